@@ -280,7 +280,8 @@ def reporter_of(
         # "L'export verso gli Stati Uniti", in Italian and of no other country
         return Side(home, Certainty.ASSUMED, "partner_named")
     tongue = [p for p in context.countries.parties if p in context.r.lexicon.homes]
-    if len(tongue) == 1 and partner in context.countries.parties and partner != tongue[0] and not context.regional:
+    apart = partner in context.countries.parties and not context.regional
+    if len(tongue) == 1 and apart and partner != tongue[0] and not _faced_there(draft, tongue[0]):
         # "Lieferungen nach Polen", in German and of Germany and Poland
         return Side(tongue[0], Certainty.ASSUMED, "partner_named")
     if context.regional:
@@ -296,6 +297,13 @@ def reporter_of(
         if len(other) == 1 and not thirds and not _from_a_third(context):
             return Side(other[0], Certainty.ASSUMED, "partner_named")
     return None
+
+
+def _faced_there(draft: Draft, code: str) -> bool:
+    """Whether a figure's sentence tells a country's name as the other side: "naar Duitsland met 8%, naar België met 6%"."""
+    c = draft.c
+    named = [h for h in c.r.within("country", c.sentence.lo, c.sentence.hi) if h.value == code and h.category == "name"]
+    return any(prepositions(c.r, led_from(c.r, h)) & {"to", "from"} for h in named)
 
 
 def _from_a_third(context: Context) -> bool:

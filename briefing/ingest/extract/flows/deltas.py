@@ -36,7 +36,8 @@ def _comes_to(c: Clauses, level: Level) -> bool:
 def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
     """A change in money: "by $120 million", "un aumento di 20 milioni", "+20 million"."""
     r = c.r
-    if level.i - 1 > c.sentence.lo and r.word(level.i - 1) == "+" and r.glued(level.i):
+    set_apart = r.word(level.i - 2) == "("
+    if level.i - 1 > c.sentence.lo and r.word(level.i - 1) == "+" and (set_apart or r.glued(level.i)):
         # "Der Saldo hatte +19,2 Milliarden betragen"
         ahead = [q for q in c.flows() if q.j <= level.i]
         return r.word(level.i - 2) != ":" and not (ahead and ahead[-1].category in BALANCES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Draft
 from briefing.ingest.extract.sides.side import prepositions
@@ -45,8 +46,13 @@ def of_all(draft: Draft) -> bool:
     """Whether a flow is told as the whole of a country's: "the total exports", "die gesamten Einfuhren", "de import als geheel"."""
     cue, lo = draft.cue, draft.c.sentence.lo
     r = draft.c.r
-    if cue is None or cue.i < lo or draft.figure.flow is Flow.TURNOVER:
+    if cue is None or cue.i < lo:
         return False
+    if draft.figure.flow is Flow.TURNOVER:
+        # Of a trade of two all of it is no more than theirs: "der Handel Ungarns insgesamt", "Hungary's total trade".
+        owner = draft.stated.reporter if draft.stated.partner is None and not draft.stated.pair else None
+        near = r.within("place.total", max(lo, cue.i - _TOTAL), min(draft.c.sentence.hi, cue.j + _TOTAL))
+        return owner is not None and owner.certainty is Certainty.STATED and bool(near)
     return bool(r.within("place.total", max(lo, cue.i - _TOTAL), cue.i)) or r.hit("place.total", cue.j) is not None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.clauses import BALANCES, Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.listed import opens_behind
 from briefing.ingest.extract.sums.timebases import is_base
@@ -15,6 +15,15 @@ _TOLD = 12
 def flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level]) -> None:
     """The flow of an amount in a parenthesis that names none: what stands before it, or what it explains."""
     r, opened, outer, part = c.r, c.opened[group], c.parent[group], c.part_of(level.i)
+    named = r.ending("cue", opened)
+    if named is not None and named.category == "money" and named in c.cues:
+        # "Warenhandel (+26,2 Mrd.), Primäreinkommen (+6,2 Mrd.)"
+        level.other = "money"
+        return
+    if (balance := _signed_balance(c, level, opened, outer)) is not None:
+        level.take(balance)
+        level.delta = False
+        return
     if (right := _right_before(c, opened, outer, before)) is not None:
         level.take(right)
         return
@@ -67,6 +76,15 @@ def flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level])
     )
     if rated or listed or _explains(c, told[-1], opened, before):
         level.take(told[-1])
+
+
+def _signed_balance(c: Clauses, level: Level, opened: int, outer: int) -> Hit | None:
+    """The balance that an amount with a sign is, where trade is named nearer: "Salden für Waren samt Außenhandel (+261,2 Mrd.)"."""
+    told = [q for q in c.flows() if q.j <= opened and c.group_of(q.i) == outer]
+    signed = level.sum.negative or c.r.word(level.i - 1) in ("+", "-")
+    if not signed or not told or told[-1].category != "turnover" or c.part_of(told[-1].i) != c.part_of(level.i):
+        return None
+    return next((q for q in reversed(told) if q.category in BALANCES), None)
 
 
 def _moved(c: Clauses, cue: Hit, opened: int) -> bool:

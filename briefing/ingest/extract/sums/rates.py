@@ -143,10 +143,12 @@ def _percent(r: Reading, i: int, lo: int, hi: int, decimals: frozenset[str]) -> 
 
 def _percent_in_words(r: Reading, i: int, hi: int) -> tuple[str | None, int]:
     """The digits of a number in words that may count per cent, and where it ends: "сорок пять процентов", "half a per cent"."""
-    count = count_at(r, i, hi)
-    if count is not None and (r.hit("cardinal", i) is not None or count.value > 1):
+    count, half = count_at(r, i, hi), r.hit("number.half", i)
+    # "Een half procent": the article is a one, too.
+    one = half is not None and count is not None and half.j > count.j
+    if count is not None and not one and (r.hit("cardinal", i) is not None or count.value > 1):
         return str(count.value), count.j
-    part = r.hit("number.half", i) or r.hit("number.one", i)
+    part = half or r.hit("number.one", i)
     return (
         (part.value or "0.5", part.j)
         if part is not None and (part.category == "half" or "." in part.value)
@@ -208,4 +210,7 @@ def _word(r: Reading, i: int) -> Rate | None:
     if hit is None or hit.category not in ("word", "fraction"):
         return None
     fraction = hit.category == "fraction"
+    if fraction and (r.hit("percent", hit.j) or (r.is_link(hit.j) and r.hit("percent", hit.j + 1))):
+        # "Rose by half a per cent"
+        return None
     return Rate(i, hit.j, Decimal(hit.value), "word", not fraction, True, fraction)
