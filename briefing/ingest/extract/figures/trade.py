@@ -36,6 +36,7 @@ from briefing.ingest.extract.figures.rows import (
     table_row,
     under_heading,
 )
+from briefing.ingest.extract.figures.saidagain import said_again
 from briefing.ingest.extract.figures.settling import settle
 from briefing.ingest.extract.figures.toldapart import grown_before, join_changes, of_both
 from briefing.ingest.extract.flows.context import Context, Draft
@@ -245,6 +246,8 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         # "Elles avaient culminé à 2,79 milliards un an auparavant, soit un repli de 16,1 %"
         grow(context, c, *back)
         grown.remove(back[0])
+    if said_again(context, c, found, grown):
+        return [], []
     drafts: list[Draft] = []
     other: list[Fact] = []
     for level in found:

@@ -86,3 +86,22 @@ def beside_market(c: Clauses, level: Level, before: Draft) -> bool:
     theirs = any(r.ending("neutral.theirs", h.i) is not None for h in told)
     others = {h.value for h in r.within("product", told[0].i, level.i)} if told else set()
     return theirs and named is not None and named.category == "name" and not others
+
+
+_FIRST = 2
+"""Tokens before an amount that opens its sentence: "Diese", "De ruim"."""
+
+
+def same_amount(context: Context, c: Clauses, level: Level) -> Draft | None:
+    """The figure told before whose amount opens a sentence of no flow once more: "The 4.7 billion dollars is 9 per cent more than".
+
+    Of this paragraph, else of the one before.
+    """
+    if level.compare or level.delta or c.sentence.head or not 0 < level.i - c.sentence.lo <= _FIRST or c.flows():
+        return None
+    told = level.sum.amount()
+    for draft in reversed([*context.previous, *context.paragraph]):
+        known = draft.figure.amount
+        if known is not None and (known.digits, known.scale) == (told.digits, told.scale):
+            return draft if told.currency in (None, known.currency) else None
+    return None

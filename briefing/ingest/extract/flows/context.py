@@ -54,6 +54,8 @@ class Context:
     """The first observed figure of the sentence before, in the same paragraph."""
     ended: Draft | None = None
     """The figure that the paragraph before ended on."""
+    previous: list[Draft] = field(default_factory=list)
+    """The amounts of the paragraph before."""
     paragraph: list[Draft] = field(default_factory=list)
     """The figures with an amount that the paragraph has told so far."""
     block: int = -1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from briefing.core.fact import Flow
+from briefing.ingest.extract.flows.again import same_amount
 from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.flows.goals import FURTHEST, inherit_goal
 from briefing.ingest.extract.flows.ongoing import goes_on
@@ -112,6 +113,7 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
             or (context.flow in OTHER_WAY and accompanied(c, level.i) is not None)
             or _led_to(c, level, found)
             or _told_on(c, level, found)
+            or same_amount(context, c, level) is not None
         ):
             level.cue, level.flow, level.carried = context.cue, _turned(c, level, context.flow), True
             if level.flow is Flow.BALANCE and level.delta:

@@ -37,6 +37,7 @@ def new_block(context: Context, sentence: Sentence) -> None:
         # A fiscal year is one side's own, and not that of the paragraphs that follow.
         context.memory.timed = context.calendar
     context.handed = context.named, any(d.figure.product is not None for d in (*context.paragraph, *context.changed))
+    context.previous = context.paragraph
     context.ended, context.last, context.paragraph, context.named = context.last, None, [], set()
     context.halves, context.seen, context.owners = None, set(), set()
     if leans:
