@@ -88,10 +88,16 @@ _QUARTER = 3
 """Months."""
 
 
+_TERMS = 4
+"""Tokens behind a change in which its terms are told: "de 1,1 % en termes désaisonnalisés"."""
+
+
 def _adjusted(c: Clauses, rate: Rate) -> bool:
     """Whether a change is told with the seasons taken out, and so counts from the month or quarter before."""
     r, lo = c.r, max(c.sentence.lo, rate.i - REACH)
-    told = r.within("bind.adjusted", lo, rate.i) or r.within("bind.adjusted", rate.j, min(c.sentence.hi, rate.j + 2))
+    told = r.within("bind.adjusted", lo, rate.i) or r.within(
+        "bind.adjusted", rate.j, min(c.sentence.hi, rate.j + _TERMS)
+    )
     return any(c.part_of(h.i) == c.part_of(rate.i) for h in told) and not any(
         p.relation in BACKWARD and lo <= p.i < rate.j + REACH for p in c.periods
     )

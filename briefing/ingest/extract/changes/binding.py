@@ -12,7 +12,7 @@ from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.sides.side import Stated
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
-from briefing.ingest.extract.sums.comparing import conceded
+from briefing.ingest.extract.sums.comparing import conceded, led_on
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.pairing import behind_its_flow
 from briefing.ingest.extract.sums.rates import Rate
@@ -188,12 +188,15 @@ def _explained(c: Clauses, rate: Rate, usable: list[Level], free: list[Level]) -
     if at > rate.j and not (inside and (on_year or c.r.hit("bind.to", at + 1) is not None)):
         # "subieron un 12 % interanual (1.949 millones de euros)"
         return None
+    start = next((f for f in free if f.compare and inside and c.group_of(f.i) == group and f.j <= inside[0].i), None)
+    if start is not None and len(inside) == 1 and start.i - rate.j <= _INSIDE and led_on(c, start, inside):
+        # "a quadruplé (de 1 714 M EUR en 2007 à 6 766 M EUR en 2017)"
+        return inside[0]
     if inside and any(rate.j < p.i < inside[0].i and c.group_of(p.i) == group for p in c.periods):
         # "verdoppelt (2023: 4,6 Mrd. Euro)" gives what it is compared with.
         return None
     if not group or not inside:
         return None
-    start = next((f for f in free if f.compare and c.group_of(f.i) == group and f.j <= inside[0].i), None)
     if start is not None and len(inside) == 1 and inside[0].i - start.j <= _INSIDE:
         return inside[0] if start.i - rate.j <= _INSIDE else None
     return inside[0] if inside[0].i - rate.j <= _INSIDE else None

@@ -31,13 +31,16 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
     of = r.hit("bind.of", at) if at < hi else None
     if of is not None:
         target = at
-        for _ in range(4):
+        for _ in range(_OF_WHAT):
             cue = r.hit("cue", target)
             if cue is not None and cue.j <= hi and cue.category != "share":
                 return cue
             people = (r.hit("country", target) or r.hit("product", target)) if target < hi else None
             target = people.j if people else target + 1
-            if target >= hi or not (r.is_link(target) or any(r.hit(slot, target) is not None for slot in _LEADS)):
+            # "l'augmentation de 32 % du montant des exportations"
+            worth = target < hi and r.hit("neutral.pronoun", target) and r.hit("place.of", target + 1)
+            led = any(r.hit(slot, target) is not None for slot in _LEADS)
+            if target >= hi or not (worth or r.is_link(target) or led):
                 break
     ahead = [q for q in c.cues if q.j <= rate.i and c.group_of(q.i) == group and q.category not in ("share",)]
     ahead = [q for q in ahead if not of_share(c, q, rate)] or ahead
@@ -65,6 +68,10 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
 
 _LEADS = ("cue", "country", "product")
 """What may stand between "growth in" and the flow: whose, and of what goods."""
+
+
+_OF_WHAT = 6
+"""Tokens behind a change in which it is named what changed."""
 
 
 def of_share(c: Clauses, cue: Hit, rate: Rate) -> bool:

@@ -329,6 +329,20 @@ def _of_another(draft: Draft, reporter: str, partner: str) -> bool:
     return partner not in named and bool(named - {reporter})
 
 
+def _only_ranked(context: Context, partner: str) -> bool:
+    """Whether an article names a supposed `partner` only for its rank or its share: "Premier partenaire, l'Allemagne représente 20 %"."""
+    r, named = context.r, [h for h in context.r.hits["country"].values() if h.value == partner]
+    if partner in context.partners or len(named) > _RANKED or any(h.category == "people" for h in named):
+        # "Elle gagne des parts sur le marché tchèque": with whom, all the same.
+        return False
+    around = [s for s in r.sentences if any(s.lo <= h.i < s.hi for h in named)]
+    return all(any(q.category == "share" for q in r.within("cue", s.lo, s.hi)) for s in around)
+
+
+_RANKED = 2
+"""Places at most where an article names a country that it only ranks."""
+
+
 def _introduced(context: Context, draft: Draft, partner: str) -> bool:
     """Whether the reader has met a supposed `partner`: by the article's first figure, or in the figure's own paragraph.
 
@@ -401,6 +415,7 @@ def _fact(
             and not _of_third(draft, {reporter.code, others[0]})
             and not _of_another(draft, reporter.code, others[0])
             and _introduced(context, draft, others[0])
+            and not _only_ranked(context, others[0])
         ):
             partner = Side(others[0], Certainty.INFERRED, "other_party")
     if draft.stated.pair and partner is None and reporter is not None:

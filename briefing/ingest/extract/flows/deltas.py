@@ -13,7 +13,7 @@ from briefing.ingest.extract.flows.movedby import (
 )
 from briefing.ingest.extract.flows.rises import moved_noun, rise_in
 from briefing.ingest.extract.sums.clauses import BALANCES, Clauses, closes
-from briefing.ingest.extract.sums.comparing import led_on
+from briefing.ingest.extract.sums.comparing import led_on, noun_base
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
@@ -51,7 +51,8 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
         balance = bool(ahead) and ahead[-1].category in BALANCES
         if balance or c.group_of(level.i):
             return bool(ahead) and not balance
-    if _sets_out(c, level):
+    if _sets_out(c, level) or noun_base(c, level) is not None:
+        # "in peggioramento rispetto al disavanzo di 306 milioni": what it was before.
         return False
     if any(r.ending("neutral.did_so", at) is not None for at in back(c, level.i, 2)):
         # "las compras aumentaron en 250 millones, mientras las ventas lo hicieron en 26"

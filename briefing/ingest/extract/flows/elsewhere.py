@@ -68,7 +68,12 @@ def _led(r: Reading, hit: Hit, lo: int) -> bool:
     if r.lexicon.genitive and r.hit("country", hit.j) is not None:
         return False
     described = hit._replace(i=hit.i - 1) if hit.i - 1 > lo else hit
-    return any(_kinds(r, h, lo) & {"to", "from", "with"} for h in (hit, described))
+    first = hit.i
+    while first > lo + 1 and any(r.ending(slot, first) is not None for slot in ("cardinal", "neutral.theirs")):
+        first -= 1
+    # "con i suoi cinque principali partner"
+    counted = hit._replace(i=first)
+    return any(_kinds(r, h, lo) & {"to", "from", "with"} for h in (hit, described, counted))
 
 
 def _world_before(draft: Draft) -> bool:
@@ -87,9 +92,9 @@ def _named_elsewhere(draft: Draft, cue: Hit) -> bool:
     r = c.r
     if r.lexicon.capital_nouns or r.lexicon.genitive:
         return False
-    slot = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}.get(draft.figure.flow)
+    slot = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}.get(draft.figure.flow, "place.with")
     hi = min(c.sentence.hi, cue.j + _GOAL)
-    for led in r.within(slot, cue.j, hi) if slot is not None else []:
+    for led in r.within(slot, cue.j, hi):
         at = r.skip_links(led.j, c.sentence.hi, 1)
         # "Exports amounted to USD 2.6 billion"
         known = ("country", "city", "currency", "month", "org.named", "product", "weekday")

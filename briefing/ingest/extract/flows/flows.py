@@ -32,6 +32,9 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
     if (start := _came_from(c, level, before)) is not None:
         level.cue, level.flow = start.cue, start.flow
         return
+    if (moved := _restated(c, level, before)) is not None:
+        level.cue, level.flow = moved.cue, moved.flow
+        return
     gap = exceeding(c, level) or beyond_the_other(c, level) or lacking(c, level) or gained(c, level)
     if gap is not None:
         level.take(gap)
@@ -104,6 +107,23 @@ def _still_of(c: Clauses, level: Level, cue: Hit, before: list[Level]) -> bool:
     led = any((to := r.ending("bind.to", at)) is not None and to.i in between for at in back(c, level.i))
     changed = before[-1].delta or any(g.i in between for g in c.rates)
     return led and changed and not any(r.word(k) == ";" for k in between)
+
+
+def _restated(c: Clauses, level: Level, before: list[Level]) -> Level | None:
+    """The amount that moved by what is said of it at once in other words: "soit un recul de 6,25 milliards et le taux de couverture des importations".
+
+    A comparison value may stand between: "12,7 milliards contre 18,9 milliards, soit un recul de".
+    """
+    r = c.r
+    told = next((b for b in reversed(before) if not (b.compare or b.delta) and b.flow is not None), None)
+    if not level.delta or told is None or c.part_of(told.i) != c.part_of(level.i) or c.group_of(level.i):
+        return None
+    said = [h for h in r.within("bind.or", max(before[-1].j, level.i - _SAID), level.i) if r.word(h.i - 1) == ","]
+    return told if said and not any(told.j <= q.i < level.i for q in c.cues) else None
+
+
+_SAID = 6
+"""Tokens between "that is" and how much something changed by."""
 
 
 def _of_kinds(c: Clauses, level: Level) -> bool:

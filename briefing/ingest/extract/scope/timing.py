@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from briefing.core.period import Period
 from briefing.ingest.extract.scope.around import head_period, period_around, resolved
 from briefing.ingest.extract.scope.compared import compared_period, counted_from
 from briefing.ingest.extract.scope.expected import told_of_amount
@@ -22,6 +23,7 @@ from briefing.ingest.extract.scope.standing import where_it_led
 from briefing.ingest.extract.sides.resolution import Memory, Timed, next_to_come, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.times.atoms import PeriodAtom
 
 
 def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
@@ -34,6 +36,8 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
     for level in plain:
         atom = level.column or paired.get(level.i) or direct.get(level.i)
         head = head_period(found, result, level, memory)
+        if atom is not None and atom.relation == "later":
+            head = _before_it(level, found, direct, memory) or head
         if atom is not None and (timed := resolved(c, atom, memory, head)) is not None:
             result[level.i] = same_months(c, level, found, part_meant(c, timed, memory), result)
             continue
@@ -75,6 +79,14 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
         if level.i not in result and (after := year_after(c, level, following, result, memory)) is not None:
             result[level.i] = after
     return result
+
+
+def _before_it(level: Level, found: list[Level], direct: dict[int, PeriodAtom], memory: Memory) -> Period | None:
+    """The time of the amount that a later one moved from: "de 1 milliard en 2019 à 972 millions quatre ans plus tard"."""
+    before = next((f for f in reversed(found) if f.j <= level.i), None)
+    atom = direct.get(before.i) if before is not None and before.compare else None
+    timed = resolve(atom, memory, None) if atom is not None else None
+    return timed.period if timed is not None else None
 
 
 def _hoped_for(c: Clauses, level: Level) -> bool:

@@ -225,7 +225,8 @@ def noun_base(c: Clauses, level: Level) -> tuple[PeriodAtom | None] | None:
             # "België hield er dan ook een tekort van": without a change nothing is compared.
             changed = bool(r.within("move", c.sentence.lo, hit.j)) or any(g.j <= hit.i for g in c.rates)
             return (told,) if changed else None
-        stops = ("move", "bind.reach", "number.and")
+        # "respecto al superávit de 84 millones": a noun for a balance may reach, too.
+        stops = ("move", "number.and") if r.hit("cue", at - 1) is not None else ("move", "bind.reach", "number.and")
         if r.kind(at - 1) != "w" or any(r.hit(slot, at - 1) is not None for slot in stops):
             return None
         at -= 1

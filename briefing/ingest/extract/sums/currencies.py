@@ -39,8 +39,9 @@ def with_currency(r: Reading, i: int, j: int, lo: int, hi: int, printed: Printed
         counted = any(not (r.kind(h.j) == NUMBER and r.glued(h.j)) for h in nouns)
         # "De 700 miljoen van een jaar eerder" counts no years.
         counted = counted and not any((told := r.hit("year", k)) and told.j > noun for k in range(j, noun + 1))
-        # "1,4 milliard deux ans plus tôt"
-        counted = counted and not any(r.hit("time.years_earlier", k) for k in (noun, noun + 1))
+        # "1,4 milliard deux ans plus tôt", "à 972 millions quatre ans plus tard"
+        apart = ("time.years_earlier", "time.years_later")
+        counted = counted and not any(r.hit(slot, k) for slot in apart for k in (noun, noun + 1))
         counted = counted or (scale is not None and _of_unknown(r, j, hi))
     sign_at = start if start < i else i
     negative = minus(r, sign_at, lo)

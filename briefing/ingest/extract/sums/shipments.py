@@ -28,7 +28,7 @@ def ship(r: Reading) -> None:
         told = [h for h in r.within("cue", sentence.lo, sentence.hi) if h.category in _SHIPPED]
         for hit in told:
             told_of = worth_told(r, hit, sentence.lo, sentence.hi) if r.lexicon.free_order else _goods(r, hit, sentence)
-            moved = told_of and not _given(r, sentence)
+            moved = told_of and not _given(r, sentence) and not _placed(r, hit, sentence.lo)
             table[hit.i] = hit._replace(category=_SHIPPED[hit.category] if moved else "none")
     r.ends.pop("cue", None)
 
@@ -50,6 +50,12 @@ def send_on(r: Reading) -> None:
 def _given(r: Reading, sentence: Sentence) -> bool:
     """Whether a sentence tells of aid: "ha inviato beni umanitari per 5 milioni"."""
     return any(q.category == "money" and q.value in _GIVEN for q in r.within("cue", sentence.lo, sentence.hi))
+
+
+def _placed(r: Reading, verb: Hit, lo: int) -> bool:
+    """Whether goods only come to a rank: "le tessuti arrivano in testa con 282 milioni", "in testa arrivano le auto"."""
+    ranks = (r.hit("neutral.ranked", verb.j), r.ending("neutral.ranked", verb.i) if verb.i > lo else None)
+    return any(h is not None and h.value == "place" for h in ranks)
 
 
 def _goods(r: Reading, verb: Hit, sentence: Sentence) -> bool:

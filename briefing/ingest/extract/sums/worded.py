@@ -64,11 +64,18 @@ def _numbers(r: Reading, i: int, hi: int) -> Iterator[tuple[str, int]]:
     count = count_at(r, i, hi)
     if count is not None:
         digits, at = str(count.value), count.j
+        if [r.word(k) for k in range(at, min(hi, at + _AGAIN))] == ["(", digits, ")"]:
+            # "sept (7) millions de dollars"
+            at += _AGAIN
         more = r.hit("number.and_half", at) if at < hi else None
         yield (f"{digits}.5", more.j) if more is not None else (digits, at)
     one = r.hit("number.one", i)
     if one is not None and not one.value.isdigit():
         yield one.value or "1", one.j
+
+
+_AGAIN = 3
+"""Tokens of a number in words that a parenthesis tells once more in digits."""
 
 
 def _ends_hundreds(r: Reading, i: int) -> bool:
