@@ -180,10 +180,16 @@ def _explained(c: Clauses, rate: Rate, usable: list[Level], free: list[Level]) -
     while at < min(c.sentence.hi, rate.j + 3) and c.r.kind(at) == "w" and c.r.hit("move", at) is None:
         # "61% en valor (a US$ 4.012 millones)"
         at += 1
+    timed = next((p for p in c.periods if 0 <= p.i - rate.j <= 1 and not p.relation and not is_base(c, p.i)), None)
+    # "per poi dimezzarsi nel 2021 (499 milioni)"
+    then = timed is not None and rate.form == "word" and timed.j < c.sentence.hi and c.r.word(timed.j) == "("
+    at = timed.j if then and timed is not None else at
     if at >= c.sentence.hi or c.r.word(at) != "(":
         return None
     group = c.group_of(at)
     inside = [f for f in usable if c.group_of(f.i) == group]
+    if then and inside and inside[0].i == at + 1:
+        return inside[0]
     on_year = any(p.i == rate.j and p.j == at and p.relation in BACKWARD for p in c.periods)
     if at > rate.j and not (inside and (on_year or c.r.hit("bind.to", at + 1) is not None)):
         # "subieron un 12 % interanual (1.949 millones de euros)"

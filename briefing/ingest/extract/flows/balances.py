@@ -200,6 +200,8 @@ def negative_balance(c: Clauses, level: Level) -> bool:
     ):
         return True
     signs = [h for h in c.r.within("move", lo, hi) if h.category in ("negative", "positive")]
+    # "un peu moins de 6,7 milliards"
+    signs = [h for h in signs if c.r.hit("qualifier.at_most", h.i) is None]
     if signs and signs[-1].category == "positive":
         return False
     return any(h.category == "negative" for h in signs) or any(

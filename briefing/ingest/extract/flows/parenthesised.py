@@ -27,6 +27,9 @@ def flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level])
     if (right := _right_before(c, opened, outer, before)) is not None:
         level.take(right)
         return
+    if (behind_it := _changed_behind(c, group, opened)) is not None:
+        level.take(behind_it, after=True)
+        return
     heads = [b for b in before if b.flow is not None and b.j <= opened and not b.delta]
     head = next((b for b in reversed(heads) if c.group_of(b.i) == outer), None)
     told = [q for q in c.flows() if q.j <= opened and c.group_of(q.i) == outer]
@@ -85,6 +88,15 @@ def _signed_balance(c: Clauses, level: Level, opened: int, outer: int) -> Hit | 
     if not signed or not told or told[-1].category != "turnover" or c.part_of(told[-1].i) != c.part_of(level.i):
         return None
     return next((q for q in reversed(told) if q.category in BALANCES), None)
+
+
+def _changed_behind(c: Clauses, group: int, opened: int) -> Hit | None:
+    """The flow that "of" ties to the change before a parenthesis: "d'une progression de 13,5 % (31,6 milliards) des importations"."""
+    r, at = c.r, _closed(c, group)
+    cue = r.hit("cue", r.skip_links(at, c.sentence.hi, 2)) if at < c.sentence.hi else None
+    rated = any(0 <= opened - g.j <= 1 and g.form == "percent" for g in c.rates)
+    of = rated and (r.hit("bind.of", at) is not None or r.hit("place.of", at) is not None)
+    return cue if of and cue is not None and cue.category in ("exports", "imports") else None
 
 
 def _moved(c: Clauses, cue: Hit, opened: int) -> bool:

@@ -47,7 +47,7 @@ def remember_flow(context: Context, c: Clauses) -> None:
         return
     if flows and not (both and context.flow is Flow.TURNOVER):
         turnover = (q for q in flows if FLOWS[q.category] is Flow.TURNOVER and not _only_within(c, q, flows))
-        head = _explaining(c, flows) or next(turnover, None)
+        head = _explaining(c, flows) or _alone_changed(c, flows) or next(turnover, None)
         head = head or _told_first(c, flows)
         context.cue, context.flow = head, FLOWS[head.category]
         context.sides = at_cue(c, head, context.flow)
@@ -85,6 +85,15 @@ def _explaining(c: Clauses, flows: list[Hit]) -> Hit | None:
         return None
     behind = [q for q in flows if q.i > colon]
     return behind[0] if len({FLOWS[q.category] for q in behind}) == 1 else None
+
+
+def _alone_changed(c: Clauses, flows: list[Hit]) -> Hit | None:
+    """The flow that alone is told to have changed, in words on trade: "Les résultats du commerce montrent que les exportations ont augmenté de 7 %"."""
+    last = flows[-1]
+    if c.sums or not c.rates or last.category not in ("exports", "imports") or c.rates[0].i < last.j:
+        return None
+    trade = all(FLOWS[q.category] is Flow.TURNOVER for q in flows[:-1])
+    return last if trade and not c.r.any(("move", "number.and"), flows[0].j, last.i) else None
 
 
 def _abroad(c: Clauses, cue: Hit) -> bool:

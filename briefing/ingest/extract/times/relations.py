@@ -217,7 +217,9 @@ def bare_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     fiscal_before = _mark_before(r, i)
     start = fiscal_before.i if fiscal_before else i
     j, last_year, season = i + 1, None, False
-    if j < hi and (r.gap(j) == "-" or (r.word(j) == "/" and r.glued(j))):
+    # "per il periodo 2017 - 2018"
+    apart = r.word(j) == "-" and not r.glued(j) and year_at(r, j + 1) is not None if j + 1 < hi else False
+    if j < hi and (apart or r.gap(j) == "-" or (r.word(j) == "/" and r.glued(j))):
         second = j if r.gap(j) == "-" else j + 1
         if second < hi and r.kind(second) == NUMBER and r.word(second).isdigit():
             word = r.word(second)
