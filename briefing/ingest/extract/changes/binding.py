@@ -30,6 +30,8 @@ def respective_levels(c: Clauses, found: list[Level]) -> dict[int, Level]:
     plain = [f for f in found if f.flow is not None and not (f.compare or f.delta or c.group_of(f.i))]
     plain = [f for f in plain if c.part_of(f.i) == part]
     alike = len(rates) == len(plain) and len({f.flow for f in plain}) in (1, len(plain))
+    if (shared := with_last(c, found)) is not None:
+        return {shared[1].i: shared[2]}
     if not told and (both := _both_changes(c, found)):
         return both
     if len(rates) < 2 or not alike or not (told or in_order_of_flows(c, rates)):
@@ -48,6 +50,23 @@ def _last_ones(c: Clauses, rates: list[Rate], plain: list[Level], told: list[Hit
     levels = [f for f in plain if f.i >= since]
     closed = any(0 <= h.i - run[-1].j <= 1 for h in told) if run else False
     return {g.i: f for g, f in zip(run, levels, strict=True)} if closed and len(run) == len(levels) > 1 else {}
+
+
+def with_last(c: Clauses, found: list[Level]) -> tuple[Rate, Rate, Level] | None:
+    """Two changes "respectively" where the sentence has one amount: the first is that of the figure told before it.
+
+    "Elle a exporté pour 11 milliards. Ses importations ont totalisé 8 milliards, soit une croissance de 7 % et de 9 % respectivement."
+    """
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    rates = [g for g in c.rates if g.form == "percent" and not c.group_of(g.i)]
+    plain = [f for f in found if not (f.compare or f.delta or c.group_of(f.i))]
+    if len(rates) != _TWO or len(c.rates) != _TWO or len(plain) != 1 or len(found) != 1 or len(c.flows()) != 1:
+        return None
+    if plain[0].flow not in (Flow.EXPORTS, Flow.IMPORTS) or plain[0].j > rates[0].i:
+        return None
+    near = any(0 <= h.i - rates[1].j <= 1 or 0 <= rates[0].i - h.j <= 2 for h in r.within("bind.respectively", lo, hi))
+    joint = any(r.hit("number.and", k) is not None for k in range(rates[0].j, rates[1].i))
+    return (rates[0], rates[1], plain[0]) if near and joint else None
 
 
 def _both_changes(c: Clauses, found: list[Level]) -> dict[int, Level]:

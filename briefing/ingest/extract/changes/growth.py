@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from briefing.core.fact import Flow
-from briefing.ingest.extract.changes.binding import level_of, respective_levels, told_before
+from briefing.ingest.extract.changes.binding import level_of, respective_levels, told_before, with_last
 from briefing.ingest.extract.changes.changed import respective_cues, subject_of
 from briefing.ingest.extract.changes.directions import directed, has_base, measured
 from briefing.ingest.extract.changes.reckoned import better_by, borne_out
@@ -69,7 +69,11 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
     bound: set[int] = set()
     respective = respective_cues(c)
     ordered = respective_levels(c, found)
+    shared = with_last(c, found)
     for rate in c.rates:
+        if shared is not None and rate == shared[0]:
+            # Of the figure told before (`toldapart.of_both`).
+            continue
         if (beside := _beside_delta(c, rate, found)) is not None and beside.level is not None:
             if beside.level.i not in bound:
                 bound.add(beside.level.i)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import FigureStatus, Flow
+from briefing.ingest.extract.changes.binding import with_last
 from briefing.ingest.extract.changes.directions import directed
 from briefing.ingest.extract.changes.growth import Change, period_alone
 from briefing.ingest.extract.figures.growing import grow
@@ -12,7 +13,7 @@ from briefing.ingest.extract.sides.resolution import Timed, resolve
 from briefing.ingest.extract.sides.side import Side, Stated
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.level import OTHER_WAY, Level
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import BACKWARD
@@ -69,6 +70,8 @@ def of_both(c: Clauses, found: list[Level], told: list[Draft]) -> list[tuple[Cha
     """The changes of exports and imports that the sentence before told: "Die Zuwächse betrugen 12,7 Prozent bzw. 16,7 Prozent"."""
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     rates = [g for g in c.rates if g.form == "percent" and not c.group_of(g.i)]
+    if (shared := with_last(c, found)) is not None and (other := _first_of(c, shared, told)) is not None:
+        return [other]
     pair = [d for d in told[-_BOTH:] if d.c is told[-1].c and d.figure.growth is None and d.figure.amount is not None]
     flows = [d.figure.flow for d in pair]
     if found or c.flows() or len(rates) != _BOTH or len(c.rates) != _BOTH or len(pair) != _BOTH:
@@ -87,6 +90,19 @@ def of_both(c: Clauses, found: list[Level], told: list[Draft]) -> list[tuple[Cha
     sign = -1 if first < 0 else 1
     percents = [first, moved[1] if moved[1] is not None else sign * abs(rates[1].percent)]
     return [(Change(g, p, None, None), d) for g, p, d in zip(rates, percents, pair, strict=True)]
+
+
+def _first_of(c: Clauses, shared: tuple[Rate, Rate, Level], told: list[Draft]) -> tuple[Change, Draft] | None:
+    """The first of two changes "respectively" and the one figure before of the other direction, which it is of."""
+    rate, last, level = shared
+    before = [d for d in told if d.c is not c and d.figure.amount is not None]
+    other = before[-1] if before and before[-1].figure.growth is None else None
+    percent = directed(c, rate)
+    if percent is None and (second := directed(c, last)) is not None:
+        percent = abs(rate.percent) * (-1 if second < 0 else 1)
+    if other is None or percent is None or other.figure.flow is not OTHER_WAY.get(level.flow or Flow.BALANCE):
+        return None
+    return Change(rate, percent, None, None), other
 
 
 def grown_before(context: Context, c: Clauses, change: Change) -> bool:

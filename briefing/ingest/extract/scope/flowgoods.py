@@ -184,6 +184,9 @@ def of_goods(c: Clauses, cue: Hit, after: int) -> str | None:
     dated = c.period_at(whose.j) if whose is not None else None
     # "gab Deutschland 2024 für kenianische Schnittblumen aus"
     owned = () if whose is None else (dated.j,) if dated is not None else (whose.j,)
+    if whose is None and cue.j < hi and (owner := r.hit("country", r.skip_links(cue.j, hi, 2))) is not None:
+        # "les exportations de la Tunisie du secteur des textiles"
+        owned = (owner.j,)
     places = [timed.j if timed is not None else cue.j, *owned, after]
     if (sector := _of_sector(c, cue)) is not None:
         return sector
@@ -191,7 +194,7 @@ def of_goods(c: Clauses, cue: Hit, after: int) -> str | None:
         # "Ввезли товаров на 5,8 млрд евро, из которых 3,9 млрд пришлось на нефть"
         places = [after, *places]
     for place in places:
-        of = r.hit("bind.of", place) if place < hi else None
+        of = r.hit("bind.of", place) or _in_sector(c, place) if place < hi else None
         if of is not None and (named := goods(c, of.j, hi)) is not None:
             return named
         if of is not None and (derived := _derived(c, of)) is not None:
@@ -241,6 +244,13 @@ def _of_sector(c: Clauses, cue: Hit) -> str | None:
         return None
     near = [h for h in r.within("product", led.j, min(hi, sector.j + _IN_SECTOR)) if h.category == "name"]
     return near[0].value if near else r.words(sector.i, sector.j)
+
+
+def _in_sector(c: Clauses, place: int) -> Hit | None:
+    """The "in" that leads to a sector: "le esportazioni tunisine nel settore delle macchine"."""
+    r, hi = c.r, c.sentence.hi
+    led = r.hit("place.at", place)
+    return led if led is not None and r.hit("bind.sector", r.skip_links(place, hi, 2)) is not None else None
 
 
 _FLOW_OPENS = 7

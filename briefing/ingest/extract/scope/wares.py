@@ -76,6 +76,8 @@ def goods(c: Clauses, i: int, hi: int) -> str | None:
     people = r.hit("country", at) if at < hi else None
     at = people.j if people else at
     hit = r.hit("product", at) if at < hi else None
+    if hit is None and (sector := r.hit("bind.sector", at) if at < hi else None) is not None:
+        return _of_sector(r, sector, hi)
     if hit is None or hit.category == "none":
         # "$1.3 billion of those purchases"
         return None
@@ -99,6 +101,13 @@ def _goods_of(r: Reading, general: Hit, hi: int) -> str | None:
         return None
     named = r.hit("product", at)
     return named.value if named is not None and named.category == "name" else None
+
+
+def _of_sector(r: Reading, sector: Hit, hi: int) -> str | None:
+    """The goods of a sector that a flow is of: "le esportazioni del settore tessile", "du secteur des textiles"."""
+    at = r.skip_links(sector.j, hi, 2)
+    hit = r.hit("product", at) if at < hi else None
+    return hit.value if hit is not None and hit.category == "name" else None
 
 
 def stuff(r: Reading, i: int, hi: int) -> str | None:

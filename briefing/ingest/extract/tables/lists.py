@@ -231,7 +231,9 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
     if explained is not None and (theirs := partner_of_rate(c, explained)) is not None:
         # "... to Angola grew by 5 times ($31 million), to Zimbabwe by 3 times ($12 million)"
         return Side(theirs.value, Certainty.STATED, None, r.span(theirs.i, theirs.j))
-    beside = r.ending("country", c.opened[group]) if group and level.flow is not Flow.BALANCE else None
+    beside = r.ending("country", c.opened[group]) if group else None
+    if beside is not None and level.flow is Flow.BALANCE and not _faced(c, level, beside):
+        beside = None
     # "davanti a Spagna (10,91% di mercato e 2,15 miliardi)"
     inside = range(c.opened[group] + 1, level.i) if group else range(0)
     first = group and not any(r.hit(slot, k) is not None for k in inside for slot in ("country", "currency", "scale"))
@@ -282,6 +284,14 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
         # "del 13% con la Francia, 16 miliardi"
         return None
     return Side(hit.value, Certainty.STATED, None, r.span(hit.i, hit.j))
+
+
+def _faced(c: Clauses, level: Level, hit: Hit) -> bool:
+    """Whether a country is one of those with whom a balance is told: "un déficit avec certains pays, tels que l'Italie (-253 millions)"."""
+    cue = level.cue
+    if cue is None or level.after or cue.j > hit.i or any(cue.j <= s.i < hit.i for s in c.sums):
+        return False
+    return bool(c.r.within("place.with", cue.j, min(hit.i, cue.j + _LEADS)))
 
 
 def _fronted(c: Clauses, level: Level) -> Hit | None:

@@ -52,6 +52,9 @@ def parse(
     sign = "." if dots else ","
     if dots + commas > 1:
         head, _, tail = raw.rpartition(sign)
+        if len(tail) < 3 and tail and _grouped(head, sign) and scale > _MILLIONS:
+            # "37,122,9 milliards": of millions or of billions, nobody knows.
+            return None
         if len(tail) < 3 and tail and _grouped(head, sign):
             # "5.755.8 millones": the same sign for both.
             return Printed(_plain(f"{head.replace(sign, '')}.{tail}"), True)
