@@ -32,7 +32,8 @@ def give_date(
 ) -> None:
     """The nearest date in the event's part of the sentence, else a month or a bare year."""
     r = scene.r
-    periods = [month_ended(r, p) for p in periods if not _of_person(r, p)]
+    periods = [month_ended(r, p) for p in periods if not (_of_person(r, p) or _of_founding(r, h, p))]
+    dates = [d for d in dates if not _of_founding(r, h, d)]
     # The dateline dates the report; the event may have been the day before.
     line = scene.line.date.i if scene.line.date else -1
     inside = [d for d in dates if room[0] <= d.i and d.j <= room[1] and d.i != line]
@@ -146,6 +147,18 @@ def _of_person(r: Reading, period: PeriodAtom) -> bool:
     if r.lexicon.capital_months or r.hit("month", period.i) is None or not r.capital(period.i):
         return False
     return period.j == period.i + 1 and period.j < len(r.tokens) and r.capital(period.j) and r.kind(period.j) == WORD
+
+
+_FOUNDED = 2
+"""Tokens between the word of founding and its time."""
+
+
+def _of_founding(r: Reading, h: Happening, atom: PeriodAtom | DateAtom) -> bool:
+    """Whether a time only tells since when a series is: "the commission, founded in 1997, last met in", "die 1997 gegründete"."""
+    if h.kind is EventKind.SIGNING:
+        return False
+    before = r.any(("event.born",), max(0, atom.i - _FOUNDED - 1), atom.i)
+    return before or (r.lexicon.verb_final and r.hit("event.born", atom.j) is not None)
 
 
 _BESIDE = 3

@@ -168,9 +168,14 @@ def meeting_verb(r: Reading, lo: int, hi: int) -> Hit | None:
 def signed_verb(r: Reading, lo: int, hi: int) -> Hit | None:
     """The verb by which an agreement is told to have been signed, the agreement beside it."""
     for verb in r.within("event.signed", lo, hi) if r.any(OFFICES, lo, hi) or of_states(r, lo, hi) else ():
-        room = (max(lo, verb.i - _SIGNED), verb.i) if r.lexicon.verb_final else (verb.j, min(hi, verb.j + _SIGNED))
-        treaties = [h for h in r.within("event.treaty", *room) if h.i >= verb.j or h.j <= verb.i]
-        # "The agreement signed in 2012": told only to say which.
+        room = max(lo, verb.i - _SIGNED), verb.i if r.lexicon.verb_final else min(hi, verb.j + _SIGNED)
+        # "The agreement signed in 2012": told only to say which; "four agreements were signed" is the event.
+        which = verb.j - verb.i == 1 and not (r.lexicon.verb_final or r.lexicon.free_order)
+        treaties = [
+            h
+            for h in r.within("event.treaty", *room)
+            if h.i >= verb.j or (h.j <= verb.i and not (which and h.j == verb.i))
+        ]
         if treaties and not _never(r, verb, lo) and not r.any(("event.kind",), verb.j, treaties[0].i):
             return verb
     return None

@@ -106,7 +106,8 @@ def tells_enough(h: Happening) -> bool:
     # "Foreign Minister Bourita met Canadian officials in Ottawa in April 2024"
     # "Our two governments signed an agreement in The Hague in January"
     by_verb = h.loose and h.kind in _TOLD_BY_VERB or h.kind is EventKind.SIGNING
-    spanning = h.kind in _SPANNING or (h.city is not None and by_verb)
+    on_visit = h.kind is EventKind.SIGNING and h.host is not None
+    spanning = h.kind in _SPANNING or on_visit or (h.city is not None and by_verb)
     sharp = h.dated is not None and (h.dated.when.precision == "day" or (spanning and h.dated.when.precision != "year"))
     if h.loose and h.kind in _TOLD_BY_VERB and not h.head and h.city is not None and h.dated is None:
         # "At a recent meeting in Moscow with his counterpart"

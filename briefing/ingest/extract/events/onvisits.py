@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import EventFormat, EventKind
+from briefing.core.period import When
 from briefing.ingest.extract.events.dating import give_date
 from briefing.ingest.extract.events.encounters import encounter, led_where, meeting_verb, signed_verb, visited
 from briefing.ingest.extract.events.happenings import Happening, give_format, same_day
@@ -101,18 +102,31 @@ _OCCASION = 5
 
 
 def signed_beside(scene: Scene, sentence: Sentence, told: Happening) -> Happening | None:
-    """The agreement that a verb says was signed where another event is told: "signed in Accra on Friday, after the third session"."""
+    """The agreement that a verb says was signed where another event is told: "signed in Accra on Friday, after the third session".
+
+    What is signed on a visit is of the visit's time: "During his visit to Peru in May four agreements were signed".
+    """
     r, lo, hi = scene.r, sentence.lo, sentence.hi
-    if told.kind is EventKind.SIGNING or told.head or told.planned or told.loose or r.within("event.planned", lo, hi):
+    on_visit = told.kind is EventKind.VISIT and (told.city is not None or told.host is not None)
+    to_come = told.planned or bool(r.within("event.planned", lo, hi))
+    if told.kind is EventKind.SIGNING or told.head or told.loose or (to_come and not (on_visit and told.planned)):
         return None
     verb = signed_verb(r, lo, hi)
     if verb is None or r.span(verb.i, verb.j).overlaps(told.span):
         return None
-    signing = Happening(EventKind.SIGNING, r.span(verb.i, verb.j), sentence.head, at=verb.i)
+    signing = Happening(EventKind.SIGNING, r.span(verb.i, verb.j), sentence.head, at=verb.i, planned=told.planned)
     dates, periods = dates_and_periods(r, lo, hi)
     give_date(scene, signing, (verb.i, verb.j), (lo, hi), dates, periods)
     if signing.dated is None or signing.dated.when.precision != "day":
-        return None
+        if not on_visit or told.dated is None or _several_days(told.dated.when):
+            return None
+        signing.dated, signing.date_span = told.dated, told.date_span
     signing.city = venue(r, (verb.i, verb.j), (lo, hi)) or told.city
+    signing.host = told.host if signing.city is None else None
     signing.format, signing.format_span = told.format, told.format_span
     return signing
+
+
+def _several_days(when: When) -> bool:
+    """Whether a visit lasts several days, on one of which something was signed that is not told."""
+    return when.precision == "year" or (when.precision == "day" and when.first != when.last)

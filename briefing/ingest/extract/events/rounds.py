@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.core.fact import EventKind
 from briefing.ingest.extract.events.counting import apposed_behind, number_of
 from briefing.ingest.extract.events.elliptic import Anchor, elliptic
+from briefing.ingest.extract.events.panels import panels
 from briefing.ingest.extract.times.ordinals import ordinal_at
 from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.fold import WORD
@@ -45,6 +46,7 @@ def kinds_of(r: Reading, lo: int, hi: int) -> list[Hit]:
     kinds = [h for h in r.within("event.kind", lo, hi) if h.value != "none"]
     kinds = [h for h in kinds if not _furthered(r, h, lo, hi)]
     kinds = sorted([*kinds, *_signatures(r, kinds, lo, hi)])
+    kinds = sorted([*kinds, *panels(r, lo, hi, kinds)])
     if not r.any(("event.joint",), lo, hi):
         return kinds
     series = [h for h in kinds if h.value == EventKind.COMMISSION]
