@@ -45,6 +45,9 @@ def elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
         apposed = r.word(number[1]) == "," and any(r.ending("event.previous", k) is not None for k in (i - 1, i - 2))
         after = number[1] + apposed
         verb = r.hit("event.planned", after) or r.hit("event.held", after) or r.hit("event.present", after)
+        if verb is None and r.any(("event.held",), after, sentence.hi):
+            # "Die fünfte war 2021 online abgehalten worden"
+            verb = r.hit("bind.auxiliary", after)
         if verb is None and r.word(number[1]) == ",":
             verb = _behind_aside(r, i, number[1], sentence)
         # "Пятое - в Баку, в 2026-м": the dash stands for the verb.

@@ -66,7 +66,9 @@ def stay_before(r: Reading, verb: int, lo: int) -> Hit | None:
 def led_where(r: Reading, lo: int, i: int) -> int | None:
     """The comma behind which a relative clause tells, up to token `i`, what was done: "..., where she", "..., quien"."""
     comma = max((k for k in range(lo, i) if r.word(k) == ","), default=None)
-    if comma is None or not any(r.hit(slot, comma + 1) is not None for slot in ("event.where", "bind.relative")):
+    if comma is None or not any(
+        r.hit(slot, comma + 1) is not None for slot in ("event.where", "bind.relative", "bind.when")
+    ):
         return None
     return comma
 
@@ -289,7 +291,7 @@ def _goes_on(r: Reading, j: int, hi: int) -> bool:
 
 def _tells_who(r: Reading, k: int) -> bool:
     """Whether a token between "was" and a place tells who was there and how long: "war die deutsche Ministerin drei Tage in"."""
-    slots = ("month", "role.role", "country", "year", "cardinal", "time.day_unit")
+    slots = ("month", "role.role", "country", "year", "cardinal", "time.day_unit", "weekday", "time.day", "bind.since")
     return r.is_link(k) or r.capital(k) or r.kind(k) == "n" or any(r.hit(slot, k) is not None for slot in slots)
 
 

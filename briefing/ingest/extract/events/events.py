@@ -17,7 +17,7 @@ from briefing.ingest.extract.events.encounters import (
     stay_before,
 )
 from briefing.ingest.extract.events.facing import with_office
-from briefing.ingest.extract.events.goals import LED, give_place
+from briefing.ingest.extract.events.goals import LED, give_place, invited
 from briefing.ingest.extract.events.happenings import (
     Happening,
     fact_of,
@@ -30,6 +30,7 @@ from briefing.ingest.extract.events.happenings import (
 from briefing.ingest.extract.events.journeys import (
     is_main,
     led_after,
+    named,
     place_on_visit,
     second_stop,
     today,
@@ -85,7 +86,7 @@ def events(scene: Scene) -> list[Fact]:
         if not (
             h.loose
             and any(
-                same_day(o, h) and not (o.kind is EventKind.VISIT and h.kind in _ON_VISITS) and not _goes_for(h, o)
+                same_day(o, h) and not _done_on(h, o) and not _goes_for(h, o)
                 for o in _as_told(told, h)
                 if not o.loose or o in told[:n]
             )
@@ -94,8 +95,10 @@ def events(scene: Scene) -> list[Fact]:
     return sorted((fact_of(scene, h) for h in told), key=lambda f: f.span.start)
 
 
-_ON_VISITS = (EventKind.MEETING, EventKind.SIGNING)
-"""What is done on a visit and told beside it."""
+def _done_on(h: Happening, other: Happening) -> bool:
+    """Whether an event is what was done on another, and told beside it: a meeting on a visit, a signing at a session."""
+    signed = h.kind is EventKind.SIGNING and other.kind is not EventKind.SIGNING
+    return signed or (h.kind is EventKind.MEETING and other.kind is EventKind.VISIT)
 
 
 def _goes_for(visit: Happening, other: Happening) -> bool:
@@ -128,7 +131,7 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         own = encounter(r, past, hi)
         if own is not None and own.value == EventKind.VISIT:
             return _in_sentence(scene, replace(sentence, lo=past), told)
-    there = stay(r, sentence, scene.known, scene.parties) if not anchors else None
+    there = _there_for(r, stay(r, sentence, scene.known, scene.parties), anchors, hi)
     if there is not None:
         anchors, loose = [(there.i, there.j, EventKind.VISIT, None)], True
     anchors, relative = parted(r, anchors, lo, hi)
@@ -149,6 +152,10 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         clause = _before_turn(r, kind, i, j, lo, _before_report(r, j, clause))
         happening = Happening(kind, r.span(i, j), sentence.head, loose=loose, at=i)
         happening.received = bool(r.within("role.role", lo, hi)) if loose else with_office(r, j, clause)
+        if kind is EventKind.VISIT and not loose:
+            happening.received = r.any(("role.role", "role.counterpart", "role.delegation"), lo, hi) or named(
+                scene, lo, hi
+            )
         happening.timeless = timeless
         happening.face_to_face = kind is EventKind.VISIT or (loose and r.any(("event.received",), i, j))
         happening.stay = there is not None
@@ -171,6 +178,11 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         happening.planned = happening.planned or (moved is not None and not r.within("event.held", lo, hi))
         apart = moved or _told_apart(r, happening, left, i)
         stop = clause
+        asked = invited(r, i, lo) if kind is EventKind.VISIT else None
+        if asked is not None:
+            # "On Thursday he invited the minister to visit Nairobi in May": the day is that of the asking.
+            happening.planned, apart = True, max(apart, asked.j)
+            dates = [d for d in dates if d.i >= j or (d.weekday is None and d.offset is None)]
         if kind is EventKind.VISIT and led_after(r, i, lo):
             # "Firmata a marzo l'intesa con la Cina, e dopo la missione a Tunisi del ministro, ora tocca a"
             apart = max((k + 1 for k in range(apart, i) if r.word(k) == ","), default=apart)
@@ -181,6 +193,8 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
             dates = [d for d in dates if not clause_of[0] <= d.i < clause_of[1]]
             left = max(left, clause_of[1]) if r.any(("city",), *clause_of) else left
         give_date(scene, happening, (i, j), (apart, stop), dates, periods)
+        if asked is not None and happening.dated is None:
+            continue
         # "The fifth round was held on 18 October and the sixth will be held in 2025": each has its own.
         dates = [d for d in dates if happening.date_span != r.span(d.i, d.j)]
         periods = [p for p in periods if happening.date_span != r.span(p.i, p.j)]
@@ -222,6 +236,15 @@ def _relative_before(r: Reading, lo: int, i: int) -> tuple[int, int] | None:
         if r.hit("bind.relative", a + 1) is not None and any(dates_and_periods(r, a, b)):
             return a + 1, b
     return None
+
+
+def _there_for(r: Reading, there: Hit | None, anchors: list[Anchor], hi: int) -> Hit | None:
+    """The stay that a sentence tells of, with nothing beside it but what it is for: "is in Helsinki for talks with"."""
+    if there is None or not anchors:
+        return there
+    only = all(kind is EventKind.MEETING and number is None and i > there.i for i, _, kind, number in anchors)
+    told = r.any(("event.held", "event.planned", "event.met"), max(j for _, j, *_ in anchors), hi)
+    return there if only and not told else None
 
 
 def _joined(r: Reading, first: Anchor, second: Anchor) -> bool:

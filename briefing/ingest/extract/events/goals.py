@@ -7,6 +7,7 @@ from briefing.ingest.extract.events.encounters import visited
 from briefing.ingest.extract.events.happenings import Happening
 from briefing.ingest.extract.events.journeys import right_before
 from briefing.ingest.extract.sides.venues import venue
+from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -38,6 +39,14 @@ def give_place(r: Reading, h: Happening, at: tuple[int, int], room: tuple[int, i
             h.city = None
 
 
+def invited(r: Reading, i: int, lo: int) -> Hit | None:
+    """What says that somebody is only asked to pay the visit at token `i`: "invited his colleague to visit Kenya"."""
+    asked = r.within("event.invited", max(lo, i - _ASKED), i)
+    return asked[-1] if asked and asked[-1].i > lo else None
+
+
+_ASKED = 16
+"""Tokens between a verb of inviting and the visit asked for."""
 LED = 4
 """Tokens between "after" and the visit that went before."""
 
@@ -60,6 +69,9 @@ def _host(r: Reading, at: tuple[int, int], room: tuple[int, int], loose: bool) -
         return close[-1]
     reach = room[1] if loose else min(room[1], at[1] + _VISITED)
     behind = [h for h in r.within("country", at[1], reach) if _led_to(r, h, at[1])]
+    if not behind and r.lexicon.capital_nouns and (paid := _object(r, at[0], room[0])) is not None:
+        # "Stattete der Präsident Kenia einen Staatsbesuch ab"
+        return paid
     if not behind:
         # "Находился в России с государственным визитом"
         led = [h for h in r.within("country", room[0], at[0]) if h.category == "name" and r.ending("place.at", h.i)]
@@ -71,6 +83,20 @@ def _host(r: Reading, at: tuple[int, int], room: tuple[int, int], loose: bool) -
     return goals[0] if len(goals) == 1 else None
 
 
+def _object(r: Reading, i: int, lo: int) -> Hit | None:
+    """The country that a visit is paid to, with no preposition, right before the visit at token `i` and its article."""
+    for k in range(i - 1, max(lo, i - 1 - _ARTICLE), -1):
+        if not (r.is_link(k) or (r.kind(k) == WORD and not r.capital(k))):
+            return None
+        named = r.ending("country", k)
+        if named is not None:
+            led = any(r.ending(f"place.{kind}", named.i) for kind in ("from", "of", "with", "at"))
+            return named if named.category == "name" and not led else None
+    return None
+
+
+_ARTICLE = 3
+"""Tokens of article and adjective between a country and the visit paid to it: "Kenia einen dreitägigen Besuch"."""
 _VISITED = 12
 """Tokens behind "the visit of" somebody in which it is told where to."""
 

@@ -46,7 +46,7 @@ class Happening:
     loose: bool = False
     """Whether only a verb tells of it: "se reunieron el lunes en Ginebra"."""
     received: bool = False
-    """Whether the verb has a person behind it: "received the Ambassador of Hungary"."""
+    """Whether the verb has a person behind it: "received the Ambassador of Hungary"; of a visit: whether an office is told."""
     main: bool = False
     """Whether it is a visit of somebody in office that the headline or the lead tells of, and not one before another."""
     stay: bool = False
@@ -112,10 +112,13 @@ def tells_enough(h: Happening) -> bool:
     if h.loose and h.kind in _TOLD_BY_VERB and not h.head and h.city is not None and h.dated is None:
         # "At a recent meeting in Moscow with his counterpart"
         return True
-    day = h.dated is not None and h.dated.when.precision == "day"
-    if h.kind is EventKind.SIGNING and day and h.date_span is not None and not h.head:
-        # "Signed today an agreement on political consultations", with no word of where
+    told = h.dated is not None and h.date_span not in (None, h.span)
+    if h.kind is EventKind.SIGNING and told and not (h.head or h.planned):
+        # "Signed today an agreement on political consultations", "the treaty was signed in 2016", with no word of where
         return True
+    if h.kind is EventKind.VISIT and told and h.received and not (h.head or h.loose) and h.dated is not None:
+        # "The premier, who arrived on Wednesday for a two-day visit", with no word of where
+        return h.dated.when.precision in ("day", "month")
     return place and h.dated is not None and (h.planned or sharp)
 
 

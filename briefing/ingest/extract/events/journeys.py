@@ -84,7 +84,8 @@ def second_stop(r: Reading, h: Happening) -> list[Happening]:
 def today(scene: Scene, verb: Hit) -> Dated | None:
     """The day of the report, of one who "is in Belgrade" and no other day is told."""
     day, r = scene.reference.day, scene.r
-    if day is None or r.hit("event.held", verb.i) is not None or r.within("event.held", verb.i, verb.j):
+    past = r.hit("event.held", verb.i) is not None or r.within("event.held", verb.i, verb.j)
+    if day is None or (past and r.hit("event.present", verb.i) is None):
         return None
     reason = "counted_from_dateline" if scene.reference.from_dateline else "counted_from_publication"
     return Dated(When.day(day), Certainty.INFERRED, reason)
@@ -112,11 +113,14 @@ def is_main(scene: Scene, sentence: Sentence, h: Happening, told: Sequence[Happe
         return False
     after = any(r.ending("bind.since", k) is not None for k in range(max(sentence.lo, i - _AT), i + 1))
     after = after or led_after(r, i, sentence.lo)
-    named = any(
-        r.kind(k) == WORD and r.capital(k) and folded(r.words(k, k + 1)) in scene.known
-        for k in range(sentence.lo, sentence.hi)
-    )
-    return not after and (h.stay or named or r.any(("role.role",), sentence.lo, sentence.hi))
+    office = named(scene, sentence.lo, sentence.hi) or r.any(("role.role",), sentence.lo, sentence.hi)
+    return not after and (h.stay or office)
+
+
+def named(scene: Scene, lo: int, hi: int) -> bool:
+    """Whether tokens `lo` to `hi` name somebody in office."""
+    r = scene.r
+    return any(r.kind(k) == WORD and r.capital(k) and folded(r.words(k, k + 1)) in scene.known for k in range(lo, hi))
 
 
 def _named(r: Reading, sentence: Sentence, h: Happening) -> bool:

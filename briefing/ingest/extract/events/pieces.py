@@ -18,6 +18,8 @@ def pieces(r: Reading, sentence: Sentence) -> list[Sentence]:
         return [replace(sentence, hi=spoken), replace(sentence, lo=spoken + 1)]
     if (turn := _turn(r, sentence)) is not None:
         return [*pieces(r, replace(sentence, hi=turn)), replace(sentence, lo=turn + 1)]
+    if (joint := _and_then(r, sentence)) is not None:
+        return [*pieces(r, replace(sentence, hi=joint)), replace(sentence, lo=joint + 1)]
     said = r.folded[r.tokens[sentence.lo].start : r.tokens[sentence.hi - 1].end]
     if ";" not in said and not r.within("event.next", sentence.lo, sentence.hi):
         return [sentence]
@@ -46,6 +48,21 @@ def _turn(r: Reading, sentence: Sentence) -> int | None:
         sides = (sentence.lo, comma), (contrast.j, sentence.hi)
         if all(r.any(_TOLD, *side) and any(dates_and_periods(r, *side)) for side in sides):
             return comma
+    return None
+
+
+_DONE = ("event.met", "event.received", "event.had", "event.visited", "event.talked")
+
+
+def _and_then(r: Reading, sentence: Sentence) -> int | None:
+    """The "and" behind which the same person does another thing on another day: "met him on Monday and held talks on Tuesday"."""
+    lo, hi = sentence.lo, sentence.hi
+    for joint in r.within("number.and", lo, hi):
+        if not any(r.hit(slot, joint.j) is not None for slot in _DONE) or not r.any(_DONE, lo, joint.i):
+            continue
+        sides = (dates_and_periods(r, lo, joint.i)[0], dates_and_periods(r, joint.j, hi)[0])
+        if all(any(d.month or d.weekday is not None for d in side) for side in sides):
+            return joint.i
     return None
 
 

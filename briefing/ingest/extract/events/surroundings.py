@@ -25,6 +25,8 @@ _LEAD = 3
 
 def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
     """What the dateline says of an event told in the lead; the format that follows from the place."""
+    if h.kind is EventKind.SIGNING and h.timeless and h.dated is None and not (h.planned or h.head):
+        _with_before(h, earlier)
     if h.there and h.city is None:
         h.city = next((o.city for o in reversed(earlier) if o.city is not None and not o.planned), None)
     if not (h.planned or h.head):
@@ -58,6 +60,24 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
         _format_behind(scene, h)
     if h.format is EventFormat.ONLINE:
         h.city = None
+
+
+_AFTER = 2
+"""Sentences behind an event in which what was signed at its end is told."""
+_SESSIONS = (EventKind.COMMISSION, EventKind.CONSULTATIONS, EventKind.MEETING, EventKind.VISIT)
+
+
+def _with_before(h: Happening, earlier: Sequence[Happening]) -> None:
+    """Day, place and format of the event told before, for what was signed then: "À l'issue, ils ont signé un protocole"."""
+    last = next((o for o in reversed(earlier) if o.kind in _SESSIONS and o.dated is not None), None)
+    if last is None or last.planned or last.head or last.dated is None or h.order - last.order > _AFTER:
+        return
+    when = last.dated.when
+    if when.precision == "day" and when.first == when.last:
+        h.dated = Dated(when, Certainty.INFERRED, "day_after")
+        h.date_span = last.date_span
+        h.city = h.city or last.city
+        h.format = h.format or last.format
 
 
 _FRESH = 3
@@ -94,7 +114,10 @@ def _format_behind(scene: Scene, h: Happening) -> None:
     body = list(islice((s for s in islice(r.sentences, first, None) if not s.head), 1 + _GOES_ON))
     own = [p for p in pieces(r, body[0]) if r.tokens[p.lo].start > h.span.start] if body else []
     for piece in own:
-        if not r.any(("event.round", "event.kind"), piece.lo, piece.hi):
+        if not r.any(("event.round", "event.kind"), piece.lo, piece.hi) and not any(
+            any(found) for found in dates_and_periods(r, piece.lo, piece.hi)
+        ):  # fmt: skip
+            # "...; the fifth had been held online in 2021" is another one.
             # "... vergaderde de Commissie; deskundigen sloten zich op afstand aan, in een hybride opstelling"
             give_format(r, h, piece.lo, piece.hi)
     for sentence in body[1:]:
