@@ -106,9 +106,10 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list
     known = officers(persons)
     free_names(r, persons, known)
     scene = Scene(r, ref, line, sides.parties, known, sections(r))
+    happened = events(scene)
     return [
-        *_supported(found), *events(scene), *persons, *organisations(r), *mentions.dates(scene, found),
-        *mentions.countries(r, sides), *topics(r, persons), *next_steps(scene), *quotations(r, persons, sides.parties),
+        *_supported(found), *happened, *persons, *organisations(r), *mentions.dates(scene, found),
+        *mentions.countries(r, sides), *topics(r, persons, happened), *next_steps(scene), *quotations(r, persons, sides.parties),
     ]  # fmt: skip
 
 

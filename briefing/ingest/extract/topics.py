@@ -19,22 +19,39 @@ _BODIES = ("org.ministry", "event.kind")
 _OFFICES = frozenset({"role", "organisation"})
 
 
-def topics(r: Reading, persons: Sequence[Fact] = ()) -> list[Fact]:
+def topics(r: Reading, persons: Sequence[Fact] = (), happened: Sequence[Fact] = ()) -> list[Fact]:
     """What an article speaks of, each topic at its first mention in the body, else in a heading.
 
-    What only names a body or an office is none ("Ministerium für Industrie und Handel", "Parlamentarische Staatssekretärin").
-    Goods and words that often come up by the way (a port of loading) need a second one of their topic, and in a longer
-    article what is told once among its numbers is none where the article speaks more of two others.
+    An article is about what it gives room to, a sentence or more: a sentence makes room for a topic or two, much less for each of
+    many that it counts up ("energy, transport, tourism and sport"), except where political consultations tell their subjects so.
+    What only names a body or an office is no topic ("Ministerium für Industrie und Handel", "Parlamentarische Staatssekretärin").
+    Political consultations near the beginning (of the events that `happened`) make an article one on political cooperation.
     """
     found = _mentions(r, persons)
-    sentences = sum(not (s.head or s.kicker) for s in r.sentences)
+    consulted = next((f for f in happened if _consults(r, f)), None)
+    body = _Body(_crowds(found), sum(not (s.head or s.kicker) for s in r.sentences), consulted is not None)
+    spoken = {topic for topic, mentions in found.items() if _has_room(r, topic, mentions, body)}
     facts = []
-    for topic, mentions in found.items():
-        if not _stands(topic, mentions, found, sentences):
-            continue
-        span = next((m.span for m in mentions if not m.head), mentions[0].span)
-        facts.append(Fact(FactKind.TOPIC, span, span.of(r.text), Mention(topic)))
+    for topic in found:
+        if topic in spoken:
+            mentions = found[topic]
+            span = next((m.span for m in mentions if not m.head), mentions[0].span)
+            facts.append(Fact(FactKind.TOPIC, span, span.of(r.text), Mention(topic)))
+    if consulted is not None and _POLITICS not in spoken:
+        facts.append(Fact(FactKind.TOPIC, consulted.span, consulted.span.of(r.text), Mention(_POLITICS)))
     return sorted(facts, key=lambda f: f.span.start)
+
+
+_POLITICS = "political_cooperation"
+
+
+def _consults(r: Reading, fact: Fact) -> bool:
+    """Whether an event is a round of political consultations that an article begins with."""
+    return fact.event.kind is EventKind.CONSULTATIONS and fact.span.start < len(r.text) * _BEGINNING
+
+
+_BEGINNING = 0.25
+"""The part of an article that tells what it is about."""
 
 
 class _Mention(NamedTuple):
@@ -46,6 +63,8 @@ class _Mention(NamedTuple):
     sentence: int
     numbers: bool
     """Whether its sentence tells a number."""
+    listed: bool
+    """Whether it is one of several things that are counted up."""
 
 
 def _mentions(r: Reading, persons: Sequence[Fact]) -> dict[str, list[_Mention]]:
@@ -72,38 +91,99 @@ def _mentions(r: Reading, persons: Sequence[Fact]) -> dict[str, list[_Mention]]:
             span = r.span(hit.i, hit.j)
             if _inside(hit, names) or any(office.overlaps(span) for office in near) or _in_title(r, sentence, hit):
                 continue
-            mention = _Mention(span, r.word(hit.i)[:_STEM], sentence.head, hit.category == "passing", number, told)
+            listed = _is_listed(r, sentence, hit)
+            mention = _Mention(
+                span, r.word(hit.i)[:_STEM], sentence.head, hit.category == "passing", number, told, listed
+            )
             for topic in hit.value.split(TOPICS_JOINED):
                 if topic != "economy" or not _inside(hit, series):
                     found.setdefault(topic, []).append(mention)
         for hit in goods:
             spoken = by_goods.get(hit.value)
             if spoken:
-                mention = _Mention(r.span(hit.i, hit.j), r.word(hit.i)[:_STEM], sentence.head, True, number, told)
+                span = r.span(hit.i, hit.j)
+                mention = _Mention(span, r.word(hit.i)[:_STEM], sentence.head, True, number, told, listed=True)
                 for topic in spoken:
                     found.setdefault(topic, []).append(mention)
     return found
 
 
-def _stands(topic: str, mentions: list[_Mention], found: dict[str, list[_Mention]], sentences: int) -> bool:
-    """Whether an article of so many sentences says enough of a topic to be about it."""
-    told = {m.sentence for m in mentions if not m.head}
-    headed = any(m.head for m in mentions)
-    long = sentences > _SHORT
-    if all(m.passing for m in mentions):
-        enough = headed or not long or len(told) > _FEW
-        return enough and len({m.stem for m in mentions}) >= _ENOUGH_PASSING
-    if topic == "trade" or not long or headed or len(told) > 1 or not all(m.numbers for m in mentions):
+class _Body(NamedTuple):
+    crowds: dict[int, set[str]]
+    """The topics that each sentence mentions, but for trade and the economy."""
+    sentences: int
+    talks: bool
+    """Whether it tells of consultations, whose subjects come in lists."""
+
+
+def _has_room(r: Reading, topic: str, mentions: list[_Mention], body: _Body) -> bool:
+    """Whether an article says enough of a topic to be about it: always of trade, which is what it is read for."""
+    if topic == "trade":
         return True
-    others = {t: {m.sentence for m in found[t]} for t in found if t not in _USUAL and t != topic}
-    listed = sum(bool(told & places) for places in others.values()) > 1
-    return listed or (topic not in topics_by_the_way() and sum(len(p) > 1 for p in others.values()) <= 1)
+    if body.sentences <= _SHORT:
+        return any(not m.passing for m in mentions) or len({m.stem for m in mentions}) >= _ENOUGH_PASSING
+    said: dict[int, list[_Mention]] = {}
+    for mention in mentions:
+        said.setdefault(mention.sentence, []).append(mention)
+    room = sum(_room(r, topic, ms, body) for ms in said.values())
+    if topic in topics_by_the_way():
+        room -= _BY_THE_WAY
+    return room >= _ROOM
 
 
+def _room(r: Reading, topic: str, mentions: list[_Mention], body: _Body) -> float:
+    """How much room a sentence gives to a topic: a whole one, if it speaks of it plainly and of one other at most."""
+    first = mentions[0]
+    plain = any(not m.passing for m in mentions)
+    if first.head:
+        return _HEADING if plain else _HEADING_BY_THE_WAY
+    room = 1.0
+    others = 0 if topic in _USUAL else len(body.crowds[first.sentence]) - 1
+    if others >= (_MANY_OF_TALKS if body.talks and not first.numbers else _MANY):
+        room *= _AMONG_MANY
+    if not plain:
+        room *= _PASSED
+    elif all(m.listed for m in mentions):
+        room *= _LISTED
+    if len({m.stem for m in mentions}) > 1:
+        room *= _IN_MORE_WORDS
+    if first.numbers:
+        room *= _AMONG_NUMBERS
+    sentence = r.sentences[first.sentence]
+    return room * _DISCUSSED if r.within("event.about", sentence.lo, sentence.hi) else room
+
+
+_ROOM = 0.7
+"""Sentences that an article gives to a topic it is about: one that only mentions it in a list of two will do."""
 _SHORT = 5
 """Sentences of an article so short that each word of it tells what it is about."""
-_FEW = 2
-"""Sentences in which goods are told and the article is not yet about them."""
+_ENOUGH_PASSING = 2
+"""Different words of a topic that make up for a plain one."""
+_BY_THE_WAY = 0.4
+"""What a topic that often comes up beside others needs more."""
+_HEADING = 0.75
+_HEADING_BY_THE_WAY = 0.25
+_MANY = 2
+"""Other topics in a sentence that make it one that counts them up."""
+_MANY_OF_TALKS = 4
+"""The same of what talks were about: "in key fields such as energy, transport and finance"."""
+_AMONG_MANY = 0.5
+_LISTED = 0.7
+_PASSED = 0.5
+_IN_MORE_WORDS = 1.5
+_AMONG_NUMBERS = 0.8
+_DISCUSSED = 1.5
+"""What a sentence is worth that tells what was talked about."""
+
+
+def _crowds(found: dict[str, list[_Mention]]) -> dict[int, set[str]]:
+    """The topics that each sentence of the body mentions, but for trade and the economy."""
+    crowds: dict[int, set[str]] = {}
+    for topic, mentions in found.items():
+        for mention in mentions:
+            if topic not in _USUAL and not mention.head:
+                crowds.setdefault(mention.sentence, set()).add(topic)
+    return crowds
 
 
 def _start(span: Span) -> int:
@@ -115,10 +195,36 @@ def _inside(hit: Hit, names: Sequence[Hit]) -> bool:
     return any(n.i <= hit.i and hit.j <= n.j and hit.j - hit.i < n.j - n.i for n in names)
 
 
-_ENOUGH_PASSING = 2
-"""Different words of a topic that make up for a plain one."""
 _STEM = 4
 """Letters by which two forms of a word are taken for one."""
+
+
+def _is_listed(r: Reading, sentence: Sentence, hit: Hit) -> bool:
+    """Whether a word is one of several short things between commas or "and": "tourism, sport and higher education"."""
+    before, after = _parted(r, sentence, hit.i, -1), _parted(r, sentence, hit.j - 1, 1)
+    if after - before - 1 > _SHORT_THING:
+        return False
+    return any(abs(_parted(r, sentence, end, way) - end) - 1 <= _SHORT_THING for end, way in ((before, -1), (after, 1)))
+
+
+def _parted(r: Reading, sentence: Sentence, i: int, way: int) -> int:
+    """The next token at which one thing of a list ends or the sentence does, or the first that is too far; far off behind an end."""
+    if not sentence.lo <= i < sentence.hi:
+        return i + way * (_SHORT_THING + 2)
+    k = i + way
+    while abs(k - i) <= _SHORT_THING + 1 and sentence.lo <= k < sentence.hi and not _parts(r, k):
+        k += way
+    return k
+
+
+def _parts(r: Reading, k: int) -> bool:
+    """Whether one thing of a list ends at a token."""
+    return r.word(k) in _PARTING or r.hit("number.and", k) is not None
+
+
+_PARTING = frozenset(",;():")
+_SHORT_THING = 4
+"""Tokens of the longest thing in a list, with its preposition and article."""
 
 
 _TITLE = ("role.complement", "number.and", "topic", "cue")

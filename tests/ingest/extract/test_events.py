@@ -148,13 +148,35 @@ def test_a_topic_is_told_by_its_own_word_or_two_in_passing_never_by_an_office(la
     assert {f.payload.value for f in of_kind(read(text, language), FactKind.TOPIC)} == topics
 
 
-def test_what_is_told_once_among_numbers_is_no_topic_of_a_longer_article():
-    rest = "Transport grew. Rail came first. Tourism grew too. Hotels were full of tourists. The sides were content."
-    told = [f"{rest} {aside} The minister smiled." for aside in ("An energy loan of 20 million was granted.", "")]
-    assert {frozenset(values(read(text, "en"), FactKind.TOPIC)) for text in told} == {
-        frozenset({"transport", "tourism"})
-    }
-    assert "energy" in values(read(f"{rest} They spoke of energy as well.", "en"), FactKind.TOPIC)
+LISTS = [
+    ("en", "The visit dealt with rail. A new line is to be built.", "Energy, sport, health and science were named in passing.", "They also want to share electricity."),
+    ("it", "Si è parlato di ferrovie. Sarà costruita una nuova linea.", "Sono stati citati energia, sport, salute e scienza.", "Vogliono anche condividere l'elettricità."),
+    ("fr", "On a parlé de chemins de fer. Une ligne sera construite.", "Furent cités l'énergie, le sport, la santé et la science.", "Ils veulent aussi partager l'électricité."),
+    ("es", "Se trató del ferrocarril. Se construirá una línea.", "Fueron citados la energía, el deporte, la salud y la ciencia.", "Quieren compartir además la electricidad."),
+    ("de", "Thema war die Eisenbahn. Eine Strecke wird gebaut.", "Genannt wurden Energie, Sport, Gesundheit und Wissenschaft.", "Auch den Strom wollen sie teilen."),
+    ("nl", "Het ging over spoorwegen. Er komt een nieuwe lijn.", "Genoemd werden energie, sport, gezondheid en wetenschap.", "Ook elektriciteit willen ze delen."),
+    ("ru", "Речь шла о железных дорогах. Будет построена линия.", "Упоминались энергетика, спорт, здравоохранение и наука.", "Хотят делиться и электроэнергией."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "rest", "listed", "own"), LISTS, ids=[t[0] for t in LISTS])
+def test_a_list_of_many_gives_a_longer_article_no_topics_and_a_sentence_does(language, rest, listed, own):
+    short = {"en": "So it was.", "it": "È andata così.", "fr": "Voilà tout.", "es": "Eso fue todo.", "de": "So war es.",
+             "nl": "Zo was het.", "ru": "Так и было."}[language]  # fmt: skip
+    text = f"{rest} {listed} {' '.join([short] * 4)}"
+    assert set(values(read(text, language), FactKind.TOPIC)) == {"transport"}
+    assert "energy" in values(read(f"{text} {own}", language), FactKind.TOPIC)
+
+
+def test_consultations_that_an_article_opens_with_make_it_one_on_political_cooperation():
+    text = "Spain and Oman held political consultations in Muscat on 3 June 2024. The ministers spoke of key fields such as energy, transport and tourism. They were content."
+    found = values(read(text, "en"), FactKind.TOPIC)
+    assert {"political_cooperation", "energy", "transport", "tourism"} <= set(found)
+    end = (
+        "The sides were content. They will meet again. All was said. " * 4
+        + "Political consultations were held in Muscat on 3 June 2024."
+    )
+    assert "political_cooperation" not in values(read(end, "en"), FactKind.TOPIC)
 
 
 def test_topics_are_found_once_each():

@@ -88,7 +88,7 @@ def topics_of_goods() -> dict[str, list[str]]:
 
 @cache
 def topics_by_the_way() -> frozenset[str]:
-    """Topics that come up by the way so often that one sentence with numbers tells none. Raises LexiconError for a faulty file."""
+    """Topics that come up beside others so often that they need more room than those. Raises LexiconError for a faulty file."""
     return frozenset(topic for topic, entry in _topic_file().items() if entry.get("by_the_way"))
 
 
