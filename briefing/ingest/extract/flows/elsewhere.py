@@ -100,10 +100,12 @@ def _named_elsewhere(draft: Draft, cue: Hit) -> bool:
         known = ("country", "city", "currency", "month", "org.named", "product", "weekday")
         # "A la India": the article may be part of the name.
         named = any(r.hit("country", k) is not None for k in (led.j - 1, led.j))
+        # "Exports declined to USD 3.05 billion"
+        money = any(s.i <= at < s.j for s in c.sums)
         if (
             at < c.sentence.hi
             and r.capital(at)
-            and not named
+            and not (named or money)
             and not any(r.hit(name, at) or r.hit(name, led.i) for name in known)
         ):
             return True
