@@ -43,7 +43,23 @@ def source_of(r: Reading, sentence: Sentence, *, sides: bool = True, opening: bo
         if people is not None and people.category == "people" and people.i >= lo:
             # "nannte die ungarischen Zahlen"
             return Side(people.value, Certainty.INFERRED, "statistics_of_article", r.span(people.i, source.j))
+        if sides and (behind := _described(r, source)) is not None:
+            # "Selon les chiffres péruviens": of this sentence, since others may compare them.
+            return Side(behind.value, Certainty.INFERRED, "statistics_of_article", r.span(source.i, behind.j))
+    for office in r.within("org.office", lo, hi):
+        if (behind := _described(r, office)) is not None and r.is_link(behind.j):
+            # "selon le ministère kényan du Commerce"
+            return Side(behind.value, Certainty.INFERRED, "ministry_of_article", r.span(office.i, behind.j))
     return None
+
+
+def _described(r: Reading, noun: Hit) -> Hit | None:
+    """The word for a people right behind a noun, in languages where it describes that noun: "los datos peruanos"."""
+    language = r.lexicon
+    if language.capital_peoples or language.capital_nouns or language.genitive:
+        return None
+    people = r.hit("country", noun.j)
+    return people if people is not None and people.category == "people" else None
 
 
 def _named_so(r: Reading, org: Hit) -> str | None:
