@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefing.ingest.extract.times.atoms import ENDED, RUNNING, PeriodAtom
-from briefing.ingest.extract.times.years import year_after, year_at, year_before, year_end, years_of
+from briefing.ingest.extract.times.years import DECADE, year_after, year_at, year_before, year_end, years_of
 from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading

@@ -8,13 +8,13 @@ from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
-_DECADE = 10
+DECADE = 10
 """Years."""
 
 
 def years_of(unit: Hit) -> int:
     """How many years a word for several is: 10 a decade, 5 a "quinquenio"."""
-    return int(unit.value) if unit.value.isdigit() else _DECADE
+    return int(unit.value) if unit.value.isdigit() else DECADE
 
 
 _RECENT = 3
