@@ -138,16 +138,16 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
             supposed = reporter is not None and reporter.certainty is not Certainty.STATED
             # Behind a country's total, what names no partner is not with the other one either.
             goes_on_all = whole_of is not None and reporter is not None and (supposed or whole_of == reporter.code)
-            trade = block, draft.figure.flow, reporter.code if reporter is not None else ""
+            of_whom = block, draft.figure.flow, reporter.code if reporter is not None else ""
             alone = (
                 whole
                 or abroad == block
                 or goes_on_all
-                or (trade in with_all and named_in_passing(context, draft, trade[2]))
+                or (of_whom in with_all and named_in_passing(context, draft, of_whom[2]))
             )
             fact = _fact(context, draft, reporter, alone=alone, taken=_taken(draft, group))
             if fact.figure.partner is None and draft.figure.product is None and not draft.stated.pair:
-                with_all.add(trade)
+                with_all.add(of_whom)
             yield fact
 
 
