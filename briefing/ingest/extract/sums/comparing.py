@@ -26,7 +26,10 @@ def led_on(c: Clauses, level: Level, found: list[Level]) -> bool:
     between = (k for k in range(level.j, later.i) if k not in timed)
     if any(r.kind(k) == "s" or r.hit("number.and", k) for k in between):
         return False
-    return any(_alone_to(r, k) for k in range(back(c, later.i)[-1], later.i))
+    # "un aumento de 260 millones frente a los 2.804 de 2023": the "to" of "against" leads nowhere.
+    opens = back(c, later.i)[-1]
+    against = [h for h in r.within("bind.compare", level.j, later.i) if h.j > opens]
+    return any(_alone_to(r, k) and not any(h.i <= k < h.j for h in against) for k in range(opens, later.i))
 
 
 def _alone_to(r: Reading, i: int) -> bool:
