@@ -24,6 +24,7 @@ from briefing.ingest.extract.sides.bodies import seat_at
 from briefing.ingest.extract.sides.clients import by_importer, for_whom, of_client
 from briefing.ingest.extract.sides.compounds import first_part, in_compound
 from briefing.ingest.extract.sides.fromto import from_and_to
+from briefing.ingest.extract.sides.inland import moved_in
 from briefing.ingest.extract.sides.roles import (
     BOTH_WAYS,
     dealt_in,
@@ -90,6 +91,7 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         # "26,9 miliardi di prodotti italiani approdati in Cina": theirs they were.
         reporter, partner, before = None, reporter, []
     r, hi = c.r, c.sentence.hi
+    reporter = reporter or moved_in(c, cue)
     if partner is None and (led := _led_before(c, cue, flow)) is not None:
         partner = led if reporter is None or led.code != reporter.code else None
     at, steps, passed, seats, of_name = past_gloss(r, cue.j), 0, False, list[int](), False
