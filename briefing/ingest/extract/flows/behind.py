@@ -93,8 +93,8 @@ def _told_ahead(c: Clauses, level: Level, behind: Hit) -> bool:
     clear = not any(ahead[-1].j <= s.i < level.i for s in c.sums)
     # "Führte Waren für 3 Mrd. Euro ein und exportierte für 4"
     joint = c.r.lexicon.verb_final and any(c.r.hit("number.and", k) is not None for k in range(level.j, behind.i))
-    reached = c.r.within("bind.reach", ahead[-1].j, level.i) or c.r.within("bind.to", level.i - 2, level.i)
-    return clear and (joint or bool(reached))
+    led_to = () if c.r.lexicon.verb_final else c.r.within("bind.to", level.i - 2, level.i)
+    return clear and (joint or bool(c.r.within("bind.reach", ahead[-1].j, level.i) or led_to))
 
 
 def _closes_at_place(c: Clauses, cue: Hit) -> bool:

@@ -101,7 +101,13 @@ _PARTS = 2
 def _still_of(c: Clauses, level: Level, cue: Hit, before: list[Level]) -> bool:
     """Whether an amount ends a change of the flow just told of: "exports fell by 2 million to 5 million as imports of parts dried up"."""
     r = c.r
-    if not before or before[-1].cue != cue or cue.category not in BALANCES and cue.category not in FLOWS:
+    if (
+        not before
+        or before[-1].after
+        or before[-1].cue != cue
+        or cue.category not in BALANCES
+        and cue.category not in FLOWS
+    ):
         return False
     between = range(before[-1].j, level.i)
     led = any((to := r.ending("bind.to", at)) is not None and to.i in between for at in back(c, level.i))

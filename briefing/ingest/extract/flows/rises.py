@@ -27,7 +27,13 @@ def rise_in(c: Clauses, level: Level, found: list[Level]) -> bool:
     of = next((h for at in back(c, level.i) if (h := r.ending("bind.of", at)) is not None), None)
     cue = next((q for q in c.flows() if of is not None and q.j <= of.i <= q.j + _WITH_WHOM), None)
     following = next((f for f in found if f.i >= level.j), None)
-    if cue is None or following is None or r.hit("bind.to", level.j) is None or following.i - level.j > _BESIDE:
+    if (
+        r.lexicon.verb_final
+        or cue is None
+        or following is None
+        or r.hit("bind.to", level.j) is None
+        or following.i - level.j > _BESIDE
+    ):
         return False
     moves = [h for h in r.within("move", max(c.sentence.lo, cue.i - _NOUN), cue.i) if h.category in ("up", "down")]
     led = moves and any(r.hit(slot, moves[-1].j) is not None for slot in ("place.at", "bind.of", "place.of"))

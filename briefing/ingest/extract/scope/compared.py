@@ -101,7 +101,8 @@ def compared_period(
     if own is None and any(c.r.hit("bind.from", k) for k in range(max(c.sentence.lo, level.i - 3), level.i)):
         # "In April compared to March, the surplus shrank from 23.7 to 15 billion"
         bases = [p for p in c.periods if p.j <= level.i and p.relation == "" and is_base(c, p.i)]
-        own = bases[0] if len(bases) == 1 and not any(f.i < bases[0].i for f in found) else None
+        alone = len(bases) == 1 and len(c.periods) == 2 and not any(f.i < bases[0].i for f in found)
+        own = bases[0] if alone and c.r.ending("time.range_from", bases[0].i) is None else None
     if own is not None:
         # "Compared to 3.2 billion as of August", of a month: August alone.
         timed = resolve(month_ended(c.r, own) if head is not None and head.length == 1 else own, memory, head)
