@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.core.fact import Figure, FigureStatus, Flow
+from briefing.core.fact import Figure, Flow
 from briefing.ingest.extract.figures.bothways import goods_both_ways
 from briefing.ingest.extract.flows.again import beside_market, told_again
 from briefing.ingest.extract.flows.context import Context, Draft
@@ -119,8 +119,8 @@ def _goods_before(c: Clauses, level: Level, before: Draft) -> str | None:
         return before.figure.product
     if of_next_time(c, level, before.j):
         return before.figure.product
-    if before.figure.status is FigureStatus.DELTA and not level.delta and r.any(("bind.to",), before.j, level.i):
-        # "Stiegen um 3,3 Milliarden auf einen Rekordwert von 152 Milliarden": the same goods rose and came there.
+    if not level.delta and r.any(("bind.to",), before.j, level.i) and not r.any(("number.and",), before.j, level.i):
+        # "Stiegen um 3,3 Milliarden auf einen Rekordwert von 152", "al pasar de 4.280 en 2016 a 4.762": they came there.
         return before.figure.product
     return (
         before.figure.product

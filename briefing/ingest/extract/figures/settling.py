@@ -20,7 +20,7 @@ from briefing.ingest.extract.figures.reporters import (
     speaker_of,
     told_abroad,
 )
-from briefing.ingest.extract.figures.sector import of_sector
+from briefing.ingest.extract.figures.sector import of_balances, of_sector
 from briefing.ingest.extract.figures.worldwide import named_in_passing, with_all_the_world
 from briefing.ingest.extract.figures.worth import in_other_money
 from briefing.ingest.extract.flows.context import Context, Draft
@@ -55,6 +55,7 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
         _sign_of_gap(draft, drafts)
     drafts = [d for d in drafts if not _no_money(d)]
     of_sector(drafts)
+    of_balances(drafts)
     for draft in drafts:
         by_sentence.setdefault(draft.c.sentence.lo, []).append(draft)
         if draft.stated.partner is not None:

@@ -16,6 +16,10 @@ def told_again(context: Context, c: Clauses, level: Level) -> str | None:
     """The goods of the figure or the sentence before, where this one takes them up by "its", "this product" or a list of buyers."""
     r, lo = c.r, c.sentence.lo
     last = context.last
+    these = r.hit("neutral.these", lo)
+    if these is not None and level.flow in (Flow.EXPORTS, Flow.IMPORTS) and not any(s.i < level.i for s in c.sums):
+        # "Estos productos en conjunto lograron ventas de 1.540 millones"
+        return _named_before(c, lo) or r.words(these.i, these.j)
     if level.flow not in (Flow.EXPORTS, Flow.IMPORTS) or r.any(("bind.total", "bind.together"), lo, level.i):
         return None
     if any(h.category == "name" for h in r.within("product", lo, level.i)):

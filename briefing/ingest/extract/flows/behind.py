@@ -29,6 +29,9 @@ def right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level]) 
     if held and behind.category in ("turnover", "balance"):
         # "un excédent de 45 millions d'euros dans ses échanges avec", "een tekort van 3 miljoen op de handelsbalans"
         return None
+    if behind.category == "turnover" and _share_told(c, level, behind):
+        # "Imported food accounted for N233 billion of total agricultural trade"
+        return None
     small = behind.i > level.j and c.r.hit("bind.of", level.j) is None and c.r.hit("bind.belong", level.j) is None
     rated = sum(g.j - g.i for g in c.rates if after and behind.j <= g.i < after[0].i)
     if small and after and 0 <= after[0].i - behind.j - rated <= _OWN and _told_ahead(c, level, behind):
@@ -42,6 +45,19 @@ def right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level]) 
     own = behind.category == "money" or behind.i > level.j or closes(c, behind) or _closes_at_place(c, behind)
     own = own or _each_behind(c, behind, after)
     return behind if own or not _before_next(behind, after) or _counted_off(c, level) else None
+
+
+def _share_told(c: Clauses, level: Level, behind: Hit) -> bool:
+    """Whether a flow before an amount is told by a verb of its share in the trade behind it."""
+    shares = [q for q in c.cues if q.category == "share" and q.j <= level.i and c.part_of(q.i) == c.part_of(level.i)]
+    if not shares or c.r.hit("bind.of", level.j) is None or behind.i <= level.j:
+        return False
+    told = [q for q in c.flows() if q.j <= shares[-1].i and c.part_of(q.i) == c.part_of(level.i)]
+    return (
+        bool(told)
+        and told[-1].category in ("exports", "imports")
+        and not any(told[-1].j <= s.i < level.i for s in c.sums)
+    )
 
 
 def _behind_its_worth(c: Clauses, level: Level) -> Hit | None:
@@ -148,3 +164,25 @@ def _in_other_money(level: Level, other: Level) -> bool:
 
 def _before_next(cue: Hit, after: list[Level]) -> bool:
     return bool(after) and 0 <= after[0].i - cue.j <= 4
+
+
+def frames(c: Clauses, cue: Hit) -> bool:
+    """Whether trade is only told as that in which a flow is: "im Handel mit Polen", "in trade with Poland"."""
+    r = c.r
+    if cue.category != "turnover" or cue.j >= c.sentence.hi:
+        return False
+    if r.ending("bind.sector", cue.i) is not None and any(q.j <= cue.i and q.category in BALANCES for q in c.cues):
+        # "Den größten Überschuss erzielte der Bereich Handel mit Kraftwagen"
+        return True
+    whole = r.hit("place.with", cue.i - 1)
+    if whole is not None and whole.j > cue.j:
+        return True
+    if r.hit("place.with", cue.j) is None:
+        return False
+    at = cue.i
+    while at > c.sentence.lo and cue.i - at < 2 and (r.is_link(at - 1) or r.hit("place.at", at - 1)):
+        at -= 1
+        if r.hit("place.at", at) is not None or (at < cue.i and r.hit("place.to", at) is not None):
+            # "hield aan de handel met Australië 390 miljoen over"
+            return True
+    return False

@@ -81,7 +81,7 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
         # "Frankreich mit 1,2 Milliarden Euro Zuwachs", "340 Millionen Plus"
         return True
     for g in c.rates:
-        at = g.j + (g.j < c.sentence.hi and r.word(g.j) == ",")
+        at = g.j + (g.j < c.sentence.hi and r.word(g.j) in (",", "-"))
         shared = any(q.category == "share" and 0 <= g.i - q.j <= 3 and not r.within("move", q.j, g.i) for q in c.cues)
         # "La quota più consistente (il 22,7% pari a 10,8 miliardi)", not "representa un alza del 16 %, equivalente a 2 millones"
         shared = shared or any(

@@ -179,28 +179,6 @@ def _brought_by(c: Clauses, cue: Hit, near: list[Hit]) -> Hit | None:
     return told[-1] if len({FLOWS[q.category] for q in told}) == 1 else None
 
 
-def frames(c: Clauses, cue: Hit) -> bool:
-    """Whether trade is only told as that in which a flow is: "im Handel mit Polen", "in trade with Poland"."""
-    r = c.r
-    if cue.category != "turnover" or cue.j >= c.sentence.hi:
-        return False
-    if r.ending("bind.sector", cue.i) is not None and any(q.j <= cue.i and q.category in BALANCES for q in c.cues):
-        # "Den größten Überschuss erzielte der Bereich Handel mit Kraftwagen"
-        return True
-    whole = r.hit("place.with", cue.i - 1)
-    if whole is not None and whole.j > cue.j:
-        return True
-    if r.hit("place.with", cue.j) is None:
-        return False
-    at = cue.i
-    while at > c.sentence.lo and cue.i - at < 2 and (r.is_link(at - 1) or r.hit("place.at", at - 1)):
-        at -= 1
-        if r.hit("place.at", at) is not None or (at < cue.i and r.hit("place.to", at) is not None):
-            # "hield aan de handel met Australië 390 miljoen over"
-            return True
-    return False
-
-
 def _flow_since(c: Clauses, head: Level, near: list[Hit]) -> bool:
     """Whether a flow of its own follows the amount that a comparison value would belong to.
 

@@ -63,7 +63,15 @@ def new_block(context: Context, sentence: Sentence) -> None:
 def _goes_on(r: Reading, sentence: Sentence) -> bool:
     """Whether a paragraph opens with a pronoun for the flow of the one before: "Elles ont rapporté 531 millions"."""
     opened = r.hit("neutral.pronoun", sentence.lo)
+    if r.hit("neutral.next", sentence.lo) is not None:
+        # "Viennent ensuite les chaussures avec 279 millions", "Auf den Plätzen folgen Maschinen mit 194 Milliarden"
+        named = [h for h in r.within("product", sentence.lo, sentence.lo + _NEXT) if h.category == "name"]
+        return bool(named) and not r.within("cue", sentence.lo, named[0].i)
     return opened is not None and r.hit("neutral.person", sentence.lo) is None
+
+
+_NEXT = 10
+"""Tokens of a paragraph in which the goods stand that it goes on to count up."""
 
 
 def _heads(r: Reading, sentence: Sentence) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.ingest.extract.flows.behind import frames
 from briefing.ingest.extract.sums.clauses import BALANCES, Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.listed import opens_behind
@@ -33,6 +34,8 @@ def flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level])
     heads = [b for b in before if b.flow is not None and b.j <= opened and not b.delta]
     head = next((b for b in reversed(heads) if c.group_of(b.i) == outer), None)
     told = [q for q in c.flows() if q.j <= opened and c.group_of(q.i) == outer]
+    # "Die wichtigsten Ausfuhrgüter im Handel mit Polen waren Maschinen (2,5 Mrd. Euro)"
+    told = [q for q in told if not frames(c, q)] or told
     goods = r.ending("product", opened)
     item = r.ending("country", opened) is not None or (goods is not None and goods.category == "name")
     # "A surplus with Peru of $4.8 billion and deficits with Chile ($1.6 billion) and Cuba ($0.2 billion)"

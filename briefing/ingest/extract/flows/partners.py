@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
+from briefing.ingest.extract.flows.behind import frames
 from briefing.ingest.extract.flows.context import Draft
-from briefing.ingest.extract.flows.flows import frames
 from briefing.ingest.extract.sides.side import Side, Stated, led_from, prepositions, side_of
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import Clauses

@@ -304,3 +304,22 @@ def crowned(c: Clauses, at: int, after: int) -> str | None:
 
 _ASIDE = 7
 """Tokens before an amount that opens a sentence, and behind it to the comma that closes what it is told with."""
+
+
+def most_traded(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods that are said to be the most traded ones: "les téléphones sont les produits les plus exportés avec 956 millions"."""
+    r, lo = c.r, c.sentence.lo
+    if not lo <= cue.i < at or cue.category not in ("exports", "imports") or any(s.i < at for s in c.sums):
+        return None
+    general = [h for h in r.within("product", max(lo, cue.i - _ASIDE), min(at, cue.j + 2)) if h.category == "neutral"]
+    ranked = r.any(("bind.most", "ordinal", "qualifier.peak"), max(lo, cue.i - _ASIDE), min(at, cue.j + 2))
+    superlative = any(h.category in ("more", "up") for h in r.within("move", max(lo, cue.i - _ASIDE), cue.i))
+    # "The most", "les plus", which are no goods
+    told = r.ending("product", cue.i)
+    superlative = superlative or (told is not None and told.category == "none")
+    if not general or not (ranked or superlative):
+        return None
+    verbs = [h for slot in ("bind.belong", "bind.reach") for h in r.within(slot, lo, min(general[0].i, cue.i))]
+    named = [h for h in r.within("product", lo, verbs[-1].i) if h.category == "name"] if verbs else []
+    clear = bool(named) and verbs[-1].i - named[-1].j <= _SUBJECT and not r.any(("cue",), named[-1].j, verbs[-1].i)
+    return named[0].value if clear else None

@@ -12,6 +12,7 @@ from briefing.ingest.extract.scope.fronted import (
     fronted,
     gone_on,
     leading,
+    most_traded,
     related,
     set_apart,
     taken_up_by,
@@ -93,7 +94,7 @@ def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return named
     if (told := flow_before(c, cue, at) or set_apart(c) or told_for(c, cue)) is not None:
         return told
-    if (told := crowned(c, at, after)) is not None:
+    if (told := crowned(c, at, after) or most_traded(c, cue, at)) is not None:
         return told
     told = _dealt_out(c, at) or before_dash(c, at) or _nearest(c, cue, at, after) or limited(c, cue, at, after)
     return told or concerning(c, cue, at) or _when_told(c, cue, at) or taken_up(c, cue, at)

@@ -46,7 +46,8 @@ def whole_millions(r: Reading) -> bool:
             signs[sign] += bool(found) and head.isdigit()
     # The sign that groups in the language does so, whatever the percentages have: "18.8 %" beside "2.651 millones".
     # Where the article has decimals of both, three digits behind either in one sum after another are a thousand's.
-    other = [sign for sign in signs if len(known) == len(signs) or (sign not in known and len(known) == 1)]
+    # Where nothing tells the decimals, so many fractions of three digits would be odd: "US$ 5,488 millones", "4,280", "4,762".
+    other = [sign for sign in signs if len(known) == len(signs) or (sign not in known and len(known) <= 1)]
     return any(signs[sign] >= _ENOUGH for sign in {*other, r.lexicon.grouping} & signs.keys())
 
 
