@@ -24,7 +24,7 @@ from briefing.ingest.extract.figures.sector import of_balances, of_sector
 from briefing.ingest.extract.figures.worldwide import named_in_passing, with_all_the_world
 from briefing.ingest.extract.figures.worth import in_other_money
 from briefing.ingest.extract.flows.context import Context, Draft
-from briefing.ingest.extract.flows.elsewhere import Regions, elsewhere, of_all
+from briefing.ingest.extract.flows.elsewhere import Regions, elsewhere, of_all, of_group
 from briefing.ingest.extract.flows.partners import in_trade_with, with_its
 from briefing.ingest.extract.sides.actors import ours
 from briefing.ingest.extract.sides.roles import is_purchase, left_out
@@ -109,6 +109,8 @@ def _settled(context: Context, drafts: list[Draft]) -> Iterable[Fact]:
                 # "Imports from Algeria rose by 12% and from Tunisia by 4%": a list has one subject.
                 reporter = whose.get(draft.cue)
                 reporter = None if reporter is not None and reporter.code == draft.stated.partner.code else reporter
+            if reporter is not None and reporter.certainty is not Certainty.STATED and of_group(draft):
+                reporter = None
             if elsewhere(draft) and there is None:
                 draft.stated = replace(draft.stated, partner=_named_beside(draft))
             if draft.stated.partner is None and not draft.stated.pair and reporter is not None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Draft
+from briefing.ingest.extract.sides.roles import is_purchase
 from briefing.ingest.extract.sides.side import prepositions
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.words.lexicon import Hit
@@ -40,6 +41,19 @@ def elsewhere(draft: Draft) -> bool:
         # "The deficit with countries other than the United States shrank from 8.8 to 8.2 billion"
         return True
     return _named_elsewhere(draft, cue)
+
+
+def of_group(draft: Draft) -> bool:
+    """Whether a flow is told as one of a group or region, not of a country: "de totale export vanuit Europa", "Einfuhren nach Afrika"."""
+    c, cue = draft.c, draft.cue
+    homeward = {Flow.EXPORTS: "from", Flow.IMPORTS: "to"}.get(draft.figure.flow)
+    if cue is None or homeward is None or not c.sentence.lo <= cue.i < c.sentence.hi:
+        return False
+    hi = min(c.sentence.hi, cue.j + _GOAL)
+    if is_purchase(c.r, cue):
+        # "Aankopen in Azië": from it.
+        return False
+    return any(homeward in _kinds(c.r, h, cue.j) for h in c.r.within("place.group", cue.j, hi))
 
 
 def of_all(draft: Draft) -> bool:

@@ -348,7 +348,7 @@ def _besides_causes(r: Reading, cues: list[Hit], hi: int) -> list[Hit]:
         return cues
     found: list[Hit] = []
     for cue in cues:
-        if cue.category in FLOWS and found and found[-1].value == "price" and _tied(r, found[-1].j, cue.i):
+        if cue.category in FLOWS and found and _takes_in(r, found[-1], cue):
             # "Цены на импорт", "le prix des exportations": a price, and no trade.
             continue
         why = r.within("bind.cause", max(0, cue.i - _CAUSE), cue.i)
@@ -362,6 +362,13 @@ def _besides_causes(r: Reading, cues: list[Hit], hi: int) -> list[Hit]:
                 continue
         found.append(cue)
     return found
+
+
+def _takes_in(r: Reading, money: Hit, cue: Hit) -> bool:
+    """Whether a price, or the value that is added, is that of a flow: "le prix des exportations", "the value added of Kenya's exports"."""
+    if money.value == "added":
+        return 0 <= cue.i - money.j <= 2 and all(r.is_link(k) or r.hit("country", k) for k in range(money.j, cue.i))
+    return money.value == "price" and _tied(r, money.j, cue.i)
 
 
 def _tied(r: Reading, i: int, j: int) -> bool:
