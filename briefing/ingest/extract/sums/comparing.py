@@ -294,6 +294,10 @@ def told_now(c: Clauses, lo: int, hi: int) -> bool:
     )
 
 
+_WHEN = 14
+"""Tokens between "a year when" and the amount that its clause tells."""
+
+
 def when_base(c: Clauses, level: Level) -> PeriodAtom | None:
     """The base whose "when" clause holds the amount: "allo stesso periodo del 2023, quando erano pari a ..."."""
     r = c.r
@@ -303,6 +307,9 @@ def when_base(c: Clauses, level: Level) -> PeriodAtom | None:
             r.lexicon.verb_final or r.hit("bind.namely", k) or r.hit("bind.whose", k) or r.kind(k + 1) != "w"
         )
     ]  # fmt: skip
+    years = [h.i for h in r.within("time.year_unit", max(c.sentence.lo, level.i - _WHEN), level.i)]
+    # "..., anno in cui gli scambi bilaterali hanno raggiunto un totale di 8,6 miliardi"
+    marks = marks or [k for k in years if r.hit("bind.when", k) is not None and r.word(k - 1) == ","]
     if not marks:
         return None
     set_off = r.hit("bind.when", marks[-1]) is not None and r.word(marks[-1] - 1) == ","
@@ -310,7 +317,9 @@ def when_base(c: Clauses, level: Level) -> PeriodAtom | None:
         # "al mejor dato, el del primer semestre de 2011, cuando sumaron 209 millones": a time of its own
         own = set_off and atom.year is not None and not (atom.relation or atom.whole)
         if 0 <= marks[-1] - atom.j <= 1 and (own or atom.relation in BACKWARD or is_base(c, atom.i)):
-            return atom
+            year = r.hit("time.year_unit", marks[-1]) is not None and atom.relation == "same" and atom.year is not None
+            # "rispetto allo stesso periodo del 2021, anno in cui hanno raggiunto": all of it.
+            return PeriodAtom(atom.i, atom.j, year=atom.year, entire=True) if year else atom
     return None
 
 
