@@ -39,6 +39,9 @@ def give_date(
     inside = [d for d in dates if room[0] <= d.i and d.j <= room[1] and d.i != line]
     h.reported = any(_of_report(r, d) for d in inside)
     inside = [d for d in inside if not (_of_report(r, d) or (h.planned and _of_agreement(r, d, at)))]
+    if any(d.offset for d in inside):
+        # "MEXICO, 20 mar -- El canciller iniciará mañana": the day of the report is not that of an event of tomorrow.
+        inside = [d for d in inside if d.offset or not _of_the_report(scene, d)]
     inside.sort(
         key=lambda d: (
             d.month == 0 and not _lasts_since(r, h, d, at), _far(r, h, d, at) + _APART * _commas(r, d, at) + _goals_between(r, h, d, at)
@@ -86,6 +89,12 @@ def give_date(
         return
     if h.planned and (season := next(iter(r.within("time.season", *room)), None)) is not None:
         h.dated, h.date_span = _season(scene, season), r.span(season.i, season.j)
+
+
+def _of_the_report(scene: Scene, atom: DateAtom) -> bool:
+    """Whether a written day is the one from which the text counts."""
+    dated = date_of(atom, scene.reference, ahead=False) if atom.month else None
+    return dated is not None and dated.when.first == dated.when.last == scene.reference.day
 
 
 def _far(r: Reading, h: Happening, atom: DateAtom, at: tuple[int, int]) -> int:

@@ -256,7 +256,10 @@ def _goes_somewhere(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
             return True
         if r.lexicon.verb_final:
             return False
-    return r.any(("city", "country"), verb.j, min(hi, verb.j + _GOAL))
+    people = r.hit("country", verb.j)
+    guest = people.j if people is not None and people.category == "people" else verb.j
+    # "Met with the visiting Kenyan minister" tells of no visit of the one who met.
+    return r.hit("role.role", guest) is None and r.any(("city", "country"), verb.j, min(hi, verb.j + _GOAL))
 
 
 def _towards(r: Reading, verb: Hit, hi: int) -> bool:

@@ -75,14 +75,20 @@ def _two_before(r: Reading, noun: Hit, lo: int) -> bool:
     return False
 
 
-_BEHIND = 4
-"""Tokens between a body and the first of its countries: "der Ausschuss für Handel zwischen Kenia und Finnland"."""
+_BEHIND = 9
+"""Tokens between a body and its two countries: "Consejo del Acuerdo de Asociación Estratégica México-Perú"."""
+
+
+_VERBS = ("event.held", "event.planned", "say.verb", "bind.auxiliary")
+"""What parts a body from countries that are not its own."""
 
 
 def _two_behind(r: Reading, noun: Hit, hi: int) -> bool:
     """Whether two countries joined by a hyphen stand behind a body: "Consiglio italo-russo", "Comité Kenia-Tanzania"."""
     first = next(iter(r.within("country", noun.j, min(hi, noun.j + _BEHIND))), None)
-    if first is None or not all(_describes(r, k) for k in range(noun.j, first.i)) or r.gap(first.j).strip() != "-":
+    if first is None or r.gap(first.j).strip() != "-" or r.any(_VERBS, noun.j, first.i):
+        return False
+    if not all(r.kind(k) == WORD for k in range(noun.j, first.i)):
         return False
     second = r.hit("country", first.j)
     # "Italo-kenyota": what ends so is always followed by another country, known or not.
