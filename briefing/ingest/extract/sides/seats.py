@@ -26,6 +26,8 @@ _TRADE = frozenset(
         "black",
     }
 )
+_STATES = frozenset({"sold", "bought", "balance", "surplus", "deficit"})
+"""What is told of a state only, never of the city that its capital is."""
 _VENUES = ("event.kind", "event.held", "event.planned", "event.met", "event.hosted", "event.visited")
 _VERB = 3
 """Small words between a capital and the verb of what it trades: "Kiev le ha ceduto", "Paris leur a vendu"."""
@@ -70,8 +72,8 @@ def _cue_at(r: Reading, j: int) -> bool:
 
 def _of_its(r: Reading, city: Hit) -> bool:
     """Whether something traded is told as the capital's: "acquisti di Roma", "un surplus di Madrid"."""
-    if r.lexicon.genitive and (cue := r.ending("cue", city.i)) is not None and cue.category in ("sold", "bought"):
-        # "Закупки Найроби"; "экспорт Москвы" may be the city's.
+    if r.lexicon.genitive and (cue := r.ending("cue", city.i)) is not None and cue.category in _STATES:
+        # "Закупки Найроби", "сальдо Киева"; "экспорт Москвы" may be the city's.
         return True
     of = r.ending("place.of", city.i)
     return of is not None and (_cue_at(r, of.i) or (r.kind(of.i - 1) == "w" and _cue_at(r, of.i - 1)))

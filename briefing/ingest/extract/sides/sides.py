@@ -374,8 +374,8 @@ def _before(c: Clauses, cue: Hit) -> list[Hit]:
 
 _PARTICLES = {
     "ru": frozenset({"же", "также", "тоже", "уже"}),
-    "fr": frozenset({"y", "lui", "leur", "a", "ont"}),
-    "it": frozenset({"vi", "gli", "le", "ha", "hanno"}),
+    "fr": frozenset({"y", "en", "lui", "leur", "a", "ont"}),
+    "it": frozenset({"vi", "ne", "gli", "le", "ha", "hanno"}),
     "es": frozenset({"le", "les", "ha", "han"}),
 }
 """Small words between a subject and its verb that lead nothing, by language."""
