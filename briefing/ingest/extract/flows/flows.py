@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.core.fact import Flow, Qualifier
 from briefing.ingest.extract.flows.balances import beyond_the_other, exceeding, gained, lacking, own_balance
-from briefing.ingest.extract.flows.behind import later_cue, part_of_it, right_behind
+from briefing.ingest.extract.flows.behind import frames, later_cue, part_of_it, right_behind
 from briefing.ingest.extract.flows.parenthesised import flow_from_outside
 from briefing.ingest.extract.flows.rises import moved_noun
 from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses, closes
