@@ -57,10 +57,16 @@ def _mention(fact: Fact, value: str) -> str:
 
 
 def other_sides(figure: Figure, pair: Collection[str]) -> str:
-    """Between whom a figure is where that is not the dossier's `pair`: "Austria – Germany"; else empty."""
+    """Between whom a figure is where that is not the dossier's `pair`: "Austria – Germany"; else empty.
+
+    What is one side's with nobody named may be all its trade: "no partner named".
+    """
     named = [code for code in (figure.reporter, figure.partner) if code]
-    if not pair or set(named) <= set(pair):
+    if not pair:
         return ""
+    if set(named) <= set(pair):
+        alone = figure.reporter is not None and figure.partner is None
+        return translate("Fact", "no partner named") if alone else ""
     return wording.pair(*named) if len(named) > 1 else wording.country(named[0])
 
 

@@ -1794,6 +1794,10 @@
 <context>
     <name>Fact</name>
     <message>
+        <source>no partner named</source>
+        <translation>aucun partenaire nommé</translation>
+    </message>
+    <message>
         <source>Change in %1</source>
         <translation>Évolution&#xa0;: %1</translation>
     </message>

@@ -1794,6 +1794,10 @@
 <context>
     <name>Fact</name>
     <message>
+        <source>no partner named</source>
+        <translation>geen partner genoemd</translation>
+    </message>
+    <message>
         <source>Change in %1</source>
         <translation>Verandering: %1</translation>
     </message>

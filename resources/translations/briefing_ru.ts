@@ -1801,6 +1801,10 @@
 <context>
     <name>Fact</name>
     <message>
+        <source>no partner named</source>
+        <translation>партнёр не назван</translation>
+    </message>
+    <message>
         <source>Change in %1</source>
         <translation>Изменение: %1</translation>
     </message>

@@ -262,5 +262,5 @@ def test_where_two_files_differ_the_other_one_can_be_said_to_be_right_and_undo_t
     ("value", "shown"),
     [("8.95", "8.95"), ("12.39", "12.39"), ("4.4301", "4.43"), ("-0.09", "\u22120.09"), ("523.74", "523.7")],
 )
-def test_billions_keep_the_places_that_make_their_sums_come_right(made, value, shown):
+def test_billions_keep_the_places_that_make_their_sums_come_right(qapp, made, value, shown):
     assert wording_trade.digits(Decimal(value), replace(made.desk.chart, scale=9)) == shown

@@ -180,3 +180,14 @@ def test_amounts_from_a_thousand_on_get_no_decimal_place_that_nobody_printed():
     card = items(known([large]))[0]
     assert isinstance(card, Card)
     assert card.rows[0].value == "35,102"
+
+
+def test_one_sides_trade_with_nobody_named_does_not_pass_for_the_pairs():
+    told = figure(article(), "523.7 million dollars", Flow.EXPORTS, YEAR, "2023")
+    alone = replace(told, payload=replace(told.figure, partner=None))
+    (card,) = items(known([alone]), pair=("KZ", "BE"))
+    assert isinstance(card, Card)
+    assert card.detail == "no partner named"
+    (card,) = items(known([told]), pair=("KZ", "BE"))
+    assert isinstance(card, Card)
+    assert card.detail == ""
