@@ -1,0 +1,103 @@
+"""Other party: the partner that a figure naming none is supposed to have, one of those the article is about."""
+
+from __future__ import annotations
+
+from briefing.core.areas import EU_MEMBERS
+from briefing.core.article import Certainty
+from briefing.ingest.extract.flows.context import Context, Draft
+from briefing.ingest.extract.flows.elsewhere import elsewhere
+from briefing.ingest.extract.sides.side import Side
+from briefing.ingest.extract.words.lexicon import Hit
+
+_PARTNERS = 3
+"""Partners beyond which an article is of no single pair."""
+_RE_EXPORTS = "re-exports"
+"""The goods (a name of the lexicons) that are only passed on: a part of exports."""
+
+
+def other_party(context: Context, draft: Draft, reporter: Side, taken: frozenset[str]) -> Side | None:
+    """The one party of the article that a figure of `reporter` can only be with, unless another amount has `taken` it."""
+    if elsewhere(draft):
+        return None
+    others = _others(context, draft, reporter, taken)
+    if len(others) != 1 or others[0] in context.countries.alike:
+        return None
+    other = others[0]
+    if _of_third(draft, {reporter.code, other}) or _of_another(draft, reporter.code, other):
+        return None
+    if not _introduced(context, draft, other) or _only_ranked(context, other):
+        return None
+    return Side(other, Certainty.INFERRED, "other_party")
+
+
+def _others(context: Context, draft: Draft, reporter: Side, taken: frozenset[str]) -> list[str]:
+    """The parties that a figure of `reporter` may be with."""
+    if len(context.partners - {reporter.code}) > _PARTNERS:
+        # With many partners told of, none is meant where none is named.
+        return []
+    if draft.figure.product == _RE_EXPORTS and "scale_shared" not in draft.figure.flags:
+        # Goods pass through to anybody: only a table's row is with whom the table is.
+        return []
+    others = [p for p in context.countries.parties if p != reporter.code and p not in taken]
+    if len(others) > 1:
+        # A third country's figures: its partner is the one whose trade the article is about.
+        others = [p for p in others if p in context.partners]
+    # Of its own Union a country's partner is only what is said to be.
+    return [] if others == ["EU"] and reporter.code in EU_MEMBERS else others
+
+
+def _of_third(draft: Draft, sides: set[str]) -> bool:
+    """Whether another country is named beside an amount, who may be its partner: "the UK comes fifth, with 22 billion"."""
+    c = draft.c
+    lo = max((s.j for s in c.sums if s.j <= draft.i), default=c.sentence.lo)
+    if draft.cue is not None and c.sentence.lo <= draft.cue.i < draft.i:
+        # "Trade with Kyrgyzstan and Germany was 903 and 829 million"
+        lo = min(lo, draft.cue.i)
+    hi = min((s.i for s in c.sums if s.i >= draft.j), default=c.sentence.hi)
+    # "Germany comes first, with 88 billion, followed by the Netherlands with 62"
+    hi = next((k for k in range(draft.j, hi) if c.r.word(k) in (",", ";", ")")), hi)
+    named = {h.value for h in c.r.within("country", lo, hi) if h.category == "name"}
+    return bool(named - sides)
+
+
+def _of_another(draft: Draft, reporter: str, partner: str) -> bool:
+    """Whether its sentence names before it no supposed `partner` but a third country.
+
+    "Japan booked a deficit of 3.8 trillion with China, after 3.3": of an article on Japan and Chile no figure of theirs.
+    """
+    c = draft.c
+    named = {h.value for h in c.r.within("country", c.sentence.lo, draft.i) if h.category == "name"}
+    return partner not in named and bool(named - {reporter})
+
+
+def _only_ranked(context: Context, partner: str) -> bool:
+    """Whether an article names a supposed `partner` only for its rank or its share: "Premier partenaire, l'Allemagne représente 20 %"."""
+    r, named = context.r, [h for h in context.r.hits["country"].values() if h.value == partner]
+    if partner in context.partners or len(named) > _RANKED or any(h.category == "people" for h in named):
+        # "Elle gagne des parts sur le marché tchèque": with whom, all the same.
+        return False
+    around = [s for s in r.sentences if any(s.lo <= h.i < s.hi for h in named)]
+    return all(any(q.category == "share" for q in r.within("cue", s.lo, s.hi)) for s in around)
+
+
+_RANKED = 2
+"""Places at most where an article names a country that it only ranks."""
+
+
+def _introduced(context: Context, draft: Draft, partner: str) -> bool:
+    """Whether the reader has met a supposed `partner`: by the article's first figure, or in the figure's own paragraph.
+
+    "China exported goods for 329 billion. ... Sales to the United States were 34 billion. ... All told it imported 1.9 trillion."
+    """
+    r, first = context.r, context.countries.first.get(partner)
+    if first is None or first.i >= draft.c.sentence.hi or _named_behind(draft, first):
+        return False
+    lo = r.blocks()[draft.c.sentence.block][0].lo
+    return first.i < context.opening or any(h.value == partner for h in r.within("country", lo, draft.c.sentence.hi))
+
+
+def _named_behind(draft: Draft, first: Hit) -> bool:
+    """Whether a country is first named with a later flow of the sentence, no trade of two told: "Imports were 65 billion, exports to Chile 2"."""
+    c = draft.c
+    both = any(q.category == "turnover" for q in c.flows())
+    return not both and first.i >= draft.j and any(draft.j <= q.i < first.i for q in c.flows())

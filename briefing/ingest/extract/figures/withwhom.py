@@ -1,0 +1,199 @@
+"""With whom: the partner that "there", a list or the amounts beside it give a figure, and what is with all the world."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from briefing.core.article import Certainty
+from briefing.core.fact import Fact, Flow
+from briefing.ingest.extract.figures.reporters import speaker_of, told_abroad
+from briefing.ingest.extract.figures.worldwide import named_in_passing
+from briefing.ingest.extract.flows.context import Context, Draft
+from briefing.ingest.extract.flows.elsewhere import elsewhere, of_all
+from briefing.ingest.extract.flows.partners import with_its
+from briefing.ingest.extract.sides.actors import ours
+from briefing.ingest.extract.sides.roles import is_purchase, left_out
+from briefing.ingest.extract.sides.side import Side, Stated, prepositions, union_at
+from briefing.ingest.extract.words.lexicon import Hit
+
+
+def taken(draft: Draft, group: Sequence[Draft]) -> frozenset[str]:
+    """The partners with whom its sentence tells of the same flow at the same time: it is with none of them.
+
+    "Dall'Islanda la Polonia ha comprato pesce per 290 milioni, dalla Norvegia per 5,9 miliardi."
+    """
+    figure = draft.figure
+    if draft.stated.partner is not None or figure.amount is None:
+        return frozenset()
+    return frozenset(
+        d.stated.partner.code for d in group
+        if d is not draft and d.stated.partner is not None and d.figure.amount is not None
+        and (d.figure.flow, d.figure.period, d.figure.product) == (figure.flow, figure.period, figure.product)
+        and d.figure.status is figure.status
+    )  # fmt: skip
+
+
+def with_a_part(draft: Draft, group: Sequence[Draft]) -> bool:
+    """Whether its sentence tells of an amount with nobody, and then what part of it was with a country or group: with all the world.
+
+    "Serbien verbuchte Ausfuhren von 2,3 Milliarden Euro, davon 340 Millionen nach Deutschland."
+    """
+    figure = draft.figure
+    if draft.stated.partner is not None or draft.stated.pair or figure.amount is None or figure.flow is Flow.BALANCE:
+        return False
+    return any(
+        d.i > draft.i and (d.stated.partner is not None or elsewhere(d)) and d.figure.amount is not None
+        and (d.figure.flow, d.figure.period) == (figure.flow, figure.period)
+        and d.figure.amount.currency == figure.amount.currency and d.figure.amount.value < figure.amount.value
+        for d in group
+    )  # fmt: skip
+
+
+def listed_with(draft: Draft, reporter: Side, owners: set[str]) -> Stated:
+    """The sides of an entry told "with" its part of a flow, of one of the `owners` told in the paragraph or of a market's."""
+    c, side = draft.c, with_its(draft)
+    listed = reporter.code in owners or c.r.any(("neutral.client",), c.sentence.lo, draft.i)
+    if side is None or side.code in (reporter.code, *owners) or not listed or elsewhere(draft):
+        return draft.stated
+    return Stated(draft.stated.reporter, side)
+
+
+def named_beside(draft: Draft) -> Side | None:
+    """The partner of a flow, unless it was told with an amount before: "в Румынию 300 млн, а в остальные страны 105"."""
+    partner, c = draft.stated.partner, draft.c
+    since = max((s.j for s in c.sums if s.j <= draft.i), default=c.sentence.lo)
+    told = partner is not None and partner.span is not None and partner.span.start >= c.r.tokens[since].start
+    return partner if told else None
+
+
+@dataclass(slots=True)
+class World:
+    """What an article has told with all the world, for the figures behind it that name no partner either."""
+
+    abroad: int | None = None
+    """The paragraph that told of foreign trade: "внешнеторговый оборот"."""
+    whole_of: str | None = None
+    """The country the whole of whose flow was told: "die gesamten Einfuhren"."""
+    open: set[tuple[int, Flow, str]] = field(default_factory=set)
+    """The flows, by paragraph and reporter, that were told of all goods and with nobody."""
+
+    def hear(self, draft: Draft, reporter: Side | None) -> None:
+        """Take in how a figure is told; with a partner named, what was told with all the world is over."""
+        if draft.stated.partner is not None or draft.stated.pair:
+            self.abroad, self.whole_of, self.open = None, None, set()
+        elif told_abroad(draft):
+            self.abroad = draft.c.sentence.block
+        elif reporter is not None and of_all(draft):
+            self.whole_of = reporter.code
+
+    def holds(self, context: Context, draft: Draft, reporter: Side | None) -> bool:
+        """Whether a figure that names no partner goes on about what was told with all the world."""
+        if self.abroad == draft.c.sentence.block:
+            return True
+        if reporter is not None and self.whole_of is not None:
+            # Behind a country's total, what names no partner is not with the other one either.
+            supposed = reporter.certainty is not Certainty.STATED
+            if supposed or self.whole_of == reporter.code:
+                return True
+        of_whom = _of_whom(draft, reporter)
+        return of_whom in self.open and named_in_passing(context, draft, of_whom[2])
+
+    def keep(self, draft: Draft, reporter: Side | None, fact: Fact) -> None:
+        """Remember a flow of all goods whose fact has no partner."""
+        if fact.figure.partner is None and draft.figure.product is None and not draft.stated.pair:
+            self.open.add(_of_whom(draft, reporter))
+
+
+def _of_whom(draft: Draft, reporter: Side | None) -> tuple[int, Flow, str]:
+    return draft.c.sentence.block, draft.figure.flow, reporter.code if reporter is not None else ""
+
+
+def yonder(context: Context, draft: Draft) -> str | None:
+    """The country that "there" means at a flow: the last one named before it in the paragraph, "die dorthin exportierten Waren"."""
+    r, cue = context.r, draft.cue
+    if cue is None or not r.hits.get("place.yonder") or draft.stated.partner is not None:
+        return None
+    there = _there(draft, cue)
+    if there is None:
+        return None
+    start = r.blocks()[draft.c.sentence.block][0].lo
+    owner = draft.stated.reporter.code if draft.stated.reporter is not None else None
+    if owner is None and ours(r, cue) and (speaker := speaker_of(context, draft)) is not None:
+        # "Nous y exportons pour 900 millions": not to the speaker's own.
+        owner = speaker.code
+    named = [h for h in r.within("country", start, there.i) if h.category == "name"]
+    unions = (union_at(r, h.i) for h in r.within("org.named", start, there.i))
+    named = sorted([*named, *(u for u in unions if u is not None and not left_out(r, u, start))])
+    if owner is None:
+        named = _not_acting(context, draft, named, there)
+    if named and named[-1].value == owner and r.within("place.with", named[-1].j, cue.j):
+        # "Auf Rang 2 lagen die Niederlande mit Importen von dort": they are the other side.
+        return owner
+    if owner is None and (groups := r.within("place.group", start, there.i)):
+        # "В страны СНГ Беларусь поставляла больше. Импорт оттуда": from the group, and not from who acts.
+        named = [h for h in named if h.i > groups[-1].i and prepositions(r, h.i)]
+    meant = next((h.value for h in reversed(named) if h.value != owner), None)
+    if meant is not None or r.any(("country", "place.group", "place.region"), start, there.i):
+        return meant
+    return _told_above(context, draft, owner)
+
+
+def _there(draft: Draft, cue: Hit) -> Hit | None:
+    """The word "there" at a flow of the figure's sentence, between the amounts around it."""
+    c, r = draft.c, draft.c.r
+    if cue.i < c.sentence.lo:
+        return None
+    lo = max((s.j for s in c.sums if s.j <= draft.i), default=c.sentence.lo)
+    # "Las ventas a ese destino pasaron de 117 a 130 millones"
+    lo = min(lo, cue.i) if cue.i < draft.i else lo
+    hi = min((s.i for s in c.sums if s.i >= draft.j), default=c.sentence.hi)
+    there = [h for h in r.within("place.yonder", lo, hi) if c.part_of(h.i) == c.part_of(draft.i)]
+    homeward = {Flow.EXPORTS: "place.from", Flow.IMPORTS: "place.to"}.get(draft.figure.flow)
+    if homeward is not None and not is_purchase(r, cue):
+        # "Les importations dans ce pays": its own.
+        there = [h for h in there if r.hit(homeward, h.i) is None]
+    return there[0] if there else None
+
+
+def _not_acting(context: Context, draft: Draft, named: list[Hit], there: Hit) -> list[Hit]:
+    """The countries `named` before "there" that do not themselves act or own what is told."""
+    r, lo = context.r, draft.c.sentence.lo
+    # "Was Kroatien aus dem Land bezieht": who acts in the same sentence is not who is meant.
+    apart = max((k for k in range(lo, there.i) if r.word(k) in (":", ";")), default=lo)
+    named = [h for h in named if h.i < apart or prepositions(r, h.i)]
+    # "El saldo resulta favorable a Uruguay. Se estiman exportaciones a este mercado": not to itself.
+    owners = context.stated.keys() - context.partners
+    return [h for h in named if h.value not in owners]
+
+
+def _told_above(context: Context, draft: Draft, owner: str | None) -> str | None:
+    """The one party that the last paragraph before names which names any country, where the figure's own names none."""
+    r = context.r
+    for block in range(draft.c.sentence.block - 1, -1, -1):
+        sentences = r.blocks().get(block)
+        named = r.within("country", sentences[0].lo, sentences[-1].hi) if sentences else []
+        told = {h.value for h in named if h.category == "name"} - {owner}
+        if told:
+            code = next(iter(told))
+            return code if len(told) == 1 and code in context.countries.parties else None
+    return None
+
+
+_PAIR = 9
+"""Tokens behind a flow in which the two are named that it is between."""
+
+
+def of_pair(draft: Draft, reporter: Side) -> tuple[Side | None, Side | None]:
+    """The sides of a flow between two that are named, by whose it is supposed to be: "trade between Peru and Chile", by Peru's ministry."""
+    c, cue = draft.c, draft.cue
+    if cue is None or cue.i < c.sentence.lo or not c.r.any(("place.between",), cue.i, min(c.sentence.hi, cue.j + 3)):
+        return reporter, None
+    named = [h for h in c.r.within("country", cue.j, min(c.sentence.hi, cue.j + _PAIR)) if h.category == "name"]
+    if len({h.value for h in named}) != 2:
+        return reporter, None
+    others = [h for h in named if h.value != reporter.code]
+    if len(others) == 2:
+        # A third country's ministry tells it.
+        return None, None
+    return reporter, Side(others[0].value, Certainty.STATED, None, c.r.span(others[0].i, others[0].j))
