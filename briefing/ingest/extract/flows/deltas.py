@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from briefing.core.fact import Qualifier
+from briefing.ingest.extract.flows.measured import (
+    BEYOND,
+    behind_rate,
+    comes_to,
+    exceeds_by,
+    is_gap,
+    part_behind,
+    short_of_record,
+    word_of_change,
+)
 from briefing.ingest.extract.flows.movedby import (
     by_and_by,
     by_and_to,
@@ -15,133 +27,198 @@ from briefing.ingest.extract.flows.rises import moved_noun, rise_in
 from briefing.ingest.extract.sums.clauses import BALANCES, Clauses, closes
 from briefing.ingest.extract.sums.comparing import led_on, noun_base
 from briefing.ingest.extract.sums.level import Level, back
+from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
-_BESIDE = 3
-"""Tokens between a change and the amount that it comes to."""
-
-
-def _comes_to(c: Clauses, level: Level) -> bool:
-    """Whether an amount is what the change before it comes to: "sanken um 1,5 Prozent, was 768 Millionen Franken entspricht"."""
-    r = c.r
-    told = r.hit("bind.or", level.j) if level.j < c.sentence.hi and r.lexicon.verb_final else None
-    before = next((g for g in reversed(c.rates) if g.j <= level.i), None)
-    if told is None or before is None or before.form != "percent" or level.i - before.j > _BESIDE:
-        return False
-    return r.word(before.j) == "," and bool(r.within("move", max(c.sentence.lo, before.i - 2 * _BESIDE), before.i))
-
 
 def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
-    """A change in money: "by $120 million", "un aumento di 20 milioni", "+20 million"."""
-    r = c.r
-    set_apart = r.word(level.i - 2) == "("
-    if level.i - 1 > c.sentence.lo and r.word(level.i - 1) == "+" and (set_apart or r.glued(level.i)):
+    """A change in money: "by $120 million", "un aumento di 20 milioni", "+20 million"; `found` are the amounts of its sentence."""
+    for step in _STEPS:
+        told = step(c, level, found)
+        if told is not None:
+            return told
+    return False
+
+
+def _by_its_sign(c: Clauses, level: Level, _: list[Level]) -> bool | None:
+    """By a sign at the amount: "+20 million", "una caída del 9,5 % (-US$ 9.738 millones)"."""
+    r, before = c.r, level.i - 1
+    set_apart = r.word(before - 1) == "("
+    if before > c.sentence.lo and r.word(before) == "+" and (set_apart or r.glued(level.i)):
         # "Der Saldo hatte +19,2 Milliarden betragen"
-        ahead = [q for q in c.flows() if q.j <= level.i]
-        return r.word(level.i - 2) != ":" and not (ahead and ahead[-1].category in BALANCES)
-    if level.i - 2 >= c.sentence.lo and r.word(level.i - 1) == "-" and r.glued(level.i) and r.word(level.i - 2) == "(":
+        return r.word(before - 1) != ":" and not _behind_balance(c, level)
+    if before > c.sentence.lo and r.word(before) == "-" and r.glued(level.i) and set_apart:
         # "Einbrüche im Geschäft mit Russland (-4,4 Milliarden Euro)"
-        ahead = [q for q in c.flows() if q.j <= level.i]
-        return bool(ahead) and ahead[-1].category not in BALANCES
+        return _behind_balance(c, level) is False
     if level.sum.negative:
-        # "una caída del 9,5 % (-US$ 9.738 millones)"; a balance is below zero itself: "сальдо отрицательное, минус 8 млрд".
-        ahead = [q for q in c.flows() if q.j <= level.i]
-        balance = bool(ahead) and ahead[-1].category in BALANCES
+        # A balance is below zero itself: "сальдо отрицательное, минус 8 млрд".
+        balance = _behind_balance(c, level)
         if balance or c.group_of(level.i):
-            return bool(ahead) and not balance
-    if _sets_out(c, level) or noun_base(c, level) is not None:
-        # "in peggioramento rispetto al disavanzo di 306 milioni": what it was before.
-        return False
-    if any(r.ending("neutral.did_so", at) is not None for at in back(c, level.i, 2)):
-        # "las compras aumentaron en 250 millones, mientras las ventas lo hicieron en 26"
-        return True
-    if (noun := moved_noun(c, level)) is not None:
-        return any(r.hit(slot, noun.j) is not None for slot in ("place.at", "bind.of", "bind.on"))
-    if _comes_to(c, level) or _exceeds_by(c, level) or rise_in(c, level, found):
-        return True
-    measured = _measured(c, level)
-    if measured is not None and measured.category in ("more", "less"):
-        # "330 millones más"; "119 miljoen euro meer dan een derde": a part of the whole.
+            return balance is False
+    return None
+
+
+def _behind_balance(c: Clauses, level: Level) -> bool | None:
+    """Whether the last flow before an amount is a balance; nothing where there is none."""
+    ahead = [q for q in c.flows() if q.j <= level.i]
+    return ahead[-1].category in BALANCES if ahead else None
+
+
+def _what_it_was(c: Clauses, level: Level, _: list[Level]) -> bool | None:
+    """Not what it was before: "in peggioramento rispetto al disavanzo di 306 milioni"."""
+    return False if _sets_out(c, level) or noun_base(c, level) is not None else None
+
+
+def _did_so(c: Clauses, level: Level, _: list[Level]) -> bool | None:
+    """By "did so" before it: "las compras aumentaron en 250 millones, mientras las ventas lo hicieron en 26"."""
+    return True if any(c.r.ending("neutral.did_so", at) is not None for at in back(c, level.i, 2)) else None
+
+
+def _before_its_noun(c: Clauses, level: Level, _: list[Level]) -> bool | None:
+    """By a noun of change behind it, if that has its flow: "the £2.1 billion increase in exports"."""
+    noun = moved_noun(c, level)
+    if noun is None:
+        return None
+    return any(c.r.hit(slot, noun.j) is not None for slot in ("place.at", "bind.of", "bind.on"))
+
+
+def _comes_to_or_exceeds(c: Clauses, level: Level, found: list[Level]) -> bool | None:
+    """By what a change comes to, or another amount is exceeded by: "supera en casi 9.000 millones al mejor dato"."""
+    return True if comes_to(c, level) or exceeds_by(c, level) or rise_in(c, level, found) else None
+
+
+def _measures(c: Clauses, level: Level, _: list[Level]) -> bool | None:
+    """By a word of change right behind it: "330 millones más", "Frankreich mit 1,2 Milliarden Euro Zuwachs"."""
+    r, measured = c.r, word_of_change(c, level)
+    if measured is None:
+        return True if behind_rate(c, level) or short_of_record(c, level) or is_gap(c, level) else None
+    if measured.category in BEYOND:
+        # "119 miljoen euro meer dan een derde": a part of the whole.
         return not part_behind(c, measured) and not any(
             h.category == "fraction" for h in r.within("move", measured.j, measured.j + 4)
         )
-    if measured is None and _behind_rate(c, level):
-        return True
-    if measured is None and (_short_of_record(c, level) or _is_gap(c, level)):
-        return True
+    noun = r.lexicon.capital_nouns and measured.category in ("up", "down") and r.capital(level.j)
+    return True if noun else None
+
+
+def _told_with_by(c: Clauses, level: Level, found: list[Level]) -> bool | None:
+    """By "by", beside what it came to or another change: "die um 1,2 Mrd. auf 8,2 Mrd. Euro zulegten"."""
     if by_apart(c, level):
         return True
-    if r.lexicon.verb_final and (by_and_to(c, level) or by_once_more(c, level, found) or by_and_by(c, level)):
-        return True
-    if not r.lexicon.verb_final and (by_of_another(c, level, found) or by_set_off(c, level, found)):
-        return True
-    if measured is not None and r.lexicon.capital_nouns and measured.category in ("up", "down") and r.capital(level.j):
-        # "Frankreich mit 1,2 Milliarden Euro Zuwachs", "340 Millionen Plus"
-        return True
-    for g in c.rates:
-        at = g.j + (g.j < c.sentence.hi and r.word(g.j) in (",", "-"))
-        shared = any(q.category == "share" and 0 <= g.i - q.j <= 3 and not r.within("move", q.j, g.i) for q in c.cues)
-        # "La quota più consistente (il 22,7% pari a 10,8 miliardi)", not "representa un alza del 16 %, equivalente a 2 millones"
-        shared = shared or any(
-            q.category == "share" and q.j <= g.i and c.group_of(g.i) and c.opened[c.group_of(g.i)] - q.j <= 3
-            for q in c.cues
-        )
-        # "Что составляет 41,8% или $281,2 млн": a share comes to an amount, nothing has moved.
-        shared = shared or (r.ending("bind.reach", g.i) is not None and not r.within("move", c.sentence.lo, g.i))
-        by = g.form == "percent" or any(r.hit("bind.by", k) is not None for k in range(at, level.i))
+    if c.r.lexicon.verb_final:
+        told = by_and_to(c, level) or by_once_more(c, level, found) or by_and_by(c, level)
+    else:
+        told = by_of_another(c, level, found) or by_set_off(c, level, found)
+    return True if told else None
+
+
+def _same_as_a_rate(c: Clauses, level: Level, _: list[Level]) -> bool | None:
+    """By a rate of change that says the same: "dropped by 30 percent, or $120 million, to"."""
+    return True if any(_says_the_same(c, level, g) for g in c.rates) else None
+
+
+def _says_the_same(c: Clauses, level: Level, rate: Rate) -> bool:
+    r = c.r
+    at = rate.j + (rate.j < c.sentence.hi and r.word(rate.j) in (",", "-"))
+    same = r.hit("bind.or", at)
+    if same is None or not rate.j < level.i <= max(at, same.j - 1) + 3:
+        return False
+    if r.hit("bind.to", same.j) is not None and r.hit("bind.by", same.j) is None:
         # "Снизился на 21,3% или до $272 млн": where it came to.
-        same = r.hit("bind.or", at)
-        led_to = same is not None and r.hit("bind.to", same.j) is not None and r.hit("bind.by", same.j) is None
-        if by and not shared and not led_to and same is not None and g.j < level.i <= max(at, same.j - 1) + 3:
-            return True
-    near = back(c, level.i)
-    # "прибавил за год 213 млн": the period stands between.
-    far = [at for atom in c.periods if atom.j in near for at in back(c, atom.i)]
-    for at in near:
+        return False
+    by = rate.form == "percent" or any(r.hit("bind.by", k) is not None for k in range(at, level.i))
+    return by and not _is_share(c, rate)
+
+
+def _is_share(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate is a share, and no change: "La quota più consistente (il 22,7% pari a 10,8 miliardi)"."""
+    r, group = c.r, c.group_of(rate.i)
+    shares = [q for q in c.cues if q.category == "share"]
+    # Not "representa un alza del 16 %, equivalente a 2 millones".
+    if any(0 <= rate.i - q.j <= 3 and not r.within("move", q.j, rate.i) for q in shares):
+        return True
+    if group and any(q.j <= rate.i and c.opened[group] - q.j <= 3 for q in shares):
+        return True
+    # "Что составляет 41,8% или $281,2 млн": a share comes to an amount, nothing has moved.
+    return r.ending("bind.reach", rate.i) is not None and not r.within("move", c.sentence.lo, rate.i)
+
+
+def _behind_more(c: Clauses, level: Level, _: list[Level]) -> bool | None:
+    """By "more" or "less" before it, and "by": "inferiore di 1.430 milioni a quello del 2024"."""
+    r = c.r
+    for at in back(c, level.i):
         more = r.ending("move", at)
-        if more is not None and more.category in ("more", "less") and more.i >= c.sentence.lo and any(
-            r.hit("bind.by", k) for k in range(at, level.i)
-        ):  # fmt: skip
-            # "inferiore di 1.430 milioni a quello del 2024"
-            return not any(r.hit("bind.to", k) and not r.hit("bind.by", k) for k in range(at, level.i))
+        if more is not None and more.category in BEYOND and more.i >= c.sentence.lo:
+            between = range(at, level.i)
+            if any(r.hit("bind.by", k) for k in between):
+                return not any(r.hit("bind.to", k) and not r.hit("bind.by", k) for k in between)
+    return None
+
+
+def _behind_move(c: Clauses, level: Level, found: list[Level]) -> bool | None:
+    """By a change right before it or before the time between: "прибавил за год 213 млн"."""
+    near = back(c, level.i)
+    far = [at for atom in c.periods if atom.j in near for at in back(c, atom.i)]
     for at in (*near, *far):
-        move = r.ending("move", at)
-        if move is not None and any(q.i <= move.i < q.j and q.category in BALANCES for q in c.cues):
+        move = c.r.ending("move", at)
+        if move is None:
+            continue
+        if any(q.i <= move.i < q.j and q.category in BALANCES for q in c.cues):
             # "weitete sich das Minus von 440 auf 600 Milliarden aus"
             return False
-        if move is not None and at == level.i and move.category == "down" and _below_zero(c, level):
+        if at == level.i and move.category == "down" and _below_zero(c, level):
             return False
-        if move is not None and move.category in ("up", "down") and move.i >= c.sentence.lo:
-            between = range(at, level.i)
-            if any(r.hit("bind.beyond", k) for k in between) and not any(r.hit("bind.by", k) for k in between):
-                # "Had climbed above $2 billion"
-                return False
-            # "Liep in 2024 op met 47 miljoen": the verb's other part.
-            if any(r.hit("bind.to", k) and not r.hit("bind.by", k) and not _by_at(r, k + 1) for k in between) or any(
-                r.hit("bind.from", k)
-                for k in between
-                if not (r.hit("bind.by", k) or (r.hit("bind.of", k) and k >= near[-1])) or led_on(c, level, found)
-            ):
+        if move.category in ("up", "down") and move.i >= c.sentence.lo:
+            if _leads_to(c, level, range(at, level.i), near[-1], found):
                 return False
             return _noun_is_moved(c, at if at in near else level.i, level)
-    if _aside_before_its_level(c, level, found):
+    return None
+
+
+def _leads_to(c: Clauses, level: Level, between: range, first: int, found: list[Level]) -> bool:
+    """Whether the words between a change and an amount say what it came to or from; those right before it begin at `first`."""
+    r = c.r
+    if any(r.hit("bind.beyond", k) for k in between) and not any(r.hit("bind.by", k) for k in between):
+        # "Had climbed above $2 billion"
         return True
-    return _moved_by(c, level, near) or _between_rate_and_level(c, level, found) or _set_beside_rate(c, level, found)
+    # "Liep in 2024 op met 47 miljoen": the verb's other part.
+    if any(r.hit("bind.to", k) and not r.hit("bind.by", k) and not _by_at(r, k + 1) for k in between):
+        return True
+    return any(
+        r.hit("bind.from", k)
+        for k in between
+        if not (r.hit("bind.by", k) or (r.hit("bind.of", k) and k >= first)) or led_on(c, level, found)
+    )
+
+
+def _beside_its_level(c: Clauses, level: Level, found: list[Level]) -> bool | None:
+    """By a verb further off, or a rate and the level that it led to: "a decrease of 18% ($18 million) to $82 million"."""
+    if _aside_before_its_level(c, level, found) or _moved_by(c, level):
+        return True
+    return _between_rate_and_level(c, level, found) or _set_beside_rate(c, level, found)
+
+
+_STEPS: tuple[Callable[[Clauses, Level, list[Level]], bool | None], ...] = (
+    _by_its_sign,
+    _what_it_was,
+    _did_so,
+    _before_its_noun,
+    _comes_to_or_exceeds,
+    _measures,
+    _told_with_by,
+    _same_as_a_rate,
+    _behind_more,
+    _behind_move,
+    _beside_its_level,
+)
+"""What tells a change in money, the surest first; the first that knows (yes or no) answers."""
 
 
 def _by_at(r: Reading, k: int) -> bool:
     """Whether "by" stands at a token, and does not only open a word for a record: "hasta el máximo histórico de"."""
     return r.hit("bind.by", k) is not None and r.hit("qualifier.record", k) is None
-
-
-def _exceeds_by(c: Clauses, level: Level) -> bool:
-    """Whether an amount says by how much another one is exceeded: "supera en casi 9.000 millones al mejor dato"."""
-    r = c.r
-    by = next((h for at in back(c, level.i) if (h := r.ending("bind.by", at)) is not None), None)
-    verb = r.ending("bind.exceed", by.i) if by is not None and by.i > c.sentence.lo else None
-    return verb is not None and by is not None and r.hit("bind.to", by.i) is None
 
 
 def _sets_out(c: Clauses, level: Level) -> bool:
@@ -163,84 +240,6 @@ def _below_zero(c: Clauses, level: Level) -> bool:
         return False
     ahead = [q for q in c.flows() if q.j <= level.i]
     return bool(ahead) and ahead[-1].category in BALANCES and c.r.hit("move", level.i - 1) is not None
-
-
-def _measured(c: Clauses, level: Level) -> Hit | None:
-    """The word of change right behind an amount, or behind the rate that says the same: "$4.2 billion, or 20.9%, less"."""
-    r, hi = c.r, c.sentence.hi
-    near = r.hit("move", level.j) if level.j < hi else None
-    if near is not None:
-        return near
-    if level.j + 1 < hi and r.word(level.j) == "," and any(r.ending("bind.or", at) for at in back(c, level.i, 2)):
-        # "14.2%, or £634 million, up on the year before"
-        more = r.hit("move", level.j + 1)
-        return more if more is not None and more.category in ("more", "less") else None
-    rate = next((g for g in c.rates if 0 < g.i - level.j <= _SAME), None)
-    if rate is not None and r.word(level.j) == "(" and rate.j < hi and r.word(rate.j) == ")":
-        at = rate.j + 1
-    elif rate is not None and r.hit("bind.or", rate.i - 1) is not None:
-        # Closed by a comma; "148 million, or 12% less than a year ago" is how much it was.
-        at = rate.j + 1 if rate.j < hi and r.word(rate.j) == "," else hi
-    else:
-        # "210 milioni di esportazioni in più"
-        cue = next((q for q in c.flows() if q.i == r.skip_links(level.j, hi, 1)), None)
-        if cue is None:
-            return None
-        at = cue.j
-    more = r.hit("move", at) if at < hi else None
-    return more if more is not None and more.category in ("more", "less") else None
-
-
-_SAME = 3
-"""Tokens between an amount and the rate that says the same."""
-
-
-_BEYOND = ("more", "less")
-
-
-def _behind_rate(c: Clauses, level: Level) -> bool:
-    """Whether a rate and an amount say how far beyond another time: "that is 14.2%, or £634 million, up on"."""
-    r, hi = c.r, c.sentence.hi
-    before = r.ending("bind.or", level.i)
-    if before is None or not any(g.form == "percent" and 0 <= before.i - g.j <= 1 for g in c.rates):
-        return False
-    at = level.j + (level.j < hi and r.word(level.j) == ",")
-    move = r.hit("move", at) if at < hi else None
-    return move is not None and move.category in _BEYOND
-
-
-def part_behind(c: Clauses, more: Hit) -> bool:
-    """Whether "more than" measures a part or a change: "vormen met 119 miljoen euro meer dan een derde van de uitvoer"."""
-    at = c.r.skip_links(more.j, c.sentence.hi, 1)
-    parts = [h for k in (more.j, at) if k < c.sentence.hi and (h := c.r.hit("move", k)) is not None]
-    if any(h.category == "word" for h in parts):
-        # "auf 4,37 Mrd. Euro mehr als verdoppelt"
-        return more.j - more.i > 1
-    return more.j - more.i > 1 and any(h.category == "fraction" and c.r.hit("bind.of", h.j) for h in parts)
-
-
-_GAP = 14
-"""Tokens between a word for what lies between two amounts and how much it is."""
-
-
-def _is_gap(c: Clauses, level: Level) -> bool:
-    """Whether an amount says how far two amounts lie apart: "die Differenz betrug 50 Milliarden", "the lead shrank to"."""
-    r, part = c.r, c.part_of(level.i)
-    if not r.hits.get("bind.gap") or any(q.category in BALANCES for q in c.flows()):
-        return False
-    told = [h for h in r.within("bind.gap", max(c.sentence.lo, level.i - _GAP), level.i) if c.part_of(h.i) == part]
-    return bool(told) and not any(told[-1].j <= s.i < level.i for s in c.sums)
-
-
-def _short_of_record(c: Clauses, level: Level) -> bool:
-    """Whether an amount says how far a record is: "a escasos 6.300 millones del récord", "a 300 milioni dal massimo"."""
-    r, j = c.r, level.j
-    if j >= c.sentence.hi or not (r.hit("place.of", j) or r.hit("place.from", j)):
-        return False
-    peak = r.hit("qualifier.peak", r.skip_links(j, c.sentence.hi, 2))
-    return peak is not None and any(
-        r.hit("bind.to", k) is not None for k in range(max(c.sentence.lo, level.i - 3), level.i)
-    )
 
 
 def _set_beside_rate(c: Clauses, level: Level, found: list[Level]) -> bool:
@@ -287,10 +286,10 @@ _ITS_LEVEL = 10
 """Tokens behind a parenthesis to the amount that a change led to."""
 
 
-def _moved_by(c: Clauses, level: Level, places: list[int]) -> bool:
+def _moved_by(c: Clauses, level: Level) -> bool:
     """Whether a verb of change further off is told by how much: "increased in 2024 by $120 million"."""
     r, part = c.r, c.part_of(level.i)
-    by = next((k for k in range(places[-1], level.i) if r.hit("bind.by", k) is not None), None)
+    by = next((k for k in range(back(c, level.i)[-1], level.i) if r.hit("bind.by", k) is not None), None)
     # "Met naar schatting één miljard euro gedaald"
     if by is None or any(r.hit("bind.to", k) and not r.hit("qualifier.approx", k) for k in range(by, level.i)):
         return False

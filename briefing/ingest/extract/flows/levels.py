@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from briefing.core.fact import Flow, Qualifier
 from briefing.ingest.extract.flows.balances import in_the_red, trade_of_both
-from briefing.ingest.extract.flows.deltas import is_delta, part_behind
+from briefing.ingest.extract.flows.deltas import is_delta
 from briefing.ingest.extract.flows.flows import give_flow
+from briefing.ingest.extract.flows.measured import part_behind
 from briefing.ingest.extract.sums.bare import bare_levels
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.comparing import exceeded_by_rate, is_compared, led_on, measures

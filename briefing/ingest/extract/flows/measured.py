@@ -1,0 +1,106 @@
+"""Measured: amounts that the words beside them make the size of a change or of a gap: "£634 million up on the year before"."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.sums.clauses import BALANCES, Clauses
+from briefing.ingest.extract.sums.level import Level, back
+from briefing.ingest.extract.words.lexicon import Hit
+
+_BESIDE = 3
+"""Tokens between a change and the amount that it comes to."""
+
+
+def word_of_change(c: Clauses, level: Level) -> Hit | None:
+    """The word of change right behind an amount, or behind the rate that says the same: "$4.2 billion, or 20.9%, less"."""
+    r, hi = c.r, c.sentence.hi
+    near = r.hit("move", level.j) if level.j < hi else None
+    if near is not None:
+        return near
+    if level.j + 1 < hi and r.word(level.j) == "," and any(r.ending("bind.or", at) for at in back(c, level.i, 2)):
+        # "14.2%, or £634 million, up on the year before"
+        more = r.hit("move", level.j + 1)
+        return more if more is not None and more.category in ("more", "less") else None
+    rate = next((g for g in c.rates if 0 < g.i - level.j <= _SAME), None)
+    if rate is not None and r.word(level.j) == "(" and rate.j < hi and r.word(rate.j) == ")":
+        at = rate.j + 1
+    elif rate is not None and r.hit("bind.or", rate.i - 1) is not None:
+        # Closed by a comma; "148 million, or 12% less than a year ago" is how much it was.
+        at = rate.j + 1 if rate.j < hi and r.word(rate.j) == "," else hi
+    else:
+        # "210 milioni di esportazioni in più"
+        cue = next((q for q in c.flows() if q.i == r.skip_links(level.j, hi, 1)), None)
+        if cue is None:
+            return None
+        at = cue.j
+    more = r.hit("move", at) if at < hi else None
+    return more if more is not None and more.category in ("more", "less") else None
+
+
+_SAME = 3
+"""Tokens between an amount and the rate that says the same."""
+
+
+def part_behind(c: Clauses, more: Hit) -> bool:
+    """Whether "more than" measures a part or a change: "vormen met 119 miljoen euro meer dan een derde van de uitvoer"."""
+    at = c.r.skip_links(more.j, c.sentence.hi, 1)
+    parts = [h for k in (more.j, at) if k < c.sentence.hi and (h := c.r.hit("move", k)) is not None]
+    if any(h.category == "word" for h in parts):
+        # "auf 4,37 Mrd. Euro mehr als verdoppelt"
+        return more.j - more.i > 1
+    return more.j - more.i > 1 and any(h.category == "fraction" and c.r.hit("bind.of", h.j) for h in parts)
+
+
+BEYOND = ("more", "less")
+
+
+def behind_rate(c: Clauses, level: Level) -> bool:
+    """Whether a rate and an amount say how far beyond another time: "that is 14.2%, or £634 million, up on"."""
+    r, hi = c.r, c.sentence.hi
+    before = r.ending("bind.or", level.i)
+    if before is None or not any(g.form == "percent" and 0 <= before.i - g.j <= 1 for g in c.rates):
+        return False
+    at = level.j + (level.j < hi and r.word(level.j) == ",")
+    move = r.hit("move", at) if at < hi else None
+    return move is not None and move.category in BEYOND
+
+
+def comes_to(c: Clauses, level: Level) -> bool:
+    """Whether an amount is what the change before it comes to: "sanken um 1,5 Prozent, was 768 Millionen Franken entspricht"."""
+    r = c.r
+    told = r.hit("bind.or", level.j) if level.j < c.sentence.hi and r.lexicon.verb_final else None
+    before = next((g for g in reversed(c.rates) if g.j <= level.i), None)
+    if told is None or before is None or before.form != "percent" or level.i - before.j > _BESIDE:
+        return False
+    return r.word(before.j) == "," and bool(r.within("move", max(c.sentence.lo, before.i - 2 * _BESIDE), before.i))
+
+
+def exceeds_by(c: Clauses, level: Level) -> bool:
+    """Whether an amount says by how much another one is exceeded: "supera en casi 9.000 millones al mejor dato"."""
+    r = c.r
+    by = next((h for at in back(c, level.i) if (h := r.ending("bind.by", at)) is not None), None)
+    verb = r.ending("bind.exceed", by.i) if by is not None and by.i > c.sentence.lo else None
+    return verb is not None and by is not None and r.hit("bind.to", by.i) is None
+
+
+def is_gap(c: Clauses, level: Level) -> bool:
+    """Whether an amount says how far two amounts lie apart: "die Differenz betrug 50 Milliarden", "the lead shrank to"."""
+    r, part = c.r, c.part_of(level.i)
+    if not r.hits.get("bind.gap") or any(q.category in BALANCES for q in c.flows()):
+        return False
+    told = [h for h in r.within("bind.gap", max(c.sentence.lo, level.i - _GAP), level.i) if c.part_of(h.i) == part]
+    return bool(told) and not any(told[-1].j <= s.i < level.i for s in c.sums)
+
+
+_GAP = 14
+"""Tokens between a word for what lies between two amounts and how much it is."""
+
+
+def short_of_record(c: Clauses, level: Level) -> bool:
+    """Whether an amount says how far a record is: "a escasos 6.300 millones del récord", "a 300 milioni dal massimo"."""
+    r, j = c.r, level.j
+    if j >= c.sentence.hi or not (r.hit("place.of", j) or r.hit("place.from", j)):
+        return False
+    peak = r.hit("qualifier.peak", r.skip_links(j, c.sentence.hi, 2))
+    return peak is not None and any(
+        r.hit("bind.to", k) is not None for k in range(max(c.sentence.lo, level.i - 3), level.i)
+    )
