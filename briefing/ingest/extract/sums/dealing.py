@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.ingest.extract.sums.clauses import FLOWS
 from briefing.ingest.extract.sums.handing import both_ways, goes_for, of_next
+from briefing.ingest.extract.sums.paying import paid, sum_near
 from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
@@ -35,7 +36,7 @@ def deal(r: Reading) -> None:
             if hit.category in _SENT:
                 _send(r, hit, sentence, hits, table, told[1])
                 continue
-            hit = _paid(r, _coloured(r, hit, hits, sentence, told[1]), sentence, hits, told[1])
+            hit = paid(r, _coloured(r, hit, hits, sentence, told[1]), sentence, hits, told[1])
             table[hit.i] = _gap(r, _goods_dealt(r, hit, sentence.lo, sentence.hi), sentence.hi)
         if any(table[h.i].category in ("exports", "imports") for h in hits):
             # The goods are told once: "поставила товаров на 1,6 млрд, а закупила на 4,9 млрд".
@@ -208,78 +209,6 @@ def _valued(r: Reading, goods: Hit, hi: int) -> bool:
     )
 
 
-_PAID = {"paid": "imports", "earned": "exports"}
-_PAYMENTS = {"paid": ("money", "budget"), "earned": ("", "")}
-"""What paying and earning are where no country's goods are paid for."""
-_LONGEST_SUBJECT = 10
-"""Tokens before a verb of paying in which the goods that cost something stand."""
-
-
-def _paid(r: Reading, cue: Hit, sentence: Sentence, cues: list[Hit], told: bool) -> Hit:
-    """Paying and earning as a flow where goods are paid for across a border: "Afghan coal cost Pakistan $268m"."""
-    if cue.category not in _PAID:
-        return cue
-    lo, hi = sentence.lo, sentence.hi
-    category, value = _PAYMENTS[cue.category]
-    other = cue._replace(category=category, value=value)
-    if not (_sum_near(r, cue, hi) or _sum_told(r, cue, lo)) or any(h.category == "money" for h in cues):
-        return other
-    ahead = [h for h in cues if cue.j <= h.i and h.category in (*_DEALT, *FLOWS)]
-    if ahead and not any(r.kind(k) == "s" for k in range(cue.j, ahead[0].i) if r.word(k) in (",", ";", ":")):
-        # "It earned $5 billion from goods sold to Britain": the sale tells the flow.
-        return other._replace(category="", value="")
-    goods = [
-        h for h in r.within("product", max(lo, cue.i - _LONGEST_SUBJECT), min(hi, cue.j + _GOODS_REACH))
-        if h.category == "name" or (h.category == "neutral" and _marked(r, h))
-    ]  # fmt: skip
-    sides = {h.value for h in r.within("country", lo, hi)}
-    again = any(h.i < cue.i and h.category == cue.category and h.i in r.hits["cue"]
-                and r.hits["cue"][h.i].category == _PAID[cue.category] for h in cues)  # fmt: skip
-    # "Imported 1.2 million tonnes of Canadian lentils, for which it paid $740 million"
-    told = told or any(h.j <= cue.i and h.category == _PAID[cue.category] for h in cues)
-    dealt = goods and (len(sides) > 1 or (sides and told))
-    # "Nestlé of Switzerland earned": somebody of a country, and not the country.
-    whose = r.ending("country", cue.i)
-    theirs = whose is not None and any(r.ending(slot, whose.i) is not None for slot in ("place.of", "place.from"))
-    if theirs or not (dealt or again):
-        return other
-    r.paid.add(cue.i)
-    return cue._replace(category=_PAID[cue.category], value="")
-
-
-def _marked(r: Reading, goods: Hit) -> bool:
-    """Whether "of", or a people, stands right before goods in general: "spent $910 million on Turkish goods"."""
-    return r.hit("bind.of", goods.i - 1) is not None or r.ending("country", goods.i) is not None
-
-
-def _sum_near(r: Reading, cue: Hit, hi: int) -> bool:
-    """Whether money follows a verb of paying, whom it was paid to or by between: "cost Pakistan $268m"."""
-    at = cue.j
-    for _ in range(_TO_SUM):
-        if at >= hi:
-            return False
-        if r.hit("currency", at) is not None and r.hit("currency", at).category == "sign" or r.kind(at) == NUMBER:  # type: ignore[union-attr]
-            return True
-        at += 1
-    return False
-
-
-_TO_SUM = 10
-_TOLD = 5
-
-
-def _sum_told(r: Reading, cue: Hit, lo: int) -> bool:
-    """Whether a relative clause tells what money was paid: "the $1.2bn that Ghana earned"."""
-    told = r.within("bind.relative", max(lo, cue.i - _TOLD), cue.i)
-    if not told:
-        return False
-    at = told[-1].i
-    return r.ending("scale", at) is not None or r.ending("currency", at) is not None
-
-
-"""Tokens between a verb of paying and its sum."""
-
-
 def _asked(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
     """Whether a question asks what a country, or "we", deal in: "¿Cuánto les vendemos?", "Combien leur vendons-nous ?"."""
     heads = hi - lo <= _HEADING and (r.kind(hi - 1) != "s" or r.word(hi - 1) == ")")
@@ -359,7 +288,7 @@ def _possessed(r: Reading, cue: Hit, lo: int, hi: int) -> Hit | None:
     if owner is None or owner.i < lo:
         return None
     elsewhere = any(h.value != owner.value for h in r.hits.get("country", {}).values())
-    return owner if elsewhere and _sum_near(r, cue, hi) else None
+    return owner if elsewhere and sum_near(r, cue, hi) else None
 
 
 def _goods_before(r: Reading, cue: Hit, lo: int, hi: int) -> list[Hit]:

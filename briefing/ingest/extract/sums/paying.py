@@ -1,0 +1,86 @@
+"""Paying: what things cost and what goods earn as imports and exports, or as no trade: "Afghan coal cost Pakistan $268m"."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.sums.clauses import FLOWS
+from briefing.ingest.extract.words.fold import NUMBER
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+_TRADED = ("sold", "bought", *FLOWS)
+_GOODS_REACH = 12
+"""Tokens behind a verb of paying in which goods make it imports or exports."""
+_PAID = {"paid": "imports", "earned": "exports"}
+_PAYMENTS = {"paid": ("money", "budget"), "earned": ("", "")}
+"""What paying and earning are where no country's goods are paid for."""
+_LONGEST_SUBJECT = 10
+"""Tokens before a verb of paying in which the goods that cost something stand."""
+
+
+def paid(r: Reading, cue: Hit, sentence: Sentence, cues: list[Hit], told: bool) -> Hit:
+    """Paying and earning as a flow where goods are paid for across a border: "Afghan coal cost Pakistan $268m"."""
+    if cue.category not in _PAID:
+        return cue
+    lo, hi = sentence.lo, sentence.hi
+    category, value = _PAYMENTS[cue.category]
+    other = cue._replace(category=category, value=value)
+    if not (sum_near(r, cue, hi) or _sum_told(r, cue, lo)) or any(h.category == "money" for h in cues):
+        return other
+    ahead = [h for h in cues if cue.j <= h.i and h.category in _TRADED]
+    if ahead and not any(r.kind(k) == "s" for k in range(cue.j, ahead[0].i) if r.word(k) in (",", ";", ":")):
+        # "It earned $5 billion from goods sold to Britain": the sale tells the flow.
+        return other._replace(category="", value="")
+    subject = next((h for h in cues if h.category in _TRADED), None)
+    if subject is not None and subject.j <= cue.i and subject.i - lo <= 1 and r.within("country", lo, hi):
+        # "Las importaciones de gas argelino han costado 300 millones": the subject tells the flow.
+        return other._replace(category="", value="")
+    # "The railway, which cost $3 billion, can carry fruit": what is behind the clause was not paid for.
+    led = any(r.hit("bind.relative", k) for k in (cue.i - 2, cue.i - 1))
+    ends = next((k for k in range(cue.j, hi) if led and r.word(k) in (",", ";")), hi)
+    goods = [
+        h for h in r.within("product", max(lo, cue.i - _LONGEST_SUBJECT), min(ends, cue.j + _GOODS_REACH))
+        if h.category == "name" or (h.category == "neutral" and _marked(r, h))
+    ]  # fmt: skip
+    sides = {h.value for h in r.within("country", lo, hi)}
+    again = any(h.i < cue.i and h.category == cue.category and h.i in r.hits["cue"]
+                and r.hits["cue"][h.i].category == _PAID[cue.category] for h in cues)  # fmt: skip
+    # "Imported 1.2 million tonnes of Canadian lentils, for which it paid $740 million"
+    told = told or any(h.j <= cue.i and h.category == _PAID[cue.category] for h in cues)
+    dealt = goods and (len(sides) > 1 or (sides and told))
+    # "Nestlé of Switzerland earned": somebody of a country, and not the country.
+    whose = r.ending("country", cue.i)
+    theirs = whose is not None and any(r.ending(slot, whose.i) is not None for slot in ("place.of", "place.from"))
+    if theirs or not (dealt or again):
+        return other
+    r.paid.add(cue.i)
+    return cue._replace(category=_PAID[cue.category], value="")
+
+
+def _marked(r: Reading, goods: Hit) -> bool:
+    """Whether "of", or a people, stands right before goods in general: "spent $910 million on Turkish goods"."""
+    return r.hit("bind.of", goods.i - 1) is not None or r.ending("country", goods.i) is not None
+
+
+def sum_near(r: Reading, cue: Hit, hi: int) -> bool:
+    """Whether money follows a verb of paying, whom it was paid to or by between: "cost Pakistan $268m"."""
+    at = cue.j
+    for _ in range(_TO_SUM):
+        if at >= hi:
+            return False
+        if r.hit("currency", at) is not None and r.hit("currency", at).category == "sign" or r.kind(at) == NUMBER:  # type: ignore[union-attr]
+            return True
+        at += 1
+    return False
+
+
+_TO_SUM, _TOLD = 10, 5
+"""Tokens between a verb of paying and its sum, behind or ahead of it."""
+
+
+def _sum_told(r: Reading, cue: Hit, lo: int) -> bool:
+    """Whether a relative clause tells what money was paid: "the $1.2bn that Ghana earned"."""
+    told = r.within("bind.relative", max(lo, cue.i - _TOLD), cue.i)
+    if not told:
+        return False
+    at = told[-1].i
+    return r.ending("scale", at) is not None or r.ending("currency", at) is not None
