@@ -352,6 +352,9 @@ def _in_parenthesis(c: Clauses, rate: Rate, group: int, usable: list[Level]) -> 
     opened = c.opened[group]
     outer = [f for f in usable if f.j <= opened and c.group_of(f.i) == c.parent[group]]
     own = [q for q in c.flows() if c.group_of(q.i) == group and not whole_of_share(c, q, rate)]
+    if outer and outer[-1].after and own == [outer[-1].cue]:
+        # "936 miljoen euro (invoer; +21 procent)"
+        return outer[-1]
     if own or _behind_another_flow(c, opened, outer):
         return None
     if not outer or any(outer[-1].j <= q.i < opened for q in c.flows()):

@@ -293,7 +293,8 @@ def _moved_by(c: Clauses, level: Level) -> bool:
     # "Met naar schatting één miljard euro gedaald"
     if by is None or any(r.hit("bind.to", k) and not r.hit("qualifier.approx", k) for k in range(by, level.i)):
         return False
-    if _at_height(c, by):
+    if _at_height(c, by) or any(h.i < by < h.j for h in r.within("bind.reach", by - 1, by + 1)):
+        # "рос и в 2024 году вышел на 803 млн долларов": the verb's own preposition.
         return False
     sign = r.ending("move", by)
     if sign is not None and sign.category in ("positive", "negative"):

@@ -126,23 +126,43 @@ def _describes(c: Clauses, i: int) -> bool:
 def labelled(c: Clauses, level: Level) -> Hit | None:
     """The flow that a stroke behind an amount leads to: "в том числе 558 млн - казахстанский экспорт и 351 млн - импорт".
 
-    Or that a parenthesis names and nothing else: "auf 427 Mio. Euro (Einfuhren) und auf 217 Mio. Euro (Ausfuhren)".
+    Or that a parenthesis names and nothing but its change: "427 Mio. Euro (Einfuhren) und 217 Mio. Euro (Ausfuhren; +5 %)".
     """
     r, hi = c.r, c.sentence.hi
     if level.j + 2 < hi and r.word(level.j) == "(":
         named = r.hit("cue", r.skip_links(level.j + 1, hi, 1))
-        closed = named is not None and named.j < hi and r.word(named.j) == ")"
+        closed = named is not None and named.j < hi and _closes_label(c, named.j)
         return named if closed and named is not None and named.category in ("exports", "imports") else None
     if level.j + 1 >= hi or r.word(level.j) != "-" or r.gap(level.j) == "":
         return None
     at = r.skip_links(level.j + 1, hi, 1)
     people = r.hit("country", at) if at < hi else None
     cue = r.hit("cue", people.j if people is not None and people.category == "people" else at) if at < hi else None
-    if cue is None or cue.category not in ("exports", "imports") or r.ending("cue", level.i) is not None:
+    if cue is None or cue.category not in ("exports", "imports") or not _opens_part(c, level):
         return None
     whose = r.hit("country", cue.j) if cue.j < hi else None
     end = whose.j if whose is not None else cue.j
     return cue if end >= hi or r.kind(end) == "s" or r.hit("number.and", end) is not None else None
+
+
+def _closes_label(c: Clauses, at: int) -> bool:
+    """Whether a parenthesis ends at a token, or does so behind a change alone: "(uitvoer; +12 procent)"."""
+    r, hi = c.r, c.sentence.hi
+    if r.word(at) == ")":
+        return True
+    sign = at + 1 + (at + 1 < hi and r.word(at + 1) in ("+", "-"))
+    rate = next((g for g in c.rates if g.form == "percent" and g.i in (at + 1, sign)), None)
+    return rate is not None and r.word(at) in (",", ";") and rate.j < hi and r.word(rate.j) == ")"
+
+
+def _opens_part(c: Clauses, level: Level) -> bool:
+    """Whether no flow stands right before an amount, but for the trade that it is a part of: "Из прошлогоднего оборота 5,9 млн"."""
+    r = c.r
+    whole = r.ending("cue", level.i)
+    if whole is None:
+        return True
+    led = any(r.hit("place.from", k) is not None for k in range(max(c.sentence.lo, whole.i - 3), whole.i))
+    return whole.category == "turnover" and led
 
 
 def lent(c: Clauses, level: Level) -> bool:
