@@ -1,5 +1,7 @@
 """Tables set in columns of blanks: their headings, units and rows, as bulletins and country files print them."""
 
+from decimal import Decimal
+
 import pytest
 
 from briefing.core.fact import Flow
@@ -270,3 +272,23 @@ def test_a_list_in_one_sentence_has_its_unit_before_the_colon():
 
 def test_a_minus_apart_makes_a_balance_a_deficit():
     assert [f.figure.amount.value for f in figures(read("Saldo 2024: - 73,8 milioni di euro", "it"))] == [-73_800_000]
+
+
+YEARS_IN_LINES = [
+    ("de", "Die Ausfuhren Kenias nach Polen betrugen:\nim Jahr 2021 12,4 Mio. Euro;\nim Jahr 2022 15,1 Mio. Euro."),
+    ("nl", "De uitvoer van Kenia naar Polen bedroeg:\nin 2021: 12,4 miljoen euro;\nin 2022: 15,1 miljoen euro."),
+    ("ru", "Экспорт Кении в Польшу составил:\nв 2021 году – 12,4 млн евро;\nв 2022 году – 15,1 млн евро."),
+    (
+        "fr",
+        "Les exportations du Kenya vers la Pologne :\nen 2021 : 12,4 millions d'euros ;\nen 2022 : 15,1 millions d'euros.",
+    ),
+    ("en", "Kenyan exports to Poland came to:\nin 2021, 12.4 million euros;\nin 2022, 15.1 million euros."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), YEARS_IN_LINES, ids=[language for language, _ in YEARS_IN_LINES])
+def test_a_line_behind_a_semicolon_goes_on_with_the_list(language, text):
+    assert cells(text, language) == rows(
+        (X, Decimal("12.4"), "EUR", "2021", None), (X, Decimal("15.1"), "EUR", "2022", None)
+    )
+    assert {(f.figure.reporter, f.figure.partner) for f in figures(read(text, language))} == {("KE", "PL")}

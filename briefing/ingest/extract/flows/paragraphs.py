@@ -16,14 +16,14 @@ _REMEMBERED, _OF_ONE_TIME = 2, 6
 
 
 def new_block(context: Context, sentence: Sentence) -> None:
-    """A paragraph starts anew; a list leans on the line before it."""
+    """A paragraph starts anew; a list leans on the line before it, as does an item behind one that a semicolon ends."""
     r = context.r
     leans = sentence.listed or context.listing or r.word(sentence.lo) in BULLETS
     if context.block >= 0:
         before = sentence.lo - 1
         while before > 0 and r.word(before) in CLOSERS:
             before -= 1
-        leans = leans or r.word(before) in (":", "?") or _heads_list(r, sentence) or _labels_bullets(r, sentence)
+        leans = leans or r.word(before) in (":", "?", ";") or _heads_list(r, sentence) or _labels_bullets(r, sentence)
         context.idle += not _heads(r, sentence)
     asked = r.word(sentence.hi - 1) == "?"
     if context.cue is not None and sentence.hi - sentence.lo <= LABEL:
