@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
+from briefing.ingest.extract.sides.actors import ours
 from briefing.ingest.extract.sides.side import prepositions
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.glosses import past_gloss
@@ -69,6 +70,9 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         # "exportierte die Schweiz": behind its verb stands who does it; "gingen in EU-Länder": where it went.
         placed = r.lexicon.capital_nouns and any(r.hit("place.at", k) is not None for k in range(at, hit.i))
         return "reporter" if "of" in kinds or (at == cue.j and not kinds and not placed) else ""
+    if flow is Flow.IMPORTS and not kinds - {"of"} and (kinds or hit.category == "people") and ours(r, cue):
+        # "Nous avons importé de Chine", "nos importations chinoises": whose they are is said before.
+        return "partner"
     if hit.category == "people" and not kinds and at == cue.j and not r.lexicon.capital_peoples:
         # "Le déficit commercial français"; with a second one it is a pair: "les échanges franco-polonais".
         return "pair" if r.word(hit.j) == "-" or (hit.j < c.sentence.hi and r.gap(hit.j) == "-") else "reporter"
@@ -78,7 +82,7 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         if hit.category == "people" and ("of" in kinds or r.hit("product", hit.j) is not None):
             # "kwam er voor 1,1 miljard euro aan Marokkaanse producten"
             return "partner"
-        if kinds == {"of"} and (means(r, cue, "got") or r.hit("neutral.buying", cue.i) is not None):
+        if kinds == {"of"} and (means(r, cue, "got") or buys(r, cue)):
             # "Llegaron de China mercancías por 4.702 millones"
             return "partner"
         if kinds == {"of"} and r.hit("neutral.theirs", cue.i - 1) is not None:
@@ -172,6 +176,11 @@ def is_purchase(r: Reading, cue: Hit) -> bool:
     verb = cue._replace(j=cue.i + 1)
     # "Закупила в Польше": one flow with its preposition.
     return means(r, cue, "bought") or means(r, verb, "bought")
+
+
+def buys(r: Reading, cue: Hit) -> bool:
+    """Whether imports are told by what somebody did, not by a noun: "importó de China", "il a importé de Chine"."""
+    return r.hit("neutral.buying", cue.i) is not None or r.ending("neutral.buying", cue.j) is not None
 
 
 def means(r: Reading, cue: Hit, category: str) -> bool:
