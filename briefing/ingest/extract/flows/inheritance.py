@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from briefing.core.fact import Flow
+from briefing.ingest.extract.flows.addedup import add_up
 from briefing.ingest.extract.flows.again import same_amount
 from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.flows.goals import FURTHEST, inherit_goal
@@ -31,6 +32,12 @@ _LEAST_CARRIED = 100_000
 
 def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
     """A sentence without a cue goes on about the last one's flow: "It reached 289 million"."""
+    _go_on(context, c, found)
+    add_up(context, c, found)
+
+
+def _go_on(context: Context, c: Clauses, found: list[Level]) -> None:
+    """Carry the flow told before over to the amounts that go on about it."""
     _turn_again(context, c, found)
     _bought_by_client(context, c, found)
     inherit_goal(context, c, found)

@@ -1,0 +1,71 @@
+"""Added up: an amount with no flow of its own that the exports and imports right before it make up: the trade or the balance of both."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from briefing.core.amount import Amount
+from briefing.core.fact import FigureStatus, Flow
+from briefing.ingest.extract.flows.context import Context
+from briefing.ingest.extract.sides.side import Stated
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.level import OTHER_WAY, Level
+
+_PAIR = 2
+_RECENT = 3
+"""Figures before an amount among which the two flows are: what they make together may be told before what lies between them."""
+_CERTAIN = 12
+"""How many times the rounding of the print an amount is at least that is taken for what lies between two others."""
+
+
+def add_up(context: Context, c: Clauses, found: list[Level]) -> None:
+    """Make the total of two flows trade and what lies between them a balance.
+
+    "Exports were 302 million, imports 214, 516 million in all", "The total, 516 million, ...", "The gap, 88 million, ...".
+    """
+    told: list[tuple[Flow | None, Amount]] = [
+        (d.figure.flow, d.figure.amount)
+        for d in context.paragraph[-_RECENT:]
+        if d.figure.amount is not None and d.figure.flow in OTHER_WAY and d.figure.status is FigureStatus.OBSERVED
+    ]
+    for index, level in enumerate(found):
+        since = found[index - 1].j if index else c.sentence.lo
+        own = level.cue is not None and not level.carried and level.cue.j > since
+        # "The counter stood at 118 million; in the first half of 2022 it was 163": another time's.
+        dated = any(since <= p.i < level.i for p in c.periods)
+        gap = level.other and level.cue is not None and c.r.hit("bind.apart", level.cue.i) is not None
+        plain = gap or not (own or dated or level.compare or level.delta or level.other)
+        if plain and (amounts := _both(told[-_PAIR:], level)) is not None:
+            _settle(context, c, level, *amounts)
+        if level.flow in OTHER_WAY:
+            told.append((level.flow, level.sum.amount()))
+
+
+def _both(told: list[tuple[Flow | None, Amount]], level: Level) -> tuple[Amount, Amount] | None:
+    """The exports and the imports told last, in the money of an amount."""
+    flows = {flow: amount for flow, amount in told if flow is not None}
+    monies = {a.currency for a in (*flows.values(), level.sum.amount())} - {None}
+    return (flows[Flow.EXPORTS], flows[Flow.IMPORTS]) if flows.keys() == OTHER_WAY.keys() and len(monies) == 1 else None
+
+
+def _settle(context: Context, c: Clauses, level: Level, sold: Amount, bought: Amount) -> None:
+    """Give an amount the flow that the exports and imports before make of it, if they do to the last digits printed."""
+    whole, cue = level.sum.amount(), level.cue or context.halves or context.cue
+    slack = sum((a.half_unit for a in (sold, bought, whole)), Decimal(0))
+    between = sold.value - bought.value
+    if cue is None or whole.value < _CERTAIN * slack:
+        return
+    if abs(sold.value + bought.value - whole.value) <= slack:
+        level.cue, level.flow = cue, Flow.TURNOVER
+        level.carried = level.carried or not c.flows()
+        if level.carried:
+            context.cue, context.flow, context.sides = cue, Flow.TURNOVER, Stated()
+    elif not _of_else(c) and abs(abs(between) - whole.value) <= slack:
+        level.cue = cue._replace(category="surplus" if between > 0 else "deficit")
+        level.flow, level.carried, level.other = Flow.BALANCE, True, ""
+
+
+def _of_else(c: Clauses) -> bool:
+    """Whether a sentence names a country, trade or other money, and no gap alone: "La différence, 25 millions, ..."."""
+    named = c.r.within("country", c.sentence.lo, c.sentence.hi)
+    return bool(named) or any(c.r.hit("bind.apart", q.i) is None for q in c.cues)
