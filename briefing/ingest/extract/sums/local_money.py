@@ -237,6 +237,9 @@ def settle_dollars(r: Reading, parties: Collection[str], home: str = "") -> None
     if plain and (own_sign := _beside_american(r, plain, parties)) is not None:
         _make(r, plain, own_sign)
         return
+    if plain and (declared := _declared(r)) is not None:
+        _make(r, plain, declared)
+        return
     homes = [code for code in _OWN if code in parties]
     as_in_canada = homes == ["CA"] and any(_behind(r, h) for h in plain)
     if not plain or len(homes) != 1 or ("US" in parties and not as_in_canada):
@@ -287,6 +290,22 @@ def _beside_american(r: Reading, plain: list[Hit], parties: Collection[str]) -> 
     # Of two such countries the one whose flows are told; else it is some country's dollars.
     ours = [code for code in own if code[:2] in (reckoning(r, parties), _most_told(r, parties))]
     return ours[0] if len(ours) == 1 else UNKNOWN_MONEY
+
+
+def _declared(r: Reading) -> str | None:
+    """The money that a note says all amounts are in: "Sauf indication contraire, les montants sont en dollars canadiens"."""
+    found = set()
+    for word in r.hits.get("neutral.tally", {}).values():
+        sentence = next((s for s in r.sentences if s.lo <= word.i < s.hi), None)
+        if sentence is None or any(r.kind(k) == NUMBER for k in range(sentence.lo, sentence.hi)):
+            continue
+        named = r.within("currency", word.j, min(sentence.hi, word.j + _NOTE))
+        found |= {h.value for h in named if h.value in _PRINTED_PLAIN and h.category == "name"}
+    return found.pop() if len(found) == 1 else None
+
+
+_NOTE = 8
+"""Tokens between "amounts" and the money they are said to be in."""
 
 
 def _in_signs(r: Reading, hit: Hit) -> bool:
