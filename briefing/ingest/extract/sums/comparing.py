@@ -61,7 +61,7 @@ def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
         told = hit is not None and hit.i >= c.sentence.lo and (more is None or measures(c, more))
         if hit is not None and told and not _yearly(r, hit) and not _parted_verb(c, hit):
             return True
-    if exceeded_by_rate(c, level) or _values_base(c, level):
+    if exceeded_by_rate(c, level) or _values_base(c, level) or _beyond(c, level, found):
         return True
     if noun_base(c, level) is not None or conceded(c, level, found) is not None:
         return True
@@ -112,6 +112,23 @@ def exceeded_by_rate(c: Clauses, level: Level) -> bool:
 
 _THAN = ("de", "di", "que", "than")
 """The last word of "more than", which tells no difference."""
+
+
+def _beyond(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether an amount with a time of its own is what the one right before it is above or below: "$624 million, above the $571 million of 2022"."""
+    r = c.r
+    before = next((f for f in reversed(found) if f.j <= level.i), None)
+    if before is None or before.delta or before.sum.currency != level.sum.currency:
+        return False
+    at, hi = r.skip_links(level.j, c.sentence.hi, 2), c.sentence.hi
+    if c.period_at(at) is None and at < hi and r.kind(at) == "w" and r.hit("cue", at) is None:
+        # "Surpassing the $2.4 billion recorded in 2022"
+        at = r.skip_links(at + 1, hi, 2)
+    if (atom := c.period_at(at)) is None or atom.relation in ("this", "next") or r.word(before.j) not in (",", "("):
+        return False
+    opens = (before.j + 1, before.j + 2) if r.kind(before.j + 1) == "w" else (before.j + 1,)
+    limits = (r.ending(slot, k) for k in back(c, level.i) for slot in ("qualifier.at_least", "qualifier.at_most"))
+    return any(h is not None and h.i in opens for h in limits)
 
 
 _UNIT, _LED = 2, 3

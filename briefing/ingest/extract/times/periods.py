@@ -44,7 +44,7 @@ def months_at(r: Reading, i: int, hi: int) -> PeriodAtom | None:
             return PeriodAtom(i, atom.j, first, last, early, early + 1, whole=False) if told else None
         over = _over_new_year(r, end, hi, replace(atom, i=i, first=first, last=last))
         # "During July-June": twelve months, and nobody knows which; June alone it is not.
-        return over or PeriodAtom(i, end, relation="back", count=_UNKNOWN, whole=False)
+        return over or PeriodAtom(i, end, relation="back", count=UNKNOWN, whole=False)
     if (closed := _closed_by(r, i, first, j, hi)) is not None:
         return closed
     atom = with_year(r, i, j, hi, first, first, named=True)
@@ -101,7 +101,7 @@ def _over_new_year(r: Reading, i: int, hi: int, atom: PeriodAtom) -> PeriodAtom 
     return atom if atom.year is None and atom.relation in ("", "earlier") and not runs else None
 
 
-_UNKNOWN = 99
+UNKNOWN = 99
 """Months of no period that was told before."""
 _LEADING = ("place.at", "time.first", "time.past_mark", "time.future_mark", "time.part_of_month")
 

@@ -11,6 +11,7 @@ from briefing.ingest.extract.times.atoms import BACKWARD, RUNNING, DateAtom, Per
 from briefing.ingest.extract.times.dates import day_month, month_day, numeric_date, relative_day
 from briefing.ingest.extract.times.periods import (
     ROLLING_ALONE,
+    UNKNOWN,
     count_of_months,
     elliptic_part,
     months_at,
@@ -20,7 +21,7 @@ from briefing.ingest.extract.times.periods import (
     to_date,
 )
 from briefing.ingest.extract.times.relations import bare_year, related
-from briefing.ingest.extract.times.years import range_mark
+from briefing.ingest.extract.times.years import month_at, range_mark
 from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.reading import Reading
 
@@ -149,6 +150,8 @@ def _year_and_part(r: Reading, periods: list[PeriodAtom]) -> list[PeriodAtom]:
             # "Im Jahr 2006 (Jänner bis November)"
             j = atom.j + (r.word(year.j) == "(")
             found[-1] = replace(atom, i=year.i, j=j, year=year.year, relation=year.relation)
+        elif year is not None and (months := _of_fiscal(r, year, atom)) is not None:
+            found[-1] = months
         elif year is not None and _same_then(r, year, atom):
             # The last year's months are those of the figure before, a year earlier.
             found[-1] = replace(year, j=atom.j, relation="earlier")
@@ -161,6 +164,22 @@ def _year_and_part(r: Reading, periods: list[PeriodAtom]) -> list[PeriodAtom]:
         else:
             found.append(atom)
     return found
+
+
+def _of_fiscal(r: Reading, year: PeriodAtom, atom: PeriodAtom) -> PeriodAtom | None:
+    """The months named right behind the fiscal year they are of: "2019-20 (Apr-Sep)", "el año fiscal 2023-24, de abril a marzo"."""
+    enclosed = r.word(year.j) == "("
+    if not (year.fiscal and year.whole and year.year) or year.last_year != year.year + 1 or atom.i - year.j > 2:
+        return None
+    if not enclosed and r.word(year.j) != "," or enclosed and (atom.i > year.j + 1 or r.word(atom.j) != ")"):
+        return None
+    j = atom.j + enclosed
+    first = month_at(r, atom.i) if atom.relation == "back" and atom.count == UNKNOWN else None
+    if first is not None:
+        # "April to March": all of it, and in which month it begins.
+        return PeriodAtom(year.i, j, first, (first - 2) % 12 + 1, year.year, year.last_year, whole=False)
+    named = not atom.whole and atom.first != atom.last and atom.year is None and not atom.relation
+    return replace(year, j=j, first=atom.first, last=atom.last, whole=False, named=True) if named else None
 
 
 def _runs_to(r: Reading, year: PeriodAtom, atom: PeriodAtom) -> bool:
