@@ -186,8 +186,11 @@ class Reading:
         return token.kind == WORD and token.word in self.lexicon.links
 
     def skip_links(self, i: int, hi: int, most: int = 3) -> int:
-        """The first token from `i` that is no link, after at most `most` links."""
+        """The first token from `i` that is no link, after at most `most` links; a name that begins with one is none: "El Salvador"."""
+        countries = self.hits.get("country", NO_HITS)
         while i < hi and most and self.is_link(i):
+            if i in countries and countries[i].j > i + 1:
+                break
             i += 1
             most -= 1
         return i
