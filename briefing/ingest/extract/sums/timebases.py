@@ -87,7 +87,40 @@ def is_base(c: Clauses, i: int) -> bool:
         if on is not None and r.hit("bind.from", on.i) is not None and _reached_by_rate(c, on.i):
             atom = c.period_at(i)
             return atom is not None and r.hit("time.range_to", atom.j) is None
-    return _described_base(c, i) or _recorded_then(c, i) or _on_that_of(c, i)
+    return _described_base(c, i) or _recorded_then(c, i) or _on_that_of(c, i) or _exceeded(c, i)
+
+
+_EXCEEDS, _BY = 5, 3
+"""Tokens between "exceeds" and by how many per cent, and from the time exceeded to that."""
+_NAMED = ("place.of", "neutral.those", "neutral.pointing", "bind.mark", "time.year_unit", "bind.definite", "bind.the")
+"""What may stand between "exceeds", or its rate, and the time exceeded."""
+
+
+def _exceeded(c: Clauses, i: int) -> bool:
+    """Whether the figure of the time at token `i` is exceeded by a rate: "supera en un 17 % el de 2022", "exceeded those of 2022 by 17%"."""
+    r, lo, at, named = c.r, c.sentence.lo, i, False
+    if not r.within("bind.exceed", lo, i):
+        return False
+    while at > max(lo, i - 4) and not any(g.j == at for g in c.rates) and r.ending("bind.exceed", at) is None:
+        hit = next((h for slot in _NAMED if (h := r.ending(slot, at)) is not None), None)
+        if hit is None and not r.is_link(at - 1):
+            # "Overtrof de uitvoer naar Chili | die van 2022": the subject stands between.
+            if not (named and r.lexicon.verb_final and r.hit("neutral.those", at) is not None):
+                return False
+            break
+        named = named or hit is not None and r.hit("time.year_unit", at - 1) is None
+        at = hit.i if hit is not None else at - 1
+    rate = next((g for g in c.rates if g.j == at), None)
+    if rate is not None:
+        return (
+            named
+            and r.hit("place.of", at) is None
+            and bool(r.within("bind.exceed", max(lo, rate.i - _EXCEEDS), rate.i))
+        )
+    atom = c.period_at(i)
+    by = next((g for g in c.rates if atom is not None and atom.j < g.i <= atom.j + _BY), None)
+    led = by is not None and atom is not None and any(r.hit("bind.by", k) is not None for k in range(atom.j, by.i))
+    return named and led and (r.lexicon.verb_final or r.ending("bind.exceed", at) is not None)
 
 
 def _on_that_of(c: Clauses, i: int) -> bool:
