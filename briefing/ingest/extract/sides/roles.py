@@ -85,6 +85,10 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         if kinds == {"of"} and (means(r, cue, "got") or buys(r, cue)):
             # "Llegaron de China mercancías por 4.702 millones"
             return "partner"
+        having = any(r.ending("bind.having", k) is not None for k in range(cue.i, cue.j + 1))
+        if kinds == {"of"} and having and hit.i - cue.j <= _OF_VERB:
+            # "Les artisans ont importé du Kenya"
+            return "partner"
         if kinds == {"of"} and r.hit("neutral.theirs", cue.i - 1) is not None:
             # "ses importations d'Algérie": whose they are is said before.
             return "partner"
@@ -109,6 +113,10 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         # "Das Handelsdefizit Österreichs"
         return "reporter" if hit.category == "name" else ""
     return "reporter" if "of" in kinds and hit.category == "name" else ""
+
+
+_OF_VERB = 2
+"""Small words between a verb of buying and of whom."""
 
 
 def _entry(c: Clauses, hit: Hit) -> bool:
