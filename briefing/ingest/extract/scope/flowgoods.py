@@ -187,7 +187,9 @@ def of_goods(c: Clauses, cue: Hit, after: int) -> str | None:
     if whose is None and cue.j < hi and (owner := r.hit("country", r.skip_links(cue.j, hi, 2))) is not None:
         # "les exportations de la Tunisie du secteur des textiles"
         owned = (owner.j,)
-    places = [timed.j if timed is not None else cue.j, *owned, after]
+    # "Il terzo | mercato di sbocco | di vini"
+    told = max((h.j for k in range(cue.i, cue.j) if (h := r.hit("neutral.standing", k)) is not None), default=cue.j)
+    places = [timed.j if timed is not None else max(cue.j, told), *owned, after]
     if (sector := _of_sector(c, cue)) is not None:
         return sector
     if any(cue.j <= s.i and s.j < after for s in c.sums) and r.hit("bind.of", after) is not None:

@@ -135,7 +135,9 @@ def _owner(c: Clauses, noun: Hit, cue: Hit) -> Hit | None:
     into = noun.value == "supplier" and "to" in led
     # "Крупнейший поставщик Казахстана"
     into = into or r.lexicon.genitive and r.lexicon.free_order and named[0].i == noun.j
-    return named[0] if named[0].category != "name" or "of" in led or into else None
+    # "Der wichtigste Lieferant Tunesiens"
+    own = r.lexicon.capital_nouns and named[0].i == noun.j and r.word(named[0].j - 1).endswith(r.lexicon.name_endings)
+    return named[0] if named[0].category != "name" or "of" in led or into or own else None
 
 
 def _same_clause(c: Clauses, noun: Hit, owner: Hit | None, cue: Hit) -> bool:

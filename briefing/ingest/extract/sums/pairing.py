@@ -37,6 +37,9 @@ def pair(c: Clauses, found: list[Level]) -> list[Level]:
             for cue, level in zip(run, following, strict=False):
                 level.cue, level.flow = cue, FLOWS[cue.category]
             return following[: len(run)]
+        if _tells_who(c, run[0]):
+            # "El principal proveedor de Chile, con exportaciones por 3.000 millones": who sells, and what.
+            continue
         together = any(c.r.hit("number.and", k) for a, b in zip(run, run[1:], strict=False) for k in range(a.j, b.i))
         both = {FLOWS[cue.category] for cue in run} == {Flow.EXPORTS, Flow.IMPORTS}
         # "Imports and exports with Chile rose to 1.7 billion, while imports and exports with Peru fell to 0.9 billion"
@@ -46,6 +49,13 @@ def pair(c: Clauses, found: list[Level]) -> list[Level]:
             own[0].cue, own[0].flow = run[-1] if len(following) > 1 or summed else run[0], Flow.TURNOVER
             summed += own
     return summed or _in_same_order(c, cues, found)
+
+
+def _tells_who(c: Clauses, cue: Hit) -> bool:
+    """Whether a flow is told as who has it: "Italy is Tunisia's largest supplier and delivered goods worth 3 billion"."""
+    return any(c.r.hit("neutral.standing", k) is not None for k in range(cue.i, cue.j)) or bool(
+        c.r.hit("neutral.client", cue.i)
+    )
 
 
 def _joined_again(c: Clauses, i: int, cues: list[Hit]) -> bool:
