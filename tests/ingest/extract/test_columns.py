@@ -292,3 +292,16 @@ def test_a_line_behind_a_semicolon_goes_on_with_the_list(language, text):
         (X, Decimal("12.4"), "EUR", "2021", None), (X, Decimal("15.1"), "EUR", "2022", None)
     )
     assert {(f.figure.reporter, f.figure.partner) for f in figures(read(text, language))} == {("KE", "PL")}
+
+
+CHANGES_BELOW = [
+    ("de", YEARS_IN_LINES[0][1] + "\nIm Jahr 2022 stieg die Ausfuhr damit um 21,8 Prozent."),
+    ("nl", YEARS_IN_LINES[1][1] + "\nIn 2022 steeg de uitvoer dus met 21,8 procent."),
+    ("ru", YEARS_IN_LINES[2][1] + "\nТаким образом, в 2022 году экспорт вырос на 21,8%."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), CHANGES_BELOW, ids=[language for language, _ in CHANGES_BELOW])
+def test_a_change_told_below_a_list_is_that_of_its_line(language, text):
+    told = [None if f.figure.growth is None else f.figure.growth.percent for f in figures(read(text, language))]
+    assert told == [None, Decimal("21.8")]

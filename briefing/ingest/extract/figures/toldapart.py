@@ -122,8 +122,10 @@ def grown_before(context: Context, c: Clauses, change: Change) -> bool:
     whom = sides.partner
     # "Exports rose to $3.7 billion. Exports to Australia rose 8.5%": in an article that is not about Australia.
     third = whom is not None and whom.code not in context.countries.parties
+    # "... / in 2024: 189 million. / Over the last year exports thus fell by 42%": below the list that has that year.
+    above = context.paragraph or (context.previous if times else [])
     told = [
-        d for d in context.paragraph
+        d for d in above
         if d.figure.flow is flow and d.figure.status is FigureStatus.OBSERVED and d.figure.product is None
         and d.figure.period is not None and (not times or d.figure.period in times)
         and not _at_odds(d.stated.reporter, sides.reporter) and not _at_odds(d.stated.partner, whom)
