@@ -255,3 +255,15 @@ def test_the_format_may_be_told_in_the_next_sentence():
     text = "Beide Länder hielten am 6. Februar die fünfte Runde der Konsultationen ab. Das Gespräch verlief per Videoverbindung."
     (fact,) = of_kind(read(text, "de"), FactKind.EVENT)
     assert (fact.event.round, fact.event.format) == (5, EventFormat.ONLINE)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "base"),
+    [
+        ("nl", "België voerde in 2012 voor 210 miljoen euro uit naar Peru. In 2020 was dat 318 miljoen euro, 51 procent meer.", "2012"),
+        ("de", "2012 führte Polen für 210 Millionen Euro nach Peru aus. 2020 waren es 318 Millionen Euro, ein Plus von 51 Prozent.", "2012"),
+        ("de", "2012 führte Polen für 210 Millionen Euro nach Peru aus. 2020 waren es 318 Millionen Euro, ein Plus von 4 Prozent.", "2019"),
+    ],
+)  # fmt: skip
+def test_a_change_counts_from_the_sentence_before_where_its_amounts_bear_it_out(language, text, base):
+    assert figures(read(text, language))[-1].figure.growth.base == period(base)

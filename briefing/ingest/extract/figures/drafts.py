@@ -10,7 +10,7 @@ from briefing.ingest.extract.changes.bases import stated
 from briefing.ingest.extract.changes.growth import Change, period_alone
 from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.figures.confidence import CARRIED, weigh
-from briefing.ingest.extract.figures.growing import AHEAD, grown, growth_notes, period_notes, set_against
+from briefing.ingest.extract.figures.growing import AHEAD, from_before, grown, growth_notes, period_notes, set_against
 from briefing.ingest.extract.figures.owners import sides_of
 from briefing.ingest.extract.figures.samegoods import goods_of, in_value
 from briefing.ingest.extract.flows.balances import negative_balance
@@ -60,6 +60,8 @@ def draft_of(
     base: Timed | None = None
     if change is not None:
         timed, growth, base = grown(context, c, change, timed, set_against(c, change, found, times))
+        if base is None and timed is not None:
+            growth = from_before(context, c, change, level, timed, growth)
     standing = standing if timed is told else status(c, memory.reference, level.i, timed, level)
     if context.asked and (standing is FigureStatus.FORECAST or _only_carried(timed, level)):
         # "What do you hope for? That we reach a billion before I leave."

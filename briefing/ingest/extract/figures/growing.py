@@ -10,7 +10,7 @@ from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, StatedGrow
 from briefing.core.period import Period
 from briefing.ingest.extract.changes.bases import stated
 from briefing.ingest.extract.changes.growth import Change, period_alone
-from briefing.ingest.extract.changes.reckoned import belied
+from briefing.ingest.extract.changes.reckoned import belied, fits
 from briefing.ingest.extract.figures.confidence import CARRIED
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.lasting import unfinished
@@ -164,6 +164,24 @@ def set_against(c: Clauses, change: Change, found: list[Level], times: dict[int,
     if change.level is None or len(bases) > 1:
         return None
     return times[bases[0].i] if bases else _borne_out(change, change.level, found, times)
+
+
+def from_before(
+    context: Context, c: Clauses, change: Change, level: Level, timed: Timed, growth: StatedGrowth
+) -> StatedGrowth:
+    """The growth counted from the figure of the sentence before, of more than a year earlier, where the two amounts bear it out.
+
+    "In 2014 importeerde Nederland voor 594 miljoen euro. In 2020 was dat 1,02 miljard, een toename van 72 procent."
+    """
+    before = context.paragraph[-1] if context.paragraph else None
+    if before is None or before.c.sentence.hi != c.sentence.lo or change.rate.form != "percent":
+        return growth
+    figure, own = before.figure, timed.period
+    then, amount = figure.period, figure.amount
+    if then is None or amount is None or figure.flow is not level.flow or amount.currency != level.sum.currency:
+        return growth
+    apart = then.length == own.length and then.last.ordinal + then.length < own.last.ordinal
+    return replace(growth, base=then) if apart and fits(level.sum.amount(), amount, change.percent) else growth
 
 
 _NEAR = 10
