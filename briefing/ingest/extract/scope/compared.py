@@ -87,6 +87,11 @@ def compared_period(
         marks = [k for k in range(max(c.sentence.lo, level.i - 12), level.i) if c.r.hit("bind.when", k) is not None]
         inside = [p for p in c.periods if marks and marks[-1] < p.i and p.j <= level.i and c.group_of(p.i) == group]
         own = inside[-1] if inside else None
+    if own is None and near:
+        # "Nel 2018 merci per 168 milioni; nel 2016, dopo il terremoto, erano 121": the time that opens its clause.
+        since = [p for p in c.periods if near[-1].j <= p.i and p.j <= level.i and c.group_of(p.i) == group]
+        opens = len(since) == 1 and any(c.r.word(k) == ";" for k in range(near[-1].j, since[0].i))
+        own = since[0] if opens and since[0].whole and since[0].year is not None else None
     if own is None and is_current(c, level):
         # "To raise trade by 2030 from the current level of $82 million"
         return None
