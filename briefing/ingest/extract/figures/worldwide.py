@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from briefing.core.article import Certainty
-from briefing.core.fact import Fact, FieldNote
+from briefing.core.fact import Fact, FieldNote, Flow
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.sums.clauses import FLOWS
 from briefing.ingest.extract.words.reading import NO_HITS, Reading
@@ -16,7 +16,7 @@ def with_all_the_world(r: Reading, facts: list[Fact]) -> list[Fact]:
     """The figures, those of a country's whole trade without the partner that was only supposed for them."""
     stated = {_trade(f): f for f in facts if _partner_reason(f) is None and f.figure.product is None}
     world = {n for n, f in enumerate(facts) if _outgrows_own(f, stated.get(_trade(f)))}
-    world |= _of_whole_paragraphs(r, facts)
+    world |= _of_whole_paragraphs(r, facts) | _each_in_all(r, facts)
     return [_with_all(f) if n in world else f for n, f in enumerate(facts)]
 
 
@@ -64,6 +64,32 @@ def _of_whole_paragraphs(r: Reading, facts: list[Fact]) -> set[int]:
     told = {blocks[n] for n in world}
     # What else such a paragraph tells is with all the world, too: "a surplus of 3.7 billion a year before".
     return {n for n, f in enumerate(facts) if blocks[n] in told and _partner_reason(f) == "other_party"}
+
+
+def _each_in_all(r: Reading, facts: list[Fact]) -> set[int]:
+    """The figures, by number, of two countries told side by side in one sentence, where nothing tells of trade between them.
+
+    "Ghana exported goods worth $16 billion, and Kenya imported $18 billion": each with all the world. Where the article
+    tells of any trade of two, or of one with the other, they stay each other's.
+    """
+    if any(f.figure.flow in (Flow.TURNOVER, Flow.BALANCE) or _told_of_two(f) for f in facts):
+        return set()
+    traded = any(hit.category in ("turnover", "both") for hit in r.hits.get("cue", NO_HITS).values())
+    if traded or r.hits.get("place.between") or r.hits.get("bind.mutual"):
+        return set()
+    starts = [r.tokens[s.lo].start for s in r.sentences]
+    lines = [bisect_right(starts, f.span.start) for f in facts]
+    owners = {(line, f.figure.reporter) for line, f in zip(lines, facts, strict=True)}
+    return {
+        n
+        for n, (line, f) in enumerate(zip(lines, facts, strict=True))
+        if _partner_reason(f) == "other_party" and (line, f.figure.partner) in owners
+    }
+
+
+def _told_of_two(fact: Fact) -> bool:
+    """Whether a figure's partner is told, not supposed."""
+    return fact.figure.partner is not None and _partner_reason(fact) != "other_party"
 
 
 def _trade(fact: Fact) -> tuple[object, ...]:

@@ -50,10 +50,55 @@ def of_group(draft: Draft) -> bool:
     if cue is None or homeward is None or not c.sentence.lo <= cue.i < c.sentence.hi:
         return False
     hi = min(c.sentence.hi, cue.j + _GOAL)
+    if _of_bloc(draft, cue):
+        return True
     if is_purchase(c.r, cue):
         # "Aankopen in Azië": from it.
         return False
     return any(homeward in _kinds(c.r, h, cue.j) for h in c.r.within("place.group", cue.j, hi))
+
+
+def _of_bloc(draft: Draft, cue: Hit) -> bool:
+    """Whether a flow is told as a bloc's, not as one member's: "экспорт стран ЕАЭС", "Mercosur's exports", "the exports of ASEAN"."""
+    c, r = draft.c, draft.c.r
+    lo = c.sentence.lo
+    before = r.ending("org.named", cue.i - (r.hit("place.possessive", cue.i - 1) is not None))
+    if before is not None and before.i >= lo and before.value in _BLOCS and not _kinds(r, before, lo) & _FACING:
+        return True
+    for hit in r.within("org.named", cue.j, min(c.sentence.hi, cue.j + _BLOC)):
+        group = r.ending("place.group", hit.i)
+        at = group.i if group is not None and group.i >= cue.j else hit.i
+        kinds = _kinds(r, hit._replace(i=at), cue.j - 1)
+        if hit.value in _BLOCS and (kinds == {"of"} or (r.lexicon.genitive and not kinds and at == cue.j)):
+            return True
+    return False
+
+
+_BLOCS = frozenset(
+    {
+        "EAEU",
+        "CIS",
+        "EFTA",
+        "ASEAN",
+        "MERCOSUR",
+        "CAN",
+        "SICA",
+        "PACIFIC",
+        "ECOWAS",
+        "UEMOA",
+        "AU",
+        "BENELUX",
+        "BRICS",
+        "OTS",
+        "SCO",
+        "G7",
+        "G20",
+    }
+)
+"""Bodies of several countries whose trade is told as theirs together; the Union has trade of its own."""
+_FACING = {"to", "from", "with"}
+_BLOC = 3
+"""Tokens behind a flow in which the bloc begins that it is of."""
 
 
 def of_all(draft: Draft) -> bool:
