@@ -47,6 +47,34 @@ def send_on(r: Reading) -> None:
             r.ends.pop("cue", None)
 
 
+def brought_in(r: Reading) -> None:
+    """Take the volume of deliveries behind imports alone for those imports: "импорт из Турции вырос, объём поставок составил"."""
+    table = r.hits.get("cue", {})
+    if not r.lexicon.free_order or not r.hits.get("neutral.volume"):
+        return
+    changed, earlier, block = False, None, -1
+    for sentence in r.sentences:
+        earlier, block = earlier if sentence.block == block else None, sentence.block
+        told = r.within("cue", sentence.lo, sentence.hi)
+        flows = [h for h in told if h.category in _FLOWS]
+        for before, cue in zip((earlier, *flows), flows, strict=False):
+            led = r.ending("neutral.volume", cue.i)
+            bare = cue.category == "exports" and led is not None and led.i >= sentence.lo
+            if not bare or before is None or table[before.i].category not in ("imports", "bought"):
+                continue
+            opens = before.i >= sentence.lo or led is not None and led.i == sentence.lo
+            # "Объём поставок в Турцию": a flow of its own.
+            told_on = (r.hit(slot, cue.j) for slot in ("place.to", "place.from", "country", "product"))
+            apart = any(h is not None and (h.j >= sentence.hi or r.kind(h.j) != NUMBER) for h in told_on)
+            if opens and not apart:
+                table[cue.i] = cue._replace(category="imports", value="")
+                changed = True
+        earlier = table[flows[-1].i] if flows else None
+    if changed:
+        r.ends.pop("cue", None)
+        r.order.pop("cue", None)
+
+
 def _given(r: Reading, sentence: Sentence) -> bool:
     """Whether a sentence tells of aid: "ha inviato beni umanitari per 5 milioni"."""
     return any(q.category == "money" and q.value in _GIVEN for q in r.within("cue", sentence.lo, sentence.hi))
