@@ -18,8 +18,8 @@ FLOORS = {
 """Precision and recall that the articles we tuned to are read with at least. The goals of the reading are amount 98/95,
 flow 95/90, period 92/88, growth 92/85, event 95/95, person 90/80, party 97, reporter 90: whoever comes nearer raises the floor."""
 FRESH_FLOORS = {
-    "amount": (94, 74), "flow": (82, 64), "period": (74, 58), "growth": (82, 61), "event": (78, 45), "person": (98, 82),
-    "party": (97, 96), "reporter": (91, 67), "partner": (88, 79), "span": (98, 73), "topic": (74, 71),
+    "amount": (96, 78), "flow": (86, 70), "period": (79, 65), "growth": (85, 66), "event": (82, 52), "person": (98, 83),
+    "party": (98, 96), "reporter": (94, 75), "partner": (90, 81), "span": (98, 77), "topic": (74, 71),
 }  # fmt: skip
 """The same of the articles opened last, which are told in a harder manner and have hardly been worked on."""
 WRONG_TRADE = 0.02
