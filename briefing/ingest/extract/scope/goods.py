@@ -261,7 +261,7 @@ def _first_of(c: Clauses, cue: Hit, at: int) -> str | None:
     return goods(c, timed.j if timed is not None else verb.j, at) or None
 
 
-_THOSE = 8
+_THOSE = 11
 """Tokens before an amount in which "those of" may tell of which goods it is."""
 
 
