@@ -23,13 +23,17 @@ def topics(r: Reading, persons: Sequence[Fact] = (), happened: Sequence[Fact] = 
     """What an article speaks of, each topic at its first mention in the body, else in a heading.
 
     An article is about what it gives room to, a sentence or more: a sentence makes room for a topic or two, much less for each of
-    many that it counts up ("energy, transport, tourism and sport"), except where political consultations tell their subjects so.
+    many that it counts up ("energy, transport, tourism and sport"), except where political consultations tell their subjects so,
+    and where the list is the agenda ("on the agenda were trade, energy and transport") and the article goes into none of it.
     What only names a body or an office is no topic ("Ministerium für Industrie und Handel", "Parlamentarische Staatssekretärin").
     Political consultations near the beginning (of the events that `happened`) make an article one on political cooperation.
     """
     found = _mentions(r, persons)
     consulted = next((f for f in happened if _consults(r, f)), None)
-    body = _Body(_crowds(found), sum(not (s.head or s.kicker) for s in r.sentences), consulted is not None)
+    crowds = _crowds(found)
+    body = _Body(
+        crowds, sum(not (s.head or s.kicker) for s in r.sentences), consulted is not None, _agenda(r, found, crowds)
+    )
     spoken = {topic for topic, mentions in found.items() if _has_room(r, topic, mentions, body)}
     facts = []
     for topic in found:
@@ -114,6 +118,8 @@ class _Body(NamedTuple):
     sentences: int
     talks: bool
     """Whether it tells of consultations, whose subjects come in lists."""
+    agenda: set[int]
+    """The sentences that tell the agenda, if the article has no more than them on its subjects."""
 
 
 def _has_room(r: Reading, topic: str, mentions: list[_Mention], body: _Body) -> bool:
@@ -150,6 +156,8 @@ def _room(r: Reading, topic: str, mentions: list[_Mention], body: _Body) -> floa
     if first.numbers:
         room *= _AMONG_NUMBERS
     sentence = r.sentences[first.sentence]
+    if plain and first.sentence in body.agenda:
+        return max(room, _ON_AGENDA)
     return room * _DISCUSSED if r.within("event.about", sentence.lo, sentence.hi) else room
 
 
@@ -174,6 +182,8 @@ _IN_MORE_WORDS = 1.5
 _AMONG_NUMBERS = 0.8
 _DISCUSSED = 1.5
 """What a sentence is worth that tells what was talked about."""
+_ON_AGENDA = 1.2
+"""What one that tells the agenda is worth to each of its subjects, however many."""
 
 
 def _crowds(found: dict[str, list[_Mention]]) -> dict[int, set[str]]:
@@ -184,6 +194,17 @@ def _crowds(found: dict[str, list[_Mention]]) -> dict[int, set[str]]:
             if topic not in _USUAL and not mention.head:
                 crowds.setdefault(mention.sentence, set()).add(topic)
     return crowds
+
+
+def _agenda(r: Reading, found: dict[str, list[_Mention]], crowds: dict[int, set[str]]) -> set[int]:
+    """The sentences that list the agenda of talks, unless the body returns to one of its subjects: "On the agenda were energy and sport."."""
+    told = {n for n in crowds if r.within("event.agenda", r.sentences[n].lo, r.sentences[n].hi)}
+    return {n for n in told if not any(_returns(found[topic], told) for topic in crowds[n])}
+
+
+def _returns(mentions: list[_Mention], told: set[int]) -> bool:
+    """Whether a sentence of the body other than those `told` speaks of a topic plainly."""
+    return any(not (m.head or m.passing or m.sentence in told) for m in mentions)
 
 
 def _start(span: Span) -> int:

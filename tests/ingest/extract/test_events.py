@@ -168,6 +168,25 @@ def test_a_list_of_many_gives_a_longer_article_no_topics_and_a_sentence_does(lan
     assert "energy" in values(read(f"{text} {own}", language), FactKind.TOPIC)
 
 
+AGENDAS = [
+    ("en", "Five things were on the agenda: energy, sport, health, tourism and science.", "The talks on tourism took most of the day.", "So it was."),
+    ("it", "All'ordine del giorno c'erano l'energia, lo sport, la salute, il turismo e la scienza.", "Di turismo si è parlato a lungo.", "È andata così."),
+    ("fr", "À l'ordre du jour figuraient l'énergie, le sport, la santé, le tourisme et la science.", "Le tourisme les a occupés longtemps.", "Voilà tout."),
+    ("es", "En la agenda figuraban la energía, el deporte, la salud, el turismo y la ciencia.", "Del turismo se habló mucho.", "Eso fue todo."),
+    ("de", "Auf der Tagesordnung standen Energie, Sport, Gesundheit, Tourismus und Wissenschaft.", "Der Tourismus nahm viel Zeit ein.", "So war es."),
+    ("nl", "Op de agenda stonden energie, sport, gezondheid, toerisme en wetenschap.", "Toerisme nam veel tijd in beslag.", "Zo was het."),
+    ("ru", "На повестке дня были энергетика, спорт, здравоохранение, туризм и наука.", "О туризме говорили долго.", "Так и было."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "agenda", "more", "short"), AGENDAS, ids=[t[0] for t in AGENDAS])
+def test_each_subject_on_the_agenda_is_a_topic_unless_the_article_goes_into_one(language, agenda, more, short):
+    text = f"{short} {agenda} {' '.join([short] * 5)}"
+    assert set(values(read(text, language), FactKind.TOPIC)) == {"energy", "culture", "health", "tourism", "innovation"}
+    told = set(values(read(f"{text} {more}", language), FactKind.TOPIC))
+    assert "tourism" in told and told.isdisjoint({"culture", "health", "innovation"})
+
+
 def test_consultations_that_an_article_opens_with_make_it_one_on_political_cooperation():
     text = "Spain and Oman held political consultations in Muscat on 3 June 2024. The ministers spoke of key fields such as energy, transport and tourism. They were content."
     found = values(read(text, "en"), FactKind.TOPIC)
