@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
@@ -123,6 +124,17 @@ class Figure:
     source_org: str | None = None
     flags: tuple[str, ...] = ()
     """ambiguous_separator, currency_inherited, scale_shared, year_inferred, carried_over."""
+
+    def apart(self, pair: Collection[str]) -> tuple[str, ...]:
+        """The sides that a figure names where it is no trade of `pair` (alpha-2 codes); empty for the pair's own.
+
+        Of KZ-BE, KZ's exports to DE are ("KZ", "DE"), DE's imports ("DE",), and KZ's with no partner named ("KZ",): it may be
+        all its trade.
+        """
+        named = tuple(code for code in (self.reporter, self.partner) if code)
+        if set(named) <= set(pair):
+            return named if self.reporter is not None and self.partner is None else ()
+        return named
 
 
 class EventKind(StrEnum):

@@ -224,9 +224,7 @@ def _named(item: Item) -> Claim:
 def _check(item: Item) -> Claim:
     v = item.values
     detail: Value = Arithmetic(v["detail"]) if "detail" in v else Code("finding", v.get("code", ""))
-    period = _period(v)
-    code = "check" if period is not None else "check_undated"
-    return Claim(code, _known(rule=Code("rule", v["rule"]), detail=detail, period=period))
+    return Claim("check", _known(rule=Code("rule", v["rule"]), detail=detail, period=_period(v)))
 
 
 _CLAIMS: dict[Sort, Callable[[Item], Claim]] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from functools import partial
@@ -29,7 +29,7 @@ from briefing.core.comparison import Comparison, comparisons
 from briefing.core.dossier import DossierFile
 from briefing.core.event import Event, gaps
 from briefing.core.evidence import Register
-from briefing.core.fact import Flow, Quotation, ReviewStatus
+from briefing.core.fact import Figure, Flow, Quotation, ReviewStatus
 from briefing.core.period import Period
 from briefing.core.summary_parts import LIMITS, Gap, Note, TradeSection
 from briefing.core.summary_round import dated
@@ -76,7 +76,7 @@ def _notes(
     register: Register,
 ) -> Iterator[Note]:
     compared = [c for c in comparisons(with_totals(rows)) if trade and c.now in {r.period for r in trade.rows}]
-    yield from _check_notes(checks, {c.now for c in compared}, register)
+    yield from _check_notes(file, checks, {c.now for c in compared}, register)
     yield from _comparison_notes(compared, rows, register)
     if trade is not None:
         # Where a person asked for both figures, their own note says what this one would.
@@ -91,10 +91,14 @@ def _notes(
     yield from _event_notes(file, event, register)
 
 
-def _check_notes(checks: Iterable[Check], compared: set[Period], register: Register) -> Iterator[Note]:
+def _check_notes(
+    file: DossierFile, checks: Iterable[Check], compared: set[Period], register: Register
+) -> Iterator[Note]:
+    stated = {fact.key: fact.figure for fact in file.figures}
     seen = set()
     for check in checks:
-        same = (check.rule, check.verdict, check.period, check.detail)
+        whose = _whose([stated[key] for key in check.inputs if key in stated], file.dossier.pair)
+        same = (check.rule, check.verdict, check.period, check.detail, tuple(whose.items()))
         # The whole dossier may hold the base that one article lacks; two values for one figure are
         # told by the note on editions.
         covered = check.verdict is Verdict.NOT_COMPARABLE and check.period in compared
@@ -102,13 +106,26 @@ def _check_notes(checks: Iterable[Check], compared: set[Period], register: Regis
             continue
         seen.add(same)
         detail: Value = Arithmetic(check.arithmetic) if check.detail else Code("finding", check.code)
-        values: dict[str, Value] = {"rule": Code("rule", check.rule), "detail": detail}
+        values: dict[str, Value] = {"rule": Code("rule", check.rule), "detail": detail, **whose}
         if check.period is not None:
             values["period"] = check.period
-        code = "check" if check.period is not None else "check_undated"
-        claim = Claim(code, values, register.cite(check.inputs), (), check.inputs)
+        claim = Claim("check", values, register.cite(check.inputs), (), check.inputs)
         verdict = _VERDICTS[check.verdict]
         yield Note(verdict, claim, Claim(f"then_{verdict}"))
+
+
+def _whose(figures: Sequence[Figure], pair: Collection[str]) -> dict[str, Value]:
+    """Whose trade and which goods figures are of, where they are not all the trade of the dossier's `pair`."""
+    values: dict[str, Value] = {}
+    goods = {figure.product for figure in figures}
+    if len(goods) == 1 and (product := goods.pop()) is not None:
+        values["goods"] = product
+    sides = next((apart for figure in figures if (apart := figure.apart(pair))), ())
+    if len(sides) == 1:
+        values["alone" if sides[0] in pair else "side"] = Country(sides[0])
+    elif sides:
+        values.update(side=Country(sides[0]), other=Country(sides[1]))
+    return values
 
 
 def _comparison_notes(compared: Sequence[Comparison], rows: Sequence[PeriodRow], register: Register) -> Iterator[Note]:

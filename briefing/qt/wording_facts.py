@@ -61,13 +61,13 @@ def other_sides(figure: Figure, pair: Collection[str]) -> str:
 
     What is one side's with nobody named may be all its trade: "no partner named".
     """
-    named = [code for code in (figure.reporter, figure.partner) if code]
-    if not pair:
+    sides = figure.apart(pair) if pair else ()
+    if len(sides) > 1:
+        return wording.pair(*sides)
+    if not sides:
         return ""
-    if set(named) <= set(pair):
-        alone = figure.reporter is not None and figure.partner is None
-        return translate("Fact", "no partner named") if alone else ""
-    return wording.pair(*named) if len(named) > 1 else wording.country(named[0])
+    (side,) = sides
+    return translate("Fact", "no partner named") if side in pair else wording.country(side)
 
 
 def _figure(figure: Figure, pair: Collection[str]) -> str:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.core.checks import Verdict
+from briefing.core.checks import Check, Rule, Verdict
 from briefing.core.summary import build
 from briefing.printing.chart_svg import TALLEST, chart
 from briefing.printing.glyphs import BOX, EVERY, Sanitiser, advance, covered
@@ -194,3 +194,28 @@ def test_page_one_says_that_a_check_of_its_figures_fails(language, told):
     options = Options(language)
     assert told in render(build(file, (good[0], bad), as_of=dossiers.AS_OF), options).json
     assert told not in render(build(file, good, as_of=dossiers.AS_OF), options).json
+
+
+OTHERS = [
+    ("KZ", None, None, "Sum, January–August\xa02024 (Kazakhstan, no partner named): 114.3 + 174.7 = 289.0."),
+    ("KZ", "DE", None, "Sum, January–August\xa02024 (Kazakhstan – Germany): 114.3 + 174.7 = 289.0."),
+    (None, "DE", None, "Sum, January–August\xa02024 (Germany): 114.3 + 174.7 = 289.0."),
+    ("KZ", "BE", "wheat", "Sum, January–August\xa02024, wheat: 114.3 + 174.7 = 289.0."),
+    ("KZ", "BE", None, "Sum, January–August\xa02024: 114.3 + 174.7 = 289.0."),
+    (None, None, None, "Sum, January–August\xa02024: 114.3 + 174.7 = 289.0."),
+]
+
+
+@pytest.mark.parametrize(("reporter", "partner", "product", "told"), OTHERS)
+def test_a_check_says_whose_trade_and_which_goods_it_is_of_unless_all_of_the_pairs(reporter, partner, product, told):
+    """A country's trade with all the world never passes for its trade with the dossier's other side."""
+    file = dossiers.seed_file()
+    figures = tuple(
+        replace(fact, payload=replace(fact.figure, reporter=reporter, partner=partner, product=product))
+        for fact in file.figures
+    )
+    checks = [Check(Rule.SUM, Verdict.OK, dossiers.PART_2024, ("fact:6", "fact:7", "fact:5"), "114.3 + 174.7 = 289.0")]
+    summary = build(replace(file, figures=figures), checks, as_of=dossiers.AS_OF)
+    wording = Wording(words("en"))
+    said = [wording.text(note.claim) for note in summary.verification if note.claim.code == "check"]
+    assert said == [told]
