@@ -23,7 +23,7 @@ from briefing.ingest.extract.flows.movedby import (
     by_once_more,
     by_set_off,
 )
-from briefing.ingest.extract.flows.rises import moved_noun, rise_in
+from briefing.ingest.extract.flows.rises import moved_noun, rise_came_to, rise_in
 from briefing.ingest.extract.sums.clauses import BALANCES, Clauses, closes
 from briefing.ingest.extract.sums.comparing import led_on, noun_base
 from briefing.ingest.extract.sums.level import Level, back
@@ -86,7 +86,8 @@ def _before_its_noun(c: Clauses, level: Level, _: list[Level]) -> bool | None:
 
 def _comes_to_or_exceeds(c: Clauses, level: Level, found: list[Level]) -> bool | None:
     """By what a change comes to, or another amount is exceeded by: "supera en casi 9.000 millones al mejor dato"."""
-    return True if comes_to(c, level) or exceeds_by(c, level) or rise_in(c, level, found) else None
+    told = comes_to(c, level) or exceeds_by(c, level) or rise_in(c, level, found) or rise_came_to(c, level, found)
+    return True if told else None
 
 
 def _measures(c: Clauses, level: Level, _: list[Level]) -> bool | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import Level, back
+from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 
 
@@ -40,6 +42,62 @@ def rise_in(c: Clauses, level: Level, found: list[Level]) -> bool:
     return bool(led) and not any(moves[-1].j <= s.i < level.i for s in c.sums)
 
 
+def rise_came_to(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether an amount is what the rise that is the subject of its clause comes to: "The increase was $11 million", "Рост экспорта составил"."""
+    r = c.r
+    if not r.hits.get("bind.rise") or led_on(c, level, found):
+        return False
+    verb = _verb_of(c, level)
+    nouns = r.within("bind.rise", max(c.sentence.lo, verb.i - _SUBJECT), verb.i) if verb is not None else []
+    if verb is None or not nouns or not _opens_clause(c, nouns[0]):
+        return False
+    if _leads_elsewhere(c, verb, level):
+        return False
+    spans = [*((p.i, p.j) for p in c.periods), *((h.i, h.j) for h in r.within("product", nouns[0].j, verb.i))]
+    known = {k for i, j in spans for k in range(i, j)}
+    return all(k in known or r.kind(k) == WORD for k in range(nouns[0].j, verb.i))
+
+
+def _leads_elsewhere(c: Clauses, verb: Hit, level: Level) -> bool:
+    """Whether an amount is what a rise came from or to: "The rise was from $75 million", "This increase brought the total to"."""
+    r, between = c.r, range(verb.j, level.i)
+    to = [k for k in between if r.hit("bind.to", k) is not None]
+    past = bool(to) and (to[0] == verb.j and r.hit("bind.auxiliary", verb.i) is not None)
+    past = past or any(r.hit("bind.article", k) is not None for k in range(verb.j, to[-1] if to else verb.j))
+    return past or any(r.hit("bind.from", k) and not (r.hit("bind.by", k) or r.hit("bind.of", k)) for k in between)
+
+
+def _verb_of(c: Clauses, level: Level) -> Hit | None:
+    """The verb that leads to an amount, over small words, a time and an aside: "dépasse, en valeur absolue, 11 millions"."""
+    r, lo = c.r, c.sentence.lo
+    places = back(c, level.i)
+    for _ in range(2):
+        # "Liegt bei rund": the verb's small word may open a qualifier, too.
+        ending = (r.hit("bind.reach", places[-1] - 1), *(r.ending("bind.reach", at) for at in places))
+        if (verb := next((h for h in ending if h is not None and h.j <= level.i), None)) is not None:
+            return verb if verb.i >= lo else None
+        at = places[-1]
+        since = next((p.i for p in c.periods if p.j in places), None)
+        if since is None and r.word(at - 1) == ",":
+            since = next((k for k in range(at - 2, max(lo, at - _ASIDE), -1) if r.word(k) == ","), None)
+        if since is None or since <= lo:
+            return None
+        places = back(c, since)
+    return None
+
+
+def _opens_clause(c: Clauses, noun: Hit) -> bool:
+    """Whether a noun, with its article and one word that describes it, opens its clause: "Le fort recul", "; der Anstieg"."""
+    r, lo = c.r, c.sentence.lo
+    opens = {noun.i, *(h.i for k in (noun.i, noun.i - 1) if (h := r.ending("bind.article", k)) is not None)}
+    opens |= {k for k in range(max(lo, noun.i - 2), noun.i) if r.is_link(k)}
+    return any(k <= lo or r.kind(k - 1) != WORD or r.hit("number.and", k - 1) is not None for k in opens)
+
+
+_SUBJECT = 12
+"""Tokens from a noun of change to its verb: "The increase in the country's exports to Peru"."""
+_ASIDE = 8
+"""Tokens of the longest aside between a verb and its amount."""
 _BESIDE = 3
 """Tokens between a change and the amount that it comes to."""
 _WITH_WHOM = 4
