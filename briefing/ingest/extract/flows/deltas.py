@@ -311,6 +311,8 @@ def _moved_by(c: Clauses, level: Level) -> bool:
         h for h in r.within("move", max(c.sentence.lo, by - _MOVE_REACH), by)
         if h.category in ("up", "down") and c.part_of(h.i) == part
     ]  # fmt: skip
+    if verbs and _reached_since(c, verbs[-1], by):
+        return False
     told = [s.i for s in c.sums] + [g.i for g in c.rates]
     # "2024 stieg die Ausfuhr um 5 Mrd. Euro": the subject behind its verb.
     turned = r.lexicon.verb_final and bool(verbs) and r.kind(verbs[-1].j) == WORD
@@ -329,6 +331,14 @@ def _moved_by(c: Clauses, level: Level) -> bool:
     if behind is None or behind.category not in ("up", "down", "more", "less") or not r.lexicon.verb_final:
         return False
     return not part_behind(c, behind)
+
+
+def _reached_since(c: Clauses, verb: Hit, by: int) -> bool:
+    """Whether a second verb says what a flow is now: "s'est replié depuis 2009 et tourne autour de 6 milliards"."""
+    r = c.r
+    joints = [k for k in range(verb.j, by) if r.hit("number.and", k) is not None]
+    reached = r.within("bind.reach", joints[-1], by) if joints else []
+    return bool(reached) and not r.any(("move", "bind.rise"), joints[-1], by)
 
 
 def _at_height(c: Clauses, by: int) -> bool:

@@ -1,7 +1,8 @@
-"""Next times: an amount that only gives for another time what the one before it in its sentence told."""
+"""Next times: an amount that gives for another time, or for today, what the one before it told."""
 
 from __future__ import annotations
 
+from briefing.ingest.extract.sides.resolution import Memory, Timed
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
 
@@ -18,3 +19,29 @@ def of_next_time(c: Clauses, level: Level, j: int) -> bool:
         return False
     joints = {k for k in range(told.j, level.i) if r.word(k) in (",", ";") or r.hit("number.and", k) is not None}
     return bool(joints) and all(k in joints for k in range(told.j, at))
+
+
+def told_today(c: Clauses, level: Level, found: list[Level], timed: Timed, memory: Memory) -> bool:
+    """Whether an amount is told as today's against one of an earlier time, whose time it has not.
+
+    "In 2015 our trade was $300 million, and today it is $900 million", in one sentence or two.
+    """
+    r, lo = c.r, c.sentence.lo
+    before = next((f for f in reversed(found) if f.j <= level.i), None)
+    since = before.j if before is not None else lo
+    if memory.reference is None or not r.within("time.today", since, level.i):
+        return False
+    months = (memory.reference - timed.period.end).days // _MONTH
+    if before is None:
+        return timed.reason == "period_carried_over" and months > _LATELY
+    # "In 2023 exports rose to $4 million, now Peru is first with $2 million": not of the other amount's flow.
+    theirs = timed.i <= r.skip_links(since, level.i, 2)
+    return theirs and before.flow is level.flow and months >= _PAST
+
+
+_MONTH = 30
+"""Days of a month."""
+_PAST = 10
+"""Months since which a time must be over to be another than today's."""
+_LATELY = 24
+"""Months for which the last figures told may still be those of today."""

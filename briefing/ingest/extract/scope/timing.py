@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from briefing.core.article import Certainty
 from briefing.core.period import Period
 from briefing.ingest.extract.scope.around import head_period, period_around, resolved
 from briefing.ingest.extract.scope.compared import compared_period, counted_from
 from briefing.ingest.extract.scope.expected import told_of_amount
+from briefing.ingest.extract.scope.nexttimes import told_today
 from briefing.ingest.extract.scope.ownperiods import direct_period, in_their_order
 from briefing.ingest.extract.scope.samemonths import (
     led_to,
@@ -45,6 +47,8 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
             # A fiscal year of a country whose calendar is not known, or "that year" of none told, is no other time.
             continue
         timed = period_around(c, level, found, direct, result, memory)
+        if timed is not None and told_today(c, level, found, timed, memory):
+            timed = _known_last(timed, memory)
         if timed is not None:
             result[level.i] = next_year(c, level, found, timed, result)
     for level in found:
@@ -79,6 +83,14 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
         if level.i not in result and (after := year_after(c, level, following, result, memory)) is not None:
             result[level.i] = after
     return result
+
+
+def _known_last(then: Timed, memory: Memory) -> Timed | None:
+    """The time that the article tells of, if it is later than that of an amount today's is set against."""
+    known = memory.timed
+    if known is None or known.period.first <= then.period.first:
+        return None
+    return Timed(known.period, known.i, known.j, Certainty.INFERRED, "period_carried_over")
 
 
 def _before_it(level: Level, found: list[Level], direct: dict[int, PeriodAtom], memory: Memory) -> Period | None:
