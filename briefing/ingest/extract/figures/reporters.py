@@ -8,7 +8,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import Fact, Flow
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.goingon import subject_before
-from briefing.ingest.extract.sides.actors import ours, yours
+from briefing.ingest.extract.sides.actors import favoured, ours, yours
 from briefing.ingest.extract.sides.side import Side, led_from, prepositions
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sides.sources import source_of, spoken_from
@@ -26,6 +26,14 @@ def goes_on(context: Context, draft: Draft, stated: dict[str, Side]) -> bool:
     c, known = draft.c, {*stated, *context.countries.parties, *context.partners}
     named = {h.value for h in c.r.within("country", c.sentence.lo, c.sentence.hi) if h.category == "name"}
     return named <= known
+
+
+def only_favoured(draft: Draft) -> bool:
+    """Whether whose a balance is, is only said by whom it favours: "a balance in Hungary's favour"."""
+    if draft.figure.flow is not Flow.BALANCE or draft.cue is None or draft.stated.reporter is None:
+        return False
+    side = favoured(draft.c, draft.cue)
+    return side is not None and side.code == draft.stated.reporter.code
 
 
 _EVERYBODYS = frozenset({"USD", "EUR"})

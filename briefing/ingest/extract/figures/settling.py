@@ -16,6 +16,7 @@ from briefing.ingest.extract.figures.reporters import (
     goes_on,
     in_the_others_money,
     issued_by,
+    only_favoured,
     reporter_of,
     speaker_of,
 )
@@ -111,15 +112,17 @@ class _Article:
         context, first = self.context, group[0]
         sentence = first.c.sentence
         own = source_of(context.r, sentence)
+        favoured = {d.stated.reporter.code for d in group if d.stated.reporter is not None and only_favoured(d)}
         local = {d.stated.reporter.code: d.stated.reporter for d in group if d.stated.reporter is not None}
+        favoured -= {d.stated.reporter.code for d in group if d.stated.reporter is not None and not only_favoured(d)}
         told = {d.stated.partner.code: d.stated.partner for d in group if d.stated.partner is not None}
         of_block = self.owners.setdefault(sentence.block, {})
-        of_block.update(local)
+        of_block.update({code: side for code, side in local.items() if code not in favoured})
         if our_source(context.r, sentence):
             source = speaker_of(context, first)
         else:
             source = own or context.source or cited_before(self.cited, first)
-        return _Sentence(group, own, source, local, of_block, told)
+        return _Sentence(group, own, source, local, of_block, told, favoured)
 
     def _of_region(self, draft: Draft) -> Fact:
         """The fact of a region's figure: its trade is not its country's, and of whom it is stays open."""
@@ -143,6 +146,17 @@ class _Sentence:
     """Whose figures its paragraph has stated so far."""
     told: dict[str, Side]
     """With whom it states figures."""
+    favoured: set[str]
+    """Whom it names only as the one whom a balance favours."""
+
+    def owners(self, flow: Flow | None) -> dict[str, Side]:
+        """Whose figures it states, for another one of a `flow`; whom a balance favours is not the one known to trade.
+
+        "Croatian exports to Hungary were 1.2 billion. Imports were 4.8, a balance in Hungary's favour of 3.6": Croatia's.
+        """
+        if flow is Flow.BALANCE or not self.of_block.keys() - self.favoured:
+            return self.local
+        return {code: side for code, side in self.local.items() if code not in self.favoured}
 
 
 @dataclass(slots=True)
@@ -195,7 +209,7 @@ class _Settling:
         """Whose: stated at the flow, else of its sentence, paragraph, speaker, source or article."""
         context, draft, line = self.article.context, self.draft, self.sentence
         facing = next(iter(line.told)) if len(line.told) == 1 and not draft.stated.pair else None
-        beside = line.local
+        beside = line.owners(draft.figure.flow)
         if not beside and line.own is None and goes_on(context, draft, line.of_block):
             beside = line.of_block
         reporter = reporter_of(context, draft, beside, line.source, facing)

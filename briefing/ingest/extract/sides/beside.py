@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.sides.side import Side, Stated, led_from, prepositions, side_of
+from briefing.ingest.extract.sides.side import Side, Stated, governed, led_from, prepositions, side_of
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.words.fold import NUMBER
@@ -25,6 +25,9 @@ def owner_beside(c: Clauses, level: Level, sides: Stated) -> Stated | None:
         return None
     named = r.within("country", since, level.i)
     owners = [h for h in named if h.value != first.code and _owns(r, h, level, sides)]
+    if not owners:
+        owners = [h for h in named[-2:] if h.value != first.code and _acts_next(c, h, since, level, sides)]
+        named = [h for h in named if owners and h.i >= owners[0].i]
     if len(owners) != 1 or not _alike(r, owners[0], first):
         return None
     owner = side_of(c, owners[0])
@@ -51,6 +54,32 @@ def _owns(r: Reading, hit: Hit, level: Level, sides: Stated) -> bool:
         return True
     back = sides.partner is not None and sides.partner.code == hit.value
     return r.lexicon.genitive and back and not kinds and r.hit("bind.contrast", hit.i - 1) is not None
+
+
+_APART = 4
+"""Tokens between a subject and its verb, or before the next subject: "Chile also exported", "; for its part, Kenya"."""
+
+
+def _acts_next(c: Clauses, hit: Hit, since: int, level: Level, sides: Stated) -> bool:
+    """Whether a country is the next subject of a verb told once: "Chile exported 493 million; Ecuador, 1.6 billion"."""
+    r, cue, first = c.r, level.cue, sides.reporter
+    if cue is None or first is None or first.span is None or hit.category != "name" or cue.j > since:
+        return False
+    subject = next((h for h in r.hits["country"].values() if r.span(h.i, h.j) == first.span), None)
+    told = next((s for s in c.sums if s.i >= cue.j), None)
+    if subject is None or subject.category != "name" or told is None:
+        return False
+    near = abs(cue.i - subject.i) <= _APART and not governed(r, subject, c.sentence.lo)
+    # A noun needs a verb for its amount: "Chile's exports were 493 million; Ecuador, 1.6 billion" may be those to Ecuador.
+    verb = near and not r.any(("bind.reach", "place.possessive"), min(cue.i, subject.j), told.i)
+    if not verb or prepositions(r, led_from(r, hit)):
+        return False
+    back = sides.partner is not None and sides.partner.code == hit.value
+    near_by = range(max(since, hit.i - _APART), hit.i)
+    apart = any(r.word(k) == ";" or r.hit("bind.contrast", k) is not None for k in near_by)
+    joint = any(r.word(k) == "," or r.hit("number.and", k) is not None for k in near_by)
+    at = hit.j if r.hit("bind.contrast", hit.j) is None else hit.j + 1
+    return (apart or back and joint) and (_ends(r, at, level) or r.skip_qualifiers(at, level.i) == level.i)
 
 
 _SMALL = 2

@@ -105,6 +105,9 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
     if flow is Flow.BALANCE and r.ending("place.against", at) is not None:
         # "Un superávit de 1.471 millones para Colombia"
         return "reporter"
+    if flow is Flow.BALANCE and hit.i == cue.j and not kinds and r.lexicon.verb_final and _deals(r, cue, _FLOWS):
+        # "2024 exportierte Ungarn um 7 Milliarden Euro mehr, als es importierte"
+        return "reporter"
     if flow is Flow.BALANCE and towards(r, at):
         # "il disavanzo verso la Cina"
         return "partner"
@@ -161,6 +164,7 @@ def _member_of(r: Reading, hit: Hit, lo: int) -> set[str] | None:
 
 
 BOTH_WAYS = (Flow.EXPORTS, Flow.IMPORTS)
+_FLOWS = ("exports", "imports")
 _DEALING = ("parted.sold", "parted.bought", "parted.exports", "parted.imports")
 
 
@@ -169,7 +173,12 @@ def dealt_in(r: Reading, hit: Hit, at: int, cue: Hit) -> bool:
     placed = any(r.hit("place.at", k) is not None for k in range(max(0, at - 1), hit.i))
     if not placed or hit.category != "name" or not r.lexicon.verb_final:
         return False
-    dealing = any(category in ("sold", "bought") for _, category, _ in r.lexicon.meanings(r.words(cue.i, cue.j)))
+    return _deals(r, cue, ("sold", "bought"))
+
+
+def _deals(r: Reading, cue: Hit, categories: tuple[str, ...]) -> bool:
+    """Whether the words of a cue are a verb of dealing, of one part or two: "setzten ... ab"."""
+    dealing = any(category in categories for _, category, _ in r.lexicon.meanings(r.words(cue.i, cue.j)))
     return dealing or any(slot.startswith(_DEALING) and cue.i in found for slot, found in r.hits.items())
 
 

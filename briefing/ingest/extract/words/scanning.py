@@ -311,7 +311,9 @@ def _join_parted(reading: Reading, lo: int, hi: int) -> None:
         reading.hits.setdefault(slot, {})[i] = Hit(i, i + 1, *meaning)
     for k, (first, category) in second.items():
         # "führte Waren für 4 Mrd. Euro aus und für 3 Mrd. Euro ein": one verb, two flows.
-        if reading.hit("number.and", first + 1) is not None or reading.word(first + 1) == ",":
+        # "führte um 7 Mrd. Euro mehr aus als ein"
+        joint = any(reading.hit(slot, first + 1) is not None for slot in ("number.and", "bind.compare"))
+        if joint or reading.word(first + 1) == ",":
             reading.hits.setdefault("cue", {})[k] = Hit(k, k + 1, category, "")
 
 
