@@ -10,7 +10,7 @@ word, then a listed form, then the longest end of a compound, then the longest s
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 from typing import NamedTuple
@@ -123,6 +123,17 @@ class _Node:
     """Whether any phrase goes on from here."""
 
 
+class _Start(NamedTuple):
+    """What begins with a word: the meanings it has alone, the first of a slot first, and the nodes that lead on."""
+
+    alone: tuple[_Entry, ...]
+    leading: tuple[_Node, ...]
+
+
+_TAKEN = (0, _Entry("", "", "", None))
+"""Marks a slot that has its hit at a token."""
+
+
 @dataclass(slots=True)
 class Lexicon:
     """The words of one language. Made by `lexicon(code)`; read only."""
@@ -173,8 +184,10 @@ class Lexicon:
     root: _Node = field(default_factory=_Node)
     parted: dict[str, tuple[str, str]] = field(default_factory=dict)
     """Slots of verbs in two parts, with what they say and their particle."""
-    begins: dict[str, tuple[_Node, ...]] = field(default_factory=dict)
-    """Words seen, and where in the tree the phrases go on that begin with them."""
+    begins: dict[str, _Start] = field(default_factory=dict)
+    """Words seen, and what begins with them."""
+    meant: dict[str, frozenset[tuple[str, str, str]]] = field(default_factory=dict)
+    """Phrases asked for, and all that they mean."""
 
     def scan(self, text: str, tokens: Sequence[Token], base: int = 0) -> dict[str, dict[int, Hit]]:
         """All hits by slot, then by the token they begin at; no two of a slot overlap.
@@ -185,16 +198,14 @@ class Lexicon:
         """
         found: dict[str, dict[int, Hit]] = {}
         until: dict[str, int] = {}
-        begins = self.begins
+        begins, count = self.begins, len(tokens)
         make = tuple.__new__  # What the class itself does, without the call between: one article has thousands.
         for i, token in enumerate(tokens):
-            nodes = begins.get(token.word)
-            if nodes is None:
-                nodes = self._begins(token.word)
-            if not nodes:
-                continue
+            start = begins.get(token.word)
+            if start is None:
+                start = self._begins(token.word)
             best: dict[str, tuple[int, _Entry]] = {}
-            for j, entry in self._from(nodes, tokens, i):
+            for j, entry in self._longer(start.leading, tokens, i + 1) if start.leading and i + 1 < count else ():
                 slot = entry.slot
                 known = best.get(slot)
                 if known is not None and j <= known[0] or until.get(slot, 0) > i:
@@ -202,59 +213,84 @@ class Lexicon:
                 if entry.shapes is None or _cased(entry.shapes, text, tokens, i):
                     best[slot] = (j, entry)
             for slot, (j, entry) in best.items():
-                made = make(Hit, (base + i, base + j, entry.category, entry.value))
+                found.setdefault(slot, {})[base + i] = make(Hit, (base + i, base + j, entry.category, entry.value))
+                until[slot] = j
+            for slot, category, value, shapes in start.alone:
+                if slot in best or until and until.get(slot, 0) > i:
+                    continue
+                if shapes is not None:
+                    if not _cased(shapes, text, tokens, i):
+                        continue
+                    best[slot] = _TAKEN
                 if (hits := found.get(slot)) is None:
                     hits = found[slot] = {}
-                hits[base + i] = made
-                until[slot] = j
+                hits[base + i] = make(Hit, (base + i, base + i + 1, category, value))
         return found
 
-    def meanings(self, phrase: str) -> set[tuple[str, str, str]]:
+    def meanings(self, phrase: str) -> frozenset[tuple[str, str, str]]:
         """Slot, category and value of all that a whole phrase means, however it is capitalised."""
-        tokens = tokens_of(fold(phrase))
-        nodes = self._begins(tokens[0].word) if tokens else ()
-        return {(e.slot, e.category, e.value) for j, e in self._from(nodes, tokens, 0) if j == len(tokens)}
+        known = self.meant.get(phrase)
+        if known is None:
+            known = self._meanings(tokens_of(fold(phrase)))
+            if len(self.meant) < _REMEMBERED:
+                self.meant[phrase] = known
+        return known
 
-    def _begins(self, word: str) -> tuple[_Node, ...]:
-        """Where the phrases go on that begin with a word; empty for a word that begins none."""
+    def _meanings(self, tokens: Sequence[Token]) -> frozenset[tuple[str, str, str]]:
+        if not tokens:
+            return frozenset()
+        if len(tokens) == 1:
+            entries = [e for node in self._after(self.root, tokens[0].word) for e in node.entries]
+        else:
+            entries = [e for j, e in self._longer(self._begins(tokens[0].word).leading, tokens, 1) if j == len(tokens)]
+        return frozenset((e.slot, e.category, e.value) for e in entries)
+
+    def _begins(self, word: str) -> _Start:
+        """What begins with a word: empty for a word that begins no phrase."""
         known = self.begins.get(word)
         if known is None:
-            known = tuple(self._after(self.root, word))
+            nodes = self._after(self.root, word)[::-1]
+            known = _Start(
+                _first_of_each(e for node in nodes for e in node.entries), tuple(n for n in nodes if n.leads)
+            )
             if len(self.begins) < _REMEMBERED:
                 self.begins[word] = known
         return known
 
-    def _after(self, node: _Node, word: str) -> Iterator[_Node]:
+    def _after(self, node: _Node, word: str) -> list[_Node]:
         """Where a word leads from a node: by its stems, the short ones first, its endings, its forms, itself."""
+        found: list[_Node] = []
         for length in node.lengths:
             if length > len(word):
                 break
             if (child := node.stems.get(word[:length])) is not None:
-                yield child
+                found.append(child)
         for length in node.tail_lengths:
             if length > len(word):
                 break
             if (child := node.tails.get(word[-length:])) is not None:
-                yield child
+                found.append(child)
         if node.families:
             for head in self.families.get(word, ()):
                 if (child := node.families.get(head)) is not None:
-                    yield child
+                    found.append(child)
         # Taken from the stack first: a whole word beats a stem of the same length.
         if (child := node.words.get(word)) is not None:
-            yield child
+            found.append(child)
+        return found
 
-    def _from(self, nodes: Sequence[_Node], tokens: Sequence[Token], i: int) -> list[tuple[int, _Entry]]:
-        """The phrases that begin at a token whose word leads to `nodes`, with where each ends."""
+    def _longer(self, leading: Sequence[_Node], tokens: Sequence[Token], at: int) -> list[tuple[int, _Entry]]:
+        """The phrases that go on at token `at` from the nodes the first word leads to, with where each ends."""
         found: list[tuple[int, _Entry]] = []
         count = len(tokens)
-        stack = [(node, i + 1) for node in nodes]
-        while stack:
-            node, j = stack.pop()
-            for entry in node.entries:
-                found.append((j, entry))
-            if node.leads and j < count:
-                stack += [(child, j + 1) for child in self._after(node, tokens[j].word)]
+        for first in leading:
+            stack = [(node, at + 1) for node in self._after(first, tokens[at].word)]
+            while stack:
+                node, j = stack.pop()
+                for entry in node.entries:
+                    found.append((j, entry))
+                if node.leads and j < count:
+                    stack += [(child, j + 1) for child in self._after(node, tokens[j].word)]
         return found
 
     def add(
@@ -305,6 +341,18 @@ class Lexicon:
 
     def _takes_endings(self, word: str) -> bool:
         return len(word) > 1 and word.endswith("~") and word[:-1] not in self.heads
+
+
+def _first_of_each(entries: Iterable[_Entry]) -> tuple[_Entry, ...]:
+    """The meanings of a word without those that another of their slot always comes before."""
+    found: list[_Entry] = []
+    settled: set[str] = set()
+    for entry in entries:
+        if entry.slot not in settled:
+            found.append(entry)
+        if entry.shapes is None:
+            settled.add(entry.slot)
+    return tuple(found)
 
 
 def _child(node: _Node, word: str, where: str) -> _Node:
