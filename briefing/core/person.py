@@ -38,5 +38,7 @@ class Person:
 
 def folded(name: str) -> str:
     """A name without case, accents and double spaces, for finding the same spelling again."""
+    if name.isascii():
+        return " ".join(name.lower().split())
     plain = unicodedata.normalize("NFKD", name)
     return " ".join("".join(c for c in plain if not unicodedata.combining(c)).casefold().split())

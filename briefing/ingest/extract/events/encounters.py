@@ -107,7 +107,7 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
         verbs = [h for h in r.within(slot, lo, hi) if not _never(r, h, lo)]
         if verbs and not possible(r, lo, hi):
             verbs = []
-        if slot == "event.talked" and not verbs:
+        if slot == "event.talked" and not verbs and r.any(("event.talk",), lo, hi):
             verbs = [h for h in r.within("event.had", lo, hi) if r.any(("event.talk",), h.j, min(hi, h.j + _HAD))]
             verbs = verbs or _talks_held(r, lo, hi)
             official = possible(r, lo, hi)

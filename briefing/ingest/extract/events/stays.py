@@ -20,12 +20,11 @@ def officers(persons: list[Fact]) -> Officers:
 
 def free_names(r: Reading, persons: list[Fact], known: Officers) -> None:
     """Take no city from within a name: "Gent Kolaveri"."""
-    names = {i for i in range(len(r.tokens)) if _name(r, i) in known} if known else set()
-    cities = r.hits.get("city", {})
+    cities = r.hits.get("city", {}) if known else {}
     inside = [
         i
         for i, city in cities.items()
-        if any(k in names for k in (city.j, city.j + 1)) and _of_a_name(r, city, persons)
+        if any(_name(r, k) in known for k in (city.j, city.j + 1)) and _of_a_name(r, city, persons)
     ]
     for i in inside:
         del cities[i]

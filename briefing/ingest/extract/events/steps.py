@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from briefing.core.article import Certainty
@@ -39,10 +40,11 @@ def next_steps(scene: Scene) -> list[Fact]:
     r = scene.r
     quoted = [s for s, _ in quotes(r)]
     found = []
-    for sentence in r.sentences:
+    told = [(slot, verb) for slot, verb in _VERBS if r.hits.get(slot)]
+    for sentence in r.sentences if told else ():
         if sentence.head:
             continue
-        hits = [(h.i, -h.j, verb, h) for slot, verb in _VERBS for h in r.within(slot, sentence.lo, sentence.hi)]
+        hits = [(h.i, -h.j, verb, h) for slot, verb in told for h in r.within(slot, sentence.lo, sentence.hi)]
         hits = [h for h in hits if not any(q.start <= r.tokens[h[0]].start < q.end for q in quoted)]
         if not hits:
             continue
@@ -138,11 +140,10 @@ def _lines(r: Reading) -> Iterator[tuple[int, int]]:
 def quotations(r: Reading, persons: list[Fact], parties: tuple[str, ...]) -> list[Fact]:
     """The quotations of four words and more, with the speaker where the text names one."""
     found = []
-    starts = {t.start: n for n, t in enumerate(r.tokens)}
     surnames = _surnames(persons)
     for span, line in quotes(r):
-        first = next((starts[at] for at in range(span.start, span.end) if at in starts), None)
-        if first is None:
+        first = bisect_left(r.tokens, span.start, key=lambda token: token.start)
+        if first == len(r.tokens) or r.tokens[first].start >= span.end:
             continue
         speaker = _speaker(r, span, line, first, surnames)
         person = surnames.get(folded(speaker).rsplit(" ", 1)[-1]) if speaker else None

@@ -51,7 +51,8 @@ def by_portfolio(r: Reading, sentence: Sentence, office: Office, claimed: set[in
 def in_parentheses(r: Reading, sentence: Sentence) -> list[Office]:
     """Ministers by what they are in charge of: "con Antonio Tajani (Esteri), Guido Crosetto (Difesa)"; two at the least."""
     found: list[Office] = []
-    for i in (k for k in range(sentence.lo + 2, sentence.hi) if r.word(k) == "("):
+    opened = r.places("(", sentence.lo + 2, sentence.hi)
+    for i in opened if len(opened) > 1 else ():
         close = next((k for k in range(i + 1, min(sentence.hi, i + _FIELD)) if r.word(k) == ")"), None)
         if close is None or not _tells_field(r, i + 1, close):
             continue

@@ -235,10 +235,9 @@ def _clause(c: Clauses, at: int) -> int:
     known = c.begins.get(at)
     if known is None:
         r, lo, part = c.r, c.sentence.lo, c.part_of(at)
-        turns = (
-            k for k in range(at - 1, lo - 1, -1) if c.part_of(k) != part or r.word(k) == ":" and r.kind(k + 1) == WORD
-        )
-        known = c.begins[at] = next((k + 1 for k in turns), lo)
+        turned = next((k for k in range(at - 1, lo - 1, -1) if c.part_of(k) != part), lo - 1) if c.parted else lo - 1
+        colons = [k for k in r.places(":", turned + 1, at) if r.kind(k + 1) == WORD]
+        known = c.begins[at] = (colons[-1] if colons else turned) + 1
     return known
 
 

@@ -14,10 +14,11 @@ ORGANISED = ("org.ministry", "org.statistics", "org.body", "org.government", "or
 def organisations(r: Reading) -> list[Fact]:
     """Ministries, statistical offices and bodies known by name, each at its first mention with its country."""
     found: dict[tuple[str, str | None], Fact] = {}
-    for sentence in r.sentences:
+    told = [slot for slot in ORGANISED if r.hits.get(slot)]
+    for sentence in r.sentences if told else ():
         if sentence.kicker:
             continue
-        for slot in ORGANISED:
+        for slot in told:
             for hit in r.within(slot, sentence.lo, sentence.hi):
                 fact = _organisation(r, sentence, hit, named=slot == "org.named")
                 if fact is not None:

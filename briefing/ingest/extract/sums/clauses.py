@@ -75,6 +75,11 @@ class Clauses:
         # A flow told before the sentence stands in none of its parts.
         return self.part[min(at, len(self.part) - 1)] if at >= 0 else -1
 
+    @property
+    def parted(self) -> bool:
+        """Whether it has more clauses than one."""
+        return bool(self.part) and self.part[-1] > 0
+
     def flows(self) -> list[Hit]:
         """The cues that name a flow."""
         return [c for c in self.cues if c.category in FLOWS]

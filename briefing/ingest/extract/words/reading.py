@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from briefing.core.passage import Span
-from briefing.ingest.extract.words.fold import NUMBER, WORD, Token
+from briefing.ingest.extract.words.fold import NUMBER, SIGN, WORD, Token
 from briefing.ingest.extract.words.lexicon import Hit, Lexicon
 
 
@@ -59,6 +59,8 @@ class Reading:
     """The sentences by block; filled when first asked for."""
     asking: bool | None = None
     """Whether any sentence is a question; told when first asked for."""
+    signs: dict[str, list[int]] = field(default_factory=dict)
+    """Where each sign stands, in order; filled when first asked for."""
     firsts: list[int] = field(default_factory=list)
     """The first tokens of the sentences; told when first asked for."""
     cells: dict[int, list[int]] = field(default_factory=dict)
@@ -144,11 +146,31 @@ class Reading:
 
     def word(self, i: int) -> str:
         """The folded word of a token, empty outside the text."""
-        return self.tokens[i].word if 0 <= i < len(self.tokens) else ""
+        if i < 0:
+            return ""
+        try:
+            return self.tokens[i][2]
+        except IndexError:
+            return ""
 
     def kind(self, i: int) -> str:
         """The kind of a token, empty outside the text."""
-        return self.tokens[i].kind if 0 <= i < len(self.tokens) else ""
+        if i < 0:
+            return ""
+        try:
+            return self.tokens[i][3]
+        except IndexError:
+            return ""
+
+    def places(self, sign: str, lo: int, hi: int) -> list[int]:
+        """Where a sign stands in tokens `lo` to `hi`, in order, once all is read."""
+        if not self.signs:
+            for i, token in enumerate(self.tokens):
+                if token[3] == SIGN:
+                    self.signs.setdefault(token[2], []).append(i)
+        known = self.signs.get(sign, ())
+        first = bisect_left(known, lo)
+        return [*known[first : bisect_left(known, hi, first)]]
 
     def capital(self, i: int) -> bool:
         """Whether a token is a word that begins with a capital; none outside the text is."""
