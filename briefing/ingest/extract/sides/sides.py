@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.actors import (
     CLAUSE,
@@ -62,7 +64,32 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     return known
 
 
+@dataclass(slots=True)
+class _Told:
+    """Who has been found at a flow so far."""
+
+    before: list[Hit]
+    """The countries right before it."""
+    compound: Hit | None
+    """The country that is the first part of its word: "EU-Exporte"."""
+    reporter: Side | None = None
+    partner: Side | None = None
+    of_name: bool = False
+    """Whether "of" names the reporter of imports: they may be another's all the same."""
+
+    def face(self, other: Side | None) -> None:
+        """Take somebody for the other side where nobody is yet, unless it is the reporter."""
+        if self.partner is None and other is not None and (self.reporter is None or other.code != self.reporter.code):
+            self.partner = other
+
+    @property
+    def nobody(self) -> bool:
+        """Whether neither side is known."""
+        return self.reporter is None and self.partner is None
+
+
 def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
+    """The sides of a flow by what it is told as, else by the countries before it, behind it and elsewhere in the sentence."""
     if (standing := by_standing(c, cue, flow) or by_importer(c, cue, flow)) is not None:
         return standing
     inside = c.r.within("country", cue.i, cue.j)
@@ -71,6 +98,29 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         return bought
     if (market := for_whom(c, cue, flow)).reporter is not None:
         return market
+    told = _ahead(c, cue, flow, inside, before)
+    if told is None:
+        return Stated(pair=True)
+    if (pair := _behind(c, cue, flow, told)) is not None:
+        return pair
+    _both_ways(c, cue, flow, told)
+    _other_side(c, cue, flow, told)
+    _whose(c, cue, flow, told)
+    if told.reporter is not None and told.partner is None:
+        told.partner = _partner_ahead(c, cue, told.reporter)
+    if c.r.lexicon.free_order and (whose := _goods_of(c, cue, flow)) is not None:
+        # "Белорусских тракторов ушло на 9,4 млн", "Турецких товаров выписали на 910 млн"
+        told.reporter = told.reporter or (whose if flow is Flow.EXPORTS else None)
+        told.partner = told.partner or (whose if flow is Flow.IMPORTS else None)
+    if told.nobody and flow is Flow.BALANCE and (other := _other_balance(c, cue)) is not None:
+        return at_cue(c, other, flow)
+    if told.reporter is not None and told.partner is not None and told.reporter.code == told.partner.code:
+        told.partner = None
+    return Stated(told.reporter, told.partner)
+
+
+def _ahead(c: Clauses, cue: Hit, flow: Flow, inside: list[Hit], before: list[Hit]) -> _Told | None:
+    """Who is told by the countries in a flow's word or right before it: "Kazakh exports"; None where they are a pair."""
     origin = _origin(c.r, before, cue, flow)
     if flow is Flow.BALANCE and len(inside) == 1 and inside[0].category == "name" and in_compound(c, inside[0], cue):
         # "Österreichs Überschuss im Ukraine-Handel"
@@ -80,123 +130,147 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     compound = first_part(c, before, cue, flow)
     if compound is not None:
         before = before[:-1]
-    reporter = side_of(c, before[-1]) if len(before) == 1 else None
     if len(before) > 1:
-        return Stated(pair=True)
-    if reporter is not None and flow in BOTH_WAYS and dealt_in(c.r, before[0], before[0].i, cue):
+        return None
+    told = _Told(before, compound, side_of(c, before[-1]) if before else None)
+    if told.reporter is not None and flow in BOTH_WAYS and dealt_in(c.r, before[0], before[0].i, cue):
         # "In Groenland verkocht het voor 4,2 miljard"
-        origin, reporter = before[0], None
-    partner = side_of(c, origin) if origin is not None else None
-    if reporter is not None and before[0].category == "people" and flow is Flow.IMPORTS and means(c.r, cue, "got"):
+        origin, told.reporter = before[0], None
+    told.partner = side_of(c, origin) if origin is not None else None
+    if told.reporter is not None and before[0].category == "people" and flow is Flow.IMPORTS and means(c.r, cue, "got"):
         # "26,9 miliardi di prodotti italiani approdati in Cina": theirs they were.
-        reporter, partner, before = None, reporter, []
+        told.reporter, told.partner, told.before = None, told.reporter, []
+    told.reporter = told.reporter or moved_in(c, cue)
+    told.face(_led_before(c, cue, flow) if told.partner is None else None)
+    return told
+
+
+_FARTHEST = 9
+"""Words, times and countries behind a flow among which its sides are told."""
+
+
+def _behind(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> Stated | None:
+    """Take in the countries behind a flow, "exports of Peru to Chile"; the answer where they are a pair."""
     r, hi = c.r, c.sentence.hi
-    reporter = reporter or moved_in(c, cue)
-    if partner is None and (led := _led_before(c, cue, flow)) is not None:
-        partner = led if reporter is None or led.code != reporter.code else None
-    at, steps, passed, seats, of_name = past_gloss(r, cue.j), 0, False, list[int](), False
-    while at < hi and steps < 9:
-        told = next((s for s in c.sums if s.i == at and not s.counted), None)
-        if told is not None and not passed and r.hit("neutral.client", cue.i) is None:
+    at, steps, passed, seats = past_gloss(r, cue.j), 0, False, list[int]()
+    while at < hi and steps < _FARTHEST:
+        steps += 1
+        amount = next((s for s in c.sums if s.i == at and not s.counted), None)
+        if amount is not None and not passed and r.hit("neutral.client", cue.i) is None:
             # "exported goods worth 83 billion shillings to the Dutch"
-            at, steps, passed = told.j, steps + 1, True
+            at, passed = amount.j, True
             continue
-        timed = c.period_at(at)
-        if timed is not None:
-            at, steps = timed.j, steps + 1
+        if (timed := c.period_at(at)) is not None:
+            at = timed.j
             continue
-        hit = r.hit("country", at) or union_at(r, at)
-        if hit is None and (
-            r.ending("place.of", at) or any(r.hit("city", k) for k in (*(h.i for h in before[-1:]), *seats))
-        ):
-            hit = seat_at(r, at)
-            seats += [at] if hit is not None else []
-        leading = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}.get(flow)
-        if hit is None and leading is not None and reporter is not None and r.ending(leading, at) is not None:
-            # "Les exportations belges vers Rabat": the capital stands for its country.
-            hit = seat_at(r, at)
+        hit = _country_at(r, at, flow, told, seats)
         if hit is None:
-            stop = r.kind(at) == "s" or r.kind(at) == "n" or r.hit("cue", at) or r.hit("bind.contrast", at)
-            reached = r.hit("bind.reach", at)
-            if flow is Flow.BALANCE and not stop and reached is not None and r.hit("place.with", reached.j) is not None:
-                # "The largest surplus was with France (12.2 billion)"
-                at, steps = reached.j, steps + 1
-                continue
-            if stop or (reached is not None and not r.is_link(at)):
+            if (following := _going_on(r, cue, flow, at)) is None:
                 break
-            at, steps = at + 1, steps + 1
+            at = following
             continue
+        at = hit.j
         if left_out(r, hit, cue.j):
             # "Exporte in Staaten außerhalb der EU"
-            at, steps = hit.j, steps + 1
             continue
         role = role_of(c, cue, hit, flow)
         if cue.category == "deficit" and in_favour(r, hit, cue.j):
             # "Un déficit de 417 millions en faveur du Maroc": of the other one.
             role = "partner"
         if role == "pair":
-            return Stated(reporter, pair=True)
-        if role == "partner" and partner is None and len(run := country_run(c, hit)) > 1:
+            return Stated(told.reporter, pair=True)
+        if role == "partner" and told.partner is None and len(run := country_run(c, hit)) > 1:
             # "Exports to Japan, South Korea and Vietnam": no single one.
-            at, steps = run[-1].j, steps + 1
-            continue
-        if role == "reporter" and of_name and partner is None and reporter is not None and towards(r, led_from(r, hit)):
-            # "Las importaciones de Chile hacia Perú"
-            reporter, partner = side_of(c, hit), reporter
-        if role == "reporter" and partner is None and flow is Flow.IMPORTS and _goods_into(r, before, cue, hit):
-            reporter, partner = side_of(c, hit), reporter
-        if role == "partner" and partner is None:
-            partner = side_of(c, hit)
-        elif role == "reporter" and reporter is None:
-            reporter, of_name = side_of(c, hit), flow is Flow.IMPORTS and hit.category == "name"
-            if flow is Flow.TURNOVER and _joined(c, hit):
-                return Stated(pair=True)
-        at, steps = hit.j, steps + 1
-    if reporter is None and partner is None:
-        reporter, partner = from_and_to(c, cue, flow)
-    if reporter is None and partner is not None and flow in BOTH_WAYS and r.lexicon.verb_final and compound is None:
+            at = run[-1].j
+        elif _takes_for_pair(c, cue, flow, told, hit, role):
+            return Stated(pair=True)
+    return None
+
+
+def _country_at(r: Reading, at: int, flow: Flow, told: _Told, seats: list[int]) -> Hit | None:
+    """The country, the union or the capital that stands for one at token `at`; `seats` are the capitals passed."""
+    hit = r.hit("country", at) or union_at(r, at)
+    if hit is None and (
+        r.ending("place.of", at) or any(r.hit("city", k) for k in (*(h.i for h in told.before[-1:]), *seats))
+    ):
+        hit = seat_at(r, at)
+        seats += [at] if hit is not None else []
+    leading = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}.get(flow) if hit is None else None
+    if leading is not None and told.reporter is not None and r.ending(leading, at) is not None:
+        # "Les exportations belges vers Rabat": the capital stands for its country.
+        hit = seat_at(r, at)
+    return hit
+
+
+def _going_on(r: Reading, cue: Hit, flow: Flow, at: int) -> int | None:
+    """Where to look on behind token `at`, which is no country; None where what is told of the flow ends."""
+    stop = r.kind(at) == "s" or r.kind(at) == "n" or r.hit("cue", at) or r.hit("bind.contrast", at)
+    reached = r.hit("bind.reach", at)
+    if flow is Flow.BALANCE and not stop and reached is not None and r.hit("place.with", reached.j) is not None:
+        # "The largest surplus was with France (12.2 billion)"
+        return reached.j
+    return None if stop or (reached is not None and not r.is_link(at)) else at + 1
+
+
+def _takes_for_pair(c: Clauses, cue: Hit, flow: Flow, told: _Told, hit: Hit, role: str | None) -> bool:
+    """Take a country behind a flow for the side that it is; whether it is told as one of two: "товарооборот Беларуси и Польши"."""
+    r, reporter = c.r, told.reporter
+    if role == "reporter" and told.partner is None and (
+        told.of_name and reporter is not None and towards(r, led_from(r, hit))
+        or flow is Flow.IMPORTS and _goods_into(r, told.before, cue, hit)
+    ):  # fmt: skip
+        # "Las importaciones de Chile hacia Perú", "die russischen Importe in die Schweiz"
+        told.reporter, told.partner = side_of(c, hit), reporter
+    if role == "partner" and told.partner is None:
+        told.partner = side_of(c, hit)
+    elif role == "reporter" and told.reporter is None:
+        told.reporter, told.of_name = side_of(c, hit), flow is Flow.IMPORTS and hit.category == "name"
+        return flow is Flow.TURNOVER and _joined(c, hit)
+    return False
+
+
+def _both_ways(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
+    """Take in who is told by "from ... to", and the country in a compound: "Die EU-Exporte nach Peru"."""
+    if told.nobody:
+        told.reporter, told.partner = from_and_to(c, cue, flow)
+    verb_final = c.r.lexicon.verb_final
+    if told.reporter is None and told.partner is not None and flow in BOTH_WAYS and verb_final and not told.compound:
         # "Vorig jaar heeft België voor 16 miljard uitgevoerd naar Luxemburg"
-        reporter = from_and_to(c, cue, flow)[0]
-    if compound is not None and partner is not None and reporter is None:
-        # "Die EU-Exporte nach Peru"
-        reporter = side_of(c, compound)
-    elif compound is not None:
-        partner = partner or side_of(c, compound)
-    if reporter is None and partner is None and (first := ranked(c, cue, flow)) is not None:
-        partner = first
-    if reporter is None or partner is None:
+        told.reporter = from_and_to(c, cue, flow)[0]
+    if told.compound is not None and told.partner is not None and told.reporter is None:
+        told.reporter = side_of(c, told.compound)
+    elif told.compound is not None:
+        told.partner = told.partner or side_of(c, told.compound)
+
+
+def _other_side(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
+    """Take in with whom, where it is told apart from the flow: "La Germania resta il principale mercato di sbocco"."""
+    if told.nobody:
+        told.partner = ranked(c, cue, flow)
+    if told.reporter is None or told.partner is None:
         apart = turned(c, cue, flow)
-        reporter, partner = reporter or apart.reporter, partner or apart.partner
-    if reporter is None and partner is None:
+        told.reporter, told.partner = told.reporter or apart.reporter, told.partner or apart.partner
+    if told.nobody:
         supplied = of_client(c, cue, flow)
-        reporter, partner = supplied.reporter, supplied.partner
-    if partner is None and (theirs := faced(c, cue, flow)) is not None:
-        partner = theirs if reporter is None or theirs.code != reporter.code else None
-    if partner is None and (first := opening(c, cue, flow)) is not None:
-        partner = first if reporter is None or first.code != reporter.code else None
-    if partner is None and flow in BOTH_WAYS and (client := _as_client(c, cue)) is not None:
-        partner = client if reporter is None or client.code != reporter.code else None
-    if reporter is None and flow is Flow.BALANCE:
-        reporter = favoured(c, cue) or posted_by(c, cue)
-    if reporter is None and flow is not Flow.TURNOVER:
-        reporter = relative(c, cue) or speaking(c, cue) or _owner(c, cue) or subject_apart(c, cue)
-        reporter = reporter or subject_before_aside(c, cue)
-        reporter = reporter or had_by(c, cue) or on_side(c, cue)
-        if reporter is None:
-            acting = subject_acts(c, cue)
-            reporter, partner = acting.reporter, partner or acting.partner
-            reporter = reporter or poster(c, cue)
-    if reporter is not None and partner is None:
-        partner = _partner_ahead(c, cue, reporter)
-    if r.lexicon.free_order and (whose := _goods_of(c, cue, flow)) is not None:
-        # "Белорусских тракторов ушло на 9,4 млн", "Турецких товаров выписали на 910 млн"
-        reporter = reporter or (whose if flow is Flow.EXPORTS else None)
-        partner = partner or (whose if flow is Flow.IMPORTS else None)
-    if reporter is None and partner is None and flow is Flow.BALANCE and (other := _other_balance(c, cue)) is not None:
-        return at_cue(c, other, flow)
-    if reporter is not None and partner is not None and reporter.code == partner.code:
-        partner = None
-    return Stated(reporter, partner)
+        told.reporter, told.partner = supplied.reporter, supplied.partner
+    told.face(faced(c, cue, flow) if told.partner is None else None)
+    told.face(opening(c, cue, flow) if told.partner is None else None)
+    told.face(_as_client(c, cue) if told.partner is None and flow in BOTH_WAYS else None)
+
+
+def _whose(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
+    """Take in whose a flow is by who acts in the sentence: "Le Gabon vend ... ; ses achats"."""
+    if told.reporter is None and flow is Flow.BALANCE:
+        told.reporter = favoured(c, cue) or posted_by(c, cue)
+    if told.reporter is not None or flow is Flow.TURNOVER:
+        return
+    told.reporter = relative(c, cue) or speaking(c, cue) or _owner(c, cue) or subject_apart(c, cue)
+    told.reporter = told.reporter or subject_before_aside(c, cue)
+    told.reporter = told.reporter or had_by(c, cue) or on_side(c, cue)
+    if told.reporter is None:
+        acting = subject_acts(c, cue)
+        told.reporter, told.partner = acting.reporter, told.partner or acting.partner
+        told.reporter = told.reporter or poster(c, cue)
 
 
 _CLIENT = 7
