@@ -42,31 +42,11 @@ def _go_on(context: Context, c: Clauses, found: list[Level]) -> None:
     _bought_by_client(context, c, found)
     inherit_goal(context, c, found)
     _in_order(context, c, found)
-    r, lo = c.r, c.sentence.lo
-    if context.flow is None and context.before is not None and found and r.within("neutral.sum", lo, found[0].i):
-        context.cue, context.flow, context.sides = context.before
-        if context.traded is not None:
-            # "Этот показатель составлял": the trade that the article is about.
-            context.cue, context.flow, context.sides = context.traded.cue, Flow.TURNOVER, Stated()
-    if context.flow is None and context.before is not None and found and goes_on(context, c, found[0]):
-        context.cue, context.flow, context.sides = context.before
-    if context.halves is not None and not c.flows() and found and r.within("bind.together", lo, found[0].i):
-        # "Exporte 302 Millionen, Importe 214. Macht zusammen 516 Millionen Euro."
-        context.cue, context.flow, context.sides = context.halves, Flow.TURNOVER, Stated()
-    if context.flow in OTHER_WAY and not c.flows() and found and (trade := _volume(context, c)) is not None:
-        # "Exports were 302 million, imports 214. The volume should hit 1 billion by 2030."
-        context.cue, context.flow, context.sides = trade, Flow.TURNOVER, Stated()
-    if context.flow is None and context.headline is not None and found and leads_line(c, found[0]):
-        # "Exportaciones de Uruguay por destino, 2024", and below it "Brasil: US$ 2.312 millones".
-        context.cue, context.flow, context.sides = context.headline
-    if context.flow is None and context.before is not None and found and _went_there(context, c, found[0]):
-        # "Am meisten ging nach Kasachstan: ein Plus von 32 % auf 2,8 Mrd.", behind a paragraph on exports.
-        context.cue, context.flow, context.sides = context.before
+    if found:
+        _take_up(context, c, found)
+        _turn_to_one(context, c, found)
     if context.flow is None:
         return
-    if context.flow is Flow.TURNOVER and found and (sold := _sold_there(context, c)) is not None:
-        # "Export a 12 miliardi, per un totale di 25. Al Qatar sono andati 698 milioni"
-        context.cue, context.flow, context.sides = sold, Flow.EXPORTS, Stated()
     if context.flow is Flow.BALANCE and found and _of_goods(c, found[0]):
         # "В плюсе мы на 113 млн. Сухое молоко принесло 41 млн": no balance, but of the one flow told before it.
         if len(context.order) != 1:
@@ -77,61 +57,102 @@ def _go_on(context: Context, c: Clauses, found: list[Level]) -> None:
             level.flow = _turned(c, level, context.flow)
         if level.flow is not None or level.other or any(q.category != "share" and q.j <= level.i for q in c.cues):
             continue
-        if _after_other_money(c, level, found):
-            # "Туристы оставили 220 млн евро, пик был в 2013-м - 1,2 млрд": no trade either.
-            continue
-        if level.sum.scale is not None and Decimal(level.sum.digits).scaleb(level.sum.scale) < _LEAST_CARRIED:
-            # "The freight went up to 9 thousand dollars" is no trade told before.
-            continue
-        if level.sum.currency is None and (level.sum.scale or 0) < _MILLIONS and not level.compare:
-            # "Gli italiani a Bali sono stati 107 mila": no money at all.
-            continue
-        if not level.compare and _priced(c, level):
-            # "La metropolitana di Lima, che è un'opera da oltre 5 miliardi"
-            continue
-        if not level.compare and stuff(r, level.j, c.sentence.hi) is not None:
-            # "Il governo punta a 8 miliardi di privatizzazioni"
-            continue
-        if not level.compare and _outgrows(context, c, level):
-            continue
-        slots = (
-            "bind.reach",
-            "neutral.pronoun",
-            "neutral.sum",
-            "move",
-            "bind.namely",
-            "bind.together",
-            "status.target",
-            "status.forecast",
-            "bind.reverse",
-        )
-        if context.flow is Flow.BALANCE and r.any(("status.target",), lo, level.i) and not level.compare:
-            # A goal behind a balance is one for the trade: "Wir wollen bis 2030 auf sechs Milliarden kommen".
-            level.cue, level.flow, level.carried = context.cue, Flow.TURNOVER, True
-        elif (
-            level.compare
-            or r.any(slots, lo, level.i)
-            or _elliptic(c, level)
-            or itemised(c, level)
-            or _named(c, level)
-            or _part_of_that(c, level)
-            or _said_of_it(c, level)
-            or (context.flow is not Flow.BALANCE and only_possible(c, level))
-            or (context.flow in OTHER_WAY and accompanied(c, level.i) is not None)
-            or _led_to(c, level, found)
-            or _told_on(c, level, found)
-            or same_amount(context, c, level) is not None
-        ):
-            level.cue, level.flow, level.carried = context.cue, _turned(c, level, context.flow), True
-            if level.flow is Flow.BALANCE and level.delta:
-                _sign(c, level)
-            if context.traded is not None and _broken_down(c, level):
-                level.cue, level.flow = context.traded.cue, Flow.TURNOVER
-            opened = r.hit("product", r.skip_links(lo, level.i, 2))
-            if context.flow is Flow.TURNOVER and opened is not None and opened.category == "name" and not level.compare:
-                # "Machinery alone was 96 million": bought or sold, it does not say.
-                level.cue = level.flow = None
-                level.carried = False
+        if not _of_no_trade(context, c, level, found):
+            _carry(context, c, level, found)
+
+
+def _take_up(context: Context, c: Clauses, found: list[Level]) -> None:
+    """Take up a flow told before the paragraph or the line, where the sentence goes on about it: "This figure came to"."""
+    r, lo = c.r, c.sentence.lo
+    if context.flow is None and context.before is not None and r.within("neutral.sum", lo, found[0].i):
+        context.cue, context.flow, context.sides = context.before
+        if context.traded is not None:
+            # "Этот показатель составлял": the trade that the article is about.
+            context.cue, context.flow, context.sides = context.traded.cue, Flow.TURNOVER, Stated()
+    if context.flow is None and context.before is not None and goes_on(context, c, found[0]):
+        context.cue, context.flow, context.sides = context.before
+    if context.halves is not None and not c.flows() and r.within("bind.together", lo, found[0].i):
+        # "Exporte 302 Millionen, Importe 214. Macht zusammen 516 Millionen Euro."
+        context.cue, context.flow, context.sides = context.halves, Flow.TURNOVER, Stated()
+    if context.flow in OTHER_WAY and not c.flows() and (trade := _volume(context, c)) is not None:
+        # "Exports were 302 million, imports 214. The volume should hit 1 billion by 2030."
+        context.cue, context.flow, context.sides = trade, Flow.TURNOVER, Stated()
+    if context.flow is None and context.headline is not None and leads_line(c, found[0]):
+        # "Exportaciones de Uruguay por destino, 2024", and below it "Brasil: US$ 2.312 millones".
+        context.cue, context.flow, context.sides = context.headline
+
+
+def _turn_to_one(context: Context, c: Clauses, found: list[Level]) -> None:
+    """Turn to the one way that a verb of going tells: "Al Qatar sono andati 698 milioni"."""
+    if context.flow is None and context.before is not None and _went_there(context, c, found[0]):
+        # "Am meisten ging nach Kasachstan: ein Plus von 32 % auf 2,8 Mrd.", behind a paragraph on exports.
+        context.cue, context.flow, context.sides = context.before
+    if context.flow is Flow.TURNOVER and (sold := _sold_there(context, c)) is not None:
+        # "Export a 12 miliardi, per un totale di 25. Al Qatar sono andati 698 milioni"
+        context.cue, context.flow, context.sides = sold, Flow.EXPORTS, Stated()
+
+
+def _of_no_trade(context: Context, c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether an amount is hardly one of the trade told before: a price, a count of people, other money."""
+    if _after_other_money(c, level, found):
+        # "Туристы оставили 220 млн евро, пик был в 2013-м - 1,2 млрд": no trade either.
+        return True
+    if level.sum.scale is not None and Decimal(level.sum.digits).scaleb(level.sum.scale) < _LEAST_CARRIED:
+        # "The freight went up to 9 thousand dollars" is no trade told before.
+        return True
+    if level.compare:
+        return False
+    if level.sum.currency is None and (level.sum.scale or 0) < _MILLIONS:
+        # "Gli italiani a Bali sono stati 107 mila": no money at all.
+        return True
+    # "La metropolitana di Lima, che è un'opera da oltre 5 miliardi", "Il governo punta a 8 miliardi di privatizzazioni"
+    return _priced(c, level) or stuff(c.r, level.j, c.sentence.hi) is not None or _outgrows(context, c, level)
+
+
+_ABOUT_IT = (
+    "bind.reach", "neutral.pronoun", "neutral.sum", "move", "bind.namely", "bind.together", "status.target", "status.forecast",
+    "bind.reverse",
+)  # fmt: skip
+"""What goes on about a flow told before, in front of an amount."""
+
+
+def _says_more(context: Context, c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether an amount is told of the flow before: "it reached 289 million", "against 120 million", "Brasil: 2.312 millones"."""
+    return (
+        level.compare
+        or c.r.any(_ABOUT_IT, c.sentence.lo, level.i)
+        or _elliptic(c, level)
+        or itemised(c, level)
+        or _named(c, level)
+        or _part_of_that(c, level)
+        or _said_of_it(c, level)
+        or (context.flow is not Flow.BALANCE and only_possible(c, level))
+        or (context.flow in OTHER_WAY and accompanied(c, level.i) is not None)
+        or _led_to(c, level, found)
+        or _told_on(c, level, found)
+        or same_amount(context, c, level) is not None
+    )
+
+
+def _carry(context: Context, c: Clauses, level: Level, found: list[Level]) -> None:
+    """Give an amount the flow told before, where it is told of it; behind a balance a goal is one for the trade."""
+    r, lo = c.r, c.sentence.lo
+    if context.flow is Flow.BALANCE and r.any(("status.target",), lo, level.i) and not level.compare:
+        # "Wir wollen bis 2030 auf sechs Milliarden kommen"
+        level.cue, level.flow, level.carried = context.cue, Flow.TURNOVER, True
+        return
+    if context.flow is None or not _says_more(context, c, level, found):
+        return
+    level.cue, level.flow, level.carried = context.cue, _turned(c, level, context.flow), True
+    if level.flow is Flow.BALANCE and level.delta:
+        _sign(c, level)
+    if context.traded is not None and _broken_down(c, level):
+        level.cue, level.flow = context.traded.cue, Flow.TURNOVER
+    opened = r.hit("product", r.skip_links(lo, level.i, 2))
+    if context.flow is Flow.TURNOVER and opened is not None and opened.category == "name" and not level.compare:
+        # "Machinery alone was 96 million": bought or sold, it does not say.
+        level.cue = level.flow = None
+        level.carried = False
 
 
 def _led_to(c: Clauses, level: Level, found: list[Level]) -> bool:
