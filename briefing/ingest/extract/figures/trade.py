@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from briefing.core.fact import Fact, FactKind, FieldNote, FigureStatus, Flow, Mention
 from briefing.core.period import Period
@@ -53,7 +53,7 @@ from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.scope.timing import attach
 from briefing.ingest.extract.sides.fiscal import of_sentence
 from briefing.ingest.extract.sides.parties import Countries
-from briefing.ingest.extract.sides.resolution import Memory, Timed
+from briefing.ingest.extract.sides.resolution import Fiscal, Memory, Timed
 from briefing.ingest.extract.sides.sources import article_source, spoken_from
 from briefing.ingest.extract.sums.bare import halves, of_another_time
 from briefing.ingest.extract.sums.clauses import Clauses, cut
@@ -97,95 +97,120 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
     r.swapped = bool(r.lexicon.swapped & {*countries.parties, spoken_from(r)})
     r.whole = whole_millions(r)
     context = Context(r, countries, memory, decimal_signs(r), article_source(r), persons=persons)
-    facts: list[Fact] = []
-    drafts: list[Draft] = []
-    said: list[Draft] = []
-    usual, starred = memory.fiscal, starred_unit(r, context.decimals)
+    told = _Told(memory.fiscal, starred_unit(r, context.decimals))
     for sentence in r.sentences:
         if sentence.block != context.block:
             new_block(context, sentence)
-        if sentence.hi - sentence.lo < (_SHORTEST if (context.unit or starred) is None else _SHORTEST - 1):
+        if sentence.hi - sentence.lo < (_SHORTEST if (context.unit or told.starred) is None else _SHORTEST - 1):
             if _labels(r, sentence):
                 remember_flow(context, cut(r, sentence, context.decimals))
             continue
         c = cut(r, sentence, context.decimals)
-        c.unit, c.columns, c.stages = unit_of_list(c) or context.unit, context.columns, context.stages
-        if any(p.fiscal for p in c.periods):
-            memory.fiscal = of_sentence(c, usual)
-        remember_time(context, c)
-        whole = _halve(context, c) if not c.sums and c.bare else None
-        if not c.sums and c.bare and context.paragraph and not (context.table or context.unit):
-            _tell_again(context.last or context.paragraph[-1], c)
-        row = row_of_changes(c)
-        unit = (unit_of(c) if context.table and c.bare and not c.sums else None) or context.unit
-        in_table = cells(c, context.table, unit, context.of_row or context.of) if context.table else []
-        if in_table and (led := c.flows()) and led[0].i < in_table[0][0].i:
-            context.of_row = led[0]
-        if row:
-            grow_row(context, c, row)
-        elif in_table:
-            context.idle = 0
-            context.row = table_row(context, c, in_table)
-            drafts += context.row
-        elif context.table and c.bare and not c.sums and (all_numbers(c) or not levels(c)):
-            # A row that does not fit its columns is left alone.
-            pass
-        elif (told := bare_row(context, c)) and not context.table:
-            context.idle = 0
-            drafts += table_row(context, c, told)
-        elif (single := single_entry(context, c)) is not None:
-            drafts += table_row(context, c, [(single, None)])
-        elif c.sums or c.rates or (c.unit is not None and c.bare):
-            made, other = _sentence(context, c)
-            if whole is not None and not c.periods:
-                made = [replace(d, figure=replace(d.figure, period=whole.figure.period)) for d in made]
-            context.row = made if c.columns else []
-            if said and (given := joined(said, made)):
-                drafts = [d for d in drafts if all(d is not g for g in given)]
-            drafts += made
-            said = made
-            facts += other
-        context.changed = [d for d in drafts[-_MOST:] if d.figure.amount is None and d.c is c]
+        in_table = _read(context, c, told)
+        context.changed = [d for d in told.drafts[-_MOST:] if d.figure.amount is None and d.c is c]
         context.asked = _asks_for_goal(c)
         remember_flow(context, c)
-        if r.hits.get("neutral.in_value") and (led := c.flows()):
-            context.goods = product(c, led[0], led[0].j, led[0].j)
-        if not c.sums and (led := c.flows()):
-            goods = product(c, led[0], led[0].j, led[0].j) if len(led) == 1 else None
-            named = any(h.value == goods for h in r.within("product", sentence.lo, sentence.hi))
-            context.flow_of = (led[0], goods, sentence.hi) if goods is not None and named else None
-        fresh = unit_of(c) or (starred if is_starred(c) else None)
-        noted = fresh is None and not (c.bare or c.rates) and sentence.block == context.unit_block
-        if fresh is not None and len(c.flows()) > 1 and not (c.sums or c.bare):
-            c.unit = fresh
-        head = flow_columns(c)
-        if fresh is not None:
-            context.unit_block = sentence.block
-        spoken = unit_of_entry(c) if fresh is None else None
-        fresh = fresh or spoken
-        context.unit = fresh or context.unit
-        context.columns = head or context.columns
-        table = heading(c, context.table, unit=context.unit is not None, part=context.part)
-        context.part = part_of(c)
-        context.of_row = context.of_row if context.table and not table and in_table else None
-        context.table = table or ([] if fresh and not c.bare else context.table)
-        context.stages = time_columns(c) or context.stages
-        context.listing = (
-            bool(in_table)
-            or spoken is not None
-            or names_flow(c)
-            or not c.sums
-            and (
-                fresh is not None
-                # "Milioni di euro. Fonte: Istat"
-                or (noted and not c.flows() and sentence.hi - sentence.lo <= _NOTE)
-                or bool(table)
-                or (c.unit is not None and bool(c.bare or head or context.stages or context.table))
-                or (bool(context.table) and bool(c.bare))
-            )
-        )
-    facts += settle(context, drafts)
-    return sorted(facts, key=lambda f: (f.span.start, f.span.end))
+        _remember_goods(context, c)
+        _remember_table(context, c, in_table, told.starred)
+    return sorted([*told.facts, *settle(context, told.drafts)], key=lambda f: (f.span.start, f.span.end))
+
+
+@dataclass(slots=True)
+class _Told:
+    """What an article has told of figures so far."""
+
+    fiscal: Fiscal | None
+    """Whose fiscal years are meant where a sentence does not say."""
+    starred: tuple[int, str] | None
+    """The unit that a note marks a heading with."""
+    drafts: list[Draft] = field(default_factory=list)
+    said: list[Draft] = field(default_factory=list)
+    """The figures of the last sentence of prose that had any amount or rate."""
+    facts: list[Fact] = field(default_factory=list)
+    """The money that is no trade."""
+
+
+def _read(context: Context, c: Clauses, told: _Told) -> bool:
+    """Read the figures of a line or a sentence; whether it fills the columns of a table above: "Italie   1 204   1 310"."""
+    c.unit, c.columns, c.stages = unit_of_list(c) or context.unit, context.columns, context.stages
+    if any(p.fiscal for p in c.periods):
+        context.memory.fiscal = of_sentence(c, told.fiscal)
+    remember_time(context, c)
+    whole = _halve(context, c) if not c.sums and c.bare else None
+    if not c.sums and c.bare and context.paragraph and not (context.table or context.unit):
+        _tell_again(context.last or context.paragraph[-1], c)
+    row = row_of_changes(c)
+    unit = (unit_of(c) if context.table and c.bare and not c.sums else None) or context.unit
+    in_table = cells(c, context.table, unit, context.of_row or context.of) if context.table else []
+    if in_table and (led := c.flows()) and led[0].i < in_table[0][0].i:
+        context.of_row = led[0]
+    if row:
+        grow_row(context, c, row)
+    elif in_table:
+        context.idle = 0
+        context.row = table_row(context, c, in_table)
+        told.drafts += context.row
+    elif context.table and c.bare and not c.sums and (all_numbers(c) or not levels(c)):
+        # A row that does not fit its columns is left alone.
+        pass
+    elif (bare := bare_row(context, c)) and not context.table:
+        context.idle = 0
+        told.drafts += table_row(context, c, bare)
+    elif (single := single_entry(context, c)) is not None:
+        told.drafts += table_row(context, c, [(single, None)])
+    elif c.sums or c.rates or (c.unit is not None and c.bare):
+        _read_prose(context, c, whole, told)
+    return bool(in_table)
+
+
+def _read_prose(context: Context, c: Clauses, whole: Draft | None, told: _Told) -> None:
+    """Read the figures of a sentence; `whole` is the trade that its two bare numbers add up to."""
+    made, other = _sentence(context, c)
+    if whole is not None and not c.periods:
+        made = [replace(d, figure=replace(d.figure, period=whole.figure.period)) for d in made]
+    context.row = made if c.columns else []
+    if told.said and (given := joined(told.said, made)):
+        told.drafts = [d for d in told.drafts if all(d is not g for g in given)]
+    told.drafts += made
+    told.said = made
+    told.facts += other
+
+
+def _remember_goods(context: Context, c: Clauses) -> None:
+    """Keep the goods of the flow that a sentence told, for the next: "Exports of coffee rose. They came to 3 million"."""
+    led = c.flows()
+    if led and context.r.hits.get("neutral.in_value"):
+        context.goods = product(c, led[0], led[0].j, led[0].j)
+    if led and not c.sums:
+        goods = product(c, led[0], led[0].j, led[0].j) if len(led) == 1 else None
+        named = any(h.value == goods for h in context.r.within("product", c.sentence.lo, c.sentence.hi))
+        context.flow_of = (led[0], goods, c.sentence.hi) if goods is not None and named else None
+
+
+def _remember_table(context: Context, c: Clauses, in_table: bool, starred: tuple[int, str] | None) -> None:
+    """Keep what a line says of those below it, unit, columns and times: "Anno  Export  Import  (mln di euro)"."""
+    sentence = c.sentence
+    fresh = unit_of(c) or (starred if is_starred(c) else None)
+    # "Milioni di euro. Fonte: Istat"
+    noted = fresh is None and not (c.bare or c.rates) and sentence.block == context.unit_block
+    noted = noted and not c.flows() and sentence.hi - sentence.lo <= _NOTE
+    if fresh is not None and len(c.flows()) > 1 and not (c.sums or c.bare):
+        c.unit = fresh
+    head = flow_columns(c)
+    if fresh is not None:
+        context.unit_block = sentence.block
+    spoken = unit_of_entry(c) if fresh is None else None
+    fresh = fresh or spoken
+    context.unit = fresh or context.unit
+    context.columns = head or context.columns
+    table = heading(c, context.table, unit=context.unit is not None, part=context.part)
+    context.part = part_of(c)
+    context.of_row = context.of_row if context.table and not table and in_table else None
+    context.table = table or ([] if fresh and not c.bare else context.table)
+    context.stages = time_columns(c) or context.stages
+    unit_told = c.unit is not None and bool(c.bare or head or context.stages or context.table)
+    lists = fresh is not None or noted or bool(table) or unit_told or (bool(context.table) and bool(c.bare))
+    context.listing = in_table or spoken is not None or names_flow(c) or (not c.sums and lists)
 
 
 def _labels(r: Reading, sentence: Sentence) -> bool:
