@@ -15,94 +15,126 @@ from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.times.atoms import PeriodAtom
 from briefing.ingest.extract.words.fold import NUMBER
 
+_Mark = tuple[int, FigureStatus]
+"""Where a word says that an amount is a goal or a forecast, and which."""
+
+_MEANINGS = (("target", FigureStatus.TARGET), ("forecast", FigureStatus.FORECAST))
+
 
 def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, level: Level | None) -> FigureStatus:
     """Observed unless a change, or a goal or forecast that reaches to it within its clause."""
     if level is not None and level.delta:
         return FigureStatus.DELTA
-    r, lo = c.r, c.sentence.lo
     carried = timed is not None and timed.reason == "period_carried_over"
     past = timed is not None and not carried and (timed.period.end < reference if reference else False)
     deadline = timed is not None and timed.atom is not None and _due(c, timed)
-    if level is not None and (
-        _named_goal(c, level) or goal_behind(c, level) or _wished_for(c, level) or needed(c, level)
-    ):
+    if level is not None and (told := _told_outright(c, timed, level, past, deadline)) is not None:
+        return told
+    marks = _marks_before(c, at, timed, level)
+    if level is not None:
+        if c.sentence.head and not marks and _headed_for(c, level, timed, reference):
+            return FigureStatus.FORECAST
+        if (named := _noun_behind(c, level)) is not None:
+            return named
+        if not marks and (hoped := _said_behind(c, level)) is not None:
+            return hoped
+        if not marks:
+            marks = _closing_marks(c, level) or _marks_behind(c, level, past)
+    if past and not deadline:
+        known = _of_past(c, at, timed, level, marks, reference)
+    else:
+        known = _of_marks(c, at, timed, level, marks, reference, deadline)
+    return known if known is not None else _by_time(c, reference, at, timed, level, marks, deadline)
+
+
+def _told_outright(c: Clauses, timed: Timed | None, level: Level, past: bool, deadline: bool) -> FigureStatus | None:
+    """What an amount is by its own noun or verb: "the goal of 5 billion", "was expected to", "might reach"; None where none says."""
+    if _named_goal(c, level) or goal_behind(c, level) or _wished_for(c, level) or needed(c, level):
         return FigureStatus.TARGET
-    if level is not None and was_expected(c, level):
+    if was_expected(c, level):
         return FigureStatus.FORECAST
-    if level is not None and level.compare and not deadline:
+    if level.compare and not deadline or is_current(c, level):
         return FigureStatus.OBSERVED
-    if level is not None and is_current(c, level):
-        return FigureStatus.OBSERVED
-    if level is not None and timed is not None and timed.atom is not None and when_agreed(c, timed.atom, level, past):
+    if timed is not None and timed.atom is not None and when_agreed(c, timed.atom, level, past):
         return FigureStatus.TARGET
-    own_past = past and timed is not None and level is not None and _its_own(c, timed, level)
-    if level is not None and not own_past and only_possible(c, level, deadline):
-        return FigureStatus.FORECAST
-    meanings = (("target", FigureStatus.TARGET), ("forecast", FigureStatus.FORECAST))
+    own_past = past and timed is not None and _its_own(c, timed, level)
+    return FigureStatus.FORECAST if not own_past and only_possible(c, level, deadline) else None
+
+
+def _marks_before(c: Clauses, at: int, timed: Timed | None, level: Level | None) -> list[_Mark]:
+    """The words of goals and forecasts before an amount in its clause; in a headline behind it, too: "eye $15 billion trade target"."""
+    r, lo = c.r, c.sentence.lo
     marks = [
         (h.i, status)
-        for slot, status in meanings
+        for slot, status in _MEANINGS
         for h in r.within(f"status.{slot}", lo, at)
         if c.part_of(h.i) == c.part_of(at) and not (_of_a_day(c, h.j) or where_it_led(c, h.i) or told_of_amount(c, h))
     ]
     marks = _governing(c, marks)
     if level is not None and timed is None and c.sentence.head:
-        # A headline puts it behind: "eye $15 billion trade target".
-        marks += [(h.i, m) for slot, m in meanings for h in r.within(f"status.{slot}", level.j, c.sentence.hi)]
-    if level is not None and c.sentence.head and not marks and _headed_for(c, level, timed, reference):
-        return FigureStatus.FORECAST
-    if level is not None and level.j < c.sentence.hi and r.ending("bind.article", level.i) is not None:
-        # "Well below the $1 billion goal", "the $15 billion trade target"
-        trade = r.hit("cue", level.j)
-        at_noun = trade.j if trade is not None and trade.category in FLOWS and trade.j < c.sentence.hi else level.j
-        named = next((m for slot, m in meanings if r.hit(f"status.{slot}", at_noun) is not None), None)
-        if named is not None:
-            return named
-    if not marks and level is not None and (hoped := _said_behind(c, level, meanings)) is not None:
-        return hoped
-    if not marks and level is not None:
-        marks = _closing_marks(c, level, meanings) or _marks_behind(c, level, meanings, past)
-    if marks and past and not deadline and timed is not None and _told_before(c, timed, max(marks)[0], at):
+        marks += [(h.i, m) for slot, m in _MEANINGS for h in r.within(f"status.{slot}", level.j, c.sentence.hi)]
+    return marks
+
+
+def _noun_behind(c: Clauses, level: Level) -> FigureStatus | None:
+    """What the noun says that an amount with its article describes: "well below the $1 billion goal", "the $15 billion trade target"."""
+    r = c.r
+    if level.j >= c.sentence.hi or r.ending("bind.article", level.i) is None:
+        return None
+    trade = r.hit("cue", level.j)
+    at_noun = trade.j if trade is not None and trade.category in FLOWS and trade.j < c.sentence.hi else level.j
+    return next((m for slot, m in _MEANINGS if r.hit(f"status.{slot}", at_noun) is not None), None)
+
+
+def _of_past(
+    c: Clauses, at: int, timed: Timed | None, level: Level | None, marks: list[_Mark], reference: dt.date | None
+) -> FigureStatus | None:
+    """What a figure of a time that is over is all the same: expected in January, or of what never was; None where nothing says."""
+    r, lo = c.r, c.sentence.lo
+    if marks and timed is not None and _told_before(c, timed, max(marks)[0], at):
         return max(marks)[1]
-    if past and not deadline and level is not None and _unreal(c, level):
+    if level is not None and _unreal(c, level):
         # "Without the sanctions exports would have reached": it never was.
         return FigureStatus.FORECAST
-    if past and not deadline and (close := [h for h in r.within("status.forecast", lo, at) if at - h.j <= 1]):
+    if close := [h for h in r.within("status.forecast", lo, at) if at - h.j <= 1]:
         # "Товарооборот в 2025 году превысит $60 млрд", told in January: no figure yet.
-        return FigureStatus.FORECAST if close[-1].i == max(marks)[0] else FigureStatus.OBSERVED
-    if (
-        not marks
-        and level is not None
-        and _not_over(timed, reference)
-        and r.any(("status.estimated",), lo, c.sentence.hi)
-    ):
-        # "Per il 2024 la Farnesina stima un interscambio di 14 miliardi", told in November.
+        return FigureStatus.FORECAST if marks and close[-1].i == max(marks)[0] else FigureStatus.OBSERVED
+    if not marks and level is not None and _estimated(c, timed, reference):
         return FigureStatus.FORECAST
-    if (
-        past
-        and not deadline
-        and marks
-        and max(marks)[1] is FigureStatus.FORECAST
-        and 0 < at - max(marks)[0] <= _SOON
-        and (_just_over(timed, reference))
-    ):
-        # "Für 2018 rechne man mit Exporten für 150,3 Mrd. Euro", told in January.
-        return FigureStatus.FORECAST
-    if marks and not (past and not deadline):
-        if _finished_since(c, marks[-1][0], at, deadline, timed, reference is None):
-            return FigureStatus.OBSERVED
-        return max(marks)[1]
+    soon = bool(marks) and max(marks)[1] is FigureStatus.FORECAST and 0 < at - max(marks)[0] <= _SOON
+    # "Für 2018 rechne man mit Exporten für 150,3 Mrd. Euro", told in January.
+    return FigureStatus.FORECAST if soon and _just_over(timed, reference) else None
+
+
+def _of_marks(
+    c: Clauses, at: int, timed: Timed | None, level: Level | None, marks: list[_Mark], reference: dt.date | None,
+    deadline: bool,
+) -> FigureStatus | None:  # fmt: skip
+    """What the words of goals and forecasts make of a figure whose time may not be over; None where there are none."""
+    if marks:
+        finished = _finished_since(c, marks[-1][0], at, deadline, timed, reference is None)
+        return FigureStatus.OBSERVED if finished else max(marks)[1]
+    return FigureStatus.FORECAST if level is not None and _estimated(c, timed, reference) else None
+
+
+def _estimated(c: Clauses, timed: Timed | None, reference: dt.date | None) -> bool:
+    """Whether a sentence estimates a time not over yet: "Per il 2024 la Farnesina stima un interscambio", told in November."""
+    return _not_over(timed, reference) and c.r.any(("status.estimated",), c.sentence.lo, c.sentence.hi)
+
+
+def _by_time(
+    c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, level: Level | None, marks: list[_Mark],
+    deadline: bool,
+) -> FigureStatus:  # fmt: skip
+    """What a figure is by its time alone: aimed at by a year to come, expected of any other time ahead, else observed."""
     if not marks and timed is not None and _against_goal(c, timed, at):
         return FigureStatus.OBSERVED
     ahead = timed is not None and reference is not None and timed.period.start > reference
     if deadline and (ahead or reference is None) and timed is not None and timed.period.is_full_year:
-        if level is not None and any(
-            c.part_of(h.i) == c.part_of(at) for h in r.within("status.conditional", lo, level.i)
-        ):
-            # "Würden die Lieferungen bis 2030 auf 15 Milliarden steigen": nobody's goal.
-            return FigureStatus.FORECAST
-        return FigureStatus.TARGET
+        conditional = c.r.within("status.conditional", c.sentence.lo, level.i) if level is not None else []
+        # "Würden die Lieferungen bis 2030 auf 15 Milliarden steigen": nobody's goal.
+        unreal = any(c.part_of(h.i) == c.part_of(at) for h in conditional)
+        return FigureStatus.FORECAST if unreal else FigureStatus.TARGET
     return FigureStatus.FORECAST if ahead else FigureStatus.OBSERVED
 
 
@@ -221,9 +253,7 @@ def _for_then(c: Clauses, i: int) -> bool:
 _ENDS = frozenset(",;:.!?()")
 
 
-def _marks_behind(
-    c: Clauses, level: Level, meanings: tuple[tuple[str, FigureStatus], ...], past: bool
-) -> list[tuple[int, FigureStatus]]:
+def _marks_behind(c: Clauses, level: Level, past: bool) -> list[tuple[int, FigureStatus]]:
     """Where an amount opens its sentence, and what it is follows: "Zehn Milliarden sollen es 2030 werden", "..., this is the aim"."""
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     if past or level.compare or c.group_of(level.i) or len(c.sums) != 1 or c.rates:
@@ -234,7 +264,7 @@ def _marks_behind(
     related = any(r.word(h.i - 1) == "," for h in r.within("bind.relative", level.j, hi))
     if related or r.any(("bind.reach", "move"), lo, level.i) or r.any(("move",), level.j, hi):
         return []
-    return [(h.i, status) for slot, status in meanings for h in r.within(f"status.{slot}", level.j, hi)]
+    return [(h.i, status) for slot, status in _MEANINGS for h in r.within(f"status.{slot}", level.j, hi)]
 
 
 def _unreal(c: Clauses, level: Level) -> bool:
@@ -311,28 +341,26 @@ def _its_own(c: Clauses, timed: Timed, level: Level) -> bool:
     return not (stopped and any(s.j <= level.i for s in c.sums))
 
 
-def _said_behind(c: Clauses, level: Level, meanings: tuple[tuple[str, FigureStatus], ...]) -> FigureStatus | None:
+def _said_behind(c: Clauses, level: Level) -> FigureStatus | None:
     """What a verb right behind an amount says of it: "a billion is expected for the year", "$3 billion is the goal"."""
     r, hi = c.r, c.sentence.hi
     verb = r.hit("bind.reach", level.j) if level.j < hi else None
     if verb is None or r.lexicon.verb_final or verb.j >= hi:
         return None
     at = verb.j + (r.hit("bind.article", verb.j) is not None)
-    for slot, told in meanings:
+    for slot, told in _MEANINGS:
         if r.hit(f"status.{slot}", at) is not None or r.hit(f"status.{slot}", verb.i) is not None:
             return told
     return None
 
 
-def _closing_marks(
-    c: Clauses, level: Level, meanings: tuple[tuple[str, FigureStatus], ...]
-) -> list[tuple[int, FigureStatus]]:
+def _closing_marks(c: Clauses, level: Level) -> list[tuple[int, FigureStatus]]:
     """Where verbs close their clause: "wird ein Handelsvolumen von 3 Mrd. Dollar erwartet"."""
     r, part = c.r, c.part_of(level.i)
     limit = next((s.i for s in c.sums if s.i >= level.j), c.sentence.hi)
     return [
         (h.i, status)
-        for slot, status in meanings
+        for slot, status in _MEANINGS
         for h in r.within(f"status.{slot}", level.j, min(limit, level.j + 14))
         if c.part_of(h.i) == part and closes(c, h) and not _clause_closed(c, level.j, h.i)
     ]
