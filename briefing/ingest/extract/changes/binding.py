@@ -34,6 +34,8 @@ def respective_levels(c: Clauses, found: list[Level]) -> dict[int, Level]:
         return {shared[1].i: shared[2]}
     if not told and (both := _both_changes(c, found)):
         return both
+    if told and (each := _each_its_own(c, found, told)):
+        return each
     if len(rates) < 2 or not alike or not (told or in_order_of_flows(c, rates)):
         return {}
     apart = plain[-1].j <= rates[0].i or rates[-1].j <= plain[0].i
@@ -41,6 +43,18 @@ def respective_levels(c: Clauses, found: list[Level]) -> dict[int, Level]:
     near = any(0 <= h.i - j <= 1 for h in told for j in (rates[-1].j, plain[-1].j))
     near = near or any(0 <= rates[0].i - h.j <= 1 for h in told) or in_order_of_flows(c, rates)
     return {g.i: f for g, f in zip(rates, plain, strict=True)} if apart and near else _last_ones(c, rates, plain, told)
+
+
+def _each_its_own(c: Clauses, found: list[Level], told: list[Hit]) -> dict[int, Level]:
+    """The changes of exports and imports and the amounts they led to, in order: "by 23% and imports by 31%, to 57 and 82 million respectively"."""
+    rates = [g for g in c.rates if g.form == "percent" and not c.group_of(g.i)]
+    plain = [f for f in found if f.flow is not None and not (f.compare or f.delta or c.group_of(f.i))]
+    flows = [f.flow for f in plain]
+    if len(rates) != _TWO or len(plain) != _TWO or set(flows) != {Flow.EXPORTS, Flow.IMPORTS}:
+        return {}
+    named = [FLOWS[q.category] for q in c.flows() if q.j <= plain[0].i]
+    behind = any(rates[1].j <= h.i <= plain[1].j + 1 for h in told) and rates[1].j <= plain[0].i
+    return {g.i: f for g, f in zip(rates, plain, strict=True)} if behind and named == flows else {}
 
 
 def _last_ones(c: Clauses, rates: list[Rate], plain: list[Level], told: list[Hit]) -> dict[int, Level]:

@@ -25,7 +25,7 @@ from briefing.ingest.extract.flows.movedby import (
 )
 from briefing.ingest.extract.flows.rises import moved_noun, rise_came_to, rise_in
 from briefing.ingest.extract.sums.clauses import BALANCES, Clauses, closes
-from briefing.ingest.extract.sums.comparing import led_on, noun_base
+from briefing.ingest.extract.sums.comparing import counted_up, led_on, noun_base
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.words.fold import WORD
@@ -66,9 +66,11 @@ def _behind_balance(c: Clauses, level: Level) -> bool | None:
     return ahead[-1].category in BALANCES if ahead else None
 
 
-def _what_it_was(c: Clauses, level: Level, _: list[Level]) -> bool | None:
+def _what_it_was(c: Clauses, level: Level, found: list[Level]) -> bool | None:
     """Not what it was before: "in peggioramento rispetto al disavanzo di 306 milioni"."""
-    return False if _sets_out(c, level) or noun_base(c, level) is not None else None
+    following = next((f.i for f in found if f.i >= level.j), None)
+    moved_on = following is not None and counted_up(c, level, back(c, level.i)[-1], following)
+    return False if moved_on or _sets_out(c, level) or noun_base(c, level) is not None else None
 
 
 def _did_so(c: Clauses, level: Level, _: list[Level]) -> bool | None:

@@ -31,6 +31,8 @@ def rise_in(c: Clauses, level: Level, found: list[Level]) -> bool:
     following = next((f for f in found if f.i >= level.j), None)
     if (
         r.lexicon.verb_final
+        or of is None
+        or r.hit("bind.from", of.i) is not None  # "La baisse de nos achats de 347 à 143 millions": it came from there.
         or cue is None
         or following is None
         or r.hit("bind.to", level.j) is None
@@ -51,7 +53,8 @@ def rise_came_to(c: Clauses, level: Level, found: list[Level]) -> bool:
     nouns = r.within("bind.rise", max(c.sentence.lo, verb.i - _SUBJECT), verb.i) if verb is not None else []
     if verb is None or not nouns or not _opens_clause(c, nouns[0]):
         return False
-    if _leads_elsewhere(c, verb, level):
+    if _leads_elsewhere(c, verb, level) or r.any(_VERBS, nouns[0].j, verb.i):
+        # "Cette hausse est imputable aux machines, dont les ventes s'élèvent à": another verb's amount.
         return False
     spans = [*((p.i, p.j) for p in c.periods), *((h.i, h.j) for h in r.within("product", nouns[0].j, verb.i))]
     known = {k for i, j in spans for k in range(i, j)}
@@ -94,6 +97,8 @@ def _opens_clause(c: Clauses, noun: Hit) -> bool:
     return any(k <= lo or r.kind(k - 1) != WORD or r.hit("number.and", k - 1) is not None for k in opens)
 
 
+_VERBS = ("bind.reach", "bind.auxiliary", "bind.whose", "say.verb")
+"""What ends a subject before the verb of its amount."""
 _SUBJECT = 12
 """Tokens from a noun of change to its verb: "The increase in the country's exports to Peru"."""
 _ASIDE = 8

@@ -69,7 +69,7 @@ def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
     if following is not None and _opens_from(c, places[-1]):
         # "С жалких 90 млн в 2010 году товарооборот поднялся до 1,4 млрд"
         return any(r.hit("bind.to", t) for t in range(level.j, following)) and not any(f.i < level.i for f in found)
-    if following is not None and _counted_up(c, level, places[-1], following) and not any(f.i < level.i for f in found):
+    if following is not None and counted_up(c, level, places[-1], following) and not any(f.i < level.i for f in found):
         return True
     for k in range(places[-1], level.i):
         if r.hit("bind.from", k) is not None:
@@ -214,13 +214,16 @@ def _opens_from(c: Clauses, at: int) -> bool:
     return plain and (opened == lo or r.word(opened - 1) in (":", ",", ";"))
 
 
-def _counted_up(c: Clauses, level: Level, at: int, following: int) -> bool:
+def counted_up(c: Clauses, level: Level, at: int, following: int) -> bool:
     """Whether a clause opens with "from" an amount and its flow moves to the next: "De 45 milliards, les ventes sont tombées à 29 milliards"."""
     r, lo = c.r, c.sentence.lo
-    opened = any(r.hit("bind.from", k) and (k == lo or r.word(k - 1) in (":", ",", ";")) for k in range(at, level.i))
-    told = [q for q in c.flows() if level.j <= q.i < following] if opened else []
-    moved = bool(told) and r.any(("move", "bind.reach"), told[-1].j, following)
-    return moved and any(r.hit("bind.to", k) is not None for k in range(told[-1].j, following))
+    opens = [k for k in range(at, level.i) if r.hit("bind.from", k) and (k == lo or r.word(k - 1) in (":", ",", ";"))]
+    told = [q for q in c.flows() if level.j <= q.i < following] if opens else []
+    # "Ont fait un bond : de 18 milliards en 2014, elles sont montées à 70 milliards": behind a colon it is the flow before it.
+    since = told[-1].j if told else level.j if opens and r.word(opens[0] - 1) == ":" and c.flows() else following
+    moved = bool(told) or c.period_at(r.skip_links(level.j, following, 2)) is not None
+    moved = moved and (not told or r.any(("move", "bind.reach"), since, following))
+    return moved and any(r.hit("bind.to", k) is not None for k in range(since, following))
 
 
 _NOUN = 7

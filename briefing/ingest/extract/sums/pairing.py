@@ -74,18 +74,24 @@ def _in_trade_with(c: Clauses, cue: Hit) -> bool:
 
 
 def _in_same_order(c: Clauses, cues: list[Hit], found: list[Level]) -> list[Level]:
-    """Two amounts in the order of the two flows told first: "nell'anno precedente, rispettivamente, a 342 e 145 milioni"."""
+    """Two amounts in the order of the two flows told first: "nell'anno precedente, rispettivamente, a 342 e 145 milioni".
+
+    The flows may be told with their changes: "exports rose by 23% and imports by 31%, to 57 and 82 million respectively".
+    """
     two = [f for f in found if not f.delta][-2:]
     if len(cues) != 2 or {q.category for q in cues} != {"exports", "imports"} or len(two) < 2 or not _listed(c, two):
         return []
     joint = range(two[0].j, two[1].i)
     before = [f for f in found if f.j <= two[0].i]
     since = before[-1].j if before else cues[-1].j
-    if not before or cues[-1].j > since or not any(c.r.hit("number.and", k) is not None for k in joint):
+    moved = [g for g in c.rates if g.form == "percent" and g.j <= two[0].i]
+    told = bool(before) or len(moved) == len(cues) == len(c.rates)
+    slots = ("number.and", "bind.respectively")
+    if not told or cues[-1].j > since or not any(c.r.hit(slot, k) is not None for k in joint for slot in slots):
         return []
     if not c.r.within("bind.respectively", since, c.sentence.hi):
         return []
-    compared = any(f.compare for f in two) or bool(c.r.within("bind.compare", since, two[0].i))
+    compared = bool(before) and (any(f.compare for f in two) or bool(c.r.within("bind.compare", since, two[0].i)))
     for cue, level in zip(cues, two, strict=True):
         level.cue, level.flow, level.compare = cue, FLOWS[cue.category], compared
     return two
