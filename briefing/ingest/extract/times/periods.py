@@ -44,7 +44,7 @@ def months_at(r: Reading, i: int, hi: int) -> PeriodAtom | None:
             return PeriodAtom(i, atom.j, first, last, early, early + 1, whole=False) if told else None
         over = _over_new_year(r, end, hi, replace(atom, i=i, first=first, last=last))
         # "During July-June": twelve months, and nobody knows which; June alone it is not.
-        return over or PeriodAtom(i, end, relation="back", count=UNKNOWN, whole=False)
+        return over or PeriodAtom(i, end if atom.year is None else atom.j, relation="back", count=UNKNOWN, whole=False)
     if (closed := _closed_by(r, i, first, j, hi)) is not None:
         return closed
     atom = with_year(r, i, j, hi, first, first, named=True)
@@ -98,9 +98,26 @@ def _over_new_year(r: Reading, i: int, hi: int, atom: PeriodAtom) -> PeriodAtom 
         return replace(atom, j=second + 1, year=first, last_year=later, relation="")
     # "The fiscal year, which runs from July to June": no time of its own.
     runs = atom.last % 12 + 1 == atom.first
+    if (ended := _just_ended(r, atom)) is not None and not runs:
+        return ended
     return atom if atom.year is None and atom.relation in ("", "earlier") and not runs else None
 
 
+def _just_ended(r: Reading, atom: PeriodAtom) -> PeriodAtom | None:
+    """Months over the new year told with the year they end in, as of late: "July-March 2021" in April 2021, and "July-March 2020" beside it."""
+    if atom.year is None or atom.relation or r.published is None:
+        return None
+    ago = Month(r.published.year, r.published.month).ordinal - Month(atom.year, atom.last).ordinal
+    # Of late the year can only be that of the end: it has not come to that of the next.
+    return (
+        replace(atom, year=atom.year - 1, last_year=atom.year)
+        if 0 <= ago <= _LATE or _MONTHS <= ago <= _MONTHS + _LATE
+        else None
+    )
+
+
+_LATE = 3
+"""Months behind a time in which its figures are told."""
 UNKNOWN = 99
 """Months of no period that was told before."""
 _LEADING = ("place.at", "time.first", "time.past_mark", "time.future_mark", "time.part_of_month")
