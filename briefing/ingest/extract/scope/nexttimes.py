@@ -45,3 +45,20 @@ _PAST = 10
 """Months since which a time must be over to be another than today's."""
 _LATELY = 24
 """Months for which the last figures told may still be those of today."""
+
+
+def of_any_year(c: Clauses, level: Level, timed: Timed) -> bool:
+    """Whether an amount is told as what a flow comes to in a year, and the time it would have is a part of one: "yearly trade is $10 billion"."""
+    r, cue = c.r, level.cue
+    if timed.period.length == _YEAR or cue is None or not c.sentence.lo <= cue.i < c.sentence.hi:
+        return False
+    if timed.atom is not None and timed.atom.relation != "yearly":
+        return False
+    told = r.within("time.every_year", max(c.sentence.lo, cue.i - _BEFORE), min(c.sentence.hi, cue.j + _BEHIND))
+    return bool(told) and not any(told[0].i <= g.i <= level.i for g in c.rates)
+
+
+_YEAR = 12
+"""Months of a year."""
+_BEFORE, _BEHIND = 3, 1
+"""Tokens before a flow and behind it in which it is said to be a year's: "le volume annuel des échanges"."""

@@ -9,7 +9,7 @@ from briefing.core.period import Period
 from briefing.ingest.extract.scope.around import head_period, period_around, resolved
 from briefing.ingest.extract.scope.compared import compared_period, counted_from
 from briefing.ingest.extract.scope.expected import told_of_amount
-from briefing.ingest.extract.scope.nexttimes import told_today
+from briefing.ingest.extract.scope.nexttimes import of_any_year, told_today
 from briefing.ingest.extract.scope.ownperiods import direct_period, in_their_order
 from briefing.ingest.extract.scope.samemonths import (
     led_to,
@@ -79,6 +79,10 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
         if level.i not in result and (timed := counted_from(c, level, found, result, memory)) is not None:
             # "L'interscambio, che nel 2021 era stato di 5,4 miliardi, è sceso l'anno successivo a 3,3": known only now.
             result[level.i] = timed
+    if c.r.hits.get("time.every_year"):
+        for level in found:
+            if (timed := result.get(level.i)) is not None and of_any_year(c, level, timed):
+                del result[level.i]
     for level, following in pairwise(found):
         if level.i not in result and (after := year_after(c, level, following, result, memory)) is not None:
             result[level.i] = after
