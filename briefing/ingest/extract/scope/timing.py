@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from briefing.core.article import Certainty
-from briefing.core.period import Period
+from briefing.core.period import Month, Period
 from briefing.ingest.extract.scope.around import head_period, period_around, resolved
 from briefing.ingest.extract.scope.compared import compared_period, counted_from
 from briefing.ingest.extract.scope.expected import told_of_amount
@@ -21,7 +22,7 @@ from briefing.ingest.extract.scope.samemonths import (
     year_after,
 )
 from briefing.ingest.extract.scope.spanning import across_months, across_years, bounded, runs_over, whole_span
-from briefing.ingest.extract.scope.standing import where_it_led
+from briefing.ingest.extract.scope.standing import by_then, where_it_led
 from briefing.ingest.extract.sides.resolution import Memory, Timed, next_to_come, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
@@ -79,6 +80,10 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
         if level.i not in result and (timed := counted_from(c, level, found, result, memory)) is not None:
             # "L'interscambio, che nel 2021 era stato di 5,4 miliardi, è sceso l'anno successivo a 3,3": known only now.
             result[level.i] = timed
+    for level in plain:
+        if (timed := result.get(level.i)) is not None and _up_to_month(c, level, timed, memory):
+            summed = Period(Month(timed.period.first.year, 1), timed.period.last)
+            result[level.i] = replace(timed, period=summed)
     if c.r.hits.get("time.every_year"):
         for level in found:
             if (timed := result.get(level.i)) is not None and of_any_year(c, level, timed):
@@ -87,6 +92,17 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
         if level.i not in result and (after := year_after(c, level, following, result, memory)) is not None:
             result[level.i] = after
     return result
+
+
+def _up_to_month(c: Clauses, level: Level, timed: Timed, memory: Memory) -> bool:
+    """Whether a month says by when an amount had been reached since January: "had come to $4 billion by September this year"."""
+    atom, reference = timed.atom, memory.reference
+    if atom is None or reference is None or atom.whole or not 1 < atom.first == atom.last:
+        return False
+    told = (atom.year is not None or atom.relation == "this") and timed.period.length == 1
+    if not told or timed.period.start > reference or not by_then(c, timed) or _hoped_for(c, level):
+        return False
+    return c.r.any(("bind.reach", "cue"), c.sentence.lo, level.i)
 
 
 def _known_last(then: Timed, memory: Memory) -> Timed | None:
