@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from briefing.core.fact import EventKind, Fact
 from briefing.ingest.extract.events.dating import days_after, give_date
@@ -44,6 +44,7 @@ from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.events.stays import stay
 from briefing.ingest.extract.events.surroundings import complete
 from briefing.ingest.extract.events.tense import beside, is_planned, plan_by_day, said_at, starts_today, told_now
+from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
@@ -122,7 +123,6 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
     r, lo, hi = scene.r, sentence.lo, sentence.hi
     kinds = kinds_of(r, lo, hi)
     dates, periods = dates_and_periods(r, lo, hi)
-    timeless = not (dates or periods)
     bodies = _bodies(r, lo, hi) if not kinds else []
     anchors, loose = _places(r, sentence, kinds, bool(told or kinds or bodies), bodies)
     if anchors and all(kind is EventKind.VISIT and led_after(r, i, lo) for i, _, kind, _ in anchors):
@@ -135,98 +135,201 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
     if there is not None:
         anchors, loose = [(there.i, there.j, EventKind.VISIT, None)], True
     anchors, relative = parted(r, anchors, lo, hi)
-    found: list[Happening] = []
+    telling = _Telling(scene, sentence, told, anchors, relative, loose, there, [*dates], [*periods])
     for index, anchor in enumerate(anchors):
-        i, j, _, number = anchor
         kind = EventKind.VISIT if there is not None else None
         kind = EventKind.COMMISSION if bodies and anchor[2] is None else kind
-        kind = kind or kind_of(r, sentence, anchor, kinds, told, found)
-        if kind is None or called_off(r, i, j, lo, hi):
-            continue
-        left, right = _part(anchors, index, relative, lo, hi)
+        kind = kind or kind_of(r, sentence, anchor, kinds, told, telling.found)
+        if kind is not None and not called_off(r, anchor[0], anchor[1], lo, hi):
+            telling.tell(index, kind)
+    return telling.found
+
+
+@dataclass(slots=True)
+class _Telling:
+    """The events of a sentence as they are told one after the other."""
+
+    scene: Scene
+    sentence: Sentence
+    told: Sequence[Happening]
+    """Those told before the sentence."""
+    anchors: list[Anchor]
+    relative: tuple[int, int] | None
+    """The relative clause that tells of one of them alone."""
+    loose: bool
+    """Whether they are told by a verb, with no noun for them."""
+    there: Hit | None
+    """The word for a stay, where the sentence is of that alone."""
+    dates: list[DateAtom]
+    """The days that no event has taken yet."""
+    periods: list[PeriodAtom]
+    timeless: bool = False
+    found: list[Happening] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.timeless = not (self.dates or self.periods)
+
+    def tell(self, index: int, kind: EventKind) -> None:
+        """Add an event with all that is told of it, unless somebody is only asked to come on a day that nobody tells."""
+        place = self._placed(index, kind)
+        happening = self._begun(place, kind)
+        self._give_round(place, happening)
+        moved = self._give_tense(place, happening)
+        asked = self._give_own_date(place, happening, moved)
+        if asked and happening.dated is None:
+            return
+        on_stay = self._give_date_of_others(place, happening)
+        self._give_day(place, happening)
+        self._give_place(place, happening, on_stay)
+        self.found.append(happening)
+        self.found += second_stop(self.scene.r, happening)
+
+    def _placed(self, index: int, kind: EventKind) -> _Place:
+        """Where an event is told, from its left bound to its right one and to the end of its clause."""
+        r, lo, hi = self.scene.r, self.sentence.lo, self.sentence.hi
+        i, j, of, number = anchor = self.anchors[index]
+        left, right = _part(self.anchors, index, self.relative, lo, hi)
         lead = i - r.is_link(i - 1)
-        if index and number is not None and anchor[2] is None and r.word(lead - 1) in (",", ";"):
+        if index and number is not None and of is None and r.word(lead - 1) in (",", ";"):
             # "..., soll im Herbst in Wien stattfinden, die zweite fand in Podgorica statt"
             left = lead
         clause = next((k for k in range(j, right) if r.word(k) == ";"), right)
         clause = _before_turn(r, kind, i, j, lo, _before_report(r, j, clause))
-        happening = Happening(kind, r.span(i, j), sentence.head, loose=loose, at=i)
-        happening.received = bool(r.within("role.role", lo, hi)) if loose else with_office(r, j, clause)
-        if kind is EventKind.VISIT and not loose:
-            happening.received = r.any(("role.role", "role.counterpart", "role.delegation"), lo, hi) or named(
-                scene, lo, hi
-            )
-        happening.timeless = timeless
-        happening.face_to_face = kind is EventKind.VISIT or (loose and r.any(("event.received",), i, j))
-        happening.stay = there is not None
-        first = number is not None and number[0] == 1 and kind is EventKind.MEETING and not _counts_series(r, anchor)
-        # "Si tratta della terza visita ufficiale di Tajani in Serbia": visits are no rounds.
-        if number is not None and not first and kind is not EventKind.VISIT:
-            # "The first talks are to follow" counts no series.
-            happening.round, happening.round_span = number[0], r.span(number[1], number[2])
-        room = (lo, hi) if relative is None else (left, right)
-        if sentence.head and relative is None:
+        room = (lo, hi) if self.relative is None else (left, right)
+        if self.sentence.head and self.relative is None:
             # "Hammerschlag in Laibach: Handel soll wieder wachsen"
             room = lo, next((k for k in range(j, hi) if r.word(k) == ":"), hi)
-        happening.planned = not (loose and said_at(r, i, j, left)) and is_planned(r, *room, i, j, left, right)
-        if index and not r.any(("event.planned", "event.held"), left, right):
+        return _Place(index, anchor, left, right, clause, room)
+
+    def _begun(self, place: _Place, kind: EventKind) -> Happening:
+        """An event with whether somebody in office is met at it, and whether all meet in one place."""
+        r, lo, hi = self.scene.r, self.sentence.lo, self.sentence.hi
+        i, j, *_ = place.anchor
+        happening = Happening(kind, r.span(i, j), self.sentence.head, loose=self.loose, at=i)
+        if self.loose:
+            happening.received = bool(r.within("role.role", lo, hi))
+        elif kind is EventKind.VISIT:
+            happening.received = r.any(_RECEIVED, lo, hi) or named(self.scene, lo, hi)
+        else:
+            happening.received = with_office(r, j, place.clause)
+        happening.timeless = self.timeless
+        happening.face_to_face = kind is EventKind.VISIT or (self.loose and r.any(("event.received",), i, j))
+        happening.stay = self.there is not None
+        return happening
+
+    def _give_round(self, place: _Place, happening: Happening) -> None:
+        """Give an event its number: of visits none, "si tratta della terza visita", and no first of talks that count no series."""
+        r, (_, _, _, number), kind = self.scene.r, place.anchor, happening.kind
+        if number is None or kind is EventKind.VISIT:
+            return
+        if number[0] != 1 or kind is not EventKind.MEETING or _counts_series(r, place.anchor):
+            happening.round, happening.round_span = number[0], r.span(number[1], number[2])
+
+    def _give_tense(self, place: _Place, happening: Happening) -> int | None:
+        """Give an event whether it is planned, goes on or was the one before; where it is put off to another day, if it is."""
+        r, lo, hi = self.scene.r, self.sentence.lo, self.sentence.hi
+        i, j, _, number = place.anchor
+        left, right = place.left, place.right
+        said = self.loose and said_at(r, i, j, left)
+        happening.planned = not said and is_planned(r, *place.room, i, j, left, right)
+        if place.index and not r.any(("event.planned", "event.held"), left, right):
             # "They agreed to hold the second session in May, and the fourth round in Bishkek": the verb is told once.
-            happening.planned = found[-1].planned if found else happening.planned
-        happening.now = not (sentence.head or happening.planned) and told_now(r, *room, i, j)
+            happening.planned = self.found[-1].planned if self.found else happening.planned
+        happening.now = not (self.sentence.head or happening.planned) and told_now(r, *place.room, i, j)
         happening.previous = number is None and beside(r, "event.previous", i, j)
         moved = put_off(r, i, j, lo, hi)
         happening.planned = happening.planned or (moved is not None and not r.within("event.held", lo, hi))
-        apart = moved or _told_apart(r, happening, left, i)
-        stop = clause
-        asked = invited(r, i, lo) if kind is EventKind.VISIT else None
+        return moved
+
+    def _give_own_date(self, place: _Place, happening: Happening, moved: int | None) -> bool:
+        """Give an event the day told beside it, which is none's else; whether somebody is only asked to come."""
+        r, lo = self.scene.r, self.sentence.lo
+        i, j, *_ = place.anchor
+        visit = happening.kind is EventKind.VISIT
+        apart, stop = moved or _told_apart(r, happening, place.left, i), place.clause
+        asked = invited(r, i, lo) if visit else None
         if asked is not None:
             # "On Thursday he invited the minister to visit Nairobi in May": the day is that of the asking.
             happening.planned, apart = True, max(apart, asked.j)
-            dates = [d for d in dates if d.i >= j or (d.weekday is None and d.offset is None)]
-        if kind is EventKind.VISIT and led_after(r, i, lo):
+            self.dates = [d for d in self.dates if d.i >= j or (d.weekday is None and d.offset is None)]
+        if visit and led_after(r, i, lo):
             # "Firmata a marzo l'intesa con la Cina, e dopo la missione a Tunisi del ministro, ora tocca a"
             apart = max((k + 1 for k in range(apart, i) if r.word(k) == ","), default=apart)
-            stop = next((k for k in range(j, clause) if r.word(k) == ","), clause)
-        clause_of = _relative_before(r, lo, i) if (kind is EventKind.VISIT or loose) and there is None else None
-        if clause_of is not None:
+            stop = next((k for k in range(j, place.clause) if r.word(k) == ","), place.clause)
+        aside = _relative_before(r, lo, i) if (visit or self.loose) and self.there is None else None
+        if aside is not None:
             # "Poppe, die zondag nog in Kinshasa was, werd tijdens haar bezoek aan Lusaka ontvangen"
-            dates = [d for d in dates if not clause_of[0] <= d.i < clause_of[1]]
-            left = max(left, clause_of[1]) if r.any(("city",), *clause_of) else left
-        give_date(scene, happening, (i, j), (apart, stop), dates, periods)
-        if asked is not None and happening.dated is None:
-            continue
-        # "The fifth round was held on 18 October and the sixth will be held in 2025": each has its own.
-        dates = [d for d in dates if happening.date_span != r.span(d.i, d.j)]
-        periods = [p for p in periods if happening.date_span != r.span(p.i, p.j)]
+            self.dates = [d for d in self.dates if not aside[0] <= d.i < aside[1]]
+            place.left = max(place.left, aside[1]) if r.any(("city",), *aside) else place.left
+        give_date(self.scene, happening, (i, j), (apart, stop), self.dates, self.periods)
+        if asked is None or happening.dated is not None:
+            # "The fifth round was held on 18 October and the sixth will be held in 2025": each has its own.
+            self.dates = [d for d in self.dates if happening.date_span != r.span(d.i, d.j)]
+            self.periods = [p for p in self.periods if happening.date_span != r.span(p.i, p.j)]
+        return asked is not None
+
+    def _give_date_of_others(self, place: _Place, happening: Happening) -> bool:
+        """Give an event the day of one told before it, or days after that; whether it took place on the stay told before it."""
+        r, lo, hi = self.scene.r, self.sentence.lo, self.sentence.hi
+        i, before = place.anchor[0], self.found[-1] if place.index and self.found else None
         shifts = [h._replace(value="1") for h in r.within("event.day_after", lo, i)]
         shifts += r.within("event.shift", lo, hi)
         if happening.dated is None and shifts:
-            days_after(happening, [*told, *found], int(shifts[0].value))
+            days_after(happening, [*self.told, *self.found], int(shifts[0].value))
             happening.date_span = r.span(shifts[0].i, shifts[0].j) if happening.dated is not None else None
-        if index and found and happening.dated is None and _joined(r, anchors[index - 1], anchor):
+        if before is None:
+            return False
+        if happening.dated is None and _joined(r, self.anchors[place.index - 1], place.anchor):
             # "Heute folgen Gespräche mit der Ministerin sowie die Unterzeichnung einer Absichtserklärung"
-            happening.dated, happening.date_span = found[-1].dated, found[-1].date_span
-            happening.planned = found[-1].planned
-        on_stay = loose and index and found and found[-1].kind is EventKind.VISIT and led_where(r, left, i) is not None
+            happening.dated, happening.date_span = before.dated, before.date_span
+            happening.planned = before.planned
+        on_stay = self.loose and before.kind is EventKind.VISIT and led_where(r, place.left, i) is not None
         if on_stay and happening.dated is None:
             # "In November she was in Kingston, where she signed"
-            happening.dated, happening.date_span = found[-1].dated, found[-1].date_span
+            happening.dated, happening.date_span = before.dated, before.date_span
+        return on_stay
+
+    def _give_day(self, place: _Place, happening: Happening) -> None:
+        """Give a stay of now the article's day, and tell by the day what is planned: "begint vandaag aan zijn handelsmissie"."""
+        scene, r, lo, hi = self.scene, self.scene.r, self.sentence.lo, self.sentence.hi
         happening.vague = r.any(("time.vague", "time.week"), lo, hi)
-        if there is not None and happening.dated is None and not (sentence.head or happening.planned):
-            happening.dated = today(scene, there)
+        if self.there is not None and happening.dated is None and not (self.sentence.head or happening.planned):
+            happening.dated = today(scene, self.there)
         plan_by_day(scene, happening)
-        begins = kind is EventKind.VISIT and r.any(("event.begun",), left, right)
-        if begins and starts_today(scene, happening) and told_now(r, *room, i, j):
-            # "Begint vandaag aan zijn handelsmissie"
+        begins = happening.kind is EventKind.VISIT and r.any(("event.begun",), place.left, place.right)
+        if begins and starts_today(scene, happening) and told_now(r, *place.room, *place.anchor[:2]):
             happening.planned = False
+
+    def _give_place(self, place: _Place, happening: Happening, on_stay: bool) -> None:
+        """Give an event its city, that of the stay it took place on where none is told, and its format."""
+        r, lo, hi = self.scene.r, self.sentence.lo, self.sentence.hi
+        i, j, *_ = place.anchor
         happening.there = r.any(("place.there",), lo, hi)
-        give_place(r, happening, (there.i - 1 if there else i, j), (left, right), clause)
+        at = self.there.i - 1 if self.there is not None else i
+        give_place(r, happening, (at, j), (place.left, place.right), place.clause)
         if on_stay and happening.city is None:
-            happening.city = found[-1].city
-        give_format(r, happening, max(left, _promised(r, happening, left, i)) if index else lo, right)
-        found.append(happening)
-        found += second_stop(r, happening)
-    return found
+            happening.city = self.found[-1].city
+        start = max(place.left, _promised(r, happening, place.left, i)) if place.index else lo
+        give_format(r, happening, start, place.right)
+
+
+@dataclass(slots=True)
+class _Place:
+    """Where an event is told in its sentence."""
+
+    index: int
+    """Which of the sentence's events it is, the first being 0."""
+    anchor: Anchor
+    left: int
+    right: int
+    clause: int
+    """The end of its clause."""
+    room: tuple[int, int]
+    """The tokens in which its tense is told."""
+
+
+_RECEIVED = ("role.role", "role.counterpart", "role.delegation")
+"""Who is met on a visit."""
 
 
 def _relative_before(r: Reading, lo: int, i: int) -> tuple[int, int] | None:
