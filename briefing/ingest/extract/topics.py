@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 from briefing.core.fact import EventKind, Fact, FactKind, Mention
 from briefing.core.passage import Span
+from briefing.ingest.extract.sides.organisations import ORGANISED
 from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.lexicon_data import TOPICS_JOINED, topics_by_the_way, topics_of_goods
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
-_NAMES = ("org.ministry", "org.statistics", "org.body", "org.government", "org.named")
 _BODIES = ("org.ministry", "event.kind")
 """Names that go on with what the body deals with: "Ministry of Industry and Trade", "Kommission für Wirtschaft und Kultur"."""
 _OFFICES = frozenset({"role", "organisation"})
@@ -86,7 +86,7 @@ def _mentions(r: Reading, persons: Sequence[Fact]) -> dict[str, list[_Mention]]:
         goods = [h for h in r.within("product", lo, hi) if h.category == "name"]
         if not (hits or goods):
             continue
-        names = [h for slot in _NAMES for h in r.within(slot, lo, hi)]
+        names = [h for slot in ORGANISED for h in r.within(slot, lo, hi)]
         series = r.within("event.kind", lo, hi)
         told = any(r.kind(k) == NUMBER for k in range(lo, hi))
         place = r.span(lo, hi)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from briefing.core import rounding
 from briefing.core.fact import FigureStatus
 from briefing.ingest.extract.flows.context import Draft
-from briefing.ingest.extract.sides.side import Side, Stated
+from briefing.ingest.extract.sides.side import Stated, at_odds
 from briefing.ingest.extract.words.reading import Reading
 
 _ELSEWHERE = ("place.group", "place.region", "bind.namely", "neutral.latter", "neutral.those", "bind.only")
@@ -77,7 +77,7 @@ def _is_its_amount(change: Draft, draft: Draft) -> bool:
         return whose is None
     if whose is None:
         # "Exports to Russia fell by 27 percent. In all, exports were 400 billion."
-        return not r.any(("bind.total", "bind.together", "place.total"), lo, stop) and not _at_odds(
+        return not r.any(("bind.total", "bind.together", "place.total"), lo, stop) and not at_odds(
             change.stated.reporter, draft.stated.reporter
         )
     return whose.code == partner.code
@@ -85,7 +85,3 @@ def _is_its_amount(change: Draft, draft: Draft) -> bool:
 
 def _shared(r: Reading, lo: int, hi: int) -> bool:
     return any(h.category == "fraction" for h in r.within("move", lo, hi))
-
-
-def _at_odds(a: Side | None, b: Side | None) -> bool:
-    return a is not None and b is not None and a.code != b.code

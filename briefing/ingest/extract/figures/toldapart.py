@@ -10,7 +10,7 @@ from briefing.ingest.extract.figures.growing import grow
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.sides.resolution import Timed, resolve
-from briefing.ingest.extract.sides.side import Side, Stated
+from briefing.ingest.extract.sides.side import Stated, at_odds
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level
@@ -128,7 +128,7 @@ def grown_before(context: Context, c: Clauses, change: Change) -> bool:
         d for d in above
         if d.figure.flow is flow and d.figure.status is FigureStatus.OBSERVED and d.figure.product is None
         and d.figure.period is not None and (not times or d.figure.period in times)
-        and not _at_odds(d.stated.reporter, sides.reporter) and not _at_odds(d.stated.partner, whom)
+        and not at_odds(d.stated.reporter, sides.reporter) and not at_odds(d.stated.partner, whom)
         and not (third and d.stated.partner is None)
     ]  # fmt: skip
     last = max(told, key=lambda d: (d.figure.period.last, d.i), default=None)  # type: ignore[union-attr]
@@ -139,7 +139,3 @@ def grown_before(context: Context, c: Clauses, change: Change) -> bool:
         # "Damit waren die belgischen Exporte im Juli um 2 % niedriger": whose they are may be said only now.
         last.stated = Stated(last.stated.reporter or sides.reporter, last.stated.partner or whom)
     return True
-
-
-def _at_odds(a: Side | None, b: Side | None) -> bool:
-    return a is not None and b is not None and a.code != b.code

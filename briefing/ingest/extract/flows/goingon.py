@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Draft
+from briefing.ingest.extract.flows.pronouns import DROPPED
 from briefing.ingest.extract.sides.side import Side, governed
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.lexicon import Hit
@@ -18,8 +19,6 @@ _SUBJECTS = {
     "ru": frozenset({"он", "она", "оно"}),
 }
 """What stands for a country as the subject."""
-_DROPPED = frozenset({"es", "it"})
-"""Languages whose verbs need no subject: "En 2022 adquirió maíz por"."""
 _VERB = 4
 """Tokens of a subject's pronouns and auxiliaries before what it trades: "elle lui a acheté"."""
 
@@ -52,7 +51,7 @@ def _taken_up(c: Clauses, cue: Hit) -> bool:
     if any(r.kind(k) == "s" and r.word(k) != "," for k in range(start, cue.i)):
         return False
     code = r.lexicon.code
-    if code in _DROPPED:
+    if code in DROPPED:
         led = next((p for p in c.periods if p.i - lo <= 1 and p.j <= cue.i), None)
         first = lo if led is None else led.j + (r.word(led.j) == ",")
         verb = any(known in ("sold", "bought") for _, known, _ in r.lexicon.meanings(r.words(cue.i, cue.j)))

@@ -20,7 +20,7 @@ PRONOUNS = {
     "es": frozenset({"este", "estas", "estos"}),
 }
 """What stands for a flow as the subject, by language."""
-_DROPPED = frozenset({"es", "it"})
+DROPPED = frozenset({"es", "it"})
 """Languages whose verbs need no subject: "Nel 2022 è aumentato del 10%"."""
 _SUBJECT, _NEAR, _TO_TIME = 4, 8, 2
 """Tokens that may open a clause before the flow it is about, between "it" and its change, and from there to its time."""
@@ -76,7 +76,7 @@ def _said_of_it(c: Clauses, rate: Rate) -> bool:
     told = any(r.word(k) in PRONOUNS.get(code, frozenset()) for k in range(start, rate.i))
     told = told or any(h.i - start <= 1 for h in r.within("neutral.sum", start, rate.i))
     # A verb, not "un aumento del 10%"
-    dropped = code in _DROPPED and bool(moves) and moves[0].i - start <= 1 and not r.hit("bind.article", start)
+    dropped = code in DROPPED and bool(moves) and moves[0].i - start <= 1 and not r.hit("bind.article", start)
     return bool(moves) and (told or dropped)
 
 

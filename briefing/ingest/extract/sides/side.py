@@ -68,6 +68,11 @@ def subject_seat(r: Reading, j: int, lo: int) -> Hit | None:
     return as_country(city)
 
 
+def at_odds(a: Side | None, b: Side | None) -> bool:
+    """Whether two sides are known to be different ones."""
+    return a is not None and b is not None and a.code != b.code
+
+
 def side_of(c: Clauses, hit: Hit) -> Side:
     """A country that a sentence names, as a side that is stated."""
     return Side(hit.value, Certainty.STATED, None, c.r.span(hit.i, hit.j))

@@ -7,7 +7,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.scope.itemised import beside_goods
 from briefing.ingest.extract.scope.limits import thing
-from briefing.ingest.extract.sides.side import Side, country_run, led_from, prepositions, union
+from briefing.ingest.extract.sides.side import Side, country_run, led_from, prepositions, side_of, union
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.rates import Rate
@@ -203,11 +203,7 @@ def ranked_partner(c: Clauses, level: Level, *, owned: bool) -> Side | None:
     goes_on = owned and since > c.sentence.lo and hit.i > since and all(
         r.word(k) in (",", ";") or r.is_link(k) or r.hit("number.and", k) is not None for k in range(since, hit.i)
     )  # fmt: skip
-    return _side(c, hit) if ranked or goes_on else None
-
-
-def _side(c: Clauses, hit: Hit) -> Side:
-    return Side(hit.value, Certainty.STATED, None, c.r.span(hit.i, hit.j))
+    return side_of(c, hit) if ranked or goes_on else None
 
 
 _BEFORE_SUM = frozenset("(,:-–")
@@ -221,7 +217,7 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
         if following is not None and following.category == "name":
             return Side(following.value, Certainty.STATED, None, r.span(following.i, following.j))
     if (fronted := _fronted(c, level)) is not None:
-        return _side(c, fronted)
+        return side_of(c, fronted)
     if (respective := _respective_partner(c, level)) is not None:
         return Side(respective.value, Certainty.STATED, None, r.span(respective.i, respective.j))
     if (market := _of_market(c, level)) is not None:
@@ -250,7 +246,7 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
     if (led := _led_anew(c, level)) is not None:
         return Side(led.value, Certainty.STATED, None, r.span(led.i, led.j))
     if (of := _bought_of(c, level)) is not None:
-        return _side(c, of)
+        return side_of(c, of)
     joint = any(r.hit("number.and", k) is not None for k in range(level.j, at))
     if slot is not None and level.j < at < c.sentence.hi and not joint and r.ending(slot, at) is not None:
         # "12.860 millones a Marruecos, 1.960 a Túnez"
@@ -392,7 +388,7 @@ def listed_reporter(c: Clauses, level: Level) -> Side | None:
     """Whose flow an amount is where the flow is told once: "le esportazioni turche ... 12,9 miliardi, quelle italiane i 19,4"."""
     r = c.r
     if (acting := _respective_owner(c, level)) is not None:
-        return _side(c, acting)
+        return side_of(c, acting)
     earlier = [s for s in c.sums if s.j <= level.i]
     those = r.hit("neutral.those", level.j)
     people = r.hit("country", those.j) if those is not None and earlier else None

@@ -19,7 +19,8 @@ LIMIT = 2_000_000
 """Code points read of one article; more is the reader's to refuse with a clear message."""
 
 
-_HEADS = (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING, BlockKind.KICKER)
+HEADS = (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING, BlockKind.KICKER)
+"""The blocks that stand over others."""
 
 
 def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = None) -> Reading:
@@ -31,7 +32,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
             continue
         if blocks is not None and number not in blocks:
             continue
-        head = block.kind in _HEADS
+        head = block.kind in HEADS
         listed = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE)
         wraps = block.kind is not BlockKind.TABLE
         for start, end in lines(text, block.span.start, min(block.span.end, len(text)), wraps, lexicon.links):

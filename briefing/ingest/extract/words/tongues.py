@@ -7,11 +7,11 @@ from collections.abc import Collection, Iterable
 from briefing.core.article import Article, BlockKind
 from briefing.core.fact import Fact, FactKind, Mention
 from briefing.core.person import folded
+from briefing.ingest.extract.words.scanning import HEADS
 from briefing.ingest.language import clearly, language_of, likely, scores
 
 SHORTEST = 40
 """Code points of the shortest paragraph that is asked for its language; shorter ones go with their neighbours."""
-_HEADS = (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING, BlockKind.KICKER)
 
 
 def language_for(article: Article, known: Collection[str]) -> str:
@@ -38,7 +38,7 @@ def tongues(article: Article, main: str, known: Collection[str]) -> dict[str, fr
     for number, block in enumerate(article.blocks):
         if block.kind is BlockKind.FURNITURE:
             continue
-        if block.kind in _HEADS:
+        if block.kind in HEADS:
             waiting.append(number)
             continue
         if block.span.end - block.span.start >= SHORTEST:
