@@ -128,6 +128,8 @@ class _Start(NamedTuple):
 
     alone: tuple[_Entry, ...]
     leading: tuple[_Node, ...]
+    heads: frozenset[str] | None
+    """The first two letters of all words that go on; None where forms or endings do, which may have any."""
 
 
 _TAKEN = (0, _Entry("", "", "", None))
@@ -205,7 +207,10 @@ class Lexicon:
             if start is None:
                 start = self._begins(token.word)
             best: dict[str, tuple[int, _Entry]] = {}
-            for j, entry in self._longer(start.leading, tokens, i + 1) if start.leading and i + 1 < count else ():
+            led = start.leading and i + 1 < count
+            if led and start.heads is not None and tokens[i + 1].word[:2] not in start.heads:
+                led = ()
+            for j, entry in self._longer(start.leading, tokens, i + 1) if led else ():
                 slot = entry.slot
                 known = best.get(slot)
                 if known is not None and j <= known[0] or until.get(slot, 0) > i:
@@ -250,9 +255,8 @@ class Lexicon:
         known = self.begins.get(word)
         if known is None:
             nodes = self._after(self.root, word)[::-1]
-            known = _Start(
-                _first_of_each(e for node in nodes for e in node.entries), tuple(n for n in nodes if n.leads)
-            )
+            leading = tuple(n for n in nodes if n.leads)
+            known = _Start(_first_of_each(e for node in nodes for e in node.entries), leading, _heads(leading))
             if len(self.begins) < _REMEMBERED:
                 self.begins[word] = known
         return known
@@ -353,6 +357,13 @@ def _first_of_each(entries: Iterable[_Entry]) -> tuple[_Entry, ...]:
         if entry.shapes is None:
             settled.add(entry.slot)
     return tuple(found)
+
+
+def _heads(leading: Sequence[_Node]) -> frozenset[str] | None:
+    """The first two letters of the words that lead on from nodes; None where they cannot be told."""
+    if any(node.families or node.tails for node in leading):
+        return None
+    return frozenset(word[:2] for node in leading for words in (node.words, node.stems) for word in words)
 
 
 def _child(node: _Node, word: str, where: str) -> _Node:
