@@ -82,29 +82,40 @@ def _within_one_another(series: Series) -> Iterator[Check]:
     starts: dict[Month, list[Period]] = {}
     for period in series:
         starts.setdefault(period.first, []).append(period)
+    known = {(period.first, period.last): period for period in series}
     for first in series:
         for second in starts.get(_next_month(first), ()):
-            whole = Period(first.first, second.last)
-            yield from _added(series, whole, (first, second))
+            if (whole := known.get((first.first, second.last))) is not None:
+                yield from _added(series, whole, (first, second))
         for whole in starts.get(first.first, ()):
             yield from _exceeding(first, whole, series)
+    begun = [(period, period.first.ordinal) for period in series]
     for whole in series:
         for length in _TILES:
             # Two parts are among the adjoining ones; more than there are other periods cannot all be known.
             if whole.length % length == 0 and 2 < whole.length // length < len(series):
-                yield from _added(series, whole, _tiles(whole, length))
-        later = [p for p in series if p.first > whole.first] if whole.is_full_year else []
-        for part in later:
-            yield from _exceeding(part, whole, series)
+                parts = _tiles(known, whole, length)
+                if parts:
+                    yield from _added(series, whole, parts)
+        if whole.is_full_year:
+            january = whole.first.ordinal
+            for part in [p for p, month in begun if january < month < january + 12]:
+                yield from _exceeding(part, whole, series)
 
 
 def _next_month(period: Period) -> Month:
     return Month.from_ordinal(period.last.ordinal + 1)
 
 
-def _tiles(whole: Period, length: int) -> tuple[Period, ...]:
-    starts = range(whole.first.ordinal, whole.last.ordinal + 1, length)
-    return tuple(Period(Month.from_ordinal(n), Month.from_ordinal(n + length - 1)) for n in starts)
+def _tiles(known: dict[tuple[Month, Month], Period], whole: Period, length: int) -> tuple[Period, ...]:
+    """The parts of so many months that fill a whole; none unless all are known."""
+    parts: list[Period] = []
+    for first in range(whole.first.ordinal, whole.last.ordinal + 1, length):
+        part = known.get((Month.from_ordinal(first), Month.from_ordinal(first + length - 1)))
+        if part is None:
+            return ()
+        parts.append(part)
+    return tuple(parts)
 
 
 def _added(series: Series, whole: Period, parts: Sequence[Period]) -> Iterator[Check]:
