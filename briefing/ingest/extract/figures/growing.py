@@ -39,6 +39,28 @@ def grow(context: Context, c: Clauses, change: Change, last: Draft, against: Tim
     last.notes += growth_notes(context.r, growth, base)
 
 
+def told_after(told: list[Draft], last: Draft) -> Draft:
+    """The figure of a later time that the sentence of the `last` one goes on to: "was 183 million in 2000 and 815 in 2011"."""
+    figure = last.figure
+    later = [
+        d for d in told
+        if d.c is last.c and figure.period is not None and d.figure.period is not None and d.figure.growth is None
+        and d.figure.period.length == figure.period.length and d.figure.period.last > figure.period.last
+        and (d.figure.flow, d.figure.product, d.figure.status) == (figure.flow, figure.product, figure.status)
+    ]  # fmt: skip
+    return later[-1] if later else last
+
+
+def counted_from(change: Change, latest: Draft, first: Draft) -> Timed | None:
+    """The time of the `first` figure of the sentence before, where the change leads from it to the `latest` one."""
+    now, then, period = latest.figure.amount, first.figure.amount, first.figure.period
+    if latest is first or now is None or then is None or period is None or not then.value:
+        return None
+    factor = 1 + change.percent / 100
+    near = abs(now.value / then.value - factor) <= factor * _ROUNDED and now.currency == then.currency
+    return Timed(period, first.i, first.j) if near else None
+
+
 def grown_since(context: Context, c: Clauses, change: Change, last: Draft) -> Draft | None:
     """The growth of the figure before at a later time that this sentence names: "В январе-июле 2022 года он вырос на 47%".
 

@@ -68,6 +68,10 @@ def _is_its_amount(change: Draft, draft: Draft) -> bool:
     stop = next((k for k in range(draft.j, hi) if r.word(k) in (",", ";")), hi)
     named = {h.value for h in r.within("country", lo, stop)}
     known = {side.code for side in (change.stated.reporter, change.stated.partner) if side is not None}
+    if change.stated.pair and draft.stated.reporter is None:
+        # "Trade between Serbia and Albania grew by 43%. The Serbian ministry puts it at 99.9 million."
+        told = change.c.sentence
+        known |= {h.value for h in r.within("country", told.lo, told.hi)}
     if not named <= known or r.any(_ELSEWHERE, lo, stop) or r.any(("move",), lo, draft.i) and _shared(r, lo, draft.i):
         return False
     if any(q.category == "share" for q in draft.c.cues):

@@ -105,6 +105,16 @@ def _first_of(c: Clauses, shared: tuple[Rate, Rate, Level], told: list[Draft]) -
     return Change(rate, percent, None, None), other
 
 
+_WHOLE = ("bind.total", "bind.together", "bind.rest", "place.total", "country")
+"""What tells that a change is of more than the certain goods told before, or of trade with somebody."""
+
+
+def _of_its_goods(c: Clauses, cue: Hit, told: Draft, above: list[Draft]) -> bool:
+    """Whether a bare change goes on about the one figure before, of certain goods: "sold grain for 1.4 billion. Exports rose by 32%"."""
+    alone = all(d.figure.product == told.figure.product for d in above) and told.c.sentence.hi == c.sentence.lo
+    return alone and told.cue is not None and not c.r.any(_WHOLE, c.sentence.lo, cue.j)
+
+
 def grown_before(context: Context, c: Clauses, change: Change) -> bool:
     """Whether a change is that of a figure told before in the paragraph, which then takes it.
 
@@ -126,7 +136,8 @@ def grown_before(context: Context, c: Clauses, change: Change) -> bool:
     above = context.paragraph or (context.previous if times else [])
     told = [
         d for d in above
-        if d.figure.flow is flow and d.figure.status is FigureStatus.OBSERVED and d.figure.product is None
+        if d.figure.flow is flow and d.figure.status is FigureStatus.OBSERVED
+        and (d.figure.product is None or _of_its_goods(c, cue, d, above))
         and d.figure.period is not None and (not times or d.figure.period in times)
         and not at_odds(d.stated.reporter, sides.reporter) and not at_odds(d.stated.partner, whom)
         and not (third and d.stated.partner is None)

@@ -20,11 +20,13 @@ from briefing.ingest.extract.figures.drafts import draft_alone, draft_of
 from briefing.ingest.extract.figures.growing import (
     AHEAD,
     belied_by,
+    counted_from,
     grow,
     grown_it,
     grown_since,
     of_other_goods,
     of_year_before,
+    told_after,
 )
 from briefing.ingest.extract.figures.joining import joined
 from briefing.ingest.extract.figures.rows import (
@@ -314,7 +316,8 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
             drafts.append(since)
         # "That is a rise of 73 per cent from the 30 million of February"
         else:
-            grow(context, c, change, _latest_of(context, last), bases[0] if len(bases) == 1 else None)
+            latest = _latest_of(context, last)
+            grow(context, c, change, latest, bases[0] if len(bases) == 1 else counted_from(change, latest, last))
     elif last is None and not (found or drafts) and (told_of_it := grown_it(context, c)) is not None:
         drafts.append(told_of_it)
     elif drafts:
@@ -374,7 +377,7 @@ def _latest_of(context: Context, last: Draft) -> Draft:
         and d.figure.product == last.figure.product and d.figure.growth is None
         and d.figure.status is FigureStatus.OBSERVED
     ] if period is not None and period.first.year < LAST_YEAR else []  # fmt: skip
-    return alike[-1] if alike else last
+    return alike[-1] if alike else told_after(context.paragraph, last)
 
 
 def _told_twice(c: Clauses, change: Change, grown: list[Change]) -> bool:

@@ -78,10 +78,13 @@ class World:
     open: set[tuple[int, Flow, str]] = field(default_factory=set)
     """The flows, by paragraph and reporter, that were told of all goods and with nobody."""
 
+    in_all: tuple[int, str] | None = None
+    """The paragraph that told a country's trade with nobody, and whose: "l'interscambio complessivo della Bulgaria"."""
+
     def hear(self, draft: Draft, reporter: Side | None) -> None:
         """Take in how a figure is told; with a partner named, what was told with all the world is over."""
         if draft.stated.partner is not None or draft.stated.pair:
-            self.abroad, self.whole_of, self.open = None, None, set()
+            self.abroad, self.whole_of, self.in_all, self.open = None, None, None, set()
         elif told_abroad(draft):
             self.abroad = draft.c.sentence.block
         elif reporter is not None and of_all(draft):
@@ -89,7 +92,8 @@ class World:
 
     def holds(self, context: Context, draft: Draft, reporter: Side | None) -> bool:
         """Whether a figure that names no partner goes on about what was told with all the world."""
-        if self.abroad == draft.c.sentence.block:
+        block = draft.c.sentence.block
+        if self.abroad == block or reporter is not None and self.in_all == (block, reporter.code):
             return True
         if reporter is not None and self.whole_of is not None:
             # Behind a country's total, what names no partner is not with the other one either.
@@ -103,6 +107,8 @@ class World:
         """Remember a flow of all goods whose fact has no partner."""
         if fact.figure.partner is None and draft.figure.product is None and not draft.stated.pair:
             self.open.add(_of_whom(draft, reporter))
+            if draft.figure.flow is Flow.TURNOVER and reporter is not None and reporter.certainty is Certainty.STATED:
+                self.in_all = draft.c.sentence.block, reporter.code
 
 
 def _of_whom(draft: Draft, reporter: Side | None) -> tuple[int, Flow, str]:

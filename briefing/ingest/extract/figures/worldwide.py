@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import replace
+from decimal import Decimal
 
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FieldNote, Flow
@@ -17,6 +18,7 @@ def with_all_the_world(r: Reading, facts: list[Fact]) -> list[Fact]:
     stated = {_trade(f): f for f in facts if _partner_reason(f) is None and f.figure.product is None}
     world = {n for n, f in enumerate(facts) if _outgrows_own(f, stated.get(_trade(f)))}
     world |= _of_whole_paragraphs(r, facts) | _each_in_all(r, facts)
+    world |= _making_up(facts, world)
     return [_with_all(f) if n in world else f for n, f in enumerate(facts)]
 
 
@@ -85,6 +87,38 @@ def _each_in_all(r: Reading, facts: list[Fact]) -> set[int]:
         for n, (line, f) in enumerate(zip(lines, facts, strict=True))
         if _partner_reason(f) == "other_party" and (line, f.figure.partner) in owners
     }
+
+
+_ROUNDED = Decimal("0.02")
+"""The part of a trade by which its exports and imports may miss it, for rounding."""
+
+
+def _making_up(facts: list[Fact], world: set[int]) -> set[int]:
+    """The exports and imports, by number, that make up a trade with all the world.
+
+    "Trade grew to 49.7 billion. Exports were 23.6 billion and imports 26.1. With Italy trade reached 4.2 billion."
+    """
+    whole = [f for f in facts if f.figure.flow is Flow.TURNOVER and f.figure.amount is not None]
+    whole = [f for n, f in enumerate(facts) if f in whole and (n in world or f.figure.partner is None)]
+    found: set[int] = set()
+    for fact in whole:
+        parts = {
+            f.figure.flow: n for n, f in enumerate(facts)
+            if f.figure.flow in (Flow.EXPORTS, Flow.IMPORTS) and _partner_reason(f) == "other_party" and f.figure.amount
+            and _time_of(f) == _time_of(fact)
+        }  # fmt: skip
+        told = [facts[n].figure.amount for n in parts.values()]
+        total = fact.figure.amount
+        both = sum(abs(a.value) for a in told if a is not None)
+        if len(told) == 2 and total is not None and abs(both - total.value) <= _ROUNDED * abs(total.value):
+            found |= set(parts.values())
+    return found
+
+
+def _time_of(fact: Fact) -> tuple[object, ...]:
+    """Whose a figure is, of when, and in which money and manner."""
+    _, reporter, _, *rest = _trade(fact)
+    return reporter, *rest
 
 
 def _told_of_two(fact: Fact) -> bool:

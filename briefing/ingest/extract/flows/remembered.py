@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import LABEL, Context
-from briefing.ingest.extract.flows.traders import names_partner
+from briefing.ingest.extract.flows.traders import names_partner, whose_partner
 from briefing.ingest.extract.sides.side import Side, Stated
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
@@ -24,6 +24,8 @@ def remember_flow(context: Context, c: Clauses) -> None:
         context.of, context.of_sides = None, Stated(headed)
     if context.flow is None and (trader := names_partner(c)) is not None:
         context.cue, context.flow, context.sides = trader, Flow.TURNOVER, at_cue(c, trader, Flow.TURNOVER)
+    if (side := whose_partner(c)) is not None and not context.headed:
+        context.headed[side.code] = side
     if not flows and _on_other_money(c):
         context.cue, context.flow, context.sides = None, None, Stated()
     both = {FLOWS[q.category] for q in flows} == {Flow.EXPORTS, Flow.IMPORTS}

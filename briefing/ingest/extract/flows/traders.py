@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from briefing.core.fact import Flow
+from briefing.ingest.extract.sides.side import Side, Stated
+from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import back
 from briefing.ingest.extract.sums.sum import Sum
@@ -29,6 +32,15 @@ def names_partner(c: Clauses) -> Hit | None:
     if not told or c.sums or c.cues or c.sentence.head or c.rates:
         return None
     return told[-1]._replace(category="turnover", value="")
+
+
+def whose_partner(c: Clauses) -> Side | None:
+    """Whose partner in trade a sentence without any amount tells another country to be: "Peru is Kenya's main trading partner"."""
+    if not c.r.hits.get("neutral.trader") or c.sums or c.rates or c.sentence.head:
+        return None
+    told = c.r.within("neutral.trader", c.sentence.lo, c.sentence.hi)
+    sides = at_cue(c, told[0]._replace(category="turnover", value=""), Flow.TURNOVER) if len(told) == 1 else Stated()
+    return sides.reporter if sides.partner is not None else None
 
 
 def _led(c: Clauses, trader: Hit, told: Sum) -> bool:

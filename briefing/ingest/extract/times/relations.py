@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefing.ingest.extract.times.atoms import ENDED, RUNNING, PeriodAtom
-from briefing.ingest.extract.times.years import DECADE, year_after, year_at, year_before, year_end, years_of
+from briefing.ingest.extract.times.years import DECADE, FIRST_YEAR, year_after, year_at, year_before, year_end, years_of
 from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -183,9 +183,14 @@ def _years_back(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         ("time.years_ago", "ago"),
     ):
         hit = r.hit(slot, at) if at < hi else None
-        if hit is not None:
+        if hit is not None and not (relation == "later" and _beside_year(r, i)):
             return PeriodAtom(i, hit.j, relation=relation, count=count)
     return None
+
+
+def _beside_year(r: Reading, i: int) -> bool:
+    """Whether a comma and a year stand right before: "in 2011, ten years after the treaty" tells the time already."""
+    return r.word(i - 1) == "," and (r.number_value(i - 2) or 0) > FIRST_YEAR
 
 
 def _decades_back(r: Reading, i: int, at: int, hi: int, led: bool) -> PeriodAtom | None:
