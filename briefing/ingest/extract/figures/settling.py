@@ -86,6 +86,8 @@ class _Article:
     """Whose figures each paragraph has stated so far."""
     whose: dict[Hit, Side] = field(default_factory=dict)
     """Whose each flow is, for the further amounts that are told of it."""
+    balances: dict[tuple[int, bool], Side] = field(default_factory=dict)
+    """Whose the last balance of a paragraph is, by whether it is a deficit."""
     world: World = field(default_factory=World)
 
     @classmethod
@@ -176,6 +178,7 @@ class _Settling:
         self._take_whom_it_tells_of()
         self._take_whose_money_or_embassy()
         self._take_the_unions_own()
+        self._go_on_with_a_balance()
         self._share_the_subject_of_a_list()
         self._leave_a_groups_open()
         self._leave_out_whom_it_is_not_with()
@@ -230,6 +233,19 @@ class _Settling:
         if self.reporter is None and (own := _unions_own(self.article.context, self.draft)) is not None:
             self.reporter = own
             self._set_partner(None)
+
+    def _go_on_with_a_balance(self) -> None:
+        """Whose: that of the balance of the same sign before it in the paragraph; "Serbia had a deficit of 968 million. In 2013 it was 345"."""
+        figure, sentence = self.draft.figure, self.draft.c.sentence
+        if figure.flow is not Flow.BALANCE or figure.amount is None:
+            return
+        balances, sign = self.article.balances, (sentence.block, figure.amount.value < 0)
+        if self.reporter is not None:
+            balances[sign] = self.reporter
+        elif (told := balances.get(sign)) is not None and not self.sentence.own:
+            named = {h.value for h in self.draft.c.r.within("country", sentence.lo, sentence.hi)}
+            if named <= {told.code}:
+                self.reporter = Side(told.code, Certainty.INFERRED, "same_article", told.span)
 
     def _share_the_subject_of_a_list(self) -> None:
         """Whose: of the one whose the flow is at its first amount; "Imports from Algeria rose by 12% and from Tunisia by 4%"."""

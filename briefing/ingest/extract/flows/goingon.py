@@ -58,7 +58,11 @@ def _taken_up(c: Clauses, cue: Hit) -> bool:
         # "Ventas de 905 millones", "vendite per"
         verb = verb and r.hit("place.of", cue.j) is None and r.word(cue.i) not in _NOUNS
         return verb and all(len(r.word(k)) <= _CLITIC for k in range(first, cue.i))
-    told = [k for k in range(start, cue.i) if r.word(k) in _SUBJECTS.get(code, frozenset())]
+    own = _SUBJECTS.get(code, frozenset())
+    if r.lexicon.verb_final and r.word(cue.j) in own and not r.capital(cue.i):
+        # "Aus Peru bezog es Waren für 3 Millionen"
+        return True
+    told = [k for k in range(start, cue.i) if r.word(k) in own]
     return bool(told) and not r.any(("country", "cue", "product"), told[0], cue.i)
 
 
@@ -76,8 +80,14 @@ def _subject(r: Reading, sentence: Sentence) -> Hit | None:
     lo = sentence.lo
     if sentence.hi - lo < _SAYS:
         return None
-    hit = r.hit("country", r.skip_links(lo, sentence.hi, 1))
+    hit = r.hit("country", r.skip_links(lo, sentence.hi, 1)) or _behind_its_verb(r, sentence)
     if hit is None or hit.category != "name" or governed(r, hit, lo) or r.hit("place.possessive", hit.j) is not None:
         return None
     joint = hit.j < sentence.hi and (r.word(hit.j) == "," or r.hit("number.and", hit.j) is not None)
     return hit if not joint else None
+
+
+def _behind_its_verb(r: Reading, sentence: Sentence) -> Hit | None:
+    """The only country of a sentence, right behind its verb: "Met een bbp van 1.149 miljard was Mexico de vijftiende economie"."""
+    named = r.within("country", sentence.lo, sentence.hi) if r.lexicon.verb_final else []
+    return named[0] if len(named) == 1 and r.ending("bind.auxiliary", named[0].i) is not None else None

@@ -188,6 +188,8 @@ def subject_acts(c: Clauses, cue: Hit) -> Stated:
     r, lo = c.r, c.sentence.lo
     if not (r.lexicon.genitive or r.lexicon.verb_final) and (owner := _has(c, cue)) is not None:
         return owner
+    if (turned_round := _behind_its_verb(c, cue)) is not None:
+        return turned_round
     hit = r.hit("country", r.skip_links(lo, cue.i, 1))
     if hit is None or hit.category != "name" or governed(r, hit, lo) or hit.j >= cue.i:
         return Stated()
@@ -205,6 +207,23 @@ def subject_acts(c: Clauses, cue: Hit) -> Stated:
     if not acts or (others and facing is None) or c.part_of(hit.i) != c.part_of(cue.i):
         return Stated()
     return Stated(side_of(c, hit), side_of(c, facing) if facing is not None else None)
+
+
+def _behind_its_verb(c: Clauses, cue: Hit) -> Stated | None:
+    """The one country that stands right behind the verb of a clause opened by something else: "2008 hatte Serbien mit Ungarn ein Defizit"."""
+    r, lo = c.r, head_of(c, cue)
+    if not r.lexicon.verb_final or any(lo <= q.i < cue.i for q in c.flows() if q.category != "turnover"):
+        return None
+    named = [h for h in r.within("country", lo, cue.i) if h.category == "name"]
+    acting = [h for h in named if any(r.ending(slot, h.i) is not None for slot in ("bind.auxiliary", "bind.reach"))]
+    others = [h for h in named if h not in acting]
+    if len(acting) != 1 or governed(r, acting[0], lo) or c.part_of(acting[0].i) != c.part_of(cue.i):
+        return None
+    if len(others) > 1 or not all("with" in prepositions(r, led_from(r, h)) for h in others):
+        return None
+    if any(acting[0].i <= s.i < cue.i for s in c.sums) or accounts_for(c, acting[0], cue):
+        return None
+    return Stated(side_of(c, acting[0]), side_of(c, others[0]) if others else None)
 
 
 def accounts_for(c: Clauses, hit: Hit, cue: Hit) -> bool:
