@@ -5,12 +5,14 @@ from __future__ import annotations
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.bodies import seat_at
+from briefing.ingest.extract.sides.inverted import union_behind
 from briefing.ingest.extract.sides.side import (
     Side,
     Stated,
     country_run,
     governed,
     led_from,
+    member_of,
     prepositions,
     side_of,
     union_at,
@@ -42,6 +44,9 @@ def _opening_at(c: Clauses, cue: Hit, flow: Flow, lo: int) -> Side | None:
     while at > lo + 1 and r.is_link(at - 1) and not prepositions(r, at):
         at -= 1
     kinds = prepositions(r, at) - {"of"}
+    if not kinds and (member := member_of(r, hit, lo)) is not None:
+        # "Dagli Stati membri dell'UE la Croazia ha importato"
+        kinds, at = member[0] - {"of"}, member[1]
     led = [h for kind in kinds if (h := r.ending(f"place.{kind}", at)) is not None]
     if not led or min(h.i for h in led) != lo:
         return None
@@ -270,44 +275,6 @@ def _has(c: Clauses, cue: Hit) -> Stated | None:
     if not all("with" in prepositions(r, led_from(r, h)) for h in others):
         return None
     return Stated(side_of(c, owners[0]), side_of(c, others[0]) if len(others) == 1 else None)
-
-
-def turned(c: Clauses, cue: Hit, flow: Flow) -> Stated:
-    """The sides where a clause opens with the other one and its subject stands behind the verb, in a language that turns it so.
-
-    "In die USA hat Madagaskar Waren für 711 Mio. verschifft", "Mit Schweden kommt Lettland auf 1,1 Mrd. Euro Exporte".
-    """
-    r, kinds = c.r, {Flow.EXPORTS: ("to", "with"), Flow.IMPORTS: ("from", "with"), Flow.BALANCE: ("with",)}
-    # "Met Jordanië steeg de handel naar 150 miljoen dollar"
-    kinds[Flow.TURNOVER] = ("with",)
-    if not r.lexicon.verb_final or flow not in kinds or cue.i < c.sentence.lo:
-        return Stated()
-    start = next((k + 1 for k in range(cue.i - 1, c.sentence.lo - 1, -1) if r.word(k) in _CLAUSE_ENDS), c.sentence.lo)
-    opens = (r.hit("country", k) or union_at(r, k) for k in range(start, min(cue.i, start + _OPENS)))
-    other = next((h for h in opens if h is not None), None)
-    if other is None or other.category != "name" or not prepositions(r, led_from(r, other)) & set(kinds[flow]):
-        return Stated()
-    led = (r.is_link(k) or r.hit("place.to", k) or r.hit("role.realm", k) for k in range(start, other.i))
-    if other.i - start > _OPENS or not all(led):
-        return Stated()
-    listed = len(country_run(c, other)) > 1
-    verb = (country_run(c, other)[-1]).j
-    if r.kind(verb) != "w" or r.capital(verb) or r.is_link(verb) or r.hit("number.and", verb) is not None:
-        return Stated()
-    subject = r.hit("country", r.skip_links(verb + 1, c.sentence.hi, 1))
-    named = subject is not None and subject.category == "name" and not governed(r, subject, verb)
-    if named and subject is not None and subject.j < c.sentence.hi and r.hit("place.possessive", subject.j) is not None:
-        named = False
-    partner = None if listed else side_of(c, other)
-    if flow is Flow.TURNOVER and r.hit("move", verb) is None:
-        # "Mit Deutschland sei ein Handelsvolumen von 15 Mrd. erreichbar": no figure yet.
-        return Stated()
-    return Stated(side_of(c, subject) if named and subject is not None else None, partner)
-
-
-_CLAUSE_ENDS = frozenset(",;:(")
-_OPENS = 4
-"""Tokens in which a clause opens with a country that a preposition leads."""
 
 
 def poster(c: Clauses, cue: Hit) -> Side | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.actors import ours
-from briefing.ingest.extract.sides.side import prepositions
+from briefing.ingest.extract.sides.side import member_of, prepositions
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.glosses import past_gloss
 from briefing.ingest.extract.words.lexicon import Hit
@@ -44,9 +44,9 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
             return "reporter"
         given = hit.category == "people" and r.word(hit.j - 1).endswith(r.lexicon.dative)
         kinds = {"to"} if given and r.lexicon.dative else {"of"}
-    if kinds == {"of"} and (member := _member_of(r, hit, cue.j)) is not None:
+    if kinds == {"of"} and (member := member_of(r, hit, cue.j)) is not None:
         # "Warenaustausch mit anderen Mitgliedsländern der Europäischen Union"
-        kinds = member
+        kinds = member[0]
     if r.hit("neutral.trader", cue.i) is not None and not kinds - {"of"} and _entry(c, hit):
         # "Крупнейшими торговыми партнёрами являются Турция - 673 млн, Румыния - 666 млн"
         return "partner"
@@ -147,20 +147,6 @@ def towards(r: Reading, at: int) -> bool:
 
 _TOWARDS = 4
 """Letters of the shortest word for "towards"; shorter ones say where something is, too."""
-
-
-def _member_of(r: Reading, hit: Hit, lo: int) -> set[str] | None:
-    """What the preposition before a group of countries says that a union is named with: "with other members of the EU"."""
-    at = hit.i
-    while at > lo and r.is_link(at - 1):
-        at -= 1
-    group = r.ending("place.group", at)
-    if group is None or group.i < lo:
-        return None
-    for k in range(group.i, max(lo, group.i - 4) - 1, -1):
-        if kinds := prepositions(r, k):
-            return kinds
-    return None
 
 
 BOTH_WAYS = (Flow.EXPORTS, Flow.IMPORTS)

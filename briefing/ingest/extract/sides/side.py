@@ -124,6 +124,20 @@ def prepositions(r: Reading, at: int) -> set[str]:
     return {kind for kind, hit in into.items() if hit is not None and hit.j > at}
 
 
+def member_of(r: Reading, hit: Hit, lo: int) -> tuple[set[str], int] | None:
+    """What the preposition before a group of countries says that a union is named with, and where it ends: "with other members of the EU"."""
+    at = hit.i
+    while at > lo and r.is_link(at - 1):
+        at -= 1
+    group = r.ending("place.group", at)
+    if group is None or group.i < lo:
+        return None
+    for k in range(group.i, max(lo, group.i - 4) - 1, -1):
+        if kinds := prepositions(r, k):
+            return kinds, k
+    return None
+
+
 def union(r: Reading, at: int) -> Hit | None:
     """The European Union before token `at`, as one whose flows are told: "EU imports from"."""
     hit = r.ending("org.named", at)

@@ -20,13 +20,13 @@ from briefing.ingest.extract.sides.actors import (
     subject_acts,
     subject_apart,
     subject_before_aside,
-    turned,
 )
 from briefing.ingest.extract.sides.bodies import seat_at
 from briefing.ingest.extract.sides.clients import by_importer, for_whom, of_client
 from briefing.ingest.extract.sides.compounds import first_part, in_compound
 from briefing.ingest.extract.sides.fromto import from_and_to
 from briefing.ingest.extract.sides.inland import moved_in
+from briefing.ingest.extract.sides.inverted import turned
 from briefing.ingest.extract.sides.roles import (
     BOTH_WAYS,
     dealt_in,

@@ -1,0 +1,67 @@
+"""Inverted: the sides of a clause that opens with the other one, in languages whose subject then stands behind the verb."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.sides.side import (
+    Stated,
+    country_run,
+    governed,
+    led_from,
+    member_of,
+    prepositions,
+    side_of,
+    union_at,
+)
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+
+def turned(c: Clauses, cue: Hit, flow: Flow) -> Stated:
+    """The sides where a clause opens with the other one and its subject stands behind the verb, in a language that turns it so.
+
+    "In die USA hat Madagaskar Waren für 711 Mio. verschifft", "Mit Schweden kommt Lettland auf 1,1 Mrd. Euro Exporte".
+    """
+    r, kinds = c.r, {Flow.EXPORTS: ("to", "with"), Flow.IMPORTS: ("from", "with"), Flow.BALANCE: ("with",)}
+    # "Met Jordanië steeg de handel naar 150 miljoen dollar"
+    kinds[Flow.TURNOVER] = ("with",)
+    if not r.lexicon.verb_final or flow not in kinds or cue.i < c.sentence.lo:
+        return Stated()
+    start = next((k + 1 for k in range(cue.i - 1, c.sentence.lo - 1, -1) if r.word(k) in _CLAUSE_ENDS), c.sentence.lo)
+    opens = (r.hit("country", k) or union_at(r, k) for k in range(start, min(cue.i, start + _OPENS)))
+    other = next((h for h in opens if h is not None), None) or union_behind(r, start, cue)
+    if other is None or other.category != "name":
+        return Stated()
+    # "In die Mitgliedsstaaten der EU gingen", "Aus den EU-Staaten bezog Österreich"
+    member = member_of(r, other, start)
+    if not (member[0] if member is not None else prepositions(r, led_from(r, other))) & set(kinds[flow]):
+        return Stated()
+    led = (r.is_link(k) or r.hit("place.to", k) or r.hit("role.realm", k) for k in range(start, other.i))
+    if member is None and (other.i - start > _OPENS or not all(led)):
+        return Stated()
+    listed = len(country_run(c, other)) > 1
+    group = r.hit("place.group", other.i)
+    verb = max((country_run(c, other)[-1]).j, group.j if group is not None else 0)
+    if r.kind(verb) != "w" or r.capital(verb) or r.is_link(verb) or r.hit("number.and", verb) is not None:
+        return Stated()
+    subject = r.hit("country", r.skip_links(verb + 1, c.sentence.hi, 1))
+    named = subject is not None and subject.category == "name" and not governed(r, subject, verb)
+    if named and subject is not None and subject.j < c.sentence.hi and r.hit("place.possessive", subject.j) is not None:
+        named = False
+    partner = None if listed else side_of(c, other)
+    if flow is Flow.TURNOVER and r.hit("move", verb) is None:
+        # "Mit Deutschland sei ein Handelsvolumen von 15 Mrd. erreichbar": no figure yet.
+        return Stated()
+    return Stated(side_of(c, subject) if named and subject is not None else None, partner)
+
+
+def union_behind(r: Reading, start: int, cue: Hit) -> Hit | None:
+    """The Union behind the group of countries that a clause opens with: "Uit andere landen van de Europese Unie"."""
+    group = next(iter(r.within("place.group", start, min(cue.i, start + _OPENS))), None)
+    return union_at(r, r.skip_links(group.j, cue.i, 2)) if group is not None and group.j < cue.i else None
+
+
+_CLAUSE_ENDS = frozenset(",;:(")
+_OPENS = 4
+"""Tokens in which a clause opens with a country that a preposition leads."""
