@@ -5,7 +5,6 @@ from __future__ import annotations
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.bodies import seat_at
-from briefing.ingest.extract.sides.inverted import union_behind
 from briefing.ingest.extract.sides.side import (
     Side,
     Stated,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.actors import CLAUSE, accounts_for
 from briefing.ingest.extract.sides.roles import BOTH_WAYS, is_purchase, means
-from briefing.ingest.extract.sides.side import Side, prepositions, side_of
+from briefing.ingest.extract.sides.side import Side, prepositions, side_of, union_at
 from briefing.ingest.extract.sums.clauses import Clauses, closes
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -65,3 +65,22 @@ def from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | N
 def _dealt(r: Reading, cue: Hit) -> bool:
     """Whether a flow opens with a verb of buying or getting, of which a country is where one does so: "в Польше закуплено товаров"."""
     return is_purchase(r, cue) or means(r, cue, "got") or means(r, cue._replace(j=cue.i + 1), "got")
+
+
+_BEHIND = 2
+"""Tokens between a country that a sentence is about and the comma behind it: "Was Albanien betrifft,"."""
+
+
+def concerned(c: Clauses, cue: Hit, reporter: Side) -> Side | None:
+    """The other side that opens a sentence as what it is about: "As for Ecuador, Peruvian exports came to 237 million"."""
+    r, lo = c.r, c.sentence.lo
+    led = r.hit("neutral.concerning", lo)
+    if led is None or led.j >= cue.i:
+        return None
+    at = r.skip_links(led.j, cue.i, 2)
+    hit = r.hit("country", at) or union_at(r, at)
+    if hit is None or hit.category != "name" or hit.value == reporter.code:
+        return None
+    closed = any(r.word(k) == "," for k in range(hit.j, min(cue.i, hit.j + _BEHIND)))
+    others = {h.value for h in r.within("country", hit.j, cue.j)} - {reporter.code}
+    return side_of(c, hit) if closed and not others else None

@@ -30,7 +30,7 @@ def turned(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         return Stated()
     start = next((k + 1 for k in range(cue.i - 1, c.sentence.lo - 1, -1) if r.word(k) in _CLAUSE_ENDS), c.sentence.lo)
     opens = (r.hit("country", k) or union_at(r, k) for k in range(start, min(cue.i, start + _OPENS)))
-    other = next((h for h in opens if h is not None), None) or union_behind(r, start, cue)
+    other = next((h for h in opens if h is not None), None) or _union_behind(r, start, cue)
     if other is None or other.category != "name":
         return Stated()
     # "In die Mitgliedsstaaten der EU gingen", "Aus den EU-Staaten bezog Österreich"
@@ -56,7 +56,7 @@ def turned(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     return Stated(side_of(c, subject) if named and subject is not None else None, partner)
 
 
-def union_behind(r: Reading, start: int, cue: Hit) -> Hit | None:
+def _union_behind(r: Reading, start: int, cue: Hit) -> Hit | None:
     """The Union behind the group of countries that a clause opens with: "Uit andere landen van de Europese Unie"."""
     group = next(iter(r.within("place.group", start, min(cue.i, start + _OPENS))), None)
     return union_at(r, r.skip_links(group.j, cue.i, 2)) if group is not None and group.j < cue.i else None

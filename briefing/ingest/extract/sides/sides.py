@@ -24,7 +24,7 @@ from briefing.ingest.extract.sides.actors import (
 from briefing.ingest.extract.sides.bodies import seat_at
 from briefing.ingest.extract.sides.clients import by_importer, for_whom, of_client
 from briefing.ingest.extract.sides.compounds import first_part, in_compound
-from briefing.ingest.extract.sides.fromto import from_and_to
+from briefing.ingest.extract.sides.fromto import concerned, from_and_to
 from briefing.ingest.extract.sides.inland import moved_in
 from briefing.ingest.extract.sides.inverted import turned
 from briefing.ingest.extract.sides.roles import (
@@ -107,7 +107,7 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     _other_side(c, cue, flow, told)
     _whose(c, cue, flow, told)
     if told.reporter is not None and told.partner is None:
-        told.partner = _partner_ahead(c, cue, told.reporter)
+        told.partner = _partner_ahead(c, cue, told.reporter) or concerned(c, cue, told.reporter)
     if c.r.lexicon.free_order and (whose := _goods_of(c, cue, flow)) is not None:
         # "Белорусских тракторов ушло на 9,4 млн", "Турецких товаров выписали на 910 млн"
         told.reporter = told.reporter or (whose if flow is Flow.EXPORTS else None)
