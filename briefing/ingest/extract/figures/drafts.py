@@ -75,6 +75,10 @@ def draft_of(
     ):
         # "This year trade has reached": up to when is not told.
         timed = None
+    # "An annual rise of 12.5%" is one of the time told before.
+    carried = timed is not None and timed.reason == "period_carried_over" and change is None
+    if carried and timed is not None and _each_year(c, level, timed):
+        timed = None
     expected = standing in AHEAD and was_expected(c, level)
     if standing in AHEAD and timed is not None and not (expected or _reaches_ahead(context, c, timed, level)):
         timed = None
@@ -103,6 +107,21 @@ def draft_of(
     if level.compare and before is not None and sides.partner is None and _set_beside(c, level, before):
         sides = before.stated
     return Draft(c, level.i, level.j, figure, level.cue, notes, confidence, reasons, sides)
+
+
+_YEAR = 12
+"""Months of a year."""
+
+
+def _each_year(c: Clauses, level: Level, timed: Timed) -> bool:
+    """Whether an amount is told as that of any year, and not of a time told before: "exports exceed 60 million dollars a year"."""
+    r = c.r
+    if not r.hits.get("bind.annual"):
+        return False
+    if level.j < c.sentence.hi and r.hit("bind.annual", level.j) is not None:
+        return True
+    since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
+    return timed.period.length < _YEAR and bool(r.within("bind.annual", since, level.i))
 
 
 def _set_beside(c: Clauses, level: Level, before: Draft) -> bool:
