@@ -104,7 +104,7 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
     Verbs of everyday ("spoke", "visited", "signed") tell of one only beside an office: "spoke with the minister".
     """
     for slot, (kind, possible) in _TOLD.items():
-        verbs = [h for h in r.within(slot, lo, hi) if not _never(r, h, lo)]
+        verbs = [h for h in r.within(slot, lo, hi) if not never_told(r, h, lo)]
         if verbs and not possible(r, lo, hi):
             verbs = []
         if slot == "event.talked" and not verbs and r.any(("event.talk",), lo, hi):
@@ -117,7 +117,7 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
             verbs = [h for h in verbs if _goes_somewhere(r, h, lo, hi)]
         if slot == "event.visited" and not verbs and r.any(OFFICES, lo, hi):
             # "In april komt de minister naar Den Haag"
-            verbs = [h for h in r.within("event.came", lo, hi) if not _never(r, h, lo) and _towards(r, h, hi)]
+            verbs = [h for h in r.within("event.came", lo, hi) if not never_told(r, h, lo) and _towards(r, h, hi)]
             verbs = verbs or [h for h in r.within("event.stayed", lo, hi) if _stayed(r, h, lo, hi)]
         if slot == "event.received" and not r.lexicon.verb_final:
             verbs = [h for h in verbs if meets_office(r, h, hi)]
@@ -126,7 +126,7 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
     return None
 
 
-def _never(r: Reading, verb: Hit, lo: int) -> bool:
+def never_told(r: Reading, verb: Hit, lo: int) -> bool:
     """Whether a verb tells of nothing that came to pass, or means something else: "has yet to visit", "the topic came up"."""
     return r.any(("event.never",), max(lo, verb.i - _NEVER), verb.i) or r.hit("event.never", verb.i) is not None
 
@@ -178,7 +178,7 @@ def signed_verb(r: Reading, lo: int, hi: int) -> Hit | None:
             for h in r.within("event.treaty", *room)
             if h.i >= verb.j or (h.j <= verb.i and not (which and h.j == verb.i))
         ]
-        if treaties and not _never(r, verb, lo) and not r.any(("event.kind",), verb.j, treaties[0].i):
+        if treaties and not never_told(r, verb, lo) and not r.any(("event.kind",), verb.j, treaties[0].i):
             return verb
     return None
 

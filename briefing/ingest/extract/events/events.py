@@ -36,6 +36,7 @@ from briefing.ingest.extract.events.stays import stay
 from briefing.ingest.extract.events.surroundings import complete
 from briefing.ingest.extract.events.telling import Telling
 from briefing.ingest.extract.events.tense import beside
+from briefing.ingest.extract.events.treaties import signed_apart
 from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
@@ -57,6 +58,11 @@ def events(scene: Scene) -> list[Fact]:
             if len(found) == 1 and (visit := visit_for(scene, piece, found[0])) is not None:
                 found.insert(0, visit)
             if len(found) == 1 and (signing := signed_beside(scene, piece, found[0])) is not None:
+                found.append(signing)
+            if (
+                all(h.kind is not EventKind.SIGNING for h in found)
+                and (signing := signed_apart(scene, piece)) is not None
+            ):
                 found.append(signing)
             for happening in found:
                 happening.order = order

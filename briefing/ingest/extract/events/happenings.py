@@ -152,6 +152,9 @@ def merge(told: list[Happening], new: Happening) -> None:
         if new.kind is EventKind.VISIT and len({_visited(known), _visited(new)} - {None}) > 1:
             # "He travelled to Tripoli last month. The Libyan premier visited Malta in January."
             continue
+        if _of_old(known, new):
+            # "The treaty of 1995 was renewed. At the end of the talks a protocol was signed."
+            continue
         if known.loose and not new.loose and new.round is not None and not same_day(known, new):
             # "He met the premier in Hanoi. The third dialogue will be about energy."
             continue
@@ -181,6 +184,12 @@ def join(visit: Happening, met: Happening) -> None:
 def _visited(h: Happening) -> str | None:
     """The country that a visit is told to be to."""
     return h.city.category if h.city is not None else h.host.value if h.host is not None else None
+
+
+def _of_old(known: Happening, new: Happening) -> bool:
+    """Whether a signing told without time is none of a month or year long past."""
+    undated = new.kind is EventKind.SIGNING and new.dated is None and new.timeless
+    return undated and known.dated is not None and known.dated.when.precision != "day"
 
 
 def _agree(a: Dated, b: Dated) -> bool:

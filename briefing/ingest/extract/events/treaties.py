@@ -1,0 +1,92 @@
+"""Treaties: agreements told to have been signed beside what a sentence is about: long ago, or at the end of the talks told before."""
+
+from __future__ import annotations
+
+from briefing.core.fact import EventKind
+from briefing.ingest.extract.events.dating import give_date
+from briefing.ingest.extract.events.encounters import never_told
+from briefing.ingest.extract.events.happenings import Happening
+from briefing.ingest.extract.events.scene import Scene
+from briefing.ingest.extract.sides.venues import venue
+from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
+from briefing.ingest.extract.times.times import dates_and_periods
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+_REACH = 9
+"""Tokens between a verb of signing and its time."""
+_PAPER = 8
+"""Tokens between a verb of signing and what is signed."""
+
+
+def signed_apart(scene: Scene, sentence: Sentence) -> Happening | None:
+    """The agreement of the two countries that a sentence says was signed, with a time of its own or none at all.
+
+    "The convention was signed in 1995", "le traité d'amitié signé en février 2003"; "At the end a protocol was signed",
+    which is of the talks told before.
+    """
+    r, lo, hi = scene.r, sentence.lo, sentence.hi
+    if sentence.head or r.any(("neutral.firm",), lo, hi):
+        return None
+    verbs = sorted([*r.within("event.signed", lo, hi), *r.within("event.signed_which", lo, hi)])
+    for verb in verbs:
+        paper = _paper(r, verb, lo, hi)
+        if paper is None or never_told(r, verb, lo) or r.any(("event.planned",), max(lo, verb.i - _PAPER), verb.j):
+            continue
+        which = paper.j <= verb.i and _attributive(r, paper, verb)
+        time = _own_time(r, verb, lo, hi, behind=which)
+        if time is None and (which or any(any(found) for found in dates_and_periods(r, lo, hi))):
+            continue
+        room = min(paper.i, verb.i), max(paper.j, verb.j, time.j if time is not None else 0)
+        others = {c.value for c in r.within("country", *room)} - set(scene.parties)
+        if scene.parties and others:
+            continue
+        signing = Happening(EventKind.SIGNING, r.span(verb.i, verb.j), head=False, at=verb.i)
+        if time is None:
+            signing.timeless = True
+            return signing
+        dates = [time] if isinstance(time, DateAtom) else []
+        periods = [time] if isinstance(time, PeriodAtom) else []
+        give_date(scene, signing, (verb.i, verb.j), (lo, hi), dates, periods)
+        if signing.dated is None or (
+            scene.reference.day is not None and signing.dated.when.first > scene.reference.day
+        ):
+            continue
+        signing.city = venue(r, (verb.i, verb.j), (min(verb.i, time.i), min(hi, max(verb.j, time.j) + _PLACE)))
+        return signing
+    return None
+
+
+_PLACE = 4
+"""Tokens behind the time of a signing that may tell its place: "signed on 3 May in Lima"."""
+
+
+def _paper(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
+    """What is signed: the agreement nearest to the verb, no other verb between."""
+    papers = r.within("event.treaty", max(lo, verb.i - _PAPER), min(hi, verb.j + _PAPER))
+    papers = [p for p in papers if not r.any(("event.held", "say.verb"), *_between(p, verb))]
+    return min(papers, key=lambda p: max(p.i - verb.j, verb.i - p.j), default=None)
+
+
+def _between(a: Hit | DateAtom | PeriodAtom, b: Hit) -> tuple[int, int]:
+    return (a.j, b.i) if a.j <= b.i else (b.j, a.i)
+
+
+def _attributive(r: Reading, paper: Hit, verb: Hit) -> bool:
+    """Whether the verb only tells which agreement is meant: "le traité d'amitié signé", "the agreement signed in"."""
+    if verb.category == "event.signed_which":
+        return True
+    return verb.j - verb.i == 1 and not (r.lexicon.verb_final or r.lexicon.free_order)
+
+
+def _own_time(r: Reading, verb: Hit, lo: int, hi: int, *, behind: bool) -> DateAtom | PeriodAtom | None:
+    """The time nearest to a verb of signing, no comma between; behind it where the verb only tells which agreement."""
+    dates, periods = dates_and_periods(r, lo, hi)
+    times: list[DateAtom | PeriodAtom] = [*dates, *(p for p in periods if p.whole or p.first == p.last)]
+    near = [t for t in times if not (behind and t.i < verb.j) and _joined(r, *_between(t, verb))]
+    return min(near, key=lambda t: max(t.i - verb.j, verb.i - t.j), default=None)
+
+
+def _joined(r: Reading, lo: int, hi: int) -> bool:
+    """Whether few words and no comma stand in tokens `lo` to `hi`, between a verb of signing and its time."""
+    return hi - lo <= _REACH and not any(r.word(k) == "," for k in range(lo, hi))
