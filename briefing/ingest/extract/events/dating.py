@@ -37,8 +37,8 @@ def give_date(
     # The dateline dates the report; the event may have been the day before.
     line = scene.line.date.i if scene.line.date else -1
     inside = [d for d in dates if room[0] <= d.i and d.j <= room[1] and d.i != line]
-    h.reported = any(_of_report(r, d) for d in inside)
-    inside = [d for d in inside if not (_of_report(r, d) or (h.planned and _of_agreement(r, d, at)))]
+    h.reported = any(of_report(r, d) for d in inside)
+    inside = [d for d in inside if not (of_report(r, d) or (h.planned and _of_agreement(r, d, at)))]
     if any(d.offset for d in inside):
         # "MEXICO, 20 mar -- El canciller iniciará mañana": the day of the report is not that of an event of tomorrow.
         inside = [d for d in inside if d.offset or not _of_the_report(scene, d)]
@@ -205,7 +205,7 @@ _TELLER = 5
 """Tokens before a verb of saying in which it is told who reports."""
 
 
-def _of_report(r: Reading, atom: DateAtom) -> bool:
+def of_report(r: Reading, atom: DateAtom) -> bool:
     """Whether a date is that of the telling: "..., the ministry said on Friday". A participant says it on the day."""
     at = atom.i
     while at and r.is_link(at - 1) and r.ending("say.verb", at) is None:

@@ -9,6 +9,7 @@ from itertools import islice
 from briefing.core.article import Certainty
 from briefing.core.fact import EventFormat, EventKind
 from briefing.core.period import When
+from briefing.ingest.extract.events.dating import of_report
 from briefing.ingest.extract.events.happenings import Happening, give_format
 from briefing.ingest.extract.events.pieces import pieces
 from briefing.ingest.extract.events.scene import Scene
@@ -33,6 +34,9 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
         _from_section(scene, h)
     if not (h.head or h.dated):
         _from_before(scene, h, earlier)
+    if not (h.head or h.planned or h.loose):
+        _goes_on_behind(scene, h)
+        _from_opening(scene, h)
     if h.stay and h.head and h.dated is None:
         _from_lead(scene, h)
     leads = not h.planned and (h.order <= _LEAD or h.head)
@@ -78,6 +82,60 @@ def _with_before(h: Happening, earlier: Sequence[Happening]) -> None:
         h.date_span = last.date_span
         h.city = h.city or last.city
         h.format = h.format or last.format
+
+
+_SAT = (EventKind.COMMISSION, EventKind.CONSULTATIONS)
+"""Events of which a sentence goes on to tell, or which give the occasion of a lead."""
+
+
+def _goes_on_behind(scene: Scene, h: Happening) -> None:
+    """Day, place and format that the next sentence tells of a session: "The commission has met. It took place on 14 May in Riga"."""
+    r = scene.r
+    if h.kind not in _SAT or h.dated is not None:
+        return
+    first = bisect_right(r.sentences, h.span.start, key=lambda s: r.tokens[s.hi - 1].end)
+    own, behind = [*islice(r.sentences, first, first + 2), None, None][:2]
+    if own is None or behind is None or behind.block != own.block:
+        return
+    lo, hi = behind.lo, behind.hi
+    opens = r.hit("neutral.pronoun", lo) or next(
+        (held for k in (lo, lo + 1) if (held := r.hit("event.held", k)) is not None), None
+    )
+    if opens is None or not r.within("event.held", lo, hi) or r.any(("event.round", "event.previous"), lo, hi):
+        return
+    days = dates_and_periods(r, lo, hi)[0]
+    dated = date_of(days[0], scene.reference, ahead=False) if len(days) == 1 else None
+    if dated is not None:
+        h.dated, h.date_span = dated, r.span(days[0].i, days[0].j)
+    if h.format is None:
+        give_format(r, h, lo, hi)
+    if h.city is None and h.format is not EventFormat.ONLINE:
+        h.city = venue(r, (hi, hi), (lo, hi))
+
+
+_JUST = 6
+"""Days before the report on which what its opening tells of was."""
+
+
+def _from_opening(scene: Scene, h: Happening) -> None:
+    """Day and place of the opening for the session told right behind it, which tells no time: "agreed on Tuesday in Lima ..."."""
+    r, day = scene.r, scene.reference.day
+    if h.kind not in _SAT or h.dated is not None or not h.timeless or h.order != 2 or day is None:  # noqa: PLR2004
+        return
+    opening = next((s for s in r.sentences if not (s.head or s.kicker)), None)
+    if opening is None or r.any(("event.round", "event.kind"), opening.lo, opening.hi):
+        return
+    line = scene.line.date.i if scene.line.date else -1
+    days = [d for d in dates_and_periods(r, opening.lo, opening.hi)[0] if d.i != line]
+    if len(days) != 1 or of_report(r, days[0]):
+        return
+    dated = date_of(days[0], scene.reference, ahead=False)
+    if dated is None or not 0 <= (day - dated.when.last).days <= _JUST:
+        return
+    h.dated = Dated(dated.when, Certainty.INFERRED, "day_after")
+    h.date_span = r.span(days[0].i, days[0].j)
+    if h.city is None and h.format is not EventFormat.ONLINE:
+        h.city = venue(r, (days[0].i, days[0].j), (opening.lo, opening.hi))
 
 
 _FRESH = 3
