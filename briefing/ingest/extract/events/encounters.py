@@ -136,16 +136,26 @@ def _talk_held(r: Reading, lo: int, hi: int, official: bool) -> list[Hit]:
 
     "At a recent meeting in Moscow with his counterpart", "was the subject of a conversation in Minsk on 16 December".
     """
-    if r.any(("event.about",), lo, hi):
-        return []
+    about = r.any(("event.about",), lo, hi)
     nouns = r.within("event.talk", lo, hi)
     for noun in nouns:
         room = noun.j, min(hi, noun.j + _HAD)
-        placed = [c for c in r.within("city", *room) if r.ending("place.at", c.i) is not None]
+        at = any(r.ending(slot, k) is not None for slot in _SPOKEN_AT for k in (noun.i, noun.i - 1))
+        if about and not at:
+            continue
+        # "Discussed trade at a meeting in Vienna", "parlava martedì a Vienna a una riunione di lavoro"
+        places = [*r.within("city", *room), *(r.within("city", max(lo, noun.i - _JUST), noun.i) if at else [])]
+        placed = [c for c in places if r.ending("place.at", c.i) is not None]
         facing = official and with_office(r, *room)
         if placed and (facing or any(is_day(d) for d in dates_and_periods(r, lo, hi)[0])):
             return [noun]
     return []
+
+
+_SPOKEN_AT = ("event.at", "bind.during", "place.at")
+"""What leads a talk at which something was said or done: "at a meeting", "bei einem Treffen"."""
+_JUST = 4
+"""Tokens between the city of a talk and its noun behind it."""
 
 
 def meeting_verb(r: Reading, lo: int, hi: int) -> Hit | None:

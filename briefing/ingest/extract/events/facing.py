@@ -155,7 +155,23 @@ def _talk_opens(r: Reading, lo: int, hi: int) -> bool:
 
 def _of_two(r: Reading, lo: int, hi: int) -> bool:
     """Whether delegations or ministers of two countries speak: "spraken delegaties van Curaçao en Venezuela"."""
+    if any(_shared(r, office, hi) for office in r.within("role.role", lo, hi)):
+        return True
     return any(
         len({h.value for h in r.within("country", max(lo, side.i - _NAMED), min(hi, side.j + _SIDES))}) > 1
         for side in r.within("role.delegation", lo, hi)
     )
+
+
+_OFFICE = 4
+"""Tokens between an office and the countries whose it is: "the ministers in charge of trade of"."""
+
+
+def _shared(r: Reading, office: Hit, hi: int) -> bool:
+    """Whether an office is told of two countries joined by "and": "the state secretaries of Kenya and Austria"."""
+    first = next(iter(r.within("country", office.j, min(hi, office.j + _OFFICE))), None)
+    joint = r.hit("number.and", first.j) if first is not None else None
+    if first is None or joint is None or not all(r.is_link(k) or not r.capital(k) for k in range(office.j, first.i)):
+        return False
+    second = next((c for k in (joint.j, joint.j + 1) if (c := r.hit("country", k)) is not None), None)
+    return second is not None and second.value != first.value
