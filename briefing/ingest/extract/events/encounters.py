@@ -18,6 +18,7 @@ from briefing.ingest.extract.events.facing import (
     two_sides,
     with_office,
 )
+from briefing.ingest.extract.events.kinds import spoken_at
 from briefing.ingest.extract.sides.venues import capitals
 from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.lexicon import Hit
@@ -140,7 +141,7 @@ def _talk_held(r: Reading, lo: int, hi: int, official: bool) -> list[Hit]:
     nouns = r.within("event.talk", lo, hi)
     for noun in nouns:
         room = noun.j, min(hi, noun.j + _HAD)
-        at = any(r.ending(slot, k) is not None for slot in _SPOKEN_AT for k in (noun.i, noun.i - 1))
+        at = spoken_at(r, noun.i)
         if about and not at:
             continue
         # "Discussed trade at a meeting in Vienna", "parlava martedì a Vienna a una riunione di lavoro"
@@ -152,8 +153,6 @@ def _talk_held(r: Reading, lo: int, hi: int, official: bool) -> list[Hit]:
     return []
 
 
-_SPOKEN_AT = ("event.at", "bind.during", "place.at")
-"""What leads a talk at which something was said or done: "at a meeting", "bei einem Treffen"."""
 _JUST = 4
 """Tokens between the city of a talk and its noun behind it."""
 

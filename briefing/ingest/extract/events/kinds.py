@@ -85,6 +85,14 @@ _GOING = ("event.visited", "event.came")
 _VISITORS = ("role.role", "role.delegation", "country")
 
 
+_SPOKEN_AT = ("event.at", "bind.during", "place.at")
+
+
+def spoken_at(r: Reading, i: int) -> bool:
+    """Whether a talk at token `i` is where something was said or done: "at a meeting", "bei einem Treffen", "in un incontro"."""
+    return any(r.ending(slot, k) is not None for slot in _SPOKEN_AT for k in (i, i - 1))
+
+
 _SPOKEN = 5
 """Tokens between a verb of discussing and what is discussed."""
 
@@ -93,7 +101,7 @@ def _only_spoken_of(r: Reading, sentence: Sentence, anchor: Anchor) -> bool:
     """Whether talks are only what others spoke about: "ont évoqué le dialogue politique entre leurs pays"."""
     i, j, _, number = anchor
     about = r.within("event.about", sentence.lo, i)
-    if not about or any(r.ending(slot, k) is not None for slot in ("event.at", "bind.during") for k in (i, i - 1)):
+    if not about or spoken_at(r, i):
         return False
     if number is None and i - about[-1].j < _SPOKEN:
         # "Discussed the upcoming commission, which has been scheduled for 3 December" tells of that one.
