@@ -146,11 +146,19 @@ def _talk_held(r: Reading, lo: int, hi: int, official: bool) -> list[Hit]:
             continue
         # "Discussed trade at a meeting in Vienna", "parlava martedì a Vienna a una riunione di lavoro"
         places = [*r.within("city", *room), *(r.within("city", max(lo, noun.i - _JUST), noun.i) if at else [])]
-        placed = [c for c in places if r.ending("place.at", c.i) is not None]
+        placed = [c for c in places if r.ending("place.at", c.i) is not None or _of_city(r, noun, c)]
         facing = official and with_office(r, *room)
-        if placed and (facing or any(is_day(d) for d in dates_and_periods(r, lo, hi)[0])):
+        days, periods = dates_and_periods(r, lo, hi)
+        # "At their meeting in Vienna in December 2022"
+        month = at and any(p.first == p.last and not p.whole and noun.j <= p.i < room[1] for p in periods)
+        if placed and (facing or month or any(is_day(d) for d in days)):
             return [noun]
     return []
+
+
+def _of_city(r: Reading, noun: Hit, city: Hit) -> bool:
+    """Whether a talk is told by its city right behind: "nell'incontro di Vienna", "en su encuentro de Viena"."""
+    return city.i - noun.j == 1 and r.ending("place.of", city.i) is not None
 
 
 _JUST = 4

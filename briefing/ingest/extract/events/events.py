@@ -77,7 +77,7 @@ def events(scene: Scene) -> list[Fact]:
         complete(scene, happening, told[:index])
     told = visits_of_meetings(told)
     place_on_visit(told)
-    told = [h for h in told if tells_enough(h)]
+    told = [h for h in told if tells_enough(h, scene.reference.day)]
     told = [
         h
         for n, h in enumerate(told)

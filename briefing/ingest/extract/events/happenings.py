@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 from briefing.core.article import Certainty
@@ -77,8 +78,8 @@ def same_day(a: Happening, b: Happening) -> bool:
     return a.dated is not None and b.dated is not None and _agree(a.dated, b.dated)
 
 
-def tells_enough(h: Happening) -> bool:
-    """Whether an event has the round, day or place without which it is no more than a word."""
+def tells_enough(h: Happening, today: dt.date | None) -> bool:
+    """Whether an event has the round, day or place without which it is no more than a word, on the day of the report."""
     if h.round is not None:
         return True
     place = h.city is not None or h.format is EventFormat.ONLINE or h.host is not None
@@ -108,6 +109,9 @@ def tells_enough(h: Happening) -> bool:
     by_verb = h.loose and h.kind in _TOLD_BY_VERB or h.kind is EventKind.SIGNING
     on_visit = h.kind is EventKind.SIGNING and h.host is not None
     spanning = h.kind in _SPANNING or on_visit or (h.city is not None and by_verb)
+    if h.kind is EventKind.VISIT and _of_past_year(h, today) and (h.city is not None or h.host is not None):
+        # "Since the visit of the chancellor to Nairobi in 2021", "visited Vienna last year"
+        return True
     sharp = h.dated is not None and (h.dated.when.precision == "day" or (spanning and h.dated.when.precision != "year"))
     if h.loose and h.kind in _TOLD_BY_VERB and not h.head and h.city is not None and h.dated is None:
         # "At a recent meeting in Moscow with his counterpart"
@@ -120,6 +124,13 @@ def tells_enough(h: Happening) -> bool:
         # "The premier, who arrived on Wednesday for a two-day visit", with no word of where
         return h.dated.when.precision in ("day", "month")
     return place and h.dated is not None and (h.planned or sharp)
+
+
+def _of_past_year(h: Happening, today: dt.date | None) -> bool:
+    """Whether what somebody in office did is told with its year, which is over."""
+    if h.dated is None or h.dated.when.precision != "year" or h.date_span is None or today is None:
+        return False
+    return h.dated.when.last < today and not (h.planned or h.head or h.city_from_dateline) and h.received
 
 
 def give_format(r: Reading, h: Happening, lo: int, hi: int) -> None:

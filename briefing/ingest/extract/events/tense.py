@@ -140,7 +140,9 @@ def plan_by_day(scene: Scene, h: Happening) -> None:
         return
     if h.dated.when.first > scene.reference.day:
         h.planned = True
-    elif h.dated.certainty is Certainty.STATED and h.dated.when.last < scene.reference.day:
+    elif h.dated.when.last < scene.reference.day and (
+        h.dated.certainty is Certainty.STATED or h.dated.when.precision == "year"
+    ):
         h.planned = False
     elif (
         h.dated.when.first <= scene.reference.day <= h.dated.when.last
