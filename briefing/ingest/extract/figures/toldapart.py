@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from briefing.core.fact import FigureStatus, Flow
+from briefing.core.fact import Figure, FigureStatus, Flow
 from briefing.ingest.extract.changes.binding import with_last
 from briefing.ingest.extract.changes.directions import directed
 from briefing.ingest.extract.changes.growth import Change, period_alone
 from briefing.ingest.extract.figures.growing import grow
 from briefing.ingest.extract.flows.context import Context, Draft
+from briefing.ingest.extract.flows.elsewhere import elsewhere
 from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.sides.resolution import Timed, resolve
 from briefing.ingest.extract.sides.side import Stated, at_odds
@@ -142,6 +143,9 @@ def grown_before(context: Context, c: Clauses, change: Change) -> bool:
         and not at_odds(d.stated.reporter, sides.reporter) and not at_odds(d.stated.partner, whom)
         and not (third and d.stated.partner is None)
     ]  # fmt: skip
+    far = elsewhere(Draft(c, change.rate.i, change.rate.j, Figure(flow, None, None), cue, [], 0, [], sides))
+    # "Imports came to 5 billion. Imports from Asia fell by 12%"
+    told = [d for d in told if elsewhere(d)] if far else told
     last = max(told, key=lambda d: (d.figure.period.last, d.i), default=None)  # type: ignore[union-attr]
     if last is None or last.figure.growth is not None:
         return False
