@@ -36,7 +36,7 @@ def with_currency(r: Reading, i: int, j: int, lo: int, hi: int, printed: Printed
         noun = r.skip_links(j, hi, 2)
         nouns = [h for k in (noun, noun + 1) if k < hi and (h := r.hit("count.noun", k)) is not None]
         # "15,3 au T2 2024" counts no tonnes.
-        counted = any(not (r.kind(h.j) == NUMBER and r.glued(h.j)) for h in nouns)
+        counted = any(not (r.kind(h.j) == NUMBER and r.glued(h.j)) and not _of_own_number(r, j, h.i) for h in nouns)
         # "De 700 miljoen van een jaar eerder" counts no years.
         counted = counted and not any((told := r.hit("year", k)) and told.j > noun for k in range(j, noun + 1))
         # "1,4 milliard deux ans plus tôt", "à 972 millions quatre ans plus tard"
@@ -48,6 +48,12 @@ def with_currency(r: Reading, i: int, j: int, lo: int, hi: int, printed: Printed
     # Of money nobody knows nothing is proposed.
     counted = counted or currency == UNKNOWN_MONEY
     return Sum(start, j, i, digits, scale, currency or None, negative, printed.ambiguous, counted)
+
+
+def _of_own_number(r: Reading, j: int, noun: int) -> bool:
+    """Whether a number behind the sum counts the noun: "с 17,1 млрд за 11 месяцев прошлого года", "17,1 Mrd. in elf Monaten"."""
+    at = noun - 1
+    return at > j and (r.kind(at) == NUMBER or r.hit("cardinal", at) is not None)
 
 
 _BEFORE_LETTERS = 12

@@ -132,7 +132,7 @@ def _percent(r: Reading, i: int, lo: int, hi: int, decimals: frozenset[str]) -> 
     signed = False
     start = i
     # "(- 2,1 %)", "(317 M€, - 57 %)"
-    spaced = i > lo and (r.word(i - 1) == "+" or r.word(i - 1) == "-" and r.word(i - 2) in ("(", ",", ";"))
+    spaced = i > lo and (r.word(i - 1) == "+" or r.word(i - 1) == "-" and r.word(i - 2) in ("(", ",", ";", ":"))
     if i > lo and r.word(i - 1) in ("+", "-") and (r.glued(i) or spaced):
         signed = spaced or i - 2 < lo or not r.glued(i - 1) or r.kind(i - 2) == SIGN
         if signed:
