@@ -406,7 +406,10 @@ def _led_to(c: Clauses, rate: Rate, opened: int, usable: list[Level]) -> Level |
     Its verb may stand behind, too: "der Handel mit Peru (-28,9 Prozent) auf 7,1 Mio. fiel", "de invoer (-3%) daalde tot 4 mln".
     """
     r, outer = c.r, c.parent[c.group_of(rate.i)]
-    if not rate.signed or rate.i != opened + 1 or r.word(rate.j) != ")":
+    # "(minus 5,2 Prozent)"
+    sign = r.hit("move", opened + 1)
+    worded = sign is not None and sign.category in ("up", "down", "negative") and sign.j == rate.i
+    if not worded and (not rate.signed or rate.i != opened + 1) or r.word(rate.j) != ")":
         return None
     level = next((f for f in usable if f.i > rate.j and c.group_of(f.i) == outer), None)
     if level is None or level.cue is None or level.cue.i >= opened or level.after or level.i - rate.j > _CLAUSE:

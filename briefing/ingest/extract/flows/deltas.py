@@ -132,7 +132,13 @@ def _says_the_same(c: Clauses, level: Level, rate: Rate) -> bool:
         # "Снизился на 21,3% или до $272 млн": where it came to.
         return False
     by = rate.form == "percent" or any(r.hit("bind.by", k) is not None for k in range(at, level.i))
-    return by and not _is_share(c, rate)
+    # "Страны ЕС с участием в 55,8% или 1,1 млрд евро": where nothing moved it is a share.
+    moved = rate.signed or rate.form != "percent" or bool(r.within("move", c.sentence.lo, level.j + _NEAR_MOVE))
+    return by and moved and not _is_share(c, rate)
+
+
+_NEAR_MOVE = 4
+"""Tokens behind an amount in which the change may be named that it comes to: "5 Prozent oder 20 Millionen Euro mehr"."""
 
 
 def _is_share(c: Clauses, rate: Rate) -> bool:
