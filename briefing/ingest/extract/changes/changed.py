@@ -25,7 +25,8 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
         at = yearly.j
     if (opened := _led_by(c, rate) or for_flow(c, rate)) is not None:
         return opened
-    told = next((q for q in c.flows() if q.i == rate.j), None)
+    named = r.skip_links(rate.j, hi, 1) if at == rate.j and at < hi else rate.j
+    told = next((q for q in c.flows() if q.i in (rate.j, named)), None)
     if told is not None and _led_alone(c, rate, told):
         return told
     of = r.hit("bind.of", at) if at < hi else None
@@ -128,11 +129,11 @@ def _led_by(c: Clauses, rate: Rate) -> Hit | None:
 
 
 def _led_alone(c: Clauses, rate: Rate, cue: Hit) -> bool:
-    """Whether a signed rate stands right before its flow, as in a list: "plus 40,4 Prozent Einfuhren und plus 50,2 Prozent Ausfuhren"."""
+    """Whether a signed rate stands right before its flow, as in a list: "plus 40,4 Prozent Einfuhren und", "(+15% le importazioni; ...)"."""
     r, at = c.r, c.sentence.lo
     before = r.ending("move", rate.i)
     signed = rate.signed or (before is not None and before.i >= at and r.word(before.i) in ("plus", "minus"))
-    closed = cue.j >= c.sentence.hi or r.word(cue.j) in (",", ";", ".") or r.hit("number.and", cue.j) is not None
+    closed = cue.j >= c.sentence.hi or r.word(cue.j) in (",", ";", ".", ")") or r.hit("number.and", cue.j) is not None
     return signed and closed
 
 
