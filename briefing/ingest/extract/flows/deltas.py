@@ -48,16 +48,28 @@ def _by_its_sign(c: Clauses, level: Level, _: list[Level]) -> bool | None:
     set_apart = r.word(before - 1) == "("
     if before > c.sentence.lo and r.word(before) == "+" and (set_apart or r.glued(level.i)):
         # "Der Saldo hatte +19,2 Milliarden betragen"
-        return r.word(before - 1) != ":" and not _behind_balance(c, level)
+        told = r.word(before - 1) != ":" or _behind_its_rate(c, level, "+")
+        return told and not _behind_balance(c, level)
     if before > c.sentence.lo and r.word(before) == "-" and r.glued(level.i) and set_apart:
         # "Einbrüche im Geschäft mit Russland (-4,4 Milliarden Euro)"
-        return _behind_balance(c, level) is False
+        return _behind_balance(c, level) is False or not c.flows() and _behind_its_rate(c, level, "-")
     if level.sum.negative:
         # A balance is below zero itself: "сальдо отрицательное, минус 8 млрд".
         balance = _behind_balance(c, level)
         if balance or c.group_of(level.i):
             return balance is False
     return None
+
+
+def _behind_its_rate(c: Clauses, level: Level, sign: str) -> bool:
+    """Whether a signed rate of the same sign stands before a signed amount: "(+22,2% sul 2020: +810 milioni)", "-9,6% (-201 milioni)"."""
+    rate = next((g for g in reversed(c.rates) if g.j <= level.i), None)
+    near = rate is not None and rate.signed and rate.form == "percent" and level.i - rate.j <= _BY_THEN
+    return near and rate is not None and c.r.word(rate.i) == sign
+
+
+_BY_THEN = 6
+"""Tokens from a rate, past what it counts from, to the amount that says the same."""
 
 
 def _behind_balance(c: Clauses, level: Level) -> bool | None:

@@ -124,6 +124,8 @@ def without(c: Clauses, cue: Hit, at: int) -> str | None:
     r = c.r
     if not c.sentence.lo <= cue.i < at or c.part_of(cue.i) != c.part_of(at):
         return None
+    if _but_for(c, cue, at):
+        return _WITHOUT
     if all(h.value != _WITHOUT for h in r.within("product", c.sentence.lo, at)):
         return None
     alike = [q.j for q in c.flows() if q.i < cue.i and q.category in BALANCES and cue.category in BALANCES]
@@ -136,5 +138,21 @@ def without(c: Clauses, cue: Hit, at: int) -> str | None:
     return _WITHOUT if told and not any(since <= s.i < at for s in c.sums) else None
 
 
+def _but_for(c: Clauses, cue: Hit, at: int) -> bool:
+    """Whether a sentence opens with the goods that its first figure is told without: "Al netto di petrolio e gas, l'avanzo è stato di"."""
+    r, lo = c.r, c.sentence.lo
+    led = r.hit("bind.but_for", lo)
+    hit = r.hit("product", r.skip_links(led.j, cue.i, 2)) if led is not None and led.j < cue.i else None
+    # "Sin petróleo ni gas": the lexicons know some goods with the word that leaves them out.
+    known = r.hit("product", lo)
+    hit = known if known is not None and known.value == _WITHOUT else hit
+    if hit is None or hit.category != "name" or r.any(("cue",), hit.j, cue.i):
+        return False
+    comma = next((k for k in range(hit.j, cue.i) if r.word(k) == ","), None)
+    return comma is not None and cue.i - comma <= _BEHIND_COMMA and not any(lo <= s.i < at for s in c.sums)
+
+
+_BEHIND_COMMA = 4
+"""Tokens from the comma behind goods left out to the flow told without them."""
 _WITHOUT = "non_energy"
 """The goods (a name of the lexicons) that a flow of all but some goods is told of."""
