@@ -129,8 +129,11 @@ def _leaning(r: Reading, cues: list[Hit]) -> list[Hit]:
     """The cues, with a balance that is told against somebody for the deficit that it is: "der Saldo zu Lasten Deutschlands"."""
     if not r.hits.get("place.against"):
         return cues
-    against = [q.category == "balance" and r.hit("place.against", q.j) is not None for q in cues]
-    return [q._replace(category="deficit") if told else q for q, told in zip(cues, against, strict=True)]
+    # "Il saldo per l'Italia": only whose it is.
+    on = {
+        q for q in cues if q.category == "balance" and r.hit("place.against", q.j) and not r.hit("place.benefit", q.j)
+    }
+    return [q._replace(category="deficit") if q in on else q for q in cues]
 
 
 _OFFICES = ("org.ministry", "org.statistics", "role.role")
