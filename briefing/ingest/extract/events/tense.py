@@ -154,13 +154,6 @@ def plan_by_day(scene: Scene, h: Happening) -> None:
     ):
         # "Reist vom 23. bis 25. September nach Teheran", told on the 24th, has begun.
         h.planned = False
-    elif h.kind in _SITTING and starts_today(scene, h):
-        # "Heute tritt die Kommission zusammen", "tritt heute eine Reise an": what is of the day takes place.
-        h.planned = False
-
-
-_SITTING = (EventKind.COMMISSION, EventKind.CONSULTATIONS, EventKind.VISIT)
-"""Events told as taking place on the day of the report; a talk of the day may still be to come."""
 
 
 def starts_today(scene: Scene, h: Happening) -> bool:
