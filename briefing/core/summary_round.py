@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -80,16 +80,17 @@ def round_lines(file: DossierFile, event: Event | None, standings: Standings, ar
     Of its own only what an article of the round itself tells: commitments of other articles are background.
     """
     found: list[tuple[str, Callable[[Register], Line]]] = []
+    told_in = _told_in(file, event)
     if event is not None:
         found.append(("held", lambda r: Line("held", event_claim("held", event, r))))
-        named = [p for p in file.people if _took_part(file, p, event)]
+        named = [p for p in file.people if _took_part(file, p, told_in)]
         if named:
             found.append(("named", lambda r: Line("named", _named(named, event, r))))
     before = earlier_line(standings.earlier, standings.day)
     if before is not None:
         found.append(("earlier", before))
     order = list(StepVerb)
-    steps = [f for f in _steps(file) if f.article in _told_in(file, event)]
+    steps = [f for f in _steps(file) if f.article in told_in]
     steps.sort(key=lambda f: (order.index(_step(f).verb), f.article, f.span))
     found += [(fact.key, partial(_step_line, file, fact, standings)) for fact in steps]
     return arranger.arranged(Section.LAST_ROUND, found, LIMITS[Section.LAST_ROUND])
@@ -111,12 +112,17 @@ def _told_in(file: DossierFile, event: Event | None) -> set[int]:
     if event is None:
         return set()
     told = [f for f in file.events if f.key in event.facts and f.event.status is EventStatus.HELD]
-    return {f.article for f in told if not any(_news_before(other, f, event) for other in file.events)}
+    articles = {f.article for f in told}
+    others: dict[int, list[Fact]] = {}
+    for fact in file.events:
+        if fact.article in articles:
+            others.setdefault(fact.article, []).append(fact)
+    return {f.article for f in told if not any(_news_before(other, f, event) for other in others[f.article])}
 
 
 def _news_before(other: Fact, told: Fact, event: Event) -> bool:
-    """Whether another event of the same article, and not the one in question, is its news."""
-    if other.article != told.article or other.key in event.facts or not other.status.counts:
+    """Whether another event of its article, and not the one in question, is the news."""
+    if other.key in event.facts or not other.status.counts:
         return False
     mention = other.event
     if mention.status is not EventStatus.HELD or mention.kind is EventKind.RELEASE:
@@ -159,9 +165,8 @@ def _from_verb(fact: Fact) -> str:
     return f"… {text}" if at else text
 
 
-def _took_part(file: DossierFile, person: Person, event: Event) -> bool:
-    """Whether a source of the event names the person with a role."""
-    told_in = _told_in(file, event)
+def _took_part(file: DossierFile, person: Person, told_in: Container[int]) -> bool:
+    """Whether one of the articles that an event is `told_in` names the person with a role."""
     keys = [r.fact for r in person.roles if r.fact is not None]
     return any(k in file.sources and file.sources[k].article in told_in for k in keys)
 
@@ -176,24 +181,34 @@ def _named(people: Sequence[Person], event: Event, register: Register) -> Claim:
 
 def people_lines(file: DossierFile, event: Event | None, as_of: dt.date, arranger: Arranger) -> tuple[PersonLine, ...]:
     """Who: those of the last round first, with the role on that day."""
-    first = [p for p in file.people if event is not None and _took_part(file, p, event)]
-    others = [p for p in file.people if p not in first]
-    found = [(f"person:{p.id}", partial(_person, file, p, event, as_of)) for p in (*first, *others)]
+    told_in = _told_in(file, event)
+    facts = facts_by_key(file)
+    there = {p.id: _took_part(file, p, told_in) for p in file.people}
+    ordered = sorted(file.people, key=lambda p: not there[p.id])
+    found = [(f"person:{p.id}", partial(_person, file, facts, p, event, as_of, took_part=there[p.id])) for p in ordered]
     return arranger.arranged(Section.WHO, found, LIMITS[Section.WHO])
 
 
-def _person(file: DossierFile, person: Person, event: Event | None, as_of: dt.date, register: Register) -> PersonLine:
+def _person(
+    file: DossierFile,
+    facts: Mapping[str, Fact],
+    person: Person,
+    event: Event | None,
+    as_of: dt.date,
+    register: Register,
+    *,
+    took_part: bool,
+) -> PersonLine:
     day = event.when.last if event is not None and event.when is not None else as_of
     role = person.role_on(day)
     source = file.sources.get(role.fact) if role is not None and role.fact is not None else None
     known_on = max((r.as_of for r in person.roles if r.as_of is not None), default=None)
     known = Dated(When.day(known_on)) if known_on is not None else None
-    if event is not None and event.when is not None and _took_part(file, person, event):
+    if event is not None and event.when is not None and took_part:
         known_on = known_on or event.when.last
         # The day of the round itself is known no better here than there.
         known = dated(event) if known_on == event.when.last else known
-    facts = facts_by_key(file)
-    told = [facts[role.fact]] if role is not None and role.fact in facts else []
+    told = [facts[role.fact]] if role is not None and role.fact is not None and role.fact in facts else []
     return PersonLine(
         name=person.name,
         aliases=person.aliases,
