@@ -14,7 +14,7 @@ from briefing.core.term import EVERY, Term, TermKind
 from briefing.ingest.extract import phrases
 from briefing.ingest.extract.words.fold import NUMBER, WORD, fold, tokens_of
 from briefing.ingest.extract.words.lexicon import COMPETING, Lexicon, LexiconError
-from briefing.ingest.extract.words.lexicon_data import TOPICS_JOINED, topics
+from briefing.ingest.extract.words.lexicon_data import TAUGHT, TOPICS_JOINED, topics
 from briefing.ingest.extract.words.lexicon_files import available, build, lexicon
 
 GRAMMAR = 21
@@ -32,7 +32,7 @@ _SLOTS: dict[TermKind, tuple[str, str]] = {
     TermKind.BALANCE: ("cue", "balance"),
     TermKind.PRODUCT: ("product", "name"),
     TermKind.ROLE: ("role", "role"),
-    TermKind.TOPIC: ("topic", "topic"),
+    TermKind.TOPIC: ("topic", TAUGHT),
 }
 """Where a term stands in the lexicon; a person's alias stands in none, it is for the list of people."""
 
@@ -126,7 +126,7 @@ def _see_lexicon(term: Term, words: Sequence[str]) -> None:
         raise BadTerm(Problem.COMMON)
     slot, category, value = place_of(term)
     meanings = {(s, c, v) for s, c, values in base.meanings(term.phrase) for v in values.split(TOPICS_JOINED)}
-    if (slot, category, value) in meanings:
+    if any((s, v) == (slot, value) and (c == category or category == TAUGHT) for s, c, v in meanings):
         raise BadTerm(Problem.KNOWN, value or category)
     for other_slot, other_category, other_value in sorted(meanings):
         if other_slot in COMPETING or other_slot == slot:

@@ -11,7 +11,7 @@ from briefing.core.passage import Span
 from briefing.ingest.extract.sides.organisations import ORGANISED
 from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
-from briefing.ingest.extract.words.lexicon_data import TOPICS_JOINED, topics_by_the_way, topics_of_goods
+from briefing.ingest.extract.words.lexicon_data import TAUGHT, TOPICS_JOINED, topics_by_the_way, topics_of_goods
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
 _BODIES = ("org.ministry", "event.kind")
@@ -20,7 +20,7 @@ _OFFICES = frozenset({"role", "organisation"})
 
 
 def topics(r: Reading, persons: Sequence[Fact] = (), happened: Sequence[Fact] = ()) -> list[Fact]:
-    """What an article speaks of, each topic at its first mention in the body, else in a heading.
+    """What an article speaks of, each topic at a user's own word or its first mention in the body, else in a heading.
 
     An article is about what it gives room to, a sentence or more: a sentence makes room for a topic or two, much less for each of
     many that it counts up ("energy, transport, tourism and sport"), except where political consultations tell their subjects so,
@@ -39,7 +39,7 @@ def topics(r: Reading, persons: Sequence[Fact] = (), happened: Sequence[Fact] = 
     for topic in found:
         if topic in spoken:
             mentions = found[topic]
-            span = next((m.span for m in mentions if not m.head), mentions[0].span)
+            span = min(mentions, key=lambda m: (not m.taught, m.head)).span
             facts.append(Fact(FactKind.TOPIC, span, span.of(r.text), Mention(topic)))
     if consulted is not None and _POLITICS not in spoken:
         facts.append(Fact(FactKind.TOPIC, consulted.span, consulted.span.of(r.text), Mention(_POLITICS)))
@@ -69,6 +69,8 @@ class _Mention(NamedTuple):
     """Whether its sentence tells a number."""
     listed: bool
     """Whether it is one of several things that are counted up."""
+    taught: bool = False
+    """Whether it is a word that a user added: it says what its reader looks for."""
 
 
 def _mentions(r: Reading, persons: Sequence[Fact]) -> dict[str, list[_Mention]]:
@@ -97,7 +99,14 @@ def _mentions(r: Reading, persons: Sequence[Fact]) -> dict[str, list[_Mention]]:
                 continue
             listed = _is_listed(r, sentence, hit)
             mention = _Mention(
-                span, r.word(hit.i)[:_STEM], sentence.head, hit.category == "passing", number, told, listed
+                span,
+                r.word(hit.i)[:_STEM],
+                sentence.head,
+                hit.category == "passing",
+                number,
+                told,
+                listed,
+                taught=hit.category == TAUGHT,
             )
             for topic in hit.value.split(TOPICS_JOINED):
                 if topic != "economy" or not _inside(hit, series):
@@ -123,8 +132,8 @@ class _Body(NamedTuple):
 
 
 def _has_room(r: Reading, topic: str, mentions: list[_Mention], body: _Body) -> bool:
-    """Whether an article says enough of a topic to be about it: always of trade, which is what it is read for."""
-    if topic == "trade":
+    """Whether an article says enough of a topic to be about it: always of trade, and of what a user added a word for."""
+    if topic == "trade" or any(m.taught for m in mentions):
         return True
     if body.sentences <= _SHORT:
         return any(not m.passing for m in mentions) or len({m.stem for m in mentions}) >= _ENOUGH_PASSING

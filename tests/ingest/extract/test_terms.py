@@ -46,6 +46,14 @@ def test_another_name_of_a_city_and_an_organisation_and_a_topic_are_found():
     assert "energy" in values(found, FactKind.TOPIC)
 
 
+@pytest.mark.parametrize("topic", ["economy", "investment", "culture"])
+def test_a_topic_taught_is_found_however_little_room_the_article_gives_it(topic):
+    text = "The talks took a day. They named rail, health, tourism and hydrogenics. So it was. All was said. They left. It rained. They will meet again."
+    assert "hydrogenics" not in {f.quote for f in of_kind(extract(article(text, EN)), FactKind.TOPIC)}
+    found = extract(article(text, EN), (taught(TermKind.TOPIC, "hydrogenics", topic),))
+    assert ("hydrogenics", topic) in {(f.quote, f.payload.value) for f in of_kind(found, FactKind.TOPIC)}
+
+
 def test_a_term_of_another_language_changes_nothing():
     text = "Outshipments from Kazakhstan to Belgium stood at $220.7 million in 2023."
     italian = taught(TermKind.EXPORTS, "outshipments", language="it")

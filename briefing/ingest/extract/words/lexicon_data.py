@@ -13,6 +13,8 @@ from briefing.ingest.extract.words.lexicon import LexiconError
 
 TOPICS_JOINED = "+"
 """Between the topics of a phrase that stands for several: "hydropower"."""
+TAUGHT = "taught"
+"""The category of a word for a topic that a user added."""
 
 
 @cache
