@@ -99,3 +99,19 @@ def test_a_day_is_found_as_its_language_writes_it(language, day):
 
     written = format_date(day, "full", locale=language)
     assert published(f"Report\n{written}\n\n{BODY[language]}") == (day, Certainty.INFERRED)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Ministerio de Comercio\n\nPerú y Ecuador acuerdan reducir las esperas\n\nGuayaquil, 13 de septiembre de 2018.- Los ministros se reunieron hoy."),
+        ("en", "Ministry of Trade\n\nPeru and Ecuador agree on shorter waits\n\nGUAYAQUIL, 13 September 2018 - The ministers met today."),
+        ("it", "Ministero del Commercio\n\nPerù ed Ecuador concordano attese più brevi\n\nGuayaquil, 13 settembre 2018 - I ministri si sono incontrati oggi."),
+        ("de", "Ministerium für Handel\n\nPeru und Ecuador vereinbaren kürzere Wartezeiten\n\nGuayaquil, 13. September 2018 - Die Minister trafen sich heute."),
+        ("fr", "Ministère du Commerce\n\nLe Pérou et l'Équateur conviennent de réduire les attentes\n\nGuayaquil, 13 septembre 2018 - Les ministres se sont réunis aujourd'hui."),
+        ("ru", "Министерство торговли\n\nПеру и Эквадор договорились сократить ожидание\n\nГуаякиль, 13 сентября 2018 года - Министры встретились сегодня."),
+    ],
+)  # fmt: skip
+def test_a_heading_of_several_lines_stands_over_the_dateline(language, text):
+    rest = BODY[language].replace("2024", "2017")
+    assert published(f"{text} {rest}")[0] == dt.date(2018, 9, 13)

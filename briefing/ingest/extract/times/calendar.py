@@ -47,7 +47,11 @@ class Reference:
 
 
 def dateline(r: Reading) -> Dateline:
-    """The dateline of the first body line: a city, then perhaps a date, set off from the sentence."""
+    """The dateline of the first body line: a city, then perhaps a date, set off from the sentence.
+
+    A line above it that ends without a stop is a heading: "Ministry of Trade", "Press release No. 214", what it is about.
+    """
+    above = 0
     for sentence in r.sentences:
         if sentence.head:
             if (line := _line_of_its_own(r, sentence)) is not None:
@@ -66,8 +70,16 @@ def dateline(r: Reading) -> Dateline:
         first = next((d for d in dates if d.month and d.i - sentence.lo <= 1), None)
         if first is not None and r.word(first.j) in ("-", ".", ":"):
             return Dateline(None, first)
-        return Dateline(None, None)
+        above += 1
+        if above > _HEADINGS or r.word(sentence.hi - 1) in _STOPS:
+            break
     return Dateline(None, None)
+
+
+_HEADINGS = 2
+"""Lines above the text that may stand over its dateline."""
+_STOPS = frozenset('.!?…:;"»”“)')
+"""What a line of the text ends with."""
 
 
 def _line_of_its_own(r: Reading, sentence: Sentence) -> Dateline | None:
