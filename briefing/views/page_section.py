@@ -240,14 +240,10 @@ class PageSection(QWidget):
                 self._rows.column.removeWidget(row)
                 row.deleteLater()
         self.rows = rows
-        # A row that is shown lays out all those before it: they wait for the last.
-        self._rows.column.setEnabled(False)
         for n, row in enumerate(rows):
             if self._rows.column.indexOf(row) != n:
                 self._rows.column.insertWidget(n, row)
             row.show()
-        self._rows.column.setEnabled(True)
-        self._rows.column.invalidate()
         self._hint.setVisible(bool(self._hint.words) and not rows)
         before: QWidget = self.check
         for row in rows:
