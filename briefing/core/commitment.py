@@ -107,8 +107,9 @@ class Commitment:
 
 
 def rounds_held(file: DossierFile) -> tuple[Event, ...]:
-    """The rounds of consultations that were held, oldest first; without any, the other meetings."""
-    held = [e for e in file.merged_events() if e.status is EventStatus.HELD and e.kind is not EventKind.RELEASE]
+    """The pair's rounds of consultations that were held, oldest first; without any, its other meetings."""
+    own = [e for e in file.merged_events() if e.concerns(file.dossier.pair)]
+    held = [e for e in own if e.status is EventStatus.HELD and e.kind is not EventKind.RELEASE]
     rounds = [e for e in held if e.kind is EventKind.CONSULTATIONS] or held
     return tuple(sorted(rounds, key=lambda e: (e.when.last if e.when else dt.date.min, e.round or 0)))
 

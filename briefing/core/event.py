@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from briefing.core.article import Certainty
@@ -48,6 +48,13 @@ class Event:
     def differing(self) -> tuple[Telling, ...]:
         """The mentions that give another date or another place: shown beside the leading one, never in its stead."""
         return tuple(t for t in self.tellings if self.other_date(t) or self.other_city(t))
+
+    def concerns(self, pair: Collection[str]) -> bool:
+        """Whether it is a meeting of `pair` (alpha-2 codes): both were there, or no party that is told is another's.
+
+        Of KZ-BE, a meeting of Peru and Ecuador is none, nor is Kazakhstan's with China.
+        """
+        return set(self.parties) >= set(pair) or set(self.parties) <= set(pair)
 
     def other_date(self, told: Telling) -> bool:
         """Whether a mention's date cannot be the event's; "October" and "18 October" can."""

@@ -151,6 +151,7 @@ class Register:
         self._observations = {o.key: o for o in file.table_observations}
         self._sides = sides(file)
         self._groups: dict[tuple[object, ...], list[str]] = {}
+        self._numbers: dict[tuple[object, ...], int] = {}
 
     def cite(self, keys: Iterable[str]) -> tuple[int, ...]:
         """The evidence numbers of `keys`, ascending; keys nobody knows the source of have none."""
@@ -162,7 +163,7 @@ class Register:
             cited = self._groups.setdefault(group, [])
             if key not in cited:
                 cited.append(key)
-            numbers.add(list(self._groups).index(group) + 1)
+            numbers.add(self._numbers.setdefault(group, len(self._groups)))
         return tuple(sorted(numbers))
 
     def cite_near(self, keys: Iterable[str]) -> tuple[int, ...]:
@@ -173,8 +174,8 @@ class Register:
             if group is None:
                 continue
             near = [n for n, known in enumerate(self._groups, 1) if known[:3] == group[:3]]
-            exact = list(self._groups).index(group) + 1 if group in self._groups else 0
-            numbers.update([exact] if exact else near[:1] or self.cite([key]))
+            exact = self._numbers.get(group)
+            numbers.update([exact] if exact is not None else near[:1] or self.cite([key]))
         return tuple(sorted(numbers))
 
     def side(self, key: str) -> str | None:

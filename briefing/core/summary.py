@@ -22,7 +22,7 @@ from briefing.core.claim import (
     Sign,
     Value,
 )
-from briefing.core.dossier import DossierFile
+from briefing.core.dossier import Dossier, DossierFile
 from briefing.core.event import Event
 from briefing.core.evidence import Evidence, Register, facts_by_key, sides
 from briefing.core.fact import Fact
@@ -163,9 +163,10 @@ def build(
     register = Register(file, article_texts or {})
     arranger = Arranger(decided, register, Register(file, article_texts or {}))
     all_series = file.series()
-    key = series if series in all_series else leading_series(all_series, file.dossier)
+    leading = leading_series(all_series, file.dossier)
+    key = series if series in all_series else leading
     rows = all_series[key] if key is not None else ()
-    events = file.merged_events()
+    events = [e for e in file.merged_events() if e.concerns(file.dossier.pair)]
     event = last_round(events)
 
     # Built in the order of the page: evidence is numbered by first citation.
@@ -174,7 +175,11 @@ def build(
     bottom: tuple[Claim, ...] = ()
     if Section.BOTTOM_LINE in sections:
         own_items = arranger.items[Section.BOTTOM_LINE]
-        bottom = arranger.claims(Section.BOTTOM_LINE, bottom_line(trade, event, arranger.scratch))
+        if key != leading:
+            # Whatever the table was asked to show, the first lines speak of the pair's own trade.
+            trade = trade_section(file.dossier, all_series[leading], leading, Register(file, {})) if leading else None
+        said = bottom_line(file.dossier, trade, event, arranger.scratch)
+        bottom = arranger.claims(Section.BOTTOM_LINE, said)
         arranger.items[Section.BOTTOM_LINE] = own_items + arranger.items[Section.BOTTOM_LINE]
     objectives = officer_lines(words, Section.OBJECTIVES, file, arranger)
     points = officer_lines(words, Section.POINTS, file, arranger)
@@ -236,12 +241,15 @@ def build(
     )
 
 
-def bottom_line(trade: TradeSection | None, event: Event | None, register: Register) -> tuple[Claim, ...]:
+def bottom_line(
+    pair: Dossier, trade: TradeSection | None, event: Event | None, register: Register
+) -> tuple[Claim, ...]:
     """What this is and what has changed, like for like only; a refused comparison is said plainly."""
     claims = [event_claim("line_round", event, register) if event is not None else Claim("line_no_round")]
     rows = [r for r in trade.rows if r.total is not None] if trade is not None else []
     if trade is None or not rows:
-        return (*claims, Claim("line_no_trade"))
+        both = {"a": Country(pair.reporter), "b": Country(pair.partner)}
+        return (*claims, Claim("line_no_trade", both))
     full = [r for r in rows if r.period.is_full_year]
     later = [r for r in rows if r.partial and (not full or full[-1].period.last < r.period.last)]
     shown = [*full[-1:], *later[-1:]] or rows[-1:]

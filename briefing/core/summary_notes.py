@@ -39,6 +39,8 @@ _VERDICTS = {Verdict.OK: "ok", Verdict.WARN: "warn", Verdict.FAIL: "fail", Verdi
 _NAME = 48
 """How much of a source's name a note takes."""
 _ORDER = ("fail", "warn", "open", "ok")
+OTHERS_TRADE = 6
+"""How many tests of trade that is not between the pair stand on the page, the worst first; the rest are counted."""
 
 
 def verification(
@@ -51,16 +53,26 @@ def verification(
 ) -> tuple[Note, ...]:
     """Every test with its figures and its consequence: failures first, then open points, then what passed.
 
-    Only a test that passed can be left off the page.
+    Only a test that passed can be left off the page; of other trade than the pair's, `OTHERS_TRADE` are told.
     """
     notes: dict[str, Note] = {}
-    tested = list(_notes(file, checks, trade, rows, event, arranger.scratch))
+    every = list(_notes(file, checks, trade, rows, event, arranger.scratch))
+    others = sorted((n for n in every if _is_others(n)), key=lambda n: _ORDER.index(n.verdict))
+    untold = others[OTHERS_TRADE:]
+    tested = [n for n in every if not any(n is other for other in untold)]
     for key, note in zip(unique(claim_key(n.claim) for n in tested), tested, strict=True):
         told = note.verdict != "ok" or not arranger.decision(Section.VERIFICATION, key).left_out
         notes[key] = replace(note, claim=arranger.cited(note.claim)) if told else note
     ranked = sorted(notes, key=lambda k: _ORDER.index(notes[k].verdict))
     found = [(key, partial(_given, notes[key])) for key in ranked]
-    return arranger.arranged(Section.VERIFICATION, found, fixed=lambda k: notes[k].verdict != "ok")
+    arranged = arranger.arranged(Section.VERIFICATION, found, fixed=lambda k: notes[k].verdict != "ok")
+    arranger.more[Section.VERIFICATION] += len(untold)
+    return arranged
+
+
+def _is_others(note: Note) -> bool:
+    """Whether a check is of trade that somebody else has a part in, or may have."""
+    return note.claim.code == "check" and bool({"side", "alone"} & set(note.claim.values))
 
 
 def _given(note: Note, _register: Register) -> Note:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -13,6 +13,7 @@ from briefing.core.claim import (
     City,
     Claim,
     Code,
+    Country,
     Dated,
     Ordinal,
     Quote,
@@ -56,9 +57,14 @@ def dated(event: Event) -> Dated | None:
     return Dated(event.when, "year" if year_only else "all")
 
 
-def event_claim(code: str, event: Event, register: Register) -> Claim:
-    """What is known of an event: its kind, and of round, date, city and format those there are."""
-    values: dict[str, Value] = {"kind": Code("event", event.kind)}
+def event_claim(code: str, event: Event, register: Register, pair: Collection[str] | None = None) -> Claim:
+    """What is known of an event: its kind, and of round, date, city and format those there are.
+
+    With the page's `pair`, whose it was where it was none of the pair's own.
+    """
+    values: dict[str, Value | tuple[Value, ...]] = {"kind": Code("event", event.kind)}
+    if pair is not None and not event.concerns(pair):
+        values["parties"] = tuple(Country(code) for code in event.parties)
     if event.round is not None:
         values["round"] = Ordinal(event.round)
     date = dated(event)
@@ -241,7 +247,7 @@ def background(
     for other in file.merged_events():
         if event is None or other.facts != event.facts:
             code = "planned" if other.status is EventStatus.PLANNED else "fragment"
-            found.append((other.key, dated(other), partial(event_claim, code, other)))
+            found.append((other.key, dated(other), partial(event_claim, code, other, pair=file.dossier.pair)))
     day = dated(event) if event is not None else None
     told_in = _told_in(file, event)
     for fact in file.quotations:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -67,7 +67,7 @@ def timeline_section(
     days = [*_days(events), *(day for _, day in press), *(d for d in (chart.first_day, chart.last_day) if d)]
     if not days:
         return None
-    told = [(e, Fragment(dated(e), _claim(e, register))) for e in events]
+    told = [(e, Fragment(dated(e), _claim(e, register, file.dossier.pair))) for e in events]
     return TimelineSection(
         spec=spec,
         chart=chart,
@@ -79,8 +79,8 @@ def timeline_section(
     )
 
 
-def _claim(event: Event, register: Register) -> Claim:
-    return event_claim("planned" if event.status is EventStatus.PLANNED else "fragment", event, register)
+def _claim(event: Event, register: Register, pair: Collection[str]) -> Claim:
+    return event_claim("planned" if event.status is EventStatus.PLANNED else "fragment", event, register, pair)
 
 
 def _days(events: Sequence[Event]) -> Iterator[dt.date]:

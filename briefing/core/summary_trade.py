@@ -23,9 +23,19 @@ ALSO_CITED = 2
 
 
 def leading_series(series: Mapping[SeriesKey, Sequence[PeriodRow]], dossier: Dossier) -> SeriesKey | None:
-    """The series that leads: the dossier's first country's, then the one with most periods."""
-    ranked = sorted(series, key=lambda k: (k.reporter != dossier.reporter, -len(series[k]), k))
-    return ranked[0] if ranked else None
+    """The series of the pair's own trade that leads; None where only other countries' trade is on file."""
+    first = next(iter(ranked_series(series, dossier)), None)
+    return first if first is not None and is_own(first, dossier) else None
+
+
+def ranked_series(series: Mapping[SeriesKey, Sequence[PeriodRow]], dossier: Dossier) -> list[SeriesKey]:
+    """The pair's own series before others', the dossier's first country's, then the one with most periods."""
+    return sorted(series, key=lambda k: (not is_own(k, dossier), k.reporter != dossier.reporter, -len(series[k]), k))
+
+
+def is_own(key: SeriesKey, dossier: Dossier) -> bool:
+    """Whether a series is trade between the dossier's two countries."""
+    return {key.reporter, key.partner} == dossier.pair
 
 
 def chosen_periods(rows: Sequence[PeriodRow], most: int = LIMITS[Section.TRADE]) -> tuple[Period, ...]:

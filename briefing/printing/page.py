@@ -23,6 +23,8 @@ from briefing.printing.words import Words, words
 
 Block = dict[str, Any]
 _MOST_PLACES = 6
+OTHER_SIDES = 4
+"""How many sides besides the pair's are named with the number of their articles; the rest are one number."""
 _LINKS = ("https://", "http://", "mailto:")
 
 
@@ -164,7 +166,16 @@ class Page:
 
     def _sources(self) -> str:
         w, head = self._words, self._summary.head
-        parts = [f"{w.country(c) if c else w.get('page', 'side_unknown')}\u00a0{n}" for c, n in head.sources]
+        named = [(c, n) for c, n in head.sources if c is not None]
+        unknown = sum(n for c, n in head.sources if c is None)
+        most = sorted(named[2:], key=lambda side: -side[1])
+        # A large dossier has articles of dozens of sides: those with most are named.
+        shown = most if len(most) <= OTHER_SIDES + 1 else most[:OTHER_SIDES]
+        parts = [f"{w.country(c)}\u00a0{n}" for c, n in (*named[:2], *shown)]
+        if rest := sum(n for _, n in most[len(shown) :]):
+            parts.append(f"{w.get('page', 'side_others')}\u00a0{rest}")
+        if unknown:
+            parts.append(f"{w.get('page', 'side_unknown')}\u00a0{unknown}")
         if head.tables:
             parts.append(w.filled("page", "tables", n=head.tables))
         return " · ".join([*parts, *([w.get("page", "sample")] if head.sample else [])])

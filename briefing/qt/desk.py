@@ -24,6 +24,7 @@ from briefing.core.known import fact_was_known, was_known
 from briefing.core.period import Period
 from briefing.core.quantities import WORLD
 from briefing.core.summary_mirror import MirrorAsked
+from briefing.core.summary_trade import ranked_series
 from briefing.core.timeline import TimelineSpec, timeline_spec
 from briefing.core.trade import Cell, Observation, PeriodRow, SeriesKey, cells_of, series_of
 from briefing.qt.selection import Selection
@@ -68,6 +69,8 @@ class Desk(QObject):
         self.series: dict[SeriesKey, tuple[PeriodRow, ...]] = {}
         self.cells: dict[str, Cell] = {}
         self.series_key: SeriesKey | None = None
+        self.asked_series: SeriesKey | None = None
+        """The series that a person chose, which the page shows as well; else the page shows the pair's own."""
         self.totals: dict[SeriesKey, tuple[PeriodRow, ...]] = {}
         self.chapters: dict[tuple[str, str], tuple[Observation, ...]] = {}
         self.earlier: dict[SeriesKey, tuple[PeriodRow, ...]] = {}
@@ -91,7 +94,7 @@ class Desk(QObject):
     def open_dossier(self, dossier_id: str | None) -> None:
         """Show a dossier, None for none; its first article is not opened by this."""
         self.dossier = self._dossier(dossier_id) if dossier_id else None
-        self.series_key = None
+        self.series_key = self.asked_series = None
         self._load_dossier()
         moved = self._check()
         self.dossier_opened.emit()
@@ -140,7 +143,7 @@ class Desk(QObject):
     def choose_series(self, key: SeriesKey) -> None:
         """Draw another reporter's (or currency's) series; the cut of time is its usual one again."""
         if (key in self.series or key in self.joint) and key != self.series_key:
-            self.series_key = key
+            self.series_key = self.asked_series = key
             self.view = replace(self.view, grain=None)
             self._gather()
             self._draw()
@@ -436,9 +439,7 @@ class Desk(QObject):
 
     def _leading_series(self) -> SeriesKey | None:
         assert self.dossier is not None
-        lead = self.dossier.reporter
-        ranked = sorted(self.series, key=lambda k: (k.reporter != lead, -len(self.series[k]), k))
-        return ranked[0] if ranked else None
+        return next(iter(ranked_series(self.series, self.dossier)), None)
 
     def _relate(self, _source: str) -> None:
         key = self.selection.key

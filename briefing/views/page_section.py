@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from briefing.core.arrangement import USUAL
 from briefing.core.claim import Section
 from briefing.qt.theme import Theme
 from briefing.views.page_measure import Count, section_count
@@ -29,6 +30,8 @@ PROMPTED = frozenset({Section.OBJECTIVES, Section.POINTS, Section.THEY_MAY_RAISE
 """Sections that only an officer can fill: an empty one shows what it asks for."""
 PARAGRAPHS = frozenset({Section.BOTTOM_LINE, Section.TRADE})
 """Sections that are one paragraph: they take one portion mark, at their title."""
+AT_ONCE = 40
+"""How many items that a limit keeps off the page are shown, and how many more at a time: a large dossier has hundreds."""
 
 
 class _Rows(QWidget):
@@ -72,7 +75,10 @@ class PageSection(QWidget):
         super().__init__()
         self._theme, self.section, self._kind, self._words = theme, section, kind, words
         self.rows: list[PageRow] = []
+        self._specs: tuple[Sequence[RowSpec], Sequence[RowSpec], Sequence[str]] = ((), (), ())
         self._printed_words: int | None = None
+        self._folded: list[RowSpec] = []
+        self._room = AT_ONCE
         self.count = Count()
         self._build()
 
@@ -81,12 +87,14 @@ class PageSection(QWidget):
     def show_specs(self, mine: Sequence[RowSpec], items: Sequence[RowSpec], order: Sequence[str]) -> None:
         """Show the officer's lines and the program's items, in the order of these keys.
 
-        A row somebody writes in is left as it is; lines that were only begun stay at the end.
+        A row somebody writes in is left as it is; lines that were only begun stay at the end. Of many
+        items that a limit keeps off the page, those after the first `AT_ONCE` wait until they are asked for.
         """
         specs = {spec.key: spec for spec in (*mine, *items)}
         known = {row.spec.key: row for row in self.rows}
         begun = [r for r in self.rows if r.fields and r.spec.key not in specs and (not r.text or r.hasFocus())]
-        wanted = [specs[key] for key in order if key in specs]
+        self._specs = (mine, items, order)
+        wanted = self._unfolded([specs[key] for key in order if key in specs])
         rows = []
         for spec in wanted:
             row = known.pop(spec.key, None)
@@ -119,6 +127,8 @@ class PageSection(QWidget):
 
     def clear(self) -> None:
         """No rows: those in view belong to another dossier."""
+        self._room = AT_ONCE
+        self._unfolded([])
         self._arrange([])
 
     def say(self, text: str) -> None:
@@ -135,6 +145,10 @@ class PageSection(QWidget):
         """Show which items the selected fact is behind."""
         for row in self.rows:
             row.light(key is not None and key in row.spec.keys)
+
+    def paragraph_keys(self) -> list[str]:
+        """The keys of all that the section holds, in order: what is shown, then what waits to be asked for."""
+        return [r.spec.key for r in self.rows if r.text or r.spec.kind == ITEM] + [spec.key for spec in self._folded]
 
     def line_texts(self) -> list[str]:
         """The officer's lines as they stand in the fields."""
@@ -196,15 +210,30 @@ class PageSection(QWidget):
         self._hint.setContentsMargins(theme.px(74), 0, 0, 2)
         self._hint.hide()
         body.addWidget(self._hint)
+        self.more = Button(theme, "", "quiet")
+        self.more.clicked.connect(self._show_more)
+        self.more.hide()
+        body.addLayout(_indented(self.more, theme.px(64)))
         if self._kind != ITEM:
             self.add = Button(theme, self._words.add, "quiet", "plus")
             self.add.clicked.connect(self.add_line)
-            line = QHBoxLayout()
-            line.setContentsMargins(theme.px(64), 0, 0, 0)
-            line.addWidget(self.add)
-            line.addStretch(1)
-            body.addLayout(line)
+            body.addLayout(_indented(self.add, theme.px(64)))
         column.addWidget(self._body)
+
+    def _unfolded(self, wanted: list[RowSpec]) -> list[RowSpec]:
+        """The specs to show; those that no limit keeps off and those that somebody decided on always are."""
+        cut = [spec for spec in wanted if spec.cut and spec.kind == ITEM and spec.decision == USUAL]
+        self._folded = cut[self._room :]
+        self.more.setVisible(bool(self._folded))
+        self.more.setText(self.tr("Show more (%1)").replace("%1", str(len(self._folded))))
+        waiting = {spec.key for spec in self._folded}
+        return [spec for spec in wanted if spec.key not in waiting]
+
+    def _show_more(self) -> None:
+        first = self._folded[0].key
+        self._room += AT_ONCE
+        self.show_specs(*self._specs)
+        next(row for row in self.rows if row.spec.key == first).stop.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _begin(self) -> PageRow:
         """A row for a line that is not stored until something is written in it."""
@@ -243,13 +272,21 @@ class PageSection(QWidget):
         for n, row in enumerate(rows):
             if self._rows.column.indexOf(row) != n:
                 self._rows.column.insertWidget(n, row)
-            row.show()
+        self._show_rows([row for row in rows if row.isHidden()])
         self._hint.setVisible(bool(self._hint.words) and not rows)
         before: QWidget = self.check
         for row in rows:
             for stop in (row.check, *row.fields, *((row.rank,) if row.spec.kind == RAISED else ())):
                 QWidget.setTabOrder(before, stop)
                 before = stop
+        QWidget.setTabOrder(before, self.more)
+
+    def _show_rows(self, hidden: Sequence[PageRow]) -> None:
+        """Show rows that are new. Qt lays a column out for each widget that is shown in it: here once, for the last."""
+        column = self._rows.column
+        for row in hidden:
+            column.setEnabled(row is hidden[-1])
+            row.show()
 
     # --- what happens in it ----------------------------------------------------------------------
 
@@ -326,3 +363,12 @@ class PageSection(QWidget):
         self.counter.setText(self.count.words if self.check.isChecked() else "")
         self.counter.set_token("bad" if self.count.over else "text_3")
         self.counter.set_weight(600 if self.count.over else 400)
+
+
+def _indented(button: Button, left: int) -> QHBoxLayout:
+    """A button under the words of the rows."""
+    line = QHBoxLayout()
+    line.setContentsMargins(left, 0, 0, 0)
+    line.addWidget(button)
+    line.addStretch(1)
+    return line

@@ -177,7 +177,7 @@ class SummaryDialog(Dialog):
             file,
             as_of=self._as_of,
             marking=panel.marking,
-            series=self._desk.series_key,
+            series=self._desk.asked_series,
             prepared_for=panel.prepared_for,
             prepared_by=self._settings.text("printing.prepared_by"),
             include=panel.include,

@@ -269,7 +269,7 @@ class SummaryEditor(QScrollArea):
             if section in PARAGRAPHS:
                 yield section, WHOLE
             else:
-                yield from ((section, row.spec.key) for row in shown.rows if row.text or row.spec.kind == ITEM)
+                yield from ((section, key) for key in shown.paragraph_keys())
 
     def _by_mouse(self) -> bool:
         return self.underMouse() and not self._focused_row()

@@ -128,7 +128,7 @@ class SummaryMode(QObject):
             file,
             as_of=self._as_of,
             marking=self._settings.text("printing.marking"),
-            series=self._desk.series_key,
+            series=self._desk.asked_series,
             prepared_by=self._settings.text("printing.prepared_by"),
             include=bar.include,
             proposed=bar.proposed,

@@ -5008,6 +5008,10 @@
         <source>Print the section “%1”</source>
         <translation>Abschnitt „%1“ drucken</translation>
     </message>
+    <message>
+        <source>Show more (%1)</source>
+        <translation>Mehr zeigen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>

@@ -5008,6 +5008,10 @@
         <source>Print the section “%1”</source>
         <translation>Imprimir la sección «%1»</translation>
     </message>
+    <message>
+        <source>Show more (%1)</source>
+        <translation>Mostrar más (%1)</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>

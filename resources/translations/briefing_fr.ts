@@ -5008,6 +5008,10 @@
         <source>Print the section “%1”</source>
         <translation>Imprimer la section «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>Show more (%1)</source>
+        <translation>Afficher plus (%1)</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>

@@ -5008,6 +5008,10 @@
         <source>Print the section “%1”</source>
         <translation>Stampa la sezione «%1»</translation>
     </message>
+    <message>
+        <source>Show more (%1)</source>
+        <translation>Mostra altri (%1)</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>

@@ -5008,6 +5008,10 @@
         <source>Print the section “%1”</source>
         <translation>Het deel ‘%1’ afdrukken</translation>
     </message>
+    <message>
+        <source>Show more (%1)</source>
+        <translation>Meer tonen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>

@@ -5053,6 +5053,10 @@
         <source>Print the section “%1”</source>
         <translation>Печатать раздел «%1»</translation>
     </message>
+    <message>
+        <source>Show more (%1)</source>
+        <translation>Показать ещё (%1)</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>

@@ -8,13 +8,16 @@ from dataclasses import replace
 import pytest
 
 from briefing.core.article import Certainty
+from briefing.core.checks import Check, Rule, Verdict
 from briefing.core.claim import Section, Sign
 from briefing.core.evidence import QUOTED_WORDS, quotation, sentence_at
 from briefing.core.fact import EventKind, EventStatus, FactKind, FieldNote, NextStep, ReviewStatus, StepVerb
 from briefing.core.passage import Span
 from briefing.core.period import When
 from briefing.core.summary import NotFinal, build
-from briefing.core.summary_trade import chosen_periods
+from briefing.core.summary_notes import OTHERS_TRADE
+from briefing.core.summary_trade import chosen_periods, ranked_series
+from briefing.core.trade import SeriesKey
 from tests.printing import dossiers
 from tests.printing.dossiers import AS_OF, PART_2023, PART_2024, Y2022, Y2023
 
@@ -450,3 +453,82 @@ def test_another_date_of_the_round_is_a_note_with_both_sources():
     assert {"event_date_differs", "event_city_differs"} <= set(found)
     sources = {found["event_date_differs"].claim.values[k].name for k in ("source", "other_source")}
     assert "Other Gazette" in sources
+
+
+# --- a dossier that holds articles of other countries as well -------------------------------------
+
+
+def of_others(file, reporter: str, partner: str):
+    """The file with all its figures told of two other countries."""
+    figures = tuple(replace(f, payload=replace(f.figure, reporter=reporter, partner=partner)) for f in file.figures)
+    return replace(file, figures=figures)
+
+
+def met(file, *parties: str):
+    """The file with its round told of these countries."""
+    events = tuple(replace(f, payload=replace(f.event, parties=parties)) for f in file.events)
+    return replace(file, events=events)
+
+
+@pytest.mark.parametrize("parties", [("EC", "PE"), ("CN", "KZ")])
+def test_a_meeting_of_others_is_not_the_pairs_round_and_is_told_with_their_names(parties):
+    summary = build(met(dossiers.seed_file(), *parties), as_of=AS_OF)
+    assert codes(summary.bottom_line)[0] == "line_no_round"
+    assert summary.head.title.code == "title"
+    assert summary.last_round == ()
+    told = next(f.claim for f in summary.background if f.claim.code == "fragment")
+    assert [country.code for country in told.values["parties"]] == list(parties)
+
+
+@pytest.mark.parametrize("parties", [(), ("KZ",), ("BE", "KZ"), ("BE", "DE", "KZ")])
+def test_a_meeting_that_the_pair_was_at_is_its_round(parties):
+    summary = build(met(dossiers.seed_file(), *parties), as_of=AS_OF)
+    assert codes(summary.bottom_line)[0] == "line_round"
+    assert summary.last_round
+
+
+def test_trade_of_others_is_not_printed_as_the_pairs():
+    file = of_others(dossiers.seed_file(), "KZ", "DE")
+    summary = build(file, as_of=AS_OF)
+    assert codes(summary.bottom_line) == ["line_round", "line_no_trade"]
+    assert summary.trade is None
+    assert "no_figures" in codes(g.claim for g in summary.gaps)
+
+
+def test_trade_of_others_that_is_asked_for_stands_under_its_own_name():
+    file = of_others(dossiers.seed_file(), "KZ", "DE")
+    asked = next(iter(file.series()))
+    summary = build(file, as_of=AS_OF, series=asked)
+    assert (summary.trade.series.reporter, summary.trade.series.partner) == ("KZ", "DE")
+    assert codes(summary.bottom_line) == ["line_round", "line_no_trade"]
+
+
+def test_of_many_checks_of_others_trade_the_worst_stand_and_the_rest_are_counted():
+    file = of_others(dossiers.seed_file(), "PE", "EC")
+    keys = tuple(f.key for f in file.figures)
+    passed = [Check(Rule.SUM, Verdict.OK, Y2023, keys[:3], f"{n} + 1 = {n + 1}") for n in range(9)]
+    failed = [Check(Rule.SUM, Verdict.FAIL, Y2023, keys[:3], f"{n} + 1 = {n}") for n in range(2)]
+    summary = build(file, [*passed, *failed], as_of=AS_OF)
+    told = [n.verdict for n in summary.verification if n.claim.code == "check"]
+    assert told == ["fail"] * 2 + ["ok"] * (OTHERS_TRADE - 2)
+    assert summary.left_out[Section.VERIFICATION] == 11 - OTHERS_TRADE
+
+
+def test_every_open_check_of_the_pairs_own_trade_is_told():
+    file = dossiers.seed_file()
+    keys = tuple(f.key for f in file.figures)
+    failed = [Check(Rule.SUM, Verdict.FAIL, Y2023, keys[:3], f"{n} + 1 = {n}") for n in range(30)]
+    summary = build(file, failed, as_of=AS_OF)
+    assert sum(n.claim.code == "check" for n in summary.verification) == 30
+    assert Section.VERIFICATION not in summary.left_out
+
+
+def test_the_pairs_own_series_comes_before_one_of_others_with_more_periods():
+    file = dossiers.seed_file()
+    own = next(iter(file.series()))
+    series = {SeriesKey("KZ", "DE", "USD"): (), own: ()}
+    assert ranked_series({**series, SeriesKey("BE", "KZ", "USD"): ()}, file.dossier) == [
+        own,
+        SeriesKey("BE", "KZ", "USD"),
+        SeriesKey("KZ", "DE", "USD"),
+    ]

@@ -10,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.core.checks import Check, Rule, Verdict
+from briefing.core.claim import City, Claim, Code, Country
+from briefing.core.fact import EventKind
 from briefing.core.summary import build
 from briefing.printing.chart_svg import TALLEST, chart
 from briefing.printing.glyphs import BOX, EVERY, Sanitiser, advance, covered
@@ -219,3 +221,36 @@ def test_a_check_says_whose_trade_and_which_goods_it_is_of_unless_all_of_the_pai
     wording = Wording(words("en"))
     said = [wording.text(note.claim) for note in summary.verification if note.claim.code == "check"]
     assert said == [told]
+
+
+def test_sides_with_most_articles_are_named_and_the_rest_are_one_number():
+    summary = dossiers.seed_summary()
+    counted = (
+        ("KZ", 3),
+        ("BE", 1),
+        *((code, n) for n, code in enumerate(("AT", "CH", "DE", "ES", "FR", "IT"), 1)),
+        (None, 7),
+    )
+    summary = replace(summary, head=replace(summary.head, sources=counted))
+    data = json.loads(render(summary, Options()).json)
+    told = next(field["value"] for field in data["meta"] if field["label"] == "Sources by side")
+    assert told.replace("\u00a0", " ") == (
+        "Kazakhstan 3 · Belgium 1 · Italy 6 · France 5 · Spain 4 · Germany 3 · other countries 3 · side not known 7"
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "Meeting (Peru and Ecuador), Brussels."),
+        ("de", "Treffen (Peru und Ecuador), Brüssel."),
+        ("ru", "Встреча (Перу и Эквадор), Брюссель."),
+    ],
+)
+def test_a_meeting_of_others_is_told_with_their_names(language, told):
+    values = {
+        "kind": Code("event", EventKind.MEETING),
+        "city": City("Brussels"),
+        "parties": (Country("PE"), Country("EC")),
+    }
+    assert Wording(words(language)).text(Claim("fragment", values)) == told

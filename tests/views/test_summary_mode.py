@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,8 @@ from briefing.core.claim import Section
 from briefing.program import Program
 from briefing.storage import arrangements, dossiers, summaries
 from briefing.storage.library import Library
-from briefing.views.page_row import PageRow
+from briefing.views.page_row import ITEM, PageRow, RowSpec
+from briefing.views.page_section import AT_ONCE
 from briefing.views.summary_mode import SummaryMode
 from tests.printing.inspection import plain, whole_text
 
@@ -269,6 +271,28 @@ def test_item_is_dragged_by_its_grip(mode, qtbot):
     assert section(mode, Section.WHO).rows[0] is rows[-1]
     settle(qtbot, mode)
     assert mode.proof.summary.who[0].name in rows[-1].spec.words
+
+
+def test_of_hundreds_of_items_the_first_are_shown_and_more_when_asked_for(mode):
+    who = section(mode, Section.WHO)
+    specs = [RowSpec(f"person:{n}", ITEM, f"Person {n}", cut=n >= 6) for n in range(250)]
+    specs[240] = replace(specs[240], decision=Decision(left_out=True))
+    keys = [spec.key for spec in specs]
+    who.show_specs((), specs, keys)
+    # What prints, and what somebody decided on, is never among those that wait.
+    assert [row.spec.key for row in who.rows] == [*keys[: 6 + AT_ONCE], keys[240]]
+    assert sorted(who.paragraph_keys()) == sorted(keys)
+    assert who.more.isVisible()
+    assert who.more.text() == f"Show more ({243 - AT_ONCE})"
+    who.more.click()
+    assert [row.spec.key for row in who.rows] == [*keys[: 6 + 2 * AT_ONCE], keys[240]]
+    assert who.rows[6 + AT_ONCE].stop.hasFocus()
+    while who.more.isVisible():
+        who.more.click()
+    assert [row.spec.key for row in who.rows] == keys
+    who.clear()
+    assert who.rows == []
+    assert not who.more.isVisible()
 
 
 def test_pinned_item_is_first_on_the_page(mode, qtbot):
