@@ -7,6 +7,7 @@ from dataclasses import replace
 from briefing.ingest.extract.flows.context import LABEL, Context
 from briefing.ingest.extract.sides.resolution import Memory
 from briefing.ingest.extract.sides.side import Stated
+from briefing.ingest.extract.sums.level import OTHER_WAY
 from briefing.ingest.extract.tables.headings import CLOSERS
 from briefing.ingest.extract.tables.lists import BULLETS
 from briefing.ingest.extract.words.reading import Reading, Sentence
@@ -42,7 +43,7 @@ def new_block(context: Context, sentence: Sentence) -> None:
     context.halves, context.seen, context.owners = None, set(), set()
     if leans:
         return
-    if context.flow is not None and _goes_on(r, sentence):
+    if context.flow is not None and (_goes_on(r, sentence) or _parts_of(context, sentence)):
         context.unit, context.columns, context.stages, context.table = None, [], [], []
         return
     if context.cue is not None and context.flow is not None:
@@ -68,6 +69,12 @@ def _goes_on(r: Reading, sentence: Sentence) -> bool:
         named = [h for h in r.within("product", sentence.lo, sentence.lo + _NEXT) if h.category == "name"]
         return bool(named) and not r.within("cue", sentence.lo, named[0].i)
     return opened is not None and r.hit("neutral.person", sentence.lo) is None
+
+
+def _parts_of(context: Context, sentence: Sentence) -> bool:
+    """Whether a paragraph opens with the parts of the amount that the one before ended on: "De este monto, 449 millones corresponden a"."""
+    part = context.r.hit("bind.namely", sentence.lo) if context.flow in OTHER_WAY else None
+    return part is not None and part.j - part.i > 1 and context.ended is not None
 
 
 _NEXT = 10

@@ -27,8 +27,9 @@ def paid(r: Reading, cue: Hit, sentence: Sentence, cues: list[Hit], told: bool) 
     if not (sum_near(r, cue, hi) or _sum_told(r, cue, lo)) or any(h.category == "money" for h in cues):
         return other
     ahead = [h for h in cues if cue.j <= h.i and h.category in _TRADED]
-    if ahead and not any(r.kind(k) == "s" for k in range(cue.j, ahead[0].i) if r.word(k) in (",", ";", ":")):
-        # "It earned $5 billion from goods sold to Britain": the sale tells the flow.
+    between = range(cue.j, ahead[0].i) if ahead else range(0)
+    if ahead and not any(r.word(k) in (",", ";", ":") or r.hit("number.and", k) is not None for k in between):
+        # "It earned $5 billion from goods sold to Britain": the sale tells the flow; "cost $5 billion and helps to export" does not.
         return other._replace(category="", value="")
     subject = next((h for h in cues if h.category in _TRADED), None)
     if subject is not None and subject.j <= cue.i and subject.i - lo <= 1 and r.within("country", lo, hi):

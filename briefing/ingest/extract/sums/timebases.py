@@ -142,12 +142,38 @@ def _recorded_then(c: Clauses, i: int) -> bool:
     # "A rise of 3.7% over the value recorded in the first quarter"
     led = r.within("bind.compare", lo, i) or r.within("bind.on", lo, i - 1)
     rate = next((g for g in reversed(c.rates) if led and g.j <= led[-1].i), None)
-    if rate is None or led[-1].i - rate.j > _OF_WHAT or any(r.kind(k) != "w" for k in range(rate.j, led[-1].i)):
+    near = rate is not None and led[-1].i - rate.j <= _OF_WHAT
+    counted = near and rate is not None and all(r.kind(k) == "w" for k in range(rate.j, led[-1].i))
+    since = led[-1].j if counted else _differing(c, i)
+    if since is None:
         return False
-    between = range(led[-1].j, i)
+    # "На 80 млн больше показателя, зафиксированного в 2021 году"
+    between = [k for k in range(since, i) if not (r.word(k) == "," and r.hit("bind.mark", k + 1) is not None)]
     plain = all(r.kind(k) == "w" and r.hit("number.and", k) is None for k in between)
-    timed = any(led[-1].j <= p.i < i for p in c.periods)
-    return plain and not timed and r.any(("bind.mark",), led[-1].j, i) and not r.any(("cue", "move"), led[-1].j, i)
+    timed = any(since <= p.i < i for p in c.periods)
+    return plain and not timed and r.any(("bind.mark",), since, i) and not r.any(("cue", "move"), since, i)
+
+
+_DIFFERS = 12
+"""Tokens between a difference and the time of what it is the difference to."""
+
+
+def _differing(c: Clauses, i: int) -> int | None:
+    """Where the words begin that say what a sum or a rate is more or less than: "80 millones más | que lo registrado en 2021"."""
+    r, lo = c.r, max(c.sentence.lo, i - _DIFFERS)
+    ends = [(s.j, s.i) for s in c.sums] + [(g.j, g.i) for g in c.rates]
+    for end, start in sorted((told for told in ends if lo < told[0] < i), reverse=True):
+        behind = r.hit("move", end)
+        behind = behind if behind is not None and behind.category in ("more", "less") else None
+        behind = behind or r.hit("bind.above", end) or r.hit("bind.below", end)
+        if behind is not None:
+            return behind.j
+        before = any(h.category in ("more", "less") for h in r.within("move", max(lo, start - _BY), start))
+        to = r.hit("bind.to", end)
+        if before and to is not None and any(r.hit("bind.by", k) is not None for k in range(start - _BY, start)):
+            # "Superior en 80 millones a la registrada en 2021"
+            return to.j
+    return None
 
 
 _OF_WHAT = 7
