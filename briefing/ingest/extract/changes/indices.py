@@ -7,7 +7,7 @@ from decimal import Decimal
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import back
 from briefing.ingest.extract.sums.rates import Rate
-from briefing.ingest.extract.words.reading import Reading
+from briefing.ingest.extract.times.years import years_to_now
 
 _LEAST_INDEX, _MOST_INDEX = 30, 400
 """Between these a percentage of the base's level is taken for an index."""
@@ -88,21 +88,10 @@ def averaged(c: Clauses, rate: Rate) -> bool:
     if any((named := r.hit("year", h.i)) is None or named.j <= h.j for h in told):
         return True
     yearly = r.hit("year", rate.j)
-    return yearly is not None and yearly.category == "yearly" and _over_years(r, max(lo, rate.i - _YEARS), rate.i)
+    return (
+        yearly is not None and yearly.category == "yearly" and bool(years_to_now(r, max(lo, rate.i - _YEARS), rate.i))
+    )
 
 
 _BEFORE, _YEARS = 4, 20
 """Tokens before a rate in which "on average" stands, and the years that it is told of."""
-
-
-def _over_years(r: Reading, lo: int, hi: int) -> bool:
-    """Whether several years up to now are told of: "en los últimos cinco años", "ces cinq dernières années"."""
-    for last in r.within("time.last", lo, hi):
-        counts = (r.number_value(last.j), r.number_value(last.i - 1))
-        unit = r.hit("time.year_unit", last.j) or r.hit("time.year_unit", last.j + 1)
-        if unit is not None and any(n is not None and 1 < n < _CENTURY for n in counts):
-            return True
-    return False
-
-
-_CENTURY = 100

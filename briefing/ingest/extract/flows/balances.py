@@ -130,18 +130,20 @@ def in_the_red(c: Clauses, level: Level) -> bool:
 
 
 def trade_of_both(c: Clauses, level: Level) -> bool:
-    """Whether a balance told "between" two countries as equals, which favours neither, only means their trade.
+    """Whether a balance told "between" two countries, or as that of both, which favours neither, only means their trade.
 
-    "La balanza comercial entre los dos países sumó 1.000 millones de dólares."
+    "La balanza comercial entre los dos países sumó 1.000 millones de dólares", "la balanza comercial bilateral superó los 1.000".
     """
     r, cue = c.r, level.cue
     if level.flow is not Flow.BALANCE or cue is None or cue.category != "balance" or cue.j > level.i or level.delta:
         return False
-    told = r.hit("neutral.ledger", cue.i)
-    if told is None or told.j < cue.j or negative_balance(c, level) or level.sum.negative:
+    told = next(
+        (h for k in range(cue.i - 1, cue.i + 2) if (h := r.hit("neutral.ledger", k)) is not None and h.j >= cue.j), None
+    )
+    if told is None or negative_balance(c, level) or level.sum.negative:
         return False
-    between = r.hit("place.between", cue.j) if cue.j < c.sentence.hi else None
-    if between is None or any(cue.j <= k < level.i for k in (s.i for s in c.sums)):
+    between = r.hit("place.between", max(cue.j, told.j)) if cue.j < c.sentence.hi else None
+    if between is None and told.value != "both" or any(cue.j <= k < level.i for k in (s.i for s in c.sums)):
         return False
     signs = r.any(("place.favour", "place.favoured", "place.benefit", "place.against"), c.sentence.lo, c.sentence.hi)
     signs = signs or any(h.category in ("positive", "negative") for h in r.within("move", c.sentence.lo, c.sentence.hi))

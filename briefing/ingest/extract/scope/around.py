@@ -28,6 +28,7 @@ from briefing.ingest.extract.sums.comparing import after_base, is_current
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import BACKWARD, RUNNING, PeriodAtom
+from briefing.ingest.extract.times.years import years_to_now
 
 
 def resolved(c: Clauses, atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | None:
@@ -79,6 +80,8 @@ def period_around(
         before = [p for p in usable if p.j <= level.i and c.group_of(p.i) and c.r.word(p.i - 1) == "(" and c.r.word(p.j) == ")"
                   and not any(p.j <= f.i < level.i for f in found)]  # fmt: skip
     if before and said_aside(c, before[-1], level, found):
+        return None
+    if _of_many_years(c, level, before[-1].j if before else c.sentence.lo):
         return None
     if before and (years := _all_years(c, before[-1])) is not None:
         return resolve(years, memory, None)
@@ -159,6 +162,28 @@ def _all_years(c: Clauses, atom: PeriodAtom) -> PeriodAtom | None:
     if first.year is None or last.year is None or c.r.any(("move",), c.sentence.lo, c.sentence.hi):
         return None
     return PeriodAtom(first.i, last.j, year=first.year, last_year=last.year)
+
+
+_BEHIND = 7
+"""Tokens behind an amount in which the years stand that it was reached over."""
+
+
+def _of_many_years(c: Clauses, level: Level, since: int) -> bool:
+    """Whether an amount is summed over years up to now, and no change over them: "en los últimos cuatro años vendió oro por 900 millones"."""
+    r = c.r
+    if level.delta or level.compare:
+        return False
+    behind = next((s.i for s in c.sums if s.i >= level.j), c.sentence.hi)
+    spans = years_to_now(r, since, min(behind, level.j + _BEHIND))
+    told = [h for h in spans if c.part_of(h.i) == c.part_of(level.i) and c.group_of(h.i) == c.group_of(level.i)]
+    if not told or any(told[-1].j <= s.i < level.i for s in c.sums):
+        return False
+    hi = max(level.i, told[-1].i)
+    if any(r.kind(k) != "w" or r.hit("number.and", k) is not None for k in range(level.j, hi)):
+        return False
+    moved = any(h.category not in ("negative", "positive") for h in r.within("move", since, hi))
+    # "Рекорд за последние семь лет"
+    return not (moved or any(since <= g.i < hi for g in c.rates) or r.any(("qualifier.peak",), since, hi))
 
 
 def _leads_on(c: Clauses, atom: PeriodAtom, found: list[Level], direct: dict[int, PeriodAtom]) -> bool:

@@ -51,6 +51,21 @@ def year_at(r: Reading, i: int) -> int | None:
     return year
 
 
+def years_to_now(r: Reading, lo: int, hi: int) -> list[Hit]:
+    """The words for several years up to now: "en los | últimos | cinco años", "ces cinq | dernières | années", "the past decade"."""
+    found: list[Hit] = []
+    for mark in (*r.within("time.last", lo, hi), *r.within("time.past_mark", lo, hi)):
+        unit = r.hit("time.year_unit", mark.j) or r.hit("time.year_unit", mark.j + 1)
+        counts = (r.number_value(mark.j), r.number_value(mark.i - 1))
+        several = unit is not None and any(n is not None and 1 < n < _CENTURY for n in counts)
+        if several or r.hit("time.decade", mark.j) is not None:
+            found.append(mark)
+    return found
+
+
+_CENTURY = 100
+
+
 def day_at(r: Reading, i: int) -> int | None:
     """A day of the month at token `i`: one or two digits, or an ordinal word."""
     if r.kind(i) == NUMBER:
