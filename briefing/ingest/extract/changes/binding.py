@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
-from briefing.ingest.extract.changes.changed import in_order_of_flows, of_share, whole_of_share
+from briefing.ingest.extract.changes.changed import in_order_of_flows, of_share, opens_next_clause, whole_of_share
 from briefing.ingest.extract.changes.enclosed import between_commas, named_again
 from briefing.ingest.extract.changes.latertimes import told_of_earlier, told_of_later
 from briefing.ingest.extract.changes.ratesides import country_aside
@@ -327,6 +327,8 @@ def _reaches(c: Clauses, rate: Rate, level: Level, before: Level | None) -> bool
     ahead = [q for q in c.flows() if q.j <= rate.i and c.part_of(q.i) == c.part_of(rate.i) and not c.group_of(q.i)]
     if own and ahead and {ahead[-1].category, level.cue.category if level.cue else ""} == {"exports", "imports"}:
         # "Importazioni in aumento del 22,6% ed esportazioni per 884 milioni"
+        return False
+    if own and level.cue is not None and not ahead and opens_next_clause(c, rate, level.cue):
         return False
     if own and level.cue is not None and any(r.word(k) == "," for k in range(rate.j, level.cue.i)):
         # "con un aumento del 11,3 %, para alcanzar un intercambio de 2,35 billones"

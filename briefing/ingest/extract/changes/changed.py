@@ -62,9 +62,24 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
         q for q in c.flows()
         if q.i >= rate.j and c.group_of(q.i) == group and c.part_of(q.i) == part
         and q.i - rate.j - _told_between(c, rate.j, q.i) <= 6
-        and not (group and whole_of_share(c, q, rate))
+        and not (group and whole_of_share(c, q, rate)) and not opens_next_clause(c, rate, q)
     ]  # fmt: skip
     return behind[0] if behind else None
+
+
+def opens_next_clause(c: Clauses, rate: Rate, cue: Hit) -> bool:
+    """Whether "and" and an article part a flow from the change of something else before it: "GDP grew by 4% and exports came to"."""
+    r = c.r
+    if rate.signed or c.group_of(rate.i) or not r.any(("move",), c.sentence.lo, rate.i):
+        return False
+    places = [k for k in range(max(rate.j, cue.i - _OPENS), cue.i) if r.hit("number.and", k) is not None]
+    if not places or any(rate.j <= s.i < cue.i for s in c.sums):
+        return False
+    return all(r.kind(k) == "w" for k in range(places[-1], cue.i))
+
+
+_OPENS = 4
+"""Tokens between "and" and the flow that opens the clause behind it: "y sus | principales | exportaciones"."""
 
 
 _LEADS = ("cue", "country", "product")

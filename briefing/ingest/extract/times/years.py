@@ -79,7 +79,17 @@ def month_at(r: Reading, i: int) -> int | None:
     hit = r.hit("month", i)
     if hit is None or (r.lexicon.capital_months and not r.capital(i)):
         return None
+    if r.hit("time.homonym", i) is not None and not _of_a_date(r, i):
+        # "Productos del mar", "il Mar Nero"
+        return None
     return None if r.hit("cardinal", i) and not _abbreviated(r, i) else int(hit.value)
+
+
+def _of_a_date(r: Reading, i: int) -> bool:
+    """Whether a word that may be a month has a day, a year or another month's dash beside it: "15 mar", "mar. 2024", "ene-mar"."""
+    j = i + 1 + (r.word(i + 1) == ".")
+    joined = any(r.word(k) in ("-", "/") for k in (i - 1, i + 1))
+    return joined or r.kind(i - 1) == NUMBER or any(year_at(r, k) is not None for k in (j, j + 1))
 
 
 def _abbreviated(r: Reading, i: int) -> bool:
