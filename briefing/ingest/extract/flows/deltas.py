@@ -23,7 +23,7 @@ from briefing.ingest.extract.flows.movedby import (
     by_once_more,
     by_set_off,
 )
-from briefing.ingest.extract.flows.rises import moved_noun, rise_came_to, rise_in
+from briefing.ingest.extract.flows.rises import moved_noun, rise_behind, rise_came_to, rise_in
 from briefing.ingest.extract.sums.clauses import BALANCES, Clauses, closes
 from briefing.ingest.extract.sums.comparing import counted_up, led_on, noun_base
 from briefing.ingest.extract.sums.level import Level, back
@@ -101,6 +101,7 @@ def _before_its_noun(c: Clauses, level: Level, _: list[Level]) -> bool | None:
 def _comes_to_or_exceeds(c: Clauses, level: Level, found: list[Level]) -> bool | None:
     """By what a change comes to, or another amount is exceeded by: "supera en casi 9.000 millones al mejor dato"."""
     told = comes_to(c, level) or exceeds_by(c, level) or rise_in(c, level, found) or rise_came_to(c, level, found)
+    told = told or rise_behind(c, level)
     return True if told else None
 
 
@@ -281,6 +282,9 @@ def _set_beside_rate(c: Clauses, level: Level, found: list[Level]) -> bool:
         (f for f in reversed(found) if f.j <= opened and not f.compare and c.group_of(f.i) == c.parent[group]), None
     )
     if whole is None or any(whole.j <= q.i < opened for q in c.flows()):
+        return False
+    if r.within("bind.namely", whole.j, opened) and not r.within("move", whole.j, opened):
+        # "Of which 88% ($467 million) went by road and 11% ($59 million) by sea"
         return False
     return rated and 2 * level.sum.amount().value < whole.sum.amount().value
 

@@ -61,6 +61,21 @@ def rise_came_to(c: Clauses, level: Level, found: list[Level]) -> bool:
     return all(k in known or r.kind(k) == WORD for k in range(nouns[0].j, verb.i))
 
 
+def rise_behind(c: Clauses, level: Level) -> bool:
+    """Whether the rise that an amount comes to is told behind its verb: "A 120 millones asciende el incremento de las exportaciones"."""
+    r = c.r
+    cue = next((q for q in c.flows() if q.i >= level.j), None) if r.hits.get("bind.rise") else None
+    nouns = r.within("bind.rise", level.j, min(cue.i, level.j + _SUBJECT)) if cue is not None else []
+    if cue is None or not nouns or cue.i - nouns[0].j > _BESIDE or any(q.j <= level.i for q in c.flows()):
+        return False
+    verbs = [h for h in r.within("bind.reach", level.j, nouns[0].i) if h.i - level.j <= 1]
+    verbs += [h for h in r.within("bind.reach", c.sentence.lo, level.i) if level.i - h.j <= 1]
+    between = range(level.j, cue.i)
+    timed = {k for p in c.periods for k in range(p.i, p.j)}
+    plain = all(k in timed or r.kind(k) == WORD and r.hit("number.and", k) is None for k in between)
+    return plain and bool(verbs)
+
+
 def _leads_elsewhere(c: Clauses, verb: Hit, level: Level) -> bool:
     """Whether an amount is what a rise came from or to: "The rise was from $75 million", "This increase brought the total to"."""
     r, between = c.r, range(verb.j, level.i)
