@@ -263,21 +263,28 @@ def _of_peak(c: Clauses, at: int, i: int) -> bool:
     return peak.i > c.sentence.lo and r.hit("time.year_unit", peak.i - 1) is None
 
 
-_SINCE = 4
-"""Tokens between "since" and the year of what it names."""
+_SINCE, _SINCE_THEN = 4, 8
+"""Tokens between "since" and the year of what it names, and of what its clause tells."""
 
 
 def _since(c: Clauses, i: int) -> Hit | None:
-    """The word that counts from what happened in a year: "sinds het verdrag in 2017"."""
-    atom = c.period_at(i)
-    if atom is None or not atom.whole or not c.r.lexicon.verb_final:
+    """The word that counts from what happened in a year: "sinds het verdrag in 2017", "desde que hay relaciones en 2020"."""
+    atom, near = c.period_at(i), c.r.lexicon.verb_final
+    if atom is None or not atom.whole:
         return None
-    for k in range(i - 1, max(c.sentence.lo, i - _SINCE) - 1, -1):
-        if c.r.kind(k) != "w":
+    for k in range(i - 1, max(c.sentence.lo, i - (_SINCE if near else _SINCE_THEN)) - 1, -1):
+        if c.r.kind(k) != "w" or not near and c.r.hit("number.and", k) is not None:
             return None
-        if (hit := c.r.hit("bind.since", k)) is not None:
+        hit = c.r.hit("bind.since", k)
+        if hit is not None and (near or _since_then(c, hit)):
             return hit
     return None
+
+
+def _since_then(c: Clauses, hit: Hit) -> bool:
+    """Whether a clause behind an amount opens with "since", and no place or person does: "desde que", not "с Перу"."""
+    plain = hit.j - hit.i > 1 or all(c.r.hit(slot, hit.i) is None for slot in ("place.from", "place.with", "bind.from"))
+    return plain and any(s.j <= hit.i for s in c.sums) and c.r.kind(hit.i - 1) == "w"
 
 
 def _opens_range(c: Clauses, i: int, at: int) -> bool:
