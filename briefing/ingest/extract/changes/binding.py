@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.changed import in_order_of_flows, of_share, opens_next_clause, whole_of_share
 from briefing.ingest.extract.changes.enclosed import between_commas, named_again
-from briefing.ingest.extract.changes.latertimes import told_of_earlier, told_of_later
+from briefing.ingest.extract.changes.latertimes import apart_in_time, told_of_earlier, told_of_later
 from briefing.ingest.extract.changes.ratesides import country_aside
 from briefing.ingest.extract.scope.fronted import related
 from briefing.ingest.extract.scope.goods import product
@@ -135,7 +135,7 @@ def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Leve
     between = [q for q in c.flows() if before.j <= q.i < rate.i and c.group_of(q.i) == 0 and not of_share(c, q, rate)]
     if between and not (before.after and between[-1] == before.cue) and not _said_again(c, between, before):
         return None
-    if _other_time(c, rate, before) or told_of_later(c, rate, before):
+    if _other_time(c, rate, before) or apart_in_time(c, rate, before) or told_of_later(c, rate, before):
         return None
     together = before.flow is Flow.TURNOVER and before.cue is not None and before.cue.category in ("exports", "imports")
     if together and cue is not None and before.cue is not None and before.cue.i <= cue.i < before.i:

@@ -30,7 +30,7 @@ def deal(r: Reading) -> None:
         for hit in (h for h in hits if h.category in _DEALT and _is_moved(r, h)):
             # "Die Einfuhren gingen um 11,2 Prozent zurück": no goods went anywhere.
             table[hit.i] = hit._replace(category="none")
-        hits = [h for h in hits if not (h.category in _DEALT and _is_moved(r, h))]
+        hits = [h for h in hits if not (h.category in _DEALT and (_is_moved(r, h) or _given(r, h, hits, table)))]
         for hit in hits:
             hit = table[hit.i]
             if hit.category in _SENT:
@@ -68,6 +68,21 @@ def deal(r: Reading) -> None:
         del table[i]
     r.ends.pop("cue", None)
     r.order.pop("cue", None)
+
+
+_GIFT = 14
+"""Tokens between a word for aid and the supplies that it consists of."""
+
+
+def _given(r: Reading, cue: Hit, cues: list[Hit], table: dict[int, Hit]) -> bool:
+    """Whether supplies are only what aid consists of: "ayuda otorgada por China, consistente en suministros de bombas"."""
+    aid = [h for h in cues if h.j <= cue.i <= h.j + _GIFT and h.category == "money" and h.value == "grant"]
+    if not aid or r.any(("scale", "say.verb"), aid[-1].j, cue.i) or any(aid[-1].j <= h.i < cue.i for h in cues):
+        return False
+    if not any(r.hit("bind.of", k) is not None for k in (cue.i - 1, cue.i - 2)):
+        return False
+    table[cue.i] = cue._replace(category="none")
+    return True
 
 
 _SUBJECTS = ("country", "neutral.pronoun", "bind.reverse", "bind.auxiliary", "place.there", "month", "year")

@@ -176,6 +176,9 @@ def _month_by_number(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     unit = r.hit("time.months_unit", ordinal.j) if ordinal is not None and ordinal.j < hi else None
     if ordinal is None or unit is None or not ordinal.value.isdigit() or not 1 <= int(ordinal.value) <= _MONTHS:
         return None
+    if r.hit("time.running", i) is not None:
+        # "In the first months of this year": how many, it does not say.
+        return None
     atom = with_year(r, i, unit.j, hi, int(ordinal.value), int(ordinal.value))
     known = atom.year is not None or atom.relation in ("this", "last")
     # "In the first month of the year": the last one that is over.

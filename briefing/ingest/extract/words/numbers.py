@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 LONGEST = 24
@@ -9,6 +10,8 @@ LONGEST = 24
 
 _MILLIONS = 6
 """The power of ten of a million."""
+_MILLIONS_APART = re.compile(r"\d{1,3}'\d{3}[.,]\d{3}")
+"""Millions parted from thousands by a mark of their own, as parts of Latin America have it."""
 
 
 class Printed(NamedTuple):
@@ -39,7 +42,11 @@ def parse(
     """
     if len(raw) > LONGEST or not raw.isascii():
         return None
-    raw = raw.replace(" ", "").replace("'", "")
+    raw, marked = raw.replace(" ", ""), _MILLIONS_APART.fullmatch(raw) is not None
+    raw = raw.replace("'", "")
+    if marked:
+        # "58'291.068": the mark of the millions, and of the thousands behind it.
+        return Printed(_plain(raw.replace(".", "").replace(",", "")), False)
     dots, commas = raw.count("."), raw.count(",")
     if dots and commas:
         last = "." if raw.rfind(".") > raw.rfind(",") else ","
