@@ -9,7 +9,7 @@ from briefing.ingest.extract.flows.addedup import add_up
 from briefing.ingest.extract.flows.again import same_amount
 from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.flows.goals import FURTHEST, inherit_goal
-from briefing.ingest.extract.flows.ongoing import goes_on
+from briefing.ingest.extract.flows.ongoing import goes_on, of_those
 from briefing.ingest.extract.scope.itemised import accompanied
 from briefing.ingest.extract.scope.nexttimes import of_next_time
 from briefing.ingest.extract.scope.possible import only_possible
@@ -94,6 +94,8 @@ def _turn_to_one(context: Context, c: Clauses, found: list[Level]) -> None:
 
 def _of_no_trade(context: Context, c: Clauses, level: Level, found: list[Level]) -> bool:
     """Whether an amount is hardly one of the trade told before: a price, a count of people, other money."""
+    if of_those(c):
+        return True
     if _after_other_money(c, level, found):
         # "Туристы оставили 220 млн евро, пик был в 2013-м - 1,2 млрд": no trade either.
         return True

@@ -107,3 +107,18 @@ def _past_aside(c: Clauses, i: int, hi: int) -> int:
     if i < hi and r.word(i) in (",", "("):
         return next((k + 1 for k in range(i + 1, min(hi, i + _ASIDE)) if r.word(k) in (",", ")")), i)
     return i
+
+
+_LAST_NOUN = 30
+"""Tokens before a sentence in which the noun stands that "those" takes up."""
+
+
+def of_those(c: Clauses) -> bool:
+    """Whether a sentence opens with "those" of the other money told last: "... a las inversiones. Las chilenas en Perú pasan de"."""
+    r, lo = c.r, c.sentence.lo
+    those = r.hit("neutral.those", lo)
+    if those is None or c.flows():
+        return False
+    whose = r.hit("country", those.j) or r.hit("place.of", those.j)
+    told = r.within("cue", max(0, lo - _LAST_NOUN), lo)
+    return whose is not None and bool(told) and told[-1].category == "money"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal
@@ -115,8 +116,10 @@ def _percent(r: Reading, i: int, lo: int, hi: int, decimals: frozenset[str]) -> 
     if r.kind(i) == NUMBER:
         printed = parse(r.word(i), r.lexicon.decimal, r.lexicon.grouping, decimals_seen=decimals)
         end = i + 1
-        # A percentage of a thousand and more with one separator is a decimal in truth.
+        # A percentage of a thousand and more with one separator is a decimal in truth, but for "2,500 por ciento".
         digits = printed.digits if printed else None
+        if digits is not None and _ROUND.fullmatch(digits):
+            digits = digits.replace(".", "")
     else:
         digits, end = _percent_in_words(r, i, hi)
     if digits is None or end >= hi:
@@ -139,6 +142,10 @@ def _percent(r: Reading, i: int, lo: int, hi: int, decimals: frozenset[str]) -> 
             start = i - 1
             value = -value if r.word(start) == "-" else value
     return Rate(start, unit.j, value, "points" if unit.category == "points" else "percent", signed)
+
+
+_ROUND = re.compile(r"[1-9]\d?\.\d00")
+"""Thousands of per cent with the other sign: nobody prints two noughts behind a decimal for nothing."""
 
 
 def _percent_in_words(r: Reading, i: int, hi: int) -> tuple[str | None, int]:
