@@ -247,7 +247,13 @@ def base_of(c: Clauses, at: int, limit: int, head: Period | None, memory: Memory
     for atom in c.periods:
         if not at <= atom.i < limit:
             continue
-        if _since_aside(c, atom, at) or _of_record(c, atom) or _of_next_rate(c, atom) or _of_rate_apart(c, atom, at):
+        if (
+            _behind_other_amount(c, atom, limit)
+            or _since_aside(c, atom, at)
+            or _of_record(c, atom)
+            or _of_next_rate(c, atom)
+            or _of_rate_apart(c, atom, at)
+        ):
             continue
         if atom.relation in BACKWARD or is_base(c, atom.i):
             timed = resolve(atom, memory, head)
@@ -264,6 +270,13 @@ def _of_record(c: Clauses, atom: PeriodAtom) -> bool:
     return any(
         r.ending("qualifier.peak", k) is not None for k in range(since.i, max(c.sentence.lo, since.i - _RECORD), -1)
     )
+
+
+def _behind_other_amount(c: Clauses, atom: PeriodAtom, at: int) -> bool:
+    """Whether amounts of another time stand between a base and the change at token `at`: "after a bad 2009 it was 6.2 billion in 2010, and in January it rose 5%"."""
+    sums = [s for s in c.sums if atom.j <= s.i and s.j <= at and not (s.counted or c.group_of(s.i))]
+    times = [p for p in c.periods if atom.j <= p.i and p.j <= at and p.relation not in BACKWARD and not is_base(c, p.i)]
+    return bool(sums) and len(times) > 1 and times[-1].i >= sums[-1].j
 
 
 _RECORD = 2

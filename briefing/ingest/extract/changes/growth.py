@@ -168,14 +168,17 @@ _NOUN = 4
 def _of_base(c: Clauses, rate: Rate) -> bool:
     """Whether a change is told of the time that another one counts from: "... al mismo mes de 2017, cuando la variación fue de 45,1 %"."""
     r, lo = c.r, c.sentence.lo
-    marks = [k for k in range(lo + 1, rate.i) if r.hit("bind.when", k) is not None and r.word(k - 1) == ","]
+    marks = [h for h in r.within("bind.when", lo + 1, rate.i) if r.word(h.i - 1) == ","]
     if (
         not marks
-        or not any(g.j < marks[-1] for g in c.rates)
-        or any(r.word(k) == "," for k in range(marks[-1], rate.i))
+        or not any(g.j < marks[-1].i for g in c.rates)
+        or any(r.word(k) == "," for k in range(marks[-1].j, rate.i))
     ):
         return False
-    return any(p.j == marks[-1] - 1 and (p.relation in BACKWARD or is_base(c, p.i)) for p in c.periods)
+    end = marks[-1].i - 1
+    # "... a quello del 2022 (6,3 miliardi), anno in cui c'era stato un balzo del 54%"
+    end = c.opened.get(c.group_of(end - 2), end) if r.word(end - 1) == ")" else end
+    return any(p.j == end and (p.relation in BACKWARD or is_base(c, p.i)) for p in c.periods)
 
 
 def _of_another_thing(c: Clauses, rate: Rate) -> bool:

@@ -17,7 +17,9 @@ def told_of_later(c: Clauses, rate: Rate, level: Level) -> bool:
     r = c.r
     if any(level.j <= s.i < rate.i for s in c.sums) or c.group_of(rate.i):
         return False
-    told = [p for p in c.periods if p.i < rate.i and p.relation in ("", "this") and not is_base(c, p.i)]
+    if _in_joined_clause(c, rate, level):
+        return True
+    told = [p for p in c.periods if p.i < rate.i and p.relation in _OWN and not is_base(c, p.i)]
     behind = [p for p in told if level.j <= p.i]
     ahead = [p for p in told if p.j <= level.i]
     near = bool(behind) and behind[0].i - level.j <= _BEHIND
@@ -26,6 +28,29 @@ def told_of_later(c: Clauses, rate: Rate, level: Level) -> bool:
     if own is None or not later or not _after(c, own, later[-1]):
         return False
     return any(r.word(k) in (",", ";") for k in range(max(own.j, level.j), later[-1].i))
+
+
+_OWN = ("", "this")
+"""Relations of a time that is a change's own, and not what it counts from."""
+_VERB_END, _RIGHT_BEHIND = 2, 2
+"""Tokens behind a change in which the verb of its clause stands where verbs close it, and in which its own time stands."""
+
+
+def _in_joined_clause(c: Clauses, rate: Rate, level: Level) -> bool:
+    """Whether "and" opens a clause of other months: "reached a record $2.6 billion in 2013 and rose by 7.4% from January to August"."""
+    r = c.r
+    timed = {k for p in c.periods for k in range(p.i, p.j)}
+    joins = [k for k in range(level.j, rate.i) if k not in timed and r.hit("number.and", k) is not None]
+    if not joins:
+        return False
+    start = joins[-1]
+    moves = r.within("move", start, min(c.sentence.hi, rate.j + _VERB_END))
+    if not any(h.category in ("up", "down") for h in moves) or r.any(("cue",), start, rate.i):
+        return False
+    told = [p for p in c.periods if not is_base(c, p.i) and not c.group_of(p.i)]
+    own = next((p for p in reversed(told) if p.j <= start and p.relation in (*_OWN, "last")), None)
+    theirs = next((p for p in told if start <= p.i <= rate.j + _RIGHT_BEHIND and p.relation in _OWN), None)
+    return own is not None and theirs is not None and own.months != theirs.months
 
 
 def told_of_earlier(c: Clauses, rate: Rate, level: Level) -> bool:

@@ -69,9 +69,13 @@ def grown_since(context: Context, c: Clauses, change: Change, last: Draft) -> Dr
     figure = last.figure
     own = [p for p in c.periods if p.relation not in (*BACKWARD, RUNNING, "back", "later") and not is_base(c, p.i)]
     times = [t for p in own if p.j <= change.rate.i and (t := resolve(p, context.memory, None)) is not None]
-    if not times or figure.period is None or times[-1].period == figure.period or figure.flow is Flow.BALANCE:
+    if not times or figure.flow is Flow.BALANCE:
         return None
     timed = times[-1]
+    # "Exports are close to a billion. This year we have a rise of 7.5%": of what year the amount is, nobody says.
+    this = timed.atom is not None and timed.atom.relation == "this" and timed.atom.whole
+    if timed.period == figure.period or (figure.period is None and not this):
+        return None
     notes = [n for n in last.notes if n.field == "flow"]
     return _carried(context, change, timed, replace(last, c=c, figure=replace(figure, amount=None), notes=notes))
 

@@ -47,7 +47,7 @@ from briefing.ingest.extract.flows.lasting import remember_part, remember_period
 from briefing.ingest.extract.flows.levels import levels
 from briefing.ingest.extract.flows.ongoing import brought, those_of_goods
 from briefing.ingest.extract.flows.paragraphs import new_block
-from briefing.ingest.extract.flows.reckoning import inherit_currency
+from briefing.ingest.extract.flows.reckoning import inherit_currency, reckon_on
 from briefing.ingest.extract.flows.remembered import remember_flow
 from briefing.ingest.extract.flows.traders import partnered
 from briefing.ingest.extract.flows.yearbefore import of_another_flow, of_article, of_last_year_again, once, one_sum
@@ -112,6 +112,7 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
         context.changed = [d for d in told.drafts[-_MOST:] if d.figure.amount is None and d.c is c]
         context.asked = _asks_for_goal(c)
         remember_flow(context, c)
+        reckon_on(context, c)
         _remember_goods(context, c)
         _remember_table(context, c, in_table, told.starred)
     return sorted([*told.facts, *settle(context, told.drafts)], key=lambda f: (f.span.start, f.span.end))

@@ -409,11 +409,12 @@ def _elliptic(c: Clauses, level: Level) -> bool:
     return (
         is_entry(c, level)
         or told
-        and all(
-            k in timed or r.is_link(k) or r.word(k) in ("-", ":", ",")
-            for k in range(c.sentence.lo, back(c, level.i)[-1])
-        )
+        and all(k in timed or r.is_link(k) or r.word(k) in _OPENERS for k in range(c.sentence.lo, back(c, level.i)[-1]))
     )
+
+
+_OPENERS = frozenset("-:,\"'«„“")
+"""What may open a sentence beside small words before its amount."""
 
 
 def _source(c: Clauses, at: int) -> set[int]:

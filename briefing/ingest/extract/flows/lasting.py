@@ -8,6 +8,7 @@ from briefing.ingest.extract.sides.bodies import cites_office
 from briefing.ingest.extract.sides.resolution import Timed, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.tables.headings import heads_starred, unit_of
 from briefing.ingest.extract.times.atoms import BACKWARD, RUNNING, PeriodAtom
@@ -68,7 +69,11 @@ def remember_time(context: Context, c: Clauses) -> None:
         # "Last year China was again the second among the export markets."
         or c.r.any(("neutral.client",), c.sentence.lo, c.sentence.hi)
     )
-    if any(not s.counted for s in c.sums) or not (c.flows() or opens or _turns_to(context, c)) or _by_parts(context, c):
+    if (
+        any(not (s.counted or _beside_base(c, s)) for s in c.sums)
+        or not (c.flows() or opens or _turns_to(context, c))
+        or _by_parts(context, c)
+    ):
         return
     for atom in c.periods:
         told = atom.relation == "same" and atom.year is None and not is_base(c, atom.i)
@@ -91,6 +96,12 @@ def remember_time(context: Context, c: Clauses) -> None:
             context.memory.keep(_arrived(context, c, atom, timed))
             context.idle = 0
             return
+
+
+def _beside_base(c: Clauses, s: Sum) -> bool:
+    """Whether a parenthesis only gives the amount that a change counts from: "5.3% below that of 2022 ($6.3 billion)"."""
+    group = c.group_of(s.i)
+    return group > 0 and any(p.j == c.opened[group] and is_base(c, p.i) for p in c.periods)
 
 
 def _arrived(context: Context, c: Clauses, atom: PeriodAtom, timed: Timed) -> Timed:

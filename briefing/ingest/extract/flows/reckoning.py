@@ -82,6 +82,14 @@ def _reckons(c: Clauses, at: int) -> Hit | None:
     return hit if hit.i - lo <= 1 and not counted and not any(q.i < first for q in c.cues) else None
 
 
+def reckon_on(context: Context, c: Clauses) -> None:
+    """Keep the money that a sentence without amounts says the data are in, for those to come: "I dati italiani, in euro, sono altri"."""
+    if c.sums or c.bare or c.rates or not c.r.any(("time.results", "org.statistics"), c.sentence.lo, c.sentence.hi):
+        return
+    if (money := _reckoned_in(c)) is not None:
+        context.currency = money
+
+
 def _reckoned_in(c: Clauses) -> str | None:
     """The currency a sentence reckons in apart from its sums: "In Euro gerechnet beliefen sich die Einfuhren auf ..."."""
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi

@@ -47,6 +47,13 @@ def set_above(c: Clauses, rate: Rate) -> Hit | None:
     return hit if time is not None and small else None
 
 
+def _opens_months(c: Clauses, on: Hit, i: int) -> bool:
+    """Whether "from" only opens a run of months: "rose by 7.4% from January to August", not "from January-August 2023"."""
+    r, atom = c.r, c.period_at(i)
+    led = atom is not None and atom.first != atom.last and r.hit("bind.from", on.i) is not None
+    return led and atom is not None and any(r.hit("time.range_to", k) is not None for k in range(atom.i + 1, atom.j))
+
+
 def is_base(c: Clauses, i: int) -> bool:
     """Whether what begins at token `i` is what something is compared with ("rispetto al 2022")."""
     r = c.r
@@ -58,7 +65,7 @@ def is_base(c: Clauses, i: int) -> bool:
         and over.j <= i
     ):
         return next(p.i for p in c.periods if p.i >= over.j) == i
-    if _multiplied(c, i):
+    if _multiplied(c, i) or (before is not None and _better_than(c, before, i)):
         return True
     over = r.ending("bind.compare", i + 1)
     if over is not None and over.i < i and any(r.hit(slot, i) is not None for slot in ("time.to_date", "time.first")):
@@ -82,6 +89,8 @@ def is_base(c: Clauses, i: int) -> bool:
         if since is not None and not _opens_range(c, since.i, i):
             return r.ending("qualifier.at_least", at) is None
         on = r.ending("bind.on", at)
+        if on is not None and _opens_months(c, on, i):
+            return False
         if on is not None and (any(0 <= on.i - g.j <= 3 for g in c.rates) or _changed_by(c, on.i)):
             return True
         if on is not None and r.hit("bind.from", on.i) is not None and _reached_by_rate(c, on.i):
@@ -212,6 +221,26 @@ def _worth_of_rate(c: Clauses, at: int) -> bool:
     told = next((s for s in c.sums if s.j == at), None)
     said = r.ending("bind.or", told.i) if told is not None else None
     return said is not None and any(g.form == "percent" and 0 <= said.i - g.j <= 1 for g in c.rates)
+
+
+_COMPARED, _THAN = 3, 5
+"""Tokens from "higher" to the rate by which, and from that to the time it is higher than."""
+
+
+def _better_than(c: Clauses, rate: Rate, i: int) -> bool:
+    """Whether the time at token `i` is what "higher by" and a rate leads to: "inferiore del 5% a quello del 2022", "supérieur de 5 % à celui de 2022"."""
+    r, gap = c.r, range(rate.j, i)
+    if rate.form != "percent" or not 0 < len(gap) <= _THAN:
+        return False
+    more = next((h for k in back(c, rate.i, _COMPARED) if (h := r.ending("move", k)) is not None), None)
+    if (
+        more is None
+        or more.category not in ("more", "less")
+        or not (r.hit("bind.to", rate.j) or r.hit("place.to", rate.j))
+    ):
+        return False
+    named = {k for slot in _NAMED for h in r.within(slot, rate.j, i) for k in range(h.i, h.j)}
+    return all(r.is_link(k) or k in named or r.word(k) == "'" for k in gap)
 
 
 _MULTIPLE = 5

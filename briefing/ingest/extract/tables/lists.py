@@ -46,7 +46,8 @@ def itemised(c: Clauses, level: Level) -> bool:
         goods = r.ending("product", at)
         named_so = r.ending("country", at) is not None or (goods is not None and goods.category == "name")
         # "Преобладают арматура (143,9 млн долларов) и одежда (66,2 млн)": beside goods that are known.
-        return named_so or beside_goods(c, group) and thing(r, at - 1)
+        # "Machines en goederen (148 miljoen)"
+        return named_so or beside_goods(c, group) and (goods is not None or thing(r, at - 1))
     if _next_entry(c, level):
         return True
     if r.hit("place.with", level.i - 1) is None and r.hit("place.with", level.i - 2) is None:

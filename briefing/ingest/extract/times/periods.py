@@ -8,7 +8,7 @@ from briefing.core.period import Month
 from briefing.ingest.extract.times.atoms import PeriodAtom
 from briefing.ingest.extract.times.dates import day_month, month_day
 from briefing.ingest.extract.times.ordinals import ordinal_at
-from briefing.ingest.extract.times.relations import with_year
+from briefing.ingest.extract.times.relations import ended_in, with_year
 from briefing.ingest.extract.times.years import month_at, range_mark, year_after, year_at
 from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.reading import Reading
@@ -45,7 +45,7 @@ def months_at(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         over = _over_new_year(r, end, hi, replace(atom, i=i, first=first, last=last))
         # "During July-June": twelve months, and nobody knows which; June alone it is not.
         return over or PeriodAtom(i, end if atom.year is None else atom.j, relation="back", count=UNKNOWN, whole=False)
-    if (closed := _closed_by(r, i, first, j, hi)) is not None:
+    if (closed := _closed_by(r, i, first, j, hi) or ended_in(r, i, j, first, hi)) is not None:
         return closed
     atom = with_year(r, i, j, hi, first, first, named=True)
     named = atom.year is not None or atom.relation

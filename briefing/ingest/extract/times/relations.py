@@ -37,6 +37,31 @@ def with_year(r: Reading, start: int, i: int, hi: int, first: int, last: int, *,
     return PeriodAtom(start, i, first, last, whole=False, named=named)
 
 
+_BEFORE_END = 6
+"""Tokens between "fiscal year" and the month in which it ended."""
+
+
+def ended_in(r: Reading, i: int, j: int, month: int, hi: int) -> PeriodAtom | None:
+    """The fiscal year that the month at tokens `i` to `j` closed: "the last fiscal year, which ended in June", "boekjaar dat in juni afliep"."""
+    if not r.hits.get("time.fiscal"):
+        return None
+    fiscal = next(
+        (h for k in range(i - 1, max(-1, i - _BEFORE_END - 1), -1) if (h := r.ending("time.fiscal", k)) is not None),
+        None,
+    )
+    if fiscal is None or any(r.kind(k) != WORD and r.word(k) not in (",", "(") for k in range(fiscal.j, i)):
+        return None
+    behind = r.hit("time.ended", j) if r.lexicon.verb_final and j < hi else None
+    if behind is None and not r.any(("time.ended",), fiscal.j, i) or r.any(("cue", "move"), fiscal.j, i):
+        return None
+    led = r.ending("time.last", fiscal.i) or r.ending("time.past_mark", fiscal.i) or fiscal
+    year, end = year_after(r, j, hi)
+    first = month % 12 + 1
+    if year is None:
+        return PeriodAtom(led.i, behind.j if behind is not None else j, first, month, whole=False)
+    return PeriodAtom(led.i, end, first, month, year - (first > 1), year, whole=False)
+
+
 def _only_from(r: Reading, i: int) -> bool:
     """Whether a word leads from somewhere and is no "of" as well: "from", not the "de" of "julio del año anterior"."""
     return r.hit("bind.from", i) is not None and r.hit("place.of", i) is None
