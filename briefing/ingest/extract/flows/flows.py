@@ -17,7 +17,7 @@ from briefing.ingest.extract.words.lexicon import Hit
 def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> None:
     """The flow of one amount: a cue right behind it, else before it, else behind it in its clause."""
     group, part = c.group_of(level.i), c.part_of(level.i)
-    if not level.compare and (of_thing(c, level) or averaged(c, level) or _of_kinds(c, level)):
+    if not level.compare and (of_thing(c, level) or averaged(c, level) or _of_kinds(c, level) or _dutiable(c, level)):
         level.other = "money"
         return
     if level.delta and (noun := moved_noun(c, level)) is not None:
@@ -144,6 +144,28 @@ def _of_kinds(c: Clauses, level: Level) -> bool:
         and not any(told[-1].j <= s.i < level.i for s in c.sums)
         and all(r.word(k) != "," for k in range(told[-1].j, level.i))
     )
+
+
+_ON = ("bind.on", "bind.to", "place.to")
+_DUTIABLE, _AT_ONCE, _ON_BEHIND = 9, 2, 2
+"""Tokens between duties and the amount that they are put on, to "on" behind them, and behind the amount to what it is the value of."""
+
+
+def _dutiable(c: Clauses, level: Level) -> bool:
+    """Whether an amount is only the value that duties are put on: "tariffs on $200 billion of Chinese imports", "dazi su 7 miliardi"."""
+    r, lo = c.r, c.sentence.lo
+    duties = r.within("neutral.duty", max(lo, level.i - _DUTIABLE), level.i) if r.hits.get("neutral.duty") else []
+    if not duties or any(duties[-1].j <= s.i < level.i for s in c.sums):
+        return False
+    since, end = duties[-1].j, min(c.sentence.hi, level.j + _ON_BEHIND)
+    if any(r.kind(k) == "s" and r.word(k) != "$" for k in range(since, level.i)) or r.any(("move",), since, level.i):
+        return False
+    at_once = range(since, min(level.i, since + _AT_ONCE))
+    # "Dazi per un valore di 7 miliardi sui prodotti europei"
+    behind = range(level.j, end) if not r.any(("country",), since, level.i) else range(0)
+    on = [k for k in (*at_once, *behind) if any(r.hit(slot, k) is not None for slot in _ON)]
+    flows = [q for q in c.flows() if q.j <= duties[-1].i]
+    return bool(on) and (not flows or 0 <= back(c, level.i)[-1] - on[0] <= 1)
 
 
 _KINDS = 12

@@ -1,10 +1,11 @@
-"""Inland: the country in which a flow is told to move, which is whose it is: "In Kenya exports rose by 6%"."""
+"""Inland: the country in which a flow is told to move, or those who trade to be, which is whose it is: "In Kenya exports rose by 6%"."""
 
 from __future__ import annotations
 
 from briefing.ingest.extract.sides.side import Side, led_from, side_of
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
 
 _VERB = 3
 """Tokens behind a flow in which its verb begins."""
@@ -24,3 +25,33 @@ def moved_in(c: Clauses, cue: Hit) -> Side | None:
     opens = led.i == lo or r.word(led.i - 1) in (",", ";") or r.hit("bind.contrast", led.i - 1) is not None
     verb = r.any(("move", "bind.reach"), cue.j, min(c.sentence.hi, cue.j + _VERB))
     return side_of(c, hit) if opens and verb else None
+
+
+_NEAR, _BASED = 4, 2
+"""Tokens between those who trade, or the country that they are in, and their verb, and of "based" or "with their seat"."""
+
+
+def of_those_in(c: Clauses, cue: Hit) -> Hit | None:
+    """The country that those who trade are in: "companies in the Netherlands exported", "exporteerden bedrijven in Nederland"."""
+    r = c.r
+    if not r.hits.get("neutral.doers") or cue.category not in ("exports", "imports"):
+        return None
+    lo = max(c.sentence.lo, cue.i - 2 * _NEAR)
+    for doers in r.within("neutral.doers", lo, min(c.sentence.hi, cue.j + _NEAR)):
+        at = next((h.j for k in range(doers.j, doers.j + _BASED + 1) if (h := r.hit("place.at", k)) is not None), None)
+        hit = _named_in(r, at, c.sentence.hi) if at is not None else None
+        if hit is None or hit.category != "name" or c.part_of(hit.i) != c.part_of(cue.i):
+            continue
+        if r.ending("country", doers.i) is not None or r.any(("country",), doers.j, hit.i):
+            # "Japanische Firmen setzten in der Schweiz Waren ab": they are told to be another's.
+            continue
+        behind = r.lexicon.verb_final and doers.i >= cue.j
+        ahead = hit.j <= cue.i and all(r.kind(k) == "w" for k in range(hit.j, cue.i))
+        if behind or (ahead and (r.lexicon.verb_final or cue.i - hit.j <= _NEAR)):
+            return hit
+    return None
+
+
+def _named_in(r: Reading, at: int, hi: int) -> Hit | None:
+    """The country behind "in" and an article."""
+    return r.hit("country", at) or (r.hit("country", r.skip_links(at, hi, 1)) if at < hi else None)

@@ -25,7 +25,7 @@ from briefing.ingest.extract.sides.bodies import seat_at
 from briefing.ingest.extract.sides.clients import by_importer, for_whom, of_client
 from briefing.ingest.extract.sides.compounds import first_part, in_compound
 from briefing.ingest.extract.sides.fromto import concerned, from_and_to
-from briefing.ingest.extract.sides.inland import moved_in
+from briefing.ingest.extract.sides.inland import moved_in, of_those_in
 from briefing.ingest.extract.sides.inverted import turned
 from briefing.ingest.extract.sides.roles import (
     BOTH_WAYS,
@@ -140,6 +140,8 @@ def _ahead(c: Clauses, cue: Hit, flow: Flow, inside: list[Hit], before: list[Hit
     if told.reporter is not None and before[0].category == "people" and flow is Flow.IMPORTS and means(c.r, cue, "got"):
         # "26,9 miliardi di prodotti italiani approdati in Cina": theirs they were.
         told.reporter, told.partner, told.before = None, told.reporter, []
+    if flow in BOTH_WAYS and (home := of_those_in(c, cue)) is not None:
+        told.reporter, told.before = side_of(c, home), []
     told.reporter = told.reporter or moved_in(c, cue)
     told.face(_led_before(c, cue, flow) if told.partner is None else None)
     return told
@@ -170,7 +172,8 @@ def _behind(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> Stated | None:
             at = following
             continue
         at = hit.j
-        if left_out(r, hit, cue.j):
+        home = told.reporter is not None and told.reporter.span == r.span(hit.i, hit.j)
+        if home or left_out(r, hit, cue.j):
             # "Exporte in Staaten außerhalb der EU"
             continue
         role = role_of(c, cue, hit, flow)

@@ -12,6 +12,7 @@ from briefing.ingest.extract.sums.gaps import trade_with
 from briefing.ingest.extract.sums.money import sums
 from briefing.ingest.extract.sums.rates import Rate, rates
 from briefing.ingest.extract.sums.sum import Sum
+from briefing.ingest.extract.sums.takenin import takes_in
 from briefing.ingest.extract.sums.treaties import of_treaty
 from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.times.times import dates_and_periods
@@ -357,8 +358,7 @@ def _besides_causes(r: Reading, cues: list[Hit], hi: int) -> list[Hit]:
         return cues
     found: list[Hit] = []
     for cue in cues:
-        if cue.category in FLOWS and found and _takes_in(r, found[-1], cue):
-            # "Цены на импорт", "le prix des exportations": a price, and no trade.
+        if cue.category in FLOWS and found and takes_in(r, found[-1], cue):
             continue
         why = r.within("bind.cause", max(0, cue.i - _CAUSE), cue.i)
         before = [q for q in found if q.category in FLOWS and why and q.j <= why[-1].i]
@@ -371,18 +371,6 @@ def _besides_causes(r: Reading, cues: list[Hit], hi: int) -> list[Hit]:
                 continue
         found.append(cue)
     return found
-
-
-def _takes_in(r: Reading, money: Hit, cue: Hit) -> bool:
-    """Whether a price, or the value that is added, is that of a flow: "le prix des exportations", "the value added of Kenya's exports"."""
-    if money.value == "added":
-        return 0 <= cue.i - money.j <= 2 and all(r.is_link(k) or r.hit("country", k) for k in range(money.j, cue.i))
-    return money.value == "price" and _tied(r, money.j, cue.i)
-
-
-def _tied(r: Reading, i: int, j: int) -> bool:
-    """Whether one or two small words tie a flow to the price before it."""
-    return 1 <= j - i <= 2 and all(r.is_link(k) or r.hit("bind.of", k) is not None for k in range(i, j))
 
 
 def _taken(dates: Collection[DateAtom], periods: Collection[PeriodAtom]) -> set[int]:
