@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from briefing.core.amount import Amount
 from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, StatedGrowth
 from briefing.core.period import Period
-from briefing.ingest.extract.changes.bases import stated
+from briefing.ingest.extract.changes.bases import default_base, stated
 from briefing.ingest.extract.changes.growth import Change, period_alone
 from briefing.ingest.extract.changes.reckoned import belied, fits
 from briefing.ingest.extract.figures.confidence import CARRIED
@@ -200,14 +201,25 @@ def from_before(
     "In 2014 importeerde Nederland voor 594 miljoen euro. In 2020 was dat 1,02 miljard, een toename van 72 procent."
     """
     before = context.paragraph[-1] if context.paragraph else None
-    if before is None or before.c.sentence.hi != c.sentence.lo or change.rate.form != "percent":
+    if before is None or before.c.sentence.hi != c.sentence.lo or growth.base != default_base(timed.period):
         return growth
     figure, own = before.figure, timed.period
     then, amount = figure.period, figure.amount
     if then is None or amount is None or figure.flow is not level.flow or amount.currency != level.sum.currency:
         return growth
     apart = then.length == own.length and then.last.ordinal + then.length < own.last.ordinal
-    return replace(growth, base=then) if apart and fits(level.sum.amount(), amount, change.percent) else growth
+    now = level.sum.amount()
+    fitting = fits(now, amount, change.percent) if change.rate.form == "percent" else _times(now, amount, change)
+    return replace(growth, base=then) if apart and fitting else growth
+
+
+def _times(now: Amount, then: Amount, change: Change) -> bool:
+    """Whether an amount is about as many times another as a word says, or more: 131 million is "more than double" 48 million."""
+    factor = 1 + change.percent / 100
+    if not then.value or factor <= 1:
+        return False
+    told = abs(now.value / then.value)
+    return abs(told - factor) <= factor / _NEAR or (change.at_least and factor <= told < factor + 1)
 
 
 _NEAR = 10

@@ -65,6 +65,7 @@ def remember_time(context: Context, c: Clauses) -> None:
         or (bool(c.periods) and not c.bare and unit_of(c) is not None)
         or _of_results(c)
         or _taken_up(c)
+        or _on_part(c)
         or cites_office(c.r, c.sentence)
         # "Last year China was again the second among the export markets."
         or c.r.any(("neutral.client",), c.sentence.lo, c.sentence.hi)
@@ -133,6 +134,13 @@ def _by_parts(context: Context, c: Clauses) -> bool:
         return False
     told = [resolve(p, context.memory, None) for p in c.periods if p.relation not in BACKWARD and not is_base(c, p.i)]
     return len(told) > 1 and all(t is not None and _holds(known, t) for t in told)
+
+
+def _on_part(c: Clauses) -> bool:
+    """Whether a sentence without a figure is about some months of a year: "They were satisfied with the first quarter of 2021."."""
+    atom = c.periods[0] if len(c.periods) == 1 else None
+    part = atom is not None and not (atom.whole or atom.relation or atom.fiscal) and atom.year is not None
+    return part and atom is not None and atom.first != atom.last and not (c.dates or c.rates or c.bare)
 
 
 def _taken_up(c: Clauses) -> bool:
