@@ -65,7 +65,7 @@ def is_base(c: Clauses, i: int) -> bool:
         and over.j <= i
     ):
         return next(p.i for p in c.periods if p.i >= over.j) == i
-    if _multiplied(c, i) or (before is not None and _better_than(c, before, i)):
+    if _multiplied(c, i) or _better_than(c, i):
         return True
     over = r.ending("bind.compare", i + 1)
     if over is not None and over.i < i and any(r.hit(slot, i) is not None for slot in ("time.to_date", "time.first")):
@@ -227,20 +227,25 @@ _COMPARED, _THAN = 3, 5
 """Tokens from "higher" to the rate by which, and from that to the time it is higher than."""
 
 
-def _better_than(c: Clauses, rate: Rate, i: int) -> bool:
-    """Whether the time at token `i` is what "higher by" and a rate leads to: "inferiore del 5% a quello del 2022", "supérieur de 5 % à celui de 2022"."""
-    r, gap = c.r, range(rate.j, i)
-    if rate.form != "percent" or not 0 < len(gap) <= _THAN:
+def _better_than(c: Clauses, i: int) -> bool:
+    """Whether the time at token `i` is what "higher by" and a rate or an amount leads to.
+
+    "Inferiore del 5% a quello del 2022", "supérieur de 5 % à celui de 2022", "superiore di 860 milioni a quello del 2011".
+    """
+    r = c.r
+    told = [(g.i, g.j) for g in c.rates if g.form == "percent" and 0 < i - g.j <= _THAN]
+    by = max((*told, *((s.i, s.j) for s in c.sums if 0 < i - s.j <= _THAN)), default=None)
+    if by is None or not (r.hit("bind.to", by[1]) or (told and r.hit("place.to", by[1]))):
         return False
-    more = next((h for k in back(c, rate.i, _COMPARED) if (h := r.ending("move", k)) is not None), None)
-    if (
-        more is None
-        or more.category not in ("more", "less")
-        or not (r.hit("bind.to", rate.j) or r.hit("place.to", rate.j))
-    ):
+    places = back(c, by[0], _COMPARED)
+    if not told and any(r.ending(slot, k) for k in places for slot in ("qualifier.at_least", "qualifier.at_most")):
+        # "Above $500 million in 2018": that much, and not by so much.
         return False
-    named = {k for slot in _NAMED for h in r.within(slot, rate.j, i) for k in range(h.i, h.j)}
-    return all(r.is_link(k) or k in named or r.word(k) == "'" for k in gap)
+    more = next((h for k in places if (h := r.ending("move", k)) is not None), None)
+    if more is None or more.category not in ("more", "less"):
+        return False
+    named = {k for slot in _NAMED for h in r.within(slot, by[1], i) for k in range(h.i, h.j)}
+    return all(r.is_link(k) or k in named or r.word(k) == "'" for k in range(by[1], i))
 
 
 _MULTIPLE = 5

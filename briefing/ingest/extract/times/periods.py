@@ -424,12 +424,14 @@ def elliptic_part(r: Reading, i: int, hi: int, told: list[PeriodAtom]) -> Period
     length = told[-1].last - told[-1].first + 1
     number = int(hit.value)
     placed = any(r.ending("place.at", k) is not None for k in (i, i - 1)) and r.hit("place.at", i) is None
+    # "Rose by 1.4% in the second quarter compared with the first"
+    placed = placed or any(r.ending("bind.compare", k) is not None for k in (i, i - 1))
     # "..., the second $26 billion"
     placed = placed or (r.is_link(i - 1) and r.hit("currency", hit.j) is not None)
     ends = (
         hit.j >= hi
         or r.kind(hit.j) not in (WORD, NUMBER)
-        or any(r.hit(slot, hit.j) is not None for slot in ("number.and", "bind.compare", "bind.reach"))
+        or any(r.hit(slot, hit.j) is not None for slot in ("number.and", "bind.compare", "bind.reach", "bind.by"))
     )
     if length not in (3, 6) or number * length > 12 or not placed or not ends:
         return None
