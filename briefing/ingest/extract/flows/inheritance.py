@@ -18,6 +18,7 @@ from briefing.ingest.extract.sides.side import Stated
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level, back
+from briefing.ingest.extract.sums.treaties import come_to
 from briefing.ingest.extract.tables.headings import CLOSERS
 from briefing.ingest.extract.tables.lists import is_entry, itemised, leads_line
 from briefing.ingest.extract.words.lexicon import Hit
@@ -104,6 +105,8 @@ def _of_no_trade(context: Context, c: Clauses, level: Level, found: list[Level])
         return True
     if level.compare:
         return False
+    if come_to(c.r, c.sentence.lo, level.i):
+        return True
     if level.sum.currency is None and (level.sum.scale or 0) < _MILLIONS:
         # "Gli italiani a Bali sono stati 107 mila": no money at all.
         return True

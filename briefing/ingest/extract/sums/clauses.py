@@ -12,7 +12,7 @@ from briefing.ingest.extract.sums.gaps import trade_with
 from briefing.ingest.extract.sums.money import sums
 from briefing.ingest.extract.sums.rates import Rate, rates
 from briefing.ingest.extract.sums.sum import Sum
-from briefing.ingest.extract.sums.takenin import takes_in
+from briefing.ingest.extract.sums.takenin import counts_months, takes_in
 from briefing.ingest.extract.sums.treaties import of_treaty
 from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.times.times import dates_and_periods
@@ -161,7 +161,7 @@ def _of_name(r: Reading, cue: Hit) -> bool:
 
 def _said_otherwise(r: Reading, cue: Hit) -> bool:
     """Whether a word that may be a cue is part of a name, or only says where a flow goes."""
-    return _in_office(r, cue) or _of_name(r, cue) or _bound_for(r, cue) or _charge_of(r, cue)
+    return _in_office(r, cue) or _of_name(r, cue) or _bound_for(r, cue) or _charge_of(r, cue) or counts_months(r, cue)
 
 
 _CHARGES = 9

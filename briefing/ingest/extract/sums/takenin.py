@@ -16,6 +16,20 @@ def takes_in(r: Reading, money: Hit, cue: Hit) -> bool:
     return (money.value == "price" and _tied(r, money.j, cue.i)) or _outdone(r, money, cue)
 
 
+def counts_months(r: Reading, cue: Hit) -> bool:
+    """Whether imports only measure how long money lasts: "enough for three months of imports", "genoeg voor drie maanden import"."""
+    if cue.category != "imports":
+        return False
+    of = next((h for k in (cue.i, cue.i - 1) if (h := r.ending("place.of", k)) is not None), None)
+    unit = r.ending("time.months_unit", of.i if of is not None else cue.i)
+    if unit is None or of is None and not r.lexicon.verb_final:
+        return False
+    number = r.ending("cardinal", unit.i)
+    at = number.i if number is not None else unit.i - 1
+    # "In the first three months of imports" is a time.
+    return (number is not None or r.number_value(at) is not None) and r.ending("time.first", at) is None
+
+
 _OUTDONE = 4
 """Tokens between "more than" and the flow that something else is more than."""
 

@@ -1,4 +1,4 @@
-"""Treaties: times that only date an agreement told beside a figure, and no figure."""
+"""Treaties: times that only date an agreement told beside a figure, and amounts that agreements come to."""
 
 from __future__ import annotations
 
@@ -20,6 +20,12 @@ def of_treaty(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
     if not r.hits.get("event.treaty") or atom.year is None or atom.relation:
         return False
     return _behind(r, atom, lo) or _ahead(r, atom, hi)
+
+
+def come_to(r: Reading, lo: int, i: int) -> bool:
+    """Whether the amount at token `i` is what agreements signed come to: "the firms signed 15 agreements, together worth 800 million"."""
+    signed, told = r.within("event.signed", lo, i), r.within("event.treaty", lo, i)
+    return bool(signed and told) and not r.any(("move", "status.target", "status.forecast", "bind.since"), lo, i)
 
 
 def _behind(r: Reading, atom: PeriodAtom, lo: int) -> bool:
