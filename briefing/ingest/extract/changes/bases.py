@@ -75,7 +75,8 @@ def _adjoins(base: Period, head: Period) -> bool:
 def _on_prior(c: Clauses, change: Change) -> bool:
     """Whether a change is on the month or quarter before, which the figure's own period does not tell."""
     lo, hi = max(c.sentence.lo, change.rate.i - REACH), change.rate.j + REACH
-    return any(p.relation == "prior" and lo <= p.i < hi for p in c.periods)
+    part = c.part_of(change.rate.i)
+    return any(p.relation == "prior" and lo <= p.i < hi and c.part_of(p.i) == part for p in c.periods)
 
 
 def _in_that_time(c: Clauses, change: Change, timed: Timed | None) -> bool:

@@ -89,7 +89,7 @@ def draft_of(
     if standing in AHEAD and growth is not None and base is None:
         # A goal to double says nothing of the year before it: of the two the amount tells more.
         growth, of_growth = None, []
-    level.sum.negative = negative_balance(c, level) if level.flow is Flow.BALANCE else False
+    level.sum.negative = level.flow is Flow.BALANCE and not level.delta and negative_balance(c, level)
     confidence, reasons, flags = weigh(c, level, timed)
     figure = Figure(
         flow=level.flow,

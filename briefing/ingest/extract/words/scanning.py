@@ -314,6 +314,9 @@ def _join_parted(reading: Reading, lo: int, hi: int) -> None:
         # "führte Waren für 4 Mrd. Euro aus und für 3 Mrd. Euro ein": one verb, two flows.
         # "führte um 7 Mrd. Euro mehr aus als ein"
         joint = any(reading.hit(slot, first + 1) is not None for slot in ("number.and", "bind.compare"))
+        # "voerde voor 9 miljard in uit Peru (-2 procent) en voor 10 miljard uit"
+        ands = [n for n in range(first + 1, k) if reading.hit("number.and", n) is not None]
+        joint = joint or (bool(ands) and any(reading.hit("scale", n) is not None for n in range(ands[0], k)))
         if joint or reading.word(first + 1) == ",":
             reading.hits.setdefault("cue", {})[k] = Hit(k, k + 1, category, "")
 
