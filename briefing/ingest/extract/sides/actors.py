@@ -77,10 +77,13 @@ _LED_TIME = 2
 """Tokens before a time that a clause opens with: "tra il 2020 e il 2022"."""
 
 
-def favoured(c: Clauses, cue: Hit) -> Side | None:
-    """Whose a balance is by whom it favours: "un surplus en faveur de la Tunisie", "favorable a Chile"."""
+def favoured(c: Clauses, cue: Hit, *, other: bool = False) -> Side | None:
+    """Whose a balance is by whom it favours: "un surplus en faveur de la Tunisie", "favorable a Chile".
+
+    A deficit is whom the balance is told to be against; with `other` the side is told that it favours.
+    """
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
-    slot = "place.against" if cue.category == "deficit" else "place.favour"
+    slot = "place.against" if cue.category == "deficit" and not other else "place.favour"
     found = {}
     for told in r.within(slot, lo, hi):
         at = r.skip_links(told.j, hi, 2)

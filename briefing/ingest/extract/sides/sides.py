@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.actors import (
-    CLAUSE,
     faced,
     favoured,
     had_by,
@@ -50,6 +49,7 @@ from briefing.ingest.extract.sides.side import (
     union_at,
 )
 from briefing.ingest.extract.sides.standings import by_standing
+from briefing.ingest.extract.sides.theirgoods import goods_into, goods_of
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.glosses import past_gloss
 from briefing.ingest.extract.words.lexicon import Hit
@@ -106,9 +106,12 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     _both_ways(c, cue, flow, told)
     _other_side(c, cue, flow, told)
     _whose(c, cue, flow, told)
+    if cue.category == "deficit" and told.partner is None:
+        # "Il saldo è favorevole al Vietnam: il deficit è stato di 2,9 miliardi"
+        told.face(favoured(c, cue, other=True))
     if told.reporter is not None and told.partner is None:
         told.partner = _partner_ahead(c, cue, told.reporter) or concerned(c, cue, told.reporter)
-    if c.r.lexicon.free_order and (whose := _goods_of(c, cue, flow)) is not None:
+    if c.r.lexicon.free_order and (whose := goods_of(c, cue, flow)) is not None:
         # "Белорусских тракторов ушло на 9,4 млн", "Турецких товаров выписали на 910 млн"
         told.reporter = told.reporter or (whose if flow is Flow.EXPORTS else None)
         told.partner = told.partner or (whose if flow is Flow.IMPORTS else None)
@@ -220,7 +223,7 @@ def _takes_for_pair(c: Clauses, cue: Hit, flow: Flow, told: _Told, hit: Hit, rol
     r, reporter = c.r, told.reporter
     if role == "reporter" and told.partner is None and (
         told.of_name and reporter is not None and towards(r, led_from(r, hit))
-        or flow is Flow.IMPORTS and _goods_into(r, told.before, cue, hit)
+        or flow is Flow.IMPORTS and goods_into(r, told.before, cue, hit)
     ):  # fmt: skip
         # "Las importaciones de Chile hacia Perú", "die russischen Importe in die Schweiz"
         told.reporter, told.partner = side_of(c, hit), reporter
@@ -340,25 +343,6 @@ def _other_balance(c: Clauses, cue: Hit) -> Hit | None:
     """The noun for the balance whose sign a word apart tells: "In rosso per 318 milioni: così si è chiusa la bilancia di Cipro"."""
     told = [q for q in c.cues if q.category == "balance" and q.i > cue.j]
     return told[0] if len(told) == 1 and c.sentence.lo <= cue.i and cue.category != "balance" else None
-
-
-def _goods_of(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
-    """Whose the goods are that open the clause of a verb: "белорусских тракторов в Пакистан ушло"."""
-    r, lo = c.r, c.sentence.lo
-    if flow not in (Flow.EXPORTS, Flow.IMPORTS) or cue.i <= lo:
-        return None
-    start = next((k + 1 for k in range(cue.i - 1, max(lo, cue.i - CLAUSE) - 1, -1) if r.kind(k) == "s"), lo)
-    people = r.hit("country", start + (r.hit("bind.by", start) is not None))
-    if people is None or people.category != "people" or r.hit("product", people.j) is None:
-        return None
-    return side_of(c, people) if not r.any(("cue",), people.j, cue.i) else None
-
-
-def _goods_into(r: Reading, before: list[Hit], cue: Hit, hit: Hit) -> bool:
-    """Whether a people's goods are imported into another country: "die russischen Importe in die Schweiz"."""
-    beside = r.hit("country", cue.j) if not before else before[0]
-    people = beside is not None and beside.category == "people" and beside.value != hit.value
-    return people and hit.category == "name" and hit != beside and "to" in prepositions(r, led_from(r, hit))
 
 
 def _origin(r: Reading, before: list[Hit], cue: Hit, flow: Flow) -> Hit | None:

@@ -50,6 +50,14 @@ def _parted_verb(c: Clauses, hit: Hit) -> bool:
     return r.lexicon.verb_final and behind and r.hit("bind.to", hit.j) is not None
 
 
+def _only_was(c: Clauses, hit: Hit, found: list[Level]) -> bool:
+    """Whether a verb that sets an amount against another only tells the first of several: "Nel 2022 gli scambi erano di 3,4 miliardi, di cui ..."."""
+    verb = c.r.hit("bind.reach", hit.i)
+    if verb is None or verb.j > hit.j or len(found) < 2:
+        return False
+    return all(x.i >= hit.i for x in (*c.sums, *c.bare)) and all(g.i >= hit.i for g in c.rates)
+
+
 def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
     """Whether an amount is one that another is compared with: "against 120 million", "from 3.1 billion to"."""
     r = c.r
@@ -59,7 +67,7 @@ def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
         hit = r.ending("bind.compare", at)
         more = r.ending("qualifier.at_least", at) or r.ending("qualifier.at_most", at)
         told = hit is not None and hit.i >= c.sentence.lo and (more is None or measures(c, more))
-        if hit is not None and told and not _yearly(r, hit) and not _parted_verb(c, hit):
+        if hit is not None and told and not (_yearly(r, hit) or _parted_verb(c, hit) or _only_was(c, hit, found)):
             return True
     if exceeded_by_rate(c, level) or _values_base(c, level) or _beyond(c, level, found):
         return True
