@@ -25,6 +25,8 @@ def stated(
     """
     head = timed.period if timed else None
     base = named_base(c, change, head, memory) or against or over_years(c, head, memory)
+    if base is None and memory.timed is not None and head == memory.timed.period:
+        base = memory.since
     base = _same_basis(change, base, head, memory)
     years = _years_spanned(c, change.rate) if base is None else 1
     period: Period | None = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import LABEL, Context
+from briefing.ingest.extract.scope.spanning import span_of_years
 from briefing.ingest.extract.sides.bodies import cites_office
 from briefing.ingest.extract.sides.resolution import Timed, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
@@ -76,7 +77,11 @@ def remember_time(context: Context, c: Clauses) -> None:
         or _by_parts(context, c)
     ):
         return
+    span = span_of_years(c)
     for atom in c.periods:
+        if span is not None and atom == span[0]:
+            # "Tra il 2000 e il 2006 le esportazioni sono aumentate": of the last year, counted from the first.
+            continue
         told = atom.relation == "same" and atom.year is None and not is_base(c, atom.i)
         if told and (partial := context.memory.lengths.get(0)) is not None:
             # "Les autres partenaires, sur la même période :"
@@ -95,6 +100,8 @@ def remember_time(context: Context, c: Clauses) -> None:
             return
         if timed is not None:
             context.memory.keep(_arrived(context, c, atom, timed))
+            if span is not None and atom == span[1]:
+                context.memory.since = resolve(span[0], context.memory, None)
             context.idle = 0
             return
 

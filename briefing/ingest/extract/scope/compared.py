@@ -127,6 +127,9 @@ def compared_period(
     if ahead or not FIRST_YEAR < head.first.year <= LAST_YEAR:
         # "20 milliards d'ici 2030, contre 14 aujourd'hui": of no year before the goal's.
         return None
+    if memory.since is not None and memory.timed is not None and memory.timed.period == head:
+        # "Tra il 2000 e il 2006 l'export è cresciuto. Il deficit si è ridotto da 2.083 a 969 milioni"
+        return memory.since
     return Timed(head.shifted(-1), level.i, level.j, Certainty.INFERRED, "year_before")
 
 

@@ -27,6 +27,8 @@ def direct_period(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | 
         return told
     if r.word(level.j) == "(" and (told := _noted(c, level) or _with_its_change(c, level)) is not None:
         return told
+    if group and not level.compare and (opened := _opens_aside(c, level, group)) is not None:
+        return opened
     if at == level.j and (closed := _past_aside(c, level)) is not None:
         at = closed
     for k in range(at, min(at + 6, c.sentence.hi)):
@@ -61,6 +63,15 @@ def direct_period(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | 
         if any(g.i <= k < g.j for g in c.rates) or any(s.i == k for s in c.sums):
             return None
     return None
+
+
+def _opens_aside(c: Clauses, level: Level, group: int) -> PeriodAtom | None:
+    """The time before that opens the parenthesis of an amount: "(in the same period of 2022 a deficit of 12.5 billion was recorded)"."""
+    inside = [p for p in c.periods if c.group_of(p.i) == group and p.j <= level.i]
+    alone = len(inside) == 1 and all(s.i == level.sum.i for s in c.sums if c.group_of(s.i) == group)
+    if not alone or inside[0].relation not in ("same", "earlier"):
+        return None
+    return inside[0] if all(c.r.is_link(k) for k in range(c.opened[group] + 1, inside[0].i)) else None
 
 
 def _past_aside(c: Clauses, level: Level) -> int | None:

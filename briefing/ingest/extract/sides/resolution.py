@@ -49,12 +49,15 @@ class Memory:
     """All periods that were kept."""
     basis: int = 0
     """Months by which the paragraph's changes were counted from those before, 0 where they were not."""
+    since: Timed | None = None
+    """The year that the changes told of the last period count from: "tra il 2000 e il 2006 l'export è aumentato"."""
 
     def keep(self, timed: Timed) -> None:
         """Take a period for the one that sentences to come go on about."""
         before = self.outer or self.timed
         inside = before is not None and _holds(before.period, timed.period)
         self.outer = before if inside else None
+        self.since = self.since if self.timed is not None and self.timed.period == timed.period else None
         self.timed = timed
         self.told.add(timed.period)
         self.lengths[timed.period.length] = timed
