@@ -97,9 +97,11 @@ def _of_next(c: Clauses, rate: Rate, slot: str) -> Hit | None:
     # "Die Importe aus Peru sind um 34 % gewachsen, die aus Chile um 9 %": the verb of the one before.
     since = next((k for k in range(before.j, rate.i) if r.word(k) in (",", ";")), before.j)
     moved = [h for h in r.within("move", since, rate.i) if h.category in ("up", "down")]
-    if len(named) != 1 or moved or r.any(("cue",), before.j, rate.i):
+    if len(named) != 1 or r.any(("cue",), before.j, rate.i):
         return None
     hit = named[0]
+    if moved and moved[0].i != hit.j:
+        return None
     dashed = r.word(hit.j) == "-" and not any(s.j > hit.i and s.i < rate.i for s in c.sums)
     if r.any(("bind.reach",), hit.i if dashed else before.j, rate.i):
         # "с Казахстаном вырос в 3,8 раза и составил 517,1 млн, с Узбекистаном - в 2,3 раза"
@@ -112,6 +114,9 @@ def _of_next(c: Clauses, rate: Rate, slot: str) -> Hit | None:
     while start > before.j and r.is_link(start - 1) and not any(r.ending(side, start) for side in sides):
         start -= 1
     mark = next((h for side in sides if (h := r.ending(side, start)) is not None), None)
+    if mark is None and moved:
+        return None
+    # "с Китаем снизился на 5%, с Японией вырос на 3%"
     if mark is None and slot == "country":
         return hit if _named_next(c, hit, before) else None
     joint = mark is not None and any(

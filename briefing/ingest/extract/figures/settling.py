@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, Figure, Flow
 from briefing.ingest.extract.figures.confidence import DEFAULTED
+from briefing.ingest.extract.figures.growing import AHEAD
 from briefing.ingest.extract.figures.otherparty import other_party
 from briefing.ingest.extract.figures.ownwords import goods_of
 from briefing.ingest.extract.figures.reporters import (
@@ -65,7 +66,9 @@ def _note_stated(context: Context, drafts: list[Draft]) -> None:
     """Keep for the whole article whose and with whom any of its figures is said to be."""
     for draft in drafts:
         reporter, partner = draft.stated.reporter, draft.stated.partner
-        if partner is not None:
+        # "With Germany trade could reach 15 billion", said by a guest: a goal is both sides'.
+        hoped = draft.figure.flow is Flow.TURNOVER and draft.figure.status in AHEAD
+        if partner is not None and not hoped:
             context.partners.add(partner.code)
         if reporter is not None:
             context.told_in.setdefault(reporter.code, set()).add(draft.c.sentence.lo)

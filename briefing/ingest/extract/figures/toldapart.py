@@ -6,12 +6,13 @@ from briefing.core.fact import Figure, FigureStatus, Flow
 from briefing.ingest.extract.changes.binding import with_last
 from briefing.ingest.extract.changes.directions import directed
 from briefing.ingest.extract.changes.growth import Change, period_alone
+from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.figures.growing import grow
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.elsewhere import elsewhere
 from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.sides.resolution import Timed, resolve
-from briefing.ingest.extract.sides.side import Stated, at_odds
+from briefing.ingest.extract.sides.side import Stated, at_odds, side_of
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level
@@ -130,6 +131,8 @@ def grown_before(context: Context, c: Clauses, change: Change) -> bool:
     if len(times) > 1 or None in times:
         return False
     sides = at_cue(c, cue, flow)
+    if (other := partner_of_rate(c, change.rate)) is not None:
+        sides = Stated(sides.reporter, side_of(c, other))
     whom = sides.partner
     # "Exports rose to $3.7 billion. Exports to Australia rose 8.5%": in an article that is not about Australia.
     third = whom is not None and whom.code not in context.countries.parties
@@ -146,6 +149,8 @@ def grown_before(context: Context, c: Clauses, change: Change) -> bool:
     far = elsewhere(Draft(c, change.rate.i, change.rate.j, Figure(flow, None, None), cue, [], 0, [], sides))
     # "Imports came to 5 billion. Imports from Asia fell by 12%"
     told = [d for d in told if elsewhere(d)] if far else told
+    # "With Peru 3 billion was traded, with Chile 2. Trade with Peru fell by 5%"
+    told = [d for d in told if whom is not None and d.stated.partner is not None] or told
     last = max(told, key=lambda d: (d.figure.period.last, d.i), default=None)  # type: ignore[union-attr]
     if last is None or last.figure.growth is not None:
         return False

@@ -8,7 +8,9 @@ from briefing.ingest.extract.changes.growth import Change
 from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.rates import Rate
-from briefing.ingest.extract.words.reading import Sentence
+from briefing.ingest.extract.sums.timebases import is_base
+from briefing.ingest.extract.times.atoms import BACKWARD
+from briefing.ingest.extract.words.reading import Reading, Sentence
 
 PRONOUNS = {
     "en": frozenset({"it", "they"}),
@@ -52,7 +54,7 @@ def change_of_it(context: Context, c: Clauses) -> Change | None:
 def _about_flow(context: Context, sentence: Sentence) -> bool:
     """Whether a sentence is about one flow, that of all goods: "As the minister said, trade with Peru keeps growing"."""
     r, cue = context.r, context.cue
-    if cue is None or not sentence.lo <= cue.i < sentence.hi or r.within("product", sentence.lo, sentence.hi):
+    if cue is None or not sentence.lo <= cue.i < sentence.hi or _names_goods(r, sentence.lo, sentence.hi):
         return False
     named = [q for q in r.within("cue", sentence.lo, sentence.hi) if q.category in FLOWS or q.category == "money"]
     if any(FLOWS.get(q.category) is not context.flow for q in named):
@@ -65,25 +67,41 @@ def _said_of_it(c: Clauses, rate: Rate) -> bool:
     """Whether a pronoun, or nothing where none is needed, is the subject of a change's verb: "In 2022 steeg hij met 10 procent"."""
     r, code = c.r, c.r.lexicon.code
     start = max((k + 1 for k in range(c.sentence.lo, rate.i) if r.kind(k) == "s"), default=c.sentence.lo)
-    start = max((p.j for p in c.periods if start <= p.i and p.j <= rate.i), default=start)
+    # "Im ersten Quartal war er gegenüber demselben Zeitraum des Vorjahres um 9 Prozent höher": not behind what it is set against.
+    own = [p for p in c.periods if p.relation not in BACKWARD and not is_base(c, p.i)]
+    start = max((p.j for p in own if start <= p.i and p.j <= rate.i), default=start)
     ahead = range(c.sentence.lo, start)
-    if r.any(("country", "product", "bind.contrast"), c.sentence.lo, rate.i) or rate.i - start > _NEAR:
+    named = r.any(("country", "bind.contrast"), c.sentence.lo, rate.i) or _names_goods(r, c.sentence.lo, rate.i)
+    if named or rate.i - start > _NEAR:
         return False
     if any(r.word(k) == ":" and r.kind(k + 1) != "s" for k in ahead) or r.any(("move",), c.sentence.lo, start):
         # "Tourism recovers, too: in 2022 it rose by 10 percent"
         return False
-    moves = [h for h in r.within("move", start, c.sentence.hi) if h.category in ("up", "down") and h.i - rate.j <= 1]
+    # "In the first quarter it was 9 percent higher than a year before"
+    moves = [h for h in r.within("move", start, c.sentence.hi) if h.category in _MOVED and h.i - rate.j <= 1]
     told = any(r.word(k) in PRONOUNS.get(code, frozenset()) for k in range(start, rate.i))
     told = told or any(h.i - start <= 1 for h in r.within("neutral.sum", start, rate.i))
-    # A verb, not "un aumento del 10%"
-    dropped = code in DROPPED and bool(moves) and moves[0].i - start <= 1 and not r.hit("bind.article", start)
+    # A verb, not "un aumento del 10%"; "fue un 9 % superior", "è stato superiore del 9%"
+    was = r.hit("bind.reach", start)
+    verb = start if was is None else was.j
+    near = bool(moves) and (moves[0].i - verb <= 1 or was is not None and rate.i - verb <= 1)
+    dropped = code in DROPPED and near and not r.hit("bind.article", start)
     return bool(moves) and (told or dropped)
+
+
+def _names_goods(r: Reading, lo: int, hi: int) -> bool:
+    return any(h.category == "name" for h in r.within("product", lo, hi))
+
+
+_MOVED = ("up", "down", "more", "less")
+"""Kinds of words that tell a change."""
 
 
 def _ends_there(c: Clauses, rate: Rate) -> bool:
     """Whether no subject of its own follows a change: not "El año pasado aumentó un 10 % el consumo"."""
     r = c.r
-    behind = next((k for k in range(rate.j, c.sentence.hi) if r.hit("move", k) is None), c.sentence.hi)
+    said = ("move", "bind.auxiliary") if r.lexicon.verb_final else ("move",)
+    behind = next((k for k in range(rate.j, c.sentence.hi) if not any(r.hit(s, k) for s in said)), c.sentence.hi)
     if behind >= c.sentence.hi or r.kind(behind) == "s" or r.hit("bind.compare", behind) is not None:
         return True
     # "Он вырос на 17,8% по итогам 2024 года"

@@ -23,7 +23,9 @@ from briefing.ingest.extract.words.reading import Reading
 
 def opening(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
     """The one country that the clause opens with as the other side: "Con Suecia, la balanza arrojó", "mentre verso gli Usa le vendite"."""
-    if c.r.lexicon.genitive or c.r.lexicon.verb_final or cue.i <= c.sentence.lo:
+    # Of what has a direction others tell (`turned`).
+    led_apart = c.r.lexicon.verb_final and flow is not Flow.TURNOVER
+    if c.r.lexicon.genitive or led_apart or cue.i <= c.sentence.lo:
         return None
     if not c.r.any(("country", "org.named", "city"), c.sentence.lo, cue.i):
         return None
@@ -36,7 +38,8 @@ def _opening_at(c: Clauses, cue: Hit, flow: Flow, lo: int) -> Side | None:
     if c.part_of(cue.i) != c.part_of(lo):
         return None
     hit = next((h for k in range(lo + 1, min(cue.i, lo + _OPENING)) if (h := _named_at(r, k)) is not None), None)
-    summed = any(lo <= s.i < cue.i for s in c.sums)
+    # "Mit Peru wurden Waren für 3 Milliarden gehandelt": the amount of a verb at the end stands before it.
+    summed = any(lo <= s.i < cue.i and not (r.lexicon.verb_final and s.j == cue.i) for s in c.sums)
     if hit is None or hit.category != "name" or summed or len(country_run(c, hit)) > 1:
         return None
     at = hit.i

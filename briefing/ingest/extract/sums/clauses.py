@@ -272,7 +272,9 @@ def _of_setting(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
 def _with_those(r: Reading, cues: list[Hit], lo: int, hi: int) -> list[Hit]:
     """Add "those to Italy" as the flow told before: "les expéditions vers l'Allemagne ..., celles vers l'Italie"."""
     found = list(cues)
-    for those in r.within("neutral.those", lo, hi):
+    # "Trade with Peru fell by 5% and that with Chile grew by 3%"
+    that = [h for h in r.within("neutral.that", lo, hi) if r.hit("place.with", h.j) is not None]
+    for those in (*r.within("neutral.those", lo, hi), *that):
         if (traded := _those_of(r, those, found)) is not None:
             found.append(traded)
             continue
