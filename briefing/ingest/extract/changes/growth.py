@@ -93,7 +93,7 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
         level = ordered.get(rate.i) or borne_out(c, rate, percent, level_of(c, rate, cue, free), free)
         if level is not None and rate.j <= level.i and is_current(c, level):
             level = None
-        if level is not None and _hoped_for(c, rate, level):
+        if level is not None and (_hoped_for(c, rate, level) or _back_to(c, rate, level)):
             continue
         if level is None and (cue is None or (rate.form == "word" and rate.fraction and not measured(c, rate))):
             continue
@@ -120,6 +120,19 @@ def _hoped_for(c: Clauses, rate: Rate, level: Level) -> bool:
     flow = next((q for q in c.flows() if rate.j <= q.i < level.i), None)
     comma = next((k for k in range(flow.j, level.i) if r.word(k) == ","), None) if flow is not None else None
     return comma is not None and r.hit("bind.to", comma + 1) is None
+
+
+_BACK_TO = 4
+"""Tokens between a change and the time that it counts from."""
+
+
+def _back_to(c: Clauses, rate: Rate, level: Level) -> bool:
+    """Whether a change counts from the very time of an amount right before it: "5.1 in May 2009, which is 8% less than in April and 11% more than in May 2009"."""
+    own = next((p for p in c.periods if 0 <= p.i - level.j <= 2), None)
+    base = next((p for p in c.periods if 0 <= p.i - rate.j <= _BACK_TO), None)
+    if own is None or base is None or own is base or own.year is None or level.i > rate.i:
+        return False
+    return (own.year, own.months, own.last_year) == (base.year, base.months, base.last_year) and not base.relation
 
 
 _MOVED, _ARRIVED = 6, 8

@@ -188,9 +188,14 @@ def set_against(c: Clauses, change: Change, found: list[Level], times: dict[int,
         group = c.group_of(change.level.i)
     bases = [f for f in found if f.compare and c.part_of(f.i) == part and c.group_of(f.i) == group and f.i in times]
     bases = [f for f in bases if f is not change.level]
-    if change.level is None or len(bases) > 1:
+    if change.level is None:
+        # "Exports fell by 7 percent in April compared to exports of 2.4 billion in March"
+        bases = [f for f in bases if f.flow is change.flow and f.i >= change.rate.j]
+    if len(bases) > 1:
         return None
-    return times[bases[0].i] if bases else _borne_out(change, change.level, found, times)
+    if not bases and change.level is not None:
+        return _borne_out(change, change.level, found, times)
+    return times[bases[0].i] if bases else None
 
 
 def from_before(

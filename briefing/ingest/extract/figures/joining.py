@@ -29,10 +29,11 @@ def joined(told: list[Draft], made: list[Draft]) -> list[Draft]:
             continue
         same = [d for d in made if d.figure.flow is figure.flow and d.c.sentence.lo == change.c.sentence.hi]
         if same and _is_its_amount(change, same[0]) and (len(made) == 1 or _borne_out(change, same[0], made)):
-            same[0].figure = replace(same[0].figure, growth=figure.growth)
             own = same[0].stated
             same[0].stated = Stated(own.reporter or change.stated.reporter, own.partner or change.stated.partner)
-            same[0].notes += [n for n in change.notes if n.field in ("growth", "growth_base")]
+            if same[0].figure.growth is None:
+                same[0].figure = replace(same[0].figure, growth=figure.growth)
+                same[0].notes += [n for n in change.notes if n.field in ("growth", "growth_base")]
             given.append(change)
     return given
 
@@ -44,7 +45,9 @@ def _borne_out(change: Draft, draft: Draft, made: list[Draft]) -> bool:
     before = [d.figure.amount for d in made if d.figure.flow is draft.figure.flow and d.figure.period == base]
     if growth is None or base is None or amount is None or len(before) != 1 or before[0] is None:
         return False
-    low, high = rounding.change(rounding.limits(amount), rounding.limits(before[0]))
+    # A deficit grows as what it is, without its minus.
+    now, then = (rounding.limits(replace(a, digits=a.digits.lstrip("-"))) for a in (amount, before[0]))
+    low, high = rounding.change(now, then)
     return low - _POINTS <= growth.percent <= high + _POINTS and high.is_finite()
 
 
@@ -56,9 +59,13 @@ def _is_its_amount(change: Draft, draft: Draft) -> bool:
     """Whether an amount is the whole of the flow at the time whose change was told before it."""
     figure, r = draft.figure, draft.c.r
     plain = figure.status is FigureStatus.OBSERVED is change.figure.status and figure.amount is not None
-    if not plain or figure.growth is not None or figure.product != change.figure.product:
+    if not plain or figure.product != change.figure.product:
         return False
-    base = change.figure.growth.base if change.figure.growth is not None else None
+    told_growth, grown = change.figure.growth, figure.growth
+    if grown is not None and (told_growth is None or grown.percent != told_growth.percent):
+        # "Exports rose by 6.4 per cent. They were 1.9 billion against 1.7, an increase of 6.4 per cent": told twice.
+        return False
+    base = told_growth.base if told_growth is not None else None
     # "Sinds 2019 is de handel verdubbeld. Over 2024 kwam hij uit op 1,3 miljard."
     since = change.figure.period is None and base is not None
     same = figure.period is not None and (figure.period == change.figure.period or since)

@@ -107,6 +107,8 @@ def _first_of(c: Clauses, shared: tuple[Rate, Rate, Level], told: list[Draft]) -
     return Change(rate, percent, None, None), other
 
 
+_DATED = 2
+"""Tokens between an amount and its own time."""
 _WHOLE = ("bind.total", "bind.together", "bind.rest", "place.total", "country")
 """What tells that a change is of more than the certain goods told before, or of trade with somebody."""
 
@@ -117,7 +119,7 @@ def _of_its_goods(c: Clauses, cue: Hit, told: Draft, above: list[Draft]) -> bool
     return alone and told.cue is not None and not c.r.any(_WHOLE, c.sentence.lo, cue.j)
 
 
-def grown_before(context: Context, c: Clauses, change: Change) -> bool:
+def grown_before(context: Context, c: Clauses, change: Change, found: list[Level]) -> bool:
     """Whether a change is that of a figure told before in the paragraph, which then takes it.
 
     "UK exports amounted to £4.6 billion. Exports were 2.1% lower than a year earlier."
@@ -126,6 +128,8 @@ def grown_before(context: Context, c: Clauses, change: Change) -> bool:
     if flow is None or flow is Flow.BALANCE or cue is None or product(c, cue, change.rate.i, change.rate.j) is not None:
         return False
     own = [p for p in c.periods if p.relation not in BACKWARD and not is_base(c, p.i)]
+    # "Exports fell by 7% in April compared to exports of 2.4 billion in March": the time of what it is set against.
+    own = [p for p in own if not any(f.compare and 0 <= p.i - f.j <= _DATED for f in found)]
     # "Damit waren sie im November 2013 um 3 % höher als im November 2012": the time told before, named again.
     times = {t.period if (t := resolve(p, context.memory, None)) is not None else None for p in own}
     if len(times) > 1 or None in times:
@@ -152,8 +156,10 @@ def grown_before(context: Context, c: Clauses, change: Change) -> bool:
     # "With Peru 3 billion was traded, with Chile 2. Trade with Peru fell by 5%"
     told = [d for d in told if whom is not None and d.stated.partner is not None] or told
     last = max(told, key=lambda d: (d.figure.period.last, d.i), default=None)  # type: ignore[union-attr]
-    if last is None or last.figure.growth is not None:
+    if last is None:
         return False
+    if last.figure.growth is not None:
+        return True
     grow(context, c, change, last)
     if times and not last.stated.pair:
         # "Damit waren die belgischen Exporte im Juli um 2 % niedriger": whose they are may be said only now.

@@ -293,7 +293,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
             change.level is None
             and not c.sentence.head
             and not _told_twice(c, change, grown)
-            and not grown_before(context, c, change)
+            and not grown_before(context, c, change, found)
             and (alone := draft_alone(context, c, change, found, times)) is not None
         ):
             drafts.append(alone)

@@ -252,10 +252,9 @@ def _last_completed(atom: PeriodAtom, memory: Memory) -> Timed | None:
         if memory.year is None:
             return None
         return from_atom(atom, atom.in_year(memory.year), Certainty.INFERRED, "year_from_context")
-    fiscal = memory.lengths.get(atom.last - atom.first + 1)
-    if atom.first == 1 and not atom.named and fiscal is not None and fiscal.atom is not None and fiscal.atom.fiscal:
+    if atom.first == 1 and not atom.named and (told := _of_fiscal(memory, atom.last)) is not None:
         # "In the first three months of the fiscal year ... All exports fell in the first three months": of that year.
-        return from_atom(atom, fiscal.period, Certainty.INFERRED, "year_from_context")
+        return from_atom(atom, told.period, Certainty.INFERRED, "year_from_context")
     year = reference.year
     # "In the first eight months", told on the 29th of August: of this year.
     while (atom.in_year(year).end - reference).days >= _LAST_DAYS:
@@ -268,6 +267,15 @@ def _last_completed(atom: PeriodAtom, memory: Memory) -> Timed | None:
             # "En noviembre de 2023 las exportaciones sumaron 223 millones. Las importaciones sumaron en noviembre 180 millones."
             return from_atom(atom, again, Certainty.INFERRED, "year_from_context")
     return from_atom(atom, atom.in_year(year), Certainty.INFERRED, "last_completed")
+
+
+def _of_fiscal(memory: Memory, months: int) -> Timed | None:
+    """The first months of a fiscal year that were told last, also by their names: "July-April (2020-21)"."""
+    told = memory.lengths.get(months)
+    if told is None or told.atom is None:
+        return None
+    begins = memory.fiscal is not None and told.period.first.month == memory.fiscal.month != 1
+    return told if told.atom.fiscal or begins else None
 
 
 _FULL = 12
@@ -309,6 +317,9 @@ def like_for_like(timed: Timed, head: Period | None) -> Timed:
     ):
         return timed
     years = timed.period.first.year - head.first.year
+    if not years and atom.relation == "last":
+        # "44.7 billion in the first ten months of the fiscal year, against 38 last year": the year that began before it.
+        years = -1
     if not years:
         return timed
     return Timed(head.shifted(years), timed.i, timed.j, Certainty.INFERRED, "same_months", atom)

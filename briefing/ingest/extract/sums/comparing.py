@@ -238,6 +238,10 @@ _NOUN = 7
 """Tokens between a word of comparison and the amount, with a noun that names it: "from the revised July figure of"."""
 
 
+_SET_AGAINST = 6
+"""Tokens between an amount, past its time, and what it is set against."""
+
+
 def noun_base(c: Clauses, level: Level) -> tuple[PeriodAtom | None] | None:
     """The time, if any, that a noun between a word of comparison and an amount is told with; None without such a noun.
 
@@ -255,6 +259,8 @@ def noun_base(c: Clauses, level: Level) -> tuple[PeriodAtom | None] | None:
         if hit is not None and hit.i >= c.sentence.lo:
             # "België hield er dan ook een tekort van": without a change nothing is compared.
             changed = bool(r.within("move", c.sentence.lo, hit.j)) or any(g.j <= hit.i for g in c.rates)
+            # "The deficit was $23.8 billion against the deficit of $19.6 billion last year"
+            changed = changed or any(0 <= hit.i - s.j <= _SET_AGAINST for s in c.sums)
             return (told,) if changed else None
         # "respecto al superávit de 84 millones": a noun for a balance may reach, too.
         stops = ("move", "number.and") if r.hit("cue", at - 1) is not None else ("move", "bind.reach", "number.and")
