@@ -6,7 +6,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.directions import directed
 from briefing.ingest.extract.changes.ratesides import country_aside
 from briefing.ingest.extract.changes.sharedverbs import for_flow
-from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses, closes
 from briefing.ingest.extract.sums.rates import Rate, flows_together
 from briefing.ingest.extract.words.lexicon import Hit
 
@@ -29,6 +29,8 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
     told = next((q for q in c.flows() if q.i in (rate.j, named)), None)
     if told is not None and _led_alone(c, rate, told):
         return told
+    if (ends := _verb_behind(c, at)) is not None and at > rate.j:
+        return ends
     of = r.hit("bind.of", at) if at < hi else None
     if of is not None:
         target = at
@@ -80,6 +82,17 @@ def opens_next_clause(c: Clauses, rate: Rate, cue: Hit) -> bool:
 
 _OPENS = 4
 """Tokens between "and" and the flow that opens the clause behind it: "y sus | principales | exportaciones"."""
+
+
+def _verb_behind(c: Clauses, at: int) -> Hit | None:
+    """The verb of exports or imports that ends its clause at a token, past "goods": "aus Peru um 3 Prozent weniger (Waren) importiert"."""
+    r, hi = c.r, c.sentence.hi
+    if not r.lexicon.verb_final or at >= hi:
+        return None
+    goods = r.hit("product", at)
+    at = goods.j if goods is not None and goods.category == "neutral" else at
+    verb = next((q for q in c.flows() if q.i == at), None)
+    return verb if verb is not None and verb.category in ("exports", "imports") and closes(c, verb) else None
 
 
 _LEADS = ("cue", "country", "product")
@@ -179,8 +192,8 @@ def _told_outside(c: Clauses, rate: Rate, group: int) -> Hit | None:
         # "La flessione più pesante delle importazioni tocca i beni durevoli (-12,6%)"
         return cue if all(r.kind(k) != "s" or r.word(k) == "'" for k in range(cue.j, opened)) else None
     end = opened
-    if verb is not None and verb.i >= cue.j and verb.category == ("up" if rate.percent > 0 else "down"):
-        # "L'export è cresciuto (+12%)"
+    if verb is not None and verb.i >= cue.j and verb.category in ("up" if rate.percent > 0 else "down", "more", "less"):
+        # "L'export è cresciuto (+12%)", "ralentissent plus (+2 %)"
         end = verb.i
     between = range(cue.j, end)
     if any(r.kind(k) == "s" or r.hit("number.and", k) for k in between) or r.any(("move", "bind.reach"), cue.j, end):
@@ -200,7 +213,8 @@ def _moves_aside(c: Clauses, cue: Hit, opened: int) -> bool:
     told = range(cue.j, opened)
     plain = all(r.kind(k) == "w" or r.word(k) in ("'", "-") for k in told)
     other = r.any(("cue", "bind.relative", "number.and"), cue.j, opened)
-    other = other or r.any(("product", "country"), moves[0].j, opened)
+    other = other or r.any(("country",), moves[0].j, opened)
+    other = other or any(h.category == "name" for h in r.within("product", moves[0].j, opened))
     return plain and not other
 
 

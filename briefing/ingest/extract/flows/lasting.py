@@ -68,8 +68,8 @@ def remember_time(context: Context, c: Clauses) -> None:
         or _taken_up(c)
         or _on_part(c)
         or cites_office(c.r, c.sentence)
-        # "Last year China was again the second among the export markets."
-        or c.r.any(("neutral.client",), c.sentence.lo, c.sentence.hi)
+        # "Last year China was again the second among the export markets", "was the main trading partner"
+        or c.r.any(("neutral.client", "neutral.trader"), c.sentence.lo, c.sentence.hi)
     )
     if (
         any(not (s.counted or _beside_base(c, s)) for s in c.sums)
