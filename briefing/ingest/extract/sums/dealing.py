@@ -26,7 +26,7 @@ def deal(r: Reading) -> None:
         # "Ces recettes", in a paragraph of their own right behind the exports that brought them
         summed = told[1] or (just and r.hit("neutral.sum", sentence.lo) is not None)
         hits = _without_takings(r, r.within("cue", sentence.lo, sentence.hi), sentence, table, summed)
-        block, traded = _told_again(sentence, hits, table, block, traded)
+        block, traded = _told_again(r, sentence, hits, table, block, traded, told[1])
         for hit in (h for h in hits if h.category in _DEALT and _is_moved(r, h)):
             # "Die Einfuhren gingen um 11,2 Prozent zurück": no goods went anywhere.
             table[hit.i] = hit._replace(category="none")
@@ -153,12 +153,15 @@ def _described(r: Reading, j: int) -> bool:
 
 
 def _told_again(
-    sentence: Sentence, hits: list[Hit], table: dict[int, Hit], block: int, traded: bool
+    r: Reading, sentence: Sentence, hits: list[Hit], table: dict[int, Hit], block: int, traded: bool, told: bool
 ) -> tuple[int, bool]:
-    """Settle words such as "turnover" that are a company's unless the paragraph spoke of trade before them."""
+    """Settle words such as "turnover" that are a company's unless the paragraph spoke of trade before them; `told` of any flow."""
     traded = traded and sentence.block == block
     for hit in hits:
-        if hit.category == "again":
+        if hit.category == "again" and not traded and told and r.hit("neutral.pronoun", hit.i) is not None:
+            # "Die Ausfuhren legten zu. Das Volumen stieg auf 25 Mrd. Euro": theirs.
+            table[hit.i] = hit._replace(category="")
+        elif hit.category == "again":
             table[hit.i] = (
                 hit._replace(category="turnover") if traded else hit._replace(category="money", value="budget")
             )
