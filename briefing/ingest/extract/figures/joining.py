@@ -6,9 +6,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefing.core import rounding
-from briefing.core.fact import FigureStatus
+from briefing.core.fact import Fact, FactKind, Figure, FigureStatus, Flow
 from briefing.ingest.extract.flows.context import Draft
+from briefing.ingest.extract.flows.elsewhere import elsewhere
 from briefing.ingest.extract.sides.side import Stated, at_odds
+from briefing.ingest.extract.times.years import FIRST_YEAR
 from briefing.ingest.extract.words.reading import Reading
 
 _ELSEWHERE = ("place.group", "place.region", "bind.namely", "neutral.latter", "neutral.those", "bind.only")
@@ -49,6 +51,75 @@ def _borne_out(change: Draft, draft: Draft, made: list[Draft]) -> bool:
     now, then = (rounding.limits(replace(a, digits=a.digits.lstrip("-"))) for a in (amount, before[0]))
     low, high = rounding.change(now, then)
     return low - _POINTS <= growth.percent <= high + _POINTS and high.is_finite()
+
+
+def reunited(r: Reading, drafts: list[Draft], facts: list[Fact]) -> list[Fact]:
+    """The figures of `drafts` without the changes told apart from the amount of the same flow, time and sides.
+
+    "Trade grew by 86% in January-May. [...] In January-May trade was 2.3 billion": the amount then grew by that.
+    """
+    if all(d.figure.amount is not None for d in drafts):
+        return facts
+    # "Imports came to 5 billion. Imports from Asia fell by 12%"
+    parts = {r.tokens[d.i].start for d in drafts if elsewhere(d)}
+    amounts = [f for f in facts if f.kind is FactKind.FIGURE and f.figure.amount is not None]
+    # What a text says beside a table stands for itself.
+    amounts = [f for f in amounts if "scale_shared" not in f.figure.flags and f.span.start not in parts]
+    grown: dict[int, Fact] = {}
+    kept: list[Fact] = []
+    for fact in facts:
+        alone = fact.kind is FactKind.FIGURE and fact.figure.amount is None and fact.figure.growth is not None
+        alone = alone and fact.span.start not in parts
+        own = [f for f in amounts if alone and _of_one_figure(fact.figure, f.figure)]
+        if any(_same_change(fact, f) for f in own):
+            continue
+        free = next((f for f in own if f.figure.growth is None and id(f) not in grown), None)
+        if free is None or len(own) > 1 or not _on_year(fact.figure) or _led_apart(r, fact, free):
+            kept.append(fact)
+            continue
+        figure = replace(free.figure, growth=fact.figure.growth)
+        notes = tuple(n for n in fact.notes if n.field in _OF_CHANGE)
+        grown[id(free)] = replace(free, payload=figure, notes=(*free.notes, *notes))
+    return [grown.get(id(f), f) for f in kept]
+
+
+_OF_CHANGE = ("growth", "growth_base")
+"""The fields that a change told apart brings to its amount."""
+
+
+def _on_year(change: Figure) -> bool:
+    """Whether a change in per cent counts from the year before: what is told over several years is no other figure's."""
+    growth, period = change.growth, change.period
+    if growth is None or growth.form != "percent" or period is None or period.first.year <= FIRST_YEAR:
+        return False
+    return growth.base == period.shifted(-1)
+
+
+def _led_apart(r: Reading, change: Fact, other: Fact) -> bool:
+    """Whether a sentence goes on from a change to an amount, which would have told that they belong together.
+
+    "German deliveries rose by 8 per cent, the Greek ones by 11 per cent to 1.2 billion."
+    """
+    first, last = change.span.start, other.span.start
+    return first < last and not any(first < r.tokens[s.lo].start <= last for s in r.sentences)
+
+
+def _of_one_figure(change: Figure, figure: Figure) -> bool:
+    """Whether a change and an amount are told of the same flow, goods, time and sides."""
+    if change.period is None or (change.flow, change.period) != (figure.flow, figure.period):
+        return False
+    observed = change.status is FigureStatus.OBSERVED is figure.status
+    if not observed or change.product != figure.product or change.flow is Flow.BALANCE:
+        return False
+    sides, others = {change.reporter, change.partner} - {None}, {figure.reporter, figure.partner} - {None}
+    if change.flow is Flow.TURNOVER:
+        return sides <= others or others <= sides
+    return change.partner == figure.partner and (change.reporter == figure.reporter or change.reporter is None)
+
+
+def _same_change(fact: Fact, other: Fact) -> bool:
+    told, grown = fact.figure.growth, other.figure.growth
+    return told is not None and grown is not None and told.percent == grown.percent
 
 
 _POINTS = Decimal("0.5")

@@ -9,6 +9,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, Figure, Flow
 from briefing.ingest.extract.figures.confidence import DEFAULTED
 from briefing.ingest.extract.figures.growing import AHEAD
+from briefing.ingest.extract.figures.joining import reunited
 from briefing.ingest.extract.figures.otherparty import other_party
 from briefing.ingest.extract.figures.ownwords import goods_of
 from briefing.ingest.extract.figures.reporters import (
@@ -48,7 +49,7 @@ def settle(context: Context, drafts: list[Draft]) -> list[Fact]:
     drafts = _with_their_money(context, drafts)
     _note_stated(context, drafts)
     facts = sorted(_Article.of(context, drafts).facts(drafts), key=lambda f: f.span.start)
-    return in_other_money(context.r, with_all_the_world(context.r, facts))
+    return in_other_money(context.r, reunited(context.r, drafts, with_all_the_world(context.r, facts)))
 
 
 def _with_their_money(context: Context, drafts: list[Draft]) -> list[Draft]:
