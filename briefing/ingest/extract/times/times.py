@@ -22,7 +22,7 @@ from briefing.ingest.extract.times.periods import (
 )
 from briefing.ingest.extract.times.relations import bare_year, related
 from briefing.ingest.extract.times.years import month_at, range_mark
-from briefing.ingest.extract.words.fold import NUMBER
+from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.reading import Reading
 
 
@@ -117,7 +117,7 @@ def _read_times(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[Peri
             if part is not None:
                 periods.append(part)
                 behind = part.j
-    return dates, _year_and_part(r, periods)
+    return dates, _year_and_part(r, periods, lo)
 
 
 def _named_behind(r: Reading, counted: PeriodAtom, atom: PeriodAtom) -> bool:
@@ -136,8 +136,8 @@ def _whole_months(atom: DateAtom) -> PeriodAtom | None:
     return PeriodAtom(atom.i, atom.j, atom.month, atom.last_month, atom.year, whole=False)
 
 
-def _year_and_part(r: Reading, periods: list[PeriodAtom]) -> list[PeriodAtom]:
-    """A year with the part of it named right behind as one: "quest'anno, tra gennaio e maggio"."""
+def _year_and_part(r: Reading, periods: list[PeriodAtom], lo: int) -> list[PeriodAtom]:
+    """A year with the part of it named behind as one: "quest'anno, tra gennaio e maggio", "2014 im ersten Quartal"."""
     found: list[PeriodAtom] = []
     for atom in periods:
         year = found[-1] if found else None
@@ -150,6 +150,8 @@ def _year_and_part(r: Reading, periods: list[PeriodAtom]) -> list[PeriodAtom]:
             # "Im Jahr 2006 (Jänner bis November)"
             j = atom.j + (r.word(year.j) == "(")
             found[-1] = replace(atom, i=year.i, j=j, year=year.year, relation=year.relation)
+        elif year is not None and _part_of_it(r, year, atom, lo):
+            found[-1] = replace(atom, year=year.year, relation=year.relation)
         elif year is not None and (months := _of_fiscal(r, year, atom)) is not None:
             found[-1] = months
         elif year is not None and _same_then(r, year, atom):
@@ -164,6 +166,34 @@ def _year_and_part(r: Reading, periods: list[PeriodAtom]) -> list[PeriodAtom]:
         else:
             found.append(atom)
     return found
+
+
+def _part_of_it(r: Reading, year: PeriodAtom, atom: PeriodAtom, lo: int) -> bool:
+    """Whether a part of a year is one of the year right before it, or of that which opens its sentence.
+
+    "Die Exporte stiegen 2014 im ersten Quartal", "Last year, exports rose in the first half".
+    """
+    part = not (atom.whole or atom.relation or atom.fiscal) and atom.year is None
+    whole = year.whole and not year.fiscal and (year.first, year.last) == (1, _MONTHS)
+    named = year.relation in ("this", "last") or (year.relation == "earlier" and year.count == 1)
+    named = named or (year.year is not None and year.last_year is None and not year.relation)
+    if not (part and whole and named) or any(r.ending(s, k) for s in _COUNTED_FROM for k in (year.i, year.i - 1)):
+        return False
+    start = year.j + (year.j < atom.i and r.word(year.j) == ",")
+    between = range(start, atom.i)
+    if not between or any(r.kind(k) != WORD or any(r.hit(s, k) for s in _APART) for k in between):
+        return False
+    at_once = start == year.j and len(between) <= 2 and all(r.is_link(k) for k in between)
+    return at_once or (year.i - lo <= 2 and len(between) <= _CLAUSE)
+
+
+_MONTHS = 12
+_CLAUSE = 8
+"""Words of a clause between the year that opens it and the part of it."""
+_COUNTED_FROM = ("bind.compare", "bind.since", "time.after", "bind.on")
+"""What makes a year the one that something counts from: "gegenüber 2014 im ersten Quartal"."""
+_APART = ("number.and", "bind.contrast", "bind.relative", "bind.compare", "bind.when", "time.after")
+"""What parts a year from a time told behind it."""
 
 
 def _of_fiscal(r: Reading, year: PeriodAtom, atom: PeriodAtom) -> PeriodAtom | None:
