@@ -6,13 +6,13 @@ from briefing.core.fact import StatedGrowth
 from briefing.core.period import Month, Period
 from briefing.ingest.extract.changes.growth import Change
 from briefing.ingest.extract.changes.moves import REACH
-from briefing.ingest.extract.scope.spanning import span_of_years
+from briefing.ingest.extract.scope.spanning import counted_years, span_of_years
 from briefing.ingest.extract.sides.resolution import Memory, Timed, like_for_like, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
-from briefing.ingest.extract.times.years import FIRST_YEAR, years_of
+from briefing.ingest.extract.times.years import FIRST_YEAR
 from briefing.ingest.extract.words.lexicon import Hit
 
 
@@ -114,34 +114,14 @@ def _period_before(head: Period) -> Period | None:
     return Period(first, last)
 
 
-_MOST_YEARS = 30
-
-
 def _years_spanned(c: Clauses, rate: Rate) -> int:
     """Over how many years a change goes, told in its clause: "удвоился за пять лет"; else one."""
-    r, part = c.r, c.part_of(rate.i)
-    units = [(h, 1) for h in r.within("time.year_unit", c.sentence.lo, c.sentence.hi)]
-    units += [(h, years_of(h)) for h in r.within("time.decade", c.sentence.lo, c.sentence.hi)]
-    for unit, years in units:
-        group = c.group_of(rate.i)
+    part, group = c.part_of(rate.i), c.group_of(rate.i)
+    for unit, years in counted_years(c):
         # "en los últimos cinco años (+35 %)"
         beside = group > 0 and c.opened[group] == unit.j and c.group_of(unit.i) == c.parent[group]
-        if c.part_of(unit.i) != part or not (beside or c.group_of(unit.i) == group) or _best_in(c, rate, unit):
-            continue
-        at = unit.i - 1
-        # "ces cinq dernières années": the adjective behind the number.
-        marked = at > c.sentence.lo and r.hit("time.last", at) is not None
-        at -= marked
-        number = r.number_value(at) if at >= c.sentence.lo else None
-        if number is None and years > 1:
-            # "Over the past decade": one of them, with the mark right before it or an article between.
-            marked = marked or r.hit("time.past_mark", at) is not None
-            number, at = 1, at if r.is_link(at) and r.hit("time.over", at) is None else at + 1
-        marked = marked or any(
-            r.hit(f"time.{slot}", at - 1) is not None for slot in ("first", "past_mark", "last", "over")
-        )
-        if number is not None and 2 <= number * years <= _MOST_YEARS and marked:
-            return number * years
+        if c.part_of(unit.i) == part and (beside or c.group_of(unit.i) == group) and not _best_in(c, rate, unit):
+            return years
     return 1
 
 
@@ -258,6 +238,8 @@ def base_of(c: Clauses, at: int, limit: int, head: Period | None, memory: Memory
             or _of_rate_apart(c, atom, at)
         ):
             continue
+        if _exceeded_next(c, atom, at):
+            continue
         if atom.relation in BACKWARD or is_base(c, atom.i):
             timed = resolve(atom, memory, head)
             return like_for_like(timed, head) if timed is not None else None
@@ -290,6 +272,12 @@ def _of_next_rate(c: Clauses, atom: PeriodAtom) -> bool:
     """Whether a time owns the rate behind it: "up 1.9% in November, better than October's 1% growth"."""
     owned = c.r.hit("place.possessive", atom.j) if atom.j < c.sentence.hi else None
     return owned is not None and any(0 <= g.i - owned.j <= 1 for g in c.rates)
+
+
+def _exceeded_next(c: Clauses, atom: PeriodAtom, at: int) -> bool:
+    """Whether a time behind a rate, which ends at a token, is only exceeded by the next: "вырос на 16% и превысил уровень 2019 года на 8%"."""
+    rated = any(g.j == at for g in c.rates) and any(g.i >= atom.j for g in c.rates)
+    return rated and c.r.any(("bind.exceed",), at, atom.i)
 
 
 def _of_rate_apart(c: Clauses, atom: PeriodAtom, at: int) -> bool:

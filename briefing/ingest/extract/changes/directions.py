@@ -87,12 +87,19 @@ def _outdone(c: Clauses, rate: Rate) -> bool:
     if not (rate.factor or led_by(c, rate)):
         return False
     over = [h for h in r.within("bind.exceed", max(c.sentence.lo, rate.i - REACH), rate.i) if c.part_of(h.i) == part]
+    if not over and rate.j < c.sentence.hi and (behind := r.hit("bind.exceed", rate.j)) is not None:
+        # "На 8% превысил докризисный уровень 2019 года"
+        over = [behind]
     if not over or c.group_of(over[-1].i) != group or any(over[-1].j <= s.i < rate.i for s in c.sums):
         return False
     return any(
-        over[-1].j <= p.i <= rate.j + BEHIND and (p.relation in ("earlier", "same", "last") or p.year is not None)
+        over[-1].j <= p.i <= rate.j + _NAMED and (p.relation in ("earlier", "same", "last") or p.year is not None)
         for p in c.periods
     )
+
+
+_NAMED = 6
+"""Tokens from a rate to the time of the level that is exceeded: "el nivel precrisis de"."""
 
 
 def _told_later(c: Clauses, rate: Rate) -> Decimal | None:

@@ -166,7 +166,9 @@ def grown(
         return timed, replace(growth, base=same), None
     if corrected is None:
         return timed, growth, base
-    if context.memory.timed is None:
+    part = base is not None and base.atom is not None and not base.atom.whole
+    if context.memory.timed is None or part:
+        # "2,1 Prozent weniger als in den ersten neun Monaten des Vorjahres": what follows is of nine months, too.
         context.memory.keep(corrected)
         context.idle = 0
     growth, base = stated(c, change, corrected, against, context.memory)

@@ -21,7 +21,7 @@ from briefing.ingest.extract.scope.belonging import (
     set_apart,
 )
 from briefing.ingest.extract.scope.compared import counted_from, of_noun
-from briefing.ingest.extract.scope.spanning import span_of_years
+from briefing.ingest.extract.scope.spanning import grew_over_years, span_of_years
 from briefing.ingest.extract.sides.resolution import Memory, Timed, from_atom, of_two_years, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.comparing import after_base, is_current
@@ -125,7 +125,7 @@ def period_around(
         return year
     untold = [p for p in before if p.relation in ("this", "last", "next")]
     untold += [p for p in c.periods if p.relation == RUNNING or of_two_years(p, memory)]
-    if memory.timed is not None and not untold:
+    if memory.timed is not None and not untold and not grew_over_years(c, level):
         carried = memory.timed
         return Timed(carried.period, carried.i, carried.j, Certainty.INFERRED, "period_carried_over")
     return None

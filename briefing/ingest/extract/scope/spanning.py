@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -11,6 +12,8 @@ from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.times.atoms import PeriodAtom
+from briefing.ingest.extract.times.years import years_of
+from briefing.ingest.extract.words.lexicon import Hit
 
 YEAR = 12
 """Months of a year."""
@@ -106,3 +109,35 @@ def span_of_years(c: Clauses) -> tuple[PeriodAtom, PeriodAtom] | None:
         if opened and joint and first.whole and last.whole and first.year and last.year:
             return first, last
     return None
+
+
+_MOST_YEARS = 30
+
+
+def counted_years(c: Clauses) -> Iterator[tuple[Hit, int]]:
+    """The words for years that a sentence counts back from today, with how many: "за пять лет", "ces trois dernières années"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    units = [(h, 1) for h in r.within("time.year_unit", lo, hi)]
+    units += [(h, years_of(h)) for h in r.within("time.decade", lo, hi)]
+    for unit, each in units:
+        at = unit.i - 1
+        # "ces cinq dernières années": the adjective behind the number.
+        marked = at > lo and r.hit("time.last", at) is not None
+        at -= marked
+        number = r.number_value(at) if at >= lo else None
+        if number is None and each > 1:
+            # "Over the past decade": one of them, with the mark right before it or an article between.
+            marked = marked or r.hit("time.past_mark", at) is not None
+            number, at = 1, at if r.is_link(at) and r.hit("time.over", at) is None else at + 1
+        marked = marked or any(
+            r.hit(f"time.{slot}", at - 1) is not None for slot in ("first", "past_mark", "last", "over")
+        )
+        if number is not None and 2 <= number * each <= _MOST_YEARS and marked:
+            yield unit, number * each
+
+
+def grew_over_years(c: Clauses, level: Level) -> bool:
+    """Whether an amount was reached over some years, so that nobody knows in which: "over the past three years it grew to $9.6 million"."""
+    since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
+    told = (unit for unit, _ in counted_years(c))
+    return any(since <= unit.i < level.i and c.group_of(unit.i) == c.group_of(level.i) for unit in told)

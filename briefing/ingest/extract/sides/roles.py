@@ -79,8 +79,12 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
     if flow is Flow.IMPORTS:
         if "from" in kinds or ("to" in kinds and "of" not in kinds and is_purchase(r, cue)):
             return "partner"
-        if hit.category == "people" and ("of" in kinds or r.hit("product", hit.j) is not None):
+        goods = r.hit("product", hit.j) if hit.j < c.sentence.hi else None
+        if hit.category == "people" and ("of" in kinds or goods is not None):
             # "kwam er voor 1,1 miljard euro aan Marokkaanse producten"
+            return "partner"
+        if goods is not None and goods.category != "none" and kinds == {"of"} and not r.lexicon.genitive:
+            # "Imports of US products"
             return "partner"
         if kinds == {"of"} and (means(r, cue, "got") or buys(r, cue)):
             # "Llegaron de China mercancías por 4.702 millones"

@@ -99,8 +99,8 @@ def is_base(c: Clauses, i: int) -> bool:
     return _described_base(c, i) or _recorded_then(c, i) or _on_that_of(c, i) or _exceeded(c, i)
 
 
-_EXCEEDS, _BY = 5, 3
-"""Tokens between "exceeds" and by how many per cent, and from the time exceeded to that."""
+_EXCEEDS, _BY, _BACK = 5, 3, 6
+"""Tokens between "exceeds" and by how many per cent, from the time exceeded to that, and back to either."""
 _NAMED = ("place.of", "neutral.those", "neutral.pointing", "bind.mark", "time.year_unit", "bind.definite", "bind.the")
 """What may stand between "exceeds", or its rate, and the time exceeded."""
 
@@ -110,7 +110,7 @@ def _exceeded(c: Clauses, i: int) -> bool:
     r, lo, at, named = c.r, c.sentence.lo, i, False
     if not r.within("bind.exceed", lo, i):
         return False
-    while at > max(lo, i - 4) and not any(g.j == at for g in c.rates) and r.ending("bind.exceed", at) is None:
+    while at > max(lo, i - _BACK) and not any(g.j == at for g in c.rates) and r.ending("bind.exceed", at) is None:
         hit = next((h for slot in _NAMED if (h := r.ending(slot, at)) is not None), None)
         if hit is None and not r.is_link(at - 1):
             # "Overtrof de uitvoer naar Chili | die van 2022": the subject stands between.
@@ -126,6 +126,10 @@ def _exceeded(c: Clauses, i: int) -> bool:
             and r.hit("place.of", at) is None
             and bool(r.within("bind.exceed", max(lo, rate.i - _EXCEEDS), rate.i))
         )
+    verb = r.ending("bind.exceed", at)
+    if named and verb is not None and any(g.j == verb.i for g in c.rates):
+        # "На 7,9% превысил уровень 2019 года"
+        return True
     atom = c.period_at(i)
     by = next((g for g in c.rates if atom is not None and atom.j < g.i <= atom.j + _BY), None)
     led = by is not None and atom is not None and any(r.hit("bind.by", k) is not None for k in range(atom.j, by.i))
