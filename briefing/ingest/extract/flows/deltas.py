@@ -144,12 +144,35 @@ def _says_the_same(c: Clauses, level: Level, rate: Rate) -> bool:
     if r.hit("bind.to", same.j) is not None and r.hit("bind.by", same.j) is None:
         # "Снизился на 21,3% или до $272 млн": where it came to.
         return False
+    if _grown_from_next(c, level, rate):
+        return False
     by = rate.form == "percent" or any(r.hit("bind.by", k) is not None for k in range(at, level.i))
     # "Страны ЕС с участием в 55,8% или 1,1 млрд евро": where nothing moved it is a share.
     moved = rate.signed or rate.form != "percent" or bool(r.within("move", c.sentence.lo, level.j + _NEAR_MOVE))
     return by and moved and not _is_share(c, rate)
 
 
+def _grown_from_next(c: Clauses, level: Level, rate: Rate) -> bool:
+    """Whether an amount is what a rate led to, from the one it is set against: "fell by 5.8 percent, or 43.9 billion against 46.6 billion"."""
+    base = next((s for s in c.sums if s.i >= level.j), None)
+    if (
+        base is None
+        or rate.form != "percent"
+        or base.i - level.j > _NEXT
+        or level.sum.scale is None
+        or base.scale is None
+    ):
+        return False
+    if not any(c.r.ending("bind.compare", k) is not None for k in back(c, base.i)):
+        return False
+    now, then = abs(level.sum.amount().value), abs(base.amount().value)
+    return bool(then) and abs(abs(now / then - 1) * 100 - abs(rate.percent)) <= _ROUNDED
+
+
+_NEXT = 8
+"""Tokens between an amount, past its time, and what it is set against."""
+_ROUNDED = 1
+"""Percentage points by which a printed change may differ from that of its amounts."""
 _NEAR_MOVE = 4
 """Tokens behind an amount in which the change may be named that it comes to: "5 Prozent oder 20 Millionen Euro mehr"."""
 
