@@ -210,28 +210,50 @@ def _period(text: str) -> Period:
 
 def _events(case: Case, reading: Extraction, result: Score) -> None:
     found = [f for f in reading.facts if f.kind is FactKind.EVENT]
-    for want in case.gold.get("event", []):
-        fields = [k for k in ("round", "date", "city", "format") if k in want]
+    wanted = case.gold.get("event", [])
+    paired = _paired(wanted, found)
+    for n, want in enumerate(wanted):
+        fields = [k for k in _FIELDS if k in want]
         result.wanted["event"] += len(fields)
-        hit = next((f for f in found if f.event.kind == want["kind"] and f.event.round == want.get("round")
-                    and f.event.status == want["status"]), None)  # fmt: skip
-        if hit is None:
+        if n not in paired:
             result.misses.append(f"{case.name}: no event {want}")
             continue
-        found.remove(hit)
-        event = hit.event
-        got = {
-            "round": event.round, "city": event.city, "format": event.format and event.format.value,
-            "date": _date(event.when, want.get("date", "")),
-        }  # fmt: skip
+        got = _told_of(found[paired[n]], want)
         for name in fields:
             result.proposed["event"] += got[name] is not None
             result.right["event"] += got[name] == want[name]
             if got[name] != want[name]:
                 result.misses.append(f"{case.name}: event {want.get('round')} {name} is {got[name]}")
-    for extra in found:
+    for extra in (f for n, f in enumerate(found) if n not in paired.values()):
         result.proposed["event"] += 2
         result.misses.append(f"{case.name}: unwanted event {extra.quote!r} {extra.event}")
+
+
+_FIELDS = ("round", "date", "city", "format")
+
+
+def _paired(wanted: list[dict[str, Any]], found: list[Fact]) -> dict[int, int]:
+    """Which event read is which one told: of the same kind, round and status, those first that agree in most fields."""
+    pairs = sorted(
+        (-sum(got[k] == want.get(k) for k in _FIELDS), n, m)
+        for n, want in enumerate(wanted)
+        for m, fact in enumerate(found)
+        if (fact.event.kind, fact.event.status) == (want["kind"], want["status"])
+        and (got := _told_of(fact, want))["round"] == want.get("round")
+    )
+    paired: dict[int, int] = {}
+    for _, n, m in pairs:
+        if n not in paired and m not in paired.values():
+            paired[n] = m
+    return paired
+
+
+def _told_of(fact: Fact, want: dict[str, Any]) -> dict[str, Any]:
+    event = fact.event
+    return {
+        "round": event.round, "city": event.city, "format": event.format and event.format.value,
+        "date": _date(event.when, want.get("date", "")),
+    }  # fmt: skip
 
 
 def _date(when: Any, wanted: str) -> str | None:
