@@ -14,7 +14,7 @@ from briefing.core.term import Term
 from briefing.ingest.extract import mentions
 from briefing.ingest.extract.events.events import events
 from briefing.ingest.extract.events.scene import Scene
-from briefing.ingest.extract.events.stays import free_names, officers
+from briefing.ingest.extract.events.stays import free_names, mark_known, officers
 from briefing.ingest.extract.events.steps import next_steps, quotations
 from briefing.ingest.extract.figures.trade import figures, latest_period
 from briefing.ingest.extract.people.homes import placed
@@ -106,6 +106,7 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list
     ref = Reference(ref.day, ref.from_dateline, latest_period(found), _latest_year(r, latest_period(found)))
     known = officers(persons)
     free_names(r, persons, known)
+    mark_known(r, known)
     scene = Scene(r, ref, line, sides.parties, known, sections(r))
     happened = events(scene)
     return [

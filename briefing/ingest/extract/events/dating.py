@@ -78,7 +78,7 @@ def give_date(
             continue
         if not h.planned and _of_trade(r, period, at):
             continue
-        h.dated = period_as_date(period, scene.reference, ahead=h.planned)
+        h.dated = period_as_date(period, scene.reference, ahead=h.planned or _month_at_hand(scene, h, period))
         if h.dated is None:
             continue
         h.date_span = r.span(period.i, period.j)
@@ -223,6 +223,14 @@ def _at_hand(r: Reading, h: Happening, atom: DateAtom) -> bool:
     return h.now and atom.weekday is not None and r.ending("bind.since", atom.i) is None
 
 
+def _month_at_hand(scene: Scene, h: Happening, period: PeriodAtom) -> bool:
+    """Whether a month is one to come, as the present tells: "gaat in oktober naar Rome"."""
+    day = scene.reference.day
+    return h.now and day is not None and period.first == period.last and 0 < (period.first - day.month) % 12 <= _MONTHS
+
+
+_MONTHS = 6
+"""Months ahead of which the present still tells."""
 _JOINED = 3
 """Tokens between two days that an event takes: "von Montag bis Mittwoch", "hoy y mañana"."""
 _WEEK = 6

@@ -269,7 +269,7 @@ _NEVER = 3
 def _goes_somewhere(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
     """Whether a visit has its goal behind the verb, or, where verbs close their clause, somebody in office who pays it."""
     if r.lexicon.verb_final or r.lexicon.free_order:
-        if r.any(("role.role", "role.delegation"), lo, hi):
+        if r.any(("role.role", "role.delegation", "role.known"), lo, hi):
             return True
         if r.lexicon.verb_final:
             return False

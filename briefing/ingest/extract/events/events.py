@@ -61,7 +61,7 @@ def events(scene: Scene) -> list[Fact]:
                 found.append(signing)
             if (
                 all(h.kind is not EventKind.SIGNING for h in found)
-                and (signing := signed_apart(scene, piece)) is not None
+                and (signing := signed_apart(scene, piece, told)) is not None
             ):
                 found.append(signing)
             for happening in found:
@@ -95,7 +95,7 @@ def events(scene: Scene) -> list[Fact]:
 
 def _done_on(h: Happening, other: Happening) -> bool:
     """Whether an event is what was done on another, and told beside it: a meeting on a visit, a signing at a session."""
-    signed = h.kind is EventKind.SIGNING and other.kind is not EventKind.SIGNING
+    signed = (h.kind is EventKind.SIGNING) is not (other.kind is EventKind.SIGNING)
     return signed or (h.kind is EventKind.MEETING and other.kind is EventKind.VISIT)
 
 

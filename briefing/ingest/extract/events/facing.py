@@ -7,7 +7,9 @@ from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
-OFFICES = ("role.role", "role.delegation", "org.ministry", "org.government")
+OFFICES = ("role.role", "role.delegation", "role.known", "org.ministry", "org.government")
+_SOMEBODY = ("role.role", "role.delegation", "role.known")
+"""Who can be met: by office, as a delegation or by the bare name of somebody whose office is told elsewhere."""
 
 
 FACING = 5
@@ -25,9 +27,8 @@ def is_day(atom: DateAtom) -> bool:
 
 def with_office(r: Reading, lo: int, hi: int) -> bool:
     """Whether somebody in office is spoken with: "mit seinem kenianischen Amtskollegen", "met zijn Britse collega"."""
-    offices = ("role.role", "role.delegation")
     return any(
-        r.any(offices, hit.j, min(hi, hit.j + NAMED_FIRST))
+        r.any(_SOMEBODY, hit.j, min(hi, hit.j + NAMED_FIRST))
         for slot in ("place.with", "place.between")
         for hit in r.within(slot, lo, hi)
     )
@@ -45,7 +46,7 @@ def _offices_joined(r: Reading, lo: int, hi: int) -> bool:
 
 def _by_phone(r: Reading, lo: int, hi: int) -> bool:
     """Whether those in office spoke from afar: "The two ministers spoke by phone"."""
-    return r.any(("event.online",), lo, hi) and r.any(("role.role", "role.delegation"), lo, hi)
+    return r.any(("event.online",), lo, hi) and r.any(_SOMEBODY, lo, hi)
 
 
 NAMED_FIRST = 8
@@ -62,7 +63,7 @@ _NAMED = 6
 
 def meets_office(r: Reading, verb: Hit, hi: int) -> bool:
     """Whether somebody in office is met, told right behind the verb: "met a Georgian delegation headed by"."""
-    offices = [h for slot in ("role.role", "role.delegation") for h in r.within(slot, verb.j, min(hi, verb.j + _MET))]
+    offices = [h for slot in _SOMEBODY for h in r.within(slot, verb.j, min(hi, verb.j + _MET))]
     # "Recibió ayer en Palacio, en Lima, al primer ministro": what a comma sets off may be only where, or a name.
     return any(
         all(
@@ -101,7 +102,7 @@ _MET = 14
 
 def two_sides(r: Reading, lo: int, hi: int) -> bool:
     """Whether there are two who can meet: "der Minister traf den Botschafter", "sie haben sich getroffen"."""
-    offices = sorted(h for slot in ("role.role", "role.delegation") for h in r.within(slot, lo, hi))
+    offices = sorted(h for slot in _SOMEBODY for h in r.within(slot, lo, hi))
     if r.any(("role.counterpart", "event.each_other"), lo, hi) or (offices and _goes_on_about(r, lo, offices[0].i)):
         return True
     return len(offices) > 1 or any(h.i > lo + FACING for h in offices)
@@ -138,7 +139,7 @@ def of_states(r: Reading, lo: int, hi: int) -> bool:
 
 def spoken_with(r: Reading, lo: int, hi: int) -> bool:
     """Whether talk is an official's: with an office, of two offices, or by telephone."""
-    if r.any(("event.each_other",), lo, hi) and r.any(("role.role", "role.delegation"), lo, hi):
+    if r.any(("event.each_other",), lo, hi) and r.any(_SOMEBODY, lo, hi):
         return True
     if _talk_opens(r, lo, hi):
         return True

@@ -82,7 +82,7 @@ def _founded(r: Reading, i: int) -> bool:
 _GOING = ("event.visited", "event.came")
 
 
-_VISITORS = ("role.role", "role.delegation", "country")
+_VISITORS = ("role.role", "role.delegation", "role.known", "country")
 
 
 _SPOKEN_AT = ("event.at", "bind.during", "place.at")

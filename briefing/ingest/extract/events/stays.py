@@ -38,6 +38,28 @@ def _of_a_name(r: Reading, city: Hit, persons: list[Fact]) -> bool:
     return any(folded(r.words(city.i, city.j + 1)) in folded(p.person.name) for p in persons)
 
 
+def mark_known(r: Reading, known: Officers) -> None:
+    """Mark those in office where they are told by their bare names: "Mudavadi goes to Ankara", not "President Mudavadi"."""
+    if not known:
+        return
+    marked = (i for i, token in enumerate(r.tokens) if token.kind == WORD and _name(r, i) in known)
+    r.hits["role.known"] = {i: Hit(i, i + 1, "role.known", "") for i in marked if not _with_office(r, i)}
+
+
+_TITLE = 4
+"""Tokens between an office and the last of the names behind it."""
+
+
+def _with_office(r: Reading, i: int) -> bool:
+    """Whether a name at token `i` has its office beside it."""
+    at = i
+    while at > 0 and i - at < _TITLE and r.ending("role.role", at) is None and r.capital(at - 1):
+        at -= 1
+    return r.ending("role.role", at) is not None or (
+        r.word(i + 1) == "," and r.any(("role.role",), i + 2, i + 2 + _TITLE)
+    )
+
+
 _BEFORE = 16
 """Tokens before a verb of being somewhere in which it is told who is."""
 _BETWEEN = 5

@@ -94,7 +94,7 @@ class Telling:
         i, j, *_ = place.anchor
         happening = Happening(kind, r.span(i, j), self.sentence.head, loose=self.loose, at=i)
         if self.loose:
-            happening.received = bool(r.within("role.role", lo, hi))
+            happening.received = r.any(("role.role", "role.known"), lo, hi)
         elif kind is EventKind.VISIT:
             happening.received = r.any(_RECEIVED, lo, hi) or named(self.scene, lo, hi)
         else:
@@ -215,7 +215,7 @@ class _Place:
     """The tokens in which its tense is told."""
 
 
-_RECEIVED = ("role.role", "role.counterpart", "role.delegation")
+_RECEIVED = ("role.role", "role.counterpart", "role.delegation", "role.known")
 """Who is met on a visit."""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefing.core.fact import EventKind
 from briefing.ingest.extract.events.dating import give_date
 from briefing.ingest.extract.events.encounters import never_told
@@ -19,7 +21,7 @@ _PAPER = 8
 """Tokens between a verb of signing and what is signed."""
 
 
-def signed_apart(scene: Scene, sentence: Sentence) -> Happening | None:
+def signed_apart(scene: Scene, sentence: Sentence, told: Sequence[Happening]) -> Happening | None:
     """The agreement of the two countries that a sentence says was signed, with a time of its own or none at all.
 
     "The convention was signed in 1995", "le traité d'amitié signé en février 2003"; "At the end a protocol was signed",
@@ -28,14 +30,19 @@ def signed_apart(scene: Scene, sentence: Sentence) -> Happening | None:
     r, lo, hi = scene.r, sentence.lo, sentence.hi
     if sentence.head or r.any(("neutral.firm",), lo, hi):
         return None
-    verbs = sorted([*r.within("event.signed", lo, hi), *r.within("event.signed_which", lo, hi)])
+    verbs = sorted(h for slot in _SIGNED for h in r.within(slot, lo, hi))
     for verb in verbs:
         paper = _paper(r, verb, lo, hi)
-        if paper is None or never_told(r, verb, lo) or r.any(("event.planned",), max(lo, verb.i - _PAPER), verb.j):
+        if paper is None or never_told(r, verb, lo):
+            continue
+        if r.any(("event.planned",), max(lo, verb.i - _PAPER), verb.j):
+            if (signing := _to_be_signed(scene, sentence, verb, told)) is not None:
+                return signing
             continue
         which = paper.j <= verb.i and _attributive(r, paper, verb)
         time = _own_time(r, verb, lo, hi, behind=which)
-        if time is None and (which or any(any(found) for found in dates_and_periods(r, lo, hi))):
+        dated = verb.category == "event.sealed" or any(any(found) for found in dates_and_periods(r, lo, hi))
+        if time is None and (which or dated):
             continue
         room = min(paper.i, verb.i), max(paper.j, verb.j, time.j if time is not None else 0)
         others = {c.value for c in r.within("country", *room)} - set(scene.parties)
@@ -57,6 +64,34 @@ def signed_apart(scene: Scene, sentence: Sentence) -> Happening | None:
     return None
 
 
+def _to_be_signed(scene: Scene, sentence: Sentence, verb: Hit, told: Sequence[Happening]) -> Happening | None:
+    """The signing to come on a day that is told, or at the visit or session told before.
+
+    "Several agreements will be signed tomorrow", "Im Laufe des Besuchs werden drei Abkommen unterzeichnet".
+    """
+    r, lo, hi = scene.r, sentence.lo, sentence.hi
+    signing = Happening(EventKind.SIGNING, r.span(verb.i, verb.j), head=False, at=verb.i, planned=True)
+    dates, periods = dates_and_periods(r, lo, hi)
+    if dates or periods:
+        give_date(scene, signing, (verb.i, verb.j), (lo, hi), dates, periods)
+        signing.city = venue(r, (verb.i, verb.j), (lo, hi))
+        today = scene.reference.day
+        late = signing.dated is None or (today is not None and signing.dated.when.last < today)
+        return None if late or signing.date_span is None else signing
+    if not r.any(_OCCASIONS, lo, hi):
+        return None
+    occasion = next((o for o in reversed(told) if o.dated is not None and o.kind is not EventKind.SIGNING), None)
+    if occasion is None or not occasion.planned or occasion.dated is None or occasion.dated.when.precision != "day":
+        return None
+    if occasion.dated.when.first != occasion.dated.when.last:
+        return None
+    signing.dated, signing.date_span, signing.city = occasion.dated, occasion.date_span, occasion.city
+    return signing
+
+
+_OCCASIONS = ("event.kind", "event.round", "event.talk")
+_SIGNED = ("event.signed", "event.signed_which", "event.sealed")
+"""The slots of verbs of signing; what is "concluded" is told so only with its own time, beside the agreement."""
 _PLACE = 4
 """Tokens behind the time of a signing that may tell its place: "signed on 3 May in Lima"."""
 
@@ -88,5 +123,12 @@ def _own_time(r: Reading, verb: Hit, lo: int, hi: int, *, behind: bool) -> DateA
 
 
 def _joined(r: Reading, lo: int, hi: int) -> bool:
-    """Whether few words and no comma stand in tokens `lo` to `hi`, between a verb of signing and its time."""
-    return hi - lo <= _REACH and not any(r.word(k) == "," for k in range(lo, hi))
+    """Whether few words and no comma but one right before the time stand between a verb of signing and its time.
+
+    "Signé avec la Turquie à Ankara, le 8 octobre 2002", told as tokens `lo` to `hi`.
+    """
+    return hi - lo <= _REACH and not any(r.word(k) == "," and not _all_links(r, k + 1, hi) for k in range(lo, hi))
+
+
+def _all_links(r: Reading, lo: int, hi: int) -> bool:
+    return all(r.is_link(k) for k in range(lo, hi))
