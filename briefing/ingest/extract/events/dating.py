@@ -72,7 +72,7 @@ def give_date(
             continue
         # "Nel 2024 il presidente aveva compiuto una visita di Stato ad Addis Abeba"
         opens = period.i - room[0] <= 1 and len(periods) == 1
-        far = distance(period.i, period.j, at) > (_OPENED if opens else _NEAR)
+        far = distance(period.i, period.j, at) > (_OPENED if opens or _in_clause(r, h, period, at) else _NEAR)
         part = not period.whole and period.first != period.last and period.relation != "month"
         if not h.planned and (part or (far and period.whole)):
             continue
@@ -89,6 +89,23 @@ def give_date(
         return
     if h.planned and (season := next(iter(r.within("time.season", *room)), None)) is not None:
         h.dated, h.date_span = _season(scene, season), r.span(season.i, season.j)
+
+
+def _in_clause(r: Reading, h: Happening, period: PeriodAtom, at: tuple[int, int]) -> bool:
+    """Whether a year stands right behind the goal of a visit, or "the last time", in the clause that tells of the event.
+
+    "La mission que le président, Paul Essono, a menée en Turquie en 2013", "qui s'est réunie pour la dernière fois en 1989".
+    """
+    ends = {period.i - k for k in range(_PREPOSED + 1) if all(r.is_link(n) for n in range(period.i - k, period.i))}
+    if h.previous and any(r.ending("event.last", k) is not None for k in ends):
+        return True
+    clause = r.any(("bind.relative",), at[0], min(at[1] + _PREPOSED + 1, period.i))
+    goal = next((g for slot in ("country", "city") for k in ends if (g := r.ending(slot, k)) is not None), None)
+    return h.kind is EventKind.VISIT and clause and goal is not None and goal.i >= at[1]
+
+
+_PREPOSED = 2
+"""Small words that may stand before a year, or between a visit and its relative clause."""
 
 
 def _of_the_report(scene: Scene, atom: DateAtom) -> bool:

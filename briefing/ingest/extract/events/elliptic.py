@@ -116,6 +116,9 @@ def _last_follows(r: Reading, hit: Hit, sentence: Sentence) -> bool:
         return False
     opens = lead <= sentence.lo or r.word(lead - 1) in (";", ",", "-", "(") or r.hit("number.and", lead - 1) is not None
     verb = r.hit("event.held", after) or r.hit("bind.auxiliary", after)
+    if opens and (was := r.hit("event.stayed", after)) is not None and r.any(("city",), was.j, sentence.hi):
+        # "La precedente era stata a Nairobi nel marzo 2022"
+        return True
     return opens and verb is not None and r.any(("event.held",), after, sentence.hi)
 
 

@@ -116,8 +116,8 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
             verbs = verbs if verbs and (official or granted) else _talk_held(r, lo, hi, official)
         if kind is EventKind.VISIT:
             verbs = [h for h in verbs if _goes_somewhere(r, h, lo, hi)]
-        if slot == "event.visited" and not verbs and r.any(OFFICES, lo, hi):
-            # "In april komt de minister naar Den Haag"
+        if slot == "event.visited" and not verbs and r.any((*OFFICES, "event.last"), lo, hi):
+            # "In april komt de minister naar Den Haag", "He was last in Kenya in June 2017"
             verbs = [h for h in r.within("event.came", lo, hi) if not never_told(r, h, lo) and _towards(r, h, hi)]
             verbs = verbs or [h for h in r.within("event.stayed", lo, hi) if _stayed(r, h, lo, hi)]
         if slot == "event.received" and not r.lexicon.verb_final:
@@ -312,9 +312,12 @@ def _goes_on(r: Reading, j: int, hi: int) -> bool:
 def _tells_who(r: Reading, k: int) -> bool:
     """Whether a token between "was" and a place tells who was there and how long: "war die deutsche Ministerin drei Tage in"."""
     slots = ("month", "role.role", "country", "year", "cardinal", "time.day_unit", "weekday", "time.day", "bind.since")
-    return r.is_link(k) or r.capital(k) or r.kind(k) == "n" or any(r.hit(slot, k) is not None for slot in slots)
+    told = r.is_link(k) or r.capital(k) or r.kind(k) == "n" or any(r.hit(slot, k) is not None for slot in slots)
+    return told or len(r.word(k)) <= _PRONOUN or r.hit("event.previous", k) is not None
 
 
+_PRONOUN = 3
+"""Letters of the longest pronoun that is a subject: "zuletzt war er in"."""
 _STAYED = 14
 """Tokens behind "was" that may give an office and a name before the place: "was de minister van Buitenlandse Zaken"."""
 _POSTED = 3

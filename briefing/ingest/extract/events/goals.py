@@ -103,7 +103,8 @@ _VISITED = 12
 
 def _led_to(r: Reading, country: Hit, lo: int) -> bool:
     """Whether a visit goes to a country behind it, and does not come from there: "the visit of the Thai premier to Sweden"."""
-    if country.category != "name":
+    if country.category != "name" or r.hit("place.possessive", country.j) is not None:
+        # "A visit of Kenya's president"
         return False
     at = country.i
     while at > lo and r.is_link(at - 1) and not any(r.ending(slot, at) is not None for slot in _GOALS):

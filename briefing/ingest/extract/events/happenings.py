@@ -98,6 +98,9 @@ def tells_enough(h: Happening, today: dt.date | None) -> bool:
     if h.kind is EventKind.CONSULTATIONS:
         return place or h.dated is not None
     sharper = h.kind is EventKind.MEETING and h.dated is not None and h.dated.when.precision != "year"
+    if h.previous and h.kind is EventKind.COMMISSION and h.dated is not None and not h.planned:
+        # "The commission, which last met in 1989"
+        return True
     last = h.previous and h.city is not None and h.dated is not None
     if last and (sharper or h.kind is EventKind.COMMISSION):
         # "The last meeting of the commission was in Sofia in 2022"

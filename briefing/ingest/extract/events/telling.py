@@ -122,8 +122,10 @@ class Telling:
         if place.index and not r.any(("event.planned", "event.held"), left, right):
             # "They agreed to hold the second session in May, and the fourth round in Bishkek": the verb is told once.
             happening.planned = self.found[-1].planned if self.found else happening.planned
+        last = happening.kind in _SERIES and r.any(("event.last",), j, place.right)
+        happening.planned = happening.planned and not last
         happening.now = not (self.sentence.head or happening.planned) and told_now(r, *place.room, i, j)
-        happening.previous = number is None and beside(r, "event.previous", i, j)
+        happening.previous = last or (number is None and beside(r, "event.previous", i, j))
         moved = put_off(r, i, j, lo, hi)
         happening.planned = happening.planned or (moved is not None and not r.within("event.held", lo, hi))
         return moved
@@ -215,6 +217,8 @@ class _Place:
     """The tokens in which its tense is told."""
 
 
+_SERIES = (EventKind.COMMISSION, EventKind.CONSULTATIONS)
+"""Events of which a verb may tell when they last were: "the commission, which last met in 1989"."""
 _RECEIVED = ("role.role", "role.counterpart", "role.delegation", "role.known")
 """Who is met on a visit."""
 

@@ -89,7 +89,7 @@ def _to_be_signed(scene: Scene, sentence: Sentence, verb: Hit, told: Sequence[Ha
     return signing
 
 
-_OCCASIONS = ("event.kind", "event.round", "event.talk")
+_OCCASIONS = ("event.kind", "event.round", "event.talk", "bind.during", "event.at")
 _SIGNED = ("event.signed", "event.signed_which", "event.sealed")
 """The slots of verbs of signing; what is "concluded" is told so only with its own time, beside the agreement."""
 _PLACE = 4
