@@ -61,6 +61,7 @@ def give_date(
             h.planned = h.planned and not (atom.offset is not None and atom.offset < 0)
             dated = _soon(scene, h, atom, _through(scene, h, atom, dated, inside), room)
             h.dated, h.date_span = _lasting(r, dated, atom, room), r.span(atom.i, atom.j)
+            h.today = any(d.offset == 0 for d in inside)
             return
     for period in sorted(
         periods, key=lambda p: distance(p.i, p.j, at) + _APART * _commas(r, p, at) + _goals_between(r, h, p, at)
@@ -86,6 +87,7 @@ def give_date(
     week = next(iter(r.within("time.week", *room)), None)
     if week is not None and (dated := week_as_date(int(week.value), scene.reference)) is not None:
         h.dated, h.date_span = dated, r.span(week.i, week.j)
+        h.planned = h.planned or (int(week.value) > 0 and not r.any(("event.had", "event.met"), *room))
         return
     if h.planned and (season := next(iter(r.within("time.season", *room)), None)) is not None:
         h.dated, h.date_span = _season(scene, season), r.span(season.i, season.j)

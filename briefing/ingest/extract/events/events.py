@@ -122,6 +122,9 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
     dates, periods = dates_and_periods(r, lo, hi)
     bodies = _bodies(r, lo, hi) if not kinds else []
     anchors, loose = _places(r, sentence, kinds, bool(told or kinds or bodies), bodies)
+    coming = _next_body(r, bodies, told, lo, hi) if loose or not anchors else None
+    if coming is not None:
+        anchors, loose = [(coming.i, coming.j, EventKind.COMMISSION, None)], False
     if anchors and all(kind is EventKind.VISIT and led_after(r, i, lo) for i, _, kind, _ in anchors):
         # "Dopo la missione del ministro a Tunisi, adesso è il premier a recarsi in Vietnam"
         past = next((k for k in range(max(j for _, j, _, _ in anchors), hi) if r.word(k) == ","), hi)
@@ -182,6 +185,13 @@ def _body_meets(r: Reading, bodies: list[Hit], hi: int) -> Hit | None:
         if r.any(("event.met", "event.received"), body.j, min(hi, body.j + _MEETS)):
             return body
     return None
+
+
+def _next_body(r: Reading, bodies: list[Hit], told: Sequence[Happening], lo: int, hi: int) -> Hit | None:
+    """The commission to come, where one was told of before: "La próxima comisión será en Moscú, en 2024"."""
+    if not any(h.kind is EventKind.COMMISSION for h in told) or not r.any(("event.planned", "event.present"), lo, hi):
+        return None
+    return next((body for body in bodies if beside(r, "event.next", body.i, body.j)), None)
 
 
 _MARGIN = 4

@@ -36,6 +36,8 @@ class Happening:
     planned: bool = False
     now: bool = False
     """Whether the present tense tells of it, outside a headline: of this day, or of one to come."""
+    today: bool = False
+    """Whether its day is told as "today"."""
     previous: bool = False
     """Whether it is told as the one before the event that the text is about."""
     vague: bool = False
@@ -106,7 +108,7 @@ def tells_enough(h: Happening, today: dt.date | None) -> bool:
         # "The last meeting of the commission was in Sofia in 2022"
         return True
     if h.kind is EventKind.COMMISSION and h.planned:
-        return place or (h.dated is not None and h.dated.when.precision == "day")
+        return place or (h.dated is not None and (h.date_span is not None or h.dated.when.precision == "day"))
     # "Foreign Minister Bourita met Canadian officials in Ottawa in April 2024"
     # "Our two governments signed an agreement in The Hague in January"
     by_verb = h.loose and h.kind in _TOLD_BY_VERB or h.kind is EventKind.SIGNING

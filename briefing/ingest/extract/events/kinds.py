@@ -28,6 +28,9 @@ def kind_of(
     beside = bool(found) and (series or number is None or found[-1].round is not None)
     kind = kind or (found[-1].kind if beside else _kind_told(number, told) or (found[-1].kind if found else None))
     kind = kind or (EventKind(kinds[0].value) if kinds else None)
+    if kind is None and told and r.any(("event.resumed",), anchor[0], anchor[1]):
+        # "The ministers met in Ankara. They are to meet again in Nairobi in October"
+        kind = EventKind.MEETING
     if kind is EventKind.SIGNING and number is not None and anchor[2] is None:
         # "An agreement on a joint commission was signed. Its first session is to be convened in Bishkek"
         kind = EventKind.COMMISSION

@@ -150,10 +150,15 @@ def plan_by_day(scene: Scene, h: Happening) -> None:
         and (
             h.dated.when.first < scene.reference.day
             or (h.kind is EventKind.VISIT and h.dated.when.last > h.dated.when.first)
+            or (h.today and h.kind in _OF_TODAY)
         )
     ):
         # "Reist vom 23. bis 25. September nach Teheran", told on the 24th, has begun.
         h.planned = False
+
+
+_OF_TODAY = (EventKind.MEETING, EventKind.COMMISSION, EventKind.CONSULTATIONS)
+"""Events that take place when they are told of the day of the report: "will meet the premier today"."""
 
 
 def starts_today(scene: Scene, h: Happening) -> bool:
