@@ -113,6 +113,8 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
             verbs = verbs or _talks_held(r, lo, hi)
             official = possible(r, lo, hi)
             granted = bool(verbs) and _granted(r, verbs[0], lo, hi)
+            if not (verbs and (official or granted)) and (had := _talk_had(r, lo, hi)) is not None:
+                verbs, granted = [had], True
             verbs = verbs if verbs and (official or granted) else _talk_held(r, lo, hi, official)
         if kind is EventKind.VISIT:
             verbs = [h for h in verbs if _goes_somewhere(r, h, lo, hi)]
@@ -212,6 +214,19 @@ def _talks_held(r: Reading, lo: int, hi: int) -> list[Hit]:
         for t in r.within("event.talk", lo, hi)
         if any(-_HAD < t.i - h.j < _HAD or 0 <= h.i - t.j < HELD for h in held)
     ]
+
+
+def _talk_had(r: Reading, lo: int, hi: int) -> Hit | None:
+    """The noun of a talk that a relative clause says those in office had: "la rencontre que les deux ministres ont eue"."""
+    for talk in r.within("event.talk", lo, hi):
+        opened = next((h for k in range(talk.j, talk.j + _OPENS) if (h := r.hit("bind.relative", k)) is not None), None)
+        if opened is None:
+            continue
+        room = opened.j, min(hi, opened.j + HELD)
+        had = next((h for slot in ("event.had", "event.met") for h in r.within(slot, *room)), None)
+        if had is not None and r.any(("role.role", "role.delegation"), opened.j, had.j):
+            return talk
+    return None
 
 
 def called_off(r: Reading, i: int, j: int, lo: int, hi: int) -> bool:
