@@ -48,12 +48,15 @@ def elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
         if verb is None and r.any(("event.held",), after, sentence.hi):
             # "Die fünfte war 2021 online abgehalten worden"
             verb = r.hit("bind.auxiliary", after)
+        if verb is None and (was := r.hit("event.stayed", after)) is not None and r.any(("city",), was.j, sentence.hi):
+            # "(Die erste war 2017 in Nairobi)"
+            verb = was
         if verb is None and r.word(number[1]) == ",":
             verb = _behind_aside(r, i, number[1], sentence)
         # "Пятое - в Баку, в 2026-м": the dash stands for the verb.
         dashed = r.word(number[1]) == "-" and r.kind(i) == "w" and i <= sentence.lo + 1
         dashed = dashed and bool(r.within("city", number[1], sentence.hi))
-        opens = i == sentence.lo or r.is_link(i - 1) or (apposed and r.lexicon.genitive)
+        opens = i == sentence.lo or r.is_link(i - 1) or (r.lexicon.genitive and (apposed or r.word(i - 1) == "("))
         if not named and opens and _closes(r, i, number[1], sentence.hi):
             # "Baku is to host the tenth in 2026", "Rendez-vous a été pris à Istanbul, en 2027, pour la sixième"
             found.append((i, number[1], None, (number[0], i, number[1])))

@@ -108,7 +108,9 @@ def tells_enough(h: Happening, today: dt.date | None) -> bool:
         # "The last meeting of the commission was in Sofia in 2022"
         return True
     if h.kind is EventKind.COMMISSION and h.planned:
-        return place or (h.dated is not None and (h.date_span is not None or h.dated.when.precision == "day"))
+        # "This year", and not "by 2030", which may be the day of a goal.
+        far = h.dated is None or (today is not None and h.dated.when.first.year > today.year + 1)
+        return place or not far or (h.dated is not None and h.dated.when.precision == "day")
     # "Foreign Minister Bourita met Canadian officials in Ottawa in April 2024"
     # "Our two governments signed an agreement in The Hague in January"
     by_verb = h.loose and h.kind in _TOLD_BY_VERB or h.kind is EventKind.SIGNING

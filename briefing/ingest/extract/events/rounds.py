@@ -148,7 +148,7 @@ def anchors_of(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hi
         if kind.i in used:
             continue
         number = number_of(r, kind, sentence)
-        if number is None and kind.value == EventKind.COMMISSION:
+        if number is None and kind.value in (EventKind.COMMISSION, EventKind.CONSULTATIONS):
             # "La prochaine commission mixte sénégalo-turque, la sixième, se tiendra à Istanbul"
             number = apposed_behind(r, kind.j, sentence.hi)
         start = min(kind.i, number[1]) if number else kind.i

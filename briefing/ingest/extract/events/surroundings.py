@@ -73,7 +73,8 @@ _SESSIONS = (EventKind.COMMISSION, EventKind.CONSULTATIONS, EventKind.MEETING, E
 
 def _with_before(h: Happening, earlier: Sequence[Happening]) -> None:
     """Day, place and format of the event told before, for what was signed then: "À l'issue, ils ont signé un protocole"."""
-    last = next((o for o in reversed(earlier) if o.kind in _SESSIONS and o.dated is not None), None)
+    sessions = (o for o in reversed(earlier) if o.kind in _SESSIONS and o.dated is not None and not o.previous)
+    last = next(sessions, None)
     if last is None or last.planned or last.head or last.dated is None or h.order - last.order > _AFTER:
         return
     when = last.dated.when
