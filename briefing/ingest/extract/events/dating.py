@@ -286,6 +286,8 @@ def _through(scene: Scene, h: Happening, atom: DateAtom, dated: Dated, dates: li
 
 _SINCE = ("bind.since", "place.from", "time.range_from")
 """What leads the day since when a visit lasts: "da ieri", "seit gestern"."""
+CLOSING = ("event.closed", "event.closes")
+"""Verbs by which an event ends."""
 _BESIDE_VERB = 4
 """Tokens between a day and the verb by which a visit begins or ends on it."""
 
@@ -302,7 +304,7 @@ def _closing(scene: Scene, h: Happening, atom: DateAtom, dated: Dated, dates: li
             continue
         first, last = (atom, other) if atom.i < other.i else (other, atom)
         begins = beside(("event.begun",), first) or any(r.ending(slot, first.i) is not None for slot in _SINCE)
-        if begins and beside(("event.closed", "event.closes"), last):
+        if begins and beside(CLOSING, last):
             second = date_of(other, scene.reference, ahead=other.offset is not None and other.offset > 0)
             return second.when if second is not None else None
     return None
@@ -356,19 +358,20 @@ def days_after(h: Happening, told: Sequence[Happening], days: int) -> None:
 def _lasting(r: Reading, dated: Dated, atom: DateAtom, room: tuple[int, int]) -> Dated:
     """All days of an event whose length is told with its last day or its first: "the two-day session ended on 18 July"."""
     lengths = r.within("event.days", *room)
-    closed = r.ending("event.closed", atom.i) or next(
-        iter(r.within("event.closed", max(room[0], atom.i - _NEAR), atom.i)), None
-    )
     if not lengths or dated.when.first != dated.when.last:
         return dated
-    if closed is None and r.lexicon.verb_final:
+    closed = any(r.ending(slot, atom.i) is not None for slot in CLOSING)
+    closed = closed or r.any(CLOSING, max(room[0], atom.i - _NEAR), atom.i)
+    # "Ended a two-day visit to Ankara, Turkey, on Tuesday"
+    closed = closed or r.any((*CLOSING, "event.ended"), max(room[0], lengths[0].i - _BESIDE_VERB), lengths[0].i)
+    if not closed and r.lexicon.verb_final:
         # "Heeft vandaag in Luanda een vierdaagse missie afgerond"
-        closed = next(iter(r.within("event.closed", lengths[0].j, room[1])), None)
-    if closed is None and (r.any(("event.begun",), *room) or r.ending("bind.since", atom.i) is not None):
+        closed = r.any(CLOSING, lengths[0].j, room[1])
+    if not closed and (r.any(("event.begun",), *room) or r.ending("bind.since", atom.i) is not None):
         # "Tritt am Donnerstag einen dreitägigen Besuch an", "hält sich seit gestern zu einem dreitägigen Besuch auf"
         last = dated.when.first + dt.timedelta(days=int(lengths[0].value) - 1)
         return Dated(When(dated.when.first, last), Certainty.INFERRED, dated.reason)
-    if closed is None:
+    if not closed:
         return dated
     first = dated.when.first - dt.timedelta(days=int(lengths[0].value) - 1)
     return Dated(When(first, dated.when.last), Certainty.INFERRED, "counted_from_last_day")

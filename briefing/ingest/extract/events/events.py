@@ -120,6 +120,9 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
     r, lo, hi = scene.r, sentence.lo, sentence.hi
     kinds = kinds_of(r, lo, hi)
     dates, periods = dates_and_periods(r, lo, hi)
+    if not (dates or periods) and r.any(("event.regularly",), lo, hi) and not r.any(("event.next",), lo, hi):
+        # "The joint commission meets every two years, alternately in Nairobi and Dodoma"
+        return []
     bodies = _bodies(r, lo, hi) if not kinds else []
     anchors, loose = _places(r, sentence, kinds, bool(told or kinds or bodies), bodies)
     coming = _next_body(r, bodies, told, lo, hi) if loose or not anchors else None

@@ -36,16 +36,17 @@ def visits_of_meetings(told: list[Happening]) -> list[Happening]:
 
 
 def place_on_visit(told: list[Happening]) -> None:
-    """Give a meeting of a known day the city of the visit in whose days it was, where no other place is told."""
+    """Give what was done on a known day the city of the visit in whose days it was, where no other place is told."""
     for met in told:
         placed = met.city is not None or met.format is EventFormat.ONLINE
-        if met.kind is not EventKind.MEETING or placed or met.planned or met.dated is None:
+        told_by_itself = met.kind is EventKind.MEETING or met.round is not None or met.kind is EventKind.SIGNING
+        if not told_by_itself or placed or met.dated is None:
             continue
         days = met.dated.when
         visits = {
             v.city
             for v in told
-            if v.kind is EventKind.VISIT and v.city is not None and v.dated is not None and not v.planned
+            if v.kind is EventKind.VISIT and v.city is not None and v.dated is not None and v.planned == met.planned
             and v.dated.when.first <= days.first and (days.last - v.dated.when.first).days <= _STAY
         }  # fmt: skip
         if days.precision == "day" and len(visits) == 1:

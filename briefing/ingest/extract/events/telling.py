@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from briefing.core.fact import EventKind
-from briefing.ingest.extract.events.dating import days_after, give_date
+from briefing.ingest.extract.events.dating import CLOSING, days_after, give_date
 from briefing.ingest.extract.events.elliptic import Anchor
 from briefing.ingest.extract.events.encounters import (
     led_where,
@@ -172,11 +172,18 @@ class Telling:
             # "Heute folgen Gespräche mit der Ministerin sowie die Unterzeichnung einer Absichtserklärung"
             happening.dated, happening.date_span = before.dated, before.date_span
             happening.planned = before.planned
+        if happening.dated is None and self._closes(before, place):
+            happening.dated, happening.date_span = before.dated, before.date_span
         on_stay = self.loose and before.kind is EventKind.VISIT and led_where(r, place.left, i) is not None
         if on_stay and happening.dated is None:
             # "In November she was in Kingston, where she signed"
             happening.dated, happening.date_span = before.dated, before.date_span
         return on_stay
+
+    def _closes(self, before: Happening, place: _Place) -> bool:
+        """Whether the signing told before an event closed it, on the one day told: "Con la firma del protocollo si è chiusa ieri la sessione"."""
+        only = before.kind is EventKind.SIGNING and not (self.dates or self.periods)
+        return only and self.scene.r.any(CLOSING, before.at, self.sentence.hi) and not before.planned
 
     def _give_day(self, place: _Place, happening: Happening) -> None:
         """Give a stay of now the article's day, and tell by the day what is planned: "begint vandaag aan zijn handelsmissie"."""
@@ -269,6 +276,9 @@ def _before_report(r: Reading, j: int, hi: int) -> int:
     if comma is None:
         return hi
     first = r.skip_links(comma + 1, hi, 1)
+    if r.hit("event.planned", comma + 1) is not None:
+        # "De volgende, de negende, vindt in 2026 plaats in Sofia"
+        return hi
     says = [r.hit(slot, k) for slot in ("say.verb", "say.according") for k in (comma + 1, first)]
     return comma if any(h is not None for h in says) else hi
 
