@@ -182,13 +182,24 @@ _FOUNDED = 2
 
 
 def _of_founding(r: Reading, h: Happening, atom: PeriodAtom | DateAtom) -> bool:
-    """Whether a time only tells since when a series is: "the commission, founded in 1997, last met in", "die 1997 gegründete"."""
+    """Whether a time is that of a series' founding or of a treaty: "founded in 1997", "die 1997 gegründete", "a memorandum of 2010"."""
     if h.kind is EventKind.SIGNING:
         return False
+    if isinstance(atom, PeriodAtom) and atom.whole and _of_treaty(r, atom):
+        return True
     before = r.any(("event.born",), max(0, atom.i - _FOUNDED - 1), atom.i)
     return before or (r.lexicon.verb_final and r.hit("event.born", atom.j) is not None)
 
 
+def _of_treaty(r: Reading, year: PeriodAtom) -> bool:
+    """Whether a year is that of a treaty: "on the basis of a memorandum of 2010", "меморандума 2010 года"."""
+    if r.ending("event.treaty", year.i) is not None:
+        return True
+    led = next((h for k in (year.i, year.i - 1) for s in _OF if (h := r.ending(s, k)) is not None), None)
+    return led is not None and r.ending("event.treaty", led.i) is not None
+
+
+_OF = ("place.of", "place.from")
 _BESIDE = 3
 """Tokens between an event and the month right behind it."""
 

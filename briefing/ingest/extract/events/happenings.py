@@ -159,8 +159,7 @@ def give_format(r: Reading, h: Happening, lo: int, hi: int) -> None:
 def merge(told: list[Happening], new: Happening) -> None:
     """Join a telling to the event it repeats: same kind, same round or none, no other date."""
     for known in told:
-        # A headline's "Terzi ad Hanoi" or "inicia visita a Cuba" does not say whether he is there yet.
-        open_ended = known.main and known.head and known.dated is None and new.kind is EventKind.VISIT
+        open_ended = _leaves_open(known, new)
         if (known.kind, known.planned and not open_ended, known.previous) != (
             new.kind, new.planned and not open_ended, new.previous,
         ):  # fmt: skip
@@ -191,6 +190,19 @@ def merge(told: list[Happening], new: Happening) -> None:
     told.append(new)
 
 
+def _leaves_open(known: Happening, new: Happening) -> bool:
+    """Whether a headline does not say if an event is over, which is told below: "Terzi ad Hanoi", "Kommission tagt in Sofia"."""
+    if not known.head or known.dated is not None:
+        return False
+    if new.kind is EventKind.VISIT:
+        return known.main
+    there = known.city is not None and new.city is not None and known.city.value == new.city.value
+    return new.kind in _SERIES and there and not new.head and new.dated is not None
+
+
+_SERIES = (EventKind.COMMISSION, EventKind.CONSULTATIONS)
+
+
 def join(visit: Happening, met: Happening) -> None:
     """Give a visit the day and city of what was done on it, where it is told without."""
     if visit.dated is None:
@@ -215,7 +227,7 @@ def _agree(a: Dated, b: Dated) -> bool:
 
 
 def _fill(known: Happening, new: Happening) -> None:
-    if known.main and known.head and known.dated is None and new.dated is not None:
+    if new.dated is not None and _leaves_open(known, new):
         known.planned = new.planned
     better_place = (known.head and not new.head) or (known.round is None and new.round is not None)
     if better_place and (new.round is not None or known.round is None):

@@ -25,7 +25,15 @@ from briefing.ingest.extract.events.journeys import (
     today,
 )
 from briefing.ingest.extract.events.scene import Scene
-from briefing.ingest.extract.events.tense import beside, is_planned, plan_by_day, said_at, starts_today, told_now
+from briefing.ingest.extract.events.tense import (
+    beside,
+    is_planned,
+    only_now,
+    plan_by_day,
+    said_at,
+    starts_today,
+    told_now,
+)
 from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.lexicon import Hit
@@ -193,7 +201,8 @@ class Telling:
             happening.dated = today(scene, self.there)
         plan_by_day(scene, happening)
         begins = happening.kind is EventKind.VISIT and r.any(("event.begun",), place.left, place.right)
-        if begins and starts_today(scene, happening) and told_now(r, *place.room, *place.anchor[:2]):
+        sits = happening.kind in _SERIES and only_now(r, *place.room)
+        if (begins or sits) and starts_today(scene, happening) and told_now(r, *place.room, *place.anchor[:2]):
             happening.planned = False
 
     def _give_place(self, place: _Place, happening: Happening, on_stay: bool) -> None:
@@ -225,7 +234,7 @@ class _Place:
 
 
 _SERIES = (EventKind.COMMISSION, EventKind.CONSULTATIONS)
-"""Events of which a verb may tell when they last were: "the commission, which last met in 1989"."""
+"""Events that sit: of them a verb may tell when they last were ("the commission, which last met in 1989")."""
 _RECEIVED = ("role.role", "role.counterpart", "role.delegation", "role.known")
 """Who is met on a visit."""
 

@@ -124,6 +124,12 @@ _BEFORE = 3
 """Tokens before an event in which "is" makes it the one to come."""
 
 
+def only_now(r: Reading, lo: int, hi: int) -> bool:
+    """Whether what tells of something to come is the present, which may tell of today as well: "tagt heute in Wien"."""
+    nows = r.within("event.now", lo, hi)
+    return all(any(n.i < h.j and h.i < n.j for n in nows) for h in r.within("event.planned", lo, hi))
+
+
 def said_at(r: Reading, i: int, j: int, lo: int) -> bool:
     """Whether something is said at an encounter, which then is held: "..., he said at a meeting with"."""
     said = r.within("say.verb", max(lo, i - _SAID), i)
