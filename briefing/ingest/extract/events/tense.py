@@ -147,7 +147,9 @@ def plan_by_day(scene: Scene, h: Happening) -> None:
     if h.dated.when.first > scene.reference.day:
         h.planned = True
     elif h.dated.when.last < scene.reference.day and (
-        h.dated.certainty is Certainty.STATED or h.dated.when.precision == "year"
+        h.dated.certainty is Certainty.STATED
+        or h.dated.when.precision == "year"
+        or (h.dated.when.precision == "month" and h.dated.reason in _COUNTED)
     ):
         h.planned = False
     elif (
@@ -165,6 +167,10 @@ def plan_by_day(scene: Scene, h: Happening) -> None:
 
 _OF_TODAY = (EventKind.MEETING, EventKind.COMMISSION, EventKind.CONSULTATIONS)
 """Events that take place when they are told of the day of the report: "will meet the premier today"."""
+
+
+_COUNTED = ("counted_from_publication", "counted_from_dateline")
+"""Why a time such as "last month" is known."""
 
 
 def starts_today(scene: Scene, h: Happening) -> bool:
