@@ -68,8 +68,11 @@ class _Writer:
                     self._para("Note", text)
 
     def _para(self, style: str = "Normal", text: str = "") -> Any:
-        """A paragraph; python-docx's own look-up of a style by name costs more than all the rest."""
-        return self._dressed(self._document.add_paragraph(text), style)
+        """A paragraph in the column's language; python-docx's own look-up of a style costs more than all the rest."""
+        made = self._dressed(self._document.add_paragraph(), style)
+        if text:
+            self._tag(made.add_run(text))
+        return made
 
     def _dressed(self, paragraph: Any, style: str) -> Any:
         paragraph._p.style = self._ids[style]
@@ -200,8 +203,8 @@ class _Writer:
             self._para("Subtitle", data["subtitle"])
         line = self._para("Note")
         for n, item in enumerate(data["meta"]):
-            line.add_run(f"{' · ' if n else ''}{item['head']}\u00a0")
-            line.add_run(item["value"]).bold = True
+            self._tag(line.add_run(f"{' · ' if n else ''}{item['head']}\u00a0"))
+            self._tag(line.add_run(item["value"])).bold = True
 
     def _tag(self, run: Any, tag: str = "") -> Any:
         self._parts.language(run._r, tag or self._lang)

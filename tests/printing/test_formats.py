@@ -136,6 +136,16 @@ def test_word_document_is_built_of_styles_and_says_its_languages(language):
         assert sum(r._tr.trPr is not None and r._tr.trPr.find(qn("w:tblHeader")) is not None for r in table.rows) == 1
 
 
+def test_word_document_says_the_language_of_every_word_of_the_second_column():
+    document = document_of(model_of(language="en+ru"))
+    runs = list(document.element.body.iter(qn("w:r")))
+    parted = next(n for n, run in enumerate(runs) if run.find(qn("w:br")) is not None)
+    words = [r for r in runs[parted + 1 :] if re.search("[а-яё]{3}", "".join(t.text or "" for t in r.iter(qn("w:t"))))]
+    assert len(words) > 60
+    unsaid = ["".join(t.text for t in r.iter(qn("w:t"))) for r in words if not list(r.iter(qn("w:lang")))]
+    assert unsaid == []
+
+
 def test_word_document_has_marking_and_page_fields_on_every_page():
     model = model_of()
     section = document_of(model).sections[0]

@@ -330,3 +330,11 @@ def test_rows_of_a_table_are_named_in_the_language_of_the_page_and_gathered():
 def test_a_moment_without_a_time_of_day_is_printed_as_a_date():
     assert words("en").moment(dt.datetime(2024, 12, 7)) == words("en").date(dt.date(2024, 12, 7))
     assert "09:30" in words("en").moment(dt.datetime(2024, 12, 7, 9, 30))
+
+
+@pytest.mark.parametrize(
+    ("language", "rise"),
+    [("en", "growth"), ("it", "rescita"), ("ru", "рост"), ("fr", "roissance"), ("nl", "roei"), ("de", "achstum"), ("es", "recimiento")],
+)  # fmt: skip
+def test_a_check_of_a_stated_change_is_not_called_growth_where_trade_fell(language, rise):
+    assert rise not in words(language).get("rule", "growth")
