@@ -31,6 +31,7 @@ from briefing.qt.settings import Settings
 from briefing.qt.tasks import Tasks
 from briefing.qt.theme import Theme
 from briefing.qt.undo import UndoStack
+from briefing.qt.wording_refusals import refusal
 from briefing.startup import PROGRAM, Options
 from briefing.storage import dossiers
 from briefing.storage.library import DiskFull, Library, LibraryError
@@ -303,7 +304,7 @@ class Program(QObject):
         title = self.tr("The library file is gone.")
         text = self.tr("What you see is kept on screen. Put the file back and start again, or save a copy.")
         act = (self.tr("Save a copy…"), self._save_copy)
-        self.content.notify(Notice("bad", title, f"{error.sentence} {text}", (act,), key="gone"))
+        self.content.notify(Notice("bad", title, f"{refusal(error.sentence)} {text}", (act,), key="gone"))
 
     def _save_copy(self) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -350,7 +351,7 @@ def refuse(problem: LibraryError | OSError) -> int:
     if QApplication.platformName() != "offscreen":
         box = QMessageBox(QMessageBox.Icon.Critical, "Briefing", "")
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(sentence)
+        box.setText(refusal(sentence))
         box.exec()
     return 1
 

@@ -23,6 +23,7 @@ from briefing.ingest.sample import install_sample
 from briefing.ingest.tables import read_table
 from briefing.printing.words import LANGUAGES, words
 from briefing.storage import articles, dossiers, facts, issued
+from briefing.storage.errors import DiskFull
 from briefing.storage.library import Library
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -805,3 +806,15 @@ def test_figures_of_another_pair_are_named_in_the_report(inbox, run):
     assert code == 0
     assert "none of its rows concern Kazakhstan–Belgium" in out
     assert "they are filed under Germany–United States (DE-US)" in out
+
+
+def test_whoever_waits_for_reports_hears_that_a_full_disk_ended_them(inbox, run, monkeypatch):
+    def full(*_):
+        raise DiskFull(inbox, "disk_full", "No room left on the disk.")
+
+    monkeypatch.setattr("briefing.ingest.importing.read_head", full)
+    code, out, _ = run("import", "--json", "--ask", inbox / ITALIAN, inbox / ENGLISH)
+    lines = [json.loads(text) for text in out.splitlines()]
+    assert code == 1
+    assert [line.get("status") for line in lines] == ["failed", None]
+    assert lines[-1] == {"stopped": "disk_full"}

@@ -153,5 +153,8 @@ def _with_library(args: Namespace, reporter: Reporter, work: Callable[[Library],
     except LibraryError as problem:
         if problem.sentence != reporter.complaint:
             raise
+        if getattr(args, "ask", False):
+            # The window that waits for the reports is to know that no more of them will come.
+            line({"stopped": problem.problem})
         return 1
     return 1 if reporter.partly else 0

@@ -69,6 +69,8 @@ class Report:
     lines: tuple[Line, ...]
     cancelled: bool = False
     breakdown: str = ""
+    stopped: bool = False
+    """Whether it ended early because the library could not be written."""
 
     def of(self, *statuses: str) -> tuple[Line, ...]:
         """The lines with one of `statuses`."""
@@ -84,7 +86,7 @@ class Report:
     def clean(self) -> bool:
         """Whether every file was read without a word to say about it, or all there is to say was said in its preview."""
         quiet = all(line.previewed or line.status in ("imported", "updated") and not line.notes for line in self.lines)
-        return quiet and not self.breakdown and not self.cancelled and bool(self.lines)
+        return quiet and not self.breakdown and not self.cancelled and not self.stopped and bool(self.lines)
 
 
 def command(
@@ -107,6 +109,7 @@ class _Job:
     lines: list[Line] = field(default_factory=list)
     errors: str = ""
     cancelled: bool = False
+    stopped: bool = False
 
 
 class Importer(QObject):
@@ -234,6 +237,8 @@ class Importer(QObject):
             self.asked.emit(Preview.from_json(data["preview"]))
         elif "progress" in data:
             self.reading.emit(data["progress"]["at"], data["progress"]["size"])
+        elif "stopped" in data:
+            job.stopped = True
         else:
             line = Line.from_json(text)
             line = replace(line, previewed=line.path in job.previewed)
@@ -266,7 +271,7 @@ class Importer(QObject):
         self._release()
         if not self._jobs:
             self._tidy()
-        self.finished.emit(Report(tuple(job.lines), job.cancelled, "" if job.cancelled else job.errors))
+        self.finished.emit(Report(tuple(job.lines), job.cancelled, "" if job.cancelled else job.errors, job.stopped))
         if self._jobs and self._process is None:
             self._begin()
 

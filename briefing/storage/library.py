@@ -99,7 +99,7 @@ class Library:
             if not path.exists():
                 if not create or readonly:
                     raise NotALibrary(path, "missing", f"There is no library at {path}. Choose another file.")
-                opening.create(path)
+                opening.make(path)
             opening.examine(path)
         except OSError as error:
             opening.raise_worded(error, path)

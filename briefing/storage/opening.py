@@ -120,6 +120,17 @@ def damaged(path: Path, how: str) -> LibraryDamaged:
     )
 
 
+def make(path: Path) -> None:
+    """`create`, with words for a folder that takes no new library. Raises LibraryReadOnly, OSError."""
+    try:
+        create(path)
+    except OSError as error:
+        if not isinstance(error, PermissionError) and not _is_read_only(error):
+            raise
+        what = f"{path} could not be made: its folder may not be written to. Choose another folder."
+        raise LibraryReadOnly(path, "read_only", what) from error
+
+
 def create(path: Path) -> None:
     """Make an empty library at `path`, whole or not at all: it appears under its name when finished."""
     draft = path.with_name(f"{path.name}.new-{os.getpid()}")
@@ -234,7 +245,7 @@ def world_error(error: Exception, path: Path) -> LibraryError | None:
         )
     if isinstance(error, apsw.FullError) or _no_room(error):
         return _full(path)
-    if isinstance(error, apsw.ReadOnlyError | apsw.PermissionsError | PermissionError):
+    if isinstance(error, apsw.ReadOnlyError | apsw.PermissionsError | PermissionError) or _is_read_only(error):
         return _read_only(path)
     if isinstance(error, apsw.CorruptError | apsw.NotADBError):
         return damaged(path, "its contents do not hold together")
@@ -258,6 +269,10 @@ def raise_worded(error: Exception, path: Path) -> NoReturn:
 def extended_code(error: Exception) -> int:
     """SQLite's extended result code of an error, 0 for another error."""
     return int(getattr(error, "extendedresult", 0))
+
+
+def _is_read_only(error: Exception) -> bool:
+    return isinstance(error, OSError) and error.errno == errno.EROFS
 
 
 def _no_room(error: Exception) -> bool:

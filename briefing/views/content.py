@@ -18,6 +18,7 @@ from briefing.qt import command_table as states
 from briefing.qt import fonts, wording
 from briefing.qt.failures import Notice
 from briefing.qt.importer import Report
+from briefing.qt.wording_refusals import refusal
 from briefing.storage import articles, dossiers, kin, pending
 from briefing.storage.errors import AsOfPast
 from briefing.storage.library import LibraryError, Stale
@@ -313,7 +314,7 @@ class Content(QObject):
 
     def tell_library(self, error: LibraryError) -> None:
         """The library file could not be read or written."""
-        self.notify(Notice("bad", self.tr("The library could not be used."), error.sentence, key="library"))
+        self.notify(Notice("bad", self.tr("The library could not be used."), refusal(error.sentence), key="library"))
 
     # --- view ----------------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from briefing.qt.importer import Report
 from briefing.qt.theme import Theme
 from briefing.qt.wording import count, translate
 from briefing.qt.wording_import import import_note
+from briefing.qt.wording_refusals import refusal
 from briefing.storage.kin import Kin
 from briefing.views.dialog import Dialog
 from briefing.views.reader_kin import KinOffer
@@ -67,6 +68,8 @@ def headline(report: Report) -> str:
         parts.append(translate("ImportReport", "%1 not read").replace("%1", count(rest)))
     if report.cancelled:
         parts.append(translate("ImportReport", "the rest was cancelled"))
+    elif report.stopped:
+        parts.append(translate("ImportReport", "the rest was not begun"))
     return ", ".join(parts) or translate("ImportReport", "Nothing was read")
 
 
@@ -81,7 +84,7 @@ class ImportReport(Dialog):
         self.offers: list[KinOffer] = []
         self.body.addWidget(Label(theme, headline(report), 16, 600, wrap=True))
         if report.breakdown:
-            self.body.addWidget(Label(theme, report.breakdown, token="bad", wrap=True))
+            self.body.addWidget(Label(theme, refusal(report.breakdown), token="bad", wrap=True))
         inner = QWidget()
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(0, 0, 8, 0)
@@ -117,10 +120,10 @@ class ImportReport(Dialog):
         name.setToolTip("")
         words.addWidget(name)
         words.addWidget(Label(self.theme, self._found(line), 12, token="text_2", wrap=True))
-        for note in (*map(import_note, self._told(line)), line.error):
-            if note:
-                tone = "bad" if note == line.error else "text_2"
-                words.addWidget(Label(self.theme, note, 12, token=tone, wrap=True))
+        for note in map(import_note, self._told(line)):
+            words.addWidget(Label(self.theme, note, 12, token="text_2", wrap=True))
+        if line.error and not any(n.startswith("waiting:") for n in line.notes):
+            words.addWidget(Label(self.theme, refusal(line.error), 12, token="bad", wrap=True))
         row.addLayout(words, 1)
         return row
 

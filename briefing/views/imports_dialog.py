@@ -13,6 +13,7 @@ from briefing.qt.desk import Desk
 from briefing.qt.theme import Theme
 from briefing.qt.undo import UndoStack
 from briefing.qt.wording_import import many
+from briefing.qt.wording_refusals import refusal
 from briefing.storage import imports, pending, restoring
 from briefing.storage.imports import UPDATE, Import
 from briefing.storage.library import LibraryError
@@ -139,7 +140,7 @@ class ImportsDialog(Dialog):
             try:
                 effects = imports.effects(self._desk.library, entry.key)
             except LibraryError as error:
-                self.told.setText(error.sentence)
+                self.told.setText(refusal(error.sentence))
                 return
             self.told.setText(" ".join(wording_import.taking_back(entry, effects)))
         self.back_button.updateGeometry()

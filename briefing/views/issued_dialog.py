@@ -27,6 +27,7 @@ from briefing.qt.desk import Desk
 from briefing.qt.settings import Settings
 from briefing.qt.tasks import Tasks
 from briefing.qt.theme import Theme
+from briefing.qt.wording_refusals import refusal
 from briefing.storage import dossiers, issued
 from briefing.storage.issued import FILE, PRINTER, Issued
 from briefing.storage.library import LibraryError
@@ -165,7 +166,7 @@ class IssuedDialog(Dialog):
             else:
                 self._show_issued(current)
         except LibraryError as error:
-            self._say(error.sentence)
+            self._say(refusal(error.sentence))
         ready = current is not None and current.is_kept
         self.save_button.setEnabled(ready and (changed or self._document is not None))
         self.print_button.setEnabled(ready and (changed or self._is_pdf))
@@ -365,7 +366,7 @@ class IssuedDialog(Dialog):
             note(sent)
         except LibraryError as error:
             words = self.tr("The page was issued, but the library could not note it: %1")
-            self._fail(words.replace("%1", error.sentence))
+            self._fail(words.replace("%1", refusal(error.sentence)))
             return
         self.refresh()
         self.sent.emit()

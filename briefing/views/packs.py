@@ -14,6 +14,7 @@ from briefing.qt.desk import Desk
 from briefing.qt.failures import Notice
 from briefing.qt.settings import Settings
 from briefing.qt.tasks import Tasks
+from briefing.qt.wording_refusals import refusal
 from briefing.storage.library import Library, LibraryError
 from briefing.storage.packfile import SUFFIX, Pack, read_pack
 from briefing.storage.packrows import Taken
@@ -89,7 +90,7 @@ class Packs(QObject):
         if not isinstance(error, LibraryError):
             raise error
         # The name is enough to know it by; the whole path would fill the banner.
-        said = error.sentence.replace(str(error.path), error.path.name)
+        said = refusal(error.sentence).replace(str(error.path), error.path.name)
         title = self.tr("The evidence pack was not opened.")
         self._notify(Notice("bad", title, said, key=NOTICE, tip=str(error.path)))
 
@@ -114,4 +115,4 @@ class Packs(QObject):
     def _failed_to_add(self, error: BaseException) -> None:
         if not isinstance(error, LibraryError):
             raise error
-        self._notify(Notice("bad", self.tr("Nothing was added to your library."), error.sentence, key=NOTICE))
+        self._notify(Notice("bad", self.tr("Nothing was added to your library."), refusal(error.sentence), key=NOTICE))

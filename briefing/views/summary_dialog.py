@@ -26,6 +26,7 @@ from briefing.qt.desk import Desk
 from briefing.qt.settings import Settings
 from briefing.qt.tasks import Tasks
 from briefing.qt.theme import Theme
+from briefing.qt.wording_refusals import refusal
 from briefing.storage.issued import PRINTER
 from briefing.storage.library import LibraryError
 from briefing.views.dialog import Dialog
@@ -360,7 +361,7 @@ class SummaryDialog(Dialog):
             self._desk.take(issue(self._desk.library, *page, made, sent))
         except LibraryError as error:
             words = self.tr("The page was issued, but the library could not note it: %1")
-            self.panel.show_failure(words.replace("%1", error.sentence))
+            self.panel.show_failure(words.replace("%1", refusal(error.sentence)))
             return False
         finally:
             self._recording = False

@@ -3068,6 +3068,10 @@
         <translation>der Rest wurde abgebrochen</translation>
     </message>
     <message>
+        <source>the rest was not begun</source>
+        <translation>der Rest wurde nicht begonnen</translation>
+    </message>
+    <message>
         <source>Nothing was read</source>
         <translation>Nichts gelesen</translation>
     </message>
@@ -5944,6 +5948,589 @@
     <message>
         <source>ticked by the officer</source>
         <translation>vom Referenten angehakt</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no rows.</source>
+        <translation>„%1“ enthält keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not text, whatever its name says.</source>
+        <translation>„%1“ ist kein Text, was auch immer der Name sagt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF document.</source>
+        <translation>„%1“ ist ein PDF-Dokument.</translation>
+    </message>
+    <message>
+        <source>“%1” is an Office document or archive (ZIP).</source>
+        <translation>„%1“ ist ein Office-Dokument oder ein Archiv (ZIP).</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty archive (ZIP).</source>
+        <translation>„%1“ ist ein leeres Archiv (ZIP).</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Office document.</source>
+        <translation>„%1“ ist ein altes Office-Dokument.</translation>
+    </message>
+    <message>
+        <source>“%1” is a rich text document (RTF).</source>
+        <translation>„%1“ ist ein RTF-Dokument.</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture.</source>
+        <translation>„%1“ ist ein Bild.</translation>
+    </message>
+    <message>
+        <source>“%1” is a compressed file.</source>
+        <translation>„%1“ ist eine gepackte Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive.</source>
+        <translation>„%1“ ist ein Archiv.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database.</source>
+        <translation>„%1“ ist eine Datenbank.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program.</source>
+        <translation>„%1“ ist ein Programm.</translation>
+    </message>
+    <message>
+        <source>“%1” is a news feed.</source>
+        <translation>„%1“ ist ein Nachrichten-Feed.</translation>
+    </message>
+    <message>
+        <source>“%1” is XML data, not an article.</source>
+        <translation>„%1“ enthält XML-Daten, keinen Artikel.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON data, not an article.</source>
+        <translation>„%1“ enthält JSON-Daten, keinen Artikel.</translation>
+    </message>
+    <message>
+        <source>“%1” is a mail.</source>
+        <translation>„%1“ ist eine E-Mail.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB, more than an article holds.</source>
+        <translation>„%1“ ist größer als %2 MB; so lang ist kein Artikel.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>„%1“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a file with text.</source>
+        <translation>„%1“ ist ein Gerät oder eine Pipe, keine Datei mit Text.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>„%1“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read by you.</source>
+        <translation>Sie dürfen „%1“ nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>„%1“ konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a network address.</source>
+        <translation>„%1“ ist eine Netzwerkadresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a device, not a file.</source>
+        <translation>„%1“ ist der Name eines Geräts, keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text, only blanks.</source>
+        <translation>„%1“ enthält keinen Text, nur Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a sign-in page, not the article.</source>
+        <translation>„%1“ ist eine Anmeldeseite, nicht der Artikel.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no article text; the page may fetch it when shown.</source>
+        <translation>„%1“ enthält keinen Artikeltext; die Seite lädt ihn vielleicht erst beim Anzeigen.</translation>
+    </message>
+    <message>
+        <source>“%1” took longer than %2 seconds to read and was stopped.</source>
+        <translation>Das Lesen von „%1“ dauerte länger als %2 Sekunden und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: it broke the process that was reading it.</source>
+        <translation>„%1“ konnte nicht gelesen werden: Der lesende Prozess ist daran gescheitert.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled.</source>
+        <translation>„%1“ wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out.</source>
+        <translation>„%1“ wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is the open library itself.</source>
+        <translation>„%1“ ist die geöffnete Bibliothek selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” met a fault in Briefing (%2).</source>
+        <translation>Bei „%1“ trat ein Fehler in Briefing auf (%2).</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be read: %2.</source>
+        <translation>Der Ordner „%1“ konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is packed and damaged.</source>
+        <translation>„%1“ ist gepackt und beschädigt.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is packed and its end is missing.</source>
+        <translation>„%1“ ist gepackt, und das Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1”: it unpacks to more than a table of trade figures holds.</source>
+        <translation>„%1“ ist entpackt größer als jede Tabelle mit Handelszahlen.</translation>
+    </message>
+    <message>
+        <source>“%1”: it unpacks to more than a workbook of trade figures holds.</source>
+        <translation>„%1“ ist entpackt größer als jede Arbeitsmappe mit Handelszahlen.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is protected by a password.</source>
+        <translation>„%1“ ist mit einem Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is no workbook that can be read.</source>
+        <translation>„%1“ ist keine lesbare Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is no workbook, or not all of it is there.</source>
+        <translation>„%1“ ist keine Arbeitsmappe oder nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 holds a character that no table has (NUL).</source>
+        <translation>„%1“: Zeile %2 enthält ein Zeichen, das keine Tabelle hat (NUL).</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 has more than %3 characters.</source>
+        <translation>„%1“: Zeile %2 hat mehr als %3 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 has more than %3 columns.</source>
+        <translation>„%1“: Zeile %2 hat mehr als %3 Spalten.</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 has a cell of more than %3 characters, or a quote that does not close.</source>
+        <translation>„%1“: Zeile %2 hat eine Zelle von mehr als %3 Zeichen oder ein Anführungszeichen, das nicht schließt.</translation>
+    </message>
+    <message>
+        <source>“%1”: the quotes do not close from line %2 on.</source>
+        <translation>„%1“: Ab Zeile %2 schließen die Anführungszeichen nicht.</translation>
+    </message>
+    <message>
+        <source>“%1”: behind line %2 it holds a byte that does not fit its encoding (%3).</source>
+        <translation>„%1“: Hinter Zeile %2 steht ein Byte, das nicht zur Kodierung passt (%3).</translation>
+    </message>
+    <message>
+        <source>“%1”: the header has the column “%2” twice.</source>
+        <translation>„%1“: Die Kopfzeile hat die Spalte „%2“ zweimal.</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 has %3 cells where the header has %4.</source>
+        <translation>„%1“: Zeile %2 hat %3 Zellen, die Kopfzeile %4.</translation>
+    </message>
+    <message>
+        <source>“%1” stops in the middle of line %2; it may be incomplete.</source>
+        <translation>„%1“ bricht mitten in Zeile %2 ab; vielleicht ist die Datei unvollständig.</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page, not a table; perhaps you had to sign in.</source>
+        <translation>„%1“ ist eine Webseite, keine Tabelle; vielleicht mussten Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures: the service refused the query because its answer would be too big (413).</source>
+        <translation>„%1“ enthält keine Zahlen: Der Dienst hat die Abfrage abgelehnt, weil die Antwort zu groß wäre (413).</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures: the service had been asked too often (429).</source>
+        <translation>„%1“ enthält keine Zahlen: Der Dienst wurde zu oft gefragt (429).</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures: no data matched the query.</source>
+        <translation>„%1“ enthält keine Zahlen: Zur Abfrage gab es keine Daten.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures but an error of the service: %2.</source>
+        <translation>„%1“ enthält keine Zahlen, sondern einen Fehler des Dienstes: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no known header and more than %2 rows.</source>
+        <translation>„%1“ hat keine bekannte Kopfzeile und mehr als %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>“%1”, line 1: its words are in no known encoding.</source>
+        <translation>„%1“, Zeile 1: Die Wörter stehen in keiner bekannten Kodierung.</translation>
+    </message>
+    <message>
+        <source>“%1”, line 1: no known layout has the columns %2.</source>
+        <translation>„%1“, Zeile 1: Kein bekannter Aufbau hat die Spalten %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: no sheet (%2) has a known layout.</source>
+        <translation>„%1“: Kein Blatt (%2) hat einen bekannten Aufbau.</translation>
+    </message>
+    <message>
+        <source>“%1” holds JSON, not a table in a layout that Briefing reads.</source>
+        <translation>„%1“ enthält JSON, keine Tabelle in einem Aufbau, den Briefing liest.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is no whole JSON: line %2, column %3.</source>
+        <translation>„%1“ ist kein vollständiges JSON: Zeile %2, Spalte %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for JSON.</source>
+        <translation>„%1“ ist zu groß für JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Eurostat or SDMX table without a partner country, a reporter and a flow.</source>
+        <translation>„%1“ ist eine Eurostat- oder SDMX-Tabelle ohne Partnerland, Melder und Warenstrom.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of codes without trade figures; Briefing knows these codes.</source>
+        <translation>„%1“ ist eine Liste von Codes ohne Handelszahlen; Briefing kennt diese Codes.</translation>
+    </message>
+    <message>
+        <source>“%1”: sheet “%2” has more than %3 rows or %4 columns.</source>
+        <translation>„%1“: Blatt „%2“ hat mehr als %3 Zeilen oder %4 Spalten.</translation>
+    </message>
+    <message>
+        <source>“%1” has the right columns and no rows to take.</source>
+        <translation>„%1“ hat die richtigen Spalten und keine Zeilen zum Übernehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes), so it is no library.</source>
+        <translation>%1 ist leer (0 Byte), also keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read.</source>
+        <translation>%1 darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Briefing library.</source>
+        <translation>%1 ist keine Briefing-Bibliothek.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program.</source>
+        <translation>%1 gehört zu einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Briefing (library version %2, this program knows %3).</source>
+        <translation>%1 wurde von einem neueren Briefing geschrieben (Bibliotheksversion %2, dieses Programm kennt %3).</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its version is lost.</source>
+        <translation>%1 ist beschädigt: Die Version ist verloren.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is cut short.</source>
+        <translation>%1 ist beschädigt: Die Datei ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its contents do not hold together.</source>
+        <translation>%1 ist beschädigt: Der Inhalt passt nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>No room left on the disk of %1.</source>
+        <translation>Auf dem Datenträger von %1 ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>%1 or its folder may not be written to.</source>
+        <translation>In %1 oder den Ordner davon darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: its folder may not be written to.</source>
+        <translation>%1 konnte nicht angelegt werden: In den Ordner darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version and may not be written to.</source>
+        <translation>%1 ist von einer älteren Version, und es darf nicht hineingeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only.</source>
+        <translation>%1 ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program.</source>
+        <translation>%1 ist von einem anderen Programm gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed.</source>
+        <translation>Lesen oder Schreiben von %1 ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>There is no library at %1.</source>
+        <translation>Unter %1 gibt es keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved while open.</source>
+        <translation>%1 wurde gelöscht oder verschoben, während die Datei offen war.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another file while open.</source>
+        <translation>%1 wurde durch eine andere Datei ersetzt, während die Datei offen war.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile.</source>
+        <translation>Das wurde inzwischen anderswo geändert.</translation>
+    </message>
+    <message>
+        <source>What was issued is not in %1 as it was issued.</source>
+        <translation>Was ausgegeben wurde, liegt in %1 nicht mehr so vor.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>%1 ist leer (0 Byte).</translation>
+    </message>
+    <message>
+        <source>%1 is no evidence pack, or is cut short.</source>
+        <translation>%1 ist kein Belegpaket oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>%1 was altered after it was sealed, or is damaged (%2).</source>
+        <translation>%1 wurde nach dem Versiegeln verändert oder ist beschädigt (%2).</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Briefing (pack version %2, this program knows %3); update the program.</source>
+        <translation>%1 wurde von einem neueren Briefing erstellt (Paketversion %2, dieses Programm kennt %3); aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>Articles are read as text (.txt) or web page (.html), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
+        <translation>Artikel werden als Text (.txt) oder Webseite (.html) gelesen, Handelszahlen als CSV, TSV, JSON, XML (CompactData) oder Arbeitsmappe (.xlsx, .xlsm, .xlsb, .xls, .ods), gepackte Tabellen als .gz; speichern Sie die Datei in einem dieser Formate.</translation>
+    </message>
+    <message>
+        <source>Save or download it again.</source>
+        <translation>Speichern Sie die Datei neu oder laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>Save the part you need as a file of its own.</source>
+        <translation>Speichern Sie den Teil, den Sie brauchen, als eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>Wählen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>Check whether it was moved or renamed.</source>
+        <translation>Prüfen Sie, ob die Datei verschoben oder umbenannt wurde.</translation>
+    </message>
+    <message>
+        <source>Ask its owner or copy it first.</source>
+        <translation>Fragen Sie den Eigentümer oder kopieren Sie die Datei zuerst.</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer and open it there.</source>
+        <translation>Kopieren Sie die Datei auf diesen Computer und öffnen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>Rename the file and open it again.</source>
+        <translation>Benennen Sie die Datei um und öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser and save the article itself.</source>
+        <translation>Melden Sie sich im Browser an und speichern Sie den Artikel selbst.</translation>
+    </message>
+    <message>
+        <source>Open it in the browser and save it from there, or copy its text into a file.</source>
+        <translation>Öffnen Sie sie im Browser und speichern Sie sie von dort, oder kopieren Sie den Text in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Save the article as plain text and open that.</source>
+        <translation>Speichern Sie den Artikel als reinen Text und öffnen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was imported.</source>
+        <translation>Nichts davon wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from it.</source>
+        <translation>Daraus wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself first.</source>
+        <translation>Entpacken Sie die Datei zuerst selbst.</translation>
+    </message>
+    <message>
+        <source>Save the sheet you need as CSV.</source>
+        <translation>Speichern Sie das Blatt, das Sie brauchen, als CSV.</translation>
+    </message>
+    <message>
+        <source>Open it, remove the password and save it again.</source>
+        <translation>Öffnen Sie die Datei, entfernen Sie das Kennwort und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again.</source>
+        <translation>Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Kopieren Sie die Datei noch einmal oder laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>Save it again as CSV.</source>
+        <translation>Speichern Sie die Datei neu als CSV.</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8.</source>
+        <translation>Speichern Sie die Datei neu als UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no trade table.</source>
+        <translation>Das ist keine Handelstabelle.</translation>
+    </message>
+    <message>
+        <source>Keep the columns you need.</source>
+        <translation>Behalten Sie die Spalten, die Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Rename or remove one of them.</source>
+        <translation>Benennen Sie eine davon um oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Download the table again.</source>
+        <translation>Laden Sie die Tabelle noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer partners, products or years and download it again.</source>
+        <translation>Fragen Sie nach weniger Partnern, Waren oder Jahren und laden Sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and download it again.</source>
+        <translation>Warten Sie eine Minute und laden Sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>Check the countries, the flow and the years.</source>
+        <translation>Prüfen Sie Länder, Warenstrom und Jahre.</translation>
+    </message>
+    <message>
+        <source>Keep the rows you need, or use the columns of a Briefing export.</source>
+        <translation>Behalten Sie die Zeilen, die Sie brauchen, oder nehmen Sie die Spalten eines Briefing-Exports.</translation>
+    </message>
+    <message>
+        <source>Give it one column for the period and one each for exports and imports, or use the columns of a Briefing export.</source>
+        <translation>Geben Sie ihr eine Spalte für den Zeitraum und je eine für Ausfuhren und Einfuhren, oder nehmen Sie die Spalten eines Briefing-Exports.</translation>
+    </message>
+    <message>
+        <source>Download it as CSV.</source>
+        <translation>Laden Sie die Daten als CSV herunter.</translation>
+    </message>
+    <message>
+        <source>Download trade by partner (Comext DS-045409) instead.</source>
+        <translation>Laden Sie stattdessen den Handel nach Partnern herunter (Comext DS-045409).</translation>
+    </message>
+    <message>
+        <source>Nothing to import.</source>
+        <translation>Nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>Choose a library file.</source>
+        <translation>Wählen Sie eine Bibliotheksdatei.</translation>
+    </message>
+    <message>
+        <source>Restore it from a copy or choose another file.</source>
+        <translation>Stellen Sie die Datei aus einer Kopie wieder her oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Ask for access to it.</source>
+        <translation>Bitten Sie um Zugriff.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a Briefing library.</source>
+        <translation>Wählen Sie eine Briefing-Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Update the program to open it.</source>
+        <translation>Aktualisieren Sie das Programm, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>It was not changed; restore it from a copy, or run the check.</source>
+        <translation>Die Datei wurde nicht verändert; stellen Sie sie aus einer Kopie wieder her oder starten Sie die Prüfung.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; free some space and try again.</source>
+        <translation>Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own.</source>
+        <translation>Kopieren Sie sie in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Close that program or wait, then try again.</source>
+        <translation>Schließen Sie dieses Programm oder warten Sie, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>See that its folder exists and may be read.</source>
+        <translation>Prüfen Sie, ob der Ordner vorhanden ist und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Copy it first.</source>
+        <translation>Kopieren Sie die Datei zuerst.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; put it back.</source>
+        <translation>Nichts wurde geschrieben; legen Sie die Datei zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; open it again.</source>
+        <translation>Nichts wurde geschrieben; öffnen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten; look again and repeat.</source>
+        <translation>Nichts wurde überschrieben; sehen Sie noch einmal nach und wiederholen Sie.</translation>
+    </message>
+    <message>
+        <source>Look for it in a backup.</source>
+        <translation>Suchen Sie danach in einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was opened; ask its sender for it again.</source>
+        <translation>Nichts davon wurde geöffnet; bitten Sie den Absender noch einmal darum.</translation>
     </message>
 </context>
 <context>

@@ -3068,6 +3068,10 @@
         <translation>el resto se canceló</translation>
     </message>
     <message>
+        <source>the rest was not begun</source>
+        <translation>el resto no se empezó</translation>
+    </message>
+    <message>
         <source>Nothing was read</source>
         <translation>No se ha leído nada</translation>
     </message>
@@ -5944,6 +5948,589 @@
     <message>
         <source>ticked by the officer</source>
         <translation>marcado por el funcionario</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» está vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no rows.</source>
+        <translation>«%1» no contiene filas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not text, whatever its name says.</source>
+        <translation>«%1» no es texto, diga lo que diga su nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF document.</source>
+        <translation>«%1» es un documento PDF.</translation>
+    </message>
+    <message>
+        <source>“%1” is an Office document or archive (ZIP).</source>
+        <translation>«%1» es un documento de Office o un archivo comprimido (ZIP).</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty archive (ZIP).</source>
+        <translation>«%1» es un archivo comprimido vacío (ZIP).</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Office document.</source>
+        <translation>«%1» es un documento de Office antiguo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a rich text document (RTF).</source>
+        <translation>«%1» es un documento RTF.</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture.</source>
+        <translation>«%1» es una imagen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a compressed file.</source>
+        <translation>«%1» es un archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive.</source>
+        <translation>«%1» es un paquete comprimido.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database.</source>
+        <translation>«%1» es una base de datos.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program.</source>
+        <translation>«%1» es un programa.</translation>
+    </message>
+    <message>
+        <source>“%1” is a news feed.</source>
+        <translation>«%1» es un canal de noticias.</translation>
+    </message>
+    <message>
+        <source>“%1” is XML data, not an article.</source>
+        <translation>«%1» contiene datos XML, no un artículo.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON data, not an article.</source>
+        <translation>«%1» contiene datos JSON, no un artículo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a mail.</source>
+        <translation>«%1» es un correo electrónico.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB, more than an article holds.</source>
+        <translation>«%1» supera los %2 MB, más de lo que ocupa un artículo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>«%1» es una carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a file with text.</source>
+        <translation>«%1» es un dispositivo o una tubería, no un archivo con texto.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>«%1» ya no está.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read by you.</source>
+        <translation>Usted no puede leer «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>No se pudo leer «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a network address.</source>
+        <translation>«%1» es una dirección de red.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a device, not a file.</source>
+        <translation>«%1» es el nombre de un dispositivo, no un archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text, only blanks.</source>
+        <translation>«%1» no contiene texto, solo espacios.</translation>
+    </message>
+    <message>
+        <source>“%1” is a sign-in page, not the article.</source>
+        <translation>«%1» es una página de acceso, no el artículo.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no article text; the page may fetch it when shown.</source>
+        <translation>«%1» no contiene el texto del artículo; quizá la página lo cargue al mostrarse.</translation>
+    </message>
+    <message>
+        <source>“%1” took longer than %2 seconds to read and was stopped.</source>
+        <translation>La lectura de «%1» superó los %2 segundos y se detuvo.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: it broke the process that was reading it.</source>
+        <translation>No se pudo leer «%1»: interrumpió el proceso que lo leía.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled.</source>
+        <translation>«%1» se canceló.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out.</source>
+        <translation>«%1» se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>“%1” is the open library itself.</source>
+        <translation>«%1» es la propia biblioteca abierta.</translation>
+    </message>
+    <message>
+        <source>“%1” met a fault in Briefing (%2).</source>
+        <translation>«%1» topó con un error de Briefing (%2).</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be read: %2.</source>
+        <translation>No se pudo leer la carpeta «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is packed and damaged.</source>
+        <translation>«%1» está comprimido y dañado.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is packed and its end is missing.</source>
+        <translation>«%1» está comprimido y le falta el final.</translation>
+    </message>
+    <message>
+        <source>“%1”: it unpacks to more than a table of trade figures holds.</source>
+        <translation>«%1», descomprimido, ocupa más que una tabla de cifras comerciales.</translation>
+    </message>
+    <message>
+        <source>“%1”: it unpacks to more than a workbook of trade figures holds.</source>
+        <translation>«%1», descomprimido, ocupa más que un libro de cifras comerciales.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is protected by a password.</source>
+        <translation>«%1» está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is no workbook that can be read.</source>
+        <translation>«%1» no es un libro legible.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is no workbook, or not all of it is there.</source>
+        <translation>«%1» no es un libro, o está incompleto.</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 holds a character that no table has (NUL).</source>
+        <translation>«%1»: la línea %2 contiene un carácter que ninguna tabla tiene (NUL).</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 has more than %3 characters.</source>
+        <translation>«%1»: la línea %2 tiene más de %3 caracteres.</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 has more than %3 columns.</source>
+        <translation>«%1»: la línea %2 tiene más de %3 columnas.</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 has a cell of more than %3 characters, or a quote that does not close.</source>
+        <translation>«%1»: la línea %2 tiene una celda de más de %3 caracteres o unas comillas sin cerrar.</translation>
+    </message>
+    <message>
+        <source>“%1”: the quotes do not close from line %2 on.</source>
+        <translation>«%1»: las comillas no se cierran desde la línea %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: behind line %2 it holds a byte that does not fit its encoding (%3).</source>
+        <translation>«%1»: tras la línea %2 hay un byte que no encaja con la codificación (%3).</translation>
+    </message>
+    <message>
+        <source>“%1”: the header has the column “%2” twice.</source>
+        <translation>«%1»: el encabezado tiene dos veces la columna «%2».</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 has %3 cells where the header has %4.</source>
+        <translation>«%1»: la línea %2 tiene %3 celdas y el encabezado %4.</translation>
+    </message>
+    <message>
+        <source>“%1” stops in the middle of line %2; it may be incomplete.</source>
+        <translation>«%1» se corta a mitad de la línea %2; puede estar incompleto.</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page, not a table; perhaps you had to sign in.</source>
+        <translation>«%1» es una página web, no una tabla; quizá había que iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures: the service refused the query because its answer would be too big (413).</source>
+        <translation>«%1» no contiene cifras: el servicio rechazó la consulta porque la respuesta sería demasiado grande (413).</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures: the service had been asked too often (429).</source>
+        <translation>«%1» no contiene cifras: se preguntó al servicio demasiado a menudo (429).</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures: no data matched the query.</source>
+        <translation>«%1» no contiene cifras: ningún dato respondía a la consulta.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures but an error of the service: %2.</source>
+        <translation>«%1» no contiene cifras, sino un error del servicio: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no known header and more than %2 rows.</source>
+        <translation>«%1» no tiene un encabezado conocido y tiene más de %2 filas.</translation>
+    </message>
+    <message>
+        <source>“%1”, line 1: its words are in no known encoding.</source>
+        <translation>«%1», línea 1: sus palabras no están en ninguna codificación conocida.</translation>
+    </message>
+    <message>
+        <source>“%1”, line 1: no known layout has the columns %2.</source>
+        <translation>«%1», línea 1: ningún formato conocido tiene las columnas %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: no sheet (%2) has a known layout.</source>
+        <translation>«%1»: ninguna hoja (%2) tiene un formato conocido.</translation>
+    </message>
+    <message>
+        <source>“%1” holds JSON, not a table in a layout that Briefing reads.</source>
+        <translation>«%1» contiene JSON, no una tabla en un formato que Briefing lea.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is no whole JSON: line %2, column %3.</source>
+        <translation>«%1» no es un JSON completo: línea %2, columna %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for JSON.</source>
+        <translation>«%1» es demasiado grande para JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Eurostat or SDMX table without a partner country, a reporter and a flow.</source>
+        <translation>«%1» es una tabla de Eurostat o SDMX sin país socio, declarante ni flujo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of codes without trade figures; Briefing knows these codes.</source>
+        <translation>«%1» es una lista de códigos sin cifras comerciales; Briefing conoce estos códigos.</translation>
+    </message>
+    <message>
+        <source>“%1”: sheet “%2” has more than %3 rows or %4 columns.</source>
+        <translation>«%1»: la hoja «%2» tiene más de %3 filas o %4 columnas.</translation>
+    </message>
+    <message>
+        <source>“%1” has the right columns and no rows to take.</source>
+        <translation>«%1» tiene las columnas correctas y ninguna fila que tomar.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 no es un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes), so it is no library.</source>
+        <translation>%1 está vacío (0 bytes), así que no es una biblioteca.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read.</source>
+        <translation>No se permite leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Briefing library.</source>
+        <translation>%1 no es una biblioteca de Briefing.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program.</source>
+        <translation>%1 pertenece a otro programa.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Briefing (library version %2, this program knows %3).</source>
+        <translation>%1 fue escrito por un Briefing más reciente (versión %2 de la biblioteca, este programa conoce la %3).</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its version is lost.</source>
+        <translation>%1 está dañado: se ha perdido su versión.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is cut short.</source>
+        <translation>%1 está dañado: está cortado.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its contents do not hold together.</source>
+        <translation>%1 está dañado: su contenido no es coherente.</translation>
+    </message>
+    <message>
+        <source>No room left on the disk of %1.</source>
+        <translation>No queda espacio en el disco de %1.</translation>
+    </message>
+    <message>
+        <source>%1 or its folder may not be written to.</source>
+        <translation>No se permite escribir en %1 o en su carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: its folder may not be written to.</source>
+        <translation>No se pudo crear %1: no se permite escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version and may not be written to.</source>
+        <translation>%1 es de una versión anterior y no se permite escribir en él.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only.</source>
+        <translation>%1 está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program.</source>
+        <translation>%1 está bloqueado por otro programa.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>No se puede abrir %1.</translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed.</source>
+        <translation>Falló la lectura o la escritura de %1.</translation>
+    </message>
+    <message>
+        <source>There is no library at %1.</source>
+        <translation>No hay ninguna biblioteca en %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved while open.</source>
+        <translation>%1 se borró o se movió mientras estaba abierto.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another file while open.</source>
+        <translation>%1 fue sustituido por otro archivo mientras estaba abierto.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile.</source>
+        <translation>Entretanto se cambió en otro lugar.</translation>
+    </message>
+    <message>
+        <source>What was issued is not in %1 as it was issued.</source>
+        <translation>Lo emitido ya no está en %1 tal como se emitió.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>%1 está vacío (0 bytes).</translation>
+    </message>
+    <message>
+        <source>%1 is no evidence pack, or is cut short.</source>
+        <translation>%1 no es un paquete de evidencias, o está cortado.</translation>
+    </message>
+    <message>
+        <source>%1 was altered after it was sealed, or is damaged (%2).</source>
+        <translation>%1 fue alterado después de sellarse, o está dañado (%2).</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Briefing (pack version %2, this program knows %3); update the program.</source>
+        <translation>%1 fue hecho por un Briefing más reciente (versión %2 del paquete, este programa conoce la %3); actualice el programa.</translation>
+    </message>
+    <message>
+        <source>Articles are read as text (.txt) or web page (.html), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
+        <translation>Los artículos se leen como texto (.txt) o página web (.html), las cifras comerciales como CSV, TSV, JSON, XML (CompactData) o libro (.xlsx, .xlsm, .xlsb, .xls, .ods), las tablas comprimidas como .gz; guárdelo en uno de estos formatos.</translation>
+    </message>
+    <message>
+        <source>Save or download it again.</source>
+        <translation>Guárdelo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save the part you need as a file of its own.</source>
+        <translation>Guarde la parte que necesite como archivo aparte.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>Elija los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>Check whether it was moved or renamed.</source>
+        <translation>Compruebe si se movió o cambió de nombre.</translation>
+    </message>
+    <message>
+        <source>Ask its owner or copy it first.</source>
+        <translation>Pregunte a su propietario o cópielo antes.</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer and open it there.</source>
+        <translation>Copie el archivo a este equipo y ábralo allí.</translation>
+    </message>
+    <message>
+        <source>Rename the file and open it again.</source>
+        <translation>Cambie el nombre del archivo y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser and save the article itself.</source>
+        <translation>Inicie sesión con el navegador y guarde el artículo mismo.</translation>
+    </message>
+    <message>
+        <source>Open it in the browser and save it from there, or copy its text into a file.</source>
+        <translation>Ábrala en el navegador y guárdela desde allí, o copie su texto en un archivo.</translation>
+    </message>
+    <message>
+        <source>Save the article as plain text and open that.</source>
+        <translation>Guarde el artículo como texto sin formato y ábralo.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was imported.</source>
+        <translation>No se importó nada de él.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from it.</source>
+        <translation>No se importó nada de ella.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself first.</source>
+        <translation>Descomprímalo antes usted mismo.</translation>
+    </message>
+    <message>
+        <source>Save the sheet you need as CSV.</source>
+        <translation>Guarde como CSV la hoja que necesite.</translation>
+    </message>
+    <message>
+        <source>Open it, remove the password and save it again.</source>
+        <translation>Ábralo, quite la contraseña y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again.</source>
+        <translation>Ábralo en una hoja de cálculo y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save it again as CSV.</source>
+        <translation>Guárdelo de nuevo como CSV.</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8.</source>
+        <translation>Guárdelo de nuevo en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no trade table.</source>
+        <translation>No es una tabla comercial.</translation>
+    </message>
+    <message>
+        <source>Keep the columns you need.</source>
+        <translation>Conserve las columnas que necesite.</translation>
+    </message>
+    <message>
+        <source>Rename or remove one of them.</source>
+        <translation>Cambie el nombre de una o quítela.</translation>
+    </message>
+    <message>
+        <source>Download the table again.</source>
+        <translation>Descargue la tabla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer partners, products or years and download it again.</source>
+        <translation>Pida menos socios, productos o años y descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and download it again.</source>
+        <translation>Espere un minuto y descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the countries, the flow and the years.</source>
+        <translation>Compruebe los países, el flujo y los años.</translation>
+    </message>
+    <message>
+        <source>Keep the rows you need, or use the columns of a Briefing export.</source>
+        <translation>Conserve las filas que necesite o use las columnas de una exportación de Briefing.</translation>
+    </message>
+    <message>
+        <source>Give it one column for the period and one each for exports and imports, or use the columns of a Briefing export.</source>
+        <translation>Dele una columna para el período y una para exportaciones y otra para importaciones, o use las columnas de una exportación de Briefing.</translation>
+    </message>
+    <message>
+        <source>Download it as CSV.</source>
+        <translation>Descárguelo como CSV.</translation>
+    </message>
+    <message>
+        <source>Download trade by partner (Comext DS-045409) instead.</source>
+        <translation>Descargue en su lugar el comercio por socio (Comext DS-045409).</translation>
+    </message>
+    <message>
+        <source>Nothing to import.</source>
+        <translation>Nada que importar.</translation>
+    </message>
+    <message>
+        <source>Choose a library file.</source>
+        <translation>Elija un archivo de biblioteca.</translation>
+    </message>
+    <message>
+        <source>Restore it from a copy or choose another file.</source>
+        <translation>Restáurelo desde una copia o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Ask for access to it.</source>
+        <translation>Pida acceso a él.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a Briefing library.</source>
+        <translation>Elija una biblioteca de Briefing.</translation>
+    </message>
+    <message>
+        <source>Update the program to open it.</source>
+        <translation>Actualice el programa para abrirlo.</translation>
+    </message>
+    <message>
+        <source>It was not changed; restore it from a copy, or run the check.</source>
+        <translation>No se modificó; restáurelo desde una copia o ejecute la comprobación.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; free some space and try again.</source>
+        <translation>No se cambió nada; libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own.</source>
+        <translation>Cópiela a una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>Close that program or wait, then try again.</source>
+        <translation>Cierre ese programa o espere, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>See that its folder exists and may be read.</source>
+        <translation>Compruebe que su carpeta existe y puede leerse.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Compruebe el disco y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Copy it first.</source>
+        <translation>Cópielo antes.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; put it back.</source>
+        <translation>No se escribió nada; devuélvalo a su sitio.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; open it again.</source>
+        <translation>No se escribió nada; ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten; look again and repeat.</source>
+        <translation>No se sobrescribió nada; mire de nuevo y repita.</translation>
+    </message>
+    <message>
+        <source>Look for it in a backup.</source>
+        <translation>Búsquelo en una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was opened; ask its sender for it again.</source>
+        <translation>No se abrió nada de él; pídaselo de nuevo al remitente.</translation>
     </message>
 </context>
 <context>

@@ -3068,6 +3068,10 @@
         <translation>le reste a été annulé</translation>
     </message>
     <message>
+        <source>the rest was not begun</source>
+        <translation>le reste n’a pas été commencé</translation>
+    </message>
+    <message>
         <source>Nothing was read</source>
         <translation>Rien n’a été lu</translation>
     </message>
@@ -5944,6 +5948,589 @@
     <message>
         <source>ticked by the officer</source>
         <translation>coché par l’agent</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«&#x202f;%1&#x202f;» est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no rows.</source>
+        <translation>«&#x202f;%1&#x202f;» ne contient aucune ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” is not text, whatever its name says.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas du texte, quoi que dise son nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF document.</source>
+        <translation>«&#x202f;%1&#x202f;» est un document PDF.</translation>
+    </message>
+    <message>
+        <source>“%1” is an Office document or archive (ZIP).</source>
+        <translation>«&#x202f;%1&#x202f;» est un document Office ou une archive (ZIP).</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty archive (ZIP).</source>
+        <translation>«&#x202f;%1&#x202f;» est une archive vide (ZIP).</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Office document.</source>
+        <translation>«&#x202f;%1&#x202f;» est un ancien document Office.</translation>
+    </message>
+    <message>
+        <source>“%1” is a rich text document (RTF).</source>
+        <translation>«&#x202f;%1&#x202f;» est un document RTF.</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture.</source>
+        <translation>«&#x202f;%1&#x202f;» est une image.</translation>
+    </message>
+    <message>
+        <source>“%1” is a compressed file.</source>
+        <translation>«&#x202f;%1&#x202f;» est un fichier compressé.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive.</source>
+        <translation>«&#x202f;%1&#x202f;» est une archive.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database.</source>
+        <translation>«&#x202f;%1&#x202f;» est une base de données.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program.</source>
+        <translation>«&#x202f;%1&#x202f;» est un programme.</translation>
+    </message>
+    <message>
+        <source>“%1” is a news feed.</source>
+        <translation>«&#x202f;%1&#x202f;» est un flux d’actualités.</translation>
+    </message>
+    <message>
+        <source>“%1” is XML data, not an article.</source>
+        <translation>«&#x202f;%1&#x202f;» contient des données XML, pas un article.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON data, not an article.</source>
+        <translation>«&#x202f;%1&#x202f;» contient des données JSON, pas un article.</translation>
+    </message>
+    <message>
+        <source>“%1” is a mail.</source>
+        <translation>«&#x202f;%1&#x202f;» est un courriel.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB, more than an article holds.</source>
+        <translation>«&#x202f;%1&#x202f;» dépasse %2 Mo, plus que ne contient un article.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>«&#x202f;%1&#x202f;» est un dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a file with text.</source>
+        <translation>«&#x202f;%1&#x202f;» est un périphérique ou un tube, pas un fichier de texte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est plus là.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read by you.</source>
+        <translation>Vous n’avez pas le droit de lire «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>Impossible de lire «&#x202f;%1&#x202f;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a network address.</source>
+        <translation>«&#x202f;%1&#x202f;» est une adresse réseau.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a device, not a file.</source>
+        <translation>«&#x202f;%1&#x202f;» est le nom d’un périphérique, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text, only blanks.</source>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas de texte, seulement des blancs.</translation>
+    </message>
+    <message>
+        <source>“%1” is a sign-in page, not the article.</source>
+        <translation>«&#x202f;%1&#x202f;» est une page de connexion, pas l’article.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no article text; the page may fetch it when shown.</source>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas le texte de l’article&#x202f;; la page le charge peut-être à l’affichage.</translation>
+    </message>
+    <message>
+        <source>“%1” took longer than %2 seconds to read and was stopped.</source>
+        <translation>La lecture de «&#x202f;%1&#x202f;» a dépassé %2 secondes et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: it broke the process that was reading it.</source>
+        <translation>Impossible de lire «&#x202f;%1&#x202f;»&#xa0;: il a interrompu le processus qui le lisait.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled.</source>
+        <translation>«&#x202f;%1&#x202f;» a été annulé.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out.</source>
+        <translation>«&#x202f;%1&#x202f;» a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is the open library itself.</source>
+        <translation>«&#x202f;%1&#x202f;» est la bibliothèque ouverte elle-même.</translation>
+    </message>
+    <message>
+        <source>“%1” met a fault in Briefing (%2).</source>
+        <translation>«&#x202f;%1&#x202f;» a rencontré une erreur de Briefing (%2).</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be read: %2.</source>
+        <translation>Impossible de lire le dossier «&#x202f;%1&#x202f;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is packed and damaged.</source>
+        <translation>«&#x202f;%1&#x202f;» est compressé et endommagé.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is packed and its end is missing.</source>
+        <translation>«&#x202f;%1&#x202f;» est compressé et sa fin manque.</translation>
+    </message>
+    <message>
+        <source>“%1”: it unpacks to more than a table of trade figures holds.</source>
+        <translation>«&#x202f;%1&#x202f;», une fois décompressé, dépasse ce que contient un tableau de chiffres du commerce.</translation>
+    </message>
+    <message>
+        <source>“%1”: it unpacks to more than a workbook of trade figures holds.</source>
+        <translation>«&#x202f;%1&#x202f;», une fois décompressé, dépasse ce que contient un classeur de chiffres du commerce.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is protected by a password.</source>
+        <translation>«&#x202f;%1&#x202f;» est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is no workbook that can be read.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un classeur lisible.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is no workbook, or not all of it is there.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un classeur, ou il est incomplet.</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 holds a character that no table has (NUL).</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: la ligne %2 contient un caractère qu’aucun tableau n’a (NUL).</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 has more than %3 characters.</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: la ligne %2 a plus de %3 caractères.</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 has more than %3 columns.</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: la ligne %2 a plus de %3 colonnes.</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 has a cell of more than %3 characters, or a quote that does not close.</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: la ligne %2 a une cellule de plus de %3 caractères, ou un guillemet non fermé.</translation>
+    </message>
+    <message>
+        <source>“%1”: the quotes do not close from line %2 on.</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: les guillemets ne se ferment pas à partir de la ligne %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: behind line %2 it holds a byte that does not fit its encoding (%3).</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: après la ligne %2, un octet ne convient pas à l’encodage (%3).</translation>
+    </message>
+    <message>
+        <source>“%1”: the header has the column “%2” twice.</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: l’en-tête a deux fois la colonne «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 has %3 cells where the header has %4.</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: la ligne %2 a %3 cellules, l’en-tête en a %4.</translation>
+    </message>
+    <message>
+        <source>“%1” stops in the middle of line %2; it may be incomplete.</source>
+        <translation>«&#x202f;%1&#x202f;» s’arrête au milieu de la ligne %2&#x202f;; il est peut-être incomplet.</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page, not a table; perhaps you had to sign in.</source>
+        <translation>«&#x202f;%1&#x202f;» est une page web, pas un tableau&#x202f;; il fallait peut-être se connecter.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures: the service refused the query because its answer would be too big (413).</source>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas de chiffres&#xa0;: le service a refusé la demande, sa réponse serait trop grande (413).</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures: the service had been asked too often (429).</source>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas de chiffres&#xa0;: le service a été trop souvent sollicité (429).</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures: no data matched the query.</source>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas de chiffres&#xa0;: rien ne correspondait à la demande.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures but an error of the service: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas de chiffres mais une erreur du service&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no known header and more than %2 rows.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas d’en-tête connu et a plus de %2 lignes.</translation>
+    </message>
+    <message>
+        <source>“%1”, line 1: its words are in no known encoding.</source>
+        <translation>«&#x202f;%1&#x202f;», ligne 1&#xa0;: ses mots ne sont dans aucun encodage connu.</translation>
+    </message>
+    <message>
+        <source>“%1”, line 1: no known layout has the columns %2.</source>
+        <translation>«&#x202f;%1&#x202f;», ligne 1&#xa0;: aucune présentation connue n’a les colonnes %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: no sheet (%2) has a known layout.</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: aucune feuille (%2) n’a de présentation connue.</translation>
+    </message>
+    <message>
+        <source>“%1” holds JSON, not a table in a layout that Briefing reads.</source>
+        <translation>«&#x202f;%1&#x202f;» contient du JSON, pas un tableau d’une présentation que Briefing lit.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is no whole JSON: line %2, column %3.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un JSON complet&#xa0;: ligne %2, colonne %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for JSON.</source>
+        <translation>«&#x202f;%1&#x202f;» est trop grand pour du JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Eurostat or SDMX table without a partner country, a reporter and a flow.</source>
+        <translation>«&#x202f;%1&#x202f;» est un tableau Eurostat ou SDMX sans pays partenaire, déclarant ni flux.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of codes without trade figures; Briefing knows these codes.</source>
+        <translation>«&#x202f;%1&#x202f;» est une liste de codes sans chiffres du commerce&#x202f;; Briefing connaît ces codes.</translation>
+    </message>
+    <message>
+        <source>“%1”: sheet “%2” has more than %3 rows or %4 columns.</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: la feuille «&#x202f;%2&#x202f;» a plus de %3 lignes ou %4 colonnes.</translation>
+    </message>
+    <message>
+        <source>“%1” has the right columns and no rows to take.</source>
+        <translation>«&#x202f;%1&#x202f;» a les bonnes colonnes et aucune ligne à prendre.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes), so it is no library.</source>
+        <translation>%1 est vide (0 octet), ce n’est donc pas une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read.</source>
+        <translation>La lecture de %1 n’est pas permise.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Briefing library.</source>
+        <translation>%1 n’est pas une bibliothèque de Briefing.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program.</source>
+        <translation>%1 appartient à un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Briefing (library version %2, this program knows %3).</source>
+        <translation>%1 a été écrit par un Briefing plus récent (version %2 de la bibliothèque, ce programme connaît la %3).</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its version is lost.</source>
+        <translation>%1 est endommagé&#xa0;: sa version est perdue.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is cut short.</source>
+        <translation>%1 est endommagé&#xa0;: il est tronqué.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its contents do not hold together.</source>
+        <translation>%1 est endommagé&#xa0;: son contenu n’est pas cohérent.</translation>
+    </message>
+    <message>
+        <source>No room left on the disk of %1.</source>
+        <translation>Il n’y a plus de place sur le disque de %1.</translation>
+    </message>
+    <message>
+        <source>%1 or its folder may not be written to.</source>
+        <translation>L’écriture dans %1 ou son dossier n’est pas permise.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: its folder may not be written to.</source>
+        <translation>Impossible de créer %1&#xa0;: l’écriture dans son dossier n’est pas permise.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version and may not be written to.</source>
+        <translation>%1 est d’une version plus ancienne et ne peut être écrit.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only.</source>
+        <translation>%1 est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program.</source>
+        <translation>%1 est verrouillé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>Impossible d’ouvrir %1.</translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed.</source>
+        <translation>La lecture ou l’écriture de %1 a échoué.</translation>
+    </message>
+    <message>
+        <source>There is no library at %1.</source>
+        <translation>Il n’y a pas de bibliothèque à %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved while open.</source>
+        <translation>%1 a été supprimé ou déplacé alors qu’il était ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another file while open.</source>
+        <translation>%1 a été remplacé par un autre fichier alors qu’il était ouvert.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile.</source>
+        <translation>Cela a été modifié ailleurs entre-temps.</translation>
+    </message>
+    <message>
+        <source>What was issued is not in %1 as it was issued.</source>
+        <translation>Ce qui a été émis n’est plus dans %1 tel qu’il fut émis.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>%1 est vide (0 octet).</translation>
+    </message>
+    <message>
+        <source>%1 is no evidence pack, or is cut short.</source>
+        <translation>%1 n’est pas un paquet de preuves, ou il est tronqué.</translation>
+    </message>
+    <message>
+        <source>%1 was altered after it was sealed, or is damaged (%2).</source>
+        <translation>%1 a été modifié après avoir été scellé, ou est endommagé (%2).</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Briefing (pack version %2, this program knows %3); update the program.</source>
+        <translation>%1 a été créé par un Briefing plus récent (version %2, ce programme connaît la %3)&#x202f;; mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>Articles are read as text (.txt) or web page (.html), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
+        <translation>Les articles se lisent comme texte (.txt) ou page web (.html), les chiffres du commerce comme CSV, TSV, JSON, XML (CompactData) ou classeur (.xlsx, .xlsm, .xlsb, .xls, .ods), les tableaux compressés comme .gz&#x202f;; enregistrez-le sous l’un de ces formats.</translation>
+    </message>
+    <message>
+        <source>Save or download it again.</source>
+        <translation>Enregistrez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Save the part you need as a file of its own.</source>
+        <translation>Enregistrez la partie utile dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>Choisissez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Check whether it was moved or renamed.</source>
+        <translation>Vérifiez s’il a été déplacé ou renommé.</translation>
+    </message>
+    <message>
+        <source>Ask its owner or copy it first.</source>
+        <translation>Demandez à son propriétaire ou copiez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer and open it there.</source>
+        <translation>Copiez le fichier sur cet ordinateur et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>Rename the file and open it again.</source>
+        <translation>Renommez le fichier et ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser and save the article itself.</source>
+        <translation>Connectez-vous avec le navigateur et enregistrez l’article lui-même.</translation>
+    </message>
+    <message>
+        <source>Open it in the browser and save it from there, or copy its text into a file.</source>
+        <translation>Ouvrez-la dans le navigateur et enregistrez-la de là, ou copiez son texte dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Save the article as plain text and open that.</source>
+        <translation>Enregistrez l’article en texte brut et ouvrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was imported.</source>
+        <translation>Rien n’en a été importé.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from it.</source>
+        <translation>Rien n’en a été importé.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself first.</source>
+        <translation>Décompressez-le d’abord vous-même.</translation>
+    </message>
+    <message>
+        <source>Save the sheet you need as CSV.</source>
+        <translation>Enregistrez en CSV la feuille utile.</translation>
+    </message>
+    <message>
+        <source>Open it, remove the password and save it again.</source>
+        <translation>Ouvrez-le, retirez le mot de passe et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again.</source>
+        <translation>Ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Copiez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Save it again as CSV.</source>
+        <translation>Enregistrez-le de nouveau en CSV.</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8.</source>
+        <translation>Enregistrez-le de nouveau en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no trade table.</source>
+        <translation>Ce n’est pas un tableau du commerce.</translation>
+    </message>
+    <message>
+        <source>Keep the columns you need.</source>
+        <translation>Gardez les colonnes utiles.</translation>
+    </message>
+    <message>
+        <source>Rename or remove one of them.</source>
+        <translation>Renommez ou supprimez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Download the table again.</source>
+        <translation>Téléchargez de nouveau le tableau.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer partners, products or years and download it again.</source>
+        <translation>Demandez moins de partenaires, de produits ou d’années et téléchargez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and download it again.</source>
+        <translation>Attendez une minute et téléchargez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Check the countries, the flow and the years.</source>
+        <translation>Vérifiez les pays, le flux et les années.</translation>
+    </message>
+    <message>
+        <source>Keep the rows you need, or use the columns of a Briefing export.</source>
+        <translation>Gardez les lignes utiles, ou utilisez les colonnes d’un export de Briefing.</translation>
+    </message>
+    <message>
+        <source>Give it one column for the period and one each for exports and imports, or use the columns of a Briefing export.</source>
+        <translation>Donnez-lui une colonne pour la période et une pour les exportations et les importations, ou utilisez les colonnes d’un export de Briefing.</translation>
+    </message>
+    <message>
+        <source>Download it as CSV.</source>
+        <translation>Téléchargez-le en CSV.</translation>
+    </message>
+    <message>
+        <source>Download trade by partner (Comext DS-045409) instead.</source>
+        <translation>Téléchargez plutôt le commerce par partenaire (Comext DS-045409).</translation>
+    </message>
+    <message>
+        <source>Nothing to import.</source>
+        <translation>Rien à importer.</translation>
+    </message>
+    <message>
+        <source>Choose a library file.</source>
+        <translation>Choisissez un fichier de bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Restore it from a copy or choose another file.</source>
+        <translation>Restaurez-le depuis une copie ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Ask for access to it.</source>
+        <translation>Demandez-en l’accès.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a Briefing library.</source>
+        <translation>Choisissez une bibliothèque de Briefing.</translation>
+    </message>
+    <message>
+        <source>Update the program to open it.</source>
+        <translation>Mettez le programme à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>It was not changed; restore it from a copy, or run the check.</source>
+        <translation>Il n’a pas été modifié&#x202f;; restaurez-le depuis une copie ou lancez la vérification.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; free some space and try again.</source>
+        <translation>Rien n’a été modifié&#x202f;; libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own.</source>
+        <translation>Copiez-la dans un de vos dossiers.</translation>
+    </message>
+    <message>
+        <source>Close that program or wait, then try again.</source>
+        <translation>Fermez ce programme ou attendez, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>See that its folder exists and may be read.</source>
+        <translation>Vérifiez que son dossier existe et peut être lu.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Copy it first.</source>
+        <translation>Copiez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; put it back.</source>
+        <translation>Rien n’a été écrit&#x202f;; remettez-le à sa place.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; open it again.</source>
+        <translation>Rien n’a été écrit&#x202f;; ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten; look again and repeat.</source>
+        <translation>Rien n’a été écrasé&#x202f;; regardez de nouveau et recommencez.</translation>
+    </message>
+    <message>
+        <source>Look for it in a backup.</source>
+        <translation>Cherchez-le dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was opened; ask its sender for it again.</source>
+        <translation>Rien n’en a été ouvert&#x202f;; redemandez-le à l’expéditeur.</translation>
     </message>
 </context>
 <context>

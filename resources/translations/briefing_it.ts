@@ -3068,6 +3068,10 @@
         <translation>il resto è stato annullato</translation>
     </message>
     <message>
+        <source>the rest was not begun</source>
+        <translation>il resto non è stato iniziato</translation>
+    </message>
+    <message>
         <source>Nothing was read</source>
         <translation>Non è stato letto nulla</translation>
     </message>
@@ -5944,6 +5948,589 @@
     <message>
         <source>ticked by the officer</source>
         <translation>spuntato dal funzionario</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» è vuoto.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no rows.</source>
+        <translation>«%1» non contiene righe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not text, whatever its name says.</source>
+        <translation>«%1» non è testo, qualunque cosa dica il nome.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF document.</source>
+        <translation>«%1» è un documento PDF.</translation>
+    </message>
+    <message>
+        <source>“%1” is an Office document or archive (ZIP).</source>
+        <translation>«%1» è un documento Office o un archivio (ZIP).</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty archive (ZIP).</source>
+        <translation>«%1» è un archivio vuoto (ZIP).</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Office document.</source>
+        <translation>«%1» è un vecchio documento Office.</translation>
+    </message>
+    <message>
+        <source>“%1” is a rich text document (RTF).</source>
+        <translation>«%1» è un documento RTF.</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture.</source>
+        <translation>«%1» è un’immagine.</translation>
+    </message>
+    <message>
+        <source>“%1” is a compressed file.</source>
+        <translation>«%1» è un file compresso.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive.</source>
+        <translation>«%1» è un archivio.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database.</source>
+        <translation>«%1» è una banca dati.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program.</source>
+        <translation>«%1» è un programma.</translation>
+    </message>
+    <message>
+        <source>“%1” is a news feed.</source>
+        <translation>«%1» è un feed di notizie.</translation>
+    </message>
+    <message>
+        <source>“%1” is XML data, not an article.</source>
+        <translation>«%1» contiene dati XML, non un articolo.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON data, not an article.</source>
+        <translation>«%1» contiene dati JSON, non un articolo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a mail.</source>
+        <translation>«%1» è un messaggio di posta.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB, more than an article holds.</source>
+        <translation>«%1» supera %2 MB, più di quanto contenga un articolo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>«%1» è una cartella.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a file with text.</source>
+        <translation>«%1» è un dispositivo o una pipe, non un file con testo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>«%1» non c’è più.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read by you.</source>
+        <translation>Lei non può leggere «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>Impossibile leggere «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a network address.</source>
+        <translation>«%1» è un indirizzo di rete.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a device, not a file.</source>
+        <translation>«%1» è il nome di un dispositivo, non un file.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text, only blanks.</source>
+        <translation>«%1» non contiene testo, solo spazi.</translation>
+    </message>
+    <message>
+        <source>“%1” is a sign-in page, not the article.</source>
+        <translation>«%1» è una pagina di accesso, non l’articolo.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no article text; the page may fetch it when shown.</source>
+        <translation>«%1» non contiene il testo dell’articolo; forse la pagina lo carica solo quando è aperta.</translation>
+    </message>
+    <message>
+        <source>“%1” took longer than %2 seconds to read and was stopped.</source>
+        <translation>La lettura di «%1» ha superato %2 secondi ed è stata interrotta.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: it broke the process that was reading it.</source>
+        <translation>Impossibile leggere «%1»: ha interrotto il processo che lo leggeva.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled.</source>
+        <translation>«%1» è stato annullato.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out.</source>
+        <translation>«%1» è stato tralasciato.</translation>
+    </message>
+    <message>
+        <source>“%1” is the open library itself.</source>
+        <translation>«%1» è la libreria aperta.</translation>
+    </message>
+    <message>
+        <source>“%1” met a fault in Briefing (%2).</source>
+        <translation>«%1» ha incontrato un errore di Briefing (%2).</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be read: %2.</source>
+        <translation>Impossibile leggere la cartella «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is packed and damaged.</source>
+        <translation>«%1» è compresso e danneggiato.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is packed and its end is missing.</source>
+        <translation>«%1» è compresso e ne manca la fine.</translation>
+    </message>
+    <message>
+        <source>“%1”: it unpacks to more than a table of trade figures holds.</source>
+        <translation>«%1», una volta estratto, è più grande di una tabella di dati commerciali.</translation>
+    </message>
+    <message>
+        <source>“%1”: it unpacks to more than a workbook of trade figures holds.</source>
+        <translation>«%1», una volta estratto, è più grande di una cartella di lavoro di dati commerciali.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is protected by a password.</source>
+        <translation>«%1» è protetto da una password.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is no workbook that can be read.</source>
+        <translation>«%1» non è una cartella di lavoro leggibile.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is no workbook, or not all of it is there.</source>
+        <translation>«%1» non è una cartella di lavoro, oppure è incompleto.</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 holds a character that no table has (NUL).</source>
+        <translation>«%1»: la riga %2 contiene un carattere che nessuna tabella ha (NUL).</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 has more than %3 characters.</source>
+        <translation>«%1»: la riga %2 ha più di %3 caratteri.</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 has more than %3 columns.</source>
+        <translation>«%1»: la riga %2 ha più di %3 colonne.</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 has a cell of more than %3 characters, or a quote that does not close.</source>
+        <translation>«%1»: la riga %2 ha una cella di più di %3 caratteri, o virgolette non chiuse.</translation>
+    </message>
+    <message>
+        <source>“%1”: the quotes do not close from line %2 on.</source>
+        <translation>«%1»: le virgolette non si chiudono dalla riga %2 in poi.</translation>
+    </message>
+    <message>
+        <source>“%1”: behind line %2 it holds a byte that does not fit its encoding (%3).</source>
+        <translation>«%1»: dopo la riga %2 c’è un byte che non si accorda con la codifica (%3).</translation>
+    </message>
+    <message>
+        <source>“%1”: the header has the column “%2” twice.</source>
+        <translation>«%1»: l’intestazione ha due volte la colonna «%2».</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 has %3 cells where the header has %4.</source>
+        <translation>«%1»: la riga %2 ha %3 celle, l’intestazione %4.</translation>
+    </message>
+    <message>
+        <source>“%1” stops in the middle of line %2; it may be incomplete.</source>
+        <translation>«%1» si interrompe a metà della riga %2; forse è incompleto.</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page, not a table; perhaps you had to sign in.</source>
+        <translation>«%1» è una pagina web, non una tabella; forse bisognava accedere.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures: the service refused the query because its answer would be too big (413).</source>
+        <translation>«%1» non contiene dati: il servizio ha rifiutato la richiesta perché la risposta sarebbe troppo grande (413).</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures: the service had been asked too often (429).</source>
+        <translation>«%1» non contiene dati: il servizio ha ricevuto troppe richieste (429).</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures: no data matched the query.</source>
+        <translation>«%1» non contiene dati: nulla corrispondeva alla richiesta.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures but an error of the service: %2.</source>
+        <translation>«%1» non contiene dati ma un errore del servizio: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no known header and more than %2 rows.</source>
+        <translation>«%1» non ha un’intestazione nota e ha più di %2 righe.</translation>
+    </message>
+    <message>
+        <source>“%1”, line 1: its words are in no known encoding.</source>
+        <translation>«%1», riga 1: le parole non sono in una codifica nota.</translation>
+    </message>
+    <message>
+        <source>“%1”, line 1: no known layout has the columns %2.</source>
+        <translation>«%1», riga 1: nessun tracciato noto ha le colonne %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: no sheet (%2) has a known layout.</source>
+        <translation>«%1»: nessun foglio (%2) ha un tracciato noto.</translation>
+    </message>
+    <message>
+        <source>“%1” holds JSON, not a table in a layout that Briefing reads.</source>
+        <translation>«%1» contiene JSON, non una tabella in un tracciato che Briefing legge.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is no whole JSON: line %2, column %3.</source>
+        <translation>«%1» non è JSON completo: riga %2, colonna %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for JSON.</source>
+        <translation>«%1» è troppo grande per JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Eurostat or SDMX table without a partner country, a reporter and a flow.</source>
+        <translation>«%1» è una tabella Eurostat o SDMX senza paese partner, dichiarante e flusso.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of codes without trade figures; Briefing knows these codes.</source>
+        <translation>«%1» è un elenco di codici senza dati commerciali; Briefing conosce questi codici.</translation>
+    </message>
+    <message>
+        <source>“%1”: sheet “%2” has more than %3 rows or %4 columns.</source>
+        <translation>«%1»: il foglio «%2» ha più di %3 righe o %4 colonne.</translation>
+    </message>
+    <message>
+        <source>“%1” has the right columns and no rows to take.</source>
+        <translation>«%1» ha le colonne giuste e nessuna riga da prendere.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 non è un file.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes), so it is no library.</source>
+        <translation>%1 è vuoto (0 byte), quindi non è una libreria.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read.</source>
+        <translation>Non è permesso leggere %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Briefing library.</source>
+        <translation>%1 non è una libreria di Briefing.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program.</source>
+        <translation>%1 appartiene a un altro programma.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Briefing (library version %2, this program knows %3).</source>
+        <translation>%1 è stato scritto da una versione più recente di Briefing (versione della libreria %2, questo programma conosce la %3).</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its version is lost.</source>
+        <translation>%1 è danneggiato: manca la versione.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is cut short.</source>
+        <translation>%1 è danneggiato: è troncato.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its contents do not hold together.</source>
+        <translation>%1 è danneggiato: il contenuto non è coerente.</translation>
+    </message>
+    <message>
+        <source>No room left on the disk of %1.</source>
+        <translation>Non c’è più spazio sul disco di %1.</translation>
+    </message>
+    <message>
+        <source>%1 or its folder may not be written to.</source>
+        <translation>Non è permesso scrivere in %1 o nella sua cartella.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: its folder may not be written to.</source>
+        <translation>Impossibile creare %1: non è permesso scrivere nella cartella.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version and may not be written to.</source>
+        <translation>%1 è di una versione precedente e non è permesso scriverci.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only.</source>
+        <translation>%1 è aperto in sola lettura.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program.</source>
+        <translation>%1 è bloccato da un altro programma.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>Impossibile aprire %1.</translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed.</source>
+        <translation>La lettura o la scrittura di %1 non è riuscita.</translation>
+    </message>
+    <message>
+        <source>There is no library at %1.</source>
+        <translation>Non c’è nessuna libreria in %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved while open.</source>
+        <translation>%1 è stato eliminato o spostato mentre era aperto.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another file while open.</source>
+        <translation>%1 è stato sostituito da un altro file mentre era aperto.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile.</source>
+        <translation>Nel frattempo è stato modificato altrove.</translation>
+    </message>
+    <message>
+        <source>What was issued is not in %1 as it was issued.</source>
+        <translation>Ciò che fu emesso non è più in %1 come fu emesso.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>%1 è vuoto (0 byte).</translation>
+    </message>
+    <message>
+        <source>%1 is no evidence pack, or is cut short.</source>
+        <translation>%1 non è un pacchetto di riscontri, oppure è troncato.</translation>
+    </message>
+    <message>
+        <source>%1 was altered after it was sealed, or is damaged (%2).</source>
+        <translation>%1 è stato alterato dopo la sigillatura, o è danneggiato (%2).</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Briefing (pack version %2, this program knows %3); update the program.</source>
+        <translation>%1 è stato creato da una versione più recente di Briefing (versione del pacchetto %2, questo programma conosce la %3); aggiorni il programma.</translation>
+    </message>
+    <message>
+        <source>Articles are read as text (.txt) or web page (.html), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
+        <translation>Gli articoli si leggono come testo (.txt) o pagina web (.html), i dati commerciali come CSV, TSV, JSON, XML (CompactData) o cartella di lavoro (.xlsx, .xlsm, .xlsb, .xls, .ods), le tabelle compresse come .gz; lo salvi in uno di questi formati.</translation>
+    </message>
+    <message>
+        <source>Save or download it again.</source>
+        <translation>Lo salvi o lo scarichi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Save the part you need as a file of its own.</source>
+        <translation>Salvi la parte che le serve come file a sé.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>Scelga i file che contiene.</translation>
+    </message>
+    <message>
+        <source>Check whether it was moved or renamed.</source>
+        <translation>Verifichi se è stato spostato o rinominato.</translation>
+    </message>
+    <message>
+        <source>Ask its owner or copy it first.</source>
+        <translation>Si rivolga al proprietario o lo copi prima.</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer and open it there.</source>
+        <translation>Copi il file su questo computer e lo apra da lì.</translation>
+    </message>
+    <message>
+        <source>Rename the file and open it again.</source>
+        <translation>Rinomini il file e lo apra di nuovo.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser and save the article itself.</source>
+        <translation>Acceda con il browser e salvi l’articolo stesso.</translation>
+    </message>
+    <message>
+        <source>Open it in the browser and save it from there, or copy its text into a file.</source>
+        <translation>La apra nel browser e la salvi da lì, o ne copi il testo in un file.</translation>
+    </message>
+    <message>
+        <source>Save the article as plain text and open that.</source>
+        <translation>Salvi l’articolo come testo semplice e apra quello.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was imported.</source>
+        <translation>Non ne è stato importato nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from it.</source>
+        <translation>Non ne è stato importato nulla.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Lo scarichi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself first.</source>
+        <translation>Lo estragga prima.</translation>
+    </message>
+    <message>
+        <source>Save the sheet you need as CSV.</source>
+        <translation>Salvi come CSV il foglio che le serve.</translation>
+    </message>
+    <message>
+        <source>Open it, remove the password and save it again.</source>
+        <translation>Lo apra, tolga la password e lo salvi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again.</source>
+        <translation>Lo apra in un foglio elettronico e lo salvi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Lo copi o lo scarichi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Save it again as CSV.</source>
+        <translation>Lo salvi di nuovo come CSV.</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8.</source>
+        <translation>Lo salvi di nuovo in UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no trade table.</source>
+        <translation>Non è una tabella di dati commerciali.</translation>
+    </message>
+    <message>
+        <source>Keep the columns you need.</source>
+        <translation>Tenga le colonne che le servono.</translation>
+    </message>
+    <message>
+        <source>Rename or remove one of them.</source>
+        <translation>Ne rinomini o tolga una.</translation>
+    </message>
+    <message>
+        <source>Download the table again.</source>
+        <translation>Scarichi di nuovo la tabella.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer partners, products or years and download it again.</source>
+        <translation>Chieda meno partner, prodotti o anni e scarichi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and download it again.</source>
+        <translation>Attenda un minuto e scarichi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Check the countries, the flow and the years.</source>
+        <translation>Verifichi paesi, flusso e anni.</translation>
+    </message>
+    <message>
+        <source>Keep the rows you need, or use the columns of a Briefing export.</source>
+        <translation>Tenga le righe che le servono o usi le colonne di un’esportazione di Briefing.</translation>
+    </message>
+    <message>
+        <source>Give it one column for the period and one each for exports and imports, or use the columns of a Briefing export.</source>
+        <translation>Le dia una colonna per il periodo e una ciascuna per esportazioni e importazioni, o usi le colonne di un’esportazione di Briefing.</translation>
+    </message>
+    <message>
+        <source>Download it as CSV.</source>
+        <translation>Lo scarichi come CSV.</translation>
+    </message>
+    <message>
+        <source>Download trade by partner (Comext DS-045409) instead.</source>
+        <translation>Scarichi invece gli scambi per partner (Comext DS-045409).</translation>
+    </message>
+    <message>
+        <source>Nothing to import.</source>
+        <translation>Nulla da importare.</translation>
+    </message>
+    <message>
+        <source>Choose a library file.</source>
+        <translation>Scelga un file di libreria.</translation>
+    </message>
+    <message>
+        <source>Restore it from a copy or choose another file.</source>
+        <translation>Lo ripristini da una copia o scelga un altro file.</translation>
+    </message>
+    <message>
+        <source>Ask for access to it.</source>
+        <translation>Chieda di potervi accedere.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Scelga un altro file.</translation>
+    </message>
+    <message>
+        <source>Choose a Briefing library.</source>
+        <translation>Scelga una libreria di Briefing.</translation>
+    </message>
+    <message>
+        <source>Update the program to open it.</source>
+        <translation>Aggiorni il programma per aprirlo.</translation>
+    </message>
+    <message>
+        <source>It was not changed; restore it from a copy, or run the check.</source>
+        <translation>Non è stato modificato; lo ripristini da una copia o esegua il controllo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; free some space and try again.</source>
+        <translation>Nulla è stato modificato; liberi spazio e riprovi.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own.</source>
+        <translation>Copiala in una tua cartella.</translation>
+    </message>
+    <message>
+        <source>Close that program or wait, then try again.</source>
+        <translation>Chiuda quel programma o attenda, poi riprovi.</translation>
+    </message>
+    <message>
+        <source>See that its folder exists and may be read.</source>
+        <translation>Verifichi che la cartella esista e sia leggibile.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Verifichi il disco e riprovi.</translation>
+    </message>
+    <message>
+        <source>Copy it first.</source>
+        <translation>Lo copi prima.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Scelga un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; put it back.</source>
+        <translation>Nulla è stato scritto; lo rimetta al suo posto.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; open it again.</source>
+        <translation>Nulla è stato scritto; lo apra di nuovo.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten; look again and repeat.</source>
+        <translation>Nulla è stato sovrascritto; guardi di nuovo e ripeta.</translation>
+    </message>
+    <message>
+        <source>Look for it in a backup.</source>
+        <translation>Lo cerchi in una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was opened; ask its sender for it again.</source>
+        <translation>Non ne è stato aperto nulla; lo richieda al mittente.</translation>
     </message>
 </context>
 <context>

@@ -3068,6 +3068,10 @@
         <translation>de rest is geannuleerd</translation>
     </message>
     <message>
+        <source>the rest was not begun</source>
+        <translation>de rest is niet begonnen</translation>
+    </message>
+    <message>
         <source>Nothing was read</source>
         <translation>Er is niets gelezen</translation>
     </message>
@@ -5944,6 +5948,589 @@
     <message>
         <source>ticked by the officer</source>
         <translation>aangevinkt door de medewerker</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>‘%1’ is leeg.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no rows.</source>
+        <translation>‘%1’ bevat geen rijen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not text, whatever its name says.</source>
+        <translation>‘%1’ is geen tekst, wat de naam ook zegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF document.</source>
+        <translation>‘%1’ is een pdf-document.</translation>
+    </message>
+    <message>
+        <source>“%1” is an Office document or archive (ZIP).</source>
+        <translation>‘%1’ is een Office-document of een archief (ZIP).</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty archive (ZIP).</source>
+        <translation>‘%1’ is een leeg archief (ZIP).</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Office document.</source>
+        <translation>‘%1’ is een oud Office-document.</translation>
+    </message>
+    <message>
+        <source>“%1” is a rich text document (RTF).</source>
+        <translation>‘%1’ is een RTF-document.</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture.</source>
+        <translation>‘%1’ is een afbeelding.</translation>
+    </message>
+    <message>
+        <source>“%1” is a compressed file.</source>
+        <translation>‘%1’ is een ingepakt bestand.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive.</source>
+        <translation>‘%1’ is een archief.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database.</source>
+        <translation>‘%1’ is een database.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program.</source>
+        <translation>‘%1’ is een programma.</translation>
+    </message>
+    <message>
+        <source>“%1” is a news feed.</source>
+        <translation>‘%1’ is een nieuwsfeed.</translation>
+    </message>
+    <message>
+        <source>“%1” is XML data, not an article.</source>
+        <translation>‘%1’ bevat XML-gegevens, geen artikel.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON data, not an article.</source>
+        <translation>‘%1’ bevat JSON-gegevens, geen artikel.</translation>
+    </message>
+    <message>
+        <source>“%1” is a mail.</source>
+        <translation>‘%1’ is een e-mail.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB, more than an article holds.</source>
+        <translation>‘%1’ is groter dan %2 MB; zo lang is geen artikel.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>‘%1’ is een map.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a file with text.</source>
+        <translation>‘%1’ is een apparaat of een pipe, geen bestand met tekst.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>‘%1’ is er niet meer.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read by you.</source>
+        <translation>U mag ‘%1’ niet lezen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>‘%1’ kon niet worden gelezen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a network address.</source>
+        <translation>‘%1’ is een netwerkadres.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a device, not a file.</source>
+        <translation>‘%1’ is de naam van een apparaat, geen bestand.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text, only blanks.</source>
+        <translation>‘%1’ bevat geen tekst, alleen witruimte.</translation>
+    </message>
+    <message>
+        <source>“%1” is a sign-in page, not the article.</source>
+        <translation>‘%1’ is een aanmeldpagina, niet het artikel.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no article text; the page may fetch it when shown.</source>
+        <translation>‘%1’ bevat geen artikeltekst; de pagina haalt die misschien pas op als ze wordt getoond.</translation>
+    </message>
+    <message>
+        <source>“%1” took longer than %2 seconds to read and was stopped.</source>
+        <translation>Het lezen van ‘%1’ duurde langer dan %2 seconden en is gestopt.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: it broke the process that was reading it.</source>
+        <translation>‘%1’ kon niet worden gelezen: het proces dat het las is erop vastgelopen.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled.</source>
+        <translation>‘%1’ is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out.</source>
+        <translation>‘%1’ is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>“%1” is the open library itself.</source>
+        <translation>‘%1’ is de geopende bibliotheek zelf.</translation>
+    </message>
+    <message>
+        <source>“%1” met a fault in Briefing (%2).</source>
+        <translation>Bij ‘%1’ trad een fout in Briefing op (%2).</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be read: %2.</source>
+        <translation>De map ‘%1’ kon niet worden gelezen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is packed and damaged.</source>
+        <translation>‘%1’ is ingepakt en beschadigd.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is packed and its end is missing.</source>
+        <translation>‘%1’ is ingepakt en het einde ontbreekt.</translation>
+    </message>
+    <message>
+        <source>“%1”: it unpacks to more than a table of trade figures holds.</source>
+        <translation>‘%1’ is uitgepakt groter dan een tabel met handelscijfers.</translation>
+    </message>
+    <message>
+        <source>“%1”: it unpacks to more than a workbook of trade figures holds.</source>
+        <translation>‘%1’ is uitgepakt groter dan een werkmap met handelscijfers.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is protected by a password.</source>
+        <translation>‘%1’ is beveiligd met een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is no workbook that can be read.</source>
+        <translation>‘%1’ is geen leesbare werkmap.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is no workbook, or not all of it is there.</source>
+        <translation>‘%1’ is geen werkmap, of niet volledig.</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 holds a character that no table has (NUL).</source>
+        <translation>‘%1’: regel %2 bevat een teken dat in geen tabel voorkomt (NUL).</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 has more than %3 characters.</source>
+        <translation>‘%1’: regel %2 heeft meer dan %3 tekens.</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 has more than %3 columns.</source>
+        <translation>‘%1’: regel %2 heeft meer dan %3 kolommen.</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 has a cell of more than %3 characters, or a quote that does not close.</source>
+        <translation>‘%1’: regel %2 heeft een cel van meer dan %3 tekens of een aanhalingsteken dat niet sluit.</translation>
+    </message>
+    <message>
+        <source>“%1”: the quotes do not close from line %2 on.</source>
+        <translation>‘%1’: vanaf regel %2 sluiten de aanhalingstekens niet.</translation>
+    </message>
+    <message>
+        <source>“%1”: behind line %2 it holds a byte that does not fit its encoding (%3).</source>
+        <translation>‘%1’: na regel %2 staat een byte die niet bij de codering past (%3).</translation>
+    </message>
+    <message>
+        <source>“%1”: the header has the column “%2” twice.</source>
+        <translation>‘%1’: de kop heeft de kolom ‘%2’ twee keer.</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 has %3 cells where the header has %4.</source>
+        <translation>‘%1’: regel %2 heeft %3 cellen, de kop heeft er %4.</translation>
+    </message>
+    <message>
+        <source>“%1” stops in the middle of line %2; it may be incomplete.</source>
+        <translation>‘%1’ stopt midden in regel %2; misschien is het bestand onvolledig.</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page, not a table; perhaps you had to sign in.</source>
+        <translation>‘%1’ is een webpagina, geen tabel; misschien moest u zich aanmelden.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures: the service refused the query because its answer would be too big (413).</source>
+        <translation>‘%1’ bevat geen cijfers: de dienst weigerde de vraag omdat het antwoord te groot zou zijn (413).</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures: the service had been asked too often (429).</source>
+        <translation>‘%1’ bevat geen cijfers: de dienst was te vaak bevraagd (429).</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures: no data matched the query.</source>
+        <translation>‘%1’ bevat geen cijfers: er waren geen gegevens bij de vraag.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures but an error of the service: %2.</source>
+        <translation>‘%1’ bevat geen cijfers maar een fout van de dienst: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no known header and more than %2 rows.</source>
+        <translation>‘%1’ heeft geen bekende kop en meer dan %2 rijen.</translation>
+    </message>
+    <message>
+        <source>“%1”, line 1: its words are in no known encoding.</source>
+        <translation>‘%1’, regel 1: de woorden staan in geen bekende codering.</translation>
+    </message>
+    <message>
+        <source>“%1”, line 1: no known layout has the columns %2.</source>
+        <translation>‘%1’, regel 1: geen bekende indeling heeft de kolommen %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: no sheet (%2) has a known layout.</source>
+        <translation>‘%1’: geen blad (%2) heeft een bekende indeling.</translation>
+    </message>
+    <message>
+        <source>“%1” holds JSON, not a table in a layout that Briefing reads.</source>
+        <translation>‘%1’ bevat JSON, geen tabel in een indeling die Briefing leest.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is no whole JSON: line %2, column %3.</source>
+        <translation>‘%1’ is geen volledige JSON: regel %2, kolom %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for JSON.</source>
+        <translation>‘%1’ is te groot voor JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Eurostat or SDMX table without a partner country, a reporter and a flow.</source>
+        <translation>‘%1’ is een Eurostat- of SDMX-tabel zonder partnerland, rapporterend land en stroom.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of codes without trade figures; Briefing knows these codes.</source>
+        <translation>‘%1’ is een lijst met codes zonder handelscijfers; Briefing kent deze codes.</translation>
+    </message>
+    <message>
+        <source>“%1”: sheet “%2” has more than %3 rows or %4 columns.</source>
+        <translation>‘%1’: blad ‘%2’ heeft meer dan %3 rijen of %4 kolommen.</translation>
+    </message>
+    <message>
+        <source>“%1” has the right columns and no rows to take.</source>
+        <translation>‘%1’ heeft de juiste kolommen en geen rijen om over te nemen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 is geen bestand.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes), so it is no library.</source>
+        <translation>%1 is leeg (0 bytes) en dus geen bibliotheek.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read.</source>
+        <translation>%1 mag niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Briefing library.</source>
+        <translation>%1 is geen bibliotheek van Briefing.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program.</source>
+        <translation>%1 hoort bij een ander programma.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Briefing (library version %2, this program knows %3).</source>
+        <translation>%1 is geschreven door een nieuwere Briefing (bibliotheekversie %2, dit programma kent %3).</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its version is lost.</source>
+        <translation>%1 is beschadigd: de versie is verloren.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is cut short.</source>
+        <translation>%1 is beschadigd: het bestand is afgekapt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its contents do not hold together.</source>
+        <translation>%1 is beschadigd: de inhoud hangt niet samen.</translation>
+    </message>
+    <message>
+        <source>No room left on the disk of %1.</source>
+        <translation>Er is geen ruimte meer op de schijf van %1.</translation>
+    </message>
+    <message>
+        <source>%1 or its folder may not be written to.</source>
+        <translation>Naar %1 of de map ervan mag niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: its folder may not be written to.</source>
+        <translation>%1 kon niet worden gemaakt: naar de map mag niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version and may not be written to.</source>
+        <translation>%1 is van een oudere versie en er mag niet in worden geschreven.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only.</source>
+        <translation>%1 is alleen om te lezen geopend.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program.</source>
+        <translation>%1 is vergrendeld door een ander programma.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 kan niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed.</source>
+        <translation>Lezen of schrijven van %1 is mislukt.</translation>
+    </message>
+    <message>
+        <source>There is no library at %1.</source>
+        <translation>Er is geen bibliotheek op %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved while open.</source>
+        <translation>%1 is verwijderd of verplaatst terwijl het open was.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another file while open.</source>
+        <translation>%1 is vervangen door een ander bestand terwijl het open was.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile.</source>
+        <translation>Dit is intussen elders gewijzigd.</translation>
+    </message>
+    <message>
+        <source>What was issued is not in %1 as it was issued.</source>
+        <translation>Wat is uitgegeven, staat niet meer zo in %1.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>%1 is leeg (0 bytes).</translation>
+    </message>
+    <message>
+        <source>%1 is no evidence pack, or is cut short.</source>
+        <translation>%1 is geen bronnenpakket of is afgekapt.</translation>
+    </message>
+    <message>
+        <source>%1 was altered after it was sealed, or is damaged (%2).</source>
+        <translation>%1 is na het verzegelen gewijzigd of is beschadigd (%2).</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Briefing (pack version %2, this program knows %3); update the program.</source>
+        <translation>%1 is gemaakt door een nieuwere Briefing (pakketversie %2, dit programma kent %3); werk het programma bij.</translation>
+    </message>
+    <message>
+        <source>Articles are read as text (.txt) or web page (.html), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
+        <translation>Artikelen worden gelezen als tekst (.txt) of webpagina (.html), handelscijfers als CSV, TSV, JSON, XML (CompactData) of werkmap (.xlsx, .xlsm, .xlsb, .xls, .ods), ingepakte tabellen als .gz; sla het bestand op in een van deze formaten.</translation>
+    </message>
+    <message>
+        <source>Save or download it again.</source>
+        <translation>Sla het opnieuw op of download het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Save the part you need as a file of its own.</source>
+        <translation>Sla het deel dat u nodig hebt op als apart bestand.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>Kies de bestanden erin.</translation>
+    </message>
+    <message>
+        <source>Check whether it was moved or renamed.</source>
+        <translation>Ga na of het is verplaatst of hernoemd.</translation>
+    </message>
+    <message>
+        <source>Ask its owner or copy it first.</source>
+        <translation>Vraag het de eigenaar of kopieer het eerst.</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer and open it there.</source>
+        <translation>Kopieer het bestand naar deze computer en open het daar.</translation>
+    </message>
+    <message>
+        <source>Rename the file and open it again.</source>
+        <translation>Hernoem het bestand en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser and save the article itself.</source>
+        <translation>Meld u aan in de browser en sla het artikel zelf op.</translation>
+    </message>
+    <message>
+        <source>Open it in the browser and save it from there, or copy its text into a file.</source>
+        <translation>Open ze in de browser en sla ze daar op, of kopieer de tekst naar een bestand.</translation>
+    </message>
+    <message>
+        <source>Save the article as plain text and open that.</source>
+        <translation>Sla het artikel op als platte tekst en open dat.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was imported.</source>
+        <translation>Er is niets van geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from it.</source>
+        <translation>Er is niets uit geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Download het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself first.</source>
+        <translation>Pak het eerst zelf uit.</translation>
+    </message>
+    <message>
+        <source>Save the sheet you need as CSV.</source>
+        <translation>Sla het blad dat u nodig hebt op als CSV.</translation>
+    </message>
+    <message>
+        <source>Open it, remove the password and save it again.</source>
+        <translation>Open het, verwijder het wachtwoord en sla het opnieuw op.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again.</source>
+        <translation>Open het in een rekenbladprogramma en sla het opnieuw op.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Kopieer of download het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Save it again as CSV.</source>
+        <translation>Sla het opnieuw op als CSV.</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8.</source>
+        <translation>Sla het opnieuw op als UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no trade table.</source>
+        <translation>Dit is geen handelstabel.</translation>
+    </message>
+    <message>
+        <source>Keep the columns you need.</source>
+        <translation>Houd de kolommen over die u nodig hebt.</translation>
+    </message>
+    <message>
+        <source>Rename or remove one of them.</source>
+        <translation>Hernoem of verwijder er een.</translation>
+    </message>
+    <message>
+        <source>Download the table again.</source>
+        <translation>Download de tabel opnieuw.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer partners, products or years and download it again.</source>
+        <translation>Vraag minder partners, producten of jaren en download opnieuw.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and download it again.</source>
+        <translation>Wacht een minuut en download opnieuw.</translation>
+    </message>
+    <message>
+        <source>Check the countries, the flow and the years.</source>
+        <translation>Controleer de landen, de stroom en de jaren.</translation>
+    </message>
+    <message>
+        <source>Keep the rows you need, or use the columns of a Briefing export.</source>
+        <translation>Houd de rijen over die u nodig hebt, of gebruik de kolommen van een export van Briefing.</translation>
+    </message>
+    <message>
+        <source>Give it one column for the period and one each for exports and imports, or use the columns of a Briefing export.</source>
+        <translation>Geef een kolom aan de periode en elk een aan uitvoer en invoer, of gebruik de kolommen van een export van Briefing.</translation>
+    </message>
+    <message>
+        <source>Download it as CSV.</source>
+        <translation>Download het als CSV.</translation>
+    </message>
+    <message>
+        <source>Download trade by partner (Comext DS-045409) instead.</source>
+        <translation>Download in plaats daarvan de handel per partner (Comext DS-045409).</translation>
+    </message>
+    <message>
+        <source>Nothing to import.</source>
+        <translation>Er is niets te importeren.</translation>
+    </message>
+    <message>
+        <source>Choose a library file.</source>
+        <translation>Kies een bibliotheekbestand.</translation>
+    </message>
+    <message>
+        <source>Restore it from a copy or choose another file.</source>
+        <translation>Herstel het uit een kopie of kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>Ask for access to it.</source>
+        <translation>Vraag om toegang.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>Choose a Briefing library.</source>
+        <translation>Kies een bibliotheek van Briefing.</translation>
+    </message>
+    <message>
+        <source>Update the program to open it.</source>
+        <translation>Werk het programma bij om het te openen.</translation>
+    </message>
+    <message>
+        <source>It was not changed; restore it from a copy, or run the check.</source>
+        <translation>Het is niet gewijzigd; herstel het uit een kopie of voer de controle uit.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; free some space and try again.</source>
+        <translation>Er is niets gewijzigd; maak ruimte vrij en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own.</source>
+        <translation>Kopieer die naar een eigen map.</translation>
+    </message>
+    <message>
+        <source>Close that program or wait, then try again.</source>
+        <translation>Sluit dat programma of wacht, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>See that its folder exists and may be read.</source>
+        <translation>Ga na of de map bestaat en mag worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Controleer de schijf en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Copy it first.</source>
+        <translation>Kopieer het eerst.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; put it back.</source>
+        <translation>Er is niets geschreven; zet het terug.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; open it again.</source>
+        <translation>Er is niets geschreven; open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten; look again and repeat.</source>
+        <translation>Er is niets overschreven; kijk opnieuw en herhaal.</translation>
+    </message>
+    <message>
+        <source>Look for it in a backup.</source>
+        <translation>Zoek het in een back-up.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was opened; ask its sender for it again.</source>
+        <translation>Er is niets van geopend; vraag het de afzender opnieuw.</translation>
     </message>
 </context>
 <context>

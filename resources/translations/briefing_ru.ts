@@ -3103,6 +3103,10 @@
         <translation>остальное отменено</translation>
     </message>
     <message>
+        <source>the rest was not begun</source>
+        <translation>остальное не начато</translation>
+    </message>
+    <message>
         <source>Nothing was read</source>
         <translation>Ничего не прочитано</translation>
     </message>
@@ -5991,6 +5995,589 @@
     <message>
         <source>ticked by the officer</source>
         <translation>отмечено сотрудником</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>Файл «%1» пуст.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no rows.</source>
+        <translation>В файле «%1» нет строк.</translation>
+    </message>
+    <message>
+        <source>“%1” is not text, whatever its name says.</source>
+        <translation>«%1» не текст, что бы ни говорило имя файла.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF document.</source>
+        <translation>«%1» — документ PDF.</translation>
+    </message>
+    <message>
+        <source>“%1” is an Office document or archive (ZIP).</source>
+        <translation>«%1» — документ Office или архив (ZIP).</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty archive (ZIP).</source>
+        <translation>«%1» — пустой архив (ZIP).</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Office document.</source>
+        <translation>«%1» — документ Office старого формата.</translation>
+    </message>
+    <message>
+        <source>“%1” is a rich text document (RTF).</source>
+        <translation>«%1» — документ RTF.</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture.</source>
+        <translation>«%1» — изображение.</translation>
+    </message>
+    <message>
+        <source>“%1” is a compressed file.</source>
+        <translation>«%1» — сжатый файл.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive.</source>
+        <translation>«%1» — архив.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database.</source>
+        <translation>«%1» — база данных.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program.</source>
+        <translation>«%1» — программа.</translation>
+    </message>
+    <message>
+        <source>“%1” is a news feed.</source>
+        <translation>«%1» — лента новостей.</translation>
+    </message>
+    <message>
+        <source>“%1” is XML data, not an article.</source>
+        <translation>«%1» — данные XML, а не статья.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON data, not an article.</source>
+        <translation>«%1» — данные JSON, а не статья.</translation>
+    </message>
+    <message>
+        <source>“%1” is a mail.</source>
+        <translation>«%1» — электронное письмо.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB, more than an article holds.</source>
+        <translation>Файл «%1» больше %2 МБ: таких больших статей не бывает.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>«%1» — папка.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a file with text.</source>
+        <translation>«%1» — устройство или канал, а не файл с текстом.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>Файла «%1» больше нет.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read by you.</source>
+        <translation>У вас нет права читать «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>Не удалось прочитать «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a network address.</source>
+        <translation>«%1» — сетевой адрес.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a device, not a file.</source>
+        <translation>«%1» — имя устройства, а не файл.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text, only blanks.</source>
+        <translation>В файле «%1» нет текста, одни пробелы.</translation>
+    </message>
+    <message>
+        <source>“%1” is a sign-in page, not the article.</source>
+        <translation>«%1» — страница входа, а не статья.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no article text; the page may fetch it when shown.</source>
+        <translation>В файле «%1» нет текста статьи; возможно, страница загружает его при показе.</translation>
+    </message>
+    <message>
+        <source>“%1” took longer than %2 seconds to read and was stopped.</source>
+        <translation>Чтение «%1» заняло больше %2 с и было остановлено.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: it broke the process that was reading it.</source>
+        <translation>Не удалось прочитать «%1»: при чтении процесс прервался.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled.</source>
+        <translation>Импорт файла «%1» отменён.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out.</source>
+        <translation>Файл «%1» пропущен.</translation>
+    </message>
+    <message>
+        <source>“%1” is the open library itself.</source>
+        <translation>«%1» — сама открытая библиотека.</translation>
+    </message>
+    <message>
+        <source>“%1” met a fault in Briefing (%2).</source>
+        <translation>На файле «%1» в Briefing произошла ошибка (%2).</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be read: %2.</source>
+        <translation>Не удалось прочитать папку «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is packed and damaged.</source>
+        <translation>Файл «%1» сжат и повреждён.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is packed and its end is missing.</source>
+        <translation>Файл «%1» сжат, и его конца не хватает.</translation>
+    </message>
+    <message>
+        <source>“%1”: it unpacks to more than a table of trade figures holds.</source>
+        <translation>Файл «%1» после распаковки больше любой таблицы о торговле.</translation>
+    </message>
+    <message>
+        <source>“%1”: it unpacks to more than a workbook of trade figures holds.</source>
+        <translation>Файл «%1» после распаковки больше любой книги с данными о торговле.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is protected by a password.</source>
+        <translation>Файл «%1» защищён паролем.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is no workbook that can be read.</source>
+        <translation>«%1» — не книга, которую можно прочитать.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is no workbook, or not all of it is there.</source>
+        <translation>«%1» — не книга, или файл неполон.</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 holds a character that no table has (NUL).</source>
+        <translation>«%1»: в строке %2 есть знак, которого в таблицах не бывает (NUL).</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 has more than %3 characters.</source>
+        <translation>«%1»: в строке %2 больше %3 знаков.</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 has more than %3 columns.</source>
+        <translation>«%1»: в строке %2 больше %3 столбцов.</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 has a cell of more than %3 characters, or a quote that does not close.</source>
+        <translation>«%1»: в строке %2 ячейка длиннее %3 знаков или незакрытые кавычки.</translation>
+    </message>
+    <message>
+        <source>“%1”: the quotes do not close from line %2 on.</source>
+        <translation>«%1»: начиная со строки %2 кавычки не закрыты.</translation>
+    </message>
+    <message>
+        <source>“%1”: behind line %2 it holds a byte that does not fit its encoding (%3).</source>
+        <translation>«%1»: после строки %2 есть байт, не подходящий к кодировке (%3).</translation>
+    </message>
+    <message>
+        <source>“%1”: the header has the column “%2” twice.</source>
+        <translation>«%1»: в шапке дважды столбец «%2».</translation>
+    </message>
+    <message>
+        <source>“%1”: line %2 has %3 cells where the header has %4.</source>
+        <translation>«%1»: в строке %2 ячеек %3, а в шапке %4.</translation>
+    </message>
+    <message>
+        <source>“%1” stops in the middle of line %2; it may be incomplete.</source>
+        <translation>«%1» обрывается посреди строки %2; возможно, файл неполон.</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page, not a table; perhaps you had to sign in.</source>
+        <translation>«%1» — веб-страница, а не таблица; возможно, нужно было войти.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures: the service refused the query because its answer would be too big (413).</source>
+        <translation>В файле «%1» нет данных: служба отклонила запрос, ответ был бы слишком велик (413).</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures: the service had been asked too often (429).</source>
+        <translation>В файле «%1» нет данных: к службе обращались слишком часто (429).</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures: no data matched the query.</source>
+        <translation>В файле «%1» нет данных: по запросу ничего не нашлось.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures but an error of the service: %2.</source>
+        <translation>В файле «%1» не данные, а ошибка службы: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no known header and more than %2 rows.</source>
+        <translation>У файла «%1» неизвестная шапка и больше %2 строк.</translation>
+    </message>
+    <message>
+        <source>“%1”, line 1: its words are in no known encoding.</source>
+        <translation>«%1», строка 1: неизвестная кодировка.</translation>
+    </message>
+    <message>
+        <source>“%1”, line 1: no known layout has the columns %2.</source>
+        <translation>«%1», строка 1: неизвестный набор столбцов: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: no sheet (%2) has a known layout.</source>
+        <translation>«%1»: ни у одного листа (%2) нет известного вида.</translation>
+    </message>
+    <message>
+        <source>“%1” holds JSON, not a table in a layout that Briefing reads.</source>
+        <translation>«%1» содержит JSON, а не таблицу известного Briefing вида.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is no whole JSON: line %2, column %3.</source>
+        <translation>«%1» — неполный JSON: строка %2, столбец %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for JSON.</source>
+        <translation>Файл «%1» слишком велик для JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Eurostat or SDMX table without a partner country, a reporter and a flow.</source>
+        <translation>«%1» — таблица Евростата или SDMX без страны-партнёра, отчитывающейся страны и потока.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of codes without trade figures; Briefing knows these codes.</source>
+        <translation>«%1» — список кодов без данных о торговле; эти коды Briefing знает.</translation>
+    </message>
+    <message>
+        <source>“%1”: sheet “%2” has more than %3 rows or %4 columns.</source>
+        <translation>«%1»: на листе «%2» больше %3 строк или %4 столбцов.</translation>
+    </message>
+    <message>
+        <source>“%1” has the right columns and no rows to take.</source>
+        <translation>В файле «%1» нужные столбцы, но брать нечего.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 — не файл.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes), so it is no library.</source>
+        <translation>Файл %1 пуст (0 байт), это не библиотека.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read.</source>
+        <translation>Читать %1 не разрешено.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Briefing library.</source>
+        <translation>%1 — не библиотека Briefing.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program.</source>
+        <translation>Файл %1 принадлежит другой программе.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Briefing (library version %2, this program knows %3).</source>
+        <translation>Файл %1 записан более новой версией Briefing (версия библиотеки %2, эта программа знает %3).</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its version is lost.</source>
+        <translation>Файл %1 повреждён: версия утрачена.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is cut short.</source>
+        <translation>Файл %1 повреждён: он обрезан.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its contents do not hold together.</source>
+        <translation>Файл %1 повреждён: содержимое не согласуется.</translation>
+    </message>
+    <message>
+        <source>No room left on the disk of %1.</source>
+        <translation>На диске с файлом %1 не осталось места.</translation>
+    </message>
+    <message>
+        <source>%1 or its folder may not be written to.</source>
+        <translation>Запись в %1 или в его папку не разрешена.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: its folder may not be written to.</source>
+        <translation>Не удалось создать %1: запись в эту папку не разрешена.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version and may not be written to.</source>
+        <translation>Файл %1 старой версии, и запись в него не разрешена.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only.</source>
+        <translation>Файл %1 открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program.</source>
+        <translation>Файл %1 заблокирован другой программой.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>Не удаётся открыть %1.</translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed.</source>
+        <translation>Не удалось прочитать или записать %1.</translation>
+    </message>
+    <message>
+        <source>There is no library at %1.</source>
+        <translation>Библиотеки %1 нет.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved while open.</source>
+        <translation>Файл %1 удалён или перемещён, пока был открыт.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another file while open.</source>
+        <translation>Файл %1 заменён другим, пока был открыт.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile.</source>
+        <translation>Тем временем это изменили в другом месте.</translation>
+    </message>
+    <message>
+        <source>What was issued is not in %1 as it was issued.</source>
+        <translation>Выпущенный документ хранится в %1 не в том виде, в каком был выпущен.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>Файл %1 пуст (0 байт).</translation>
+    </message>
+    <message>
+        <source>%1 is no evidence pack, or is cut short.</source>
+        <translation>%1 — не пакет подтверждений, или файл обрезан.</translation>
+    </message>
+    <message>
+        <source>%1 was altered after it was sealed, or is damaged (%2).</source>
+        <translation>Файл %1 изменён после запечатывания или повреждён (%2).</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Briefing (pack version %2, this program knows %3); update the program.</source>
+        <translation>Файл %1 создан более новой версией Briefing (версия пакета %2, эта программа знает %3); обновите программу.</translation>
+    </message>
+    <message>
+        <source>Articles are read as text (.txt) or web page (.html), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
+        <translation>Статьи читаются как текст (.txt) или веб-страница (.html), данные о торговле — как CSV, TSV, JSON, XML (CompactData) или книга (.xlsx, .xlsm, .xlsb, .xls, .ods), сжатые таблицы — как .gz; сохраните файл в одном из этих форматов.</translation>
+    </message>
+    <message>
+        <source>Save or download it again.</source>
+        <translation>Сохраните или скачайте его заново.</translation>
+    </message>
+    <message>
+        <source>Save the part you need as a file of its own.</source>
+        <translation>Сохраните нужную часть отдельным файлом.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>Выберите файлы в ней.</translation>
+    </message>
+    <message>
+        <source>Check whether it was moved or renamed.</source>
+        <translation>Проверьте, не перемещён ли он и не переименован ли.</translation>
+    </message>
+    <message>
+        <source>Ask its owner or copy it first.</source>
+        <translation>Обратитесь к владельцу или сначала скопируйте файл.</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer and open it there.</source>
+        <translation>Скопируйте файл на этот компьютер и откройте его там.</translation>
+    </message>
+    <message>
+        <source>Rename the file and open it again.</source>
+        <translation>Переименуйте файл и откройте его снова.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser and save the article itself.</source>
+        <translation>Войдите в браузере и сохраните саму статью.</translation>
+    </message>
+    <message>
+        <source>Open it in the browser and save it from there, or copy its text into a file.</source>
+        <translation>Откройте её в браузере и сохраните оттуда или скопируйте текст в файл.</translation>
+    </message>
+    <message>
+        <source>Save the article as plain text and open that.</source>
+        <translation>Сохраните статью как простой текст и откройте его.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was imported.</source>
+        <translation>Из него ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from it.</source>
+        <translation>Из неё ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Скачайте его заново.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself first.</source>
+        <translation>Сначала распакуйте его сами.</translation>
+    </message>
+    <message>
+        <source>Save the sheet you need as CSV.</source>
+        <translation>Сохраните нужный лист как CSV.</translation>
+    </message>
+    <message>
+        <source>Open it, remove the password and save it again.</source>
+        <translation>Откройте его, снимите пароль и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again.</source>
+        <translation>Откройте её в табличном редакторе и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Скопируйте или скачайте файл заново.</translation>
+    </message>
+    <message>
+        <source>Save it again as CSV.</source>
+        <translation>Сохраните его снова как CSV.</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8.</source>
+        <translation>Сохраните его снова в UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no trade table.</source>
+        <translation>Это не таблица о торговле.</translation>
+    </message>
+    <message>
+        <source>Keep the columns you need.</source>
+        <translation>Оставьте нужные столбцы.</translation>
+    </message>
+    <message>
+        <source>Rename or remove one of them.</source>
+        <translation>Переименуйте или удалите один из них.</translation>
+    </message>
+    <message>
+        <source>Download the table again.</source>
+        <translation>Скачайте таблицу заново.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer partners, products or years and download it again.</source>
+        <translation>Запросите меньше партнёров, товаров или лет и скачайте заново.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and download it again.</source>
+        <translation>Подождите минуту и скачайте заново.</translation>
+    </message>
+    <message>
+        <source>Check the countries, the flow and the years.</source>
+        <translation>Проверьте страны, поток и годы.</translation>
+    </message>
+    <message>
+        <source>Keep the rows you need, or use the columns of a Briefing export.</source>
+        <translation>Оставьте нужные строки или возьмите столбцы выгрузки Briefing.</translation>
+    </message>
+    <message>
+        <source>Give it one column for the period and one each for exports and imports, or use the columns of a Briefing export.</source>
+        <translation>Сделайте столбец для периода и по столбцу для экспорта и импорта или возьмите столбцы выгрузки Briefing.</translation>
+    </message>
+    <message>
+        <source>Download it as CSV.</source>
+        <translation>Скачайте его как CSV.</translation>
+    </message>
+    <message>
+        <source>Download trade by partner (Comext DS-045409) instead.</source>
+        <translation>Скачайте вместо неё торговлю по партнёрам (Comext DS-045409).</translation>
+    </message>
+    <message>
+        <source>Nothing to import.</source>
+        <translation>Импортировать нечего.</translation>
+    </message>
+    <message>
+        <source>Choose a library file.</source>
+        <translation>Выберите файл библиотеки.</translation>
+    </message>
+    <message>
+        <source>Restore it from a copy or choose another file.</source>
+        <translation>Восстановите его из копии или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Ask for access to it.</source>
+        <translation>Запросите доступ к нему.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Choose a Briefing library.</source>
+        <translation>Выберите библиотеку Briefing.</translation>
+    </message>
+    <message>
+        <source>Update the program to open it.</source>
+        <translation>Чтобы его открыть, обновите программу.</translation>
+    </message>
+    <message>
+        <source>It was not changed; restore it from a copy, or run the check.</source>
+        <translation>Он не изменён; восстановите его из копии или запустите проверку.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; free some space and try again.</source>
+        <translation>Ничего не изменено; освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own.</source>
+        <translation>Скопируйте её в свою папку.</translation>
+    </message>
+    <message>
+        <source>Close that program or wait, then try again.</source>
+        <translation>Закройте ту программу или подождите и повторите.</translation>
+    </message>
+    <message>
+        <source>See that its folder exists and may be read.</source>
+        <translation>Проверьте, что папка существует и доступна для чтения.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Проверьте диск и повторите.</translation>
+    </message>
+    <message>
+        <source>Copy it first.</source>
+        <translation>Сначала скопируйте его.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; put it back.</source>
+        <translation>Ничего не записано; верните его на место.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; open it again.</source>
+        <translation>Ничего не записано; откройте его снова.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten; look again and repeat.</source>
+        <translation>Ничего не перезаписано; посмотрите ещё раз и повторите.</translation>
+    </message>
+    <message>
+        <source>Look for it in a backup.</source>
+        <translation>Ищите его в резервной копии.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was opened; ask its sender for it again.</source>
+        <translation>Ничего из него не открыто; запросите его у отправителя снова.</translation>
     </message>
 </context>
 <context>

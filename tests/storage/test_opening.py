@@ -1,5 +1,6 @@
 """What is refused as a library, and that a refused file is not touched."""
 
+import errno
 import os
 import shutil
 import subprocess
@@ -11,7 +12,7 @@ import apsw
 import pytest
 
 from briefing.core.change import Kind, RowEdit
-from briefing.storage import articles, facts, schema
+from briefing.storage import articles, facts, opening, schema
 from briefing.storage.library import (
     Library,
     LibraryDamaged,
@@ -215,3 +216,13 @@ def test_articles_survive_closing_and_opening(filled, path):
         assert kept is not None
         assert kept.text == make_article().text
         assert len(facts.facts_of(library, 1)) == len(make_facts(make_article()))
+
+
+def test_a_folder_that_takes_no_new_library_is_told(path, monkeypatch):
+    def refuse(_path):
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr(opening, "create", refuse)
+    with pytest.raises(LibraryReadOnly) as caught:
+        Library.open(path)
+    assert "could not be made: its folder may not be written to" in caught.value.sentence

@@ -189,6 +189,9 @@ def test_an_import_report_counts_one_as_one(theme, qtbot) -> None:
 
 def test_a_cancelled_import_says_so() -> None:
     assert headline(Report((Line("/a", "imported"),), cancelled=True)) == "1 file read, the rest was cancelled"
+    stopped = Report((Line("/a", "imported"), Line("/b", "failed")), stopped=True)
+    assert headline(stopped) == "1 file read, 1 not read, the rest was not begun"
+    assert not stopped.clean
     assert headline(Report(())) == "Nothing was read"
 
 

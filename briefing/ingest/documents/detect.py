@@ -60,7 +60,7 @@ def check_bytes(raw: bytes, name: str) -> None:
             raise Unreadable(name, "format", f"“{shown(name)}” is {what}. {READ}")
     sample = raw[:HEAD]
     controls = len(_CONTROLS.findall(sample))
-    if controls * 10 > len(sample) and not is_wide(raw):
+    if controls * 20 > len(sample) and not is_wide(raw):
         raise Unreadable(name, "binary", f"“{shown(name)}” is not text, whatever its name says. {READ}")
 
 
