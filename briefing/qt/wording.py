@@ -270,6 +270,11 @@ def language(code: str | None) -> str:
     }.get(code, QLocale.languageToString(QLocale(code).language()))
 
 
+def quoted(text: str) -> str:
+    """A text between the quotation marks of the window's language."""
+    return translate("Wording", "“%1”").replace("%1", text)
+
+
 def country(code: str | None) -> str:
     """A country's name from its alpha-2 code, or that of a group of them; a code that is neither as it is."""
     if not code:

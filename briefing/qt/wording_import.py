@@ -116,7 +116,7 @@ def import_note(code: str) -> str:
         return code.replace("_", " ")
     if head == "waiting":
         at, asked, rows, _, cell = detail.split("|", 4)
-        detail = f"{at}, {column_word(asked)}{f' “{cell}”' if cell else ''} ({rows})"
+        detail = f"{at}, {column_word(asked)}{f' {wording.quoted(cell)}' if cell else ''} ({rows})"
     elif head == "no_pair":
         detail = ", ".join(wording.pair(*p.split("-", 1)) for p in detail.split(", "))
     return words.replace("%1", detail.replace("|", ", "))

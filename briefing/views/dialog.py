@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from briefing.qt.theme import Theme
@@ -42,6 +43,18 @@ class Dialog(QDialog):
         parent = self.parentWidget()
         if parent is not None:
             parent.window().activateWindow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: a language or a text size with longer words makes the dialog higher, it cuts none of them."""
+        layout = self.layout()
+        needed = layout.minimumHeightForWidth(self.width()) if layout is not None else 0
+        if needed > self.height():
+            self.fit_height(needed)
+        super().showEvent(event)
+
+    def fit_height(self, height: int) -> None:
+        """Take a height in pixels, at most what the screen leaves room for."""
+        self.resize(self.width(), min(height, self.screen().availableGeometry().height() - 40))
 
     def fit(self, width: int, height: int) -> None:
         """Take a size in design pixels, at most what the window it belongs to leaves room for."""

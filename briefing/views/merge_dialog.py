@@ -58,7 +58,7 @@ class MergeDialog(Dialog):
         self.list.setFont(fonts.ui_font(13))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         for number, other in enumerate(self._others):
-            words = f"{said(other)}   “{' '.join(other.quote.split())}”"
+            words = f"{said(other)}   {wording.quoted(' '.join(other.quote.split()))}"
             row = QTreeWidgetItem([words])
             row.setData(0, Qt.ItemDataRole.UserRole, number)
             row.setSizeHint(0, QSize(0, theme.px(26)))

@@ -306,7 +306,7 @@ def trimmed(article: Article, span: Span) -> Span:
 def quoted(article: Article, span: Span) -> str:
     """Words with their source: the quote, then publisher, title, date, paragraph and address."""
     translate = wording.translate
-    where = [p for p in (article.source_name, f"“{article.title}”") if p]
+    where = [p for p in (article.source_name, wording.quoted(article.title)) if p]
     if article.published is not None:
         where.append(wording.date(article.published))
     paragraph = article.paragraph_of(span.start)
@@ -314,4 +314,4 @@ def quoted(article: Article, span: Span) -> str:
         where.append(translate("Reader", "paragraph %1").replace("%1", str(paragraph)))
     if article.source_url:
         where.append(article.source_url)
-    return f"“{span.of(article.text)}”\n({', '.join(where)})"
+    return f"{wording.quoted(span.of(article.text))}\n({', '.join(where)})"

@@ -8543,6 +8543,13 @@
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
     <name>_Line</name>
     <message>
         <source>Switched off. Nothing is sent to it.</source>

@@ -8607,6 +8607,13 @@
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
     <name>_Line</name>
     <message>
         <source>Switched off. Nothing is sent to it.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,9 +15,14 @@ from briefing.core.fact import Flow
 from briefing.printing.words import words
 from briefing.qt import languages, typed, wording, wording_commitments
 from briefing.qt.settings import Settings
+from briefing.qt.theme import Theme
 from briefing.views.fact_editor import FactEditor
+from briefing.views.known_on import KnownOn
+from briefing.views.new_dossier import NewDossier
+from briefing.views.read_dialogs import LanguageDialog
 from briefing.views.segmented import Segmented
 from briefing.views.support_dialog import SupportDialog
+from briefing.views.widgets import Label
 from tests.views.window_scene import running
 
 Speak = Callable[[str], str]
@@ -150,3 +156,26 @@ def test_a_long_word_of_a_switch_takes_the_room_that_short_ones_leave(qtbot, emp
     third = switch.width() // 3
     qtbot.mouseClick(switch, Qt.MouseButton.LeftButton, pos=QPoint(third - 4, 10))
     assert picked == ["open"]
+
+
+@pytest.mark.parametrize("code", ["de", "es", "fr", "it", "nl", "ru"])
+def test_no_words_of_a_dialog_are_cut_in_a_longer_language(qtbot, tmp_path: Path, speak: Speak, code: str) -> None:
+    speak(code)
+    theme = Theme(Settings(tmp_path / "settings.ini"))
+    for dialog in (
+        KnownOn(None, [dt.date(2024, 8, 1)], theme),
+        NewDossier(theme),
+        LanguageDialog(theme, "it"),
+    ):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        for label in dialog.findChildren(Label):
+            if label.isVisible() and label.wordWrap():
+                assert label.height() >= label.heightForWidth(label.width()), (dialog.windowTitle(), label.text())
+
+
+@pytest.mark.parametrize(("code", "words"), [("fr", "«\u202fa\u202f»"), ("ru", "«a»"), ("de", "„a“"), ("nl", "‘a’")])
+def test_quoted_words_stand_in_the_marks_of_the_language(speak: Speak, code: str, words: str) -> None:
+    speak(code)
+    assert wording.quoted("a") == words
