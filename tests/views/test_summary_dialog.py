@@ -10,7 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from briefing.core.amount import Amount
@@ -25,6 +26,7 @@ from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
 from briefing.storage import articles, dossiers, facts, issued
 from briefing.storage.library import Library
+from briefing.views.proof_view import ProofView
 from briefing.views.summary_dialog import SummaryDialog
 from tests.printing.inspection import area_texts, plain, whole_text
 from tests.storage.conftest import make_article, make_facts
@@ -306,3 +308,14 @@ def test_a_page_too_long_by_what_the_figures_give_is_not_blamed_on_the_officers_
     given = {Section.TRADE: (Item("row", Claim("x")),)}
     assert "3 pages: leave out lines" in warned(given)
     assert "3 pages: shorten your own texts" in warned({Section.POINTS: (Item("text:1", Claim("x")),)})
+
+
+def test_every_stop_of_the_keyboard_in_the_dialog_has_a_name(qtbot, dialog):
+    dialog.activateWindow()
+    dialog.findChild(ProofView).setFocus()
+    stops: list[QWidget] = []
+    while dialog.focusWidget() not in stops:
+        stops.append(dialog.focusWidget())
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert len(stops) > 15
+    assert [s for s in stops if not s.accessibleName() and not getattr(s, "text", str)()] == []
