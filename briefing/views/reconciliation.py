@@ -43,7 +43,7 @@ from briefing.views.portion_menu import portion_menu
 from briefing.views.table_twin import Table
 from briefing.views.widgets import Button, CheckBox, Label
 
-WIDTH, HEIGHT = 780, 680
+WIDTH, HEIGHT = 880, 680
 
 
 class MirrorModel(TableModel):

@@ -20,6 +20,7 @@ from briefing.views.fact_editor import FactEditor
 from briefing.views.known_on import KnownOn
 from briefing.views.new_dossier import NewDossier
 from briefing.views.read_dialogs import LanguageDialog
+from briefing.views.reconciliation import ReconciliationSheet
 from briefing.views.segmented import Segmented
 from briefing.views.support_dialog import SupportDialog
 from briefing.views.widgets import Label
@@ -179,3 +180,17 @@ def test_no_words_of_a_dialog_are_cut_in_a_longer_language(qtbot, tmp_path: Path
 def test_quoted_words_stand_in_the_marks_of_the_language(speak: Speak, code: str, words: str) -> None:
     speak(code)
     assert wording.quoted("a") == words
+
+
+@pytest.mark.parametrize("code", ["ru", "fr", "nl"])
+def test_no_verdict_on_both_sides_figures_is_cut(qtbot, tmp_path: Path, sample, speak: Speak, code: str) -> None:
+    speak(code)
+    with running(qtbot, tmp_path, sample, warm=True) as program:
+        program.commands.action("chart.sides").trigger()
+        qtbot.waitUntil(lambda: bool(program.window.findChildren(ReconciliationSheet)), timeout=5_000)
+        (sheet,) = program.window.findChildren(ReconciliationSheet)
+        qtbot.waitUntil(lambda: sheet.table.viewport().width() > 600)
+        header = sheet.table.horizontalHeader()
+        for n in range(header.count()):
+            assert header.sectionSize(n) >= sheet.table.sizeHintForColumn(n), sheet.model.headings()[n]
+        sheet.reject()
