@@ -106,13 +106,16 @@ class StillPicture(QWidget):
         for n in range(1, 5):
             y = round(lanes + (bottom - px(64) - lanes) * n / 4)
             p.drawLine(left, y, right, y)
-        p.setFont(fonts.ui_font(12))
+        plain, middle_left = fonts.ui_font(12), Qt.AlignmentFlag.AlignVCenter
+        p.setFont(plain)
         names = (translate("Lane", "Rounds"), translate("Lane", "Periods"), translate("Lane", "Press"))
         for name, at in zip(names, (ROUNDS, PERIODS, PRESS), strict=True):
             p.setPen(pen(self._theme.color("line")))
             p.drawLine(left, px(at), right, px(at))
             p.setPen(self._theme.color("text_2"))
-            p.drawText(QRectF(8, px(at) - 10, left - 10, 20), Qt.AlignmentFlag.AlignVCenter, name)
+            p.setFont(fonts.ui_font(12 if p.fontMetrics().horizontalAdvance(name) <= left - 10 else 11))
+            p.drawText(QRectF(4 if p.font() != plain else 8, px(at) - 10, left - 6, 20), middle_left, name)
+            p.setFont(plain)
         p.setPen(pen(self._theme.color("line_strong")))
         zero = bottom - px(64)
         p.drawLine(left, zero, right, zero)

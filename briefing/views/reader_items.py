@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from briefing.core.amount import Amount
 from briefing.core.checks import Check, Rule, Verdict
 from briefing.core.fact import (
     EventMention,
@@ -32,6 +33,8 @@ CHIP_GAP = 2.0
 CARD_GAP = 8.0
 _IN_MARGIN = (FactKind.PERSON, FactKind.ORGANISATION, FactKind.DATE, FactKind.EVENT, FactKind.NEXT_STEP)
 _FLOWS = (Flow.TURNOVER, Flow.EXPORTS, Flow.IMPORTS, Flow.BALANCE, Flow.RE_EXPORTS, Flow.RE_IMPORTS)
+_SHORT = 10_000_000
+"""Amounts of several scales are written in one in which they stay below this."""
 _DOUBTS = (Verdict.WARN, Verdict.FAIL)
 _SPLIT = (Flow.EXPORTS, Flow.IMPORTS)
 
@@ -243,13 +246,15 @@ def _card(
 ) -> Card:
     first = members[0].figure
     amounts = [f.figure.amount for f in members if f.figure.amount is not None]
-    scale = amounts[0].scale if amounts else 0
+    scale = _common_scale(amounts)
     places = max((wording.amount_places(a) for a in amounts if a.scale == scale), default=0)
     rows = []
     for fact in sorted(members, key=lambda f: (_FLOWS.index(f.figure.flow), f.span.start)):
         figure = fact.figure
         if figure.amount is not None:
-            value = wording.number(figure.amount.in_scale(scale), places)
+            told = figure.amount
+            exact = max(0, len(told.digits.partition(".")[2]) + scale - told.scale)
+            value = wording.number(told.in_scale(scale), places if told.scale == scale else exact)
         else:
             value = wording_facts.growth(figure.growth) if figure.growth is not None else ""
         rows.append(
@@ -266,6 +271,16 @@ def _card(
     unit = wording.unit_short(scale, amounts[0].currency) if amounts else ""
     anchor = min(f.span.start for f in members)
     return Card(first.period, title, unit, tuple(rows), tuple(lines), anchor, detail)
+
+
+def _common_scale(amounts: Sequence[Amount]) -> int:
+    """The scale that one card writes its amounts in: the finest printed that leaves them short, so that no digit is lost.
+
+    Half a million beside a billion is 0.5 and 1,000 millions, never 0.0 and 1.0 billion.
+    """
+    scales = sorted({a.scale for a in amounts})
+    short = (s for s in scales if all(abs(a.in_scale(s)) < _SHORT for a in amounts))
+    return next(short, scales[-1] if scales else 0)
 
 
 def _dated(period: Period | None) -> tuple[str, str]:

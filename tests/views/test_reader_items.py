@@ -182,6 +182,22 @@ def test_amounts_from_a_thousand_on_get_no_decimal_place_that_nobody_printed():
     assert card.rows[0].value == "35,102"
 
 
+def test_a_card_loses_no_digit_of_amounts_of_several_scales():
+    told = figure(article(), "523.7 million dollars", Flow.TURNOVER, YEAR, "2023")
+
+    def shown(*digits: tuple[str, int]) -> list[str]:
+        facts = [replace(told, payload=replace(told.figure, amount=Amount(d, s, "USD"))) for d, s in digits]
+        card = items(known(facts))[0]
+        assert isinstance(card, Card)
+        return [card.unit, *(row.value for row in card.rows)]
+
+    assert shown(("1", 9), ("0.5", 6)) == ["US$ m", "1000", "0.5"]
+    assert shown(("1.4", 9), ("523.7", 6)) == ["US$ m", "1400", "523.7"]
+    assert shown(("523.7", 6), ("1.45", 9)) == ["US$ m", "523.7", "1450"]
+    assert shown(("1.45", 9), ("2.1", 9)) == ["US$ bn", "1.45", "2.10"]
+    assert shown(("3.2", 9), ("1500", 0)) == ["US$ bn", "3.2", "0.000001500"]
+
+
 def test_one_sides_trade_with_nobody_named_does_not_pass_for_the_pairs():
     told = figure(article(), "523.7 million dollars", Flow.EXPORTS, YEAR, "2023")
     alone = replace(told, payload=replace(told.figure, partner=None))
