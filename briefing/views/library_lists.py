@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -54,6 +54,21 @@ class RowList(QListView):
         if name != self._delegate.open_name:
             self._delegate.open_name = name
             self.viewport().update()
+            self.reveal_open()
+
+    def reveal_open(self) -> None:
+        """Bring the row of the thing that is open into view; does nothing where it is in view."""
+        row = self.rows.row_of(self._delegate.open_name)
+        if row >= 0:
+            self.scrollTo(self.rows.index(row))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: what is open and was in view stays in view when another list takes room."""
+        super().resizeEvent(event)
+        row = self.rows.row_of(self._delegate.open_name)
+        place = self.visualRect(self.rows.index(row)) if row >= 0 else QRect()
+        if 0 <= place.top() < event.oldSize().height() and place.bottom() > event.size().height():
+            self.scrollTo(self.rows.index(row))
 
     def put_cursor(self, row: int) -> None:
         """Put the keyboard's row."""

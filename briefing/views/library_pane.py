@@ -292,7 +292,9 @@ class LibraryPane(QWidget):
             each: each.rows.rowCount() * each.row_height() if each.isVisibleTo(self) else 0
             for each in (self.dossiers, self.articles, self.mentions)
         }
-        needs[self.dossiers] = min(needs[self.dossiers], _MOST_DOSSIERS * self.dossiers.row_height())
+        spare = room - needs[self.articles] - needs[self.mentions]
+        most = max(_MOST_DOSSIERS * self.dossiers.row_height(), spare)
+        needs[self.dossiers] = min(needs[self.dossiers], most)
         least = min(needs[self.articles], _LEAST_ARTICLES * self.articles.row_height())
         mentions = min(needs[self.mentions], max(room - needs[self.dossiers] - max(least, room // 2), 0))
         mentions = max(mentions, min(needs[self.mentions], room - needs[self.dossiers] - needs[self.articles]))

@@ -112,6 +112,62 @@ def test_a_dossier_opens_with_its_newest_article(pane: LibraryPane, desk_room: R
     assert titles(pane) == ["About France"]
 
 
+def test_an_opened_dossier_far_down_the_list_comes_into_view(qtbot: QtBot, pane: LibraryPane, desk_room: Room) -> None:
+    for partner in (
+        "AT",
+        "BG",
+        "CA",
+        "CH",
+        "CN",
+        "CZ",
+        "DE",
+        "DK",
+        "EE",
+        "ES",
+        "FI",
+        "FR",
+        "GR",
+        "HU",
+        "IE",
+        "IN",
+        "IT",
+    ):
+        desk_room.desk.take(dossiers.ensure_dossier(desk_room.library, "AF", partner)[1])
+    qtbot.waitUntil(lambda: pane.dossiers.rows.rowCount() > 15)
+    desk_room.desk.open_dossier("AF-AT")
+    desk_room.desk.open_dossier("KZ-BE")
+    row = [d.id for d in pane.dossiers.rows.things].index("KZ-BE")
+    assert row > 8
+    view = pane.dossiers
+    qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(view.rows.index(row)).center()))
+
+
+def test_many_dossiers_take_the_room_that_articles_leave(qtbot: QtBot, desk_room: Room) -> None:
+    pane = shown(qtbot, desk_room, (232, 900))
+    for partner in (
+        "AT",
+        "BG",
+        "CA",
+        "CH",
+        "CN",
+        "CZ",
+        "DE",
+        "DK",
+        "EE",
+        "ES",
+        "FI",
+        "FR",
+        "GR",
+        "HU",
+        "IE",
+        "IN",
+        "IT",
+    ):
+        desk_room.desk.take(dossiers.ensure_dossier(desk_room.library, "AF", partner)[1])
+    qtbot.waitUntil(lambda: pane.dossiers.height() > 12 * pane.dossiers.row_height())
+    assert pane.articles.height() == pane.articles.rows.rowCount() * pane.articles.row_height()
+
+
 def test_the_whole_library_can_be_listed(pane: LibraryPane, desk_room: Room) -> None:
     other, change = dossiers.ensure_dossier(desk_room.library, "KZ", "FR")
     articles.add_article(desk_room.library, named("About France"), [], other)
