@@ -235,7 +235,7 @@ class Program(QObject):
 
     def _after_first_paint(self) -> None:
         """What the first frame does not need: handlers, watching, the live chart, the sample."""
-        self._bound = WindowCommands(self.content, self.hub, self._quit, self.install_sample)
+        self._bound = WindowCommands(self.content, self.hub, self._quit, self.install_sample, self._save_copy)
         self.hub.start()
         if self._pack is None:
             self.services.watch()
@@ -309,15 +309,19 @@ class Program(QObject):
     def _save_copy(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        name, _ = QFileDialog.getSaveFileName(self.window, self.tr("Save a copy"), self.library.path.name)
+        folder = self.settings.text("session.folder") or str(Path.home())
+        suggestion = Path(folder, f"{self.library.path.stem}-{dt.date.today().isoformat()}{paths.LIBRARY_SUFFIX}")
+        name, _ = QFileDialog.getSaveFileName(self.window, self.tr("Save a copy"), str(suggestion))
         if not name:
             return
+        out = Path(name) if Path(name).suffix else Path(name + paths.LIBRARY_SUFFIX)
         try:
-            self.library.copy_to(Path(name))
+            self.library.copy_to(out)
         except LibraryError as error:
             self.content.tell_library(error)
         else:
-            self.content.status.say(self.tr("Saved %1").replace("%1", Path(name).name))
+            self.settings.set("session.folder", str(out.parent))
+            self.content.status.say(self.tr("Saved %1").replace("%1", out.name))
 
 
 def _import_plots() -> None:

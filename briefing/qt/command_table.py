@@ -105,6 +105,7 @@ _FILE = (
     ),
     Command("file.export", QT_TRANSLATE_NOOP("Command", "Export…"), "file", ("Ctrl+Shift+E",), "export", (DOSSIER,)),
     Command("file.save_pack", QT_TRANSLATE_NOOP("Command", "Save evidence pack…"), "file", needs=(DOSSIER,)),
+    Command("file.save_copy", QT_TRANSLATE_NOOP("Command", "Save a copy of the library…"), "file"),
     Command("file.add_pack", QT_TRANSLATE_NOOP("Command", "Add to my library"), "file", needs=(PACK,)),
     Command(
         "file.remove_dossier",

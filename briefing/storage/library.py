@@ -305,7 +305,12 @@ class Library:
         )
 
     def copy_to(self, target: Path) -> None:
-        """A sound copy of the library at `target` while it is in use; an older file there is replaced once the copy is whole."""
+        """A sound copy of the library at `target` while it is in use; an older file there is replaced once the copy is whole.
+
+        Raises LibraryError, also where `target` is this library.
+        """
+        if target.exists() and target.samefile(self.path):
+            raise LibraryError(target, "itself", f"{target} is the open library itself. Choose another name.")
         draft = target.with_name(f"{target.name}.new-{os.getpid()}")
         try:
             draft.unlink(missing_ok=True)

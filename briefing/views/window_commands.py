@@ -24,13 +24,18 @@ KINDS = ("figure", "date", "person", "organisation", "country", "topic")
 
 
 class WindowCommands(QObject):
-    """Binds every command of the table. `quit_asked` and `sample_asked` are what only the program can do.
+    """Binds every command of the table. `quit_asked`, `sample_asked` and `copy_asked` are what only the program can do.
 
     `dialog` is the one that a command opened last.
     """
 
     def __init__(
-        self, content: Content, hub: Hub, quit_asked: Callable[[], None], sample_asked: Callable[[], None]
+        self,
+        content: Content,
+        hub: Hub,
+        quit_asked: Callable[[], None],
+        sample_asked: Callable[[], None],
+        copy_asked: Callable[[], None],
     ) -> None:
         super().__init__(content)
         self._content = content
@@ -51,6 +56,7 @@ class WindowCommands(QObject):
         handlers: dict[str, Handler] = {
             "file.quit": quit_asked,
             "file.sample": sample_asked,
+            "file.save_copy": copy_asked,
             **self._file(),
             **self._edit(),
             **self._view(),

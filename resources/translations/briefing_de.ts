@@ -599,6 +599,10 @@
         <translation>Belegpaket speichern…</translation>
     </message>
     <message>
+        <source>Save a copy of the library…</source>
+        <translation>Kopie der Bibliothek speichern…</translation>
+    </message>
+    <message>
         <source>Add to my library</source>
         <translation>In meine Bibliothek übernehmen</translation>
     </message>
@@ -6273,6 +6277,10 @@
         <translation>%1 ist von einer älteren Version, und es darf nicht hineingeschrieben werden.</translation>
     </message>
     <message>
+        <source>%1 is the open library itself.</source>
+        <translation>%1 ist die geöffnete Bibliothek selbst.</translation>
+    </message>
+    <message>
         <source>%1 is open for reading only.</source>
         <translation>%1 ist nur zum Lesen geöffnet.</translation>
     </message>
@@ -6511,6 +6519,10 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Nothing was written; put it back.</source>

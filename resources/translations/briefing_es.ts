@@ -599,6 +599,10 @@
         <translation>Guardar paquete de evidencias…</translation>
     </message>
     <message>
+        <source>Save a copy of the library…</source>
+        <translation>Guardar una copia de la biblioteca…</translation>
+    </message>
+    <message>
         <source>Add to my library</source>
         <translation>Añadir a mi biblioteca</translation>
     </message>
@@ -6273,6 +6277,10 @@
         <translation>%1 es de una versión anterior y no se permite escribir en él.</translation>
     </message>
     <message>
+        <source>%1 is the open library itself.</source>
+        <translation>%1 es la propia biblioteca abierta.</translation>
+    </message>
+    <message>
         <source>%1 is open for reading only.</source>
         <translation>%1 está abierto solo para lectura.</translation>
     </message>
@@ -6511,6 +6519,10 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>Nothing was written; put it back.</source>

@@ -599,6 +599,10 @@
         <translation>Enregistrer le paquet de preuves…</translation>
     </message>
     <message>
+        <source>Save a copy of the library…</source>
+        <translation>Enregistrer une copie de la bibliothèque…</translation>
+    </message>
+    <message>
         <source>Add to my library</source>
         <translation>Ajouter à ma bibliothèque</translation>
     </message>
@@ -6273,6 +6277,10 @@
         <translation>%1 est d’une version plus ancienne et ne peut être écrit.</translation>
     </message>
     <message>
+        <source>%1 is the open library itself.</source>
+        <translation>%1 est la bibliothèque ouverte elle-même.</translation>
+    </message>
+    <message>
         <source>%1 is open for reading only.</source>
         <translation>%1 est ouvert en lecture seule.</translation>
     </message>
@@ -6511,6 +6519,10 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Nothing was written; put it back.</source>

@@ -599,6 +599,10 @@
         <translation>Salva il pacchetto di riscontri…</translation>
     </message>
     <message>
+        <source>Save a copy of the library…</source>
+        <translation>Salva una copia della libreria…</translation>
+    </message>
+    <message>
         <source>Add to my library</source>
         <translation>Aggiungi alla mia libreria</translation>
     </message>
@@ -6273,6 +6277,10 @@
         <translation>%1 è di una versione precedente e non è permesso scriverci.</translation>
     </message>
     <message>
+        <source>%1 is the open library itself.</source>
+        <translation>%1 è la libreria aperta.</translation>
+    </message>
+    <message>
         <source>%1 is open for reading only.</source>
         <translation>%1 è aperto in sola lettura.</translation>
     </message>
@@ -6511,6 +6519,10 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Scelga un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Scelga un altro nome.</translation>
     </message>
     <message>
         <source>Nothing was written; put it back.</source>

@@ -599,6 +599,10 @@
         <translation>Bronnenpakket opslaan…</translation>
     </message>
     <message>
+        <source>Save a copy of the library…</source>
+        <translation>Kopie van de bibliotheek opslaan…</translation>
+    </message>
+    <message>
         <source>Add to my library</source>
         <translation>Toevoegen aan mijn bibliotheek</translation>
     </message>
@@ -6273,6 +6277,10 @@
         <translation>%1 is van een oudere versie en er mag niet in worden geschreven.</translation>
     </message>
     <message>
+        <source>%1 is the open library itself.</source>
+        <translation>%1 is de geopende bibliotheek zelf.</translation>
+    </message>
+    <message>
         <source>%1 is open for reading only.</source>
         <translation>%1 is alleen om te lezen geopend.</translation>
     </message>
@@ -6511,6 +6519,10 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Kies een andere naam.</translation>
     </message>
     <message>
         <source>Nothing was written; put it back.</source>

@@ -599,6 +599,10 @@
         <translation>Сохранить пакет подтверждений…</translation>
     </message>
     <message>
+        <source>Save a copy of the library…</source>
+        <translation>Сохранить копию библиотеки…</translation>
+    </message>
+    <message>
         <source>Add to my library</source>
         <translation>Добавить в мою библиотеку</translation>
     </message>
@@ -6320,6 +6324,10 @@
         <translation>Файл %1 старой версии, и запись в него не разрешена.</translation>
     </message>
     <message>
+        <source>%1 is the open library itself.</source>
+        <translation>%1 — сама открытая библиотека.</translation>
+    </message>
+    <message>
         <source>%1 is open for reading only.</source>
         <translation>Файл %1 открыт только для чтения.</translation>
     </message>
@@ -6558,6 +6566,10 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Выберите другое имя.</translation>
     </message>
     <message>
         <source>Nothing was written; put it back.</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QLabel, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QSpinBox
 
 from briefing.core.checks import Check, Rule, Verdict
 from briefing.qt.commands import Commands
@@ -12,6 +12,8 @@ from briefing.qt.failures import Notice
 from briefing.qt.importer import Line, Report
 from briefing.qt.settings import ROWS, Settings
 from briefing.qt.theme import Theme
+from briefing.storage import dossiers
+from briefing.storage.library import Library
 from briefing.views.ask import AskToOpen
 from briefing.views.banner import Banner
 from briefing.views.command_list import Palette, Shortcuts, fuzzy
@@ -298,3 +300,18 @@ def test_the_manual_has_no_pictures_to_fetch(theme, qtbot) -> None:
     qtbot.addWidget(dialog)
     assert "Briefing" in dialog.page.toPlainText()
     assert "\ufffc" not in dialog.page.toPlainText()
+
+
+def test_a_copy_of_the_library_is_saved_from_the_file_menu(qtbot, program, tmp_path, monkeypatch) -> None:
+    out = tmp_path / "copy.briefinglib"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "copy"), ""))
+    program.commands.action("file.save_copy").trigger()
+    with Library.open(out, readonly=True) as copy:
+        assert [d.id for d in dossiers.dossiers(copy)] == ["KZ-BE"]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(program.library.path), ""))
+    program.commands.action("file.save_copy").trigger()
+    notice = program.content.banner.notice
+    assert notice is not None
+    assert "is the open library itself" in notice.text
+    assert program.library.path.stat().st_size > 100_000
+    program.desk.open_newest()
