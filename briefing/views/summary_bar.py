@@ -13,7 +13,7 @@ from briefing.printing.options import Options
 from briefing.printing.templates import TEMPLATES
 from briefing.qt.settings import Settings, choice_label
 from briefing.qt.theme import Theme
-from briefing.views.widgets import Button, ComboBox, IconButton
+from briefing.views.widgets import Button, ComboBox, IconButton, plain_tip
 
 LONGEST_MARKING = 60
 PRESETS = 8
@@ -200,4 +200,5 @@ class SummaryBar(QWidget):
         if options.ink != "colour":
             parts.append(self._names[options.ink])
         self.page.setText(" · ".join(parts))
+        self.page.setToolTip(plain_tip(self.page.text()))
         self.page.updateGeometry()

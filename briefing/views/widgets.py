@@ -199,9 +199,9 @@ class Button(QPushButton):
     def _paint_words(self, painter: QPainter, color: QColor) -> None:
         painter.setFont(self.font())
         painter.setPen(color)
-        metrics = QFontMetricsF(self.font())
-        width = metrics.horizontalAdvance(self.text().replace("&", ""))
-        side, gap = (self._theme.px(16), self._theme.px(8)) if not self.icon().isNull() else (0, 0)
+        words = self.shown_words()
+        width = QFontMetricsF(self.font()).horizontalAdvance(words.replace("&", ""))
+        side, gap = self._icon_room()
         left = (self.width() - width - side - gap) / 2
         if side:
             spot = QRect(round(left), (self.height() - side) // 2, side, side)
@@ -209,7 +209,18 @@ class Button(QPushButton):
             self.icon().paint(painter, spot, Qt.AlignmentFlag.AlignCenter, mode)
         area = QRectF(left + side + gap, 0, width + 2, self.height())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic | Qt.TextFlag.TextSingleLine
-        painter.drawText(area, int(flags), self.text())
+        painter.drawText(area, int(flags), words)
+
+    def shown_words(self) -> str:
+        """The words that are drawn: in a window too narrow for all of them they end in an ellipsis."""
+        room = self.width() - sum(self._icon_room()) - self._theme.px(16)
+        metrics = QFontMetricsF(self.font())
+        if metrics.horizontalAdvance(self.text().replace("&", "")) <= room + self._theme.px(16):
+            return self.text()
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room, Qt.TextFlag.TextShowMnemonic)
+
+    def _icon_room(self) -> tuple[int, int]:
+        return (self._theme.px(16), self._theme.px(8)) if not self.icon().isNull() else (0, 0)
 
     def _dress(self) -> None:
         self.setFont(fonts.ui_font(13, 500))

@@ -630,3 +630,11 @@ def test_a_long_prompt_is_read_whole_in_a_narrow_field(mode):
     assert field.height() > low
     QTest.keyClicks(field, "Talks")
     assert field.height() == low
+
+
+def test_the_button_of_the_page_ends_in_an_ellipsis_where_its_words_have_no_room(qtbot, mode: SummaryMode) -> None:
+    button = mode.pane.bar.page
+    assert button.shown_words() == button.text()
+    button.resize(120, button.height())
+    assert button.shown_words().endswith("…")
+    assert "A4" in button.toolTip()
