@@ -9,6 +9,7 @@ from briefing.storage import dossiers
 from briefing.storage.library import LibraryError
 from briefing.views.content import Content
 from briefing.views.dialog import Show
+from briefing.views.library_rows import by_title
 from briefing.views.new_dossier import NewDossier
 
 
@@ -69,6 +70,6 @@ class DossierCommands(QObject):
     def open_first(self) -> None:
         """Open the first dossier there is and its newest article, or nothing."""
         desk = self._parts.desk
-        known = dossiers.dossiers(desk.library)
+        known = by_title(dossiers.dossiers(desk.library))
         desk.open_dossier(known[0].id if known else None)
         desk.open_newest()

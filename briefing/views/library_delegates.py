@@ -186,17 +186,23 @@ class ArticleDelegate(RowDelegate):
     """A title of two lines, where from and when, and how many facts wait for review."""
 
     def _draw(self, painter: QPainter, rect: QRectF, thing: ArticleHead, is_open: bool) -> None:
-        px = self._theme.px
-        right = rect.right() - px(36)
         font = fonts.ui_font(13, 600 if is_open else 500)
+        right = self.badge(rect, thing).left() - self._theme.px(6)
         self._two_lines(painter, rect, one_line(thing.title), font, "text", right)
         self._note(painter, rect, head_note(thing), "text_2")
         if thing.open_facts:
-            words = wording.count(thing.open_facts) if thing.open_facts < 1000 else "999+"
-            side = px(16)
-            width = max(side, QFontMetricsF(fonts.ui_font(11.5, 600)).horizontalAdvance(words) + px(8))
-            badge = QRectF(rect.right() - px(14) - width, rect.top() + px(9), width, side)
-            paint_badge(painter, self._theme, badge, words)
+            paint_badge(painter, self._theme, self.badge(rect, thing), _badge_words(thing))
+
+    def badge(self, rect: QRectF, thing: ArticleHead) -> QRectF:
+        """The place of the count of open facts in a row; a row without one keeps room for a single digit."""
+        px = self._theme.px
+        width = QFontMetricsF(fonts.ui_font(11.5, 600)).horizontalAdvance(_badge_words(thing)) + px(8)
+        width = max(px(16), width)
+        return QRectF(rect.right() - px(14) - width, rect.top() + px(9), width, px(16))
+
+
+def _badge_words(thing: ArticleHead) -> str:
+    return wording.count(thing.open_facts) if thing.open_facts < 1000 else "999+"
 
 
 class MentionDelegate(RowDelegate):

@@ -29,7 +29,7 @@ from briefing.storage import articles, dossiers, kin
 from briefing.storage.search import Hit, search
 from briefing.views.library_delegates import ArticleDelegate, DossierDelegate, HitDelegate, MentionDelegate
 from briefing.views.library_lists import RowList, SectionHeader
-from briefing.views.library_rows import ArticleRows, DossierRows, HitRows, MentionRows, dossier_title
+from briefing.views.library_rows import ArticleRows, DossierRows, HitRows, MentionRows, by_title, dossier_title
 from briefing.views.page_sources import found_hit
 from briefing.views.segmented import Segmented
 from briefing.views.widgets import Button, IconButton, Label, SearchField
@@ -197,7 +197,7 @@ class LibraryPane(QWidget):
 
     def refresh(self) -> None:
         """Read all lists again."""
-        self._dossier_rows.set_things(dossiers.dossiers(self._desk.library, known_on=self._desk.known_on))
+        self._dossier_rows.set_things(by_title(dossiers.dossiers(self._desk.library, known_on=self._desk.known_on)))
         open_dossier = self._desk.dossier
         self.dossiers.set_open(open_dossier.id if open_dossier else None)
         self._list_articles()

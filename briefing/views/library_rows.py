@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCollator,
+    QCoreApplication,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from briefing.core.article import Article, RelatedItem
 from briefing.core.dossier import ArticleHead, Dossier
@@ -112,6 +121,13 @@ def name_of(thing: Any) -> object:
     if isinstance(thing, Hit):
         return (thing.kind, thing.id)
     return thing.span
+
+
+def by_title(things: Iterable[Dossier]) -> list[Dossier]:
+    """Dossiers in the order of their titles as they are shown, as the language of the window sorts."""
+    order = QCollator(QLocale())
+    order.setNumericMode(True)
+    return sorted(things, key=lambda thing: order.sortKey(dossier_title(thing)))
 
 
 class DossierRows(Rows):

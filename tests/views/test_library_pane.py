@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,7 +20,7 @@ from briefing.qt.selection import Selection
 from briefing.qt.undo import UndoStack
 from briefing.storage import articles, dossiers
 from briefing.storage.library import Library
-from briefing.views.library_delegates import emphasis, lines_of, near_match
+from briefing.views.library_delegates import ArticleDelegate, emphasis, lines_of, near_match
 from briefing.views.library_pane import LibraryPane
 from briefing.views.library_rows import PAGE
 
@@ -386,3 +388,19 @@ def test_larger_text_makes_taller_rows(pane: LibraryPane, desk_room: Room) -> No
         assert pane.articles.visualRect(pane.articles.rows.index(0)).height() == round(66 * 1.25)
     finally:
         desk_room.settings.set("text.size", 100)
+
+
+def test_a_title_ends_before_the_count_of_its_open_facts(pane: LibraryPane) -> None:
+    delegate = pane.articles.itemDelegate()
+    assert isinstance(delegate, ArticleDelegate)
+    head = pane.articles.rows.things[0]
+    row = QRectF(0, 0, 220, 66)
+    few, many = (delegate.badge(row, replace(head, open_facts=n)) for n in (3, 2000))
+    assert many.left() < few.left() - 10
+    drawn = {}
+    delegate._two_lines = lambda _p, _r, words, _f, _t, right: drawn.update({words: right})  # type: ignore[method-assign]
+    picture = QPixmap(220, 66)
+    painter = QPainter(picture)
+    delegate._draw(painter, row, replace(head, open_facts=2000), False)
+    painter.end()
+    assert max(drawn.values()) < many.left()

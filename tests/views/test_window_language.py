@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QComboBox, QStyle, QStyleOptionComboBox
 
 from briefing import boot
+from briefing.core.dossier import Dossier
 from briefing.core.fact import Flow
 from briefing.printing.words import words
 from briefing.qt import languages, typed, wording, wording_commitments
@@ -18,6 +19,7 @@ from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
 from briefing.views.fact_editor import FactEditor
 from briefing.views.known_on import KnownOn
+from briefing.views.library_rows import by_title
 from briefing.views.new_dossier import NewDossier
 from briefing.views.read_dialogs import LanguageDialog
 from briefing.views.reconciliation import ReconciliationSheet
@@ -194,3 +196,11 @@ def test_no_verdict_on_both_sides_figures_is_cut(qtbot, tmp_path: Path, sample, 
         for n in range(header.count()):
             assert header.sectionSize(n) >= sheet.table.sizeHintForColumn(n), sheet.model.headings()[n]
         sheet.reject()
+
+
+def test_dossiers_stand_in_the_order_of_the_words_that_are_shown(qapp: QApplication, speak: Speak) -> None:
+    pairs = [("BE", "CH"), ("BE", "TN"), ("BE", "UZ"), ("BE", "ZM"), ("BE", "AT"), ("KZ", "BE")]
+    known = [Dossier(f"{a}-{b}", f"{a}–{b}", a, b) for a, b in pairs]
+    assert [d.id for d in by_title(known)] == ["BE-AT", "BE-CH", "BE-TN", "BE-UZ", "BE-ZM", "KZ-BE"]
+    speak("nl")
+    assert [d.id for d in by_title(known)] == ["BE-UZ", "BE-AT", "BE-TN", "BE-ZM", "BE-CH", "KZ-BE"]
