@@ -35,6 +35,9 @@ from briefing.ingest.extract.words.reading import Reading
 
 def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
     """A change in money: "by $120 million", "un aumento di 20 milioni", "+20 million"; `found` are the amounts of its sentence."""
+    if c.r.lexicon.verb_final and c.r.hit("bind.from", level.i - 1) is not None and led_on(c, level, found):
+        # "De handel sprong van 8,4 miljard naar 20,4 miljard"
+        return False
     for step in _STEPS:
         told = step(c, level, found)
         if told is not None:

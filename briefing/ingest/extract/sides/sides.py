@@ -48,8 +48,8 @@ from briefing.ingest.extract.sides.side import (
     union,
     union_at,
 )
-from briefing.ingest.extract.sides.standings import by_standing
-from briefing.ingest.extract.sides.theirgoods import goods_into, goods_of
+from briefing.ingest.extract.sides.standings import by_standing, has_share
+from briefing.ingest.extract.sides.theirgoods import goods_ahead, goods_into, goods_of
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.glosses import past_gloss
 from briefing.ingest.extract.words.lexicon import Hit
@@ -140,7 +140,8 @@ def _ahead(c: Clauses, cue: Hit, flow: Flow, inside: list[Hit], before: list[Hit
         # "In Groenland verkocht het voor 4,2 miljard"
         origin, told.reporter = before[0], None
     told.partner = side_of(c, origin) if origin is not None else None
-    if told.reporter is not None and before[0].category == "people" and flow is Flow.IMPORTS and means(c.r, cue, "got"):
+    theirs = told.reporter is not None and before[0].category == "people" and flow is Flow.IMPORTS
+    if theirs and (means(c.r, cue, "got") or goods_ahead(c, before[0], cue)) or has_share(c, before, cue):
         # "26,9 miliardi di prodotti italiani approdati in Cina": theirs they were.
         told.reporter, told.partner, told.before = None, told.reporter, []
     if flow in BOTH_WAYS and (home := of_those_in(c, cue)) is not None:

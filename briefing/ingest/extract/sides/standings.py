@@ -149,3 +149,17 @@ def _same_clause(c: Clauses, noun: Hit, owner: Hit | None, cue: Hit) -> bool:
         return False
     beside = r.hit("country", r.skip_links(cue.j, c.sentence.hi, 2))
     return not r.within("country", since, cue.i) and beside is None
+
+
+def has_share(c: Clauses, before: list[Hit], cue: Hit) -> bool:
+    """Whether a country before a flow only has a share of it: "la quota dell'Italia sulle importazioni romene"."""
+    r = c.r
+    if len(before) != 1 or before[0].category != "name" or before[0].j >= cue.i:
+        return False
+    share = next((q for q in c.cues if q.category == "share" and 0 < before[0].i - q.j <= _SHARE), None)
+    owner = share is not None and all(r.is_link(k) or r.word(k) == "'" for k in range(share.j, before[0].i))
+    return owner and r.hit("country", cue.j) is not None
+
+
+_SHARE = 3
+"""Tokens between a share and whose it is."""

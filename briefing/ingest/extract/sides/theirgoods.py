@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.actors import CLAUSE
 from briefing.ingest.extract.sides.side import Side, led_from, prepositions, side_of
-from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.clauses import Clauses, closes
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -27,3 +27,9 @@ def goods_into(r: Reading, before: list[Hit], cue: Hit, hit: Hit) -> bool:
     beside = r.hit("country", cue.j) if not before else before[0]
     people = beside is not None and beside.category == "people" and beside.value != hit.value
     return people and hit.category == "name" and hit != beside and "to" in prepositions(r, led_from(r, hit))
+
+
+def goods_ahead(c: Clauses, people: Hit, cue: Hit) -> bool:
+    """Whether a people's goods stand before the verb that imports them: "dat voor 900 miljoen euro aan Belgische goederen invoerde"."""
+    goods = c.r.hit("product", people.j) if people.j < cue.i else None
+    return c.r.lexicon.verb_final and goods is not None and goods.j <= cue.i and closes(c, cue)

@@ -288,9 +288,11 @@ def _moved_to(c: Clauses, b: Sum) -> bool:
         return False
     flows = [q for q in c.flows() if q.j <= b.i and c.part_of(q.i) == part and not c.group_of(q.i)]
     told = flows[-1] if flows else None
-    if told is None or any(told.j <= k.i < b.i for k in (*c.sums, *c.bare)):
+    if told is None:
         return False
-    return b.i - told.j <= _MOVED and r.any(("move", "bind.reach"), told.j, b.i)
+    # "Valevano 3,5 miliardi nel 2021 e si sono ridotte nel 2023 a 1,2": behind another amount only with a verb of change.
+    since = max((k.j for k in (*c.sums, *c.bare) if told.j <= k.i < b.i), default=told.j)
+    return b.i - since <= _MOVED and r.any(("move",) if since > told.j else ("move", "bind.reach"), since, b.i)
 
 
 _MOVED = 12
