@@ -114,6 +114,9 @@ _HOPED = 6
 def _hoped_for(c: Clauses, rate: Rate, level: Level) -> bool:
     """Whether a change is only aimed at, and the amount what is known of the flow: "aim to double trade, which reached 450 million"."""
     r = c.r
+    if r.lexicon.verb_final and level.j <= rate.i and is_current(c, level):
+        # "De premiers willen de handel, nu 1,4 miljard dollar, verdubbelen"
+        return r.any(("status.target",), c.sentence.lo, level.i)
     goals = r.within("status.target", max(c.sentence.lo, rate.i - _HOPED), rate.i)
     if not goals or r.any(("status.target",), rate.j, level.i):
         return False

@@ -12,6 +12,7 @@ from briefing.ingest.extract.scope.belonging import (
     of_beginning,
     of_data,
     of_event,
+    of_goal,
     of_other_cue,
     of_rate,
     of_share,
@@ -96,7 +97,7 @@ def period_around(
         p for p in usable
         if p.i >= level.j and c.group_of(p.i) == group and not _leads_on(c, p, found, direct) and not in_aside(c, p, level)
         and not set_against(c, p, level, found) and not opens_contrast(c, p, level) and not of_share(c, p, level)
-        and not in_when(c, p, level)
+        and not in_when(c, p, level) and not of_goal(c, p, level, found)
     ]  # fmt: skip
     if after and (timed := resolved(c, after[0], memory, None)) is not None:
         return timed

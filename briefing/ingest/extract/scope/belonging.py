@@ -247,3 +247,13 @@ def of_data(c: Clauses) -> PeriodAtom | None:
         if all(k in named or r.is_link(k) or r.hit("bind.of", k) is not None for k in range(told[-1].j, atom.i)):
             found.append(atom)
     return found[0] if len(found) == 1 else None
+
+
+def of_goal(c: Clauses, atom: PeriodAtom, level: Level, found: list[Level]) -> bool:
+    """Whether a time behind an amount is only that of a goal told for later: "stands at $3.2 billion and they aim at $5.5 billion by 2030"."""
+    r, lo = c.r, c.sentence.lo
+    goals = [h for slot in ("status.target", "status.forecast") for h in r.within(slot, level.j, atom.i)]
+    if not goals or r.any(("status.target", "status.forecast"), lo, level.i):
+        return False
+    first = min(h.i for h in goals)
+    return any(f.i > first and not f.delta and c.group_of(f.i) == c.group_of(level.i) for f in found)

@@ -264,7 +264,9 @@ def _marks_behind(c: Clauses, level: Level, past: bool) -> list[tuple[int, Figur
     related = any(r.word(h.i - 1) == "," for h in r.within("bind.relative", level.j, hi))
     if related or r.any(("bind.reach", "move"), lo, level.i) or r.any(("move",), level.j, hi):
         return []
-    return [(h.i, status) for slot, status in _MEANINGS for h in r.within(f"status.{slot}", level.j, hi)]
+    marks = [(h.i, status) for slot, status in _MEANINGS for h in r.within(f"status.{slot}", level.j, hi)]
+    # "Commerciano per 20 miliardi, e vogliono arrivare a 40": the number behind it is aimed at.
+    return [m for m in marks if not any(m[0] < b.i for b in c.bare if not b.counted)]
 
 
 def _unreal(c: Clauses, level: Level) -> bool:

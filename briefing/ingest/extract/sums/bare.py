@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level, back
-from briefing.ingest.extract.sums.listed import bounds_aside, listed_next
+from briefing.ingest.extract.sums.listed import aimed_at, bounds_aside, listed_next
 from briefing.ingest.extract.sums.pairing import past_of
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.sums.writtenout import in_full, in_words
@@ -46,6 +46,7 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
                         or _item(c, b, before)
                         or listed_next(c, b, before)
                         or bounds_aside(c, b, before)
+                        or aimed_at(c, b, before)
                         or _now(c, b, before)
                         or _from_to(c, b)
                         or _on_from(c, b, before)
