@@ -8,6 +8,7 @@ from briefing.ingest.extract.scope.belonging import (
     by_then,
     closes_part,
     in_aside,
+    in_relative,
     in_when,
     of_beginning,
     of_data,
@@ -70,7 +71,7 @@ def period_around(
         if p.i not in taken and p.relation not in BACKWARD and not is_base(c, p.i) and not of_beginning(c, p, level)
     ]  # fmt: skip
     usable = [p for p in usable if not (set_apart(c, p, level) or of_event(c, p, level) or of_other_cue(c, p, level))]
-    usable = [p for p in usable if not by_then(c, p, level)]
+    usable = [p for p in usable if not (by_then(c, p, level) or in_relative(c, p, level))]
     usable = [p for p in usable if p.relation != RUNNING or resolve(p, memory, None) is not None]
     before = [p for p in usable if p.j <= level.i and c.group_of(p.i) == group]
     counted = counted_from(c, level, found, done, memory)

@@ -257,3 +257,19 @@ def of_goal(c: Clauses, atom: PeriodAtom, level: Level, found: list[Level]) -> b
         return False
     first = min(h.i for h in goals)
     return any(f.i > first and not f.delta and c.group_of(f.i) == c.group_of(level.i) for f in found)
+
+
+_ANTECEDENT = 6
+"""Tokens before a relative clause in which a flow would be what it is about."""
+
+
+def in_relative(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a time is told in a relative clause about somebody, closed before the amount: "the minister, who visited Hanoi in 2022, said"."""
+    r, lo = c.r, c.sentence.lo
+    opened = next((k for k in range(atom.i - 1, lo, -1) if r.word(k) == ","), None)
+    closed = next((k for k in range(atom.j, level.i) if r.word(k) == ","), None)
+    if opened is None or closed is None or r.hit("bind.relative", opened + 1) is None:
+        return False
+    told = any(opened < x.i < closed for x in (*c.sums, *c.bare)) or any(opened < g.i < closed for g in c.rates)
+    flows = [q for q in c.flows() if max(lo, opened - _ANTECEDENT) <= q.i < closed]
+    return not (told or flows or r.any(("move",), opened, closed))
