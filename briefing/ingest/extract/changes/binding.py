@@ -172,6 +172,8 @@ def _apposed(c: Clauses, rate: Rate, cue: Hit | None, root: list[Level]) -> Leve
     said = {k for slot in ("bind.of", "qualifier.approx", "qualifier.at_least", "bind.article") for h in r.within(slot, comma + 1, rate.i)
             for k in range(h.i, h.j)}  # fmt: skip
     said |= {k for h in moves for k in range(h.i, h.j)}
+    # "Un aumento interanual del 8%"
+    said |= {k for h in r.within("year", comma + 1, rate.i) if h.category == "yearly" for k in range(h.i, h.j)}
     of = any(r.hit("bind.of", k) is not None for k in range(moves[-1].j, rate.i))
     if not of or any(k not in said and not r.is_link(k) for k in range(comma + 1, rate.i)):
         return None

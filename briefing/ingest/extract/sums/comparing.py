@@ -172,7 +172,9 @@ def closed_base(c: Clauses, level: Level) -> PeriodAtom | None:
     led = r.within("bind.compare", rate.j, base.i)
     if not led or led[0].i - rate.j > 2 or any(rate.j <= q.i < level.i for q in c.flows()):
         return None
-    gap = range(base.j, level.i)
+    # "91% por encima del valor registrado en 2022 -que fue de 88 millones-"
+    set_off = r.word(base.j) in ("-", ",") and r.hit("bind.relative", base.j + 1) is not None
+    gap = range(base.j + set_off, level.i)
     led_on_to = any(r.hit("bind.to", k) is not None and r.hit("place.at", k) is None for k in gap)
     if led_on_to or any(r.kind(k) != "w" or r.hit("number.and", k) is not None for k in gap):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
-from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -186,9 +186,20 @@ def lent(c: Clauses, level: Level) -> bool:
     return any(
         q.category == "money" and 0 <= level.i - q.j <= _LENT and all(c.r.kind(k) == "w" for k in range(q.j, level.i))
         and (level.i - q.j <= 2 or c.r.ending("qualifier.record", level.i) is not None)
+        or q.category == "money" and 0 <= level.i - q.j <= _TO_WHOM and _to_somebody(c, q.j, back(c, level.i)[-1])
         for q in c.cues
     )  # fmt: skip
 
+
+def _to_somebody(c: Clauses, i: int, j: int) -> bool:
+    """Whether nothing but a country stands between other money and its amount: "adeuda | a Bolivia | más de US$ 370 millones"."""
+    named = [h for h in c.r.within("country", i, j) if h.category == "name"]
+    told = {k for h in named for k in range(h.i, h.j)}
+    return bool(named) and all(k in told or c.r.is_link(k) for k in range(i, j))
+
+
+_TO_WHOM = 8
+"""Tokens between other money and its amount, to whom it went between."""
 
 _LENT = 4
 """Tokens between money that is no trade and its amount: "ein Darlehen in Höhe von"."""
