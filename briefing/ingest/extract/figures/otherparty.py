@@ -19,6 +19,8 @@ def other_party(context: Context, draft: Draft, reporter: Side, taken: frozenset
     """The one party of the article that a figure of `reporter` can only be with, unless another amount has `taken` it."""
     if elsewhere(draft):
         return None
+    if (before := _of_pair_before(context, draft, reporter)) is not None and before not in taken:
+        return Side(before, Certainty.INFERRED, "other_party")
     others = _others(context, draft, reporter, taken)
     if len(others) != 1 or others[0] in context.countries.alike:
         return None
@@ -28,6 +30,18 @@ def other_party(context: Context, draft: Draft, reporter: Side, taken: frozenset
     if not _introduced(context, draft, other) or _only_ranked(context, other):
         return None
     return Side(other, Certainty.INFERRED, "other_party")
+
+
+def _of_pair_before(context: Context, draft: Draft, reporter: Side) -> str | None:
+    """The other of two that the sentence before tells of together: "Trade between Spain and Japan hit 7 billion. Spanish exports doubled"."""
+    r, sentence = context.r, draft.c.sentence
+    told = [s for s in r.blocks().get(sentence.block, ()) if s.hi <= sentence.lo]
+    last = told[-1] if told and not r.within("place.group", sentence.lo, sentence.hi) else None
+    if last is None or not r.within("place.between", last.lo, last.hi) or not r.within("cue", last.lo, last.hi):
+        return None
+    named = {h.value for h in r.within("country", last.lo, last.hi) if h.category == "name"}
+    here = {h.value for h in r.within("country", sentence.lo, sentence.hi)}
+    return next(iter(named - {reporter.code})) if len(named) == 2 and reporter.code in named and here <= named else None
 
 
 def _others(context: Context, draft: Draft, reporter: Side, taken: frozenset[str]) -> list[str]:
