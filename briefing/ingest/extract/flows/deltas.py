@@ -384,8 +384,10 @@ def _moved_by(c: Clauses, level: Level) -> bool:
 
 
 def _reached_since(c: Clauses, verb: Hit, by: int) -> bool:
-    """Whether a second verb says what a flow is now: "s'est replié depuis 2009 et tourne autour de 6 milliards"."""
+    """Whether a second verb says what a flow is now: "s'est replié depuis 2009 et tourne autour de 6 milliards", "situándose en 2017 en"."""
     r = c.r
+    if any(h.j - h.i > 1 and r.kind(h.i) == WORD and not r.is_link(h.i) for h in r.within("bind.to", verb.j, by)):
+        return True
     joints = [k for k in range(verb.j, by) if r.hit("number.and", k) is not None]
     reached = r.within("bind.reach", joints[-1], by) if joints else []
     return bool(reached) and not r.any(("move", "bind.rise"), joints[-1], by)
