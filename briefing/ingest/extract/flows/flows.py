@@ -17,7 +17,7 @@ from briefing.ingest.extract.words.lexicon import Hit
 def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> None:
     """The flow of one amount: a cue right behind it, else before it, else behind it in its clause."""
     group, part = c.group_of(level.i), c.part_of(level.i)
-    if not level.compare and (of_thing(c, level) or averaged(c, level) or _of_kinds(c, level) or _dutiable(c, level)):
+    if not level.compare and _untraded(c, level):
         level.other = "money"
         return
     if level.delta and (noun := moved_noun(c, level)) is not None:
@@ -73,6 +73,38 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
         level.take(cue)
     elif group:
         flow_from_outside(c, level, group, before)
+
+
+_SUBJECT = 3
+"""Tokens from where a clause begins to the noun that is its subject."""
+
+
+def _untraded(c: Clauses, level: Level) -> bool:
+    """Whether what is told is no trade of a country: a thing's price, a mean, one kind of money, a duty, what tourism made."""
+    return any(told(c, level) for told in (of_thing, averaged, _of_kinds, _dutiable, _of_untraded))
+
+
+def _of_untraded(c: Clauses, level: Level) -> bool:
+    """Whether the subject of an amount's clause is nothing that crosses a border: "... y el turismo dejó 50 millones", "La producción alcanzó"."""
+    r, lo = c.r, c.sentence.lo
+    told = r.within("neutral.untraded", lo, level.i) if r.hits.get("neutral.untraded") else []
+    if not told or c.group_of(told[-1].i) != c.group_of(level.i):
+        return False
+    if any(told[-1].j <= k < level.i for k in (*(q.i for q in c.flows()), *(s.i for s in c.sums))):
+        return False
+    goods = r.hit("product", told[-1].i), r.hit("product", told[-1].j)
+    if any(h is not None and h.category == "name" and h.j > told[-1].j for h in goods):
+        # "Construction materials worth $5 million were exported"
+        return False
+    if r.any(("status.target",), told[-1].j, level.i):
+        # "The project aims to bring trade", and in the next sentence "it" to a goal
+        return False
+    opens = range(max(lo, told[-1].i - _SUBJECT), told[-1].i + 1)
+    return any(
+        (k == lo or r.kind(k - 1) == "s" or r.hit("number.and", k - 1) is not None or r.hit("bind.contrast", k - 1))
+        and all(r.is_link(m) or r.hit("bind.relative", m) is not None for m in range(k, told[-1].i))
+        for k in opens
+    )
 
 
 def _came_from(c: Clauses, level: Level, before: list[Level]) -> Level | None:
