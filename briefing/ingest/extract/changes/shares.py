@@ -98,6 +98,8 @@ def is_share(c: Clauses, rate: Rate) -> bool:
         # "más del 50% de lo que exporta Chile"
         return True
     of = r.hit("bind.of", rate.j) if rate.j < c.sentence.hi else None
+    if _part_of_rise(c, rate, of):
+        return True
     if of is not None and r.word(rate.j) in r.lexicon.links and not rate.signed:
         target = _whole_of(c, of) or r.hit("bind.total", r.skip_links(of.j, c.sentence.hi, 2))
         # "12,4 % a tasa anual" is no share of a rate.
@@ -108,6 +110,28 @@ def is_share(c: Clauses, rate: Rate) -> bool:
                 h for h in r.within("move", max(c.sentence.lo, rate.i - 4), rate.i) if h.category in ("up", "down")
             ]
     return False
+
+
+def _part_of_rise(c: Clauses, rate: Rate, of: Hit | None) -> bool:
+    """Whether a rate is what a part of a change comes to: "60 Prozent des Anstiegs", "ist zu 60 Prozent auf die Exporte zurückzuführen"."""
+    r = c.r
+    if rate.signed or rate.form != "percent" or not r.lexicon.capital_nouns:
+        return False
+    at = r.skip_links(of.j, c.sentence.hi, 1) if of is not None else c.sentence.hi
+    noun = r.hit("move", at) if at < c.sentence.hi and r.capital(at) else None
+    if noun is not None and noun.category in ("up", "down") and not led_by(c, rate):
+        return True
+    # "zu", which is both: not "bei 60 Prozent".
+    to = [r.hit(slot, rate.i - 1) for slot in ("place.at", "bind.compare")] if rate.i > c.sentence.lo else [None]
+    return all(h is not None and h.j == rate.i for h in to) and not _up_to(c, rate)
+
+
+def _up_to(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate is only a limit: "um bis zu 60 Prozent"."""
+    at = rate.i - 2
+    return at >= c.sentence.lo and (
+        c.r.hit("time.range_to", at) is not None or c.r.hit("qualifier.at_most", at) is not None
+    )
 
 
 _WHOLE = 5

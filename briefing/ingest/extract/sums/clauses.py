@@ -8,6 +8,7 @@ from typing import Any
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sums.aftermath import in_aftermath, said_after
+from briefing.ingest.extract.sums.charges import charge_of, in_office
 from briefing.ingest.extract.sums.gaps import trade_with
 from briefing.ingest.extract.sums.money import sums
 from briefing.ingest.extract.sums.rates import Rate, rates
@@ -137,23 +138,6 @@ def _leaning(r: Reading, cues: list[Hit]) -> list[Hit]:
     return [q._replace(category="deficit") if q in on else q for q in cues]
 
 
-_OFFICES = ("org.ministry", "org.statistics", "role.role")
-_OFFICE = 5
-"""Tokens of the longest name of an office before the word in it."""
-
-
-def _in_office(r: Reading, cue: Hit) -> bool:
-    """Whether a word for other money belongs to the name of an office: "the finance ministry", "the Investment Agency"."""
-    if cue.category != "money":
-        return False
-    around = range(max(0, cue.i - _OFFICE), cue.i + 1)
-    return any(
-        (told := r.hit(slot, k)) is not None and told.j >= cue.j and told.j - told.i > 1
-        for slot in _OFFICES
-        for k in around
-    )
-
-
 def _of_name(r: Reading, cue: Hit) -> bool:
     """Whether a word is only the first of a country's or a city's name: "Costa d'Avorio", "Costa Rica"."""
     return any((h := r.hit(slot, cue.i)) is not None and h.j > cue.j for slot in ("country", "city"))
@@ -161,24 +145,7 @@ def _of_name(r: Reading, cue: Hit) -> bool:
 
 def _said_otherwise(r: Reading, cue: Hit) -> bool:
     """Whether a word that may be a cue is part of a name, or only says where a flow goes."""
-    return _in_office(r, cue) or _of_name(r, cue) or _bound_for(r, cue) or _charge_of(r, cue) or counts_months(r, cue)
-
-
-_CHARGES = 9
-"""Tokens from the word for an office to the last thing that it is told to be in charge of."""
-
-
-def _charge_of(r: Reading, cue: Hit) -> bool:
-    """Whether trade is one of the things that an office is named by: "the Ministry of Development, Industry, Trade and Services"."""
-    if cue.category != "turnover" or not r.capital(cue.i) or r.lexicon.capital_nouns:
-        return False
-    for k in range(cue.i - 1, max(0, cue.i - _CHARGES), -1):
-        office = r.ending("org.ministry", k + 1)
-        if office is not None:
-            return office.j < cue.i
-        if not (r.word(k) == "," or r.is_link(k) or r.hit("number.and", k) is not None or r.capital(k)):
-            return False
-    return False
+    return in_office(r, cue) or _of_name(r, cue) or _bound_for(r, cue) or charge_of(r, cue) or counts_months(r, cue)
 
 
 def _bound_for(r: Reading, cue: Hit) -> bool:
