@@ -31,9 +31,22 @@ def in_favour(r: Reading, hit: Hit, lo: int) -> bool:
     return r.ending("place.favour", hit.i) is not None
 
 
+_TRADER = 5
+"""Tokens between a country and the partner in trade that it has."""
+
+
+def _whose_trader(c: Clauses, hit: Hit) -> bool:
+    """Whether a country is only whose partner in trade is named: "exports to Japan's biggest trading partner, China"."""
+    r, hi = c.r, c.sentence.hi
+    owns = r.hit("place.possessive", hit.j) if hit.j < hi else None
+    return owns is not None and bool(r.within("neutral.trader", owns.j, min(hi, owns.j + _TRADER)))
+
+
 def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
     """What a country behind a cue is, by the preposition before it."""
     r = c.r
+    if _whose_trader(c, hit):
+        return "reporter"
     at = hit.i
     while at > cue.j and r.is_link(at - 1) and not prepositions(r, at):
         at -= 1
