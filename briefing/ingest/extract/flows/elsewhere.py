@@ -132,6 +132,9 @@ def _led(r: Reading, hit: Hit, lo: int) -> bool:
         first -= 1
     # "con i suoi cinque principali partner"
     counted = hit._replace(i=first)
+    if r.lexicon.capital_nouns and r.ending("place.at", hit.i) is not None:
+        # "Exporte in EU-Länder", "in Drittstaaten": no article tells where to.
+        return True
     return any(_kinds(r, h, lo) & {"to", "from", "with"} for h in (hit, described, counted))
 
 

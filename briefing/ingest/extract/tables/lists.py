@@ -351,7 +351,10 @@ def _led_anew(c: Clauses, level: Level) -> Hit | None:
     plain = all(r.kind(k) != "s" for k in range(start + 1, named[0].i))
     stops = ("cue", "neutral.those", "bind.relative" if r.lexicon.verb_final else "neutral.those")
     # "nach" leads a country, and what is compared.
-    stopped = r.any(stops, start, level.i) or r.any(("bind.compare",), named[0].j, level.i)
+    told = [h for slot in stops for h in r.within(slot, start, level.i)]
+    # "in die Türkei": the article of a preposition is no pronoun.
+    stopped = any(h.j != named[0].i or not prepositions(r, h.j) for h in told)
+    stopped = stopped or r.any(("bind.compare",), named[0].j, level.i)
     return named[0] if plain and not stopped and _led_by_side(r, named[0]) else None
 
 
