@@ -47,7 +47,7 @@ def number_of(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int]
             between = range(after, noun.i)
             # "The previous, third, round"
             if all(
-                (r.kind(k) == "w" and not r.is_link(k)) or r.word(k) in '),"' or r.hit("neutral.owned", k)
+                (r.kind(k) == "w" and not r.is_link(k)) or r.word(k) in '),"„“”«»' or r.hit("neutral.owned", k)
                 for k in between
             ):
                 return found[0], start, found[1]

@@ -44,7 +44,7 @@ def give_date(
         inside = [d for d in inside if d.offset or not _of_the_report(scene, d)]
     inside.sort(
         key=lambda d: (
-            d.month == 0 and not _lasts_since(r, h, d, at), _far(r, h, d, at) + _APART * _commas(r, d, at) + _goals_between(r, h, d, at)
+            _ends_on(r, h, d, room), d.month == 0 and not _lasts_since(r, h, d, at), _far(r, h, d, at) + _APART * _commas(r, d, at) + _goals_between(r, h, d, at)
         )
     )  # fmt: skip
     month = _month_beside(r, at, room, periods) if inside else None
@@ -121,6 +121,13 @@ def _far(r: Reading, h: Happening, atom: DateAtom, at: tuple[int, int]) -> int:
     since = h.kind is EventKind.VISIT and atom.j <= at[0] and r.ending("bind.since", atom.i) is not None
     far = distance(atom.i, atom.j, at)
     return far // 4 if since else far
+
+
+def _ends_on(r: Reading, h: Happening, atom: DateAtom, room: tuple[int, int]) -> bool:
+    """Whether a visit that is told to begin ends on a day: "entame ce mercredi une visite qui s'achèvera vendredi 24 octobre"."""
+    if h.kind is not EventKind.VISIT or not r.any(("event.begun",), *room):
+        return False
+    return r.any(("event.closes",), max(room[0], atom.i - _BESIDE_VERB), atom.i)
 
 
 def _lasts_since(r: Reading, h: Happening, atom: DateAtom, at: tuple[int, int]) -> bool:

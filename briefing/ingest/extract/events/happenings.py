@@ -58,6 +58,8 @@ class Happening:
     """Whether its words say that the sides were in one place: a visit, somebody received."""
     timeless: bool = False
     """Whether its sentence tells no time at all, which then is of no other event."""
+    closing: bool = False
+    """Whether it is told as done at the end of talks: "at the end of the session they signed"."""
     reported: bool = False
     """Whether its sentence dates the report: "..., the ministry said on Friday"."""
 

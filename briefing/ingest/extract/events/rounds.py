@@ -106,6 +106,10 @@ _NAMED, _OWNED = 5, 8
 """Tokens between a round and what names its body, and where "of" says whose it is."""
 
 
+_IN_BODY = 3
+"""Tokens between talks and the body in which they are held."""
+
+
 def anchors_of(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hit], known: bool) -> list[Anchor]:
     """The places that tell of an event: "quinto round di consultazioni", "the sixth meeting of the commission"."""
     anchors: list[Anchor] = []
@@ -120,6 +124,10 @@ def anchors_of(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hi
         # "The 35th meeting of the two countries' Inter-Governmental Committee"
         reach = _OWNED if r.hit("place.of", noun.j) is not None else _NAMED
         kind = next((k for k in kinds if 0 <= k.i - noun.j <= reach), None)
+        if kind is not None and kind.value == EventKind.MEETING:
+            # "The ninth round of talks in the Joint Economic Group"
+            body = next((k for k in kinds if 0 <= k.i - kind.j <= _IN_BODY and k.value == EventKind.COMMISSION), None)
+            kind = body or kind
         if kind is None:
             kind = next((k for k in reversed(kinds) if 0 <= noun.i - k.j <= 4 and number), None)
         if kind is not None and number is None:

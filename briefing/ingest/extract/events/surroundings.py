@@ -75,7 +75,8 @@ def _with_before(h: Happening, earlier: Sequence[Happening]) -> None:
     """Day, place and format of the event told before, for what was signed then: "À l'issue, ils ont signé un protocole"."""
     sessions = (o for o in reversed(earlier) if o.kind in _SESSIONS and o.dated is not None and not o.previous)
     last = next(sessions, None)
-    if last is None or last.planned or last.head or last.dated is None or h.order - last.order > _AFTER:
+    far = h.closing and last is not None and last.kind in _SAT
+    if last is None or last.planned or last.head or last.dated is None or (h.order - last.order > _AFTER and not far):
         return
     when = last.dated.when
     if when.precision == "day" and when.first == when.last:

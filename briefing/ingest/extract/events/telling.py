@@ -113,9 +113,9 @@ class Telling:
         return happening
 
     def _give_round(self, place: _Place, happening: Happening) -> None:
-        """Give an event its number: of visits none, "si tratta della terza visita", and no first of talks that count no series."""
+        """Give an event its number: of visits and signings none, "si tratta della terza visita", and no first of talks that count no series."""
         r, (_, _, _, number), kind = self.scene.r, place.anchor, happening.kind
-        if number is None or kind is EventKind.VISIT:
+        if number is None or kind in (EventKind.VISIT, EventKind.SIGNING):
             return
         if number[0] != 1 or kind is not EventKind.MEETING or _counts_series(r, place.anchor):
             happening.round, happening.round_span = number[0], r.span(number[1], number[2])

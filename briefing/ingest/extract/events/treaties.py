@@ -51,6 +51,7 @@ def signed_apart(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         signing = Happening(EventKind.SIGNING, r.span(verb.i, verb.j), head=False, at=verb.i)
         if time is None:
             signing.timeless = True
+            signing.closing = r.any(_CLOSED, lo, verb.j)
             return signing
         dates = [time] if isinstance(time, DateAtom) else []
         periods = [time] if isinstance(time, PeriodAtom) else []
@@ -71,8 +72,12 @@ def _to_be_signed(scene: Scene, sentence: Sentence, verb: Hit, told: Sequence[Ha
     """
     r, lo, hi = scene.r, sentence.lo, sentence.hi
     signing = Happening(EventKind.SIGNING, r.span(verb.i, verb.j), head=False, at=verb.i, planned=True)
-    dates, periods = dates_and_periods(r, lo, hi)
-    if dates or periods:
+    days = dates_and_periods(r, lo, hi)[0]
+    # "Tomorrow, at the close of the session, ..."
+    time = _own_time(r, verb, lo, hi, behind=False) or (days[0] if len(days) == 1 else None)
+    if time is not None:
+        dates = [time] if isinstance(time, DateAtom) else []
+        periods = [time] if isinstance(time, PeriodAtom) else []
         give_date(scene, signing, (verb.i, verb.j), (lo, hi), dates, periods)
         signing.city = venue(r, (verb.i, verb.j), (lo, hi))
         today = scene.reference.day
@@ -89,6 +94,8 @@ def _to_be_signed(scene: Scene, sentence: Sentence, verb: Hit, told: Sequence[Ha
     return signing
 
 
+_CLOSED = ("event.at", "event.round", "event.kind", "event.talk")
+"""What tells that something was signed at the end of talks: "по итогам заседания подписан протокол"."""
 _OCCASIONS = ("event.kind", "event.round", "event.talk", "bind.during", "event.at")
 _SIGNED = ("event.signed", "event.signed_which", "event.sealed")
 """The slots of verbs of signing; what is "concluded" is told so only with its own time, beside the agreement."""
