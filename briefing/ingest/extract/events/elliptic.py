@@ -64,11 +64,24 @@ def elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
             found.append((i, number[1], None, (number[0], i, number[1])))
             continue
         before = i - 2
+        if _told_behind(r, i, number[1], sentence.hi):
+            found.append((i, number[1], None, (number[0], i, number[1])))
+            continue
         apart = before < sentence.lo or r.word(before) in (";", ",", "(") or r.hit("number.and", before) is not None
         apart = apart or r.hit("event.relative", before) is not None or r.hit("bind.contrast", before) is not None
         if (verb is not None or dashed) and opens and (apart or not named) and r.hit("month", number[1]) is None:
             found.append((i, number[1], None, (number[0], i, number[1])))
     return found[:1]
+
+
+def _told_behind(r: Reading, i: int, j: int, hi: int) -> bool:
+    """Whether an ordinal after which an event came is told of right behind it: "five years after the third, held in Ankara in 2019"."""
+    led = next((h for k in (i, i - 1) if (h := r.ending("bind.compare", k)) is not None), None)
+    if led is None or r.word(j) != ",":
+        return False
+    return r.hit("event.held", j + 1) is not None or (
+        r.hit("bind.relative", j + 1) is not None and r.any(("event.held",), j + 1, hi)
+    )
 
 
 def _past_one(r: Reading, hit: Hit) -> int:
