@@ -21,6 +21,7 @@ from briefing.ingest.extract.events.facing import (
 from briefing.ingest.extract.events.kinds import spoken_at
 from briefing.ingest.extract.sides.venues import capitals
 from briefing.ingest.extract.times.times import dates_and_periods
+from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -117,7 +118,7 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
                 verbs, granted = [had], True
             verbs = verbs if verbs and (official or granted) else _talk_held(r, lo, hi, official)
         if kind is EventKind.VISIT:
-            verbs = [h for h in verbs if _goes_somewhere(r, h, lo, hi)]
+            verbs = [h for h in verbs if _goes_somewhere(r, h, lo, hi) and not _on_holiday(r, h, lo)]
         if slot == "event.visited" and not verbs and r.any((*OFFICES, "event.last"), lo, hi):
             # "In april komt de minister naar Den Haag", "He was last in Kenya in June 2017"
             verbs = [h for h in r.within("event.came", lo, hi) if not never_told(r, h, lo) and _towards(r, h, hi)]
@@ -292,6 +293,16 @@ def _goes_somewhere(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
     guest = people.j if people is not None and people.category == "people" else verb.j
     # "Met with the visiting Kenyan minister" tells of no visit of the one who met.
     return r.hit("role.role", guest) is None and r.any(("city", "country"), verb.j, min(hi, verb.j + _GOAL))
+
+
+def _on_holiday(r: Reading, verb: Hit, lo: int) -> bool:
+    """Whether it is tourists who go there, or so many of a people: "a million tourists visited Kenya", "40 000 Norvégiens ont visité"."""
+    if r.any(("role.role", "role.delegation"), lo, verb.i):
+        return False
+    if any(h.value == "tourism" for h in r.within("topic", lo, verb.i)):
+        return True
+    people = [h for h in r.within("country", lo, verb.i) if h.category == "people" and r.kind(h.i - 1) == NUMBER]
+    return bool(people) and people[-1].i > lo
 
 
 def _towards(r: Reading, verb: Hit, hi: int) -> bool:
