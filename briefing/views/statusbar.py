@@ -237,6 +237,18 @@ def facts_words(facts: Iterable[Fact]) -> str:
     return words.replace("%1", head).replace("%2", ", ".join(parts))
 
 
+def _tally(agree: int, of: int) -> str:
+    """How many checks agree, in a sentence that its numbers go with."""
+    if of == 1 and agree:
+        return wording.translate("StatusBar", "The only check agrees")
+    if of == 1:
+        return wording.translate("StatusBar", "The only check does not agree")
+    if agree == 1:
+        return wording.translate("StatusBar", "1 of %1 checks agrees").replace("%1", str(of))
+    words = wording.translate("StatusBar", "%1 of %2 checks agree")
+    return words.replace("%1", str(agree)).replace("%2", str(of))
+
+
 def checks_words(checks: Iterable[Check]) -> tuple[str, str, str]:
     """What the checks found, with icon and token: "3 of 3 checks agree"; empty when there are none."""
     # What other sources say is told beside the figure; it is no arithmetic of this text.
@@ -245,8 +257,7 @@ def checks_words(checks: Iterable[Check]) -> tuple[str, str, str]:
     if not decided:
         return "", "check", "ok"
     agree = sum(c.verdict is Verdict.OK for c in decided)
-    words = wording.translate("StatusBar", "%1 of %2 checks agree")
-    words = words.replace("%1", str(agree)).replace("%2", str(len(decided)))
+    words = _tally(agree, len(decided))
     if any(c.verdict is Verdict.FAIL for c in decided):
         return words, "warning-fill", "bad"
     if agree < len(decided):

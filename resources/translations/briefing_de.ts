@@ -7364,6 +7364,18 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>The only check agrees</source>
+        <translation>Die einzige Prüfung stimmt</translation>
+    </message>
+    <message>
+        <source>The only check does not agree</source>
+        <translation>Die einzige Prüfung stimmt nicht</translation>
+    </message>
+    <message>
+        <source>1 of %1 checks agrees</source>
+        <translation>1 von %1 Prüfungen stimmt</translation>
+    </message>
+    <message>
         <source>%1 of %2 checks agree</source>
         <translation>%1 von %2 Prüfungen stimmen</translation>
     </message>

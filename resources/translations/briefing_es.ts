@@ -7364,6 +7364,18 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>The only check agrees</source>
+        <translation>La única comprobación concuerda</translation>
+    </message>
+    <message>
+        <source>The only check does not agree</source>
+        <translation>La única comprobación no concuerda</translation>
+    </message>
+    <message>
+        <source>1 of %1 checks agrees</source>
+        <translation>Concuerda 1 de %1 comprobaciones</translation>
+    </message>
+    <message>
         <source>%1 of %2 checks agree</source>
         <translation>Concuerdan %1 de %2 comprobaciones</translation>
     </message>

@@ -7364,6 +7364,18 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
+        <source>The only check agrees</source>
+        <translation>L’unique vérification concorde</translation>
+    </message>
+    <message>
+        <source>The only check does not agree</source>
+        <translation>L’unique vérification ne concorde pas</translation>
+    </message>
+    <message>
+        <source>1 of %1 checks agrees</source>
+        <translation>1 vérification sur %1 concorde</translation>
+    </message>
+    <message>
         <source>%1 of %2 checks agree</source>
         <translation>%1 vérifications sur %2 concordent</translation>
     </message>

@@ -7364,6 +7364,18 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>The only check agrees</source>
+        <translation>L’unica verifica concorda</translation>
+    </message>
+    <message>
+        <source>The only check does not agree</source>
+        <translation>L’unica verifica non concorda</translation>
+    </message>
+    <message>
+        <source>1 of %1 checks agrees</source>
+        <translation>1 verifica su %1 concorda</translation>
+    </message>
+    <message>
         <source>%1 of %2 checks agree</source>
         <translation>%1 verifiche su %2 concordano</translation>
     </message>

@@ -7364,6 +7364,18 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>The only check agrees</source>
+        <translation>De enige controle klopt</translation>
+    </message>
+    <message>
+        <source>The only check does not agree</source>
+        <translation>De enige controle klopt niet</translation>
+    </message>
+    <message>
+        <source>1 of %1 checks agrees</source>
+        <translation>1 van %1 controles klopt</translation>
+    </message>
+    <message>
         <source>%1 of %2 checks agree</source>
         <translation>%1 van %2 controles kloppen</translation>
     </message>

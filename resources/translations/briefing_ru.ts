@@ -7419,6 +7419,18 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>The only check agrees</source>
+        <translation>Единственная проверка сходится</translation>
+    </message>
+    <message>
+        <source>The only check does not agree</source>
+        <translation>Единственная проверка не сходится</translation>
+    </message>
+    <message>
+        <source>1 of %1 checks agrees</source>
+        <translation>Проверок сошлось: 1 из %1</translation>
+    </message>
+    <message>
         <source>%1 of %2 checks agree</source>
         <translation>Проверок сошлось: %1 из %2</translation>
     </message>

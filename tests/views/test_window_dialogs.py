@@ -242,10 +242,11 @@ def test_checks_are_counted_and_a_failure_is_a_red_triangle() -> None:
     bad = Check(Rule.SUM, Verdict.FAIL, None, (), "1 + 1 = 3")
     skip = Check(Rule.YTD, Verdict.SKIP, None, (), "")
     assert checks_words([ok, ok, skip]) == ("2 of 2 checks agree", "check", "ok")
-    assert checks_words([ok, bad]) == ("1 of 2 checks agree", "warning-fill", "bad")
+    assert checks_words([bad]) == ("The only check does not agree", "warning-fill", "bad")
+    assert checks_words([ok, bad]) == ("1 of 2 checks agrees", "warning-fill", "bad")
     assert checks_words([skip]) == ("", "check", "ok")
     round_ = Check(Rule.SUM, Verdict.OK, None, (), "480 + 504 = 1,000", "too_round")
-    assert checks_words([ok, round_]) == ("1 of 1 checks agree", "check", "ok")
+    assert checks_words([ok, round_]) == ("The only check agrees", "check", "ok")
 
 
 def test_a_list_of_words_ends_with_and(qapp) -> None:
