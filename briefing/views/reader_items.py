@@ -318,7 +318,7 @@ def _line(check: Check, by_key: Mapping[str, Fact], alone: frozenset[str]) -> Li
 def _derived(check: Check) -> str:
     """The term that nobody states, marked as computed: "Imports 174.7 Δ"."""
     computed = wording_facts.localised(check.detail).rpartition(" = ")[2]
-    return f"{wording.flow(Flow(check.params[0]))} {computed} Δ"
+    return f"{wording.flow(Flow(check.params[0]))} {computed}\u00a0Δ"
 
 
 def _growth_line(check: Check, by_key: Mapping[str, Fact], alone: frozenset[str]) -> Line:

@@ -207,3 +207,9 @@ def test_one_sides_trade_with_nobody_named_does_not_pass_for_the_pairs():
     (card,) = items(known([told]), pair=("KZ", "BE"))
     assert isinstance(card, Card)
     assert card.detail == ""
+
+
+def test_the_mark_of_a_computed_term_stays_on_the_line_of_its_number():
+    year = (Flow.EXPORTS, "220.7 million dollars"), (Flow.IMPORTS, "303 million dollars")
+    (card,) = cards(items(known([figure(article(), words, flow, YEAR, "2023") for flow, words in year])))
+    assert [line.text for line in card.lines if "Δ" in line.text] == ["Turnover 523.7\u00a0Δ"]
