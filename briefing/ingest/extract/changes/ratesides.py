@@ -106,7 +106,7 @@ def _of_next(c: Clauses, rate: Rate, slot: str) -> Hit | None:
     if r.any(("bind.reach",), hit.i if dashed else before.j, rate.i):
         # "с Казахстаном вырос в 3,8 раза и составил 517,1 млн, с Узбекистаном - в 2,3 раза"
         return None
-    sides = (*_SIDES, "place.of") if _owned_imports(c, before) else _SIDES
+    sides = (*_SIDES, "place.of") if _owned_imports(c, before) or _come_from(c, before) else _SIDES
     at_once = hit.j + (r.word(hit.j) == "," and led_by(c, rate) and led_by(c, before))
     if not all(r.kind(k) == "w" or r.word(k) == "-" for k in range(at_once, rate.i)):
         return None
@@ -139,6 +139,20 @@ def _named_next(c: Clauses, hit: Hit, before: Rate) -> bool:
         return True
     first = [h for h in r.within("country", c.sentence.lo, before.i) if h.category == "name"]
     return bool(first) and any(r.ending(side, first[-1].i) is not None for side in _SIDES)
+
+
+_LED_FROM = 5
+"""Tokens behind a flow in which it is told to come from somewhere."""
+
+
+def _come_from(c: Clauses, rate: Rate) -> bool:
+    """Whether what changed is told as coming from a country by words that end in "of": "les importations en provenance de France"."""
+    r = c.r
+    flow = next((q for q in reversed(c.flows()) if q.j <= rate.i), None)
+    if flow is None or flow.category != "imports":
+        return False
+    led = r.within("place.from", flow.j, min(rate.i, flow.j + _LED_FROM))
+    return bool(led) and led[0].j - led[0].i > 1 and r.hit("place.of", led[0].j - 1) is not None
 
 
 def _owned_imports(c: Clauses, rate: Rate) -> bool:
