@@ -53,7 +53,7 @@ def _is_stated(cell: Cell) -> bool:
 
 
 def _places(rows: Sequence[PeriodRow], scale: int) -> int:
-    """Decimals that keep every digit the articles print, one to three."""
+    """Decimals that keep every digit the articles print, at most three; one where only tables have any."""
     printed = [
         -exponent
         for row in rows
@@ -62,7 +62,10 @@ def _places(rows: Sequence[PeriodRow], scale: int) -> int:
         for exponent in [cell.chosen.amount.in_scale(scale).as_tuple().exponent]
         if isinstance(exponent, int)
     ]
-    return min(3, max([1, *printed]))
+    values = [cell.value.scaleb(-scale) for row in rows for cell in row.cells.values()]
+    # "300 million" in every article is no "300.0": nobody printed that place.
+    least = 0 if all(value == value.to_integral_value() for value in values) else 1
+    return min(3, max([least, *printed]))
 
 
 def trade_section(

@@ -153,11 +153,13 @@ def value(mark: ChartMark, spec: ChartSpec) -> str:
 def digits(value: Decimal, spec: ChartSpec) -> str:
     """A value in the scale of the axis: "289.0" million, "8.95" or "12.39" billion.
 
-    In billions one place would round hundreds of millions off; zeros that nobody printed are left off again.
+    In billions one place would round hundreds of millions off; zeros that nobody printed are left off again, of
+    thousands to the last ("1,010" million).
     """
     most = (3 if abs(value) < 10 else 2 if abs(value) < 100 else 1) if spec.scale == 9 else 1
     exponent = round(value, most).normalize().as_tuple().exponent
-    return wording.figure(value, max(1, -exponent if isinstance(exponent, int) else 1))
+    least = 0 if abs(value) >= 1000 else 1
+    return wording.figure(value, max(least, -exponent if isinstance(exponent, int) else 1))
 
 
 @functools.cache

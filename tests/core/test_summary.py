@@ -532,3 +532,16 @@ def test_the_pairs_own_series_comes_before_one_of_others_with_more_periods():
         SeriesKey("BE", "KZ", "USD"),
         SeriesKey("KZ", "DE", "USD"),
     ]
+
+
+def test_whole_figures_get_no_decimal_place_that_nobody_printed():
+    file = dossiers.seed_file()
+    whole = tuple(
+        replace(
+            f, payload=replace(f.figure, amount=replace(f.figure.amount, digits=f.figure.amount.digits.split(".")[0]))
+        )
+        for f in file.figures
+    )
+    assert build(replace(file, figures=whole), as_of=AS_OF).trade.places == 0
+    assert build(file, as_of=AS_OF).trade.places == 1
+    assert build(replace(file, figures=whole), as_of=AS_OF).bottom_line[1].values["amount"].amount.digits == "523"

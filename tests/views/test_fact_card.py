@@ -264,3 +264,10 @@ def test_where_two_files_differ_the_other_one_can_be_said_to_be_right_and_undo_t
 )
 def test_billions_keep_the_places_that_make_their_sums_come_right(qapp, made, value, shown):
     assert wording_trade.digits(Decimal(value), replace(made.desk.chart, scale=9)) == shown
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"), [("1010", "1010"), ("1010.5", "1010.5"), ("289", "289.0"), ("-2400", "\u22122400")]
+)
+def test_thousands_of_millions_get_no_place_that_nobody_printed(qapp, made, value, shown):
+    assert wording_trade.digits(Decimal(value), replace(made.desk.chart, scale=6)) == shown
