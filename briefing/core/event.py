@@ -85,7 +85,8 @@ def overlapping(a: When, b: When) -> bool:
 
 
 def _same(a: Event, b: Event) -> bool:
-    if a.kind is not b.kind or (a.parties and b.parties and set(a.parties) != set(b.parties)):
+    """Whether two events of one kind are one."""
+    if a.parties and b.parties and set(a.parties) != set(b.parties):
         return False
     if a.round is not None and b.round is not None:
         return a.round == b.round
@@ -138,6 +139,8 @@ def events_of(facts: Iterable[Fact]) -> tuple[Event, ...]:
     Rejected and superseded facts are left out.
     """
     merged: list[Event] = []
+    # Only events of one kind can be the same: a large dossier has a thousand of all kinds.
+    by_kind: dict[EventKind, list[int]] = {}
     for fact in facts:
         if not fact.status.counts:
             continue
@@ -149,11 +152,13 @@ def events_of(facts: Iterable[Fact]) -> tuple[Event, ...]:
             mention.city, mention.country, mention.format, mention.status, fact.status,
             (fact.key,), mention.parties, (Telling(fact.key, mention.when, mention.city),),
         )  # fmt: skip
-        for index, known in enumerate(merged):
-            if _same(known, event):
-                merged[index] = _merge(known, event)
+        alike = by_kind.setdefault(event.kind, [])
+        for index in alike:
+            if _same(merged[index], event):
+                merged[index] = _merge(merged[index], event)
                 break
         else:
+            alike.append(len(merged))
             merged.append(event)
     return tuple(sorted(merged, key=_in_time))
 
