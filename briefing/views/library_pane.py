@@ -29,7 +29,7 @@ from briefing.storage import articles, dossiers, kin
 from briefing.storage.search import Hit, search
 from briefing.views.library_delegates import ArticleDelegate, DossierDelegate, HitDelegate, MentionDelegate
 from briefing.views.library_lists import RowList, SectionHeader
-from briefing.views.library_rows import ArticleRows, DossierRows, HitRows, MentionRows, by_title, dossier_title
+from briefing.views.library_rows import ArticleRows, DossierRows, HitRows, MentionRows, by_title, called, dossier_title
 from briefing.views.page_sources import found_hit
 from briefing.views.segmented import Segmented
 from briefing.views.widgets import Button, IconButton, Label, SearchField
@@ -73,6 +73,8 @@ class LibraryPane(QWidget):
         self._desk, self._selection, self._theme = desk, selection, theme
         self._undo, self._settings = undo, settings
         self._whole_library = False
+        self._known: list[Dossier] = []
+        """Every dossier, as last read: each key of a search looks at their names."""
         self.setAccessibleName(self.tr("Library"))
         self._make_search()
         self._make_lists()
@@ -197,12 +199,18 @@ class LibraryPane(QWidget):
 
     def refresh(self) -> None:
         """Read all lists again."""
-        self._dossier_rows.set_things(by_title(dossiers.dossiers(self._desk.library, known_on=self._desk.known_on)))
-        open_dossier = self._desk.dossier
-        self.dossiers.set_open(open_dossier.id if open_dossier else None)
+        self._known = by_title(dossiers.dossiers(self._desk.library, known_on=self._desk.known_on))
+        self._list_dossiers()
         self._list_articles()
         self._list_mentions()
         self._show_parts()
+
+    def _list_dossiers(self) -> None:
+        """All dossiers, while something is searched those that are called so."""
+        query = self.field.text().strip()
+        self._dossier_rows.set_things(called(self._known, query) if query else self._known)
+        open_dossier = self._desk.dossier
+        self.dossiers.set_open(open_dossier.id if open_dossier else None)
 
     def _on_moved(self, change: Change) -> None:
         if change.kinds == {Kind.SUMMARY}:
@@ -255,23 +263,24 @@ class LibraryPane(QWidget):
 
     def _show_parts(self) -> None:
         searching = self.searching
-        some = self._dossier_rows.rowCount() > 0 or self._article_rows.rowCount() > 0
+        dossiers_listed = self._dossier_rows.rowCount() > 0
+        some = dossiers_listed or self._article_rows.rowCount() > 0
         listed = self._article_rows.rowCount() > 0
         mentioned = self._mention_rows.rowCount() > 0
         found = self._hit_rows.rowCount() > 0
         shown = {
             self.filters: not searching and some,
-            self._dossier_head: not searching,
+            self._dossier_head: not searching or dossiers_listed,
             self.no_dossiers: not searching and not some,
-            self.dossiers: not searching and self._dossier_rows.rowCount() > 0,
+            self.dossiers: dossiers_listed,
             self._article_head: not searching and some,
             self.no_articles: not searching and some and not listed,
             self.articles: not searching and listed,
             self._mention_head: not searching and mentioned,
             self.mentions: not searching and mentioned,
             self.found_count: searching and found,
-            self.nothing: searching and not found,
-            self.clear_search: searching and not found,
+            self.nothing: searching and not found and not dossiers_listed,
+            self.clear_search: searching and not found and not dossiers_listed,
             self.hits: searching and found,
         }
         for part, on in shown.items():
@@ -285,8 +294,10 @@ class LibraryPane(QWidget):
         for part in self._parts:
             if part.isVisibleTo(self) and part not in lists:
                 room -= _height(part, self.width())
-        if self.hits.isVisibleTo(self):
-            self.hits.setFixedHeight(max(room, self.hits.row_height()))
+        if self.searching:
+            above = min(self._dossier_rows.rowCount(), _MOST_DOSSIERS) * self.dossiers.row_height()
+            self.dossiers.setFixedHeight(above)
+            self.hits.setFixedHeight(max(room - above, self.hits.row_height()))
             return
         needs = {
             each: each.rows.rowCount() * each.row_height() if each.isVisibleTo(self) else 0
@@ -336,6 +347,7 @@ class LibraryPane(QWidget):
         """Show what is found for the words typed so far, in place of the lists."""
         self._typing.stop()
         query = self.field.text().strip()
+        self._list_dossiers()
         coded = found_hit(self._desk, query)
         if coded is not None:
             hit, refused = coded
@@ -373,9 +385,11 @@ class LibraryPane(QWidget):
                 self.search()
             if self._hit_rows.rowCount():
                 self._open_hit(self._hit_rows.things[0])
+            elif self._dossier_rows.rowCount():
+                self._open_dossier(self._dossier_rows.things[0])
             return True
         if key == Qt.Key.Key_Down:
-            target = self.hits if self.hits.isVisibleTo(self) else self.dossiers
+            target = self.dossiers if self.dossiers.isVisibleTo(self) else self.hits
             target.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         return False
@@ -398,6 +412,7 @@ class LibraryPane(QWidget):
 
     def _open_dossier(self, dossier: Dossier) -> None:
         self._whole_library = False
+        self.field.clear()
         self._desk.open_dossier(dossier.id)
         shown = self._desk.article
         article = shown.id if shown is not None else self._desk.article_today

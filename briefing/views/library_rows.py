@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 
 from briefing.core.article import Article, RelatedItem
 from briefing.core.dossier import ArticleHead, Dossier
+from briefing.core.person import folded
 from briefing.qt import languages, wording
 from briefing.storage import articles
 from briefing.storage.library import Library
@@ -128,6 +129,12 @@ def by_title(things: Iterable[Dossier]) -> list[Dossier]:
     order = QCollator(QLocale())
     order.setNumericMode(True)
     return sorted(things, key=lambda thing: order.sortKey(dossier_title(thing)))
+
+
+def called(things: Iterable[Dossier], query: str) -> list[Dossier]:
+    """Those of some dossiers whose title or code ("KZ-BE") holds every word of a search, however accented."""
+    wanted = folded(query).split()
+    return [t for t in things if all(w in folded(f"{dossier_title(t)} {t.id}") for w in wanted)]
 
 
 class DossierRows(Rows):

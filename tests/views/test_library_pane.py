@@ -295,6 +295,31 @@ def test_no_result_says_so_with_the_words_as_typed(pane: LibraryPane) -> None:
     assert pane.articles.isVisible()
 
 
+@pytest.mark.parametrize("words", ["kz-fr", "KAZ fran", "france"])
+def test_a_dossier_is_found_by_its_name_or_code_and_opened(pane: LibraryPane, desk_room: Room, words: str) -> None:
+    other, change = dossiers.ensure_dossier(desk_room.library, "KZ", "FR")
+    desk_room.desk.take(change)
+    assert len(pane.dossiers.rows.things) == 2
+    pane.field.setText(words)
+    pane.search()
+    assert [d.id for d in pane.dossiers.rows.things] == [other]
+    assert pane.dossiers.isVisible()
+    assert not pane.nothing.isVisible()
+    click_row(pane, "dossiers", 0)
+    assert desk_room.desk.dossier is not None
+    assert desk_room.desk.dossier.id == other
+    assert pane.field.text() == ""
+    pane.search()
+    assert len(pane.dossiers.rows.things) == 2
+
+
+def test_dossiers_that_are_not_called_so_stand_in_no_result(pane: LibraryPane) -> None:
+    pane.field.setText("theatre")
+    pane.search()
+    assert not pane.dossiers.isVisible()
+    assert pane.hits.isVisible()
+
+
 def test_escape_clears_the_search(pane: LibraryPane) -> None:
     pane.field.setText("theatre")
     pane.search()
