@@ -33,6 +33,7 @@ from briefing.core.fact import Figure, Flow, Quotation, ReviewStatus
 from briefing.core.period import Period
 from briefing.core.summary_parts import LIMITS, Gap, Note, TradeSection
 from briefing.core.summary_round import dated
+from briefing.core.summary_trade import is_own
 from briefing.core.trade import ARTICLE, Observation, PeriodRow, SeriesKey, with_totals
 
 _VERDICTS = {Verdict.OK: "ok", Verdict.WARN: "warn", Verdict.FAIL: "fail", Verdict.NOT_COMPARABLE: "open"}
@@ -279,8 +280,10 @@ def _perspective_notes(trade: TradeSection) -> Iterator[Note]:
 
 
 def _source_notes(file: DossierFile, register: Register) -> Iterator[Note]:
-    figures = [f for f in file.figures if f.status.counts]
-    told = {register.side(f.key) for f in figures} | {o.reporter for o in file.table_observations}
+    pair = file.dossier.pair
+    figures = [f for f in file.figures if f.status.counts and not f.figure.apart(pair)]
+    tables = {o.reporter for o in file.table_observations if {o.reporter, o.partner} == pair}
+    told = {register.side(f.key) for f in figures} | tables
     if len(told) == 1 and figures and None not in told:
         side = next(iter(told))
         assert side is not None
@@ -349,7 +352,7 @@ def _trade_gaps(file: DossierFile, trade: TradeSection | None, series: set[Serie
     if years and years[-1].change is None and years[-1].period.first.year > 1:
         # The newest whole year has nothing before it: say which figure a change would need.
         yield Gap(Claim("no_base", {"missing": years[-1].period.shifted(-1), "now": years[-1].period}), office)
-    reporters = {k.reporter for k in series}
+    reporters = {k.reporter for k in series if is_own(k, pair)}
     for code in (pair.reporter, pair.partner):
         if code not in reporters:
             yield Gap(

@@ -545,3 +545,26 @@ def test_whole_figures_get_no_decimal_place_that_nobody_printed():
     assert build(replace(file, figures=whole), as_of=AS_OF).trade.places == 0
     assert build(file, as_of=AS_OF).trade.places == 1
     assert build(replace(file, figures=whole), as_of=AS_OF).bottom_line[1].values["amount"].amount.digits == "523"
+
+
+def add_of_others(file, reporter: str, partner: str, article: int = 77):
+    """The file with the same figures told of two other countries by an article of theirs."""
+    figures = of_others(file, reporter, partner).figures
+    moved = tuple(replace(f, id=f.id + 1000, article=article) for f in figures)
+    told = {f.key: replace(file.sources[old.key], article=article) for f, old in zip(moved, figures, strict=True)}
+    return replace(file, figures=file.figures + moved, sources={**file.sources, **told})
+
+
+def test_figures_that_the_partner_reports_of_others_do_not_fill_the_gap_of_its_own():
+    file = add_of_others(dossiers.seed_file(), "BE", "GE")
+    summary = build(file, as_of=AS_OF)
+    lacking = next(g.claim for g in summary.gaps if g.claim.code == "no_mirror")
+    assert lacking.values["country"].code == "BE"
+
+
+def test_trade_of_others_does_not_hide_that_one_side_alone_tells_the_pairs():
+    file = dossiers.seed_file()
+    summary = build(add_of_others(file, "BE", "GE"), as_of=AS_OF)
+    told = next(n.claim for n in summary.verification if n.claim.code == "one_sided")
+    assert told.values["side"].code == "KZ"
+    assert told.values["count"] == len(file.figures)
