@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from briefing.core.article import Certainty
-from briefing.core.fact import EventFormat, EventKind, EventStatus, Fact, ReviewStatus
+from briefing.core.fact import EventFormat, EventKind, EventStatus, Fact, ReviewStatus, is_meeting_of
 from briefing.core.period import Precision, When
 
 
@@ -50,11 +50,12 @@ class Event:
         return tuple(t for t in self.tellings if self.other_date(t) or self.other_city(t))
 
     def concerns(self, pair: Collection[str]) -> bool:
-        """Whether it is a meeting of `pair` (alpha-2 codes): both were there, or no party that is told is another's.
+        """Whether it is a meeting of `pair` (alpha-2 codes), as far as its parties are told."""
+        return is_meeting_of(self.parties, pair)
 
-        Of KZ-BE, a meeting of Peru and Ecuador is none, nor is Kazakhstan's with China.
-        """
-        return set(self.parties) >= set(pair) or set(self.parties) <= set(pair)
+    def apart(self, pair: Collection[str]) -> tuple[str, ...]:
+        """The parties of a meeting that was none of `pair`; empty for the pair's own and where no pair is asked for."""
+        return () if self.concerns(pair) else self.parties
 
     def other_date(self, told: Telling) -> bool:
         """Whether a mention's date cannot be the event's; "October" and "18 October" can."""

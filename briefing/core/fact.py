@@ -176,6 +176,18 @@ class EventMention:
     status: EventStatus = EventStatus.HELD
     parties: tuple[str, ...] = ()
 
+    def apart(self, pair: Collection[str]) -> tuple[str, ...]:
+        """The parties where it was no meeting of `pair` (alpha-2 codes); empty for the pair's own."""
+        return () if is_meeting_of(self.parties, pair) else self.parties
+
+
+def is_meeting_of(parties: Collection[str], pair: Collection[str]) -> bool:
+    """Whether `parties` met as `pair`: both were there, or no party that is told is another's.
+
+    Of KZ-BE, a meeting of Peru and Ecuador is none, nor is Kazakhstan's with China.
+    """
+    return set(parties) >= set(pair) or set(parties) <= set(pair)
+
 
 @dataclass(frozen=True, slots=True)
 class PersonMention:

@@ -63,8 +63,8 @@ def event_claim(code: str, event: Event, register: Register, pair: Collection[st
     With the page's `pair`, whose it was where it was none of the pair's own.
     """
     values: dict[str, Value | tuple[Value, ...]] = {"kind": Code("event", event.kind)}
-    if pair is not None and not event.concerns(pair):
-        values["parties"] = tuple(Country(code) for code in event.parties)
+    if others := event.apart(pair or ()):
+        values["parties"] = tuple(Country(code) for code in others)
     if event.round is not None:
         values["round"] = Ordinal(event.round)
     date = dated(event)

@@ -63,7 +63,7 @@ def timeline_section(
     chart = replace(chart, ticks=nice_ticks(max(tops, default=Decimal(0)), 4))
     events = [e for e in file.merged_events() if e.kind is not EventKind.RELEASE]
     press = [(head.key, head.published) for head in file.articles if head.published is not None]
-    spec = timeline_spec(events, press, chart)
+    spec = timeline_spec(events, press, chart, pair=file.dossier.pair)
     days = [*_days(events), *(day for _, day in press), *(d for d in (chart.first_day, chart.last_day) if d)]
     if not days:
         return None

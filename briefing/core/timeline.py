@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from briefing.core.article import Certainty
@@ -26,6 +26,8 @@ class RoundMark:
     city: str | None
     status: EventStatus
     review: ReviewStatus
+    parties: tuple[str, ...] = ()
+    """Whose it was, where it was none of the pair's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class TimelineSpec:
     undated: tuple[Event, ...]
     periods: tuple[ChartMark, ...]
     press: tuple[PressMark, ...]
+    pair: frozenset[str] = frozenset()
 
 
 def timeline_spec(
@@ -65,19 +68,21 @@ def timeline_spec(
     press: Iterable[tuple[str, dt.date]] = (),
     chart: ChartSpec = EMPTY,
     close: int = 7,
+    pair: Collection[str] = (),
 ) -> TimelineSpec:
     """The timeline of a dossier; `press` holds article keys with publication dates.
 
-    Articles at most `close` days apart share one counted mark.
+    Articles at most `close` days apart share one counted mark. Of the meetings of others than `pair` each mark says
+    whose it was, and none of them leaves a round of the pair's to be missed.
     """
     rounds = tuple(
-        RoundMark(e.key, e.facts, e.kind, e.round, e.when, e.certainty, e.city, e.status, e.review)
+        RoundMark(e.key, e.facts, e.kind, e.round, e.when, e.certainty, e.city, e.status, e.review, e.apart(pair))
         for e in events
         if e.when is not None
     )
     ghosts = []
-    for gap in gaps(events):
-        numbered = [m for m in rounds if m.kind is gap.kind and m.number is not None]
+    for gap in gaps(e for e in events if not e.apart(pair)):
+        numbered = [m for m in rounds if m.kind is gap.kind and m.number is not None and not m.parties]
         after = max((m.when.last for m in numbered if m.number is not None and m.number < gap.first), default=None)
         before = min((m.when.first for m in numbered if m.number is not None and m.number > gap.last), default=None)
         ghosts.append(GhostMark(gap, after, before))
@@ -93,4 +98,5 @@ def timeline_spec(
         undated=tuple(e for e in events if e.when is None),
         periods=tuple(m for m in (g.lead() for g in chart.groups) if m is not None),
         press=tuple(PressMark(tuple(k for k, _ in c), c[0][1], c[-1][1]) for c in clusters),
+        pair=frozenset(pair),
     )

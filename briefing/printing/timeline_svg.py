@@ -154,7 +154,8 @@ class _Drawing:
     def _told(self, mark: RoundMark) -> str:
         fragment = self._timeline.label(mark)
         what = self._words.code("event", mark.kind)
-        parts = [what[:1].upper() + what[1:]]
+        what = what[:1].upper() + what[1:]
+        parts = [f"{what} ({self._words.listed(map(self._words.country, mark.parties))})" if mark.parties else what]
         if mark.city is not None:
             parts.append(self._words.city(mark.city))
         if fragment is not None and fragment.day is not None:

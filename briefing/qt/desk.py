@@ -435,7 +435,7 @@ class Desk(QObject):
         else:
             self.stated = draw(self._material, usual)
         press = [(a.key, a.published) for a in self.file.articles if a.published is not None]
-        self.timeline = timeline_spec(self.file.merged_events(), press, self.stated)
+        self.timeline = timeline_spec(self.file.merged_events(), press, self.stated, pair=self.file.dossier.pair)
 
     def _leading_series(self) -> SeriesKey | None:
         assert self.dossier is not None

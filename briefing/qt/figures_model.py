@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from decimal import Decimal
 from typing import Any
 
@@ -281,7 +281,7 @@ class DatesModel(TableModel):
             dated.extend(self._press(press, titles))
         dated.sort(key=lambda d: d[0], reverse=True)
         rows.extend((words, keys, day) for day, words, keys in dated)
-        rows.extend((self._undated(e), [e.key] * 5, None) for e in spec.undated)
+        rows.extend((self._undated(e, spec.pair), [e.key] * 5, None) for e in spec.undated)
         for ghost in spec.ghosts:
             for number in range(ghost.gap.first, ghost.gap.last + 1):
                 words = [translate("Table", "no date in library"), wording.round_name(number), "", "", ""]
@@ -290,19 +290,27 @@ class DatesModel(TableModel):
         self.fill([r for r, _, _ in rows], [k for _, k, _ in rows], [""] * len(rows), values)
 
     @staticmethod
-    def _name(mark: RoundMark | Event) -> str:
+    def _name(mark: RoundMark | Event, others: Iterable[str]) -> str:
         number = mark.number if isinstance(mark, RoundMark) else mark.round
         kind = wording.event_kind(mark.kind)
-        return f"{wording.round_name(number)}, {languages.within(kind)}" if number is not None else kind
+        if number is None:
+            return wording.of_others(kind, others)
+        return f"{wording.of_others(wording.round_name(number), others)}, {languages.within(kind)}"
 
     def _round(self, mark: RoundMark) -> list[str]:
         certainty = wording.certainty(mark.certainty)
         status = ", ".join((wording.status(mark.review), wording.event_status(mark.status)))
-        return [wording.when(mark.when), self._name(mark), wording.city(mark.city), certainty, status]
+        return [wording.when(mark.when), self._name(mark, mark.parties), wording.city(mark.city), certainty, status]
 
-    def _undated(self, event: Event) -> list[str]:
+    def _undated(self, event: Event, pair: Collection[str]) -> list[str]:
         unknown = wording.certainty(Certainty.UNKNOWN)
-        return ["", self._name(event), wording.city(event.city), unknown, wording.status(event.review)]
+        return [
+            "",
+            self._name(event, event.apart(pair)),
+            wording.city(event.city),
+            unknown,
+            wording.status(event.review),
+        ]
 
     @staticmethod
     def _press(mark: PressMark, titles: Callable[[str], str]) -> list[tuple[Any, list[str], list[str]]]:

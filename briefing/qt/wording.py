@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -296,7 +296,18 @@ def city(name: str | None) -> str:
 
 def pair(reporter: str, partner: str) -> str:
     """Two countries as a dossier is called: "Kazakhstan – Belgium"."""
-    return f"{country(reporter)} {EN_DASH} {country(partner)}"
+    return parties((reporter, partner))
+
+
+def parties(codes: Iterable[str]) -> str:
+    """Those who met, by their alpha-2 codes: "Belgium – Georgia"; empty for none."""
+    return f" {EN_DASH} ".join(country(code) for code in codes)
+
+
+def of_others(name: str, codes: Iterable[str]) -> str:
+    """A meeting's name with whose it was: "4th round (Belgium – Georgia)"; the name alone where `codes` are none."""
+    told = parties(codes)
+    return f"{name} ({told})" if told else name
 
 
 def reports(code: str) -> str:

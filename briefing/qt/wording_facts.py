@@ -92,7 +92,7 @@ def title(fact: Fact, pair: Collection[str] = ()) -> str:
     if isinstance(payload, Figure):
         return _figure(payload, pair)
     if isinstance(payload, EventMention):
-        return wording.event_title(payload)
+        return wording.of_others(wording.event_title(payload), payload.apart(pair))
     if isinstance(payload, PersonMention):
         return payload.name
     if isinstance(payload, NextStep):

@@ -149,7 +149,7 @@ class EvidenceWords:
     def event(self, mark: RoundMark) -> str:
         """An event's label: "5th · Brussels · 18 Oct 2024"."""
         name = wording.ordinal(mark.number) if mark.number is not None else wording.event_kind(mark.kind)
-        parts = [name, wording.city(mark.city), wording.when(mark.when)]
+        parts = [wording.of_others(name, mark.parties), wording.city(mark.city), wording.when(mark.when)]
         if mark.status is EventStatus.PLANNED:
             parts.append(wording.event_status(mark.status))
         return DOT.join(p for p in parts if p)
@@ -173,6 +173,7 @@ class EvidenceWords:
     def undated(self, event: Event) -> str:
         """One known event that no source dates."""
         name = wording.round_name(event.round) if event.round is not None else wording.event_kind(event.kind)
+        name = wording.of_others(name, event.apart(self._desk.timeline.pair))
         parts = [name, wording.city(event.city), translate("Timeline", "no date")]
         return DOT.join(p for p in parts if p)
 
@@ -333,7 +334,8 @@ class EvidenceWords:
 
     def _event_card(self, mark: RoundMark) -> Card:
         name = wording.round_name(mark.number) if mark.number is not None else wording.event_kind(mark.kind)
-        notes = [DOT.join(p for p in (wording.city(mark.city), wording.when(mark.when)) if p)]
+        notes = [wording.parties(mark.parties)]
+        notes.append(DOT.join(p for p in (wording.city(mark.city), wording.when(mark.when)) if p))
         if mark.number is not None:
             notes.append(wording.event_kind(mark.kind))
         if mark.certainty is not Certainty.STATED:
@@ -383,7 +385,7 @@ class EvidenceWords:
 
     def _event_name(self, mark: RoundMark) -> str:
         name = wording.round_name(mark.number) if mark.number is not None else wording.event_kind(mark.kind)
-        parts = [name, wording.city(mark.city), wording.when(mark.when)]
+        parts = [wording.of_others(name, mark.parties), wording.city(mark.city), wording.when(mark.when)]
         if mark.certainty is not Certainty.STATED:
             parts.append(translate("Timeline", "date %1").replace("%1", wording.certainty(mark.certainty)))
         parts.append(wording.event_status(mark.status) if mark.status is EventStatus.PLANNED else "")

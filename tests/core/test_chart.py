@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -194,6 +195,14 @@ def test_a_ghost_between_two_rounds_knows_both():
     middle = spec.ghosts[1]
     assert (middle.gap.first, middle.gap.last) == (3, 4)
     assert (middle.after, middle.before) == (dt.date(2019, 5, 2), dt.date(2024, 10, 18))
+
+
+def test_a_meeting_of_others_says_whose_it_was_and_leaves_no_round_of_the_pairs_to_be_missed():
+    foreign = replace(round_(4, dt.date(2021, 11, 17)), parties=("BE", "GE"))
+    own = replace(round_(1, dt.date(2019, 5, 2), "fact:2"), parties=("BE", "KZ"))
+    spec = timeline_spec((own, foreign), pair={"KZ", "BE"})
+    assert [mark.parties for mark in spec.rounds] == [(), ("BE", "GE")]
+    assert spec.ghosts == ()
 
 
 def test_events_without_a_date_are_listed_apart():

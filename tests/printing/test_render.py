@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.core.checks import Check, Rule, Verdict
-from briefing.core.claim import City, Claim, Code, Country
+from briefing.core.claim import City, Claim, Code, Country, Section
 from briefing.core.fact import EventKind
 from briefing.core.summary import build
 from briefing.printing.chart_svg import TALLEST, chart
@@ -18,6 +18,7 @@ from briefing.printing.glyphs import BOX, EVERY, Sanitiser, advance, covered
 from briefing.printing.render import Options, render
 from briefing.printing.runs import Wording
 from briefing.printing.templates import TEMPLATES, TWIN_WIDTHS
+from briefing.printing.timeline_svg import drawn_timeline
 from briefing.printing.words import LANGUAGES, words
 from tests.printing import dossiers
 
@@ -254,3 +255,13 @@ def test_a_meeting_of_others_is_told_with_their_names(language, told):
         "parties": (Country("PE"), Country("EC")),
     }
     assert Wording(words(language)).text(Claim("fragment", values)) == told
+
+
+def test_the_drawing_of_the_timeline_says_whose_a_meeting_of_others_was():
+    file = dossiers.seed_file()
+    events = tuple(replace(f, payload=replace(f.event, parties=("PE", "EC"))) for f in file.events)
+    summary = build(replace(file, events=events), as_of=dossiers.AS_OF, include={Section.TIMELINE})
+    for language, told in (("en", "(Peru and Ecuador) · Brussels"), ("de", "(Peru und Ecuador) · Brüssel")):
+        assert told in drawn_timeline(
+            summary.timeline, Wording(words(language)), ink="colour", width=480, tall=False
+        ).replace("\u00a0", " ")

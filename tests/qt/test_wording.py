@@ -179,6 +179,13 @@ def test_an_event_and_mentions_are_named() -> None:
     assert wording.fact_title(Fact(FactKind.DATE, Span(0, 1), "x", Mention("2024-10"))) == "Oct 2024"
 
 
+def test_a_meeting_of_others_is_named_with_its_parties() -> None:
+    told = EventMention(EventKind.CONSULTATIONS, 4, parties=("BE", "GE"))
+    event = Fact(FactKind.EVENT, Span(0, 1), "x", told)
+    assert wording_facts.title(event, {"KZ", "BE"}) == "4th round (Belgium – Georgia)"
+    assert wording_facts.title(event, {"BE", "GE"}) == wording_facts.title(event) == "4th round"
+
+
 def test_a_day_without_a_year_says_that_the_year_is_inferred() -> None:
     note = FieldNote("value", None, Certainty.INFERRED, "latest_before_publication")
     day = Fact(FactKind.DATE, Span(0, 1), "x", Mention("2024-10-18"), (note,))

@@ -14,14 +14,28 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from briefing.core.fact import Flow
-from briefing.core.period import Period
+from briefing.core.fact import EventKind, EventMention, Fact, FactKind, Flow
+from briefing.core.passage import Span
+from briefing.core.period import Period, When
 from briefing.core.trade import SeriesKey
 from briefing.qt.figures_model import KEY
+from briefing.storage import articles
 from briefing.views import last_frame
 from briefing.views.evidence_export import csv_text, source_line, xlsx_of
+from briefing.views.plot_stops import ROUNDS, Stop
 from briefing.views.source_bar import series_id
-from tests.views.evidence_scene import EUR, USD, Y2023, Scene, monthly, observation, scene, yearly
+from tests.views.evidence_scene import (
+    EARLIER,
+    EUR,
+    USD,
+    Y2023,
+    Scene,
+    article,
+    monthly,
+    observation,
+    scene,
+    yearly,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -340,3 +354,26 @@ def test_a_low_pane_scrolls_its_plots_instead_of_squeezing_them(made, qtbot):
     pane = made.pane(qtbot, 524, 440)
     assert pane.plot_area.verticalScrollBar().maximum() > 0
     assert pane.plots.height() == 320
+
+
+def test_a_meeting_of_others_says_whose_it_was_in_the_lane_on_the_card_and_in_the_table(made, qtbot):
+    told = [
+        EventMention(EventKind.CONSULTATIONS, 4, When.day(dt.date(2021, 11, 17)), "Tbilisi", parties=("BE", "GE")),
+        EventMention(EventKind.COMMISSION, 10, None, "Baku", parties=("AZ", "HU")),
+    ]
+    facts = [Fact(FactKind.EVENT, Span(n, n + 5), EARLIER[n : n + 5], mention) for n, mention in enumerate(told)]
+    added = articles.add_article(made.library, article(EARLIER, "Others", dt.date(2021, 11, 18)), facts, made.dossier)
+    made.desk.take(added.change)
+    pane = made.pane(qtbot, warm=False)
+    spec, words = made.desk.timeline, pane.words
+    mark = next(m for m in spec.rounds if m.number == 4)
+    assert words.event(mark) == "4th (Belgium – Georgia) · Tbilisi · 17 Nov 2021"
+    assert words.undated(spec.undated[0]) == "10th round (Azerbaijan – Hungary) · Baku · no date"
+    stop = Stop(ROUNDS, 0.0, mark.key, mark)
+    assert "Belgium – Georgia" in words.card(stop).notes
+    assert "4th round (Belgium – Georgia)" in words.name(stop)
+    events = [row[1] for row in pane.table.dates.text_rows()]
+    assert "4th round (Belgium – Georgia), political consultations" in events
+    assert "10th round (Azerbaijan – Hungary), joint commission" in events
+    own = next(m for m in spec.rounds if m.number == 5)
+    assert words.event(own).startswith("5th · Brussels")
