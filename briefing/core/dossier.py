@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefing.core.choice import Choice
 from briefing.core.event import Event, events_of
@@ -89,5 +89,53 @@ class DossierFile:
         return series_of(self.observations())
 
     def merged_events(self) -> tuple[Event, ...]:
-        """The events that the event facts tell, merged, in time order."""
-        return events_of(self.events)
+        """The events that the event facts tell, merged, in time order.
+
+        One that names less than two parties in an article of others is theirs.
+        """
+        loose = {f.article for f in self.events if f.status.counts and len(f.event.parties) < 2}
+        if not loose & {f.article for f in self.events if f.event.apart(self.dossier.pair)}:
+            return events_of(self.events)
+        whose = self.others()
+        return events_of(_of_others(f, whose) for f in self.events)
+
+    def others(self) -> dict[int, tuple[str, ...]]:
+        """Whose each article is (alpha-2 codes) that tells of other countries and of nothing between the pair.
+
+        Those of its first meeting of others; without any meeting, the two sides of its first figure.
+        """
+        pair = self.dossier.pair
+        own: set[int] = set()
+        met: dict[int, Fact] = {}
+        any_event: set[int] = set()
+        for fact in self.events:
+            if not fact.status.counts:
+                continue
+            any_event.add(fact.article)
+            if set(fact.event.parties) >= pair:
+                own.add(fact.article)
+            elif fact.event.apart(pair) and (fact.article not in met or fact.span < met[fact.article].span):
+                met[fact.article] = fact
+        traded: dict[int, Fact] = {}
+        for fact in self.figures:
+            sides = {fact.figure.reporter, fact.figure.partner}
+            if not fact.status.counts or None in sides:
+                continue
+            if sides == pair:
+                own.add(fact.article)
+            elif fact.article not in traded or fact.span < traded[fact.article].span:
+                traded[fact.article] = fact
+        named: dict[int, set[str | None]] = {}
+        for fact in self.participants:
+            if fact.status.counts:
+                named.setdefault(fact.article, set()).add(fact.person.country)
+        own |= {article for article, countries in named.items() if countries >= pair}
+        found = {a: f.figure.apart(pair) for a, f in traded.items() if a not in any_event}
+        found |= {article: fact.event.parties for article, fact in met.items()}
+        return {article: parties for article, parties in found.items() if article not in own}
+
+
+def _of_others(fact: Fact, whose: Mapping[int, tuple[str, ...]]) -> Fact:
+    if fact.article not in whose or len(fact.event.parties) > 1:
+        return fact
+    return replace(fact, payload=replace(fact.event, parties=whose[fact.article]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
@@ -24,6 +24,8 @@ from briefing.core.trade import ARTICLE, Cell, PeriodRow, SeriesKey, with_totals
 
 FORM = 1
 """The form of a stand as JSON."""
+APART = "apart"
+"""The value that names whose an item is where it is none of the dossier's pair: alpha-2 codes with spaces between."""
 _TENTH = Decimal("0.1")
 
 
@@ -93,7 +95,7 @@ class Stand:
 
 def stand_of(file: DossierFile, checks: Iterable[Check], day: dt.date) -> Stand:
     """What a dossier says on a day: its facts with their decisions, values, comparisons, people and checks."""
-    items = [*_facts(file), *_values(file), *_people(file, day), *_checks(checks)]
+    items = [*_facts(file), *_values(file), *_people(file, day), *_checks(file, checks)]
     return Stand(day, {i.key: i for i in items}, len(file.articles) >= file.dossier.articles)
 
 
@@ -103,8 +105,10 @@ def _filled(values: Mapping[str, object]) -> dict[str, str]:
 
 def _facts(file: DossierFile) -> Iterator[Item]:
     events = {key: event for event in file.merged_events() for key in event.facts}
+    whose = file.others()
+    pair = file.dossier.pair
     makers = (
-        (Sort.FIGURE, file.figures, _figure),
+        (Sort.FIGURE, file.figures, partial(_figure, pair)),
         (Sort.EVENT, file.events, partial(_event, events)),
         (Sort.STEP, file.next_steps, partial(_step, file)),
         (Sort.QUOTATION, file.quotations, partial(_quotation, file)),
@@ -115,6 +119,10 @@ def _facts(file: DossierFile) -> Iterator[Item]:
             told = values(fact)
             if fact.lead:
                 told["lead"] = fact.lead
+            if sort is Sort.EVENT and fact.key in events:
+                told[APART] = " ".join(events[fact.key].apart(pair))
+            elif sort in (Sort.STEP, Sort.QUOTATION):
+                told[APART] = " ".join(whose.get(fact.article, ()))
             yield Item(fact.key, sort, _filled(told), str(fact.status))
 
 
@@ -132,10 +140,11 @@ def _when(when: When | None) -> dict[str, object]:
     return {"first": when.first.isoformat(), "last": when.last.isoformat(), "precision": when.precision}
 
 
-def _figure(fact: Fact) -> dict[str, object]:
+def _figure(pair: Collection[str], fact: Fact) -> dict[str, object]:
     figure = fact.payload
     assert isinstance(figure, Figure)
     return {
+        APART: " ".join(figure.apart(pair)),
         "flow": figure.flow,
         "reporter": figure.reporter,
         "partner": figure.partner,
@@ -191,13 +200,15 @@ def _language(file: DossierFile, fact: Fact) -> str | None:
 
 def _values(file: DossierFile) -> Iterator[Item]:
     for key, rows in file.series().items():
+        others = "" if {key.reporter, key.partner} == file.dossier.pair else f"{key.reporter} {key.partner}"
         for row in rows:
             for flow, cell in row.cells.items():
-                yield _value(f"value:{_place(key)}:{flow}:{row.period.first}:{row.period.last}", cell)
+                yield _value(f"value:{_place(key)}:{flow}:{row.period.first}:{row.period.last}", cell, others)
         # Of months only the values: their growths are nobody's claims.
         longer = [r for r in with_totals(rows) if r.period.length > 1]
         for compared in comparisons(longer):
-            values: dict[str, object] = {"flow": compared.flow, "reporter": key.reporter, **_period(compared.now)}
+            values: dict[str, object] = {"flow": compared.flow, "reporter": key.reporter, APART: others}
+            values |= _period(compared.now)
             values |= {"base_start": compared.base.start.isoformat(), "base_end": compared.base.end.isoformat()}
             status = "ok"
             if compared.growth is not None:
@@ -221,7 +232,7 @@ def _place(key: SeriesKey) -> str:
     return f"{key.reporter}:{key.partner}:{key.currency}"
 
 
-def _value(key: str, cell: Cell) -> Item:
+def _value(key: str, cell: Cell, others: str) -> Item:
     shown = cell.chosen
     stated = shown.source == ARTICLE
     values: dict[str, object] = {
@@ -232,6 +243,7 @@ def _value(key: str, cell: Cell) -> Item:
         "publisher": (shown.publisher or shown.file) if stated else "",
         "vintage": shown.vintage,
         "key": shown.key,
+        APART: others,
         **_amount(shown.amount),
         **_period(shown.period),
     }
@@ -262,7 +274,8 @@ def _person(person: Person, day: dt.date) -> Item:
     return Item(f"person:{person.id}", Sort.PERSON, _filled(values), "stale" if stale else "")
 
 
-def _checks(checks: Iterable[Check]) -> Iterator[Item]:
+def _checks(file: DossierFile, checks: Iterable[Check]) -> Iterator[Item]:
+    apart = {f.key: " ".join(f.figure.apart(file.dossier.pair)) for f in file.figures}
     found: dict[str, Item] = {}
     for check in checks:
         if check.told is Verdict.SKIP or check.rule is Rule.DUPLICATE:
@@ -274,6 +287,7 @@ def _checks(checks: Iterable[Check]) -> Iterator[Item]:
             "detail": check.arithmetic,
             "code": check.code,
             "inputs": " ".join(check.inputs),
+            APART: next((apart[key] for key in check.inputs if apart.get(key)), ""),
             **_period(check.period),
         }
         item = Item(f"check:{check.rule}:{period}:{inputs}", Sort.CHECK, _filled(values), str(check.verdict))

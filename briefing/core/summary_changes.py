@@ -28,7 +28,7 @@ from briefing.core.claim import (
 from briefing.core.evidence import Register
 from briefing.core.fact import Qualifier, ReviewStatus
 from briefing.core.period import Period, Precision, When
-from briefing.core.stand import FACTS, Item, Sort, Stand
+from briefing.core.stand import APART, FACTS, Item, Sort, Stand
 from briefing.core.whatchanged import Difference, Group, Turn, differences
 
 MOST = 12
@@ -146,10 +146,14 @@ def _subject(item: Item) -> Claim:
     """What an item is about, as a table's first column names it."""
     v = item.values
     if item.sort in (Sort.VALUE, Sort.FIGURE):
-        return Claim("change_value", _known(flow=_flow(v), period=_period(v), reporter=_country(v.get("reporter"))))
+        return Claim(
+            "change_value", _known(flow=_flow(v), period=_period(v), reporter=_country(v.get("reporter")), **_sides(v))
+        )
     if item.sort is Sort.COMPARISON:
         base = Period.from_iso(v["base_start"], v["base_end"])
-        return Claim("change_growth", _known(period=_period(v), base=base, reporter=_country(v.get("reporter"))))
+        return Claim(
+            "change_growth", _known(period=_period(v), base=base, reporter=_country(v.get("reporter")), **_sides(v))
+        )
     if item.sort is Sort.PERSON:
         return Claim("change_person", {"name": v["name"]})
     return Claim("change_kind", {"kind": Code("sort", item.sort)})
@@ -168,7 +172,12 @@ def _figure(item: Item) -> Claim:
     return Claim(
         "change_figure",
         _known(
-            flow=_flow(v), period=_period(v), amount=_money(v), percent=percent, reporter=_country(v.get("reporter"))
+            flow=_flow(v),
+            period=_period(v),
+            amount=_money(v),
+            percent=percent,
+            reporter=_country(v.get("reporter")),
+            **_sides(v),
         ),
     )
 
@@ -190,6 +199,7 @@ def _event(item: Item) -> Claim:
             round=Ordinal(int(v["round"])) if "round" in v else None,
             city=City(v["city"]) if "city" in v else None,
             date=Dated(when, bracket) if when is not None else None,
+            **_parties(v),
         ),
     )
 
@@ -200,13 +210,15 @@ def _step(item: Item) -> Claim:
     code = "step_elsewhere" if when is None else "step_dated_elsewhere"
     date = Dated(when) if when is not None else None
     quote = Quote(v.get("quote", ""), v.get("language"))
-    return Claim(code, _known(verb=Code("label", v["verb"]), quote=quote, date=date))
+    return Claim(code, _known(verb=Code("label", v["verb"]), quote=quote, date=date, **_parties(v)))
 
 
 def _quotation(item: Item) -> Claim:
     v = item.values
     code = ("said" if "speaker" in v else "quoted") + ("_translated" if "translated" in v else "")
-    return Claim(code, _known(speaker=v.get("speaker"), quote=Quote(v.get("quote", ""), v.get("language"))))
+    return Claim(
+        code, _known(speaker=v.get("speaker"), quote=Quote(v.get("quote", ""), v.get("language")), **_parties(v))
+    )
 
 
 def _person(item: Item) -> Claim:
@@ -224,7 +236,7 @@ def _named(item: Item) -> Claim:
 def _check(item: Item) -> Claim:
     v = item.values
     detail: Value = Arithmetic(v["detail"]) if "detail" in v else Code("finding", v.get("code", ""))
-    return Claim("check", _known(rule=Code("rule", v["rule"]), detail=detail, period=_period(v)))
+    return Claim("check", _known(rule=Code("rule", v["rule"]), detail=detail, period=_period(v), **_sides(v)))
 
 
 _CLAIMS: dict[Sort, Callable[[Item], Claim]] = {
@@ -240,7 +252,20 @@ _CLAIMS: dict[Sort, Callable[[Item], Claim]] = {
 }
 
 
-def _known(**values: Value | None) -> dict[str, Value]:
+def _parties(v: Mapping[str, str]) -> dict[str, tuple[Value, ...]]:
+    """Whose a meeting, a step or a quotation is, where it is none of the pair's."""
+    return {"parties": tuple(Country(code) for code in v[APART].split())} if APART in v else {}
+
+
+def _sides(v: Mapping[str, str]) -> dict[str, Value]:
+    """Between whom a figure is, where it is not the pair's."""
+    codes = v.get(APART, "").split()
+    if len(codes) > 1:
+        return {"side": Country(codes[0]), "other": Country(codes[1])}
+    return {"alone" if codes[0] == v.get("reporter") else "side": Country(codes[0])} if codes else {}
+
+
+def _known(**values: Value | tuple[Value, ...] | None) -> dict[str, Value | tuple[Value, ...]]:
     return {name: value for name, value in values.items() if value is not None}
 
 

@@ -250,26 +250,47 @@ def background(
             found.append((other.key, dated(other), partial(event_claim, code, other, pair=file.dossier.pair)))
     day = dated(event) if event is not None else None
     told_in = _told_in(file, event)
+    whose = {article: tuple(Country(code) for code in codes) for article, codes in file.others().items()}
     for fact in file.quotations:
         if fact.status.counts and isinstance(fact.payload, Quotation) and fact.key in file.sources:
             source = file.sources[fact.key]
             told_on = day if source.article in told_in else _published(source)
-            found.append((fact.key, told_on, partial(_said, file, fact)))
+            found.append((fact.key, told_on, _theirs(whose, fact, partial(_said, file, fact))))
     for fact in _steps(file):
         if fact.article not in told_in:
             told = file.sources.get(fact.key)
-            found.append((fact.key, _published(told), partial(_step_elsewhere, file, fact, standings)))
-    topics = [f for f in file.topics if f.status.counts]
-    if topics:
-        spoken_of = day if {f.article for f in topics} <= told_in else None
-        found.append(("topics", spoken_of, partial(_topics, topics)))
+            made = _theirs(whose, fact, partial(_step_elsewhere, file, fact, standings))
+            found.append((fact.key, _published(told), made))
+    topics: dict[tuple[Country, ...], list[Fact]] = {}
+    for fact in file.topics:
+        if fact.status.counts:
+            topics.setdefault(whose.get(fact.article, ()), []).append(fact)
+    for parties, named in topics.items():
+        spoken_of = day if {f.article for f in named} <= told_in else None
+        key = ":".join(("topics", *(country.code for country in parties)))
+        found.append((key, spoken_of, _theirs(whose, named[0], partial(_topics, named))))
     if said:
         quoted = {fact.key for fact in file.quotations}
         found = [item for item in found if item[0] in quoted]
     found.sort(key=lambda item: item[1].when.first if item[1] is not None else dt.date.min, reverse=True)
     mine = {key for key, *_ in own}
-    made = [(key, partial(_fragment, day, word, key in mine)) for key, day, word in found]
-    return arranger.arranged(Section.BACKGROUND, made, LIMITS[Section.BACKGROUND])
+    fragments = [(key, partial(_fragment, day, word, key in mine)) for key, day, word in found]
+    return arranger.arranged(Section.BACKGROUND, fragments, LIMITS[Section.BACKGROUND])
+
+
+def _theirs(
+    whose: Mapping[int, tuple[Country, ...]], fact: Fact, word: Callable[[Register], Claim]
+) -> Callable[[Register], Claim]:
+    """The claim of a fact, with the parties where it stands in an article of others."""
+    parties = whose.get(fact.article)
+    if parties is None:
+        return word
+
+    def make(register: Register) -> Claim:
+        claim = word(register)
+        return replace(claim, values={**claim.values, "parties": parties})
+
+    return make
 
 
 OfficerFragment = tuple[str, Dated | None, Callable[[Register], Claim]]

@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from briefing.core.fact import ReviewStatus
-from briefing.core.stand import FACTS, Item, Sort, Stand
+from briefing.core.stand import APART, FACTS, Item, Sort, Stand
 
 
 class Turn(StrEnum):
@@ -191,7 +191,7 @@ def _is_told(item: Item, before: Stand) -> bool:
 
 def _moved(was: Item, is_: Item, revised: bool) -> Iterator[Difference]:
     """A fact of both stands: corrected, or decided on. A correction says that it was decided too."""
-    edited = was.differs(is_, but=("with", "lead", "language")) and _counts(is_)
+    edited = was.differs(is_, but=("with", "lead", "language", APART)) and _counts(is_)
     if edited and not revised and is_.sort is not Sort.NAMED:
         yield Difference(Turn.EDITED, was, is_)
     elif was.status != is_.status and not (edited and revised):

@@ -11,7 +11,16 @@ from briefing.core.article import Certainty
 from briefing.core.checks import Check, Rule, Verdict
 from briefing.core.claim import Section, Sign
 from briefing.core.evidence import QUOTED_WORDS, quotation, sentence_at
-from briefing.core.fact import EventKind, EventStatus, FactKind, FieldNote, NextStep, ReviewStatus, StepVerb
+from briefing.core.fact import (
+    EventKind,
+    EventMention,
+    EventStatus,
+    FactKind,
+    FieldNote,
+    NextStep,
+    ReviewStatus,
+    StepVerb,
+)
 from briefing.core.passage import Span
 from briefing.core.period import When
 from briefing.core.summary import NotFinal, build
@@ -568,3 +577,65 @@ def test_trade_of_others_does_not_hide_that_one_side_alone_tells_the_pairs():
     told = next(n.claim for n in summary.verification if n.claim.code == "one_sided")
     assert told.values["side"].code == "KZ"
     assert told.values["count"] == len(file.figures)
+
+
+def told_by_others(file, parties=("BE", "GE"), article: int = 77):
+    """The file with an article of others that tells the same steps, words and topics, after a round of theirs."""
+
+    def moved(facts):
+        return tuple(replace(f, id=f.id + 1000, article=article) for f in facts)
+
+    events = tuple(replace(f, payload=replace(f.event, parties=parties)) for f in moved(file.events))
+    added = {
+        "next_steps": moved(file.next_steps),
+        "quotations": moved(file.quotations),
+        "topics": moved(file.topics),
+        "events": events,
+    }
+    sources = {
+        f.key: replace(file.sources[f"fact:{f.id - 1000}"], article=article) for some in added.values() for f in some
+    }
+    families = {name: getattr(file, name) + some for name, some in added.items()}
+    return replace(file, **families, sources={**file.sources, **sources})
+
+
+def test_what_others_agreed_said_and_spoke_of_is_told_with_their_names():
+    summary = build(told_by_others(dossiers.seed_file()), as_of=AS_OF)
+    claims = [item.part.claim for item in summary.items[Section.BACKGROUND]]
+    theirs = [c for c in claims if any(int(key.rpartition(":")[2]) > 1000 for key in c.keys)]
+    assert {c.code for c in theirs} == {"fragment", "step_elsewhere", "said_translated", "topics"}
+    assert all([country.code for country in c.values["parties"]] == ["BE", "GE"] for c in theirs)
+    own = [c for c in claims if c not in theirs]
+    assert {c.code for c in own} == {"said_translated", "topics"}
+    assert not any("parties" in c.values for c in own)
+
+
+@pytest.mark.parametrize("parties", [(), ("BE",)])
+def test_a_meeting_that_names_no_two_parties_is_theirs_in_an_article_of_others(parties):
+    file = told_by_others(dossiers.seed_file())
+    theirs = file.events[-1]
+    later = EventMention(EventKind.CONSULTATIONS, 9, When.day(dt.date(2024, 11, 30)), "Tbilisi", parties=parties)
+    loose = replace(theirs, id=2000, payload=later)
+    file = replace(file, events=(*file.events, loose), sources={**file.sources, loose.key: file.sources[theirs.key]})
+    assert build(file, as_of=AS_OF).head.title.values["round"].number == 5
+    known = next(e for e in file.merged_events() if e.key == loose.key)
+    assert known.parties == ("BE", "GE")
+
+
+def test_a_meeting_that_names_no_parties_is_the_pairs_where_its_article_tells_of_the_pair():
+    file = dossiers.seed_file()
+    held = file.events[0]
+    foreign = replace(held, id=2000, payload=replace(held.event, kind=EventKind.MEETING, parties=("CN", "KZ")))
+    loose = replace(held, payload=replace(held.event, parties=()))
+    sources = {**file.sources, foreign.key: file.sources[held.key]}
+    file = replace(file, events=(foreign, loose), sources=sources)
+    assert file.others() == {}
+    assert codes(build(file, as_of=AS_OF).bottom_line)[0] == "line_round"
+
+
+def test_of_an_article_without_a_meeting_the_two_sides_of_its_trade_are_whose_it_is():
+    file = dossiers.seed_file()
+    theirs = add_of_others(file, "BY", "KZ")
+    assert theirs.others() == {77: ("BY", "KZ")}
+    both = tuple(replace(f, id=f.id + 3000, article=77) for f in file.participants)
+    assert replace(theirs, participants=file.participants + both).others() == {}

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
+from briefing.core.checks import Check, Rule, Verdict
 from briefing.core.claim import Section
 from briefing.core.fact import ReviewStatus
-from briefing.core.stand import stand_of
+from briefing.core.stand import APART, Sort, stand_of
 from briefing.core.summary import BriefingSummary, build
 from briefing.core.summary_changes import Since
+from briefing.core.whatchanged import Turn, differences
 from briefing.printing.formats import written
 from briefing.printing.options import Options
 from briefing.printing.pdf import laid_out
 from briefing.printing.render import RenderModel, render
+from briefing.printing.runs import Wording
 from briefing.printing.words import LANGUAGES, words
+from tests.core.test_summary import add_of_others, told_by_others
 from tests.printing import dossiers
 from tests.printing.inspection import plain, whole_text
 
@@ -117,3 +122,25 @@ def test_without_an_earlier_issue_the_page_says_so_and_what_it_will_show(languag
     # There are sources; what lacks is an issue to compare with.
     assert plain(words(language).get("page", "draft_first")) in text
     assert plain(words(language).get("page", "draft_empty")) not in text
+
+
+def test_what_others_did_since_is_told_with_their_names():
+    before = dossiers.seed_file()
+    file = told_by_others(add_of_others(before, "BE", "GE"))
+    keys = tuple(f.key for f in file.figures if f.article == 77)
+    failed = Check(Rule.SUM, Verdict.FAIL, dossiers.PART_2024, keys[:3], "1 + 1 = 3")
+    earlier = Since("KZ-BE-0001.1", 1, dossiers.AS_OF, stand_of(before, (), dossiers.AS_OF.date()))
+    made = build(file, (failed,), as_of=dossiers.AS_OF, include={Section.CHANGES}, since=earlier, version=2)
+    lines = [line for _, group in made.changes.groups for line in group if line.turn in (Turn.NEW, Turn.OPENED)]
+    assert {line.sort for line in lines} == {Sort.FIGURE, Sort.EVENT, Sort.STEP, Sort.QUOTATION, Sort.CHECK}
+    wording = Wording(words("en"))
+    for line in lines:
+        told = wording.text(line.subject) + wording.text(line.now)
+        assert "Belgium and Georgia" in told or "Belgium – Georgia" in told, told
+
+
+def test_an_issue_made_before_the_names_of_others_were_kept_shows_no_correction():
+    file = told_by_others(add_of_others(dossiers.seed_file(), "BE", "GE"))
+    now = stand_of(file, (), dossiers.AS_OF.date())
+    items = {k: replace(i, values={n: v for n, v in i.values.items() if n != APART}) for k, i in now.items.items()}
+    assert differences(replace(now, items=items), now) == ()
