@@ -177,6 +177,13 @@ def _took_part(file: DossierFile, person: Person, told_in: Container[int]) -> bo
     return any(k in file.sources and file.sources[k].article in told_in for k in keys)
 
 
+def _told_only_in(file: DossierFile, person: Person, articles: Container[int]) -> bool:
+    """Whether none but these articles name the person with a role; one that a person wrote is in no article."""
+    keys = [r.fact for r in person.roles]
+    told_in = [file.sources[k].article if k is not None and k in file.sources else None for k in keys]
+    return bool(told_in) and all(article is not None and article in articles for article in told_in)
+
+
 def _named(people: Sequence[Person], event: Event, register: Register) -> Claim:
     names = tuple(p.name for p in people[: LIMITS[Section.WHO]])
     keys = tuple(r.fact for p in people for r in p.roles if r.fact is not None)
@@ -186,11 +193,13 @@ def _named(people: Sequence[Person], event: Event, register: Register) -> Claim:
 
 
 def people_lines(file: DossierFile, event: Event | None, as_of: dt.date, arranger: Arranger) -> tuple[PersonLine, ...]:
-    """Who: those of the last round first, with the role on that day."""
+    """Who: those of the last round first, with the role on that day; last those of articles of other countries alone."""
     told_in = _told_in(file, event)
     facts = facts_by_key(file)
     there = {p.id: _took_part(file, p, told_in) for p in file.people}
-    ordered = sorted(file.people, key=lambda p: not there[p.id])
+    others = file.others()
+    theirs = {p.id: _told_only_in(file, p, others) for p in file.people}
+    ordered = sorted(file.people, key=lambda p: (not there[p.id], theirs[p.id]))
     found = [(f"person:{p.id}", partial(_person, file, facts, p, event, as_of, took_part=there[p.id])) for p in ordered]
     return arranger.arranged(Section.WHO, found, LIMITS[Section.WHO])
 

@@ -29,6 +29,11 @@ class RoundMark:
     parties: tuple[str, ...] = ()
     """Whose it was, where it was none of the pair's."""
 
+    @property
+    def own_number(self) -> int | None:
+        """Its number in the pair's series; None for a meeting of others, which would pass for one of the pair's."""
+        return None if self.parties else self.number
+
 
 @dataclass(frozen=True, slots=True)
 class GhostMark:

@@ -103,18 +103,17 @@ class _Drawing:
 
     def _sign(self, mark: RoundMark, x: float, y: float) -> None:
         planned = mark.status is EventStatus.PLANNED
-        fill = "#FFFFFF" if planned else self._ink.exports
+        ink = self._ink.muted if mark.parties else self._ink.exports
+        fill = "#FFFFFF" if planned else ink
         dash = ' stroke-dasharray="2 1.4"' if planned else ""
-        if mark.number is not None:
-            self._parts.append(
-                f'<circle cx="{x:.2f}" cy="{y:.2f}" r="6.5" fill="{fill}" stroke="{self._ink.exports}"{dash}/>'
-            )
+        if mark.own_number is not None:
+            self._parts.append(f'<circle cx="{x:.2f}" cy="{y:.2f}" r="6.5" fill="{fill}" stroke="{ink}"{dash}/>')
             over = self._ink.text if planned else "#FFFFFF"
-            self._text(x, y + 2.8, str(mark.number), anchor="middle", fill=over, weight=600)
+            self._text(x, y + 2.8, str(mark.own_number), anchor="middle", fill=over, weight=600)
             return
         self._parts.append(
             f'<path d="M{x - 4.5:.2f} {y:.2f}L{x:.2f} {y - 4.5:.2f}L{x + 4.5:.2f} {y:.2f}L{x:.2f} {y + 4.5:.2f}Z" '
-            f'fill="{fill}" stroke="{self._ink.exports}"{dash}/>'
+            f'fill="{fill}" stroke="{ink}"{dash}/>'
         )
 
     def _placed(self) -> dict[str, tuple[float, int]]:
@@ -165,6 +164,10 @@ class _Drawing:
     def _ghost(self, ghost: GhostMark, y: float) -> None:
         left = self._x(ghost.after) + 9 if ghost.after else _LEFT
         right = self._x(ghost.before) - 9 if ghost.before else self._width
+        # The longest stretch that no other meeting stands in.
+        signs = sorted(x for mark in self._timeline.spec.rounds if left < (x := self._middle(mark)) < right)
+        ends = list(zip([left, *(x + 9 for x in signs)], [*(x - 9 for x in signs), right], strict=True))
+        left, right = max(ends, key=lambda pair: pair[1] - pair[0])
         gap = ghost.gap
         key = "ghost" if gap.first < gap.last else "ghost_one"
         text = self._words.filled("timeline", key, first=gap.first, last=gap.last)

@@ -170,7 +170,7 @@ def _label_markers(
 
     def rank(marker: Marker) -> tuple[bool, bool, float]:
         # A round of talks is what the lane is read for: it has its label before visits and meetings.
-        return (not is_lit(marker), all(m.number is None for m in marker.marks), -marker.centre.x())
+        return (not is_lit(marker), all(m.own_number is None for m in marker.marks), -marker.centre.x())
 
     for marker in sorted(layout.markers, key=rank):
         text = words.event(marker.marks[0]) if len(marker.marks) == 1 else words.several(marker.marks)

@@ -352,13 +352,13 @@ def _marker(p: QPainter, marker: Marker, style: Style, lit: bool) -> None:
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(style.color("accent_tint"))
         p.drawRoundedRect(marker.band, 4, 4)
-    planned = lead.status is EventStatus.PLANNED
+    aside = lead.status is EventStatus.PLANNED or (bool(lead.parties) and len(marker.marks) == 1)
     certain = lead.certainty is Certainty.STATED
-    color = style.color("text_2" if planned else "accent")
+    color = style.color("text_2" if aside else "accent")
     ring = pen(color, 1.5)
     if not certain:
         ring.setDashPattern([2.2, 1.6])
-    filled = lit or (certain and not planned)
+    filled = lit or (certain and not aside)
     p.setPen(Qt.PenStyle.NoPen if filled else ring)
     p.setBrush(style.color("accent") if filled else style.color("panel"))
     rect = marker.rect if filled else marker.rect.adjusted(0.75, 0.75, -0.75, -0.75)
@@ -374,7 +374,7 @@ def _marker(p: QPainter, marker: Marker, style: Style, lit: bool) -> None:
         p.drawEllipse(rect.adjusted(-3, -3, 3, 3))
     p.setFont(style.bold)
     p.setPen(ink)
-    number = str(len(marker.marks)) if several else str(lead.number) if lead.number is not None else ""
+    number = str(len(marker.marks)) if several else str(lead.own_number or "")
     if number:
         p.drawText(marker.rect, CENTRE, number)
         return

@@ -202,6 +202,7 @@ def test_a_meeting_of_others_says_whose_it_was_and_leaves_no_round_of_the_pairs_
     own = replace(round_(1, dt.date(2019, 5, 2), "fact:2"), parties=("BE", "KZ"))
     spec = timeline_spec((own, foreign), pair={"KZ", "BE"})
     assert [mark.parties for mark in spec.rounds] == [(), ("BE", "GE")]
+    assert [mark.own_number for mark in spec.rounds] == [1, None]
     assert spec.ghosts == ()
 
 

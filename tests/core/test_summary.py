@@ -23,6 +23,7 @@ from briefing.core.fact import (
 )
 from briefing.core.passage import Span
 from briefing.core.period import When
+from briefing.core.person import Person, Role
 from briefing.core.summary import NotFinal, build
 from briefing.core.summary_notes import OTHERS_TRADE
 from briefing.core.summary_trade import chosen_periods, ranked_series
@@ -639,3 +640,16 @@ def test_of_an_article_without_a_meeting_the_two_sides_of_its_trade_are_whose_it
     assert theirs.others() == {77: ("BY", "KZ")}
     both = tuple(replace(f, id=f.id + 3000, article=77) for f in file.participants)
     assert replace(theirs, participants=file.participants + both).others() == {}
+
+
+def test_people_whom_articles_of_others_alone_name_come_last():
+    file = told_by_others(dossiers.seed_file())
+    named = replace(file.participants[0], id=2000, article=77)
+    stranger = Person(9, "Anneleen Verstraeten", "BE", (), (Role("directrice", None, None, named.key),))
+    elsewhere = replace(file.participants[0], id=2001, article=78)
+    other = Person(10, "Katrien Verhelst", "BE", (), (Role("director", None, None, elsewhere.key),))
+    source = file.sources[file.participants[0].key]
+    told = {named.key: replace(source, article=77), elsewhere.key: replace(source, article=78)}
+    file = replace(file, people=(stranger, other, *file.people), sources={**file.sources, **told})
+    names = [p.name for p in build(file, as_of=AS_OF).who]
+    assert names == ["Roman Vassilenko", "Jeroen Cooreman", "Katrien Verhelst", "Anneleen Verstraeten"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
+import re
 from dataclasses import replace
 
 import pytest
@@ -12,6 +14,7 @@ from hypothesis import strategies as st
 from briefing.core.checks import Check, Rule, Verdict
 from briefing.core.claim import City, Claim, Code, Country, Section
 from briefing.core.fact import EventKind
+from briefing.core.period import When
 from briefing.core.summary import build
 from briefing.printing.chart_svg import TALLEST, chart
 from briefing.printing.glyphs import BOX, EVERY, Sanitiser, advance, covered
@@ -265,3 +268,21 @@ def test_the_drawing_of_the_timeline_says_whose_a_meeting_of_others_was():
         assert told in drawn_timeline(
             summary.timeline, Wording(words(language)), ink="colour", width=480, tall=False
         ).replace("\u00a0", " ")
+
+
+def test_on_the_timeline_a_round_of_others_has_no_number_and_stands_clear_of_the_rounds_without_a_date():
+    file = dossiers.seed_file()
+    own = file.events[0]
+    met = replace(own.event, round=8, when=When.day(dt.date(2023, 11, 17)), city="Tbilisi", parties=("BE", "GE"))
+    theirs = replace(own, id=2000, article=77, payload=met)
+    sources = {**file.sources, theirs.key: file.sources[own.key]}
+    file = replace(file, events=(own, theirs), sources=sources)
+    summary = build(file, as_of=dossiers.AS_OF, include={Section.TIMELINE})
+    drawn = drawn_timeline(summary.timeline, Wording(words("en")), ink="colour", width=680, tall=False)
+    assert re.search(r"<text[^>]*>5</text>", drawn)
+    assert not re.search(r"<text[^>]*>8</text>", drawn)
+    (pill,) = re.findall(r'<rect x="([\d.]+)"[^>]* width="([\d.]+)" height="12" rx="6"', drawn)
+    signs = [float(x) + 4.5 for x in re.findall(r'<path d="M([\d.]+) [\d.]+(?:L[\d.]+ [\d.]+){3}Z', drawn)]
+    assert len(signs) == 1
+    left, right = float(pill[0]), float(pill[0]) + float(pill[1])
+    assert not left - 4.5 < signs[0] < right + 4.5
