@@ -8,6 +8,7 @@ from briefing.ingest.extract.changes.indices import averaged, led_by
 from briefing.ingest.extract.changes.quantities import tells_quantity
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 
 
@@ -69,6 +70,8 @@ def is_share(c: Clauses, rate: Rate) -> bool:
     if behind is not None and behind.category in ("more", "less"):
         # "Esto supone un 12 % más"
         return False
+    if _owed(c, rate):
+        return True
     article = r.ending("bind.article", rate.i)
     if behind is not None and behind.category in ("up", "down") and article is not None and article.i >= c.sentence.lo:
         # "This represents a 13.3% increase"
@@ -110,6 +113,25 @@ def is_share(c: Clauses, rate: Rate) -> bool:
                 h for h in r.within("move", max(c.sentence.lo, rate.i - 4), rate.i) if h.category in ("up", "down")
             ]
     return False
+
+
+_OWED_AHEAD, _OWED_BEHIND = 4, 3
+"""Tokens between a rate and the word before or behind it that tells what owes itself to something."""
+
+
+def _owed(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate is how far something comes from a flow: "due à hauteur de 60 % aux exportations", "на 60% обеспечен экспортом"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    if rate.signed or rate.form != "percent" or not r.hits.get("bind.owed"):
+        return False
+    part = c.part_of(rate.i)
+    ahead = r.within("bind.owed", max(lo, rate.i - _OWED_AHEAD), rate.i)
+    behind = r.within("bind.owed", rate.j, min(hi, rate.j + _OWED_BEHIND))
+    if behind and any(q.i < rate.i and c.part_of(q.i) == part for q in c.flows()):
+        # "Рост экспорта на 60% обеспечен поставками в Китай": a change all the same.
+        behind = []
+    gaps = [range(h.j, rate.i) for h in ahead[-1:]] + [range(rate.j, h.i) for h in behind[:1]]
+    return any(all(r.kind(k) == WORD for k in gap) and not r.any(("cue", "move"), gap.start, gap.stop) for gap in gaps)
 
 
 def _part_of_rise(c: Clauses, rate: Rate, of: Hit | None) -> bool:

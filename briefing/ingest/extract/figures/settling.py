@@ -37,8 +37,10 @@ from briefing.ingest.extract.figures.worth import in_other_money
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.elsewhere import Regions, elsewhere, of_group
 from briefing.ingest.extract.flows.partners import in_trade_with
+from briefing.ingest.extract.scope.firms import of_company
 from briefing.ingest.extract.sides.side import Side
 from briefing.ingest.extract.sides.sources import issuer, our_source, source_of
+from briefing.ingest.extract.sides.theirgoods import UNSURE
 from briefing.ingest.extract.sums.currencies import minus
 from briefing.ingest.extract.words.lexicon import Hit
 
@@ -369,6 +371,9 @@ def _fact(context: Context, draft: Draft, reporter: Side | None, partner: Side |
     if reporter is None or reporter.certainty is Certainty.ASSUMED:
         confidence -= DEFAULTED
         reasons.append("reporter_default" if reporter else "reporter_unset")
+    elif reporter.reason == UNSURE or (draft.cue is not None and of_company(draft.c, draft.cue)):
+        confidence -= DEFAULTED
+        reasons.append(UNSURE)
     elif reporter.reason is not None:
         reasons.append(reporter.reason)
     notes = list(draft.notes)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from briefing.core.amount import Amount
 from briefing.core.fact import FigureStatus, Flow
 from briefing.ingest.extract.flows.context import Context
+from briefing.ingest.extract.flows.measured import is_gap
 from briefing.ingest.extract.sides.side import Stated
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level
@@ -34,6 +35,8 @@ def add_up(context: Context, c: Clauses, found: list[Level]) -> None:
         # "The counter stood at 118 million; in the first half of 2022 it was 163": another time's.
         dated = any(since <= p.i < level.i for p in c.periods)
         gap = level.other and level.cue is not None and c.r.hit("bind.apart", level.cue.i) is not None
+        # "Exportó 500 millones e importó 300; la diferencia fue de 200"
+        gap = gap or (level.delta and is_gap(c, level))
         plain = gap or not (own or dated or level.compare or level.delta or level.other)
         if plain and (amounts := _both(told[-_PAIR:], level)) is not None:
             _settle(context, c, level, *amounts)
@@ -60,9 +63,9 @@ def _settle(context: Context, c: Clauses, level: Level, sold: Amount, bought: Am
         level.carried = level.carried or not c.flows()
         if level.carried:
             context.cue, context.flow, context.sides = cue, Flow.TURNOVER, Stated()
-    elif not _of_else(c) and abs(abs(between) - whole.value) <= slack:
+    elif (is_gap(c, level) or not _of_else(c)) and abs(abs(between) - whole.value) <= slack:
         level.cue = cue._replace(category="surplus" if between > 0 else "deficit")
-        level.flow, level.carried, level.other = Flow.BALANCE, True, ""
+        level.flow, level.carried, level.other, level.delta = Flow.BALANCE, True, "", False
 
 
 def _of_else(c: Clauses) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.ingest.extract.sides.resolution import Timed
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.words.lexicon import Hit
@@ -36,3 +37,19 @@ def told_of_amount(c: Clauses, mark: Hit) -> bool:
 
 _BESIDE = 2
 """Tokens between an amount and the word that says it was forecast."""
+
+
+def of_then(c: Clauses, timed: Timed | None, level: Level) -> bool:
+    """Whether an amount is that of a time over, which another would pass: "superaría los 548 millones del 2003"."""
+    r = c.r
+    if timed is None or timed.i < level.j or timed.atom is None or not timed.atom.whole:
+        return False
+    the = any(r.ending(slot, level.i) is not None for slot in ("bind.the", "bind.definite", "bind.article"))
+    of = r.hit("place.of", level.j) or r.hit("bind.of", level.j)
+    behind = of.j if of is not None else level.j
+    near = all(r.is_link(k) or r.hit("time.year_unit", k) is not None for k in range(behind, timed.i))
+    named = (of is not None and the) or (r.lexicon.genitive and timed.i == level.j) or r.lexicon.capital_nouns and the
+    passed = r.any(
+        ("bind.exceed", "bind.reach", "bind.beyond", "status.forecast", "status.weak"), c.sentence.lo, c.sentence.hi
+    )
+    return near and named and passed

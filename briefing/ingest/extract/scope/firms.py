@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
 
 _FIRM = 7
 """Tokens between a company and what it sold or bought."""
@@ -19,11 +20,9 @@ def of_firm(c: Clauses, cue: Hit) -> str | None:
         return None
     if (sector := _sector(c, cue)) is not None:
         return r.words(sector.i, sector.j)
-    firm = r.hit("neutral.firm", cue.j) or r.hit("neutral.firm", r.skip_links(cue.j, hi, 1))
+    firm = _firm(c, cue)
     if firm is None:
-        firm = next(iter(reversed(r.within("neutral.firm", max(lo, cue.i - _FIRM), cue.i))), None)
-        if firm is None or not _deals(c, firm, cue):
-            return None
+        return None
     if r.hit("bind.of", firm.j) is not None and r.capital(firm.j + 1):
         # "Le groupe de Visegrad"
         return None
@@ -31,6 +30,44 @@ def of_firm(c: Clauses, cue: Hit) -> str | None:
     while end < hi and r.kind(end) == WORD and r.capital(end) and not r.lexicon.capital_nouns:
         end += 1
     return r.words(r.skip_links(firm.i, firm.j - 1, 3), end)
+
+
+def of_company(c: Clauses, cue: Hit) -> bool:
+    """Whether a flow is that of one company, which is no trade of its country: "the Ghanaian company exported", "l'impresa esporta"."""
+    if cue.i < c.sentence.lo or cue.category not in ("exports", "imports", "sold", "bought"):
+        return False
+    firm = _firm(c, cue) if c.r.hits.get("neutral.company") else None
+    return firm is not None and c.r.any(("neutral.company",), firm.i, firm.j)
+
+
+def _firm(c: Clauses, cue: Hit) -> Hit | None:
+    """The company right behind a flow, or the one before it that its verb tells of."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    firm = r.hit("neutral.firm", cue.j) or r.hit("neutral.firm", r.skip_links(cue.j, hi, 1))
+    if firm is not None:
+        return firm
+    before = max(lo, cue.i - _FIRM)
+    firm = next(iter(reversed(r.within("neutral.firm", before, cue.i))), None)
+    national = next((h for n in r.within("neutral.company", before, cue.i) if (h := _national(r, n)) is not None), None)
+    return next((h for h in (firm, national) if h is not None and _deals(c, h, cue)), None)
+
+
+def _national(r: Reading, noun: Hit) -> Hit | None:
+    """A company with its people and its article: "the Ghanaian company", "la firma chilena", "казахстанская компания"."""
+    before, behind = r.ending("country", noun.i), r.hit("country", noun.j)
+    people = next((h for h in (before, behind) if h is not None and h.category == "people"), None)
+    if people is None:
+        return None
+    start = min(noun.i, people.i)
+    if r.lexicon.capital_nouns and r.word(start - 1) not in _ONE:
+        # "Deutsche Unternehmen", "die deutschen Hersteller": many.
+        return None
+    led = any(r.ending(slot, start) is not None for slot in ("bind.the", "bind.definite", "bind.article"))
+    return Hit(start - (led or r.is_link(start - 1)), max(noun.j, people.j), "firm", "")
+
+
+_ONE = ("das", "der", "ein", "dieses", "dieser")
+"""Articles of one company, whose noun is the same of many."""
 
 
 def _sector(c: Clauses, cue: Hit) -> Hit | None:

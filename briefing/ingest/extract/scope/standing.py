@@ -6,7 +6,7 @@ import datetime as dt
 
 from briefing.core.fact import FigureStatus
 from briefing.ingest.extract.scope.agreeing import needed, when_agreed
-from briefing.ingest.extract.scope.expected import told_of_amount, was_expected
+from briefing.ingest.extract.scope.expected import of_then, told_of_amount, was_expected
 from briefing.ingest.extract.scope.possible import only_possible
 from briefing.ingest.extract.sides.resolution import Timed
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses, closes
@@ -53,7 +53,7 @@ def _told_outright(c: Clauses, timed: Timed | None, level: Level, past: bool, de
         return FigureStatus.TARGET
     if was_expected(c, level):
         return FigureStatus.FORECAST
-    if level.compare and not deadline or is_current(c, level):
+    if level.compare and not deadline or is_current(c, level) or (past and of_then(c, timed, level)):
         return FigureStatus.OBSERVED
     if timed is not None and timed.atom is not None and when_agreed(c, timed.atom, level, past):
         return FigureStatus.TARGET

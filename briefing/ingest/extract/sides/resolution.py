@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefing.core.article import Certainty
 from briefing.core.period import Month, Period
-from briefing.ingest.extract.times.atoms import ENDED, RUNNING, PeriodAtom
+from briefing.ingest.extract.times.atoms import ENDED, PORTION, RUNNING, PeriodAtom
 from briefing.ingest.extract.times.years import FIRST_YEAR, LAST_YEAR
 
 
@@ -84,6 +84,8 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
             return None
         years = atom.year - head.first.year if atom.year is not None else -1
         return _shifted(atom, head, years)
+    if atom.relation == PORTION:
+        return None
     if atom.relation == "prior":
         return _before(atom, head)
     if atom.relation in _NEIGHBOUR:

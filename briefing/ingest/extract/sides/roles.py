@@ -159,9 +159,14 @@ def _made_by(c: Clauses, hit: Hit, at: int) -> bool:
 
 def towards(r: Reading, at: int) -> bool:
     """Whether what ends before token `at` says where goods go and nothing else: "hacia", "verso", not "a"."""
-    return prepositions(r, at) == {"to"} and len(r.word(at - 1)) >= _TOWARDS
+    if prepositions(r, at) != {"to"}:
+        return False
+    # "Импорт России в Китай": where to, and not where, as its case tells.
+    return len(r.word(at - 1)) >= _TOWARDS or r.lexicon.free_order and not r.word(at).endswith(_WHERE)
 
 
+_WHERE = ("е", "и", "ах", "ях")
+"""Endings of a country that goods are in, behind a preposition that leads both."""
 _TOWARDS = 4
 """Letters of the shortest word for "towards"; shorter ones say where something is, too."""
 

@@ -49,7 +49,7 @@ from briefing.ingest.extract.sides.side import (
     union_at,
 )
 from briefing.ingest.extract.sides.standings import by_standing, has_share
-from briefing.ingest.extract.sides.theirgoods import goods_ahead, goods_into, goods_of
+from briefing.ingest.extract.sides.theirgoods import goods_ahead, goods_into, goods_of, if_unsure
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.glosses import past_gloss
 from briefing.ingest.extract.words.lexicon import Hit
@@ -60,7 +60,7 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     """The countries that belong to a flow cue: "Kazakh exports to Belgium", "import dal Kazakistan"."""
     known: Stated | None = c.sides.get((cue, flow))
     if known is None:
-        known = c.sides[cue, flow] = _read_at(c, cue, flow)
+        known = c.sides[cue, flow] = if_unsure(c, cue, flow, _read_at(c, cue, flow))
     return known
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.actors import CLAUSE
-from briefing.ingest.extract.sides.side import Side, led_from, prepositions, side_of
+from briefing.ingest.extract.sides.roles import is_purchase
+from briefing.ingest.extract.sides.side import Side, Stated, led_from, prepositions, side_of
 from briefing.ingest.extract.sums.clauses import Clauses, closes
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -27,6 +31,45 @@ def goods_into(r: Reading, before: list[Hit], cue: Hit, hit: Hit) -> bool:
     beside = r.hit("country", cue.j) if not before else before[0]
     people = beside is not None and beside.category == "people" and beside.value != hit.value
     return people and hit.category == "name" and hit != beside and "to" in prepositions(r, led_from(r, hit))
+
+
+UNSURE = "reporter_unset"
+"""The reason of a reporter that the words leave open."""
+
+
+def if_unsure(c: Clauses, cue: Hit, flow: Flow, stated: Stated) -> Stated:
+    """The sides of a flow, the reporter marked where the words leave open whose imports they are."""
+    if flow is not Flow.IMPORTS or stated.reporter is None or not _unsure_whose(c, cue, stated):
+        return stated
+    return replace(stated, reporter=replace(stated.reporter, certainty=Certainty.INFERRED, reason=UNSURE))
+
+
+def _unsure_whose(c: Clauses, cue: Hit, stated: Stated) -> bool:
+    """Whether imports are told by two countries and where to, or by an origin that an owner is told like.
+
+    "Las importaciones españolas a Argelia", "импорт России в Китай": whose they are depends on who tells it;
+    "les importations de Chine" are from there more often than not.
+    """
+    r = c.r
+    if stated.reporter is None or stated.reporter.span is None or is_purchase(r, cue):
+        return False
+    end = min([c.sentence.hi, cue.j + _LED, *(q.i for q in c.sums if q.i >= cue.j)])
+    behind = [h for h in r.within("country", cue.j, end) if h.category == "name"]
+    kinds = [prepositions(r, led_from(r, h)) for h in behind]
+    into = any(k & {"to"} and "from" not in k for h, k in zip(behind, kinds, strict=True) if h.i > cue.j)
+    two = len({h.value for h in behind} | {stated.reporter.code}) > 1 or stated.partner is not None
+    if two and into and not any("from" in k for k in kinds):
+        return True
+    first = behind[0] if behind else None
+    bare = first is not None and r.lexicon.code == "fr" and kinds[0] == {"of"} and r.word(first.i - 1) in _BARE
+    own = first is not None and r.span(first.i, first.j) == stated.reporter.span
+    return bare and own and first is not None and r.word(first.j - 1).endswith("e")
+
+
+_LED = 9
+"""Tokens behind imports in which the countries that they are told by stand."""
+_BARE = ("de", "d", "'")
+"""The preposition without the article that a country of feminine name has as an owner: "les importations de la Chine"."""
 
 
 def goods_ahead(c: Clauses, people: Hit, cue: Hit) -> bool:

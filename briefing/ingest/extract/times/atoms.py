@@ -12,6 +12,8 @@ BACKWARD = ("earlier", "same", "yearly", "prior")
 
 RUNNING = "running"
 """The relation of a year up to a day that is not told: "so far this year"."""
+PORTION = "portion"
+"""The relation of less than a month: "the first week of April"."""
 ENDED = "ended"
 """The relation of a part of "the fiscal year": of the last one in which it is over."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from briefing.core.article import Certainty
 from briefing.core.period import Month, Period, Precision, When
-from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
+from briefing.ingest.extract.times.atoms import PORTION, DateAtom, PeriodAtom
 from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
@@ -155,7 +155,7 @@ def period_as_date(atom: PeriodAtom, ref: Reference, *, ahead: bool | None = Non
     if year is None and atom.relation in _YEARS and ref.day is not None:
         year, certainty = ref.day.year + _YEARS[atom.relation], Certainty.INFERRED
         reason = "counted_from_dateline" if ref.from_dateline else "counted_from_publication"
-    if year is None and ahead is not None and not atom.relation and not atom.whole and ref.day is not None:
+    if year is None and ahead is not None and atom.relation in ("", PORTION) and not atom.whole and ref.day is not None:
         source = "dateline" if ref.from_dateline else "publication"
         turned = (ahead and atom.last < ref.day.month) - (not ahead and atom.first > ref.day.month)
         year, certainty = ref.day.year + turned, Certainty.INFERRED

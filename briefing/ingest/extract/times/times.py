@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import replace
 
-from briefing.ingest.extract.times.atoms import BACKWARD, RUNNING, DateAtom, PeriodAtom
+from briefing.ingest.extract.times.atoms import BACKWARD, PORTION, RUNNING, DateAtom, PeriodAtom
 from briefing.ingest.extract.times.dates import day_month, month_day, numeric_date, relative_day
 from briefing.ingest.extract.times.periods import (
     ROLLING_ALONE,
@@ -240,8 +240,8 @@ def _running(r: Reading, atom: PeriodAtom) -> PeriodAtom:
     """A year of which only the beginning is told: "since the beginning of 2024"."""
     portion = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("time.portion", k)) is not None), None)
     if portion is not None and not atom.whole and atom.first == atom.last:
-        # "In the first fortnight of July": no month, and no part of the year.
-        return PeriodAtom(portion.i, atom.j, relation=RUNNING, whole=False)
+        # "In the first fortnight of July": no month of a figure, but that of an event.
+        return replace(atom, i=portion.i, relation=PORTION)
     led = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("time.running", k)) is not None), None)
     if led is None or not atom.whole or atom.relation in BACKWARD or atom.last_year is not None:
         return atom

@@ -29,7 +29,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "move": frozenset(
         {"up", "down", "more", "less", "word", "fraction", "factor", "times", "multiplied", "divided", "negative", "positive", "none", "index", "ratio"}
     ),
-    "bind": frozenset({"apart", "by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "belong", "total", "concern", "volume", "quantity", "purpose", "together", "average", "definite", "article", "rank", "relative", "reverse", "priced", "sector", "beyond", "exceed", "first", "gap", "whose", "compound", "whole", "mainly", "level", "worth", "posts", "the", "most", "owns", "if", "then", "cause", "takings", "adjusted", "as_well", "rest", "mutual", "once", "above", "below", "mark", "lack", "doing", "having", "signing", "rise", "annual", "but_for"}),
+    "bind": frozenset({"apart", "owed", "by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "belong", "total", "concern", "volume", "quantity", "purpose", "together", "average", "definite", "article", "rank", "relative", "reverse", "priced", "sector", "beyond", "exceed", "first", "gap", "whose", "compound", "whole", "mainly", "level", "worth", "posts", "the", "most", "owns", "if", "then", "cause", "takings", "adjusted", "as_well", "rest", "mutual", "once", "above", "below", "mark", "lack", "doing", "having", "signing", "rise", "annual", "but_for"}),
     "status": frozenset({"target", "forecast", "conditional", "deadline", "past", "set", "weak", "wished", "unreal", "unless", "estimated", "possible", "modal", "arrive", "expectation", "need"}),
     "qualifier": frozenset({"approx", "at_least", "at_most", "record", "peak", "average"}),
     "time": frozenset(
@@ -57,7 +57,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "weekday": frozenset({"weekday"}),
     "ordinal": frozenset({"ordinal"}),
     "cardinal": frozenset({"cardinal"}),
-    "neutral": frozenset({"sums", "first", "second", "pronoun", "person", "owned", "latter", "pointing", "sum", "those", "ours", "theirs", "we", "yours", "client", "ranked", "next", "height", "did_so", "what", "strife", "went", "of_it", "buying", "asking", "importer", "in_value", "them", "account", "concerning", "firm", "these", "trader", "volume", "ledger", "gain", "loss", "standing", "tally", "doers", "duty", "that", "untraded"}),
+    "neutral": frozenset({"sums", "company", "spoken", "first", "second", "pronoun", "person", "owned", "latter", "pointing", "sum", "those", "ours", "theirs", "we", "yours", "client", "ranked", "next", "height", "did_so", "what", "strife", "went", "of_it", "buying", "asking", "importer", "in_value", "them", "account", "concerning", "firm", "these", "trader", "volume", "ledger", "gain", "loss", "standing", "tally", "doers", "duty", "that", "untraded"}),
     "table": frozenset({"change", "other", "value", "balance", "whole"}),
     "parted": frozenset({"up", "down", "surplus", "turnover", "exports", "imports", "sold", "bought", "outlay", "earned", "spent", "forecast", "met", "talked", "visited", "planned"}),
 }  # fmt: skip

@@ -14,6 +14,7 @@ from briefing.ingest.extract.words.glosses import drop_glosses
 from briefing.ingest.extract.words.lexicon import Hit, Lexicon
 from briefing.ingest.extract.words.parting import ENDS, IN_COLUMNS, lines, sentences, set_in_columns
 from briefing.ingest.extract.words.reading import NO_HITS, Reading, Sentence
+from briefing.ingest.extract.words.spoken import drop_spoken
 
 LIMIT = 2_000_000
 """Code points read of one article; more is the reader's to refuse with a clear message."""
@@ -60,6 +61,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
                 reading.sentences.append(sentence)
     _tell_namesakes(reading)
     drop_given_names(reading)
+    drop_spoken(reading)
     name_epithets(reading)
     _drop_titles(reading)
     _drop_fields(reading)
