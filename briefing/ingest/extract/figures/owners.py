@@ -10,7 +10,7 @@ from briefing.ingest.extract.sides.beside import owner_beside
 from briefing.ingest.extract.sides.roles import is_purchase
 from briefing.ingest.extract.sides.side import Side, Stated
 from briefing.ingest.extract.sides.sides import at_cue
-from briefing.ingest.extract.sides.standings import supplier_next
+from briefing.ingest.extract.sides.standings import supplier_next, unless_outranking
 from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.tables.lists import listed_partner, listed_reporter, ranked_partner
@@ -70,6 +70,7 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     listed = listed_partner(c, level)
     if listed is None and (ranked := ranked_partner(c, level, owned=owner is not None)) is not None:
         listed = ranked if owner is None or ranked.code != owner.code else None
+    listed = unless_outranking(c, level.i, listed) if listed is not None else None
     led = label(c)
     if led is not None and listed is not None and listed.code == led.value:
         # "Nicaragua: exportaciones a México por 512 millones; importaciones por 1.204"

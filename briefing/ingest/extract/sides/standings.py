@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.actors import head_of
 from briefing.ingest.extract.sides.side import Side, Stated, governed, led_from, prepositions, side_of
@@ -81,6 +84,29 @@ def supplier_next(c: Clauses, cue: Hit, flow: Flow, listed: Side) -> Stated | No
     nouns = c.r.within("neutral.standing", c.sentence.lo, cue.j)
     apart = listed.code not in (sides.partner.code, sides.reporter.code if sides.reporter is not None else "")
     return Stated(listed, sides.partner) if nouns and nouns[-1].value == "supplier" and apart else None
+
+
+_OUTRANKED = 7
+"""Tokens between "behind" and the last of those that stand before somebody in a ranking: "detrás de Francia y China"."""
+
+
+def unless_outranking(c: Clauses, at: int, other: Side) -> Side | None:
+    """The country of a list, unless it only ranks before the one whose the amount at token `at` is; less sure where it may be either's.
+
+    "Spain is its third supplier, behind France, with 3 billion": Spain's; "behind France with 3 billion": open.
+    """
+    r, lo = c.r, c.sentence.lo
+    told = [h for slot in ("neutral.standing", "neutral.client") for h in r.within(slot, lo, at)]
+    named = [h for h in r.within("country", lo, at) if h.value == other.code]
+    if not told or not named or any(told[0].i <= s.i < at for s in c.sums):
+        return other
+    last = named[-1]
+    marks = r.within("neutral.outranked", max(told[0].i, last.i - _OUTRANKED), last.i)
+    if not marks or any(r.kind(k) != "w" for k in range(marks[-1].j, last.i) if r.word(k) not in (",", "'")):
+        return other
+    if any(r.word(k) == "," for k in range(last.j, at)):
+        return None
+    return replace(other, certainty=Certainty.INFERRED, reason="reporter_unset")
 
 
 def _told_ahead(c: Clauses, noun: Hit, cue: Hit) -> bool:
