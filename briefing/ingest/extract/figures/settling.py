@@ -371,7 +371,9 @@ def _fact(context: Context, draft: Draft, reporter: Side | None, partner: Side |
     if reporter is None or reporter.certainty is Certainty.ASSUMED:
         confidence -= DEFAULTED
         reasons.append("reporter_default" if reporter else "reporter_unset")
-    elif UNSURE in (reporter.reason, partner.reason if partner else None) or (draft.cue is not None and of_company(draft.c, draft.cue)):
+    elif UNSURE in (reporter.reason, partner.reason if partner else None) or (
+        draft.cue is not None and of_company(draft.c, draft.cue)
+    ):
         confidence -= DEFAULTED
         reasons.append(UNSURE)
     elif reporter.reason is not None:

@@ -6,6 +6,7 @@ from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
+from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -53,9 +54,20 @@ def _parted_verb(c: Clauses, hit: Hit) -> bool:
 def _only_was(c: Clauses, hit: Hit, found: list[Level]) -> bool:
     """Whether a verb that sets an amount against another only tells the first of several: "Nel 2022 gli scambi erano di 3,4 miliardi, di cui ..."."""
     verb = c.r.hit("bind.reach", hit.i)
-    if verb is None or verb.j > hit.j or len(found) < 2:
+    if verb is None or verb.j > hit.j:
         return False
-    return all(x.i >= hit.i for x in (*c.sums, *c.bare)) and all(g.i >= hit.i for g in c.rates)
+    if _tells_own(c, hit, alone=len(found) == 1):
+        return True
+    return len(found) > 1 and all(x.i >= hit.i for x in (*c.sums, *c.bare)) and all(g.i >= hit.i for g in c.rates)
+
+
+def _tells_own(c: Clauses, hit: Hit, *, alone: bool = False) -> bool:
+    """Whether a verb has a flow for its subject, behind a time: "Nel 2007 l'export era di 1 miliardo e gli scambi erano di 3"."""
+    if hit.j - hit.i > 1 or c.r.hit("bind.reach", hit.i) is None:
+        return False
+    since = max((x.j for x in c.sums if x.j <= hit.i), default=c.sentence.lo)
+    subject = any(since <= q.i and q.j <= hit.i for q in c.flows()) and (alone or c.r.kind(hit.i - 1) == WORD)
+    return subject and any(p.j <= hit.i for p in c.periods)
 
 
 def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
@@ -259,6 +271,8 @@ def noun_base(c: Clauses, level: Level) -> tuple[PeriodAtom | None] | None:
         told, at = (atom, atom.i) if atom is not None else (told, at)
         hit = r.ending("bind.compare", at)
         if hit is not None and hit.i >= c.sentence.lo:
+            if _tells_own(c, hit):
+                return None
             # "België hield er dan ook een tekort van": without a change nothing is compared.
             changed = bool(r.within("move", c.sentence.lo, hit.j)) or any(g.j <= hit.i for g in c.rates)
             # "The deficit was $23.8 billion against the deficit of $19.6 billion last year"
