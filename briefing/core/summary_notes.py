@@ -375,5 +375,7 @@ def _event_gaps(file: DossierFile, events: Sequence[Event], event: Event | None)
         date = dated(event)
         if date is not None:
             yield Gap(Claim("date_unstated", {"date": Dated(date.when)}), ministries)
-    if file.next_steps and not any(getattr(f.payload, "when", None) for f in file.next_steps):
+    others = file.others()
+    steps = [f for f in file.next_steps if f.article not in others]
+    if steps and not any(getattr(f.payload, "when", None) for f in steps):
         yield Gap(Claim("steps_undated"), ministries)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import functools
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
@@ -79,10 +79,11 @@ def unit_short(spec: ChartSpec) -> str:
     return wording.unit_short(spec.scale, spec.series.currency)
 
 
-def series_names(keys: Sequence[SeriesKey], *, always_currency: bool = False) -> list[str]:
+def series_names(keys: Sequence[SeriesKey], *, pair: Collection[str] = (), always_currency: bool = False) -> list[str]:
     """Series by name, no two alike: "Kazakhstan reports", with partner and currency where there are several.
 
-    `always_currency` names it of every series.
+    Of a series that is no trade of `pair` (alpha-2 codes) the partner is always named. `always_currency` names the
+    currency of every series.
     """
     partners: dict[str, set[str]] = {}
     for key in keys:
@@ -91,7 +92,7 @@ def series_names(keys: Sequence[SeriesKey], *, always_currency: bool = False) ->
     names = []
     for key in keys:
         words = wording.reports(key.reporter)
-        if len(partners[key.reporter]) > 1:
+        if len(partners[key.reporter]) > 1 or (pair and {key.reporter, key.partner} != set(pair)):
             words += f" · {wording.country(key.partner)}"
         if several_currencies:
             words += f" ({wording.currency_name(key.currency)})"

@@ -86,7 +86,8 @@ class ChartCommands(QObject):
         menu.clear()
         group = QActionGroup(menu)
         keys = (*sorted(desk.series), *sorted(desk.joint))
-        for key, words in zip(keys, wording_trade.series_names(keys, always_currency=True), strict=True):
+        pair = desk.dossier.pair if desk.dossier is not None else ()
+        for key, words in zip(keys, wording_trade.series_names(keys, pair=pair, always_currency=True), strict=True):
             if key in desk.joint:
                 joint = self.tr("%1: Belgium and Luxembourg together Δ")
                 words = joint.replace("%1", words)

@@ -247,8 +247,11 @@ class EvidencePane(QWidget):
     def _offer_series(self) -> None:
         """What can be drawn: whose series, and how its time is cut."""
         desk = self.desk
+        pair = desk.dossier.pair if desk.dossier is not None else frozenset[str]()
         home = desk.dossier.reporter if desk.dossier is not None else ""
-        self.sources.show_series(sorted(desk.series, key=lambda k: (k.reporter != home, k)), desk.series_key)
+        # The pair's own first, its first country's before its second's.
+        listed = sorted(desk.series, key=lambda k: ({k.reporter, k.partner} != pair, k.reporter != home, k))
+        self.sources.show_series(listed, desk.series_key, pair)
         self.sources.offer_sides(desk.has_both_sides)
         self.controls.show_offer(desk.offer, desk.shown_view, desk.chart.grain)
         self.controls.setVisible(self.controls.has_choice)

@@ -5,7 +5,7 @@ The series stand side by side where their names have room, else in a list: cut n
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -60,10 +60,10 @@ class SourceBar(QWidget):
         theme.changed.connect(self._fit)
         self._fit()
 
-    def show_series(self, series: Sequence[SeriesKey], shown: SeriesKey | None) -> None:
+    def show_series(self, series: Sequence[SeriesKey], shown: SeriesKey | None, pair: Collection[str] = ()) -> None:
         """One segment for each series: two currencies, or two reporters, never share an axis."""
         self._series = tuple(series)
-        names = wording_trade.series_names(series)
+        names = wording_trade.series_names(series, pair=pair)
         options = [(series_id(key), words) for key, words in zip(series, names, strict=True)]
         self._offer(options)
         if self.switch is not None and shown is not None:

@@ -653,3 +653,11 @@ def test_people_whom_articles_of_others_alone_name_come_last():
     file = replace(file, people=(stranger, other, *file.people), sources={**file.sources, **told})
     names = [p.name for p in build(file, as_of=AS_OF).who]
     assert names == ["Roman Vassilenko", "Jeroen Cooreman", "Katrien Verhelst", "Anneleen Verstraeten"]
+
+
+def test_a_date_of_what_others_agreed_does_not_fill_the_gap_of_the_pairs_dates():
+    file = told_by_others(dossiers.seed_file())
+    *own, theirs = file.next_steps
+    dated = replace(theirs, payload=replace(theirs.payload, when=When.day(dt.date(2025, 3, 1))))
+    summary = build(replace(file, next_steps=(*own, dated)), as_of=AS_OF)
+    assert "steps_undated" in codes(item.part.claim for item in summary.items[Section.GAPS])

@@ -247,6 +247,12 @@ def test_series_of_one_reporter_with_several_partners_are_named_apart():
     ]
 
 
+def test_the_one_series_that_is_no_trade_of_the_pair_is_named_with_its_partner():
+    pair = {"KZ", "BE"}
+    assert wording_trade.series_names([SeriesKey("KZ", "MN", "USD")], pair=pair) == ["Kazakhstan reports · Mongolia"]
+    assert wording_trade.series_names([SeriesKey("KZ", "BE", "USD")], pair=pair) == ["Kazakhstan reports"]
+
+
 def test_long_numbers_in_arithmetic_have_thousands_apart_and_codes_and_years_do_not():
     QLocale.setDefault(QLocale("de_DE"))
     assert wording_facts.localised("32940 + 35102 = 68042") == "32.940 + 35.102 = 68.042"

@@ -6,6 +6,7 @@ import datetime as dt
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -31,6 +32,7 @@ from tests.views.evidence_scene import (
     Y2023,
     Scene,
     article,
+    figure,
     monthly,
     observation,
     scene,
@@ -377,3 +379,14 @@ def test_a_meeting_of_others_says_whose_it_was_in_the_lane_on_the_card_and_in_th
     assert "10th round (Azerbaijan – Hungary), joint commission" in events
     own = next(m for m in spec.rounds if m.number == 5)
     assert words.event(own).startswith("5th · Brussels")
+
+
+def test_the_pairs_own_series_are_offered_before_those_of_others_which_are_named_with_their_partner(made, qtbot):
+    told = figure("375.3 million dollars", Flow.TURNOVER, "375.3", Y2023, EARLIER)
+    told = replace(told, payload=replace(told.figure, partner="AT"))
+    added = articles.add_article(made.library, article(EARLIER, "Others", dt.date(2024, 3, 7)), [told], made.dossier)
+    made.desk.take(added.change)
+    sources = made.pane(qtbot).sources
+    offered = [sources.list.itemText(n) for n in range(sources.list.count())]
+    assert offered[-1] == "Kazakhstan reports · Austria (US$)"
+    assert offered[0].startswith("Kazakhstan reports · Belgium")
