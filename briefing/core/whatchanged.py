@@ -108,6 +108,8 @@ def _order(difference: Difference) -> tuple[object, ...]:
     groups = tuple(Group)
     return (
         groups.index(difference.group),
+        # What others did never takes the room of the pair's own.
+        APART in item.values,
         _TURNS.index(difference.turn),
         _SORTS.index(item.sort),
         -length,

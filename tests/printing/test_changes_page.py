@@ -144,3 +144,13 @@ def test_an_issue_made_before_the_names_of_others_were_kept_shows_no_correction(
     now = stand_of(file, (), dossiers.AS_OF.date())
     items = {k: replace(i, values={n: v for n, v in i.values.items() if n != APART}) for k, i in now.items.items()}
     assert differences(replace(now, items=items), now) == ()
+
+
+def test_what_the_pair_did_stands_before_what_others_did():
+    before = replace(dossiers.seed_file(), next_steps=())
+    file = told_by_others(add_of_others(dossiers.seed_file(), "BE", "GE"))
+    day = dossiers.AS_OF.date()
+    found = [d for d in differences(stand_of(before, (), day), stand_of(file, (), day)) if d.turn is Turn.NEW]
+    theirs = [APART in d.item.values for d in found]
+    assert theirs == sorted(theirs)
+    assert {d.item.sort for d in found[: theirs.index(True)]} == {Sort.STEP}
