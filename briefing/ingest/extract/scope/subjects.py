@@ -22,6 +22,9 @@ def subject(c: Clauses, at: int) -> str | None:
     the = r.hit("bind.the", lo)
     if the is None or c.group_of(at) or not thing(r, the.j) or r.any(("status.target", "status.forecast"), lo, at):
         return None
+    if r.hit("bind.gap", lo) is not None or r.hit("bind.gap", the.j) is not None:
+        # "La diferencia fue de 200 millones"
+        return None
     first = the.j
     j = first + 1
     while j < at and j - first < _LONGEST and (thing(r, j) or r.is_link(j)) and r.hit("number.and", j) is None:

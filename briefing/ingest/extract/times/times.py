@@ -236,12 +236,19 @@ _SUBJECT = 3
 """Words between a year and the months of it: "показатель за"."""
 
 
+_WEEKS = ("woche", "wochen", "monatshälfte")
+"""Ends of German nouns for less than a month."""
+
+
 def _running(r: Reading, atom: PeriodAtom) -> PeriodAtom:
     """A year of which only the beginning is told: "since the beginning of 2024"."""
     portion = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("time.portion", k)) is not None), None)
     if portion is not None and not atom.whole and atom.first == atom.last:
         # "In the first fortnight of July": no month of a figure, but that of an event.
         return replace(atom, i=portion.i, relation=PORTION)
+    if atom.whole and atom.i and r.lexicon.capital_nouns and r.word(atom.i - 1).endswith(_WEEKS):
+        # "In der ersten Aprilwoche 2012": no year.
+        return replace(atom, i=atom.i - 1, relation=PORTION)
     led = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("time.running", k)) is not None), None)
     if led is None or not atom.whole or atom.relation in BACKWARD or atom.last_year is not None:
         return atom
