@@ -112,7 +112,15 @@ class BriefingSummary:
     @property
     def failed_checks(self) -> int:
         """How many checks of figures fail."""
-        return sum(n.verdict == "fail" and n.claim.code.startswith("check") for n in self.verification)
+        return len(self._failed())
+
+    @property
+    def pairs_failed_checks(self) -> int:
+        """As many as are of trade that no other country is told to have a part in: what the trade table must warn of."""
+        return sum("side" not in n.claim.values for n in self._failed())
+
+    def _failed(self) -> list[Note]:
+        return [n for n in self.verification if n.verdict == "fail" and n.claim.code.startswith("check")]
 
 
 def build(

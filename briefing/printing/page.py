@@ -318,7 +318,7 @@ class Page:
         verified = Section.VERIFICATION in self._summary.sections.intersection(self._template.back)
         if verified and any(v.differs for r in trade.rows for v in r.values()):
             claims.append(Claim("differs_note"))
-        failed = self._summary.failed_checks
+        failed = self._summary.pairs_failed_checks
         if failed:
             claims.append(Claim("fails_note" if verified else "fails_alone", {"n": failed}))
         runs: list[Run] = []

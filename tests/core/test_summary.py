@@ -661,3 +661,15 @@ def test_a_date_of_what_others_agreed_does_not_fill_the_gap_of_the_pairs_dates()
     dated = replace(theirs, payload=replace(theirs.payload, when=When.day(dt.date(2025, 3, 1))))
     summary = build(replace(file, next_steps=(*own, dated)), as_of=AS_OF)
     assert "steps_undated" in codes(item.part.claim for item in summary.items[Section.GAPS])
+
+
+@pytest.mark.parametrize(("partner", "warned"), [("BE", 1), (None, 1), ("DE", 0)])
+def test_the_trade_table_warns_of_failed_checks_that_can_be_of_its_figures(partner, warned):
+    file = dossiers.seed_file()
+    first = file.figures[0]
+    told = replace(first, id=900, payload=replace(first.figure, reporter="KZ", partner=partner))
+    file = replace(file, figures=(*file.figures, told), sources={**file.sources, told.key: file.sources[first.key]})
+    failed = [Check(Rule.SUM, Verdict.FAIL, Y2023, (told.key,), "1 + 1 = 3")]
+    summary = build(file, failed, as_of=AS_OF)
+    assert summary.failed_checks == 1
+    assert summary.pairs_failed_checks == warned
