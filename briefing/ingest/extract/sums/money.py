@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from decimal import Decimal
 
+from briefing.core.amount import plain
 from briefing.ingest.extract.sums.asides import unit_behind
 from briefing.ingest.extract.sums.currencies import with_currency
+from briefing.ingest.extract.sums.fractions import fraction_at, fraction_behind
 from briefing.ingest.extract.sums.scales import scale_at
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.sums.worded import worded
@@ -63,6 +65,8 @@ def _sum_at(r: Reading, i: int, lo: int, hi: int, taken: Collection[int], decima
     if r.kind(i) != NUMBER:
         return worded(r, i, lo, hi)
     end = _spaced(r, i, hi)
+    if (fractional := _with_fraction(r, i, end, lo, hi)) is not None:
+        return fractional
     scale, j = scale_at(r, end, hi)
     unit = unit_behind(r, end, hi) if scale is None else None
     scale = unit[0] if unit is not None else scale
@@ -92,6 +96,20 @@ def _sum_at(r: Reading, i: int, lo: int, hi: int, taken: Collection[int], decima
             # "1.318 Mrd. Euro" where "113,5 Mrd. Euro" is: a text has one decimal sign.
             found.digits = found.digits.replace(".", "")
     return found
+
+
+def _with_fraction(r: Reading, i: int, end: int, lo: int, hi: int) -> Sum | None:
+    """A whole number with a fraction before its scale, or a fraction alone: "343 с половиной миллиона", "3½ billion", "3/4 billion"."""
+    digits = r.folded[r.tokens[i].start : r.tokens[end - 1].end].replace(" ", "").replace("'", "")
+    if not digits.isdigit():
+        return None
+    behind, alone = fraction_behind(r, end, hi), fraction_at(r, i, hi)
+    part = behind or alone
+    scale, j = scale_at(r, part.j, hi) if part is not None else (None, end)
+    if part is None or scale is None:
+        return None
+    whole = Decimal(digits) if behind is not None else 0
+    return with_currency(r, i, j, lo, hi, Printed(plain(whole + part.value), False), scale)
 
 
 _HUNDREDS = 3

@@ -7,7 +7,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal
 
+from briefing.core.amount import plain
 from briefing.ingest.extract.sums.counts import count_at
+from briefing.ingest.extract.sums.fractions import fraction_behind
 from briefing.ingest.extract.words.fold import NUMBER, SIGN
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.numbers import parse
@@ -124,10 +126,10 @@ def _percent(r: Reading, i: int, lo: int, hi: int, decimals: frozenset[str]) -> 
         digits, end = _percent_in_words(r, i, hi)
     if digits is None or end >= hi:
         return None
-    half = r.hit("number.and_half", end)
-    if half is not None and half.j < hi and digits.isdigit():
-        # "Four and a half per cent"
-        digits, end = f"{digits}.5", half.j
+    part = fraction_behind(r, end, hi)
+    if part is not None and digits.isdigit():
+        # "Four and a half per cent", "4½ %"
+        digits, end = plain(int(digits) + part.value), part.j
     unit = r.hit("percent", end)
     if unit is None:
         return None
@@ -174,9 +176,9 @@ def _factor(r: Reading, i: int, hi: int) -> Rate | None:
     else:
         cardinal = r.hit("cardinal", i)
         value, end = (Decimal(cardinal.value), cardinal.j) if cardinal else (None, i)
-    half = r.hit("number.and_half", end) if value is not None and end < hi else None
-    if value is not None and half is not None:
-        value, end = value + Decimal("0.5"), half.j
+    part = fraction_behind(r, end, hi) if value is not None else None
+    if value is not None and part is not None:
+        value, end = value + part.value, part.j
     hit = r.hit("move", end) if end < hi else None
     if value is None or value <= 1 or hit is None or hit.category != "times":
         return None

@@ -8,6 +8,7 @@ from decimal import Decimal
 from briefing.core.amount import plain
 from briefing.ingest.extract.sums.counts import count_at
 from briefing.ingest.extract.sums.currencies import with_currency
+from briefing.ingest.extract.sums.fractions import fraction_behind
 from briefing.ingest.extract.sums.scales import scale_at, thousands_at
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.words.lexicon import Hit
@@ -67,8 +68,8 @@ def _numbers(r: Reading, i: int, hi: int) -> Iterator[tuple[str, int]]:
         if [r.word(k) for k in range(at, min(hi, at + _AGAIN))] == ["(", digits, ")"]:
             # "sept (7) millions de dollars"
             at += _AGAIN
-        more = r.hit("number.and_half", at) if at < hi else None
-        yield (f"{digits}.5", more.j) if more is not None else (digits, at)
+        more = fraction_behind(r, at, hi)
+        yield (plain(count.value + more.value), more.j) if more is not None else (digits, at)
     one = r.hit("number.one", i)
     if one is not None and not one.value.isdigit():
         yield one.value or "1", one.j
