@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
+from types import MappingProxyType
 
 from briefing.core.choice import Choice
 from briefing.core.event import Event, events_of
@@ -54,11 +56,12 @@ class ArticleHead:
         return f"article:{self.id}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DossierFile:
     """All that chart, timeline and summary read of one dossier. `facts` hold every kind but plain mentions.
 
-    `sources` gives each fact key its article and paragraph.
+    `sources` gives each fact key its article and paragraph. What is worked out of it is kept with it
+    (no slots therefore): every pane and section asks for it anew, and it never changes.
     """
 
     dossier: Dossier
@@ -81,29 +84,45 @@ class DossierFile:
 
     def observations(self) -> tuple[Observation, ...]:
         """Every value known for the pair: tables' rows and stated figures."""
+        return self._observations
+
+    @cached_property
+    def _observations(self) -> tuple[Observation, ...]:
         stated = (observation_of(f, self.sources[f.key]) for f in self.figures)
         return self.table_observations + tuple(o for o in stated if o is not None)
 
-    def series(self) -> dict[SeriesKey, tuple[PeriodRow, ...]]:
+    def series(self) -> Mapping[SeriesKey, tuple[PeriodRow, ...]]:
         """The pair's series by reporter and currency."""
-        return series_of(self.observations())
+        return self._series
+
+    @cached_property
+    def _series(self) -> Mapping[SeriesKey, tuple[PeriodRow, ...]]:
+        return MappingProxyType(series_of(self._observations))
 
     def merged_events(self) -> tuple[Event, ...]:
         """The events that the event facts tell, merged, in time order.
 
         One that names less than two parties in an article of others is theirs.
         """
+        return self._merged_events
+
+    @cached_property
+    def _merged_events(self) -> tuple[Event, ...]:
         loose = {f.article for f in self.events if f.status.counts and len(f.event.parties) < 2}
         if not loose & {f.article for f in self.events if f.event.apart(self.dossier.pair)}:
             return events_of(self.events)
-        whose = self.others()
+        whose = self._others
         return events_of(_of_others(f, whose) for f in self.events)
 
-    def others(self) -> dict[int, tuple[str, ...]]:
+    def others(self) -> Mapping[int, tuple[str, ...]]:
         """Whose each article is (alpha-2 codes) that tells of other countries and of nothing between the pair.
 
         Those of its first meeting of others; without any meeting, the two sides of its first figure.
         """
+        return self._others
+
+    @cached_property
+    def _others(self) -> Mapping[int, tuple[str, ...]]:
         pair = self.dossier.pair
         own: set[int] = set()
         met: dict[int, Fact] = {}
@@ -132,7 +151,7 @@ class DossierFile:
         own |= {article for article, countries in named.items() if countries >= pair}
         found = {a: f.figure.apart(pair) for a, f in traded.items() if a not in any_event}
         found |= {article: fact.event.parties for article, fact in met.items()}
-        return {article: parties for article, parties in found.items() if article not in own}
+        return MappingProxyType({article: parties for article, parties in found.items() if article not in own})
 
 
 def _of_others(fact: Fact, whose: Mapping[int, tuple[str, ...]]) -> Fact:

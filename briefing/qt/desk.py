@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -66,7 +66,7 @@ class Desk(QObject):
         self._aside: int | None = None
         """The article that lies open today and gave way to the day shown."""
         self.file: DossierFile | None = None
-        self.series: dict[SeriesKey, tuple[PeriodRow, ...]] = {}
+        self.series: Mapping[SeriesKey, tuple[PeriodRow, ...]] = {}
         self.cells: dict[str, Cell] = {}
         self.series_key: SeriesKey | None = None
         self.asked_series: SeriesKey | None = None
