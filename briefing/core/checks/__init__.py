@@ -36,6 +36,9 @@ def checks_of(facts: Iterable[Fact]) -> tuple[Check, ...]:
     for fact in figures:
         if fact.figure.growth is not None and fact.figure.period is not None:
             rated.setdefault((fact.figure.reporter, fact.figure.partner), []).append(fact)
+    by_currency: dict[tuple[str | None, str | None], dict[str, Series]] = {}
+    for (reporter, partner, currency), (_, series) in sheets.items():
+        by_currency.setdefault((reporter, partner), {})[currency] = series
     found: list[Check] = []
     for (reporter, partner, currency), (members, series) in sheets.items():
         # A growth without an amount fits any currency.
@@ -43,7 +46,7 @@ def checks_of(facts: Iterable[Fact]) -> tuple[Check, ...]:
             f for f in rated.get((reporter, partner), ())
             if f.figure.amount is None or f.figure.amount.currency == currency
         ]  # fmt: skip
-        others = {c: s for (r, p, c), (_, s) in sheets.items() if (r, p) == (reporter, partner) and c != currency}
+        others = {c: s for c, s in by_currency[reporter, partner].items() if c != currency}
         found += _series_checks(members, series, rates, others)
     found += mixed_currencies(values)
     found += mirror_checks(values)
