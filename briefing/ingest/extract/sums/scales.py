@@ -18,7 +18,7 @@ def scale_at(r: Reading, i: int, hi: int) -> tuple[int | None, int]:
     hit = r.hit("scale", i) if i < hi else None
     if hit is None:
         return None, i
-    if hit.category == "glued" and not (r.glued(i) or r.gap(i) == "-" or _signed(r, hit.j) or _of_money(r, hit)):
+    if hit.category == "glued" and not (r.glued(i) or r.gap(i) == "-" or _signed(r, hit.j) or _of_money(r, hit, hi)):
         return None, i
     end = hit.j
     if end < hi and r.word(end) == "." and r.glued(end) and not r.hit("scale", end):
@@ -29,17 +29,22 @@ def scale_at(r: Reading, i: int, hi: int) -> tuple[int | None, int]:
     return int(hit.value), end
 
 
-def _of_money(r: Reading, letter: Hit) -> bool:
-    """Whether a letter set apart counts money all the same: "US$ 12.3 B", "120 m euros"."""
+def _of_money(r: Reading, letter: Hit, hi: int) -> bool:
+    """Whether a letter set apart counts money all the same: "US$ 12.3 B", "US$ 3.5 m", "120 m euros", "12 M d'euros", "3 M €"."""
+    if r.kind(letter.i - 1) != NUMBER:
+        return False
     before = r.ending("currency", letter.i - 1)
-    if (
-        before is not None
-        and r.capital(letter.i)
-        and (before.category == "sign" or r.words(before.i, before.j).isupper())
-    ):
+    led = before is not None and (before.category == "sign" or r.words(before.i, before.j).isupper())
+    if led and (r.capital(letter.i) or (letter.value == _MILLIONS and r.gap(letter.j) != "'")):
         return True
     after = r.hit("currency", letter.j)
-    return after is not None and after.category == "name" and r.kind(letter.i - 1) == NUMBER
+    if after is None and r.capital(letter.i):
+        after = r.hit("currency", r.skip_links(letter.j, hi, 1))
+    return after is not None and (after.category == "name" or r.capital(letter.i))
+
+
+_MILLIONS = "6"
+"""The power of ten of the one letter that counts money in lower case, too, where it stands apart."""
 
 
 def _signed(r: Reading, i: int) -> bool:

@@ -19,6 +19,10 @@ WORD, NUMBER, SIGN = "w", "n", "s"
 _TOKEN = re.compile(rf"(?P<{WORD}>[^\W\d_]+)|(?P<{NUMBER}>\d+(?:[.,]\d+)*)|(?P<{SIGN}>\S)")
 
 
+_ELIDED = "€$£"
+"""Signs of currencies before which French elides as before a vowel's word."""
+
+
 class Token(NamedTuple):
     """A word, a number or a single sign; `word` is folded, offsets count code points of the text."""
 
@@ -89,7 +93,8 @@ def tokens_of(folded: str, start: int = 0, end: int | None = None) -> list[Token
     """The tokens of a folded text, left to right.
 
     A hyphen or apostrophe between letters or digits is no token of its own: `l'export` is two
-    tokens, `year-on-year` three, so that every spelling of a compound reads alike.
+    tokens, `year-on-year` three, so that every spelling of a compound reads alike. Nor is an
+    apostrophe between a letter and the sign of a currency: `12 millions d'€`.
     """
     end = len(folded) if end is None else end
     found: list[Token] = []
@@ -102,7 +107,11 @@ def tokens_of(folded: str, start: int = 0, end: int | None = None) -> list[Token
             if not word.isascii():
                 kind = SIGN
         elif (
-            kind == SIGN and word in "-'" and start < at < end - 1 and folded[at - 1].isalnum() and folded[to].isalnum()
+            kind == SIGN
+            and word in "-'"
+            and start < at < end - 1
+            and folded[at - 1].isalnum()
+            and (folded[to].isalnum() or (word == "'" and folded[to] in _ELIDED))
         ):
             continue
         found.append(make(Token, (at, to, word, kind)))
