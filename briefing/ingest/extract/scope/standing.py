@@ -14,6 +14,7 @@ from briefing.ingest.extract.sums.comparing import is_current
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.times.atoms import PeriodAtom
 from briefing.ingest.extract.words.fold import NUMBER
+from briefing.ingest.extract.words.lexicon import Hit
 
 _Mark = tuple[int, FigureStatus]
 """Where a word says that an amount is a goal or a forecast, and which."""
@@ -68,7 +69,8 @@ def _marks_before(c: Clauses, at: int, timed: Timed | None, level: Level | None)
         (h.i, status)
         for slot, status in _MEANINGS
         for h in r.within(f"status.{slot}", lo, at)
-        if c.part_of(h.i) == c.part_of(at) and not (_of_a_day(c, h.j) or where_it_led(c, h.i) or told_of_amount(c, h))
+        if c.part_of(h.i) == c.part_of(at)
+        and not (_of_a_day(c, h.j) or where_it_led(c, h.i) or told_of_amount(c, h) or _in_spite(c, h))
     ]
     marks = _governing(c, marks)
     if level is not None and timed is None and c.sentence.head:
@@ -164,6 +166,15 @@ def where_it_led(c: Clauses, i: int) -> bool:
     timed = i - rate.j <= 1 or (bool(times) and not joined and not any(rate.j <= s.i < i for s in c.sums))
     ahead = range(c.sentence.lo, rate.i)
     return timed and not any(r.hit(f"status.{slot}", k) is not None for k in ahead for slot in ("target", "forecast"))
+
+
+_CONCEDED = 5
+"""Tokens of a phrase that a word of concession opens."""
+
+
+def _in_spite(c: Clauses, mark: Hit) -> bool:
+    """Whether what is possible or wanted is only conceded: "despite the large potential trade stands at only $500 million"."""
+    return bool(c.r.within("status.despite", max(c.sentence.lo, mark.i - _CONCEDED), mark.i))
 
 
 def _of_a_day(c: Clauses, j: int) -> bool:
@@ -262,9 +273,13 @@ def _marks_behind(c: Clauses, level: Level, past: bool) -> list[tuple[int, Figur
         # "Нарастить товарооборот до $5 млрд хотят Россия и Азербайджан"
         return [(wanted.i, FigureStatus.TARGET)]
     related = any(r.word(h.i - 1) == "," for h in r.within("bind.relative", level.j, hi))
-    if related or r.any(("bind.reach", "move"), lo, level.i) or r.any(("move",), level.j, hi):
+    # "Reaching $1 billion is a realistic objective": what opens the sentence is no verb of it.
+    if related or r.any(("bind.reach", "move"), lo + 1, level.i) or r.any(("move",), level.j, hi):
         return []
-    marks = [(h.i, status) for slot, status in _MEANINGS for h in r.within(f"status.{slot}", level.j, hi)]
+    if r.hit("place.with", lo) is not None:
+        # "Avec 500 millions d'échanges, la Grèce est un partenaire avec lequel le pays veut faire plus"
+        return []
+    marks = [(h.i, m) for slot, m in _MEANINGS for h in r.within(f"status.{slot}", level.j, hi) if not _outdone(c, h)]
     # "Commerciano per 20 miliardi, e vogliono arrivare a 40": the number behind it is aimed at.
     return [m for m in marks if not any(m[0] < b.i for b in c.bare if not b.counted)]
 
@@ -365,7 +380,13 @@ def _closing_marks(c: Clauses, level: Level) -> list[tuple[int, FigureStatus]]:
         for slot, status in _MEANINGS
         for h in r.within(f"status.{slot}", level.j, min(limit, level.j + 14))
         if c.part_of(h.i) == part and closes(c, h) and not _clause_closed(c, level.j, h.i)
-    ]
+        and not _outdone(c, h)
+    ]  # fmt: skip
+
+
+def _outdone(c: Clauses, goal: Hit) -> bool:
+    """Whether a goal is told behind an amount only to have been passed: "500 Millionen erreicht und das Ziel übertroffen hat"."""
+    return bool(c.r.within("bind.exceed", goal.j, min(c.sentence.hi, goal.j + _AIMED)))
 
 
 def _clause_closed(c: Clauses, lo: int, hi: int) -> bool:
