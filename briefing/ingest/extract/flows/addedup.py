@@ -33,7 +33,7 @@ def add_up(context: Context, c: Clauses, found: list[Level]) -> None:
         since = found[index - 1].j if index else c.sentence.lo
         own = level.cue is not None and not level.carried and level.cue.j > since
         # "The counter stood at 118 million; in the first half of 2022 it was 163": another time's.
-        dated = any(since <= p.i < level.i for p in c.periods)
+        dated = any(since <= p.i < level.i and not _closed_off(c, p.j, level.i) for p in c.periods)
         gap = level.other and level.cue is not None and c.r.hit("bind.apart", level.cue.i) is not None
         # "Exportó 500 millones e importó 300; la diferencia fue de 200"
         gap = gap or (level.delta and is_gap(c, level))
@@ -42,6 +42,11 @@ def add_up(context: Context, c: Clauses, found: list[Level]) -> None:
             _settle(context, c, level, *amounts)
         if level.flow in OTHER_WAY:
             told.append((level.flow, level.sum.amount()))
+
+
+def _closed_off(c: Clauses, i: int, j: int) -> bool:
+    """Whether a comma parts a time from what is told behind it: "600 et 310 millions en 2023, soit 910 millions"."""
+    return any(c.r.word(k) in (",", ";") for k in range(i, j))
 
 
 def _both(told: list[tuple[Flow | None, Amount]], level: Level) -> tuple[Amount, Amount] | None:

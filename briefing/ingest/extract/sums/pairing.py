@@ -112,15 +112,23 @@ def _both(c: Clauses, cue: Hit, found: list[Level]) -> list[Level]:
     return following[:2]
 
 
+_GAP = 4
+"""Tokens between two flows named together, beside the countries that they are with and the small words before those."""
+
+
 def _joined_nouns(c: Clauses, i: int, j: int) -> bool:
+    """Whether flows are named together, perhaps with whose they are: "les exportations du Chili vers la Grèce et ses importations"."""
     r = c.r
     # "sia all'export che all'import", "sowohl die Ausfuhren als auch die Einfuhren"
     well = {k for h in r.within("bind.as_well", i, j) for k in range(h.i, h.j)}
-    if not i < j <= i + 4 + len(well):
+    sides = r.within("country", i, j)
+    named = {k for h in sides for k in range(h.i, h.j)}
+    if not i < j <= i + _GAP + len(well) + len(named) + len(sides):
         return False
     joints = [k in well or r.word(k) == "," or r.hit("number.and", k) is not None for k in range(i, j)]
+    ways = {k for slot in ("place.to", "place.from") for h in r.within(slot, i, j) for k in range(h.i, h.j)}
     return any(joints) and all(
-        joint or r.is_link(k) or r.hit("country", k) or r.word(k) == "'" for k, joint in enumerate(joints, i)
+        joint or r.is_link(k) or k in named or k in ways or r.word(k) == "'" for k, joint in enumerate(joints, i)
     )
 
 
