@@ -22,8 +22,7 @@ def before_flow(c: Clauses, cue: Hit) -> str | None:
     if cue.i > lo and r.word(cue.i - 1) == ")" and (group := c.group_of(cue.i - 1)) and not c.group_of(cue.i):
         # "Petroleum, oil and lubricants (POL) imports"
         before = r.ending("product", c.opened[group])
-    # "Благодаря росту цен на нефть экспорт увеличился": led by a preposition, they are not the flow's.
-    led = r.lexicon.genitive and before is not None and r.is_link(before.i - 1)
+    led = before is not None and _led(r, before)
     if before is not None and (before.i >= lo or cue.i < lo) and before.category == "name" and not led:
         return before.value
     if cue.category in _NOUNS and (singular := _in_singular(c, cue)) is not None:
@@ -341,4 +340,10 @@ def traded_goods(c: Clauses, cue: Hit) -> str | None:
         return None
     between = range(named[-1].j, cue.i)
     plain = all(r.kind(k) == "w" and not r.is_link(k) and r.hit("number.and", k) is None for k in between)
-    return named[-1].value if plain else None
+    return named[-1].value if plain and not _led(r, named[-1]) else None
+
+
+def _led(r: Reading, goods: Hit) -> bool:
+    """Whether goods before a flow are led by a preposition, not the flow's: "Благодаря меди экспорт вырос", "из-за цен на нефть экспорт"."""
+    led = r.is_link(goods.i - 1) or any(r.ending(slot, goods.i) is not None for slot in ("bind.cause", "bind.by"))
+    return r.lexicon.genitive and led

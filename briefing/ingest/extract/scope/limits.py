@@ -70,8 +70,10 @@ def compounded(r: Reading, cue: Hit) -> str | None:
     if tail is None or len(word) <= len(tail.value) or r.hit("bind.whole", cue.i) is not None:
         return None
     goods = word[: -len(tail.value)].rstrip("-")
-    meant = {slot for form in {goods, goods.removesuffix("s")} for slot, _, _ in r.lexicon.meanings(form)}
-    return None if meant & _PLACED or len(goods) < _SHORTEST else goods
+    meant = {told[:2] for form in {goods, goods.removesuffix("s")} for told in r.lexicon.meanings(form)}
+    # Koper is copper before it is a town.
+    placed = ("product", "name") not in meant and any(slot in _PLACED for slot, _ in meant)
+    return None if placed or len(goods) < _SHORTEST else goods
 
 
 _PLACED = frozenset({"country", "city", "month", "org.named", "year", "place.group", "place.region", "place.world"})
