@@ -38,7 +38,7 @@ def directed(c: Clauses, rate: Rate) -> Decimal | None:
     if behind and ahead and behind[0].i == end and any(ahead[-1].j <= q.i < rate.i for q in c.flows()):
         # "ging met 6 procent omhoog ..., de invoer met 2 procent omlaag"
         ahead = []
-    if behind and (not ahead or behind[0].i == rate.j and not led_by(c, rate)):
+    if behind and (not ahead or behind[0].i == rate.j and (not led_by(c, rate) or _has_arrived(c, ahead[-1], rate))):
         hit = behind[0]
     elif ahead:
         hit = ahead[-1]
@@ -63,6 +63,16 @@ def directed(c: Clauses, rate: Rate) -> Decimal | None:
     if (move := _by_aside(c, rate)) is not None:
         return rate.percent if move.category == "up" else -rate.percent
     return indexed(c, rate)
+
+
+def _has_arrived(c: Clauses, move: Hit, rate: Rate) -> bool:
+    """Whether a verb of change has told what it came to before a rate: "se elevaron a 90 millones, un 12 % menos"."""
+    to = c.r.hit("bind.to", move.j)
+    return to is not None and any(0 <= s.i - to.j <= _ARRIVED and s.j <= rate.i for s in c.sums)
+
+
+_ARRIVED = 3
+"""Tokens from "to" to what was arrived at: "a cerca de los 90 millones"."""
 
 
 def _by_aside(c: Clauses, rate: Rate) -> Hit | None:

@@ -93,8 +93,8 @@ def is_share(c: Clauses, rate: Rate) -> bool:
         stands = bool(moved) and all(r.is_link(k) for k in range(last.j, moved[0].i))
         if not (moved and (subject or stands)):
             return True
-    on = r.hit("bind.on", rate.j) if not (rate.signed or led_by(c, rate)) else None
-    if on is not None and r.hit("bind.total", on.j) is not None and _whole_of(c, on) is not None:
+    by = rate.signed or led_by(c, rate) or r.hit("place.of", rate.j) is not None
+    if not by and _total_of(c, rate) is not None:
         # "Это 14,2% от всего торгового оборота"
         return True
     if not rate.signed and r.hit("neutral.what", rate.j) is not None:
@@ -104,11 +104,12 @@ def is_share(c: Clauses, rate: Rate) -> bool:
     if _part_of_rise(c, rate, of):
         return True
     if of is not None and r.word(rate.j) in r.lexicon.links and not rate.signed:
-        target = _whole_of(c, of) or r.hit("bind.total", r.skip_links(of.j, c.sentence.hi, 2))
+        total = _total_of(c, rate)
+        target = _whole_of(c, of) or total
         # "12,4 % a tasa anual" is no share of a rate.
         target = None if target is not None and target.category == "share" else target
         whole = r.hit("bind.reach", r.skip_links(of.j, c.sentence.hi, 3))
-        if (target is not None or whole is not None) and not led_by(c, rate):
+        if (target is not None or whole is not None) and (not led_by(c, rate) or total is not None):
             return not [
                 h for h in r.within("move", max(c.sentence.lo, rate.i - 4), rate.i) if h.category in ("up", "down")
             ]
@@ -171,6 +172,22 @@ def _whole_of(c: Clauses, of: Hit) -> Hit | None:
             return None
         at = people.j if people is not None else at + 1
     return r.hit("cue", at) if at < end else None
+
+
+def _total_of(c: Clauses, rate: Rate) -> Hit | None:
+    """The word for the whole behind a rate: "se elevaron a 90 millones, el 12 % del total", "12% всего экспорта"."""
+    r, hi = c.r, c.sentence.hi
+    of = r.hit("place.of", rate.j) or r.hit("bind.on", rate.j)
+    at = of.j if of is not None else rate.j
+    told = (h for slot in _TOTALS for h in r.within(slot, at, min(hi, at + 3)))
+    whole = next((h for h in told if all(r.is_link(k) for k in range(at, h.i))), None)
+    bare = (
+        of is None and whole is not None and (whole.i > at or led_by(c, rate) or not r.within("cue", at, whole.j + 2))
+    )
+    return None if bare else whole
+
+
+_TOTALS = ("bind.total", "place.total")
 
 
 def _told_apart(c: Clauses, i: int, j: int) -> bool:

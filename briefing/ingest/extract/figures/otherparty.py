@@ -86,7 +86,8 @@ def _of_another(draft: Draft, reporter: str, partner: str) -> bool:
 
 def _only_ranked(context: Context, partner: str) -> bool:
     """Whether an article names a supposed `partner` only for its rank or its share: "Premier partenaire, l'Allemagne représente 20 %"."""
-    r, named = context.r, [h for h in context.r.hits["country"].values() if h.value == partner]
+    r = context.r
+    named = [h for slot in ("country", "org.named") for h in r.hits.get(slot, {}).values() if h.value == partner]
     if partner in context.partners or len(named) > _RANKED or any(h.category == "people" for h in named):
         # "Elle gagne des parts sur le marché tchèque": with whom, all the same.
         return False

@@ -43,11 +43,19 @@ def with_currency(r: Reading, i: int, j: int, lo: int, hi: int, printed: Printed
         apart = ("time.years_earlier", "time.years_later")
         counted = counted and not any(r.hit(slot, k) for slot in apart for k in (noun, noun + 1))
         counted = counted or (scale is not None and _of_unknown(r, j, hi))
+    j = _past_code(r, j, hi, currency)
     sign_at = start if start < i else i
     negative = minus(r, sign_at, lo)
     # Of money nobody knows nothing is proposed.
     counted = counted or currency == UNKNOWN_MONEY
     return Sum(start, j, i, digits, scale, currency or None, negative, printed.ambiguous, counted)
+
+
+def _past_code(r: Reading, j: int, hi: int, currency: str | None) -> int:
+    """Past the code in brackets that only says a currency again: "820 millones de dólares (USD)"."""
+    code = r.hit("currency", j + 1) if currency and j + 2 < hi and r.word(j) == "(" else None
+    again = code is not None and code.value == currency and code.j < hi and r.word(code.j) == ")"
+    return code.j + 1 if code is not None and again else j
 
 
 def _of_own_number(r: Reading, j: int, noun: int) -> bool:

@@ -6,6 +6,7 @@ from briefing.ingest.extract.sums.clauses import FLOWS
 from briefing.ingest.extract.sums.handing import both_ways, goes_for, of_next
 from briefing.ingest.extract.sums.paying import paid, sum_near
 from briefing.ingest.extract.words.fold import NUMBER
+from briefing.ingest.extract.words.glosses import past_gloss
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
@@ -287,7 +288,7 @@ def _goods_dealt(r: Reading, cue: Hit, lo: int, hi: int) -> Hit:
     reach = _GOODS_REACH + (_WORDED if r.lexicon.verb_final and _priced_ahead(r, cue, lo) else 0)
     goods = goods or (r.within("product", max(0, cue.i - reach), cue.i) if before else [])
     goods = goods or _goods_before(r, cue, lo, hi)
-    country = r.hit("country", r.skip_links(cue.j, hi, 2)) or r.ending("country", cue.i)
+    country = _whither(r, cue, hi) or r.ending("country", cue.i)
     both = any(h.category in (*_DEALT, *_DEALT.values()) and h.category != cue.category and _DEALT.get(h.category, h.category)
                != _DEALT[cue.category] for h in r.within("cue", lo, hi))  # fmt: skip
     country = country or _possessed(r, cue, lo, hi)
@@ -296,6 +297,14 @@ def _goods_dealt(r: Reading, cue: Hit, lo: int, hi: int) -> Hit:
     dealt = dealt or _summed_goods(r, cue, lo) or _opened_towards(r, cue, lo)
     dealt = dealt or (_priced_before(r, cue, lo) and r.any(("country", "place.region"), lo, hi))
     return cue._replace(category=_DEALT[cue.category] if dealt else "none")
+
+
+def _whither(r: Reading, cue: Hit, hi: int) -> Hit | None:
+    """The country that was dealt with, perhaps behind how it was valued: "compras procedentes de Fiji", "ventas (FOB) a Chile"."""
+    at = past_gloss(r, cue.j)
+    led = r.hit("place.from" if cue.category == "bought" else "place.to", at) if at < hi else None
+    plain = r.hit("country", r.skip_links(at, hi, 2))
+    return plain or (r.hit("country", r.skip_links(led.j, hi, 2)) if led is not None and led.j < hi else None)
 
 
 def _possessed(r: Reading, cue: Hit, lo: int, hi: int) -> Hit | None:

@@ -151,6 +151,9 @@ def _breaks(reading: Reading, lo: int, i: int, j: int) -> bool:
     if first.isdigit() and any(h.j == i + 1 and (before.kind != WORD or _leads(reading, h, lo)) for h in signs):
         # "B/. 610 millones", "Rs. 1,200 crore": the stop is the sign's.
         return False
+    if not first.isalpha() and any(h.j == i + 1 for k in range(max(lo, i - 3), i) if (h := reading.hit("country", k))):
+        # "exportó a EE. UU. 740 millones": the stop is the country's.
+        return False
     if before.kind == NUMBER:
         # "im Januar 2023 waren es 51. Unsere Importe"
         opens = any(reading.hit(slot, after) for slot in _SUBJECTS) and not first.isdigit()

@@ -234,9 +234,11 @@ def _owns_flow(hits: dict[str, dict[int, Hit]], i: int) -> bool:
 
 
 def _prefer_names(hits: dict[str, dict[int, Hit]]) -> None:
-    """Take out goods that are a country's name: "desde Malta" is of no malt."""
-    goods = hits.get("product", {})
+    """Take out goods and groups that are a country's name: "desde Malta" is of no malt, "los Países Bajos" are no countries."""
+    goods, groups = hits.get("product", {}), hits.get("place.group", {})
     for country in hits.get("country", {}).values():
+        if country.category == "name":
+            groups.pop(country.i, None)
         named = goods.get(country.i)
         if named is not None and country.category == "name" and named.category == "name" and named.j <= country.j:
             del goods[country.i]
