@@ -70,7 +70,7 @@ def is_share(c: Clauses, rate: Rate) -> bool:
     if behind is not None and behind.category in ("more", "less"):
         # "Esto supone un 12 % más"
         return False
-    if _owed(c, rate):
+    if _owed(c, rate) or _times_another(c, rate):
         return True
     article = r.ending("bind.article", rate.i)
     if behind is not None and behind.category in ("up", "down") and article is not None and article.i >= c.sentence.lo:
@@ -133,6 +133,34 @@ def _owed(c: Clauses, rate: Rate) -> bool:
         behind = []
     gaps = [range(h.j, rate.i) for h in ahead[-1:]] + [range(rate.j, h.i) for h in behind[:1]]
     return any(all(r.kind(k) == WORD for k in gap) and not r.any(("cue", "move"), gap.start, gap.stop) for gap in gaps)
+
+
+_OTHER, _SMALL = 6, 4
+"""Tokens from a factor to the other flow that it is set against, and letters of the longest small word between."""
+
+
+def _times_another(c: Clauses, rate: Rate) -> bool:
+    """Whether a factor sets one flow against the other: "las exportaciones triplicaron sus importaciones", "doubled that of its sales"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    if rate.form == "percent" or rate.j >= hi:
+        return False
+    joints = ("number.and", "bind.contrast")
+    heads = r.within("cue", lo, rate.i)
+    others = r.within("cue", rate.j, min(hi, rate.j + _OTHER))
+    if not heads or not others or any(s.i < heads[-1].j <= s.j for s in c.sums):
+        return False
+    head, other = heads[-1], others[0]
+    if head.category not in _FLOWS or other.category not in (*_FLOWS, "none") or head.category == other.category:
+        return False
+    if r.any(joints, head.j, other.i) or any(r.word(k) in ",;:" for k in range(head.j, other.i)):
+        return False
+    between = range(rate.j, other.i)
+    small = all(r.is_link(k) or r.hit("neutral.height", k) or len(r.word(k)) <= _SMALL for k in between)
+    end = next((k for k in range(other.j, hi) if r.word(k) in ",;:."), hi)
+    return small and not r.any(("move", "bind.reach"), other.j, end)
+
+
+_FLOWS = ("exports", "imports")
 
 
 def _part_of_rise(c: Clauses, rate: Rate, of: Hit | None) -> bool:

@@ -23,6 +23,9 @@ def owner_beside(c: Clauses, level: Level, sides: Stated) -> Stated | None:
         return None
     if any(since <= q.i < level.i for q in c.cues) or not r.hits.get("country") or c.group_of(level.i):
         return None
+    if sides.partner is not None and r.any(("neutral.ranked", "neutral.next"), since, level.i):
+        # "ha esportato in Cina 820 milioni; seguono l'India, con 310": the next buyer.
+        return None
     named = r.within("country", since, level.i)
     owners = [h for h in named if h.value != first.code and _owns(r, h, level, sides)]
     if not owners:

@@ -31,16 +31,18 @@ def listed_next(c: Clauses, b: Sum, before: Level) -> bool:
         # "... avec 796 millions, suivis par le textile (311) et les composants (259)"
         item = named.category == "name" if named is not None else r.kind(opened - 1) == WORD
         return alone and item and r.any(("neutral.ranked",), before.j, opened)
-    led = r.word(b.i - 1)
-    if not any(led == r.word(k - 1) for k in back(c, before.i)) or not (
-        r.hit("bind.by", b.i - 1) or r.hit("place.with", b.i - 1) or r.hit("bind.of", b.i - 1)
+    led, beside = r.word(b.i - 1), r.hit("place.with", b.i - 1)
+    # "exportó 45 millones a China; le siguen la India, con 24, y Chile, con 13"
+    ranked = beside is not None and r.any(("neutral.ranked", "neutral.next"), before.j, b.i)
+    if not (ranked or any(led == r.word(k - 1) for k in back(c, before.i))) or not (
+        beside or r.hit("bind.by", b.i - 1) or r.hit("bind.of", b.i - 1)
     ):
         return False
-    at = b.i - 1
+    at = b.i - 1 - (r.word(b.i - 2) == ",")
     while at > before.j and r.kind(at - 1) == "w" and r.hit("number.and", at - 1) is None and b.i - at < _ITEM:
         at -= 1
-    joint = r.word(at - 1) == "," or r.hit("number.and", at - 1) is not None
-    plain = not r.any(("cue", "move", "bind.reach", "bind.namely"), at, b.i - 1)
+    joint = ranked or r.word(at - 1) == "," or r.hit("number.and", at - 1) is not None
+    plain = not r.any(("cue", "move", *(() if ranked else ("bind.reach",)), "bind.namely"), at, b.i - 1)
     return (
         joint
         and plain

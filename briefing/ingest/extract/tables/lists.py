@@ -194,13 +194,16 @@ def ranked_partner(c: Clauses, level: Level, *, owned: bool) -> Side | None:
     A place may as well be the reporter's own: it counts only for a flow that is `owned`, told with whose it is.
     """
     r = c.r
-    if level.flow not in (Flow.EXPORTS, Flow.IMPORTS) or not r.hits.get("neutral.ranked"):
+    if level.flow not in (Flow.EXPORTS, Flow.IMPORTS) or not (
+        r.hits.get("neutral.ranked") or r.hits.get("neutral.next")
+    ):
         return None
     since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
     hit = _led_to_sum(c, since, level.i)
     if hit is None or hit.category != "name":
         return None
     ranked = any(owned or h.value == "partner" for h in r.within("neutral.ranked", since, hit.i))
+    ranked = ranked or (owned and r.any(("neutral.next",), since, hit.i))
     goes_on = owned and since > c.sentence.lo and hit.i > since and all(
         r.word(k) in (",", ";") or r.is_link(k) or r.hit("number.and", k) is not None for k in range(since, hit.i)
     )  # fmt: skip
