@@ -227,6 +227,17 @@ class _Settling:
         if reporter is not None and in_the_others_money(context, draft, reporter):
             reporter = None
         self.reporter = reporter
+        self._take_the_one_told_surely()
+
+    def _take_the_one_told_surely(self) -> None:
+        """Whose: of "importaciones españolas a Argelia" the one that other flows of the article are surely of."""
+        own, partner = self.reporter, self.draft.stated.partner
+        if own is None or own.reason != UNSURE or partner is None:
+            return
+        sure = {code for code, side in self.article.context.stated.items() if side.reason != UNSURE}
+        if partner.code in sure and own.code not in sure:
+            self.reporter = replace(own, code=partner.code, span=partner.span, reason="same_article")
+            self._set_partner(replace(own, reason=None))
 
     def _take_whose_money_or_embassy(self) -> None:
         """Whose: of the one in whose money it is counted, else whose embassy writes; "2024 waren es 1,51 Billionen Ringgit"."""

@@ -16,7 +16,7 @@ from briefing.ingest.extract.sides.side import (
     side_of,
     union_at,
 )
-from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.clauses import BALANCES, Clauses
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -291,8 +291,12 @@ def poster(c: Clauses, cue: Hit) -> Side | None:
         hit = r.ending("country", verb.i)
         if hit is None or hit.category != "name" or hit.i < lo or governed(r, hit, lo) or r.is_link(hit.i - 1):
             continue
-        others = [h for h in r.within("country", verb.j, cue.i) if h.category == "name"]
-        nearer = any(verb.j <= q.i < cue.i for q in c.flows())
+        # "Perú cerró el intercambio con Fiji con un déficit"
+        over = {"turnover"} if cue.category in BALANCES else set[str]()
+        faced = {"with"} if over else set[str]()
+        named = [h for h in r.within("country", verb.j, cue.i) if h.category == "name"]
+        others = [h for h in named if not prepositions(r, led_from(r, h)) & faced]
+        nearer = any(verb.j <= q.i < cue.i and q.category not in over for q in c.flows())
         return side_of(c, hit) if not others and not nearer and c.part_of(hit.i) == c.part_of(cue.i) else None
     return None
 

@@ -36,8 +36,9 @@ def by_standing(c: Clauses, cue: Hit, flow: Flow) -> Stated | None:
     if flow not in (Flow.EXPORTS, Flow.IMPORTS) or not r.hits.get("neutral.standing"):
         return None
     told = [
-        h for h in r.within("neutral.standing", c.sentence.lo, c.sentence.hi) if h.i < cue.j or _told_ahead(c, h, cue)
-    ]
+        h for h in r.within("neutral.standing", c.sentence.lo, c.sentence.hi)
+        if h.i < cue.j or _told_ahead(c, h, cue) or _opens_with(c, cue, h)
+    ]  # fmt: skip
     if not told:
         return None
     noun = told[-1]
@@ -112,6 +113,23 @@ def unless_outranking(c: Clauses, at: int, other: Side) -> Side | None:
 def _told_ahead(c: Clauses, noun: Hit, cue: Hit) -> bool:
     """Whether the word for a market is the cue itself, or its last word: "principal débouché"."""
     return cue.i <= noun.i and noun.j <= cue.j
+
+
+_OPENING = 8
+"""Tokens from the start of a sentence to the flow that it opens with: "Con envíos por"."""
+
+
+def _opens_with(c: Clauses, cue: Hit, noun: Hit) -> bool:
+    """Whether a sentence opens with a flow and then tells whose market somebody is: "Con envíos por 40 millones, Fiji es el tercer mercado del Perú"."""
+    r, lo = c.r, c.sentence.lo
+    if r.hit("place.with", lo) is None or cue.i - lo > _OPENING:
+        return False
+    comma = next((k for k in range(cue.j, noun.i) if r.word(k) == "," and not c.group_of(k)), None)
+    return (
+        comma is not None
+        and not r.within("country", lo, comma)
+        and r.hit("country", r.skip_links(comma + 1, noun.i, 2)) is not None
+    )
 
 
 def _subject(c: Clauses, noun: Hit) -> Hit | None:
