@@ -143,12 +143,26 @@ def trade_of_both(c: Clauses, level: Level) -> bool:
     if told is None or negative_balance(c, level) or level.sum.negative:
         return False
     between = r.hit("place.between", max(cue.j, told.j)) if cue.j < c.sentence.hi else None
-    if between is None and told.value != "both" or any(cue.j <= k < level.i for k in (s.i for s in c.sums)):
+    if (
+        between is None
+        and told.value != "both"
+        and not _parted(c, level)
+        or any(cue.j <= k < level.i for k in (s.i for s in c.sums))
+    ):
         return False
     signs = r.any(("place.favour", "place.favoured", "place.benefit", "place.against"), c.sentence.lo, c.sentence.hi)
     signs = signs or any(h.category in ("positive", "negative") for h in r.within("move", c.sentence.lo, c.sentence.hi))
     signed = any(q.category in ("surplus", "deficit") for q in c.cues)
     return not (signs or signed)
+
+
+def _parted(c: Clauses, level: Level) -> bool:
+    """Whether a flow is told as a part of an amount: "ronda los 3.000 millones; de ellos, Bolivia vende 2.200"."""
+    r, hi = c.r, c.sentence.hi
+    part = next(iter(r.within("bind.namely", level.j, min(hi, level.j + _OTHER))), None)
+    if part is None or any(level.j <= s.i < part.i for s in c.sums):
+        return False
+    return any(q.i >= part.j and q.category in ("exports", "imports") for q in c.flows())
 
 
 def _more_than_other(c: Clauses, cue: Hit) -> bool | None:

@@ -303,7 +303,8 @@ def _whither(r: Reading, cue: Hit, hi: int) -> Hit | None:
     """The country that was dealt with, perhaps behind how it was valued: "compras procedentes de Fiji", "ventas (FOB) a Chile"."""
     at = past_gloss(r, cue.j)
     led = r.hit("place.from" if cue.category == "bought" else "place.to", at) if at < hi else None
-    plain = r.hit("country", r.skip_links(at, hi, 2))
+    # "las ventas a ese país"
+    plain = r.hit("country", r.skip_links(at, hi, 2)) or r.hit("place.yonder", at)
     return plain or (r.hit("country", r.skip_links(led.j, hi, 2)) if led is not None and led.j < hi else None)
 
 
