@@ -7,7 +7,7 @@ from briefing.ingest.extract.figures.bothways import goods_both_ways
 from briefing.ingest.extract.flows.again import beside_market, told_again
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.scope.flowgoods import owned
-from briefing.ingest.extract.scope.goods import product
+from briefing.ingest.extract.scope.goods import of_flow_alone, product
 from briefing.ingest.extract.scope.nexttimes import of_next_time
 from briefing.ingest.extract.scope.wares import of_part
 from briefing.ingest.extract.sides.sides import at_cue
@@ -111,6 +111,8 @@ def _goods_before(c: Clauses, level: Level, before: Draft) -> str | None:
     set_against = _set_against(c, level, before)
     told_alike = before.cue == level.cue or level.carried or set_against
     if before.figure.product is None or not told_alike or before.figure.flow is not level.flow:
+        return None
+    if before.cue == level.cue is not None and of_flow_alone(c, level.cue, level.i):
         return None
     named = any(h.category == "name" for h in r.within("product", before.j, level.i))
     if level.i < before.j or named or r.any(("bind.total",), before.j, level.i):

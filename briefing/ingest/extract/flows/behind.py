@@ -152,7 +152,13 @@ def later_cue(c: Clauses, level: Level, after: list[Level], group: int, part: in
         apart = c.r.any(("bind.namely", "bind.compare"), cue.j, limit) and c.r.any(("bind.reach",), level.j, cue.i)
         # "Из них 178 млн составил экспорт и 89 млн - импорт"
         own = made is not None and cue.i == c.r.skip_links(made.j, limit, 1) and not c.r.lexicon.verb_final
-        beside = beside and not apart and not own
+        # "Kunststoffen vormen met 98 miljoen de grootste post in de uitvoer, die 812 miljoen bedroeg": of both
+        shared = (
+            beside
+            and c.flows()[:1] == [cue]
+            and any(c.r.word(h.i - 1) == "," for h in c.r.within("bind.relative", cue.j, limit))
+        )
+        beside = beside and not apart and not own and not shared
         return None if beside and cue.j <= limit and limit - cue.j <= 6 and not closes(c, cue) else cue
     return None
 

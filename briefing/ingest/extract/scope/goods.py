@@ -59,6 +59,8 @@ def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return own
     if _of_all(c, at, after):
         return None
+    if of_flow_alone(c, cue, at):
+        return before_flow(c, cue) or behind_flow(c, cue, at, after)
     if (own := _of_balance(c, cue, at) or _in_trade(c, cue, after)) is not None:
         return own
     if (taken := of_it(c, cue)) is not None:
@@ -152,6 +154,18 @@ def _of_own_sentence(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
         or gone_on(c, cue, at)
     )
     return own or several(c, at) or subject(c, at)
+
+
+def of_flow_alone(c: Clauses, cue: Hit, at: int) -> bool:
+    """Whether a clause tells the amount of a flow that goods before it, with an amount of their own, are a part of.
+
+    "I macchinari, con 98 milioni, sono la prima voce dell'export, che è stato di 812 milioni".
+    """
+    r = c.r
+    told = [h for h in r.within("bind.relative", cue.j, at) if r.word(h.i - 1) == ","]
+    if not told or c.group_of(at) or any(cue.j <= s.i < at for s in c.sums) or any(q.j <= cue.i for q in c.flows()):
+        return False
+    return any(s.j <= cue.i and not s.counted and not c.group_of(s.i) for s in c.sums)
 
 
 def _of_balance(c: Clauses, cue: Hit, at: int) -> str | None:
