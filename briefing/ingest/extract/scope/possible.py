@@ -51,5 +51,8 @@ def _may_come(c: Clauses, level: Level) -> bool:
     ahead = [h for h in r.within("status.modal", c.sentence.lo, level.i) if c.part_of(h.i) == part]
     if not ahead or not r.lexicon.verb_final or any(ahead[-1].j <= s.i < level.i for s in c.sums):
         return False
+    if any(c.part_of(h.i) == part and r.hit("bind.to", h.j) for h in r.within("status.arrive", ahead[-1].j, level.i)):
+        # "De handel kan volgens de minister groeien tot 5 miljard"
+        return True
     limit = min(c.sentence.hi, level.j + _CLOSING)
     return any(closes(c, h) and c.part_of(h.i) == part for h in r.within("status.arrive", level.j, limit))

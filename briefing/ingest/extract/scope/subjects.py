@@ -22,8 +22,8 @@ def subject(c: Clauses, at: int) -> str | None:
     the = r.hit("bind.the", lo)
     if the is None or c.group_of(at) or not thing(r, the.j) or r.any(("status.target", "status.forecast"), lo, at):
         return None
-    if r.hit("bind.gap", lo) is not None or r.hit("bind.gap", the.j) is not None:
-        # "La diferencia fue de 200 millones"
+    if r.hit("bind.gap", lo) is not None or r.hit("bind.gap", the.j) is not None or c.period_at(lo) is not None:
+        # "La diferencia fue de 200 millones", "Lo scorso anno sono stati pari a 200 milioni"
         return None
     first = the.j
     j = first + 1

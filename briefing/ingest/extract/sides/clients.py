@@ -72,6 +72,9 @@ def for_whom(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         # "Noorwegen was met 21 miljard euro de grootste leverancier van aardgas aan Duitsland"
         return Stated(side_of(c, served[0]), side_of(c, named[0]))
     owners = [h for h in named if any(r.ending("place.benefit", k) is not None for k in (h.i, h.i - 1))]
+    if not owners and told and (whose := _whose(c, told[-1], cue.i)) is not None and whose.i > told[-1].i:
+        # "Polen is de vierde afnemer van Deense goederen: in 2023 ging er voor 2 miljard heen"
+        owners = [whose]
     others = [h for h in named if h not in owners and h.i < told[-1].i and not prepositions(r, led_from(r, h))]
     # "Na Duitsland is Polen de tweede handelspartner"
     others = [h for h in others if r.ending("bind.compare", h.i) is None and r.ending("time.after", h.i) is None]

@@ -41,7 +41,7 @@ def country_run(c: Clauses, first: Hit) -> list[Hit]:
         joint = r.hit("number.and", at + comma)
         if not comma and joint is None:
             break
-        then = r.skip_links(joint.j if joint is not None else at + 1, hi, 1)
+        then = _past_same_lead(r, joint.j if joint is not None else at + 1, first, hi)
         following = r.hit("country", then) or union_at(r, then)
         if following is None or following.category != "name" or r.hit("place.possessive", following.j) is not None:
             break
@@ -50,6 +50,18 @@ def country_run(c: Clauses, first: Hit) -> list[Hit]:
         if joint is not None:
             return run
     return [first]
+
+
+def _past_same_lead(r: Reading, at: int, first: Hit, hi: int) -> int:
+    """Past small words and the preposition of the first country told again: "verso il Marocco e | verso la | Polonia"."""
+    again = next((h for slot in _LEADS if at < hi and (h := r.hit(slot, at)) is not None), None)
+    if again is not None and any(r.word(k) == r.word(at) for k in range(max(0, first.i - _LED), first.i)):
+        at = again.j
+    return r.skip_links(at, hi, 1)
+
+
+_LEADS, _LED = ("place.to", "place.from", "place.with"), 3
+"""What may lead each country of a list anew, and the tokens before the first one that lead it."""
 
 
 def led_from(r: Reading, hit: Hit) -> int:

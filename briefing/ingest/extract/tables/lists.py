@@ -246,13 +246,15 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
         # "Filipijnen: uitvoer 912, invoer 2.340"
         return Side(labelled.value, Certainty.STATED, None, r.span(labelled.i, labelled.j))
     slot = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}.get(level.flow) if level.flow else None
-    at = r.skip_links(level.j, c.sentence.hi, 2)
+    leads = r.hit(slot, level.j) if slot is not None and level.j < c.sentence.hi else None
+    # "347 milioni verso il Marocco e 464 verso la Polonia"
+    at = r.skip_links(level.j if leads is None else leads.j, c.sentence.hi, 2)
     if (led := _led_anew(c, level)) is not None:
         return Side(led.value, Certainty.STATED, None, r.span(led.i, led.j))
     if (of := _bought_of(c, level)) is not None:
         return side_of(c, of)
     joint = any(r.hit("number.and", k) is not None for k in range(level.j, at))
-    if slot is not None and level.j < at < c.sentence.hi and not joint and r.ending(slot, at) is not None:
+    if slot is not None and level.j < at < c.sentence.hi and not joint and (leads or r.ending(slot, at)) is not None:
         # "12.860 millones a Marruecos, 1.960 a Túnez"
         following = r.hit("country", at)
         if following is not None and following.category == "name":
@@ -316,7 +318,8 @@ _FRONTED = 7
 def _behind_sum(c: Clauses, end: int, hit: Hit) -> bool:
     """Whether a country stands right behind an amount that ends at token `end`, led by a preposition, and a joint follows."""
     r = c.r
-    led = hit.i > end and all(r.is_link(k) for k in range(end, hit.i)) and bool(prepositions(r, led_from(r, hit)))
+    small = all(r.is_link(k) or r.hit("place.to", k) is not None for k in range(end, hit.i))
+    led = hit.i > end and small and bool(prepositions(r, led_from(r, hit)))
     return led and r.hit("number.and", end) is None and r.hit("number.and", hit.j) is not None
 
 

@@ -48,6 +48,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
                 _drop_verbs(reading, tokens, scanned, base)
             _prefer_rounds(scanned)
             _prefer_continents(scanned)
+            _whole_names(scanned)
             _join_peoples(reading, tokens, scanned, base)
             if not lexicon.capital_peoples:
                 _drop_surnames(reading, tokens, scanned, base)
@@ -252,6 +253,14 @@ def _prefer_rounds(hits: dict[str, dict[int, Hit]]) -> None:
             countries.pop(i)
 
 
+def _whole_names(hits: dict[str, dict[int, Hit]]) -> None:
+    """Take out a word for many countries that is the end of one's name: "de Verenigde Staten"."""
+    groups = hits.get("place.group", {})
+    for name in [h for h in hits.get("country", {}).values() if h.j - h.i > 1] if groups else ():
+        for k in range(name.i + 1, name.j):
+            groups.pop(k, None)
+
+
 def _prefer_continents(hits: dict[str, dict[int, Hit]]) -> None:
     """Take out a people that only describes a continent: "der amerikanische Kontinent", "el continente americano"."""
     peoples = hits.get("country", {})
@@ -274,7 +283,7 @@ def _join_peoples(reading: Reading, tokens: list[Token], hits: dict[str, dict[in
             del peoples[hit.i]
 
 
-_CLOSING = frozenset(".,;:!?()[]-")
+_CLOSING = frozenset(".,;:!?()[]-\"'»”")
 
 _MOVES = ("up", "down")
 
