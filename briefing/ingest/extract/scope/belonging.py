@@ -163,6 +163,11 @@ def set_apart(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     if closed is None or any(r.word(k) == ":" for k in range(closed, level.i)):
         # "El intercambio, que sumó 68 millones en 2021, sigue siendo modesto: las importaciones supusieron 61"
         return False
+    whole = next((q for q in reversed(c.flows()) if q.j <= opened[-1]), None)
+    own = level.cue is not None and level.cue.i > closed and level.cue.category in ("exports", "imports")
+    if own and whole is not None and whole.category == "turnover":
+        # "Il commercio, che nel 2021 ha toccato 68 milioni, vede l'Italia esportare per 61"
+        return False
     return told and not any(closed < s.i < level.i for s in c.sums)
 
 
@@ -224,6 +229,19 @@ def closes_part(c: Clauses, atom: PeriodAtom, found: list[Level]) -> bool:
     joints = [k for k in range(before.j, atom.i) if r.hit("number.and", k) is not None or r.word(k) in (",", ";")]
     # "Registered between Uzbekistan and Turkey in January-November, exports accounting for ..."
     return all(r.ending("country", k) is not None and r.hit("country", k + 1) is not None for k in joints)
+
+
+def of_fronted(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a clause's time is that of the amounts it opens with, too: "With exports of 9 billion and imports of 7, in 2023 it had a surplus of 2"."""
+    r, lo = c.r, c.sentence.lo
+    if r.hit("place.with", lo) is None or level.delta or c.group_of(level.i) or level.cue is None:
+        return False
+    comma = next((k for k in range(atom.i - 1, level.j - 1, -1) if r.word(k) == ","), None)
+    if comma is None or level.cue.i > comma or any(p.j <= atom.i for p in c.periods):
+        return False
+    between = [*(s.i for s in c.sums), *(q.i for q in c.flows())]
+    told = r.any(("bind.reach", "move"), lo, comma) or any(comma < k < atom.i for k in between)
+    return not told and not c.rates
 
 
 def closes_on(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
