@@ -213,7 +213,10 @@ def _said_again(c: Clauses, between: list[Hit], level: Level) -> bool:
 
 def _explained(c: Clauses, rate: Rate, usable: list[Level], free: list[Level]) -> Level | None:
     """The amount that a parenthesis right behind a rate gives, alone or behind what it rose from: "+5,4% (a 3,2 miliardi)", "(from 2 to 3 billion)"."""
-    at = rate.j
+    more = c.r.hit("move", rate.j)
+    # "voerde 29 procent meer uit (5,6 miljard)"
+    more = more if more is not None and more.category in ("more", "less") else None
+    at = rate.j if more is None else more.j
     while at < min(c.sentence.hi, rate.j + 3) and c.r.kind(at) == "w" and c.r.hit("move", at) is None:
         # "61% en valor (a US$ 4.012 millones)"
         at += 1
@@ -228,7 +231,8 @@ def _explained(c: Clauses, rate: Rate, usable: list[Level], free: list[Level]) -
     if then and inside and inside[0].i == at + 1:
         return inside[0]
     on_year = any(p.i == rate.j and p.j == at and p.relation in BACKWARD for p in c.periods)
-    if at > rate.j and not (inside and (on_year or c.r.hit("bind.to", at + 1) is not None)):
+    plain = more is not None and not c.r.any(("bind.compare", "country"), more.i, at)
+    if at > rate.j and not (inside and (on_year or plain or c.r.hit("bind.to", at + 1) is not None)):
         # "subieron un 12 % interanual (1.949 millones de euros)"
         return None
     start = next((f for f in free if f.compare and inside and c.group_of(f.i) == group and f.j <= inside[0].i), None)

@@ -18,11 +18,20 @@ def from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | N
     if r.lexicon.verb_final and r.hit("number.and", at) is not None:
         # "Ghana bezog aus Kenia Waren für 340 Mio. und lieferte für 280 Mio.": a clause of its own.
         return None, None
+    if r.ending("place.total", cue.i) is not None:
+        # "terwijl de export naar Polen met 4 procent toenam en de totale export met 5": with all.
+        return None, None
     timed = {k for p in c.periods for k in range(p.i, p.j)} if r.lexicon.free_order else set()
     reach = CLAUSE if r.lexicon.verb_final else 8
     # "Aus Kenia wurden 2024 Waren für 731 Millionen Euro eingeführt": the verb closes its clause.
     plain = ("w", "n") if r.lexicon.verb_final else ("w",)
-    while at >= max(c.sentence.lo, cue.i - reach) and (r.kind(at) in plain or at in timed) and not r.hit("cue", at):
+    while at >= max(c.sentence.lo, cue.i - reach) and not r.hit("cue", at):
+        if r.word(at) == ")" and r.lexicon.verb_final and (group := c.group_of(at)) and not c.group_of(cue.i):
+            # "Naar Peru werd 29 procent meer (5,6 miljard) geëxporteerd"
+            at = c.opened[group] - 1
+            continue
+        if not (r.kind(at) in plain or at in timed):
+            break
         summed = next((s for s in c.sums if s.j == at + 1), None)
         if summed is not None and r.lexicon.verb_final:
             # "711 Mio. Dollar verschifft": past the full stop of its unit.
