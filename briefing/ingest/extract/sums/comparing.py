@@ -17,20 +17,30 @@ _ANYWHERE = 240
 def led_on(c: Clauses, level: Level, found: list[Level]) -> bool:
     """Whether the next amount stands right behind a "to": "from A in 2023 to B in 2024", without a stop between."""
     r = c.r
-    later = next((f for f in found if f.i >= level.j), None)
+    aside = _in_other_money(c, level, found)
+    later = next((f for f in found if f.i >= level.j and not (aside and c.group_of(f.i) == aside)), None)
     if later is None or c.part_of(later.i) != c.part_of(level.i):
         return False
     times = [p for p in c.periods if level.j <= p.i and p.j <= later.i]
     timed = {k for p in times for k in range(p.i, p.j)}
     # "De 182 millions entre janvier et mai 2016, à 283 millions"
     timed |= {p.j for p in times if r.word(p.j) == "," and _alone_to(r, p.j + 1)}
-    between = (k for k in range(level.j, later.i) if k not in timed)
+    between = (k for k in range(level.j, later.i) if k not in timed and not (aside and c.group_of(k) == aside))
     if any(r.kind(k) == "s" or r.hit("number.and", k) for k in between):
         return False
     # "un aumento de 260 millones frente a los 2.804 de 2023": the "to" of "against" leads nowhere.
     opens = back(c, later.i)[-1]
     against = [h for h in r.within("bind.compare", level.j, later.i) if h.j > opens]
     return any(_alone_to(r, k) and not any(h.i <= k < h.j for h in against) for k in range(opens, later.i))
+
+
+def _in_other_money(c: Clauses, level: Level, found: list[Level]) -> int:
+    """The parenthesis right behind an amount that gives it in other money, else 0: "da 100 milioni di yuan (14 milioni di dollari) a 198"."""
+    group = c.group_of(level.j) if level.j < c.sentence.hi and not c.group_of(level.i) else 0
+    if not group or c.opened[group] != level.j:
+        return 0
+    inside = [f for f in found if c.group_of(f.i) == group]
+    return group if len(inside) == 1 and inside[0].sum.currency not in (None, level.sum.currency) else 0
 
 
 def _alone_to(r: Reading, i: int) -> bool:
@@ -106,7 +116,9 @@ def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
                 # "They reached 10.1 billion, from 6.4 billion during the corresponding period of last year"
                 return True
             moved = any(h.category in ("up", "down", "word") for h in r.within("move", c.sentence.lo, c.sentence.hi))
-            later = next((f for f in found if f.i >= level.j and not f.delta), None)
+            aside = _in_other_money(c, level, found)
+            behind = (f for f in found if f.i >= level.j and not f.delta)
+            later = next((f for f in behind if not (aside and c.group_of(f.i) == aside)), None)
             to_later = later is not None and any(r.hit("bind.to", t) for t in range(level.j, later.i))
             # "A volume of", "ein Volumen von": where the word also ties nouns, it must follow the amount at once.
             reach = 1 if r.hit("place.of", k) else _ANYWHERE

@@ -74,7 +74,11 @@ def is_base(c: Clauses, i: int) -> bool:
     # "en relación con el año 2019"
     unit = r.ending("time.year_unit", i) if r.kind(i) == NUMBER else None
     for at in back(c, unit.i if unit is not None and unit.i > c.sentence.lo else i, 3):
-        if r.ending("bind.compare", at) is not None:
+        if (against := r.ending("bind.compare", at)) is not None:
+            yearly = r.hit("year", against.i)
+            if yearly is not None and yearly.j == against.j:
+                # "dell'8 per cento su base annua | nel primo trimestre": what it is compared with is told.
+                return False
             if _opens_with_part(c, i, at):
                 return False
             if r.ending("status.deadline", at) is not None and _still_to_come(c, i):
