@@ -247,6 +247,9 @@ def leading(c: Clauses, cue: Hit, at: int) -> str | None:
     if 0 <= cue.i - at <= _ITS_FLOW and any(r.word(k) == "," for k in range(hit.j, at)):
         # "Fahrzeuge sind wichtig, denn von den 3 Milliarden Euro Ausfuhren"
         return None
+    if verbs and verbs[-1].j <= cue.i < at and r.within("number.and", verbs[-1].j, cue.i):
+        # "Oil remained dear and imports rose to 3 billion": the flow has a verb of its own.
+        verbs = [] if r.any(("move", "bind.reach"), cue.j, at) else verbs
     told = [s for s in c.sums if hit.j <= s.i < at]
     return hit.value if verbs and not told and not r.within("bind.contrast", hit.j, at) else None
 
@@ -289,6 +292,8 @@ _CROWNED = 9
 def crowned(c: Clauses, at: int, after: int) -> str | None:
     """The goods behind the comma of an amount that opens a sentence, told as the first: "At $2 billion, machinery was the largest import"."""
     r, lo = c.r, c.sentence.lo
+    if r.lexicon.verb_final and (turned := _behind_verb(c, at, after)) is not None:
+        return turned
     comma = next((k for k in range(after, min(c.sentence.hi, after + _ASIDE)) if r.word(k) == ","), None)
     if comma is None or at - lo > _ASIDE or r.hit("place.with", lo) is None and r.hit("bind.to", lo) is None:
         return None
@@ -300,6 +305,17 @@ def crowned(c: Clauses, at: int, after: int) -> str | None:
     end = min(c.sentence.hi, named.j + _CROWNED)
     ranked = r.any(("bind.most", "ordinal", "qualifier.peak"), named.j, end)
     return named.value if verbs and ranked else None
+
+
+def _behind_verb(c: Clauses, at: int, after: int) -> str | None:
+    """The goods right behind the verb that an opening amount is followed by: "Met 98 miljoen euro vormen machines het leeuwendeel van de uitvoer"."""
+    r, lo = c.r, c.sentence.lo
+    opens = r.hit("bind.by", lo) or r.hit("place.with", lo)
+    verb = r.hit("bind.rank", after) if after < c.sentence.hi and opens is not None else None
+    if verb is None or at - lo > _ASIDE or any(r.kind(k) == "s" for k in range(lo, at)):
+        return None
+    named = r.hit("product", r.skip_links(verb.j, c.sentence.hi, 1))
+    return named.value if named is not None and named.category == "name" else None
 
 
 _ASIDE = 7

@@ -167,7 +167,9 @@ def _with_dealings(c: Clauses, cue: Hit) -> str | None:
         at -= 1
         if r.kind(at) != WORD:
             return None
-    if r.hit("place.with", at) is None or at == cue.i:
+    joint = r.lexicon.verb_final and r.hit("number.and", at) is not None
+    if r.hit("place.with", at) is None or joint or at == cue.i:
+        # Dutch "en" leads the second of two partners; it deals in nothing.
         return None
     named = [
         h for h in r.within("product", max(start, at - _DEALT), at) if h.category == "name" and not c.group_of(h.i)
