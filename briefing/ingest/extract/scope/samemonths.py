@@ -55,7 +55,8 @@ def led_to(
             again = resolve(atom, memory, timed.period)
             if again is not None:
                 done[later.i] = again
-        elif own is not None:
+        elif own is not None and not (memory.reference is not None and own.period.start > memory.reference):
+            # "From 182 million in January-May 2016 to 500 by 2030": a goal is of its whole year.
             done[later.i] = like_for_like(own, timed.period)
 
 

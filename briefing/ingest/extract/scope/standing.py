@@ -54,7 +54,7 @@ def _told_outright(c: Clauses, timed: Timed | None, level: Level, past: bool, de
         return FigureStatus.TARGET
     if was_expected(c, level):
         return FigureStatus.FORECAST
-    if level.compare and not deadline or is_current(c, level) or (past and of_then(c, timed, level)):
+    if level.compare and (past or not deadline) or is_current(c, level) or (past and of_then(c, timed, level)):
         return FigureStatus.OBSERVED
     if timed is not None and timed.atom is not None and when_agreed(c, timed.atom, level, past):
         return FigureStatus.TARGET

@@ -55,8 +55,24 @@ def _owns(r: Reading, hit: Hit, level: Level, sides: Stated) -> bool:
         return not kinds & _OTHER
     if hit.j < level.i and r.hit("place.possessive", hit.j) is not None:
         return True
+    if not r.lexicon.genitive or kinds:
+        return False
+    apart = r.hit("bind.contrast", hit.i - 1) is not None
     back = sides.partner is not None and sides.partner.code == hit.value
-    return r.lexicon.genitive and back and not kinds and r.hit("bind.contrast", hit.i - 1) is not None
+    first = next(
+        (h for h in r.hits["country"].values() if sides.reporter and r.span(h.i, h.j) == sides.reporter.span), hit
+    )
+    return apart and back or (apart or r.word(hit.i - 1) in (",", ";")) and _by_case(r, hit) and _by_case(r, first)
+
+
+_GENITIVE = ("а", "я", "и", "ы")
+"""Endings of a country that owns by its case, where that is not its nominative."""
+
+
+def _by_case(r: Reading, hit: Hit) -> bool:
+    """Whether a country owns by its case: "экспорт Турции составил 57 млн, | Сербии | - 17", not "Сербия - 17"."""
+    word = r.word(hit.j - 1)
+    return hit.category == "name" and word.endswith(_GENITIVE) and word not in r.lexicon.heads
 
 
 _APART = 4

@@ -408,6 +408,8 @@ def _before(c: Clauses, cue: Hit) -> list[Hit]:
         if hit is not None and hit.i >= lo and found and r.lexicon.free_order and _led_apart(r, hit):
             # "В торговле с Норвегией Литва ушла в минус": the other side.
             break
+        if hit is not None and hit.i >= lo and found and _of_clause_before(r, hit, found[0]):
+            break
         if hit is not None and hit.i >= lo:
             found.insert(0, hit)
             at = hit.i
@@ -461,6 +463,14 @@ def _owning(r: Reading, at: int, lo: int) -> Hit | None:
 _OF_WHAT = 7
 """Tokens between a possessive and its flow."""
 _TELLING = ("cue", "country", "city", "say.verb", "bind.reach", "bind.auxiliary", "bind.relative", "role.role")
+
+
+def _of_clause_before(r: Reading, hit: Hit, subject: Hit) -> bool:
+    """Whether a country only ends the clause before: "exported to | Serbia | and Serbia exported", "vers la Serbie et la Turquie a vendu"."""
+    if hit.category != "name" or subject.category != "name":
+        return False
+    led, own = prepositions(r, led_from(r, hit)), prepositions(r, led_from(r, subject))
+    return hit.value == subject.value or bool(led & {"to", "from", "with"}) and not own
 
 
 def _led_apart(r: Reading, hit: Hit) -> bool:

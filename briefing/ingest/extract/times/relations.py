@@ -105,9 +105,13 @@ def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     hit = r.hit("year", i)
     if hit is None:
         return _years_back(r, i, hi)
-    if hit.category == "whole" and (year_after(r, hit.j, hi)[0] is not None or r.hit("time.rolling", hit.j - 1)):
-        # "For the full year 2024"
+    if hit.category == "whole" and r.hit("time.rolling", hit.j - 1):
         return None
+    if hit.category == "whole" and (known := year_after(r, hit.j, hi))[0] is not None:
+        # "For the full year 2024"
+        at = next((k for k in range(hit.j, known[1]) if year_at(r, k) is not None), hit.j)
+        atom = bare_year(r, at, hi)
+        return replace(atom, i=i) if atom is not None else None
     if hit.category == "yearly" and any(r.hit("time.rolling", k) is not None for k in range(i + 1, hit.j)):
         # "Sur douze mois à fin juin 2023"
         return None
