@@ -333,8 +333,8 @@ def _reaches(c: Clauses, rate: Rate, level: Level, before: Level | None) -> bool
         return False
     own = level.cue is not None and level.cue.i >= rate.j and not level.after
     ahead = [q for q in c.flows() if q.j <= rate.i and c.part_of(q.i) == c.part_of(rate.i) and not c.group_of(q.i)]
-    if own and ahead and {ahead[-1].category, level.cue.category if level.cue else ""} == {"exports", "imports"}:
-        # "Importazioni in aumento del 22,6% ed esportazioni per 884 milioni"
+    if own and ahead and FLOWS.get(ahead[-1].category) not in (None, level.flow):
+        # "Importazioni in aumento del 22,6% ed esportazioni per 884 milioni", "trade rose by 5%: exports came to 412"
         return False
     if own and level.cue is not None and not ahead and opens_next_clause(c, rate, level.cue):
         return False

@@ -72,6 +72,9 @@ def _in_singular(c: Clauses, cue: Hit) -> str | None:
     word = r.word(cue.i - 1)
     if cue.i <= c.sentence.lo or r.kind(cue.i - 1) != "w" or len(word) < _SHORT or r.is_link(cue.i - 1):
         return None
+    if r.ending("country", cue.i) is not None:
+        # "Turkey exported": no birds.
+        return None
     for singular, plural in (pair.split(">") for pair in r.lexicon.plurals):
         if word.endswith(singular):
             for slot, category, value in r.lexicon.meanings(word.removesuffix(singular) + plural):

@@ -9,7 +9,7 @@ from briefing.ingest.extract.scope.itemised import beside_goods
 from briefing.ingest.extract.scope.limits import thing
 from briefing.ingest.extract.sides.side import Side, country_run, led_from, prepositions, side_of, union
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.tables.tables import label
 from briefing.ingest.extract.words.lexicon import Hit
@@ -267,7 +267,7 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
     start = earlier[-1].j if earlier else c.sentence.lo
     if level.cue is None or level.after or level.cue.j > (earlier[-1].i if earlier else start):
         return None
-    at = level.i
+    at = back(c, level.i)[-1]
     left = {s.j: s.i for s in (*c.sums, *c.bare)}
     while at > start - 1 and (r.is_link(at - 1) or r.word(at - 1) in ("(", "-", ":") or at in left):
         if at in left and r.hit("bind.to", at) is None:
@@ -330,6 +330,9 @@ def _bought_of(c: Clauses, level: Level) -> Hit | None:
         return None
     hit = r.hit("country", r.skip_links(level.j, c.sentence.hi, 2))
     if hit is None or hit.category != "name" or hit.j - level.j > _BEHIND + hit.j - hit.i:
+        return None
+    if r.hit("number.and", level.j) is not None:
+        # "... de Turquie pour 412 millions et du Vietnam pour 238": of the next amount.
         return None
     return hit if prepositions(r, led_from(r, hit)) == {"of"} and led_from(r, hit) > level.j else None
 
