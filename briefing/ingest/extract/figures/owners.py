@@ -48,7 +48,7 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
         if (own := favoured_by(c, level.cue, since, level.i, level.j, until)) is not None:
             return Stated(own)
     told_before = level.carried or level.cue is None
-    sides = carried_to(c, level, context.sides) if told_before else at_cue(c, level.cue, level.flow)  # type: ignore[arg-type]
+    sides = carried_to(c, level, context.sides) if told_before else at_cue(c, level.cue, level.turned or level.flow)  # type: ignore[arg-type]
     bare = sides.reporter is None and sides.partner is None
     if level.flow is Flow.BALANCE and bare and level.cue is not None and not level.carried:
         # "La balanza comercial de Bolivia con Brasil registró un déficit"

@@ -162,7 +162,7 @@ def _reverse(c: Clauses, level: Level) -> None:
     # "Exports were €412 million, and €298 million went the other way"
     behind = behind if any(level.cue.j <= s.i < level.i for s in c.sums) else []
     if (apart or behind) and not owned:
-        level.flow = OTHER_WAY[level.flow]
+        level.turned, level.flow = level.flow, OTHER_WAY[level.flow]
 
 
 _BEHIND = 6

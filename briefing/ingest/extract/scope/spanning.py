@@ -94,6 +94,24 @@ def bounded(c: Clauses, found: list[Level], done: dict[int, Timed], memory: Memo
             done[level.i], done[following.i] = first, last
 
 
+def closing(c: Clauses, found: list[Level], done: dict[int, Timed]) -> None:
+    """The only time of a sentence, alone in the parenthesis that closes it, is that of all: "Exports: 57 million; imports: 17 (2023)"."""
+    r, last = c.r, found[-1] if found else None
+    atom = c.periods[0] if len(c.periods) == 1 else None
+    if last is None or len(found) == 1 or atom is None or atom.i < last.j or atom.relation:
+        return
+    group, timed = c.group_of(atom.i), done.get(last.i)
+    alone = bool(group) and not any(c.group_of(s.i) == group for s in (*c.sums, *c.rates))
+    if not alone or timed is None or timed.atom != atom or any(r.kind(k) == "w" for k in range(atom.j, c.sentence.hi)):
+        return
+    for level, following in pairwise(found):
+        told = done.get(level.i)
+        # "17 million, once 57 (2023)": of the last one only.
+        apart = level.flow is not following.flow or bool(r.within("country", level.j, following.i))
+        if apart and not (level.compare or level.delta) and (told is None or told.reason == "period_carried_over"):
+            done[level.i] = timed
+
+
 def runs_over(c: Clauses, base: Level, found: list[Level], timed: Timed, done: dict[int, Timed]) -> bool:
     """Whether a change told over years named before only has their last: "In the same period it rose from 2.8 to 3.9 billion"."""
     later = next((f for f in found if f.i >= base.j and not f.compare and not f.delta), None)

@@ -21,7 +21,7 @@ from briefing.ingest.extract.scope.samemonths import (
     same_months,
     year_after,
 )
-from briefing.ingest.extract.scope.spanning import across_months, across_years, bounded, runs_over, whole_span
+from briefing.ingest.extract.scope.spanning import across_months, across_years, bounded, closing, runs_over, whole_span
 from briefing.ingest.extract.scope.standing import by_then, where_it_led
 from briefing.ingest.extract.sides.resolution import Memory, Timed, next_to_come, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
@@ -76,6 +76,7 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
     across_years(c, found, result)
     whole_span(c, found, result, memory)
     bounded(c, found, result, memory)
+    closing(c, found, result)
     for level in plain:
         if level.i not in result and (timed := counted_from(c, level, found, result, memory)) is not None:
             # "L'interscambio, che nel 2021 era stato di 5,4 miliardi, è sceso l'anno successivo a 3,3": known only now.

@@ -30,6 +30,8 @@ class Level:
     """Whether its cue stands behind it."""
     carried: bool = False
     """Whether its flow comes from an earlier sentence."""
+    turned: Flow | None = None
+    """The flow that its cue tells, where the amount went the other way."""
     column: PeriodAtom | None = None
     """The period over its column, in a table."""
     partner: Hit | None = None
