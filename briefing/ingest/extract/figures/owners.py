@@ -11,6 +11,7 @@ from briefing.ingest.extract.sides.roles import is_purchase
 from briefing.ingest.extract.sides.side import Side, Stated
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sides.standings import supplier_next, unless_outranking
+from briefing.ingest.extract.sides.theirgoods import imported_from
 from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.tables.lists import listed_partner, listed_reporter, ranked_partner
@@ -61,6 +62,9 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
             sides = context.sides
     if (set_beside := owner_beside(c, level, sides)) is not None:
         return set_beside
+    if level.flow is Flow.IMPORTS and level.cue is not None and not told_before:
+        before = [at_cue(c, q, FLOWS[q.category]) for q in reversed(c.flows()) if q.j <= level.cue.i]
+        sides = imported_from(c, level.cue, sides, [*before, context.sides]) or sides
     own = listed_reporter(c, level)
     if own is not None:
         sides = Stated(own)

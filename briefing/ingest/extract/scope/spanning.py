@@ -96,12 +96,15 @@ def bounded(c: Clauses, found: list[Level], done: dict[int, Timed], memory: Memo
 
 def closing(c: Clauses, found: list[Level], done: dict[int, Timed]) -> None:
     """The only time of a sentence, alone in the parenthesis that closes it, is that of all: "Exports: 57 million; imports: 17 (2023)"."""
-    r, last = c.r, found[-1] if found else None
-    atom = c.periods[0] if len(c.periods) == 1 else None
-    if last is None or len(found) == 1 or atom is None or atom.i < last.j or atom.relation:
+    r = c.r
+    if len(found) < 2 or len(c.periods) != 1:
+        return
+    last, atom = found[-1], c.periods[0]
+    if atom.i < last.j or atom.relation:
         return
     group, timed = c.group_of(atom.i), done.get(last.i)
-    alone = bool(group) and not any(c.group_of(s.i) == group for s in (*c.sums, *c.rates))
+    inside = [x.i for x in c.sums] + [x.i for x in c.rates]
+    alone = bool(group) and not any(c.group_of(i) == group for i in inside)
     if not alone or timed is None or timed.atom != atom or any(r.kind(k) == "w" for k in range(atom.j, c.sentence.hi)):
         return
     for level, following in pairwise(found):

@@ -91,7 +91,7 @@ def _acts_next(c: Clauses, hit: Hit, since: int, level: Level, sides: Stated) ->
     near = abs(cue.i - subject.i) <= _APART and not governed(r, subject, c.sentence.lo)
     # A noun needs a verb for its amount: "Chile's exports were 493 million; Ecuador, 1.6 billion" may be those to Ecuador.
     verb = near and not r.any(("bind.reach", "place.possessive"), min(cue.i, subject.j), told.i)
-    if not verb or prepositions(r, led_from(r, hit)):
+    if not verb or governed(r, hit, c.sentence.lo):
         return False
     back = sides.partner is not None and sides.partner.code == hit.value
     near_by = range(max(since, hit.i - _APART), hit.i)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from briefing.core.article import Certainty
@@ -70,6 +71,22 @@ _LED = 9
 """Tokens behind imports in which the countries that they are told by stand."""
 _BARE = ("de", "d", "'")
 """The preposition without the article that a country of feminine name has as an owner: "les importations de la Chine"."""
+
+
+_FROM_TOO = frozenset({"fr", "es"})
+"""Languages whose "of" says "from" as well: "les importations de la Chine"."""
+
+
+def imported_from(c: Clauses, cue: Hit, sides: Stated, told: Iterable[Stated]) -> Stated | None:
+    """The sides of imports "of" a country that the trade `told` before was with: "les exportations vers la Chine; les importations de la Chine"."""
+    r, of = c.r, sides.reporter
+    if r.lexicon.code not in _FROM_TOO or of is None or of.span is None or sides.partner is not None:
+        return None
+    hit = next((h for h in r.within("country", cue.j, c.sentence.hi) if r.span(h.i, h.j) == of.span), None)
+    if hit is None or hit.category != "name" or prepositions(r, led_from(r, hit)) != {"of"}:
+        return None
+    before = next((s for s in told if s.partner is not None and s.partner.code == of.code), None)
+    return Stated(before.reporter, replace(of, certainty=Certainty.STATED, reason=None)) if before is not None else None
 
 
 def goods_ahead(c: Clauses, people: Hit, cue: Hit) -> bool:

@@ -257,7 +257,7 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
     if slot is not None and level.j < at < c.sentence.hi and not joint and (leads or r.ending(slot, at)) is not None:
         # "12.860 millones a Marruecos, 1.960 a Túnez"
         following = r.hit("country", at)
-        if following is not None and following.category == "name":
+        if following is not None and following.category == "name" and not _brought(c, level, slot):
             return Side(following.value, Certainty.STATED, None, r.span(following.i, following.j))
     if level.carried and level.flow is not Flow.BALANCE and (named := _item_country(c, level)) is not None:
         return Side(named.value, Certainty.STATED, None, r.span(named.i, named.j))
@@ -286,6 +286,15 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
         # "del 13% con la Francia, 16 miliardi"
         return None
     return Side(hit.value, Certainty.STATED, None, r.span(hit.i, hit.j))
+
+
+def _brought(c: Clauses, level: Level, slot: str) -> bool:
+    """Whether a verb behind where a flow goes tells whom it earned an amount: "les ventes vers Cuba ont rapporté 57 millions | au Pérou"."""
+    r, cue = c.r, level.cue
+    if cue is None or level.after or cue.j > level.i or any(cue.j <= s.i < level.i for s in c.sums):
+        return False
+    led = [h for h in r.within("country", cue.j, level.i) if any(r.ending(slot, k) for k in (h.i, h.i - 1))]
+    return bool(led) and r.any(("bind.reach",), led[-1].j, level.i)
 
 
 def _faced(c: Clauses, level: Level, hit: Hit) -> bool:
@@ -413,8 +422,8 @@ def listed_reporter(c: Clauses, level: Level) -> Side | None:
     at = level.i
     while at > earlier[-1].j:
         hit = r.ending("country", at)
-        if hit is not None and r.ending("place.with", hit.i) is not None:
-            # "... et ceux avec la Russie à 4,1 milliards": with whom.
+        if hit is not None and prepositions(r, hit.i) & {"with", "to", "from"}:
+            # "... et ceux avec la Russie à 4,1 milliards", "in die Türkei und für 502 nach Serbien": with whom.
             return None
         if hit is not None:
             owner = hit.i
