@@ -19,7 +19,7 @@ from briefing.ingest.extract.flows.lasting import unfinished
 from briefing.ingest.extract.scope.agreeing import enclosed, when_agreed
 from briefing.ingest.extract.scope.expected import was_expected
 from briefing.ingest.extract.scope.goods import product
-from briefing.ingest.extract.scope.standing import by_then, status
+from briefing.ingest.extract.scope.standing import by_then, of_later_sum, status
 from briefing.ingest.extract.sides.resolution import Timed, resolve
 from briefing.ingest.extract.sides.side import Side, Stated
 from briefing.ingest.extract.sides.sides import at_cue
@@ -176,6 +176,8 @@ def _reaches_ahead(context: Context, c: Clauses, timed: Timed, level: Level) -> 
         return False
     over = context.memory.reference is not None and timed.period.end < context.memory.reference
     if timed.atom is not None and (when_agreed(c, timed.atom, level, over) or enclosed(c, timed.atom, level)):
+        return False
+    if over and of_later_sum(c, timed, level.i):
         return False
     # "Trade was 3 million in 2024; the goal is to bring it to 20": the year is that of the amount told first.
     since = next((k for k in range(level.i - 1, c.sentence.lo, -1) if c.r.word(k) in (":", ";")), c.sentence.lo)

@@ -43,7 +43,7 @@ def right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level]) 
     if behind.category in FLOWS and behind.i > level.j and lent(c, level):
         return None
     own = behind.category == "money" or behind.i > level.j or closes(c, behind) or _closes_at_place(c, behind)
-    own = own or _each_behind(c, behind, after)
+    own = own or _each_behind(c, behind, after) or _taken_up(c, behind)
     return behind if own or not _before_next(behind, after) or _counted_off(c, level) else None
 
 
@@ -85,6 +85,12 @@ def _each_behind(c: Clauses, behind: Hit, after: list[Level]) -> bool:
         return False
     next_one = r.hit("cue", past_of(c, after[0].j))
     return next_one is not None and next_one.category in FLOWS and next_one.category != behind.category
+
+
+def _taken_up(c: Clauses, behind: Hit) -> bool:
+    """Whether a relative clause goes on about a flow behind an amount: "довести до 2 млрд товарооборот, | который составил 1,2"."""
+    r = c.r
+    return behind.category in FLOWS and r.word(behind.j) == "," and r.hit("bind.relative", behind.j + 1) is not None
 
 
 _OWN = 5
@@ -152,6 +158,8 @@ def later_cue(c: Clauses, level: Level, after: list[Level], group: int, part: in
         apart = c.r.any(("bind.namely", "bind.compare"), cue.j, limit) and c.r.any(("bind.reach",), level.j, cue.i)
         # "Из них 178 млн составил экспорт и 89 млн - импорт"
         own = made is not None and cue.i == c.r.skip_links(made.j, limit, 1) and not c.r.lexicon.verb_final
+        # "To reach $2 billion in trade, up from 1.2"
+        own = own or bool(after) and after[0].compare and cue.i - level.j <= _SMALL
         # "Kunststoffen vormen met 98 miljoen de grootste post in de uitvoer, die 812 miljoen bedroeg": of both
         shared = (
             beside
@@ -161,6 +169,10 @@ def later_cue(c: Clauses, level: Level, after: list[Level], group: int, part: in
         beside = beside and not apart and not own and not shared
         return None if beside and cue.j <= limit and limit - cue.j <= 6 and not closes(c, cue) else cue
     return None
+
+
+_SMALL = 2
+"""Small words between an amount and its flow behind it."""
 
 
 def _in_other_money(level: Level, other: Level) -> bool:

@@ -93,7 +93,7 @@ def _of_past(
 ) -> FigureStatus | None:
     """What a figure of a time that is over is all the same: expected in January, or of what never was; None where nothing says."""
     r, lo = c.r, c.sentence.lo
-    if marks and timed is not None and _told_before(c, timed, max(marks)[0], at):
+    if marks and timed is not None and (_told_before(c, timed, max(marks)[0], at) or of_later_sum(c, timed, at)):
         return max(marks)[1]
     if level is not None and _unreal(c, level):
         # "Without the sanctions exports would have reached": it never was.
@@ -348,6 +348,12 @@ def _told_before(c: Clauses, timed: Timed, mark: int, at: int) -> bool:
     r, joints = c.r, ("bind.contrast", "number.and")
     turned = any(r.any(joints, g.j, mark) for g in c.rates if g.j <= mark) and r.word(mark + 1) not in (",", ")")
     return turned or any(s.j <= mark < at for s in c.sums)
+
+
+def of_later_sum(c: Clauses, timed: Timed, at: int) -> bool:
+    """Whether a period stands behind another amount, told behind: "porter à 2 milliards les échanges, qui étaient de 1,2 en 2023"."""
+    atom = timed.atom
+    return atom is not None and any(at < s.i and s.j <= atom.i for s in c.sums) and c.period_at(atom.i) is not None
 
 
 def _its_own(c: Clauses, timed: Timed, level: Level) -> bool:

@@ -68,8 +68,9 @@ def is_base(c: Clauses, i: int) -> bool:
     if _multiplied(c, i) or _better_than(c, i):
         return True
     over = r.ending("bind.compare", i + 1)
-    if over is not None and over.i < i and any(r.hit(slot, i) is not None for slot in ("time.to_date", "time.first")):
-        # "Par rapport à fin septembre 2020", "чем за 11 месяцев 2011 года": one small word of both.
+    shared = r.is_link(i) or any(r.hit(slot, i) is not None for slot in ("time.to_date", "time.first"))
+    if over is not None and over.i < i and shared:
+        # "Par rapport à fin septembre 2020", "чем за 11 месяцев 2011 года", "par rapport à l'an dernier": one small word of both.
         return True
     # "en relación con el año 2019"
     unit = r.ending("time.year_unit", i) if r.kind(i) == NUMBER else None
