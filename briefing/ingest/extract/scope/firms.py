@@ -36,8 +36,8 @@ def of_company(c: Clauses, cue: Hit) -> bool:
     """Whether a flow is that of one company, which is no trade of its country: "the Ghanaian company exported", "l'impresa esporta"."""
     if cue.i < c.sentence.lo or cue.category not in ("exports", "imports", "sold", "bought"):
         return False
-    firm = _firm(c, cue) if c.r.hits.get("neutral.company") else None
-    return firm is not None and c.r.any(("neutral.company",), firm.i, firm.j)
+    firm = _firm(c, cue) if c.r.hits.get("neutral.company") or c.r.hits.get("neutral.companies") else None
+    return firm is not None and c.r.any(("neutral.company", "neutral.companies"), firm.i, firm.j)
 
 
 def _firm(c: Clauses, cue: Hit) -> Hit | None:
@@ -49,7 +49,29 @@ def _firm(c: Clauses, cue: Hit) -> Hit | None:
     before = max(lo, cue.i - _FIRM)
     firm = next(iter(reversed(r.within("neutral.firm", before, cue.i))), None)
     national = next((h for n in r.within("neutral.company", before, cue.i) if (h := _national(r, n)) is not None), None)
-    return next((h for h in (firm, national) if h is not None and _deals(c, h, cue)), None)
+    counted = next(
+        (h for n in r.within("neutral.companies", before, cue.i) if (h := _counted(r, n, lo)) is not None), None
+    )
+    return next((h for h in (firm, national, counted) if h is not None and _deals(c, h, cue)), None)
+
+
+def _counted(r: Reading, noun: Hit, lo: int) -> Hit | None:
+    """Companies with their number and their people: "trois entreprises tunisiennes", "12 Betriebe", not "les entreprises tunisiennes"."""
+    first = r.ending("country", noun.i)
+    at = first.i if first is not None and first.category == "people" else noun.i
+    number = r.number_value(at - 1) if at > lo else None
+    if number is None or not 1 < number < _MANY:
+        return None
+    behind = r.hit("country", noun.j)
+    end = behind.j if behind is not None and behind.category == "people" else noun.j
+    start = at - 1
+    while start > lo and r.is_link(start - 1):
+        start -= 1
+    return Hit(start, end, "firm", "")
+
+
+_MANY = 1000
+"""Companies so many that what they deal in may be all that their country does."""
 
 
 def _national(r: Reading, noun: Hit) -> Hit | None:
