@@ -221,8 +221,8 @@ def _explained(c: Clauses, rate: Rate, usable: list[Level], free: list[Level]) -
         # "61% en valor (a US$ 4.012 millones)"
         at += 1
     timed = next((p for p in c.periods if 0 <= p.i - rate.j <= 1 and not p.relation and not is_base(c, p.i)), None)
-    # "per poi dimezzarsi nel 2021 (499 milioni)"
-    then = timed is not None and rate.form == "word" and timed.j < c.sentence.hi and c.r.word(timed.j) == "("
+    # "per poi dimezzarsi nel 2021 (499 milioni)", "ont baissé de 3 % en 2012 (29,4 millions contre 30,6 en 2011)"
+    then = timed is not None and timed.j < c.sentence.hi and c.r.word(timed.j) == "("
     at = timed.j if then and timed is not None else at
     if at >= c.sentence.hi or c.r.word(at) != "(":
         return None

@@ -47,7 +47,7 @@ def flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level])
         and head is not None
         and told[-1].i >= head.j
         and told[-1] != head.cue
-        and _moved(c, told[-1], opened)
+        and (_moved(c, told[-1], opened) or _rated(c, opened))
     )
     changed = next((b for b in before if b.delta and b.flow is not None and opens_behind(c, b.j, opened)), None)
     if head is None and changed is not None and not any(c.group_of(s.i) == group for s in c.sums):
@@ -69,10 +69,7 @@ def flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level])
         # "A trainare le vendite sono i raffinati (610 milioni), la meccanica (540 milioni)"
         level.take(told[-1])
         return
-    # "Une baisse de près de 3 % en 2012 (28,4 millions contre 29,6 en 2011)": a time may stand between.
-    timed = next((p for p in c.periods if p.j == opened), None)
-    ends = opened if timed is None else timed.i - r.is_link(timed.i - 1)
-    rated = any(0 <= ends - g.j <= 1 for g in c.rates) or (apart and not item)
+    rated = _rated(c, opened) or (apart and not item)
     beside = before[-1] if before else None
     listed = (
         beside is not None
@@ -82,6 +79,13 @@ def flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level])
     )
     if rated or listed or _explains(c, told[-1], opened, before):
         level.take(told[-1])
+
+
+def _rated(c: Clauses, opened: int) -> bool:
+    """Whether a change stands right before a parenthesis, or its time: "une baisse de 3 % en 2012 (28,4 millions contre 29,6 en 2011)"."""
+    timed = next((p for p in c.periods if p.j == opened), None)
+    ends = opened if timed is None else timed.i - c.r.is_link(timed.i - 1)
+    return any(0 <= ends - g.j <= 1 for g in c.rates)
 
 
 def _signed_balance(c: Clauses, level: Level, opened: int, outer: int) -> Hit | None:
