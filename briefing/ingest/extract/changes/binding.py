@@ -32,7 +32,8 @@ def respective_levels(c: Clauses, found: list[Level]) -> dict[int, Level]:
     alike = len(rates) == len(plain) and len({f.flow for f in plain}) in (1, len(plain))
     if (shared := with_last(c, found)) is not None:
         return {shared[1].i: shared[2]}
-    if not told and (both := _both_changes(c, found)):
+    before = not told or bool(plain) and told[-1].j <= plain[0].i
+    if before and (both := _both_changes(c, found)):
         return both
     if told and (each := _each_its_own(c, found, told)):
         return each
@@ -225,7 +226,7 @@ def _explained(c: Clauses, rate: Rate, usable: list[Level], free: list[Level]) -
     then = timed is not None and timed.j < c.sentence.hi and c.r.word(timed.j) == "("
     at = timed.j if then and timed is not None else at
     if at >= c.sentence.hi or c.r.word(at) != "(":
-        return None
+        return _closing_clause(c, rate, usable)
     group = c.group_of(at)
     inside = [f for f in usable if c.group_of(f.i) == group]
     if then and inside and inside[0].i == at + 1:
@@ -247,6 +248,19 @@ def _explained(c: Clauses, rate: Rate, usable: list[Level], free: list[Level]) -
     if start is not None and len(inside) == 1 and inside[0].i - start.j <= _INSIDE:
         return inside[0] if start.i - rate.j <= _INSIDE else None
     return inside[0] if inside[0].i - rate.j <= _INSIDE else None
+
+
+def _closing_clause(c: Clauses, rate: Rate, usable: list[Level]) -> Level | None:
+    """The amount alone in the parenthesis that closes a clause of "more": "voerde 29 procent meer uit naar Rusland (5,6 miljard)"."""
+    r, hi = c.r, min(c.sentence.hi, rate.j + _CLAUSE)
+    opens = next((k for k in range(rate.j, hi) if r.kind(k) != "w"), hi)
+    if opens >= hi or r.word(opens) != "(" or r.hit("move", rate.j) is None or rate.form != "percent":
+        return None
+    inside = [f for f in usable if f.i == opens + 1 and f.j < c.sentence.hi and r.word(f.j) == ")" and not f.after]
+    cues = [q for q in c.flows() if rate.j <= q.i < opens and not (inside and q == inside[0].cue)]
+    based = any(rate.j <= p.i < opens and (p.relation in BACKWARD or is_base(c, p.i)) for p in c.periods)
+    before = any(c.part_of(s.i) == c.part_of(rate.i) and s.j <= rate.i and not c.group_of(s.i) for s in c.sums)
+    return inside[0] if inside and not (cues or based or before) else None
 
 
 _INSIDE = 4

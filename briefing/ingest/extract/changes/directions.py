@@ -54,10 +54,10 @@ def directed(c: Clauses, rate: Rate) -> Decimal | None:
             return abs(rate.percent) if led > 0 else -abs(rate.percent)
     if (led := _told_later(c, rate)) is not None or (led := _in_one_breath(c, rate)) is not None:
         return led
-    less = r.ending("move", rate.i)
-    if less is not None and less.i >= lo and less.category == "negative":
-        # "(minus 2,1 Prozent)"
-        return -abs(rate.percent)
+    sign = r.ending("move", rate.i)
+    if sign is not None and sign.i >= lo and sign.category in ("negative", "positive"):
+        # "(minus 2,1 Prozent)", "plus 3 percent"
+        return -abs(rate.percent) if sign.category == "negative" else abs(rate.percent)
     if _outdone(c, rate):
         return abs(rate.percent)
     if (move := _by_aside(c, rate)) is not None:

@@ -47,6 +47,7 @@ from briefing.ingest.extract.flows.lasting import remember_part, remember_period
 from briefing.ingest.extract.flows.levels import levels
 from briefing.ingest.extract.flows.ongoing import brought, those_of_goods
 from briefing.ingest.extract.flows.paragraphs import new_block
+from briefing.ingest.extract.flows.pronouns import change_of_its_amount
 from briefing.ingest.extract.flows.reckoning import inherit_currency, reckon_on
 from briefing.ingest.extract.flows.remembered import remember_flow
 from briefing.ingest.extract.flows.traders import partnered
@@ -305,7 +306,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         grow(context, c, change, told)
     if last is not None and (change := beside_delta_of_last(c, found, last.figure.flow)) is not None:
         grow(context, c, change, last)
-    elif beside and last is not None and (change := of_last(c, found)) is not None:
+    elif beside and last is not None and (change := of_last(c, found) or change_of_its_amount(c, last)) is not None:
         bases = [times[f.i] for f in found if f.compare and f.i in times]
         if (
             of_year_before(c, change)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.directions import directed, has_base
 from briefing.ingest.extract.changes.growth import Change
-from briefing.ingest.extract.flows.context import Context
+from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.sums.timebases import is_base
@@ -22,10 +24,15 @@ PRONOUNS = {
     "es": frozenset({"este", "estas", "estos"}),
 }
 """What stands for a flow as the subject, by language."""
+POINTING = {
+    "de": frozenset({"dieser", "diese", "dieses"}),
+    "nl": frozenset({"die", "deze"}),
+}
+"""What does so beside its verb, and else stands before a noun."""
 DROPPED = frozenset({"es", "it"})
 """Languages whose verbs need no subject: "Nel 2022 è aumentato del 10%"."""
-_SUBJECT, _NEAR, _TO_TIME = 4, 8, 2
-"""Tokens that may open a clause before the flow it is about, between "it" and its change, and from there to its time."""
+_SUBJECT, _NEAR, _TO_TIME, _OPENING = 4, 8, 2, 3
+"""Tokens that may open a clause before the flow it is about, between "it" and its change, from there to its time, and before a base."""
 
 
 def change_of_it(context: Context, c: Clauses) -> Change | None:
@@ -33,22 +40,39 @@ def change_of_it(context: Context, c: Clauses) -> Change | None:
 
     "Trade with Peru keeps growing. Last year it rose by 15 percent."
     """
-    if context.flow in (None, Flow.BALANCE) or context.cue is None or c.sentence.head or c.sums or c.bare or c.cues:
-        return None
-    rate = c.rates[0] if len(c.rates) == 1 else None
-    percent = directed(c, rate) if rate is not None else None
-    if (
-        rate is None
-        or percent is None
-        or rate.form not in ("percent", "factor")
-        or rate.ratio
-        and not has_base(c, rate)
-    ):
+    if context.flow in (None, Flow.BALANCE) or context.cue is None or (moved := _only_change(c)) is None:
         return None
     before = [s for s in c.r.blocks()[c.sentence.block] if s.hi <= c.sentence.lo]
-    if not before or not _about_flow(context, before[-1]) or not (_said_of_it(c, rate) and _ends_there(c, rate)):
+    if not before or not _about_flow(context, before[-1]) or not _told_of_it(c, moved[0]):
         return None
-    return Change(rate, percent, None, context.cue)
+    return Change(*moved, None, context.cue)
+
+
+def change_of_its_amount(c: Clauses, last: Draft) -> Change | None:
+    """The one change of a sentence whose subject is a pronoun for the only flow of the one before, which gave its amount.
+
+    "En 2024, les échanges ont atteint 3 milliards. Par rapport à 2023, ils ont progressé de 12 %."
+    """
+    told, flow = last.c, last.figure.flow
+    alike = all(FLOWS[q.category] is flow for q in told.flows()) and flow is not Flow.BALANCE
+    if not alike or told.sentence.hi != c.sentence.lo or (moved := _only_change(c)) is None:
+        return None
+    return Change(*moved, None, None) if _told_of_it(c, moved[0]) else None
+
+
+def _only_change(c: Clauses) -> tuple[Rate, Decimal] | None:
+    """The one rate of a sentence that tells of no money and no flow, with its direction."""
+    if c.sentence.head or c.sums or c.bare or c.cues or len(c.rates) != 1:
+        return None
+    rate = c.rates[0]
+    percent = directed(c, rate)
+    if percent is None or rate.form not in ("percent", "factor") or (rate.ratio and not has_base(c, rate)):
+        return None
+    return rate, percent
+
+
+def _told_of_it(c: Clauses, rate: Rate) -> bool:
+    return _said_of_it(c, rate) and _ends_there(c, rate)
 
 
 def _about_flow(context: Context, sentence: Sentence) -> bool:
@@ -70,6 +94,10 @@ def _said_of_it(c: Clauses, rate: Rate) -> bool:
     # "Im ersten Quartal war er gegenüber demselben Zeitraum des Vorjahres um 9 Prozent höher": not behind what it is set against.
     own = [p for p in c.periods if p.relation not in BACKWARD and not is_base(c, p.i)]
     start = max((p.j for p in own if start <= p.i and p.j <= rate.i), default=start)
+    first = next(iter(c.periods), None)
+    if first is not None and first not in own and first.i - c.sentence.lo <= _OPENING and first.j <= rate.i:
+        # "Frente al mismo período del año anterior creció un 12 %"
+        start = max(start, first.j)
     ahead = range(c.sentence.lo, start)
     named = r.any(("country", "bind.contrast"), c.sentence.lo, rate.i) or _names_goods(r, c.sentence.lo, rate.i)
     if named or rate.i - start > _NEAR:
@@ -80,6 +108,7 @@ def _said_of_it(c: Clauses, rate: Rate) -> bool:
     # "In the first quarter it was 9 percent higher than a year before"
     moves = [h for h in r.within("move", start, c.sentence.hi) if h.category in _MOVED and h.i - rate.j <= 1]
     told = any(r.word(k) in PRONOUNS.get(code, frozenset()) for k in range(start, rate.i))
+    told = told or any(r.word(k) in POINTING.get(code, frozenset()) and _by_verb(c, k) for k in range(start, rate.i))
     told = told or any(h.i - start <= 1 for h in r.within("neutral.sum", start, rate.i))
     # A verb, not "un aumento del 10%"; "fue un 9 % superior", "è stato superiore del 9%"
     was = r.hit("bind.reach", start)
@@ -87,6 +116,14 @@ def _said_of_it(c: Clauses, rate: Rate) -> bool:
     near = bool(moves) and (moves[0].i - verb <= 1 or was is not None and rate.i - verb <= 1)
     dropped = code in DROPPED and near and not r.hit("bind.article", start)
     return bool(moves) and (told or dropped)
+
+
+def _by_verb(c: Clauses, i: int) -> bool:
+    """Whether a word that may stand before a noun, too, stands right before or behind its verb: "Die groeide", "groeide die"."""
+    return (
+        any(c.r.hit(slot, i + 1) is not None for slot in ("move", "bind.auxiliary"))
+        or c.r.ending("move", i) is not None
+    )
 
 
 def _names_goods(r: Reading, lo: int, hi: int) -> bool:

@@ -189,7 +189,7 @@ def _factor(r: Reading, i: int, hi: int) -> Rate | None:
     return Rate(i, hit.j, (value - 1) * 100, "factor", factor=True)
 
 
-_LED = ("multiplied", "divided")
+_LED = ("multiplied", "divided", "by_factor")
 
 
 def _led_factor(r: Reading, led: Hit, hi: int) -> Rate | None:
@@ -204,6 +204,9 @@ def _led_factor(r: Reading, led: Hit, hi: int) -> Rate | None:
         return None
     percent = (value - 1) * 100 if led.category == "multiplied" else (100 / value - 100).quantize(Decimal("0.1"))
     end = cardinal.j if cardinal and not printed else at + 1
+    if led.category == "by_factor":
+        # "met een factor 1,8 gegroeid": up or down is said apart.
+        return Rate(led.i, end, (value - 1) * 100, "factor", factor=True)
     return Rate(led.i, end, percent, "factor", signed=True, factor=True)
 
 

@@ -54,6 +54,25 @@ def _opens_months(c: Clauses, on: Hit, i: int) -> bool:
     return led and atom is not None and any(r.hit("time.range_to", k) is not None for k in range(atom.i + 1, atom.j))
 
 
+_LATE = 6
+"""The month up to which what an article tells is mostly of the year before."""
+
+
+def _runs_over(c: Clauses, on: Hit, i: int) -> bool:
+    """Whether a change ran "over" the first months told last, which it does not count from: "+12 % sur les neuf premiers mois de 2024"."""
+    r, atom, day = c.r, c.period_at(i), c.r.published
+    over = r.hit("time.over", on.i) is not None and atom is not None and bool(r.within("time.first", i, atom.j))
+    if (
+        not over
+        or atom is None
+        or day is None
+        or atom.year is None
+        or not bool(r.within("time.months_unit", i, atom.j))
+    ):
+        return False
+    return atom.year >= day.year - (day.month <= _LATE)
+
+
 def is_base(c: Clauses, i: int) -> bool:
     """Whether what begins at token `i` is what something is compared with ("rispetto al 2022")."""
     r = c.r
@@ -94,7 +113,7 @@ def is_base(c: Clauses, i: int) -> bool:
         if since is not None and not _opens_range(c, since.i, i):
             return r.ending("qualifier.at_least", at) is None
         on = r.ending("bind.on", at)
-        if on is not None and _opens_months(c, on, i):
+        if on is not None and (_opens_months(c, on, i) or _runs_over(c, on, i)):
             return False
         if on is not None and (any(0 <= on.i - g.j <= 3 for g in c.rates) or _changed_by(c, on.i)):
             return True

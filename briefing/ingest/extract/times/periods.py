@@ -421,6 +421,9 @@ def elliptic_part(r: Reading, i: int, hi: int, told: list[PeriodAtom]) -> Period
     hit = r.hit("ordinal", i)
     if hit is None or not told or told[-1].whole or r.hit("month", hit.j):
         return None
+    if (part := r.ending("move", hit.j)) is not None and part.category == "fraction":
+        # "ridotte di un quarto"
+        return None
     length = told[-1].last - told[-1].first + 1
     number = int(hit.value)
     placed = any(r.ending("place.at", k) is not None for k in (i, i - 1)) and r.hit("place.at", i) is None

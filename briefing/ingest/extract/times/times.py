@@ -152,6 +152,8 @@ def _year_and_part(r: Reading, periods: list[PeriodAtom], lo: int) -> list[Perio
             found[-1] = replace(atom, i=year.i, j=j, year=year.year, relation=year.relation)
         elif year is not None and _part_of_it(r, year, atom, lo):
             found[-1] = replace(atom, year=year.year, relation=year.relation)
+        elif year is not None and _last_month_of(r, year, atom):
+            found[-1] = replace(atom, i=year.i, first=_MONTHS, whole=False)
         elif year is not None and (months := _of_fiscal(r, year, atom)) is not None:
             found[-1] = months
         elif year is not None and _same_then(r, year, atom):
@@ -166,6 +168,15 @@ def _year_and_part(r: Reading, periods: list[PeriodAtom], lo: int) -> list[Perio
         else:
             found.append(atom)
     return found
+
+
+def _last_month_of(r: Reading, month: PeriodAtom, year: PeriodAtom) -> bool:
+    """Whether "the last month" is that of the year right behind it, and not the one before now: "im letzten Monat des Jahres 2023"."""
+    part = r.ending("time.part", month.j) if month.relation == "month" else None
+    told = part is not None and part.value == f"{_MONTHS}-{_MONTHS}" and year.whole and year.year is not None
+    return (
+        told and not year.relation and all(r.is_link(k) or r.hit("time.year_unit", k) for k in range(month.j, year.i))
+    )
 
 
 def _part_of_it(r: Reading, year: PeriodAtom, atom: PeriodAtom, lo: int) -> bool:
@@ -252,7 +263,8 @@ def _running(r: Reading, atom: PeriodAtom) -> PeriodAtom:
     led = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("time.running", k)) is not None), None)
     if led is None or not atom.whole or atom.relation in BACKWARD or atom.last_year is not None:
         return atom
-    if atom.year is not None and r.published is not None and atom.year < r.published.year - 1:
+    first = any(r.hit("time.months_unit", k) is not None for k in range(led.i, led.j))
+    if not first and atom.year is not None and r.published is not None and atom.year < r.published.year - 1:
         # "Since the beginning of 2020", told in 2024, is more than that year.
         return atom
     return PeriodAtom(led.i, atom.j, year=atom.year, relation=RUNNING)
