@@ -234,6 +234,8 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
     # "Dat is 2,6 procent meer dan in maart 2024 en 4 procent meer dan een maand eerder": on the year first, if both.
     several = told[1:] and all(has_base(c, g) for g, _ in told)
     pointed = r.within("neutral.pointing", lo, told[0][0].i) if len(told) == 1 or several else []
+    # "... hat sich das Volumen verdoppelt": an article before its noun points at nothing.
+    pointed = [h for h in pointed if not (r.lexicon.capital_nouns and h.j < c.sentence.hi and r.capital(h.j))]
     # "По сравнению с январём прошлого года снижение составило 27,5%": the base opens the sentence.
     reach = _AFTER_BASE if r.hit("bind.compare", lo) is not None else _OPENS
     # "В январе-июле 2022 года рост составил 47%": a time may open it, too.
@@ -243,8 +245,6 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
         # "De groei bedroeg 7 procent."
         verb = r.hit("bind.reach", opening.j)
         pointed = [opening] if verb is not None and told[0][0].i - verb.j <= 2 else []
-    # "... hat sich das Volumen verdoppelt": an article before its noun points at nothing.
-    pointed = [h for h in pointed if not (r.lexicon.capital_nouns and h.j < c.sentence.hi and r.capital(h.j))]
     if any(q.category == "money" for q in c.cues):
         return None
     if not pointed and len(told) == 1 and _opens_multiple(c, told[0][0]):

@@ -72,9 +72,10 @@ def goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
 
 
 def for_flow(c: Clauses, rate: Rate) -> Hit | None:
-    """The flow right behind a rate that "for" tells it of: "ein Plus von 3 Prozent für die Einfuhren und von 9 Prozent für die Ausfuhren"."""
+    """The flow right behind a rate that "for" or "in" tells it of: "ein Plus von 3 Prozent für die Einfuhren und von 9 Prozent für die Ausfuhren"."""
     r, hi = c.r, c.sentence.hi
-    led = r.hit("place.benefit", rate.j) if rate.j < hi else None
+    # "12 Prozent bei den Exporten und 7 Prozent bei den Importen"
+    led = (r.hit("place.benefit", rate.j) or r.hit("place.at", rate.j)) if rate.j < hi else None
     cue = r.hit("cue", r.skip_links(led.j, hi, 2)) if led is not None and led.j < hi else None
     return cue if cue is not None and cue in c.flows() else None
 

@@ -174,7 +174,9 @@ def _factor(r: Reading, i: int, hi: int) -> Rate | None:
         printed = parse(r.word(i), r.lexicon.decimal, r.lexicon.grouping)
         value, end = (Decimal(printed.digits) if printed else None), i + 1
     else:
-        cardinal = r.hit("cardinal", i)
+        # "Tweeënhalf keer"
+        part = r.hit("number.half", i)
+        cardinal = part if part is not None and "." in part.value else r.hit("cardinal", i)
         value, end = (Decimal(cardinal.value), cardinal.j) if cardinal else (None, i)
     part = fraction_behind(r, end, hi) if value is not None else None
     if value is not None and part is not None:
@@ -200,10 +202,14 @@ def _led_factor(r: Reading, led: Hit, hi: int) -> Rate | None:
     cardinal = r.hit("cardinal", at)
     printed = parse(r.word(at), r.lexicon.decimal, r.lexicon.grouping) if r.kind(at) == NUMBER else None
     value = Decimal(printed.digits) if printed else Decimal(cardinal.value) if cardinal else None
+    end = cardinal.j if cardinal and not printed else at + 1
+    half = r.hit("number.and_half", end) if end < hi else None
+    if value is not None and half is not None:
+        # "multiplié par deux et demi"
+        value, end = value + Decimal("0.5"), half.j
     if value is None or value <= 1:
         return None
     percent = (value - 1) * 100 if led.category == "multiplied" else (100 / value - 100).quantize(Decimal("0.1"))
-    end = cardinal.j if cardinal and not printed else at + 1
     if led.category == "by_factor":
         # "met een factor 1,8 gegroeid": up or down is said apart.
         return Rate(led.i, end, (value - 1) * 100, "factor", factor=True)
