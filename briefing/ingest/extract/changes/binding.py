@@ -347,7 +347,12 @@ def _reaches(c: Clauses, rate: Rate, level: Level, before: Level | None) -> bool
         return False
     own = level.cue is not None and level.cue.i >= rate.j and not level.after
     ahead = [q for q in c.flows() if q.j <= rate.i and c.part_of(q.i) == c.part_of(rate.i) and not c.group_of(q.i)]
-    if own and before is not None and level.cue is not None and any(r.word(k) == ":" for k in range(rate.j, level.cue.i)):
+    if (
+        own
+        and before is not None
+        and level.cue is not None
+        and any(r.word(k) == ":" for k in range(rate.j, level.cue.i))
+    ):
         # "Trade reached 348 million, up 12 percent: exports were 127 million"
         return False
     if own and ahead and FLOWS.get(ahead[-1].category) not in (None, level.flow):

@@ -60,7 +60,7 @@ def directed(c: Clauses, rate: Rate) -> Decimal | None:
         return -abs(rate.percent) if sign.category == "negative" else abs(rate.percent)
     if _outdone(c, rate):
         return abs(rate.percent)
-    if (move := _by_aside(c, rate)) is not None:
+    if (move := _by_aside(c, rate) or noun_aside(c, rate)) is not None:
         return rate.percent if move.category == "up" else -rate.percent
     return indexed(c, rate)
 
@@ -85,6 +85,18 @@ def _by_aside(c: Clauses, rate: Rate) -> Hit | None:
     told = r.within("move", max(c.sentence.lo, opened - _BEFORE_ASIDE), opened)
     moves = [h for h in told if h.category in ("up", "down") and c.group_of(h.i) == c.parent[group]]
     return moves[-1] if len({h.category for h in moves}) == 1 else None
+
+
+def noun_aside(c: Clauses, rate: Rate) -> Hit | None:
+    """The noun of change whose flow a parenthesis stands behind: "se explica por el aumento de las importaciones (4 %)"."""
+    r, group = c.r, c.group_of(rate.i)
+    opened = c.opened.get(group, -1)
+    cue = r.ending("cue", opened) if group and rate.i == opened + 1 and r.word(rate.j) == ")" else None
+    if cue is None or cue.category not in ("exports", "imports", "turnover") or rate.form != "percent":
+        return None
+    move = next((h for k in range(cue.i, cue.i - _ASIDE, -1) if (h := r.ending("move", k)) is not None), None)
+    plain = move is not None and all(r.is_link(k) or r.hit("bind.of", k) for k in range(move.j, cue.i))
+    return move if plain and move is not None and move.category in ("up", "down") else None
 
 
 _ASIDE, _BEFORE_ASIDE = 3, 24

@@ -10,7 +10,15 @@ from briefing.ingest.extract.changes.bases import stated
 from briefing.ingest.extract.changes.growth import Change, period_alone
 from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.figures.confidence import CARRIED, weigh
-from briefing.ingest.extract.figures.growing import AHEAD, from_before, grown, growth_notes, period_notes, set_against
+from briefing.ingest.extract.figures.growing import (
+    AHEAD,
+    from_before,
+    grown,
+    growth_notes,
+    period_notes,
+    set_against,
+    year_after,
+)
 from briefing.ingest.extract.figures.owners import sides_of
 from briefing.ingest.extract.figures.samegoods import goods_of, in_value
 from briefing.ingest.extract.flows.balances import negative_balance
@@ -213,6 +221,8 @@ def draft_alone(
     if timed is not None and status(c, context.memory.reference, change.rate.i, timed, None) is FigureStatus.OBSERVED:
         timed = None if unfinished(context, timed) else timed
     growth, base = stated(c, change, timed, against or set_against(c, change, found, times), context.memory)
+    if timed is None and base is not None and (later := year_after(context, base)) is not None:
+        timed = later
     if timed is not None and base is not None and base.period.last >= timed.period.last:
         # "Decreased by 0.1 percent from April" behind the figures of a time before: of a later one.
         timed = None

@@ -155,6 +155,8 @@ def grown(
         for at in (base.atom.i, base.atom.i - 1)
     )  # fmt: skip
     corrected = None if since or change.rate.form != "percent" else _year_after_base(timed, base, against)
+    if corrected is None and timed is None and base is not None and not since:
+        corrected = year_after(context, base)
     reference = context.memory.reference
     if corrected is not None and timed is None and reference is not None and corrected.period.end >= reference:
         # "A rise of 3.7% over the first quarter of 2024", told in September: of a later quarter, and nobody knows which.
@@ -284,6 +286,15 @@ def _year_after_base(timed: Timed | None, base: Timed | None, against: Timed | N
         # "Down by 6% to 63 million from the 67 recorded in 2017": in the same months.
         return None
     return Timed(Period.year(year + 1), base.i, base.j, Certainty.INFERRED, "year_from_base", base.atom)
+
+
+def year_after(context: Context, base: Timed) -> Timed | None:
+    """The months a year after those of last year that a change counts from: "par rapport à juin de l'année dernière"."""
+    atom, reference = base.atom, context.memory.reference
+    if atom is None or atom.whole or atom.relation != "last" or reference is None:
+        return None
+    period = base.period.shifted(1)
+    return Timed(period, base.i, base.j, Certainty.INFERRED, "year_from_base", atom) if period.end < reference else None
 
 
 def period_notes(r: Reading, timed: Timed | None) -> list[FieldNote]:

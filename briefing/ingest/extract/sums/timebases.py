@@ -54,6 +54,16 @@ def _opens_months(c: Clauses, on: Hit, i: int) -> bool:
     return led and atom is not None and any(r.hit("time.range_to", k) is not None for k in range(atom.i + 1, atom.j))
 
 
+def _left_for_next(c: Clauses, i: int) -> bool:
+    """Whether a change leads from the month at token `i` to the one right behind it: "stiegen von Dezember auf Januar um 1,2 Prozent"."""
+    r, atom = c.r, c.period_at(i)
+    if atom is None or atom.whole or atom.first != atom.last or r.ending("bind.from", i) is None:
+        return False
+    later = c.period_at(atom.j + 1) if atom.j + 1 < c.sentence.hi else None
+    led = any(r.hit(slot, atom.j) is not None for slot in ("bind.to", "bind.on"))
+    return led and later is not None and not later.whole and later.first == later.last != atom.first
+
+
 _LATE = 6
 """The month up to which what an article tells is mostly of the year before."""
 
@@ -84,7 +94,7 @@ def is_base(c: Clauses, i: int) -> bool:
         and over.j <= i
     ):
         return next(p.i for p in c.periods if p.i >= over.j) == i
-    if _multiplied(c, i) or _better_than(c, i):
+    if _multiplied(c, i) or _better_than(c, i) or _left_for_next(c, i):
         return True
     over = r.ending("bind.compare", i + 1)
     shared = r.is_link(i) or any(r.hit(slot, i) is not None for slot in ("time.to_date", "time.first"))
