@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
-from briefing.ingest.extract.changes.directions import directed, noun_aside
+from briefing.ingest.extract.changes.directions import directed, told_aside
 from briefing.ingest.extract.changes.ratesides import country_aside
 from briefing.ingest.extract.changes.sharedverbs import for_flow
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses, closes
@@ -50,7 +50,7 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
     near = [q for q in ahead if c.part_of(q.i) == part]
     if near or ahead:
         return (near or ahead)[-1]
-    if group and (rate.signed or noun_aside(c, rate)) and (told := _told_outside(c, rate, group)) is not None:
+    if group and (rate.signed or told_aside(c, rate)) and (told := _told_outside(c, rate, group)) is not None:
         return told
     if group and (country := country_aside(c, rate)) is not None:
         outer = [

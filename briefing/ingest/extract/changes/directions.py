@@ -60,7 +60,7 @@ def directed(c: Clauses, rate: Rate) -> Decimal | None:
         return -abs(rate.percent) if sign.category == "negative" else abs(rate.percent)
     if _outdone(c, rate):
         return abs(rate.percent)
-    if (move := _by_aside(c, rate) or noun_aside(c, rate)) is not None:
+    if (move := _by_aside(c, rate) or told_aside(c, rate)) is not None:
         return rate.percent if move.category == "up" else -rate.percent
     return indexed(c, rate)
 
@@ -87,10 +87,16 @@ def _by_aside(c: Clauses, rate: Rate) -> Hit | None:
     return moves[-1] if len({h.category for h in moves}) == 1 else None
 
 
-def noun_aside(c: Clauses, rate: Rate) -> Hit | None:
-    """The noun of change whose flow a parenthesis stands behind: "se explica por el aumento de las importaciones (4 %)"."""
+def told_aside(c: Clauses, rate: Rate) -> Hit | None:
+    """The change whose rate alone fills the parenthesis behind it, or behind its flow.
+
+    "L'export si è ridotto (del 2,3%)", "se explica por el aumento de las importaciones (4 %)".
+    """
     r, group = c.r, c.group_of(rate.i)
     opened = c.opened.get(group, -1)
+    verb = r.ending("move", opened) if group and 0 < rate.i - opened <= _ASIDE and r.word(rate.j) == ")" else None
+    if verb is not None and verb.category in ("up", "down") and rate.form == "percent" and led_by(c, rate):
+        return verb
     cue = r.ending("cue", opened) if group and rate.i == opened + 1 and r.word(rate.j) == ")" else None
     if cue is None or cue.category not in ("exports", "imports", "turnover") or rate.form != "percent":
         return None

@@ -101,10 +101,24 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
             if level.flow is None:
                 continue
             bound.add(level.i)
+            percent = -percent if _judged(c, rate, level) else percent
             percent = -percent if better_by(level, found, percent) else percent
         at_least, approximate = _hedged(c, rate)
         result.append(Change(rate, percent, level, cue, at_least, approximate))
     return result
+
+
+_JUDGED = 6
+"""Tokens between a word for better or worse and the rate of a change."""
+
+
+def _judged(c: Clauses, rate: Rate, level: Level) -> bool:
+    """Whether a deficit only became better or worse by a rate, which fell or rose by it: "the deficit worsened by 12%"."""
+    if level.flow is not Flow.BALANCE or level.cue is None or level.cue.category != "deficit" or rate.signed:
+        return False
+    return any(
+        c.r.ending("bind.judged", k) is not None for k in range(rate.i, max(c.sentence.lo, rate.i - _JUDGED), -1)
+    )
 
 
 _HOPED = 6

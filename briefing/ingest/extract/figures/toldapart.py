@@ -12,7 +12,7 @@ from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.elsewhere import elsewhere
 from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.sides.resolution import Timed, resolve
-from briefing.ingest.extract.sides.side import Stated, at_odds, side_of
+from briefing.ingest.extract.sides.side import Side, Stated, at_odds, side_of
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level
@@ -119,6 +119,16 @@ def _of_its_goods(c: Clauses, cue: Hit, told: Draft, above: list[Draft]) -> bool
     return alone and told.cue is not None and not c.r.any(_WHOLE, c.sentence.lo, cue.j)
 
 
+def _with_another(told: Draft, whom: Side | None) -> bool:
+    """Whether a figure is another country's, which only its sentence names: "Italy accounted for 2 billion."."""
+    if whom is None or told.stated.partner is not None:
+        return False
+    lo, hi = told.c.sentence.lo, told.c.sentence.hi
+    whose = told.stated.reporter.code if told.stated.reporter is not None else None
+    named = {h.value for h in told.c.r.within("country", lo, hi) if h.category == "name"}
+    return bool(named) and not named & {whom.code, whose}
+
+
 def grown_before(context: Context, c: Clauses, change: Change, found: list[Level]) -> bool:
     """Whether a change is that of a figure told before in the paragraph, which then takes it.
 
@@ -142,13 +152,15 @@ def grown_before(context: Context, c: Clauses, change: Change, found: list[Level
     third = whom is not None and whom.code not in context.countries.parties
     # "... / in 2024: 189 million. / Over the last year exports thus fell by 42%": below the list that has that year.
     above = context.paragraph or (context.previous if times else [])
+    # "Germany's exports were 100 billion. Italy accounted for 2 billion. Exports to Peru grew by 4%"
+    apart = any(d.figure.flow is flow and _with_another(d, whom) for d in above)
     told = [
         d for d in above
         if d.figure.flow is flow and d.figure.status is FigureStatus.OBSERVED
         and (d.figure.product is None or _of_its_goods(c, cue, d, above))
         and d.figure.period is not None and (not times or d.figure.period in times)
         and not at_odds(d.stated.reporter, sides.reporter) and not at_odds(d.stated.partner, whom)
-        and not (third and d.stated.partner is None)
+        and not ((third or apart) and d.stated.partner is None)
     ]  # fmt: skip
     far = elsewhere(Draft(c, change.rate.i, change.rate.j, Figure(flow, None, None), cue, [], 0, [], sides))
     # "Imports came to 5 billion. Imports from Asia fell by 12%"
