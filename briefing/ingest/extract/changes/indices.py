@@ -43,10 +43,24 @@ def _next_index(c: Clauses, rate: Rate) -> bool:
     """Whether a rate fills a parenthesis of a list whose first one is an index: "... (102,9% к 2018 году), экспорт - 1 млрд (98,4%)"."""
     if not _alone(c, rate) or rate.percent < _LEAST_LEVEL:
         return False
+    if _about_hundred(c):
+        return True
     first = next((g for g in c.rates if c.group_of(g.i)), rate)
     if first is rate:
         return _index_before(c)
     return first is not rate and first.form == "percent" and not first.signed and indexed(c, first) is not None
+
+
+def _about_hundred(c: Clauses) -> bool:
+    """Whether the rates that fill parentheses behind amounts lie on both sides of a hundred, as no shares do: "1,3 млрд (124%), 1,2 млрд (90,1%)"."""
+    ends = {s.j for s in c.sums}
+    told = [g for g in c.rates if _alone(c, g) and c.opened[c.group_of(g.i)] in ends]
+    plain = all(g.form == "percent" and not g.signed and _LEAST_LEVEL <= g.percent < _MOST_LEVEL for g in told)
+    return plain and any(g.percent > _WHOLE for g in told) and any(g.percent < _WHOLE for g in told)
+
+
+_WHOLE, _MOST_LEVEL = 100, 200
+"""The level in per cent that is no change, and from where on one is more likely a change."""
 
 
 def _index_before(c: Clauses) -> bool:

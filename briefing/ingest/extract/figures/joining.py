@@ -30,7 +30,9 @@ def joined(told: list[Draft], made: list[Draft]) -> list[Draft]:
         if figure.amount is not None or figure.growth is None or len(alike) > 1:
             continue
         same = [d for d in made if d.figure.flow is figure.flow and d.c.sentence.lo == change.c.sentence.hi]
-        if same and _is_its_amount(change, same[0]) and (len(made) == 1 or _borne_out(change, same[0], made)):
+        # "157 miliardi di lek (1,3 miliardi di euro), 65 milioni in meno": the same in another currency, and by how much.
+        alone = all(d.c.group_of(d.i) or d.figure.status is FigureStatus.DELTA for d in made[1:])
+        if same and _is_its_amount(change, same[0]) and (alone or _borne_out(change, same[0], made)):
             own = same[0].stated
             same[0].stated = Stated(own.reporter or change.stated.reporter, own.partner or change.stated.partner)
             if same[0].figure.growth is None:
