@@ -58,6 +58,8 @@ def directed(c: Clauses, rate: Rate) -> Decimal | None:
     if sign is not None and sign.i >= lo and sign.category in ("negative", "positive"):
         # "(minus 2,1 Prozent)", "plus 3 percent"
         return -abs(rate.percent) if sign.category == "negative" else abs(rate.percent)
+    if (more := _closed_off(c, rate)) is not None:
+        return abs(rate.percent) if more.category == "more" else -abs(rate.percent)
     if _outdone(c, rate):
         return abs(rate.percent)
     if (move := _by_aside(c, rate) or told_aside(c, rate)) is not None:
@@ -75,6 +77,16 @@ _ARRIVED = 3
 """Tokens from "to" to what was arrived at: "a cerca de los 90 millones"."""
 
 
+def _closed_off(c: Clauses, rate: Rate) -> Hit | None:
+    """The "more" or "less" behind the comma that closes a rate told with its amount: "$4.2 million, or 12 percent, less than"."""
+    r, end = c.r, rate.j + 1
+    if rate.form != "percent" or end >= c.sentence.hi or r.word(rate.j) != "," or c.group_of(rate.i):
+        return None
+    told = any(r.ending("bind.or", at) is not None for at in back(c, rate.i, 2))
+    more = r.hit("move", end) if told else None
+    return more if more is not None and more.category in ("more", "less") else None
+
+
 def _by_aside(c: Clauses, rate: Rate) -> Hit | None:
     """The one verb of change before an amount whose parenthesis tells by how much: "экспорт упал до $2,2 млрд (на 4,5 %)"."""
     r, group = c.r, c.group_of(rate.i)
@@ -90,12 +102,13 @@ def _by_aside(c: Clauses, rate: Rate) -> Hit | None:
 def told_aside(c: Clauses, rate: Rate) -> Hit | None:
     """The change whose rate alone fills the parenthesis behind it, or behind its flow.
 
-    "L'export si è ridotto (del 2,3%)", "se explica por el aumento de las importaciones (4 %)".
+    "L'export si è ridotto (del 2,3%)", "se explica por el aumento de las importaciones (4 %)", "The increase (8 percent) is due to".
     """
     r, group = c.r, c.group_of(rate.i)
     opened = c.opened.get(group, -1)
     verb = r.ending("move", opened) if group and 0 < rate.i - opened <= _ASIDE and r.word(rate.j) == ")" else None
-    if verb is not None and verb.category in ("up", "down") and rate.form == "percent" and led_by(c, rate):
+    opens = verb is not None and verb.i - c.sentence.lo <= 1 and rate.i == opened + 1
+    if verb is not None and verb.category in ("up", "down") and rate.form == "percent" and (opens or led_by(c, rate)):
         return verb
     cue = r.ending("cue", opened) if group and rate.i == opened + 1 and r.word(rate.j) == ")" else None
     if cue is None or cue.category not in ("exports", "imports", "turnover") or rate.form != "percent":

@@ -256,9 +256,12 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
     since = next((p.j for p in c.periods if p.i - lo <= 1 and not is_base(c, p.i)), lo)
     opening = next(iter(r.within("move", since, min(c.sentence.hi, since + reach))), None)
     if not pointed and len(told) == 1 and opening is not None and opening.category in ("up", "down"):
-        # "De groei bedroeg 7 procent."
-        verb = r.hit("bind.reach", opening.j)
-        pointed = [opening] if verb is not None and told[0][0].i - verb.j <= 2 else []
+        # "De groei bedroeg 7 procent.", "De stijging (+36,7 pct) is bijna volledig toe te schrijven aan kobalt."
+        verb, group = r.hit("bind.reach", opening.j), c.group_of(told[0][0].i)
+        aside = bool(group) and c.opened[group] == opening.j and r.word(told[0][0].j) == ")"
+        pointed = [opening] if aside or (verb is not None and told[0][0].i - verb.j <= 2) else []
+    if len(told) == 1 and found and (noun := summing_up(c, told[0][0], found)) is not None:
+        pointed = [noun]
     if any(q.category == "money" for q in c.cues):
         return None
     if not pointed and len(told) == 1 and _opens_multiple(c, told[0][0]):
@@ -271,12 +274,30 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
     more = r.hit("move", pointed[-1].j)
     # "Как подсчитал Trend, это выше уровня прошлого года на 8,3%"
     at_once = more is not None and more.category in ("more", "less")
-    if pointed[0].i - lo > _OPENS and rate.i - pointed[-1].j > _BESIDE and not at_once:
+    apart = pointed[0].i - lo > _OPENS and rate.i - pointed[-1].j > _BESIDE
+    if apart and not (at_once or (found and summing_up(c, rate, found))):
         return None
     if r.any(("status.target", "status.forecast"), lo, rate.i):
         return None
     at_least, approximate = _hedged(c, rate)
     return Change(rate, percent, None, None, at_least, approximate)
+
+
+_SUMMED = 6
+"""Tokens between a comma and the noun of a change that sums a sentence up, and from there to its rate."""
+
+
+def summing_up(c: Clauses, rate: Rate, found: list[Level]) -> Hit | None:
+    """The noun of the change from the amount that a sentence tells of an earlier time: "Un anno prima erano 127 milioni, l'aumento è stato quindi del 12%"."""
+    r, since = c.r, max(f.j for f in found)
+    comma = next((k for k in range(since, rate.i) if r.word(k) in (",", ";")), None)
+    if comma is None or rate.i <= since or r.any(("cue", "product", "country"), since, rate.i):
+        return None
+    noun = next(
+        (h for h in r.within("move", comma, min(rate.i, comma + _SUMMED)) if h.category in ("up", "down")), None
+    )
+    verb = next(iter(r.within("bind.reach", noun.j, rate.i)), None) if noun is not None else None
+    return noun if verb is not None and rate.i - verb.j <= _SUMMED else None
 
 
 def _of_base_then(c: Clauses, cue: Hit) -> bool:

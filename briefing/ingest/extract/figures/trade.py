@@ -14,6 +14,7 @@ from briefing.ingest.extract.changes.growth import (
     changes,
     of_last,
     row_of_changes,
+    summing_up,
     this_change,
 )
 from briefing.ingest.extract.figures.drafts import draft_alone, draft_of
@@ -309,7 +310,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     elif beside and last is not None and (change := of_last(c, found) or change_of_its_amount(c, last)) is not None:
         bases = [times[f.i] for f in found if f.compare and f.i in times]
         if (
-            of_year_before(c, change)
+            (of_year_before(c, change) and not (found and summing_up(c, change.rate, found)))
             or of_other_goods(c, change, last)
             or belied_by(change, found, _latest_of(context, last))
         ):
@@ -433,6 +434,7 @@ def _since_then(
     ):
         return None
     pointed = c.r.any(("neutral.pointing", "bind.relative"), level.j, change.rate.i)
+    pointed = pointed or summing_up(c, change.rate, found) is not None
     return (change, last) if pointed and timed.period.last < last.figure.period.first else None
 
 

@@ -19,13 +19,16 @@ def word_of_change(c: Clauses, level: Level) -> Hit | None:
     if level.j + 1 < hi and r.word(level.j) == "," and any(r.ending("bind.or", at) for at in back(c, level.i, 2)):
         # "14.2%, or £634 million, up on the year before"
         more = r.hit("move", level.j + 1)
-        return more if more is not None and more.category in ("more", "less") else None
-    rate = next((g for g in c.rates if 0 < g.i - level.j <= _SAME), None)
+        if more is not None and more.category in ("more", "less"):
+            return more
+    rate = next((g for g in c.rates if 0 < g.i - level.j <= _SAME + 2), None)
     if rate is not None and r.word(level.j) == "(" and rate.j < hi and r.word(rate.j) == ")":
         at = rate.j + 1
-    elif rate is not None and r.hit("bind.or", rate.i - 1) is not None:
+    elif rate is not None and any(r.ending("bind.or", at) is not None for at in back(c, rate.i, 2)):
         # Closed by a comma; "148 million, or 12% less than a year ago" is how much it was.
-        at = rate.j + 1 if rate.j < hi and r.word(rate.j) == "," else hi
+        closed = rate.j < hi and r.word(rate.j) == ","
+        dated = any(level.j <= p.i < rate.i for p in c.periods)
+        at = rate.j + 1 if closed else rate.j if not dated and _says_of_amount(c, level) else hi
     else:
         # "210 milioni di esportazioni in più"
         cue = next((q for q in c.flows() if q.i == r.skip_links(level.j, hi, 1)), None)
@@ -37,7 +40,15 @@ def word_of_change(c: Clauses, level: Level) -> Hit | None:
 
 
 _SAME = 3
-"""Tokens between an amount and the rate that says the same."""
+"""Tokens between an amount and the rate that says the same, but for "about"."""
+
+
+def _says_of_amount(c: Clauses, level: Level) -> bool:
+    """Whether an amount only goes on about a larger one before: "348 Millionen, das waren 4 Millionen oder 12 Prozent weniger"."""
+    before = next((s for s in reversed(c.sums) if s.j <= level.i and not c.group_of(s.i)), None)
+    if before is None or before.currency != level.sum.currency or any(before.j <= q.i < level.i for q in c.flows()):
+        return False
+    return abs(before.amount().value) > abs(level.sum.amount().value)
 
 
 def part_behind(c: Clauses, more: Hit) -> bool:
