@@ -1,4 +1,4 @@
-"""Enclosed: the amount of a change that two commas enclose behind it, or whose flow is named once more."""
+"""Enclosed: the amount of a change that two commas enclose behind it, that a parenthesis gives, or whose flow is named once more."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.sides.side import Stated
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
+from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.sums.timebases import is_base
+from briefing.ingest.extract.times.atoms import BACKWARD
 from briefing.ingest.extract.words.lexicon import Hit
 
 
@@ -40,3 +43,62 @@ def between_commas(c: Clauses, rate: Rate, root: list[Level]) -> Level | None:
 
 _ASIDE = 5
 """Tokens of a change between two commas on either side of its rate."""
+
+
+def explained(c: Clauses, rate: Rate, usable: list[Level], free: list[Level]) -> Level | None:
+    """The amount that a parenthesis right behind a rate gives, alone or behind what it rose from: "+5,4% (a 3,2 miliardi)", "(from 2 to 3 billion)"."""
+    more = c.r.hit("move", rate.j)
+    # "voerde 29 procent meer uit (5,6 miljard)"
+    more = more if more is not None and more.category in ("more", "less") else None
+    at = rate.j if more is None else more.j
+    while at < min(c.sentence.hi, rate.j + 3) and c.r.kind(at) == "w" and c.r.hit("move", at) is None:
+        # "61% en valor (a US$ 4.012 millones)"
+        at += 1
+    timed = next((p for p in c.periods if 0 <= p.i - rate.j <= 1 and not p.relation and not is_base(c, p.i)), None)
+    # "per poi dimezzarsi nel 2021 (499 milioni)", "ont baissé de 3 % en 2012 (29,4 millions contre 30,6 en 2011)"
+    then = timed is not None and timed.j < c.sentence.hi and c.r.word(timed.j) == "("
+    at = timed.j if then and timed is not None else at
+    if at >= c.sentence.hi or c.r.word(at) != "(":
+        return _closing_clause(c, rate, usable)
+    group = c.group_of(at)
+    inside = [f for f in usable if c.group_of(f.i) == group]
+    if then and inside and inside[0].i == at + 1:
+        return inside[0]
+    on_year = any(p.i == rate.j and p.j == at and p.relation in BACKWARD for p in c.periods)
+    plain = more is not None and not c.r.any(("bind.compare", "country"), more.i, at)
+    if at > rate.j and not (inside and (on_year or plain or c.r.hit("bind.to", at + 1) is not None)):
+        # "subieron un 12 % interanual (1.949 millones de euros)"
+        return None
+    start = next((f for f in free if f.compare and inside and c.group_of(f.i) == group and f.j <= inside[0].i), None)
+    if start is not None and len(inside) == 1 and start.i - rate.j <= _INSIDE and led_on(c, start, inside):
+        # "a quadruplé (de 1 714 M EUR en 2007 à 6 766 M EUR en 2017)"
+        return inside[0]
+    if inside and any(rate.j < p.i < inside[0].i and c.group_of(p.i) == group for p in c.periods):
+        # "verdoppelt (2023: 4,6 Mrd. Euro)" gives what it is compared with.
+        return None
+    if not group or not inside:
+        return None
+    if start is not None and len(inside) == 1 and inside[0].i - start.j <= _INSIDE:
+        return inside[0] if start.i - rate.j <= _INSIDE else None
+    return inside[0] if inside[0].i - rate.j <= _INSIDE else None
+
+
+def _closing_clause(c: Clauses, rate: Rate, usable: list[Level]) -> Level | None:
+    """The amount alone in the parenthesis that closes a clause of "more": "voerde 29 procent meer uit naar Rusland (5,6 miljard)"."""
+    r, hi = c.r, min(c.sentence.hi, rate.j + _CLAUSE)
+    opens = next((k for k in range(rate.j, hi) if r.kind(k) != "w"), hi)
+    if opens >= hi or r.word(opens) != "(" or r.hit("move", rate.j) is None or rate.form != "percent":
+        return None
+    inside = [f for f in usable if f.i == opens + 1 and f.j < c.sentence.hi and r.word(f.j) == ")" and not f.after]
+    cues = [q for q in c.flows() if rate.j <= q.i < opens and not (inside and q == inside[0].cue)]
+    based = any(rate.j <= p.i < opens and (p.relation in BACKWARD or is_base(c, p.i)) for p in c.periods)
+    before = any(c.part_of(s.i) == c.part_of(rate.i) and s.j <= rate.i and not c.group_of(s.i) for s in c.sums)
+    return inside[0] if inside and not (cues or based or before) else None
+
+
+_INSIDE = 4
+"""Tokens from a rate into the parenthesis behind it, and from one amount there to the next."""
+
+
+_CLAUSE = 12
+"""Tokens of a clause from a rate to the parenthesis that closes it."""
