@@ -34,7 +34,7 @@ def besides(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
             return other
     if verb.value != EventKind.VISIT:
         return stay_before(r, verb.i, lo) or _visit_before(r, verb, lo)
-    return _around_arrival(r, verb, lo, hi) or _past_clause(r, verb, lo, hi)
+    return _around_arrival(r, verb, lo, hi) or _past_clause(r, verb, lo, hi) or _met_where(r, verb, hi)
 
 
 def _visit_before(r: Reading, verb: Hit, lo: int) -> Hit | None:
@@ -49,6 +49,22 @@ def _past_clause(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
     clause = _clause_of(r, verb.i, lo, hi)
     other = encounter(r, clause[1], hi) if clause is not None else None
     return other if other is not None and other.value == EventKind.MEETING else None
+
+
+def _met_where(r: Reading, verb: Hit, hi: int) -> Hit | None:
+    """The meeting told in the clause behind where somebody goes: "will travel to Riga, where she will meet the premier"."""
+    comma = next((k for k in range(verb.j, hi) if r.word(k) == ","), hi)
+    if not any(r.hit("event.where", k) is not None for k in (comma + 1, comma + 2)):
+        return None
+    other = encounter(r, comma + 1, hi)
+    if other is None and in_office(r, comma + 1, hi):
+        # "..., wo sie den Premier treffen wird": who goes there is one of the two.
+        met = sorted(h for slot in _MET_THERE for h in r.within(slot, comma + 1, hi) if not never_told(r, h, comma))
+        other = met[0]._replace(value=EventKind.MEETING.value) if met else None
+    return other if other is not None and other.value == EventKind.MEETING else None
+
+
+_MET_THERE = ("event.met", "event.received", "event.talked")
 
 
 def _clause_of(r: Reading, i: int, lo: int, hi: int) -> tuple[int, int] | None:
@@ -168,23 +184,23 @@ _JUST = 4
 """Tokens between the city of a talk and its noun behind it."""
 
 
-def meeting_verb(r: Reading, lo: int, hi: int) -> Hit | None:
-    """The verb by which somebody in office is met or received, whatever else a sentence tells of.
-
-    Where verbs close their clause nothing tells who is received.
-    """
+def meeting_verbs(r: Reading, lo: int, hi: int) -> list[Hit]:
+    """The verbs by which somebody in office is met or received, whatever else a sentence tells of, in their order."""
     if r.lexicon.verb_final:
-        return None
-    met = r.within("event.met", lo, hi) if in_office(r, lo, hi) else []
+        talked = r.within("event.talked", lo, hi) if spoken_with(r, lo, hi) else []
+        met = r.within("event.met", lo, hi) if two_sides(r, lo, hi) else []
+        received = r.within("event.received", lo, hi) if two_sides(r, lo, hi) else []
+        verbs = sorted([*met, *received, *(h for h in talked if r.hit("event.talk", h.i) is None)])
+        return [h for h in verbs if not never_told(r, h, lo)]
+    met = [h for h in r.within("event.met", lo, hi) if meets_office(r, h, hi)]
     had = [
         h
         for h in r.within("event.had", lo, hi)
         if (t := r.within("event.talk", h.j, min(hi, h.j + _HAD))) and with_office(r, t[0].j, hi)
     ]
-    met = [*met, *had]
     received = [h for h in r.within("event.received", lo, hi) if meets_office(r, h, hi)]
-    verbs = sorted([*met, *(received if two_sides(r, lo, hi) else [])])
-    return next((h for h in verbs if not r.any(("event.never",), max(lo, h.i - _NEVER), h.i)), None)
+    verbs = sorted([*met, *had, *(received if two_sides(r, lo, hi) else [])])
+    return [h for h in verbs if not r.any(("event.never",), max(lo, h.i - _NEVER), h.i)]
 
 
 def signed_verb(r: Reading, lo: int, hi: int) -> Hit | None:

@@ -25,10 +25,10 @@ from briefing.ingest.extract.events.journeys import (
     is_main,
     led_after,
     place_on_visit,
-    visits_of_meetings,
+    tell_by_meetings,
 )
 from briefing.ingest.extract.events.kinds import kind_of
-from briefing.ingest.extract.events.onvisits import met_on_visit, signed_beside, visit_for
+from briefing.ingest.extract.events.onvisits import met_on_visit, met_there, signed_beside, visit_for
 from briefing.ingest.extract.events.pieces import pieces
 from briefing.ingest.extract.events.rounds import anchors_of, kinds_of, parted
 from briefing.ingest.extract.events.scene import Scene
@@ -67,6 +67,7 @@ def events(scene: Scene) -> list[Fact]:
             for happening in found:
                 happening.order = order
                 happening.main = is_main(scene, piece, happening, earlier)
+                met_there(happening, earlier)
                 merge(told, happening)
     told = [
         h
@@ -75,7 +76,7 @@ def events(scene: Scene) -> list[Fact]:
     ]
     for index, happening in enumerate(told):
         complete(scene, happening, told[:index])
-    told = visits_of_meetings(told)
+    tell_by_meetings(told)
     place_on_visit(told)
     told = [h for h in told if tells_enough(h, scene.reference.day)]
     told = [

@@ -60,6 +60,8 @@ class Happening:
     """Whether its sentence tells no time at all, which then is of no other event."""
     closing: bool = False
     """Whether it is told as done at the end of talks: "at the end of the session they signed"."""
+    on_visit: bool = False
+    """Whether it is a meeting on a visit that gives it its place."""
     reported: bool = False
     """Whether its sentence dates the report: "..., the ministry said on Friday"."""
 
@@ -94,6 +96,9 @@ def tells_enough(h: Happening, today: dt.date | None) -> bool:
     named = h.kind is EventKind.VISIT and not h.loose and h.city is not None and not h.city_from_dateline
     if named and (h.planned or h.timeless):
         # "The president of Uzbekistan plans to come to Minsk on a visit"
+        return True
+    if h.on_visit and not h.head:
+        # "Er ist auf Staatsbesuch in Riga. Auch ein Treffen mit dem Premier ist vorgesehen"
         return True
     received = h.kind is EventKind.MEETING and h.face_to_face and h.received
     if received and not (h.planned or h.city is None or h.city_from_dateline):

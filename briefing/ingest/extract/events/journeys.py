@@ -20,19 +20,14 @@ _AT = 2
 """Tokens between "after" or "during" and the event."""
 
 
-def visits_of_meetings(told: list[Happening]) -> list[Happening]:
-    """The events told, where a meeting that only a verb tells of in the city of a visit gives the visit its day and is none of its own."""
-    kept = list(told)
+def tell_by_meetings(told: Sequence[Happening]) -> None:
+    """Give a visit that tells no day, or only its country, those of what was done in the city it goes to: "traf in Santiago"."""
     for visit in (h for h in told if h.kind is EventKind.VISIT and h.main and _wants(h)):
-        for met in [
-            h for h in kept if h.kind is EventKind.MEETING and h.loose and h.city is not None and h.round is None
-        ]:
-            assert met.city is not None
-            there = met.city.value == visit.city.value if visit.city is not None else _in_host(met, visit)
-            if there and (visit.dated is None or same_day(met, visit)):
-                join(visit, met)
-                kept.remove(met)
-    return kept
+        for met in told:
+            if met.kind is EventKind.MEETING and met.loose and met.city is not None and met.round is None:
+                there = met.city.value == visit.city.value if visit.city is not None else _in_host(met, visit)
+                if there and (visit.dated is None or same_day(met, visit)):
+                    join(visit, met)
 
 
 def place_on_visit(told: list[Happening]) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefing.core.fact import EventFormat, EventKind
 from briefing.core.period import When
 from briefing.ingest.extract.events.dating import give_date
-from briefing.ingest.extract.events.encounters import encounter, led_where, meeting_verb, signed_verb, visited
+from briefing.ingest.extract.events.encounters import encounter, led_where, meeting_verbs, signed_verb, visited
 from briefing.ingest.extract.events.happenings import Happening, give_format, same_day
 from briefing.ingest.extract.events.journeys import led_after
 from briefing.ingest.extract.events.scene import Scene
@@ -18,22 +20,17 @@ from briefing.ingest.extract.words.reading import Reading, Sentence
 def met_on_visit(scene: Scene, sentence: Sentence, visit: Happening) -> Happening | None:
     """The meeting that a verb tells of beside the one visit of a sentence, on its own day and at the visit's place.
 
-    Only where the meeting is what the sentence is about: somebody is received, or the visit only tells of a guest named
-    behind. A visit of several days does not tell on which of them the two met.
+    "During his visit to Riga the minister met his colleague". A visit of several days does not tell on which the two met.
     """
     r, lo, hi = scene.r, sentence.lo, sentence.hi
     if visit.kind is not EventKind.VISIT or visit.loose or visit.head:
         return None
-    verb = meeting_verb(r, lo, hi)
-    words = r.span(verb.i, verb.j) if verb is not None else None
-    if verb is None or words is None or words.overlaps(visit.span):
+    verb = next((h for h in meeting_verbs(r, lo, hi) if not r.span(h.i, h.j).overlaps(visit.span)), None)
+    if verb is None:
         return None
-    received = r.any(("event.received",), verb.i, verb.j)
-    if not received and verb.i > visit.at:
-        return None
-    meeting = Happening(EventKind.MEETING, words, sentence.head, loose=True, at=verb.i)
+    meeting = Happening(EventKind.MEETING, r.span(verb.i, verb.j), sentence.head, loose=True, at=verb.i)
     meeting.received = True
-    meeting.face_to_face = received
+    meeting.face_to_face = r.any(("event.received",), verb.i, verb.j)
     meeting.planned = r.any(("event.planned",), verb.i, verb.j)
     dates, periods = dates_and_periods(r, lo, hi)
     give_date(scene, meeting, (verb.i, verb.j), (lo, hi), dates, periods)
@@ -42,6 +39,30 @@ def met_on_visit(scene: Scene, sentence: Sentence, visit: Happening) -> Happenin
     meeting.city = venue(r, (verb.i, verb.j), (lo, hi)) or visit.city
     give_format(r, meeting, lo, hi)
     return meeting
+
+
+_BEHIND = 2
+"""Sentences behind a visit in which it is told who was met on it."""
+
+
+def met_there(met: Happening, told: Sequence[Happening]) -> None:
+    """Give a meeting that tells no place that of the visit told just before, and its day where it tells none.
+
+    "The minister arrived in Riga on Tuesday. He was received by the president", "A meeting with the premier is planned, too".
+    """
+    if met.kind is not EventKind.MEETING or not met.received or met.round is not None or met.head or met.previous:
+        return
+    visit = next((o for o in reversed(told) if o.kind is EventKind.VISIT), None)
+    if visit is None or met.order - visit.order > _BEHIND or (visit.planned and not met.planned) or visit.previous:
+        return
+    if met.city is not None or met.format is EventFormat.ONLINE or (met.dated is not None and visit.dated is not None):
+        return
+    met.city = visit.city
+    if met.dated is None and met.planned == visit.planned and visit.dated is not None:
+        met.host = visit.host if visit.city is None else None
+        if visit.dated.when.precision == "day" and visit.dated.when.first == visit.dated.when.last:
+            met.dated, met.date_span = visit.dated, visit.date_span
+    met.on_visit = met.city is not None
 
 
 _SESSIONS = (EventKind.COMMISSION, EventKind.CONSULTATIONS, EventKind.MEETING)
