@@ -52,7 +52,7 @@ def give_date(
         # "He said on Tuesday that ..., when the envoy visits Nairobi in February"
         inside, periods = [], [month]
     for atom in inside:
-        if atom.offset == 0 and r.hit("status.past", atom.i) is not None and _of_trade(r, atom, at):
+        if atom.offset == 0 and r.hit("status.past", atom.i) is not None and _trades_today(r, atom, at):
             # "Durante la visita se propusieron duplicar el comercio, que hoy ronda"
             continue
         dated = date_of(atom, scene.reference, ahead=h.planned or _at_hand(r, h, atom))
@@ -356,6 +356,16 @@ def _of_trade(r: Reading, period: PeriodAtom | DateAtom, at: tuple[int, int]) ->
     return any(h.category in _TRADED for h in r.within("cue", lo, hi))
 
 
+def _trades_today(r: Reading, atom: DateAtom, at: tuple[int, int]) -> bool:
+    """Whether "today" is that of trade, and not of the verb by which an event for trade was held beside it."""
+    if not _of_trade(r, atom, at):
+        return False
+    behind = (atom.j, atom.j + _VERB) if r.lexicon.verb_final else (atom.j, atom.j)
+    return not (r.any(("event.held",), atom.i - _BESIDE_VERB, atom.i) or r.any(("event.held",), *behind))
+
+
+_VERB = 6
+"""Tokens between a day and the participle that closes its clause."""
 _APART = 6
 """What a comma between an event and a date counts for, in tokens."""
 

@@ -13,6 +13,7 @@ from briefing.ingest.extract.events.facing import (
     in_office,
     is_day,
     meets_office,
+    named_with_country,
     of_states,
     spoken_with,
     two_sides,
@@ -124,7 +125,8 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
     for slot, (kind, possible) in _TOLD.items():
         verbs = [h for h in r.within(slot, lo, hi) if not never_told(r, h, lo)]
         if verbs and not possible(r, lo, hi):
-            verbs = []
+            named = slot == "event.received" and r.any(OFFICES, lo, verbs[0].i)
+            verbs = [h for h in verbs if named and named_with_country(r, h.j)]
         if slot == "event.talked" and not verbs and r.any(("event.talk",), lo, hi):
             verbs = [h for h in r.within("event.had", lo, hi) if r.any(("event.talk",), h.j, min(hi, h.j + _HAD))]
             verbs = verbs or _talks_held(r, lo, hi)
@@ -159,8 +161,8 @@ def _talk_held(r: Reading, lo: int, hi: int, official: bool) -> list[Hit]:
     about = r.any(("event.about",), lo, hi)
     nouns = r.within("event.talk", lo, hi)
     for noun in nouns:
-        room = noun.j, min(hi, noun.j + _HAD)
         at = spoken_at(r, noun.i)
+        room = noun.j, min(hi, noun.j + (_HAD_AT if at else _HAD))
         if about and not at:
             continue
         # "Discussed trade at a meeting in Vienna", "parlava martedì a Vienna a una riunione di lavoro"
@@ -294,6 +296,8 @@ _OPENS, _NEW_DAY = 4, 8
 
 _HAD = 10
 """Tokens between a verb of having and the talk that was had: "mantuvo el pasado 4 de marzo una reunión"."""
+_HAD_AT = 16
+"""Tokens behind a talk at which something was said that may tell with whom, on which day and where it was."""
 _NEVER = 3
 """Tokens before a verb in which "yet" or "never" says that it did not come to pass: "has yet to visit"."""
 
@@ -329,7 +333,17 @@ def _towards(r: Reading, verb: Hit, hi: int) -> bool:
     # "Came up when the Belarusian ambassador to Russia met": a post is no goal.
     posts = r.within("role.envoy", verb.j, min(hi, verb.j + _GOAL))
     places = [h for h in places if not any(p.j <= h.i <= p.j + _POSTED for p in posts)]
-    return any(r.ending("place.to", h.i) is not None and r.ending("place.of", h.i) is None for h in places)
+    return any(_arrived(r, h) for h in places) or any(
+        r.ending("place.to", h.i) is not None and r.ending("place.of", h.i) is None for h in places
+    )
+
+
+def _arrived(r: Reading, place: Hit) -> bool:
+    """Whether the particle of a verb of arriving stands beside a place: "kwam in Riga aan", "kwam aan in Riga"."""
+    led = r.ending("place.at", place.i)
+    return led is not None and (
+        r.hit("event.arrived", place.j) is not None or r.ending("event.arrived", led.i) is not None
+    )
 
 
 def _stayed(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
@@ -338,7 +352,9 @@ def _stayed(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
         return False
     named = [h for h in r.within("country", verb.j, min(hi, verb.j + _STAYED)) if h.category == "name"]
     for place in sorted([*r.within("city", verb.j, min(hi, verb.j + _STAYED)), *named]):
-        led = r.ending("place.at", place.i) is not None and all(_tells_who(r, k) for k in range(verb.j, place.i))
+        lasts = {k for h in r.within("event.last", verb.j, place.i) for k in range(h.i, h.j)}
+        between = (k for k in range(verb.j, place.i) if k not in lasts)
+        led = r.ending("place.at", place.i) is not None and all(_tells_who(r, k) for k in between)
         if led and not (r.lexicon.verb_final and _goes_on(r, place.j, hi)):
             return True
     return False

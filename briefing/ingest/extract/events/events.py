@@ -173,7 +173,9 @@ def _places(
         coming = bool(anchors) and all(beside(r, "event.next", i, j) for i, j, _, _ in anchors)
         # "Se sont rencontrés le 15 novembre en marge du sommet de Bichkek"
         aside = bool(anchors) and all(r.any(("event.at",), max(lo, i - _MARGIN), i) for i, *_ in anchors)
-        if verb is not None and (not anchors or verb.value == EventKind.VISIT or coming or aside):
+        # "Stattete der Ministerin einen Höflichkeitsbesuch ab"
+        paid = any(r.any(("event.met",), i, j) for i, j, *_ in anchors)
+        if verb is not None and (not anchors or (verb.value == EventKind.VISIT and not paid) or coming or aside):
             verbs = [verb] if anchors else [verb, besides(r, verb, lo, hi)]
             return [(v.i, v.j, EventKind(v.value), None) for v in sorted(v for v in verbs if v is not None)], True
     signed = bool(anchors) and all(kind is EventKind.SIGNING for _, _, kind, _ in anchors)

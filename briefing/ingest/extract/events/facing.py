@@ -63,6 +63,8 @@ _NAMED = 6
 
 def meets_office(r: Reading, verb: Hit, hi: int) -> bool:
     """Whether somebody in office is met, told right behind the verb: "met a Georgian delegation headed by"."""
+    if _meets_alone(r, verb.j) or named_with_country(r, verb.j):
+        return True
     offices = [h for slot in _SOMEBODY for h in r.within(slot, verb.j, min(hi, verb.j + _MET))]
     # "Recibió ayer en Palacio, en Lima, al primer ministro": what a comma sets off may be only where, or a name.
     return any(
@@ -73,6 +75,21 @@ def meets_office(r: Reading, verb: Hit, hi: int) -> bool:
         )
         for h in offices
     )
+
+
+def _meets_alone(r: Reading, i: int) -> bool:
+    """Whether a verb tells with no object that those before it met: "The ministers met yesterday in Rabat", "met Tuesday"."""
+    return any(r.hit(slot, i) is not None for slot in ("time.day", "weekday", "event.online"))
+
+
+def named_with_country(r: Reading, i: int) -> bool:
+    """Whether the one met is told by country and name, the office being that of the other: "met Kenya's Grace Mutua"."""
+    country = r.hit("country", i)
+    if country is None:
+        return False
+    own = r.hit("place.possessive", country.j)
+    first = own.j if own is not None else country.j
+    return (own is not None or country.category == "people") and r.capital(first) and r.capital(first + 1)
 
 
 def _of_day(r: Reading, comma: int, hi: int) -> bool:
@@ -105,7 +122,7 @@ def two_sides(r: Reading, lo: int, hi: int) -> bool:
     offices = sorted(h for slot in _SOMEBODY for h in r.within(slot, lo, hi))
     if r.any(("role.counterpart", "event.each_other"), lo, hi) or (offices and _goes_on_about(r, lo, offices[0].i)):
         return True
-    return len(offices) > 1 or any(h.i > lo + FACING for h in offices)
+    return len(offices) > 1 or any(h.i > lo + FACING for h in offices) or _of_two(r, lo, hi)
 
 
 def _goes_on_about(r: Reading, lo: int, office: int) -> bool:

@@ -38,6 +38,9 @@ def met_on_visit(scene: Scene, sentence: Sentence, visit: Happening) -> Happenin
         meeting.dated = meeting.date_span = None
     meeting.city = venue(r, (verb.i, verb.j), (lo, hi)) or visit.city
     give_format(r, meeting, lo, hi)
+    if visit.planned and not meeting.planned and meeting.dated is not None and verb.i < visit.at:
+        # "Ontving dinsdag de premier, die een bezoek aan het land brengt": it has begun.
+        visit.planned, visit.dated, visit.date_span = False, meeting.dated, meeting.date_span
     return meeting
 
 

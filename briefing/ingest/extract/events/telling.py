@@ -106,9 +106,12 @@ class Telling:
         elif kind is EventKind.VISIT:
             happening.received = r.any(_RECEIVED, lo, hi) or named(self.scene, lo, hi)
         else:
-            happening.received = with_office(r, j, place.clause)
+            # "Stattete der Ministerin einen Höflichkeitsbesuch ab": the noun itself tells that somebody was met.
+            happening.face_to_face = r.any(("event.met",), i, j)
+            happening.received = happening.face_to_face or with_office(r, j, place.clause)
         happening.timeless = self.timeless
-        happening.face_to_face = kind is EventKind.VISIT or (self.loose and r.any(("event.received",), i, j))
+        if kind is EventKind.VISIT or (self.loose and r.any(("event.received",), i, j)):
+            happening.face_to_face = True
         happening.stay = self.there is not None
         return happening
 
@@ -182,6 +185,8 @@ class Telling:
             happening.planned = before.planned
         if happening.dated is None and self._closes(before, place):
             happening.dated, happening.date_span = before.dated, before.date_span
+        if happening.dated is None and self._met_then(before, happening):
+            happening.dated, happening.date_span = before.dated, before.date_span
         on_stay = self.loose and before.kind is EventKind.VISIT and led_where(r, place.left, i) is not None
         if on_stay and happening.dated is None:
             # "In November she was in Kingston, where she signed"
@@ -192,6 +197,15 @@ class Telling:
         """Whether the signing told before an event closed it, on the one day told: "Con la firma del protocollo si è chiusa ieri la sessione"."""
         only = before.kind is EventKind.SIGNING and not (self.dates or self.periods)
         return only and self.scene.r.any(CLOSING, before.at, self.sentence.hi) and not before.planned
+
+    def _met_then(self, visit: Happening, met: Happening) -> bool:
+        """Whether the one day told behind a visit is that of the talks on it: "on a visit to Riga, he held talks on Monday with"."""
+        if met.kind is not EventKind.MEETING or visit.kind is not EventKind.VISIT or met.planned != visit.planned:
+            return False
+        when = visit.dated.when if visit.dated is not None else None
+        one = when is not None and when.precision == "day" and when.first == when.last
+        behind = visit.date_span is not None and visit.date_span.start > visit.span.end
+        return one and behind and not (self.dates or self.periods)
 
     def _give_day(self, place: _Place, happening: Happening) -> None:
         """Give a stay of now the article's day, and tell by the day what is planned: "begint vandaag aan zijn handelsmissie"."""
