@@ -22,7 +22,7 @@ from briefing.ingest.extract.events.facing import (
 from briefing.ingest.extract.events.kinds import spoken_at
 from briefing.ingest.extract.sides.venues import capitals
 from briefing.ingest.extract.times.times import dates_and_periods
-from briefing.ingest.extract.words.fold import NUMBER
+from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -150,7 +150,10 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
 
 def never_told(r: Reading, verb: Hit, lo: int) -> bool:
     """Whether a verb tells of nothing that came to pass, or means something else: "has yet to visit", "the topic came up"."""
-    return r.any(("event.never",), max(lo, verb.i - _NEVER), verb.i) or r.hit("event.never", verb.i) is not None
+    # "Sie hoffe, eines Tages Riga zu besuchen": "zu" is read as the preposition.
+    wished = r.lexicon.verb_final and r.ending("place.at", verb.i) is not None
+    reach = _WISHED if wished else _NEVER
+    return r.any(("event.never",), max(lo, verb.i - reach), verb.i) or r.hit("event.never", verb.i) is not None
 
 
 def _talk_held(r: Reading, lo: int, hi: int, official: bool) -> list[Hit]:
@@ -296,6 +299,8 @@ _OPENS, _NEW_DAY = 4, 8
 
 _HAD = 10
 """Tokens between a verb of having and the talk that was had: "mantuvo el pasado 4 de marzo una reunión"."""
+_WISHED = 8
+"""Tokens before an infinitive in which it is told that it is only wished for."""
 _HAD_AT = 16
 """Tokens behind a talk at which something was said that may tell with whom, on which day and where it was."""
 _NEVER = 3
@@ -350,10 +355,15 @@ def _stayed(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
     """Whether somebody in office was in a city in a month told: "Im Mai war Präsident Ruto in Warschau"."""
     if not r.any(("month", "weekday", "time.day", "time.week"), lo, hi):
         return False
+    if r.lexicon.verb_final and (verb.j >= hi or r.kind(verb.j) != WORD):
+        # "Wird am 22. Mai in Riga sein"
+        ended = r.ending("city", verb.i)
+        return ended is not None and r.ending("place.at", ended.i) is not None
     named = [h for h in r.within("country", verb.j, min(hi, verb.j + _STAYED)) if h.category == "name"]
     for place in sorted([*r.within("city", verb.j, min(hi, verb.j + _STAYED)), *named]):
-        lasts = {k for h in r.within("event.last", verb.j, place.i) for k in range(h.i, h.j)}
-        between = (k for k in range(verb.j, place.i) if k not in lasts)
+        told = {k for h in r.within("event.last", verb.j, place.i) for k in range(h.i, h.j)}
+        told |= {k for d in dates_and_periods(r, verb.j, place.i)[0] for k in range(d.i, d.j)}
+        between = (k for k in range(verb.j, place.i) if k not in told)
         led = r.ending("place.at", place.i) is not None and all(_tells_who(r, k) for k in between)
         if led and not (r.lexicon.verb_final and _goes_on(r, place.j, hi)):
             return True
@@ -369,7 +379,19 @@ def _goes_on(r: Reading, j: int, hi: int) -> bool:
 
 def _tells_who(r: Reading, k: int) -> bool:
     """Whether a token between "was" and a place tells who was there and how long: "war die deutsche Ministerin drei Tage in"."""
-    slots = ("month", "role.role", "country", "year", "cardinal", "time.day_unit", "weekday", "time.day", "bind.since")
+    slots = (
+        "month",
+        "role.role",
+        "role.delegation",
+        "time.range_to",
+        "country",
+        "year",
+        "cardinal",
+        "time.day_unit",
+        "weekday",
+        "time.day",
+        "bind.since",
+    )
     told = r.is_link(k) or r.capital(k) or r.kind(k) == "n" or any(r.hit(slot, k) is not None for slot in slots)
     return told or len(r.word(k)) <= _PRONOUN or r.hit("event.previous", k) is not None
 

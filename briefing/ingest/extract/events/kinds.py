@@ -119,7 +119,11 @@ def _only_spoken_of(r: Reading, sentence: Sentence, anchor: Anchor) -> bool:
 
 def _kind_told(number: tuple[int, int, int] | None, told: Sequence[Happening]) -> EventKind | None:
     """The kind of a round whose sentence does not name it: of the round before it, of any with a round, of the last."""
-    told = [h for h in told if not (h.loose or tells_nothing(h))]
-    rounds = [h for h in told if h.round is not None]
+    known = [h for h in told if not (h.loose or tells_nothing(h))]
+    rounds = [h for h in known if h.round is not None]
     previous = [h for h in rounds if number is not None and h.round == number[0] - 1]
-    return next((h.kind for h in reversed(previous or rounds or list(told))), None)
+    kind = next((h.kind for h in reversed(previous or rounds or known)), None)
+    if kind is None and number is None and told and told[-1].kind is EventKind.MEETING and told[-1].received:
+        # "She had talks with the minister. The meeting took place in Riga on Monday"
+        return EventKind.MEETING
+    return kind

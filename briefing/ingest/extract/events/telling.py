@@ -185,6 +185,9 @@ class Telling:
             happening.planned = before.planned
         if happening.dated is None and self._closes(before, place):
             happening.dated, happening.date_span = before.dated, before.date_span
+        if self._counts_before(place, before, happening):
+            # "Last met in Riga in March 2021, for its second session"
+            happening.previous, happening.dated, happening.date_span = before.previous, before.dated, before.date_span
         if happening.dated is None and self._met_then(before, happening):
             happening.dated, happening.date_span = before.dated, before.date_span
         on_stay = self.loose and before.kind is EventKind.VISIT and led_where(r, place.left, i) is not None
@@ -197,6 +200,11 @@ class Telling:
         """Whether the signing told before an event closed it, on the one day told: "Con la firma del protocollo si è chiusa ieri la sessione"."""
         only = before.kind is EventKind.SIGNING and not (self.dates or self.periods)
         return only and self.scene.r.any(CLOSING, before.at, self.sentence.hi) and not before.planned
+
+    def _counts_before(self, place: _Place, before: Happening, happening: Happening) -> bool:
+        """Whether a number without a name of its own counts the last session of the body told before it."""
+        named = place.anchor[2] is not None or happening.dated is not None or self.dates or self.periods
+        return before.previous and before.round is None and before.kind is happening.kind and not named
 
     def _met_then(self, visit: Happening, met: Happening) -> bool:
         """Whether the one day told behind a visit is that of the talks on it: "on a visit to Riga, he held talks on Monday with"."""

@@ -15,7 +15,7 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
         return True
     # "Se arriverà, farà il resto: la ministra, in visita a Milano, ha indicato"
     colon = max((k for k in range(lo, i) if r.word(k) == ":"), default=lo)
-    planned = r.within("event.planned", colon, hi)
+    planned = [h for h in r.within("event.planned", colon, hi) if not _perfect(r, h.i, lo)]
     if any(h.i <= i and j <= h.j for h in r.within("event.talked", i, j)):
         # "Das vereinbarten die Ministerinnen am Dienstag in Lagos": the verb of the encounter itself.
         planned = [h for h in planned if h.j <= i or j <= h.i]
@@ -77,6 +77,13 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
         counted = r.any(("ordinal",), i, j) or any(r.kind(k) == "n" for k in range(i, j))
         return counted and not r.any(("month", "weekday"), max(lo, i - _COPULA), i)
     return best is not None and best[2]
+
+
+def _perfect(r: Reading, i: int, lo: int) -> bool:
+    """Whether an auxiliary before it makes a participle of a verb that is the present by itself: "hat ... besucht"."""
+    return r.hit("event.held", i) is not None and any(
+        not any(r.word(k) == "," for k in range(aux.j, i)) for aux in r.within("event.perfect", lo, i)
+    )
 
 
 def _one_clause(r: Reading, lo: int, hi: int) -> bool:

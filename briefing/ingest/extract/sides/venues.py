@@ -6,6 +6,7 @@ import tomllib
 from functools import cache
 
 from briefing import resource
+from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.lexicon_data import table
 from briefing.ingest.extract.words.reading import Reading
@@ -22,7 +23,7 @@ def venue(r: Reading, at: tuple[int, int], room: tuple[int, int]) -> Hit | None:
     """A city after a place preposition, or one that hosted; a capital as government is none (rule 13)."""
     found = []
     for city in [*r.within("city", *room), *capitals(r, *room)]:
-        hosted = r.hit("event.hosted", _behind_note(r, city.j, room[1])) or (
+        hosted = r.hit("event.hosted", _behind_day(r, _behind_note(r, city.j, room[1]), room[1])) or (
             r.ending("event.hosted", city.i) if r.lexicon.free_order or r.lexicon.verb_final else None
         )
         start = _led(r, city.i, room[0])
@@ -49,6 +50,20 @@ def _behind_note(r: Reading, j: int, hi: int) -> int:
     if j >= hi or r.word(j) != ",":
         return j
     return next((k + 1 for k in range(j + 1, min(hi, j + _NOTE)) if r.word(k) == ","), j)
+
+
+def _behind_day(r: Reading, j: int, hi: int) -> int:
+    """The token behind "was" and a day that stand between a city and what it hosted: "Riga on Monday hosted", "war am Montag Gastgeber"."""
+    for k in range(j, min(hi, j + _DAY + 1)):
+        if r.hit("event.hosted", k) is not None:
+            return k
+        if not (r.is_link(k) or r.kind(k) == NUMBER or any(r.hit(slot, k) is not None for slot in _OF_DAY)):
+            break
+    return j
+
+
+_DAY, _OF_DAY = 5, ("weekday", "month", "time.day", "event.stayed")
+"""Tokens of a day with "was", and the slots of its words."""
 
 
 def _noted(r: Reading, city: Hit, room: tuple[int, int]) -> bool:
