@@ -98,6 +98,9 @@ def _in_clause(r: Reading, h: Happening, period: PeriodAtom, at: tuple[int, int]
 
     "La mission que le président, Paul Essono, a menée en Turquie en 2013", "qui s'est réunie pour la dernière fois en 1989".
     """
+    if r.lexicon.verb_final and h.loose and period.j <= at[0] and r.ending("event.signed", at[1]) is not None:
+        # "Dass die beiden Staaten 1997 ein Abkommen über strategische Partnerschaft unterzeichnet haben"
+        return not any(r.word(k) == "," for k in range(period.j, at[0]))
     ends = {period.i - k for k in range(_PREPOSED + 1) if all(r.is_link(n) for n in range(period.i - k, period.i))}
     if h.previous and any(r.ending("event.last", k) is not None for k in ends):
         return True

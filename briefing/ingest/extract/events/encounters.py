@@ -92,6 +92,12 @@ def led_where(r: Reading, lo: int, i: int) -> int | None:
     return comma
 
 
+def came_where(r: Reading, lo: int, verb: Hit) -> int | None:
+    """The comma behind which it is told why those who met were there: "met in New York, where both had come for the assembly"."""
+    comma = led_where(r, lo, verb.i)
+    return comma if comma is not None and r.hit("event.where", comma + 1) is not None else None
+
+
 def _granted(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
     """Whether somebody in office has a talk with another told right behind: "Le ministre a accordé une audience à l'ambassadeur"."""
     talk = next(iter(r.within("event.talk", verb.j, min(hi, verb.j + FACING))), None)
@@ -104,7 +110,11 @@ def _granted(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
 
 def _around_arrival(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
     """The meeting told beside how somebody came: "Arrivée à Dakar mercredi, elle a été reçue", "received him, who had landed"."""
-    if verb.i <= lo + 1:
+    where = came_where(r, lo, verb)
+    room: tuple[int, int] | None
+    if where is not None:
+        room = (lo, where)
+    elif verb.i <= lo + 1:
         room = next(((k + 1, hi) for k in range(verb.j, hi) if r.word(k) == ","), None)
     else:
         led = [h for h in r.within("bind.relative", lo, verb.i) if verb.i - h.j <= _AND_THEN]
@@ -124,7 +134,7 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
     """
     for slot, (kind, possible) in _TOLD.items():
         verbs = [h for h in r.within(slot, lo, hi) if not never_told(r, h, lo)]
-        if verbs and not possible(r, lo, hi):
+        if verbs and not possible(r, lo, hi) and not _there(r, slot, lo, hi):
             named = slot == "event.received" and r.any(OFFICES, lo, verbs[0].i)
             verbs = [h for h in verbs if named and named_with_country(r, h.j)]
         if slot == "event.talked" and not verbs and r.any(("event.talk",), lo, hi):
@@ -142,10 +152,18 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
             verbs = [h for h in r.within("event.came", lo, hi) if not never_told(r, h, lo) and _towards(r, h, hi)]
             verbs = verbs or [h for h in r.within("event.stayed", lo, hi) if _stayed(r, h, lo, hi)]
         if slot == "event.received" and not r.lexicon.verb_final:
-            verbs = [h for h in verbs if meets_office(r, h, hi)]
+            verbs = [h for h in verbs if meets_office(r, h, hi) or _there(r, slot, lo, hi)]
         if verbs:
             return verbs[0]._replace(value=kind.value)
     return None
+
+
+def _there(r: Reading, slot: str, lo: int, hi: int) -> bool:
+    """Whether who is met is where somebody told of before is: "The president received him there for talks", "ontmoet er"."""
+    return slot in _FACED and r.any(("event.there",), lo, hi) and r.any(("role.role", "role.delegation"), lo, hi)
+
+
+_FACED = ("event.received", "event.talked")
 
 
 def never_told(r: Reading, verb: Hit, lo: int) -> bool:
@@ -203,8 +221,9 @@ def meeting_verbs(r: Reading, lo: int, hi: int) -> list[Hit]:
         for h in r.within("event.had", lo, hi)
         if (t := r.within("event.talk", h.j, min(hi, h.j + _HAD))) and with_office(r, t[0].j, hi)
     ]
+    talked = [h for h in r.within("event.talked", lo, hi) if with_office(r, h.j - 1, min(hi, h.j + _TALKED))]
     received = [h for h in r.within("event.received", lo, hi) if meets_office(r, h, hi)]
-    verbs = sorted([*met, *had, *(received if two_sides(r, lo, hi) else [])])
+    verbs = sorted([*met, *had, *talked, *(received if two_sides(r, lo, hi) else [])])
     return [h for h in verbs if not r.any(("event.never",), max(lo, h.i - _NEVER), h.i)]
 
 
@@ -224,6 +243,8 @@ def signed_verb(r: Reading, lo: int, hi: int) -> Hit | None:
     return None
 
 
+_TALKED = 10
+"""Tokens behind a verb of speaking in which it is told with whom: "conversó el lunes en Quito con el primer ministro"."""
 _SIGNED = 16
 """Tokens between a verb of signing and what is signed."""
 
@@ -241,60 +262,14 @@ def _talks_held(r: Reading, lo: int, hi: int) -> list[Hit]:
 def _talk_had(r: Reading, lo: int, hi: int) -> Hit | None:
     """The noun of a talk that a relative clause says those in office had: "la rencontre que les deux ministres ont eue"."""
     for talk in r.within("event.talk", lo, hi):
-        opened = next((h for k in range(talk.j, talk.j + _OPENS) if (h := r.hit("bind.relative", k)) is not None), None)
+        opened = next((h for k in range(talk.j, talk.j + FACING) if (h := r.hit("bind.relative", k)) is not None), None)
         if opened is None:
             continue
         room = opened.j, min(hi, opened.j + HELD)
         had = next((h for slot in ("event.had", "event.met") for h in r.within(slot, *room)), None)
-        if had is not None and r.any(("role.role", "role.delegation"), opened.j, had.j):
+        if had is not None and r.any(("role.role", "role.delegation"), opened.j, min(hi, had.j + HELD)):
             return talk
     return None
-
-
-def called_off(r: Reading, i: int, j: int, lo: int, hi: int) -> bool:
-    """Whether the event at tokens `i` to `j` did not or will not take place: "The forum due on 3 May has been put off"."""
-    planned = r.within("event.planned", lo, hi)
-    offs = [h for h in r.within("event.off", lo, hi) if _told_off(r, h, (i, j), lo, planned)]
-    # "Перенесено на октябрь", "Die Sitzung, zweimal verschoben, soll im Mai stattfinden": it has another day.
-    return any(
-        not _meet(h, planned)
-        and put_off(r, i, j, lo, hi) is None
-        and not (h.i >= j and r.any(("event.planned",), h.j, hi))
-        for h in offs
-    )
-
-
-def put_off(r: Reading, i: int, j: int, lo: int, hi: int) -> int | None:
-    """The token from which the new day is told of an event that was put off: "was moved from May to June"."""
-    planned = r.within("event.planned", lo, hi)
-    for off in r.within("event.off", lo, hi):
-        if not _told_off(r, off, (i, j), lo, planned):
-            continue
-        dates, periods = dates_and_periods(r, off.j, min(hi, off.j + _NEW_DAY))
-        days = sorted([*(d.i for d in dates), *(p.i for p in periods)])
-        if days:
-            # "From 25 November to 5 December": the last is the new one.
-            return days[-1]
-    return None
-
-
-def _told_off(r: Reading, off: Hit, at: tuple[int, int], lo: int, planned: list[Hit]) -> bool:
-    """Whether it is the event at tokens `at` that was put off: it opens the sentence, or stands behind the verb."""
-    held = r.within("event.held", at[1], off.i) if off.i >= at[1] else []
-    # "Которое планировалось провести в ноябре, перенесено", "a été reportée"
-    held = [h for h in held if not _meet(h, planned) and not any(p.j == h.i for p in planned)]
-    held = [h for h in held if h.j != off.i]
-    # "Der für den 25. Februar geplante Besuch"
-    days = sum(d.j - d.i for d in dates_and_periods(r, lo, at[0])[0])
-    return (off.i >= at[1] and at[0] - lo - days <= _OPENS and not held) or 0 <= at[0] - off.j <= _OPENS
-
-
-def _meet(hit: Hit, others: list[Hit]) -> bool:
-    return any(o.i < hit.j and hit.i < o.j for o in others)
-
-
-_OPENS, _NEW_DAY = 4, 8
-"""Tokens before an event that still opens its sentence or stands behind its verb, and before its new day."""
 
 
 _HAD = 10
@@ -334,7 +309,8 @@ def _towards(r: Reading, verb: Hit, hi: int) -> bool:
     """Whether somebody comes to a city or country: "komt minister Anand naar Den Haag"."""
     # "War im Mai nach Taiwan gekommen": where verbs close their clause, the goal stands before them.
     lo = verb.i - _BEFORE_VERB if r.lexicon.verb_final else verb.j
-    places = [h for slot in ("city", "country") for h in r.within(slot, max(0, lo), min(hi, verb.j + _GOAL))]
+    reach = _TRAVELLED if r.lexicon.verb_final else _GOAL
+    places = [h for slot in ("city", "country") for h in r.within(slot, max(0, lo), min(hi, verb.j + reach))]
     # "Came up when the Belarusian ambassador to Russia met": a post is no goal.
     posts = r.within("role.envoy", verb.j, min(hi, verb.j + _GOAL))
     places = [h for h in places if not any(p.j <= h.i <= p.j + _POSTED for p in posts)]
@@ -346,9 +322,13 @@ def _towards(r: Reading, verb: Hit, hi: int) -> bool:
 def _arrived(r: Reading, place: Hit) -> bool:
     """Whether the particle of a verb of arriving stands beside a place: "kwam in Riga aan", "kwam aan in Riga"."""
     led = r.ending("place.at", place.i)
-    return led is not None and (
-        r.hit("event.arrived", place.j) is not None or r.ending("event.arrived", led.i) is not None
+    if led is None or r.ending("event.arrived", led.i) is not None:
+        return led is not None
+    # "Kam in Riga an", and not "in Riga ein Abkommen", "an die Macht"
+    closes = r.kind(place.j + 1) != WORD or any(
+        r.hit(slot, place.j + 1) is not None for slot in ("number.and", "place.benefit")
     )
+    return closes and r.hit("event.arrived", place.j) is not None
 
 
 def _stayed(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
@@ -404,6 +384,8 @@ _POSTED = 3
 """Tokens between an ambassador and the country that only tells the post."""
 _BEFORE_VERB = 3
 """Tokens of a goal right before the participle that closes its clause: "nach Taiwan gekommen"."""
+_TRAVELLED = 14
+"""Tokens behind a verb of going in which it is told when, for how long and where to."""
 _GOAL = 10
 """Tokens behind a verb of visiting in which city or country is named."""
 

@@ -9,7 +9,7 @@ from briefing.core.fact import EventKind, Fact
 from briefing.ingest.extract.events.elliptic import Anchor
 from briefing.ingest.extract.events.encounters import (
     besides,
-    called_off,
+    came_where,
     encounter,
     stay_before,
 )
@@ -30,6 +30,7 @@ from briefing.ingest.extract.events.journeys import (
 from briefing.ingest.extract.events.kinds import kind_of
 from briefing.ingest.extract.events.onvisits import met_on_visit, met_there, signed_beside, visit_for
 from briefing.ingest.extract.events.pieces import pieces
+from briefing.ingest.extract.events.putoff import called_off
 from briefing.ingest.extract.events.rounds import anchors_of, kinds_of, parted
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.events.stays import stay
@@ -176,7 +177,9 @@ def _places(
         # "Stattete der Ministerin einen Höflichkeitsbesuch ab"
         paid = any(r.any(("event.met",), i, j) for i, j, *_ in anchors)
         if verb is not None and (not anchors or (verb.value == EventKind.VISIT and not paid) or coming or aside):
-            verbs = [verb] if anchors else [verb, besides(r, verb, lo, hi)]
+            other = besides(r, verb, lo, hi) if not anchors else None
+            occasion = other is not None and verb.value == EventKind.VISIT and came_where(r, lo, verb) is not None
+            verbs = [other] if occasion else [verb, other]
             return [(v.i, v.j, EventKind(v.value), None) for v in sorted(v for v in verbs if v is not None)], True
     signed = bool(anchors) and all(kind is EventKind.SIGNING for _, _, kind, _ in anchors)
     if signed and (stay := stay_before(r, anchors[0][0], lo)) is not None:

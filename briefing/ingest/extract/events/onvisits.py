@@ -11,7 +11,7 @@ from briefing.ingest.extract.events.encounters import encounter, led_where, meet
 from briefing.ingest.extract.events.happenings import Happening, give_format, same_day
 from briefing.ingest.extract.events.journeys import led_after
 from briefing.ingest.extract.events.scene import Scene
-from briefing.ingest.extract.events.tense import is_planned, plan_by_day
+from briefing.ingest.extract.events.tense import is_planned, only_now, plan_by_day
 from briefing.ingest.extract.sides.venues import venue
 from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.reading import Reading, Sentence
@@ -38,12 +38,20 @@ def met_on_visit(scene: Scene, sentence: Sentence, visit: Happening) -> Happenin
         meeting.dated = meeting.date_span = None
     meeting.city = venue(r, (verb.i, verb.j), (lo, hi)) or visit.city
     give_format(r, meeting, lo, hi)
-    if visit.planned and not meeting.planned and meeting.dated is not None and verb.i < visit.at:
+    if meeting.planned or meeting.dated is None or verb.i > visit.at:
+        return meeting
+    if visit.date_span == meeting.date_span and not only_now(r, visit.at, hi):
+        # "Conversó el lunes en Oslo con él sobre el viaje que el presidente prevé hacer"
+        visit.planned, visit.dated, visit.date_span = True, None, None
+        visit.city = visit.city if visit.city is not None and visit.city.i > verb.j + _BEHIND_VERB else None
+    elif visit.planned and not r.any(("event.about", "event.next"), verb.j, visit.at):
         # "Ontving dinsdag de premier, die een bezoek aan het land brengt": it has begun.
         visit.planned, visit.dated, visit.date_span = False, meeting.dated, meeting.date_span
     return meeting
 
 
+_BEHIND_VERB = 6
+"""Tokens behind a verb of meeting in which the city is where the two met."""
 _BEHIND = 2
 """Sentences behind a visit in which it is told who was met on it."""
 

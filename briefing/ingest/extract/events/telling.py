@@ -10,7 +10,6 @@ from briefing.ingest.extract.events.dating import CLOSING, days_after, give_date
 from briefing.ingest.extract.events.elliptic import Anchor
 from briefing.ingest.extract.events.encounters import (
     led_where,
-    put_off,
 )
 from briefing.ingest.extract.events.facing import with_office
 from briefing.ingest.extract.events.goals import LED, give_place, invited
@@ -24,6 +23,7 @@ from briefing.ingest.extract.events.journeys import (
     second_stop,
     today,
 )
+from briefing.ingest.extract.events.putoff import put_off
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.events.tense import (
     beside,

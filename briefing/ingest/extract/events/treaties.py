@@ -17,8 +17,8 @@ from briefing.ingest.extract.words.reading import Reading, Sentence
 
 _REACH = 9
 """Tokens between a verb of signing and its time."""
-_PAPER = 8
-"""Tokens between a verb of signing and what is signed."""
+_PAPER, _NAMED = 8, 4
+"""Tokens between a verb of signing and what is signed, and of its name: "a memorandum of understanding"."""
 
 
 def signed_apart(scene: Scene, sentence: Sentence, told: Sequence[Happening]) -> Happening | None:
@@ -105,7 +105,7 @@ _PLACE = 4
 
 def _paper(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
     """What is signed: the agreement nearest to the verb, no other verb between."""
-    papers = r.within("event.treaty", max(lo, verb.i - _PAPER), min(hi, verb.j + _PAPER))
+    papers = r.within("event.treaty", max(lo, verb.i - _PAPER), min(hi, verb.j + _PAPER + _NAMED))
     papers = [p for p in papers if not r.any(("event.held", "say.verb"), *_between(p, verb))]
     return min(papers, key=lambda p: max(p.i - verb.j, verb.i - p.j), default=None)
 
