@@ -43,6 +43,7 @@ def met_on_visit(scene: Scene, sentence: Sentence, visit: Happening) -> Happenin
     if visit.date_span == meeting.date_span and not only_now(r, visit.at, hi):
         # "Conversó el lunes en Oslo con él sobre el viaje que el presidente prevé hacer"
         visit.planned, visit.dated, visit.date_span = True, None, None
+        give_date(scene, visit, (visit.at, visit.at + 1), (visit.at, hi), dates, periods)
         visit.city = visit.city if visit.city is not None and visit.city.i > verb.j + _BEHIND_VERB else None
     elif visit.planned and not r.any(("event.about", "event.next"), verb.j, visit.at):
         # "Ontving dinsdag de premier, die een bezoek aan het land brengt": it has begun.
