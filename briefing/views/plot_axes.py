@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,9 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 MONTH_ROOM = 28.0
 YEAR_ROOM = 36.0
 """Width of a year's label with the space beside it, in design pixels."""
+APART = 5.0
+ASIDE = 8.0
+"""Space between two labels of the time axis, and how far an older one gives way before it is left out."""
 
 
 class AxisPainter:
@@ -159,8 +162,8 @@ class AxisPainter:
                 wide = p.fontMetrics().horizontalAdvance(words)
                 most = min(area.right() + 10, width - 2) - wide
                 left = min(max(area.left() + centre - wide / 2, area.left() - 12), most)
-                rect = QRectF(left, at, wide, 15)
-                if not words or any(rect.adjusted(-5, 0, 5, 0).intersects(t) for t in taken):
+                rect = beside(QRectF(left, at, wide, 15), taken)
+                if not words or rect is None:
                     break
                 taken.append(rect)
                 p.setPen(style.color("text" if known else "text_3"))
@@ -242,6 +245,16 @@ class AxisPainter:
             p.setBrush(Qt.BrushStyle.NoBrush)
             ring = QRectF(rect.x() / z, rect.y() / z, rect.width() / z, rect.height() / z).adjusted(-4, -4, 4, 4)
             p.drawRoundedRect(ring, 4, 4)
+
+
+def beside(rect: QRectF, taken: Sequence[QRectF]) -> QRectF | None:
+    """The place of a label that keeps clear of the newer ones, if need be a little to the left; None without room."""
+    for limit in taken:
+        over = rect.right() + APART - limit.left()
+        if limit.intersects(rect.adjusted(-APART, 0, APART, 0)) and over <= ASIDE:
+            rect = rect.translated(-over, 0)
+    clear = not any(rect.adjusted(-APART, 0, APART - 0.01, 0).intersects(t) for t in taken)
+    return rect if clear else None
 
 
 def _years(x: Scale) -> range:

@@ -6,7 +6,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from briefing.core.fact import Flow
 from briefing.core.period import Month, Period
 from briefing.storage import facts as stored
-from briefing.views.plot_axes import AxisPainter
+from briefing.views.plot_axes import AxisPainter, beside
 from briefing.views.plot_stops import standing_for
 from briefing.views.plots import TradePlots
 from tests.scene import opened
@@ -427,3 +427,14 @@ def test_a_fiscal_year_is_named_by_both_its_years(tmp_path, monkeypatch, qtbot):
         (text, months) for _, text, months, _, known in AxisPainter(plots).labels(plots.time_scale(), None) if known
     ]
     assert {("2022/23", "Apr\u2013Mar"), ("2023/24", "Apr\u2013Mar")} <= set(told)
+
+
+def test_a_year_gives_way_a_little_before_it_loses_its_label():
+    newer = QRectF(100, 0, 28, 15)
+    assert beside(QRectF(60, 0, 28, 15), [newer]) == QRectF(60, 0, 28, 15)
+    moved = beside(QRectF(70, 0, 28, 15), [newer])
+    assert moved is not None
+    assert moved.right() == pytest.approx(95)
+    assert beside(QRectF(80, 0, 28, 15), [newer]) is None
+    # Not where giving way would run into another.
+    assert beside(QRectF(70, 0, 28, 15), [newer, QRectF(50, 0, 16, 15)]) is None
