@@ -71,6 +71,7 @@ class FactCard(QFrame):
         self.title = Label(theme, px=13, weight=600, elided=True)
         self.status = Label(theme, px=13, token="text_2", elided=True)
         self.value = Label(theme, px=20, weight=600, numbers=True)
+        self.unit = Label(theme, px=12, token="text_2")
         self.quote = QuoteView(theme)
         self.source = Label(theme, px=12, token="text_2", elided=True)
         self.findings = Findings(theme)
@@ -103,6 +104,7 @@ class FactCard(QFrame):
         self._head.addWidget(self.status, WORDS**3)
         self._head.addStretch(1)
         self._head.addWidget(self.value)
+        self._head.addWidget(self.unit)
         self._foot = QHBoxLayout()
         self._foot.setSpacing(px(8))
         for button in (
@@ -155,11 +157,13 @@ class FactCard(QFrame):
             _say(self.title, c.title)
             _say(self.status, self._status(c))
             self.value.setText(c.value)
-            self.value.setToolTip(plain_tip(c.unit))
+            self.unit.setText(c.unit)
             self.source.setText(c.source)
             self.place.setText(self._place(c))
         self.status.setVisible(c is not None and bool(c.status))
         self.value.setVisible(c is not None and bool(c.value))
+        # The axis may be in another unit, or of another pair.
+        self.unit.setVisible(c is not None and bool(c.value and c.unit))
         self.quote.set_quote(c.quote if c is not None and not self._strip else None)
         self.source.setVisible(c is not None and bool(c.source) and not self._strip)
         if c is not None:

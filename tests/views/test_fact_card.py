@@ -35,7 +35,8 @@ def test_a_figure_shows_its_sentence_value_and_place(made, card):
     made.selection.select("fact:6", "chart")
     content = card.content
     assert card.title.words == "Turnover, Jan–Aug 2024"
-    assert card.value.words == "289.0"
+    assert (card.value.words, card.unit.words) == ("289.0", "US$ m")
+    assert card.unit.isVisible()
     assert card.status.words == "proposed"
     assert content.quote.text.startswith("In the first eight months of 2024 it was 289 million")
     assert content.quote.text.endswith("174.7 million).")
