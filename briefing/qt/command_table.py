@@ -136,7 +136,7 @@ _EDIT = (
         "arrow-clockwise",
         (REDO,),
         mac=("Ctrl+Shift+Z",),
-        linux=("Ctrl+Shift+Z",),
+        linux=("Ctrl+Shift+Z", "Ctrl+Y"),
     ),
     Command(
         "edit.copy_source",

@@ -114,6 +114,14 @@ class Desk(QObject):
         self._lay_out(self._newest(None))
         self.article_opened.emit()
 
+    def articles_to_review(self) -> tuple[int, ...]:
+        """The other articles of the dossier with facts to decide, as the list has them, from the open one on and round."""
+        if self.dossier is None:
+            return ()
+        heads = articles.article_heads(self.library, self.dossier.id, limit=None, known_on=self.known_on)
+        at = next((n for n, h in enumerate(heads) if self.article is not None and h.id == self.article.id), -1)
+        return tuple(h.id for h in (*heads[at + 1 :], *heads[: max(at, 0)]) if h.open_facts)
+
     def knows(self, article_id: int) -> bool:
         """Whether an article was known on the day shown."""
         return self.known_on is None or was_known(articles.published_of(self.library, article_id), self.known_on)

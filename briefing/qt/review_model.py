@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from briefing.core.chart import ChartSpec
 from briefing.core.checks import Check, Rule, Verdict
-from briefing.core.fact import Fact, FactKind, Figure, Flow, PersonMention, ReviewStatus
+from briefing.core.fact import Fact, FactKind, Figure, Flow, NextStep, PersonMention, ReviewStatus
 from briefing.qt import wording, wording_facts
 
 translate = QCoreApplication.translate
@@ -138,6 +138,12 @@ def finding_of(
     return Finding(_repeated(fact, facts))
 
 
+def _named(fact: Fact, pair: Collection[str]) -> str:
+    """A fact in a few words; a next step with what was said, without which one is like the other."""
+    words = wording_facts.title(fact, pair)
+    return f"{words} \u00b7 {' '.join(fact.quote.split())}" if isinstance(fact.payload, NextStep) else words
+
+
 def _agreed(fact: Fact, check: Check) -> Finding:
     left, sign, right = wording_facts.localised(check.detail).partition(" = ")
     if not sign:
@@ -184,7 +190,7 @@ class ReviewModel(QAbstractTableModel):
             ReviewRow(
                 fact,
                 fact.status is ReviewStatus.DISPUTED or (fact.key in conflicts and fact.status.counts),
-                wording_facts.title(fact, pair),
+                _named(fact, pair),
                 value_in(fact, self._unit),
                 period_of(fact),
                 finding_of(fact, checks, chart, facts, fact.key in conflicts),

@@ -54,11 +54,17 @@ class _Step(QUndoCommand):
 
     def undo(self) -> None:
         if self._done:
-            self._done = not self._stack.replay(tuple(e.inverse() for e in reversed(self._edits)), self, "undo")
+            back = tuple(e.inverse() for e in reversed(self._edits))
+            self._done = not self._stack.replay(back, self, "undo", self._about)
 
     def redo(self) -> None:
         if not self._done:
-            self._done = self._stack.replay(self._edits, self, "redo")
+            self._done = self._stack.replay(self._edits, self, "redo", self._about)
+
+    @property
+    def _about(self) -> str:
+        """What the step is about, done or taken back: a decision that also writes a note is about the fact."""
+        return self._edits[0].subject
 
 
 class _Turn(QUndoCommand):
@@ -162,10 +168,10 @@ class UndoStack(QObject):
         """Forget every step, when another library is opened."""
         self._stack.clear()
 
-    def replay(self, edits: tuple[RowEdit, ...], step: QUndoCommand, origin: str) -> bool:
+    def replay(self, edits: tuple[RowEdit, ...], step: QUndoCommand, origin: str, about: str) -> bool:
         """Apply a step's edits again or backwards; a step that no longer fits is forgotten."""
         if self._apply(edits, step.text(), origin):
-            self.replayed.emit(edits[0].subject)
+            self.replayed.emit(about)
             return True
         # Obsolete steps are deleted by the stack once undo or redo has returned.
         step.setObsolete(True)

@@ -113,8 +113,16 @@ class ReaderActions(QObject):
         return FactPopover(self._theme, fact, self._desk.dossier, language, self._facts, self._pane)
 
     def next_open_fact(self) -> None:
-        """Select the next fact that waits for a decision, from the selected one on, round the end."""
+        """Select the next fact that waits for a decision, from the selected one on, round the end.
+
+        Where none waits any more, that of the dossier's next article.
+        """
         waiting = [f for f in self._desk.facts if f.awaits_review]
+        if not waiting:
+            others = self._desk.articles_to_review()
+            if others:
+                self._desk.open_article(others[0])
+                waiting = [f for f in self._desk.facts if f.awaits_review]
         if not waiting:
             return
         now = self._fact(self._selection.key or "")

@@ -12,6 +12,8 @@ from briefing.core.checks import Verdict
 from briefing.core.choice import Choice as Settled
 from briefing.core.fact import Fact, ReviewStatus
 from briefing.qt import wording
+from briefing.qt.command_table import TABLE
+from briefing.qt.commands import key_text
 from briefing.qt.desk import Desk
 from briefing.qt.review_model import ALL, OPEN, REJECTED, ReviewModel, ReviewRow
 from briefing.qt.selection import Selection
@@ -90,6 +92,14 @@ class ReviewPane(QWidget):
         offered.setContentsMargins(px(16), px(2), px(12), px(2))
         offered.addWidget(self.offer_words, 1)
         offered.addWidget(self.offer_button)
+        self.onward = QWidget()
+        self.onward_words = Label(theme, px=12, token="text_2", elided=True)
+        key = next(key_text(c) for c in TABLE if c.id == "facts.next_open")
+        self.onward_button = Button(theme, f"{self.tr('Next article')} ({key})", "quiet", "caret-right")
+        further = QHBoxLayout(self.onward)
+        further.setContentsMargins(px(16), px(2), px(12), px(2))
+        further.addWidget(self.onward_words, 1)
+        further.addWidget(self.onward_button)
         self.nothing = Label(theme, px=13, token="text_2", wrap=True)
         self.nothing.setContentsMargins(px(16), px(24), px(16), px(24))
         self.table = ReviewTable(theme, self.model)
@@ -106,6 +116,7 @@ class ReviewPane(QWidget):
         box.addLayout(head)
         box.addWidget(Line(theme))
         box.addWidget(self.offer)
+        box.addWidget(self.onward)
         box.addWidget(self.nothing)
         box.addWidget(self.table, 1)
         box.addWidget(Line(theme))
@@ -176,6 +187,7 @@ class ReviewPane(QWidget):
         self.edit_button.clicked.connect(lambda: self._decide("edit"))
         self.split_button.clicked.connect(lambda: self._decide("split"))
         self.offer_button.clicked.connect(self.confirm_supported)
+        self.onward_button.clicked.connect(self.go_onward)
         self.table.menu_wanted.connect(self._show_menu)
         self.keep.picked.connect(lambda: self._choose(False))
         self.mirror.picked.connect(lambda: self._choose(True))
@@ -244,6 +256,7 @@ class ReviewPane(QWidget):
         many = self.tr("%1 facts are borne out by the checks.").replace("%1", wording.count(len(found)))
         self.offer_words.setText(one if len(found) == 1 else many)
         self.offer.setVisible(bool(found) and self._desk.writable)
+        self._tell_onward(bool(counts[OPEN]))
         if not counts[ALL]:
             words = self.tr(
                 "No facts were found in this article. Select words in the text and press 1 to 6 to add one."
@@ -258,6 +271,22 @@ class ReviewPane(QWidget):
             self.subtitle.setText(self.tr("Every fact of this article is decided."))
         if not self._desk.writable:
             self.subtitle.setText(wording.why_fixed(self._desk.library.readonly))
+
+    def _tell_onward(self, waiting: bool) -> None:
+        """Once nothing of this article waits: how many articles of the dossier do, and the way to the next one."""
+        others = () if waiting else self._desk.articles_to_review()
+        one = self.tr("Another article of the dossier has facts to decide.")
+        many = self.tr("%1 other articles of the dossier have facts to decide.")
+        self.onward_words.setText(one if len(others) == 1 else many.replace("%1", wording.count(len(others))))
+        self.onward.setVisible(bool(others) and self._desk.writable)
+
+    def go_onward(self) -> None:
+        """Open the next article of the dossier with facts to decide, the keyboard on the first of them."""
+        others = self._desk.articles_to_review()
+        if others:
+            self._desk.open_article(others[0])
+            self.table.go_to(self.model.next_open(-1))
+            self.take_focus()
 
     def supported(self) -> tuple[Supported, ...]:
         """The facts that the checks alone bear out."""

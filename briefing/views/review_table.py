@@ -187,10 +187,17 @@ class ReviewTable(QTableView):
         return True
 
     def _span(self) -> None:
+        """A heading takes its row; the name of a fact takes the empty columns beside it."""
         self.clearSpans()
         for number in range(self._model.rowCount()):
-            if isinstance(self._model.row(number), Section):
+            row = self._model.row(number)
+            if isinstance(row, Section):
                 self.setSpan(number, 0, 1, self._model.columnCount())
+            elif row is not None:
+                after = (c for c in (VALUE, PERIOD, CHECK) if ReviewModel._words(row, c))
+                wide = next(after, CHECK + 1) - FACT
+                if wide > 1:
+                    self.setSpan(number, FACT, 1, wide)
 
     def _move(self, key: Qt.Key) -> None:
         """Go to the fact that a key leads to. What is shown beneath follows, for the next key decides on it."""

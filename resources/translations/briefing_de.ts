@@ -6659,6 +6659,10 @@
         <translation>Diese bestätigen…</translation>
     </message>
     <message>
+        <source>Next article</source>
+        <translation>Nächster Artikel</translation>
+    </message>
+    <message>
         <source>Print both figures with a note</source>
         <translation>Beide Zahlen mit Notiz drucken</translation>
     </message>
@@ -6717,6 +6721,14 @@
     <message>
         <source>Every fact of this article is decided.</source>
         <translation>Alle Fakten dieses Artikels sind entschieden.</translation>
+    </message>
+    <message>
+        <source>Another article of the dossier has facts to decide.</source>
+        <translation>In einem weiteren Artikel des Dossiers ist noch zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 other articles of the dossier have facts to decide.</source>
+        <translation>In %1 weiteren Artikeln des Dossiers ist noch zu entscheiden.</translation>
     </message>
     <message>
         <source>Fact %1 of %2</source>

@@ -6659,6 +6659,10 @@
         <translation>Confirmarlos…</translation>
     </message>
     <message>
+        <source>Next article</source>
+        <translation>Artículo siguiente</translation>
+    </message>
+    <message>
         <source>Print both figures with a note</source>
         <translation>Imprimir ambas cifras con una nota</translation>
     </message>
@@ -6717,6 +6721,14 @@
     <message>
         <source>Every fact of this article is decided.</source>
         <translation>Todos los datos de este artículo están decididos.</translation>
+    </message>
+    <message>
+        <source>Another article of the dossier has facts to decide.</source>
+        <translation>Otro artículo del expediente tiene datos por decidir.</translation>
+    </message>
+    <message>
+        <source>%1 other articles of the dossier have facts to decide.</source>
+        <translation>Otros %1 artículos del expediente tienen datos por decidir.</translation>
     </message>
     <message>
         <source>Fact %1 of %2</source>

@@ -6659,6 +6659,10 @@
         <translation>Les confirmer…</translation>
     </message>
     <message>
+        <source>Next article</source>
+        <translation>Article suivant</translation>
+    </message>
+    <message>
         <source>Print both figures with a note</source>
         <translation>Imprimer les deux chiffres avec une note</translation>
     </message>
@@ -6717,6 +6721,14 @@
     <message>
         <source>Every fact of this article is decided.</source>
         <translation>Toutes les données de cet article sont décidées.</translation>
+    </message>
+    <message>
+        <source>Another article of the dossier has facts to decide.</source>
+        <translation>Un autre article du dossier a des données à décider.</translation>
+    </message>
+    <message>
+        <source>%1 other articles of the dossier have facts to decide.</source>
+        <translation>%1 autres articles du dossier ont des données à décider.</translation>
     </message>
     <message>
         <source>Fact %1 of %2</source>

@@ -6659,6 +6659,10 @@
         <translation>Confermali…</translation>
     </message>
     <message>
+        <source>Next article</source>
+        <translation>Articolo successivo</translation>
+    </message>
+    <message>
         <source>Print both figures with a note</source>
         <translation>Stampa entrambe le cifre con una nota</translation>
     </message>
@@ -6717,6 +6721,14 @@
     <message>
         <source>Every fact of this article is decided.</source>
         <translation>Tutti i dati di questo articolo sono decisi.</translation>
+    </message>
+    <message>
+        <source>Another article of the dossier has facts to decide.</source>
+        <translation>Un altro articolo del dossier ha dati da decidere.</translation>
+    </message>
+    <message>
+        <source>%1 other articles of the dossier have facts to decide.</source>
+        <translation>Altri %1 articoli del dossier hanno dati da decidere.</translation>
     </message>
     <message>
         <source>Fact %1 of %2</source>

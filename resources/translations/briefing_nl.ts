@@ -6659,6 +6659,10 @@
         <translation>Deze bevestigen…</translation>
     </message>
     <message>
+        <source>Next article</source>
+        <translation>Volgend artikel</translation>
+    </message>
+    <message>
         <source>Print both figures with a note</source>
         <translation>Beide cijfers met notitie afdrukken</translation>
     </message>
@@ -6717,6 +6721,14 @@
     <message>
         <source>Every fact of this article is decided.</source>
         <translation>Over elk gegeven van dit artikel is beslist.</translation>
+    </message>
+    <message>
+        <source>Another article of the dossier has facts to decide.</source>
+        <translation>In een ander artikel van het dossier valt nog te beslissen.</translation>
+    </message>
+    <message>
+        <source>%1 other articles of the dossier have facts to decide.</source>
+        <translation>In %1 andere artikelen van het dossier valt nog te beslissen.</translation>
     </message>
     <message>
         <source>Fact %1 of %2</source>

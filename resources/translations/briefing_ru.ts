@@ -6706,6 +6706,10 @@
         <translation>Подтвердить их…</translation>
     </message>
     <message>
+        <source>Next article</source>
+        <translation>Следующая статья</translation>
+    </message>
+    <message>
         <source>Print both figures with a note</source>
         <translation>Печатать оба значения с примечанием</translation>
     </message>
@@ -6764,6 +6768,14 @@
     <message>
         <source>Every fact of this article is decided.</source>
         <translation>По всем фактам статьи принято решение.</translation>
+    </message>
+    <message>
+        <source>Another article of the dossier has facts to decide.</source>
+        <translation>В другой статье досье есть факты, ждущие решения.</translation>
+    </message>
+    <message>
+        <source>%1 other articles of the dossier have facts to decide.</source>
+        <translation>Других статей досье с фактами, ждущими решения: %1.</translation>
     </message>
     <message>
         <source>Fact %1 of %2</source>

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 
 from briefing.core import summary
 from briefing.core.amount import Amount
-from briefing.core.fact import Figure, FigureStatus, Flow, ReviewStatus
+from briefing.core.fact import FactKind, Figure, FigureStatus, Flow, Mention, NextStep, ReviewStatus, StepVerb
 from briefing.core.period import Period
 from briefing.core.trade import SeriesKey
 from briefing.printing.runs import Wording
@@ -260,6 +260,11 @@ def test_keeping_the_articles_figure_confirms_it_with_a_note(made, review):
     made.undo.undo()
     assert made.desk.fact("fact:4").status is ReviewStatus.PROPOSED
     assert notes.notes_of(made.library, made.desk.article.id) == ()
+    # A choice writes a note and the decision; the table goes back to what it was about.
+    assert review.table.key == "fact:4"
+    made.selection.select("fact:7", "reader")
+    made.undo.redo()
+    assert review.table.key == "fact:4"
 
 
 def test_using_the_mirror_figure_is_a_correction(made, review):
@@ -436,3 +441,44 @@ def test_an_article_that_contradicts_itself_is_no_second_source(made, review):
     made.undo.push(facts.new_fact_edits(made.library, second), "Add")
     made.selection.select("fact:2", "reader")
     assert review.heading.words == "Turnover, 2023: this article gives two figures"
+
+
+def test_the_name_of_a_fact_takes_the_empty_columns_beside_it(made, review):
+    table = review.table
+
+    def wide(key: str) -> int:
+        return table.columnSpan(review.model.row_of(key), FACT)
+
+    assert wide("fact:6") == 1
+    # A round has no value; its date stands in the column of periods.
+    assert words(review, "fact:1", VALUE) == ""
+    assert wide("fact:1") == 2
+    named = replace(
+        made.desk.facts[0], kind=FactKind.ORGANISATION, payload=Mention("Ministry of Foreign Affairs", "KZ")
+    )
+    added = facts.fact(made.library, review.decisions.add(replace(named, id=0, notes=()), {}))
+    assert added is not None
+    assert wide(added.key) == CHECK + 1 - FACT
+
+
+def test_a_next_step_says_what_was_agreed(made, review):
+    step = replace(made.desk.facts[1], id=0, kind=FactKind.NEXT_STEP, payload=NextStep(StepVerb.AGREED), notes=())
+    key = review.decisions.add(step, {})
+    assert words(review, key, FACT) == f"Next step, agreed · {step.quote}"
+
+
+def test_once_all_is_decided_the_next_article_of_the_dossier_is_offered(made, review, qtbot):
+    made.import_earlier()
+    first = made.desk.article.id
+    assert not review.onward.isVisible()
+    for _ in range(8):
+        press(review, Qt.Key.Key_Return)
+    assert review.onward.isVisible()
+    assert review.onward_words.words == "Another article of the dossier has facts to decide."
+    assert "Ctrl+J" in review.onward_button.text()
+    qtbot.mouseClick(review.onward_button, Qt.MouseButton.LeftButton)
+    assert made.desk.article.id != first
+    assert review.table.key == made.selection.key == made.desk.facts[0].key
+    assert review.table.hasFocus()
+    press(review, Qt.Key.Key_Return)
+    assert not review.onward.isVisible()
