@@ -153,7 +153,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
-    """A person with the role held on the day of the round. `stale` when not re-checked for 12 months."""
+    """A person with the role held on the day of the round. `stale` when not re-checked for 12 months.
+
+    `parties` (alpha-2 codes): whose meeting or trade told of the person, where that was none of the pair's.
+    """
 
     name: str
     aliases: tuple[str, ...]
@@ -167,6 +170,7 @@ class PersonLine:
     signs: tuple[Sign, ...]
     keys: tuple[str, ...] = ()
     portion: str = ""
+    parties: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

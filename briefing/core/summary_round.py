@@ -177,11 +177,16 @@ def _took_part(file: DossierFile, person: Person, told_in: Container[int]) -> bo
     return any(k in file.sources and file.sources[k].article in told_in for k in keys)
 
 
-def _told_only_in(file: DossierFile, person: Person, articles: Container[int]) -> bool:
-    """Whether none but these articles name the person with a role; one that a person wrote is in no article."""
+def _theirs_alone(file: DossierFile, person: Person, whose: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
+    """Of whom the articles tell that name the person with a role, where `whose` has all of them; else nobody.
+
+    A role that a person wrote is in no article. Of several articles the newest counts.
+    """
     keys = [r.fact for r in person.roles]
     told_in = [file.sources[k].article if k is not None and k in file.sources else None for k in keys]
-    return bool(told_in) and all(article is not None and article in articles for article in told_in)
+    if not told_in or not all(article is not None and article in whose for article in told_in):
+        return ()
+    return whose[max(article for article in told_in if article is not None)]
 
 
 def _named(people: Sequence[Person], event: Event, register: Register) -> Claim:
@@ -198,9 +203,14 @@ def people_lines(file: DossierFile, event: Event | None, as_of: dt.date, arrange
     facts = facts_by_key(file)
     there = {p.id: _took_part(file, p, told_in) for p in file.people}
     others = file.others()
-    theirs = {p.id: _told_only_in(file, p, others) for p in file.people}
-    ordered = sorted(file.people, key=lambda p: (not there[p.id], theirs[p.id]))
-    found = [(f"person:{p.id}", partial(_person, file, facts, p, event, as_of, took_part=there[p.id])) for p in ordered]
+    theirs = {p.id: _theirs_alone(file, p, others) for p in file.people}
+    ordered = sorted(file.people, key=lambda p: (not there[p.id], bool(theirs[p.id])))
+
+    def line(person: Person) -> Callable[[Register], PersonLine]:
+        took_part, parties = there[person.id], theirs[person.id]
+        return partial(_person, file, facts, person, event, as_of, took_part=took_part, parties=parties)
+
+    found = [(f"person:{p.id}", line(p)) for p in ordered]
     return arranger.arranged(Section.WHO, found, LIMITS[Section.WHO])
 
 
@@ -213,6 +223,7 @@ def _person(
     register: Register,
     *,
     took_part: bool,
+    parties: tuple[str, ...],
 ) -> PersonLine:
     day = event.when.last if event is not None and event.when is not None else as_of
     role = person.role_on(day)
@@ -236,6 +247,7 @@ def _person(
         refs=register.cite([role.fact]) if role is not None and role.fact is not None else (),
         signs=fact_signs(told),
         keys=(role.fact,) if role is not None and role.fact is not None else (),
+        parties=parties,
     )
 
 

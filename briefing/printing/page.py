@@ -372,6 +372,8 @@ class Page:
         if person.aliases:
             names = ", ".join(clean(a) for a in person.aliases)
             name.append(text_run(f" ({self._wording.text(Claim('also', {'names': names}), capital=False)})"))
+        if person.parties:
+            name.append(text_run(f" ({w.parties(person.parties)})"))
         role = ", ".join(clean(t) for t in (person.role, person.organisation) if t)
         said: list[Run] = [text_run(w.get("page", "dash"))]
         if role:

@@ -28,7 +28,7 @@ def _note(person: PersonLine, summary: BriefingSummary, wording: Wording) -> dic
             _label(person.portion, words.get("columns", "role"), wording),
             [*said, *marked(person.signs, person.refs, person.keys)],
         ),
-        (words.get("columns", "side"), [text_run(words.country(person.country) if person.country else dash)]),
+        (words.get("columns", "side"), [text_run(_side(person, wording))]),
     ]
     if person.aliases:
         items.append((words.get("label", "also"), [text_run(words.listed(clean(a) for a in person.aliases))]))
@@ -40,6 +40,13 @@ def _note(person: PersonLine, summary: BriefingSummary, wording: Wording) -> dic
             claim = replace(fragment.claim, code=fragment.claim.code.replace("said", "quoted"))
             items.append((_label(fragment.portion, words.get("label", "said"), wording), wording.claim(claim)))
     return {"type": "terms", "items": [{"label": label, "runs": runs} for label, runs in items]}
+
+
+def _side(person: PersonLine, wording: Wording) -> str:
+    """Whose side, and at whose meeting where that was none of the pair's."""
+    words = wording.words
+    side = words.country(person.country) if person.country else words.get("page", "dash")
+    return f"{side} ({words.parties(person.parties)})" if person.parties else side
 
 
 def _label(portion: str, label: str, wording: Wording) -> str:

@@ -268,6 +268,10 @@ class Words:
             return last
         return self.get("lists", "separator").join(head) + self.get("lists", "last") + last
 
+    def parties(self, codes: Iterable[str]) -> str:
+        """Those who met, by their alpha-2 codes: "Peru and Ecuador"."""
+        return self.listed(self.country(code) for code in codes)
+
     def quoted(self, text: str) -> str:
         """Text between this language's quotation marks."""
         return f"{self.get('quotes', 'open')}{text}{self.get('quotes', 'close')}"

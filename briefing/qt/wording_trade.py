@@ -82,17 +82,18 @@ def unit_short(spec: ChartSpec) -> str:
 def series_names(keys: Sequence[SeriesKey], *, pair: Collection[str] = (), always_currency: bool = False) -> list[str]:
     """Series by name, no two alike: "Kazakhstan reports", with partner and currency where there are several.
 
-    Of a series that is no trade of `pair` (alpha-2 codes) the partner is always named. `always_currency` names the
-    currency of every series.
+    Where one of them is no trade of `pair` (alpha-2 codes) the partner of every one is named. `always_currency` names
+    the currency of every series.
     """
     partners: dict[str, set[str]] = {}
     for key in keys:
         partners.setdefault(key.reporter, set()).add(key.partner)
+    of_others = any(pair and {key.reporter, key.partner} != set(pair) for key in keys)
     several_currencies = always_currency or len({k.currency for k in keys}) > 1
     names = []
     for key in keys:
         words = wording.reports(key.reporter)
-        if len(partners[key.reporter]) > 1 or (pair and {key.reporter, key.partner} != set(pair)):
+        if of_others or len(partners[key.reporter]) > 1:
             words += f" · {wording.country(key.partner)}"
         if several_currencies:
             words += f" ({wording.currency_name(key.currency)})"

@@ -155,9 +155,18 @@ class EvidenceWords:
         return DOT.join(p for p in parts if p)
 
     def several(self, marks: tuple[RoundMark, ...]) -> str:
-        """The label of a counted marker."""
+        """The label of a counted marker: how many, whose where not all are the pair's, and from when to when."""
         span = wording.date_range(min(m.when.first for m in marks), max(m.when.last for m in marks))
-        return translate("Timeline", "%1 events").replace("%1", wording.count(len(marks))) + DOT + span
+        theirs = [m for m in marks if m.parties]
+        words = translate("Timeline", "%1 events")
+        if theirs and len(theirs) < len(marks):
+            words = translate("Timeline", "%1 events, %2 of other countries")
+        elif len({frozenset(m.parties) for m in theirs}) > 1:
+            words = translate("Timeline", "%1 events of other countries")
+        elif theirs:
+            words = wording.of_others(words, theirs[0].parties)
+        words = words.replace("%1", wording.count(len(marks))).replace("%2", wording.count(len(theirs)))
+        return words + DOT + span
 
     def ghost(self, mark: GhostMark) -> tuple[str, str]:
         """Rounds without a date, in full and short."""

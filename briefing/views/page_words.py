@@ -66,7 +66,8 @@ class ItemWords:
         part, said = item.part, self.wording
         if isinstance(part, PersonLine):
             role = ", ".join(t for t in (part.role, part.organisation) if t)
-            return " – ".join(t for t in (part.name, role) if t), part.keys
+            told = f" ({said.words.parties(part.parties)})" if part.parties else ""
+            return " – ".join(t for t in (part.name + told, role) if t), part.keys
         if isinstance(part, Line):
             return f"{said.words.head(said.words.code('label', part.label))} {said.text(part.claim)}", part.claim.keys
         if isinstance(part, Fragment):

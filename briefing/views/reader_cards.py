@@ -43,7 +43,7 @@ def height_of(ink: Inked, item: Item) -> float:
     """The height of an item in px on screen."""
     scale = ink.scale
     if isinstance(item, Chip):
-        return (_CHIP + (_NOTE if item.note else 0)) * scale
+        return (_CHIP + _NOTE * len(item.note.splitlines())) * scale
     height = _TOP + _TITLE + (_DETAIL if item.detail else 0) + _ROW * len(item.rows) + _FOOT
     if item.lines:
         height += _RULE
@@ -105,10 +105,10 @@ def draw_chip(
     cut = Qt.TextElideMode.ElideMiddle if chip.group == "organisation" else Qt.TextElideMode.ElideRight
     words = QFontMetricsF(font).elidedText(chip.label, cut, room)
     _text(painter, ink, words, QRectF(15.5 * scale, 0, room + 2, _CHIP * scale), "text", font)
-    if chip.note:
-        small = fonts.ui_font(11.5)
-        words = QFontMetricsF(small).elidedText(chip.note, Qt.TextElideMode.ElideRight, room)
-        place = QRectF(15.5 * scale, (_CHIP - 3) * scale, room + 2, _NOTE * scale)
+    small = fonts.ui_font(11.5)
+    for number, line in enumerate(chip.note.splitlines()):
+        words = QFontMetricsF(small).elidedText(line, Qt.TextElideMode.ElideRight, room)
+        place = QRectF(15.5 * scale, (_CHIP - 3 + number * _NOTE) * scale, room + 2, _NOTE * scale)
         _text(painter, ink, words, place, _NOTE_TOKEN, small)
     if chip.status is not None:
         _draw_status(painter, ink, chip.status, 152.5 * scale, _CHIP / 2 * scale)

@@ -120,7 +120,7 @@ def items_of(
     found: list[Item] = []
     if "figure" not in off:
         found += _cards(wanted, checks, pair)
-    found += _chips([f for f in wanted if f.kind in _IN_MARGIN and group_of(f.kind) not in off])
+    found += _chips([f for f in wanted if f.kind in _IN_MARGIN and group_of(f.kind) not in off], pair)
     found += [_note_chip(note) for note in notes]
     return tuple(sorted(found, key=lambda item: (item.anchor, item.is_card)))
 
@@ -131,21 +131,27 @@ def _note_chip(note: Note) -> Chip:
     return Chip((note.key,), "note", label, "", None, spoken, note.passage.span.start)
 
 
-def _chips(facts: Sequence[Fact]) -> list[Chip]:
-    merged: dict[tuple[str, str, bool], Chip] = {}
+def _chips(facts: Sequence[Fact], pair: Collection[str]) -> list[Chip]:
+    merged: dict[tuple[str, str, str, bool], Chip] = {}
     dated = {f.span for f in facts if f.kind is FactKind.DATE and _is_day(f)}
     for fact in facts:
         if fact.kind is FactKind.DATE and not _is_day(fact):
             continue  # A year beside a figure stands on the figure's card.
         group = group_of(fact.kind) or "topic"
         label = _label(fact)
-        same = (group, label, fact.status is ReviewStatus.REJECTED)
-        chip = Chip(
-            (fact.key,), group, label, _note(fact, dated), fact.status, wording_facts.spoken(fact), own_span(fact).start
-        )
+        whose = _whose(fact, pair)
+        same = (group, label, whose, fact.status is ReviewStatus.REJECTED)
+        note = "\n".join(p for p in (whose, _note(fact, dated)) if p)
+        spoken = wording_facts.spoken(fact, pair)
+        chip = Chip((fact.key,), group, label, note, fact.status, spoken, own_span(fact).start)
         known = merged.get(same)
         merged[same] = chip if known is None else _joined(known, chip)
     return list(merged.values())
+
+
+def _whose(fact: Fact, pair: Collection[str]) -> str:
+    """Between whom a meeting was that was none of the dossier's pair: "Hungary – Vietnam"; else empty."""
+    return wording.parties(fact.payload.apart(pair)) if pair and isinstance(fact.payload, EventMention) else ""
 
 
 def _is_day(fact: Fact) -> bool:

@@ -8261,6 +8261,14 @@
         <translation>%1 Ereignisse</translation>
     </message>
     <message>
+        <source>%1 events, %2 of other countries</source>
+        <translation>%1 Ereignisse, %2 anderer Länder</translation>
+    </message>
+    <message>
+        <source>%1 events of other countries</source>
+        <translation>%1 Ereignisse anderer Länder</translation>
+    </message>
+    <message>
         <source>Round %1: no date in library</source>
         <translation>Runde %1: kein Datum in der Bibliothek</translation>
     </message>

@@ -8261,6 +8261,14 @@
         <translation>%1 acontecimientos</translation>
     </message>
     <message>
+        <source>%1 events, %2 of other countries</source>
+        <translation>%1 acontecimientos, %2 de otros países</translation>
+    </message>
+    <message>
+        <source>%1 events of other countries</source>
+        <translation>%1 acontecimientos de otros países</translation>
+    </message>
+    <message>
         <source>Round %1: no date in library</source>
         <translation>Ronda %1: sin fecha en la biblioteca</translation>
     </message>

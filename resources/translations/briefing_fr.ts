@@ -8261,6 +8261,14 @@
         <translation>%1 événements</translation>
     </message>
     <message>
+        <source>%1 events, %2 of other countries</source>
+        <translation>%1 événements, dont %2 d’autres pays</translation>
+    </message>
+    <message>
+        <source>%1 events of other countries</source>
+        <translation>%1 événements d’autres pays</translation>
+    </message>
+    <message>
         <source>Round %1: no date in library</source>
         <translation>Session %1&#xa0;: aucune date dans la bibliothèque</translation>
     </message>

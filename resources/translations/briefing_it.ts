@@ -8261,6 +8261,14 @@
         <translation>%1 eventi</translation>
     </message>
     <message>
+        <source>%1 events, %2 of other countries</source>
+        <translation>%1 eventi, %2 di altri paesi</translation>
+    </message>
+    <message>
+        <source>%1 events of other countries</source>
+        <translation>%1 eventi di altri paesi</translation>
+    </message>
+    <message>
         <source>Round %1: no date in library</source>
         <translation>Round %1: nessuna data nella libreria</translation>
     </message>

@@ -8261,6 +8261,14 @@
         <translation>%1 gebeurtenissen</translation>
     </message>
     <message>
+        <source>%1 events, %2 of other countries</source>
+        <translation>%1 gebeurtenissen, %2 van andere landen</translation>
+    </message>
+    <message>
+        <source>%1 events of other countries</source>
+        <translation>%1 gebeurtenissen van andere landen</translation>
+    </message>
+    <message>
         <source>Round %1: no date in library</source>
         <translation>Ronde %1: geen datum in de bibliotheek</translation>
     </message>

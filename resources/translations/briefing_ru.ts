@@ -8325,6 +8325,14 @@
         <translation>Событий: %1</translation>
     </message>
     <message>
+        <source>%1 events, %2 of other countries</source>
+        <translation>Событий: %1, других стран: %2</translation>
+    </message>
+    <message>
+        <source>%1 events of other countries</source>
+        <translation>События других стран: %1</translation>
+    </message>
+    <message>
         <source>Round %1: no date in library</source>
         <translation>Раунд %1: даты в библиотеке нет</translation>
     </message>

@@ -642,7 +642,7 @@ def test_of_an_article_without_a_meeting_the_two_sides_of_its_trade_are_whose_it
     assert replace(theirs, participants=file.participants + both).others() == {}
 
 
-def test_people_whom_articles_of_others_alone_name_come_last():
+def test_people_whom_articles_of_others_alone_name_come_last_with_whose_meeting_it_was():
     file = told_by_others(dossiers.seed_file())
     named = replace(file.participants[0], id=2000, article=77)
     stranger = Person(9, "Anneleen Verstraeten", "BE", (), (Role("directrice", None, None, named.key),))
@@ -651,8 +651,9 @@ def test_people_whom_articles_of_others_alone_name_come_last():
     source = file.sources[file.participants[0].key]
     told = {named.key: replace(source, article=77), elsewhere.key: replace(source, article=78)}
     file = replace(file, people=(stranger, other, *file.people), sources={**file.sources, **told})
-    names = [p.name for p in build(file, as_of=AS_OF).who]
-    assert names == ["Roman Vassilenko", "Jeroen Cooreman", "Katrien Verhelst", "Anneleen Verstraeten"]
+    who = build(file, as_of=AS_OF).who
+    assert [p.name for p in who] == ["Roman Vassilenko", "Jeroen Cooreman", "Katrien Verhelst", "Anneleen Verstraeten"]
+    assert [p.parties for p in who] == [(), (), (), ("BE", "GE")]
 
 
 def test_a_date_of_what_others_agreed_does_not_fill_the_gap_of_the_pairs_dates():

@@ -15,6 +15,7 @@ from briefing.core.checks import Check, Rule, Verdict
 from briefing.core.claim import City, Claim, Code, Country, Section
 from briefing.core.fact import EventKind
 from briefing.core.period import When
+from briefing.core.person import Person, Role
 from briefing.core.summary import build
 from briefing.printing.chart_svg import TALLEST, chart
 from briefing.printing.glyphs import BOX, EVERY, Sanitiser, advance, covered
@@ -286,3 +287,20 @@ def test_on_the_timeline_a_round_of_others_has_no_number_and_stands_clear_of_the
     assert len(signs) == 1
     left, right = float(pill[0]), float(pill[0]) + float(pill[1])
     assert not left - 4.5 < signs[0] < right + 4.5
+
+
+def test_a_person_of_a_meeting_of_others_stands_with_whose_it_was():
+    file = dossiers.seed_file()
+    met = replace(file.events[0], id=2000, article=77, payload=replace(file.events[0].event, parties=("BE", "GE")))
+    named = replace(file.participants[0], id=2001, article=77)
+    stranger = Person(
+        9, "Anneleen Verstraeten", "BE", ("A. Verstraeten",), (Role("directrice", None, None, named.key),)
+    )
+    source = replace(file.sources[file.events[0].key], article=77)
+    sources = {**file.sources, met.key: source, named.key: source}
+    file = replace(file, people=(*file.people, stranger), events=(*file.events, met), sources=sources)
+    page = str(render(build(file, as_of=dossiers.AS_OF), Options()))
+    assert "Anneleen Verstraeten" in page
+    assert "(Belgium and Georgia)" in page
+    notes = str(render(build(file, as_of=dossiers.AS_OF), Options(template="bio")))
+    assert "Belgium (Belgium and Georgia)" in notes

@@ -253,6 +253,12 @@ def test_the_one_series_that_is_no_trade_of_the_pair_is_named_with_its_partner()
     assert wording_trade.series_names([SeriesKey("KZ", "BE", "USD")], pair=pair) == ["Kazakhstan reports"]
 
 
+def test_beside_trade_of_others_the_pairs_own_series_names_its_partner_too():
+    keys = [SeriesKey("KZ", "BE", "USD"), SeriesKey("DE", "LT", "USD")]
+    told = ["Kazakhstan reports · Belgium", "Germany reports · Lithuania"]
+    assert wording_trade.series_names(keys, pair={"KZ", "BE"}) == told
+
+
 def test_long_numbers_in_arithmetic_have_thousands_apart_and_codes_and_years_do_not():
     QLocale.setDefault(QLocale("de_DE"))
     assert wording_facts.localised("32940 + 35102 = 68042") == "32.940 + 35.102 = 68.042"

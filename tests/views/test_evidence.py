@@ -379,6 +379,11 @@ def test_a_meeting_of_others_says_whose_it_was_in_the_lane_on_the_card_and_in_th
     assert "10th round (Azerbaijan – Hungary), joint commission" in events
     own = next(m for m in spec.rounds if m.number == 5)
     assert words.event(own).startswith("5th · Brussels")
+    later = replace(mark, parties=("AZ", "HU"), when=When.day(dt.date(2021, 11, 20)))
+    assert words.several((mark, mark)) == "2 events (Belgium – Georgia) · 17 Nov 2021"
+    assert words.several((mark, later)) == "2 events of other countries · 17–20 Nov 2021"
+    assert words.several((mark, later, own)).startswith("3 events, 2 of other countries · ")
+    assert words.several((own, own)) == "2 events · 18 Oct 2024"
 
 
 def test_the_pairs_own_series_are_offered_before_those_of_others_which_are_named_with_their_partner(made, qtbot):

@@ -213,3 +213,21 @@ def test_the_mark_of_a_computed_term_stays_on_the_line_of_its_number():
     year = (Flow.EXPORTS, "220.7 million dollars"), (Flow.IMPORTS, "303 million dollars")
     (card,) = cards(items(known([figure(article(), words, flow, YEAR, "2023") for flow, words in year])))
     assert [line.text for line in card.lines if "Δ" in line.text] == ["Turnover 523.7\u00a0Δ"]
+
+
+def test_the_chip_of_a_meeting_of_others_says_whose_it_was():
+    met = next(f for f in facts_in(article()) if f.kind is FactKind.EVENT)
+    theirs = replace(met, payload=replace(met.event, parties=("VN", "HU")))
+    pair = ("KZ", "BE")
+    (chip,) = chips(items(known([theirs]), pair=pair))
+    assert chip.label == "5th round"
+    assert chip.note.splitlines()[0] == "Vietnam – Hungary"
+    assert "Vietnam – Hungary" in chip.spoken
+    (own,) = chips(items(known([met]), pair=pair))
+    assert "–" not in own.note
+    # Each line of it has room of its own.
+    theme = Theme(Settings())
+    ink = Inked(theme.tokens, theme.px)
+    assert height_of(ink, chip) - height_of(ink, replace(chip, note="")) == theme.px(14) * len(chip.note.splitlines())
+    # A visit of one's own and one of others are two chips.
+    assert len(chips(items(known([met, theirs]), pair=pair))) == 2
