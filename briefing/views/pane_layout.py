@@ -20,7 +20,7 @@ SUMMARY = (480, 720, 1200)
 READER_LEAST = 380
 READER_WHOLE = 604
 """Text column and margin side by side: the evidence gives way to its least width before the margin does."""
-BELOW = 380
+BELOW = 440
 LIBRARY_FOLDS = 1280
 EVIDENCE_BELOW = 1080
 GRAB = 3
@@ -113,6 +113,8 @@ class PaneLayout(QWidget):
             splitter.splitterMoved.connect(self._keep_sizes)
         self._inner.setStretchFactor(0, 1)
         reader.setMinimumWidth(READER_LEAST)
+        if isinstance(reader, QStackedWidget):
+            reader.currentChanged.connect(self.arrange)
         settings.changed.connect(self._on_setting)
         theme.changed.connect(self.arrange)
 
@@ -196,6 +198,8 @@ class PaneLayout(QWidget):
         least, usual, most = self._widths
         side, text = self._side_least, self._text_least
         self._reader.setMinimumWidth(READER_LEAST if below else text)
+        # A page that is not in view asks for no height: it would be taken from the chart beneath.
+        self._reader.setMinimumHeight(max(1, _shown(self._reader).minimumSizeHint().height()))
         self._evidence.setMinimumWidth(0 if below else min(side, max(self.width() - text, 0)))
         self._evidence.setMaximumWidth(WIDEST if below else px(most))
         tight = self.width() < px(LIBRARY[1] + READER_WHOLE + EVIDENCE[1])
@@ -203,7 +207,7 @@ class PaneLayout(QWidget):
         self._outer.setSizes([library, max(self.width() - library - 1, 1)])
         inner = self.width() - (library + 1 if self.library_shown else 0)
         if below:
-            low = self._sizes.get("below", min(px(BELOW), self.height() // 2))
+            low = self._sizes.get("below", min(px(BELOW), self.height() * 11 // 20))
             self._inner.setSizes([max(self.height() - low, 1), low])
         else:
             room = max(px(least), min(px(usual), inner - 1 - px(READER_WHOLE)))
@@ -219,7 +223,7 @@ class PaneLayout(QWidget):
         super().resizeEvent(event)
         before, now = event.oldSize().width() / self._theme.scale, self._room()
         crossed = any((before < edge) != (now < edge) for edge in (LIBRARY_FOLDS, EVIDENCE_BELOW))
-        untouched = "evidence" not in self._sizes and not self.evidence_below
+        untouched = ("below" if self.evidence_below else "evidence") not in self._sizes
         if crossed or untouched or event.oldSize().width() < 1:
             if now >= LIBRARY_FOLDS:
                 self._forced = False

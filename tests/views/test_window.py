@@ -387,3 +387,18 @@ def test_escape_closes_the_palette_with_words_in_it_too(program, qtbot) -> None:
     qtbot.keyClicks(dialog.field, "theme")
     qtbot.keyClick(dialog.field, Qt.Key.Key_Escape)
     assert QApplication.activeModalWidget() is None
+
+
+def test_under_the_reader_the_chart_has_room_beside_its_card(program, qtbot) -> None:
+    program.window.resize(1440, 876)
+    program.settings.set("view.evidence_below", True)
+    evidence = program.content.evidence
+    qtbot.waitUntil(lambda: evidence.plot_area.height() >= 300)
+    assert evidence.plot_area.verticalScrollBar().maximum() == 0
+    card = evidence.card
+    assert not card.strip
+    assert card.mapTo(evidence, QPoint()).x() > evidence.plot_area.geometry().right()
+    assert card.confirm_button.sizeHint().width() <= card.width() / 3
+    program.settings.set("view.evidence_below", False)
+    qtbot.waitUntil(lambda: card.mapTo(evidence, QPoint()).y() > evidence.plot_area.geometry().bottom())
+    assert evidence.title.mapTo(evidence, QPoint()).y() < evidence.plot_area.geometry().top()
