@@ -89,7 +89,7 @@ class EvidencePane(QWidget):
     # --- assembling ----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        theme, px = self.theme, self.theme.px
+        theme = self.theme
         self._build_header()
         self._build_sources()
         self.still = last_frame.StillPicture(theme)
