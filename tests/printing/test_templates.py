@@ -187,6 +187,16 @@ def test_officers_text_in_another_language_is_tagged_and_told_never_translated()
     assert render(dossiers.seed_summary(texts=texts), Options("en")).data["own_note"] == ""
 
 
+@pytest.mark.parametrize("languages", ["en+fr", "de+ru"])
+def test_where_nothing_is_written_yet_no_page_in_two_languages_but_the_last_stays_half_empty(languages):
+    options = Options(languages)
+    sheet = sheet_of(options.layout, options.paper)
+    *pages, _last = glyphs(pdf_bytes(dossiers.seed_summary(texts={}), options).bytes)
+    lowest = [min(g.bottom for g in page if sheet.holds(g)) for page in pages]
+    assert lowest
+    assert max(lowest) < sheet.height * 0.3
+
+
 def test_both_columns_of_a_bilingual_page_cite_the_same_evidence():
     from tests.printing.test_formats import references
 
