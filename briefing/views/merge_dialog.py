@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -46,9 +46,16 @@ class MergeDialog(Dialog):
 
     merged = Signal(str, str)
 
-    def __init__(self, theme: Theme, fact: Fact, others: Sequence[Fact], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        fact: Fact,
+        others: Sequence[Fact],
+        parent: QWidget | None = None,
+        pair: Collection[str] = (),
+    ) -> None:
         super().__init__(theme, self.tr("Merge facts"), parent)
-        self._fact, self._others = fact, list(others)
+        self._fact, self._others, self._pair = fact, list(others), pair
         self._other_leads = False
         self.body.addWidget(Label(theme, self.tr("Which fact says the same as this one?"), 13, 600, wrap=True))
         self.list = QTreeWidget()
@@ -58,7 +65,7 @@ class MergeDialog(Dialog):
         self.list.setFont(fonts.ui_font(13))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         for number, other in enumerate(self._others):
-            words = f"{said(other)}   {wording.quoted(' '.join(other.quote.split()))}"
+            words = f"{said(other, pair)}   {wording.quoted(' '.join(other.quote.split()))}"
             row = QTreeWidgetItem([words])
             row.setData(0, Qt.ItemDataRole.UserRole, number)
             row.setSizeHint(0, QSize(0, theme.px(26)))
@@ -98,7 +105,10 @@ class MergeDialog(Dialog):
         self._lead(self._other_leads)
 
     def _say(self, card: Choice, fact: Fact) -> None:
-        card.say(wording_facts.heading(fact), wording_facts.value(fact), wording.status(fact.status))
+        amount = fact.figure.amount if isinstance(fact.payload, Figure) else None
+        unit = wording.unit_short(amount.scale, amount.currency) if amount is not None else ""
+        value = f"{wording_facts.value(fact)} {unit}".strip()
+        card.say(wording_facts.heading(fact, self._pair), value, wording.status(fact.status))
 
     def _lead(self, other: bool) -> None:
         self._other_leads = other

@@ -177,7 +177,8 @@ class ReadAgain(QObject):
 
         desk = self._parts.desk
         plan = rereading.plan(desk.library, article.id, extraction.facts, extraction.lexicon)
-        dialog = PreviewDialog(self._parts.theme, plan, label, self._content.window)
+        pair = desk.dossier.pair if desk.dossier is not None else frozenset()
+        dialog = PreviewDialog(self._parts.theme, plan, label, self._content.window, pair)
 
         def apply() -> None:
             try:

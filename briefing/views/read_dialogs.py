@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -95,10 +95,10 @@ class PublishedDialog(Dialog):
         self.chosen.emit(when.first if when is not None else None)
 
 
-def said(fact: Fact) -> str:
-    """A fact in one line: what it is, when, its value."""
+def said(fact: Fact, pair: Collection[str] = ()) -> str:
+    """A fact in one line: what it is, whose where it is none of `pair`'s, when, its value."""
     value = wording_facts.value(fact)
-    heading = wording_facts.heading(fact)
+    heading = wording_facts.heading(fact, pair)
     unit = ""
     if value and getattr(fact.payload, "amount", None) is not None:
         amount = fact.figure.amount
@@ -107,9 +107,9 @@ def said(fact: Fact) -> str:
     return f"{heading}: {value}{unit}".rstrip(": ") if value and value not in heading else heading
 
 
-def difference(before: Fact, after: Fact) -> str:
+def difference(before: Fact, after: Fact, pair: Collection[str] = ()) -> str:
     """What is told otherwise: "Exports, 2023: 220.7 → 221.0", or the names of the fields."""
-    old, new = said(before), said(after)
+    old, new = said(before, pair), said(after, pair)
     if old != new:
         return f"{old} \u2192 {new}"
     was, now = texts_of(before.payload), texts_of(after.payload)
@@ -136,9 +136,16 @@ def _shown(name: str, value: str | None) -> str:
 class PreviewDialog(Dialog):
     """What a new reading would change, by kind of change; accepting does it."""
 
-    def __init__(self, theme: Theme, plan: Rereading, label: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        plan: Rereading,
+        label: str,
+        parent: QWidget | None = None,
+        pair: Collection[str] = (),
+    ) -> None:
         super().__init__(theme, label, parent)
-        self.plan = plan
+        self.plan, self._pair = plan, pair
         self._told: list[str] = []
         self.title = Label(theme, self._title(), 16, 600, wrap=True)
         self.body.addWidget(self.title)
@@ -172,16 +179,17 @@ class PreviewDialog(Dialog):
 
     def _fill(self) -> None:
         plan = self.plan
-        self._group(self.tr("New"), (said(f) for f in plan.new))
-        self._group(self.tr("Gone"), (said(f) for f in plan.gone))
-        self._group(self.tr("Told otherwise"), (difference(a, b) for a, b in plan.changed))
+        self._group(self.tr("New"), (said(f, self._pair) for f in plan.new))
+        self._group(self.tr("Gone"), (said(f, self._pair) for f in plan.gone))
+        self._group(self.tr("Told otherwise"), (difference(a, b, self._pair) for a, b in plan.changed))
         self._group(self.tr("Kept"), (self._kept(k.fact, k.instead) for k in plan.kept))
 
     def _kept(self, fact: Fact, instead: Fact | None) -> str:
         who = fact.reviewer or self.tr("you")
-        words = self.tr("%1 – kept: decided by %2").replace("%1", said(fact)).replace("%2", who)
-        if instead is not None and said(instead) != said(fact):
-            words += self.tr("; the text now reads %1").replace("%1", said(instead))
+        kept = said(fact, self._pair)
+        words = self.tr("%1 – kept: decided by %2").replace("%1", kept).replace("%2", who)
+        if instead is not None and said(instead, self._pair) != kept:
+            words += self.tr("; the text now reads %1").replace("%1", said(instead, self._pair))
         return words
 
     def _group(self, title: str, rows: Iterable[str]) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from briefing.qt import wording, wording_facts
 from briefing.qt.theme import Theme
@@ -31,12 +31,16 @@ class KinOffer(QWidget):
         self.yes_button = Button(theme, "", "secondary")
         self.no_button = Button(theme, self.tr("Not the same"))
         self.open_button = Button(theme, self.tr("Open"), "quiet")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(30), theme.px(6), theme.px(16), theme.px(6))
-        row.setSpacing(theme.px(8))
-        row.addWidget(self.words, 1)
-        for button in (self.open_button, self.yes_button, self.no_button):
-            row.addWidget(button)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(theme.px(30), theme.px(6), theme.px(16), theme.px(6))
+        self._row.setSpacing(theme.px(8))
+        self._row.addWidget(self.words, 1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(theme.px(8))
+        for button in (self.yes_button, self.no_button, self.open_button):
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+        self._row.addLayout(self._buttons)
         self.yes_button.clicked.connect(lambda: self._decide(True))
         self.no_button.clicked.connect(lambda: self._decide(False))
         self.open_button.clicked.connect(self._open)
@@ -67,6 +71,13 @@ class KinOffer(QWidget):
     def _open(self) -> None:
         if self.offer is not None:
             self.opened.emit(f"article:{self.offer.other}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: where the text is narrow the buttons stand under the words."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        low = self._buttons.sizeHint().width() * 2 > self.width()
+        self._row.setDirection(ways.TopToBottom if low else ways.LeftToRight)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

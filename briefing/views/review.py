@@ -230,8 +230,7 @@ class ReviewPane(QWidget):
         desk = self._desk
         conflicts = frozenset(f.key for f in desk.facts if self._disagrees(f))
         key = self._key or self._selection.key
-        pair = desk.dossier.pair if desk.dossier is not None else frozenset()
-        self.model.show(desk.facts, desk.checks, desk.chart, conflicts, pair)
+        self.model.show(desk.facts, desk.checks, desk.chart, conflicts, self._pair)
         counts = self.model.counts()
         self.filter.set_words(
             [
@@ -287,6 +286,11 @@ class ReviewPane(QWidget):
             self._desk.open_article(others[0])
             self.table.go_to(self.model.next_open(-1))
             self.take_focus()
+
+    @property
+    def _pair(self) -> frozenset[str]:
+        """The sides that go without saying."""
+        return self._desk.dossier.pair if self._desk.dossier is not None else frozenset()
 
     def supported(self) -> tuple[Supported, ...]:
         """The facts that the checks alone bear out."""
@@ -448,7 +452,7 @@ class ReviewPane(QWidget):
         """Ask which fact says the same and which of the two leads."""
         if fact.lead is not None or not fact.status.counts:
             return
-        self.dialog = MergeDialog(self._theme, fact, candidates(self._desk, fact), self.window())
+        self.dialog = MergeDialog(self._theme, fact, candidates(self._desk, fact), self.window(), self._pair)
         self.dialog.merged.connect(self._merged)
         self.dialog.open()
 
@@ -472,7 +476,7 @@ class ReviewPane(QWidget):
 
     def confirm_supported(self) -> None:
         """List what the checks bear out; confirm it in one step once agreed."""
-        self.dialog = SupportDialog(self._theme, self.supported(), self.window())
+        self.dialog = SupportDialog(self._theme, self.supported(), self.window(), self._pair)
         self.dialog.agreed.connect(self.decisions.confirm_supported)
         self.dialog.open()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -42,7 +42,9 @@ class SupportDialog(Dialog):
 
     agreed = Signal(tuple)
 
-    def __init__(self, theme: Theme, found: Sequence[Supported], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, found: Sequence[Supported], parent: QWidget | None = None, pair: Collection[str] = ()
+    ) -> None:
         super().__init__(theme, self.tr("Confirm what the checks support"), parent)
         words = self.tr("Sums and changes recomputed from the figures themselves agree with these facts.")
         self.body.addWidget(Label(theme, words, token="text_2", wrap=True))
@@ -59,10 +61,10 @@ class SupportDialog(Dialog):
             told = dict.fromkeys(wording_facts.check(c) for c in checks)
             row = QTreeWidgetItem(["", "; ".join(told)])
             row.setToolTip(1, "\n".join(told))
-            row.setData(0, Qt.ItemDataRole.AccessibleTextRole, said(fact))
+            row.setData(0, Qt.ItemDataRole.AccessibleTextRole, said(fact, pair))
             row.setSizeHint(0, QSize(0, theme.px(28)))
             self.list.addTopLevelItem(row)
-            box = CheckBox(theme, said(fact))
+            box = CheckBox(theme, said(fact, pair))
             box.setChecked(True)
             box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             box.toggled.connect(lambda _on: self._count())

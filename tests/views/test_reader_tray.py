@@ -196,3 +196,18 @@ def test_the_import_report_offers_it_too_and_takes_the_decision(qtbot, made):
     assert kin.kin_of(made.library, number)[0].status is kin.KinStatus.DECLINED
     made.undo.undo()
     assert kin.kin_of(made.library, number)[0].status is kin.KinStatus.OFFERED
+
+
+def test_in_a_narrow_reader_the_buttons_of_an_offer_stand_under_its_words(qtbot, made):
+    pane = shown(qtbot, made)
+    offered(made)
+    strip = pane.kin
+
+    def under() -> bool:
+        return strip.yes_button.geometry().top() >= strip.words.geometry().bottom()
+
+    pane.resize(900, 700)
+    qtbot.waitUntil(lambda: not under())
+    pane.resize(470, 700)
+    qtbot.waitUntil(under)
+    assert strip.words.width() > 380

@@ -482,3 +482,23 @@ def test_once_all_is_decided_the_next_article_of_the_dossier_is_offered(made, re
     assert review.table.hasFocus()
     press(review, Qt.Key.Key_Return)
     assert not review.onward.isVisible()
+
+
+def test_figures_to_merge_and_to_confirm_say_their_unit_and_whose_they_are(made, review):
+    for key, partner in (("fact:6", "GE"), ("fact:7", "GE"), ("fact:8", "GE")):
+        made.undo.push(facts.correction_edits(made.library, key, {"partner": partner}), "Edit")
+    made.selection.select("fact:6", "reader")
+    press(review, Qt.Key.Key_J)
+    assert isinstance(review.dialog, MergeDialog)
+    assert review.dialog.mine.value.words == "289.0 US$ m"
+    assert review.dialog.mine.title.words == "Turnover (Kazakhstan – Georgia), Jan–Aug 2024"
+    review.dialog.reject()
+    # Corrected facts are decided; as first read they are offered with whose they are.
+    for key in ("fact:6", "fact:7", "fact:8"):
+        made.undo.push(facts.status_edits(made.library, (key,), ReviewStatus.PROPOSED, "me"), "Open")
+    review.confirm_supported()
+    assert isinstance(review.dialog, SupportDialog)
+    told = [words for words, _ in review.dialog.lines()]
+    assert "Turnover (Kazakhstan – Georgia), Jan–Aug 2024: 289.0 US$ m" in told
+    assert any(words.startswith("Turnover, 2023") for words in told)
+    review.dialog.reject()
