@@ -221,6 +221,7 @@ def source_words() -> dict[str, str]:
         "kz_bns": translate("Source", "Bureau of National Statistics of Kazakhstan"),
         "comext": translate("Source", "Eurostat (Comext)"),
         "eurostat": translate("Source", "Eurostat"),
+        "destatis": translate("Source", "Federal Statistical Office of Germany"),
         "comtrade": translate("Source", "UN Comtrade"),
         "wits": translate("Source", "World Bank WITS"),
         "imf_imts": translate("Source", "IMF, trade in goods"),

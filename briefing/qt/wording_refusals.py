@@ -80,6 +80,10 @@ MATTERS = (
     QT_TRANSLATE_NOOP("Refusal", "“%1”, line 1: its words are in no known encoding."),
     QT_TRANSLATE_NOOP("Refusal", "“%1”, line 1: no known layout has the columns %2."),
     QT_TRANSLATE_NOOP("Refusal", "“%1”: no sheet (%2) has a known layout."),
+    QT_TRANSLATE_NOOP(
+        "Refusal", "“%1”, line 1: a table of GENESIS-Online as it is printed, with headings among its rows."
+    ),
+    QT_TRANSLATE_NOOP("Refusal", "“%1”, line 1: an SDMX table of another office than Eurostat, with the columns %2."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” holds JSON, not a table in a layout that Briefing reads."),
     QT_TRANSLATE_NOOP("Refusal", "“%1”: it is no whole JSON: line %2, column %3."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” is too large for JSON."),
@@ -162,6 +166,7 @@ ADVICE = (
     ),
     QT_TRANSLATE_NOOP("Refusal", "Download it as CSV."),
     QT_TRANSLATE_NOOP("Refusal", "Download trade by partner (Comext DS-045409) instead."),
+    QT_TRANSLATE_NOOP("Refusal", "Download it as flat file (ffcsv) instead."),
     QT_TRANSLATE_NOOP("Refusal", "Nothing to import."),
     QT_TRANSLATE_NOOP("Refusal", "Choose a library file."),
     QT_TRANSLATE_NOOP("Refusal", "Restore it from a copy or choose another file."),

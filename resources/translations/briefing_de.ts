@@ -6197,6 +6197,14 @@
         <translation>„%1“: Kein Blatt (%2) hat einen bekannten Aufbau.</translation>
     </message>
     <message>
+        <source>“%1”, line 1: a table of GENESIS-Online as it is printed, with headings among its rows.</source>
+        <translation>„%1“, Zeile 1: eine Tabelle aus GENESIS-Online in Druckform, mit Überschriften zwischen den Zeilen.</translation>
+    </message>
+    <message>
+        <source>“%1”, line 1: an SDMX table of another office than Eurostat, with the columns %2.</source>
+        <translation>„%1“, Zeile 1: eine SDMX-Tabelle einer anderen Stelle als Eurostat, mit den Spalten %2.</translation>
+    </message>
+    <message>
         <source>“%1” holds JSON, not a table in a layout that Briefing reads.</source>
         <translation>„%1“ enthält JSON, keine Tabelle in einem Aufbau, den Briefing liest.</translation>
     </message>
@@ -6459,6 +6467,10 @@
     <message>
         <source>Download trade by partner (Comext DS-045409) instead.</source>
         <translation>Laden Sie stattdessen den Handel nach Partnern herunter (Comext DS-045409).</translation>
+    </message>
+    <message>
+        <source>Download it as flat file (ffcsv) instead.</source>
+        <translation>Laden Sie sie als Flatfile (ffcsv) herunter.</translation>
     </message>
     <message>
         <source>Nothing to import.</source>
@@ -7160,6 +7172,10 @@
     <message>
         <source>Eurostat</source>
         <translation>Eurostat</translation>
+    </message>
+    <message>
+        <source>Federal Statistical Office of Germany</source>
+        <translation>Statistisches Bundesamt</translation>
     </message>
     <message>
         <source>UN Comtrade</source>

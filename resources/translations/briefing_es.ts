@@ -6197,6 +6197,14 @@
         <translation>«%1»: ninguna hoja (%2) tiene un formato conocido.</translation>
     </message>
     <message>
+        <source>“%1”, line 1: a table of GENESIS-Online as it is printed, with headings among its rows.</source>
+        <translation>«%1», línea 1: una tabla de GENESIS-Online en forma impresa, con encabezados entre las filas.</translation>
+    </message>
+    <message>
+        <source>“%1”, line 1: an SDMX table of another office than Eurostat, with the columns %2.</source>
+        <translation>«%1», línea 1: una tabla SDMX de un organismo que no es Eurostat, con las columnas %2.</translation>
+    </message>
+    <message>
         <source>“%1” holds JSON, not a table in a layout that Briefing reads.</source>
         <translation>«%1» contiene JSON, no una tabla en un formato que Briefing lea.</translation>
     </message>
@@ -6459,6 +6467,10 @@
     <message>
         <source>Download trade by partner (Comext DS-045409) instead.</source>
         <translation>Descargue en su lugar el comercio por socio (Comext DS-045409).</translation>
+    </message>
+    <message>
+        <source>Download it as flat file (ffcsv) instead.</source>
+        <translation>Descárguela como archivo plano (ffcsv).</translation>
     </message>
     <message>
         <source>Nothing to import.</source>
@@ -7160,6 +7172,10 @@
     <message>
         <source>Eurostat</source>
         <translation>Eurostat</translation>
+    </message>
+    <message>
+        <source>Federal Statistical Office of Germany</source>
+        <translation>Oficina Federal de Estadística de Alemania</translation>
     </message>
     <message>
         <source>UN Comtrade</source>

@@ -6197,6 +6197,14 @@
         <translation>«&#x202f;%1&#x202f;»&#xa0;: aucune feuille (%2) n’a de présentation connue.</translation>
     </message>
     <message>
+        <source>“%1”, line 1: a table of GENESIS-Online as it is printed, with headings among its rows.</source>
+        <translation>«&#x202f;%1&#x202f;», ligne 1&#xa0;: un tableau de GENESIS-Online sous forme imprimée, avec des en-têtes entre les lignes.</translation>
+    </message>
+    <message>
+        <source>“%1”, line 1: an SDMX table of another office than Eurostat, with the columns %2.</source>
+        <translation>«&#x202f;%1&#x202f;», ligne 1&#xa0;: un tableau SDMX d’un autre organisme qu’Eurostat, avec les colonnes %2.</translation>
+    </message>
+    <message>
         <source>“%1” holds JSON, not a table in a layout that Briefing reads.</source>
         <translation>«&#x202f;%1&#x202f;» contient du JSON, pas un tableau d’une présentation que Briefing lit.</translation>
     </message>
@@ -6459,6 +6467,10 @@
     <message>
         <source>Download trade by partner (Comext DS-045409) instead.</source>
         <translation>Téléchargez plutôt le commerce par partenaire (Comext DS-045409).</translation>
+    </message>
+    <message>
+        <source>Download it as flat file (ffcsv) instead.</source>
+        <translation>Téléchargez-le comme fichier plat (ffcsv).</translation>
     </message>
     <message>
         <source>Nothing to import.</source>
@@ -7160,6 +7172,10 @@
     <message>
         <source>Eurostat</source>
         <translation>Eurostat</translation>
+    </message>
+    <message>
+        <source>Federal Statistical Office of Germany</source>
+        <translation>Office fédéral de la statistique (Allemagne)</translation>
     </message>
     <message>
         <source>UN Comtrade</source>

@@ -6197,6 +6197,14 @@
         <translation>«%1»: nessun foglio (%2) ha un tracciato noto.</translation>
     </message>
     <message>
+        <source>“%1”, line 1: a table of GENESIS-Online as it is printed, with headings among its rows.</source>
+        <translation>«%1», riga 1: una tabella di GENESIS-Online in forma stampata, con intestazioni fra le righe.</translation>
+    </message>
+    <message>
+        <source>“%1”, line 1: an SDMX table of another office than Eurostat, with the columns %2.</source>
+        <translation>«%1», riga 1: una tabella SDMX di un ente diverso da Eurostat, con le colonne %2.</translation>
+    </message>
+    <message>
         <source>“%1” holds JSON, not a table in a layout that Briefing reads.</source>
         <translation>«%1» contiene JSON, non una tabella in un tracciato che Briefing legge.</translation>
     </message>
@@ -6459,6 +6467,10 @@
     <message>
         <source>Download trade by partner (Comext DS-045409) instead.</source>
         <translation>Scarichi invece gli scambi per partner (Comext DS-045409).</translation>
+    </message>
+    <message>
+        <source>Download it as flat file (ffcsv) instead.</source>
+        <translation>Scaricarla come file piatto (ffcsv).</translation>
     </message>
     <message>
         <source>Nothing to import.</source>
@@ -7160,6 +7172,10 @@
     <message>
         <source>Eurostat</source>
         <translation>Eurostat</translation>
+    </message>
+    <message>
+        <source>Federal Statistical Office of Germany</source>
+        <translation>Ufficio federale di statistica tedesco</translation>
     </message>
     <message>
         <source>UN Comtrade</source>

@@ -6197,6 +6197,14 @@
         <translation>‘%1’: geen blad (%2) heeft een bekende indeling.</translation>
     </message>
     <message>
+        <source>“%1”, line 1: a table of GENESIS-Online as it is printed, with headings among its rows.</source>
+        <translation>‘%1’, regel 1: een tabel van GENESIS-Online in drukvorm, met koppen tussen de rijen.</translation>
+    </message>
+    <message>
+        <source>“%1”, line 1: an SDMX table of another office than Eurostat, with the columns %2.</source>
+        <translation>‘%1’, regel 1: een SDMX-tabel van een andere instelling dan Eurostat, met de kolommen %2.</translation>
+    </message>
+    <message>
         <source>“%1” holds JSON, not a table in a layout that Briefing reads.</source>
         <translation>‘%1’ bevat JSON, geen tabel in een indeling die Briefing leest.</translation>
     </message>
@@ -6459,6 +6467,10 @@
     <message>
         <source>Download trade by partner (Comext DS-045409) instead.</source>
         <translation>Download in plaats daarvan de handel per partner (Comext DS-045409).</translation>
+    </message>
+    <message>
+        <source>Download it as flat file (ffcsv) instead.</source>
+        <translation>Download haar als flatfile (ffcsv).</translation>
     </message>
     <message>
         <source>Nothing to import.</source>
@@ -7160,6 +7172,10 @@
     <message>
         <source>Eurostat</source>
         <translation>Eurostat</translation>
+    </message>
+    <message>
+        <source>Federal Statistical Office of Germany</source>
+        <translation>Duits federaal bureau voor de statistiek</translation>
     </message>
     <message>
         <source>UN Comtrade</source>

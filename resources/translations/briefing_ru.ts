@@ -6244,6 +6244,14 @@
         <translation>«%1»: ни у одного листа (%2) нет известного вида.</translation>
     </message>
     <message>
+        <source>“%1”, line 1: a table of GENESIS-Online as it is printed, with headings among its rows.</source>
+        <translation>«%1», строка 1: таблица GENESIS-Online в печатном виде, с заголовками между строками.</translation>
+    </message>
+    <message>
+        <source>“%1”, line 1: an SDMX table of another office than Eurostat, with the columns %2.</source>
+        <translation>«%1», строка 1: таблица SDMX не Евростата, а другого ведомства, со столбцами %2.</translation>
+    </message>
+    <message>
         <source>“%1” holds JSON, not a table in a layout that Briefing reads.</source>
         <translation>«%1» содержит JSON, а не таблицу известного Briefing вида.</translation>
     </message>
@@ -6506,6 +6514,10 @@
     <message>
         <source>Download trade by partner (Comext DS-045409) instead.</source>
         <translation>Скачайте вместо неё торговлю по партнёрам (Comext DS-045409).</translation>
+    </message>
+    <message>
+        <source>Download it as flat file (ffcsv) instead.</source>
+        <translation>Скачайте её как плоский файл (ffcsv).</translation>
     </message>
     <message>
         <source>Nothing to import.</source>
@@ -7208,6 +7220,10 @@
     <message>
         <source>Eurostat</source>
         <translation>Евростат</translation>
+    </message>
+    <message>
+        <source>Federal Statistical Office of Germany</source>
+        <translation>Федеральное статистическое ведомство Германии</translation>
     </message>
     <message>
         <source>UN Comtrade</source>

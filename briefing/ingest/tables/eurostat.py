@@ -14,7 +14,7 @@ from briefing.ingest.tables import cells as cell
 from briefing.ingest.tables.areas import area_of, area_of_eurostat
 from briefing.ingest.tables.periods import NotAPeriod, read_period
 from briefing.ingest.tables.rows import Entries, LeftOut, Plan
-from briefing.ingest.tables.table import Series
+from briefing.ingest.tables.table import WANTED, Series
 
 SOURCE = "comext"
 _FLOWS = {"1": Flow.IMPORTS, "2": Flow.EXPORTS}
@@ -49,6 +49,8 @@ _DIMENSIONS = (
     "stat_procedure",
 )
 _PRODUCTS = ("product", "sitc06")
+_OTHERS_NAMES = ("ref_area", "counterpart_area", "counterpart_country", "trade_flow", "itter107", "country")
+"""What the OECD, the IMF and national offices call reporter, partner and flow."""
 
 
 def standing(flags: str, confidential: str, given: bool) -> tuple[str, str]:
@@ -157,6 +159,13 @@ def sdmx_csv(header: Sequence[str], delimiter: str) -> Plan | None:
     )
 
 
+def unlabelled(header: Sequence[str]) -> tuple[str, ...]:
+    """The header of an SDMX-CSV with its label columns told from those of the codes before them ("flow", "Flow")."""
+    if not {"time_period", "obs_value"} <= set(header):
+        return tuple(header)
+    return tuple(f"{c} (label)" if c and c in header[:n] else c for n, c in enumerate(header))
+
+
 def _flowing(dims: Sequence[str]) -> bool:
     return (
         "partner" in dims
@@ -168,6 +177,13 @@ def _flowing(dims: Sequence[str]) -> bool:
 def refuse_other(header: Sequence[str], name: str) -> None:
     """Decline an SDMX-CSV whose data set has no partner (PRODCOM). Raises Unreadable (layout)."""
     if {"time_period", "obs_value"} <= set(header) and not _flowing(header):
+        named = [c for c in _OTHERS_NAMES if c in header]
+        if named:
+            sentence = (
+                f"“{shown(name)}”, line 1: an SDMX table of another office than Eurostat, with the columns "
+                f"{', '.join(named)}. {WANTED}"
+            )
+            raise Unreadable(shown(name), "layout", sentence)
         sentence = (
             f"“{shown(name)}” is a Eurostat or SDMX table without a partner country, a reporter and a flow. "
             "Download trade by partner (Comext DS-045409) instead."

@@ -12,8 +12,20 @@ from typing import Any
 from briefing.ingest.documents.detect import is_html
 from briefing.ingest.documents.encoding import decode
 from briefing.ingest.documents.limits import HEAD, Unreadable, shown
-from briefing.ingest.tables import comtrade, eurostat, handmade, imf, national, packet, saved, tidy, wits, worldtrade
-from briefing.ingest.tables.cells import Doubt
+from briefing.ingest.tables import (
+    comtrade,
+    destatis,
+    eurostat,
+    handmade,
+    imf,
+    national,
+    packet,
+    saved,
+    tidy,
+    wits,
+    worldtrade,
+)
+from briefing.ingest.tables.cells import Doubt, machine_decimal
 from briefing.ingest.tables.rows import PART, Answers, Collector, LeftOut, Plan, Records
 from briefing.ingest.tables.source import (
     DELIMITERS,
@@ -25,7 +37,7 @@ from briefing.ingest.tables.source import (
     see_columns,
 )
 from briefing.ingest.tables.spreadsheet import OLE, ZIP, is_spreadsheet, workbook
-from briefing.ingest.tables.table import Cell, Chunk, Number, Sheet, TableRead, Value, Workbook, joined, refused
+from briefing.ingest.tables.table import WANTED, Cell, Chunk, Number, Sheet, TableRead, Value, Workbook, joined, refused
 
 _SUFFIXES = (".csv", ".tsv", ".tab")
 _BOOKS = (".xls", ".xlsx", ".xlsm", ".xlsb", ".ods")
@@ -37,6 +49,8 @@ _MOST_GRID_ROWS = 50_000
 
 _JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\]])")
 """How JSON with records begins; a text may begin with a word in brackets."""
+
+_FIGURE = re.compile(r"[-\u2212]?[0-9][0-9.,\u00a0\u202f ]*")
 
 Layout = Callable[[Sequence[str]], Plan | None]
 
@@ -55,6 +69,7 @@ LAYOUTS: tuple[Layout, ...] = (
     worldtrade.baci,
     worldtrade.oec,
     eurostat.tsv,
+    destatis.flat,
 )
 """Tried in this order on the header; a new format is a new function and its name here."""
 
@@ -95,8 +110,16 @@ def _has_known_header(head: str, name: str) -> bool:
         header = header_of(rows, name)
     except Unreadable:
         return False
-    known = _planned(header, table.delimiter) or imf.is_time_series(header)
-    return bool(known) or handmade.accepts(_grid(name, rows))
+    known = _planned(eurostat.unlabelled(header), table.delimiter) or imf.is_time_series(header)
+    return bool(known) or handmade.accepts(_grid(name, rows)) or _is_grid(rows)
+
+
+def _is_grid(rows: Sequence[tuple[int, list[str]]]) -> bool:
+    """Whether a text is plainly a table, though none that is known: rows of one width, most of their cells numbers."""
+    widths = {len(row) for _, row in rows}
+    cells = [c.strip() for _, row in rows[1:] for c in row[1:] if c.strip()]
+    numbers = sum(_FIGURE.fullmatch(c) is not None for c in cells)
+    return len(rows) > 2 and len(widths) == 1 and min(widths) > 2 and numbers * 2 > len(cells)
 
 
 def read_table(raw: bytes, name: str, answers: Answers | None = None) -> TableRead:
@@ -137,7 +160,7 @@ def read_chunks(content: Content, collector: Collector) -> Iterator[Chunk]:
 def _from_text(table: TextTable, collector: Collector) -> Iterator[Chunk]:
     rows = table.rows()
     first = next(rows, None)
-    header = header_of([first] if first else [], table.name)
+    header = eurostat.unlabelled(header_of([first] if first else [], table.name))
     plan = _planned(header, table.delimiter)
     held: Sequence[tuple[int, list[str]]] = ()
     if plan is None and imf.is_time_series(header):
@@ -160,7 +183,19 @@ def _from_text(table: TextTable, collector: Collector) -> Iterator[Chunk]:
 
 def _planned(header: Sequence[str], delimiter: str) -> Plan | None:
     plans = (layout(header) for layout in LAYOUTS)
-    return next((p for p in plans if p is not None), None) or eurostat.sdmx_csv(header, delimiter)
+    found = next((p for p in plans if p is not None), None)
+    if found is not None and delimiter == ";" and found.number is machine_decimal:
+        # Commas part the cells of the downloads themselves: with semicolons an office saved them where it is the decimal mark.
+        return replace(found, number=_office_decimal)
+    return found or eurostat.sdmx_csv(header, delimiter)
+
+
+_OFFICE = re.compile(r"-?\d+,(?:\d{1,2}|\d{4,})")
+
+
+def _office_decimal(text: str) -> str | None:
+    """A number with a decimal comma; with three digits behind it, it may be thousands: None, which is asked."""
+    return machine_decimal(text.replace(",", ".") if _OFFICE.fullmatch(text.strip()) else text)
 
 
 def _limited(rows: Iterator[tuple[int, list[str]]], name: str) -> Iterator[tuple[int, list[str]]]:
@@ -250,23 +285,18 @@ def _heading_of(book: Workbook) -> str:
     return " | ".join(w for w in words if w and not any(x.isdigit() for x in w))
 
 
-_WANTED = (
-    "Give it one column for the period and one each for exports and imports, or use the columns of a Briefing export."
-)
-
-
 def _unknown_header(table: TextTable, cells: Sequence[str]) -> str:
     if not table.known:
         return f"“{shown(table.name)}”, line 1: its words are in no known encoding. Save it again as UTF-8."
     columns = ", ".join(c for c in cells if c.strip())
     return (
-        f"“{shown(table.name)}”, line 1: no known layout has the columns {shown(columns)}. {_WANTED}" if columns else ""
+        f"“{shown(table.name)}”, line 1: no known layout has the columns {shown(columns)}. {WANTED}" if columns else ""
     )
 
 
 def _unknown_sheets(book: Workbook) -> str:
     sheets = ", ".join(s.name for s in book.sheets)
-    return f"“{shown(book.name)}”: no sheet ({shown(sheets)}) has a known layout. {_WANTED}"
+    return f"“{shown(book.name)}”: no sheet ({shown(sheets)}) has a known layout. {WANTED}"
 
 
 def _from_xml(content: Content, collector: Collector) -> Iterator[Chunk]:

@@ -13,6 +13,11 @@ from briefing.ingest.documents.limits import Unreadable, shown
 
 __all__ = ["Cell", "Chunk", "Incomplete", "Number", "Series", "Sheet", "TableRead", "Value", "Waiting", "Workbook"]
 
+WANTED = (
+    "Give it one column for the period and one each for exports and imports, or use the columns of a Briefing export."
+)
+"""What to do with a table in no known layout."""
+
 
 class Number(str):
     """The digits of a cell that a workbook stores as a number; other cells are text, whatever they look like."""
