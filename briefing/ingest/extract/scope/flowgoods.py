@@ -22,7 +22,7 @@ def before_flow(c: Clauses, cue: Hit) -> str | None:
     if cue.i > lo and r.word(cue.i - 1) == ")" and (group := c.group_of(cue.i - 1)) and not c.group_of(cue.i):
         # "Petroleum, oil and lubricants (POL) imports"
         before = r.ending("product", c.opened[group])
-    led = before is not None and _led(r, before)
+    led = before is not None and r.lexicon.genitive and (r.is_link(before.i - 1) or _led(r, before))
     if before is not None and (before.i >= lo or cue.i < lo) and before.category == "name" and not led:
         return before.value
     if cue.category in _NOUNS and (singular := _in_singular(c, cue)) is not None:
@@ -348,5 +348,4 @@ def traded_goods(c: Clauses, cue: Hit) -> str | None:
 
 def _led(r: Reading, goods: Hit) -> bool:
     """Whether goods before a flow are led by a preposition, not the flow's: "Благодаря меди экспорт вырос", "из-за цен на нефть экспорт"."""
-    led = r.is_link(goods.i - 1) or any(r.ending(slot, goods.i) is not None for slot in ("bind.cause", "bind.by"))
-    return r.lexicon.genitive and led
+    return r.lexicon.genitive and any(r.ending(slot, goods.i) is not None for slot in ("bind.cause", "bind.by"))

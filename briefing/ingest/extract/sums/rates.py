@@ -175,8 +175,8 @@ def _factor(r: Reading, i: int, hi: int) -> Rate | None:
         value, end = (Decimal(printed.digits) if printed else None), i + 1
     else:
         # "Tweeënhalf keer"
-        part = r.hit("number.half", i)
-        cardinal = part if part is not None and "." in part.value else r.hit("cardinal", i)
+        halved = r.hit("number.half", i)
+        cardinal = halved if halved is not None and "." in halved.value else r.hit("cardinal", i)
         value, end = (Decimal(cardinal.value), cardinal.j) if cardinal else (None, i)
     part = fraction_behind(r, end, hi) if value is not None else None
     if value is not None and part is not None:
