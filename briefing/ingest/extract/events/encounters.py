@@ -339,6 +339,9 @@ def _stayed(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
         # "Wird am 22. Mai in Riga sein"
         ended = r.ending("city", verb.i)
         return ended is not None and r.ending("place.at", ended.i) is not None
+    if r.is_link(verb.i):
+        # "Sein türkischer Amtskollege", "zijn Keniaanse ambtgenoot": no verb.
+        return False
     named = [h for h in r.within("country", verb.j, min(hi, verb.j + _STAYED)) if h.category == "name"]
     for place in sorted([*r.within("city", verb.j, min(hi, verb.j + _STAYED)), *named]):
         told = {k for h in r.within("event.last", verb.j, place.i) for k in range(h.i, h.j)}
