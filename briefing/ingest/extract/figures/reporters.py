@@ -364,13 +364,16 @@ def _paragraphs(context: Context, draft: Draft) -> Side | None:
 
 
 def _told_with(draft: Draft) -> Side | None:
-    """Whose the same flow is that the sentence named before it: "Ziel der deutschen Exporte waren die USA, die Ausfuhren betrugen"."""
+    """Whose the same flow is that the sentence named before it: "Ziel der deutschen Exporte waren die USA, die Ausfuhren betrugen".
+
+    Or whose the balance is: "The balance is positive for Peru, as exports came to 60 million".
+    """
     c, cue = draft.c, draft.cue
     flow = draft.figure.flow
     if cue is None or flow not in (Flow.EXPORTS, Flow.IMPORTS) or cue.i < c.sentence.lo:
         return None
-    told = [q for q in c.flows() if q.j <= cue.i and FLOWS[q.category] is flow]
-    side = at_cue(c, told[-1], flow).reporter if told else None
+    told = [q for q in c.flows() if q.j <= cue.i and FLOWS[q.category] in (flow, Flow.BALANCE)]
+    side = at_cue(c, told[-1], FLOWS[told[-1].category]).reporter if told else None
     return Side(side.code, Certainty.INFERRED, "same_sentence", side.span) if side is not None else None
 
 
