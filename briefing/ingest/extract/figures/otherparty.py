@@ -112,7 +112,11 @@ def _introduced(context: Context, draft: Draft, partner: str) -> bool:
 
 
 def _named_behind(draft: Draft, first: Hit) -> bool:
-    """Whether a country is first named with a later flow of the sentence, no trade of two told: "Imports were 65 billion, exports to Chile 2"."""
+    """Whether a country is first named with a later flow or amount of the sentence, no trade of two told.
+
+    "Imports were 65 billion, exports to Chile 2", "Exports were 90 million, of which Chile took 40".
+    """
     c = draft.c
     both = any(q.category == "turnover" for q in c.flows())
-    return not both and first.i >= draft.j and any(draft.j <= q.i < first.i for q in c.flows())
+    own = any(draft.j <= q.i < first.i for q in c.flows()) or any(s.i >= first.j for s in c.sums)
+    return not both and first.i >= draft.j and own

@@ -55,7 +55,9 @@ def remember_flow(context: Context, c: Clauses) -> None:
         context.sides = at_cue(c, head, context.flow)
         if c.sentence.head or _is_caption(c):
             context.headline = context.cue, context.flow, context.sides
-        said = c.sentence.head or (_abroad(c, head) and context.sides.partner is None)
+        # "Intercambio de Fiji con Chile en 2023:", over a list
+        said = c.sentence.head or c.r.word(c.sentence.hi - 1) == ":"
+        said = said or (_abroad(c, head) and context.sides.partner is None)
         if said and not c.sums and (side := context.sides.reporter) is not None:
             # "Le commerce extérieur de la Suisse en août"
             context.headed.setdefault(side.code, side)

@@ -75,6 +75,9 @@ def _in_singular(c: Clauses, cue: Hit) -> str | None:
     if r.ending("country", cue.i) is not None:
         # "Turkey exported": no birds.
         return None
+    if r.ending("country", cue.i) is not None:
+        # "Turkey exported" is of no turkeys.
+        return None
     for singular, plural in (pair.split(">") for pair in r.lexicon.plurals):
         if word.endswith(singular):
             for slot, category, value in r.lexicon.meanings(word.removesuffix(singular) + plural):

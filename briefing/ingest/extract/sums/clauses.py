@@ -135,7 +135,22 @@ def _leaning(r: Reading, cues: list[Hit]) -> list[Hit]:
     on = {
         q for q in cues if q.category == "balance" and r.hit("place.against", q.j) and not r.hit("place.benefit", q.j)
     }
+    for told in r.within("place.against", cues[0].j, cues[-1].i + _LEANING) if cues else ():
+        # "il saldo è stato di 40 milioni a sfavore del Perù"
+        counted = r.ending("currency", told.i) or r.ending("scale", told.i)
+        before = [q for q in cues if q.j <= told.i]
+        if counted and before and before[-1].category == "balance" and not _either_way(r, told):
+            on.add(before[-1])
     return [q._replace(category="deficit") if q in on else q for q in cues]
+
+
+_LEANING = 20
+"""Tokens behind the last cue of a sentence in which its balance may be told against somebody."""
+
+
+def _either_way(r: Reading, told: Hit) -> bool:
+    """Whether words for whom a balance is against may as well be for whom it favours: "per l'Italia", "laissant à"."""
+    return any(r.hit(slot, told.i) is not None for slot in ("place.benefit", "place.favour"))
 
 
 def _of_name(r: Reading, cue: Hit) -> bool:
