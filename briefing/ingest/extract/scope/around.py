@@ -185,7 +185,9 @@ def _of_many_years(c: Clauses, level: Level, since: int) -> bool:
     hi = max(level.i, told[-1].i)
     if any(r.kind(k) != "w" or r.hit("number.and", k) is not None for k in range(level.j, hi)):
         return False
-    moved = any(h.category not in ("negative", "positive") for h in r.within("move", since, hi))
+    # "Un superávit superior a los 900 millones" is no change.
+    told_moves = [h for h in r.within("move", since, hi) if r.hit("qualifier.at_least", h.i) is None]
+    moved = any(h.category not in ("negative", "positive") for h in told_moves)
     # "Рекорд за последние семь лет"
     return not (moved or any(since <= g.i < hi for g in c.rates) or r.any(("qualifier.peak",), since, hi))
 

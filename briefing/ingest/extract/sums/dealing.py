@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.ingest.extract.sums.clauses import FLOWS
 from briefing.ingest.extract.sums.handing import both_ways, goes_for, of_next
 from briefing.ingest.extract.sums.paying import paid, sum_near
-from briefing.ingest.extract.words.fold import NUMBER
+from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.glosses import past_gloss
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
@@ -303,6 +303,11 @@ def _whither(r: Reading, cue: Hit, hi: int) -> Hit | None:
     """The country that was dealt with, perhaps behind how it was valued: "compras procedentes de Fiji", "ventas (FOB) a Chile"."""
     at = past_gloss(r, cue.j)
     led = r.hit("place.from" if cue.category == "bought" else "place.to", at) if at < hi else None
+    agent = next(iter(r.within("place.agent", at, min(hi, at + 3))), None)
+    said = agent is not None and r.hit("place.from", agent.i) is None
+    if agent is not None and said and all(r.kind(k) == WORD for k in range(at, agent.i)):
+        # "las compras realizadas por Fiji"; Italian "dal" may be from where.
+        at = agent.j
     # "las ventas a ese país"
     plain = r.hit("country", r.skip_links(at, hi, 2)) or r.hit("place.yonder", at)
     return plain or (r.hit("country", r.skip_links(led.j, hi, 2)) if led is not None and led.j < hi else None)
