@@ -152,10 +152,15 @@ def _times_another(c: Clauses, rate: Rate) -> bool:
     head, other = heads[-1], others[0]
     if head.category not in _FLOWS or other.category not in (*_FLOWS, "none") or head.category == other.category:
         return False
-    if r.any(joints, head.j, other.i) or any(r.word(k) in ",;:" for k in range(head.j, other.i)):
+    # "Las importaciones, por 90 millones, triplicaron a las exportaciones"
+    aside = sum(r.word(k) == "," for k in range(head.j, rate.i)) % 2 == 0
+    told = r.any(("move",), head.j, rate.i) or any(r.word(k) in ";:" for k in range(head.j, rate.i))
+    if told or not aside or r.any(joints, head.j, other.i):
         return False
     between = range(rate.j, other.i)
-    small = all(r.is_link(k) or r.hit("neutral.height", k) or len(r.word(k)) <= _SMALL for k in between)
+    small = all(
+        r.kind(k) == WORD and (r.is_link(k) or r.hit("neutral.height", k) or len(r.word(k)) <= _SMALL) for k in between
+    )
     end = next((k for k in range(other.j, hi) if r.word(k) in ",;:."), hi)
     return small and not r.any(("move", "bind.reach"), other.j, end)
 
