@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.indices import averaged, led_by
 from briefing.ingest.extract.changes.quantities import tells_quantity
-from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses, closes
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
@@ -15,7 +16,37 @@ from briefing.ingest.extract.words.lexicon import Hit
 def is_level(c: Clauses, rate: Rate) -> bool:
     """Whether a rate is no change on any one year: points, an average, what a rate came from or arrived at, or of a quantity."""
     left = rate.form == "points" or _is_left(c, rate) or _arrived_at(c, rate) or _from_to(c, rate)
-    return left or tells_quantity(c, rate) or averaged(c, rate)
+    return left or tells_quantity(c, rate) or averaged(c, rate) or _of_other_flow(c, rate)
+
+
+_OTHER = 7
+"""Tokens from a multiple to the flow that it is a multiple of."""
+
+
+def _of_other_flow(c: Clauses, rate: Rate) -> bool:
+    """Whether a multiple is of what goes the other way, and no growth: "Exports were double imports", "il doppio di quanto importa"."""
+    if not (rate.form in ("word", "factor") or rate.ratio):
+        return False
+    r, flows = c.r, [q for q in c.flows() if c.part_of(q.i) == c.part_of(rate.i)]
+    behind = next((q for q in flows if rate.j <= q.i <= rate.j + _OTHER), None)
+    before = next((q for q in reversed(flows) if q.j <= rate.i), None)
+    if behind is None or (before is not None and {FLOWS[behind.category], FLOWS[before.category]} != _BOTH):
+        return False
+    more = r.hit("move", rate.j)
+    at = more.j if more is not None and more.category in ("more", "less") and behind.i >= more.j else rate.j
+    than = more is not None and r.ending("bind.compare", at) is not None
+    if before is None and not (than and closes(c, behind) and not any(at <= p.i < behind.i for p in c.periods)):
+        # "Dat is twee keer meer dan Nederland invoert"
+        return False
+    led = than or any(r.hit(slot, at) is not None for slot in ("bind.of", "place.of", "bind.compare"))
+    between = range(at, behind.i)
+    plain = all(r.kind(k) != "s" or r.word(k) == "'" for k in between) and not r.any(
+        ("number.and", "move"), at, behind.i
+    )
+    return plain and (led or behind.i - at <= 1)
+
+
+_BOTH = {Flow.EXPORTS, Flow.IMPORTS}
 
 
 def _arrived_at(c: Clauses, rate: Rate) -> bool:

@@ -283,6 +283,8 @@ def reporter_of(
         # "De invoer": of the one whose trade with the other the article tells of. Of a balance the sign hangs on it.
         named = [p for p in context.countries.parties if p in context.partners]
         partner = named[0] if len(named) == 1 and named[0] not in context.stated else None
+    if _region_acts(draft):
+        return None
     home = context.r.lexicon.home
     if home and partner not in (None, home) and not stated and len(context.countries.parties) == 1:
         # "L'export verso gli Stati Uniti", in Italian and of no other country
@@ -305,6 +307,20 @@ def reporter_of(
         if len(other) == 1 and not thirds and not _from_a_third(context):
             return Side(other[0], Certainty.ASSUMED, "partner_named")
     return None
+
+
+_ACTS = 8
+"""Tokens from a region that is the subject to the verb of its flow: "Nel 2021 l'Africa ha esportato"."""
+
+
+def _region_acts(draft: Draft) -> bool:
+    """Whether a region, and no country, is whose a flow is: "Nel 2021 l'Africa ha esportato in Cina merci per 106 miliardi"."""
+    r, cue = draft.c.r, draft.cue
+    if cue is None or not draft.c.sentence.lo <= cue.i < draft.j:
+        return False
+    lo = max(draft.c.sentence.lo, cue.i - _ACTS)
+    told = [h for slot in ("place.group", "place.region") for h in r.within(slot, lo, cue.i) if r.capital(h.i)]
+    return any(not prepositions(r, led_from(r, h)) and not r.within("country", h.j, cue.i) for h in told)
 
 
 def _faced_there(draft: Draft, code: str) -> bool:
