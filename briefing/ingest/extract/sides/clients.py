@@ -62,7 +62,8 @@ def for_whom(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     r, lo = c.r, c.sentence.lo
     if not r.lexicon.verb_final or flow not in (Flow.EXPORTS, Flow.IMPORTS) or cue.i <= lo:
         return Stated()
-    told = [h for slot in ("neutral.client", "neutral.trader") for h in r.within(slot, lo, cue.j)]
+    slots = ("neutral.client", "neutral.trader", "neutral.standing")
+    told = sorted((h for slot in slots for h in r.within(slot, lo, cue.j)), key=lambda h: h.i)
     named = [h for h in r.within("country", lo, cue.i) if h.category == "name"] if told else []
     behind = r.within("country", told[-1].j, told[-1].j + _AROUND) if told and _is(r, told[-1], _SUPPLYING) else []
     served = [
@@ -72,17 +73,20 @@ def for_whom(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         # "Noorwegen was met 21 miljard euro de grootste leverancier van aardgas aan Duitsland"
         return Stated(side_of(c, served[0]), side_of(c, named[0]))
     owners = [h for h in named if any(r.ending("place.benefit", k) is not None for k in (h.i, h.i - 1))]
-    if not owners and told and (whose := _whose(c, told[-1], cue.i)) is not None and whose.i > told[-1].i:
+    if not owners and told and (whose := _whose(c, told[-1], c.sentence.hi)) is not None and whose.i > told[-1].i:
         # "Polen is de vierde afnemer van Deense goederen: in 2023 ging er voor 2 miljard heen"
         owners = [whose]
     others = [h for h in named if h not in owners and h.i < told[-1].i and not prepositions(r, led_from(r, h))]
     # "Na Duitsland is Polen de tweede handelspartner"
     others = [h for h in others if r.ending("bind.compare", h.i) is None and r.ending("time.after", h.i) is None]
-    if len(owners) != 1 or len(others) != 1 or abs(owners[0].i - told[-1].i) > _AROUND:
-        return Stated()
-    mirrored = (
+    mirrored = told and (
         flow is Flow.EXPORTS and _is(r, told[-1], _SUPPLYING) or flow is Flow.IMPORTS and _is(r, told[-1], _BUYING)
     )
+    if told and not owners and len(others) == 1 and not mirrored and 0 <= cue.i - told[-1].j <= _FAR:
+        # "China is de grootste leverancier, met een invoer van 81 miljoen": whose is told elsewhere.
+        return Stated(None, side_of(c, others[0])) if r.word(told[-1].j) == "," else Stated()
+    if len(owners) != 1 or len(others) != 1 or abs(owners[0].i - told[-1].i) > _AROUND:
+        return Stated()
     reporter, partner = (others[0], owners[0]) if mirrored else (owners[0], others[0])
     return Stated(side_of(c, reporter), side_of(c, partner))
 
@@ -97,7 +101,9 @@ def _whose(c: Clauses, client: Hit, hi: int) -> Hit | None:
     """The country whose supplier or customer somebody is: right behind "of", else before it with "for"."""
     r = c.r
     behind = r.hit("country", r.skip_links(client.j, hi, 2))
-    if behind is not None and prepositions(r, led_from(r, behind)) == {"of"}:
+    # "Abnehmer dänischer Waren"
+    direct = r.lexicon.capital_nouns and behind is not None and behind.i == client.j
+    if behind is not None and (direct or prepositions(r, led_from(r, behind)) == {"of"}):
         return behind
     before = [h for h in r.within("country", max(c.sentence.lo, client.i - _AROUND), client.i) if h.category == "name"]
     return before[-1] if before and "to" in prepositions(r, led_from(r, before[-1])) else None

@@ -96,7 +96,7 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     before = inside or _before(c, cue)
     if (bought := _bought_by(c, before, cue, flow)) is not None:
         return bought
-    if (market := for_whom(c, cue, flow)).reporter is not None:
+    if (market := for_whom(c, cue, flow)) != Stated():
         return market
     told = _ahead(c, cue, flow, inside, before)
     if told is None:

@@ -58,6 +58,8 @@ def _unsure_whose(c: Clauses, cue: Hit, stated: Stated) -> bool:
     behind = [h for h in r.within("country", cue.j, end) if h.category == "name"]
     kinds = [prepositions(r, led_from(r, h)) for h in behind]
     into = any(k & {"to"} and "from" not in k for h, k in zip(behind, kinds, strict=True) if h.i > cue.j)
+    # "De Spaanse invoer in Algerije"
+    into = into or r.lexicon.verb_final and any(r.ending("place.at", h.i) and h.i - cue.j == 1 for h in behind)
     two = len({h.value for h in behind} | {stated.reporter.code}) > 1 or stated.partner is not None
     if two and into and not any("from" in k for k in kinds):
         return True
