@@ -146,3 +146,18 @@ def test_the_growth_of_a_quantity_is_not_that_of_the_value(language, text):
     (fact,) = figures(read(text, language))
     assert fact.figure.amount is not None
     assert fact.figure.growth is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Товарооборот между Кенией и Чили вырос.\n\n«Я верю, что в этом году он составит 160 млн долларов», – сказал посол."),
+        ("fr", "Les échanges entre le Kenya et le Chili progressent.\n\n« Cette année, ils atteindront 160 millions de dollars », a dit l'ambassadeur."),
+        ("en", 'Trade between Kenya and Chile is growing.\n\n"I believe that this year it will reach $160 million," the envoy said.'),
+        ("it", "Gli scambi tra Kenya e Cile crescono.\n\n«Quest'anno essi raggiungeranno 160 milioni di dollari», ha detto l'ambasciatore."),
+    ],
+)  # fmt: skip
+def test_a_paragraph_that_quotes_somebody_on_it_goes_on_about_the_flow_before(language, text):
+    assert [(f.figure.flow.value, f.figure.status.value) for f in figures(read(text, language))] == [
+        ("turnover", "forecast")
+    ]

@@ -32,7 +32,7 @@ def goes_on(context: Context, c: Clauses, level: Level) -> bool:
         cited = r.any(("say.according", "org.named", "org.statistics", "org.source"), lo, i)
         opens = i == lo or cited or _behind_time(c, i)
         helped = r.hit("bind.auxiliary", j)
-        if opens and r.hit("bind.reach", helped.j if helped is not None else j) is not None:
+        if opens and _comes_to(c, helped.j if helped is not None else j, level.i):
             return True
     pointing = r.hit("neutral.pointing", lo)
     if pointing is not None and level.compare and r.hit("bind.reach", pointing.j) is not None:
@@ -43,10 +43,32 @@ def goes_on(context: Context, c: Clauses, level: Level) -> bool:
     return goods_lead(c, level.i) is not None
 
 
+def _comes_to(c: Clauses, i: int, hi: int) -> bool:
+    """Whether a verb of amounting stands at token `i` or behind its auxiliary, perhaps of what is expected: "ils | ont atteint", "он | составит"."""
+    at = i if i + 1 >= hi or len(c.r.word(i)) > _HELPING or c.r.kind(i) != "w" else i + 1
+    return any(c.r.hit(slot, k) is not None for slot in ("bind.reach", "status.forecast") for k in {i, at})
+
+
+_HELPING = 7
+"""Letters of the longest auxiliary verb: "avaient"."""
+
+
 def _behind_time(c: Clauses, i: int) -> bool:
-    """Whether nothing but a time stands before token `i` in its sentence: "In the January-May period of this year they were"."""
-    timed = {k for p in c.periods if p.j <= i for k in range(p.i, p.j)}
-    return bool(timed) and all(k in timed or c.r.is_link(k) or c.r.word(k) == "," for k in range(c.sentence.lo, i))
+    """Whether nothing but a time stands before token `i` in its clause: "In the January-May period of this year they were"."""
+    r, lo = c.r, c.sentence.lo
+    # "Я верю, что в этом году он составит", "« Cette année, ils atteindront"
+    opens = _QUOTES | _THAT.get(r.lexicon.code, frozenset())
+    start = next((k + 1 for k in range(i - 1, lo - 1, -1) if r.word(k) in opens), lo)
+    timed = {k for p in c.periods if start <= p.i and p.j <= i for k in range(p.i, p.j)}
+    return bool(timed) and all(k in timed or r.is_link(k) or r.word(k) in (",", "'") for k in range(start, i))
+
+
+_QUOTES = frozenset('"«“„')
+_THAT = {
+    "en": frozenset({"that"}), "fr": frozenset({"que", "qu"}), "de": frozenset({"dass"}), "nl": frozenset({"dat"}),
+    "ru": frozenset({"что"}), "it": frozenset({"che"}), "es": frozenset({"que"}),
+}  # fmt: skip
+"""The word that opens what somebody says, by language."""
 
 
 def brought(context: Context, c: Clauses, cue: Hit) -> bool:
