@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.ingest.extract.sums.clauses import FLOWS
 from briefing.ingest.extract.sums.handing import both_ways, goes_for, of_next
 from briefing.ingest.extract.sums.paying import paid, sum_near
+from briefing.ingest.extract.times.years import year_at
 from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.glosses import past_gloss
 from briefing.ingest.extract.words.lexicon import Hit
@@ -283,7 +284,7 @@ def _goods_dealt(r: Reading, cue: Hit, lo: int, hi: int) -> Hit:
     if given is not None and given.category == "money" and given.value in ("budget", "loan"):
         # "Las remesas enviadas por los salvadoreños"
         return cue._replace(category="none")
-    goods = r.within("product", cue.j, min(hi, cue.j + _GOODS_REACH))
+    goods = r.within("product", cue.j, min(hi, cue.j + _GOODS_REACH)) or _goods_past_time(r, cue, hi)
     before = r.lexicon.verb_final or r.lexicon.free_order
     reach = _GOODS_REACH + (_WORDED if r.lexicon.verb_final and _priced_ahead(r, cue, lo) else 0)
     goods = goods or (r.within("product", max(0, cue.i - reach), cue.i) if before else [])
@@ -311,6 +312,23 @@ def _whither(r: Reading, cue: Hit, hi: int) -> Hit | None:
     # "las ventas a ese país"
     plain = r.hit("country", r.skip_links(at, hi, 2)) or r.hit("place.yonder", at)
     return plain or (r.hit("country", r.skip_links(led.j, hi, 2)) if led is not None and led.j < hi else None)
+
+
+_TIME = 9
+"""Tokens of a time behind a verb: "au cours des neuf premiers mois de 2024"."""
+
+
+def _goods_past_time(r: Reading, cue: Hit, hi: int) -> list[Hit]:
+    """Goods further behind a verb and its time: "a vendu en 2023 sur le marché tunisien pour 57 millions d'euros de | produits"."""
+    near = range(cue.j, min(hi, cue.j + _TIME))
+    year = next((k for k in near if r.kind(k) == NUMBER and year_at(r, k) is not None), None)
+    if year is None:
+        return []
+    named = r.within("product", year, min(hi, year + _GOODS_REACH))
+    plain = bool(named) and all(r.word(k) != "," for k in range(cue.j, named[0].i))
+    # Not "bought in 2017 by a businessman for €3 million has taken gold"
+    of = plain and any(r.ending("bind.of", named[0].i - k) is not None for k in (0, 1))
+    return named if of or plain and not r.any(("scale",), cue.j, named[0].i) else []
 
 
 def _possessed(r: Reading, cue: Hit, lo: int, hi: int) -> Hit | None:
