@@ -22,6 +22,7 @@ from briefing.ingest.extract.flows.movedby import (
     by_of_another,
     by_once_more,
     by_set_off,
+    passed_from,
 )
 from briefing.ingest.extract.flows.rises import moved_noun, rise_behind, rise_came_to, rise_in
 from briefing.ingest.extract.sums.clauses import BALANCES, Clauses, closes
@@ -35,22 +36,13 @@ from briefing.ingest.extract.words.reading import Reading
 
 def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
     """A change in money: "by $120 million", "un aumento di 20 milioni", "+20 million"; `found` are the amounts of its sentence."""
-    if c.r.lexicon.verb_final and c.r.hit("bind.from", level.i - 1) is not None and led_on(c, level, found):
-        # "De handel sprong van 8,4 miljard naar 20,4 miljard"
-        return False
-    if _passed_from(c, level) and led_on(c, level, found):
+    if passed_from(c, level) and led_on(c, level, found):
         return False
     for step in _STEPS:
         told = step(c, level, found)
         if told is not None:
             return told
     return False
-
-
-def _passed_from(c: Clauses, level: Level) -> bool:
-    """Whether a participle leads to what something was before: "une hausse | passant de 74 milliards en 2019 à 123"."""
-    told = (c.r.ending("bind.compare", at) for at in back(c, level.i))
-    return any(h is not None and h.j - h.i > 1 and c.r.hit("bind.from", h.j - 1) is not None for h in told)
 
 
 def _by_its_sign(c: Clauses, level: Level, _: list[Level]) -> bool | None:

@@ -91,3 +91,11 @@ def by_apart(c: Clauses, level: Level) -> bool:
 
 _SET_OFF = 14
 """Tokens between a word of change and the comma that sets off by how much."""
+
+
+def passed_from(c: Clauses, level: Level) -> bool:
+    """Whether an amount is what something was before: "sprong | van 8,4 miljard naar 20,4", "une hausse | passant de 74 milliards à 123"."""
+    if c.r.lexicon.verb_final and c.r.hit("bind.from", level.i - 1) is not None:
+        return True
+    told = (c.r.ending("bind.compare", at) for at in back(c, level.i))
+    return any(h is not None and h.j - h.i > 1 and c.r.hit("bind.from", h.j - 1) is not None for h in told)

@@ -160,3 +160,16 @@ def union_at(r: Reading, at: int) -> Hit | None:
     """The same at token `at`."""
     hit = r.hit("org.named", at)
     return hit._replace(category="name") if hit is not None and hit.value == "EU" else None
+
+
+def of_clause_before(r: Reading, hit: Hit, subject: Hit) -> bool:
+    """Whether a country only ends the clause before: "exported to | Serbia | and Serbia exported", "vers la Serbie et la Turquie a vendu"."""
+    if hit.category != "name" or subject.category != "name":
+        return False
+    led, own = prepositions(r, led_from(r, hit)), prepositions(r, led_from(r, subject))
+    return hit.value == subject.value or bool(led & {"to", "from", "with"}) and not own
+
+
+def led_apart(r: Reading, hit: Hit) -> bool:
+    """Whether a preposition right before a country makes it the other side: "в Тринидад", "с Норвегией"."""
+    return hit.category == "name" and bool(prepositions(r, hit.i) & {"to", "from", "with"})

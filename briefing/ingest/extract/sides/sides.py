@@ -41,14 +41,16 @@ from briefing.ingest.extract.sides.side import (
     Stated,
     country_run,
     governed,
+    led_apart,
     led_from,
+    of_clause_before,
     prepositions,
     side_of,
     subject_seat,
     union,
     union_at,
 )
-from briefing.ingest.extract.sides.standings import by_standing, has_share
+from briefing.ingest.extract.sides.standings import by_standing, has_share, with_share
 from briefing.ingest.extract.sides.theirgoods import goods_ahead, goods_into, goods_of, if_unsure
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.glosses import past_gloss
@@ -106,6 +108,8 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     _both_ways(c, cue, flow, told)
     _other_side(c, cue, flow, told)
     _whose(c, cue, flow, told)
+    if told.reporter is not None and flow in BOTH_WAYS:
+        told.face(with_share(c, cue))
     if cue.category == "deficit" and told.partner is None:
         # "Il saldo è favorevole al Vietnam: il deficit è stato di 2,9 miliardi"
         told.face(favoured(c, cue, other=True))
@@ -405,10 +409,10 @@ def _before(c: Clauses, cue: Hit) -> list[Hit]:
     at, spare = cue.i, 1
     for _ in range(6):
         hit = r.ending("country", at) or union(r, at) or (subject_seat(r, at, lo) if not found else None)
-        if hit is not None and hit.i >= lo and found and r.lexicon.free_order and _led_apart(r, hit):
+        if hit is not None and hit.i >= lo and found and r.lexicon.free_order and led_apart(r, hit):
             # "В торговле с Норвегией Литва ушла в минус": the other side.
             break
-        if hit is not None and hit.i >= lo and found and _of_clause_before(r, hit, found[0]):
+        if hit is not None and hit.i >= lo and found and of_clause_before(r, hit, found[0]):
             break
         if hit is not None and hit.i >= lo:
             found.insert(0, hit)
@@ -465,19 +469,6 @@ _OF_WHAT = 7
 _TELLING = ("cue", "country", "city", "say.verb", "bind.reach", "bind.auxiliary", "bind.relative", "role.role")
 
 
-def _of_clause_before(r: Reading, hit: Hit, subject: Hit) -> bool:
-    """Whether a country only ends the clause before: "exported to | Serbia | and Serbia exported", "vers la Serbie et la Turquie a vendu"."""
-    if hit.category != "name" or subject.category != "name":
-        return False
-    led, own = prepositions(r, led_from(r, hit)), prepositions(r, led_from(r, subject))
-    return hit.value == subject.value or bool(led & {"to", "from", "with"}) and not own
-
-
-def _led_apart(r: Reading, hit: Hit) -> bool:
-    """Whether a preposition right before a country makes it the other side: "в Тринидад", "с Норвегией"."""
-    return hit.category == "name" and bool(prepositions(r, hit.i) & {"to", "from", "with"})
-
-
 def _partner_ahead(c: Clauses, cue: Hit, reporter: Side | None) -> Side | None:
     """The other side that stands before the one who acts: "В торговле с Норвегией Литва ушла в минус"."""
     r, lo = c.r, c.sentence.lo
@@ -485,10 +476,10 @@ def _partner_ahead(c: Clauses, cue: Hit, reporter: Side | None) -> Side | None:
         return None
     named = [h for h in r.within("country", lo, cue.i) if r.tokens[h.i].start < reporter.span.start]
     last = named[-1] if named else None
-    apart = last is not None and last.value != reporter.code and _led_apart(r, last)
+    apart = last is not None and last.value != reporter.code and led_apart(r, last)
     near = last is not None and r.tokens[last.j - 1].end + 1 >= reporter.span.start
     if last is not None and apart and near:
         return side_of(c, last)
     between = [h for h in r.within("country", lo, cue.i) if r.tokens[h.i].start > reporter.span.start]
-    led = [h for h in between if h.value != reporter.code and _led_apart(r, h) and "with" in prepositions(r, h.i)]
+    led = [h for h in between if h.value != reporter.code and led_apart(r, h) and "with" in prepositions(r, h.i)]
     return side_of(c, led[0]) if len(between) == 1 and led else None

@@ -207,3 +207,24 @@ def has_share(c: Clauses, before: list[Hit], cue: Hit) -> bool:
 
 _SHARE = 3
 """Tokens between a share and whose it is."""
+
+
+def with_share(c: Clauses, cue: Hit) -> Side | None:
+    """The country whose share in a flow is told: "la part de l'Algérie dans les importations turques était de 14 %, soit 412 millions".
+
+    "На Казахстан пришлось 412 млн долларов сербского экспорта"
+    """
+    r, part = c.r, c.part_of(cue.i)
+    share = next((q for q in reversed(c.cues) if q.category == "share" and q.j <= cue.i), None)
+    if share is None or c.part_of(share.i) != part or c.group_of(share.i) != c.group_of(cue.i):
+        return None
+    whose = r.hit("country", r.skip_links(share.j, cue.i, 2))
+    if whose is not None and whose.category == "name" and 0 <= cue.i - whose.j <= _IN_FLOW:
+        return side_of(c, whose)
+    on = r.ending("country", share.i) if r.lexicon.free_order else None
+    falls = on is not None and on.category == "name" and on.i > c.sentence.lo and r.hit("bind.by", on.i - 1) is not None
+    return side_of(c, on) if falls and on is not None else None
+
+
+_IN_FLOW = 5
+"""Tokens between whose share is told and the flow it is of."""
