@@ -8,7 +8,7 @@ from briefing.ingest.extract.flows.partners import carried_to
 from briefing.ingest.extract.sides.actors import favoured_by
 from briefing.ingest.extract.sides.beside import owner_beside
 from briefing.ingest.extract.sides.roles import is_purchase
-from briefing.ingest.extract.sides.side import Side, Stated
+from briefing.ingest.extract.sides.side import Side, Stated, led_from, prepositions
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sides.standings import supplier_next, unless_outranking
 from briefing.ingest.extract.sides.theirgoods import imported_from
@@ -85,7 +85,7 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     supplies = supplier_next(c, level.cue, level.flow, listed) if listed is not None and level.cue is not None else None
     if supplies is not None:
         return supplies
-    if listed is not None and _buys_as_well(c, level, sides, listed):
+    if listed is not None and (_buys_as_well(c, level, sides, listed) or _sells_as_well(c, level, sides)):
         return Stated(listed, sides.partner)
     if listed is not None and (sides.reporter is None or sides.reporter.code != listed.code):
         sides = Stated(sides.reporter, listed)
@@ -112,6 +112,24 @@ def _buys_as_well(c: Clauses, level: Level, sides: Stated, listed: Side) -> bool
     who = [h for h in r.within("country", max(c.sentence.lo, cue.i - _DID), cue.i) if h.category == "name"]
     led = bool(who) and (r.word(who[-1].j) == "," or who[-1].j == cue.i)
     return led and who[-1].value != listed.code
+
+
+def _sells_as_well(c: Clauses, level: Level, sides: Stated) -> bool:
+    """Whether a bracket's country is listed beside whose the flow is: "лидеры по поставкам во Вьетнам - Казахстан (57 млн) и Беларусь (17 млн)"."""
+    r, first = c.r, sides.reporter
+    opened = sorted(c.opened[g] for g in {c.group_of(s.i) for s in c.sums if s.i <= level.i} if g)
+    named = [h for k in opened if (h := r.ending("country", k)) is not None and h.category == "name"]
+    if first is None or sides.partner is None or level.cue is None or not c.group_of(level.i):
+        return False
+    if len(named) != len(opened) or len(named) < _LIST or r.span(named[0].i, named[0].j) != first.span:
+        return False
+    # Between one entry and the next stands a joint, and no preposition.
+    joint = all(r.word(h.i - 1) == "," or r.hit("number.and", h.i - 1) is not None for h in named[1:])
+    return joint and level.cue.j <= named[0].i and not any(prepositions(r, led_from(r, h)) for h in named)
+
+
+_LIST = 2
+"""Entries of the shortest list."""
 
 
 def _owner_told(c: Clauses, level: Level) -> Side | None:

@@ -112,7 +112,9 @@ def of_all(draft: Draft) -> bool:
         owner = draft.stated.reporter if draft.stated.partner is None and not draft.stated.pair else None
         near = r.within("place.total", max(lo, cue.i - _TOTAL), min(draft.c.sentence.hi, cue.j + _TOTAL))
         return owner is not None and owner.certainty is Certainty.STATED and bool(near)
-    return bool(r.within("place.total", max(lo, cue.i - _TOTAL), cue.j)) or r.hit("place.total", cue.j) is not None
+    # "L'export nazionale nel suo complesso"
+    behind = any(r.hit("place.total", k) is not None for k in (cue.j, cue.j + 1) if k < draft.c.sentence.hi)
+    return behind or bool(r.within("place.total", max(lo, cue.i - _TOTAL), cue.j))
 
 
 def _leaves_out(r: Reading, outside: Hit, hi: int) -> bool:

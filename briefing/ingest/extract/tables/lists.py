@@ -357,6 +357,9 @@ def _led_anew(c: Clauses, level: Level) -> Hit | None:
     if level.cue is None or level.after or not earlier or level.cue.j > earlier[-1].i:
         return None
     start = earlier[-1].j
+    while start < level.i and (r.word(start) == ")" or c.group_of(start) != c.group_of(level.i)):
+        # "a crû à 57 millions (+20 %), et vers le Kenya"
+        start += 1
     named = [h for h in r.within("country", start, level.i) if h.category == "name"]
     if len(named) != 1 or c.group_of(level.i) != c.group_of(earlier[-1].i):
         return None
