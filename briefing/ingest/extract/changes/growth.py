@@ -317,7 +317,10 @@ def _opens_multiple(c: Clauses, rate: Rate) -> bool:
     """Whether a sentence only says how many times another time's figure the one before is: "È il doppio dell'anno precedente"."""
     r, lo = c.r, c.sentence.lo
     noun = rate.ratio or (rate.j - rate.i > 1 and any(r.is_link(k) for k in range(rate.i, rate.j)))
-    multiple = rate.form == "word" and not rate.fraction and rate.percent > 0 and noun
+    behind = r.hit("move", rate.j) if rate.j < c.sentence.hi else None
+    # "Es una cuarta parte menos que el año anterior"
+    part = rate.fraction and behind is not None and behind.category in ("more", "less")
+    multiple = rate.form == "word" and (part or (not rate.fraction and rate.percent > 0 and noun))
     words = all(r.kind(k) == "w" and not (k > lo and r.capital(k)) for k in range(lo, rate.i))
     return multiple and words and rate.i - lo <= _MULTIPLE and has_base(c, rate) and not c.sentence.head
 

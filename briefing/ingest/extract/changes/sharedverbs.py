@@ -64,8 +64,15 @@ def goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
     dashed = r.word(second.i - 1) == "-" and flows[-1].j == second.i - 1
     # "L'export ha perso il 5,8 per cento, l'import il 2,3 per cento"
     # "cayeron un 4 %, a 20 millones, y las importaciones, 3,1 %, a 8 millones"
-    gap = range(flows[-1].j, second.i)
-    bare = len(gap) <= 2 and all(r.is_link(k) or k == gap[0] and r.word(k) == "," for k in gap)
+    # "were up 27% (1,369 million), and imports from Uruguay 51% (565 million)": from whom does not count.
+    places = {
+        k
+        for slot in ("place.to", "place.from", "place.with", "place.there", "country")
+        for h in r.within(slot, flows[-1].j, second.i)
+        for k in range(h.i, h.j)
+    }
+    gap = [k for k in range(flows[-1].j, second.i) if k not in places]
+    bare = len(gap) <= 2 and all(r.is_link(k) or k == flows[-1].j and r.word(k) == "," for k in gap)
     if bare and r.kind(first.j) == "s" and first.form == second.form == "percent":
         return True
     return dashed or ((led_by(c, first) or first.factor) and led_by(c, second))

@@ -64,6 +64,9 @@ def _is_left(c: Clauses, rate: Rate) -> bool:
     if not (rate.form == "percent" or rate.factor) or rate.signed:
         return False
     r = c.r
+    if r.ending("country", rate.i) is not None:
+        # "imports from Spain 7.3 percent"
+        return False
     return any(
         (left := r.ending("bind.from", at)) is not None
         and left.i >= c.sentence.lo
