@@ -341,7 +341,9 @@ def _in_parenthesis(c: Clauses, rate: Rate, group: int, usable: list[Level]) -> 
     if before and not _labelled(c, before[-1], rate):
         return before[-1]
     inside = [f for f in inside if f.i >= rate.j]
-    if inside and inside[0].i - rate.j <= 6:
+    based = [p for p in c.periods if inside and rate.j <= p.i < inside[0].i and is_base(c, p.i)]
+    # "(-9,4% sul 2022, anno record con 3,6 miliardi)": what the base was.
+    if inside and inside[0].i - rate.j <= 6 and not any(c.r.word(p.j) == "," for p in based):
         return inside[0]
     opened = c.opened[group]
     outer = [f for f in usable if f.j <= opened and c.group_of(f.i) == c.parent[group]]

@@ -58,6 +58,8 @@ def directed(c: Clauses, rate: Rate) -> Decimal | None:
     if sign is not None and sign.i >= lo and sign.category in ("negative", "positive"):
         # "(minus 2,1 Prozent)", "plus 3 percent"
         return -abs(rate.percent) if sign.category == "negative" else abs(rate.percent)
+    if (verb := _said_before(c, rate)) is not None:
+        return rate.percent if verb.category == "up" else -rate.percent
     if (more := _closed_off(c, rate)) is not None:
         return abs(rate.percent) if more.category == "more" else -abs(rate.percent)
     if _outdone(c, rate):
@@ -75,6 +77,21 @@ def _has_arrived(c: Clauses, move: Hit, rate: Rate) -> bool:
 
 _ARRIVED = 3
 """Tokens from "to" to what was arrived at: "a cerca de los 90 millones"."""
+
+
+def _said_before(c: Clauses, rate: Rate) -> Hit | None:
+    """The verb that a dash stands for, told in the sentence before: "Экспорт вырос на 5,2%. Импорт - на 48,8%"."""
+    r, lo = c.r, c.sentence.lo
+    cue = next((q for q in c.flows() if q.j <= rate.i), None)
+    if not r.lexicon.genitive or cue is None or not led_by(c, rate) or c.group_of(rate.i) or rate is not c.rates[0]:
+        return None
+    dashed = any(r.word(k) == "-" for k in range(cue.j, rate.i)) and cue.i - lo <= 1
+    if not dashed or r.within("move", lo, rate.i) or any(s.j <= rate.i for s in c.sums):
+        return None
+    before = next((s for s in reversed(r.sentences) if s.hi == lo and s.block == c.sentence.block), None)
+    moves = r.within("move", before.lo, before.hi) if before is not None else []
+    told = [h for h in moves if h.category in ("up", "down")]
+    return told[-1] if len({h.category for h in told}) == 1 else None
 
 
 def _closed_off(c: Clauses, rate: Rate) -> Hit | None:

@@ -16,6 +16,8 @@ from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
 def direct_period(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
     """A period right behind the amount (or its own cue), nothing but small words between."""
     r = c.r
+    if (apposed := _of_record_year(c, level)) is not None:
+        return apposed
     at = level.cue.j if level.after and level.cue is not None and 0 <= level.cue.i - level.j <= 6 else level.j
     near = r.skip_links(level.j, c.sentence.hi, 2)
     if at > level.j and any(c.period_at(k) is not None for k in range(level.j, near + 1)):
@@ -63,6 +65,22 @@ def direct_period(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | 
         if any(g.i <= k < g.j for g in c.rates) or any(s.i == k for s in c.sums):
             return None
     return None
+
+
+_APPOSED = 10
+"""Tokens between a year and the amount that a noun in apposition tells of it."""
+
+
+def _of_record_year(c: Clauses, level: Level) -> PeriodAtom | None:
+    """The year that is only named as a record one, with its amount: "5 procent meer dan in 2019, een recordjaar met 38,7 miljard"."""
+    r, group = c.r, c.group_of(level.i)
+    comma = next((k for k in range(level.i - 1, max(c.sentence.lo, level.i - _APPOSED), -1) if r.word(k) == ","), None)
+    if comma is None or c.group_of(comma) != group or not r.any(("qualifier.peak", "qualifier.record"), comma, level.i):
+        return None
+    atom = next((p for p in c.periods if p.j == comma and p.whole and p.year is not None and not p.relation), None)
+    if atom is None or not is_base(c, atom.i) or not r.any(("place.with",), comma, level.i):
+        return None
+    return None if r.any(("move", "bind.reach"), comma, level.i) else atom
 
 
 def _opens_aside(c: Clauses, level: Level, group: int) -> PeriodAtom | None:

@@ -152,6 +152,8 @@ def _year_and_part(r: Reading, periods: list[PeriodAtom], lo: int) -> list[Perio
             found[-1] = replace(atom, i=year.i, j=j, year=year.year, relation=year.relation)
         elif year is not None and _part_of_it(r, year, atom, lo):
             found[-1] = replace(atom, year=year.year, relation=year.relation)
+        elif year is not None and _names_prior(r, year, atom):
+            found[-1] = replace(atom, i=year.i)
         elif year is not None and _last_month_of(r, year, atom):
             found[-1] = replace(atom, i=year.i, first=_MONTHS, whole=False)
         elif year is not None and (months := _of_fiscal(r, year, atom)) is not None:
@@ -168,6 +170,13 @@ def _year_and_part(r: Reading, periods: list[PeriodAtom], lo: int) -> list[Perio
         else:
             found.append(atom)
     return found
+
+
+def _names_prior(r: Reading, prior: PeriodAtom, month: PeriodAtom) -> bool:
+    """Whether a month right behind "the month before" only names it: "respecto al mes anterior de agosto", "zum Vormonat August 2016"."""
+    one = prior.relation == "prior" and prior.count == 1 and not month.whole and not month.relation
+    near = month.first == month.last and month.i - prior.j <= 1
+    return one and near and all(r.is_link(k) or r.word(k) in (",", "(") for k in range(prior.j, month.i))
 
 
 def _last_month_of(r: Reading, month: PeriodAtom, year: PeriodAtom) -> bool:
