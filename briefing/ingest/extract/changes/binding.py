@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.changed import in_order_of_flows, of_share, opens_next_clause, whole_of_share
+from briefing.ingest.extract.changes.directions import told_aside
 from briefing.ingest.extract.changes.enclosed import between_commas, explained, named_again
 from briefing.ingest.extract.changes.latertimes import apart_in_time, told_of_earlier, told_of_later
 from briefing.ingest.extract.changes.ratesides import country_aside
@@ -391,7 +392,8 @@ def _led_to(c: Clauses, rate: Rate, opened: int, usable: list[Level]) -> Level |
     # "(minus 5,2 Prozent)"
     sign = r.hit("move", opened + 1)
     worded = sign is not None and sign.category in ("up", "down", "negative") and sign.j == rate.i
-    if not worded and (not rate.signed or rate.i != opened + 1) or r.word(rate.j) != ")":
+    told = worded or rate.signed or told_aside(c, rate) is not None
+    if not told or (not worded and rate.i != opened + 1) or r.word(rate.j) != ")":
         return None
     level = next((f for f in usable if f.i > rate.j and c.group_of(f.i) == outer), None)
     if level is None or level.cue is None or level.cue.i >= opened or level.after or level.i - rate.j > _CLAUSE:

@@ -270,7 +270,12 @@ def _listed(c: Clauses, cue: Hit, opened: int, outer: int) -> bool:
     """Whether a parenthesis closes goods that a flow is limited to, the first or next of a list: "le vendite di carta e legno (+12%), di scarpe (+3%)"."""
     r = c.r
     whose = r.hit("country", cue.j)
-    if r.hit("bind.of", whose.j if whose is not None and whose.category != "name" else cue.j) is None:
+    at = whose.j if whose is not None and whose.category != "name" else cue.j
+    led = r.hit("place.to", at) or r.hit("place.from", at)
+    place = r.hit("country", r.skip_links(led.j, opened, 1)) if led is not None else None
+    # "exports to Italy of tea (+34%), coffee (+20%)"
+    at = place.j if place is not None and place.category == "name" else at
+    if r.hit("bind.of", at) is None:
         return False
     told = [g for g in c.rates if cue.j <= g.i < opened]
     if any(not g.signed or c.parent.get(c.group_of(g.i)) != outer or r.word(g.j) != ")" for g in told):

@@ -127,6 +127,8 @@ def told_aside(c: Clauses, rate: Rate) -> Hit | None:
     opens = verb is not None and verb.i - c.sentence.lo <= 1 and rate.i == opened + 1
     if verb is not None and verb.category in ("up", "down") and rate.form == "percent" and (opens or led_by(c, rate)):
         return verb
+    if (clause := _closing_its_clause(c, rate, opened)) is not None:
+        return clause
     cue = r.ending("cue", opened) if group and rate.i == opened + 1 and r.word(rate.j) == ")" else None
     if cue is None or cue.category not in ("exports", "imports", "turnover") or rate.form != "percent":
         return None
@@ -135,6 +137,27 @@ def told_aside(c: Clauses, rate: Rate) -> Hit | None:
     return move if plain and move is not None and move.category in ("up", "down") else None
 
 
+def _closing_its_clause(c: Clauses, rate: Rate, opened: int) -> Hit | None:
+    """The verb of a clause that a parenthesis with its rate closes: "Die Importe legten nochmals zu (1,0%) und erreichten"."""
+    r, group = c.r, c.group_of(rate.i)
+    plain = bool(group) and rate.form == "percent" and not rate.signed and rate.i == opened + 1
+    if not plain or not (r.word(rate.j) == ")" or r.hit("bind.to", rate.j) is not None):
+        return None
+    part, parent = c.part_of(opened), c.parent[group]
+    subject = [q for q in c.flows() if q.j <= opened and c.part_of(q.i) == part and c.group_of(q.i) == parent]
+    since = max([c.sentence.lo, *(g.j for g in (*c.rates, *c.sums) if g.j <= opened)])
+    moves = [h for h in r.within("move", max(since, opened - _CLAUSE), opened) if c.part_of(h.i) == part]
+    verbs = [h for h in moves if h.category in ("up", "down") and c.group_of(h.i) == parent]
+    if not subject or not verbs or len({h.category for h in verbs}) > 1:
+        return None
+    timed = {k for p in c.periods for k in range(p.i, p.j)}
+    behind = [k for k in range(verbs[-1].j, opened) if k not in timed]
+    named = r.any(("product", "bind.relative", "number.and"), verbs[-1].j, opened) and not r.lexicon.verb_final
+    return verbs[-1] if all(r.kind(k) == "w" for k in behind) and not named else None
+
+
+_CLAUSE = 9
+"""Tokens from the verb of a clause to the parenthesis that closes it."""
 _ASIDE, _BEFORE_ASIDE = 3, 24
 """Tokens of a parenthesis before its rate, and before the parenthesis in which its verb stands."""
 
