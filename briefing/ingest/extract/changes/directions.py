@@ -145,7 +145,8 @@ def _closing_its_clause(c: Clauses, rate: Rate, opened: int) -> Hit | None:
         return None
     part, parent = c.part_of(opened), c.parent[group]
     subject = [q for q in c.flows() if q.j <= opened and c.part_of(q.i) == part and c.group_of(q.i) == parent]
-    since = max([c.sentence.lo, *(g.j for g in (*c.rates, *c.sums) if g.j <= opened)])
+    ends = [*(g.j for g in c.rates), *(s.j for s in c.sums)]
+    since = max([c.sentence.lo, *(j for j in ends if j <= opened)])
     moves = [h for h in r.within("move", max(since, opened - _CLAUSE), opened) if c.part_of(h.i) == part]
     verbs = [h for h in moves if h.category in ("up", "down") and c.group_of(h.i) == parent]
     if not subject or not verbs or len({h.category for h in verbs}) > 1:
