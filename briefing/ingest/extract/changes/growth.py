@@ -245,23 +245,7 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
     if flows or any(not (f.compare or f.delta or c.group_of(f.i)) for f in found):
         return None
     told = [(g, p) for g in c.rates if (p := directed(c, g)) is not None and not (g.ratio and not has_base(c, g))]
-    # "Dat is 2,6 procent meer dan in maart 2024 en 4 procent meer dan een maand eerder": on the year first, if both.
-    several = told[1:] and all(has_base(c, g) for g, _ in told)
-    pointed = r.within("neutral.pointing", lo, told[0][0].i) if len(told) == 1 or several else []
-    # "... hat sich das Volumen verdoppelt": an article before its noun points at nothing.
-    pointed = [h for h in pointed if not (r.lexicon.capital_nouns and h.j < c.sentence.hi and r.capital(h.j))]
-    # "По сравнению с январём прошлого года снижение составило 27,5%": the base opens the sentence.
-    reach = _AFTER_BASE if r.hit("bind.compare", lo) is not None else _OPENS
-    # "В январе-июле 2022 года рост составил 47%": a time may open it, too.
-    since = next((p.j for p in c.periods if p.i - lo <= 1 and not is_base(c, p.i)), lo)
-    opening = next(iter(r.within("move", since, min(c.sentence.hi, since + reach))), None)
-    if not pointed and len(told) == 1 and opening is not None and opening.category in ("up", "down"):
-        # "De groei bedroeg 7 procent.", "De stijging (+36,7 pct) is bijna volledig toe te schrijven aan kobalt."
-        verb, group = r.hit("bind.reach", opening.j), c.group_of(told[0][0].i)
-        aside = bool(group) and c.opened[group] == opening.j and r.word(told[0][0].j) == ")"
-        pointed = [opening] if aside or (verb is not None and told[0][0].i - verb.j <= 2) else []
-    if len(told) == 1 and found and (noun := summing_up(c, told[0][0], found)) is not None:
-        pointed = [noun]
+    pointed = _pointing_back(c, told, found)
     if any(q.category == "money" for q in c.cues):
         return None
     if not pointed and len(told) == 1 and _opens_multiple(c, told[0][0]):
@@ -281,6 +265,43 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
         return None
     at_least, approximate = _hedged(c, rate)
     return Change(rate, percent, None, None, at_least, approximate)
+
+
+def _pointing_back(c: Clauses, told: list[tuple[Rate, Decimal]], found: list[Level]) -> list[Hit]:
+    """The words of a sentence by which the one change it tells is that of the figure before."""
+    r, lo = c.r, c.sentence.lo
+    # "Dat is 2,6 procent meer dan in maart 2024 en 4 procent meer dan een maand eerder": on the year first, if both.
+    several = told[1:] and all(has_base(c, g) for g, _ in told)
+    pointed = r.within("neutral.pointing", lo, told[0][0].i) if len(told) == 1 or several else []
+    # "... hat sich das Volumen verdoppelt": an article before its noun points at nothing.
+    pointed = [h for h in pointed if not (r.lexicon.capital_nouns and h.j < c.sentence.hi and r.capital(h.j))]
+    # "По сравнению с январём прошлого года снижение составило 27,5%": the base opens the sentence.
+    reach = _AFTER_BASE if r.hit("bind.compare", lo) is not None else _OPENS
+    # "В январе-июле 2022 года рост составил 47%": a time may open it, too.
+    since = next((p.j for p in c.periods if p.i - lo <= 1 and not is_base(c, p.i)), lo)
+    opening = next(iter(r.within("move", since, min(c.sentence.hi, since + reach))), None)
+    if not pointed and len(told) == 1 and opening is not None and opening.category in ("up", "down"):
+        # "De groei bedroeg 7 procent.", "De stijging (+36,7 pct) is bijna volledig toe te schrijven aan kobalt."
+        verb, group = r.hit("bind.reach", opening.j), c.group_of(told[0][0].i)
+        aside = bool(group) and c.opened[group] == opening.j and r.word(told[0][0].j) == ")"
+        pointed = [opening] if aside or (verb is not None and told[0][0].i - verb.j <= 2) else []
+    if len(told) == 1 and found and (noun := summing_up(c, told[0][0], found)) is not None:
+        return [noun]
+    return pointed or ([shown] if len(told) == 1 and (shown := _shown_by(c, told[0][0])) is not None else [])
+
+
+def _shown_by(c: Clauses, rate: Rate) -> Hit | None:
+    """The noun of a change that figures are only said to show: "Cifras del ministerio muestran un crecimiento del 12 % frente al año anterior"."""
+    r, lo = c.r, c.sentence.lo
+    tally = next(iter(r.within("neutral.tally", lo, min(c.sentence.hi, lo + _OPENS))), None)
+    if tally is None or rate.i - lo > _AFTER_BASE:
+        return None
+    named = [h for slot in ("product", "country", "cue") for h in r.within(slot, lo, c.sentence.hi)]
+    if any(h.category != "none" for h in named):
+        return None
+    based = any(0 <= p.i - rate.j <= _BESIDE and (p.relation in BACKWARD or is_base(c, p.i)) for p in c.periods)
+    noun = next((h for h in r.within("move", tally.j, rate.i) if h.category in ("up", "down")), None)
+    return noun if based and noun is not None and rate.i - noun.j <= _OPENS else None
 
 
 _SUMMED = 6
