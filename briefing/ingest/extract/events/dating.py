@@ -101,12 +101,20 @@ def _in_clause(r: Reading, h: Happening, period: PeriodAtom, at: tuple[int, int]
     if r.lexicon.verb_final and h.loose and period.j <= at[0] and r.ending("event.signed", at[1]) is not None:
         # "Dass die beiden Staaten 1997 ein Abkommen über strategische Partnerschaft unterzeichnet haben"
         return not any(r.word(k) == "," for k in range(period.j, at[0]))
+    if _when_clause(r, period, at):
+        return True
     ends = {period.i - k for k in range(_PREPOSED + 1) if all(r.is_link(n) for n in range(period.i - k, period.i))}
     if h.previous and any(r.ending("event.last", k) is not None for k in ends):
         return True
     clause = r.any(("bind.relative",), at[0], min(at[1] + _PREPOSED + 1, period.i))
     goal = next((g for slot in ("country", "city") for k in ends if (g := r.ending(slot, k)) is not None), None)
     return h.kind is EventKind.VISIT and clause and goal is not None and goal.i >= at[1]
+
+
+def _when_clause(r: Reading, period: PeriodAtom, at: tuple[int, int]) -> bool:
+    """Whether an event is told by when something was: "The plant opened in 2009, when the president travelled to Oman"."""
+    comma = next((k for k in range(period.j, min(at[0], period.j + _PREPOSED + 1)) if r.word(k) == ","), None)
+    return comma is not None and r.hit("bind.when", comma + 1) is not None
 
 
 _PREPOSED = 2

@@ -15,6 +15,8 @@ from briefing.ingest.extract.events.facing import (
     meets_office,
     named_with_country,
     of_states,
+    of_two,
+    offices_joined,
     spoken_with,
     two_sides,
     with_office,
@@ -155,7 +157,7 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
             verbs = [h for h in verbs if meets_office(r, h, hi) or _there(r, slot, lo, hi)]
         if verbs:
             return verbs[0]._replace(value=kind.value)
-    return None
+    return _agreed(r, lo, hi)
 
 
 def _there(r: Reading, slot: str, lo: int, hi: int) -> bool:
@@ -195,7 +197,20 @@ def _talk_held(r: Reading, lo: int, hi: int, official: bool) -> list[Hit]:
         month = at and any(p.first == p.last and not p.whole and noun.j <= p.i < room[1] for p in periods)
         if placed and (facing or month or any(is_day(d) for d in days)):
             return [noun]
+        if at and facing and any(is_day(d) and room[0] <= d.i < room[1] for d in days):
+            # "After a meeting on Monday with the ambassador she announced"
+            return [noun]
     return []
+
+
+def _agreed(r: Reading, lo: int, hi: int) -> Hit | None:
+    """The verb by which two in office agreed, in a city on a day: "The two ministers agreed in Riga on Monday to open"."""
+    verbs = [h for h in r.within("step.agreed", lo, hi) if offices_joined(r, lo, h.i) or of_two(r, lo, h.i)]
+    if not verbs or not any(is_day(d) for d in dates_and_periods(r, lo, hi)[0]):
+        return None
+    cities = r.within("city", *((lo, hi) if r.lexicon.verb_final else (verbs[0].i, hi)))
+    placed = any(r.ending("place.at", c.i) is not None for c in cities)
+    return verbs[0]._replace(value=EventKind.MEETING.value) if placed else None
 
 
 def _of_city(r: Reading, noun: Hit, city: Hit) -> bool:

@@ -34,7 +34,7 @@ def with_office(r: Reading, lo: int, hi: int) -> bool:
     )
 
 
-def _offices_joined(r: Reading, lo: int, hi: int) -> bool:
+def offices_joined(r: Reading, lo: int, hi: int) -> bool:
     """Whether two in office are told as one subject: "vereinbarten die Staatssekretärin und Nigerias Ministerin"."""
     offices = r.within("role.role", lo, hi)
     joints = [
@@ -122,7 +122,7 @@ def two_sides(r: Reading, lo: int, hi: int) -> bool:
     offices = sorted(h for slot in _SOMEBODY for h in r.within(slot, lo, hi))
     if r.any(("role.counterpart", "event.each_other"), lo, hi) or (offices and _goes_on_about(r, lo, offices[0].i)):
         return True
-    return len(offices) > 1 or any(h.i > lo + FACING for h in offices) or _of_two(r, lo, hi)
+    return len(offices) > 1 or any(h.i > lo + FACING for h in offices) or of_two(r, lo, hi)
 
 
 def _goes_on_about(r: Reading, lo: int, office: int) -> bool:
@@ -160,7 +160,7 @@ def spoken_with(r: Reading, lo: int, hi: int) -> bool:
         return True
     if _talk_opens(r, lo, hi):
         return True
-    return with_office(r, lo, hi) or _offices_joined(r, lo, hi) or _of_two(r, lo, hi) or _by_phone(r, lo, hi)
+    return with_office(r, lo, hi) or offices_joined(r, lo, hi) or of_two(r, lo, hi) or _by_phone(r, lo, hi)
 
 
 def _talk_opens(r: Reading, lo: int, hi: int) -> bool:
@@ -171,7 +171,7 @@ def _talk_opens(r: Reading, lo: int, hi: int) -> bool:
     return any(d.month or d.weekday is not None for d in dates_and_periods(r, lo, hi)[0])
 
 
-def _of_two(r: Reading, lo: int, hi: int) -> bool:
+def of_two(r: Reading, lo: int, hi: int) -> bool:
     """Whether delegations or ministers of two countries speak: "spraken delegaties van Curaçao en Venezuela"."""
     if any(_shared(r, office, hi) for office in r.within("role.role", lo, hi)):
         return True

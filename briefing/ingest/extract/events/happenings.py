@@ -107,6 +107,9 @@ def tells_enough(h: Happening, today: dt.date | None) -> bool:
     if h.kind is EventKind.CONSULTATIONS:
         return place or h.dated is not None
     sharper = h.kind is EventKind.MEETING and h.dated is not None and h.dated.when.precision != "year"
+    if h.previous and h.kind is EventKind.VISIT and place and h.dated is not None and h.date_span is not None:
+        # "The previous trade mission to Estonia was in 2011"
+        return not h.planned
     if h.previous and h.kind is EventKind.COMMISSION and h.dated is not None and not h.planned:
         # "The commission, which last met in 1989"
         return True

@@ -155,7 +155,10 @@ class Telling:
         if visit and led_after(r, i, lo):
             # "Firmata a marzo l'intesa con la Cina, e dopo la missione a Tunisi del ministro, ora tocca a"
             apart = max((k + 1 for k in range(apart, i) if r.word(k) == ","), default=apart)
-            stop = next((k for k in range(j, place.clause) if r.word(k) == ","), place.clause)
+            # "После поездки, которую президент совершил в 2013 году": what a relative clause tells is of the visit.
+            commas = [k for k in range(j, place.clause) if r.word(k) == ","]
+            own = bool(commas) and r.hit("bind.relative", commas[0] + 1) is not None
+            stop = next(iter(commas[1:] if own else commas), place.clause)
         aside = _relative_before(r, lo, i) if (visit or self.loose) and self.there is None else None
         if aside is not None:
             # "Poppe, die zondag nog in Kinshasa was, werd tijdens haar bezoek aan Lusaka ontvangen"

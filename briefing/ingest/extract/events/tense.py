@@ -16,7 +16,7 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
     # "Se arriverà, farà il resto: la ministra, in visita a Milano, ha indicato"
     colon = max((k for k in range(lo, i) if r.word(k) == ":"), default=lo)
     planned = [h for h in r.within("event.planned", colon, hi) if not _perfect(r, h.i, lo)]
-    if any(h.i <= i and j <= h.j for h in r.within("event.talked", i, j)):
+    if any(h.i <= i and j <= h.j for slot in ("event.talked", "step.agreed") for h in r.within(slot, i, j)):
         # "Das vereinbarten die Ministerinnen am Dienstag in Lagos": the verb of the encounter itself.
         planned = [h for h in planned if h.j <= i or j <= h.i]
     held = [h for h in r.within("event.held", lo, hi) if not any(p.i <= h.i < p.j for p in planned)]
