@@ -33,7 +33,8 @@ def besides(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
     """Another event told by the verb that follows "and": "arrived in Accra on Monday and met the minister there"."""
     for joint in r.within("number.and", verb.j, hi):
         other = encounter(r, joint.j, hi)
-        if other is not None and other.value != verb.value and other.i - joint.j <= _AND_THEN:
+        reach = _AND_AT_END if r.lexicon.verb_final else _AND_THEN
+        if other is not None and other.value != verb.value and other.i - joint.j <= reach:
             return other
     if verb.value != EventKind.VISIT:
         return stay_before(r, verb.i, lo) or _visit_before(r, verb, lo)
@@ -125,8 +126,8 @@ def _around_arrival(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
     return other if other is not None and other.value == EventKind.MEETING else None
 
 
-_AND_THEN = 4
-"""Tokens between "and" and the verb it joins."""
+_AND_THEN, _AND_AT_END = 4, 14
+"""Tokens between "and" and the verb it joins, and where verbs close their clause."""
 
 
 def encounter(r: Reading, lo: int, hi: int) -> Hit | None:

@@ -104,7 +104,7 @@ def _only_spoken_of(r: Reading, sentence: Sentence, anchor: Anchor) -> bool:
     """Whether talks are only what others spoke about: "ont évoqué le dialogue politique entre leurs pays"."""
     i, j, _, number = anchor
     about = r.within("event.about", sentence.lo, i)
-    if not about or spoken_at(r, i):
+    if not about or spoken_at(r, i) or r.hit("event.at", i) is not None:
         return False
     if number is None and i - about[-1].j < _SPOKEN:
         # "Discussed the upcoming commission, which has been scheduled for 3 December" tells of that one.
