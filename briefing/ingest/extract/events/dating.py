@@ -39,6 +39,7 @@ def give_date(
     inside = [d for d in dates if room[0] <= d.i and d.j <= room[1] and d.i != line]
     h.reported = any(of_report(r, d) for d in inside)
     inside = [d for d in inside if not (of_report(r, d) or (h.planned and _of_agreement(r, d, at)))]
+    inside = [d for d in inside if not _until(r, h, d, inside)]
     if any(d.offset for d in inside):
         # "MEXICO, 20 mar -- El canciller iniciará mañana": the day of the report is not that of an event of tomorrow.
         inside = [d for d in inside if d.offset or not _of_the_report(scene, d)]
@@ -334,9 +335,23 @@ def _closing(scene: Scene, h: Happening, atom: DateAtom, dated: Dated, dates: li
         first, last = (atom, other) if atom.i < other.i else (other, atom)
         begins = beside(("event.begun",), first) or any(r.ending(slot, first.i) is not None for slot in _SINCE)
         if begins and beside(CLOSING, last):
-            second = date_of(other, scene.reference, ahead=other.offset is not None and other.offset > 0)
+            # "Began today a visit which will end on Friday"
+            coming = other is last and other.weekday is not None and beside(("event.closes",), last)
+            second = date_of(other, scene.reference, ahead=coming or (other.offset is not None and other.offset > 0))
             return second.when if second is not None else None
     return None
+
+
+def _until(r: Reading, h: Happening, atom: DateAtom, dates: list[DateAtom]) -> bool:
+    """Whether a day only tells how long a stay lasts: "is in Oslo until Friday"."""
+    if h.kind is not EventKind.VISIT or atom.weekday is None or r.ending("time.from", atom.i) is not None:
+        return False
+    led = any(r.ending(slot, atom.i) is not None for slot in ("status.deadline", "time.range_to"))
+    return (
+        led
+        and r.ending("number.and", atom.i) is None
+        and not any(d.j < atom.i and atom.i - d.j <= _JOINED for d in dates)
+    )
 
 
 _LONG_AGO, _SOON = 270, 100

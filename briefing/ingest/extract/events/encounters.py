@@ -57,13 +57,13 @@ def _past_clause(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
 
 def _met_where(r: Reading, verb: Hit, hi: int) -> Hit | None:
     """The meeting told in the clause behind where somebody goes: "will travel to Riga, where she will meet the premier"."""
-    comma = next((k for k in range(verb.j, hi) if r.word(k) == ","), hi)
-    if not any(r.hit("event.where", k) is not None for k in (comma + 1, comma + 2)):
+    where = next(iter(r.within("event.where", verb.j, min(hi, verb.j + HELD))), None)
+    if where is None:
         return None
-    other = encounter(r, comma + 1, hi)
-    if other is None and in_office(r, comma + 1, hi):
+    other = encounter(r, where.i, hi)
+    if other is None and in_office(r, where.i, hi):
         # "..., wo sie den Premier treffen wird": who goes there is one of the two.
-        met = sorted(h for slot in _MET_THERE for h in r.within(slot, comma + 1, hi) if not never_told(r, h, comma))
+        met = sorted(h for slot in _MET_THERE for h in r.within(slot, where.j, hi) if not never_told(r, h, where.i))
         other = met[0]._replace(value=EventKind.MEETING.value) if met else None
     return other if other is not None and other.value == EventKind.MEETING else None
 

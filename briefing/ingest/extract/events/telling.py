@@ -136,6 +136,10 @@ class Telling:
         last = happening.kind in _SERIES and r.any(("event.last",), j, place.right)
         happening.planned = happening.planned and not last
         happening.now = not (self.sentence.head or happening.planned) and told_now(r, *place.room, i, j)
+        # "Is in Riga on Thursday", and not "is in Riga angekommen"
+        stays = len(self.dates) == 1 and self.loose and happening.kind is EventKind.VISIT
+        stays = stays and r.hit("event.present", i) is not None
+        happening.now = happening.now or (stays and not r.any(("event.held", "event.came", "event.visited"), j, hi))
         happening.previous = last or (number is None and beside(r, "event.previous", i, j))
         moved = put_off(r, i, j, lo, hi)
         happening.planned = happening.planned or (moved is not None and not r.within("event.held", lo, hi))
