@@ -137,13 +137,18 @@ class Telling:
         happening.planned = happening.planned and not last
         happening.now = not (self.sentence.head or happening.planned) and told_now(r, *place.room, i, j)
         # "Is in Riga on Thursday", and not "is in Riga angekommen"
-        stays = len(self.dates) == 1 and self.loose and happening.kind is EventKind.VISIT
-        stays = stays and r.hit("event.present", i) is not None
-        happening.now = happening.now or (stays and not r.any(("event.held", "event.came", "event.visited"), j, hi))
+        happening.now = happening.now or (happening.kind is EventKind.VISIT and self._stays(i, j))
         happening.previous = last or (number is None and beside(r, "event.previous", i, j))
         moved = put_off(r, i, j, lo, hi)
         happening.planned = happening.planned or (moved is not None and not r.within("event.held", lo, hi))
         return moved
+
+    def _stays(self, i: int, j: int) -> bool:
+        """Whether "is" alone tells of a visit on one weekday, so that the day is one to come."""
+        r, days = self.scene.r, [d for d in self.dates if d.weekday is not None and d.j - d.i == 1]
+        alone = self.loose and j - i == 1 and r.hit("event.present", i) is not None
+        past = r.any(("event.held", "event.came", "event.visited"), j, self.sentence.hi)
+        return alone and len(self.dates) == len(days) == 1 and not past
 
     def _give_own_date(self, place: _Place, happening: Happening, moved: int | None) -> bool:
         """Give an event the day told beside it, which is none's else; whether somebody is only asked to come."""
