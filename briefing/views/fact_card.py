@@ -21,6 +21,8 @@ from briefing.views.widgets import Button, IconButton, Label, plain_tip
 
 PAD = 12
 FULL, STRIP = 196, 44
+STRIP_WORDS = 620
+"""Width from which on the buttons of the low form have words."""
 """Heights of the two forms: fixed, so that the chart above never moves when something is selected."""
 WORDS = 100
 """How much sooner words get room than the gap after them."""
@@ -262,6 +264,10 @@ class FactCard(QFrame):
         else:
             self.setFixedHeight(px(STRIP if self._strip else FULL))
             self._share_room()
+        # What the fact is goes before the words of buttons: "228.0" of shrimp feed must not pass for all exports.
+        bare = self._strip and self.width() < px(STRIP_WORDS)
+        self.confirm_button.set_bare(bare, "check")
+        self.edit_button.set_bare(bare, "note-pencil")
         margin = px(7) if self._strip and self._pages.currentWidget() is not self.editor else px(PAD)
         self._box.setContentsMargins(px(PAD), margin, px(PAD), margin)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QAction,
     QColor,
     QFontMetricsF,
+    QIcon,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -150,6 +151,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._theme, self._kind = theme, kind
+        self._bare = self._lent = False
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -159,7 +161,24 @@ class Button(QPushButton):
         self._dress()
         theme.changed.connect(self._dress)
 
+    def set_bare(self, on: bool, icon: str) -> None:
+        """Show the icon alone, where words would push out more important ones; the tip and screen readers keep them."""
+        if on == self._bare:
+            return
+        self._bare = on
+        self.setToolTip(plain_tip(self.text()) if on else "")
+        if on and self.icon().isNull():
+            self.setIcon(icons.icon(icon, "text_2", "text_2"))
+            self._lent = True
+        elif not on and self._lent:
+            self.setIcon(QIcon())
+            self._lent = False
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
+        if self._bare:
+            return QSize(self._theme.px(34), self._theme.px(30))
         metrics = QFontMetricsF(self.font())
         icon = self._theme.px(16) + self._theme.px(8) if not self.icon().isNull() else 0
         width = metrics.horizontalAdvance(self.text().replace("&", "")) + icon + self._theme.px(24)
@@ -213,6 +232,8 @@ class Button(QPushButton):
 
     def shown_words(self) -> str:
         """The words that are drawn: in a window too narrow for all of them they end in an ellipsis."""
+        if self._bare:
+            return ""
         room = self.width() - sum(self._icon_room()) - self._theme.px(16)
         metrics = QFontMetricsF(self.font())
         if metrics.horizontalAdvance(self.text().replace("&", "")) <= room + self._theme.px(16):
@@ -220,7 +241,8 @@ class Button(QPushButton):
         return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room, Qt.TextFlag.TextShowMnemonic)
 
     def _icon_room(self) -> tuple[int, int]:
-        return (self._theme.px(16), self._theme.px(8)) if not self.icon().isNull() else (0, 0)
+        gap = 0 if self._bare else self._theme.px(8)
+        return (self._theme.px(16), gap) if not self.icon().isNull() else (0, 0)
 
     def _dress(self) -> None:
         self.setFont(fonts.ui_font(13, 500))

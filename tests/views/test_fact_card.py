@@ -16,6 +16,7 @@ from briefing.core.fact import Flow, ReviewStatus
 from briefing.core.passage import Span
 from briefing.core.period import Period
 from briefing.qt import wording_facts, wording_trade
+from briefing.storage import facts as stored
 from briefing.views.fact_content import sentence_around
 from tests.views.evidence_scene import TEXT, Scene, observation, scene, yearly
 
@@ -272,3 +273,24 @@ def test_billions_keep_the_places_that_make_their_sums_come_right(qapp, made, va
 )
 def test_thousands_of_millions_get_no_place_that_nobody_printed(qapp, made, value, shown):
     assert wording_trade.digits(Decimal(value), replace(made.desk.chart, scale=6)) == shown
+
+
+def test_the_low_form_says_what_the_figure_is_before_its_buttons_have_words(card, made, qtbot):
+    made.undo.push(stored.correction_edits(made.library, "fact:7", {"product": "shrimp feed"}), "Edit")
+    made.undo.push(stored.status_edits(made.library, ["fact:7"], ReviewStatus.PROPOSED, "me"), "Open")
+    card.confirm_button.setText("Bestätigen")
+    card.edit_button.setText("Bearbeiten…")
+    made.selection.select("fact:7", "chart")
+    card.set_strip(True)
+    card.setFixedWidth(416)
+    assert card.title.words == "Exports, shrimp feed, Jan–Aug 2024"
+    qtbot.waitUntil(lambda: card.title.width() >= 110)
+    assert card.unit.isVisible()
+    for button in (card.confirm_button, card.edit_button):
+        assert button.shown_words() == ""
+        assert button.toolTip() == button.text()
+        assert button.width() == button.sizeHint().width()
+    card.setFixedWidth(800)
+    qtbot.waitUntil(lambda: card.confirm_button.shown_words() == "Bestätigen")
+    assert card.edit_button.icon().isNull()
+    assert card.edit_button.toolTip() == ""
