@@ -79,12 +79,14 @@ class EvidenceWords:
     # --- chart ---------------------------------------------------------------------------------
 
     def value(self, mark: ChartMark) -> str:
-        """A mark's figure in the unit of the axis."""
-        return wording_trade.value(mark, self._desk.chart)
+        """A mark's figure in the unit of the axis; one that nobody states has its sign. A balance never is stated."""
+        told = wording_trade.value(mark, self._desk.chart)
+        of_trade = self._desk.chart.quantity is Quantity.TRADE and mark.flow is not Flow.BALANCE
+        return f"{told}{self._sign(mark)}" if of_trade else told
 
     def stated(self, mark: ChartMark) -> str:
         """The figure of a period on the timeline, in the unit of the chart by year."""
-        return wording_trade.value(mark, self._desk.stated)
+        return f"{wording_trade.value(mark, self._desk.stated)}{self._sign(mark)}"
 
     def digits(self, value: Decimal) -> str:
         """A value in the scale of the chart: "289.0"."""

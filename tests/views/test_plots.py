@@ -438,3 +438,14 @@ def test_a_year_gives_way_a_little_before_it_loses_its_label():
     assert beside(QRectF(80, 0, 28, 15), [newer]) is None
     # Not where giving way would run into another.
     assert beside(QRectF(70, 0, 28, 15), [newer, QRectF(50, 0, 16, 15)]) is None
+
+
+def test_what_no_source_states_has_its_sign_on_the_chart(desk_scene, plots):
+    marks = {m.period: m for g in desk_scene.desk.chart.groups for m in g.marks() if m.flow is Flow.TURNOVER}
+    said = {period: plots.words.value(mark) for period, mark in marks.items()}
+    assert said[Y2023] == "523.7"
+    assert said[Period.year(2018)] == "454.8 Δ"
+    assert {p: plots.words.stated(m) for p, m in marks.items()}[Period.year(2018)] == "454.8 Δ"
+    balances = [m for g in desk_scene.desk.chart.groups for m in g.marks() if m.flow is Flow.BALANCE]
+    assert balances
+    assert not any("Δ" in plots.words.value(m) for m in balances)
