@@ -418,6 +418,14 @@ class LibraryPane(QWidget):
         article = shown.id if shown is not None else self._desk.article_today
         if article is None or dossier.id not in articles.dossiers_of(self._desk.library, article):
             self._desk.open_newest()
+        self._leave_selected(dossier.id)
+
+    def _leave_selected(self, dossier: str) -> None:
+        """Let go what is selected in another dossier: its figure would stand under this one's chart as if of this pair."""
+        key = self._selection.key
+        behind = self._desk.article_behind(key) if key is not None else 0
+        if key is not None and not (behind and dossier in articles.dossiers_of(self._desk.library, behind)):
+            self._selection.select(None, "library")
 
     def _show_mention(self, item: RelatedItem) -> None:
         self.passage_wanted.emit(item.span.start, item.span.end)

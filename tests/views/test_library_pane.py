@@ -429,3 +429,16 @@ def test_a_title_ends_before_the_count_of_its_open_facts(pane: LibraryPane) -> N
     delegate._draw(painter, row, replace(head, open_facts=2000), False)
     painter.end()
     assert max(drawn.values()) < many.left()
+
+
+def test_another_dossier_lets_go_what_is_selected_in_the_one_before(pane: LibraryPane, desk_room: Room) -> None:
+    dossiers.ensure_dossier(desk_room.library, "KZ", "CN")
+    pane.refresh()
+    key = desk_room.desk.facts[0].key
+    desk_room.selection.select(key, "reader")
+    rows = [d.id for d in pane.dossiers.rows.things]
+    click_row(pane, "dossiers", rows.index("KZ-BE"))
+    assert desk_room.selection.key == key
+    click_row(pane, "dossiers", rows.index("KZ-CN"))
+    assert desk_room.desk.dossier.id == "KZ-CN"
+    assert desk_room.selection.key is None
