@@ -375,8 +375,7 @@ class EvidencePane(QWidget):
             self.still.say(self.tr("No dated event yet"), self.tr("No trade figures yet"))
         else:
             self.still.say("", "")
-        for button in (self.sources.zoom_in_button, self.sources.zoom_out_button, self.sources.whole_button):
-            button.setVisible(not self._is_empty())
+        self.sources.offer_zoom(not self._is_empty())
         self.card.setVisible(self.desk.file is not None or self.desk.article is not None)
 
     def _key_now(self) -> str:

@@ -124,6 +124,13 @@ class SourceBar(QWidget):
         self.sides_button.setVisible(possible)
         self._fit()
 
+    def offer_zoom(self, possible: bool) -> None:
+        """Show the buttons that look nearer and farther where there is something to look at."""
+        for button in (self.zoom_in_button, self.zoom_out_button, self.whole_button):
+            button.setVisible(possible)
+        # They take room from the names.
+        self._fit()
+
     def enable_zoom(self, possible: bool, *, whole: bool) -> None:
         """Let the buttons look nearer where a live chart is shown, and farther where not all is in view."""
         self.zoom_in_button.setEnabled(possible)

@@ -24,7 +24,7 @@ from briefing.storage import articles
 from briefing.views import last_frame
 from briefing.views.evidence_export import csv_text, source_line, xlsx_of
 from briefing.views.plot_stops import ROUNDS, Stop
-from briefing.views.source_bar import series_id
+from briefing.views.source_bar import SourceBar, series_id
 from tests.views.evidence_scene import (
     EARLIER,
     EUR,
@@ -395,3 +395,19 @@ def test_the_pairs_own_series_are_offered_before_those_of_others_which_are_named
     offered = [sources.list.itemText(n) for n in range(sources.list.count())]
     assert offered[-1] == "Kazakhstan reports · Austria (US$)"
     assert offered[0].startswith("Kazakhstan reports · Belgium")
+
+
+def test_the_names_of_series_give_way_to_the_list_once_the_buttons_beside_them_show(made, qtbot):
+    bar = SourceBar(made.theme)
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.offer_sides(False)
+    bar.offer_zoom(False)
+    keys = [SeriesKey("KZ", partner, "USD") for partner in ("BE", "DE", "FR")]
+    bar.show_series(keys, keys[0], {"KZ", "BE"})
+    least = bar.switch.minimumSizeHint().width()
+    bar.resize(least + 60, 40)
+    qtbot.waitUntil(bar.switch.isVisible)
+    bar.offer_zoom(True)
+    assert bar.list.isVisible()
+    assert not bar.switch.isVisible()
