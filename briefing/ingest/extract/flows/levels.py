@@ -156,7 +156,11 @@ def _reverse(c: Clauses, level: Level) -> None:
         return
     owned = c.r.lexicon.genitive and c.r.ending("country", level.cue.i) is not None
     # "Sold rice in return for 165 million": the money itself.
-    told = [h for h in c.r.within("bind.reverse", level.cue.j, level.i) if c.r.hit("bind.of", h.j) is None]
+    told = [
+        h
+        for h in c.r.within("bind.reverse", level.cue.j, level.i)
+        if c.r.hit("bind.of", h.j) is None or c.r.kind(h.j) != "w"
+    ]
     # "Kenyan sales the other way brought in $31 million": the flow that the words belong to is told as it is.
     apart = told and any(c.r.kind(k) != "w" or c.r.hit("number.and", k) for k in range(level.cue.j, told[-1].i))
     behind = c.r.within("bind.reverse", level.j, min(c.sentence.hi, level.j + _BEHIND))
