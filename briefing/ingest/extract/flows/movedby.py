@@ -97,5 +97,9 @@ def passed_from(c: Clauses, level: Level) -> bool:
     """Whether an amount is what something was before: "sprong | van 8,4 miljard naar 20,4", "une hausse | passant de 74 milliards à 123"."""
     if c.r.lexicon.verb_final and c.r.hit("bind.from", level.i - 1) is not None:
         return True
-    told = (c.r.ending("bind.compare", at) for at in back(c, level.i))
-    return any(h is not None and h.j - h.i > 1 and c.r.hit("bind.from", h.j - 1) is not None for h in told)
+    passing = _PASSING.get(c.r.lexicon.code, frozenset())
+    return any(c.r.word(at - 1) in passing and c.r.hit("bind.from", at) is not None for at in back(c, level.i)[1:])
+
+
+_PASSING = {"fr": frozenset({"passant"})}
+"""Participles that lead to what something was before, by language."""
