@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QPointF, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QPointF, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.qt.theme import Theme
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 STEP = 1.2
 LEAST, MOST = 0.25, 4.0
 MARGIN = 24
+WAIT_MS = 400
+"""A page that takes longer is said to be on its way; most take half of it."""
 
 
 class Preview(QWidget):
@@ -58,6 +61,14 @@ class Preview(QWidget):
         self._outdated.setAutoFillBackground(True)
         self._outdated.setContentsMargins(14, 8, 14, 8)
         self._outdated.hide()
+        self._waiting = Label(theme, self.tr("The page is being laid out…"), token="text_2", parent=self)
+        self._waiting.setAutoFillBackground(True)
+        self._waiting.setContentsMargins(14, 8, 14, 8)
+        self._waiting.hide()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(WAIT_MS)
+        self._patience.timeout.connect(self._say_waiting)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -118,6 +129,19 @@ class Preview(QWidget):
         self._outdated.setVisible(bool(words))
         self._view.set_veiled(bool(words))
 
+    @property
+    def waiting(self) -> bool:
+        """Whether it says that a newer page is on its way."""
+        return not self._waiting.isHidden()
+
+    def set_waiting(self, on: bool) -> None:
+        """A newer page is on its way, or is no longer: one that takes its time is announced over what is in view."""
+        if not on:
+            self._patience.stop()
+            self._waiting.hide()
+        elif not (self.waiting or self._patience.isActive()):
+            self._patience.start()
+
     def zoom(self, direction: int) -> None:
         """Larger (+1), smaller (-1) or the width of the window (0)."""
         if direction == 0:
@@ -146,6 +170,23 @@ class Preview(QWidget):
         if self._document.pageCount():
             self.moved.emit(self._view.pageNavigator().currentPage() + 1, self._document.pageCount())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_waiting()
+
+    def _say_waiting(self) -> None:
+        self._waiting.show()
+        self._waiting.raise_()
+        self._place_waiting()
+
+    def _place_waiting(self) -> None:
+        """Near the top of the pages, in the middle."""
+        size = self._waiting.sizeHint()
+        at = self._view.geometry()
+        self._waiting.setGeometry(
+            at.center().x() - size.width() // 2, at.top() + self._theme.px(MARGIN), size.width(), size.height()
+        )
+
     def _dress(self) -> None:
         side = self._theme.px(MARGIN)
         self._view.setDocumentMargins(QMargins(side, side, side, side))
@@ -154,6 +195,9 @@ class Preview(QWidget):
         # The desk under the sheets; the sheets themselves stay white in every theme.
         palette.setColor(palette.ColorRole.Dark, self._theme.color("line"))
         self._view.setPalette(palette)
+        palette = self._waiting.palette()
+        palette.setColor(palette.ColorRole.Window, self._theme.color("panel"))
+        self._waiting.setPalette(palette)
         palette = self._outdated.palette()
         palette.setColor(palette.ColorRole.Window, self._theme.color("warn_tint"))
         self._outdated.setPalette(palette)

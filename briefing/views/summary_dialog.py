@@ -152,6 +152,7 @@ class SummaryDialog(Dialog):
             summary = self._collect()
         except NotFinal as refusal:
             self.panel.ask_for_reason(refusal.open_items)
+            self.preview.set_waiting(False)
             # What is in view says "draft", which it is no longer meant to be.
             self.preview.set_outdated(self.tr("Out of date: the final page is shown once the reason is given."))
             self._set_ready(None)
@@ -163,6 +164,7 @@ class SummaryDialog(Dialog):
         self._request += 1
         self._busy, self._waiting = True, False
         request = self._request
+        self.preview.set_waiting(True)
         self._tasks.run(
             lambda: self._press.pdf(summary, options),
             lambda pdf: self._on_rendered(request, summary, options, pdf),
@@ -200,6 +202,7 @@ class SummaryDialog(Dialog):
         statuses = {k: f.status for k, f in facts_by_key(file).items()} if file is not None else {}
         disputed = sum(statuses.get(k) is ReviewStatus.DISPUTED for k in summary.open_keys)
         self.preview.show_bytes(pdf.bytes)
+        self.preview.set_waiting(False)
         self.preview.set_outdated("")
         self.panel.show_state(summary, pdf, disputed)
         self.panel.show_failure("")
@@ -214,6 +217,7 @@ class SummaryDialog(Dialog):
             self._render()
         elif request == self._request:
             self._set_ready(None)
+            self.preview.set_waiting(False)
             words = self.tr("The page could not be laid out. Details: %1").replace("%1", error.details)
             self.panel.show_failure(words)
 

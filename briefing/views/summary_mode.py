@@ -57,6 +57,7 @@ class SummaryMode(QObject):
         self._selection.changed.connect(self._on_selection)
         self._maker.made.connect(self._on_made)
         self._maker.failed.connect(pane.show_failure)
+        self._maker.nothing.connect(lambda: pane.preview.set_waiting(False))
         pane.bar.changed.connect(self.ask)
         pane.bar.print_wanted.connect(self._on_print)
         pane.bar.closed.connect(self.closed)
@@ -95,6 +96,7 @@ class SummaryMode(QObject):
         """Lay the page out anew."""
         if self._active:
             self._as_of = self._desk.moment
+            self.pane.preview.set_waiting(True)
             self._maker.ask()
 
     @property

@@ -111,6 +111,7 @@ class SummaryPane(QWidget):
     def show_proof(self, proof: Proof) -> None:
         """Show a page at the place that was in view."""
         self.failure.hide()
+        self.preview.set_waiting(False)
         self.preview.show_bytes(proof.pdf.bytes, proof.steps)
         self.bar.show_pages(proof.pdf.pages)
         words = self.tr("Page 1: %1 of %2 words").replace("%1", str(proof.front_words))
@@ -120,6 +121,7 @@ class SummaryPane(QWidget):
 
     def show_failure(self, details: str) -> None:
         """Say that the page could not be laid out; the last good one stays in view."""
+        self.preview.set_waiting(False)
         words = self.tr("The page could not be laid out. Details: %1").replace("%1", details)
         self.failure.setText(words)
         self.failure.show()

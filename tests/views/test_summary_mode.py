@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefing.core.arrangement import Decision
 from briefing.core.claim import Section
+from briefing.printing.press import Press
 from briefing.program import Program
 from briefing.storage import arrangements, dossiers, summaries
 from briefing.storage.library import Library
@@ -116,6 +118,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtCore import QTimer
 from briefing.boot import application
 from briefing.core.claim import Section
+from briefing.printing.press import Press
 from briefing.program import Program
 from briefing.qt.settings import Settings
 from briefing.storage.library import Library
@@ -638,3 +641,18 @@ def test_the_button_of_the_page_ends_in_an_ellipsis_where_its_words_have_no_room
     button.resize(120, button.height())
     assert button.shown_words().endswith("…")
     assert "A4" in button.toolTip()
+
+
+def test_a_page_that_takes_its_time_is_said_to_be_on_its_way(mode, qtbot, monkeypatch):
+    preview, laid_out = mode.pane.preview, Press.laid_out
+    assert not preview.waiting
+
+    def slowly(press, *given):
+        time.sleep(1.0)
+        return laid_out(press, *given)
+
+    monkeypatch.setattr(Press, "laid_out", slowly)
+    mode.ask()
+    qtbot.waitUntil(lambda: preview.waiting, timeout=10_000)
+    settle(qtbot, mode)
+    assert not preview.waiting
