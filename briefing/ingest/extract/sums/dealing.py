@@ -305,7 +305,8 @@ def _whither(r: Reading, cue: Hit, hi: int) -> Hit | None:
     at = past_gloss(r, cue.j)
     led = r.hit("place.from" if cue.category == "bought" else "place.to", at) if at < hi else None
     agent = next(iter(r.within("place.agent", at, min(hi, at + 3))), None)
-    said = agent is not None and r.hit("place.from", agent.i) is None
+    # "Compras a Turquía por 123 millones" tells with whom before it tells for how much.
+    said = agent is not None and r.hit("place.from", agent.i) is None and not r.within("country", at, agent.i)
     if agent is not None and said and all(r.kind(k) == WORD for k in range(at, agent.i)):
         # "las compras realizadas por Fiji"; Italian "dal" may be from where.
         at = agent.j
