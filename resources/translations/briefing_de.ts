@@ -5327,6 +5327,10 @@
         <source>Preview of the page</source>
         <translation>Vorschau der Seite</translation>
     </message>
+    <message>
+        <source>The page is being laid out…</source>
+        <translation>Die Seite wird gesetzt …</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>

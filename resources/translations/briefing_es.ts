@@ -5327,6 +5327,10 @@
         <source>Preview of the page</source>
         <translation>Vista previa de la página</translation>
     </message>
+    <message>
+        <source>The page is being laid out…</source>
+        <translation>Se está componiendo la página…</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>

@@ -5327,6 +5327,10 @@
         <source>Preview of the page</source>
         <translation>Aperçu de la page</translation>
     </message>
+    <message>
+        <source>The page is being laid out…</source>
+        <translation>La page est en cours de composition…</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>

@@ -5327,6 +5327,10 @@
         <source>Preview of the page</source>
         <translation>Anteprima della pagina</translation>
     </message>
+    <message>
+        <source>The page is being laid out…</source>
+        <translation>La pagina è in composizione…</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>

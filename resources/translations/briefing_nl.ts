@@ -5327,6 +5327,10 @@
         <source>Preview of the page</source>
         <translation>Voorbeeld van de pagina</translation>
     </message>
+    <message>
+        <source>The page is being laid out…</source>
+        <translation>De pagina wordt opgemaakt…</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>

@@ -5372,6 +5372,10 @@
         <source>Preview of the page</source>
         <translation>Просмотр страницы</translation>
     </message>
+    <message>
+        <source>The page is being laid out…</source>
+        <translation>Страница верстается…</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
