@@ -21,6 +21,8 @@ READER_LEAST = 380
 READER_WHOLE = 604
 """Text column and margin side by side: the evidence gives way to its least width before the margin does."""
 BELOW = 440
+REVIEW_BELOW = 560
+"""The review needs room for its rows over the card of the fact under decision."""
 LIBRARY_FOLDS = 1280
 EVIDENCE_BELOW = 1080
 GRAB = 3
@@ -161,6 +163,11 @@ class PaneLayout(QWidget):
         return {"review": REVIEW, "summary": SUMMARY}.get(self._side, EVIDENCE)
 
     @property
+    def _below(self) -> str:
+        """The name under which the height of what stands below is kept."""
+        return "review_below" if self._side == "review" else "below"
+
+    @property
     def _text_least(self) -> int:
         """The least width of the middle: where the summary is written, what its lines need."""
         return max(READER_LEAST, _shown(self._reader).minimumSizeHint().width()) if self._writes else READER_LEAST
@@ -207,7 +214,10 @@ class PaneLayout(QWidget):
         self._outer.setSizes([library, max(self.width() - library - 1, 1)])
         inner = self.width() - (library + 1 if self.library_shown else 0)
         if below:
-            low = self._sizes.get("below", min(px(BELOW), self.height() * 11 // 20))
+            usual_low = min(px(BELOW), self.height() * 11 // 20)
+            if self._side == "review":
+                usual_low = min(px(REVIEW_BELOW), self.height() * 7 // 10)
+            low = self._sizes.get(self._below, usual_low)
             self._inner.setSizes([max(self.height() - low, 1), low])
         else:
             room = max(px(least), min(px(usual), inner - 1 - px(READER_WHOLE)))
@@ -223,7 +233,7 @@ class PaneLayout(QWidget):
         super().resizeEvent(event)
         before, now = event.oldSize().width() / self._theme.scale, self._room()
         crossed = any((before < edge) != (now < edge) for edge in (LIBRARY_FOLDS, EVIDENCE_BELOW))
-        untouched = ("below" if self.evidence_below else "evidence") not in self._sizes
+        untouched = (self._below if self.evidence_below else "evidence") not in self._sizes
         if crossed or untouched or event.oldSize().width() < 1:
             if now >= LIBRARY_FOLDS:
                 self._forced = False
@@ -244,7 +254,7 @@ class PaneLayout(QWidget):
     def _keep_sizes(self) -> None:
         if self._library.isVisible():
             self._sizes["library"] = self._outer.sizes()[0]
-        name = "below" if self.evidence_below else self._side
+        name = self._below if self.evidence_below else self._side
         self._sizes[name] = self._inner.sizes()[1]
         self._settings.set("view.sizes", json.dumps(self._sizes))
 

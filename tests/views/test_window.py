@@ -402,3 +402,13 @@ def test_under_the_reader_the_chart_has_room_beside_its_card(program, qtbot) -> 
     program.settings.set("view.evidence_below", False)
     qtbot.waitUntil(lambda: card.mapTo(evidence, QPoint()).y() > evidence.plot_area.geometry().bottom())
     assert evidence.title.mapTo(evidence, QPoint()).y() < evidence.plot_area.geometry().top()
+
+
+def test_under_the_reader_the_review_has_room_for_its_rows(program, qtbot) -> None:
+    program.window.resize(1280, 720)
+    program.settings.set("view.evidence_below", True)
+    program.content.show_review(True)
+    table = program.content.review.table
+    qtbot.waitUntil(table.isVisible)
+    heading = table.visualRect(table.model().index(0, 0)).height()
+    qtbot.waitUntil(lambda: table.viewport().height() >= 3 * heading)
