@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -366,11 +367,16 @@ def _one_currency(context: Context, draft: Draft) -> None:
 def _unions_own(context: Context, draft: Draft) -> Side | None:
     """The Union as whose a flow is that only a compound names it of, where no other country is known: "Die EU-Exporte stiegen"."""
     side = draft.stated.partner
-    compound = side is not None and side.span is not None and context.r.text[side.span.end : side.span.end + 1] == "-"
-    return side if side is not None and side.code == _UNION and compound else None
+    if side is None or side.span is None or side.code != _UNION:
+        return None
+    compound = _COMPOUND.match(context.r.text, side.span.start)
+    # "Einfuhren aus EU-Ländern": those, and no flow, end the compound.
+    group = compound is not None and any(slot == "place.group" for slot, *_ in context.r.lexicon.meanings(compound[0]))
+    return side if compound is not None and not group else None
 
 
 _UNION = "EU"
+_COMPOUND = re.compile(r"\w+-\w+")
 
 
 def _fact(context: Context, draft: Draft, reporter: Side | None, partner: Side | None) -> Fact:
