@@ -155,9 +155,12 @@ def _alone(c: Clauses, first: Hit, noun: Hit) -> bool:
     r = c.r
     others = [h for h in r.within("country", first.j, noun.i) if r.hit("place.possessive", h.j) is None]
     last = max((h.j for h in r.within("neutral.standing", first.j, noun.i)), default=first.j)
+    # "Griechenland ist mit 340 Millionen Euro im Jahr 2023 der größte Käufer": amounts and times part nobody from it.
+    told = {k for s in c.sums if last <= s.i < noun.i for k in range(s.i, s.j)}
+    told |= {k for p in c.periods if last <= p.i < noun.i for k in range(p.i, p.j)}
     return (
         not others
-        and noun.i - last <= (_REACH if r.lexicon.free_order else _NOUN)
+        and noun.i - last - len(told) <= (_REACH if r.lexicon.free_order else _NOUN)
         and r.hit("number.and", first.j) is None
         and r.word(first.j) != ","
     )
