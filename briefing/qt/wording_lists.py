@@ -86,6 +86,7 @@ def reason_words() -> dict[str, str]:
         "scale_shared": translate("Reason", "scale shared with the figure beside it"),
         "carried_over": translate("Reason", "period carried over from an earlier sentence"),
         "period_carried_over": translate("Reason", "period carried over from an earlier sentence"),
+        "period_noted": translate("Reason", "period given in a note for all figures"),
         "flow_carried_over": translate("Reason", "flow carried over from the figure before"),
         "flow_far": translate("Reason", "the word for the flow stands far from the figure"),
         "ambiguous_separator": translate("Reason", "the separator can be read in two ways"),

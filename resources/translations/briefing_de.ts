@@ -5836,6 +5836,10 @@
         <translation>Periode aus einem früheren Satz</translation>
     </message>
     <message>
+        <source>period given in a note for all figures</source>
+        <translation>Zeitraum in einer Anmerkung für alle Zahlen angegeben</translation>
+    </message>
+    <message>
         <source>flow carried over from the figure before</source>
         <translation>Handelsstrom von der Zahl davor</translation>
     </message>

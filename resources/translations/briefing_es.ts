@@ -5836,6 +5836,10 @@
         <translation>período tomado de una frase anterior</translation>
     </message>
     <message>
+        <source>period given in a note for all figures</source>
+        <translation>período indicado en una nota para todas las cifras</translation>
+    </message>
+    <message>
         <source>flow carried over from the figure before</source>
         <translation>flujo tomado de la cifra anterior</translation>
     </message>

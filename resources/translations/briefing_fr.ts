@@ -5836,6 +5836,10 @@
         <translation>période reprise d’une phrase antérieure</translation>
     </message>
     <message>
+        <source>period given in a note for all figures</source>
+        <translation>période donnée dans une note pour tous les chiffres</translation>
+    </message>
+    <message>
         <source>flow carried over from the figure before</source>
         <translation>flux repris du chiffre précédent</translation>
     </message>

@@ -5836,6 +5836,10 @@
         <translation>periodo ripreso da una frase precedente</translation>
     </message>
     <message>
+        <source>period given in a note for all figures</source>
+        <translation>periodo indicato in una nota per tutte le cifre</translation>
+    </message>
+    <message>
         <source>flow carried over from the figure before</source>
         <translation>flusso ripreso dalla cifra precedente</translation>
     </message>

@@ -5836,6 +5836,10 @@
         <translation>periode overgenomen uit een eerdere zin</translation>
     </message>
     <message>
+        <source>period given in a note for all figures</source>
+        <translation>periode vermeld in een noot voor alle cijfers</translation>
+    </message>
+    <message>
         <source>flow carried over from the figure before</source>
         <translation>handelsstroom overgenomen van het vorige cijfer</translation>
     </message>

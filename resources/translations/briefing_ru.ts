@@ -5883,6 +5883,10 @@
         <translation>период из предыдущего предложения</translation>
     </message>
     <message>
+        <source>period given in a note for all figures</source>
+        <translation>период указан в примечании ко всем данным</translation>
+    </message>
+    <message>
         <source>flow carried over from the figure before</source>
         <translation>поток по предыдущему показателю</translation>
     </message>

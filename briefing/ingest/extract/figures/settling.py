@@ -11,6 +11,7 @@ from briefing.core.fact import Fact, FactKind, FieldNote, Figure, Flow
 from briefing.ingest.extract.figures.confidence import DEFAULTED
 from briefing.ingest.extract.figures.growing import AHEAD
 from briefing.ingest.extract.figures.joining import reunited
+from briefing.ingest.extract.figures.noted import time_by_note
 from briefing.ingest.extract.figures.otherparty import other_party
 from briefing.ingest.extract.figures.ownwords import goods_of
 from briefing.ingest.extract.figures.reporters import (
@@ -61,6 +62,7 @@ def _with_their_money(context: Context, drafts: list[Draft]) -> list[Draft]:
         _one_currency(context, draft)
         _sign_of_gap(draft, drafts)
     drafts = [d for d in drafts if not _no_money(d)]
+    time_by_note(context, drafts)
     of_sector(drafts)
     of_balances(drafts)
     return drafts

@@ -1,0 +1,60 @@
+"""Noted: the time that a note gives for all figures of an article that tell none: "All amounts are for 2023"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing.core.article import Certainty
+from briefing.core.fact import FigureStatus
+from briefing.ingest.extract.figures.growing import period_notes
+from briefing.ingest.extract.flows.context import Context, Draft
+from briefing.ingest.extract.sides.resolution import Timed, resolve
+from briefing.ingest.extract.sums.clauses import FLOWS
+from briefing.ingest.extract.times.times import dates_and_periods
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+_NEAR = 3
+"""Tokens between "the amounts" and "are for", and from there to the time."""
+_BRACKET = 7
+"""Tokens of the longest note in brackets: "(2023 figures)"."""
+
+
+def time_by_note(context: Context, drafts: Sequence[Draft]) -> None:
+    """Give observed amounts without a time the one that notes give for all: one time, and the same in every note."""
+    r = context.r
+    untimed = [
+        d for d in drafts
+        if d.figure.period is None and d.figure.amount is not None and d.figure.status is FigureStatus.OBSERVED
+    ]  # fmt: skip
+    if not untimed or not r.hits.get("time.figures"):
+        return
+    notes = [timed for s in r.sentences if (timed := _noted(context, s)) is not None]
+    if len({timed.period for timed in notes}) != 1:
+        return
+    told = replace(notes[0], certainty=Certainty.INFERRED, reason="period_noted")
+    for draft in untimed:
+        draft.figure = replace(draft.figure, period=told.period, flags=(*draft.figure.flags, "carried_over"))
+        draft.reasons = ["period_noted" if reason == "no_period" else reason for reason in draft.reasons]
+        draft.notes += period_notes(r, told)
+
+
+def _noted(context: Context, sentence: Sentence) -> Timed | None:
+    """The time of a sentence that says nothing but of what time the figures are."""
+    r, lo, hi = context.r, sentence.lo, sentence.hi
+    figures = r.within("time.figures", lo, hi)
+    flows = any(h.category in FLOWS for h in r.within("cue", lo, hi))
+    if not figures or flows or r.any(("scale", "currency", "percent"), lo, hi):
+        return None
+    _, periods = dates_and_periods(r, lo, hi)
+    if len(periods) != 1 or periods[0].relation:
+        return None
+    atom = periods[0]
+    verbs = [h for h in r.within("time.noted", lo, hi) if any(0 <= h.i - f.j <= _NEAR for f in figures)]
+    told = any(0 <= atom.i - h.j <= _NEAR for h in verbs) or _bracketed(r, sentence)
+    return resolve(atom, context.memory, None) if told else None
+
+
+def _bracketed(r: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence is only a note in brackets: "(cijfers 2023)"."""
+    return r.word(sentence.lo) == "(" and sentence.hi - sentence.lo <= _BRACKET
