@@ -34,7 +34,12 @@ LEVELS = (
     "reporter",
     "partner",
     "event",
+    "event round",
+    "event date",
+    "event city",
+    "event format",
     "person",
+    "person country",
     "party",
     "topic",
     "wrong_trade",
@@ -75,7 +80,11 @@ def cases() -> Iterator[Case]:
 
 @dataclass(slots=True)
 class Score:
-    """Right, proposed and wanted, by level."""
+    """Right, proposed and wanted, by level.
+
+    "event" counts the fields of every event told, found or not; "event date" and the like only those of events
+    found, as "person country" only that of persons found.
+    """
 
     right: Counter[str]
     proposed: Counter[str]
@@ -220,9 +229,12 @@ def _events(case: Case, reading: Extraction, result: Score) -> None:
             continue
         got = _told_of(found[paired[n]], want)
         for name in fields:
+            result.wanted[f"event {name}"] += 1
             result.proposed["event"] += got[name] is not None
+            result.proposed[f"event {name}"] += got[name] is not None
             right = got[name] == want[name] or (name == "city" and folded(got[name] or "") == folded(want[name]))
             result.right["event"] += right
+            result.right[f"event {name}"] += right
             if not right:
                 result.misses.append(f"{case.name}: event {want.get('round')} {name} is {got[name]}")
     for extra in (f for n, f in enumerate(found) if n not in paired.values()):
@@ -270,7 +282,11 @@ def _people(case: Case, reading: Extraction, result: Score) -> None:
     for name in want.keys() ^ found.keys():
         result.misses.append(f"{case.name}: person {'missing' if name in want else 'unwanted'} {name}")
     for name in want.keys() & found.keys():
-        if want[name].get("country") != found[name].country:
+        whose, told = found[name].country, want[name].get("country")
+        result.wanted["person country"] += told is not None
+        result.proposed["person country"] += whose is not None
+        result.right["person country"] += told is not None and told == whose
+        if told != whose:
             result.misses.append(f"{case.name}: {name} country {found[name].country}")
 
 
