@@ -184,8 +184,8 @@ _MANY = 2
 """Other topics in a sentence that make it one that counts them up."""
 _MANY_OF_TALKS = 4
 """The same of what talks were about: "in key fields such as energy, transport and finance"."""
-_AMONG_MANY = 0.5
-_LISTED = 0.7
+_AMONG_MANY = 0.6
+_LISTED = 0.63
 _PASSED = 0.5
 _IN_MORE_WORDS = 1.5
 _AMONG_NUMBERS = 0.8

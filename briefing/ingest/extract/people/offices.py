@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefing.core.article import Certainty
-from briefing.core.fact import FieldNote
 from briefing.ingest.extract.people.runs import name_run
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
@@ -112,36 +110,3 @@ def same_elsewhere(r: Reading, sentence: Sentence) -> list[Office]:
         if alone and roles and run is not None:
             found.append(Office(roles[-1], roles[-1].j, country=country, name=run))
     return found
-
-
-_ACTS = 5
-"""Tokens between "for Colombia" and the office of the one who acts for it."""
-
-
-def pointed_to(r: Reading, sentence: Sentence, office: Office) -> tuple[str, FieldNote] | None:
-    """The country that an office only points to: "a Polonia, ... la primera ministra del país", "por Colombia firmó la ministra"."""
-    assert office.name is not None
-    stop = office.name[0] if office.name[0] > office.role.i else office.end + _ACTS
-    found: Hit | None = None
-    if r.within("role.land", office.role.j, min(stop, sentence.hi)):
-        found = next(
-            (c for c in reversed(r.within("country", sentence.lo, office.role.i)) if c.category == "name"), None
-        )
-    else:
-        for country in r.within("country", max(sentence.lo, office.role.i - _ACTS - 1), office.role.i):
-            at = country.i - r.is_link(country.i - 1) if _led_by(r, country.i - 1) else country.i
-            acts = all(r.kind(k) == WORD and not r.capital(k) for k in range(country.j, office.role.i))
-            if country.category == "name" and _led_by(r, at) and acts and country.j < office.role.i - 1:
-                found = country
-    if found is None:
-        return None
-    return found.value, FieldNote("country", r.span(found.i, found.j), Certainty.INFERRED, "same_sentence")
-
-
-def _led_by(r: Reading, i: int) -> bool:
-    """Whether "for" or "by" stands before token `i`."""
-    if r.ending("place.agent", i) is not None:
-        return True
-    if r.ending("place.at", i) is not None:
-        return False
-    return r.ending("bind.of", i) is not None and r.ending("place.to", i) is not None

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote
-from briefing.ingest.extract.people.offices import Office, pointed_to
+from briefing.ingest.extract.people.acting import acts_for
+from briefing.ingest.extract.people.offices import Office
 from briefing.ingest.extract.sides.bodies import home_of
+from briefing.ingest.extract.sides.organisations import ORGANISED
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
@@ -24,6 +26,11 @@ def country_of(
             return before.value, FieldNote("country", r.span(before.i, before.j))
         if at > sentence.lo and (r.hit("place.possessive", at - 1) or r.hit("role.complement", at - 1)):
             at -= 1
+        elif (body := r.ending("org.government", at)) is not None:
+            # "the Chilean Cabinet's Deputy Chairman"
+            at = body.i
+    if (before := _before_field(r, sentence, office.role.i)) is not None:
+        return before.value, FieldNote("country", r.span(before.i, before.j))
     if office.org_span is not None:
         inside = r.within("country", *office.org_span)
         if inside:
@@ -43,7 +50,27 @@ def country_of(
         return behind.value, FieldNote("country", r.span(behind.i, behind.j))
     if office.org is not None and (home := home_of(office.org.value)) is not None:
         return home, FieldNote("country", r.span(office.org.i, office.org.j))
-    return pointed_to(r, sentence, office) or _delegation(r, sentence, office)
+    return acts_for(r, sentence, office) or _delegation(r, sentence, office)
+
+
+def _before_field(r: Reading, sentence: Sentence, i: int) -> Hit | None:
+    """The country before the words an office is for: "Chile's Trade, Industry and Tourism Minister", "chilenische Wirtschafts- und Handelsministerin"."""
+    at = i
+    while i - at < _FIELD and at > sentence.lo:
+        at -= 1
+        joined = r.hit("number.and", at) is not None or r.word(at) in (",", "-")
+        noun = r.capital(at) and (not r.lexicon.capital_nouns or r.word(at + 1) == "-")
+        if not (joined or noun) or r.hit("role.role", at) is not None or r.ending("role.role", at + 1) is not None:
+            return None
+        possessed = r.hit("place.possessive", at - 1) is not None
+        country = r.ending("country", at - possessed) if noun else None
+        if country is not None and country.i >= sentence.lo:
+            return country if possessed or country.category == "people" else None
+    return None
+
+
+_FIELD = 8
+"""Tokens that tell what an office is for, before it."""
 
 
 def _counterpart_before(r: Reading, sentence: Sentence, i: int) -> Hit | None:
@@ -52,13 +79,15 @@ def _counterpart_before(r: Reading, sentence: Sentence, i: int) -> Hit | None:
         i -= 1
     if i <= sentence.lo or r.word(i - 1) != ",":
         return None
-    counterpart = next(iter(r.within("role.counterpart", max(sentence.lo, i - _FACED), i - 1)), None)
+    faced = (h for slot in _FACING for h in r.within(slot, max(sentence.lo, i - _FACED), i - 1))
+    counterpart = next(faced, None)
     if counterpart is None or any(r.word(k) == "," for k in range(counterpart.j, i - 1)):
         return None
     behind = next(iter(r.within("country", counterpart.j, i - 1)), None)
     return r.ending("country", counterpart.i) or behind
 
 
+_FACING = ("role.counterpart", "role.guest")
 _FACED = 6
 """Tokens before a comma in which the counterpart is told whose office follows."""
 
@@ -67,10 +96,24 @@ def _behind_name(r: Reading, sentence: Sentence, office: Office) -> Hit | None:
     """The country told of somebody behind his name: "President Ruto of Kenya", "le président Ruto du Kenya"."""
     assert office.name is not None
     at = office.name[1]
-    if office.name[0] < office.role.i or at >= sentence.hi or r.hit("place.of", at) is None:
+    if office.name[0] < office.role.i or at >= sentence.hi or not _of(r, at):
         return None
-    country = r.hit("country", r.skip_links(at, sentence.hi, 2))
-    return country if country is not None and country.category == "name" else None
+    at = r.skip_links(at, sentence.hi, 2)
+    country = r.hit("country", at)
+    if country is not None and country.category == "name":
+        return country
+    # "State Secretary Rivera of the Chilean Ministry of Economy", "... of the Ministry of Economy of Chile"
+    at = country.j if country is not None else at
+    body = next((h for slot in ORGANISED if (h := r.hit(slot, at)) is not None), None)
+    if body is None or country is not None:
+        return country if body is not None else None
+    behind = r.hit("country", r.skip_links(body.j, sentence.hi, 2)) if body.j < sentence.hi else None
+    return behind if behind is not None and r.hit("place.of", body.j) is not None else None
+
+
+def _of(r: Reading, i: int) -> bool:
+    """Whether "of" or "from" stands at token `i`, the article joined to it or not."""
+    return any(r.hit(slot, i) is not None for slot in ("place.of", "place.from"))
 
 
 def _sent_to(r: Reading, i: int) -> bool:

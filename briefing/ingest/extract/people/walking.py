@@ -71,6 +71,9 @@ def walk(r: Reading, sentence: Sentence, role: Hit) -> Office:
         elif r.word(i) == "," and not comma and i + 1 < sentence.hi and r.hit("role.complement", i + 1) is not None:
             # "para el Magreb, Mediterráneo y Oriente Próximo, María ..."
             i += 1
+        elif r.word(i) == "," and not comma and _further_field(r, i + 1, sentence.hi):
+            # "ministre du Commerce, de l'Industrie et du Tourisme, Ana Rivera"
+            i += 1
         elif r.word(i) == "," and not comma and (name_run(r, i + 1, sentence.hi) or r.hit("role.title", i + 1)):
             comma = True
             i += 1
@@ -81,6 +84,13 @@ def walk(r: Reading, sentence: Sentence, role: Hit) -> Office:
         else:
             return office
     return office
+
+
+def _further_field(r: Reading, i: int, hi: int) -> bool:
+    """Whether a further matter of an office begins at token `i`: "de l'Industrie"."""
+    k = r.skip_links(i, hi, 2)
+    of = any(r.hit("place.of", n) is not None for n in range(i, k))
+    return of and k < hi and r.capital(k) and r.hit("role.complement", k) is not None
 
 
 def _set_off(r: Reading, i: int, hi: int) -> Hit | None:
