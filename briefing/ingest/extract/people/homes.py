@@ -10,6 +10,7 @@ from functools import cache
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FieldNote
 from briefing.core.passage import Span
+from briefing.ingest.extract.people.opposite import MET, of_others
 from briefing.ingest.extract.times.calendar import Dateline
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.lexicon_data import table
@@ -38,12 +39,14 @@ def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Date
         return result
     for sentence, inside in groups:
         _welcome(r, result, sentence, inside, parties)
-        goal = _goal(r, sentence, parties) if len(inside) == 1 or not r.any(_MET, sentence.lo, sentence.hi) else None
+        goal = _goal(r, sentence, parties) if len(inside) == 1 or not r.any(MET, sentence.lo, sentence.hi) else None
         for n in inside if goal is not None else ():
             invites = _invites(r, sentence, result, inside, n, goal)
             if not (invites or _met(r, result[n]) or _is(r, result[n], "role.counterpart")):
                 _take(result, n, _other(parties, goal), "other_party")
+    _across(r, result, groups, parties)
     _face(r, result, groups, parties)
+    _across(r, result, groups, parties)
     for _, inside in groups:
         for n in inside:
             _take(result, n, _posted(r, result[n], parties, line), "other_party")
@@ -54,7 +57,16 @@ def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Date
     _face(r, result, groups, parties)
     _at_home(r, result, groups, parties)
     _face(r, result, groups, parties)
+    _across(r, result, groups, parties)
     return result
+
+
+def _across(r: Reading, persons: list[Fact], groups: list[tuple[Sentence, list[int]]], parties: tuple[str, ...]) -> None:
+    """Those whom one of a party met, and those who came along with one."""
+    if not _of_nobody(r, parties):
+        one, other = parties
+        for n, country in list(of_others(r, persons, groups, (one, other))):
+            _take(persons, n, country, "other_party")
 
 
 def _invites(r: Reading, sentence: Sentence, persons: list[Fact], inside: list[int], n: int, goal: str | None) -> bool:
@@ -345,14 +357,13 @@ def _met(r: Reading, fact: Fact) -> bool:
     note = fact.note("role")
     at = min(lo, _tokens(r, note.span)[0]) if note is not None and note.span is not None else lo
     while True:
-        if any(r.ending(slot, at) is not None for slot in _MET):
+        if any(r.ending(slot, at) is not None for slot in MET):
             return True
         if at == 0 or not r.is_link(at - 1):
             return False
         at -= 1
 
 
-_MET = ("place.with", "event.met", "event.received", "event.talked")
 
 
 def _is(r: Reading, fact: Fact, slot: str) -> bool:

@@ -1,0 +1,166 @@
+"""Opposite: those whom somebody met or brought along, in one list, and the side they are of."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing.core.fact import Fact
+from briefing.core.person import folded
+from briefing.ingest.extract.people.names import surname_key
+from briefing.ingest.extract.words.fold import WORD
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+MET = ("place.with", "event.met", "event.received", "event.talked")
+_HEADS = ("role.role", "role.delegation")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Persons told one after the other in a sentence, with the tokens they stand between."""
+
+    members: tuple[int, ...]
+    lo: int
+    hi: int
+
+
+def of_others(
+    r: Reading, persons: Sequence[Fact], groups: Sequence[tuple[Sentence, list[int]]], parties: tuple[str, str]
+) -> Iterator[tuple[int, str]]:
+    """Persons without a country, each with that of the side they are on: those met by somebody of the other, and who came along."""
+    mentions = _Mentions(r, persons)
+    for sentence, inside in groups:
+        if all(persons[n].person.country for n in inside):
+            continue
+        for line in _lines(r, sentence, persons, inside):
+            if all(persons[n].person.country for n in line.members):
+                continue
+            cue = _cue_before(r, sentence, line.lo)
+            if cue is None:
+                continue
+            at, along = cue
+            side = mentions.side(sentence, at, parties)
+            if side is not None:
+                side = side if along else next(p for p in parties if p != side)
+                yield from ((n, side) for n in line.members if persons[n].person.country is None)
+
+
+class _Mentions:
+    """Where an article names those whose country it tells, by their family names."""
+
+    def __init__(self, r: Reading, persons: Sequence[Fact]) -> None:
+        self.r = r
+        self.persons = persons
+        self.by_name: dict[str, set[str | None]] = {}
+        for fact in persons:
+            key = surname_key(fact.person.name, inflected=False)
+            self.by_name.setdefault(key, set()).add(fact.person.country)
+
+    def side(self, sentence: Sentence, at: int, parties: tuple[str, str]) -> str | None:
+        """The one party of whom a sentence tells before token `at`, or the sentence before it if it only says "he" or "she"."""
+        told, somebody = self._sides(sentence.lo, at, parties)
+        if told or somebody:
+            return told.pop() if len(told) == 1 else None
+        number = bisect_left(self.r.sentences, sentence.lo, key=lambda s: s.lo) - 1
+        before = self.r.sentences[number] if number >= 0 else None
+        if before is None or before.block != sentence.block or before.head:
+            return None
+        told, _ = self._sides(before.lo, before.hi, parties)
+        return told.pop() if len(told) == 1 else None
+
+    def _sides(self, lo: int, hi: int, parties: tuple[str, str]) -> tuple[set[str], bool]:
+        """The parties of those named or in office in tokens `lo` to `hi`, and whether somebody is of whom that is not known."""
+        r, told, somebody = self.r, set[str](), False
+        for k in range(lo, hi):
+            if r.kind(k) != WORD or not r.capital(k):
+                continue
+            for country in self.by_name.get(folded(r.words(k, k + 1)), ()):
+                if country in parties:
+                    told.add(country)
+                else:
+                    somebody = True
+        for slot in _HEADS:
+            for head in r.within(slot, lo, hi):
+                code = _country_of_head(r, head, lo, hi)
+                if code in parties:
+                    told.add(code)
+                elif code is not None:
+                    somebody = True
+        return told, somebody
+
+
+def _country_of_head(r: Reading, head: Hit, lo: int, hi: int) -> str | None:
+    """The country told right beside an office or a delegation: "the Egyptian minister", "la délégation chilienne"."""
+    before = r.ending("country", head.i)
+    if before is not None and before.i >= lo:
+        return before.value
+    at = r.skip_links(head.j, hi, 2) if head.j < hi else hi
+    behind = r.hit("country", at) if at < hi else None
+    return behind.value if behind is not None else None
+
+
+def _lines(r: Reading, sentence: Sentence, persons: Sequence[Fact], inside: list[int]) -> Iterator[Line]:
+    """The persons of a sentence in lists: between those of one are commas, "and" and small words only."""
+    placed = sorted((*_reach(r, persons[n]), n) for n in inside)
+    members: list[int] = []
+    lo = hi = sentence.lo
+    for start, end, n in placed:
+        if members and _goes_on(r, hi, start):
+            members.append(n)
+            hi = max(hi, end)
+            continue
+        if members:
+            yield Line(tuple(members), lo, hi)
+        members, lo, hi = [n], start, end
+    if members:
+        yield Line(tuple(members), lo, hi)
+
+
+def _reach(r: Reading, fact: Fact) -> tuple[int, int]:
+    """The tokens from the office to the name, whichever comes first."""
+    spans = [fact.span] + [n.span for n in fact.notes if n.field in ("role", "organisation") and n.span is not None]
+    lo = bisect_left(r.tokens, min(s.start for s in spans), key=lambda t: t.start)
+    hi = bisect_left(r.tokens, max(s.end for s in spans), key=lambda t: t.start)
+    return (lo, hi) if hi - lo <= _WIDEST else (bisect_left(r.tokens, fact.span.start, key=lambda t: t.start), hi)
+
+
+_WIDEST = 30
+"""Tokens between an office and its name: further off they are of two sentences."""
+
+
+def _goes_on(r: Reading, i: int, j: int) -> bool:
+    """Whether only commas, "and", "with" and small words stand between two persons."""
+    if j - i > _BETWEEN:
+        return False
+    joined = False
+    for k in range(i, j):
+        if r.word(k) in (",", ";", ")", "(") or r.hit("number.and", k) is not None:
+            joined = True
+        elif not (r.is_link(k) or r.hit("place.with", k) or r.hit("role.title", k) or r.hit("role.prefix", k)):
+            if r.kind(k) != WORD or r.capital(k) or r.hit("role.blocker", k) is not None:
+                return False
+    return joined
+
+
+_BETWEEN = 6
+"""Tokens between two persons of a list."""
+
+
+def _cue_before(r: Reading, sentence: Sentence, i: int) -> tuple[int, bool] | None:
+    """The word of meeting or of company right before a list, and whether it tells company: "spoke with", "accompanied by"."""
+    at = i
+    while at > sentence.lo:
+        company = r.ending("role.company", at)
+        if company is not None:
+            return company.i, True
+        for slot in MET:
+            met = r.ending(slot, at)
+            if met is not None:
+                beside = r.ending("role.company", met.i)
+                return (beside.i, True) if beside is not None else (met.i, False)
+        if not r.is_link(at - 1) and r.hit("role.title", at - 1) is None and r.word(at - 1) != ":":
+            return None
+        at -= 1
+    return None
