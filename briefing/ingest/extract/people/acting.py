@@ -41,8 +41,9 @@ def _pointed_to(r: Reading, sentence: Sentence, office: Office) -> Hit | None:
         at = country.i - r.is_link(country.i - 1) if _led_by(r, country.i - 1) else country.i
         acts = all(r.kind(k) == WORD and not r.capital(k) for k in range(country.j, office.role.i))
         # "For Chile, Undersecretary Rivera signed"
-        opens = _for(r, sentence.lo) and country.i == r.skip_links(sentence.lo + 1, sentence.hi, 2)
-        acts = acts or (opens and r.word(country.j) == "," and country.j + 1 >= office.role.i)
+        opens = _for(r, sentence.lo) and country.i == _past_realm(r, sentence.lo + 1, sentence.hi)
+        comma = r.word(country.j) == "," and r.skip_links(country.j + 1, sentence.hi, 2) >= office.role.i
+        acts = acts or (opens and comma)
         if country.category == "name" and (opens or _led_by(r, at)) and acts and country.j < office.role.i:
             found = country
     return found
@@ -51,6 +52,13 @@ def _pointed_to(r: Reading, sentence: Sentence, office: Office) -> Hit | None:
 def _for(r: Reading, i: int) -> bool:
     """Whether "for" or "from" stands at token `i`."""
     return any(r.hit(slot, i) is not None for slot in ("place.benefit", "place.from"))
+
+
+def _past_realm(r: Reading, i: int, hi: int) -> int:
+    """The token behind articles and the form of a state: "dem Fürstentum Liechtenstein"."""
+    i = r.skip_links(i, hi, 2)
+    realm = r.hit("role.realm", i) if i < hi else None
+    return r.skip_links(realm.j, hi, 2) if realm is not None else i
 
 
 def _led_by(r: Reading, i: int) -> bool:
@@ -63,7 +71,7 @@ def _led_by(r: Reading, i: int) -> bool:
 
 
 def _on_behalf(r: Reading, sentence: Sentence, office: Office) -> Hit | None:
-    """ "Undersecretary Rivera signed on behalf of Chile", "signed for Chile": with no other office between."""
+    """The country behind "on behalf of", no other office between: "Undersecretary Rivera signed on behalf of Chile", "signed for Chile"."""
     assert office.name is not None
     start, end = min(office.role.i, office.name[0]), max(office.end, office.name[1])
     signed = (r.hit("place.benefit", v.j) for v in r.within("event.signed", end, sentence.hi))
@@ -79,7 +87,7 @@ def _on_behalf(r: Reading, sentence: Sentence, office: Office) -> Hit | None:
 
 
 def _represents(r: Reading, sentence: Sentence, office: Office) -> Hit | None:
-    """ "Chile was represented by Deputy Minister Rivera, Greece by its envoy Andreou": the last country before the office."""
+    """The last country before one who represents it: "Chile was represented by Deputy Minister Rivera, Greece by its envoy Andreou"."""
     assert office.name is not None
     start = min(office.role.i, office.name[0])
     end = sentence.hi if r.lexicon.verb_final or r.lexicon.free_order else start
@@ -123,7 +131,7 @@ _LED = 8
 
 
 def _leads(r: Reading, sentence: Sentence, office: Office) -> Hit | None:
-    """ "Permanent Secretary Mosweu, who led Botswana's officials": a side that tells its country behind the verb."""
+    """The country of a side told as led by somebody: "Permanent Secretary Mosweu, who led Botswana's officials"."""
     assert office.name is not None
     end = max(office.end, office.name[1])
     hi = min(sentence.hi, end + _LED)

@@ -61,7 +61,9 @@ def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Date
     return result
 
 
-def _across(r: Reading, persons: list[Fact], groups: list[tuple[Sentence, list[int]]], parties: tuple[str, ...]) -> None:
+def _across(
+    r: Reading, persons: list[Fact], groups: list[tuple[Sentence, list[int]]], parties: tuple[str, ...]
+) -> None:
     """Those whom one of a party met, and those who came along with one."""
     if not _of_nobody(r, parties):
         one, other = parties
@@ -329,9 +331,17 @@ def _located(r: Reading, place: Hit) -> bool:
 
 def _plain_office(r: Reading, fact: Fact, home: str) -> str | None:
     """The article's own country for an office told without one: "the foreign minister", in a report from Tallinn."""
-    if _is(r, fact, "role.counterpart") or _is(r, fact, "role.envoy"):
+    if _is(r, fact, "role.counterpart") or _is(r, fact, "role.envoy") or _somebodys(r, fact):
         return None
     return None if _met(r, fact) or _after_name(r, fact) else home
+
+
+def _somebodys(r: Reading, fact: Fact) -> bool:
+    """Whether an office is told as that of somebody told before: "Su viceministra, ...", "his deputy, ..."."""
+    note = fact.note("role")
+    return (
+        note is not None and note.span is not None and r.ending("neutral.theirs", _tokens(r, note.span)[0]) is not None
+    )
 
 
 def _after_name(r: Reading, fact: Fact) -> bool:
@@ -362,8 +372,6 @@ def _met(r: Reading, fact: Fact) -> bool:
         if at == 0 or not r.is_link(at - 1):
             return False
         at -= 1
-
-
 
 
 def _is(r: Reading, fact: Fact, slot: str) -> bool:

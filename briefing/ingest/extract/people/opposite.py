@@ -37,7 +37,7 @@ def of_others(
         for line in _lines(r, sentence, persons, inside):
             if all(persons[n].person.country for n in line.members):
                 continue
-            cue = _cue_before(r, sentence, line.lo)
+            cue = _cue_before(r, sentence, line)
             if cue is None:
                 continue
             at, along = cue
@@ -132,35 +132,67 @@ _WIDEST = 30
 
 def _goes_on(r: Reading, i: int, j: int) -> bool:
     """Whether only commas, "and", "with" and small words stand between two persons."""
-    if j - i > _BETWEEN:
+    if j - i > _BETWEEN or r.any(("role.company", *_VERBS), i, j):
         return False
-    joined = False
+    joined, others = False, 0
     for k in range(i, j):
         if r.word(k) in (",", ";", ")", "(") or r.hit("number.and", k) is not None:
             joined = True
         elif not (r.is_link(k) or r.hit("place.with", k) or r.hit("role.title", k) or r.hit("role.prefix", k)):
-            if r.kind(k) != WORD or r.capital(k) or r.hit("role.blocker", k) is not None:
+            others += 1
+            if others > 1 or not _small(r, k):
                 return False
     return joined
 
 
+_VERBS = tuple(slot for slot in MET if slot != "place.with")
 _BETWEEN = 6
 """Tokens between two persons of a list."""
 
 
-def _cue_before(r: Reading, sentence: Sentence, i: int) -> tuple[int, bool] | None:
-    """The word of meeting or of company right before a list, and whether it tells company: "spoke with", "accompanied by"."""
-    at = i
+def _small(r: Reading, k: int) -> bool:
+    """Whether a word is none of a name and ends no clause: "his", "also"."""
+    return r.kind(k) == WORD and not r.capital(k) and r.hit("role.blocker", k) is None
+
+
+def _cue_before(r: Reading, sentence: Sentence, line: Line) -> tuple[int, bool] | None:
+    """The word of meeting or of company a list goes with, and whether it tells company: "spoke with", "accompanied by".
+
+    It stands before the list, but for a place and a small word or two ("met in Athens President Andreou", "traf auch ..."), or
+    behind it: "wurde von Präsident Andreou empfangen".
+    """
+    at, others = line.lo, 0
     while at > sentence.lo:
-        company = r.ending("role.company", at)
-        if company is not None:
+        if (company := r.ending("role.company", at)) is not None:
             return company.i, True
-        for slot in MET:
-            met = r.ending(slot, at)
-            if met is not None:
-                beside = r.ending("role.company", met.i)
-                return (beside.i, True) if beside is not None else (met.i, False)
+        met = next((h for slot in MET if (h := r.ending(slot, at)) is not None), None)
+        if met is not None:
+            beside = r.ending("role.company", met.i)
+            return (beside.i, True) if beside is not None else (met.i, False)
+        if r.hit("place.of", at - 1) is not None and not r.lexicon.genitive:
+            # "The meeting of President Rivera with the Greek president": it is she who meets.
+            return _received_behind(r, sentence, line, at - 1)
+        if (city := r.ending("city", at)) is not None:
+            at = city.i
+            continue
         if not r.is_link(at - 1) and r.hit("role.title", at - 1) is None and r.word(at - 1) != ":":
-            return None
+            others += 1
+            if others > _SMALL_WORDS or not _small(r, at - 1):
+                return None
         at -= 1
     return None
+
+
+_SMALL_WORDS = 2
+
+
+def _received_behind(r: Reading, sentence: Sentence, line: Line, by: int) -> tuple[int, bool] | None:
+    """The verb behind the one by whom somebody is received, where verbs stand last."""
+    if not r.lexicon.verb_final:
+        return None
+    hi = min(sentence.hi, line.hi + _VERB_BEHIND)
+    return (by, False) if r.any(("event.received", "event.met"), line.hi, hi) else None
+
+
+_VERB_BEHIND = 5
+"""Tokens behind a list in which the verb of receiving stands last."""

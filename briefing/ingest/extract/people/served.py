@@ -6,6 +6,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote
 from briefing.ingest.extract.people.acting import acts_for
 from briefing.ingest.extract.people.offices import Office
+from briefing.ingest.extract.people.opposite import MET
 from briefing.ingest.extract.sides.bodies import home_of
 from briefing.ingest.extract.sides.organisations import ORGANISED
 from briefing.ingest.extract.words.lexicon import Hit
@@ -15,14 +16,19 @@ from briefing.ingest.extract.words.reading import Reading, Sentence
 def country_of(
     r: Reading, sentence: Sentence, office: Office, parties: tuple[str, ...]
 ) -> tuple[str, FieldNote] | None:
-    """The side of an office: an adjective before it, its organisation's or its own country, its delegation's."""
+    """The side of an office: an adjective before it, its organisation's or its own country, its delegation's.
+
+    A body of two countries tells of neither: "presidente della Camera di commercio italo-norvegese".
+    """
+    if office.country is not None and _of_both(r, office.country):
+        return None
     inside = r.within("country", office.role.i, office.role.j)
     if inside:
         return inside[0].value, FieldNote("country", r.span(inside[0].i, inside[0].j))
     at = office.role.i
     for _ in range(3):
         before = r.ending("country", at)
-        if before is not None and before.i >= sentence.lo:
+        if before is not None and before.i >= sentence.lo and not _of_both(r, before):
             return before.value, FieldNote("country", r.span(before.i, before.j))
         if at > sentence.lo and (r.hit("place.possessive", at - 1) or r.hit("role.complement", at - 1)):
             at -= 1
@@ -33,6 +39,8 @@ def country_of(
         return before.value, FieldNote("country", r.span(before.i, before.j))
     if office.org_span is not None:
         inside = r.within("country", *office.org_span)
+        if inside and _of_both(r, inside[0]):
+            return None
         if inside:
             return inside[0].value, FieldNote("country", r.span(inside[0].i, inside[0].j))
     hit = office.country
@@ -53,12 +61,21 @@ def country_of(
     return acts_for(r, sentence, office) or _delegation(r, sentence, office)
 
 
+def _of_both(r: Reading, country: Hit) -> bool:
+    """Whether a country is one of two that a hyphen joins: "belgo-congolaise"."""
+    behind, before = r.hit("country", country.j + 1), r.ending("country", country.i - 1)
+    return (r.word(country.j) == "-" and behind is not None) or (r.word(country.i - 1) == "-" and before is not None)
+
+
 def _before_field(r: Reading, sentence: Sentence, i: int) -> Hit | None:
     """The country before the words an office is for: "Chile's Trade, Industry and Tourism Minister", "chilenische Wirtschafts- und Handelsministerin"."""
     at = i
     while i - at < _FIELD and at > sentence.lo:
         at -= 1
-        joined = r.hit("number.and", at) is not None or r.word(at) in (",", "-")
+        joined = (
+            r.hit("number.and", at) is not None or r.word(at) in (",", "-") or r.hit("place.possessive", at) is not None
+        )
+        joined = joined or r.word(at) == "'"
         noun = r.capital(at) and (not r.lexicon.capital_nouns or r.word(at + 1) == "-")
         if not (joined or noun) or r.hit("role.role", at) is not None or r.ending("role.role", at + 1) is not None:
             return None
@@ -88,7 +105,7 @@ def _counterpart_before(r: Reading, sentence: Sentence, i: int) -> Hit | None:
 
 
 _FACING = ("role.counterpart", "role.guest")
-_FACED = 6
+_FACED = 10
 """Tokens before a comma in which the counterpart is told whose office follows."""
 
 
@@ -113,7 +130,7 @@ def _behind_name(r: Reading, sentence: Sentence, office: Office) -> Hit | None:
 
 def _of(r: Reading, i: int) -> bool:
     """Whether "of" or "from" stands at token `i`, the article joined to it or not."""
-    return any(r.hit(slot, i) is not None for slot in ("place.of", "place.from"))
+    return any(r.hit(slot, i) is not None for slot in ("place.of", "place.from", "bind.of"))
 
 
 def _sent_to(r: Reading, i: int) -> bool:
@@ -151,6 +168,9 @@ def _delegation(r: Reading, sentence: Sentence, office: Office) -> tuple[str, Fi
     if not before:
         return None
     hit = before[-1]
+    if r.any(MET, hit.j, start):
+        # "The Chilean delegation met the prime minister": he is of the others.
+        return None
     return hit.value, FieldNote("country", r.span(hit.i, hit.j), Certainty.INFERRED, "delegation")
 
 
