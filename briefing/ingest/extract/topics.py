@@ -159,7 +159,7 @@ def _room(r: Reading, topic: str, mentions: list[_Mention], body: _Body) -> floa
     if not plain:
         room *= _PASSED
     elif all(m.listed for m in mentions):
-        room *= _LISTED
+        room *= _LISTED_IN_TALKS if body.talks else _LISTED
     if len({m.stem for m in mentions}) > 1:
         room *= _IN_MORE_WORDS
     if first.numbers:
@@ -186,6 +186,7 @@ _MANY_OF_TALKS = 4
 """The same of what talks were about: "in key fields such as energy, transport and finance"."""
 _AMONG_MANY = 0.6
 _LISTED = 0.63
+_LISTED_IN_TALKS = 0.7
 _PASSED = 0.5
 _IN_MORE_WORDS = 1.5
 _AMONG_NUMBERS = 0.8

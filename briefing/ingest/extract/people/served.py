@@ -115,10 +115,11 @@ def _behind_name(r: Reading, sentence: Sentence, office: Office) -> Hit | None:
     at = office.name[1]
     if office.name[0] < office.role.i or at >= sentence.hi or not _of(r, at):
         return None
+    of = r.hit("place.of", at) is not None or r.hit("place.benefit", at) is not None
     at = r.skip_links(at, sentence.hi, 2)
     country = r.hit("country", at)
     if country is not None and country.category == "name":
-        return country
+        return country if of else None
     # "State Secretary Rivera of the Chilean Ministry of Economy", "... of the Ministry of Economy of Chile"
     at = country.j if country is not None else at
     body = next((h for slot in ORGANISED if (h := r.hit(slot, at)) is not None), None)
