@@ -24,6 +24,7 @@ def name_before(r: Reading, sentence: Sentence, role: Hit) -> tuple[int, int] | 
             steps -= 1
         else:
             break
+    i = _clause_start(r, sentence, i)
     verb = _copula(r, sentence, i)
     named_as = next((h.i for k in range(i, role.i + 1) if (h := r.ending("role.as", k)) is not None), None)
     if named_as is not None:
@@ -38,6 +39,9 @@ def name_before(r: Reading, sentence: Sentence, role: Hit) -> tuple[int, int] | 
     end = verb if verb is not None else i - 1
     while end > sentence.lo and r.hit("role.postnominal", end - 1) is not None:
         end -= 1
+    if verb is None and r.lexicon.verb_final and (said := r.ending("say.verb", end)) is not None:
+        # "Wie Ana Rivera mitteilt, Abgeordnete des Parlaments"
+        end = said.i
     parted = verb is None and r.lexicon.verb_final and r.kind(end - 1) == WORD and not r.capital(end - 1)
     if parted and len(r.word(end - 1)) <= _PARTED and r.within("say.verb", sentence.lo, end - 1):
         # "legt Wilson De Pril uit, directeur-generaal"
@@ -56,6 +60,18 @@ def name_before(r: Reading, sentence: Sentence, role: Hit) -> tuple[int, int] | 
         start += 1
     run = run_ending(r, start, end)
     return run if run is not None and (verb is None or run[0] == sentence.lo) else None
+
+
+def _clause_start(r: Reading, sentence: Sentence, i: int) -> int:
+    """The token where a clause begins that only says "who is" before an office, else the same: "Ana Rivera, who is Joint Secretary"."""
+    at = i
+    if not r.lexicon.verb_final:
+        present = r.ending("event.present", at)
+        at = present.i if present is not None else at
+        if present is None:
+            return i
+    pronoun = r.ending("bind.relative", at)
+    return pronoun.i if pronoun is not None and pronoun.i > sentence.lo and r.word(pronoun.i - 1) == "," else i
 
 
 def run_ending(r: Reading, lo: int, end: int) -> tuple[int, int] | None:

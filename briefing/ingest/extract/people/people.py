@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.core.fact import Fact, FactKind, FieldNote, PersonMention
 from briefing.core.person import folded
+from briefing.ingest.extract.people.clauses import by_clause
 from briefing.ingest.extract.people.namedbefore import name_before
 from briefing.ingest.extract.people.names import fuller, merged, renamed, same_person, surname_key
 from briefing.ingest.extract.people.offices import (
@@ -35,6 +36,7 @@ def people(r: Reading, parties: tuple[str, ...]) -> list[Fact]:
             if found_role is None:
                 offices = behind_portfolio(r, sentence) or _of_two(r, sentence)
                 offices = offices or [*in_parentheses(r, sentence), *same_elsewhere(r, sentence)]
+                offices = offices or by_clause(r, sentence)
             else:
                 role = _prefixed(r, sentence, found_role)
                 single = _office(r, sentence, role, claimed)

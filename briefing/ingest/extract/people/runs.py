@@ -46,6 +46,18 @@ def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
             break
     while j > i and (r.word(j - 1) in r.lexicon.particles and not r.capital(j - 1)):
         j -= 1
+    j, capitals = _without_letters(r, i, j, capitals)
+    if capitals > 1 and (title := r.hit("role.title", j)) is not None and title.j == j + 1 and _closes(r, j):
+        # "President Tariq Javed Sheikh": a title that ends a name is one of it.
+        j, capitals = j + 1, capitals + 1
+    place = r.hit("city", i) if capitals > 2 and r.ending("place.at", i) is not None else None
+    if place is not None and sum(r.capital(k) for k in range(place.j, j)) > 1:
+        # "ha accolto oggi a Berna Helena Duarte"
+        i, capitals = place.j, capitals - 1
+    if r.lexicon.verb_final and capitals > 2 and not r.capital(i - 1) and r.hit("place.of", i + 1) is not None:
+        starts = any(s.lo == i for s in r.sentences) and r.capital(i + 2) and i + 3 < j and r.capital(i + 3)
+        # "Toespraak van Joost Verbruggen"
+        i, capitals = (i + 2, capitals - 1) if starts else (i, capitals)
     if r.lexicon.capital_nouns and j - i > 3 and r.hit("place.of", i + 1) is not None and not r.capital(i + 1):
         full = [k for k in range(i + 2, j) if r.capital(k) and not (k > i + 2 and r.gap(k) == "-")]
         if len(full) > 1 and r.capital(i + 2) and r.is_link(i - 1):
@@ -64,6 +76,26 @@ def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
     return (i, j) if capitals >= 2 and _one_script(r, i, j) else None
 
 
+def _without_letters(r: Reading, i: int, j: int, capitals: int) -> tuple[int, int]:
+    """Where a name ends before two letters that are an honour: "Sinéad Tuohy T.D."."""
+    if r.lexicon.genitive or capitals < _WITH_LETTERS:
+        return j, capitals
+    letters = [k for k in range(i, j) if r.tokens[k].end - r.tokens[k].start == 1 and r.capital(k)]
+    tail = letters[-2:]
+    if len(tail) == 2 and tail == [j - 4, j - 2] and r.word(j - 1) == "." and r.word(j - 3) == ".":
+        return j - 4, capitals - 2
+    return j, capitals
+
+
+_WITH_LETTERS = 4
+"""Capitalised words of the shortest name with two letters behind it."""
+
+
+def _closes(r: Reading, i: int) -> bool:
+    """Whether no capitalised word follows the one at token `i`, itself one."""
+    return r.capital(i) and r.word(i + 1) != "." and not (r.capital(i + 1) and r.kind(i + 1) == WORD)
+
+
 def _one_script(r: Reading, i: int, j: int) -> bool:
     """Whether a run is in one script: a body in Latin letters before a Cyrillic name is not of the name."""
     words = "".join(r.word(k) for k in range(i, j) if r.kind(k) == WORD)
@@ -74,8 +106,15 @@ _NOUNS = ("event.kind", "event.round", "org.source", "cue")
 """Nouns that have a capital like a name, where all have."""
 
 
+_ARTICLES = frozenset({"der", "den"})
+"""Articles that are particles of names only behind another: "von der"."""
+
+
 def _particle_leads(r: Reading, j: int, hi: int, capitals: int) -> bool:
     k = j + 1
+    if r.lexicon.capital_nouns and capitals > 1 and r.word(j) in _ARTICLES and r.word(j - 1) not in r.lexicon.particles:
+        # "unterzeichnete Staatssekretärin Ana Rivera den Text"
+        return False
     if r.hit("number.and", j) is not None and _full_name(r, k, hi):
         # "Los presidentes Enrique Peña Nieto y Xi Jinping" are two; "José Ortega y Gasset" is one.
         return False

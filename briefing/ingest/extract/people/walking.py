@@ -48,6 +48,8 @@ def walk(r: Reading, sentence: Sentence, role: Hit) -> Office:
         elif not comma and i > role.j and r.word(i) == "(" and r.word(i + 2) == ")" and r.kind(i + 1) == WORD:
             # "de la Unión de Naciones Suramericanas (Unasur), María ..."
             i += 3
+        elif not comma and i > role.j and (close := _division(r, i, sentence.hi)) is not None:
+            i = close
         elif (named := _of_body(r, i, role.j, sentence.hi)) is not None:
             i = named
         elif (run := name_run(r, i, sentence.hi)) is not None:
@@ -84,6 +86,17 @@ def walk(r: Reading, sentence: Sentence, role: Hit) -> Office:
         else:
             return office
     return office
+
+
+def _division(r: Reading, i: int, hi: int) -> int | None:
+    """The token behind a parenthesis that tells a part of a ministry: "(Power Division)"."""
+    close = next((k for k in range(i + 2, min(hi, i + _PART)) if r.word(k) == ")"), None) if r.word(i) == "(" else None
+    told = close is not None and all(r.kind(k) == WORD and r.capital(k) for k in range(i + 1, close))
+    return close + 1 if close is not None and told and r.any(("role.complement",), i, close) else None
+
+
+_PART = 6
+"""Tokens of the longest parenthesis that tells a part of a ministry."""
 
 
 def _further_field(r: Reading, i: int, hi: int) -> bool:
