@@ -26,6 +26,9 @@ def right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level]) 
     if direct is not None and direct.category == "turnover" and behind.i > level.j:
         # "Остальная часть товарооборота в 30,1 млрд пришлась на импорт"
         return None
+    if direct is not None and direct.category in ("exports", "imports") and behind.category in ("turnover", *BALANCES):
+        # "При экспорте на 1,2 млрд и импорте на 0,9 млрд товарооборот достиг"
+        return None
     if held and behind.category in ("turnover", "balance"):
         # "un excédent de 45 millions d'euros dans ses échanges avec", "een tekort van 3 miljoen op de handelsbalans"
         return None

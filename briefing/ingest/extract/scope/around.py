@@ -97,8 +97,8 @@ def period_around(
             return inherited
     after = [
         p for p in usable
-        if p.i >= level.j and c.group_of(p.i) == group and not in_aside(c, p, level)
-        and (not _leads_on(c, p, found, direct) or of_fronted(c, p, level))
+        if p.i >= level.j and c.group_of(p.i) == group
+        and (of_fronted(c, p, level) or not (in_aside(c, p, level) or _leads_on(c, p, found, direct)))
         and not set_against(c, p, level, found) and not opens_contrast(c, p, level) and not of_share(c, p, level)
         and not in_when(c, p, level) and not of_goal(c, p, level, found)
     ]  # fmt: skip

@@ -232,16 +232,24 @@ def closes_part(c: Clauses, atom: PeriodAtom, found: list[Level]) -> bool:
 
 
 def of_fronted(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
-    """Whether a clause's time is that of the amounts it opens with, too: "With exports of 9 billion and imports of 7, in 2023 it had a surplus of 2"."""
+    """Whether a clause's time is that of the amounts it opens with, too: "With exports of 9 billion and imports of 7, in 2023 it had a surplus of 2".
+
+    Trade or a balance may be told before the time: "Bei Ausfuhren von 9 Mrd. und Einfuhren von 7 Mrd. erreichte der Handel 2023".
+    """
     r, lo = c.r, c.sentence.lo
-    if r.hit("place.with", lo) is None or level.delta or c.group_of(level.i) or level.cue is None:
+    if r.hit("bind.given", lo) is None or level.delta or c.group_of(level.i) or level.cue is None:
         return False
+    if any(p.j <= atom.i for p in c.periods) or c.rates:
+        return False
+    whole = next((q for q in c.flows() if level.j <= q.i < atom.i and q.category not in ("exports", "imports")), None)
     comma = next((k for k in range(atom.i - 1, level.j - 1, -1) if r.word(k) == ","), None)
-    if comma is None or level.cue.i > comma or any(p.j <= atom.i for p in c.periods):
+    # "Con un export di 9 miliardi in crescita, ...": told, they have the time of what they grew to.
+    fronted = max((s.j for s in c.sums if s.j <= (whole.i if whole is not None else comma or lo)), default=lo)
+    opens = whole.i if whole is not None else comma
+    if opens is None or level.cue.i > opens or r.any(("bind.reach", "move"), lo, fronted):
         return False
-    between = [*(s.i for s in c.sums), *(q.i for q in c.flows())]
-    told = r.any(("bind.reach", "move"), lo, comma) or any(comma < k < atom.i for k in between)
-    return not told and not c.rates
+    between = [*(s.i for s in c.sums), *(q.i for q in c.flows() if q != whole)]
+    return not any(opens < k < atom.i for k in between)
 
 
 def closes_on(c: Clauses, atom: PeriodAtom, level: Level) -> bool:

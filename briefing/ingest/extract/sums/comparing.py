@@ -104,7 +104,7 @@ def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
     for k in range(places[-1], level.i):
         if r.hit("bind.from", k) is not None:
             worth = r.ending("qualifier.record", k + 1)
-            if worth is not None and worth.j - worth.i > 1:
+            if worth is not None and worth.j - worth.i > 1 or _of_noun(c, k, level.j, following):
                 # "Waren im Wert von 1,65 Milliarden": it says how much, not from where.
                 continue
             if r.hit("bind.of", k) is not None:
@@ -126,6 +126,12 @@ def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
     if _closes_base(c, level):
         return True
     return _beside_base(c, level) or when_base(c, level) is not None or after_base(c, level) is not None
+
+
+def _of_noun(c: Clauses, i: int, j: int, following: int | None) -> bool:
+    """Whether "of" ties an amount to its flow, and the next is another's: "Mit Einfuhren von 7 Mrd. belief sich der Handel auf 16"."""
+    own, between = c.r.ending("cue", i), [q for q in c.flows() if j <= q.i < (following or 0)]
+    return own is not None and c.r.hit("bind.to", j) is None and any(q.category != own.category for q in between)
 
 
 _MORE_BY, _TO_WHAT = 4, 3
