@@ -62,18 +62,14 @@ def remember_time(context: Context, c: Clauses) -> None:
         or _about_year(context, c)
         or c.r.word(c.sentence.hi - 1) in (":", "?")
         or (len(c.periods) == 1 and heads_starred(c))
-        or c.r.any(("org.source", "org.statistics"), c.sentence.lo, c.sentence.hi)
+        or _cites_figures(c)
         or (bool(c.periods) and not c.bare and unit_of(c) is not None)
-        or _of_results(c)
         or _taken_up(c)
-        or _on_part(c)
-        or cites_office(c.r, c.sentence)
-        # "Last year China was again the second among the export markets", "was the main trading partner"
-        or c.r.any(("neutral.client", "neutral.trader"), c.sentence.lo, c.sentence.hi)
     )
+    about = bool(c.flows()) or opens
     if (
         any(not (s.counted or _beside_base(c, s)) for s in c.sums)
-        or not (c.flows() or opens or _turns_to(context, c))
+        or not (about or _on_part(c) or _names_trader(c) or _turns_to(context, c))
         or _by_parts(context, c)
     ):
         return
@@ -94,9 +90,12 @@ def remember_time(context: Context, c: Clauses) -> None:
             # "(+7.9% and +3.8% respectively, in September 2016)", "Platz 51 (Januar-Oktober 2022: Platz 55)"
             continue
         timed = resolve(atom, context.memory, None)
+        if timed is not None and (_yet_to_come(context, timed) or not about and _long_before(context, timed)):
+            continue
         if timed is not None and unfinished(context, timed):
-            # "And this year?"
-            context.memory.timed = None
+            if about or not c.rates:
+                # "And this year?", but not "The economy grows by 2 percent this year"
+                context.memory.timed = None
             return
         if timed is not None:
             context.memory.keep(_arrived(context, c, atom, timed))
@@ -104,6 +103,37 @@ def remember_time(context: Context, c: Clauses) -> None:
                 context.memory.since = resolve(span[0], context.memory, None)
             context.idle = 0
             return
+
+
+_HAPPENING = ("event.visited", "event.signed", "event.met", "event.received")
+"""What people do on a day, of which the figures behind are not."""
+
+
+def _cites_figures(c: Clauses) -> bool:
+    """Whether a sentence tells whose figures follow, or of what time, and names the office for nothing else.
+
+    "In 2015 they signed a customs agreement", "According to the World Bank, the economy grew by 5 percent in 2022".
+    """
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    named = r.any(("org.source", "org.statistics"), lo, hi) or cites_office(r, c.sentence)
+    return (named or _of_results(c)) and not r.any(_HAPPENING, lo, hi) and not (c.rates and not c.flows())
+
+
+def _names_trader(c: Clauses) -> bool:
+    """Whether a sentence tells who buys or sells most: "Last year China was again the second among the export markets"."""
+    return c.r.any(("neutral.client", "neutral.trader"), c.sentence.lo, c.sentence.hi)
+
+
+def _yet_to_come(context: Context, timed: Timed) -> bool:
+    """Whether a time has not begun, behind one that has: "By 2030 trade is to double"."""
+    known, reference = context.memory.timed, context.memory.reference
+    return known is not None and reference is not None and timed.period.start > reference >= known.period.start
+
+
+def _long_before(context: Context, timed: Timed) -> bool:
+    """Whether a time is told by the way, before the one that figures were told of: "In 2021 it was still the fourth-largest partner"."""
+    known = context.memory.timed
+    return known is not None and timed.period.last < known.period.first
 
 
 def _beside_base(c: Clauses, s: Sum) -> bool:
@@ -176,6 +206,8 @@ def _turns_to(context: Context, c: Clauses) -> bool:
     """Whether a sentence without an amount turns to a later time than the one told of: "The first quarter brought a recovery."."""
     known, told = context.memory.timed, c.periods
     if known is None or len(told) != 1 or c.dates or c.bare or c.sentence.head:
+        return False
+    if c.r.any((*_HAPPENING, "event.held", "event.came"), c.sentence.lo, c.sentence.hi):
         return False
     atom = told[0]
     if atom.i - c.sentence.lo > _AT_ONCE or atom.relation in (*BACKWARD, RUNNING) or is_base(c, atom.i):
