@@ -288,4 +288,11 @@ def unfinished(context: Context, timed: Timed) -> bool:
     """Whether a period is the year that the article is written in, told as "this year"."""
     atom, reference = timed.atom, context.memory.reference
     told = atom is not None and (atom.fiscal or atom.relation == "this") and atom.whole
-    return told and reference is not None and timed.period.end >= reference
+    if atom is None or not told or reference is None or timed.period.end < reference:
+        return False
+    # "In FY 2018-19 exports came to 3.7 million", told in its last months.
+    return not (atom.last_year is not None and (timed.period.end - reference).days < _LAST_DAYS)
+
+
+_LAST_DAYS = 100
+"""Days before the end of a fiscal year in which figures may be told as those of all of it."""

@@ -13,8 +13,9 @@ from briefing.ingest.extract.times.calendar import Dateline
 from briefing.ingest.extract.words.reading import Reading
 
 _CALENDARS = {
-    "JP": Fiscal(4, by_start=True), "IN": Fiscal(4), "PK": Fiscal(7), "BD": Fiscal(7), "BT": Fiscal(7), "AU": Fiscal(7),
-    "EG": Fiscal(7), "KE": Fiscal(7), "TZ": Fiscal(7), "UG": Fiscal(7),
+    "JP": Fiscal(4, by_start=True), "IN": Fiscal(4, habit=True), "PK": Fiscal(7, habit=True), "BD": Fiscal(7, habit=True),
+    "BT": Fiscal(7), "AU": Fiscal(7), "EG": Fiscal(7), "ET": Fiscal(7), "KE": Fiscal(7), "RW": Fiscal(7), "TZ": Fiscal(7),
+    "UG": Fiscal(7),
 }  # fmt: skip
 """Other countries' are left to review (extraction rules, 10)."""
 _BY_YEAR = frozenset({
@@ -22,14 +23,13 @@ _BY_YEAR = frozenset({
     "NI", "NL", "PA", "PE", "PL", "PT", "PY", "RU", "SV", "TR", "UA", "UY", "UZ",
 })  # fmt: skip
 """Countries whose fiscal year is the calendar year: "durante el pasado ejercicio" in Spain."""
-_BY_HABIT = frozenset({"IN", "PK", "BD"})
-"""Countries that tell their trade by fiscal years as a rule, and not by calendar years."""
 
 
 def of_article(r: Reading, line: Dateline, parties: Sequence[str]) -> Fiscal | None:
     """The fiscal year an article counts in: its parties', where they differ that of its source or its dateline."""
     told = [code for code in parties if code in _CALENDARS]
-    ours = [_CALENDARS[code] for code in (_BY_HABIT.intersection(told) or told)]
+    ours = [_CALENDARS[code] for code in told]
+    ours = [fiscal for fiscal in ours if fiscal.habit] or ours
     if not ours and parties and _BY_YEAR.issuperset(parties):
         return Fiscal(1)
     if len({fiscal.month for fiscal in ours}) < 2:

@@ -25,10 +25,14 @@ class Timed:
 
 
 class Fiscal(NamedTuple):
-    """The first month of a fiscal year; `by_start` where one number is that of its beginning ("fiscal 2024" in Japan)."""
+    """The first month of a fiscal year; `by_start` where one number is that of its beginning ("fiscal 2024" in Japan).
+
+    `habit` of a country that tells its trade by fiscal years as a rule, where "2021-2022" is one as well.
+    """
 
     month: int
     by_start: bool = False
+    habit: bool = False
 
 
 @dataclass(slots=True)
@@ -121,7 +125,7 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
         if atom.fiscal:
             if memory.fiscal is None:
                 return None
-            month, _ = memory.fiscal
+            month = memory.fiscal.month
             year -= memory.reference.month < month
             return from_atom(atom, _fiscal(year, month), Certainty.INFERRED, "fiscal_year")
         return from_atom(atom, atom.in_year(year), Certainty.INFERRED, "year_from_reference")
@@ -133,7 +137,7 @@ def _stated(atom: PeriodAtom, memory: Memory) -> Timed | None:
     if atom.fiscal:
         if memory.fiscal is None:
             return None
-        month, by_start = memory.fiscal
+        month, by_start, _ = memory.fiscal
         if month == 1:
             named = atom.in_year(atom.year) if atom.last_year is None else None
             return from_atom(atom, named, Certainty.INFERRED, "fiscal_year") if named is not None else None
@@ -143,7 +147,9 @@ def _stated(atom: PeriodAtom, memory: Memory) -> Timed | None:
             return None
         return from_atom(atom, _fiscal(atom.year - ends, month), Certainty.INFERRED, "fiscal_year")
     if of_two_years(atom, memory):
-        return None
+        fiscal = memory.fiscal
+        told = _fiscal(atom.year, fiscal.month) if fiscal is not None and fiscal.habit else None
+        return from_atom(atom, told, Certainty.INFERRED, "fiscal_year") if told is not None else None
     return from_atom(atom, atom.in_year(atom.year), Certainty.STATED, None)
 
 
@@ -309,6 +315,9 @@ _NOT_COUNTED = 75
 def like_for_like(timed: Timed, head: Period | None) -> Timed:
     """A part of a year set against a bare year means the same months of that year (extraction rules, 6)."""
     atom = timed.atom
+    if atom is not None and atom.fiscal and atom.relation == "last" and timed.period == head:
+        # "600 million in the year to June, against 540 in the last fiscal year": the one before.
+        return replace(timed, period=head.shifted(-1))
     if (
         head is None
         or atom is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefing.ingest.extract.times.atoms import ENDED, RUNNING, PeriodAtom
+from briefing.ingest.extract.times.dates import day_month, month_day
 from briefing.ingest.extract.times.years import DECADE, FIRST_YEAR, year_after, year_at, year_before, year_end, years_of
 from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
@@ -37,8 +38,8 @@ def with_year(r: Reading, start: int, i: int, hi: int, first: int, last: int, *,
     return PeriodAtom(start, i, first, last, whole=False, named=named)
 
 
-_BEFORE_END = 6
-"""Tokens between "fiscal year" and the month in which it ended."""
+_BEFORE_END, _MONTH_BEGUN, _MONTH_ENDS = 6, 8, 28
+"""Tokens between "fiscal year" and the month or day on which it ended, and the days of a month on which it does not."""
 
 
 def ended_in(r: Reading, i: int, j: int, month: int, hi: int) -> PeriodAtom | None:
@@ -51,15 +52,42 @@ def ended_in(r: Reading, i: int, j: int, month: int, hi: int) -> PeriodAtom | No
     )
     if fiscal is None or any(r.kind(k) != WORD and r.word(k) not in (",", "(") for k in range(fiscal.j, i)):
         return None
-    behind = r.hit("time.ended", j) if r.lexicon.verb_final and j < hi else None
-    if behind is None and not r.any(("time.ended",), fiscal.j, i) or r.any(("cue", "move"), fiscal.j, i):
-        return None
     led = r.ending("time.last", fiscal.i) or r.ending("time.past_mark", fiscal.i) or fiscal
     year, end = year_after(r, j, hi)
+    return _closed(r, led.i, fiscal, (i, j), end if year is not None else j, month, year)
+
+
+def closed_fiscal(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """The fiscal year that a day closed: "the fiscal year that ended on March 31", "Fiskaljahr, das am 31. März endete"."""
+    led = r.hit("time.back", i)
+    # "In the fiscal year" alone is the one told before.
+    fiscal = r.ending("time.fiscal", led.j) if led is not None else r.hit("time.fiscal", i)
+    if fiscal is None:
+        return None
+    for k in range(fiscal.j, min(hi, fiscal.j + _BEFORE_END)):
+        day = day_month(r, k, hi) or month_day(r, k, hi)
+        if day is not None:
+            # The Ethiopian year ends on the 7th of July.
+            month = day.month if day.day >= _MONTH_ENDS else day.month - 1
+            whole = day.last_day is None and not _MONTH_BEGUN < day.day < _MONTH_ENDS and month
+            return _closed(r, i, fiscal, (k, day.j), day.j, month, day.year) if whole else None
+        if r.kind(k) != WORD and r.word(k) not in (",", "("):
+            return None
+    return None
+
+
+def _closed(
+    r: Reading, i: int, fiscal: Hit, told: tuple[int, int], end: int, month: int, year: int | None
+) -> PeriodAtom | None:
+    """The fiscal year from token `i` to `end` that a month, `told` between two tokens, is said to have closed."""
+    at, j = told
+    behind = r.hit("time.ended", end) if r.lexicon.verb_final else None
+    if behind is None and not r.any(("time.ended",), fiscal.j, at) or r.any(("cue", "move"), fiscal.j, at):
+        return None
     first = month % 12 + 1
     if year is None:
-        return PeriodAtom(led.i, behind.j if behind is not None else j, first, month, whole=False)
-    return PeriodAtom(led.i, end, first, month, year - (first > 1), year, whole=False)
+        return PeriodAtom(i, behind.j if behind is not None else j, first, month, whole=False)
+    return PeriodAtom(i, end, first, month, year - (first > 1), year, whole=False)
 
 
 def _only_from(r: Reading, i: int) -> bool:
@@ -103,6 +131,9 @@ def _past_whose(r: Reading, i: int, hi: int) -> int:
 def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     """Last year, this year, a year earlier, the same period of 2023."""
     hit = r.hit("year", i)
+    fiscal = _marked_fiscal(r, i, hi) if r.hits.get("time.fiscal") else None
+    if fiscal is not None and (hit is None or hit.j < fiscal.j):
+        hit = fiscal
     if hit is None:
         return _years_back(r, i, hi)
     if hit.category == "whole" and r.hit("time.rolling", hit.j - 1):
@@ -151,6 +182,36 @@ def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     following = next((h for k in places if (h := r.hit("year", k)) is not None), None)
     end = following.j if following and following.category in ("last", "earlier") else hit.j
     return PeriodAtom(i, end, relation="same", whole=False)
+
+
+_MARKS = (
+    ("time.past_mark", "last"),
+    ("time.last", "last"),
+    ("time.current", "this"),
+    ("time.future_mark", "next"),
+)
+"""What tells which fiscal year is meant, and what that is to this one."""
+
+
+def _marked_fiscal(r: Reading, i: int, hi: int) -> Hit | None:
+    """A fiscal year told by what it is to now: "afgelopen boekjaar", "l'ultimo anno fiscale", "l'exercice en cours"."""
+    for slot, category in _MARKS:
+        mark = r.hit(slot, i)
+        fiscal = r.hit("time.fiscal", mark.j) if mark is not None and mark.j < hi else None
+        if fiscal is not None:
+            at = i - 1 if r.is_link(i - 1) else i
+            # "2021, el último ejercicio normal"
+            named = r.word(at - 1) == "," and year_at(r, at - 2) is not None
+            return Hit(i, fiscal.j, category, "") if not named else None
+    fiscal = r.hit("time.fiscal", i)
+    if fiscal is not None and fiscal.j < hi:
+        for slot, category in _MARKS:
+            if (mark := r.hit(slot, fiscal.j)) is not None:
+                return Hit(i, mark.j, category, "")
+    year = r.hit("year", i)
+    over = r.hit("time.fiscal", year.j - 1) if year is not None and year.category in ("this", "last", "next") else None
+    # "El último año | fiscal"
+    return year._replace(j=over.j) if year is not None and over is not None and over.j > year.j else None
 
 
 def _spelled_fiscal(r: Reading, hit: Hit, hi: int) -> PeriodAtom | None:

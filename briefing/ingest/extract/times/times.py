@@ -20,7 +20,7 @@ from briefing.ingest.extract.times.periods import (
     short_part,
     to_date,
 )
-from briefing.ingest.extract.times.relations import bare_year, related
+from briefing.ingest.extract.times.relations import bare_year, closed_fiscal, related
 from briefing.ingest.extract.times.years import month_at, range_mark
 from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.reading import Reading
@@ -42,6 +42,8 @@ def _starts(r: Reading) -> list[int]:
             "time.ago_before",
             "time.part",
             "time.back",
+            "time.current",
+            "time.fiscal",
         )
         rolling = r.hits.get("time.rolling", {}).values()
         letters = ("time.quarter_letter", "time.half_letter", "time.past_mark", "time.future_mark")
@@ -85,7 +87,7 @@ def _read_times(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[Peri
     dates: list[DateAtom] = []
     periods: list[PeriodAtom] = []
     readers: tuple[Callable[[Reading, int, int], DateAtom | PeriodAtom | None], ...] = (
-        numeric_date, day_month, month_day, rolling, to_date, months_at, count_of_months, part_of_year, short_part, related,
+        numeric_date, day_month, month_day, closed_fiscal, rolling, to_date, months_at, count_of_months, part_of_year, short_part, related,
         relative_day, bare_year,
     )  # fmt: skip
     starts = _starts(r)
