@@ -43,6 +43,10 @@ def resolved(c: Clauses, atom: PeriodAtom, memory: Memory, head: Period | None) 
         ]  # fmt: skip
         if own:
             return resolve(own[-1], memory, None)
+    known, reference = head or (memory.timed.period if memory.timed is not None else None), memory.reference
+    if atom.relation == "next" and known is not None and reference is not None and known.last.year + 1 < reference.year:
+        # "700 млн долларов в 2021 году, 800 млн в следующем году"
+        return from_atom(atom, atom.in_year(known.last.year + 1), Certainty.INFERRED, "year_from_context")
     if atom.relation == "whole":
         parts = [p for p in c.periods if p.j <= atom.i and not p.whole and p.relation in ("", "this")]
         part = resolve(parts[-1], memory, None) if parts else None
@@ -125,7 +129,7 @@ def period_around(
             return timed
     if (noted := of_data(c)) is not None and (timed := resolve(noted, memory, None)) is not None:
         return timed
-    if (year := _year_before_this(c, level, group, memory)) is not None:
+    if (year := year_before_this(c, level, group, memory)) is not None:
         return year
     untold = [p for p in before if p.relation in ("this", "last", "next")]
     untold += [p for p in c.periods if p.relation == RUNNING or of_two_years(p, memory)]
@@ -135,12 +139,12 @@ def period_around(
     return None
 
 
-def _year_before_this(c: Clauses, level: Level, group: int, memory: Memory) -> Timed | None:
+def year_before_this(c: Clauses, level: Level, group: int, memory: Memory) -> Timed | None:
     """The year before the article's, where "the year before" counts from no other: "im Vorjahr führte Österreich Waren für 68 Mio. aus"."""
     if memory.timed is not None or memory.head is not None or memory.reference is None:
         return None
     told = [p for p in c.periods if p.relation not in BACKWARD and not is_base(c, p.i)]
-    before = [p for p in c.periods if p.relation == "earlier" and p.count == 1 and p.whole and not is_base(c, p.i)]
+    before = [p for p in c.periods if p.relation == "earlier" and p.count == 1 and not is_base(c, p.i)]
     if (
         told
         or len(before) != 1
@@ -151,7 +155,9 @@ def _year_before_this(c: Clauses, level: Level, group: int, memory: Memory) -> T
         return None
     if any(s.i < before[0].i for s in c.sums) or any(of_rate(c, g, before[0]) for g in c.rates):
         return None
-    return from_atom(before[0], Period.year(memory.reference.year - 1), Certainty.INFERRED, "year_from_reference")
+    # "Im August des Vorjahres"
+    that = before[0].in_year(memory.reference.year - 1)
+    return from_atom(before[0], that, Certainty.INFERRED, "year_from_reference")
 
 
 def _all_years(c: Clauses, atom: PeriodAtom) -> PeriodAtom | None:

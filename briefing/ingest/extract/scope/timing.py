@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from briefing.core.article import Certainty
 from briefing.core.period import Month, Period
-from briefing.ingest.extract.scope.around import head_period, period_around, resolved
+from briefing.ingest.extract.scope.around import head_period, period_around, resolved, year_before_this
 from briefing.ingest.extract.scope.compared import compared_period, counted_from
 from briefing.ingest.extract.scope.expected import told_of_amount
 from briefing.ingest.extract.scope.nexttimes import of_any_year, told_today
@@ -57,6 +57,9 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
             result[level.i] = own
         elif level.compare:
             timed = compared_period(c, level, found, direct, result, memory)
+            if timed is None and len(found) == 1:
+                # "Im August des Vorjahres betrugen sie 38 Millionen": set against nothing told.
+                timed = year_before_this(c, level, c.group_of(level.i), memory)
             if timed is not None and not runs_over(c, level, found, timed, result):
                 result[level.i] = timed
                 led_to(c, level, found, timed, result, direct, memory)

@@ -9,12 +9,11 @@ from dataclasses import replace
 
 from briefing.ingest.extract.times.atoms import BACKWARD, PORTION, RUNNING, DateAtom, PeriodAtom
 from briefing.ingest.extract.times.dates import day_month, month_day, numeric_date, relative_day
+from briefing.ingest.extract.times.months import UNKNOWN, months_at
 from briefing.ingest.extract.times.periods import (
     ROLLING_ALONE,
-    UNKNOWN,
     count_of_months,
     elliptic_part,
-    months_at,
     part_of_year,
     rolling,
     short_part,
@@ -152,6 +151,12 @@ def _year_and_part(r: Reading, periods: list[PeriodAtom], lo: int) -> list[Perio
             # "Im Jahr 2006 (Jänner bis November)"
             j = atom.j + (r.word(year.j) == "(")
             found[-1] = replace(atom, i=year.i, j=j, year=year.year, relation=year.relation)
+        elif year is not None and _runs_to(r, year, atom):
+            found[-1] = replace(
+                year, j=atom.j, last=atom.last, year=year.year or atom.year, relation="this", whole=False
+            )
+            if found[-1].year is not None:
+                found[-1] = replace(found[-1], relation="")
         elif year is not None and _part_of_it(r, year, atom, lo):
             found[-1] = replace(atom, year=year.year, relation=year.relation)
         elif year is not None and _names_prior(r, year, atom):
@@ -163,12 +168,6 @@ def _year_and_part(r: Reading, periods: list[PeriodAtom], lo: int) -> list[Perio
         elif year is not None and _same_then(r, year, atom):
             # The last year's months are those of the figure before, a year earlier.
             found[-1] = replace(year, j=atom.j, relation="earlier")
-        elif year is not None and _runs_to(r, year, atom):
-            found[-1] = replace(
-                year, j=atom.j, last=atom.last, year=year.year or atom.year, relation="this", whole=False
-            )
-            if found[-1].year is not None:
-                found[-1] = replace(found[-1], relation="")
         else:
             found.append(atom)
     return found
@@ -203,6 +202,9 @@ def _part_of_it(r: Reading, year: PeriodAtom, atom: PeriodAtom, lo: int) -> bool
         return False
     start = year.j + (year.j < atom.i and r.word(year.j) == ",")
     between = range(start, atom.i)
+    if not between and year.relation in ("this", "last"):
+        # "Vorig jaar oktober", "dit jaar tot en met september"
+        return True
     if not between or any(r.kind(k) != WORD or any(r.hit(s, k) for s in _APART) for k in between):
         return False
     at_once = start == year.j and len(between) <= 2 and all(r.is_link(k) for k in between)
@@ -235,10 +237,11 @@ def _of_fiscal(r: Reading, year: PeriodAtom, atom: PeriodAtom) -> PeriodAtom | N
 
 
 def _runs_to(r: Reading, year: PeriodAtom, atom: PeriodAtom) -> bool:
-    """Whether a month closes the beginning of a year: "с начала текущего года по апрель", "from the beginning of the year to May"."""
+    """Whether a month closes the beginning of a year: "с начала текущего года по апрель", "this year up to May"."""
     month = not atom.whole and atom.first == atom.last and atom.relation in ("", "this")
     same = atom.year is None or year.year in (None, atom.year)
-    return year.relation == RUNNING and month and same and range_mark(r, year.j, atom.j) == atom.i
+    told = year.relation == RUNNING or year.relation == "this" and year.whole and not year.fiscal
+    return told and month and same and range_mark(r, year.j, atom.j) == atom.i
 
 
 def _same_then(r: Reading, earlier: PeriodAtom, atom: PeriodAtom) -> bool:
