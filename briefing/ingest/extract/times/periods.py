@@ -323,8 +323,11 @@ def elliptic_part(r: Reading, i: int, hi: int, told: list[PeriodAtom]) -> Period
     placed = placed or any(r.ending("bind.compare", k) is not None for k in (i, i - 1))
     # "..., the second $26 billion"
     placed = placed or (r.is_link(i - 1) and r.hit("currency", hit.j) is not None)
+    money = r.kind(hit.j) == NUMBER and any(r.hit(slot, hit.j + 1) is not None for slot in ("scale", "currency"))
     ends = (
         hit.j >= hi
+        # "Im zweiten Quartal 160 Millionen und im dritten 170 Millionen"
+        or money
         or r.kind(hit.j) not in (WORD, NUMBER)
         or any(r.hit(slot, hit.j) is not None for slot in ("number.and", "bind.compare", "bind.reach", "bind.by"))
     )

@@ -91,6 +91,11 @@ def set_in_columns(reading: Reading, lo: int, hi: int) -> list[int]:
     return starts if told and words < _SINGLE_WORDS else []
 
 
+def _closes_quote(reading: Reading, i: int) -> bool:
+    """Whether a sign set off by a blank closes a quotation, as in French: "... 600 millions. » Il a visité"; in German it opens one."""
+    return reading.word(i) == "»" and not reading.lexicon.capital_nouns
+
+
 def sentences(reading: Reading, lo: int, hi: int) -> Iterator[tuple[int, int]]:
     """The bounds of the sentences inside tokens `lo` to `hi`, in order."""
     cells = set_in_columns(reading, lo, hi)
@@ -106,7 +111,7 @@ def sentences(reading: Reading, lo: int, hi: int) -> Iterator[tuple[int, int]]:
         if reading.tokens[i].word not in ENDS or i < start:
             continue
         j = i + 1
-        while j < hi and reading.word(j) in _CLOSERS and reading.glued(j):
+        while j < hi and reading.word(j) in _CLOSERS and (reading.glued(j) or _closes_quote(reading, j)):
             j += 1
         if j >= hi or (_breaks(reading, start, i, j) and (not reading.glued(j) or _run_together(reading, i, j))):
             yield start, j
