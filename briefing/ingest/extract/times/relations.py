@@ -168,8 +168,8 @@ def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         # "Gegenüber dem Vorjahr 2005"
         return PeriodAtom(i, year_end(r, hit.j, hi), year=named)
     if hit.category != "same":
-        fiscal, entire = (bool(r.within(slot, i, hit.j)) for slot in ("time.fiscal", "time.entire"))
-        return PeriodAtom(i, hit.j, relation=hit.category, fiscal=fiscal, entire=entire or _entire(r, i))
+        ours, entire = (bool(r.within(slot, i, hit.j)) for slot in ("time.fiscal", "time.entire"))
+        return PeriodAtom(i, hit.j, relation=hit.category, fiscal=ours, entire=entire or _entire(r, i))
     year, end = year_after(r, hit.j, hi)
     if year is not None:
         return PeriodAtom(i, end, year=year, relation="same", whole=False)
