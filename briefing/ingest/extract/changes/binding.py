@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.changed import in_order_of_flows, of_share, opens_next_clause, whole_of_share
 from briefing.ingest.extract.changes.directions import told_aside
-from briefing.ingest.extract.changes.enclosed import between_commas, explained, named_again
+from briefing.ingest.extract.changes.enclosed import between_commas, explained, from_first_to_second, named_again
 from briefing.ingest.extract.changes.latertimes import apart_in_time, told_of_earlier, told_of_later
 from briefing.ingest.extract.changes.ratesides import country_aside
 from briefing.ingest.extract.scope.fronted import related
@@ -121,6 +121,12 @@ def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Leve
     root = [f for f in usable if c.group_of(f.i) == 0]
     if (set_off := _of_condition(c, rate, cue, free)) is not None:
         return set_off
+    if (
+        (both := from_first_to_second(c, rate, free)) is not None
+        and cue is not None
+        and both[1].flow is FLOWS.get(cue.category)
+    ):
+        return both[1]
     if (told := named_again(c, rate, cue, root) or _apposed(c, rate, cue, root)) is not None:
         return told
     told_behind = explained(c, rate, usable, free) or between_commas(c, rate, root)
@@ -259,8 +265,8 @@ def _summed_up(c: Clauses, rate: Rate, level: Level) -> bool:
     return r.hit("neutral.pointing", first) is not None or r.hit("bind.or", first) is not None
 
 
-def told_before(c: Clauses, rate: Rate, cue: Hit | None, found: list[Level]) -> bool:
-    """Whether a relative clause gives what a change counts from: "le vendite, che nel 2021 erano a 7,7 miliardi, si sono dimezzate"."""
+def told_before(c: Clauses, rate: Rate, cue: Hit | None, found: list[Level]) -> Level | None:
+    """What a relative clause gives for a change to count from: "le vendite, che nel 2021 erano a 7,7 miliardi, si sono dimezzate"."""
     r = c.r
     for level in found:
         if cue is None or level.cue != cue or level.after or not cue.j <= level.i < level.j < rate.i:
@@ -274,8 +280,8 @@ def told_before(c: Clauses, rate: Rate, cue: Hit | None, found: list[Level]) -> 
         timed = any(comma < p.i < level.i and p.year is not None for p in c.periods)
         closed = any(r.word(k) == "," for k in range(level.j, min(level.j + 2, rate.i)))
         if timed and closed:
-            return True
-    return False
+            return level
+    return None
 
 
 def _hard(c: Clauses, i: int, j: int) -> bool:

@@ -1,4 +1,4 @@
-"""Enclosed: the amount of a change that two commas enclose behind it, that a parenthesis gives, or whose flow is named once more."""
+"""Enclosed: the amount of a change that two commas or a parenthesis enclose, that a colon explains, or whose flow is named once more."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.sides.side import Stated
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
-from briefing.ingest.extract.sums.comparing import led_on
+from briefing.ingest.extract.sums.comparing import led_on, told_now
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.sums.timebases import is_base
@@ -96,6 +96,33 @@ def _closing_clause(c: Clauses, rate: Rate, usable: list[Level]) -> Level | None
     return inside[0] if inside and not (cues or based or before) else None
 
 
+def from_first_to_second(c: Clauses, rate: Rate, found: list[Level]) -> tuple[Level, Level] | None:
+    """The two amounts that explain a change behind a colon, of an earlier time and a later one: "has tripled: it was 40 million in 2015 and 121 in 2022"."""
+    r, hi = c.r, min(c.sentence.hi, rate.j + _EXPLAINS)
+    colon = next((k for k in range(rate.j, hi) if r.word(k) == ":"), None)
+    told = [f for f in found if colon is not None and f.i > colon and not (f.delta or c.group_of(f.i))]
+    if (
+        colon is None
+        or len(told) != _BOTH
+        or told[0].flow is not told[1].flow
+        or any(rate.j <= s.i < colon for s in c.sums)
+    ):
+        return None
+    first, second = told
+    times = [p for p in c.periods if colon < p.i and not c.group_of(p.i)]
+    own = next((p for p in times if p.i < second.i), None)
+    later = next((p for p in times if own is not None and p.i >= max(own.j, first.j)), None)
+    if own is None or later is None:
+        return None
+    if own.year is not None and later.year is not None:
+        return (first, second) if own.year < later.year else None
+    # "In den ersten sechs Monaten 2021 ..., im selben Zeitraum dieses Jahres waren es ..."
+    since = own.year is not None or own.relation in ("last", "earlier")
+    return (first, second) if since and (later.relation == "this" or told_now(c, first.j, second.i)) else None
+
+
+_EXPLAINS, _BOTH = 12, 2
+"""Tokens from a change to the colon behind which two amounts explain it."""
 _INSIDE = 4
 """Tokens from a rate into the parenthesis behind it, and from one amount there to the next."""
 

@@ -87,9 +87,10 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
         cue = respective.get(rate.i) or subject_of(c, rate)
         if cue is not None and cue.category not in FLOWS:
             continue
-        if rate.i not in ordered and told_before(c, rate, cue, found):
+        before = told_before(c, rate, cue, found) if rate.i not in ordered else None
+        if before is not None and not any(f.i >= rate.j and f.cue == before.cue for f in found):
             continue
-        free = [f for f in found if f.i not in bound]
+        free = [f for f in found if f.i not in bound and f is not before]
         level = ordered.get(rate.i) or borne_out(c, rate, percent, level_of(c, rate, cue, free), free)
         if level is not None and rate.j <= level.i and is_current(c, level):
             level = None

@@ -8,6 +8,7 @@ from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import back
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.times.years import years_to_now
+from briefing.ingest.extract.words.reading import Reading
 
 _LEAST_INDEX, _MOST_INDEX = 30, 400
 """Between these a percentage of the base's level is taken for an index."""
@@ -20,7 +21,8 @@ def indexed(c: Clauses, rate: Rate) -> Decimal | None:
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     before = [h for h in r.within("move", max(lo, rate.i - 5), rate.i) if h.category == "index"]
     behind = r.hit("move", rate.j) if rate.j < hi else None
-    if before or (behind is not None and behind.category == "index") or _on_level(c, rate) or _next_index(c, rate):
+    index = bool(before) or (behind is not None and behind.category == "index")
+    if index or _on_level(c, rate) or _level_beside(c, rate) or _next_index(c, rate):
         return rate.percent - 100
     return None
 
@@ -37,6 +39,31 @@ def _on_level(c: Clauses, rate: Rate) -> bool:
         return False
     atom = c.period_at(r.skip_links(on.j, c.sentence.hi, 1))
     return atom is not None and (r.published is None or atom.year is None or atom.year <= r.published.year)
+
+
+def _level_beside(c: Clauses, rate: Rate) -> bool:
+    """Whether a parenthesis behind an amount that only was tells its level in per cent of another time's: "23 million (118.7 % compared to 2020)"."""
+    r, group = c.r, c.group_of(rate.i)
+    if not group or rate.signed or not _LEAST_LEVEL <= rate.percent < _MOST_LEVEL or not _on_base(r, rate.i, rate.j):
+        return False
+    opened = c.opened[group]
+    timed = next((p for p in c.periods if p.j == opened), None)
+    amount = next((s for s in reversed(c.sums) if s.j in (opened, timed.i if timed else opened)), None)
+    amount = amount or next((s for s in reversed(c.sums) if timed is not None and 0 <= timed.i - s.j <= 1), None)
+    # "Jumped to 23 million (118.7 % compared to 2020)": by so much, perhaps.
+    return amount is not None and not r.any(("move",), c.sentence.lo, amount.i) and r.word(rate.i - 1) == "("
+
+
+def _on_base(r: Reading, i: int, j: int) -> bool:
+    """Whether words of comparison lead on from the rate at tokens `i` to `j` that opens a parenthesis, or "of the level of" do."""
+    if r.hit("bind.compare", j) is not None:
+        return True
+    of = r.hit("place.of", j)
+    return of is not None and r.any(("bind.mark",), of.j, of.j + _MARK)
+
+
+_MARK = 4
+"""Tokens from "of" to the word for a level: "of the 2020 level"."""
 
 
 def _next_index(c: Clauses, rate: Rate) -> bool:
@@ -70,9 +97,16 @@ def _index_before(c: Clauses) -> bool:
     if before is None:
         return False
     told = [h for h in r.within("move", before.lo, before.hi) if h.category == "index"]
-    return any(0 <= k - h.j <= _INDEX for h in told for k in (p.i for p in r.within("percent", h.j, before.hi)))
+    signs = r.within("percent", before.lo, before.hi)
+    if any(0 <= p.i - h.j <= _INDEX for h in told for p in signs if p.i >= h.j):
+        return True
+    # "(118,7 % im Vergleich zu 2020). Davon waren 17,1 Mio. Exporte (112,4 %)"
+    beside = [p for p in signs if r.word(p.i - 2) == "(" and _on_base(r, p.i - 1, p.j)]
+    return any(len(r.word(p.i - 1).partition(r.lexicon.decimal)[0]) > _DIGITS for p in beside)
 
 
+_DIGITS = 2
+"""Digits of the largest change that is surely none of a level."""
 _INDEX = 4
 """Tokens between a word for an index and the sign of per cent."""
 

@@ -10,6 +10,8 @@ from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, StatedGrowth
 from briefing.core.period import Period
 from briefing.ingest.extract.changes.bases import default_base, stated
+from briefing.ingest.extract.changes.binding import told_before
+from briefing.ingest.extract.changes.enclosed import from_first_to_second
 from briefing.ingest.extract.changes.growth import Change, period_alone
 from briefing.ingest.extract.changes.reckoned import belied, fits
 from briefing.ingest.extract.figures.confidence import CARRIED
@@ -187,6 +189,13 @@ def _still_runs(context: Context, year: Period, part: Period) -> bool:
 def set_against(c: Clauses, change: Change, found: list[Level], times: dict[int, Timed]) -> Timed | None:
     """The period of the one amount that a change is counted from in its clause: "from 3.1 to 6 billion"."""
     part, group = c.part_of(change.rate.i), c.group_of(change.rate.i)
+    both = from_first_to_second(c, change.rate, found)
+    if both is not None and change.level is both[1]:
+        return times.get(both[0].i)
+    before = told_before(c, change.rate, change.cue, found)
+    if before is not None and change.level is not None:
+        # "L'interscambio, che nel 2012 valeva 3 miliardi, è più che raddoppiato, arrivando a 7"
+        return times.get(before.i)
     if change.level is not None and change.level.i > change.rate.j and c.group_of(change.level.i):
         # "Rose by 28% (from 1 to 1.6 billion)"
         group = c.group_of(change.level.i)

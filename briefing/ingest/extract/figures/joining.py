@@ -75,16 +75,28 @@ def reunited(r: Reading, drafts: list[Draft], facts: list[Fact]) -> list[Fact]:
         own = [f for f in amounts if alone and _of_one_figure(fact.figure, f.figure)]
         if any(_same_change(fact, f) for f in own):
             continue
-        free = next((f for f in own if f.figure.growth is None and id(f) not in grown), None)
+        free = next((f for f in own if _open_to(fact, f) and id(f) not in grown), None)
         if free is None or len(own) > 1 or not _on_year(fact.figure) or _led_apart(r, fact, free):
             kept.append(fact)
             continue
         figure = replace(free.figure, growth=fact.figure.growth)
         notes = tuple(n for n in fact.notes if n.field in _OF_CHANGE)
-        grown[id(free)] = replace(free, payload=figure, notes=(*free.notes, *notes))
+        kept_notes = tuple(n for n in free.notes if n.field not in _OF_CHANGE)
+        grown[id(free)] = replace(free, payload=figure, notes=(*kept_notes, *notes))
     return [grown.get(id(f), f) for f in kept]
 
 
+def _open_to(change: Fact, fact: Fact) -> bool:
+    """Whether an amount has no growth yet, or one only in a word that a percentage told elsewhere makes exact: "up 92% ... has almost doubled"."""
+    told, known = change.figure.growth, fact.figure.growth
+    if told is None or known is None:
+        return known is None
+    worded = known.form == "word" and told.form == "percent" and known.base == told.base
+    return worded and abs(told.percent - known.percent) <= abs(known.percent) / _NEAR
+
+
+_NEAR = 5
+"""The part of a change told in a word by which the percentage that it rounds may differ."""
 _OF_CHANGE = ("growth", "growth_base")
 """The fields that a change told apart brings to its amount."""
 
@@ -108,10 +120,16 @@ def _led_apart(r: Reading, change: Fact, other: Fact) -> bool:
 
 def _of_one_figure(change: Figure, figure: Figure) -> bool:
     """Whether a change and an amount are told of the same flow, goods, time and sides."""
-    if change.period is None or (change.flow, change.period) != (figure.flow, figure.period):
+    if change.period is None or change.period != figure.period:
         return False
     observed = change.status is FigureStatus.OBSERVED is figure.status
     if not observed or change.product != figure.product or change.flow is Flow.BALANCE:
+        return False
+    if {change.flow, figure.flow} == {Flow.EXPORTS, Flow.IMPORTS}:
+        # "German imports from Peru rose by 12%. ... Peru sold goods for 300 million to Germany"
+        mirrored = (change.reporter, change.partner) == (figure.partner, figure.reporter)
+        return mirrored and None not in (change.reporter, change.partner)
+    if change.flow is not figure.flow:
         return False
     sides, others = {change.reporter, change.partner} - {None}, {figure.reporter, figure.partner} - {None}
     if change.flow is Flow.TURNOVER:
