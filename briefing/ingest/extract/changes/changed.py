@@ -65,6 +65,7 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
         if q.i >= rate.j and c.group_of(q.i) == group and c.part_of(q.i) == part
         and q.i - rate.j - _told_between(c, rate.j, q.i) <= 6
         and not (group and whole_of_share(c, q, rate)) and not opens_next_clause(c, rate, q)
+        and not _in_relative_clause(c, rate, q)
     ]  # fmt: skip
     return behind[0] if behind else None
 
@@ -78,6 +79,15 @@ def opens_next_clause(c: Clauses, rate: Rate, cue: Hit) -> bool:
     if not places or any(rate.j <= s.i < cue.i for s in c.sums):
         return False
     return all(r.kind(k) == "w" for k in range(places[-1], cue.i))
+
+
+def _in_relative_clause(c: Clauses, rate: Rate, cue: Hit) -> bool:
+    """Whether a flow behind a change is only named in a relative clause: "The peso fell by 12%, which made exports cheaper"."""
+    r = c.r
+    marks = [k + 1 for k in range(rate.j, cue.i) if r.word(k) == ","]
+    return not rate.signed and any(
+        r.hit(slot, k) is not None for k in marks for slot in ("bind.relative", "neutral.pronoun")
+    )
 
 
 _OPENS = 4

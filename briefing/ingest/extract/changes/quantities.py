@@ -1,14 +1,55 @@
-"""Quantities: changes told of a quantity, a volume or a price, and not of a value."""
+"""Quantities: changes told of a quantity, a count, a volume or a price, and not of a value."""
 
 from __future__ import annotations
 
+from briefing.ingest.extract.changes.others import LEADS, NAMED, of_other
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.words.lexicon import Hit
 
 
 def tells_quantity(c: Clauses, rate: Rate) -> bool:
     """Whether a rate is the change of a quantity, a volume or a price: "up 60% by weight", "en volume, -2,7 %"."""
-    return _in_volume(c, rate) or _of_quantity(c, rate) or _volume_before(c, rate) or _of_price_before(c, rate)
+    told = _in_volume(c, rate) or _of_quantity(c, rate) or _volume_before(c, rate) or _of_price_before(c, rate)
+    return told or of_other(c, rate) or _to_count(c, rate)
+
+
+def _to_count(c: Clauses, rate: Rate) -> bool:
+    """Whether a change leads to a count, or is told of one: "rose by 12% to 3.2 million tonnes", "reached 3.2 million tonnes, up 12%"."""
+    r, group = c.r, c.group_of(rate.i)
+    told = sorted(
+        (s for s in (*c.sums, *c.bare) if c.group_of(s.i) == group and c.part_of(s.i) == c.part_of(rate.i)),
+        key=lambda s: s.i,
+    )
+    behind = next((s for s in told if s.i >= rate.j), None)
+    before = next((s for s in reversed(told) if s.j <= rate.i), None)
+    if behind is not None and behind.counted:
+        gap = range(rate.j, behind.i)
+        to = any(r.hit("bind.to", k) is not None for k in gap)
+        if to and len(gap) <= _TO and not r.any(("cue", "number.and"), gap.start, gap.stop):
+            return True
+    if before is None or not before.counted or (behind is not None and not behind.counted):
+        return False
+    return rate.i - before.j <= _TO and not r.any(("cue", "number.and", "bind.worth"), before.j, rate.i)
+
+
+_TO = 9
+"""Tokens between a change and the count that it led to."""
+
+
+def _goes_on(c: Clauses, rate: Rate, since: int) -> bool:
+    """Whether a second change in the same breath goes on about a quantity: "les volumes ont augmenté de 8 % à l'export et de 13 % à l'import"."""
+    r, before = c.r, next((g for g in c.rates if g.j == since), None)
+    joint = next((k for k in range(since, rate.i) if r.hit("number.and", k) is not None), None)
+    if before is None or joint is None or rate.i - joint > _BREATH:
+        return False
+    flows = [q for q in c.flows() if joint < q.i < rate.i]
+    led = all(any(r.hit(slot, k) for slot in LEADS for k in (q.i - 1, q.i - 2)) for q in flows)
+    return (led or not r.any(("move",), joint, rate.i)) and _of_quantity(c, before)
+
+
+_BREATH = 9
+"""Tokens between two changes told in one breath."""
 
 
 def _in_volume(c: Clauses, rate: Rate) -> bool:
@@ -22,13 +63,28 @@ def _of_price_before(c: Clauses, rate: Rate) -> bool:
     """Whether a change without a verb goes on about prices: "Prices of exports rose by 6 per cent, those of imports by 4 per cent"."""
     r = c.r
     before = next((g for g in reversed(c.rates) if g.j <= rate.i), None)
-    if before is None or r.within("move", before.j, rate.i):
+    if before is None:
         return False
     told = [q for q in c.cues if q.j <= before.i]
+    flow = next((q for q in c.cues if before.j <= q.i < rate.i), None)
+    priced = bool(told) and told[0].value == "price" or of_other(c, before) or _of_quantity(c, before)
+    if priced and flow is not None and _those(c, flow):
+        return True
+    if r.within("move", before.j, rate.i):
+        return False
     if not told or told[0].value != "price" or r.hit("bind.of", told[0].j) is None:
         return False
-    flow = next((q for q in c.cues if before.j <= q.i < rate.i), None)
     return flow is not None and r.ending("bind.of", flow.i) is not None
+
+
+def _those(c: Clauses, flow: Hit) -> bool:
+    """Whether "those" stands right before a flow that only says which prices: "... e quelli all'importazione sono scesi del 2%"."""
+    r = c.r
+    return any(r.hit("neutral.those", k) is not None for k in range(max(c.sentence.lo, flow.i - _FEW), flow.i))
+
+
+_FEW = 3
+"""Tokens from "those" to the flow behind it, and from a volume to the flow that it is of."""
 
 
 def _volume_before(c: Clauses, rate: Rate) -> bool:
@@ -36,9 +92,19 @@ def _volume_before(c: Clauses, rate: Rate) -> bool:
     r, lo = c.r, c.sentence.lo
     for told in r.within("bind.volume", max(lo, rate.i - _CLAUSE), rate.i):
         opens = told.i == lo or r.word(told.i - 1) in (",", ";", ":") or r.hit("bind.contrast", told.i - 1) is not None
+        opens = opens or _behind_flow(c, told)
         if opens and not any(told.j <= k < rate.i for k in (*(g.i for g in c.rates), *(s.i for s in c.sums))):
             return True
     return False
+
+
+def _behind_flow(c: Clauses, told: Hit) -> bool:
+    """Whether words for a quantity belong to the flow right before them: "Exports of wheat in tonnes fell by 4%"."""
+    flow = next((q for q in reversed(c.flows()) if q.j <= told.i), None)
+    if flow is None or told.i - flow.j > NAMED:
+        return False
+    gap = range(flow.j, told.i)
+    return all(c.r.kind(k) == "w" for k in gap) and not c.r.any(("move", "bind.reach"), gap.start, gap.stop)
 
 
 _CLAUSE = 12
@@ -52,15 +118,21 @@ def _of_quantity(c: Clauses, rate: Rate) -> bool:
         return False
     ends = [*(g.j for g in c.rates), *(s.j for s in c.sums)]
     since = max((j for j in ends if j <= rate.i), default=lo)
-    since = max((k for k in range(since, rate.i) if r.word(k) in (",", ";", ":")), default=since)
+    if _goes_on(c, rate, since):
+        return True
+    stops = (k for k in range(since, rate.i) if r.word(k) in (",", ";", ":") and r.ending("bind.quantity", k) is None)
+    since = max(stops, default=since)
     for noun in reversed(r.within("bind.quantity", since, rate.i)):
         # "40 millones, una cantidad superior en 12 %": the money told before.
-        placed = any(r.ending(slot, noun.i) is not None for slot in ("place.at", "neutral.pronoun", "number.one"))
+        placed = bool(c.sums) and any(
+            r.ending(slot, noun.i) is not None for slot in ("place.at", "neutral.pronoun", "number.one")
+        )
         cue = r.hit("cue", noun.i)
-        if placed or (cue is not None and cue.category in FLOWS):
-            # "à prix constants", "le volume des échanges"
+        worth = cue is not None and cue.category in FLOWS and (cue.j > noun.j or bool(c.sums))
+        if placed or worth:
+            # "à prix constants", "le volume des échanges"; "het exportvolume" of money
             continue
         # "Les volumes exportés", but not "le volume des exportations"
-        told = [q for q in c.flows() if noun.j <= q.i < rate.i]
+        told = [q for q in c.flows() if noun.j <= q.i < min(rate.i, noun.j + _FEW)]
         return not any(r.is_link(q.i - 1) or r.hit("bind.definite", q.i - 1) is not None for q in told)
     return False

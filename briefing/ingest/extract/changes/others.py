@@ -1,0 +1,87 @@
+"""Others: changes of what is no trade, in a sentence that names a flow: "driven by exports, the economy grew by 3%"."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.words.lexicon import Hit
+
+LEADS = ("bind.of", "place.of", "place.benefit", "place.to", "place.from", "place.at")
+"""What leads from a noun to the flow that it is told with."""
+NAMED = 5
+"""Tokens between such a noun and the flow."""
+_PARTING = ("bind.reach", "bind.cause", "number.and", "country")
+"""What parts a noun from a flow that it is not told with: "por los pedidos de China las exportaciones crecieron"."""
+_SUBJECT = 14
+"""Tokens before a change in which its subject stands."""
+
+
+def of_other(c: Clauses, rate: Rate) -> bool:
+    """Whether what changed is no flow but something told with one, or beside it."""
+    if not c.r.hits.get("bind.other"):
+        return False
+    flow = next((q for q in reversed(c.flows()) if q.j <= rate.i), None)
+    if flow is None or any(flow.j <= s.i < rate.i for s in c.sums):
+        return False
+    return _named_with(c, rate, flow) or _beside(c, rate, flow) or _around(c, rate, flow)
+
+
+def _named_with(c: Clauses, rate: Rate, flow: Hit) -> bool:
+    """Whether the flow only says which: "the number of exporters rose", "die Produktion für den Export", "les prix à l'export"."""
+    r, lo = c.r, max(c.sentence.lo, rate.i - _SUBJECT)
+    for noun in (h for h in r.within("bind.other", lo, flow.j) if h.i < flow.i):
+        gap = range(noun.j, flow.i)
+        led = noun.j > flow.i or (not gap and r.lexicon.verb_final)
+        led = led or any(r.is_link(k) or any(r.hit(slot, k) is not None for slot in LEADS) for k in gap)
+        plain = all(r.kind(k) == "w" or r.word(k) == "'" for k in gap)
+        plain = plain and len(gap) <= NAMED and not r.any(_PARTING, gap.start, gap.stop)
+        if led and plain and not any(noun.j <= g.i < rate.i for g in c.rates):
+            return not r.any(("move",), noun.j, flow.i)
+    return False
+
+
+def _beside(c: Clauses, rate: Rate, flow: Hit) -> bool:
+    """Whether a subject of its own stands between the flow and the change: "thanks to exports GDP rose", "wuchs die Wirtschaft"."""
+    nouns = c.r.within("bind.other", flow.j, rate.i)
+    # "Trade, the engine of the economy, grew by 12%"
+    nouns = [h for h in nouns if not any(c.r.word(k) == "," for k in range(h.j, rate.i))]
+    return any(noun.i == flow.j or _opens(c, noun, flow) for noun in nouns)
+
+
+def _opens(c: Clauses, noun: Hit, flow: Hit) -> bool:
+    """Whether a noun, with its article and a word that describes it, opens a clause or follows the verb of one."""
+    r, at, led = c.r, noun.i, False
+    for _ in range(_DESCRIBED):
+        before = at - 1
+        if before < flow.j:
+            return False
+        joint = r.hit("bind.contrast", before) is not None or r.hit("number.and", before) is not None
+        if r.word(before) in (",", ";", ":") or joint or r.ending("move", at) is not None:
+            return True
+        the = r.hit("bind.nominative", before) is not None
+        atom = next((p for p in c.periods if p.j == at), None)
+        if atom is not None:
+            at = atom.i - (r.is_link(atom.i - 1) and r.hit("bind.nominative", atom.i - 1) is None)
+        elif the or r.word(before) in _TOO or not (led or r.is_link(before) or r.kind(before) != "w"):
+            at, led = before, led or the
+        else:
+            # "stiegen trotz der schwachen Nachfrage", "exports of the industry"
+            return False
+    return False
+
+
+_TOO = ("ook", "auch", "'")
+"""Small words that lead nowhere: "groeide ook het toerisme"."""
+_DESCRIBED = 4
+"""Words before a noun, with times between, in which its clause opens."""
+
+
+def _around(c: Clauses, rate: Rate, flow: Hit) -> bool:
+    """Whether two commas enclose the flow behind the subject: "The economy, driven by exports, grew by 3%"."""
+    r, lo = c.r, c.sentence.lo
+    opened = next((k for k in range(flow.i - 1, lo, -1) if r.word(k) == ","), None)
+    closed = next((k for k in range(flow.j, rate.i) if r.word(k) == ","), None)
+    if opened is None or closed is None or any(q.j <= opened for q in c.flows()):
+        return False
+    nouns = r.within("bind.other", lo, opened)
+    return bool(nouns) and opened - nouns[-1].j <= _DESCRIBED - 1 and rate.i - closed <= _SUBJECT
