@@ -274,7 +274,7 @@ def told_before(c: Clauses, rate: Rate, cue: Hit | None, found: list[Level]) -> 
         comma = next((k for k in range(cue.j, level.i) if r.word(k) == ","), None)
         if comma is None or r.hit("neutral.pronoun", comma + 1) is None:
             continue
-        if any(r.word(k) in (":", ";") for k in range(comma, level.i)):
+        if any(r.word(k) in (":", ";") for k in range(comma, level.i)) or r.any(("move",), cue.j, comma):
             # "L'export, che cresce ancora: nel 2017 ha raggiunto 68 miliardi, il 10% in più"
             continue
         timed = any(comma < p.i < level.i and p.year is not None for p in c.periods)

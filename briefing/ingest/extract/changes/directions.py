@@ -252,4 +252,6 @@ def measured(c: Clauses, rate: Rate) -> bool:
     move = c.r.ending("move", rate.i)
     behind = c.r.hit("move", rate.j) if rate.j < c.sentence.hi else None
     compared = behind is not None and behind.category in ("more", "less")
-    return led_by(c, rate) or compared or (move is not None and move.category in ("up", "down"))
+    # "de plus d'un tiers"
+    within = c.r.hit("bind.by", rate.i) is not None
+    return within or led_by(c, rate) or compared or (move is not None and move.category in ("up", "down"))

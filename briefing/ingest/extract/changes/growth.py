@@ -165,7 +165,9 @@ def _beside_delta(c: Clauses, rate: Rate, found: list[Level]) -> Change | None:
     delta = next((f for f in found if f.delta and f.j == c.opened[group]), None)
     if delta is None or delta.flow is None:
         return None
-    head = next((f for f in found if rate.j < f.i <= rate.j + _ARRIVED and not (f.delta or f.compare)), None)
+    # "(18.8 percent) in 2023, year-on-year, from $14.5 billion to about $17.2 billion"
+    reach = _ARRIVED + sum(f.j - f.i for f in found if f.compare) + sum(p.j - p.i for p in c.periods if p.i > rate.j)
+    head = next((f for f in found if rate.j < f.i <= rate.j + reach and not (f.delta or f.compare)), None)
     moves = [h for h in r.within("move", max(c.sentence.lo, delta.i - _MOVED), delta.i) if h.category in ("up", "down")]
     if head is None or head.flow is not delta.flow or not moves:
         return None
@@ -283,7 +285,10 @@ def _pointing_back(c: Clauses, told: list[tuple[Rate, Decimal]], found: list[Lev
     opening = next(iter(r.within("move", since, min(c.sentence.hi, since + reach))), None)
     if not pointed and len(told) == 1 and opening is not None and opening.category in ("up", "down"):
         # "De groei bedroeg 7 procent.", "De stijging (+36,7 pct) is bijna volledig toe te schrijven aan kobalt."
+        # "Gegenüber 2022 betrug der Zuwachs 12 Prozent"
+        inverted = r.ending("bind.reach", opening.i - 1) if r.lexicon.verb_final else None
         verb, group = r.hit("bind.reach", opening.j), c.group_of(told[0][0].i)
+        verb = verb or (opening if inverted is not None else None)
         aside = bool(group) and c.opened[group] == opening.j and r.word(told[0][0].j) == ")"
         pointed = [opening] if aside or (verb is not None and told[0][0].i - verb.j <= 2) else []
     if len(told) == 1 and found and (noun := summing_up(c, told[0][0], found)) is not None:

@@ -72,8 +72,11 @@ def goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
         for k in range(h.i, h.j)
     }
     gap = [k for k in range(flows[-1].j, second.i) if k not in places]
+    # "las importaciones subieron un 18 %; las exportaciones lo hicieron un 2 %"
+    did = {k for h in r.within("neutral.did_so", flows[-1].j, second.i) for k in range(h.i, h.j)}
+    gap = [k for k in gap if k not in did]
     bare = len(gap) <= 2 and all(r.is_link(k) or k == flows[-1].j and r.word(k) == "," for k in gap)
-    if bare and r.kind(first.j) == "s" and first.form == second.form == "percent":
+    if bare and (r.kind(first.j) == "s" or did) and first.form == second.form == "percent":
         return True
     return dashed or ((led_by(c, first) or first.factor) and led_by(c, second))
 

@@ -67,8 +67,8 @@ def _is_left(c: Clauses, rate: Rate) -> bool:
     if not (rate.form == "percent" or rate.factor) or rate.signed:
         return False
     r = c.r
-    if r.ending("country", rate.i) is not None:
-        # "imports from Spain 7.3 percent"
+    if r.ending("country", rate.i) is not None or r.ending("time.year_unit", rate.i) is not None:
+        # "imports from Spain 7.3 percent", "en el primer trimestre del año 26,3%"
         return False
     return any(
         (left := r.ending("bind.from", at)) is not None
@@ -146,6 +146,9 @@ def is_share(c: Clauses, rate: Rate) -> bool:
         # "12,4 % a tasa anual" is no share of a rate.
         target = None if target is not None and target.category == "share" else target
         whole = r.hit("bind.reach", r.skip_links(of.j, c.sentence.hi, 3))
+        if whole is not None and r.hit("bind.to", of.i) is not None and _moved_there(c, rate):
+            # "Crecieron 26,3% al sumar compras por 19.140 millones": what they came to.
+            return False
         if (target is not None or whole is not None) and (not led_by(c, rate) or total is not None):
             return not [
                 h for h in r.within("move", max(c.sentence.lo, rate.i - 4), rate.i) if h.category in ("up", "down")
@@ -255,6 +258,12 @@ def _total_of(c: Clauses, rate: Rate) -> Hit | None:
         of is None and whole is not None and (whole.i > at or led_by(c, rate) or not r.within("cue", at, whole.j + 2))
     )
     return None if bare else whole
+
+
+def _moved_there(c: Clauses, rate: Rate) -> bool:
+    """Whether a verb of change stands before a rate, in its clause."""
+    moves = c.r.within("move", c.sentence.lo, rate.i)
+    return any(h.category in ("up", "down") and c.part_of(h.i) == c.part_of(rate.i) for h in moves)
 
 
 _TOTALS = ("bind.total", "place.total")

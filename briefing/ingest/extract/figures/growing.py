@@ -298,9 +298,15 @@ def _year_after_base(timed: Timed | None, base: Timed | None, against: Timed | N
 
 
 def year_after(context: Context, base: Timed) -> Timed | None:
-    """The months a year after those of last year that a change counts from: "par rapport à juin de l'année dernière"."""
+    """The months a year after those of last year that a change counts from: "par rapport à juin de l'année dernière".
+
+    Also the last year that was over, after a year that is named: "Compared with 2016, exports were 10 per cent higher", in 2018.
+    """
     atom, reference = base.atom, context.memory.reference
-    if atom is None or atom.whole or atom.relation != "last" or reference is None:
+    if atom is None or reference is None:
+        return None
+    named = atom.whole and atom.year is not None and not atom.relation and atom.last_year is None
+    if not (named and base.period.last.year + 2 == reference.year) and (atom.whole or atom.relation != "last"):
         return None
     period = base.period.shifted(1)
     return Timed(period, base.i, base.j, Certainty.INFERRED, "year_from_base", atom) if period.end < reference else None

@@ -8,6 +8,7 @@ from briefing.core.fact import Qualifier
 from briefing.ingest.extract.flows.measured import (
     BEYOND,
     behind_rate,
+    beside_rate,
     comes_to,
     exceeds_by,
     is_gap,
@@ -90,7 +91,10 @@ def _what_it_was(c: Clauses, level: Level, found: list[Level]) -> bool | None:
 
 def _did_so(c: Clauses, level: Level, _: list[Level]) -> bool | None:
     """By "did so" before it: "las compras aumentaron en 250 millones, mientras las ventas lo hicieron en 26"."""
-    return True if any(c.r.ending("neutral.did_so", at) is not None for at in back(c, level.i, 2)) else None
+    r = c.r
+    told = [at for at in back(c, level.i, 2) if r.ending("neutral.did_so", at) is not None]
+    # "lo hicieron a 26 millones"
+    return True if told and not any(r.hit("bind.to", k) is not None for k in range(told[-1], level.i)) else None
 
 
 def _before_its_noun(c: Clauses, level: Level, _: list[Level]) -> bool | None:
@@ -104,7 +108,7 @@ def _before_its_noun(c: Clauses, level: Level, _: list[Level]) -> bool | None:
 def _comes_to_or_exceeds(c: Clauses, level: Level, found: list[Level]) -> bool | None:
     """By what a change comes to, or another amount is exceeded by: "supera en casi 9.000 millones al mejor dato"."""
     told = comes_to(c, level) or exceeds_by(c, level) or rise_in(c, level, found) or rise_came_to(c, level, found)
-    told = told or rise_behind(c, level)
+    told = told or rise_behind(c, level) or beside_rate(c, level, found)
     return True if told else None
 
 

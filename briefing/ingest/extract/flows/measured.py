@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.ingest.extract.sums.clauses import BALANCES, Clauses
+from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.words.lexicon import Hit
 
@@ -83,6 +84,16 @@ def comes_to(c: Clauses, level: Level) -> bool:
     if told is None or before is None or before.form != "percent" or level.i - before.j > _BESIDE:
         return False
     return r.word(before.j) == "," and bool(r.within("move", max(c.sentence.lo, before.i - 2 * _BESIDE), before.i))
+
+
+def beside_rate(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether a parenthesis gives what a rate comes to, before what it led from and to: "fell by 2.9 % ($1.5 billion), from $52.7 to $51.2 billion"."""
+    r, group = c.r, c.group_of(level.i)
+    opened = c.opened.get(group, -1)
+    rate = next((g for g in c.rates if g.j == opened), None) if group else None
+    if rate is None or level.i - opened > 1 or level.j >= c.sentence.hi or r.word(level.j) != ")":
+        return False
+    return any(f.i > level.j and not c.group_of(f.i) and led_on(c, f, found) for f in found)
 
 
 def exceeds_by(c: Clauses, level: Level) -> bool:
