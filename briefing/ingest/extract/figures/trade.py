@@ -12,11 +12,9 @@ from briefing.ingest.extract.changes.growth import (
     Change,
     beside_delta_of_last,
     changes,
-    of_last,
     row_of_changes,
-    summing_up,
-    this_change,
 )
+from briefing.ingest.extract.changes.pointing import of_last, summing_up, this_change
 from briefing.ingest.extract.figures.drafts import draft_alone, draft_of
 from briefing.ingest.extract.figures.growing import (
     AHEAD,
