@@ -11,6 +11,7 @@ from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, StatedGrow
 from briefing.core.period import Period
 from briefing.ingest.extract.changes.bases import default_base, stated
 from briefing.ingest.extract.changes.binding import told_before
+from briefing.ingest.extract.changes.changed import countries_changed
 from briefing.ingest.extract.changes.enclosed import from_first_to_second
 from briefing.ingest.extract.changes.growth import Change, period_alone
 from briefing.ingest.extract.changes.reckoned import belied, fits
@@ -20,6 +21,7 @@ from briefing.ingest.extract.flows.lasting import unfinished
 from briefing.ingest.extract.flows.pronouns import change_of_it
 from briefing.ingest.extract.scope.standing import status
 from briefing.ingest.extract.sides.resolution import Timed, resolve
+from briefing.ingest.extract.sides.side import Side, Stated
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.timebases import is_base
@@ -94,6 +96,26 @@ def grown_it(context: Context, c: Clauses) -> Draft | None:
     notes = [FieldNote("flow", context.r.span(cue.i, cue.j))]
     figure = Figure(flow=flow, amount=None, period=timed.period)
     return _carried(context, change, timed, Draft(c, 0, 0, figure, cue, notes, 0, [], context.sides))
+
+
+def grown_countries(context: Context, c: Clauses) -> list[Draft]:
+    """The growth of the exports or imports told before with each of the countries that a sentence lists: "Seguono gli USA (+11%) e la Svizzera (+5%)"."""
+    cue, flow, timed, r = context.cue, context.flow, context.memory.timed, context.r
+    if cue is None or flow not in (Flow.EXPORTS, Flow.IMPORTS) or timed is None or unfinished(context, timed):
+        return []
+    told = countries_changed(c)
+    reporter = context.sides.reporter if context.sides is not None else None
+    notes = [FieldNote("flow", r.span(cue.i, cue.j))]
+    goods = context.changed[-1].figure.product if context.changed else None
+    figure = Figure(flow=flow, amount=None, period=timed.period, product=goods)
+    drafts = []
+    for rate, country in told:
+        if reporter is not None and reporter.code == country.value:
+            return []
+        sides = Stated(reporter, Side(country.value, Certainty.STATED, None, r.span(country.i, country.j)))
+        change = Change(rate, rate.percent, None, None)
+        drafts.append(_carried(context, change, timed, Draft(c, 0, 0, figure, cue, list(notes), 0, [], sides)))
+    return drafts
 
 
 def _carried(context: Context, change: Change, timed: Timed, of: Draft) -> Draft:

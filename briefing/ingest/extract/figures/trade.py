@@ -21,6 +21,7 @@ from briefing.ingest.extract.figures.growing import (
     belied_by,
     counted_from,
     grow,
+    grown_countries,
     grown_it,
     grown_since,
     of_other_goods,
@@ -44,7 +45,7 @@ from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.inheritance import inherit_flow
 from briefing.ingest.extract.flows.lasting import remember_part, remember_period, remember_time
 from briefing.ingest.extract.flows.levels import levels
-from briefing.ingest.extract.flows.ongoing import brought, those_of_goods
+from briefing.ingest.extract.flows.ongoing import brought, those_before, those_of_goods
 from briefing.ingest.extract.flows.paragraphs import new_block
 from briefing.ingest.extract.flows.pronouns import change_of_its_amount
 from briefing.ingest.extract.flows.reckoning import inherit_currency, reckon_on
@@ -76,7 +77,6 @@ from briefing.ingest.extract.tables.headings import (
 )
 from briefing.ingest.extract.tables.tables import cells
 from briefing.ingest.extract.times.years import LAST_YEAR
-from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
 _MOST = 60
@@ -255,7 +255,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         c.periods = [of_article(c, p) for p in c.periods]
     c.cues = [q for q in c.cues if not brought(context, c, q)]
     if context.flow in (Flow.EXPORTS, Flow.IMPORTS) and not c.flows():
-        c.cues += _those_before(context, c) or goods_changed(c, context.flow)
+        c.cues += those_before(context, c) or goods_changed(c, context.flow)
     elif not c.flows() and (those := those_of_goods(context, c)) is not None:
         c.cues.append(those)
     if (trader := partnered(c)) is not None:
@@ -319,6 +319,8 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         else:
             latest = _latest_of(context, last)
             grow(context, c, change, latest, bases[0] if len(bases) == 1 else counted_from(change, latest, last))
+    elif not (found or drafts) and (partners := grown_countries(context, c)):
+        drafts += partners
     elif last is None and not (found or drafts) and (told_of_it := grown_it(context, c)) is not None:
         drafts.append(told_of_it)
     elif drafts:
@@ -344,26 +346,6 @@ def _ended_on(context: Context, c: Clauses) -> Draft | None:
     first = lo == context.r.blocks()[c.sentence.block][0].lo and not c.sentence.head
     last = context.ended if first and c.r.within("neutral.pointing", lo, min(hi, lo + _OPENING)) else None
     return last if last is not None and last.figure.growth is None else None
-
-
-def _those_before(context: Context, c: Clauses) -> list[Hit]:
-    """Take "those to" a country as the flow of the sentence before: "En cambio, las dirigidas al Reino Unido crecieron un 9,2 %"."""
-    r, hi = c.r, c.sentence.hi
-    assert context.flow is not None
-    slot = "place.to" if context.flow is Flow.EXPORTS else "place.from"
-    found = []
-    for those in r.within("neutral.those", c.sentence.lo, hi):
-        led = r.hit(slot, those.j)
-        of = r.hit("place.of", those.j) if not r.lexicon.genitive else None
-        goods = r.hit("product", r.skip_links(of.j, hi, 2)) if of is not None else None
-        if goods is not None and goods.category == "name" and not any(s.i < those.i for s in c.sums):
-            # "Les exportations de nickel ont reculé. Celles de vanille ont augmenté de 10 %."
-            found.append(those._replace(category=context.flow.value, value=""))
-            continue
-        country = r.hit("country", r.skip_links(led.j, hi, 2)) if led is not None else None
-        if country is not None and country.category == "name" and not any(s.i < those.i for s in c.sums):
-            found.append(those._replace(category=context.flow.value, value=""))
-    return found[:1]
 
 
 def _latest_of(context: Context, last: Draft) -> Draft:

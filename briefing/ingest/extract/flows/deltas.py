@@ -10,6 +10,7 @@ from briefing.ingest.extract.flows.measured import (
     behind_rate,
     beside_rate,
     comes_to,
+    did_so,
     exceeds_by,
     is_gap,
     part_behind,
@@ -87,14 +88,6 @@ def _what_it_was(c: Clauses, level: Level, found: list[Level]) -> bool | None:
     following = next((f.i for f in found if f.i >= level.j), None)
     moved_on = following is not None and counted_up(c, level, back(c, level.i)[-1], following)
     return False if moved_on or _sets_out(c, level) or noun_base(c, level) is not None else None
-
-
-def _did_so(c: Clauses, level: Level, _: list[Level]) -> bool | None:
-    """By "did so" before it: "las compras aumentaron en 250 millones, mientras las ventas lo hicieron en 26"."""
-    r = c.r
-    told = [at for at in back(c, level.i, 2) if r.ending("neutral.did_so", at) is not None]
-    # "lo hicieron a 26 millones"
-    return True if told and not any(r.hit("bind.to", k) is not None for k in range(told[-1], level.i)) else None
 
 
 def _before_its_noun(c: Clauses, level: Level, _: list[Level]) -> bool | None:
@@ -255,7 +248,7 @@ def _beside_its_level(c: Clauses, level: Level, found: list[Level]) -> bool | No
 _STEPS: tuple[Callable[[Clauses, Level, list[Level]], bool | None], ...] = (
     _by_its_sign,
     _what_it_was,
-    _did_so,
+    did_so,
     _before_its_noun,
     _comes_to_or_exceeds,
     _measures,

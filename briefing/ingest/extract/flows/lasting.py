@@ -48,10 +48,27 @@ def _on_year(c: Clauses) -> bool:
     return "prior" not in told and bool(told & {"yearly", "earlier", "same"})
 
 
+_PARTS = (1, 3)
+"""Months of a month and of a quarter."""
+
+
+def _adjusted_part(c: Clauses) -> int:
+    """The months of what a sentence tells with the seasons taken out, so that what follows counts from those before; 0 if none.
+
+    "Im 1. Quartal hat der Aussenhandel saisonbereinigt zugelegt. Die Exporte stiegen um 0,2 Prozent."
+    """
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    if not r.hits.get("bind.adjusted") or c.rates or c.sums or not (c.flows() and r.within("bind.adjusted", lo, hi)):
+        return 0
+    told = {p.last - p.first + 1 for p in c.periods if not p.whole and p.relation not in BACKWARD}
+    return next((n for n in _PARTS if told == {n}), 0)
+
+
 def remember_time(context: Context, c: Clauses) -> None:
     """A sentence without amounts still sets the period for those that follow."""
     if context.memory.basis and _on_year(c):
         context.memory.basis = 0
+    context.memory.basis = _adjusted_part(c) or context.memory.basis
     # "Eckdaten (2024)"
     headed = c.sentence.head and any(c.r.word(p.i - 1) == "(" or _only_time(c, p) for p in c.periods)
     # "ENERO-DICIEMBRE 2025", in a line of its own

@@ -86,6 +86,14 @@ def comes_to(c: Clauses, level: Level) -> bool:
     return r.word(before.j) == "," and bool(r.within("move", max(c.sentence.lo, before.i - 2 * _BESIDE), before.i))
 
 
+def did_so(c: Clauses, level: Level, _: list[Level]) -> bool | None:
+    """By "did so" before an amount: "las compras aumentaron en 250 millones, mientras las ventas lo hicieron en 26"."""
+    r = c.r
+    told = [at for at in back(c, level.i, 2) if r.ending("neutral.did_so", at) is not None]
+    # "lo hicieron a 26 millones"
+    return True if told and not any(r.hit("bind.to", k) is not None for k in range(told[-1], level.i)) else None
+
+
 def beside_rate(c: Clauses, level: Level, found: list[Level]) -> bool:
     """Whether a parenthesis gives what a rate comes to, before what it led from and to: "fell by 2.9 % ($1.5 billion), from $52.7 to $51.2 billion"."""
     r, group = c.r, c.group_of(level.i)

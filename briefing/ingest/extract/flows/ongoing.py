@@ -144,3 +144,23 @@ def of_those(c: Clauses) -> bool:
     whose = r.hit("country", those.j) or r.hit("place.of", those.j)
     told = r.within("cue", max(0, lo - _LAST_NOUN), lo)
     return whose is not None and bool(told) and told[-1].category == "money"
+
+
+def those_before(context: Context, c: Clauses) -> list[Hit]:
+    """Take "those to" a country as the flow of the sentence before: "En cambio, las dirigidas al Reino Unido crecieron un 9,2 %"."""
+    r, hi = c.r, c.sentence.hi
+    assert context.flow is not None
+    slot = "place.to" if context.flow is Flow.EXPORTS else "place.from"
+    found = []
+    for those in r.within("neutral.those", c.sentence.lo, hi):
+        led = r.hit(slot, those.j)
+        of = r.hit("place.of", those.j) if not r.lexicon.genitive else None
+        goods = r.hit("product", r.skip_links(of.j, hi, 2)) if of is not None else None
+        if goods is not None and goods.category == "name" and not any(s.i < those.i for s in c.sums):
+            # "Les exportations de nickel ont reculé. Celles de vanille ont augmenté de 10 %."
+            found.append(those._replace(category=context.flow.value, value=""))
+            continue
+        country = r.hit("country", r.skip_links(led.j, hi, 2)) if led is not None else None
+        if country is not None and country.category == "name" and not any(s.i < those.i for s in c.sums):
+            found.append(those._replace(category=context.flow.value, value=""))
+    return found[:1]
