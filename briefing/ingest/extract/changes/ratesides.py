@@ -39,7 +39,9 @@ def _in_order(c: Clauses, rate: Rate) -> Hit | None:
     rates = [g for g in c.rates if c.part_of(g.i) == part and c.group_of(g.i) == c.group_of(rate.i)]
     if not told or len(rates) < 2 or rate not in rates:
         return None
-    named = [h for h in r.within("country", c.sentence.lo, rates[0].i) if c.part_of(h.i) == part]
+    named = r.within("country", c.sentence.lo, rates[0].i)
+    # "Those to Uganda and South Sudan, however, declined by 12 and 37 per cent respectively"
+    named = [h for h in named if c.part_of(h.i) == part] or named
     run = next((run for h in named if len(run := country_run(c, h)) == len(rates)), [])
     return run[rates.index(rate)] if run else None
 
@@ -100,7 +102,7 @@ def _of_next(c: Clauses, rate: Rate, slot: str) -> Hit | None:
     if len(named) != 1 or r.any(("cue",), before.j, rate.i):
         return None
     hit = named[0]
-    if moved and moved[0].i != hit.j:
+    if moved and moved[0].i != hit.j + (r.word(hit.j) == "-"):
         return None
     dashed = r.word(hit.j) == "-" and not any(s.j > hit.i and s.i < rate.i for s in c.sums)
     if r.any(("bind.reach",), hit.i if dashed else before.j, rate.i):
