@@ -10,7 +10,7 @@ from briefing.ingest.extract.sums.asides import unit_behind
 from briefing.ingest.extract.sums.currencies import with_currency
 from briefing.ingest.extract.sums.fractions import fraction_at, fraction_behind
 from briefing.ingest.extract.sums.scales import scale_at
-from briefing.ingest.extract.sums.sum import Sum
+from briefing.ingest.extract.sums.sum import THOUSANDS, Sum
 from briefing.ingest.extract.sums.worded import worded
 from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
@@ -37,6 +37,7 @@ def sums(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozens
             (bare if found.scale is None and found.currency is None else money).append(found)
             behind = found.j
     _share_scales(r, money)
+    _go_on_scaled(r, money)
     return money, bare
 
 
@@ -57,6 +58,36 @@ def _share_scales(r: Reading, money: list[Sum]) -> None:
         if to and alike and (first.currency == second.currency or signed):
             first.scale, first.flags = second.scale, (*first.flags, "scale_shared")
             second.currency = first.currency
+
+
+_LED, _SMALL = 4, 100_000
+"""Tokens before an amount in which it is told as a part of the one before, and the most that no trade between countries is."""
+
+
+def _go_on_scaled(r: Reading, money: list[Sum]) -> None:
+    """Give an amount that leaves out its scale that of the one it is a part of or set against.
+
+    "US$ 19.091 millones, de los cuales US$ 15.445 ...", "$20.5 million (exports: $12.4, imports: $8.1)", "$340 млн против $310".
+    """
+    for first, second in zip(money, money[1:], strict=False):
+        if first.scale is None or second.scale is not None or first.currency != second.currency or first.counted:
+            continue
+        if first.scale == THOUSANDS or second.currency is None or Decimal(second.digits) >= _SMALL:
+            continue
+        told = range(max(first.j, second.i - _LED), second.i)
+        part = r.within("bind.namely", first.j, second.i) or any(
+            _names_flow(r, k) for k in (*told, second.j, second.j + 1)
+        )
+        beside = any(r.ending("bind.compare", k) is not None for k in (second.i, second.i - 1) if k > first.j)
+        a, b = Decimal(first.digits), Decimal(second.digits)
+        if b and (part and b < a or beside and b < _ALIKE * a) and a < _ALIKE * b:
+            second.scale, second.flags = first.scale, (*second.flags, "scale_shared")
+
+
+def _names_flow(r: Reading, i: int) -> bool:
+    """Whether a token begins a word for exports, imports or trade."""
+    cue = r.hit("cue", i)
+    return cue is not None and cue.category in ("exports", "imports", "turnover")
 
 
 def _sum_at(r: Reading, i: int, lo: int, hi: int, taken: Collection[int], decimals: frozenset[str]) -> Sum | None:

@@ -87,8 +87,15 @@ def parse(
 
 
 def _grouped(raw: str, sign: str) -> bool:
+    """Whether a whole number is grouped by thousands, or as in India: "1,25,000"."""
     head, *rest = raw.split(sign)
-    return 1 <= len(head) <= 3 and all(len(part) == 3 for part in rest)
+    if sign == "," and len(rest) > 1 and len(head) <= _LAKHS and len(rest[-1]) == _THOUSANDS:
+        return all(len(part) == len(rest[0]) for part in rest[:-1]) and len(rest[0]) in (_LAKHS, _THOUSANDS)
+    return 1 <= len(head) <= _THOUSANDS and all(len(part) == _THOUSANDS for part in rest)
+
+
+_THOUSANDS, _LAKHS = 3, 2
+"""Digits of a group, and of one above the thousands where India's lakhs are counted."""
 
 
 def _plain(digits: str) -> str:
