@@ -38,7 +38,17 @@ def add_up(context: Context, c: Clauses, found: list[Level]) -> None:
         # "Exportó 500 millones e importó 300; la diferencia fue de 200"
         gap = gap or (level.delta and is_gap(c, level))
         plain = gap or not (own or dated or level.compare or level.delta or level.other)
-        if plain and (amounts := _both(told[-_PAIR:], level)) is not None:
+        parts = [(f.flow, f.sum.amount()) for f in found[index + 1 : index + 1 + _PAIR]]
+        if (
+            level.flow is None
+            and not level.other
+            and (both := _both(parts, level)) is not None
+            and _make_up(level, both)
+        ):
+            # "En 2016, ils s'étaient chiffrés à 611 millions (exportations : 363 millions, importations : 248 millions)"
+            known = context.traded.cue if context.traded is not None else found[index + 1].cue
+            level.cue, level.flow, level.carried = known, Flow.TURNOVER, True
+        elif plain and (amounts := _both(told[-_PAIR:], level)) is not None:
             _settle(context, c, level, *amounts)
         if level.flow in OTHER_WAY:
             told.append((level.flow, level.sum.amount()))
@@ -56,6 +66,13 @@ def _both(told: list[tuple[Flow | None, Amount]], level: Level) -> tuple[Amount,
     return (flows[Flow.EXPORTS], flows[Flow.IMPORTS]) if flows.keys() == OTHER_WAY.keys() and len(monies) == 1 else None
 
 
+def _make_up(level: Level, both: tuple[Amount, Amount]) -> bool:
+    """Whether exports and imports make up an amount, to the last digits printed."""
+    whole = level.sum.amount()
+    slack = sum((a.half_unit for a in (*both, whole)), Decimal(0))
+    return whole.value >= _CERTAIN * slack and abs(both[0].value + both[1].value - whole.value) <= slack
+
+
 def _settle(context: Context, c: Clauses, level: Level, sold: Amount, bought: Amount) -> None:
     """Give an amount the flow that the exports and imports before make of it, if they do to the last digits printed."""
     whole, cue = level.sum.amount(), level.cue or context.halves or context.cue
@@ -63,7 +80,7 @@ def _settle(context: Context, c: Clauses, level: Level, sold: Amount, bought: Am
     between = sold.value - bought.value
     if cue is None or whole.value < _CERTAIN * slack:
         return
-    if abs(sold.value + bought.value - whole.value) <= slack:
+    if _make_up(level, (sold, bought)):
         level.cue, level.flow = cue, Flow.TURNOVER
         level.carried = level.carried or not c.flows()
         if level.carried:

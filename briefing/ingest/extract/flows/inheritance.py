@@ -9,7 +9,7 @@ from briefing.ingest.extract.flows.addedup import add_up
 from briefing.ingest.extract.flows.again import same_amount
 from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.flows.goals import FURTHEST, inherit_goal
-from briefing.ingest.extract.flows.ongoing import goes_on, of_those
+from briefing.ingest.extract.flows.ongoing import goes_on, of_those, told_of_it
 from briefing.ingest.extract.scope.itemised import accompanied
 from briefing.ingest.extract.scope.nexttimes import of_next_time
 from briefing.ingest.extract.scope.possible import only_possible
@@ -136,6 +136,7 @@ def _says_more(context: Context, c: Clauses, level: Level, found: list[Level]) -
         or _led_to(c, level, found)
         or _told_on(c, level, found)
         or same_amount(context, c, level) is not None
+        or told_of_it(c, level)
     )
 
 
@@ -370,7 +371,7 @@ def _outgrows(context: Context, c: Clauses, level: Level) -> bool:
     known = context.traded
     if known is None or level.sum.currency not in (None, known.sum.currency):
         return False
-    if c.r.any(("status.target", "status.forecast"), c.sentence.lo, level.i):
+    if c.r.any(("status.target", "status.forecast"), c.sentence.lo, level.i) or told_of_it(c, level):
         return False
     told = [known.sum, *(s for s in c.sums if s.j <= level.i and s.currency == known.sum.currency and not s.counted)]
     # "By 2015 it was 240 million and by 2022 610 million": the one before has grown, too.

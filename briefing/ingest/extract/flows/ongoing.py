@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Context
-from briefing.ingest.extract.flows.pronouns import PRONOUNS
+from briefing.ingest.extract.flows.pronouns import DROPPED, POINTING, PRONOUNS
 from briefing.ingest.extract.scope.wares import goods
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.words.lexicon import Hit
 
 _VERBS = ("bind.reach", "bind.rank", "move")
@@ -21,8 +21,27 @@ def goes_on(context: Context, c: Clauses, level: Level) -> bool:
     "They amounted to 3.9 billion", "In May they were at 3.9 billion", "Vegetables were up by 1 percent, from 245 to 248 million" behind the exports of fish.
     """
     named, parts = context.handed
+    if len(named) > 1 and context.before is not None:
+        # "According to the foreign trade bulletin exports were 613 million": all its amounts are of the one flow it ended on.
+        named = {d.figure.flow for d in context.previous if d.figure.flow is not None} | {context.before[1]}
     if len(named) != 1 or c.flows() or c.sentence.head or any(q.category == "money" for q in c.cues):
         return False
+    if told_of_it(c, level):
+        return True
+    r, lo = c.r, c.sentence.lo
+    pointing = r.hit("neutral.pointing", lo)
+    if pointing is not None and level.compare and r.hit("bind.reach", pointing.j) is not None:
+        # "That was, however, 4.8 percent below the 4.2 billion recorded last December."
+        return True
+    if not parts or not named & {Flow.EXPORTS, Flow.IMPORTS}:
+        return False
+    return goods_lead(c, level.i) is not None
+
+
+def told_of_it(c: Clauses, level: Level) -> bool:
+    """Whether a sentence gives an amount of "it", or the highest that it ever was, and names nothing of its own."""
+    if _came_to(c, level) or _peaked(c, level):
+        return True
     r, lo = c.r, c.sentence.lo
     end, words = min(level.i, lo + _OPENS), PRONOUNS.get(r.lexicon.code, frozenset())
     told = [(h.i, h.j) for h in r.within("neutral.sums", lo, end)]
@@ -34,13 +53,57 @@ def goes_on(context: Context, c: Clauses, level: Level) -> bool:
         helped = r.hit("bind.auxiliary", j)
         if opens and _comes_to(c, helped.j if helped is not None else j, level.i):
             return True
-    pointing = r.hit("neutral.pointing", lo)
-    if pointing is not None and level.compare and r.hit("bind.reach", pointing.j) is not None:
-        # "That was, however, 4.8 percent below the 4.2 billion recorded last December."
-        return True
-    if not parts or not named & {Flow.EXPORTS, Flow.IMPORTS}:
+    return False
+
+
+def _peaked(c: Clauses, level: Level) -> bool:
+    """Whether a sentence opens with the highest amount there was: "The record is from January 2022, with 1,117 million", no "record harvest"."""
+    r, lo = c.r, c.sentence.lo
+    peak = r.hit("neutral.peak", lo)
+    if peak is None or not peak.j <= level.i or _names_other(c, level.i):
         return False
-    return goods_lead(c, level.i) is not None
+    at = peak.j
+    plain = r.kind(at) != "w" or r.is_link(at) or r.hit("bind.auxiliary", at) is not None
+    return plain or peak.j - peak.i > _NOUN or bool(r.within("bind.reach", at, at + _NOUN))
+
+
+_NOUN = 2
+"""Tokens of a noun with its article, and from there to its verb."""
+
+
+def _names_other(c: Clauses, i: int) -> bool:
+    """Whether goods or a country are named before an amount."""
+    named = any(h.category == "name" for h in c.r.within("product", c.sentence.lo, i))
+    return named or bool(c.r.within("country", c.sentence.lo, i))
+
+
+def _came_to(c: Clauses, level: Level) -> bool:
+    """Whether a sentence opens with a time at which "it", or nothing that a verb needs, came to an amount: "2022 waren es 611 Millionen"."""
+    r = c.r
+    at = back(c, level.i)[-1]
+    opens = next((p for p in c.periods if p.j <= at and _behind_time(c, p.j)), None)
+    if opens is None or _names_other(c, level.i):
+        return False
+    start = opens.j + (r.word(opens.j) == ",")
+    verb = r.hit("bind.reach", start) or r.hit("bind.auxiliary", start)
+    if r.lexicon.code in DROPPED:
+        # "En 2022 había sido de 611 millones"
+        verb = verb or r.hit("bind.reach", start + 1)
+        return verb is not None and verb.i < level.i and at <= verb.j + 1
+    if not r.lexicon.verb_final or at - start > _INVERTED:
+        return False
+    if (about := r.hit("neutral.pointing", start)) is not None and about.j - about.i > 1:
+        # "In 2022 ging het om 611 miljoen"
+        return True
+    words = PRONOUNS.get(r.lexicon.code, frozenset()) | POINTING.get(r.lexicon.code, frozenset())
+    told = verb is not None and any(
+        r.word(k) in words or r.hit("neutral.pronoun", k) is not None for k in (verb.j - 1, verb.j)
+    )
+    return told and any(r.hit("bind.reach", k) is not None for k in (start, level.j))
+
+
+_INVERTED = 5
+"""Tokens of a verb, its pronoun and a small word between a time and an amount."""
 
 
 def _comes_to(c: Clauses, i: int, hi: int) -> bool:
@@ -60,7 +123,15 @@ def _behind_time(c: Clauses, i: int) -> bool:
     opens = _QUOTES | _THAT.get(r.lexicon.code, frozenset())
     start = next((k + 1 for k in range(i - 1, lo - 1, -1) if r.word(k) in opens), lo)
     timed = {k for p in c.periods if start <= p.i and p.j <= i for k in range(p.i, p.j)}
-    return bool(timed) and all(k in timed or r.is_link(k) or r.word(k) in (",", "'") for k in range(start, i))
+    whole = {k for slot in _WHOLE for h in r.within(slot, start, i) for k in range(h.i, h.j)}
+    return bool(timed) and all(
+        k in timed or k in whole or r.is_link(k) or r.word(k) in _MARKS or r.word(k) in _ALL for k in range(start, i)
+    )
+
+
+_WHOLE, _MARKS = ("place.total", "bind.total", "time.year_unit"), frozenset(",'")
+_ALL = frozenset({"whole", "entire", "tout", "toute", "todo", "tutto", "intero", "heel", "geheel", "весь", "целом"})
+"""What says that all of a year is meant: "Sur l'ensemble de 2022", "За весь 2022 год"."""
 
 
 _QUOTES = frozenset('"«“„')
