@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import takewhile
 
 from briefing.core.fact import FigureStatus, Flow
 from briefing.ingest.extract.flows.context import Draft
@@ -69,6 +70,67 @@ def of_balances(drafts: Sequence[Draft]) -> None:
         if abs(abs(exports.value - imports.value) - told) <= told * _ROUNDED - told:
             for draft in (d for d in drafts if d.c.sentence.lo == lo):
                 draft.figure = replace(draft.figure, product=draft.figure.product or balance.figure.product)
+
+
+def of_trades(drafts: Sequence[Draft]) -> None:
+    """Give the flows that a trade of certain goods is made of those goods, and their balance.
+
+    "Trade in services came to 60 million, of which exports 45. The balance was plus 30."
+    """
+    for at, trade in enumerate(drafts):
+        if trade.figure.flow is not Flow.TURNOVER or trade.figure.product is None or trade.figure.amount is None:
+            continue
+        behind = takewhile(lambda d: d.figure.flow is not Flow.TURNOVER, drafts[at + 1 :])
+        parts = {d.figure.flow: d for d in reversed([d for d in behind if _beside(trade, d)])}
+        for draft in _made_of(trade, parts):
+            draft.figure = replace(draft.figure, product=trade.figure.product)
+
+
+def _beside(trade: Draft, draft: Draft) -> bool:
+    """Whether a figure of no other goods goes on about the same time in the paragraph of a trade."""
+    figure, amount = draft.figure, trade.figure.amount
+    return (
+        figure.product in (None, trade.figure.product)
+        and figure.amount is not None
+        and amount is not None
+        and figure.amount.currency == amount.currency
+        and (figure.period, figure.status) == (trade.figure.period, trade.figure.status)
+        and draft.c.sentence.block == trade.c.sentence.block
+        and not (draft.cue is not None and _told_whole(draft.c, draft.cue))
+    )
+
+
+def _made_of(trade: Draft, parts: Mapping[Flow, Draft]) -> Iterator[Draft]:
+    """The flows that a trade is told to be made of, or that add up to it, and then their difference."""
+    whole, money = _worth(trade), {flow: _worth(draft) for flow, draft in parts.items()}
+    sold, bought = money.get(Flow.EXPORTS), money.get(Flow.IMPORTS)
+    both = sold is not None and bought is not None
+    if both and not _alike(sold + bought, whole, whole):  # type: ignore[operator]
+        return
+    first = min((d for f, d in parts.items() if f is not Flow.BALANCE), key=lambda d: d.i, default=None)
+    if first is None or not (both or _parted(trade, first)):
+        return
+    yield from (draft for flow, draft in parts.items() if flow is not Flow.BALANCE)
+    one = sold if sold is not None else bought
+    if Flow.BALANCE in parts and one is not None and _alike(abs(2 * one - whole), money[Flow.BALANCE], whole):
+        yield parts[Flow.BALANCE]
+
+
+def _worth(draft: Draft) -> Decimal:
+    return abs(draft.figure.amount.value) if draft.figure.amount is not None else Decimal(0)
+
+
+def _alike(a: Decimal, b: Decimal, whole: Decimal) -> bool:
+    """Whether two sums are the same but for rounding, measured by the `whole`."""
+    return abs(a - b) <= whole * (_ROUNDED - 1)
+
+
+def _parted(trade: Draft, part: Draft) -> bool:
+    """Whether "of which" stands between a trade and a flow in its own or the next sentence, and the flow is no more than it."""
+    r, lo = part.c.r, part.c.sentence.lo
+    near = lo in (trade.c.sentence.lo, trade.c.sentence.hi)
+    told = r.within("bind.namely", max(lo, trade.j), part.i)
+    return near and bool(told) and _worth(part) <= _worth(trade)
 
 
 def _may_be(draft: Draft, head: Draft) -> bool:

@@ -24,7 +24,7 @@ from briefing.ingest.extract.figures.reporters import (
     reporter_of,
     speaker_of,
 )
-from briefing.ingest.extract.figures.sector import of_balances, of_sector
+from briefing.ingest.extract.figures.sector import of_balances, of_sector, of_trades
 from briefing.ingest.extract.figures.withwhom import (
     World,
     listed_with,
@@ -65,6 +65,7 @@ def _with_their_money(context: Context, drafts: list[Draft]) -> list[Draft]:
     time_by_note(context, drafts)
     of_sector(drafts)
     of_balances(drafts)
+    of_trades(drafts)
     return drafts
 
 

@@ -193,6 +193,10 @@ def negative_balance(c: Clauses, level: Level) -> bool:
     ):
         # "The deficit - the difference between exports and imports - narrowed to"
         return True
+    sign = c.r.hit("neutral.signed", level.i - 1)
+    if sign is not None:
+        # "Сальдо составило минус 75 млн"
+        return sign.value == "minus"
     behind = c.r.hit("move", level.j) if level.j < c.sentence.hi else None
     if behind is not None and behind.category == "negative":
         # "noch mit 1,4 Mrd. Euro im Minus"

@@ -50,6 +50,9 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
 def _by_its_sign(c: Clauses, level: Level, _: list[Level]) -> bool | None:
     """By a sign at the amount: "+20 million", "una caída del 9,5 % (-US$ 9.738 millones)"."""
     r, before = c.r, level.i - 1
+    if r.hit("neutral.signed", before) is not None and _behind_balance(c, level):
+        # "Сальдо сложилось отрицательное, минус 8 млрд", "Der Saldo lag bei plus 30 Millionen"
+        return False
     set_apart = r.word(before - 1) == "("
     if before > c.sentence.lo and r.word(before) == "+" and (set_apart or r.glued(level.i)):
         # "Der Saldo hatte +19,2 Milliarden betragen"
@@ -213,8 +216,6 @@ def _behind_move(c: Clauses, level: Level, found: list[Level]) -> bool | None:
         if any(q.i <= move.i < q.j and q.category in BALANCES for q in c.cues):
             # "weitete sich das Minus von 440 auf 600 Milliarden aus"
             return False
-        if at == level.i and move.category == "down" and _below_zero(c, level):
-            return False
         if move.category in ("up", "down") and move.i >= c.sentence.lo:
             if _leads_to(c, level, range(at, level.i), near[-1], found):
                 return False
@@ -277,14 +278,6 @@ def _sets_out(c: Clauses, level: Level) -> bool:
 
 _AWAY, _MOVES = 8, 4
 """Tokens from an amount to the flow that moves from it, and from the flow to its verb."""
-
-
-def _below_zero(c: Clauses, level: Level) -> bool:
-    """Whether the word right before an amount is its sign: "сальдо сложилось отрицательное, минус 8 млрд", not "down $0.2 billion"."""
-    if not c.r.lexicon.free_order:
-        return False
-    ahead = [q for q in c.flows() if q.j <= level.i]
-    return bool(ahead) and ahead[-1].category in BALANCES and c.r.hit("move", level.i - 1) is not None
 
 
 def _set_beside_rate(c: Clauses, level: Level, found: list[Level]) -> bool:
