@@ -264,6 +264,10 @@ def reporter_of(
     if source is not None and source.code != partner:
         return source
     once = len(context.headed) == 1 and all(len(context.told_in[code]) < _OFTEN for code in context.stated)
+    # "India is Nepal's largest partner. India's exports to Nepal stood at 8 billion": India's they all are.
+    once = once and (
+        context.headed.keys() <= context.stated.keys() or context.headed.keys().isdisjoint(context.partners)
+    )
     stated = context.headed if once else context.stated or context.headed
     known = [s for s in stated.values() if s.code in context.countries.parties]
     known = _mostly(context, known)
@@ -279,6 +283,8 @@ def reporter_of(
         speaker = context.spoken[1]
         if speaker.code != partner:
             return speaker
+    if (told := _spoken_of(context, draft, partner)) is not None:
+        return told
     if partner is None and draft.figure.flow is not Flow.BALANCE:
         # "De invoer": of the one whose trade with the other the article tells of. Of a balance the sign hangs on it.
         named = [p for p in context.countries.parties if p in context.partners]
@@ -299,7 +305,10 @@ def reporter_of(
         return None
     if partner is not None and partner in context.countries.parties:
         other = [p for p in context.countries.parties if p not in context.partners]
-        if not other and len(context.told_in.get(partner, ())) >= _OFTEN and not context.r.asks():
+        lines = context.told_in.get(partner, set())
+        turned = draft.figure.flow is not Flow.BALANCE and bool(lines & {*_lines_before(context, draft)[-1:]})
+        if not other and (turned or len(lines) >= _OFTEN) and not context.r.asks():
+            # "Ghana's exports to Hungary totalled 120 million. In the other direction, goods for 45 million were shipped to Ghana."
             # Two that are each told as the other's partner, in a paragraph of no third.
             other = [p for p in context.countries.parties if p != partner and _of_two(context, draft, {p, partner})]
         # "Exportations burkinabè": not of the two partners that the article names most.
@@ -307,6 +316,29 @@ def reporter_of(
         if len(other) == 1 and not thirds and not _from_a_third(context):
             return Side(other[0], Certainty.ASSUMED, "partner_named")
     return None
+
+
+def _lines_before(context: Context, draft: Draft) -> list[int]:
+    """Where the sentences of a figure's paragraph before its own begin."""
+    sentence = draft.c.sentence
+    return [s.lo for s in context.r.blocks()[sentence.block] if s.lo < sentence.lo]
+
+
+def _spoken_of(context: Context, draft: Draft, partner: str | None) -> Side | None:
+    """Whose the flow is that the paragraph spoke of before, where no other country acts: "Most of Peru's exports went to Japan. Goods for 3 million"."""
+    told, c = context.spoken_of.get(draft.c.sentence.block), draft.c
+    if told is None or told.code == partner or told.span is None or draft.figure.flow is Flow.BALANCE:
+        return None
+    named = {h.value for h in c.r.within("country", c.sentence.lo, c.sentence.hi)}
+    lines = {*_lines_before(context, draft)}
+    if any(lines & others for code, others in context.told_in.items() if code != told.code):
+        return None
+    before = told.span.start < c.r.tokens[c.sentence.lo].start
+    return (
+        Side(told.code, Certainty.INFERRED, "same_article", told.span)
+        if before and named <= {partner, told.code}
+        else None
+    )
 
 
 _ACTS = 8
@@ -373,7 +405,7 @@ def _paragraphs(context: Context, draft: Draft) -> Side | None:
         return None
     if draft.stated.partner is not None or r.any(("country",), sentence.lo, sentence.hi):
         return None
-    before = [s.lo for s in r.blocks()[sentence.block] if s.lo < sentence.lo][-1:]
+    before = _lines_before(context, draft)[-1:]
     told = [side for code, side in context.stated.items() if before and before[0] in context.told_in.get(code, ())]
     side = told[0] if len(told) == 1 else None
     return Side(side.code, Certainty.INFERRED, "same_article", side.span) if side is not None else None

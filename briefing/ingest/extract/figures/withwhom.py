@@ -128,6 +128,9 @@ def yonder(context: Context, draft: Draft) -> str | None:
     if owner is None and ours(r, cue) and (speaker := speaker_of(context, draft)) is not None:
         # "Nous y exportons pour 900 millions": not to the speaker's own.
         owner = speaker.code
+    if owner is None and (spoken := context.spoken_of.get(draft.c.sentence.block)) is not None:
+        # "Le Japon est le premier client du Pérou. En 2023, 3 millions y ont été exportés"
+        owner = spoken.code
     named = [h for h in r.within("country", start, there.i) if h.category == "name"]
     unions = (union_at(r, h.i) for h in r.within("org.named", start, there.i))
     named = sorted([*named, *(u for u in unions if u is not None and not left_out(r, u, start))])

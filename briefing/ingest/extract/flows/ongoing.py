@@ -6,6 +6,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.flows.pronouns import DROPPED, POINTING, PRONOUNS
 from briefing.ingest.extract.scope.wares import goods
+from briefing.ingest.extract.sides.side import THAT
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.words.lexicon import Hit
@@ -120,7 +121,7 @@ def _behind_time(c: Clauses, i: int) -> bool:
     """Whether nothing but a time stands before token `i` in its clause: "In the January-May period of this year they were"."""
     r, lo = c.r, c.sentence.lo
     # "Я верю, что в этом году он составит", "« Cette année, ils atteindront"
-    opens = _QUOTES | _THAT.get(r.lexicon.code, frozenset())
+    opens = _QUOTES | THAT.get(r.lexicon.code, frozenset())
     start = next((k + 1 for k in range(i - 1, lo - 1, -1) if r.word(k) in opens), lo)
     timed = {k for p in c.periods if start <= p.i and p.j <= i for k in range(p.i, p.j)}
     whole = {k for slot in _WHOLE for h in r.within(slot, start, i) for k in range(h.i, h.j)}
@@ -135,11 +136,6 @@ _ALL = frozenset({"whole", "entire", "tout", "toute", "todo", "tutto", "intero",
 
 
 _QUOTES = frozenset('"«“„')
-_THAT = {
-    "en": frozenset({"that"}), "fr": frozenset({"que", "qu"}), "de": frozenset({"dass"}), "nl": frozenset({"dat"}),
-    "ru": frozenset({"что"}), "it": frozenset({"che"}), "es": frozenset({"que"}),
-}  # fmt: skip
-"""The word that opens what somebody says, by language."""
 
 
 def brought(context: Context, c: Clauses, cue: Hit) -> bool:

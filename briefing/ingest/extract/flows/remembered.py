@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import LABEL, Context
-from briefing.ingest.extract.flows.traders import names_partner, whose_partner
+from briefing.ingest.extract.flows.traders import names_partner, whose_market, whose_partner
 from briefing.ingest.extract.sides.side import Side, Stated
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
@@ -26,6 +26,8 @@ def remember_flow(context: Context, c: Clauses) -> None:
         context.cue, context.flow, context.sides = trader, Flow.TURNOVER, at_cue(c, trader, Flow.TURNOVER)
     if (side := whose_partner(c)) is not None and not context.headed:
         context.headed[side.code] = side
+    if not flows and (side := whose_market(c)) is not None:
+        context.spoken_of[c.sentence.block] = side
     if not flows and _on_other_money(c):
         context.cue, context.flow, context.sides = None, None, Stated()
     both = {FLOWS[q.category] for q in flows} == {Flow.EXPORTS, Flow.IMPORTS}
@@ -53,6 +55,9 @@ def remember_flow(context: Context, c: Clauses) -> None:
         head = head or _told_first(c, flows)
         context.cue, context.flow = head, FLOWS[head.category]
         context.sides = at_cue(c, head, context.flow)
+        one_way = context.flow in (Flow.EXPORTS, Flow.IMPORTS) and not (c.sums or c.rates or c.sentence.head)
+        if one_way and context.sides.reporter is not None:
+            context.spoken_of[c.sentence.block] = context.sides.reporter
         if c.sentence.head or _is_caption(c):
             context.headline = context.cue, context.flow, context.sides
         # "Intercambio de Fiji con Chile en 2023:", over a list

@@ -43,6 +43,17 @@ def whose_partner(c: Clauses) -> Side | None:
     return sides.reporter if sides.partner is not None else None
 
 
+def whose_market(c: Clauses) -> Side | None:
+    """Whose market or supplier a sentence without any flow or amount tells another country to be: "Главным покупателем перуанских товаров была Япония"."""
+    if not c.r.hits.get("neutral.standing") or c.sums or c.cues or c.rates or c.sentence.head:
+        return None
+    told = c.r.within("neutral.standing", c.sentence.lo, c.sentence.hi)
+    if len(told) != 1:
+        return None
+    flow = Flow.IMPORTS if told[0].value == "supplier" else Flow.EXPORTS
+    return at_cue(c, told[0]._replace(category=flow.value, value=""), flow).reporter
+
+
 def _led(c: Clauses, trader: Hit, told: Sum) -> bool:
     """Whether a colon, a stroke or "with" leads to an amount behind a partner, and at most a time stands between."""
     r = c.r

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.side import (
+    Side,
     Stated,
     country_run,
     governed,
@@ -54,6 +55,18 @@ def turned(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         # "Mit Deutschland sei ein Handelsvolumen von 15 Mrd. erreichbar": no figure yet.
         return Stated()
     return Stated(side_of(c, subject) if named and subject is not None else None, partner)
+
+
+def other_way(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
+    """With whom what goes the other way is told to be, between commas: "В обратном направлении, в Гану, было отгружено"."""
+    r = c.r
+    slot = {Flow.EXPORTS: "to", Flow.IMPORTS: "from"}.get(flow)
+    if slot is None or not r.hits.get("bind.reverse") or cue.i < c.sentence.lo:
+        return None
+    told = r.within("bind.reverse", c.sentence.lo, cue.i)
+    at = told[-1].j + (r.word(told[-1].j) == ",") if told else cue.i
+    named = next(iter(r.within("country", at, min(cue.i, at + _OPENS))), None)
+    return side_of(c, named) if named is not None and slot in prepositions(r, led_from(r, named)) else None
 
 
 def _union_behind(r: Reading, start: int, cue: Hit) -> Hit | None:

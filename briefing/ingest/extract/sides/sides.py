@@ -25,7 +25,7 @@ from briefing.ingest.extract.sides.clients import by_importer, for_whom, of_clie
 from briefing.ingest.extract.sides.compounds import first_part, in_compound
 from briefing.ingest.extract.sides.fromto import concerned, from_and_to
 from briefing.ingest.extract.sides.inland import moved_in, of_those_in
-from briefing.ingest.extract.sides.inverted import turned
+from briefing.ingest.extract.sides.inverted import other_way, turned
 from briefing.ingest.extract.sides.roles import (
     BOTH_WAYS,
     dealt_in,
@@ -119,6 +119,8 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         # "Белорусских тракторов ушло на 9,4 млн", "Турецких товаров выписали на 910 млн"
         told.reporter = told.reporter or (whose if flow is Flow.EXPORTS else None)
         told.partner = told.partner or (whose if flow is Flow.IMPORTS else None)
+    if told.nobody:
+        told.partner = other_way(c, cue, flow)
     if told.nobody and flow is Flow.BALANCE and (other := _other_balance(c, cue)) is not None:
         return at_cue(c, other, flow)
     if told.reporter is not None and told.partner is not None and told.reporter.code == told.partner.code:

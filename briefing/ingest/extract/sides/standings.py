@@ -7,7 +7,7 @@ from dataclasses import replace
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.actors import head_of
-from briefing.ingest.extract.sides.side import Side, Stated, governed, led_from, prepositions, side_of
+from briefing.ingest.extract.sides.side import THAT, Side, Stated, governed, led_from, prepositions, side_of
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.lexicon import Hit
 
@@ -47,11 +47,12 @@ def by_standing(c: Clauses, cue: Hit, flow: Flow) -> Stated | None:
     if any(c.r.ending(slot, k) is not None for slot in led for k in range(noun.i - _DESCRIBED, noun.i + 1)):
         # "Sul mercato svizzero": where something is sold, and nobody's standing; but "вошла в тройку поставщиков".
         return None
-    subject, owner = _subject(c, noun), _owner(c, noun, cue)
+    owner = _owner(c, noun, cue)
+    subject = _subject(c, noun) or _inverted(c, noun, owner)
     ours = any(r.hit("neutral.ours", k) is not None for k in range(max(c.sentence.lo, noun.i - _OURS), noun.i))
     if subject is None or (owner is None and not ours) or (owner is not None and owner.value == subject.value):
         return None
-    if not _same_clause(c, noun, owner, cue):
+    if not _same_clause(c, noun, owner, cue, subject):
         return None
     its, other = side_of(c, subject), side_of(c, owner) if owner is not None else None
     return Stated(its, other) if supplies == (flow is Flow.EXPORTS) and other is not None else Stated(other, its)
@@ -60,22 +61,26 @@ def by_standing(c: Clauses, cue: Hit, flow: Flow) -> Stated | None:
 def _as_trader(c: Clauses, cue: Hit) -> Stated | None:
     """The sides of trade told of a partner, by who that is and whose: "Turkey was Georgia's largest trading partner with $758 million"."""
     owner = _owner(c, cue, cue)
-    subject = _subject(c, cue) or _inverted(c, owner)
+    subject = _subject(c, cue) or _inverted(c, cue, owner)
     if subject is None or owner is None or owner.value == subject.value:
         return None
     return Stated(side_of(c, owner), side_of(c, subject))
 
 
-def _inverted(c: Clauses, owner: Hit | None) -> Hit | None:
-    """The country told behind its verb to be a partner: "Крупнейшим торговым партнером Грузии была Турция с 758 млн"."""
+def _inverted(c: Clauses, noun: Hit, owner: Hit | None) -> Hit | None:
+    """The country told behind its verb to be a partner or market: "Крупнейшим партнером Грузии была Турция", "Größter Kunde Perus war 2023 Japan"."""
     r = c.r
-    if owner is None:
+    since = max(noun.j, owner.j if owner is not None else noun.j)
+    end = next((s.i for s in c.sums if s.i >= since), c.sentence.hi)
+    named = [h for h in r.within("country", since, end) if h.category == "name"]
+    if len(named) != 1 or any(r.word(k) in (",", ";", ":") for k in range(since, named[0].i)):
         return None
-    end = next((s.i for s in c.sums if s.i >= owner.j), c.sentence.hi)
-    named = [h for h in r.within("country", owner.j, end) if h.category == "name"]
-    at = named[0].i - r.is_link(named[0].i - 1) if named else owner.j
+    at = named[0].i - r.is_link(named[0].i - 1)
+    timed = next((p for p in c.periods if p.j == at and p.i > since), None)
+    at = timed.i if timed is not None else at
+    at -= timed is not None and r.hit("place.at", at - 1) is not None
     verb = any(r.ending(slot, at) is not None for slot in ("bind.auxiliary", "bind.reach"))
-    return named[0] if len(named) == 1 and verb else None
+    return named[0] if verb or (r.lexicon.free_order and r.word(at - 1) == "-") else None
 
 
 def supplier_next(c: Clauses, cue: Hit, flow: Flow, listed: Side) -> Stated | None:
@@ -143,7 +148,8 @@ def _subject(c: Clauses, noun: Hit) -> Hit | None:
     start = first.i
     while start > lo and r.is_link(start - 1):
         start -= 1
-    if first.i - lo > _SUBJECT and r.word(start - 1) != ",":
+    said = r.word(start - 1) in THAT.get(r.lexicon.code, ())
+    if first.i - lo > _SUBJECT and r.word(start - 1) != "," and not said:
         return None
     if r.hit("place.possessive", first.j) is not None or not _alone(c, first, noun):
         return None
@@ -184,15 +190,20 @@ def _owner(c: Clauses, noun: Hit, cue: Hit) -> Hit | None:
     into = into or r.lexicon.genitive and r.lexicon.free_order and named[0].i == noun.j
     # "Der wichtigste Lieferant Tunesiens"
     own = r.lexicon.capital_nouns and named[0].i == noun.j and r.word(named[0].j - 1).endswith(r.lexicon.name_endings)
+    # "The main market for Peru's exports"
+    own = own or r.hit("place.possessive", named[0].j) is not None
     return named[0] if named[0].category != "name" or "of" in led or into or own else None
 
 
-def _same_clause(c: Clauses, noun: Hit, owner: Hit | None, cue: Hit) -> bool:
+def _same_clause(c: Clauses, noun: Hit, owner: Hit | None, cue: Hit, subject: Hit) -> bool:
     """Whether a flow behind a standing is told of it, and no other country comes between or beside it."""
-    r, since = c.r, max(noun.j, owner.j if owner is not None else noun.j)
+    r, since = c.r, max(noun.j, owner.j if owner is not None else noun.j, subject.j)
     if cue.i < since:
         return True
-    if head_of(c, cue) > noun.i or r.any(("neutral.theirs", "neutral.those", "neutral.ranked"), since, cue.i):
+    head = head_of(c, cue)
+    # "Япония - крупнейший поставщик Перу: импорт составил": what behind a colon says whose it is.
+    goes_on = r.word(head - 1) == ":" and cue.i == r.skip_links(head, cue.i, 1)
+    if head > noun.i and not goes_on or r.any(("neutral.theirs", "neutral.those", "neutral.ranked"), since, cue.i):
         return False
     beside = r.hit("country", r.skip_links(cue.j, c.sentence.hi, 2))
     return not r.within("country", since, cue.i) and beside is None

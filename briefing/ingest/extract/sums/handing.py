@@ -131,9 +131,16 @@ def _fetched(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
 
 
 def _named(r: Reading, who: Hit, lo: int, hi: int) -> bool:
-    """Whether countries and what each bought or sold follow: "основные покупатели - Турция (94 млн долларов), Италия (31 млн)"."""
+    """Whether countries and what each bought or sold follow: "основные покупатели - Турция (94 млн долларов), Италия (31 млн)".
+
+    Or the sum itself behind the goods of one told before: "Греция является крупнейшим покупателем чилийской продукции - 120 млн".
+    """
+    people = r.hit("country", who.j)
+    goods = r.hit("product", people.j) if people is not None and people.category == "people" else None
+    if goods is not None and r.word(goods.j) in ("-", ":", ",") and r.within("country", lo, who.i):
+        return _is_sum(r, goods.j + 1, hi)
     for country in r.within("country", who.j, hi):
-        opened = r.word(country.j) in ("(", "-", ":")
+        opened = r.word(country.j) in ("(", "-", ":") or r.hit("place.with", country.j) is not None
         if country.category == "name" and opened and _is_sum(r, country.j + 1, hi):
             return not r.any(("bind.reach",), country.j, country.j + 1)
     return False
