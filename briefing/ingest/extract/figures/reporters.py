@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from briefing.core.article import Certainty
-from briefing.core.fact import Fact, Flow
+from briefing.core.fact import Flow
+from briefing.ingest.extract.figures.speakers import at_home, speaker_of
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.goingon import subject_before
 from briefing.ingest.extract.sides.actors import favoured, ours, yours
@@ -15,7 +14,6 @@ from briefing.ingest.extract.sides.sources import source_of, spoken_from
 from briefing.ingest.extract.sums.clauses import FLOWS
 from briefing.ingest.extract.sums.local_money import homes
 from briefing.ingest.extract.words.lexicon import Hit
-from briefing.ingest.extract.words.lexicon_data import table
 
 
 def goes_on(context: Context, draft: Draft, stated: dict[str, Side]) -> bool:
@@ -95,29 +93,6 @@ def _opens_abroad(draft: Draft) -> bool:
     return False
 
 
-def speaker_of(context: Context, draft: Draft, *, reported: bool = False) -> Side | None:
-    """The country that "we" is: of the one person named in the paragraph, else of those of the whole article.
-
-    Of a speech that is only `reported` no other has the word than a person named.
-    """
-    told = [f for f in context.persons if f.person.country is not None]
-    beside = _told_beside(context, draft)
-    near = [f for f in beside if f.person.country is not None]
-    if not beside:
-        # A quotation that stands alone is of the one named right before it.
-        before = _told_beside(context, draft, back=1)
-        if before and all(f.person.country is None for f in before):
-            return None
-        near = before
-    near = near or _in_turn(context, draft)
-    for persons in (near, told):
-        codes = {f.person.country: f for f in persons}
-        if len(codes) == 1:
-            code, fact = next(iter(codes.items()))
-            return Side(code or "", Certainty.INFERRED, "speaker", fact.span)
-    return None if reported else _opens_or_signs(context)
-
-
 def _own_country(draft: Draft) -> Hit | None:
     """The words for the speaker's own country as the one who trades, not as the other side: "his country exported"."""
     r, lo = draft.c.r, draft.c.sentence.lo
@@ -140,83 +115,12 @@ def office_before(draft: Draft, own: Hit) -> Side | None:
     return Side(code, Certainty.INFERRED, "speaker", r.span(hit.i, hit.j))
 
 
-_TURN = 14
-"""Tokens of a name with its office at the head of what somebody says in a transcript."""
-
-
-def _in_turn(context: Context, draft: Draft) -> list[Fact]:
-    """Who has the word in a transcript: the last one named before a colon that opens a paragraph, "Вице-премьер Саакян: ..."."""
-    if context.turns is None:
-        context.turns = list(_turns(context))
-    who = next((who for block, who in reversed(context.turns) if block <= draft.c.sentence.block), [])
-    return who if not who or who[-1].person.country is not None else _same_name(context, who[-1])
-
-
-def _turns(context: Context) -> Iterator[tuple[int, list[Fact]]]:
-    """The paragraphs that open with somebody's name and a colon, with who it is."""
-    r = context.r
-    for block, sentences in r.blocks().items() if context.persons else ():
-        lo = sentences[0].lo
-        colon = next((k for k in range(lo + 1, min(lo + _TURN, len(r.tokens))) if r.word(k) == ":"), None)
-        if colon is None:
-            continue
-        start, end = r.tokens[lo].start, r.tokens[colon].start
-        who = [f for f in context.persons if start <= f.span.start and f.span.end <= end]
-        if who:
-            yield block, who
-
-
-def _same_name(context: Context, who: Fact) -> list[Fact]:
-    return [f for f in context.persons if f.person.country is not None and f.person.name == who.person.name]
-
-
-def _opens_or_signs(context: Context) -> Side | None:
-    """The one country whose envoy the first lines name, else the last: "Выступление Посла Казахстана на деловом ужине"."""
-    r = context.r
-    blocks = list(r.blocks())
-    for ends in (blocks[:2], blocks[-1:]):
-        found = {}
-        for sentence in (s for block in ends for s in r.blocks()[block]):
-            for role in r.within("role.role", sentence.lo, sentence.hi):
-                hit = r.ending("country", role.i - (r.hit("place.possessive", role.i - 1) is not None))
-                hit = hit or r.hit("country", role.j) or r.hit("country", r.skip_links(role.j, sentence.hi, 2))
-                if hit is not None and not prepositions(r, hit.i) - {"of"}:
-                    found[hit.value] = hit
-        if len(found) == 1:
-            code, hit = next(iter(found.items()))
-            return Side(code, Certainty.INFERRED, "speaker", r.span(hit.i, hit.j))
-    return None
-
-
-def _told_beside(context: Context, draft: Draft, *, back: int = 0) -> list[Fact]:
-    """The persons named in the paragraph of a figure, or in one so many before it."""
-    r = context.r
-    start = r.tokens[draft.c.sentence.lo].start
-    block = r.blocks().get(draft.c.sentence.block - back)
-    lo, hi = (r.tokens[block[0].lo].start, r.tokens[block[-1].hi - 1].end) if block else (start, start)
-    return [f for f in context.persons if lo <= f.span.start < hi]
-
-
 def _in_our_favour(draft: Draft) -> bool:
     """Whether a balance is told as in the speaker's favour: "un saldo a favor de nuestro país", "en notre faveur"."""
     c = draft.c
     told = c.r.within("place.favour", c.sentence.lo, c.sentence.hi)
     near = (k for h in told if c.part_of(h.i) == c.part_of(draft.i) for k in range(h.j, min(c.sentence.hi, h.j + 2)))
     return any(c.r.hit("neutral.ours", k) is not None for k in near)
-
-
-def _at_home(context: Context, draft: Draft) -> Side | None:
-    """The one party that writes in the article's language, where nobody asked or named is "we": "exporteerde ons land"."""
-    r = context.r
-    if r.asks() or _told_beside(context, draft):
-        return None
-    language = context.r.lexicon
-    spoken = table("languages")
-    homes = [p for p in context.countries.parties if p in language.homes or language.code in spoken.get(p, ())]
-    if not homes and language.home:
-        # "La Romania è un mercato per il nostro Paese", in a language that one country writes
-        return Side(language.home, Certainty.ASSUMED, "speaker")
-    return Side(homes[0], Certainty.INFERRED, "speaker") if len(homes) == 1 else None
 
 
 def cited_before(cited: list[tuple[int, Side]], draft: Draft) -> Side | None:
@@ -244,7 +148,7 @@ def reporter_of(
     favours_us = draft.figure.flow is Flow.BALANCE and _in_our_favour(draft)
     if draft.cue is not None and draft.figure.flow is not Flow.TURNOVER and (favours_us or ours(context.r, draft.cue)):
         # "Our trade" is both sides'.
-        reader = _at_home(context, draft)
+        reader = at_home(context, draft)
         speaker = (reader or speaker_of(context, draft)) if favours_us else (speaker_of(context, draft) or reader)
         if speaker is not None and speaker.code != partner:
             context.spoken = (draft.c.sentence.block, speaker)

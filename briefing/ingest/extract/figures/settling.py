@@ -22,9 +22,9 @@ from briefing.ingest.extract.figures.reporters import (
     issued_by,
     only_favoured,
     reporter_of,
-    speaker_of,
 )
 from briefing.ingest.extract.figures.sector import of_balances, of_sector, of_trades
+from briefing.ingest.extract.figures.speakers import speaker_of
 from briefing.ingest.extract.figures.withwhom import (
     World,
     listed_with,
@@ -37,7 +37,7 @@ from briefing.ingest.extract.figures.withwhom import (
 from briefing.ingest.extract.figures.worldwide import with_all_the_world
 from briefing.ingest.extract.figures.worth import in_other_money
 from briefing.ingest.extract.flows.context import Context, Draft
-from briefing.ingest.extract.flows.elsewhere import Regions, elsewhere, of_group
+from briefing.ingest.extract.flows.elsewhere import Regions, elsewhere, of_all, of_group
 from briefing.ingest.extract.flows.partners import in_trade_with
 from briefing.ingest.extract.scope.firms import of_company
 from briefing.ingest.extract.sides.side import Side
@@ -305,13 +305,23 @@ class _Settling:
     def _take_the_two_told(self) -> None:
         """With whom: the other one of two told; "La France a vendu au Pérou pour ..., et lui a acheté pour ..."."""
         line, draft, reporter = self.sentence, self.draft, self.reporter
-        if draft.stated.partner is not None or len(line.told) != 1 or len(line.local) != 1 or reporter is None:
+        if draft.stated.partner is not None or len(line.told) != 1 or len(line.local) > 1 or reporter is None:
             return
         partner = next(iter(line.told.values()))
-        if partner.code == reporter.code or reporter.code not in line.local or elsewhere(draft):
+        if partner.code == reporter.code or elsewhere(draft):
+            return
+        if reporter.code not in line.local and not (not line.local and self._goes_back(partner)):
             return
         if partner.code not in taken(draft, line.group):
             self._set_partner(partner)
+
+    def _goes_back(self, partner: Side) -> bool:
+        """Whether a flow is the other way of the one its sentence tells with a partner before: "Exports to China came to 60 million, imports to 80"."""
+        flow = self.draft.figure.flow
+        other = {Flow.EXPORTS: Flow.IMPORTS, Flow.IMPORTS: Flow.EXPORTS}.get(flow)
+        before = [d for d in self.sentence.group if d.i < self.draft.i]
+        told = bool(before) and before[-1].figure.flow is other and before[-1].stated.partner == partner
+        return told and not of_all(self.draft) and before[-1].figure.product == self.draft.figure.product
 
     def _made(self, *, whole: bool) -> Fact:
         """The fact, with its partner supposed unless it is the `whole` of a flow or goes on about trade with all the world."""

@@ -56,6 +56,7 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
             # "Ввезли финны из России": behind its verb stands who does it.
             return "reporter"
         given = hit.category == "people" and r.word(hit.j - 1).endswith(r.lexicon.dative)
+        given = given or flow is Flow.EXPORTS and hit.i == cue.j and _handed_to(r, cue, hit)
         kinds = {"to"} if given and r.lexicon.dative else {"of"}
     if kinds == {"of"} and (member := member_of(r, hit, cue.j)) is not None:
         # "Warenaustausch mit anderen Mitgliedsländern der Europäischen Union"
@@ -133,6 +134,23 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         # "Das Handelsdefizit Österreichs"
         return "reporter" if hit.category == "name" else ""
     return "reporter" if "of" in kinds and hit.category == "name" else ""
+
+
+_SOLD = ("л", "ла", "ло", "ли", "ет", "ют", "ит", "ят")
+_TO_WHOM = ("ии", "у", "ю", "е", "и")
+_UNCHANGED = frozenset({"перу", "чили", "мали", "гаити", "зимбабве", "фиджи", "бурунди", "джибути", "малави"})
+"""Endings of a verb, those of a country that something is handed to, and names that have one case only."""
+
+
+def _handed_to(r: Reading, cue: Hit, hit: Hit) -> bool:
+    """Whether a country right behind a verb of selling is whom it sells to, by its case: "страна продала Германии"."""
+    name = r.word(hit.j - 1)
+    return (
+        hit.category == "name"
+        and r.word(cue.j - 1).endswith(_SOLD)
+        and name.endswith(_TO_WHOM)
+        and name not in _UNCHANGED
+    )
 
 
 _OF_VERB = 2

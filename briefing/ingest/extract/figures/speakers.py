@@ -1,0 +1,125 @@
+"""Speakers: which country "we" is, by who is named beside a speech, who has the word, or whose embassy signs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefing.core.article import Certainty
+from briefing.core.fact import Fact
+from briefing.ingest.extract.flows.context import Context, Draft
+from briefing.ingest.extract.sides.side import Side, prepositions
+from briefing.ingest.extract.words.lexicon_data import table
+
+
+def speaker_of(context: Context, draft: Draft, *, reported: bool = False) -> Side | None:
+    """The country that "we" is: of the one person named in the paragraph, else of those of the whole article.
+
+    Of a speech that is only `reported` no other has the word than a person named.
+    """
+    told = [f for f in context.persons if f.person.country is not None]
+    beside = _told_beside(context, draft)
+    near = [f for f in beside if f.person.country is not None]
+    if not beside:
+        # A quotation that stands alone is of the one named right before it.
+        before = _told_beside(context, draft, back=1)
+        if before and all(f.person.country is None for f in before):
+            return None
+        near = before
+    near = near or _in_turn(context, draft)
+    for persons in (near, told):
+        codes = {f.person.country: f for f in persons}
+        if len(codes) == 1:
+            code, fact = next(iter(codes.items()))
+            return Side(code or "", Certainty.INFERRED, "speaker", fact.span)
+    return None if reported else _opens_or_signs(context) or _faces(context)
+
+
+_TWO = 2
+
+
+def _faces(context: Context) -> Side | None:
+    """The one of two parties whose speaker names the other's official as counterpart: "my Estonian counterpart"."""
+    r, parties = context.r, context.countries.parties
+    faced = set()
+    for role in r.hits.get("role.counterpart", {}).values():
+        hit = r.ending("country", role.i) or r.hit("country", r.skip_links(role.j, len(r.tokens), 2))
+        if hit is not None and hit.value in parties:
+            faced.add(hit.value)
+    others = [p for p in parties if p not in faced]
+    return (
+        Side(others[0], Certainty.INFERRED, "speaker") if faced and len(parties) == _TWO and len(others) == 1 else None
+    )
+
+
+_TURN = 14
+"""Tokens of a name with its office at the head of what somebody says in a transcript."""
+
+
+def _in_turn(context: Context, draft: Draft) -> list[Fact]:
+    """Who has the word in a transcript: the last one named before a colon that opens a paragraph, "Вице-премьер Саакян: ..."."""
+    if context.turns is None:
+        context.turns = list(_turns(context))
+    who = next((who for block, who in reversed(context.turns) if block <= draft.c.sentence.block), [])
+    return who if not who or who[-1].person.country is not None else _same_name(context, who[-1])
+
+
+def _turns(context: Context) -> Iterator[tuple[int, list[Fact]]]:
+    """The paragraphs that open with somebody's name and a colon, with who it is."""
+    r = context.r
+    for block, sentences in r.blocks().items() if context.persons else ():
+        lo = sentences[0].lo
+        colon = next((k for k in range(lo + 1, min(lo + _TURN, len(r.tokens))) if r.word(k) == ":"), None)
+        if colon is None:
+            continue
+        start, end = r.tokens[lo].start, r.tokens[colon].start
+        who = [f for f in context.persons if start <= f.span.start and f.span.end <= end]
+        if who:
+            yield block, who
+
+
+def _same_name(context: Context, who: Fact) -> list[Fact]:
+    return [f for f in context.persons if f.person.country is not None and f.person.name == who.person.name]
+
+
+def _opens_or_signs(context: Context) -> Side | None:
+    """The one country whose envoy the first lines name, else the last: "Выступление Посла Казахстана на деловом ужине"."""
+    r = context.r
+    blocks = list(r.blocks())
+    for ends in (blocks[:2], blocks[-1:]):
+        found = {}
+        for sentence in (s for block in ends for s in r.blocks()[block]):
+            for role in r.within("role.role", sentence.lo, sentence.hi):
+                if r.hit("role.counterpart", role.i) is not None:
+                    # "My Estonian counterpart": whom the speaker faces.
+                    continue
+                hit = r.ending("country", role.i - (r.hit("place.possessive", role.i - 1) is not None))
+                hit = hit or r.hit("country", role.j) or r.hit("country", r.skip_links(role.j, sentence.hi, 2))
+                if hit is not None and not prepositions(r, hit.i) - {"of"}:
+                    found[hit.value] = hit
+        if len(found) == 1:
+            code, hit = next(iter(found.items()))
+            return Side(code, Certainty.INFERRED, "speaker", r.span(hit.i, hit.j))
+    return None
+
+
+def _told_beside(context: Context, draft: Draft, *, back: int = 0) -> list[Fact]:
+    """The persons named in the paragraph of a figure, or in one so many before it."""
+    r = context.r
+    start = r.tokens[draft.c.sentence.lo].start
+    block = r.blocks().get(draft.c.sentence.block - back)
+    lo, hi = (r.tokens[block[0].lo].start, r.tokens[block[-1].hi - 1].end) if block else (start, start)
+    return [f for f in context.persons if lo <= f.span.start < hi]
+
+
+def at_home(context: Context, draft: Draft) -> Side | None:
+    """The one party that writes in the article's language, where nobody asked or named is "we": "exporteerde ons land"."""
+    r = context.r
+    if r.asks() or _told_beside(context, draft):
+        return None
+    language = context.r.lexicon
+    spoken = table("languages")
+    homes = [p for p in context.countries.parties if p in language.homes or language.code in spoken.get(p, ())]
+    if not homes and language.home:
+        # "La Romania è un mercato per il nostro Paese", in a language that one country writes
+        return Side(language.home, Certainty.ASSUMED, "speaker")
+    return Side(homes[0], Certainty.INFERRED, "speaker") if len(homes) == 1 else None
