@@ -281,10 +281,8 @@ def fact_of(scene: Scene, h: Happening) -> Fact:
     form = h.format
     if form is not None:
         notes.append(FieldNote("format", h.format_span))
-    elif (place := h.city or (h.host if h.kind is EventKind.VISIT else None)) is not None and (
-        not h.planned or h.kind is EventKind.VISIT
-    ):
-        # Nobody visits from afar, now or later.
+    elif (place := h.city or (h.host if h.kind is EventKind.VISIT else None)) is not None and not h.planned:
+        # Nobody visits from afar; of what is to come the place says nothing.
         form = EventFormat.IN_PERSON
         notes.append(FieldNote("format", r.span(place.i, place.j), Certainty.INFERRED, "venue_named"))
     elif h.face_to_face and not h.planned:
