@@ -106,7 +106,7 @@ def visit_for(scene: Scene, sentence: Sentence, session: Happening) -> Happening
         # "Travelled to Lima in March and announced the third session, in Quito in 2025"
         return None
     visit = Happening(EventKind.VISIT, r.span(verb.i, verb.j), sentence.head, loose=True, at=verb.i)
-    around = (verb.j, room[1]) if not r.lexicon.verb_final else room
+    around = (verb.j if not r.lexicon.verb_final else scene.behind_line(room[0]), room[1])
     visit.city = visited(r, verb, *around)
     goals = [c for c in r.within("country", *around) if c.category == "name" and r.ending("place.from", c.i) is None]
     visit.host = goals[0] if visit.city is None and len(goals) == 1 else None

@@ -23,3 +23,8 @@ class Scene:
     """Those in office whom it names."""
     sections: list[tuple[int, Hit, DateAtom]] = field(default_factory=list)
     """Where the parts of a report on several places begin, with city and day."""
+
+    def behind_line(self, lo: int) -> int:
+        """Where what a sentence tells begins: behind the city of the dateline that opens it, "BERN, 18 November - ..."."""
+        city = self.line.city
+        return city.j if city is not None and city.i == lo else lo

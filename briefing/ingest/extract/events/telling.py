@@ -245,7 +245,9 @@ class Telling:
         i, j, *_ = place.anchor
         happening.there = r.any(("place.there",), lo, hi)
         at = self.there.i - 1 if self.there is not None else i
-        give_place(r, happening, (at, j), (place.left, place.right), place.clause)
+        # "BERN, 18 November - The minister will visit Kenya": where the report is from is no goal.
+        left = max(place.left, self.scene.behind_line(lo)) if happening.kind is EventKind.VISIT else place.left
+        give_place(r, happening, (at, j), (left, place.right), place.clause)
         if on_stay and happening.city is None:
             happening.city = self.found[-1].city
         start = max(place.left, _promised(r, happening, place.left, i)) if place.index else lo
