@@ -38,6 +38,10 @@ class DateAtom:
     side: int = 0
     until: int = 0
     """Days that follow the first, where it is told as one of the week or of these days: "hoy y mañana", "da lunedì a mercoledì"."""
+    relation: str = ""
+    """The year of a calendar day, where it is told by what it is to the reference: "3 March last year"."""
+    week: int | None = None
+    """The week of a weekday, counted from that of the reference: "Friday of last week" is -1."""
 
 
 @dataclass(frozen=True, slots=True)

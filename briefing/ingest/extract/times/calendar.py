@@ -139,6 +139,10 @@ def date_of(atom: DateAtom, ref: Reference, *, ahead: bool) -> Dated | None:
     if atom.year is not None:
         when = _when(atom, atom.year)
         return Dated(when, Certainty.STATED, None) if when else None
+    if atom.relation and ref.day is not None:
+        # "3 March last year"
+        when = _when(atom, ref.day.year + _YEARS[atom.relation])
+        return Dated(when, Certainty.INFERRED, _counted(ref)) if when else None
     year, reason = _year(atom, ref, ahead)
     when = _when(atom, year) if year is not None else None
     return Dated(when, Certainty.INFERRED, reason) if when else None
@@ -152,9 +156,9 @@ def period_as_date(atom: PeriodAtom, ref: Reference, *, ahead: bool | None = Non
     if atom.relation == "month":
         return _month_from(atom, ref)
     year, certainty, reason = atom.year, Certainty.STATED, None
-    if year is None and atom.relation in _YEARS and ref.day is not None:
-        year, certainty = ref.day.year + _YEARS[atom.relation], Certainty.INFERRED
-        reason = "counted_from_dateline" if ref.from_dateline else "counted_from_publication"
+    counted = atom.relation in _YEARS and not (atom.whole and atom.relation == "earlier")
+    if year is None and counted and ref.day is not None:
+        year, certainty, reason = ref.day.year + _YEARS[atom.relation], Certainty.INFERRED, _counted(ref)
     if year is None and ahead is not None and atom.relation in ("", PORTION) and not atom.whole and ref.day is not None:
         source = "dateline" if ref.from_dateline else "publication"
         turned = (ahead and atom.last < ref.day.month) - (not ahead and atom.first > ref.day.month)
@@ -173,8 +177,7 @@ def _month_from(atom: PeriodAtom, ref: Reference) -> Dated | None:
         return None
     month = Month.from_ordinal(Month(ref.day.year, ref.day.month).ordinal + atom.count)
     period = Period(month, month)
-    reason = "counted_from_dateline" if ref.from_dateline else "counted_from_publication"
-    return Dated(When(period.start, period.end, Precision.MONTH), Certainty.INFERRED, reason)
+    return Dated(When(period.start, period.end, Precision.MONTH), Certainty.INFERRED, _counted(ref))
 
 
 def season_as_date(first: int, ref: Reference, *, later: bool = False) -> Dated | None:
@@ -197,11 +200,15 @@ def week_as_date(weeks: int, ref: Reference) -> Dated | None:
     last = first + dt.timedelta(days=6)
     if (first.year, first.month) != (last.year, last.month):
         return None
-    reason = "counted_from_dateline" if ref.from_dateline else "counted_from_publication"
-    return Dated(When.month(first.year, first.month), Certainty.INFERRED, reason)
+    return Dated(When.month(first.year, first.month), Certainty.INFERRED, _counted(ref))
 
 
-_YEARS = {"this": 0, "last": -1, "next": 1}
+_YEARS = {"this": 0, "last": -1, "next": 1, "earlier": -1}
+"""Years that a relation is from the reference; the year before, of a day or month, is the last: "im März des Vorjahres"."""
+
+
+def _counted(ref: Reference) -> str:
+    return "counted_from_dateline" if ref.from_dateline else "counted_from_publication"
 
 
 def _relative(atom: DateAtom, ref: Reference, ahead: bool) -> Dated | None:
@@ -214,10 +221,13 @@ def _relative(atom: DateAtom, ref: Reference, ahead: bool) -> Dated | None:
 def _relative_day(atom: DateAtom, ref: Reference, ahead: bool) -> Dated | None:
     if ref.day is None:
         return None
-    reason = "counted_from_dateline" if ref.from_dateline else "counted_from_publication"
+    reason = _counted(ref)
     if atom.offset is not None:
         return Dated(When.day(ref.day + dt.timedelta(days=atom.offset)), Certainty.INFERRED, reason)
     assert atom.weekday is not None
+    if atom.week is not None:
+        days = 7 * atom.week + atom.weekday - ref.day.weekday()
+        return Dated(When.day(ref.day + dt.timedelta(days=days)), Certainty.INFERRED, reason)
     if atom.side > 0 or (ahead and atom.side == 0):
         days = (atom.weekday - ref.day.weekday()) % 7
         if atom.side > 0 and days == 0:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+from briefing.core.period import Month
 from briefing.ingest.extract.times.atoms import DateAtom
 from briefing.ingest.extract.times.ordinals import past_suffix
 from briefing.ingest.extract.times.years import day_at, month_at, range_mark, year_after, year_at, year_before
 from briefing.ingest.extract.words.fold import NUMBER
+from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
 
@@ -55,7 +57,7 @@ def day_month(r: Reading, i: int, hi: int) -> DateAtom | None:
     j = i + 1
     if day is None:
         hit = r.hit("ordinal", i)
-        if hit is None or int(hit.value) > 31 or _is_fraction(r, hit.j):
+        if hit is None or int(hit.value) > 31 or _is_fraction(r, hit.j) or r.ending("time.part_of_month", hit.j):
             return None
         day, j = int(hit.value), hit.j
     elif i and r.hit("currency", i - 1):
@@ -73,8 +75,9 @@ def day_month(r: Reading, i: int, hi: int) -> DateAtom | None:
     j = r.skip_links(j, hi, 1)
     month = month_at(r, j) if j < hi else None
     if month is None:
-        return None
+        return _of_this_month(r, i, j, day, hi) if j < hi and last_day is None else None
     year, end = year_after(r, j + 1, hi)
+    relation, end = ("", end) if year is not None else _year_told(r, end, hi)
     if last_day is None:
         start = range_mark(r, j + 1, hi)
         if start is not None and start + 1 < hi and (second := day_at(r, start)) is not None:
@@ -86,7 +89,30 @@ def day_month(r: Reading, i: int, hi: int) -> DateAtom | None:
     start = i
     if year is None and r.ending("time.year_unit", i) is not None:
         year, start = year_before(r, i)
-    return _checked(DateAtom(start, end, day, month, year, last_day, month if last_day else None))
+    last_month = month if last_day else None
+    return _checked(DateAtom(start, end, day, month, year, last_day, last_month, relation=relation))
+
+
+def _year_told(r: Reading, i: int, hi: int) -> tuple[str, int]:
+    """What the year behind a day and month is to the reference, and where it ends: "3 March | last year", "3 марта прошлого года"."""
+    at = r.skip_links(i, hi, 1)
+    hit = next((h for k in range(i, at + 1) if k < hi and (h := r.hit("year", k)) is not None), None)
+    told = hit is not None and hit.category in _RELATIONS and not r.within("time.fiscal", hit.i, hit.j)
+    return (hit.category, hit.j) if hit is not None and told else ("", i)
+
+
+_RELATIONS = ("this", "last", "next", "earlier")
+
+
+def _of_this_month(r: Reading, i: int, j: int, day: int, hi: int) -> DateAtom | None:
+    """A day of the month of the report: "on the 14th of this month", "el 14 del mes en curso", "14 числа этого месяца"."""
+    j += j < hi and r.word(j) == "." and r.glued(j)
+    at = r.skip_links(j, hi, 1)
+    hit = next((h for k in range(i + 1, at + 1) if k < hi and (h := r.hit("year", k)) is not None), None)
+    if hit is None or hit.category != "month" or r.published is None:
+        return None
+    month = Month.from_ordinal(Month(r.published.year, r.published.month).ordinal + int(hit.value))
+    return _calendar(i, hit.j, month.year, month.month, day)
 
 
 def _is_fraction(r: Reading, j: int) -> bool:
@@ -118,7 +144,9 @@ def month_day(r: Reading, i: int, hi: int) -> DateAtom | None:
     ):
         last_day, j = second, past_suffix(r, start + 1)
     year, end = year_after(r, j, hi)
-    return _checked(DateAtom(i, end, day, month, year, last_day, month if last_day else None))
+    relation, end = ("", end) if year is not None else _year_told(r, end, hi)
+    last_month = month if last_day else None
+    return _checked(DateAtom(i, end, day, month, year, last_day, last_month, relation=relation))
 
 
 def _checked(atom: DateAtom) -> DateAtom | None:
@@ -153,13 +181,14 @@ def relative_day(r: Reading, i: int, hi: int) -> DateAtom | None:
 def _relative_day(r: Reading, i: int, hi: int) -> DateAtom | None:
     hit = r.hit("time.day", i)
     if hit is not None:
-        return DateAtom(i, hit.j, offset=int(hit.value))
+        return None if _of_morning(r, hit) else DateAtom(i, hit.j, offset=int(hit.value))
     hit = r.hit("weekday", i)
     if hit is None or any((city := r.hit("city", k)) is not None and city.j > i for k in (i - 1, i - 2)):
         # "Santo Domingo"
         return None
-    side, start, end = 0, i, hit.j
-    for slot, value in (("time.past_mark", -1), ("time.future_mark", 1)):
+    side = 0
+    start, end, week = _week_told(r, i, hit.j, hi)
+    for slot, value in (("time.past_mark", -1), ("time.future_mark", 1)) if week is None else ():
         before, after = r.ending(slot, i), r.hit(slot, hit.j) if hit.j < hi else None
         if before is not None:
             side, start = value, before.i
@@ -169,4 +198,29 @@ def _relative_day(r: Reading, i: int, hi: int) -> DateAtom | None:
     nearby = r.skip_links(end + 1 if end < hi and r.word(end) == "," else end, hi, 2)
     if nearby < hi and (day_month(r, nearby, hi) or month_day(r, nearby, hi)):
         return None
-    return DateAtom(start, end, weekday=int(hit.value), side=side)
+    return DateAtom(start, end, weekday=int(hit.value), side=side, week=week)
+
+
+def _week_told(r: Reading, i: int, j: int, hi: int) -> tuple[int, int, int | None]:
+    """The week told beside a weekday at tokens `i` to `j`, with the tokens of both: "Friday of last week", "vorige week vrijdag"."""
+    at = r.skip_links(j, hi, 1)
+    behind = next((h for k in range(j, at + 1) if k < hi and (h := r.hit("time.week", k)) is not None), None)
+    if behind is not None:
+        return i, behind.j, int(behind.value)
+    led = i - 1 if r.is_link(i - 1) else i
+    before = r.ending("time.week", i) or r.ending("time.week", led)
+    return (before.i, j, int(before.value)) if before is not None else (i, j, None)
+
+
+def _of_morning(r: Reading, hit: Hit) -> bool:
+    """Whether a word for tomorrow is the noun of the morning, where nouns have capitals: "am Dienstag Morgen"."""
+    if not r.lexicon.capital_nouns or hit.value != "1" or hit.j - hit.i > 1:
+        return False
+    opens = hit.i == 0 or r.word(hit.i - 1) in _OPENS or "\n" in r.gap(hit.i)
+    return (r.capital(hit.i) and not opens) or any(
+        r.ending(slot, hit.i) is not None for slot in ("weekday", "time.day")
+    )
+
+
+_OPENS = frozenset(".:;!?-–—")
+"""Signs behind which a sentence or a clause begins."""
