@@ -22,6 +22,29 @@ def test_a_dateline_gives_day_and_place_of_an_event_that_names_neither():
     assert fact.note("city").certainty is Certainty.INFERRED
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "# Peru and Kenya talk trade in Lima\n\nThe joint commission of Peru and Kenya met on Monday for its third session."),
+        ("de", "# Peru und Kenia sprechen in Lima über Handel\n\nDie Gemischte Kommission von Peru und Kenia ist am Montag zu ihrer dritten Sitzung zusammengetreten."),
+        ("fr", "# Le Pérou et le Kenya parlent commerce à Lima\n\nLa commission mixte péruano-kényane s'est réunie lundi pour sa troisième session."),
+        ("it", "# Perù e Kenya parlano di commercio a Lima\n\nLa commissione mista fra Perù e Kenya si è riunita lunedì per la sua terza sessione."),
+        ("es", "# Perú y Kenia hablan de comercio en Lima\n\nLa comisión mixta de Perú y Kenia se reunió el lunes en su tercera sesión."),
+        ("nl", "# Peru en Kenia praten in Lima over handel\n\nDe gemengde commissie van Peru en Kenia is maandag bijeengekomen voor haar derde zitting."),
+        ("ru", "# Перу и Кения обсудили торговлю в Лиме\n\nТретье заседание совместной комиссии Перу и Кении прошло в понедельник."),
+    ],
+    ids=lambda v: v[:20],
+)  # fmt: skip
+def test_the_headline_gives_the_place_of_what_the_lead_tells(language, text):
+    (fact,) = events(text, language)
+    assert (fact.event.round, fact.event.when.first, fact.event.city) == (3, dt.date(2025, 2, 10), "Lima")
+
+
+def test_a_country_in_the_headline_is_no_city():
+    text = "# State visit to Luxembourg\n\nThe president of Peru, Ana Rojas, met her counterpart on Tuesday."
+    assert all(f.event.city is None for f in events(text, "en"))
+
+
 def test_days_are_counted_from_the_dateline_and_not_from_the_import():
     text = "ROMA, 4 marzo 2025 - Si è tenuto ieri a Roma il terzo round di consultazioni."
     (fact,) = events(text, "it", dt.date(2026, 1, 1))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from briefing.core.article import Certainty
 from briefing.core.fact import EventKind
 from briefing.core.period import When
+from briefing.ingest.extract.events.durations import BESIDE_VERB, at_hand, lasting, through, until
 from briefing.ingest.extract.events.happenings import Happening
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.sides.venues import distance
@@ -39,7 +40,7 @@ def give_date(
     inside = [d for d in dates if room[0] <= d.i and d.j <= room[1] and d.i != line]
     h.reported = any(of_report(r, d) for d in inside)
     inside = [d for d in inside if not (of_report(r, d) or (h.planned and _of_agreement(r, d, at)))]
-    inside = [d for d in inside if not _until(r, h, d, inside)]
+    inside = [d for d in inside if not until(r, h, d, inside)]
     if any(d.offset for d in inside):
         # "MEXICO, 20 mar -- El canciller iniciará mañana": the day of the report is not that of an event of tomorrow.
         inside = [d for d in inside if d.offset or not _of_the_report(scene, d)]
@@ -56,12 +57,12 @@ def give_date(
         if atom.offset == 0 and r.hit("status.past", atom.i) is not None and _trades_today(r, atom, at):
             # "Durante la visita se propusieron duplicar el comercio, que hoy ronda"
             continue
-        dated = date_of(atom, scene.reference, ahead=h.planned or _at_hand(r, h, atom))
+        dated = date_of(atom, scene.reference, ahead=h.planned or at_hand(r, h, atom))
         if dated is not None:
             # "Si trova da ieri in visita a Rabat, che si concluderà domani"
             h.planned = h.planned and not (atom.offset is not None and atom.offset < 0)
-            dated = _soon(scene, h, atom, _through(scene, h, atom, dated, inside), room)
-            h.dated, h.date_span = _lasting(r, dated, atom, room), r.span(atom.i, atom.j)
+            dated = _soon(scene, h, atom, through(scene, h, atom, dated, inside), room)
+            h.dated, h.date_span = lasting(r, dated, atom, room), r.span(atom.i, atom.j)
             h.today = any(d.offset == 0 for d in inside)
             return
     for period in sorted(
@@ -69,11 +70,12 @@ def give_date(
     ):
         if not (room[0] <= period.i and period.j <= room[1]) or r.ending("bind.since", period.i) is not None:
             continue
-        if period.whole and _of_name(r, period):
+        if period.whole and not period.relation and _of_name(r, period):
             # "Il tavolo di lavoro sull'Expo Milano 2015"
             continue
         # "Nel 2024 il presidente aveva compiuto una visita di Stato ad Addis Abeba"
-        opens = period.i - room[0] <= 1 and len(periods) == 1
+        opens = period.i - scene.behind_line(room[0]) <= 1 and len(periods) == 1
+        opens = opens or (period.whole and _alone_with(r, period, at, inside, periods))
         far = distance(period.i, period.j, at) > (_OPENED if opens or _in_clause(r, h, period, at) else _NEAR)
         part = not period.whole and period.first != period.last and period.relation != "month"
         if not h.planned and (part or (far and period.whole)):
@@ -92,6 +94,13 @@ def give_date(
         return
     if h.planned and (season := next(iter(r.within("time.season", *room)), None)) is not None:
         h.dated, h.date_span = _season(scene, season), r.span(season.i, season.j)
+
+
+def _alone_with(
+    r: Reading, year: PeriodAtom, at: tuple[int, int], dates: list[DateAtom], periods: list[PeriodAtom]
+) -> bool:
+    """Whether a year is the only time of a sentence, in one clause with the event: "met his counterpart Grace Mutua in Riga in 2019"."""
+    return not dates and len(periods) == 1 and not _commas(r, year, at)
 
 
 def _in_clause(r: Reading, h: Happening, period: PeriodAtom, at: tuple[int, int]) -> bool:
@@ -139,7 +148,7 @@ def _ends_on(r: Reading, h: Happening, atom: DateAtom, room: tuple[int, int]) ->
     """Whether a visit that is told to begin ends on a day: "entame ce mercredi une visite qui s'achèvera vendredi 24 octobre"."""
     if h.kind is not EventKind.VISIT or not r.any(("event.begun",), *room):
         return False
-    return r.any(("event.closes",), max(room[0], atom.i - _BESIDE_VERB), atom.i)
+    return r.any(("event.closes",), max(room[0], atom.i - BESIDE_VERB), atom.i)
 
 
 def _lasts_since(r: Reading, h: Happening, atom: DateAtom, at: tuple[int, int]) -> bool:
@@ -267,11 +276,6 @@ def of_report(r: Reading, atom: DateAtom) -> bool:
     return any(r.ending("role.role", h.i) is None for h in before) or r.any(_TELLERS, atom.j, atom.j + 3)
 
 
-def _at_hand(r: Reading, h: Happening, atom: DateAtom) -> bool:
-    """Whether a weekday is one to come, as the present tells: "reist am Freitag", and not "hält sich seit Dienstag auf"."""
-    return h.now and atom.weekday is not None and r.ending("bind.since", atom.i) is None
-
-
 def _month_at_hand(scene: Scene, h: Happening, period: PeriodAtom) -> bool:
     """Whether a month is one to come, as the present tells: "gaat in oktober naar Rome"."""
     day = scene.reference.day
@@ -280,80 +284,6 @@ def _month_at_hand(scene: Scene, h: Happening, period: PeriodAtom) -> bool:
 
 _MONTHS = 6
 """Months ahead of which the present still tells."""
-_JOINED = 3
-"""Tokens between two days that an event takes: "von Montag bis Mittwoch", "hoy y mañana"."""
-_WEEK = 6
-
-
-def _through(scene: Scene, h: Happening, atom: DateAtom, dated: Dated, dates: list[DateAtom]) -> Dated:
-    """Both days of an event told by two that count from the day of the report: "is in Oslo today and tomorrow"."""
-    r, days = scene.r, [dated.when]
-    if h.kind is EventKind.VISIT:
-        closing = _closing(scene, h, atom, dated, dates)
-        days += [closing] if closing is not None else []
-    for other in dates:
-        lo, hi = min(atom.j, other.j), max(atom.i, other.i)
-        joint = (
-            other is not atom
-            and not (atom.month and other.month)
-            and hi - lo <= _JOINED
-            and r.any(("time.range_to",) if atom.month or other.month else ("time.range_to", "number.and"), lo, hi)
-        )
-        if joint and all(r.is_link(k) or r.hit("time.range_to", k) or r.hit("number.and", k) for k in range(lo, hi)):
-            second = date_of(other, scene.reference, ahead=h.planned or _at_hand(r, h, other))
-            days += [second.when] if second is not None else []
-            if (
-                atom.month
-                and other.offset == 0
-                and atom.i > other.i
-                and (end := date_of(atom, scene.reference, ahead=True))
-            ):
-                # "Da oggi al 24 febbraio"
-                days[0] = end.when
-    first, last = min(w.first for w in days), max(w.last for w in days)
-    return Dated(When(first, last), dated.certainty, dated.reason) if (last - first).days <= _WEEK else dated
-
-
-_SINCE = ("bind.since", "place.from", "time.range_from")
-"""What leads the day since when a visit lasts: "da ieri", "seit gestern"."""
-CLOSING = ("event.closed", "event.closes")
-"""Verbs by which an event ends."""
-_BESIDE_VERB = 4
-"""Tokens between a day and the verb by which a visit begins or ends on it."""
-
-
-def _closing(scene: Scene, h: Happening, atom: DateAtom, dated: Dated, dates: list[DateAtom]) -> When | None:
-    """The other end of a visit whose first and last day are told: "inició ayer una visita que concluye hoy"."""
-    r = scene.r
-
-    def beside(slots: tuple[str, ...], d: DateAtom) -> bool:
-        return r.any(slots, max(0, d.i - _BESIDE_VERB), d.i) or r.any(slots, d.j, d.j + _BESIDE_VERB)
-
-    for other in dates:
-        if other is atom:
-            continue
-        first, last = (atom, other) if atom.i < other.i else (other, atom)
-        begins = beside(("event.begun",), first) or any(r.ending(slot, first.i) is not None for slot in _SINCE)
-        if begins and beside(CLOSING, last):
-            # "Began today a visit which will end on Friday"
-            coming = other is last and other.weekday is not None and beside(("event.closes",), last)
-            second = date_of(other, scene.reference, ahead=coming or (other.offset is not None and other.offset > 0))
-            return second.when if second is not None else None
-    return None
-
-
-def _until(r: Reading, h: Happening, atom: DateAtom, dates: list[DateAtom]) -> bool:
-    """Whether a day only tells how long a stay lasts: "is in Oslo until Friday"."""
-    if h.kind is not EventKind.VISIT or atom.weekday is None or r.ending("time.from", atom.i) is not None:
-        return False
-    led = any(r.ending(slot, atom.i) is not None for slot in ("status.deadline", "time.range_to"))
-    return (
-        led
-        and r.ending("number.and", atom.i) is None
-        and not any(d.j < atom.i and atom.i - d.j <= _JOINED for d in dates)
-    )
-
-
 _LONG_AGO, _SOON = 270, 100
 """Days: an event so long past would be told with its year, one so near ahead would not."""
 _LATELY = 30
@@ -393,7 +323,7 @@ def _trades_today(r: Reading, atom: DateAtom, at: tuple[int, int]) -> bool:
     if not _of_trade(r, atom, at):
         return False
     behind = (atom.j, atom.j + _VERB) if r.lexicon.verb_final else (atom.j, atom.j)
-    return not (r.any(("event.held",), atom.i - _BESIDE_VERB, atom.i) or r.any(("event.held",), *behind))
+    return not (r.any(("event.held",), atom.i - BESIDE_VERB, atom.i) or r.any(("event.held",), *behind))
 
 
 _VERB = 6
@@ -413,25 +343,3 @@ def days_after(h: Happening, told: Sequence[Happening], days: int) -> None:
         return
     since = last.when.first if days < 0 else last.when.last
     h.dated = Dated(When.day(since + dt.timedelta(days=days)), Certainty.INFERRED, "day_after")
-
-
-def _lasting(r: Reading, dated: Dated, atom: DateAtom, room: tuple[int, int]) -> Dated:
-    """All days of an event whose length is told with its last day or its first: "the two-day session ended on 18 July"."""
-    lengths = r.within("event.days", *room)
-    if not lengths or dated.when.first != dated.when.last:
-        return dated
-    closed = any(r.ending(slot, atom.i) is not None for slot in CLOSING)
-    closed = closed or r.any(CLOSING, max(room[0], atom.i - _NEAR), atom.i)
-    # "Ended a two-day visit to Ankara, Turkey, on Tuesday"
-    closed = closed or r.any((*CLOSING, "event.ended"), max(room[0], lengths[0].i - _BESIDE_VERB), lengths[0].i)
-    if not closed and r.lexicon.verb_final:
-        # "Heeft vandaag in Luanda een vierdaagse missie afgerond"
-        closed = r.any(CLOSING, lengths[0].j, room[1])
-    if not closed and (r.any(("event.begun",), *room) or r.ending("bind.since", atom.i) is not None):
-        # "Tritt am Donnerstag einen dreitägigen Besuch an", "hält sich seit gestern zu einem dreitägigen Besuch auf"
-        last = dated.when.first + dt.timedelta(days=int(lengths[0].value) - 1)
-        return Dated(When(dated.when.first, last), Certainty.INFERRED, dated.reason)
-    if not closed:
-        return dated
-    first = dated.when.first - dt.timedelta(days=int(lengths[0].value) - 1)
-    return Dated(When(first, dated.when.last), Certainty.INFERRED, "counted_from_last_day")

@@ -25,6 +25,14 @@ class Scene:
     """Where the parts of a report on several places begin, with city and day."""
 
     def behind_line(self, lo: int) -> int:
-        """Where what a sentence tells begins: behind the city of the dateline that opens it, "BERN, 18 November - ..."."""
-        city = self.line.city
-        return city.j if city is not None and city.i == lo else lo
+        """Where what a sentence tells begins: behind the dateline that opens it, "BERN, 18 November (Agency) - ..."."""
+        city, date = self.line.city, self.line.date
+        if city is None or city.i != lo:
+            return lo
+        end = date.j if date is not None else city.j
+        return next((k + 1 for k in range(end, end + _SOURCE) if self.r.word(k) in _DASHES), end)
+
+
+_SOURCE = 6
+"""Tokens between the day of a dateline and its dash, in which the agency is told."""
+_DASHES = ("-", "–", "—", ".", ":")

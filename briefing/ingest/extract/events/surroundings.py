@@ -13,7 +13,7 @@ from briefing.ingest.extract.events.dating import of_report
 from briefing.ingest.extract.events.happenings import Happening, give_format
 from briefing.ingest.extract.events.pieces import pieces
 from briefing.ingest.extract.events.scene import Scene
-from briefing.ingest.extract.sides.venues import venue
+from briefing.ingest.extract.sides.venues import named_as_country, venue
 from briefing.ingest.extract.times.calendar import Dated, date_of
 from briefing.ingest.extract.times.ordinals import ordinal_at
 from briefing.ingest.extract.times.times import dates_and_periods
@@ -55,6 +55,8 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
             h.date_span = scene.r.span(atom.i, atom.j)
     if leads and h.city is None and h.format is not EventFormat.ONLINE:
         h.city = _setting(scene, h)
+    if h.city is None and h.format is not EventFormat.ONLINE:
+        h.city = _from_headline(scene, h)
     lined = lined or _of_the_day(scene, h)
     if lined and h.city is None and h.format is not EventFormat.ONLINE and scene.line.city is not None:
         h.city, h.city_from_dateline = scene.line.city, True
@@ -86,6 +88,29 @@ def _with_before(h: Happening, earlier: Sequence[Happening]) -> None:
         h.format = h.format or last.format
 
 
+_OPENS, _NEWS = 2, 10
+"""Body sentences that tell what the headline is about, and days around the report in which that is."""
+
+
+def _from_headline(scene: Scene, h: Happening) -> Hit | None:
+    """The one city in which the headline sets what the lead tells of: "Kenya and Bulgaria discuss trade in Sofia"."""
+    r, day = scene.r, scene.reference.day
+    if h.head or h.previous or h.order > _OPENS:
+        return None
+    if h.dated is not None and not h.planned and (day is None or (day - h.dated.when.last).days > _NEWS):
+        return None
+    heads = list(islice((s for s in r.sentences if s.head), _HEADS))
+    placed = [c for s in heads if (c := venue(r, (s.hi, s.hi), (s.lo, s.hi))) is not None]
+    if len({c.value for c in placed}) != 1 or len({c.value for s in heads for c in r.within("city", s.lo, s.hi)}) > 1:
+        return None
+    city = placed[0]
+    # "En visite d'État au Luxembourg" names the country.
+    fits = h.host is None or h.host.value == city.category
+    return city if fits and not named_as_country(city.value, city.category) else None
+
+
+_HEADS = 3
+"""Lines over the text that may be its headline."""
 _SAT = (EventKind.COMMISSION, EventKind.CONSULTATIONS)
 """Events of which a sentence goes on to tell, or which give the occasion of a lead."""
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from briefing.core.fact import EventKind
-from briefing.ingest.extract.events.dating import CLOSING, days_after, give_date
+from briefing.ingest.extract.events.dating import days_after, give_date
+from briefing.ingest.extract.events.durations import CLOSING
 from briefing.ingest.extract.events.elliptic import Anchor
 from briefing.ingest.extract.events.encounters import (
     led_where,
@@ -230,8 +231,10 @@ class Telling:
     def _give_day(self, place: _Place, happening: Happening) -> None:
         """Give a stay of now the article's day, and tell by the day what is planned: "begint vandaag aan zijn handelsmissie"."""
         scene, r, lo, hi = self.scene, self.scene.r, self.sentence.lo, self.sentence.hi
-        happening.vague = r.any(("time.vague", "time.week"), lo, hi)
-        if self.there is not None and happening.dated is None and not (self.sentence.head or happening.planned):
+        sharp = happening.dated is not None and happening.dated.when.precision == "day"
+        happening.vague = not sharp and r.any(("time.vague", "time.week"), lo, hi)
+        undated = happening.dated is None and not self.periods
+        if self.there is not None and undated and not (self.sentence.head or happening.planned):
             happening.dated = today(scene, self.there)
         plan_by_day(scene, happening)
         begins = happening.kind is EventKind.VISIT and r.any(("event.begun",), place.left, place.right)

@@ -125,6 +125,12 @@ def capitals(r: Reading, lo: int, hi: int) -> list[Hit]:
 
 
 @cache
+def named_as_country(city: str, country: str) -> bool:
+    """Whether a city goes by the name of its country (ISO alpha-2): Luxembourg, Singapore, Djibouti."""
+    return city in table("countries").get(country, {}).get("en", ())
+
+
+@cache
 def capital(country: str) -> str | None:
     """The English name of a country's capital (ISO alpha-2), as the table of cities has it; None where it is not plain."""
     with resource.path("lexicon", "capitals.toml").open("rb") as file:
