@@ -31,9 +31,19 @@ def apposed_behind(r: Reading, j: int, hi: int) -> tuple[int, int, int] | None:
     return _apposed(r, comma + 1, hi) if comma is not None else None
 
 
+_BEFORE = 9
+"""Tokens before a round in which it may be counted: "the sixth Kenya-Poland-Uganda Business Forum"."""
+
+
+def _sides(r: Reading, lo: int, hi: int) -> int:
+    """How many tokens tell only the countries whose round it is: "the 6th Turkey-Azerbaijan-Georgia Forum"."""
+    countries = [h for h in r.within("country", lo, hi) if h.j <= hi]
+    return sum(h.j - h.i for h in countries) + sum(r.word(k) == "-" for k in range(lo, hi)) if countries else 0
+
+
 def number_of(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int] | None:
     """The ordinal of a round: before the noun with an adjective at most between, or "round 5" behind it."""
-    for start in range(noun.i - 1, max(sentence.lo, noun.i - 6) - 1, -1):
+    for start in range(noun.i - 1, max(sentence.lo, noun.i - _BEFORE) - 1, -1):
         found = ordinal_at(r, start, sentence.hi)
         counted = r.hit("event.counted", found[1]) if found is not None and found[1] < noun.i else None
         after = counted.j if counted is not None else found[1] if found is not None else 0
@@ -43,11 +53,11 @@ def number_of(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int]
         if found is not None and r.hit("time.day_unit", found[1]) is not None:
             # "Am zweiten Tag seines Besuchs"
             continue
-        if found is not None and found[0] > 0 and after <= noun.i and noun.i - after <= 2:
+        if found is not None and found[0] > 0 and after <= noun.i and noun.i - after - _sides(r, after, noun.i) <= 2:
             between = range(after, noun.i)
             # "The previous, third, round"
             if all(
-                (r.kind(k) == "w" and not r.is_link(k)) or r.word(k) in '),"„“”«»' or r.hit("neutral.owned", k)
+                (r.kind(k) == "w" and not r.is_link(k)) or r.word(k) in '),"„“”«»-' or r.hit("neutral.owned", k)
                 for k in between
             ):
                 return found[0], start, found[1]

@@ -22,6 +22,7 @@ from briefing.ingest.extract.events.facing import (
     with_office,
 )
 from briefing.ingest.extract.events.kinds import spoken_at
+from briefing.ingest.extract.events.stays import stayed
 from briefing.ingest.extract.sides.venues import capitals
 from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.fold import NUMBER, WORD
@@ -153,7 +154,7 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
         if slot == "event.visited" and not verbs and r.any((*OFFICES, "event.last"), lo, hi):
             # "In april komt de minister naar Den Haag", "He was last in Kenya in June 2017"
             verbs = [h for h in r.within("event.came", lo, hi) if not never_told(r, h, lo) and _towards(r, h, hi)]
-            verbs = verbs or [h for h in r.within("event.stayed", lo, hi) if _stayed(r, h, lo, hi)]
+            verbs = verbs or [h for h in r.within("event.stayed", lo, hi) if stayed(r, h, lo, hi)]
         if slot == "event.received" and not r.lexicon.verb_final:
             verbs = [h for h in verbs if meets_office(r, h, hi) or _there(r, slot, lo, hi)]
         if verbs:
@@ -198,8 +199,9 @@ def _talk_held(r: Reading, lo: int, hi: int, official: bool) -> list[Hit]:
         month = at and any(p.first == p.last and not p.whole and noun.j <= p.i < room[1] for p in periods)
         if placed and (facing or month or any(is_day(d) for d in days)):
             return [noun]
-        if at and facing and any(is_day(d) and room[0] <= d.i < room[1] for d in days):
-            # "After a meeting on Monday with the ambassador she announced"
+        told = room[0] if not r.any(("say.verb",), lo, noun.i) else lo
+        if at and facing and any(is_day(d) and told <= d.i < room[1] for d in days):
+            # "After a meeting on Monday with the ambassador she announced", "said on Monday after a meeting with"
             return [noun]
     return []
 
@@ -240,7 +242,7 @@ def meeting_verbs(r: Reading, lo: int, hi: int) -> list[Hit]:
     talked = [h for h in r.within("event.talked", lo, hi) if with_office(r, h.j - 1, min(hi, h.j + _TALKED))]
     received = [h for h in r.within("event.received", lo, hi) if meets_office(r, h, hi)]
     verbs = sorted([*met, *had, *talked, *(received if two_sides(r, lo, hi) else [])])
-    return [h for h in verbs if not r.any(("event.never",), max(lo, h.i - _NEVER), h.i)]
+    return [h for h in verbs if not never_told(r, h, lo)]
 
 
 def signed_verb(r: Reading, lo: int, hi: int) -> Hit | None:
@@ -347,58 +349,6 @@ def _arrived(r: Reading, place: Hit) -> bool:
     return closes and r.hit("event.arrived", place.j) is not None
 
 
-def _stayed(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
-    """Whether somebody in office was in a city in a month told: "Im Mai war Präsident Ruto in Warschau"."""
-    if not r.any(("month", "weekday", "time.day", "time.week"), lo, hi):
-        return False
-    if r.lexicon.verb_final and (verb.j >= hi or r.kind(verb.j) != WORD):
-        # "Wird am 22. Mai in Riga sein"
-        ended = r.ending("city", verb.i)
-        return ended is not None and r.ending("place.at", ended.i) is not None
-    if r.is_link(verb.i):
-        # "Sein türkischer Amtskollege", "zijn Keniaanse ambtgenoot": no verb.
-        return False
-    named = [h for h in r.within("country", verb.j, min(hi, verb.j + _STAYED)) if h.category == "name"]
-    for place in sorted([*r.within("city", verb.j, min(hi, verb.j + _STAYED)), *named]):
-        told = {k for h in r.within("event.last", verb.j, place.i) for k in range(h.i, h.j)}
-        told |= {k for d in dates_and_periods(r, verb.j, place.i)[0] for k in range(d.i, d.j)}
-        between = (k for k in range(verb.j, place.i) if k not in told)
-        led = r.ending("place.at", place.i) is not None and all(_tells_who(r, k) for k in between)
-        if led and not (r.lexicon.verb_final and _goes_on(r, place.j, hi)):
-            return True
-    return False
-
-
-def _goes_on(r: Reading, j: int, hi: int) -> bool:
-    """Whether another verb closes the clause of "is" and a place: "ist am Mittwoch in Berlin ausgezeichnet worden"."""
-    return (
-        j < hi and r.kind(j) == "w" and not r.is_link(j) and not any(r.hit(s, j) for s in ("month", "year", "weekday"))
-    )
-
-
-def _tells_who(r: Reading, k: int) -> bool:
-    """Whether a token between "was" and a place tells who was there and how long: "war die deutsche Ministerin drei Tage in"."""
-    slots = (
-        "month",
-        "role.role",
-        "role.delegation",
-        "time.range_to",
-        "country",
-        "year",
-        "cardinal",
-        "time.day_unit",
-        "weekday",
-        "time.day",
-        "bind.since",
-    )
-    told = r.is_link(k) or r.capital(k) or r.kind(k) == "n" or any(r.hit(slot, k) is not None for slot in slots)
-    return told or len(r.word(k)) <= _PRONOUN or r.hit("event.previous", k) is not None
-
-
-_PRONOUN = 3
-"""Letters of the longest pronoun that is a subject: "zuletzt war er in"."""
-_STAYED = 14
-"""Tokens behind "was" that may give an office and a name before the place: "was de minister van Buitenlandse Zaken"."""
 _POSTED = 3
 """Tokens between an ambassador and the country that only tells the post."""
 _BEFORE_VERB = 3

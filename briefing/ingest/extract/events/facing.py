@@ -39,9 +39,22 @@ def offices_joined(r: Reading, lo: int, hi: int) -> bool:
     offices = r.within("role.role", lo, hi)
     joints = [
         k for a, b in zip(offices, offices[1:], strict=False) for k in range(a.j, b.i)
-        if r.hit("number.and", k) is not None and b.i - k <= FACING and k - a.j <= _NAMED
+        if r.hit("number.and", k) is not None and b.i - k <= FACING and (k - a.j <= _NAMED or _told_of(r, a.j, k))
     ]  # fmt: skip
     return bool(joints)
+
+
+_TITLED = 16
+"""Tokens behind an office that may give its field, its country and its holder between commas."""
+
+
+def _told_of(r: Reading, lo: int, hi: int) -> bool:
+    """Whether nothing but its field, country and holder stands behind an office: "della Polonia, Adam Zielinski, e"."""
+    return hi - lo <= _TITLED and all(
+        r.is_link(k) or r.capital(k) or r.word(k) in (",", "-") or r.hit("role.complement", k) is not None
+        or r.hit("country", k) is not None
+        for k in range(lo, hi)
+    )  # fmt: skip
 
 
 def _by_phone(r: Reading, lo: int, hi: int) -> bool:

@@ -45,7 +45,8 @@ def kind_of(
     spoken = kind in (EventKind.CONSULTATIONS, EventKind.MEETING, EventKind.COMMISSION)
     if spoken and _only_spoken_of(r, sentence, anchor):
         return None
-    if kind is EventKind.MEETING and number is not None and r.any(("event.forum",), anchor[0], anchor[1]):
+    named = (anchor[0], anchor[1]) if anchor[2] is not None or not kinds else (kinds[0].i, kinds[0].j)
+    if kind is EventKind.MEETING and number is not None and r.any(("event.forum",), *named):
         # "The third Armenian-Iranian Business Forum" is one of a series; "a result of the first forum" tells of none.
         dated = any(dates_and_periods(r, sentence.lo, sentence.hi))
         return EventKind.COMMISSION if number[0] > 1 or dated else kind

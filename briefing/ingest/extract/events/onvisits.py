@@ -34,9 +34,11 @@ def met_on_visit(scene: Scene, sentence: Sentence, visit: Happening) -> Happenin
     meeting.planned = r.any(("event.planned",), verb.i, verb.j)
     dates, periods = dates_and_periods(r, lo, hi)
     give_date(scene, meeting, (verb.i, verb.j), (lo, hi), dates, periods)
-    if meeting.dated is None or meeting.dated.when.first != meeting.dated.when.last:
+    if meeting.dated is None or _several_days(meeting.dated.when):
         meeting.dated = meeting.date_span = None
     meeting.city = venue(r, (verb.i, verb.j), (lo, hi)) or visit.city
+    meeting.host = visit.host if meeting.city is None else None
+    meeting.on_visit = meeting.dated is not None and meeting.host is not None
     give_format(r, meeting, lo, hi)
     if meeting.planned or meeting.dated is None or verb.i > visit.at:
         return meeting

@@ -106,6 +106,10 @@ _NAMED, _OWNED = 5, 8
 """Tokens between a round and what names its body, and where "of" says whose it is."""
 
 
+_NEAR, _OPENED = 4, 12
+"""Tokens between what is held and its number behind it, and of a forum whose edition alone is counted."""
+
+
 _IN_BODY = 3
 """Tokens between talks and the body in which they are held."""
 
@@ -129,7 +133,9 @@ def anchors_of(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hi
             body = next((k for k in kinds if 0 <= k.i - kind.j <= _IN_BODY and k.value == EventKind.COMMISSION), None)
             kind = body or kind
         if kind is None:
-            kind = next((k for k in reversed(kinds) if 0 <= noun.i - k.j <= 4 and number), None)
+            # "Le Forum économique a ouvert hier à Banjul sa deuxième édition"
+            far = _OPENED if number and len(kinds) == 1 and r.hit("event.forum", kinds[0].i) is not None else _NEAR
+            kind = next((k for k in reversed(kinds) if 0 <= noun.i - k.j <= far and number), None)
         if kind is not None and number is None:
             number = apposed_behind(r, kind.j, sentence.hi)
         following = next(

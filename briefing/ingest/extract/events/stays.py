@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.core.fact import EventKind, Fact
 from briefing.core.person import folded
+from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.lexicon_data import table
@@ -149,3 +150,61 @@ def _name(r: Reading, i: int) -> str:
 def _elsewhere(r: Reading, home: str | None, place: str) -> bool:
     """Whether a place is abroad for somebody; of one whose country is not told, whether it is so for the article's readers."""
     return home != place if home is not None else r.lexicon.code not in table("languages").get(place, ())
+
+
+def stayed(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
+    """Whether somebody in office was in a city in a month told: "Im Mai war Präsident Ruto in Warschau"."""
+    timed = r.any(("month", "weekday", "time.day", "time.week"), lo, hi)
+    # "Was last in Riga in 2009", "il presidente era stato in Polonia nel 2009"
+    once = verb.j - verb.i > 1 or r.any(("event.last",), lo, hi)
+    years = dates_and_periods(r, lo, hi)[1] if once and not timed else []
+    if not timed and not any(p.whole and r.ending("bind.since", p.i) is None for p in years):
+        return False
+    if r.lexicon.verb_final and (verb.j >= hi or r.kind(verb.j) != WORD):
+        # "Wird am 22. Mai in Riga sein"
+        ended = r.ending("city", verb.i)
+        return ended is not None and r.ending("place.at", ended.i) is not None
+    if r.is_link(verb.i):
+        # "Sein türkischer Amtskollege", "zijn Keniaanse ambtgenoot": no verb.
+        return False
+    named = [h for h in r.within("country", verb.j, min(hi, verb.j + _STAYED)) if h.category == "name"]
+    for place in sorted([*r.within("city", verb.j, min(hi, verb.j + _STAYED)), *named]):
+        told = {k for h in r.within("event.last", verb.j, place.i) for k in range(h.i, h.j)}
+        told |= {k for d in dates_and_periods(r, verb.j, place.i)[0] for k in range(d.i, d.j)}
+        between = (k for k in range(verb.j, place.i) if k not in told)
+        led = r.ending("place.at", place.i) is not None and all(_tells_who(r, k) for k in between)
+        if led and not (r.lexicon.verb_final and _goes_on(r, place.j, hi)):
+            return True
+    return False
+
+
+def _goes_on(r: Reading, j: int, hi: int) -> bool:
+    """Whether another verb closes the clause of "is" and a place: "ist am Mittwoch in Berlin ausgezeichnet worden"."""
+    return (
+        j < hi and r.kind(j) == "w" and not r.is_link(j) and not any(r.hit(s, j) for s in ("month", "year", "weekday"))
+    )
+
+
+def _tells_who(r: Reading, k: int) -> bool:
+    """Whether a token between "was" and a place tells who was there and how long: "war die deutsche Ministerin drei Tage in"."""
+    slots = (
+        "month",
+        "role.role",
+        "role.delegation",
+        "time.range_to",
+        "country",
+        "year",
+        "cardinal",
+        "time.day_unit",
+        "weekday",
+        "time.day",
+        "bind.since",
+    )
+    told = r.is_link(k) or r.capital(k) or r.kind(k) == "n" or any(r.hit(slot, k) is not None for slot in slots)
+    return told or len(r.word(k)) <= _PRONOUN or r.hit("event.previous", k) is not None
+
+
+_PRONOUN = 3
+"""Letters of the longest pronoun that is a subject: "zuletzt war er in"."""
+_STAYED = 14
+"""Tokens behind "was" that may give an office and a name before the place: "was de minister van Buitenlandse Zaken"."""

@@ -175,7 +175,7 @@ class Telling:
             self.dates = [d for d in self.dates if not aside[0] <= d.i < aside[1]]
             place.left = max(place.left, aside[1]) if r.any(("city",), *aside) else place.left
         give_date(self.scene, happening, (i, j), (apart, stop), self.dates, self.periods)
-        if asked is None or happening.dated is not None:
+        if (asked is None or happening.dated is not None) and not self._closes(place, happening):
             # "The fifth round was held on 18 October and the sixth will be held in 2025": each has its own.
             self.dates = [d for d in self.dates if happening.date_span != r.span(d.i, d.j)]
             self.periods = [p for p in self.periods if happening.date_span != r.span(p.i, p.j)]
@@ -196,8 +196,6 @@ class Telling:
             # "Heute folgen Gespräche mit der Ministerin sowie die Unterzeichnung einer Absichtserklärung"
             happening.dated, happening.date_span = before.dated, before.date_span
             happening.planned = before.planned
-        if happening.dated is None and self._closes(before, place):
-            happening.dated, happening.date_span = before.dated, before.date_span
         if self._counts_before(place, before, happening):
             # "Last met in Riga in March 2021, for its second session"
             happening.previous, happening.dated, happening.date_span = before.previous, before.dated, before.date_span
@@ -209,10 +207,10 @@ class Telling:
             happening.dated, happening.date_span = before.dated, before.date_span
         return on_stay
 
-    def _closes(self, before: Happening, place: _Place) -> bool:
-        """Whether the signing told before an event closed it, on the one day told: "Con la firma del protocollo si è chiusa ieri la sessione"."""
-        only = before.kind is EventKind.SIGNING and not (self.dates or self.periods)
-        return only and self.scene.r.any(CLOSING, before.at, self.sentence.hi) and not before.planned
+    def _closes(self, place: _Place, happening: Happening) -> bool:
+        """Whether a signing closed the event told behind it, whose day is its own: "Con la firma se cerró ayer la sesión"."""
+        more = place.index + 1 < len(self.anchors) and happening.kind is EventKind.SIGNING and not happening.planned
+        return more and self.scene.r.any(CLOSING, place.anchor[0], self.sentence.hi)
 
     def _counts_before(self, place: _Place, before: Happening, happening: Happening) -> bool:
         """Whether a number without a name of its own counts the last session of the body told before it."""
@@ -253,6 +251,8 @@ class Telling:
         give_place(r, happening, (at, j), (left, place.right), place.clause)
         if on_stay and happening.city is None:
             happening.city = self.found[-1].city
+            happening.host = self.found[-1].host if happening.city is None else None
+            happening.on_visit = happening.dated is not None and happening.host is not None
         start = max(place.left, _promised(r, happening, place.left, i)) if place.index else lo
         give_format(r, happening, start, place.right)
 
