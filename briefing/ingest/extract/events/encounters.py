@@ -175,7 +175,40 @@ def never_told(r: Reading, verb: Hit, lo: int) -> bool:
     # "Sie hoffe, eines Tages Riga zu besuchen": "zu" is read as the preposition.
     wished = r.lexicon.verb_final and r.ending("place.at", verb.i) is not None
     reach = _WISHED if wished else _NEVER
-    return r.any(("event.never",), max(lo, verb.i - reach), verb.i) or r.hit("event.never", verb.i) is not None
+    if r.any(("event.never",), max(lo, verb.i - reach), verb.i) or r.hit("event.never", verb.i) is not None:
+        return True
+    return verb.category in _FACING and (_to_press(r, verb) or _greets_paper(r, verb))
+
+
+_FACING = ("met", "received", "talked", "had", "talk")
+"""Verbs and nouns of meeting that have those met behind them."""
+_OBJECT = 8
+"""Tokens behind a verb of meeting in which its object is told."""
+
+
+def _to_press(r: Reading, verb: Hit) -> bool:
+    """Whether one speaks to the press, or meets with no person: "in an interview with the daily", "met with difficulties"."""
+    press = next(iter(r.within("event.press", verb.j, verb.j + _PRESS)), None)
+    somebody = ("role.role", "role.counterpart", "role.delegation")
+    return press is not None and not r.any(somebody, verb.j, press.i) and _one_phrase(r, verb.j, press.i)
+
+
+def _one_phrase(r: Reading, lo: int, hi: int) -> bool:
+    """Whether no sign ends a clause or sentence in tokens `lo` to `hi`."""
+    return not any(r.word(k) in (",", ".", ";", ":") for k in range(lo, hi))
+
+
+def _greets_paper(r: Reading, verb: Hit) -> bool:
+    """Whether it is an agreement that is greeted: "begrüßte am Dienstag in Riga das Abkommen", "verwelkomde het akkoord"."""
+    if verb.category not in ("met", "received") or verb.j - verb.i > 1:
+        return False
+    paper = next(iter(r.within("event.treaty", verb.j, verb.j + _OBJECT)), None)
+    others = ("role.role", "role.delegation", "role.known", "place.with", "place.for", "bind.purpose")
+    return paper is not None and not r.any(others, verb.j, paper.i) and _one_phrase(r, verb.j, paper.i)
+
+
+_PRESS = 4
+"""Tokens behind a talk in which it is told that it was with the press."""
 
 
 def _talk_held(r: Reading, lo: int, hi: int, official: bool) -> list[Hit]:
@@ -186,6 +219,8 @@ def _talk_held(r: Reading, lo: int, hi: int, official: bool) -> list[Hit]:
     about = r.any(("event.about",), lo, hi)
     nouns = r.within("event.talk", lo, hi)
     for noun in nouns:
+        if _to_press(r, noun):
+            continue
         at = spoken_at(r, noun.i)
         room = noun.j, min(hi, noun.j + (_HAD_AT if at else _HAD))
         if about and not at:

@@ -39,7 +39,8 @@ def kind_of(
     if anchor[2] is None and kind is EventKind.VISIT and number is None:
         # "The meeting with the minister will be held in Riga", told behind a visit, is none.
         kind = EventKind.MEETING
-    if kind is EventKind.VISIT and not told and not r.any(_VISITORS, sentence.lo, sentence.hi):
+    somebody = r.hit("neutral.person", sentence.lo) is not None or r.any(_VISITORS, sentence.lo, sentence.hi)
+    if kind is EventKind.VISIT and not told and not somebody:
         # "Der Besuch lohnt sich"
         return None
     spoken = kind in (EventKind.CONSULTATIONS, EventKind.MEETING, EventKind.COMMISSION)

@@ -23,7 +23,8 @@ def met_on_visit(scene: Scene, sentence: Sentence, visit: Happening) -> Happenin
     "During his visit to Riga the minister met his colleague". A visit of several days does not tell on which the two met.
     """
     r, lo, hi = scene.r, sentence.lo, sentence.hi
-    if visit.kind is not EventKind.VISIT or visit.loose or visit.head:
+    # "È oggi a Nairobi, dove ha incontrato il ministro": beside a stay, it is told only here.
+    if visit.kind is not EventKind.VISIT or (visit.loose and not visit.stay) or visit.head:
         return None
     verb = next((h for h in meeting_verbs(r, lo, hi) if not r.span(h.i, h.j).overlaps(visit.span)), None)
     if verb is None:

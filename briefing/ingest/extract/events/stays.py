@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.core.fact import EventKind, Fact
 from briefing.core.person import folded
+from briefing.ingest.extract.sides.venues import capitals
 from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
@@ -75,6 +76,8 @@ def stay(r: Reading, sentence: Sentence, known: Officers, parties: tuple[str, ..
         place = _placed(r, verb.j, min(sentence.hi, verb.j + _BETWEEN + 1))
         if place is None or _where(place) not in parties or _posted(r, sentence, verb, place):
             continue
+        if r.lexicon.verb_final and _goes_on(r, place.j, sentence.hi):
+            continue
         # "Il ministro che oggi è a Roma": what comes before another clause is not its subject.
         named = [k for k in range(max(sentence.lo, verb.i - _BEFORE), verb.i) if _name(r, k) in known]
         role = r.any(("role.role",), max(sentence.lo, verb.i - _BEFORE), verb.i)
@@ -120,6 +123,10 @@ def _titled(r: Reading, i: int) -> bool:
 
 def _placed(r: Reading, i: int, hi: int) -> Hit | None:
     """The city or country behind a preposition of place at token `i`, small words and days between."""
+    seats = [c for c in capitals(r, i, hi) if any(r.ending("place.at", k) is not None for k in (c.i, _lead(r, c.i)))]
+    if seats:
+        # "Ist heute in der kenianischen Hauptstadt", "in Kenias Hauptstadt Nairobi"
+        return r.hit("city", seats[0].j) or seats[0]
     while i < hi:
         for slot in ("city", "country"):
             place = r.hit(slot, i)

@@ -77,8 +77,20 @@ class Telling:
         on_stay = self._give_date_of_others(place, happening)
         self._give_day(place, happening)
         self._give_place(place, happening, on_stay)
+        if self._only_spoken_of(happening):
+            return
         self.found.append(happening)
         self.found += second_stop(self.scene.r, happening)
+
+    def _only_spoken_of(self, happening: Happening) -> bool:
+        """Whether somebody only speaks of one who came, with no time or city: "he was glad that his colleague had come"."""
+        r, i = self.scene.r, happening.at
+        if happening.kind is not EventKind.VISIT or not (happening.loose and self.timeless) or self.sentence.head:
+            return False
+        if happening.dated is not None or happening.city is not None:
+            return False
+        came = r.hit("event.came", i) is not None and bool(self.told)
+        return came or r.any(("role.counterpart",), max(self.sentence.lo, i - _SUBJECT), i)
 
     def _placed(self, index: int, kind: EventKind) -> _Place:
         """Where an event is told, from its left bound to its right one and to the end of its clause."""
@@ -272,6 +284,8 @@ class _Place:
     """The tokens in which its tense is told."""
 
 
+_SUBJECT = 4
+"""Tokens before a verb of coming in which it is told who came."""
 _SERIES = (EventKind.COMMISSION, EventKind.CONSULTATIONS)
 """Events that sit: of them a verb may tell when they last were ("the commission, which last met in 1989")."""
 _RECEIVED = ("role.role", "role.counterpart", "role.delegation", "role.known")
@@ -327,8 +341,18 @@ def _before_report(r: Reading, j: int, hi: int) -> int:
     if r.hit("event.planned", comma + 1) is not None:
         # "De volgende, de negende, vindt in 2026 plaats in Sofia"
         return hi
-    says = [r.hit(slot, k) for slot in ("say.verb", "say.according") for k in (comma + 1, first)]
+    says = [
+        r.hit(slot, k) for slot in ("say.verb", "say.according") for k in (comma + 1, first, _past_teller(r, first, hi))
+    ]
     return comma if any(h is not None for h in says) else hi
+
+
+def _past_teller(r: Reading, i: int, hi: int) -> int:
+    """Where the verb of saying may stand behind its subject: "..., minister John Kamau said in Nairobi on Tuesday"."""
+    slots = ("role.role", "role.complement", "country", "role.prefix", "role.title")
+    while i < hi and (r.capital(i) or r.is_link(i) or any(r.hit(slot, i) is not None for slot in slots)):
+        i += 1
+    return i
 
 
 def _before_turn(r: Reading, kind: EventKind, i: int, j: int, lo: int, clause: int) -> int:

@@ -41,7 +41,7 @@ def signed_apart(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
             continue
         which = paper.j <= verb.i and _attributive(r, paper, verb)
         time = _own_time(r, verb, lo, hi, behind=which)
-        dated = verb.category == "event.sealed" or any(any(found) for found in dates_and_periods(r, lo, hi))
+        dated = any(any(found) for found in dates_and_periods(r, lo, hi))
         if time is None and (which or dated):
             continue
         room = min(paper.i, verb.i), max(paper.j, verb.j, time.j if time is not None else 0)
@@ -116,7 +116,7 @@ def _between(a: Hit | DateAtom | PeriodAtom, b: Hit) -> tuple[int, int]:
 
 def _attributive(r: Reading, paper: Hit, verb: Hit) -> bool:
     """Whether the verb only tells which agreement is meant: "le traité d'amitié signé", "the agreement signed in"."""
-    if verb.category == "event.signed_which":
+    if verb.category == "signed_which":
         return True
     return verb.j - verb.i == 1 and not (r.lexicon.verb_final or r.lexicon.free_order)
 
