@@ -125,7 +125,9 @@ def tells_enough(h: Happening, today: dt.date | None) -> bool:
     # "Our two governments signed an agreement in The Hague in January"
     by_verb = h.loose and h.kind in _TOLD_BY_VERB or h.kind is EventKind.SIGNING
     on_visit = h.kind is EventKind.SIGNING and h.host is not None
-    spanning = h.kind in _SPANNING or on_visit or (h.city is not None and by_verb)
+    # "The two presidents met in July last year": with no word of where
+    two = h.loose and h.received and h.kind is EventKind.MEETING and h.date_span not in (None, h.span)
+    spanning = h.kind in _SPANNING or on_visit or (h.city is not None and by_verb) or (two and not h.planned)
     if h.kind is EventKind.VISIT and _of_past_year(h, today) and (h.city is not None or h.host is not None):
         # "Since the visit of the chancellor to Nairobi in 2021", "visited Vienna last year"
         return True

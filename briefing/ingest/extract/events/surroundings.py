@@ -75,8 +75,11 @@ _SESSIONS = (EventKind.COMMISSION, EventKind.CONSULTATIONS, EventKind.MEETING, E
 
 def _with_before(h: Happening, earlier: Sequence[Happening]) -> None:
     """Day, place and format of the event told before, for what was signed then: "À l'issue, ils ont signé un protocole"."""
-    sessions = (o for o in reversed(earlier) if o.kind in _SESSIONS and o.dated is not None and not o.previous)
-    last = next(sessions, None)
+    sessions = [o for o in reversed(earlier) if o.kind in _SESSIONS and o.dated is not None and not o.previous]
+    last = next(iter(sessions), None)
+    if h.closing and last is not None and last.kind is EventKind.VISIT:
+        # The journey of those who came to the session is told between.
+        last = next((o for o in sessions if o.kind in _SAT), last)
     far = h.closing and last is not None and last.kind in _SAT
     if last is None or last.planned or last.head or last.dated is None or (h.order - last.order > _AFTER and not far):
         return

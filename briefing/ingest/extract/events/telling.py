@@ -12,7 +12,7 @@ from briefing.ingest.extract.events.elliptic import Anchor
 from briefing.ingest.extract.events.encounters import (
     led_where,
 )
-from briefing.ingest.extract.events.facing import with_office
+from briefing.ingest.extract.events.facing import they_spoke, with_office
 from briefing.ingest.extract.events.goals import LED, give_place, invited
 from briefing.ingest.extract.events.happenings import (
     Happening,
@@ -35,6 +35,7 @@ from briefing.ingest.extract.events.tense import (
     starts_today,
     told_now,
 )
+from briefing.ingest.extract.events.treaties import CLOSED
 from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.lexicon import Hit
@@ -115,7 +116,8 @@ class Telling:
         i, j, *_ = place.anchor
         happening = Happening(kind, r.span(i, j), self.sentence.head, loose=self.loose, at=i)
         if self.loose:
-            happening.received = r.any(("role.role", "role.known"), lo, hi)
+            several = ("role.delegation",) if kind is EventKind.MEETING else ()
+            happening.received = r.any(("role.role", "role.known", *several), lo, hi) or they_spoke(r, lo, hi)
         elif kind is EventKind.VISIT:
             happening.received = r.any(_RECEIVED, lo, hi) or named(self.scene, lo, hi)
         else:
@@ -123,6 +125,7 @@ class Telling:
             happening.face_to_face = r.any(("event.met",), i, j)
             happening.received = happening.face_to_face or with_office(r, j, place.clause)
         happening.timeless = self.timeless
+        happening.closing = kind is EventKind.SIGNING and r.any(CLOSED, lo, j)
         if kind is EventKind.VISIT or (self.loose and r.any(("event.received",), i, j)):
             happening.face_to_face = True
         happening.stay = self.there is not None

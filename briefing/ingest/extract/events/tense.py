@@ -22,6 +22,9 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
     held = [h for h in r.within("event.held", lo, hi) if not any(p.i <= h.i < p.j for p in planned)]
     # "La commissione, che dal 2011 non si è più riunita, è stata riconvocata"
     held = [h for h in held if not r.any(("event.never",), max(lo, h.i - _NOT), h.j)]
+    # "A trade mission led by the minister will travel to Nairobi"
+    leads = r.within("event.led_by", j, hi) if planned else []
+    held = [h for h in held if not any(led.i <= h.i < led.j for led in leads)]
     # "Планируется обсудить на заседании": what is planned was not held.
     held = [h for h in held if not any(p.j == h.i for p in planned)]
     # An infinitive ("agreed ... and to hold the third session") tells of no meeting held.

@@ -51,7 +51,7 @@ def signed_apart(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         signing = Happening(EventKind.SIGNING, r.span(verb.i, verb.j), head=False, at=verb.i)
         if time is None:
             signing.timeless = True
-            signing.closing = r.any(_CLOSED, lo, verb.j)
+            signing.closing = r.any(CLOSED, lo, verb.j)
             return signing
         dates = [time] if isinstance(time, DateAtom) else []
         periods = [time] if isinstance(time, PeriodAtom) else []
@@ -94,7 +94,7 @@ def _to_be_signed(scene: Scene, sentence: Sentence, verb: Hit, told: Sequence[Ha
     return signing
 
 
-_CLOSED = ("event.at", "event.round", "event.kind", "event.talk")
+CLOSED = ("event.at", "event.round", "event.kind", "event.talk")
 """What tells that something was signed at the end of talks: "по итогам заседания подписан протокол"."""
 _OCCASIONS = ("event.kind", "event.round", "event.talk", "bind.during", "event.at")
 _SIGNED = ("event.signed", "event.signed_which", "event.sealed")
