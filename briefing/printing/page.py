@@ -261,6 +261,8 @@ class Page:
         ]
         table = self._table(columns, [self._trade_row(row, trade) for row in trade.rows])
         table["caption"] = "" if blocks or titled else caption
+        # Said above the table only where the chart stays on the page before.
+        table["overleaf"] = caption if blocks and not titled else ""
         notes = self._trade_notes(trade)
         if titled:
             # The title takes no mark of a paragraph; what stands under the table does.

@@ -197,6 +197,17 @@ def test_where_nothing_is_written_yet_no_page_in_two_languages_but_the_last_stay
     assert max(lowest) < sheet.height * 0.3
 
 
+def test_a_table_that_its_chart_left_for_the_next_page_says_there_what_it_is_of_and_in_what_it_counts():
+    options = Options("es+nl")
+    summary = dossiers.fuller_summary(texts={})
+    first, second, *_ = area_texts(pdf_bytes(summary, options).bytes, options.paper, options.layout)
+    counted = "Comercio Kazajistán–Bélgica, millones de dólares"
+    assert plain(counted) in plain(first[0])
+    assert plain(second[0]).startswith(plain(f"Comercio {counted}")) or plain(second[0]).startswith(
+        plain(f"Comercio Handel {counted}")
+    )
+
+
 def test_both_columns_of_a_bilingual_page_cite_the_same_evidence():
     from tests.printing.test_formats import references
 
