@@ -116,6 +116,12 @@ def value(fact: Fact) -> str:
     return ""
 
 
+def told(fact: Fact) -> str:
+    """The fact's figure with its unit where it stands alone: "289.0 million US$"; else as `value`."""
+    amount = fact.payload.amount if isinstance(fact.payload, Figure) else None
+    return wording.amount(amount) if amount is not None else value(fact)
+
+
 def place_in_time(fact: Fact) -> str:
     """The period or date the fact belongs to: "Jan–Aug 2024"; empty if none is known."""
     payload = fact.payload

@@ -152,6 +152,11 @@ def value(mark: ChartMark, spec: ChartSpec) -> str:
     return digits(mark.value, spec)
 
 
+def told(mark: ChartMark, spec: ChartSpec) -> str:
+    """A mark's figure with its unit, where no axis says it: "220.7 million US$"."""
+    return value(mark, spec) if spec.quantity.is_percent else f"{value(mark, spec)} {unit(spec)}".strip()
+
+
 def digits(value: Decimal, spec: ChartSpec) -> str:
     """A value in the scale of the axis: "289.0" million, "8.95" or "12.39" billion.
 

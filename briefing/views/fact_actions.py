@@ -110,4 +110,4 @@ class FactActions:
         fact: Fact | None = self._desk.fact(key)
         if fact is None:
             return key
-        return wording_facts.value(fact) or wording_facts.title(fact)
+        return wording_facts.told(fact) or wording_facts.title(fact)

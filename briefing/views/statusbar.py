@@ -173,9 +173,9 @@ class StatusBar(QWidget):
         fact = self._desk.fact(key)
         mark = self._desk.chart.mark(key)
         if fact is not None:
-            what = wording_facts.value(fact) or wording_facts.title(fact)
+            what = wording_facts.told(fact) or wording_facts.title(fact)
         elif mark is not None:
-            what = wording_trade.value(mark, self._desk.chart)
+            what = wording_trade.told(mark, self._desk.chart)
         else:
             return ""
         places = self._places(key)

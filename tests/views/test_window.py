@@ -50,7 +50,7 @@ def test_the_status_bar_counts_facts_and_checks(program) -> None:
 def test_the_status_bar_names_what_is_lit_and_where(program) -> None:
     turnover = next(f for f in program.desk.facts if f.kind == "figure" and f.figure.amount.digits.startswith("289"))
     program.selection.select(turnover.key, "test")
-    assert "289.0 selected in text, timeline and chart" in program.content.status.words
+    assert "289.0 million US$ selected in text, timeline and chart" in program.content.status.words
 
 
 def test_at_1440_pixels_the_panes_have_the_widths_of_the_design(program) -> None:
@@ -158,6 +158,15 @@ def test_undo_in_the_menu_names_the_edit_and_takes_it_back(program) -> None:
     assert undo.text().startswith("Undo: Confirm")
     undo.trigger()
     assert program.desk.fact(fact.key).status.is_open
+
+
+def test_undo_of_a_figure_says_in_what_it_is_counted(program) -> None:
+    figure = next(f for f in program.desk.facts if f.kind == "figure" and f.figure.amount.digits.startswith("289"))
+    program.selection.select(figure.key, "test")
+    program.commands.action("facts.confirm").trigger()
+    assert program.commands.action("edit.undo").text() == "Undo: Confirm 289.0 million US$"
+    program.commands.action("facts.reject").trigger()
+    assert program.commands.action("edit.undo").text() == "Undo: Reject 289.0 million US$"
 
 
 def test_next_and_previous_article_walk_the_dossier(program) -> None:
