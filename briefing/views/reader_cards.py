@@ -44,7 +44,7 @@ def height_of(ink: Inked, item: Item) -> float:
     scale = ink.scale
     if isinstance(item, Chip):
         return (_CHIP + _NOTE * len(item.note.splitlines())) * scale
-    height = _TOP + _TITLE + (_DETAIL if item.detail else 0) + _ROW * len(item.rows) + _FOOT
+    height = _head_height(ink, item) + _ROW * len(item.rows) + _FOOT
     if item.lines:
         height += _RULE
     return height * scale + sum(_line_height(ink, line) for line in item.lines)
@@ -56,7 +56,7 @@ def parts(ink: Inked, item: Item) -> Iterator[tuple[str, str, QRectF]]:
     if isinstance(item, Chip):
         yield item.keys[0], item.spoken + ".", QRectF(0, 0, _WIDTH * scale, height_of(ink, item))
         return
-    top = (_TOP + _TITLE + (_DETAIL if item.detail else 0)) * scale
+    top = _head_height(ink, item) * scale
     for row in item.rows:
         yield row.key, row.spoken, QRectF(0, top, _WIDTH * scale, _ROW * scale)
         top += _ROW * scale
@@ -67,6 +67,29 @@ def parts(ink: Inked, item: Item) -> Iterator[tuple[str, str, QRectF]]:
             spoken = f"{line.text}, {wording_facts.verdict(line.verdict)}."
             yield line.key, spoken, QRectF(0, top, _WIDTH * scale, height)
         top += height
+
+
+def _head_height(ink: Inked, card: Card) -> float:
+    return _TOP + _TITLE + (_DETAIL if head_of(ink, card).detail else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """How the head of a card is written: the size of its type, the unit beside the period, and what stands below."""
+
+    size: float
+    unit: str
+    detail: str
+
+
+def head_of(ink: Inked, card: Card) -> Head:
+    """A period and its unit beside it, both smaller where they need it; where even that cuts one, the unit goes below."""
+    room = (_RIGHT - _PAD) * ink.scale - 4
+    for size in (12.0, 11.5, 11.0):
+        title, unit = QFontMetricsF(fonts.ui_font(size, 600)), QFontMetricsF(fonts.ui_font(size))
+        if title.horizontalAdvance(card.title) + unit.horizontalAdvance(card.unit) <= room:
+            return Head(size, card.unit, card.detail)
+    return Head(12.0, "", ", ".join(p for p in (card.unit, card.detail) if p))
 
 
 def _line_height(ink: Inked, line: Line) -> float:
@@ -141,15 +164,17 @@ def draw_card(
 def _draw_head(painter: QPainter, ink: Inked, card: Card) -> None:
     scale = ink.scale
     place = QRectF(_PAD * scale, _TOP * scale, (_RIGHT - _PAD) * scale, _TITLE * scale)
-    _text(painter, ink, card.unit, place, "text_2", fonts.ui_font(12), Qt.AlignmentFlag.AlignRight)
-    font = fonts.ui_font(12, 600)
-    room = place.width() - QFontMetricsF(fonts.ui_font(12)).horizontalAdvance(card.unit) - 4
+    head = head_of(ink, card)
+    beside = fonts.ui_font(head.size)
+    _text(painter, ink, head.unit, place, "text_2", beside, Qt.AlignmentFlag.AlignRight)
+    font = fonts.ui_font(head.size, 600)
+    room = place.width() - QFontMetricsF(beside).horizontalAdvance(head.unit) - 4
     title = QFontMetricsF(font).elidedText(card.title, Qt.TextElideMode.ElideRight, room)
     _text(painter, ink, title, place, "text", font)
-    if card.detail:
+    if head.detail:
         below = QRectF(place.left(), place.bottom() - 3 * scale, place.width(), _DETAIL * scale)
         small = fonts.ui_font(11.5)
-        words = QFontMetricsF(small).elidedText(card.detail, Qt.TextElideMode.ElideRight, below.width())
+        words = QFontMetricsF(small).elidedText(head.detail, Qt.TextElideMode.ElideRight, below.width())
         _text(painter, ink, words, below, "text_2", small)
 
 
@@ -184,7 +209,7 @@ def _draw_lines(
     painter: QPainter, ink: Inked, card: Card, chosen: str | None, hovered: str | None, focused: str | None
 ) -> None:
     scale = ink.scale
-    top = (_TOP + _TITLE + (_DETAIL if card.detail else 0) + _ROW * len(card.rows)) * scale
+    top = (_head_height(ink, card) + _ROW * len(card.rows)) * scale
     painter.setPen(QPen(ink.color("line"), 1))
     y = round(top + _RULE / 2 * scale) + 0.5
     painter.drawLine(QPointF(_PAD * scale, y), QPointF((_RIGHT + 1) * scale, y))

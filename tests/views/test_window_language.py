@@ -7,14 +7,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QComboBox, QStyle, QStyleOptionComboBox
 
 from briefing import boot
 from briefing.core.dossier import Dossier
 from briefing.core.fact import Flow
+from briefing.core.period import Month, Period
 from briefing.printing.words import words
-from briefing.qt import languages, typed, wording, wording_commitments
+from briefing.qt import fonts, languages, typed, wording, wording_commitments
 from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
 from briefing.views.fact_editor import FactEditor
@@ -22,6 +24,8 @@ from briefing.views.known_on import KnownOn
 from briefing.views.library_rows import by_title
 from briefing.views.new_dossier import NewDossier
 from briefing.views.read_dialogs import LanguageDialog
+from briefing.views.reader_cards import Inked, head_of
+from briefing.views.reader_items import Card
 from briefing.views.reconciliation import ReconciliationSheet
 from briefing.views.segmented import Segmented
 from briefing.views.support_dialog import SupportDialog
@@ -29,6 +33,7 @@ from briefing.views.widgets import Label
 from tests.views.window_scene import running
 
 Speak = Callable[[str], str]
+translate = QCoreApplication.translate
 
 
 @pytest.fixture
@@ -42,6 +47,24 @@ def speak(qapp: QApplication) -> Iterator[Speak]:
         translator.deleteLater()
     QLocale.setDefault(before)
     typed.country_names.cache_clear()
+
+
+@pytest.mark.parametrize("code", languages.available())
+def test_the_head_of_a_card_in_the_margin_is_cut_in_no_language(speak: Speak, code: str, tmp_path: Path) -> None:
+    speak(code)
+    fonts.load()
+    theme = Theme(Settings(tmp_path / "settings.ini"))
+    ink = Inked(theme.tokens, theme.px)
+    spans = ((2024, 1, 2024, 8), (2023, 9, 2023, 12), (2020, 1, 2023, 12))
+    titles = [wording.period(Period(Month(a, b), Month(c, d))) for a, b, c, d in spans]
+    for title in (translate("Reader", "No period"), *titles):
+        for unit in (wording.unit_short(scale, name) for scale in (3, 6, 9) for name in ("USD", "EUR", "KZT")):
+            card = Card(None, title, unit, (), (), 0, "Wheat")
+            head = head_of(ink, card)
+            bold = QFontMetricsF(fonts.ui_font(head.size, 600)).horizontalAdvance(title)
+            beside = QFontMetricsF(fonts.ui_font(head.size)).horizontalAdvance(head.unit)
+            assert bold + beside + 4 <= theme.px(139), f"{title} {unit}"
+            assert head.unit == unit or head.detail == f"{unit}, Wheat"
 
 
 def test_the_window_opened_in_italian_is_italian_in_every_pane(qtbot, tmp_path: Path, sample, speak: Speak) -> None:
