@@ -182,9 +182,30 @@ class ReviewTable(QTableView):
         if number < 0:
             return False
         self.setCurrentIndex(self._model.index(number, STATUS))
-        self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
+        self._bring()
         self.viewport().update()
         return True
+
+    def _bring(self) -> None:
+        """Bring the current row into view, the heading of its group with it where that stands right above."""
+        at = self.currentIndex()
+        if isinstance(self._model.row(at.row() - 1), Section):
+            self.scrollTo(at.siblingAtRow(at.row() - 1), QAbstractItemView.ScrollHint.EnsureVisible)
+        self.scrollTo(at, QAbstractItemView.ScrollHint.EnsureVisible)
+        bar = self.verticalScrollBar()
+        bar.setValue(self._whole(bar.value()))
+
+    def _whole(self, height: int) -> int:
+        """So many px, rounded up to whole rows: no heading at the top is seen half."""
+        row = self.verticalHeader().defaultSectionSize()
+        return -(-height // row) * row
+
+    def updateGeometries(self) -> None:
+        """Qt: the bar goes by rows, to its end too."""
+        super().updateGeometries()
+        bar = self.verticalScrollBar()
+        bar.setMaximum(self._whole(bar.maximum()))
+        bar.setSingleStep(self.verticalHeader().defaultSectionSize())
 
     def _span(self) -> None:
         """A heading takes its row; the name of a fact takes the empty columns beside it."""
@@ -266,6 +287,8 @@ class ReviewTable(QTableView):
         """Qt: the columns share the width."""
         super().resizeEvent(event)
         self._share()
+        if self.currentIndex().isValid():
+            self._bring()
 
     def _share(self) -> None:
         """Status, value and period are as wide as their words; fact and check share what is over, or give way together."""

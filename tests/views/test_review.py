@@ -295,6 +295,23 @@ def test_the_line_under_a_row_runs_through_all_columns(review, made):
     assert across == {made.theme.color("line").name()}
 
 
+def test_in_a_low_pane_no_row_or_heading_is_seen_half(review, qtbot):
+    review.resize(724, 470)
+    qtbot.wait(1)
+    table = review.table
+    for number in range(len(review.model.fact_rows())):
+        first = table.rowAt(0)
+        assert table.rowViewportPosition(first) == 0, number
+        row = table.currentIndex().row()
+        assert table.visualRect(table.currentIndex()).bottom() < table.viewport().height()
+        if isinstance(review.model.row(row - 1), Section) and table.viewport().height() > 2 * table.rowHeight(row):
+            assert table.rowViewportPosition(row - 1) >= 0, "its group is named"
+        press(review, Qt.Key.Key_Down)
+    for _ in review.model.fact_rows():
+        press(review, Qt.Key.Key_Up)
+        assert table.rowViewportPosition(table.rowAt(0)) == 0
+
+
 def test_the_choice_is_made_by_arrow_keys_too(made, review):
     disagree(made)
     made.selection.select("fact:4", "reader")
