@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 
-from briefing.core.checks import Check, Rule, checks_of
+from briefing.core.checks import Check, checks_of, mirror_checks_of
 from briefing.core.claim import Section
 from briefing.core.dossier import DossierFile
 from briefing.core.evidence import Evidence
@@ -46,13 +46,21 @@ class _Texts(Mapping[int, str]):
         return len(self._ids)
 
 
-def dossier_checks(file: DossierFile) -> tuple[Check, ...]:
-    """The checks on each article's own figures, then what one side says against the other."""
+def dossier_checks(file: DossierFile, before_each: Callable[[], None] = lambda: None) -> tuple[Check, ...]:
+    """The checks on each article's own figures, then what one side says against the other.
+
+    `before_each` is called before every article's, and may raise to break off.
+    """
     by_article: dict[int, list[Fact]] = {}
     for fact in file.figures:
         by_article.setdefault(file.sources[fact.key].article, []).append(fact)
-    own = [check for facts in by_article.values() for check in checks_of(facts)]
-    across = [check for check in checks_of(file.figures) if check.rule is Rule.MIRROR and check not in own]
+    own: list[Check] = []
+    for facts in by_article.values():
+        before_each()
+        own += checks_of(facts)
+    before_each()
+    known = set(own)
+    across = [check for check in mirror_checks_of(file.figures) if check not in known]
     return (*own, *across)
 
 

@@ -123,6 +123,20 @@ class Library:
             connection.close()
             raise
 
+    def again(self) -> Library:
+        """The same file opened once more, for reading, while this stays open: for use in another thread.
+
+        Raises LibraryGone where the path no longer means it, and what `open` raises.
+        """
+        self.see_place()
+        made = Library.open(self.path, create=False, readonly=True)
+        try:
+            self.see_place()
+        except LibraryGone:
+            made.close()
+            raise
+        return made
+
     def close(self) -> None:
         """Close the file; the last one out leaves no log beside it. Closing twice is harmless."""
         if self._place is None:

@@ -6,6 +6,7 @@ import errno
 import os
 import shutil
 import stat
+import threading
 from collections import Counter
 from pathlib import Path
 from typing import NoReturn
@@ -31,6 +32,7 @@ Place = tuple[int, int]
 """Device and inode: which file a path means right now."""
 
 _open_here: Counter[Place] = Counter()
+_counting = threading.Lock()
 
 
 def place_of(path: Path) -> Place:
@@ -41,12 +43,14 @@ def place_of(path: Path) -> Place:
 
 def hold(place: Place) -> None:
     """Remember that this process has the file open."""
-    _open_here[place] += 1
+    with _counting:
+        _open_here[place] += 1
 
 
 def release(place: Place) -> None:
     """Forget one opening of the file."""
-    _open_here[place] -= 1
+    with _counting:
+        _open_here[place] -= 1
 
 
 def examine(path: Path) -> None:

@@ -16,10 +16,11 @@ from briefing.core.stand import stand_of
 from briefing.core.summary import BriefingSummary
 from briefing.core.summary_changes import ChangesSection, changes_between, changes_section
 from briefing.printing.formats import ENDINGS, Written
+from briefing.printing.gathering import Gatherer
 from briefing.printing.issuing import Sent, issue
 from briefing.printing.options import Options
 from briefing.printing.pdf import LayoutError
-from briefing.printing.prepare import dossier_checks, since_of, summary_of
+from briefing.printing.prepare import dossier_checks, since_of
 from briefing.printing.press import Press
 from briefing.printing.saving import SaveError, save
 from briefing.printing.templates import CHANGES, TEMPLATES
@@ -37,6 +38,7 @@ from briefing.views.evidence_export import csv_text
 from briefing.views.issued_list import IssuedList, headings, moment, row
 from briefing.views.preview import Preview
 from briefing.views.print_choice import chosen, fits, page_size
+from briefing.views.proof import end
 from briefing.views.save_words import save_words
 from briefing.views.segmented import Segmented
 from briefing.views.summary_print import PrintJob, PrintProblem, ask_printer, problem_words
@@ -63,7 +65,7 @@ class IssuedDialog(Dialog):
     def __init__(self, desk: Desk, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("Issued summaries"), parent)
         self._desk, self._settings = desk, settings
-        self._tasks, self._press = Tasks(self), Press()
+        self._tasks, self._press, self._gatherer = Tasks(self), Press(), Gatherer()
         self._job: PrintJob | None = None
         self._document: bytes | None = None
         self._previewed = b""
@@ -71,8 +73,8 @@ class IssuedDialog(Dialog):
         self._make_foot()
         desk.library_moved.connect(self.refresh)
         desk.dossier_moved.connect(self.refresh)
-        tasks, press = self._tasks, self._press
-        self.destroyed.connect(lambda: _end(tasks, press))
+        tasks, press, gatherer = self._tasks, self._press, self._gatherer
+        self.destroyed.connect(lambda: end(tasks, press, gatherer))
         self.refresh()
         self.fit(1120, 720)
         self.list.setFocus()
@@ -265,8 +267,8 @@ class IssuedDialog(Dialog):
 
         return note
 
-    def _changes_page(self, current: Issued) -> tuple[BriefingSummary, Options] | None:
-        """The page of changes since an issue, in the language and on the paper that summaries are printed on."""
+    def _changes_page(self, current: Issued) -> tuple[Callable[[], BriefingSummary], Options] | None:
+        """What gathers the page of changes since an issue, in the language and on the paper that summaries are printed on."""
         file = self._file()
         if file is None:
             return None
@@ -278,7 +280,7 @@ class IssuedDialog(Dialog):
             paper if paper in TEMPLATES[CHANGES].papers else "a4",
             template=CHANGES,
         )
-        summary = summary_of(
+        gather = self._gatherer.begin(
             self._desk.library,
             file,
             as_of=dt.datetime.now().astimezone().replace(second=0, microsecond=0),
@@ -288,17 +290,23 @@ class IssuedDialog(Dialog):
             since=earlier,
             until=later,
         )
-        return summary, options
+        return gather, options
 
     def _with_changes(self, current: Issued, ending: str, then: Callable[[Send], None]) -> None:
         """Lay the page of changes out, then go on with it."""
         page = self._changes_page(current)
         if page is None:
             return
-        summary, options = page
+        gather, options = page
+        press = self._press
         self.setCursor(Qt.CursorShape.BusyCursor)
 
-        def ready(made: Written) -> None:
+        def lay_out() -> tuple[BriefingSummary, Written]:
+            summary = gather()
+            return summary, press.written(summary, options, ending)
+
+        def ready(done: tuple[BriefingSummary, Written]) -> None:
+            summary, made = done
             self.unsetCursor()
 
             def note(sent: Sent) -> None:
@@ -306,7 +314,7 @@ class IssuedDialog(Dialog):
 
             then((made.bytes, note))
 
-        self._tasks.run(lambda: self._press.written(summary, options, ending), ready, self._on_not_laid_out)
+        self._tasks.run(lay_out, ready, self._on_not_laid_out)
 
     def _on_not_laid_out(self, error: BaseException) -> None:
         self.unsetCursor()
@@ -436,11 +444,5 @@ class IssuedDialog(Dialog):
 
     def done(self, result: int) -> None:
         """Leave no worker behind, whichever way the dialog closes."""
-        _end(self._tasks, self._press)
+        end(self._tasks, self._press, self._gatherer)
         super().done(result)
-
-
-def _end(tasks: Tasks, press: Press) -> None:
-    press.cancel()
-    tasks.close()
-    press.close()

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from briefing.core.dossier import DossierFile
 from briefing.core.summary import BriefingSummary
+from briefing.printing.gathering import Gatherer, Overtaken
 from briefing.printing.options import Options
 from briefing.printing.pdf import LayoutError, Pdf
 from briefing.printing.press import Press
-from briefing.printing.render import RenderModel, render
+from briefing.printing.render import render
 from briefing.printing.trail import Step, front_words, trail, words_of
 from briefing.qt.tasks import Tasks
+from briefing.storage.library import Library
 
 SETTLE_MS = 0
 """Changes of one turn of the event loop are laid out together; the page itself takes some 200 ms of its own."""
@@ -31,14 +35,24 @@ class Proof:
     front_words: int
 
 
-Collect = Callable[[], tuple[BriefingSummary, Options] | None]
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be printed: the dossier, the options of `summary_of`, and how the page is set."""
+
+    library: Library
+    file: DossierFile
+    asked: Mapping[str, Any]
+    options: Options
+
+
+Collect = Callable[[], Wanted | None]
 
 
 class ProofMaker(QObject):
-    """Lays pages out one after another. `collect` says what to print, in the window's thread, when a layout starts.
+    """Gathers pages and lays them out, one after another. `collect` says what to print, in the window's thread, when one starts.
 
-    `made` carries the newest Proof (never one that a later request has overtaken), `failed` the
-    details of a page that could not be laid out, `nothing` that there is no page to make.
+    `made` carries the newest Proof (never one that a later request has overtaken: it is given up while it is
+    gathered), `failed` the details of a page that could not be laid out, `nothing` that there is no page to make.
     """
 
     made = Signal(object)
@@ -48,15 +62,15 @@ class ProofMaker(QObject):
     def __init__(self, collect: Collect, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._collect = collect
-        self._tasks, self._press = Tasks(self), Press()
+        self._tasks, self._press, self._gatherer = Tasks(self), Press(), Gatherer()
         self._busy = self._again = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLE_MS)
         self._timer.timeout.connect(self._start)
         # A window that closes takes its children with it without closing them.
-        tasks, press = self._tasks, self._press
-        self.destroyed.connect(lambda: end(tasks, press))
+        tasks, press, gatherer = self._tasks, self._press, self._gatherer
+        self.destroyed.connect(lambda: end(tasks, press, gatherer))
 
     @property
     def pending(self) -> bool:
@@ -67,48 +81,53 @@ class ProofMaker(QObject):
         """What is shown is out of date."""
         if self._busy:
             self._again = True
+            self._gatherer.stop()
         elif not self._timer.isActive():
             self._timer.start()
 
     def close(self) -> None:
         """Leave neither thread nor process behind."""
         self._timer.stop()
-        end(self._tasks, self._press)
+        end(self._tasks, self._press, self._gatherer)
 
     def _start(self) -> None:
-        found = self._collect()
-        if found is None:
+        wanted = self._collect()
+        if wanted is None:
             self.nothing.emit()
             return
-        summary, options = found
         self._busy, self._again = True, False
-        press = self._press
+        press, options = self._press, wanted.options
+        gather = self._gatherer.begin(wanted.library, wanted.file, **wanted.asked)
 
-        def lay_out() -> tuple[RenderModel, Pdf]:
+        def lay_out() -> Proof:
+            summary = gather()
             model = render(summary, options)
-            return model, press.laid_out(model, summary.head.as_of)
+            pdf = press.laid_out(model, summary.head.as_of)
+            return Proof(summary, options, pdf, trail(model), words_of(model), front_words(model))
 
-        self._tasks.run(lay_out, lambda done: self._on_done(summary, options, *done), self._on_failed)
+        self._tasks.run(lay_out, self._on_done, self._on_failed)
 
-    def _on_done(self, summary: BriefingSummary, options: Options, model: RenderModel, pdf: Pdf) -> None:
+    def _on_done(self, proof: Proof) -> None:
         self._busy = False
-        if self._again:
-            self._start()
-            return
-        self.made.emit(Proof(summary, options, pdf, trail(model), words_of(model), front_words(model)))
-
-    def _on_failed(self, error: BaseException) -> None:
-        self._busy = False
-        if not isinstance(error, LayoutError):
-            raise error
         if self._again:
             self._start()
         else:
+            self.made.emit(proof)
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._busy = False
+        if not isinstance(error, LayoutError | Overtaken):
+            raise error
+        if self._again:
+            self._start()
+        elif isinstance(error, LayoutError):
             self.failed.emit(error.details)
 
 
-def end(tasks: Tasks, press: Press) -> None:
+def end(tasks: Tasks, press: Press, gatherer: Gatherer | None = None) -> None:
     """Give up what is under way and wait for the worker and the child."""
+    if gatherer is not None:
+        gatherer.stop()
     press.cancel()
     tasks.close()
     press.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,10 +17,10 @@ from briefing.core.fact import ReviewStatus
 from briefing.core.summary import BriefingSummary, NotFinal
 from briefing.core.summary_mirror import MirrorAsked
 from briefing.printing.formats import Written
+from briefing.printing.gathering import Gatherer, Overtaken
 from briefing.printing.issuing import Sent, issue
 from briefing.printing.options import Options
 from briefing.printing.pdf import LayoutError, Pdf
-from briefing.printing.prepare import summary_of
 from briefing.printing.press import Press
 from briefing.printing.saving import SaveError, save
 from briefing.qt.desk import Desk
@@ -32,6 +33,7 @@ from briefing.storage.library import LibraryError
 from briefing.views.dialog import Dialog
 from briefing.views.preview import Preview
 from briefing.views.print_choice import chosen, fits, page_size, paper_wanted
+from briefing.views.proof import end
 from briefing.views.save_words import save_words
 from briefing.views.summary_panel import SummaryPanel
 from briefing.views.summary_print import PrintJob, PrintProblem, ask_printer, problem_words
@@ -67,7 +69,7 @@ class SummaryDialog(Dialog):
         self._desk, self._settings = desk, settings
         self._mirror = mirror
         self._tasks = Tasks(self)
-        self._press = Press()
+        self._press, self._gatherer = Press(), Gatherer()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DEBOUNCE_MS)
@@ -120,8 +122,8 @@ class SummaryDialog(Dialog):
         self._desk.dossier_moved.connect(self._on_moved)
         self._desk.dossier_opened.connect(self._on_opened)
         # A window that closes takes its dialogs with it without closing them.
-        tasks, press = self._tasks, self._press
-        self.destroyed.connect(lambda: _end(tasks, press))
+        tasks, press, gatherer = self._tasks, self._press, self._gatherer
+        self.destroyed.connect(lambda: end(tasks, press, gatherer))
 
     # --- rendering: newest request wins ----------------------------------------------------------
 
@@ -144,38 +146,37 @@ class SummaryDialog(Dialog):
         self._ask_again()
 
     def _render(self) -> None:
-        """Collect the summary here, where the library is, and lay it out on the worker."""
+        """Gather the summary and lay it out on the worker."""
         if self._busy:
             self._waiting = True
+            self._gatherer.stop()
             return
-        try:
-            summary = self._collect()
-        except NotFinal as refusal:
-            self.panel.ask_for_reason(refusal.open_items)
-            self.preview.set_waiting(False)
-            # What is in view says "draft", which it is no longer meant to be.
-            self.preview.set_outdated(self.tr("Out of date: the final page is shown once the reason is given."))
-            self._set_ready(None)
-            return
-        if summary is None:
+        gather = self._gathering()
+        if gather is None:
             self._set_ready(None)
             return
         options = self.panel.options
         self._request += 1
         self._busy, self._waiting = True, False
-        request = self._request
+        request, press = self._request, self._press
         self.preview.set_waiting(True)
+
+        def lay_out() -> tuple[BriefingSummary, Pdf]:
+            summary = gather()
+            return summary, press.pdf(summary, options)
+
         self._tasks.run(
-            lambda: self._press.pdf(summary, options),
-            lambda pdf: self._on_rendered(request, summary, options, pdf),
+            lay_out,
+            lambda done: self._on_rendered(request, done[0], options, done[1]),
             lambda error: self._on_failed(request, error),
         )
 
-    def _collect(self) -> BriefingSummary | None:
+    def _gathering(self) -> Callable[[], BriefingSummary] | None:
+        """What gathers the summary that is asked for now; None where no dossier is open."""
         file, panel = self._desk.file, self.panel
         if file is None:
             return None
-        return summary_of(
+        return self._gatherer.begin(
             self._desk.library,
             file,
             as_of=self._as_of,
@@ -211,15 +212,23 @@ class SummaryDialog(Dialog):
 
     def _on_failed(self, request: int, error: BaseException) -> None:
         self._busy = False
-        if not isinstance(error, LayoutError):
+        if not isinstance(error, LayoutError | NotFinal | Overtaken):
             raise error
         if self._waiting:
             self._render()
         elif request == self._request:
             self._set_ready(None)
             self.preview.set_waiting(False)
-            words = self.tr("The page could not be laid out. Details: %1").replace("%1", error.details)
-            self.panel.show_failure(words)
+            if isinstance(error, NotFinal):
+                self._ask_for_reason(error.open_items)
+            elif isinstance(error, LayoutError):
+                words = self.tr("The page could not be laid out. Details: %1").replace("%1", error.details)
+                self.panel.show_failure(words)
+
+    def _ask_for_reason(self, open_items: int) -> None:
+        self.panel.ask_for_reason(open_items)
+        # What is in view says "draft", which it is no longer meant to be.
+        self.preview.set_outdated(self.tr("Out of date: the final page is shown once the reason is given."))
 
     def _set_ready(self, pdf: Pdf | None) -> None:
         self._pdf = pdf
@@ -385,11 +394,4 @@ class SummaryDialog(Dialog):
 
     def _end(self) -> None:
         self._timer.stop()
-        _end(self._tasks, self._press)
-
-
-def _end(tasks: Tasks, press: Press) -> None:
-    """Leave neither thread nor process behind."""
-    press.cancel()
-    tasks.close()
-    press.close()
+        end(self._tasks, self._press, self._gatherer)

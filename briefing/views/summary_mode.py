@@ -5,17 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 
 from briefing.core.change import Change, Kind
-from briefing.core.checks import Check
 from briefing.core.claim import Section
-from briefing.core.dossier import DossierFile
 from briefing.core.evidence import Evidence
 from briefing.core.fact import Flow
-from briefing.core.summary import BriefingSummary
-from briefing.printing.options import Options
-from briefing.printing.prepare import dossier_checks, summary_of
 from briefing.qt.page_edits import PageEdits
 from briefing.views.parts import Parts
-from briefing.views.proof import Proof, ProofMaker
+from briefing.views.proof import Proof, ProofMaker, Wanted
 from briefing.views.summary_editor import SummaryEditor
 from briefing.views.summary_notes_box import REVIEW, page_notes
 from briefing.views.summary_pane import SummaryPane
@@ -46,7 +41,6 @@ class SummaryMode(QObject):
         self.proof: Proof | None = None
         self._maker = ProofMaker(self._collect, self)
         self._as_of = self._desk.moment
-        self._checked: tuple[DossierFile, tuple[Check, ...]] | None = None
         self._active = False
         self._connect()
 
@@ -120,30 +114,21 @@ class SummaryMode(QObject):
         if self._active:
             self.ask()
 
-    def _collect(self) -> tuple[BriefingSummary, Options] | None:
+    def _collect(self) -> Wanted | None:
         file = self._desk.file
         if file is None:
             return None
         bar = self.pane.bar
-        summary = summary_of(
-            self._desk.library,
-            file,
-            as_of=self._as_of,
-            marking=self._settings.text("printing.marking"),
-            series=self._desk.asked_series,
-            prepared_by=self._settings.text("printing.prepared_by"),
-            include=bar.include,
-            proposed=bar.proposed,
-            checks=self._checks(file),
-            mirror=self._desk.mirror_asked(),
-        )
-        return summary, bar.options
-
-    def _checks(self, file: DossierFile) -> tuple[Check, ...]:
-        """The checks of a file, made once as long as it does not move."""
-        if self._checked is None or self._checked[0] is not file:
-            self._checked = file, dossier_checks(file)
-        return self._checked[1]
+        asked = {
+            "as_of": self._as_of,
+            "marking": self._settings.text("printing.marking"),
+            "series": self._desk.asked_series,
+            "prepared_by": self._settings.text("printing.prepared_by"),
+            "include": bar.include,
+            "proposed": bar.proposed,
+            "mirror": self._desk.mirror_asked(),
+        }
+        return Wanted(self._desk.library, file, asked, bar.options)
 
     def _on_made(self, proof: Proof) -> None:
         self.proof = proof

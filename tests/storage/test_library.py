@@ -15,7 +15,7 @@ from briefing.core.change import Kind, RowEdit
 from briefing.core.fact import ReviewStatus
 from briefing.core.passage import Passage, Span
 from briefing.storage import articles, dossiers, facts, notes, opening
-from briefing.storage.library import DiskFull, Library, LibraryDamaged, LibraryError, Stale
+from briefing.storage.library import DiskFull, Library, LibraryDamaged, LibraryError, LibraryGone, Stale
 from tests.storage.conftest import make_article, make_facts
 
 
@@ -354,3 +354,21 @@ def test_a_library_that_opens_for_reading_for_want_of_room_names_the_disk(tmp_pa
             pass
     assert refused.value.problem == problem
     assert ("No room left on the disk" in refused.value.sentence) == (problem == "disk_full")
+
+
+def test_a_library_opened_again_reads_what_was_committed_while_the_first_goes_on_writing(filled):
+    with filled.again() as second, second.reading():
+        before = second.last_seq()
+        with filled.atomic("moved on") as work:
+            filled.run("UPDATE article SET title = 'Another'")
+            work.touch(Kind.ARTICLE)
+        assert second.last_seq() == before
+        assert second.readonly
+    with filled.again() as third:
+        assert third.last_seq() > before
+
+
+def test_a_library_that_was_moved_away_is_not_opened_again(filled, tmp_path):
+    filled.path.rename(tmp_path / "elsewhere")
+    with pytest.raises(LibraryGone):
+        filled.again()

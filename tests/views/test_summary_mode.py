@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefing.core.arrangement import Decision
 from briefing.core.claim import Section
+from briefing.printing import gathering, prepare
 from briefing.printing.press import Press
 from briefing.program import Program
 from briefing.storage import arrangements, dossiers, summaries
@@ -81,6 +83,51 @@ def test_nothing_is_called_missing_before_the_first_page_is_made(program, qtbot)
     mode.close()
 
 
+def test_the_checks_and_the_page_are_made_beside_the_window(mode, qtbot, monkeypatch):
+    made = prepare.dossier_checks
+    began, threads = threading.Event(), []
+
+    def slow(file, before_each):
+        """Checks that take as long as nobody wants them any more."""
+        threads.append(threading.current_thread())
+        began.set()
+        if len(threads) > 1:
+            return made(file, before_each)
+        while True:
+            before_each()
+            time.sleep(0.01)
+
+    monkeypatch.setattr(gathering, "dossier_checks", slow)
+    mode._maker._gatherer._checked = None
+    first = mode.proof
+    mode.ask()
+    qtbot.waitUntil(began.is_set, timeout=10_000)
+    # The window goes on answering, and what is written meanwhile gives up the page that it is too late for.
+    write(mode, Section.POINTS, "Ask for a date.")
+    assert mode.proof is first
+    qtbot.waitUntil(lambda: plain("Ask for a date.") in on_page(mode), timeout=30_000)
+    settle(qtbot, mode)
+    assert threading.main_thread() not in threads
+    assert len(threads) == 2, "the checks of a dossier that does not move are made once"
+
+
+def test_closing_gives_up_a_page_that_is_being_gathered(mode, qtbot, monkeypatch):
+    began = threading.Event()
+
+    def endless(file, before_each):
+        began.set()
+        while True:
+            before_each()
+            time.sleep(0.01)
+
+    monkeypatch.setattr(gathering, "dossier_checks", endless)
+    mode._maker._gatherer._checked = None
+    mode.ask()
+    qtbot.waitUntil(began.is_set, timeout=10_000)
+    mode.close()
+    assert not mode.pending or mode._maker._tasks._thread is None
+
+
 # --- writing and keeping -------------------------------------------------------------------------
 
 
@@ -118,6 +165,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtCore import QTimer
 from briefing.boot import application
 from briefing.core.claim import Section
+from briefing.printing import gathering, prepare
 from briefing.printing.press import Press
 from briefing.program import Program
 from briefing.qt.settings import Settings

@@ -17,7 +17,7 @@ from briefing.core.checks.units import mixed_currencies, unit_checks
 from briefing.core.checks.values import Series, Value, grouped, observed, series_of, sheet, value_of
 from briefing.core.fact import Fact, FactKind
 
-__all__ = ["Check", "Rule", "Verdict", "checks_of", "confirmed"]
+__all__ = ["Check", "Rule", "Verdict", "checks_of", "confirmed", "mirror_checks_of"]
 
 _BEARING_OUT = (Rule.SUM, Rule.BALANCE, Rule.GROWTH, Rule.HIERARCHY)
 
@@ -29,7 +29,7 @@ def checks_of(facts: Iterable[Fact]) -> tuple[Check, ...]:
     period, and not limited to a product take part; they are compared within one reporter,
     partner and currency. Inputs are fact keys. Nothing is converted between currencies.
     """
-    figures = [f for f in facts if f.kind is FactKind.FIGURE and f.status.counts and observed(f)]
+    figures = _observed(facts)
     values = [v for f in figures if (v := value_of(f)) is not None]
     sheets = {key: (members, series_of(members)) for key, members in grouped(values, sheet)}
     rated: dict[tuple[str | None, str | None], list[Fact]] = {}
@@ -51,6 +51,16 @@ def checks_of(facts: Iterable[Fact]) -> tuple[Check, ...]:
     found += mixed_currencies(values)
     found += mirror_checks(values)
     return tuple(sorted(found, key=order))
+
+
+def mirror_checks_of(facts: Iterable[Fact]) -> tuple[Check, ...]:
+    """Those of `checks_of` that hold what one side says against what the other says."""
+    values = [v for f in _observed(facts) if (v := value_of(f)) is not None]
+    return tuple(sorted(mirror_checks(values), key=order))
+
+
+def _observed(facts: Iterable[Fact]) -> list[Fact]:
+    return [f for f in facts if f.kind is FactKind.FIGURE and f.status.counts and observed(f)]
 
 
 def confirmed(checks: Iterable[Check]) -> frozenset[str]:
