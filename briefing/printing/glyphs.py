@@ -109,23 +109,25 @@ class Sanitiser:
         Long words get places to break. Characters without a glyph become a box.
         """
         line = _SPACE.sub(" ", unicodedata.normalize("NFC", _without_surrogates(raw)))
-        kept = "".join(self._printable(c) for c in line)
+        printed = [_printed(c) for c in line]
+        self.replaced += printed.count(None)
+        kept = "".join(BOX if c is None else c for c in printed)
         return _LONG_WORD.sub(_breakable, kept).strip(" ")
-
-    def _printable(self, character: str) -> str:
-        point = ord(character)
-        if point in covered() and unicodedata.category(character) not in ("Cc", "Cs"):
-            return character if unicodedata.category(character) != "Cf" or character in _ALLOWED else ""
-        # Controls, bidirectional overrides, joiners and variation selectors print nothing by design.
-        if unicodedata.category(character) in ("Cc", "Cf") or 0xFE00 <= point <= 0xFE0F:
-            return ""
-        if unicodedata.category(character) == "Zs":
-            return " "
-        self.replaced += 1
-        return BOX
 
 
 _ALLOWED = (ZERO_WIDTH_SPACE, SOFT_HYPHEN)
+
+
+@lru_cache(maxsize=8192)
+def _printed(character: str) -> str | None:
+    """What is printed for a character; None where no font has it."""
+    point, category = ord(character), unicodedata.category(character)
+    if point in covered() and category not in ("Cc", "Cs"):
+        return character if category != "Cf" or character in _ALLOWED else ""
+    # Controls, bidirectional overrides, joiners and variation selectors print nothing by design.
+    if category in ("Cc", "Cf") or 0xFE00 <= point <= 0xFE0F:
+        return ""
+    return " " if category == "Zs" else None
 
 
 def _without_surrogates(text: str) -> str:

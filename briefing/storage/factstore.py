@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from briefing.core.article import Article, Certainty
@@ -126,7 +127,7 @@ def load(library: Library, where: str, params: Sequence[Any], *, corrected: bool
             Span(start, end),
             quote,
             payloads[id_],
-            tuple(_note(n) for n in notes.get(id_, ())),
+            tuple([_note(*n) for n in notes.get(id_, ())]),
             confidence,
             factrows.unlisted(reasons),
             _STATUS[status] if status else ReviewStatus.PROPOSED,
@@ -162,6 +163,8 @@ def _grouped(library: Library, sql: str, params: Sequence[Any]) -> dict[int, lis
     return groups
 
 
-def _note(row: tuple[Any, ...]) -> FieldNote:
-    name, start, end, certainty, reason = row
-    return FieldNote(name, None if start is None else Span(start, end), _CERTAINTY[certainty], reason)
+@lru_cache(maxsize=16384)
+def _note(name: str, start: int | None, end: int | None, certainty: str, reason: str | None) -> FieldNote:
+    # Few are of their own: most facts of a dossier say in the same way that their reporter or year is inferred.
+    span = None if start is None or end is None else Span(start, end)
+    return FieldNote(name, span, _CERTAINTY[certainty], reason)

@@ -60,9 +60,17 @@ class ItemWords:
 
     def __init__(self, language: str) -> None:
         self.wording = Wording(words(language))
+        self._said: dict[tuple[type, str], tuple[object, tuple[str, tuple[str, ...]]]] = {}
 
     def item(self, item: Item) -> tuple[str, tuple[str, ...]]:
-        """An item in words, and the facts it rests on."""
+        """An item in words, and the facts it rests on; worded anew only where the page has another."""
+        place = type(item.part), item.key
+        known = self._said.get(place)
+        if known is None or known[0] != item.part:
+            known = self._said[place] = item.part, self._worded(item)
+        return known[1]
+
+    def _worded(self, item: Item) -> tuple[str, tuple[str, ...]]:
         part, said = item.part, self.wording
         if isinstance(part, PersonLine):
             role = ", ".join(t for t in (part.role, part.organisation) if t)

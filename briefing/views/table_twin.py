@@ -142,7 +142,8 @@ class TableTwin(QWidget):
     def refresh(self) -> None:
         """Read the desk again."""
         self.figures.show(self._desk.chart, self._words.source)
-        self.dates.show(self._desk.timeline, self._title)
+        titles = {a.key: a.title for a in self._desk.file.articles} if self._desk.file else {}
+        self.dates.show(self._desk.timeline, lambda key: titles.get(key, key))
         if self.isVisible():
             self._fit()
         self._light("")
@@ -155,10 +156,6 @@ class TableTwin(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit()
-
-    def _title(self, key: str) -> str:
-        file = self._desk.file
-        return next((a.title for a in file.articles if a.key == key), key) if file else key
 
     def _turn(self, id: str) -> None:
         self._pages.setCurrentWidget(self.shown)
