@@ -9,9 +9,9 @@ from briefing.core.fact import Flow
 from briefing.core.period import Period
 from briefing.ingest.tables import cells as cell
 from briefing.ingest.tables.areas import area_of
-from briefing.ingest.tables.headings import unit_of
 from briefing.ingest.tables.rows import Entries, LeftOut, Plan
 from briefing.ingest.tables.table import Series
+from briefing.ingest.tables.units import unit_of
 
 SOURCE = "destatis"
 GERMANY = "DE"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
 
 from briefing.core.fact import Flow
 from briefing.core.period import Period
@@ -12,114 +11,73 @@ from briefing.core.trade import Basis
 from briefing.ingest.tables import cells as cell
 from briefing.ingest.tables import headings, numerals
 from briefing.ingest.tables.areas import area_of, areas_in, is_country
-from briefing.ingest.tables.headings import Unit
+from briefing.ingest.tables.layouts import Layout, layouts
 from briefing.ingest.tables.national import UNITS
 from briefing.ingest.tables.periods import NotAPeriod, read_period
-from briefing.ingest.tables.rows import Collector
-from briefing.ingest.tables.table import Cell, Series, Sheet, Value, Workbook
+from briefing.ingest.tables.rows import Collector, LeftOut
+from briefing.ingest.tables.table import Cell, Number, Series, Sheet, Value, Workbook, refused
+from briefing.ingest.tables.units import Unit, common, said, unit_of, within
 
 SOURCE = "manual"
-_HEAD_ROWS = 20
 _PAIR = re.compile(r"\b([A-Z]{2})\s?[-–/]\s?([A-Z]{2})\b")
 _FISCAL = re.compile(r"(?:FY|FJ|AF|EF)?\s?(\d{4})\s?/\s?(?:\d\d)?(\d\d)", re.IGNORECASE)
 _FISCAL_STARTS = (4, 7, 10)
-
-
-@dataclass(frozen=True, slots=True)
-class _Layout:
-    """Where a table lies. `roles` gives columns by what they hold, `flows` the columns of figures by flow.
-
-    `periods` is filled when the periods stand across, and then the column "flow" names each row.
-    """
-
-    header: int
-    first: int
-    roles: Mapping[str, int]
-    flows: Mapping[int, Flow] = field(default_factory=dict)
-    periods: Mapping[int, Period] = field(default_factory=dict)
-    shares: int = 0
+_CODE = re.compile(r"'?(\d{2}(?:\d{2}){0,3})(?:\b.*)?", re.DOTALL)
 
 
 def accepts(book: Workbook) -> bool:
     """Whether a sheet has a heading that is understood."""
-    return any(_layout(sheet) is not None for sheet in book.sheets)
+    return any(layouts(sheet) for sheet in book.sheets)
 
 
 def read(book: Workbook, collector: Collector) -> None:
-    """The figures of every visible sheet with a known heading; what pair, unit or period they are of is asked if not said."""
+    """The figures of every visible sheet with a known heading; what pair, unit or period they are of is asked if not said.
+
+    Raises Unreadable (format) where rows of one period differ in a column that is not understood.
+    """
     collector.format = "handmade"
     for sheet in book.sheets:
-        layout = _layout(sheet)
-        if layout is None:
-            continue
-        if sheet.hidden:
+        found = layouts(sheet)
+        if found and sheet.hidden:
             collector.note(f"hidden_sheet:{sheet.name}")
             continue
-        _Reading(sheet, layout, collector).read()
-
-
-def _layout(sheet: Sheet) -> _Layout | None:
-    for index in range(min(_HEAD_ROWS, len(sheet.rows))):
-        found = _by_flow(sheet, index) or _across(sheet, index)
-        if found is not None:
-            return found
-    return None
-
-
-def _by_flow(sheet: Sheet, index: int) -> _Layout | None:
-    """Periods down: with a column for each flow, or with columns for flow and value."""
-    words = [headings.plain(c) for c in sheet.rows[index]]
-    roles: dict[str, int] = {}
-    for i, word in enumerate(words):
-        role = headings.column_of(word)
-        if role is not None:
-            roles.setdefault(role, i)
-    flows = {i: f for i, w in enumerate(words) if i not in roles.values() and (f := headings.flow_of(w)) is not None}
-    if "period" not in roles or not (flows or {"flow", "value"} <= roles.keys()):
-        return None
-    shares = sum(1 for i, w in enumerate(words) if w and i not in roles.values() and headings.is_share(w))
-    return _Layout(index, index + 1, roles, {} if {"flow", "value"} <= roles.keys() else flows, shares=shares)
-
-
-def _across(sheet: Sheet, index: int) -> _Layout | None:
-    """Periods across and flows down."""
-    periods: dict[int, Period] = {}
-    row = sheet.rows[index]
-    for i, c in enumerate(row):
-        try:
-            periods[i] = read_period(c)
-        except NotAPeriod:
-            continue
-    if len(periods) < 2 or 0 in periods:
-        return None
-    names = next((i for i in range(len(row)) if i not in periods), 0)
-    roles = {r: i for i, c in enumerate(row) if i not in periods and (r := headings.column_of(headings.plain(c)))}
-    if not any(headings.flow_of(headings.plain(r[names])) for r in sheet.rows[index + 1 :]):
-        return None
-    return _Layout(index, index + 1, {**roles, "flow": names}, periods=periods)
+        for layout in found:
+            _Reading(book.name, sheet, layout, collector).read()
 
 
 class _Reading:
     """One sheet being read."""
 
-    def __init__(self, sheet: Sheet, layout: _Layout, collector: Collector) -> None:
+    def __init__(self, file: str, sheet: Sheet, layout: Layout, collector: Collector) -> None:
+        self._file = file
         self._sheet = sheet
         self._layout = layout
         self._collector = collector
-        self._above = [headings.plain(c) for row in sheet.rows[: layout.header] for c in row if c]
+        self._own = self._words(layout.top, layout.header)
+        # A table below another may leave unsaid what was said above that one.
+        self._above = (*self._own, *(self._words(0, layout.top) if layout.top else ()))
+        self._unit_above = common(self._own) if common(self._own).known else common(self._above)
         self._pairs: dict[str, tuple[str, str]] = {}
         self._mark: str | cell.Doubt = ""
+        self._seen: dict[tuple[Series, Period], tuple[str, ...]] = {}
+
+    def _words(self, first: int, end: int) -> tuple[str, ...]:
+        return tuple(headings.plain(c) for row in self._sheet.rows[first:end] for c in row if c)
 
     def read(self) -> None:
         """Take the sheet's rows."""
         if self._layout.shares:
             self._collector.leave("shares", self._layout.shares)
+        if self._layout.others:
+            self._collector.leave("other_indicators", self._layout.others)
         self._mark = self._decimal_mark()
-        for index in range(self._layout.first, len(self._sheet.rows)):
+        for index in range(self._layout.first, self._layout.end):
             try:
                 self._row(index)
             except cell.Doubt as doubt:
                 self._collector.wait(self._sheet.locator(index), doubt)
+            except LeftOut as reason:
+                self._collector.leave(reason.why)
 
     def _figures(self, index: int) -> Iterator[tuple[int, Cell]]:
         row = self._sheet.rows[index]
@@ -129,7 +87,7 @@ class _Reading:
                 yield column, row[column]
 
     def _decimal_mark(self) -> str | cell.Doubt:
-        rows = range(self._layout.first, len(self._sheet.rows))
+        rows = range(self._layout.first, self._layout.end)
         try:
             return numerals.decide(c for i in rows for _, c in self._figures(i))
         except cell.Doubt as doubt:
@@ -153,8 +111,8 @@ class _Reading:
         if not figures:
             return
         if headings.is_total(name):
-            self._collector.leave("totals")
-            return
+            raise LeftOut("totals")
+        self._see_money(self._text(index, "flow"), self._text(index, "unit"))
         if len(row) < width and not self._layout.periods:
             raise cell.Doubt("cells", self._line(index))
         if not name and not self._layout.periods:
@@ -165,6 +123,14 @@ class _Reading:
                 self._take(index, column, value, place)
             except cell.Doubt as doubt:
                 self._collector.wait(place, doubt)
+
+    @staticmethod
+    def _see_money(*texts: str) -> None:
+        """Raises LeftOut for a row of shares, growth, quantities or services."""
+        if any(headings.is_share(t) for t in texts):
+            raise LeftOut("shares")
+        if any(headings.is_other(t) for t in texts):
+            raise LeftOut("other_indicators")
 
     def _line(self, index: int) -> str:
         return " | ".join(headings.plain(c) for c in self._sheet.rows[index])[:200]
@@ -192,11 +158,55 @@ class _Reading:
             if digits is None:
                 raise cell.Doubt("value", headings.plain(value))
         period = self._period(index, column)
-        reporter, partner = self._pair(index, period)
+        reporter, partner = self._pair(index, column, flow, period)
         unit = self._unit(index, column)
-        series = Series(reporter, partner, flow, SOURCE, unit.scale or 0, unit.currency, Basis.STATED)
+        product, scheme = self._product(index)
+        series = Series(
+            reporter,
+            partner,
+            flow,
+            SOURCE,
+            unit.scale or 0,
+            unit.currency,
+            Basis.STATED,
+            classification=scheme,
+            product=product,
+        )
+        self._see_apart(index, series, period)
         status = "missing" if digits is None else "ok"
         self._collector.add(Value(series, period, digits, status, "", place))
+
+    def _see_apart(self, index: int, series: Series, period: Period) -> None:
+        """Refuse a table whose rows of one series and period differ in a column that is not understood."""
+        row, header = self._sheet.rows[index], self._sheet.rows[self._layout.header]
+        texts = tuple(
+            headings.plain(row[c]) if c < len(row) and not _is_number(row[c]) else "" for c in self._layout.unknown
+        )
+        before = self._seen.setdefault((series, period), texts)
+        for column, one, other in zip(self._layout.unknown, before, texts, strict=True):
+            if one != other and one and other:
+                name = headings.plain(header[column]) if column < len(header) else ""
+                what = (
+                    f"{self._sheet.locator(index)}: rows of one period differ in the column “{name}”, "
+                    f"which is not understood (“{one[:40]}”, “{other[:40]}”)"
+                )
+                raise refused(self._file, what, "Name it partner or product, or keep one row for each period.")
+
+    def _product(self, index: int) -> tuple[str, str]:
+        """Code and scheme of the goods of a row: the total where no column tells of goods."""
+        name = self._text(index, "product")
+        if "product" not in self._layout.roles or headings.is_all_goods(name):
+            return "TOTAL", ""
+        if _CODE.fullmatch(name) is None:
+            rows = self._sheet.rows[self._layout.first : self._layout.end]
+            at = self._layout.roles["product"]
+            if any(headings.is_all_goods(t) for r in rows if at < len(r) and (t := headings.plain(r[at]))):
+                raise LeftOut("details")
+            name = self._collector.answered("product", name, ("TOTAL",))
+        code = _CODE.fullmatch(name)
+        if code is None and name != "TOTAL":
+            raise cell.Doubt("product", name, ("TOTAL",))
+        return (code[1], "CN8" if len(code[1]) == 8 else "HS") if code else ("TOTAL", "")
 
     def _flow(self, index: int, column: int) -> Flow:
         if column in self._layout.flows:
@@ -209,36 +219,85 @@ class _Reading:
         if column in self._layout.periods:
             return self._layout.periods[column]
         raw = self._sheet.rows[index][self._layout.roles["period"]]
+        if self._layout.part:
+            return self._part(headings.plain(raw), self._text(index, "part"))
         try:
             return read_period(raw)
         except NotAPeriod:
             name = headings.plain(raw)
             return cell.period(self._collector.answered("period", name, _fiscal(name)))
 
-    def _pair(self, index: int, period: Period) -> tuple[str, str]:
-        """From columns, else from the heading or the sheet's name, else from the user."""
+    def _part(self, year: str, part: str) -> Period:
+        """The month or quarter that stands in a column of its own, of the year in another."""
+        written = f"{part} {year}"
+        if re.fullmatch("0?[1-9]|1[0-2]", part):
+            written = f"{year}-{int(part):02d}" if self._layout.part == "month" else f"{year}-Q{int(part)}"
+        for text in (part, written):
+            try:
+                found = read_period(text)
+            except NotAPeriod:
+                continue
+            if str(found.first.year) == year:
+                return found
+        return cell.period(self._collector.answered("period", f"{part} {year}".strip()))
+
+    def _pair(self, index: int, column: int, flow: Flow, period: Period) -> tuple[str, str]:
+        """From columns and from what the row or the column names, else from the words above, else from the user."""
         sides = [self._text(index, "reporter"), self._text(index, "partner")]
-        if all(sides):
-            first, second = (
-                cell.area(area_of(s, period), f, s) for f, s in zip(("reporter", "partner"), sides, strict=True)
-            )
-            return first, second
+        areas = [
+            cell.area(area_of(s, period), f, s) if s else ""
+            for f, s in zip(("reporter", "partner"), sides, strict=True)
+        ]
+        if not all(areas):
+            areas = self._completed(areas, *self._named(index, column), flow)
+        if areas[0] == areas[1]:
+            raise cell.Doubt("partner", sides[1] or sides[0])
+        return areas[0], areas[1]
+
+    def _named(self, index: int, column: int) -> tuple[str, tuple[str, ...]]:
+        """The words of a row's or a column's heading that name countries, with these."""
+        header = self._sheet.rows[self._layout.header]
+        texts = (self._text(index, "flow"), headings.plain(header[column]) if column < len(header) else "")
+        return next(((t, found) for t in texts if (found := areas_in(t))), ("", ()))
+
+    def _completed(self, areas: Sequence[str], text: str, named: tuple[str, ...], flow: Flow) -> list[str]:
+        if areas[1]:
+            single = [found[0] for t in self._above if len(found := areas_in(t)) == 1]
+            first = single[0] if len(set(single)) == 1 else self._both()[0]
+            return [first, areas[1]]
+        if areas[0]:
+            others = [a for a in self._both() if a != areas[0]]
+            if len(others) != 1:
+                raise cell.Doubt("partner", areas[0])
+            return [areas[0], others[0]]
+        if len(named) == 2 and not self._is_said():
+            return list(named)
+        one, other = self._both()
+        if len(named) == 2 and named != (one, other):
+            if flow is Flow.EXPORTS:
+                return list(named)
+            given = self._collector.answered("pair", text, (f"{one}-{other}", f"{other}-{one}"))
+            first, _, second = given.partition("-")
+            return [first, second]
+        if len(named) == 1 and named[0] not in (one, other):
+            return [one, named[0]]
+        return [one, other]
+
+    def _is_said(self) -> bool:
+        """Whether the words above or the sheet's name tell of two countries."""
+        return any(_two_in(t) for t in (*self._above, self._sheet.name))
+
+    def _both(self) -> tuple[str, str]:
         if not self._pairs:
             self._pairs[""] = self._pair_above()
-        first, second = self._pairs[""]
-        if sides[1]:
-            return first, cell.area(area_of(sides[1], period), "partner", sides[1])
-        return first, second
+        return self._pairs[""]
 
     def _pair_above(self) -> tuple[str, str]:
-        for text in (*self._above, self._sheet.name):
-            named = areas_in(text)
-            written = _PAIR.search(text)
-            if len(named) != 2 and written and is_country(written[1]) and is_country(written[2]):
-                named = (written[1], written[2])
-            if len(named) == 2:
+        for text in (*self._own, self._sheet.name, *self._above):
+            named = _two_in(text)
+            if named is not None:
                 self._collector.note(f"pair_from_heading:{named[0]}-{named[1]}")
-                return named[0], named[1]
+                return named
         given = self._collector.answered("pair", "")
         first, _, second = given.partition("-")
         if not (is_country(first) and is_country(second)) or first == second:
@@ -246,22 +305,37 @@ class _Reading:
         return first, second
 
     def _unit(self, index: int, column: int) -> Unit:
-        """From the column's heading, else the row's unit, else the words above the table, else from the user."""
+        """From the column's heading, the row's unit and name, the words above the table; else from the user."""
         header = self._sheet.rows[self._layout.header]
         names = headings.plain(header[self._layout.roles["flow"]]) if self._layout.periods else ""
         texts = [headings.plain(header[column]), self._text(index, "unit"), self._text(index, "flow"), names]
-        for text in texts:
-            unit = headings.unit_of(text)
+        given = [t for t in texts if said(t) != Unit()]
+        own = [said(t) for t in given]
+        scales, currencies = {u.scale for u in own} - {None}, {u.currency for u in own} - {None}
+        if len(scales) <= 1 and len(currencies) <= 1:
+            merged = Unit(next(iter(scales), None), next(iter(currencies), None))
+            unit = within(merged, self._unit_above)
             if unit.known:
                 return unit
-        above = {u for t in self._above if (u := headings.unit_of(t)).known}
-        if len(above) == 1:
-            return above.pop()
-        said = self._text(index, "unit") or (self._text(index, "flow") if names else "") or texts[0]
-        unit = headings.unit_of(self._collector.answered("unit", said, UNITS))
+        last = self._text(index, "unit") or (self._text(index, "flow") if names else "") or texts[0]
+        asked = given[0] if len(given) == 1 else last
+        unit = unit_of(self._collector.answered("unit", asked, UNITS))
         if not unit.known:
-            raise cell.Doubt("unit", said, UNITS)
+            raise cell.Doubt("unit", asked, UNITS)
         return unit
+
+
+def _two_in(text: str) -> tuple[str, str] | None:
+    """The two countries that a text names, by name or as "KZ-BE"; None for any other number of them."""
+    named = areas_in(text)
+    written = _PAIR.search(text)
+    if len(named) != 2 and written and is_country(written[1]) and is_country(written[2]):
+        named = (written[1], written[2])
+    return (named[0], named[1]) if len(named) == 2 else None
+
+
+def _is_number(value: Cell) -> bool:
+    return isinstance(value, Number) or numerals.looks_like_one(value)
 
 
 _FLOWS = ("exports", "imports", "turnover", "balance")

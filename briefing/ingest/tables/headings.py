@@ -3,136 +3,116 @@
 from __future__ import annotations
 
 import datetime as dt
-import functools
 import re
-import tomllib
-import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 
-from briefing import resource
 from briefing.core.fact import Flow
-from briefing.ingest.tables.table import Cell
+from briefing.ingest.tables.units import unit_of
+from briefing.ingest.tables.wordlists import folded, is_among, plain, tokens, words
 
-_SCALES = {"thousand": 3, "million": 6, "billion": 9}
-_GLUED = re.compile(r"(k|t|th|ths|m|mn|mln|mio|bn|mld|mrd)(usd|eur|kzt|rub|gbp|chf|cny|jpy|\$|€|£|₸|₽)")
-_GLUED_SCALES = {"k": 3, "t": 3, "th": 3, "ths": 3, "m": 6, "mn": 6, "mln": 6, "mio": 6, "bn": 9, "mld": 9, "mrd": 9}
-_TOKEN = re.compile(r"us\$|[$€£₸₽¥₺]|[^\W\d_]+", re.IGNORECASE)
+__all__ = [
+    "column_of",
+    "flow_of",
+    "is_all_goods",
+    "is_group",
+    "is_missing",
+    "is_other",
+    "is_remark",
+    "is_share",
+    "is_total",
+    "plain",
+    "published",
+    "untailed",
+]
 
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A power of ten and a currency, either None where the words do not say."""
-
-    scale: int | None = None
-    currency: str | None = None
-
-    @property
-    def known(self) -> bool:
-        """Whether a sum can be told from it: a currency without a scale counts single units."""
-        return self.currency is not None
-
-
-@functools.cache
-def _words() -> Mapping[str, Mapping[str, Sequence[str]]]:
-    with resource.path("tables", "headings.toml").open("rb") as file:
-        return tomllib.load(file)
-
-
-def plain(cell: Cell) -> str:
-    """The text of a cell with single blanks."""
-    return " ".join(unicodedata.normalize("NFC", str(cell)).split())
-
-
-def _folded(text: str) -> str:
-    return plain(text).casefold().strip(" :,;.")
-
-
-def _tokens(text: str) -> list[str]:
-    return _TOKEN.findall(text.casefold().replace("_", " "))
+_ABBREVIATED = re.compile(r"\b(?:в )?т\. ?(?:ч|д|е|п)\b\.?")
+"""In Russian "including", "that is" and the like, none of which are tonnes."""
 
 
 def flow_of(text: str) -> Flow | None:
-    """The flow that a heading or a cell names, None for none; a share of a flow is none."""
-    words = f" {' '.join(_tokens(text))} "
-    if not words.strip() or is_share(text):
+    """The flow that a heading or a cell names, None for none; a share, a growth or a quantity of a flow is none."""
+    line = f" {' '.join(tokens(text))} "
+    if not line.strip() or is_share(text) or is_other(text):
         return None
-    for name, phrases in _words()["flows"].items():
+    for name, phrases in words()["flows"].items():
         for phrase in phrases:
-            if f" {' '.join(_tokens(phrase))} " in words:
+            if f" {' '.join(tokens(phrase))} " in line:
                 return Flow(name)
-    return {"x": Flow.EXPORTS, "m": Flow.IMPORTS}.get(_folded(text))
+    return {"x": Flow.EXPORTS, "m": Flow.IMPORTS}.get(folded(text))
 
 
 def is_share(text: str) -> bool:
-    """Whether a heading speaks of shares or growth, not of sums."""
-    folded, words = plain(text).casefold(), set(_tokens(text))
-    return any((w in folded if " " in w or not w.isalpha() else w in words) for w in _words()["rows"]["shares"])
+    """Whether a heading speaks of shares, growth or indices, not of sums."""
+    low, found = plain(text).casefold(), set(tokens(text))
+    return any(
+        (w in low if " " in w or not w.rstrip("*").isalpha() else _has(found, w)) for w in words()["rows"]["shares"]
+    )
+
+
+def is_other(text: str) -> bool:
+    """Whether a heading speaks of quantities, prices per quantity or services, not of sums for goods."""
+    rows = words()["rows"]
+    found = tokens(_ABBREVIATED.sub(" ", plain(text).casefold()))
+    if any(is_among(t, rows["quantities"]) for t in found):
+        # "T€" is thousands of euro.
+        return not re.fullmatch(r".*\bt ?[€$].*", plain(text).casefold())
+    return any(is_among(t, rows["services"]) for t in found) and not any(is_among(t, rows["goods"]) for t in found)
+
+
+def _has(found: set[str], word: str) -> bool:
+    return any(is_among(t, (word,)) for t in found)
 
 
 def column_of(text: str) -> str | None:
-    """What a column holds by its heading: period, flow, value, unit, reporter or partner; None for anything else."""
-    folded = _folded(re.sub(r"[(\[].*", "", text)).replace("_", " ")
-    for role, words in _words()["columns"].items():
-        if folded in words:
+    """What a column holds by its heading: period, flow, value, unit, reporter, partner, product; None for anything else."""
+    name = folded(re.sub(r"[(\[].*", "", text)).replace("_", " ")
+    for role, known in words()["columns"].items():
+        if name in known:
             return role
-    first = folded.split(" ")[0] if folded else ""
-    return "value" if first in _words()["columns"]["value"] and unit_of(text).known else None
+    first = name.split(" ")[0] if name else ""
+    return "value" if first in words()["columns"]["value"] and unit_of(text).known and not is_other(text) else None
 
 
-def unit_of(text: str) -> Unit:
-    """The unit that the words of a heading, a note or a unit cell give."""
-    tokens = _tokens(text)
-    words = _words()
-    scales, currencies = set(), set()
-    for token in tokens:
-        glued = _GLUED.fullmatch(token)
-        if glued:
-            scales.add(_GLUED_SCALES[glued[1]])
-            token = glued[2]
-        for name, known in words["scales"].items():
-            if token in known:
-                scales.add(_SCALES[name])
-        for code, known in words["currencies"].items():
-            if token in known:
-                currencies.add(code)
-    # "M€" comes as one letter and a sign; a letter alone may be anything.
-    if len(scales) > 1 or len(currencies) > 1:
-        return Unit()
-    currency = currencies.pop() if currencies else None
-    scale = scales.pop() if scales else (0 if currency else None)
-    return Unit(scale, currency)
+def is_remark(text: str) -> bool:
+    """Whether a column holds notes, which say nothing of what its rows are of."""
+    return folded(text) in words()["rows"]["remarks"]
 
 
 def is_total(text: str) -> bool:
     """Whether a row's name says that it adds up other rows."""
-    return _folded(text) in _words()["rows"]["totals"]
+    return folded(text) in words()["rows"]["totals"]
+
+
+def is_all_goods(text: str) -> bool:
+    """Whether the name of goods means all of them: "Total", "TOTAL - All products", "Totaal goederen"."""
+    low = folded(text)
+    return not low or is_missing(text) or any(low == w or low.startswith(f"{w} ") for w in words()["rows"]["all_goods"])
 
 
 def is_group(name: str) -> bool:
     """Whether a row's name is that of a group of countries."""
-    folded = _folded(name)
-    return any(folded == g or folded.startswith(f"{g} ") for g in _words()["rows"]["groups"]) or is_total(name)
+    low = folded(name)
+    return any(low == g or low.startswith(f"{g} ") for g in words()["rows"]["groups"]) or is_total(name)
 
 
 def untailed(name: str) -> str:
     """A row's name without "of which" behind it."""
     text = plain(name)
-    for tail in _words()["rows"]["tails"]:
+    for tail in words()["rows"]["tails"]:
         text = re.sub(rf"[\s,:]*{re.escape(tail)}:?$", "", text, flags=re.IGNORECASE)
     return text
 
 
 def is_missing(text: str) -> bool:
     """Whether a cell says that there is no value: empty, a dash, dots, "n.d."."""
-    folded = plain(text).casefold()
-    return not folded or folded in _words()["rows"]["missing"]
+    low = plain(text).casefold()
+    return not low or low in words()["rows"]["missing"]
 
 
 def published(texts: Iterable[str]) -> dt.date | None:
     """The date of publication that a text states, None if none does."""
     for text in texts:
-        for pattern in _words()["published"]["patterns"]:
+        for pattern in words()["published"]["patterns"]:
             found = re.search(pattern, plain(text).casefold())
             if found:
                 try:

@@ -15,6 +15,7 @@ from briefing.ingest.tables.areas import WORLD, area_of, areas_in, is_country
 from briefing.ingest.tables.periods import NotAPeriod, read_period
 from briefing.ingest.tables.rows import Collector, Entries, Plan
 from briefing.ingest.tables.table import Cell, Series, Sheet, Value, Workbook
+from briefing.ingest.tables.units import common, unit_of
 
 KAZAKHSTAN = "kz_bns"
 _LIST = {
@@ -171,8 +172,9 @@ UNITS = ("thousand USD", "million USD", "USD", "thousand EUR", "million EUR", "E
 
 
 def _unit(texts: Sequence[str], name: str, collector: Collector) -> tuple[int, str]:
-    found = {u for t in texts if (u := headings.unit_of(t)).known}
-    unit = found.pop() if len(found) == 1 else headings.unit_of(collector.answered("unit", name, UNITS))
+    unit = common(texts).full
+    if not unit.known:
+        unit = unit_of(collector.answered("unit", name, UNITS))
     if unit.scale is None or unit.currency is None:
         raise cell.Doubt("unit", name, UNITS)
     return unit.scale, unit.currency

@@ -17,8 +17,9 @@ from briefing.core.trade import Basis
 from briefing.ingest.documents import Unreadable
 from briefing.ingest.tables import is_table, numerals, read_table
 from briefing.ingest.tables.cells import Doubt
-from briefing.ingest.tables.headings import column_of, flow_of, unit_of
+from briefing.ingest.tables.headings import column_of, flow_of
 from briefing.ingest.tables.table import column_letters
+from briefing.ingest.tables.units import unit_of
 
 PAIR = {"pair:": "KZ-BE"}
 

@@ -1,0 +1,149 @@
+"""Layouts: where the tables of a sheet made by hand lie, and what their columns hold by their headings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from briefing.core.fact import Flow
+from briefing.core.period import Period
+from briefing.ingest.tables import headings
+from briefing.ingest.tables.periods import NotAPeriod, read_period
+from briefing.ingest.tables.table import Cell, Sheet
+from briefing.ingest.tables.wordlists import folded, words
+
+_HEAD_ROWS = 20
+_PARTS = ("month", "quarter")
+_AMOUNT = "importe"
+"""Imports in German, an amount in Spanish."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where a table lies: rows `first` to `end` (without it), its words above from row `top` on, by index.
+
+    `roles` gives columns by what they hold, `flows` the columns of figures by flow. `periods` is filled when the periods
+    stand across, and then the column "flow" names each row. `part` is "month" or "quarter" where the column "part" holds
+    the part of the year in the column "period". `unknown` are columns whose heading says nothing that is understood.
+    """
+
+    header: int
+    first: int
+    roles: Mapping[str, int]
+    flows: Mapping[int, Flow] = field(default_factory=dict)
+    periods: Mapping[int, Period] = field(default_factory=dict)
+    shares: int = 0
+    others: int = 0
+    part: str = ""
+    unknown: tuple[int, ...] = ()
+    top: int = 0
+    end: int = 0
+
+
+def layouts(sheet: Sheet) -> list[Layout]:
+    """The tables of a sheet from above to below; one below another begins with the words that stand between them."""
+    found: list[Layout] = []
+    for index, row in enumerate(sheet.rows):
+        if not found and index >= _HEAD_ROWS:
+            break
+        if found and not _is_heading(row):
+            continue
+        layout = _by_flow(sheet, index) or _across(sheet, index)
+        if layout is not None:
+            top = _top(sheet, found[-1].first, index) if found else 0
+            if found:
+                found[-1] = replace(found[-1], end=top)
+            found.append(replace(layout, top=top, end=len(sheet.rows)))
+    return found
+
+
+def _is_heading(row: Sequence[Cell]) -> bool:
+    """Whether a row below a table's heading can be another heading: it names no flow before figures."""
+    named = next((headings.plain(c) for c in row if headings.plain(c)), "")
+    periods = sum(_period(c) is not None for c in row)
+    return periods < 2 or headings.flow_of(named) is None
+
+
+def _top(sheet: Sheet, first: int, header: int) -> int:
+    """The row at which the words of the table with this heading begin: behind the last row of the one before."""
+    top = header
+    while top > first:
+        filled = [headings.plain(c) for c in sheet.rows[top - 1] if headings.plain(c)]
+        if len(filled) > 1 and not all(c == filled[0] for c in filled):
+            break
+        top -= 1
+    return top
+
+
+def _by_flow(sheet: Sheet, index: int) -> Layout | None:
+    """Periods down: with a column for each flow, or with columns for flow and value."""
+    texts = [headings.plain(c) for c in sheet.rows[index]]
+    roles: dict[str, int] = {}
+    for i, text in enumerate(texts):
+        role = headings.column_of(text)
+        if role is not None:
+            roles.setdefault(role, i)
+    part = _part(texts, roles)
+    if "flow" in roles and "value" not in roles and _AMOUNT in _low(texts):
+        roles["value"] = _low(texts).index(_AMOUNT)
+    taken = set(roles.values())
+    flows = {i: f for i, w in enumerate(texts) if i not in taken and (f := headings.flow_of(w)) is not None}
+    long = {"flow", "value"} <= roles.keys()
+    if "period" not in roles or not (flows or long):
+        return None
+    rest = [(i, w) for i, w in enumerate(texts) if w and i not in taken and (long or i not in flows)]
+    shares = sum(headings.is_share(w) for _, w in rest)
+    others = sum(headings.is_other(w) for _, w in rest)
+    unknown = tuple(
+        i for i, w in rest if not (headings.is_share(w) or headings.is_other(w) or headings.is_remark(w) or i in flows)
+    )
+    return Layout(
+        index, index + 1, roles, {} if long else flows, shares=shares, others=others, part=part, unknown=unknown
+    )
+
+
+def _low(texts: Sequence[str]) -> list[str]:
+    return [folded(t) for t in texts]
+
+
+def _part(texts: Sequence[str], roles: dict[str, int]) -> str:
+    """The word "month" or "quarter" where it stands in a column of its own beside that of the year; sets both roles."""
+    lists = words()["columns"]
+    low = _low(texts)
+    year = next((i for i, t in enumerate(low) if t in lists["year"]), None)
+    for part in _PARTS:
+        at = next((i for i, t in enumerate(low) if t in lists[part]), None)
+        if year is not None and at is not None:
+            roles["period"], roles["part"] = year, at
+            return part
+    return ""
+
+
+def _across(sheet: Sheet, index: int) -> Layout | None:
+    """Periods across and flows down."""
+    row = sheet.rows[index]
+    periods = {i: p for i, c in enumerate(row) if (p := _period(c)) is not None}
+    if len(periods) < 2 or 0 in periods:
+        return None
+    columns = [i for i in range(len(row)) if i not in periods]
+    roles = {r: i for i in columns if (r := headings.column_of(headings.plain(row[i])))}
+    names = roles.get("flow", _naming(sheet, index, columns))
+    if not any(headings.flow_of(headings.plain(r[names])) for r in sheet.rows[index + 1 :] if names < len(r)):
+        return None
+    unknown = tuple(i for i in columns if i != names and i not in roles.values() and i < min(periods))
+    return Layout(index, index + 1, {**roles, "flow": names}, periods=periods, unknown=unknown)
+
+
+def _naming(sheet: Sheet, index: int, columns: Sequence[int]) -> int:
+    """The first of some columns whose cells name flows; the first of all if none does."""
+    for column in columns:
+        if any(headings.flow_of(headings.plain(r[column])) for r in sheet.rows[index + 1 :] if column < len(r)):
+            return column
+    return columns[0] if columns else 0
+
+
+def _period(cell: Cell) -> Period | None:
+    try:
+        return read_period(cell)
+    except NotAPeriod:
+        return None
