@@ -33,6 +33,14 @@ _FORMS_OF_STATE = re.compile(
     r"(?: of)?(?: the)?$|, the$"
 )
 
+_CASES = {
+    "ия": ("ии", "ию", "ией"),
+    "а": ("ы", "е", "у", "ой"),
+    "я": ("и", "е", "ю", "ей"),
+    "ь": ("и", "ью"),
+    "й": ("я", "ю", "ем", "е"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class _Tables:
@@ -198,7 +206,25 @@ def _titles() -> Mapping[str, str]:
     """Names as a title holds them: without punctuation, codes left out."""
     table = _table()
     names = {n: c for n, c in {**table.codes, **_names_by_language()}.items() if c in table.names and len(n) > 3}
-    return {_words(n): c for n, c in names.items()}
+    found = {_words(n): c for n, c in names.items()}
+    for name, code in tuple(found.items()):
+        for form in _declined(name):
+            found.setdefault(form, code)
+    return found
+
+
+def _declined(name: str) -> Iterator[str]:
+    """The cases of a Russian name of one word: of, to, with, in the country."""
+    if not re.fullmatch("[а-я]{4,}", name):
+        return
+    for ending, cases in _CASES.items():
+        if name.endswith(ending):
+            for case in cases:
+                yield name.removesuffix(ending) + case
+            return
+    if re.fullmatch(".*[бвгдзклмнпрстфхцчшщ]", name):
+        for case in ("а", "у", "ом", "е"):
+            yield name + case
 
 
 def _words(text: str) -> str:

@@ -16,6 +16,7 @@ from briefing.ingest.tables.national import UNITS
 from briefing.ingest.tables.periods import NotAPeriod, read_period
 from briefing.ingest.tables.rows import Collector, LeftOut
 from briefing.ingest.tables.table import Cell, Number, Series, Sheet, Value, Workbook, refused
+from briefing.ingest.tables.timewords import limited, months_above
 from briefing.ingest.tables.units import Unit, common, said, unit_of, within
 
 SOURCE = "manual"
@@ -23,6 +24,9 @@ _PAIR = re.compile(r"\b([A-Z]{2})\s?[-–/]\s?([A-Z]{2})\b")
 _FISCAL = re.compile(r"(?:FY|FJ|AF|EF)?\s?(\d{4})\s?/\s?(?:\d\d)?(\d\d)", re.IGNORECASE)
 _FISCAL_STARTS = (4, 7, 10)
 _CODE = re.compile(r"'?(\d{2}(?:\d{2}){0,3})(?:\b.*)?", re.DOTALL)
+
+
+_UNKNOWN = (0, 0)
 
 
 def accepts(book: Workbook) -> bool:
@@ -59,6 +63,7 @@ class _Reading:
         self._unit_above = common(self._own) if common(self._own).known else common(self._above)
         self._pairs: dict[str, tuple[str, str]] = {}
         self._mark: str | cell.Doubt = ""
+        self._limits: tuple[int, int] | None = _UNKNOWN
         self._seen: dict[tuple[Series, Period], tuple[str, ...]] = {}
 
     def _words(self, first: int, end: int) -> tuple[str, ...]:
@@ -217,15 +222,29 @@ class _Reading:
 
     def _period(self, index: int, column: int) -> Period:
         if column in self._layout.periods:
-            return self._layout.periods[column]
+            return limited(self._layout.periods[column], self._months())
         raw = self._sheet.rows[index][self._layout.roles["period"]]
         if self._layout.part:
             return self._part(headings.plain(raw), self._text(index, "part"))
         try:
-            return read_period(raw)
+            return limited(read_period(raw), self._months())
         except NotAPeriod:
             name = headings.plain(raw)
             return cell.period(self._collector.answered("period", name, _fiscal(name)))
+
+    def _months(self) -> tuple[int, int] | None:
+        """The part of each year that the words above limit the table to, if none of its periods is a part itself."""
+        if self._limits is _UNKNOWN:
+            periods = list(self._layout.periods.values()) or [
+                p for r in self._body() if (p := _read(r[self._layout.roles["period"]])) is not None
+            ]
+            whole = all(p.is_full_year for p in periods)
+            self._limits = months_above(self._own) if whole and not self._layout.part else None
+        return self._limits
+
+    def _body(self) -> Sequence[tuple[Cell, ...]]:
+        at = self._layout.roles.get("period", 0)
+        return [r for r in self._sheet.rows[self._layout.first : self._layout.end] if at < len(r)]
 
     def _part(self, year: str, part: str) -> Period:
         """The month or quarter that stands in a column of its own, of the year in another."""
@@ -332,6 +351,13 @@ def _two_in(text: str) -> tuple[str, str] | None:
     if len(named) != 2 and written and is_country(written[1]) and is_country(written[2]):
         named = (written[1], written[2])
     return (named[0], named[1]) if len(named) == 2 else None
+
+
+def _read(value: Cell) -> Period | None:
+    try:
+        return read_period(value)
+    except NotAPeriod:
+        return None
 
 
 def _is_number(value: Cell) -> bool:

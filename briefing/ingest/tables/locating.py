@@ -8,7 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from briefing.ingest.documents.detect import is_html
 from briefing.ingest.documents.encoding import decode
+from briefing.ingest.documents.limits import HEAD
+from briefing.ingest.tables.htmltable import as_workbook
 from briefing.ingest.tables.source import Content, TextTable, inflated
 from briefing.ingest.tables.spreadsheet import is_spreadsheet, workbook
 
@@ -66,13 +69,20 @@ def _of_sheet(raw: bytes, name: str, sheet_name: str, column: int, number: int) 
 
 
 def _of_text(raw: bytes, name: str, number: int, column: str | None, header: str | None) -> Excerpt | None:
-    table = TextTable(Content(name, inflated(raw, name)))
-    rows = [(n, tuple(r)) for n, r in table.rows()]
+    rows = _rows(inflated(raw, name), name)
     if not any(n == number for n, _ in rows):
         return None
     names = [" ".join(c.split()).casefold() for c in rows[0][1]]
     at = int(column) - 1 if column else names.index(header) if header in names else -1
     return _cut("", rows, number, at)
+
+
+def _rows(raw: bytes, name: str) -> list[tuple[int, tuple[str, ...]]]:
+    text = decode(raw, name).text
+    if is_html(text[:HEAD]):
+        sheet = as_workbook(text, name).sheets[0]
+        return [(n, tuple(str(c) for c in r)) for n, r in zip(sheet.numbers, sheet.rows, strict=True)]
+    return [(n, tuple(r)) for n, r in TextTable(Content(name, raw)).rows()]
 
 
 def _cut(sheet: str, rows: Sequence[tuple[int, tuple[str, ...]]], number: int, column: int) -> Excerpt:

@@ -1,42 +1,31 @@
-"""National statistics by country: a sheet per period, partners down, turnover, exports and imports across."""
+"""Tables by partner, of national offices and Trade Map: partners down, flows or periods across, a sheet or several."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from briefing.core.fact import Flow
 from briefing.core.period import Period
 from briefing.ingest.tables import cells as cell
 from briefing.ingest.tables import headings, numerals
 from briefing.ingest.tables.areas import WORLD, area_of, areas_in, is_country
+from briefing.ingest.tables.columns import HEAD_ROWS, ByPartner, by_partner, flow_above
 from briefing.ingest.tables.periods import NotAPeriod, read_period
 from briefing.ingest.tables.rows import Collector, Entries, Plan
-from briefing.ingest.tables.table import Cell, Series, Sheet, Value, Workbook
-from briefing.ingest.tables.units import common, unit_of
+from briefing.ingest.tables.table import Cell, Series, Sheet, Value, Workbook, refused
+from briefing.ingest.tables.timewords import limited, months_above, period_above
+from briefing.ingest.tables.units import Unit, common, unit_of, within
 
 KAZAKHSTAN = "kz_bns"
+TRADE_MAP = "itc_trademap"
 _LIST = {
     "turnover_kusd": Flow.TURNOVER,
     "exports_kusd": Flow.EXPORTS,
     "imports_kusd": Flow.IMPORTS,
 }
-_HEAD_ROWS = 20
-_FEWEST = 2
-"""Countries that must stand in the first column."""
 _CUMULATIVE = re.compile(r"(0[1-9]|1[0-2])[_.](\d{4})")
-
-
-@dataclass(frozen=True, slots=True)
-class _Layout:
-    """Where a sheet's table lies: its header's row, the first row of values, the names' column, each flow's column."""
-
-    header: int
-    first: int
-    names: int
-    columns: Mapping[int, Flow]
 
 
 def yearly_list(header: Sequence[str]) -> Plan | None:
@@ -61,7 +50,7 @@ def yearly_list(header: Sequence[str]) -> Plan | None:
 
 
 def accepts(book: Workbook) -> bool:
-    """Whether a sheet has partners down and at least two flows across."""
+    """Whether a sheet has partners down, and flows or periods across."""
     return any(_layout(sheet) is not None for sheet in book.sheets)
 
 
@@ -69,9 +58,10 @@ def read(book: Workbook, collector: Collector) -> None:
     """The values of every sheet that has the layout, in any order; covers and contents are passed over.
 
     The total of all countries is kept as that with the world; other groups among the rows are left out and counted.
+    Raises Unreadable (format) where two columns give the same.
     """
     collector.format = "national"
-    texts = [headings.plain(c) for sheet in book.sheets for row in sheet.rows[:_HEAD_ROWS] for c in row if c]
+    texts = [headings.plain(c) for sheet in book.sheets for row in sheet.rows[:HEAD_ROWS] for c in row if c]
     vintage = headings.published(texts)
     for sheet in book.sheets:
         layout = _layout(sheet)
@@ -81,72 +71,118 @@ def read(book: Workbook, collector: Collector) -> None:
             collector.note(f"hidden_sheet:{sheet.name}")
             continue
         try:
-            _read_sheet(sheet, layout, texts, vintage, collector)
+            if isinstance(layout, cell.Doubt):
+                raise layout
+            _read_sheet(book, sheet, layout, texts, vintage, collector)
         except cell.Doubt as doubt:
-            collector.wait(sheet.locator(layout.header), doubt)
+            row = layout.header if isinstance(layout, ByPartner) else 0
+            collector.wait(sheet.locator(row), doubt)
+
+
+def _layout(sheet: Sheet) -> ByPartner | cell.Doubt | None:
+    """The table of a sheet, or the doubt about its heading."""
+    try:
+        return by_partner(sheet)
+    except cell.Doubt as doubt:
+        return doubt
 
 
 def _read_sheet(
-    sheet: Sheet, layout: _Layout, texts: Sequence[str], vintage: dt.date | None, collector: Collector
+    book: Workbook,
+    sheet: Sheet,
+    layout: ByPartner,
+    texts: Sequence[str],
+    vintage: dt.date | None,
+    collector: Collector,
 ) -> None:
-    above = [headings.plain(c) for row in sheet.rows[: layout.header] for c in row if c]
-    period = _period(above, sheet.name, collector)
-    reporter = _reporter(above, texts, collector)
-    scale, currency = _unit((*above, *(headings.plain(c) for c in sheet.rows[layout.header])), sheet.name, collector)
-    source = KAZAKHSTAN if reporter == "KZ" else f"national_{reporter.lower()}"
+    above = [[headings.plain(c) for c in row if c] for row in sheet.rows[: layout.header]]
+    lines = [t for row in above for t in row]
+    columns = _columns(book, sheet, layout, above, collector)
+    trademap = _is_trade_map((*lines, sheet.name, book.name))
+    product = _product(lines, trademap, sheet.name or book.name, collector)
+    down = _rows_report(layout, columns)
+    one = "" if down else _reporter(lines, (book.name.replace("_", " "),) if trademap else texts, collector)
     body = sheet.rows[layout.first :]
-    mark = _mark((row[c] for row in body for c in layout.columns), collector)
+    found = [row[c] for row in body for c in columns if c < len(row)]
+    # Trade Map gives whole thousands: a comma among three digits groups them.
+    mark = "." if trademap and all("." not in str(c) for c in found) else _mark(found, collector)
+    counted = (("shares", layout.shares), ("other_indicators", layout.others))
+    for why, count in counted:
+        if count and not trademap:
+            collector.leave(why, count)
     for index in range(layout.first, len(sheet.rows)):
-        name = headings.untailed(str(sheet.rows[index][layout.names]))
-        partner = area_of(name, period)
-        cells = {c: sheet.rows[index][c] for c in layout.columns}
+        row = sheet.rows[index]
+        name = headings.untailed(str(row[layout.names])) if layout.names < len(row) else ""
+        cells = {c: row[c] for c in columns if c < len(row)}
         if not name or all(headings.is_missing(str(c)) for c in cells.values()):
             continue
-        if partner != WORLD and (partner is None or not is_country(partner)):
-            if partner is not None or headings.is_group(name):
-                collector.leave("groups")
-                continue
-            partner = _named(name, sheet.locator(index), period, collector)
-            if partner is None:
-                continue
         for column, digits, place in _values(sheet, index, cells, mark, collector):
+            flow, period, unit = columns[column]
+            other = _partner(name, sheet.locator(index), period, collector)
+            if other is None:
+                break
+            reporter, partner = (other, WORLD) if down else (one, other)
+            if reporter == partner:
+                collector.leave("groups")
+                break
             series = Series(
-                reporter, partner, layout.columns[column], source, scale=scale, currency=currency, vintage=vintage
+                reporter,
+                partner,
+                flow,
+                _source(reporter, trademap),
+                scale=unit.scale or 0,
+                currency=unit.currency,
+                vintage=vintage,
+                product=product,
+                classification="" if product == "TOTAL" else "HS",
             )
             collector.add(Value(series, period, digits, "ok", "", place))
 
 
-def _layout(sheet: Sheet) -> _Layout | None:
-    for index, row in enumerate(sheet.rows[:_HEAD_ROWS]):
-        words = [headings.plain(c) for c in row]
-        flows = {i: flow for i, w in enumerate(words) if (flow := headings.flow_of(w)) is not None}
-        if len(set(flows.values())) < _FEWEST or any(headings.column_of(w) == "period" for w in words):
+def _columns(
+    book: Workbook, sheet: Sheet, layout: ByPartner, above: Sequence[Sequence[str]], collector: Collector
+) -> Mapping[int, tuple[Flow, Period, Unit]]:
+    """Flow, period and unit of each column of figures, from its heading, else from the words above the table."""
+    lines = [t for row in above for t in row]
+    unit_above = common((*lines, layout.named))
+    if not unit_above.known and not any(c.unit.known for c in layout.columns):
+        unit_above = _unit(sheet.name or book.name, collector)
+    # Years across under "January to August" are those months of each.
+    whole = all(c.period.is_full_year for c in layout.columns if c.period is not None)
+    months = months_above((*lines, layout.named)) if whole else None
+    found: dict[int, tuple[Flow, Period, Unit]] = {}
+    taken: dict[tuple[Flow, Period, Unit], int] = {}
+    for column in layout.columns:
+        flow = column.flow or flow_above((*lines, sheet.name, layout.named)) or _flow(lines, sheet.name, collector)
+        if flow is Flow.BALANCE:
             continue
-        names = next((i for i, w in enumerate(words) if w and i not in flows), 0)
-        first = index + 1
-        columns = {i: f for i, f in flows.items() if f is not Flow.BALANCE}
-        if first < len(sheet.rows) and _is_subheader(sheet.rows[first], names):
-            below = [headings.plain(c) for c in sheet.rows[first]]
-            columns = {i: f for i, f in columns.items() if not headings.is_share(below[i])}
-            first += 1
-        countries = sum(1 for r in sheet.rows[first:] if (a := area_of(headings.plain(r[names]))) and is_country(a))
-        if names not in flows and columns and countries >= _FEWEST:
-            return _Layout(index, first, names, columns)
-    return None
+        period = limited(column.period, months) if column.period else _period(above, sheet.name, collector)
+        unit = within(column.unit, unit_above)
+        if not unit.known:
+            unit = _unit(column.text if column.unit != Unit() else sheet.name or book.name, collector)
+        what = (flow, period, unit)
+        if what in taken:
+            one, other = (sheet.locator(layout.header, c) for c in (taken[what], column.index))
+            raise refused(
+                book.name,
+                f"{one} and {other} both give {flow.value} of {period.first} to {period.last}",
+                "Keep one of the two columns, or say in each heading which period or unit it is of.",
+            )
+        taken[what] = column.index
+        found[column.index] = what
+    return found
 
 
-def _is_subheader(row: Sequence[Cell], names: int) -> bool:
-    texts = [headings.plain(c) for c in row]
-    return not texts[names] and any(texts) and not any(numerals.looks_like_one(c) for c in row if c)
+def _flow(lines: Sequence[str], name: str, collector: Collector) -> Flow:
+    title = lines[0] if lines else name
+    return cell.flow(collector.answered("flow", title, ("exports", "imports", "turnover")))
 
 
-def _period(above: Sequence[str], name: str, collector: Collector) -> Period:
+def _period(above: Sequence[Sequence[str]], name: str, collector: Collector) -> Period:
     """From the heading ("за январь-декабрь 2019 года"), else from the sheet's name, where 12_2019 is January to December."""
-    for text in above:
-        try:
-            return read_period(text)
-        except NotAPeriod:
-            continue
+    found = period_above(above)
+    if found is not None:
+        return found
     cumulative = _CUMULATIVE.fullmatch(name.strip())
     if cumulative:
         return Period.months_of(int(cumulative[2]), 1, int(cumulative[1]))
@@ -154,6 +190,53 @@ def _period(above: Sequence[str], name: str, collector: Collector) -> Period:
         return read_period(name)
     except NotAPeriod:
         return cell.period(collector.answered("period", name))
+
+
+_TRADE_MAP = re.compile(r"trade ?map|\bitc calculations", re.IGNORECASE)
+_GOODS = re.compile(
+    r"(?:products?|produits?|productos?|prodott[oi]|ware|товар)\s*:\s*'?(total|\d{2,8})\b.*", re.IGNORECASE
+)
+_SIDES = {
+    Flow.EXPORTS: ("exporters", "exportateurs", "exportadores"),
+    Flow.IMPORTS: ("importers", "importateurs", "importadores"),
+}
+
+
+def _is_trade_map(texts: Sequence[str]) -> bool:
+    return any(_TRADE_MAP.search(t.replace("_", " ")) for t in texts)
+
+
+def _product(lines: Sequence[str], needed: bool, name: str, collector: Collector) -> str:
+    """The code of the goods that the words above a table name, else the total; Trade Map's tables may be of any goods."""
+    found = next((m[1] for t in lines if (m := _GOODS.fullmatch(t))), None)
+    if found is None and needed:
+        found = collector.answered("product", name, ("TOTAL",))
+        if not re.fullmatch(r"TOTAL|\d{2}(\d{2}){0,3}", found):
+            raise cell.Doubt("product", name, ("TOTAL",))
+    return "TOTAL" if found is None or found.upper() == "TOTAL" else found
+
+
+def _rows_report(layout: ByPartner, columns: Mapping[int, tuple[Flow, Period, Unit]]) -> bool:
+    """Whether the rows are the reporters, on trade with the world: exporters with their exports."""
+    flows = {flow for flow, _, _ in columns.values()}
+    return len(flows) == 1 and layout.named.casefold() in _SIDES.get(next(iter(flows)), ())
+
+
+def _source(reporter: str, trademap: bool) -> str:
+    if trademap:
+        return TRADE_MAP
+    return KAZAKHSTAN if reporter == "KZ" else f"national_{reporter.lower()}"
+
+
+def _partner(name: str, place: str, period: Period, collector: Collector) -> str | None:
+    """The area that a row names; None where it is a group, which is counted, or waits."""
+    found = area_of(name, period)
+    if found == WORLD or (found is not None and is_country(found)):
+        return found
+    if found is not None or headings.is_group(name):
+        collector.leave("groups")
+        return None
+    return _named(name, place, period, collector)
 
 
 def _reporter(above: Sequence[str], texts: Sequence[str], collector: Collector) -> str:
@@ -171,16 +254,14 @@ UNITS = ("thousand USD", "million USD", "USD", "thousand EUR", "million EUR", "E
 """The answers offered where no unit is given; any other words that name one are understood too."""
 
 
-def _unit(texts: Sequence[str], name: str, collector: Collector) -> tuple[int, str]:
-    unit = common(texts).full
+def _unit(name: str, collector: Collector) -> Unit:
+    unit = unit_of(collector.answered("unit", name, UNITS))
     if not unit.known:
-        unit = unit_of(collector.answered("unit", name, UNITS))
-    if unit.scale is None or unit.currency is None:
         raise cell.Doubt("unit", name, UNITS)
-    return unit.scale, unit.currency
+    return unit
 
 
-def _mark(cells: Iterator[Cell], collector: Collector) -> str:
+def _mark(cells: Sequence[Cell], collector: Collector) -> str:
     try:
         return numerals.decide(cells)
     except cell.Doubt as doubt:

@@ -17,6 +17,7 @@ from briefing.ingest.tables import (
     destatis,
     eurostat,
     handmade,
+    htmltable,
     imf,
     national,
     packet,
@@ -73,6 +74,9 @@ LAYOUTS: tuple[Layout, ...] = (
 )
 """Tried in this order on the header; a new format is a new function and its name here."""
 
+_READERS = (national, handmade)
+"""Tried in this order on each sheet without such a header."""
+
 
 def is_table(raw: bytes, name: str) -> bool:
     """Whether a file is a trade table: a workbook, JSON, a name that says so, or a header that a reader knows.
@@ -86,11 +90,17 @@ def is_table(raw: bytes, name: str) -> bool:
         return _is_packed_table(raw, name)
     head = decode(raw[:HEAD], name).text
     if suffix in _BOOKS:
-        # Offices save pages as workbooks: one with a table is read as a page.
-        return not (is_html(head) and _TABLE.search(head))
+        # Offices save pages as workbooks: one with a table that is not understood is read as a page.
+        return not (is_html(head) and _TABLE.search(head)) or _is_page_of_figures(head, name)
     if _JSON.match(head) or saved.is_fault(head) or imf.is_compact_xml(head):
         return True
     return suffix in _SUFFIXES or _has_known_header(head, name)
+
+
+def _is_page_of_figures(head: str, name: str) -> bool:
+    """Whether a page holds a table by partner or one as people make them: Trade Map gives such pages out as .xls."""
+    book = htmltable.as_workbook(head, name)
+    return any(reader.accepts(book) for reader in _READERS)
 
 
 def _is_packed_table(raw: bytes, name: str) -> bool:
@@ -148,6 +158,10 @@ def read_chunks(content: Content, collector: Collector) -> Iterator[Chunk]:
         return
     if imf.is_compact_xml(head):
         yield from _from_xml(content, collector)
+        return
+    if is_html(head) and content.path is None and _is_page_of_figures(head, content.name):
+        page = htmltable.as_workbook(decode(content.raw, content.name).text, content.name)
+        yield from _from_book(page, collector)
         return
     saved.see_text(head, content.name)
     table = TextTable(content)
@@ -222,14 +236,21 @@ def _from_book(book: Workbook, collector: Collector, declined: str = "") -> Iter
     if known is not None:
         yield from _from_sheet(*known, book, collector)
         return
-    for reader in (national, handmade):
-        if reader.accepts(book):
-            collector.layout = _heading_of(book)
-            reader.read(book, collector)
-            for note in book.notes:
-                collector.note(note)
-            yield collector.part(sum(len(s.rows) for s in book.sheets))
-            return
+    rest = book
+    for reader in _READERS:
+        # Each sheet is read by the first reader that understands it.
+        taken = tuple(s for s in rest.sheets if reader.accepts(replace(rest, sheets=(s,))))
+        rest = replace(rest, sheets=tuple(s for s in rest.sheets if s not in taken))
+        if taken:
+            before = collector.format
+            reader.read(book if reader is national else replace(book, sheets=taken), collector)
+            collector.format = before or collector.format
+    if len(rest.sheets) < len(book.sheets):
+        collector.layout = _heading_of(book)
+        for note in book.notes:
+            collector.note(note)
+        yield collector.part(sum(len(s.rows) for s in book.sheets))
+        return
     raise Unreadable(shown(book.name), "layout", declined or _unknown_sheets(book))
 
 
