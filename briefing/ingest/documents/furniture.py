@@ -112,13 +112,23 @@ class _Marker:
             if at > self._first_prose:
                 return self._read_list(at)
             self._exclude(at, "byline")
-        elif not self._first_prose < at < self._last_prose and furniture_rules.is_navigation(words):
+        elif (
+            not self._first_prose < at < self._last_prose
+            and furniture_rules.is_navigation(words)
+            and not self._heads_table(at)
+        ):
             self._exclude(at, "navigation")
         elif 0 < at <= self._first_prose and furniture_rules.is_byline(words):
             self._exclude(at, "byline")
         else:
             self.done.append(block)
         return at + 1
+
+    def _heads_table(self, at: int) -> bool:
+        """Whether the line below is parted like this one and has numbers: this one names a table's columns."""
+        below = self._words[at + 1].split("\n", 1)[0] if at + 1 < len(self.blocks) else ""
+        strokes = self._words[at].count("|")
+        return strokes > 0 and below.count("|") == strokes and any(map(str.isdecimal, below))
 
     def _age(self, at: int) -> furniture_rules.Age | None:
         """The age that a short line ends with, when what stands before it is a section's name."""

@@ -23,6 +23,39 @@ def rows(*told):
 X, M, B = Flow.EXPORTS, Flow.IMPORTS, Flow.BALANCE
 
 TABLES = [
+    # What the numbers are told in words above the rows, flow by flow
+    ("de",
+     "Nachbarn als Kunden\n\nHandel Österreichs mit den neuen Nachbarn (in Mio. Euro; Ausfuhr 2022, Ausfuhr 2023, Einfuhr 2022, Einfuhr 2023):\n\n"
+     "Ungarn: 412,5 / 420,7 / 190,3 / 200,2",
+     rows((X, 412.5, "EUR", "2022", None), (X, 420.7, "EUR", "2023", None), (M, 190.3, "EUR", "2022", None),
+      (M, 200.2, "EUR", "2023", None))),
+    ("en",
+     "The table gives Kenya's exports and imports in 2022 and 2023, in million dollars.\n\n"
+     "Uganda; 610.5; 640.2; 210.4; 198.1",
+     rows((X, 610.5, "USD", "2022", None), (X, 640.2, "USD", "2023", None), (M, 210.4, "USD", "2022", None),
+      (M, 198.1, "USD", "2023", None))),
+    # The year before the flow in the head of a column
+    ("it",
+     "Interscambio con la Tunisia (milioni di euro)\n"
+     "Settore | 2022 export | 2023 export | 2022 import | 2023 import\n"
+     "Totale | 3120 | 3240 | 2980 | 2870",
+     rows((X, 3120.0, "EUR", "2022", None), (X, 3240.0, "EUR", "2023", None), (M, 2980.0, "EUR", "2022", None),
+      (M, 2870.0, "EUR", "2023", None))),
+    # A head of four short cells between strokes is no bar of sections
+    ("nl",
+     "Handel Kenia/Oeganda (in miljoen dollar)\n\n"
+     "Jaar | Uitvoer | Invoer | Saldo\n"
+     "2022 | 610,5 | 210,4 | 400,1",
+     rows((X, 610.5, "USD", "2022", None), (M, 210.4, "USD", "2022", None), (B, 400.1, "USD", "2022", None))),
+    # Entries of years, each with its unit
+    ("es",
+     "Exportaciones de Chile a Grecia:\n\n2021: 412,5 millones de euros\n2022: 400,1 millones de euros\n2023: 420,7 millones de euros",
+     rows((X, 412.5, "EUR", "2021", None), (X, 400.1, "EUR", "2022", None), (X, 420.7, "EUR", "2023", None))),
+    ("fr",
+     "Commerce Chili - Grèce\n\n2022 : exportations 412,5 millions d'euros, importations 190,3 millions d'euros\n"
+     "2023 : exportations 420,7 millions d'euros, importations 200,2 millions d'euros",
+     rows((X, 412.5, "EUR", "2022", None), (M, 190.3, "EUR", "2022", None), (X, 420.7, "EUR", "2023", None),
+      (M, 200.2, "EUR", "2023", None))),
     # Cells parted by single tabs, where blanks group the digits too
     ("fr",
      "Clients du Maroc en 2024 (en millions de dirhams)\n"

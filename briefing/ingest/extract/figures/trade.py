@@ -76,6 +76,7 @@ from briefing.ingest.extract.tables.headings import (
     unit_of_list,
 )
 from briefing.ingest.extract.tables.tables import cells
+from briefing.ingest.extract.tables.toldcolumns import told_columns
 from briefing.ingest.extract.times.years import LAST_YEAR
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
@@ -207,6 +208,7 @@ def _remember_table(context: Context, c: Clauses, in_table: bool, starred: tuple
     context.unit = fresh or context.unit
     context.columns = head or context.columns
     table = heading(c, context.table, unit=context.unit is not None, part=context.part)
+    table = table or (told_columns(c) if context.unit is not None else [])
     context.part = part_of(c)
     context.of_row = context.of_row if context.table and not table and in_table else None
     context.table = table or ([] if fresh and not c.bare else context.table)

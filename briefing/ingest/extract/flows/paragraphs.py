@@ -10,6 +10,7 @@ from briefing.ingest.extract.sides.side import Stated
 from briefing.ingest.extract.sums.level import OTHER_WAY
 from briefing.ingest.extract.tables.headings import CLOSERS
 from briefing.ingest.extract.tables.lists import BULLETS
+from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
 _REMEMBERED, _OF_ONE_TIME = 2, 6
@@ -26,6 +27,7 @@ def new_block(context: Context, sentence: Sentence) -> None:
             before -= 1
         leans = leans or r.word(before) in (":", "?", ";") or _heads_list(r, sentence) or _labels_bullets(r, sentence)
         context.idle += not _heads(r, sentence)
+        leans = leans or _of_a_year(r, sentence)
     asked = r.word(sentence.hi - 1) == "?"
     if context.cue is not None and sentence.hi - sentence.lo <= LABEL:
         # "в том числе:", and a question that goes on about the answer before it.
@@ -59,6 +61,20 @@ def new_block(context: Context, sentence: Sentence) -> None:
     _widen(context.memory)
     if context.idle > (_REMEMBERED if len(context.memory.told) > 1 else _OF_ONE_TIME):
         context.memory.timed = context.memory.head = None
+
+
+def _of_a_year(r: Reading, sentence: Sentence) -> bool:
+    """Whether a line is the entry of a year, in a list of them: "2022: 400,1 Millionen Euro"."""
+    colon = next((k for k in range(sentence.lo, min(sentence.hi, sentence.lo + _LABEL)) if r.word(k) == ":"), None)
+    if colon is None or r.within("cue", sentence.lo, sentence.hi):
+        return False
+    return any(
+        r.kind(k) == NUMBER and r.word(k)[:2] in ("19", "20") and len(r.word(k)) == 4 for k in range(sentence.lo, colon)
+    )
+
+
+_LABEL = 6
+"""Tokens of the longest time that labels an entry."""
 
 
 def _goes_on(r: Reading, sentence: Sentence) -> bool:

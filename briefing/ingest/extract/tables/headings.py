@@ -89,8 +89,11 @@ def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | N
             start, i = i, _cell_end(c, change.j)
             numbered -= set(range(start, i))
         elif atom is not None:
-            columns.append(Column(None, atom))
-            i = atom.j
+            # "2023 Exports": the flow behind the time, in one cell.
+            told = next((q for q in c.cues if q.i == atom.j and q.category in FLOWS), None)
+            told = told if told is not None and told.i not in r.cells.get(lo, ()) else None
+            columns.append(Column(told, atom))
+            i = told.j if told is not None else atom.j
         elif total is not None and columns and columns[-1].cue is not None and columns[-1].cue.j == i:
             # "Commerce total"
             i = total.j

@@ -51,12 +51,18 @@ def _carries_on(line: str, following: str, links: Collection[str]) -> bool:
     first = following[:1]
     if not line or not first.strip() or line[-1] in ".!?:;" or IN_COLUMNS.search(line):
         return False
+    if _OF_A_YEAR.match(following):
+        # "2022: exports 4.1 million, imports 3.9 million" over "2023: exports ..."
+        return False
     on = first.islower() or (len(line) >= _WRAPPED and (line[-1] == "," or not first.isupper() or line[-1].islower()))
     # "... è stato di / 64,08 miliardi / (-0,8%) e 55,43 miliardi"
     on = on or (first == "(" and following[1:2] in _ASIDE)
     on = on or (line.rsplit(None, 1)[-1] in links and _A_SUM.match(following) is not None)
     return on and IN_COLUMNS.search(following) is None
 
+
+_OF_A_YEAR = re.compile(r"(?:[-–•*] )?(?:19|20)\d\d(?:[-/]\d{2,4})? ?:")
+"""A year that labels what follows it."""
 
 _A_SUM = re.compile(r"(?:[A-Z]{0,3}[$€£¥] ?|[A-Z]{3} )?\d")
 """A number, with the sign or the code of its money."""

@@ -1,0 +1,81 @@
+"""Columns told in words: a line that says what the numbers of the rows below it are, in which order."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
+from briefing.ingest.extract.tables.headings import Column
+from briefing.ingest.extract.times.atoms import PeriodAtom
+from briefing.ingest.extract.words.fold import NUMBER, WORD
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+_OWN = (Flow.EXPORTS, Flow.IMPORTS, Flow.BALANCE)
+
+
+def told_columns(c: Clauses) -> list[Column]:
+    """The columns of the rows right below a line that tells them in words; empty unless the first row has as many numbers.
+
+    "Ausfuhr 2022, Ausfuhr 2023, Einfuhr 2022, Einfuhr 2023 (Mio. Euro)"; "Exports and imports in 2022 and 2023, in million
+    euros": of times that flows share, each flow tells all of its own first. The caller knows a unit.
+    """
+    if c.sums or c.bare or c.rates:
+        return []
+    count = _numbers_below(c)
+    told = [q for q in c.cues if FLOWS.get(q.category) in _OWN] if count > 1 else []
+    if not told:
+        return []
+    marks = sorted([*((q.i, q, None) for q in told), *((p.i, None, p) for p in c.periods)], key=lambda m: m[0])
+    for columns in (_each_its_own(marks), _shared(told, list(c.periods))):
+        if (
+            len(columns) == count
+            and len({(k.cue and k.cue.category, k.atom and (k.atom.year, k.atom.months)) for k in columns}) == count
+        ):
+            return columns
+    return []
+
+
+def _each_its_own(marks: list[tuple[int, Hit | None, PeriodAtom | None]]) -> list[Column]:
+    """The columns of flows behind each of which its own times stand."""
+    columns: list[Column] = []
+    cue: Hit | None = None
+    for _, told, atom in marks:
+        if told is not None:
+            cue = told
+        elif cue is not None and atom is not None:
+            columns.append(Column(cue, atom))
+    return columns
+
+
+def _shared(told: list[Hit], times: list[PeriodAtom]) -> list[Column]:
+    """The columns of flows that share their times, or are of one time that the rows are of."""
+    if len(times) < 2:
+        return [Column(q, None) for q in told]
+    return [Column(q, atom) for q in told for atom in times]
+
+
+def _numbers_below(c: Clauses) -> int:
+    """How many numbers the line right below has, if it is a row: a label, and nothing but numbers behind it."""
+    r = c.r
+    at = bisect_left(r.sentences, c.sentence.hi, key=lambda s: s.lo)
+    if at >= len(r.sentences) or r.sentences[at].block == c.sentence.block:
+        return 0
+    return _row(r, r.sentences[at])
+
+
+def _row(r: Reading, line: Sentence) -> int:
+    first = next((k for k in range(line.lo, line.hi) if r.kind(k) == NUMBER), None)
+    if first is None or not 0 < first - line.lo <= _LABEL or line.hi - line.lo > _LONGEST:
+        return 0
+    words = any(r.kind(k) == WORD for k in range(first, line.hi))
+    label = any(r.kind(k) == WORD for k in range(line.lo, first))
+    groups = sum(r.kind(k) == NUMBER and r.kind(k - 1) != NUMBER or r.apart(k) for k in range(first, line.hi))
+    return groups if label and not words else 0
+
+
+_LABEL = 6
+"""Tokens of the longest label of a row."""
+_LONGEST = 30
+"""Tokens of the longest row."""
