@@ -224,10 +224,13 @@ def _turns_to(context: Context, c: Clauses) -> bool:
     known, told = context.memory.timed, c.periods
     if known is None or len(told) != 1 or c.dates or c.bare or c.sentence.head:
         return False
-    if c.r.any((*_HAPPENING, "event.held", "event.came"), c.sentence.lo, c.sentence.hi):
+    if c.rates or c.r.any((*_HAPPENING, "event.held", "event.came", "country"), c.sentence.lo, c.sentence.hi):
+        # "In the first quarter inflation rose to 4 percent", "In August Chile opened a consulate"
         return False
     atom = told[0]
-    if atom.i - c.sentence.lo > _AT_ONCE or atom.relation in (*BACKWARD, RUNNING) or is_base(c, atom.i):
+    # "Da gennaio si applica una nuova tariffa"
+    since = not atom.whole and atom.first == atom.last and c.r.ending("bind.from", atom.i) is not None
+    if since or atom.i - c.sentence.lo > _AT_ONCE or atom.relation in (*BACKWARD, RUNNING) or is_base(c, atom.i):
         return False
     timed = resolve(atom, context.memory, None)
     return timed is not None and timed.period.last > known.period.last and timed.period != known.period

@@ -10,8 +10,7 @@ from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
-_ANYWHERE = 240
-"""Tokens: anywhere in a sentence."""
+_ANYWHERE = 240  # tokens: anywhere in a sentence
 
 
 def led_on(c: Clauses, level: Level, found: list[Level]) -> bool:
@@ -129,7 +128,7 @@ def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
 
 
 def _of_noun(c: Clauses, i: int, j: int, following: int | None) -> bool:
-    """Whether "of" ties an amount to its flow, and the next is another's: "Mit Einfuhren von 7 Mrd. belief sich der Handel auf 16"."""
+    """Whether "of" ties an amount to its flow, the next to another: "Mit Einfuhren von 7 Mrd. belief sich der Handel auf 16"."""
     own, between = c.r.ending("cue", i), [q for q in c.flows() if j <= q.i < (following or 0)]
     return own is not None and c.r.hit("bind.to", j) is None and any(q.category != own.category for q in between)
 
@@ -328,7 +327,8 @@ def _beside_base(c: Clauses, level: Level) -> bool:
         # "ist der Wert des Vorjahres mit 41,9 Millionen übertroffen"
         return False
     # "A year earlier it amounted to": but "compared with last year it amounted to" tells the figure itself.
-    if atom.relation == "same" and told_now(c, max(c.sentence.lo, atom.i - _NOW), atom.i):
+    now = c.r.published is not None and atom.year == c.r.published.year
+    if atom.relation == "same" and (now or told_now(c, max(c.sentence.lo, atom.i - _NOW), atom.i)):
         # "В этом году за тот же период - 3,17 млрд": the same months of this year.
         return False
     if _same_again(c, atom):

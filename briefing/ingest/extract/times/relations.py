@@ -181,6 +181,9 @@ def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         return PeriodAtom(i, spelled.j, year=spelled.year, relation="same", whole=False)
     places = range(hit.j, min(hi, at + 1))
     following = next((h for k in places if (h := r.hit("year", k)) is not None), None)
+    if following is not None and following.category == "this" and r.published is not None:
+        # "In the same period of this year"
+        return PeriodAtom(i, following.j, year=r.published.year, relation="same", whole=False)
     end = following.j if following and following.category in ("last", "earlier") else hit.j
     return PeriodAtom(i, end, relation="same", whole=False)
 
