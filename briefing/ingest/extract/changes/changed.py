@@ -206,7 +206,7 @@ def _told_outside(c: Clauses, rate: Rate, group: int) -> Hit | None:
         # "L'export è cresciuto (+12%)", "ralentissent plus (+2 %)"
         end = verb.i
     between = range(cue.j, end)
-    if any(r.kind(k) == "s" or r.hit("number.and", k) for k in between) or r.any(("move", "bind.reach"), cue.j, end):
+    if any(r.kind(k) == "s" or _parts(c, k) for k in between) or r.any(("move", "bind.reach"), cue.j, end):
         return None
     return cue
 
@@ -220,12 +220,20 @@ def _moves_aside(c: Clauses, cue: Hit, opened: int) -> bool:
     moves = [h for h in r.within("move", cue.j, opened) if h.category in ("up", "down")]
     if not moves or opened - cue.j > _LISTED or opened - moves[0].j > _ADVERBS:
         return False
-    told = range(cue.j, opened)
+    timed = {k for p in c.periods for k in range(p.i, p.j)}
+    told = [k for k in range(cue.j, opened) if k not in timed]
     plain = all(r.kind(k) == "w" or r.word(k) in ("'", "-") for k in told)
-    other = r.any(("cue", "bind.relative", "number.and"), cue.j, opened)
+    other = r.any(("cue", "bind.relative"), cue.j, opened) or any(_parts(c, k) for k in told)
     other = other or r.any(("country",), moves[0].j, opened)
     other = other or any(h.category == "name" for h in r.within("product", moves[0].j, opened))
     return plain and not other
+
+
+def _parts(c: Clauses, i: int) -> bool:
+    """Whether "and" at a token joins no two countries: "trade between Chile and Peru showed strong growth (19%)"."""
+    r = c.r
+    both = r.ending("country", i) is not None and r.hit("country", r.skip_links(i + 1, c.sentence.hi, 2)) is not None
+    return r.hit("number.and", i) is not None and not both
 
 
 _ADVERBS = 3

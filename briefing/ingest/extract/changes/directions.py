@@ -40,6 +40,9 @@ def directed(c: Clauses, rate: Rate) -> Decimal | None:
         ahead = []
     if behind and (not ahead or behind[0].i == rate.j and (not led_by(c, rate) or _has_arrived(c, ahead[-1], rate))):
         hit = behind[0]
+        if rate.fraction and hit.i > rate.j and hit.category in ("up", "down") and not r.lexicon.verb_final:
+            # "Cui contribuisce per due terzi il forte aumento degli acquisti"
+            return None
     elif ahead:
         hit = ahead[-1]
         if rate.fraction and rate.i - hit.j > 3 and not led_by(c, rate):

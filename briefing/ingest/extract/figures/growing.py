@@ -328,7 +328,10 @@ def year_after(context: Context, base: Timed) -> Timed | None:
     if atom is None or reference is None:
         return None
     named = atom.whole and atom.year is not None and not atom.relation and atom.last_year is None
-    if not (named and base.period.last.year + 2 == reference.year) and (atom.whole or atom.relation != "last"):
+    # "En baisse de 21 % par rapport au premier semestre 2019", in the summer of 2020
+    part = not atom.whole and atom.relation == "" and atom.year is not None and atom.year + 1 == reference.year
+    over = named and base.period.last.year + 2 == reference.year
+    if not (over or part) and (atom.whole or atom.relation != "last"):
         return None
     period = base.period.shifted(1)
     return Timed(period, base.i, base.j, Certainty.INFERRED, "year_from_base", atom) if period.end < reference else None

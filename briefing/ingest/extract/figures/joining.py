@@ -139,7 +139,12 @@ def _of_one_figure(change: Figure, figure: Figure) -> bool:
 
 def _same_change(fact: Fact, other: Fact) -> bool:
     told, grown = fact.figure.growth, other.figure.growth
-    return told is not None and grown is not None and told.percent == grown.percent
+    if told is None or grown is None:
+        return False
+    # "Um fast neun Prozent", and below "um 8,7 Prozent"
+    rounded = told.form == grown.form == "percent" and told.percent == told.percent.to_integral_value()
+    near = rounded and abs(told.percent - grown.percent) <= _POINTS and told.base == grown.base
+    return told.percent == grown.percent or near
 
 
 _POINTS = Decimal("0.5")

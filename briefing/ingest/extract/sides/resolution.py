@@ -238,9 +238,9 @@ _PARTS = (1, 3, 6)
 def _before(atom: PeriodAtom, head: Period | None) -> Timed | None:
     """The months right before the figure's, where they are as long: "rispetto al mese precedente".
 
-    A count of 0 goes with any part of a year: "una flessione congiunturale".
+    A count of 0 goes with any part of a year, or with one: "una flessione congiunturale", "respecto al anterior".
     """
-    count = atom.count or (head.length if head is not None and head.length in _PARTS else 0)
+    count = atom.count or (head.length if head is not None and (head.length in _PARTS or head.is_full_year) else 0)
     if head is None or head.length != count or head.first.year <= FIRST_YEAR:
         return None
     first = Month.from_ordinal(head.first.ordinal - count)
