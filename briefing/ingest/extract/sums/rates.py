@@ -143,6 +143,14 @@ def _percent(r: Reading, i: int, lo: int, hi: int, decimals: frozenset[str]) -> 
         if signed:
             start = i - 1
             value = -value if r.word(start) == "-" else value
+    worded = r.hit("move", i - 1) if not signed and i - 2 >= lo and r.word(i - 2) == "(" else None
+    if (
+        worded is not None
+        and worded.j == i
+        and (worded.category in ("negative", "positive") or r.word(i - 1) == "plus")
+    ):
+        # "(minus 2,1 Prozent)"
+        start, signed, value = i - 1, True, -value if worded.category == "negative" else value
     return Rate(start, unit.j, value, "points" if unit.category == "points" else "percent", signed)
 
 
