@@ -225,6 +225,15 @@ def over_years(c: Clauses, head: Period | None, memory: Memory) -> Timed | None:
     return timed if timed is not None and head is not None and timed.period.first.year < head.first.year else None
 
 
+def counted_since(c: Clauses, base: Timed | None) -> bool:
+    """Whether a base is told with "since", and not as what is compared with."""
+    atom = base.atom if base is not None else None
+    return atom is not None and any(
+        c.r.ending("bind.since", at) is not None and c.r.ending("bind.compare", at) is None
+        for at in (atom.i, atom.i - 1)
+    )
+
+
 def base_of(c: Clauses, at: int, limit: int, head: Period | None, memory: Memory) -> Timed | None:
     """The base that is named behind a rate, between tokens `at` and `limit`: "rispetto al 2022"."""
     for atom in c.periods:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, StatedGrowth
-from briefing.ingest.extract.changes.bases import stated
+from briefing.ingest.extract.changes.bases import counted_since, stated
 from briefing.ingest.extract.changes.growth import Change, period_alone
 from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.figures.confidence import CARRIED, weigh
@@ -221,6 +221,10 @@ def draft_alone(
     if timed is not None and status(c, context.memory.reference, change.rate.i, timed, None) is FigureStatus.OBSERVED:
         timed = None if unfinished(context, timed) else timed
     growth, base = stated(c, change, timed, against or set_against(c, change, found, times), context.memory)
+    if timed is not None and timed.atom not in c.periods and counted_since(c, base):
+        # "Since 2015 exports have tripled": until when, nobody says.
+        timed = None
+        growth, base = stated(c, change, None, against, context.memory)
     if timed is None and base is not None and (later := year_after(context, base)) is not None:
         timed = later
     if timed is not None and base is not None and base.period.last >= timed.period.last:

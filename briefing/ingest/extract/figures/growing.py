@@ -9,7 +9,7 @@ from briefing.core.amount import Amount
 from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, StatedGrowth
 from briefing.core.period import Period
-from briefing.ingest.extract.changes.bases import default_base, stated
+from briefing.ingest.extract.changes.bases import counted_since, default_base, stated
 from briefing.ingest.extract.changes.binding import told_before
 from briefing.ingest.extract.changes.changed import countries_changed
 from briefing.ingest.extract.changes.enclosed import from_first_to_second
@@ -174,10 +174,7 @@ def grown(
 ) -> tuple[Timed | None, StatedGrowth, Timed | None]:
     """The growth of a figure and its base, and the period of the figure, which the base may tell better."""
     growth, base = stated(c, change, timed, against, context.memory)
-    since = base is not None and base.atom is not None and any(
-        c.r.ending("bind.since", at) is not None and c.r.ending("bind.compare", at) is None
-        for at in (base.atom.i, base.atom.i - 1)
-    )  # fmt: skip
+    since = counted_since(c, base)
     corrected = None if since or change.rate.form != "percent" else _year_after_base(timed, base, against)
     if corrected is None and timed is None and base is not None and not since:
         corrected = year_after(context, base)

@@ -123,7 +123,7 @@ def is_base(c: Clauses, i: int) -> bool:
         if since is not None and not _opens_range(c, since.i, i):
             return r.ending("qualifier.at_least", at) is None
         on = r.ending("bind.on", at)
-        if on is not None and (_opens_months(c, on, i) or _runs_over(c, on, i)):
+        if on is not None and (_opens_months(c, on, i) or _runs_over(c, on, i) or _still_to_come(c, i)):
             return False
         if on is not None and (any(0 <= on.i - g.j <= 3 for g in c.rates) or _changed_by(c, on.i)):
             return True
