@@ -14,14 +14,18 @@ from briefing.ingest.extract.words.lexicon import Hit
 def partnered(c: Clauses) -> Hit | None:
     """The partner in trade whose trade a sentence gives behind a colon or "with": "Chile's second trading partner: $7 billion in 2024".
 
-    Returned as a word for turnover. A sentence that names a flow or other money tells of that.
+    Or before it: "Mit 300 Millionen Euro war Peru der drittgrößte Handelspartner". Returned as a word for turnover. A sentence that names a flow or other money tells of that.
     """
     r, lo = c.r, c.sentence.lo
     if not r.hits.get("neutral.trader") or any(q.category != "share" for q in c.cues):
         return None
     first = next((s for s in c.sums if not s.counted), None)
-    told = r.within("neutral.trader", lo, first.i) if first is not None else []
-    if first is None or not told or None in (first.scale, first.currency) or not _led(c, told[-1], first):
+    if first is None or None in (first.scale, first.currency):
+        return None
+    if _leads(c, first) and (behind := r.within("neutral.trader", first.j, c.sentence.hi)):
+        return behind[0]._replace(category="turnover", value="")
+    told = r.within("neutral.trader", lo, first.i)
+    if not told or not _led(c, told[-1], first):
         return None
     return told[-1]._replace(category="turnover", value="")
 
@@ -54,6 +58,14 @@ def whose_market(c: Clauses) -> Side | None:
     return at_cue(c, told[0]._replace(category=flow.value, value=""), flow).reporter
 
 
+def _leads(c: Clauses, told: Sum) -> bool:
+    """Whether "with" leads to the only amount of a sentence on what a country is: "Norway was, with $300 million, the third"."""
+    r = c.r
+    led = any(r.hit("place.with", k) is not None for k in range(back(c, told.i)[-1], told.i))
+    country = any(h.category == "name" for h in r.within("country", c.sentence.lo, c.sentence.hi))
+    return led and country and len(c.sums) == 1 and not c.rates and not r.any(("move",), c.sentence.lo, c.sentence.hi)
+
+
 def _led(c: Clauses, trader: Hit, told: Sum) -> bool:
     """Whether a colon, a stroke or "with" leads to an amount behind a partner, and at most a time stands between."""
     r = c.r
@@ -61,7 +73,7 @@ def _led(c: Clauses, trader: Hit, told: Sum) -> bool:
     at = back(c, told.i)[-1]
     while at > trader.j and (at - 1 in timed or r.word(at - 1) == ","):
         at -= 1
-    led = r.word(at - 1) == ":" or (r.word(at - 1) == "-" and r.gap(at - 1) != "")
+    led = r.word(at - 1) in (":", "(") or (r.word(at - 1) == "-" and r.gap(at - 1) != "")
     led = led or any(r.hit(f"place.{kind}", k) is not None for kind in ("with", "at") for k in range(at, told.i))
     apart = [s for s in range(trader.j, at) if r.word(s) in (";", ".")]
     country = r.ending("country", at)

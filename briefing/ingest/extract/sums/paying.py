@@ -24,6 +24,10 @@ def paid(r: Reading, cue: Hit, sentence: Sentence, cues: list[Hit], told: bool) 
     lo, hi = sentence.lo, sentence.hi
     category, value = _PAYMENTS[cue.category]
     other = cue._replace(category=category, value=value)
+    if cue.category == "earned":
+        if _rated(r, cue, hi):
+            return other
+        _earn(r, cue, lo)
     if not (sum_near(r, cue, hi) or _sum_told(r, cue, lo)) or any(h.category == "money" for h in cues):
         return other
     ahead = [h for h in cues if cue.j <= h.i and h.category in _TRADED]
@@ -57,6 +61,20 @@ def paid(r: Reading, cue: Hit, sentence: Sentence, cues: list[Hit], told: bool) 
     return cue._replace(category=_PAID[cue.category], value="")
 
 
+_EARNER = 2
+"""Tokens of an auxiliary between a country and what it earned."""
+
+
+def _earn(r: Reading, verb: Hit, lo: int) -> None:
+    """Leave out the rise that a verb of earning may mean as well, where a country earns: "Le Kenya a gagné 300 millions à l'exportation"."""
+    moves = r.hits.get("move", {})
+    earner = (r.ending("country", k) for k in range(verb.i, verb.i - _EARNER - 1, -1)) if verb.i in moves else ()
+    if any(h is not None and h.i >= lo for h in earner):
+        del moves[verb.i]
+        r.ends.pop("move", None)
+        r.order.pop("move", None)
+
+
 def _marked(r: Reading, goods: Hit) -> bool:
     """Whether "of", or a people, stands right before goods in general: "spent $910 million on Turkish goods"."""
     return r.hit("bind.of", goods.i - 1) is not None or r.ending("country", goods.i) is not None
@@ -72,6 +90,12 @@ def sum_near(r: Reading, cue: Hit, hi: int) -> bool:
             return True
         at += 1
     return False
+
+
+def _rated(r: Reading, cue: Hit, hi: int) -> bool:
+    """Whether a rate and no money follows a verb: "les ventes ont gagné 6,5 %"."""
+    number = next((k for k in range(cue.j, min(hi, cue.j + _TO_SUM)) if r.kind(k) == NUMBER), None)
+    return number is not None and r.hit("percent", number + 1) is not None
 
 
 _TO_SUM, _TOLD = 10, 5

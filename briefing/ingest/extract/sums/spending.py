@@ -22,7 +22,9 @@ def spend(r: Reading) -> None:
         bought = bought and sentence.block == block
         for hit in [h for h in cues if h.category == "outlay"]:
             imports = _for_goods(r, hit, sentence, bought)
-            table[hit.i] = hit._replace(category="imports" if imports else "none", value="")
+            # "Besteedde 3 miljoen aan wegen": a verb of `budget` is of other money where nothing is bought.
+            other = "money" if hit.value else "none"
+            table[hit.i] = hit._replace(category="imports", value="") if imports else hit._replace(category=other)
         block, bought = sentence.block, bought or any(h.category == "imports" for h in cues)
     r.ends.pop("cue", None)
 
@@ -34,8 +36,11 @@ def _for_goods(r: Reading, verb: Hit, sentence: Sentence, bought: bool) -> bool:
         return False
     if any(q.category == "money" for q in r.within("cue", lo, hi)):
         return False
-    for goods in (h for h in r.within("product", lo, hi) if h.category == "name"):
+    for goods in (h for h in r.within("product", lo, hi) if h.category != "none"):
         people = r.ending("country", goods.i)
+        if goods.category == "neutral" and people is None:
+            # "Norwegische Waren", not any goods
+            continue
         at = people.i if people is not None else goods.i
         led = any(r.ending("bind.of", k) is not None and r.ending("place.of", k) is None for k in (at, at - 1))
         origin = people is not None or _from(r, goods, hi) or r.any(("neutral.importer",), lo, hi)
