@@ -14,7 +14,7 @@ _SUBJECT = 3
 
 def taken_up(c: Clauses, cue: Hit, at: int) -> str | None:
     """The goods an amount is told of that were named before a colon, or in the sentence before and are now "it"."""
-    return None if c.group_of(at) else _behind_colon(c, cue, at) or _gone_on(c, at)
+    return None if c.group_of(at) else _behind_colon(c, cue, at) or _gone_on(c, at) or _opened_with(c, cue, at)
 
 
 def _behind_colon(c: Clauses, cue: Hit, at: int) -> str | None:
@@ -30,6 +30,34 @@ def _behind_colon(c: Clauses, cue: Hit, at: int) -> str | None:
         return None
     apart = r.any(("move", "bind.cause", "bind.contrast", "bind.total", "bind.together"), lo, cue.i)
     return None if apart or r.any(("country",), lo, named[0].i) else named[0].value
+
+
+def _opened_with(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods a sentence opens with that its flow is then told of: "Soya, by contrast, recovered, with sales of 77 million".
+
+    "El oro, que en 2022 fue el primer producto de exportación, pasó a 38 millones", "Beim Erdgas hält der Rückgang an: Die Verkäufe fielen".
+    """
+    r, lo = c.r, c.sentence.lo
+    if not lo <= cue.i < at or cue.category not in ("exports", "imports"):
+        return None
+    placed = r.hit("place.at", lo)
+    first = r.hit("product", r.skip_links(placed.j if placed is not None else lo, cue.i, 1))
+    if first is None or first.category != "name" or any(first.j <= s.i < at for s in c.sums):
+        return None
+    aside = r.word(first.j) == ","
+    moved = r.any(("move", "bind.auxiliary"), first.j, min(cue.i, first.j + _VERB))
+    # "Gold, the first export product"
+    others = any(h.i != cue.j and h.category != "none" for h in r.within("product", first.j, at))
+    if not (aside or moved) or others or r.any(_OTHERS, first.j, at) or len([q for q in c.flows() if q.j <= at]) > 1:
+        return None
+    joined = range(first.j + aside * _VERB, cue.i)
+    return None if any(r.hit(slot, k) for slot in ("number.and", "bind.contrast") for k in joined) else first.value
+
+
+_VERB = 3
+"""Tokens behind the goods that a sentence opens with to its verb, or to the end of what ties it to the one before."""
+_OTHERS = ("country", "bind.total", "bind.together", "place.total", "status.target", "status.forecast")
+"""What may not stand between such goods and the amount."""
 
 
 def _gone_on(c: Clauses, at: int) -> str | None:

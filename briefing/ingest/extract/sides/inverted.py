@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
+from briefing.ingest.extract.sides.roles import buys, is_purchase
 from briefing.ingest.extract.sides.side import (
     Side,
     Stated,
@@ -67,6 +68,23 @@ def other_way(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
     at = told[-1].j + (r.word(told[-1].j) == ",") if told else cue.i
     named = next(iter(r.within("country", at, min(cue.i, at + _OPENS))), None)
     return side_of(c, named) if named is not None and slot in prepositions(r, led_from(r, named)) else None
+
+
+def bought_from(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
+    """Of whom somebody bought, where "of" opens the clause of a verb: "De Chile importó", "De Suecia el país compró bienes"."""
+    r = c.r
+    if flow is not Flow.IMPORTS or r.lexicon.genitive or r.lexicon.verb_final or cue.i <= c.sentence.lo:
+        return None
+    start = next(
+        (k + 1 for k in range(cue.i - 1, c.sentence.lo - 1, -1) if r.kind(k) == "s" and r.word(k) != "'"), None
+    )
+    of = r.hit("place.of", c.sentence.lo if start is None else start)
+    if of is None or r.hit("place.of", cue.j) is not None:
+        return None
+    named = r.within("country", of.j, cue.i)
+    told = len(named) == 1 and named[0].category == "name" and named[0].i == r.skip_links(of.j, cue.i, 1)
+    owns = told and r.hit("place.possessive", named[0].j) is not None
+    return side_of(c, named[0]) if told and not owns and (is_purchase(r, cue) or buys(r, cue)) else None
 
 
 def _union_behind(r: Reading, start: int, cue: Hit) -> Hit | None:

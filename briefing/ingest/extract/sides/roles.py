@@ -149,7 +149,7 @@ def _handed_to(r: Reading, cue: Hit, hit: Hit) -> bool:
         hit.category == "name"
         and r.word(cue.j - 1).endswith(_SOLD)
         and name.endswith(_TO_WHOM)
-        and name not in _UNCHANGED
+        and (name not in _UNCHANGED or r.ending("country", cue.i) is not None)
     )
 
 

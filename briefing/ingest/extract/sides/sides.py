@@ -25,7 +25,7 @@ from briefing.ingest.extract.sides.clients import by_importer, for_whom, of_clie
 from briefing.ingest.extract.sides.compounds import first_part, in_compound
 from briefing.ingest.extract.sides.fromto import concerned, from_and_to
 from briefing.ingest.extract.sides.inland import moved_in, of_those_in
-from briefing.ingest.extract.sides.inverted import other_way, turned
+from briefing.ingest.extract.sides.inverted import bought_from, other_way, turned
 from briefing.ingest.extract.sides.roles import (
     BOTH_WAYS,
     dealt_in,
@@ -150,6 +150,9 @@ def _ahead(c: Clauses, cue: Hit, flow: Flow, inside: list[Hit], before: list[Hit
     if theirs and (means(c.r, cue, "got") or goods_ahead(c, before[0], cue)) or has_share(c, before, cue):
         # "26,9 miliardi di prodotti italiani approdati in Cina": theirs they were.
         told.reporter, told.partner, told.before = None, told.reporter, []
+    if (seller := bought_from(c, cue, flow)) is not None:
+        own = told.reporter is None or told.reporter.code == seller.code
+        told.reporter, told.partner, told.before = (None if own else told.reporter), seller, []
     if flow in BOTH_WAYS and (home := of_those_in(c, cue)) is not None:
         told.reporter, told.before = side_of(c, home), []
     told.reporter = told.reporter or moved_in(c, cue)
@@ -222,7 +225,9 @@ def _going_on(r: Reading, cue: Hit, flow: Flow, at: int) -> int | None:
     if flow is Flow.BALANCE and not stop and reached is not None and r.hit("place.with", reached.j) is not None:
         # "The largest surplus was with France (12.2 billion)"
         return reached.j
-    return None if stop or (reached is not None and not r.is_link(at)) else at + 1
+    # "Le importazioni totali dal Cile"
+    ends = reached is not None and not r.is_link(at) and r.hit("place.total", at) is None
+    return None if stop or ends else at + 1
 
 
 def _takes_for_pair(c: Clauses, cue: Hit, flow: Flow, told: _Told, hit: Hit, role: str | None) -> bool:

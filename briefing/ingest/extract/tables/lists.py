@@ -11,9 +11,9 @@ from briefing.ingest.extract.sides.side import Side, country_run, led_from, prep
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.tables.ledanew import behind_sum, bought_of, fronted, led_anew, led_by_side, past_going
 from briefing.ingest.extract.tables.tables import label
 from briefing.ingest.extract.words.lexicon import Hit
-from briefing.ingest.extract.words.reading import Reading
 
 BULLETS = frozenset("-•*·▪◦")
 
@@ -180,7 +180,7 @@ def _led_to_sum(c: Clauses, lo: int, i: int) -> Hit | None:
         if r.hit("place.with", k) is not None or r.hit("bind.by", k) is not None:
             hit = r.ending("country", k - (r.word(k - 1) == ","))
             if hit is not None:
-                return hit if not _led_by_side(r, hit) else None
+                return hit if not led_by_side(r, hit) else None
     return None
 
 
@@ -220,8 +220,8 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
         following = r.hit("country", r.skip_links(level.j, c.sentence.hi, 3))
         if following is not None and following.category == "name":
             return Side(following.value, Certainty.STATED, None, r.span(following.i, following.j))
-    if (fronted := _fronted(c, level)) is not None:
-        return side_of(c, fronted)
+    if (opening := fronted(c, level)) is not None:
+        return side_of(c, opening)
     if (respective := _respective_partner(c, level)) is not None:
         return Side(respective.value, Certainty.STATED, None, r.span(respective.i, respective.j))
     if (market := _of_market(c, level)) is not None:
@@ -246,12 +246,13 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
         # "Filipijnen: uitvoer 912, invoer 2.340"
         return Side(labelled.value, Certainty.STATED, None, r.span(labelled.i, labelled.j))
     slot = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}.get(level.flow) if level.flow else None
-    leads = r.hit(slot, level.j) if slot is not None and level.j < c.sentence.hi else None
+    sent = past_going(c, level)
+    leads = r.hit(slot, sent) if slot is not None and sent < c.sentence.hi else None
     # "347 milioni verso il Marocco e 464 verso la Polonia"
-    at = r.skip_links(level.j if leads is None else leads.j, c.sentence.hi, 2)
-    if (led := _led_anew(c, level)) is not None:
+    at = r.skip_links(sent if leads is None else leads.j, c.sentence.hi, 2)
+    if (led := led_anew(c, level)) is not None:
         return Side(led.value, Certainty.STATED, None, r.span(led.i, led.j))
-    if (of := _bought_of(c, level)) is not None:
+    if (of := bought_of(c, level)) is not None:
         return side_of(c, of)
     joint = any(r.hit("number.and", k) is not None for k in range(level.j, at))
     if slot is not None and level.j < at < c.sentence.hi and not joint and (leads or r.ending(slot, at)) is not None:
@@ -279,10 +280,10 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
     hit = r.ending("country", at - 1 if apart else at)
     if hit is None or hit.i < start and not apart or hit.category != "name":
         return None
-    if earlier and hit.j < level.i and _behind_sum(c, earlier[-1].j, hit):
+    if earlier and hit.j < level.i and behind_sum(c, earlier[-1].j, hit):
         # "pour 40 millions de Suède et pour 30 millions de Norvège": of the amount before.
         return None
-    if apart and (hit.i < start or not _led_by_side(r, hit)):
+    if apart and (hit.i < start or not led_by_side(r, hit)):
         # "del 13% con la Francia, 16 miliardi"
         return None
     return Side(hit.value, Certainty.STATED, None, r.span(hit.i, hit.j))
@@ -303,92 +304,6 @@ def _faced(c: Clauses, level: Level, hit: Hit) -> bool:
     if cue is None or level.after or cue.j > hit.i or any(cue.j <= s.i < hit.i for s in c.sums):
         return False
     return bool(c.r.within("place.with", cue.j, min(hit.i, cue.j + _LEADS)))
-
-
-def _fronted(c: Clauses, level: Level) -> Hit | None:
-    """The country that a phrase opens with which tells an amount alone: "Al Qatar sono andati 698 milioni, alla Giordania 248"."""
-    r = c.r
-    slot = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}.get(level.flow) if level.flow else None
-    if slot is None or not level.carried or r.lexicon.genitive or r.lexicon.verb_final:
-        return None
-    since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
-    named = [h for h in r.within("country", max(since, level.i - _FRONTED), level.i) if h.category == "name"]
-    if len(named) != 1 or any(r.kind(k) != "w" for k in range(named[0].j, level.i)):
-        return None
-    led = next((h for k in (named[0].i, named[0].i - 1) if (h := r.ending(slot, k)) is not None), None)
-    opens = led is not None and (led.i == c.sentence.lo or r.word(led.i - 1) in (",", ";"))
-    return named[0] if opens else None
-
-
-_FRONTED = 7
-"""Tokens of a phrase from its country to its amount: "Al Qatar sono andati circa"."""
-
-
-def _behind_sum(c: Clauses, end: int, hit: Hit) -> bool:
-    """Whether a country stands right behind an amount that ends at token `end`, led by a preposition, and a joint follows."""
-    r = c.r
-    small = all(r.is_link(k) or r.hit("place.to", k) is not None for k in range(end, hit.i))
-    led = hit.i > end and small and bool(prepositions(r, led_from(r, hit)))
-    return led and r.hit("number.and", end) is None and r.hit("number.and", hit.j) is not None
-
-
-def _bought_of(c: Clauses, level: Level) -> Hit | None:
-    """The country right behind an amount of imports that "of" leads: "a importé pour 40 millions d'euros de Suède"."""
-    r, cue = c.r, level.cue
-    if level.flow is not Flow.IMPORTS or cue is None or level.after or r.lexicon.genitive:
-        return None
-    hit = r.hit("country", r.skip_links(level.j, c.sentence.hi, 2))
-    if hit is None or hit.category != "name" or hit.j - level.j > _BEHIND + hit.j - hit.i:
-        return None
-    if r.hit("number.and", level.j) is not None:
-        # "... de Turquie pour 412 millions et du Vietnam pour 238": of the next amount.
-        return None
-    return hit if prepositions(r, led_from(r, hit)) == {"of"} and led_from(r, hit) > level.j else None
-
-
-_BEHIND = 2
-"""Small words between an amount and the country it was bought of."""
-
-
-def _led_anew(c: Clauses, level: Level) -> Hit | None:
-    """The one country that a preposition leads anew behind the amount before: "to Japan by 3% to 4 billion and to Korea by 9% to 5"."""
-    r = c.r
-    earlier = [s for s in c.sums if s.j <= level.i and not s.counted]
-    if level.cue is None or level.after or not earlier or level.cue.j > earlier[-1].i:
-        return None
-    start = earlier[-1].j
-    while start < level.i and (r.word(start) == ")" or c.group_of(start) != c.group_of(level.i)):
-        # "a crû à 57 millions (+20 %), et vers le Kenya"
-        start += 1
-    named = [h for h in r.within("country", start, level.i) if h.category == "name"]
-    if len(named) != 1 or c.group_of(level.i) != c.group_of(earlier[-1].i):
-        return None
-    if r.lexicon.verb_final and r.kind(start) == "w" and r.word(start + 1) in (",", ";"):
-        # "zogen um 40 % auf 1,5 Mrd. Euro an, jene nach Usbekistan": the verb's other part.
-        start += 1
-    opened = r.hit("number.and", start) or r.hit("bind.contrast", start + (r.word(start) in (",", ";")))
-    if opened is None and r.word(start) not in (",", ";"):
-        return None
-    plain = all(r.kind(k) != "s" for k in range(start + 1, named[0].i))
-    stops = ("cue", "neutral.those", "bind.relative" if r.lexicon.verb_final else "neutral.those")
-    # "nach" leads a country, and what is compared.
-    told = [h for slot in stops for h in r.within(slot, start, level.i)]
-    # "in die Türkei": the article of a preposition is no pronoun.
-    stopped = any(h.j != named[0].i or not prepositions(r, h.j) for h in told)
-    stopped = stopped or r.any(("bind.compare",), named[0].j, level.i)
-    return named[0] if plain and not stopped and _led_by_side(r, named[0]) else None
-
-
-def _led_by_side(r: Reading, country: Hit) -> bool:
-    """Whether a preposition makes a country the other side: "con la Francia", "verso l'Algeria"."""
-    at = country.i
-    for _ in range(3):
-        if any(r.ending(f"place.{kind}", at) is not None for kind in ("to", "with", "from")):
-            return True
-        if not r.is_link(at - 1):
-            return False
-        at -= 1
-    return False
 
 
 def _respective_owner(c: Clauses, level: Level) -> Hit | None:

@@ -1,0 +1,109 @@
+"""Led anew: the country that a preposition leads beside an amount of a list, before it or behind it."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.sides.side import led_from, prepositions
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+
+def fronted(c: Clauses, level: Level) -> Hit | None:
+    """The country that a phrase opens with which tells an amount alone: "Al Qatar sono andati 698 milioni, alla Giordania 248"."""
+    r = c.r
+    slot = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}.get(level.flow) if level.flow else None
+    if slot is None or not level.carried or r.lexicon.genitive or r.lexicon.verb_final:
+        return None
+    since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
+    named = [h for h in r.within("country", max(since, level.i - _FRONTED), level.i) if h.category == "name"]
+    if len(named) != 1 or any(r.kind(k) != "w" for k in range(named[0].j, level.i)):
+        return None
+    led = next((h for k in (named[0].i, named[0].i - 1) if (h := r.ending(slot, k)) is not None), None)
+    opens = led is not None and (led.i == c.sentence.lo or r.word(led.i - 1) in (",", ";"))
+    return named[0] if opens else None
+
+
+_FRONTED = 7
+"""Tokens of a phrase from its country to its amount: "Al Qatar sono andati circa"."""
+
+
+def behind_sum(c: Clauses, end: int, hit: Hit) -> bool:
+    """Whether a country stands right behind an amount that ends at token `end`, led by a preposition, and a joint follows."""
+    r = c.r
+    small = all(r.is_link(k) or r.hit("place.to", k) is not None for k in range(end, hit.i))
+    led = hit.i > end and small and bool(prepositions(r, led_from(r, hit)))
+    return led and r.hit("number.and", end) is None and r.hit("number.and", hit.j) is not None
+
+
+def bought_of(c: Clauses, level: Level) -> Hit | None:
+    """The country right behind an amount of imports that "of" leads: "a importé pour 40 millions d'euros de Suède"."""
+    r, cue = c.r, level.cue
+    if level.flow is not Flow.IMPORTS or cue is None or level.after or r.lexicon.genitive:
+        return None
+    hit = r.hit("country", r.skip_links(level.j, c.sentence.hi, 2))
+    if hit is None or hit.category != "name" or hit.j - level.j > _BEHIND + hit.j - hit.i:
+        return None
+    if r.hit("number.and", level.j) is not None:
+        # "... de Turquie pour 412 millions et du Vietnam pour 238": of the next amount.
+        return None
+    return hit if prepositions(r, led_from(r, hit)) == {"of"} and led_from(r, hit) > level.j else None
+
+
+_BEHIND = 2
+"""Small words between an amount and the country it was bought of."""
+
+
+def led_anew(c: Clauses, level: Level) -> Hit | None:
+    """The one country that a preposition leads anew behind the amount before: "to Japan by 3% to 4 billion and to Korea by 9% to 5"."""
+    r = c.r
+    earlier = [s for s in c.sums if s.j <= level.i and not s.counted]
+    if level.cue is None or level.after or not earlier or level.cue.j > earlier[-1].i:
+        return None
+    start = earlier[-1].j
+    while start < level.i and (r.word(start) == ")" or c.group_of(start) != c.group_of(level.i)):
+        # "a crû à 57 millions (+20 %), et vers le Kenya"
+        start += 1
+    named = [h for h in r.within("country", start, level.i) if h.category == "name"]
+    if len(named) != 1 or c.group_of(level.i) != c.group_of(earlier[-1].i):
+        return None
+    if r.lexicon.verb_final and r.kind(start) == "w" and r.word(start + 1) in (",", ";"):
+        # "zogen um 40 % auf 1,5 Mrd. Euro an, jene nach Usbekistan": the verb's other part.
+        start += 1
+    opened = r.hit("number.and", start) or r.hit("bind.contrast", start + (r.word(start) in (",", ";")))
+    if opened is None and r.word(start) not in (",", ";"):
+        return None
+    plain = all(r.kind(k) != "s" for k in range(start + 1, named[0].i))
+    stops = ("cue", "neutral.those", "bind.relative" if r.lexicon.verb_final else "neutral.those")
+    # "nach" leads a country, and what is compared.
+    told = [h for slot in stops for h in r.within(slot, start, level.i)]
+    # "in die Türkei": the article of a preposition is no pronoun.
+    stopped = any(h.j != named[0].i or not prepositions(r, h.j) for h in told)
+    stopped = stopped or r.any(("bind.compare",), named[0].j, level.i)
+    return named[0] if plain and not stopped and led_by_side(r, named[0]) else None
+
+
+def led_by_side(r: Reading, country: Hit) -> bool:
+    """Whether a preposition makes a country the other side: "con la Francia", "verso l'Algeria"."""
+    at = country.i
+    for _ in range(3):
+        if any(r.ending(f"place.{kind}", at) is not None for kind in ("to", "with", "from")):
+            return True
+        if not r.is_link(at - 1):
+            return False
+        at -= 1
+    return False
+
+
+def past_going(c: Clauses, level: Level) -> int:
+    """Past the verb, or the stroke, by which a part of a flow is told to go somewhere: "of which $84 million | went | to Greece"."""
+    r, j = c.r, level.j
+    since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
+    if j >= c.sentence.hi or not r.any(("bind.namely",), since, level.i):
+        return j
+    going = any(slot == "cue" and kind in _GOING for slot, kind, _ in r.lexicon.meanings(r.word(j)))
+    return j + (going or r.word(j) == "-")
+
+
+_GOING = ("went", "came", "sent")
