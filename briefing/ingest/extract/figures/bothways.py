@@ -12,6 +12,8 @@ _MORE = 6
 """How many times the flow of the same goods told first the other is at most; that of all goods is mostly far more."""
 _BEHIND = 3
 """Tokens behind a flow and its amount in which it may be told as another country's or as that of other goods."""
+_OPENING = 3
+"""Tokens in which a sentence opens with the goods that both its flows are of."""
 _APART = ("bind.total", "bind.together", "bind.rest", "place.total", "bind.reverse", "country", "product")
 """What tells that a flow is not, or not only, of the goods told before it."""
 
@@ -59,4 +61,5 @@ def _of_its_flow(c: Clauses, before: Draft) -> bool:
     if own or flow_before(c, cue, before.i):
         return True
     since = max([c.sentence.lo, *(s.j for s in c.sums if s.j <= before.i)])
-    return not c.r.any(("product",), since, before.j)
+    # "In services, exports amounted to 30 million and imports to 12"
+    return all(h.i - c.sentence.lo <= _OPENING and h.j <= cue.i for h in c.r.within("product", since, before.j))

@@ -8,12 +8,12 @@ from briefing.ingest.extract.flows.partners import carried_to
 from briefing.ingest.extract.sides.actors import favoured_by
 from briefing.ingest.extract.sides.beside import owner_beside
 from briefing.ingest.extract.sides.roles import is_purchase
-from briefing.ingest.extract.sides.side import Side, Stated, led_from, prepositions
+from briefing.ingest.extract.sides.side import Side, Stated, led_from, prepositions, side_of
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sides.standings import supplier_next, unless_outranking
-from briefing.ingest.extract.sides.theirgoods import imported_from
+from briefing.ingest.extract.sides.theirgoods import FROM_TOO, imported_from
 from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
-from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.tables.lists import listed_partner, listed_reporter, ranked_partner
 from briefing.ingest.extract.tables.tables import label
 
@@ -38,6 +38,32 @@ def _leads_with(c: Clauses, level: Level, sides: Stated) -> bool:
 
 _WITH = 3
 """Tokens of "with" and what may qualify the amount behind it."""
+
+
+def _from_those(c: Clauses, level: Level, sides: Stated) -> bool:
+    """Whether "those of" somebody are imports from there, as the first ones were: "Las importaciones desde Libia fueron de 45 millones y las de Túnez de 30"."""
+    own, lo = sides.reporter, c.r.tokens[c.sentence.lo].start
+    before = own is None or (own.span is not None and own.span.start < lo)
+    return level.flow is Flow.IMPORTS and sides.partner is not None and before and c.r.lexicon.code in FROM_TOO
+
+
+def _next_subject(c: Clauses, level: Level, sides: Stated) -> Stated | None:
+    """The next one who did the same, where a verb is left out: "Italy exported $120 million, Libya $45 million"."""
+    r, cue, own = c.r, level.cue, sides.reporter
+    told = [s for s in c.sums if s.j <= level.i]
+    if cue is None or own is None or own.span is None or sides.partner is not None or not told or cue.i < c.sentence.lo:
+        return None
+    if level.flow not in (Flow.EXPORTS, Flow.IMPORTS) or c.group_of(level.i) or not cue.j <= told[-1].i:
+        return None
+    since, end = told[-1].j, back(c, level.i)[-1]
+    joined = r.word(since) in (",", ";") or r.hit("number.and", since) is not None
+    who = r.hit("country", r.skip_links(since + 1, level.i, 1)) if joined else None
+    if who is None or who.category != "name" or prepositions(r, led_from(r, who)):
+        return None
+    before = (r.ending("country", k) for k in (cue.i, cue.i - 1))
+    acts = any(h is not None and h.category == "name" and r.span(h.i, h.j) == own.span for h in before)
+    stroke = r.word(who.j) == "-" and r.lexicon.free_order
+    return Stated(side_of(c, who)) if acts and who.j + stroke >= end else None
 
 
 def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
@@ -67,7 +93,9 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
         sides = imported_from(c, level.cue, sides, [*before, context.sides]) or sides
     own = listed_reporter(c, level)
     if own is not None:
-        sides = Stated(own)
+        sides = Stated(sides.reporter, own) if _from_those(c, level, sides) else Stated(own)
+    else:
+        sides = _next_subject(c, level, sides) or sides
     if _leads_with(c, level, sides):
         sides = context.sides if context.flow is level.flow and context.sides.reporter is not None else Stated()
     owner = sides.reporter or context.sides.reporter or _owner_told(c, level)

@@ -149,7 +149,9 @@ def _but_for(c: Clauses, cue: Hit, at: int) -> bool:
     if hit is None or hit.category != "name" or r.any(("cue",), hit.j, cue.i):
         return False
     comma = next((k for k in range(hit.j, cue.i) if r.word(k) == ","), None)
-    return comma is not None and cue.i - comma <= _BEHIND_COMMA and not any(lo <= s.i < at for s in c.sums)
+    # "Ohne Öl beliefen sich die Importe", "Senza il petrolio le importazioni sono state"
+    near = cue.i - (hit.j if comma is None else comma) <= _BEHIND_COMMA
+    return near and not any(lo <= s.i < at for s in c.sums)
 
 
 _BEHIND_COMMA = 4

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
-from briefing.ingest.extract.sides.roles import buys, is_purchase
+from briefing.ingest.extract.sides.roles import buys, is_purchase, means
 from briefing.ingest.extract.sides.side import (
     Side,
     Stated,
@@ -84,7 +84,11 @@ def bought_from(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
     named = r.within("country", of.j, cue.i)
     told = len(named) == 1 and named[0].category == "name" and named[0].i == r.skip_links(of.j, cue.i, 1)
     owns = told and r.hit("place.possessive", named[0].j) is not None
-    return side_of(c, named[0]) if told and not owns and (is_purchase(r, cue) or buys(r, cue)) else None
+    return (
+        side_of(c, named[0])
+        if told and not owns and (is_purchase(r, cue) or buys(r, cue) or means(r, cue, "got"))
+        else None
+    )
 
 
 def _union_behind(r: Reading, start: int, cue: Hit) -> Hit | None:

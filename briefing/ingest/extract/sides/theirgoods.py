@@ -75,14 +75,14 @@ _BARE = ("de", "d", "'")
 """The preposition without the article that a country of feminine name has as an owner: "les importations de la Chine"."""
 
 
-_FROM_TOO = frozenset({"fr", "es"})
+FROM_TOO = frozenset({"fr", "es"})
 """Languages whose "of" says "from" as well: "les importations de la Chine"."""
 
 
 def imported_from(c: Clauses, cue: Hit, sides: Stated, told: Iterable[Stated]) -> Stated | None:
     """The sides of imports "of" a country that the trade `told` before was with: "les exportations vers la Chine; les importations de la Chine"."""
     r, of = c.r, sides.reporter
-    if r.lexicon.code not in _FROM_TOO or of is None or of.span is None or sides.partner is not None:
+    if r.lexicon.code not in FROM_TOO or of is None or of.span is None or sides.partner is not None:
         return None
     hit = next((h for h in r.within("country", cue.j, c.sentence.hi) if r.span(h.i, h.j) == of.span), None)
     if hit is None or hit.category != "name" or prepositions(r, led_from(r, hit)) != {"of"}:

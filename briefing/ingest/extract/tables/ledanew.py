@@ -100,10 +100,11 @@ def past_going(c: Clauses, level: Level) -> int:
     """Past the verb, or the stroke, by which a part of a flow is told to go somewhere: "of which $84 million | went | to Greece"."""
     r, j = c.r, level.j
     since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
-    if j >= c.sentence.hi or not r.any(("bind.namely",), since, level.i):
+    if j + 1 >= c.sentence.hi or not r.any(("bind.namely",), since, level.i):
         return j
-    going = any(slot == "cue" and kind in _GOING for slot, kind, _ in r.lexicon.meanings(r.word(j)))
-    return j + (going or r.word(j) == "-")
+    led = r.hit("place.to", j + 1) is not None or r.hit("place.from", j + 1) is not None
+    verb = r.kind(j) == "w" and not r.is_link(j) and all(r.hit(slot, j) is None for slot in _NO_VERBS)
+    return j + (led and (verb or r.word(j) == "-"))
 
 
-_GOING = ("went", "came", "sent")
+_NO_VERBS = ("product", "country", "number.and", "place.to", "place.from", "place.with", "bind.of")
