@@ -41,7 +41,7 @@ def test_the_headline_gives_the_place_of_what_the_lead_tells(language, text):
 
 
 def test_a_country_in_the_headline_is_no_city():
-    text = "# Peru seeks partners in Luxembourg\n\nThe trade ministers of Peru and Luxembourg met on Tuesday."
+    text = "# Peru seeks partners in Luxembourg\n\nThe joint commission of Peru and Luxembourg met on Tuesday for its third session."
     (fact,) = events(text, "en")
     assert fact.event.city is None
 

@@ -64,6 +64,8 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
         _lately(scene, h)
     if h.format is None and not h.planned:
         _format_behind(scene, h)
+    if h.city is None and not (h.head or h.planned or h.format is EventFormat.ONLINE):
+        _place_behind(scene, h)
     if h.format is EventFormat.ONLINE:
         h.city = None
 
@@ -224,6 +226,22 @@ def _format_behind(scene: Scene, h: Happening) -> None:
             return
 
 
+def _place_behind(scene: Scene, h: Happening) -> None:
+    """The city that the next sentence tells of the same talks, with no other time: "The talks took place in Riga"."""
+    r = scene.r
+    first = bisect_right(r.sentences, h.span.start, key=lambda s: r.tokens[s.hi - 1].end)
+    own, behind = [*islice(r.sentences, first, first + 2), None, None][:2]
+    if h.kind is EventKind.VISIT or own is None or behind is None or behind.block != own.block:
+        return
+    lo, hi = behind.lo, behind.hi
+    opens = any(r.hit(slot, k) is not None for slot in _TALKS for k in (lo, lo + 1))
+    other = r.any(("event.planned", "event.previous", "event.next", "ordinal"), lo, hi)
+    if opens and not other and r.any(("event.held",), lo, hi) and not any(map(any, [dates_and_periods(r, lo, hi)])):
+        h.city = venue(r, (hi, hi), (lo, hi))
+
+
+_TALKS = ("event.kind", "event.talk", "event.round", "neutral.pronoun")
+"""What a sentence opens with that goes on about talks told before."""
 _DAY_ALONE = 6
 """Tokens of a note that holds a day and no more: "27-29 ottobre. Venti aziende saranno in visita a Sarajevo"."""
 _OPENING = 1

@@ -6,6 +6,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import EventKind
 from briefing.ingest.extract.events.happenings import Happening
 from briefing.ingest.extract.events.scene import Scene
+from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
 
@@ -15,7 +16,7 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
         return True
     # "Se arriverà, farà il resto: la ministra, in visita a Milano, ha indicato"
     colon = max((k for k in range(lo, i) if r.word(k) == ":"), default=lo)
-    planned = [h for h in r.within("event.planned", colon, hi) if not _perfect(r, h.i, lo)]
+    planned = [h for h in r.within("event.planned", colon, hi) if not (_perfect(r, h.i, lo) or _noun(r, h, lo))]
     if any(h.i <= i and j <= h.j for slot in ("event.talked", "step.agreed") for h in r.within(slot, i, j)):
         # "Das vereinbarten die Ministerinnen am Dienstag in Lagos": the verb of the encounter itself.
         planned = [h for h in planned if h.j <= i or j <= h.i]
@@ -42,7 +43,7 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
         for slot in ("bind.during", "bind.compare", "event.at")
         for k in range(max(lo, i - _AT), i + 1)
     )
-    told_at = told_at or _agreed_in(r, i, lo)
+    told_at = told_at or _agreed_in(r, i, lo) or _opens_with(r, i, j, lo, right)
     # "They agreed on Wednesday, after the third meeting": what is agreed at a meeting is not the meeting.
     if told_at:
         agreed = r.within("step.agreed", lo, right)
@@ -82,9 +83,17 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
     return best is not None and best[2]
 
 
+def _noun(r: Reading, verb: Hit, lo: int) -> bool:
+    """Whether a word that may be a verb is a noun by its capital, where nouns have one: "nach zwei Tagen"."""
+    return r.lexicon.capital_nouns and verb.j - verb.i == 1 and verb.i > lo and r.capital(verb.i)
+
+
 def _perfect(r: Reading, i: int, lo: int) -> bool:
-    """Whether an auxiliary before it makes a participle of a verb that is the present by itself: "hat ... besucht"."""
-    return r.hit("event.held", i) is not None and any(
+    """Whether an auxiliary makes a participle of a verb that is the present by itself: "hat ... besucht", "besucht hatte"."""
+    held = r.hit("event.held", i)
+    if held is not None and r.lexicon.verb_final and r.hit("event.perfect", held.j) is not None:
+        return True
+    return held is not None and any(
         not any(r.word(k) == "," for k in range(aux.j, i)) for aux in r.within("event.perfect", lo, i)
     )
 
@@ -109,6 +118,12 @@ def _agreed_in(r: Reading, i: int, lo: int) -> bool:
     return led is not None and r.ending("step.agreed", led.i) is not None
 
 
+def _opens_with(r: Reading, i: int, j: int, lo: int, hi: int) -> bool:
+    """Whether a sentence opens with the event in which something was agreed: "En las conversaciones del 14 de mayo acordaron"."""
+    opens = i - lo <= _AT and r.hit("place.at", lo) is not None
+    return opens and r.any(("step.agreed",), j, hi)
+
+
 _AT = 2
 """Tokens between "after" or "during" and the event."""
 _NOT = 2
@@ -120,7 +135,7 @@ _COPULA = 8
 def told_now(r: Reading, lo: int, hi: int, i: int, j: int) -> bool:
     """Whether the verb of an event is in the present, so that its weekday is one to come: "travels to Ankara on Thursday"."""
     # Where nouns have capitals, "das Treffen" is no verb.
-    nows = [h for h in r.within("event.now", lo, hi) if not (r.lexicon.capital_nouns and r.capital(h.i))]
+    nows = [h for h in r.within("event.now", lo, hi) if not _noun(r, h, lo)]
     if any(n.i < j and i < n.j for n in nows):
         return True
     if any(not any(n.i < h.j and h.i < n.j for n in nows) for h in r.within("event.held", lo, hi)):

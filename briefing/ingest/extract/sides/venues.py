@@ -37,8 +37,9 @@ def venue(r: Reading, at: tuple[int, int], room: tuple[int, int]) -> Hit | None:
         placed = placed or any(
             h.j > city.i for h in r.within("place.at", max(room[0], city.i - 3), city.j) if h.i < city.i
         )
-        # "Russia's ambassador to Pyongyang": a post is no venue.
-        placed = placed and not r.any(("role.envoy",), max(room[0], city.i - _POSTED), city.i)
+        # "Russia's ambassador to Pyongyang": a post is no venue; "received the ambassador in Riga on Monday" tells where.
+        if placed and r.any(("role.envoy",), max(room[0], city.i - _POSTED), city.i):
+            placed = r.any(_OF_DAY[:-1], city.j, min(room[1], city.j + _POSTED))
         ending = r.word(city.j - 1).endswith(r.lexicon.locative) if r.lexicon.locative else False
         if hosted is not None or placed or ending or _noted(r, city, room):
             found.append((distance(city.i, city.j, at), city.i, city))
