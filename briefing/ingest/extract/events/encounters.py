@@ -177,7 +177,19 @@ def never_told(r: Reading, verb: Hit, lo: int) -> bool:
     reach = _WISHED if wished else _NEVER
     if r.any(("event.never",), max(lo, verb.i - reach), verb.i) or r.hit("event.never", verb.i) is not None:
         return True
+    if _denied(r, verb, lo):
+        return True
     return verb.category in _FACING and (_to_press(r, verb) or _greets_paper(r, verb))
+
+
+def _denied(r: Reading, verb: Hit, lo: int) -> bool:
+    """Whether "not" denies a verb: "non si sono incontrati", "haben sich nicht getroffen", and not "nicht nur"."""
+    before = r.ending("event.not", verb.i)
+    found = [before] if before is not None and before.i >= lo else []
+    if r.lexicon.verb_final:
+        # It stands anywhere before the participle that closes a clause.
+        found = [h for h in r.within("event.not", max(lo, verb.i - _OBJECT), verb.i) if _one_phrase(r, h.j, verb.i)]
+    return any(r.hit("event.not_only", h.i) is None for h in found)
 
 
 _FACING = ("met", "received", "talked", "had", "talk")
@@ -367,6 +379,10 @@ def _towards(r: Reading, verb: Hit, hi: int) -> bool:
     # "Came up when the Belarusian ambassador to Russia met": a post is no goal.
     posts = r.within("role.envoy", verb.j, min(hi, verb.j + _GOAL))
     places = [h for h in places if not any(p.j <= h.i <= p.j + _POSTED for p in posts)]
+    goal = min(places, default=None)
+    if goal is not None and r.hit("event.begun", verb.i) is not None and r.ending("place.benefit", goal.i) is not None:
+        # "Left today for Nairobi"
+        return True
     return any(_arrived(r, h) for h in places) or any(
         r.ending("place.to", h.i) is not None and r.ending("place.of", h.i) is None for h in places
     )

@@ -120,6 +120,9 @@ def _as_told(told: list[Happening], h: Happening) -> list[Happening]:
 def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) -> list[Happening]:
     """The events that a sentence tells of; `told` are those told before it."""
     r, lo, hi = scene.r, sentence.lo, sentence.hi
+    if r.hit("event.if", lo) is not None:
+        # "If the president were to come in June, an agreement could be signed"
+        return []
     kinds = kinds_of(r, lo, hi)
     dates, periods = dates_and_periods(r, lo, hi)
     if not (dates or periods) and r.any(("event.regularly",), lo, hi) and not r.any(("event.next",), lo, hi):

@@ -39,7 +39,8 @@ def _told_off(r: Reading, off: Hit, at: tuple[int, int], lo: int, planned: list[
     held = r.within("event.held", at[1], off.i) if off.i >= at[1] else []
     # "Которое планировалось провести в ноябре, перенесено", "a été reportée"
     held = [h for h in held if not _meet(h, planned) and not any(p.j == h.i for p in planned)]
-    held = [h for h in held if h.j != off.i]
+    # "Fand am Dienstag nicht statt"
+    held = [h for h in held if h.j != off.i and r.hit("event.not", off.i) is None]
     # "Der für den 25. Februar geplante Besuch"
     days = sum(d.j - d.i for d in dates_and_periods(r, lo, at[0])[0])
     return (off.i >= at[1] and at[0] - lo - days <= _OPENS and not held) or 0 <= at[0] - off.j <= _OPENS

@@ -19,7 +19,8 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
     planned = [h for h in r.within("event.planned", colon, hi) if not (_perfect(r, h.i, lo) or _noun(r, h, lo))]
     if any(h.i <= i and j <= h.j for slot in ("event.talked", "step.agreed") for h in r.within(slot, i, j)):
         # "Das vereinbarten die Ministerinnen am Dienstag in Lagos": the verb of the encounter itself.
-        planned = [h for h in planned if h.j <= i or j <= h.i]
+        # "Wo er den Premier treffen wird": what is longer tells of the future.
+        planned = [h for h in planned if h.j <= i or j <= h.i or h.j - h.i > j - i]
     held = [h for h in r.within("event.held", lo, hi) if not any(p.i <= h.i < p.j for p in planned)]
     # "La commissione, che dal 2011 non si è più riunita, è stata riconvocata"
     held = [h for h in held if not r.any(("event.never",), max(lo, h.i - _NOT), h.j)]
