@@ -14,6 +14,7 @@ from briefing.ingest.extract.events.facing import (
     is_day,
     meets_office,
     named_with_country,
+    of_firm,
     of_states,
     of_two,
     offices_joined,
@@ -138,6 +139,8 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
     """
     for slot, (kind, possible) in _TOLD.items():
         verbs = [h for h in r.within(slot, lo, hi) if not never_told(r, h, lo)]
+        if kind is EventKind.SIGNING:
+            verbs = [h for h in verbs if not of_firm(r, lo, h.i)]
         if verbs and not possible(r, lo, hi) and not _there(r, slot, lo, hi):
             named = slot == "event.received" and r.any(OFFICES, lo, verbs[0].i)
             verbs = [h for h in verbs if named and named_with_country(r, h.j)]

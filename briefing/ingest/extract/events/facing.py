@@ -167,6 +167,11 @@ def of_states(r: Reading, lo: int, hi: int) -> bool:
     return treaty and (r.any(("month", "weekday"), lo, hi) or any(dates_and_periods(r, lo, hi)))
 
 
+def of_firm(r: Reading, lo: int, hi: int) -> bool:
+    """Whether a company is what signs, and nobody in office: "the company Andina signed a contract"."""
+    return r.any(("neutral.firm",), lo, hi) and not r.any(OFFICES, lo, hi)
+
+
 def spoken_with(r: Reading, lo: int, hi: int) -> bool:
     """Whether talk is an official's: with an office, of two offices, or by telephone."""
     if (r.any(("event.each_other",), lo, hi) and r.any(_SOMEBODY, lo, hi)) or they_spoke(r, lo, hi):

@@ -51,7 +51,7 @@ def kind_of(
         # "The third Armenian-Iranian Business Forum" is one of a series; "a result of the first forum" tells of none.
         dated = any(dates_and_periods(r, sentence.lo, sentence.hi))
         return EventKind.COMMISSION if number[0] > 1 or dated else kind
-    if kind is EventKind.COMMISSION and number is None and _founded(r, anchor[0]):
+    if kind is EventKind.COMMISSION and number is None and _founded(r, anchor[0], anchor[1], sentence.hi):
         return None
     first = kind is EventKind.VISIT and number is not None and number[0] == 1
     if first and not r.any((*_GOING, "event.planned", "event.begun", "weekday"), sentence.lo, sentence.hi):
@@ -79,9 +79,13 @@ def _signed_on(r: Reading, sentence: Sentence, anchor: Anchor) -> bool:
     return all(r.is_link(k) or (r.kind(k) == WORD and not r.capital(k)) for k in range(treaty.j, i))
 
 
-def _founded(r: Reading, i: int) -> bool:
+def _founded(r: Reading, i: int, j: int, hi: int) -> bool:
     """Whether a commission is only founded: "подписано соглашение о создании Совместной комиссии"."""
-    return any(r.ending("event.founded", k) is not None for k in (i, i - 1))
+    if any(r.ending("event.founded", k) is not None for k in (i, i - 1)):
+        return True
+    # "Ein Abkommen, mit dem ein gemeinsamer Ausschuss geschaffen wird"
+    closes = r.lexicon.verb_final and j < hi and r.word(j) != ","
+    return closes and any(r.hit("event.born", k) is not None for k in (j, j + 1))
 
 
 _GOING = ("event.visited", "event.came")
