@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QActionGroup,
-    QGuiApplication,
     QHideEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QInputDialog, QLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QMenu, QVBoxLayout, QWidget
 
 from briefing.core.article import RelatedItem
 from briefing.core.change import Change, Kind
-from briefing.core.dossier import ArticleHead, Dossier
-from briefing.qt import icons, wording
+from briefing.core.dossier import Dossier
+from briefing.qt import wording
 from briefing.qt.desk import Desk
 from briefing.qt.selection import Selection
 from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
 from briefing.qt.undo import UndoStack
-from briefing.storage import articles, dossiers, kin
+from briefing.storage import articles, dossiers
 from briefing.storage.search import Hit, search
+from briefing.views.library_acts import LibraryActs
 from briefing.views.library_delegates import ArticleDelegate, DossierDelegate, HitDelegate, MentionDelegate
 from briefing.views.library_lists import RowList, SectionHeader
-from briefing.views.library_rows import ArticleRows, DossierRows, HitRows, MentionRows, by_title, called, dossier_title
+from briefing.views.library_rows import ArticleRows, DossierRows, HitRows, MentionRows, by_title, called
 from briefing.views.page_sources import found_hit
 from briefing.views.segmented import Segmented
 from briefing.views.widgets import Button, IconButton, Label, SearchField
@@ -44,10 +42,6 @@ def _height(part: QWidget, width: int) -> int:
     """What a part takes of the column in px; one of fixed height says nothing in its hint."""
     wanted = part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()
     return max(part.minimumHeight(), min(wanted, part.maximumHeight()))
-
-
-MENU_TITLE = 48
-"""How much of a title a menu takes."""
 
 
 class LibraryPane(QWidget):
@@ -71,7 +65,7 @@ class LibraryPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self._desk, self._selection, self._theme = desk, selection, theme
-        self._undo, self._settings = undo, settings
+        self.acts = LibraryActs(self, desk, undo, settings, self._open_dossier)
         self._whole_library = False
         self._known: list[Dossier] = []
         """Every dossier, as last read: each key of a search looks at their names."""
@@ -186,8 +180,8 @@ class LibraryPane(QWidget):
         self.articles.chosen.connect(lambda head: self._desk.open_article(head.id))
         self.mentions.chosen.connect(self._show_mention)
         self.hits.chosen.connect(self._open_hit)
-        self.dossiers.menu_wanted.connect(lambda thing, at: self.dossier_menu(thing).popup(at))
-        self.articles.menu_wanted.connect(lambda thing, at: self.article_menu(thing).popup(at))
+        self.dossiers.menu_wanted.connect(lambda thing, at: self.acts.dossier_menu(thing).popup(at))
+        self.articles.menu_wanted.connect(lambda thing, at: self.acts.article_menu(thing).popup(at))
         for list_ in (self.dossiers, self.articles, self.mentions, self.hits):
             list_.escaped.connect(self.focus_search)
         self.hits.over_top.connect(self.focus_search)
@@ -446,75 +440,3 @@ class LibraryPane(QWidget):
         """List every article, or those of the open dossier."""
         self._whole_library = on
         self._list_articles()
-
-    def dossier_menu(self, dossier: Dossier) -> QMenu:
-        """What can be done with a dossier."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(icons.icon("folder-open"), self.tr("Open"), lambda: self._open_dossier(dossier))
-        if self._desk.writable:
-            menu.addAction(icons.icon("note-pencil"), self.tr("Rename…"), lambda: self._ask_name(dossier))
-            menu.addAction(icons.icon("trash"), self.tr("Remove dossier"), lambda: self.remove_dossier(dossier))
-        return menu
-
-    def _ask_name(self, dossier: Dossier) -> None:
-        dialog = QInputDialog(self)
-        dialog.setWindowTitle(self.tr("Rename dossier"))
-        dialog.setLabelText(self.tr("Name"))
-        dialog.setTextValue(dossier_title(dossier))
-        dialog.textValueSelected.connect(lambda title: self.rename_dossier(dossier, title))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def rename_dossier(self, dossier: Dossier, title: str) -> None:
-        """Give a dossier another name; Undo gives the old one back."""
-        edits = dossiers.rename_dossier_edits(self._desk.library, dossier.id, title)
-        self._undo.push(edits, self.tr("Rename dossier"))
-
-    def remove_dossier(self, dossier: Dossier) -> None:
-        """Remove a dossier with what lies only in it; Undo brings it back."""
-        edits = dossiers.remove_dossier_edits(self._desk.library, dossier.id)
-        self._undo.push(edits, self.tr("Remove dossier %1").replace("%1", dossier_title(dossier)))
-
-    def article_menu(self, head: ArticleHead) -> QMenu:
-        """What can be done with an article."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(icons.icon("file-text"), self.tr("Open"), lambda: self._desk.open_article(head.id))
-        menu.addAction(icons.icon("copy"), self.tr("Copy source"), lambda: self.copy_source(head))
-        if self._desk.writable:
-            self._fill_kin(menu, head)
-            menu.addSeparator()
-            menu.addAction(icons.icon("trash"), self.tr("Remove article"), lambda: self.remove_article(head))
-        return menu
-
-    def _fill_kin(self, menu: QMenu, head: ArticleHead) -> None:
-        """The articles offered as the same story or event: ticked when accepted, to be declined again."""
-        for other in kin.kin_of(self._desk.library, head.id, known_on=self._desk.known_on):
-            story = other.kind is kin.KinKind.STORY
-            words = self.tr("Same story as “%1”") if story else self.tr("Same event as “%1”")
-            title = other.title if len(other.title) <= MENU_TITLE else other.title[: MENU_TITLE - 1] + "…"
-            action = menu.addAction(words.replace("%1", title.replace("&", "&&")))
-            action.setCheckable(True)
-            action.setChecked(other.status is kin.KinStatus.ACCEPTED)
-            action.toggled.connect(partial(self._decide_kin, other.id))
-
-    def _decide_kin(self, id: int, accepted: bool) -> None:
-        status = kin.KinStatus.ACCEPTED if accepted else kin.KinStatus.DECLINED
-        label = self.tr("Same story") if accepted else self.tr("Not the same story")
-        edits = kin.decide_edits(self._desk.library, id, status, self._settings.text("general.reviewer"))
-        self._undo.push(edits, label)
-
-    def copy_source(self, head: ArticleHead) -> None:
-        """Put an article's title, publisher, date and address on the clipboard."""
-        article = articles.article(self._desk.library, head.id)
-        if article is None:
-            return
-        date = wording.date(article.published) if article.published else ""
-        parts = [article.title, article.source_name or "", date, article.source_url or article.file_name or ""]
-        QGuiApplication.clipboard().setText(", ".join(p for p in parts if p))
-
-    def remove_article(self, head: ArticleHead) -> None:
-        """Remove an article; Undo brings it back."""
-        edits = articles.remove_edits(self._desk.library, [head.id])
-        self._undo.push(edits, self.tr("Remove article"))

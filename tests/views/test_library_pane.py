@@ -343,7 +343,7 @@ def test_down_goes_from_the_field_to_the_results(pane: LibraryPane) -> None:
 
 
 def test_a_removed_article_leaves_the_list_and_undo_brings_it_back(pane: LibraryPane, desk_room: Room) -> None:
-    pane.remove_article(pane.articles.rows.things[0])
+    pane.acts.remove_article(pane.articles.rows.things[0])
     assert titles(pane) == []
     desk_room.undo.undo()
     assert titles(pane) == [TITLE]
@@ -351,11 +351,11 @@ def test_a_removed_article_leaves_the_list_and_undo_brings_it_back(pane: Library
 
 def test_a_dossier_is_renamed_and_removed_with_undo(pane: LibraryPane, desk_room: Room) -> None:
     dossier = pane.dossiers.rows.things[0]
-    pane.rename_dossier(dossier, "Brussels talks")
+    pane.acts.rename_dossier(dossier, "Brussels talks")
     assert pane.dossiers.rows.things[0].title == "Brussels talks"
     desk_room.undo.undo()
     assert pane.dossiers.rows.things[0].title == "Kazakhstan – Belgium"
-    pane.remove_dossier(dossier)
+    pane.acts.remove_dossier(dossier)
     assert pane.dossiers.rows.rowCount() == 0
     desk_room.undo.undo()
     assert pane.dossiers.rows.rowCount() == 1
@@ -363,12 +363,12 @@ def test_a_dossier_is_renamed_and_removed_with_undo(pane: LibraryPane, desk_room
 
 def test_a_library_for_reading_only_offers_no_removal(pane: LibraryPane, desk_room: Room) -> None:
     desk_room.library.readonly = True
-    words = [a.text() for a in pane.article_menu(pane.articles.rows.things[0]).actions()]
+    words = [a.text() for a in pane.acts.article_menu(pane.articles.rows.things[0]).actions()]
     assert "Remove article" not in words
 
 
 def test_the_source_of_an_article_can_be_copied(pane: LibraryPane, qapp: QApplication) -> None:
-    pane.copy_source(pane.articles.rows.things[0])
+    pane.acts.copy_source(pane.articles.rows.things[0])
     assert qapp.clipboard().text() == TITLE
 
 

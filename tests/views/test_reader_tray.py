@@ -169,7 +169,7 @@ def test_the_library_menu_accepts_and_declines_an_offer(qtbot, made):
     library = LibraryPane(made.desk, made.selection, made.theme, made.undo, made.settings)
     qtbot.addWidget(library)
     head = next(h for h in articles.article_heads(made.library) if h.id == number)
-    menu = library.article_menu(head)
+    menu = library.acts.article_menu(head)
     action = next(a for a in menu.actions() if a.text().startswith("Same story as"))
     action.trigger()
     assert kin.kin_of(made.library, number)[0].status is kin.KinStatus.ACCEPTED
