@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from briefing.core.claim import Claim, Code, Country, Quote, Section, Sign, Value
-from briefing.core.evidence import Evidence
+from briefing.core.claim import Claim, Code, Section, Sign
 from briefing.core.summary import BriefingSummary
-from briefing.core.summary_parts import Fragment, Line, OfficerLine, PersonLine, TradeRow, TradeSection, TradeValue
+from briefing.core.summary_parts import Fragment, Line, OfficerLine, PersonLine
 from briefing.ingest.language import language_of
+from briefing.printing.blocks import Block, pair_values, table
 from briefing.printing.changes_page import changes_sections
-from briefing.printing.chart_svg import chart
+from briefing.printing.evidence_page import EvidenceBlocks
 from briefing.printing.mirror_page import mirror_heading, mirror_sections
 from briefing.printing.options import Options
 from briefing.printing.people import biographies
-from briefing.printing.runs import SIGNS, Run, Wording, cited, language_tag, marked, portion_runs, strong_run, text_run
+from briefing.printing.runs import SIGNS, Run, Wording, language_tag, marked, portion_runs, strong_run, text_run
 from briefing.printing.templates import CHANGES, MIRROR
 from briefing.printing.timeline_page import timeline_blocks, timeline_title
+from briefing.printing.trade_page import TradeBlocks, trade_caption
 from briefing.printing.words import Words, words
 
-Block = dict[str, Any]
-_MOST_PLACES = 6
 OTHER_SIDES = 4
 """How many sides besides the pair's are named with the number of their articles; the rest are one number."""
-_LINKS = ("https://", "http://", "mailto:")
 
 
 class Page:
@@ -39,7 +36,6 @@ class Page:
         self._words: Words = words(language)
         self._wording = Wording(self._words)
         self._own = _officers_language(summary)
-        self._documents: dict[tuple[str, str | None, str], int] = {}
 
     def data(self) -> tuple[dict[str, Any], int]:
         """The page, and how many characters on it the fonts lack."""
@@ -48,7 +44,7 @@ class Page:
             Section.OBJECTIVES: lambda: self._officer(Section.OBJECTIVES, self._summary.objectives),
             Section.POINTS: lambda: self._officer(Section.POINTS, self._summary.points),
             Section.THEY_MAY_RAISE: self._they_may_raise,
-            Section.TRADE: self._trade,
+            Section.TRADE: TradeBlocks(self._summary, self._options, self._wording).blocks,
             Section.LAST_ROUND: self._last_round,
             Section.WHO: self._who,
             Section.PRESS_LINE: lambda: self._officer(Section.PRESS_LINE, self._summary.press_line),
@@ -56,7 +52,7 @@ class Page:
             Section.VERIFICATION: self._verification,
             Section.GAPS: self._gaps,
             Section.TIMELINE: self._timeline,
-            Section.EVIDENCE: self._evidence,
+            Section.EVIDENCE: EvidenceBlocks(self._summary, self._template, self._wording).blocks,
         }
         there = self._summary.sections
         front = [part for s in self._template.front if s in there for part in self._parts(s, makers)]
@@ -96,7 +92,7 @@ class Page:
             "title": title,
             "heading": self._heading() or title,
             "subtitle": self._wording.text(head.subtitle) if head.subtitle else "",
-            "short_title": self._wording.text(Claim("title", _pair(*head.pair))),
+            "short_title": self._wording.text(Claim("title", pair_values(*head.pair))),
             "author": self._wording.clean(head.prepared_by),
             "marking": w.get("page", "no_marking") if unmarked else self._wording.clean(self._summary.marking),
             "unmarked": unmarked,
@@ -122,7 +118,7 @@ class Page:
         trade, mirror = self._summary.trade, self._summary.mirror
         if self._template.id == MIRROR and mirror is not None:
             return self._wording.text(mirror_heading(mirror))
-        return self._wording.text(self._trade_caption(trade)) if trade is not None else ""
+        return self._wording.text(trade_caption(trade, self._wording)) if trade is not None else ""
 
     def _status(self) -> str:
         w, n = self._words, self._summary.open_items
@@ -241,92 +237,8 @@ class Page:
             items.append({"label": self._label(line.portion, label), "runs": runs})
         return [{"type": "terms", "items": items}] if items else []
 
-    def _trade(self) -> list[Block]:
-        trade = self._summary.trade
-        if trade is None:
-            return []
-        caption = self._label(self._portion_of(Section.TRADE), self._wording.text(self._trade_caption(trade)))
-        # The half sheet's title says what the chart shows.
-        titled = self._template.id == "trade"
-        blocks: list[Block] = []
-        if self._options.with_chart and self._template.has_chart:
-            width = self._options.chart_width
-            drawn = chart(trade.chart, trade.places, self._wording, ink=self._options.ink, width=width)
-            shown = "" if titled else caption
-            blocks.append({"type": "chart", "caption": shown, "svg": drawn.svg, "alt": drawn.alt})
-        columns = [
-            ("period", "left", "fill"),
-            *((c, "right", "auto") for c in _FIGURE_COLUMNS),
-            ("source", "left", "auto"),
-        ]
-        table = self._table(columns, [self._trade_row(row, trade) for row in trade.rows])
-        table["caption"] = "" if blocks or titled else caption
-        # Said above the table only where the chart stays on the page before.
-        table["overleaf"] = caption if blocks and not titled else ""
-        notes = self._trade_notes(trade)
-        if titled:
-            # The title takes no mark of a paragraph; what stands under the table does.
-            notes = [*self._portion(self._portion_of(Section.TRADE)), *notes]
-        return [*blocks, table, {"type": "note", "runs": notes}]
-
     def _portion_of(self, section: Section) -> str:
         return self._summary.portions.get(section, "")
-
-    def _trade_caption(self, trade: TradeSection) -> Claim:
-        unit = self._words.unit(trade.series.currency, trade.scale)
-        return Claim("chart", {**_pair(trade.series.reporter, trade.series.partner), "unit": unit})
-
-    def _trade_row(self, row: TradeRow, trade: TradeSection) -> list[list[Run]]:
-        w = self._words
-        none = w.get("page", "none")
-        bases = {r.change.base for r in trade.rows if r.change is not None and r.change.percent is not None}
-
-        def figure(value: TradeValue | None) -> list[Run]:
-            if value is None:
-                return [text_run(none)]
-            runs = [text_run(w.printed(value.value, trade.places, value.qualifier))]
-            if value.computed or value.differs:
-                sign = Sign.COMPUTED if value.computed else Sign.DIFFERS
-                runs.append({"k": "hanging", "t": SIGNS[sign]})
-            return runs
-
-        change = w.get("page", "dash")
-        if row.change is not None and row.change.percent is not None:
-            change = w.percent(row.change.percent)
-        elif row.change is not None and row.period not in bases:
-            # A period that only serves as a base needs no base of its own.
-            change = w.get("page", "nc")
-        balance = none if row.balance is None else w.number(row.balance, trade.places)
-        return [
-            [text_run(w.period(row.period, short=True))],
-            figure(row.exports),
-            figure(row.imports),
-            figure(row.total),
-            [text_run(balance)],
-            [text_run(change)],
-            cited([s for s in row.signs if s is not Sign.DIFFERS], row.refs, _row_keys(row)),
-        ]
-
-    def _trade_notes(self, trade: TradeSection) -> list[Run]:
-        bases = {r.change.base for r in trade.rows if r.change is not None and r.change.percent is not None}
-        claims = [trade.perspective]
-        missing = [r.change.missing for r in trade.rows if r.change and r.change.missing and r.period not in bases]
-        if missing:
-            claims.append(Claim("nc_note", {"missing": tuple(missing)}))
-        joined = tuple(r.period for r in trade.rows if r.change is not None and r.change.editions_differ)
-        if joined:
-            claims.append(Claim("editions_note", {"periods": joined}))
-        # Where no verification is printed the sign alone tells, and nothing is referred to.
-        verified = Section.VERIFICATION in self._summary.sections.intersection(self._template.back)
-        if verified and any(v.differs for r in trade.rows for v in r.values()):
-            claims.append(Claim("differs_note"))
-        failed = self._summary.pairs_failed_checks
-        if failed:
-            claims.append(Claim("fails_note" if verified else "fails_alone", {"n": failed}))
-        runs: list[Run] = []
-        for claim in claims:
-            runs += [*([text_run(" ")] if runs else []), *self._wording.claim(claim, short=True)]
-        return runs
 
     def _last_round(self) -> list[Block]:
         lines = self._summary.last_round
@@ -362,7 +274,7 @@ class Page:
             ("side", "left", "auto"),
             ("checked", "left", "auto"),
         ]
-        blocks = [self._table(columns, rows)]
+        blocks = [table(self._wording, columns, rows)]
         stale = tuple(self._wording.clean(p.name) for p in self._summary.who if p.stale)
         if stale:
             blocks.append({"type": "note", "runs": self._wording.claim(Claim("stale", {"names": stale}))})
@@ -417,7 +329,7 @@ class Page:
         if not rows:
             return []
         columns = [("result", "left", "auto"), ("check", "left", "wide"), ("consequence", "left", "fill")]
-        return [self._table(columns, rows)]
+        return [table(self._wording, columns, rows)]
 
     def _gaps(self) -> list[Block]:
         rows = [
@@ -428,69 +340,7 @@ class Page:
             for g in self._summary.gaps
         ]
         columns = [("missing", "left", "fill"), ("supplier", "left", "fill")]
-        return [self._table(columns, rows)] if rows else []
-
-    def _evidence(self) -> list[Block]:
-        items = []
-        for entry in self._summary.evidence:
-            unquoted = self._template.short_evidence or not self._template.quoted
-            runs = self._entry(replace(entry, quotation="") if unquoted else entry)
-            first = self._documents.get((entry.title, entry.publisher, entry.sha8), entry.number) == entry.number
-            items.append(
-                {
-                    "n": entry.number,
-                    "runs": runs,
-                    "url": _link(entry.url) if first and not self._template.short_evidence else "",
-                    "source": _anchor(entry),
-                }
-            )
-        if not items:
-            return []
-        blocks: list[Block] = [{"type": "evidence", "items": items, "short": self._template.short_evidence}]
-        if self._template.quoted and not self._template.short_evidence:
-            code = Claim("evidence_code", {"code": f"{self._summary.head.full_id}\u00a0[n]"})
-            blocks.append({"type": "note", "runs": self._wording.claim(code, capital=False)})
-        return blocks
-
-    def _entry(self, entry: Evidence) -> list[Run]:
-        w = self._words
-        if entry.is_table:
-            values: dict[str, Any] = {"title": entry.title}
-            if entry.source:
-                values["source"] = Code("source", entry.source)
-            if entry.published is not None:
-                values["date"] = w.date(entry.published, short=True)
-            if entry.locators:
-                values["places"] = w.places(entry.locators, _MOST_PLACES)
-            if entry.sha8 and not self._template.short_evidence:
-                values["hash"] = entry.sha8
-            return self._wording.claim(Claim("evidence_table", values), capital=False)
-        values = {}
-        if entry.paragraph:
-            values["paragraph"] = entry.paragraph
-        if entry.quotation:
-            values["quote"] = Quote(entry.quotation, entry.language)
-        document = (entry.title, entry.publisher, entry.sha8)
-        first = self._documents.setdefault(document, entry.number)
-        if first != entry.number:
-            return self._wording.claim(Claim("evidence_same", {**values, "first": first}), capital=False)
-        values |= {"title": w.quoted(entry.title)}
-        values["date"] = w.date(entry.published, short=True) if entry.published else w.get("dates", "undated")
-        if entry.publisher:
-            values["publisher"] = entry.publisher
-        if entry.language:
-            values["language"] = Code("language", entry.language)
-        if entry.sha8 and entry.read_on is not None and not self._template.short_evidence:
-            values |= {"hash": entry.sha8, "read": w.date(entry.read_on, short=True)}
-        return self._wording.claim(Claim("evidence_article", values), capital=False)
-
-    def _table(self, columns: Iterable[tuple[str, str, str]], rows: list[list[list[Run]]]) -> Block:
-        heads = [{"head": self._words.get("columns", c), "align": a, "width": width} for c, a, width in columns]
-        return {"type": "table", "caption": "", "columns": heads, "rows": rows}
-
-
-def _pair(reporter: str, partner: str) -> dict[str, Value]:
-    return {"reporter": Country(reporter), "partner": Country(partner)}
+        return [table(self._wording, columns, rows)] if rows else []
 
 
 def _officers_language(summary: BriefingSummary) -> str | None:
@@ -506,23 +356,3 @@ def _officers_language(summary: BriefingSummary) -> str | None:
     said += [str(f.claim.values["text"]) for f in summary.background if f.own]
     said += [row.note for row in summary.mirror.notes] if summary.mirror is not None else []
     return language_of(" ".join(said)) if said else None
-
-
-def _row_keys(row: TradeRow) -> tuple[str, ...]:
-    return tuple(key for v in row.values() for key in (v.key, *v.also) if key)
-
-
-def _anchor(entry: Evidence) -> dict[str, Any]:
-    """What an entry stands for, kept with the page so that its number leads back later too."""
-    span = [entry.span.start, entry.span.end] if entry.span is not None else None
-    return {"keys": list(entry.keys), "article": entry.article, "span": span, "sha8": entry.sha8}
-
-
-_FIGURE_COLUMNS = ("exports", "imports", "turnover", "balance", "change")
-
-
-def _link(url: str | None) -> str:
-    """A link that may go live on the page: only web and mail addresses."""
-    plain = (url or "").strip()
-    safe = plain.lower().startswith(_LINKS) and all(" " < c < "\x7f" for c in plain)
-    return plain if safe else ""
