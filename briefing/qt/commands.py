@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from briefing.qt import icons
-from briefing.qt.command_table import MENUS, TABLE, WRITE, Command
+from briefing.qt.command import WRITE, Command
+from briefing.qt.command_table import MENUS, TABLE
 
 Handler = Callable[[], None] | Callable[[bool], None]
 

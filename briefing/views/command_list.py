@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from briefing.qt import commands as words
 from briefing.qt import fonts
-from briefing.qt.command_table import MENUS, Command
+from briefing.qt.command import Command
+from briefing.qt.command_table import MENUS
 from briefing.qt.commands import Commands
 from briefing.qt.theme import Theme
 from briefing.qt.wording import translate

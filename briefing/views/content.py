@@ -14,7 +14,7 @@ from briefing.core.change import Change, Kind
 from briefing.core.passage import Span
 from briefing.core.summary_mirror import MirrorAsked
 from briefing.printing.templates import MIRROR
-from briefing.qt import command_table as states
+from briefing.qt import command as states
 from briefing.qt import fonts, wording
 from briefing.qt.failures import Notice
 from briefing.qt.importer import Report
