@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from briefing.core.amount import plain
 from briefing.core.chart import ChartMark
@@ -24,18 +24,15 @@ from briefing.storage import merging
 from briefing.views.evidence_words import EvidenceWords
 from briefing.views.fact_actions import FactActions
 from briefing.views.fact_content import ContentMaker
-from briefing.views.fact_editor import FactEditor
-from briefing.views.fact_parts import Findings, IconSpot, QuoteView
 from briefing.views.merge_dialog import MergeDialog, candidates
-from briefing.views.review_parts import Choice, KeyHint
+from briefing.views.review_panel import ReviewPanel
 from briefing.views.review_rival import Rival, rival_of
 from briefing.views.review_table import ReviewTable
 from briefing.views.segmented import Segmented
 from briefing.views.support_dialog import SupportDialog, Supported, supported
-from briefing.views.widgets import Button, CheckBox, Label, Line
+from briefing.views.widgets import Button, Label, Line
 
 SOURCE = "review"
-PANEL = 214
 
 
 class ReviewPane(QWidget):
@@ -103,13 +100,7 @@ class ReviewPane(QWidget):
         self.nothing = Label(theme, px=13, token="text_2", wrap=True)
         self.nothing.setContentsMargins(px(16), px(24), px(16), px(24))
         self.table = ReviewTable(theme, self.model)
-        self.panel = QWidget()
-        self.scroller = QScrollArea()
-        self.scroller.setWidgetResizable(True)
-        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroller.viewport().setAutoFillBackground(False)
-        self._build_panel()
+        self.panel = ReviewPanel(theme, self.words, self.decisions)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -120,57 +111,8 @@ class ReviewPane(QWidget):
         box.addWidget(self.nothing)
         box.addWidget(self.table, 1)
         box.addWidget(Line(theme))
-        self.scroller.setWidget(self.panel)
-        self.panel.setAutoFillBackground(False)
-        box.addWidget(self.scroller)
+        box.addWidget(self.panel)
         self._fit()
-
-    def _build_panel(self) -> None:
-        theme, px = self._theme, self._theme.px
-        self.icon = IconSpot(theme, 18)
-        self.heading = Label(theme, px=13, weight=600, elided=True)
-        self.place = Label(theme, px=12, token="text_2", numbers=True)
-        self.quote = QuoteView(theme)
-        self.findings = Findings(theme)
-        self.keep, self.mirror = Choice(theme), Choice(theme)
-        self.note_box = CheckBox(theme, self.tr("Print both figures with a note"))
-        self.note_field = QLineEdit()
-        self.note_field.setAccessibleName(self.tr("Note"))
-        self.confirm_button = Button(theme, self.tr("Confirm and go to next"), "primary", "check")
-        self.reject_button = Button(theme, self.tr("Reject"))
-        self.edit_button = Button(theme, self.tr("Edit…"))
-        self.split_button = Button(theme, self.tr("Split again"))
-        self.editor = FactEditor(theme, self.decisions)
-        head, choices, note, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for row in (head, choices, note, foot):
-            row.setSpacing(px(8))
-        head.addWidget(self.icon)
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.place)
-        choices.addWidget(self.keep, 1)
-        choices.addWidget(self.mirror, 1)
-        note.addWidget(self.note_box)
-        note.addWidget(self.note_field, 1)
-        for button in (self.confirm_button, self.reject_button, self.edit_button, self.split_button):
-            foot.addWidget(button)
-        foot.addWidget(KeyHint(theme), 1)
-        shown = QWidget()
-        column = QVBoxLayout(shown)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(8))
-        column.addLayout(head)
-        column.addWidget(self.quote)
-        column.addWidget(self.findings)
-        column.addLayout(choices)
-        column.addLayout(note)
-        column.addStretch(1)
-        column.addLayout(foot)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(shown)
-        self._pages.addWidget(self.editor)
-        outer = QVBoxLayout(self.panel)
-        outer.setContentsMargins(px(16), px(12), px(16), px(12))
-        outer.addWidget(self._pages)
 
     def _connect(self) -> None:
         desk = self._desk
@@ -182,26 +124,15 @@ class ReviewPane(QWidget):
         self.table.picked.connect(lambda key: self._selection.select(key, SOURCE))
         self.table.decided.connect(self._decide)
         self.table.left.connect(self.closed)
-        self.confirm_button.clicked.connect(lambda: self._decide("confirm"))
-        self.reject_button.clicked.connect(lambda: self._decide("reject"))
-        self.edit_button.clicked.connect(lambda: self._decide("edit"))
-        self.split_button.clicked.connect(lambda: self._decide("split"))
+        self.panel.decided.connect(self._decide)
         self.offer_button.clicked.connect(self.confirm_supported)
         self.onward_button.clicked.connect(self.go_onward)
         self.table.menu_wanted.connect(self._show_menu)
-        self.keep.picked.connect(lambda: self._choose(False))
-        self.mirror.picked.connect(lambda: self._choose(True))
-        self.editor.left.connect(self._leave_editor)
-        self.editor.grew.connect(self._fit)
+        self.panel.left.connect(self._leave_editor)
+        self.panel.editor.grew.connect(self._fit)
 
     def _fit(self) -> None:
-        """The panel keeps its height, so that the table stands still; the editor takes what its fields need."""
-        px = self._theme.px
-        needed = self.editor.height_at(self.scroller.width() - px(32)) + px(26) if self.editing else 0
-        whole = max(px(PANEL), needed)
-        # In a low window some rows stay in view; the panel scrolls.
-        self.panel.setFixedHeight(whole)
-        self.scroller.setFixedHeight(min(whole, max(px(120), self.height() * 3 // 5)))
+        self.panel.fit(self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the panel takes its share."""
@@ -340,29 +271,16 @@ class ReviewPane(QWidget):
         self._key = key
         content = self._maker.content(key) if key is not None else None
         fact = content.fact if content is not None else None
-        self.scroller.setVisible(fact is not None)
+        self.panel.setVisible(fact is not None)
         if content is None or fact is None or key is None:
             return
-        number, total = self.model.position(key)
-        self.place.setText(self.tr("Fact %1 of %2").replace("%1", str(number)).replace("%2", str(total)))
         rival = self._rival(fact)
-        self.icon.set(*(wording.status_icon(ReviewStatus.DISPUTED) if self._disagrees(fact) else content.icon))
         heading = content.title if not content.value else f"{content.title}: {content.value} {content.unit}".strip()
-        self.heading.setText(heading if rival is None else self._contest(fact, rival).replace("%1", content.title))
-        self.quote.set_quote(content.quote if rival is None else None)
-        self.findings.set_lines(content.lines if rival is None else ())
-        for widget in (self.keep, self.mirror, self.note_box, self.note_field):
-            widget.setVisible(rival is not None)
         if rival is not None:
-            self._offer(fact, rival)
-        merged = fact.lead is not None
-        self.confirm_button.setEnabled(fact.status is not ReviewStatus.CONFIRMED and not merged)
-        self.edit_button.setEnabled(not merged)
-        self.split_button.setVisible(self._is_merged(fact))
-        self.reject_button.setEnabled(fact.status.counts)
-        if not self._desk.writable:
-            for button in (self.confirm_button, self.reject_button, self.edit_button, self.split_button):
-                button.setEnabled(False)
+            heading = self._contest(fact, rival).replace("%1", content.title)
+        self.panel.show_place(*self.model.position(key))
+        self.panel.show_fact(content, fact, disagrees=self._disagrees(fact), heading=heading, rival=rival)
+        self.panel.enable(fact, merged=self._is_merged(fact), writable=self._desk.writable)
 
     def _rival(self, fact: Fact) -> Rival | None:
         """The other source's value where two disagree on an open fact."""
@@ -376,22 +294,6 @@ class ReviewPane(QWidget):
         if other is not None and other.article == fact.article:
             return self.tr("%1: this article gives two figures")
         return self.tr("%1: two sources disagree")
-
-    def _offer(self, fact: Fact, rival: Rival) -> None:
-        self.keep.say(self.tr("Keep the article’s figure"), rival.shown(rival.own), self.words.source(fact.key))
-        if rival.mirror:
-            who = self.words.source(rival.key) or rival.who
-            self.mirror.say(self.tr("Use the mirror figure"), rival.shown(rival.value), who)
-        else:
-            self.mirror.say(self.tr("Use the other figure"), rival.shown(rival.value), rival.who)
-        self._choose(False)
-        self.note_field.setText(rival.note)
-        self.note_field.setCursorPosition(0)
-        self.note_box.setChecked(True)
-
-    def _choose(self, mirror: bool) -> None:
-        self.keep.set_on(not mirror)
-        self.mirror.set_on(mirror)
 
     # --- decisions -----------------------------------------------------------------------------
 
@@ -409,7 +311,7 @@ class ReviewPane(QWidget):
             self.split(fact)
             return
         if what in ("keep", "other"):
-            self._choose(what == "other")
+            self.panel.choose(what == "other")
             return
         following = self._following(key)
         done = self.decisions.reject((key,)) if what == "reject" else self._confirm(fact)
@@ -420,11 +322,11 @@ class ReviewPane(QWidget):
         rival = self._rival(fact)
         if rival is None or fact.figure.amount is None:
             return self.decisions.confirm((fact.key,))
-        both = self.note_box.isChecked()
-        note = self.note_field.text().strip() if both else ""
+        both = self.panel.note_box.isChecked()
+        note = self.panel.note_field.text().strip() if both else ""
         told = plain(rival.value.scaleb(self._desk.chart.scale - fact.figure.amount.scale))
         stated = fact.figure.amount.digits
-        return self.decisions.resolve(Settled(fact.key, rival.key, stated, told, self.mirror.on, both, note))
+        return self.decisions.resolve(Settled(fact.key, rival.key, stated, told, self.panel.mirror.on, both, note))
 
     def _on_replayed(self, key: str) -> None:
         """Go back to the fact whose decision was taken back or done again."""
@@ -443,10 +345,9 @@ class ReviewPane(QWidget):
         self._show(self.table.key)
 
     def _edit(self, fact: Fact) -> None:
-        self.editor.open(fact, self._desk.dossier, self._maker.language(fact.article))
-        self._pages.setCurrentWidget(self.editor)
+        self.panel.edit(fact, self._desk.dossier, self._maker.language(fact.article))
         self._fit()
-        self.editor.enter()
+        self.panel.editor.enter()
 
     def _merge(self, fact: Fact) -> None:
         """Ask which fact says the same and which of the two leads."""
@@ -512,10 +413,10 @@ class ReviewPane(QWidget):
     @property
     def editing(self) -> bool:
         """Whether the editor is open."""
-        return self._pages.currentWidget() is self.editor
+        return self.panel.editing
 
     def _leave_editor(self) -> None:
-        self._pages.setCurrentIndex(0)
+        self.panel.close_editor()
         self._fit()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show(self.table.key)
@@ -534,6 +435,6 @@ class ReviewPane(QWidget):
         """Qt: the panel's ground, the fact below on a raised one."""
         p = QPainter(self)
         p.fillRect(self.rect(), self._theme.color("panel"))
-        if self.scroller.isVisible():
-            p.fillRect(self.scroller.geometry(), self._theme.color("raised"))
+        if self.panel.isVisible():
+            p.fillRect(self.panel.geometry(), self._theme.color("raised"))
         p.end()

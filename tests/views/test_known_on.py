@@ -90,7 +90,13 @@ def test_card_and_review_offer_no_decision_on_an_earlier_day_and_offer_it_again_
     content.show_review(True)
     review, card = content.review, content.evidence.card
     program.selection.select(desk.facts[0].key, "test")
-    deciding = (review.confirm_button, review.reject_button, review.edit_button, card.confirm_button, card.edit_button)
+    deciding = (
+        review.panel.confirm_button,
+        review.panel.reject_button,
+        review.panel.edit_button,
+        card.confirm_button,
+        card.edit_button,
+    )
     assert all(button.isEnabled() for button in deciding)
     desk.choose_day(EARLY)
     assert desk.article.id == older

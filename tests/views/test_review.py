@@ -172,7 +172,7 @@ def test_trade_with_somebody_else_says_with_whom_in_row_panel_and_margin(made, r
     own = next(f.key for f in made.desk.facts if f.quote == "303 million")
     assert words(review, own, FACT) == "Imports"
     made.selection.select(key, "reader")
-    assert review.heading.words.startswith("Imports (Kazakhstan – Germany), 2023: 35")
+    assert review.panel.heading.words.startswith("Imports (Kazakhstan – Germany), 2023: 35")
     cards = items_of(made.desk.facts, made.desk.checks, pair=made.desk.dossier.pair)
     assert [c.detail for c in cards if c.is_card and key in c.keys] == ["Kazakhstan – Germany"]
 
@@ -185,8 +185,8 @@ def test_a_figure_that_no_chart_can_show_says_what_it_lacks(made, review):
     made.desk.take(added.change)
     made.desk.open_article(added.article_id)
     made.selection.select(made.desk.facts[0].key, "reader")
-    assert "period not known: not in the chart" in review.findings.words
-    assert "partner not known: not in the chart" in review.findings.words
+    assert "period not known: not in the chart" in review.panel.findings.words
+    assert "partner not known: not in the chart" in review.panel.findings.words
 
 
 def test_f2_edits_the_current_fact(made, review):
@@ -194,8 +194,8 @@ def test_f2_edits_the_current_fact(made, review):
     made.selection.select("fact:8", "reader")
     press(review, Qt.Key.Key_F2)
     assert review.editing
-    review.editor.fields["digits"].setText("170.0")
-    QTest.keyClick(review.editor.fields["digits"], Qt.Key.Key_Return)
+    review.panel.editor.fields["digits"].setText("170.0")
+    QTest.keyClick(review.panel.editor.fields["digits"], Qt.Key.Key_Return)
     assert not review.editing
     assert made.desk.fact("fact:8").figure.amount.digits == "170.0"
 
@@ -225,9 +225,9 @@ def test_a_group_folds_at_its_heading(review, qtbot):
 
 def test_the_panel_shows_the_sentence_of_the_current_fact(made, review):
     made.selection.select("fact:6", "reader")
-    assert review.heading.words == "Turnover, Jan–Aug 2024: 289.0 US$ m"
-    assert review.place.words == "Fact 6 of 8"
-    assert review.quote.isVisible()
+    assert review.panel.heading.words == "Turnover, Jan–Aug 2024: 289.0 US$ m"
+    assert review.panel.place.words == "Fact 6 of 8"
+    assert review.panel.quote.isVisible()
 
 
 def disagree(made: Scene) -> None:
@@ -239,16 +239,16 @@ def test_two_sources_that_disagree_are_put_to_choice(made, review):
     assert words(review, "fact:4", STATUS) == "Conflict"
     assert words(review, "fact:4", CHECK) == "mirror 12.8\u2009% higher"
     made.selection.select("fact:4", "reader")
-    assert review.heading.words == "Imports, 2023: two sources disagree"
-    assert (review.keep.value.words, review.mirror.value.words) == ("303.0 US$ m", "341.8 US$ m")
-    assert "38.8 million US$ higher (12.8\u2009%)" in review.note_field.text()
+    assert review.panel.heading.words == "Imports, 2023: two sources disagree"
+    assert (review.panel.keep.value.words, review.panel.mirror.value.words) == ("303.0 US$ m", "341.8 US$ m")
+    assert "38.8 million US$ higher (12.8\u2009%)" in review.panel.note_field.text()
 
 
 def test_figures_to_choose_from_keep_the_places_that_their_sources_print(made, review):
     made.import_observations([observation(80, Flow.EXPORTS, Y2023, "341.845", SeriesKey("BE", "KZ", "USD"))])
     made.selection.select("fact:4", "reader")
-    assert review.mirror.value.words == "341.845 US$ m"
-    assert "38.845 million US$ higher" in review.note_field.text()
+    assert review.panel.mirror.value.words == "341.845 US$ m"
+    assert "38.845 million US$ higher" in review.panel.note_field.text()
 
 
 def test_keeping_the_articles_figure_confirms_it_with_a_note(made, review):
@@ -270,8 +270,8 @@ def test_keeping_the_articles_figure_confirms_it_with_a_note(made, review):
 def test_using_the_mirror_figure_is_a_correction(made, review):
     disagree(made)
     made.selection.select("fact:4", "reader")
-    review.mirror.picked.emit()
-    review.note_box.setChecked(False)
+    review.panel.mirror.picked.emit()
+    review.panel.note_box.setChecked(False)
     press(review, Qt.Key.Key_Return)
     fact = made.desk.fact("fact:4")
     assert fact.status is ReviewStatus.EDITED
@@ -316,9 +316,9 @@ def test_the_choice_is_made_by_arrow_keys_too(made, review):
     disagree(made)
     made.selection.select("fact:4", "reader")
     press(review, Qt.Key.Key_Right)
-    assert review.mirror.on
+    assert review.panel.mirror.on
     press(review, Qt.Key.Key_Left)
-    assert review.keep.on
+    assert review.panel.keep.on
     press(review, Qt.Key.Key_Right)
     press(review, Qt.Key.Key_Return)
     assert made.desk.fact("fact:4").figure.amount.digits == "341.8"
@@ -334,7 +334,7 @@ def printed(made: Scene) -> list[str]:
 def test_both_figures_are_printed_with_the_note_where_that_was_chosen(made, review):
     disagree(made)
     made.selection.select("fact:4", "reader")
-    review.note_field.setText("Freight is counted differently.")
+    review.panel.note_field.setText("Freight is counted differently.")
     press(review, Qt.Key.Key_Return)
     told = [line for line in printed(made) if "341.8" in line]
     assert len(told) == 1
@@ -350,8 +350,8 @@ def test_another_edition_printed_with_both_figures_is_told_once(made, review):
     made.import_observations([observation(81, Flow.IMPORTS, Y2023, "302.0")])
     assert len([line for line in printed(made) if "302.0" in line]) == 1
     made.selection.select("fact:4", "reader")
-    assert review.mirror.title.words == "Use the other figure"
-    review.note_field.setText("Revised in July.")
+    assert review.panel.mirror.title.words == "Use the other figure"
+    review.panel.note_field.setText("Revised in July.")
     press(review, Qt.Key.Key_Return)
     told = [line for line in printed(made) if "302.0" in line]
     assert len(told) == 1
@@ -361,7 +361,7 @@ def test_another_edition_printed_with_both_figures_is_told_once(made, review):
 def test_one_figure_is_printed_where_both_were_not_asked_for(made, review):
     disagree(made)
     made.selection.select("fact:4", "reader")
-    review.note_box.setChecked(False)
+    review.panel.note_box.setChecked(False)
     press(review, Qt.Key.Key_Return)
     assert not [line for line in printed(made) if "341.8" in line]
 
@@ -414,7 +414,7 @@ def test_two_facts_are_merged_by_keys_and_split_with_their_decisions(made, revie
     assert review.table.key == "fact:2"
     spans = {m.span: m.key for m in marks_of(made.desk.facts)}
     assert spans[beneath.span] == "fact:2", "its words lead to the fact that stands for it"
-    assert any("514.9" in line for line in review.findings.words)
+    assert any("514.9" in line for line in review.panel.findings.words)
     made.undo.undo()
     assert made.desk.facts == before
     made.undo.redo()
@@ -457,7 +457,7 @@ def test_an_article_that_contradicts_itself_is_no_second_source(made, review):
     second = replace(made.desk.fact("fact:5"), id=0, payload=replace(made.desk.fact("fact:5").figure, period=Y2023))
     made.undo.push(facts.new_fact_edits(made.library, second), "Add")
     made.selection.select("fact:2", "reader")
-    assert review.heading.words == "Turnover, 2023: this article gives two figures"
+    assert review.panel.heading.words == "Turnover, 2023: this article gives two figures"
 
 
 def test_the_name_of_a_fact_takes_the_empty_columns_beside_it(made, review):
