@@ -25,6 +25,8 @@ _TOTALS: Mapping[str, tuple[str, ...]] = {
 _FLOWS = {"M": Flow.IMPORTS, "X": Flow.EXPORTS, "RX": Flow.RE_EXPORTS, "RM": Flow.RE_IMPORTS}
 _OLD_FLOWS = {"1": Flow.IMPORTS, "2": Flow.EXPORTS, "3": Flow.RE_EXPORTS, "4": Flow.RE_IMPORTS}
 _PARTIAL_FLOWS = re.compile("MIP|MOP|XIP|XOP|FM|DX")
+_SERVICES = re.compile("EB", re.IGNORECASE)
+"""Classifications of services (EBOPS), whose totals are none of goods."""
 _UNITS = {"A": Frequency.YEAR, "Q": Frequency.QUARTER, "M": Frequency.MONTH}
 _OLD_NEEDED = ("year", "period", "tradeflow", "reporter", "partner", "commoditycode")
 _OLD_TOTALS = {"2ndpartnercode": ("0", ""), "customsproccode": ("C00", ""), "modeoftransportcode": ("0", "")}
@@ -36,10 +38,11 @@ def current(header: Sequence[str]) -> Plan | None:
         return None
     breakdowns = tuple(c for c in _TOTALS if c in header)
     frequency = ("freqcode",) if "freqcode" in header else ()
+    kind = ("typecode",) if "typecode" in header else ()
     classification = ("classificationcode",) if "classificationcode" in header else ()
     return Plan(
         "comtrade",
-        key=("reportercode", "flowcode", "partnercode", "cmdcode", *breakdowns, *classification),
+        key=("reportercode", "flowcode", "partnercode", "cmdcode", *breakdowns, *classification, *kind),
         dates=("period", *frequency),
         what=lambda c, p: _current(c, p, breakdowns),
         when=_when,
@@ -59,6 +62,8 @@ def _when(cells: Mapping[str, str]) -> Period:
 def _current(cells: Mapping[str, str], period: Period, breakdowns: Sequence[str]) -> Entries:
     if any(cells[c] not in _TOTALS[c] for c in breakdowns):
         raise LeftOut("details")
+    if cells.get("typecode", "").upper() == "S" or _SERVICES.match(cells.get("classificationcode", "")):
+        raise LeftOut("other_indicators")
     code = cells["flowcode"].upper()
     if _PARTIAL_FLOWS.fullmatch(code):
         raise LeftOut("details")
@@ -119,6 +124,8 @@ def legacy(header: Sequence[str]) -> Plan | None:
 
     def what(cells: Mapping[str, str], period: Period) -> Entries:
         found = {c: cells[names[c]] for c in (*by, *breakdowns)}
+        if _SERVICES.match(found.get("classification", "")):
+            raise LeftOut("other_indicators")
         if any(found[c] not in _OLD_TOTALS[c] for c in breakdowns):
             raise LeftOut("details")
         return ((names["tradevalue"], _legacy(found, period)),)

@@ -72,7 +72,7 @@ def _code(text: str) -> str:
     return found[1] if found else text
 
 
-def _updated(text: str) -> dt.date | None:
+def updated(text: str) -> dt.date | None:
     """The day of "15/11/24 11:00:00" or of an ISO time; None for anything else."""
     found = _UPDATED.fullmatch(text)
     try:
@@ -84,7 +84,7 @@ def _updated(text: str) -> dt.date | None:
         return None
 
 
-def _series(dims: Mapping[str, str], period: Period, vintage: dt.date | None) -> Series:
+def series(dims: Mapping[str, str], period: Period, vintage: dt.date | None) -> Series:
     """The series that dimension codes mean. Raises Doubt or LeftOut."""
     reporter = dims.get("reporter") or dims.get("geo", "")
     partner = dims.get("partner", "")
@@ -133,12 +133,12 @@ def sdmx_csv(header: Sequence[str], delimiter: str) -> Plan | None:
     if not {"time_period", "obs_value"} <= set(header) or not _flowing(header):
         return None
     dims = tuple(d for d in _DIMENSIONS if d in header)
-    updated = ("last update",) if "last update" in header else ()
+    edition = ("last update",) if "last update" in header else ()
     marks = tuple(c for c in ("obs_flag", "conf_status") if c in header)
 
     def what(cells: Mapping[str, str], period: Period) -> Entries:
         found = {d: _code(cells[d]) for d in dims}
-        return (("obs_value", _series(found, period, _updated(cells.get("last update", "")))),)
+        return (("obs_value", series(found, period, updated(cells.get("last update", "")))),)
 
     def number(text: str) -> str | None:
         # The standard's semicolon files write the decimal comma.
@@ -148,7 +148,7 @@ def sdmx_csv(header: Sequence[str], delimiter: str) -> Plan | None:
 
     return Plan(
         "eurostat_sdmx_csv",
-        key=(*dims, *updated),
+        key=(*dims, *edition),
         dates=("time_period", *(("freq",) if "freq" in header else ())),
         what=what,
         when=lambda c: cell.period(c["time_period"]),
@@ -209,7 +209,7 @@ def tsv(header: Sequence[str]) -> Plan | None:
         if len(codes) != len(dims):
             raise cell.Doubt("key", cells[header[0]])
         found = {d: c for d, c in zip(dims, codes, strict=True) if d in _DIMENSIONS}
-        return (("", _series(found, period, None)),)
+        return (("", series(found, period, None)),)
 
     return Plan(
         "eurostat_tsv",
@@ -270,11 +270,11 @@ def _sparse(found: Any) -> dict[int, Any]:
 
 
 def json_stat_value(
-    dims: Mapping[str, str], value: Any, status: str, updated: str
+    dims: Mapping[str, str], value: Any, status: str, edition: str
 ) -> tuple[Series, Period, str | None, tuple[str, str]]:
     """A cell of a JSON-stat cube as series, period, digits and standing. Raises Doubt or LeftOut."""
     period = cell.period(dims.get("time") or dims.get("TIME_PERIOD", ""))
-    series = _series({d: c for d, c in dims.items() if d in _DIMENSIONS}, period, _updated(updated))
+    found = series({d: c for d, c in dims.items() if d in _DIMENSIONS}, period, updated(edition))
     flags, _, confidential = status.partition("|")
     text = "" if value is None else str(value)
     if text.startswith(":"):
@@ -282,7 +282,7 @@ def json_stat_value(
     digits = cell.machine_decimal(text) if text else None
     if text and digits is None:
         raise cell.Doubt("value", text)
-    return series, period, digits, standing(flags, confidential, digits is not None)
+    return found, period, digits, standing(flags, confidential, digits is not None)
 
 
 _RELATIONAL = ("reporter", "partner", "product", "flow", "stat_procedure", "period", "value_in_eur")

@@ -14,6 +14,7 @@ from briefing.ingest.documents.encoding import decode
 from briefing.ingest.documents.limits import HEAD, Unreadable, shown
 from briefing.ingest.tables import (
     comtrade,
+    databrowser,
     destatis,
     eurostat,
     handmade,
@@ -74,7 +75,7 @@ LAYOUTS: tuple[Layout, ...] = (
 )
 """Tried in this order on the header; a new format is a new function and its name here."""
 
-_READERS = (national, handmade)
+_READERS = (databrowser, national, handmade)
 """Tried in this order on each sheet without such a header."""
 
 
@@ -240,11 +241,12 @@ def _from_book(book: Workbook, collector: Collector, declined: str = "") -> Iter
     for reader in _READERS:
         # Each sheet is read by the first reader that understands it.
         taken = tuple(s for s in rest.sheets if reader.accepts(replace(rest, sheets=(s,))))
-        rest = replace(rest, sheets=tuple(s for s in rest.sheets if s not in taken))
         if taken:
             before = collector.format
-            reader.read(book if reader is national else replace(book, sheets=taken), collector)
+            # The covers of national tables say when they were published.
+            reader.read(rest if reader is national else replace(book, sheets=taken), collector)
             collector.format = before or collector.format
+        rest = replace(rest, sheets=tuple(s for s in rest.sheets if s not in taken))
     if len(rest.sheets) < len(book.sheets):
         collector.layout = _heading_of(book)
         for note in book.notes:
