@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from briefing import resource
 from briefing.core.period import Period
+from briefing.ingest.tables.wordlists import unaccented
 
 BELGIUM_LUXEMBOURG = "BLX"
 """Belgium and Luxembourg, which reported as one to the end of 1998 (data formats §6)."""
@@ -96,6 +97,10 @@ def _names_by_language() -> Mapping[str, str]:
     for code, languages in table.items():
         for name in {_folded(n) for names in languages.values() for n in names}:
             found[name] = code if found.get(name, code) == code else None
+    for name, code in tuple(found.items()):
+        plain = unaccented(name)
+        if plain != name:
+            found[plain] = code if found.get(plain, code) == code else None
     return {name: code for name, code in found.items() if code is not None}
 
 

@@ -160,8 +160,11 @@ def sdmx_csv(header: Sequence[str], delimiter: str) -> Plan | None:
 
 
 def unlabelled(header: Sequence[str]) -> tuple[str, ...]:
-    """The header of an SDMX-CSV with its label columns told from those of the codes before them ("flow", "Flow")."""
-    if not {"time_period", "obs_value"} <= set(header):
+    """The header of an SDMX-CSV with its label columns told from those of the codes before them ("flow", "Flow").
+
+    The OECD's older files name columns twice in the same way.
+    """
+    if not {"time_period", "obs_value"} <= set(header) and "powercode code" not in header:
         return tuple(header)
     return tuple(f"{c} (label)" if c and c in header[:n] else c for n, c in enumerate(header))
 

@@ -64,7 +64,7 @@ class _Reading:
         self._pairs: dict[str, tuple[str, str]] = {}
         self._mark: str | cell.Doubt = ""
         self._limits: tuple[int, int] | None = _UNKNOWN
-        self._seen: dict[tuple[Series, Period], tuple[str, ...]] = {}
+        self._seen: dict[tuple[Series, Period], tuple[tuple[str, ...], int, int]] = {}
 
     def _words(self, first: int, end: int) -> tuple[str, ...]:
         return tuple(headings.plain(c) for row in self._sheet.rows[first:end] for c in row if c)
@@ -177,17 +177,20 @@ class _Reading:
             classification=scheme,
             product=product,
         )
-        self._see_apart(index, series, period)
+        self._see_apart(index, column, series, period)
         status = "missing" if digits is None else "ok"
         self._collector.add(Value(series, period, digits, status, "", place))
 
-    def _see_apart(self, index: int, series: Series, period: Period) -> None:
+    def _see_apart(self, index: int, column: int, series: Series, period: Period) -> None:
         """Refuse a table whose rows of one series and period differ in a column that is not understood."""
         row, header = self._sheet.rows[index], self._sheet.rows[self._layout.header]
         texts = tuple(
             headings.plain(row[c]) if c < len(row) and not _is_number(row[c]) else "" for c in self._layout.unknown
         )
-        before = self._seen.setdefault((series, period), texts)
+        before, at, beside = self._seen.setdefault((series, period), (texts, index, column))
+        if at == index and beside != column:
+            what = f"{self._sheet.locator(index, beside)} and {self._sheet.locator(index, column)} both give {series.flow.value}"
+            raise refused(self._file, what, "Keep one of the two columns, or say in each heading what it is of.")
         for column, one, other in zip(self._layout.unknown, before, texts, strict=True):
             if one != other and one and other:
                 name = headings.plain(header[column]) if column < len(header) else ""
@@ -202,6 +205,10 @@ class _Reading:
         name = self._text(index, "product")
         if "product" not in self._layout.roles or headings.is_all_goods(name):
             return "TOTAL", ""
+        if headings.is_other_scheme(
+            headings.plain(self._sheet.rows[self._layout.header][self._layout.roles["product"]])
+        ):
+            raise LeftOut("details")
         if _CODE.fullmatch(name) is None:
             rows = self._sheet.rows[self._layout.first : self._layout.end]
             at = self._layout.roles["product"]
@@ -217,8 +224,16 @@ class _Reading:
         if column in self._layout.flows:
             return self._layout.flows[column]
         name = self._text(index, "flow")
-        found = headings.flow_of(name)
+        found = headings.flow_of(name) or self._letter(name)
         return found if found is not None else cell.flow(self._collector.answered("flow", name, _FLOWS))
+
+    def _letter(self, name: str) -> Flow | None:
+        """E and I where both stand in the column of flows; either alone may be of another language ("Einfuhr")."""
+        at = self._layout.roles["flow"]
+        body = self._sheet.rows[self._layout.first : self._layout.end]
+        if {headings.plain(r[at]).casefold() for r in body if at < len(r)} - {""} != {"e", "i"}:
+            return None
+        return {"e": Flow.EXPORTS, "i": Flow.IMPORTS}.get(name.casefold())
 
     def _period(self, index: int, column: int) -> Period:
         if column in self._layout.periods:

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable
 
 from briefing.core.fact import Flow
-from briefing.ingest.tables.units import unit_of
-from briefing.ingest.tables.wordlists import folded, is_among, plain, tokens, words
+from briefing.ingest.tables.units import is_unit_word, said, unit_of
+from briefing.ingest.tables.wordlists import folded, is_among, is_named, plain, tokens, words
 
 __all__ = [
     "column_of",
@@ -17,6 +17,7 @@ __all__ = [
     "is_group",
     "is_missing",
     "is_other",
+    "is_other_scheme",
     "is_remark",
     "is_share",
     "is_total",
@@ -67,8 +68,10 @@ def column_of(text: str) -> str | None:
     """What a column holds by its heading: period, flow, value, unit, reporter, partner, product; None for anything else."""
     name = folded(re.sub(r"[(\[].*", "", text)).replace("_", " ")
     for role, known in words()["columns"].items():
-        if name in known:
+        if is_named(name, known):
             return role
+    if said(text).known and not name.replace(" ", "").isdigit() and all(is_unit_word(t) for t in tokens(text)):
+        return "value"
     first = name.split(" ")[0] if name else ""
     return "value" if first in words()["columns"]["value"] and unit_of(text).known and not is_other(text) else None
 
@@ -81,6 +84,11 @@ def is_remark(text: str) -> bool:
 def is_total(text: str) -> bool:
     """Whether a row's name says that it adds up other rows."""
     return folded(text) in words()["rows"]["totals"]
+
+
+def is_other_scheme(text: str) -> bool:
+    """Whether the heading of a column of goods names another classification than the Harmonized System."""
+    return folded(text).replace("_", " ") in words()["rows"]["other_goods"]
 
 
 def is_all_goods(text: str) -> bool:

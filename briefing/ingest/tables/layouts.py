@@ -10,7 +10,7 @@ from briefing.core.period import Period
 from briefing.ingest.tables import headings
 from briefing.ingest.tables.periods import NotAPeriod, read_period
 from briefing.ingest.tables.table import Cell, Sheet
-from briefing.ingest.tables.wordlists import folded, words
+from briefing.ingest.tables.wordlists import folded, is_named, words
 
 _HEAD_ROWS = 20
 _PARTS = ("month", "quarter")
@@ -81,8 +81,10 @@ def _by_flow(sheet: Sheet, index: int) -> Layout | None:
     roles: dict[str, int] = {}
     for i, text in enumerate(texts):
         role = headings.column_of(text)
-        if role is not None:
-            roles.setdefault(role, i)
+        if role is not None and (
+            role not in roles or (role == "product" and headings.is_other_scheme(texts[roles[role]]))
+        ):
+            roles[role] = i
     part = _part(texts, roles)
     if "flow" in roles and "value" not in roles and _AMOUNT in _low(texts):
         roles["value"] = _low(texts).index(_AMOUNT)
@@ -110,9 +112,9 @@ def _part(texts: Sequence[str], roles: dict[str, int]) -> str:
     """The word "month" or "quarter" where it stands in a column of its own beside that of the year; sets both roles."""
     lists = words()["columns"]
     low = _low(texts)
-    year = next((i for i, t in enumerate(low) if t in lists["year"]), None)
+    year = next((i for i, t in enumerate(low) if is_named(t, lists["year"])), None)
     for part in _PARTS:
-        at = next((i for i, t in enumerate(low) if t in lists[part]), None)
+        at = next((i for i, t in enumerate(low) if is_named(t, lists[part])), None)
         if year is not None and at is not None:
             roles["period"], roles["part"] = year, at
             return part

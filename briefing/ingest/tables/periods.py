@@ -129,6 +129,11 @@ def _of_day(year: str, month: str, day: str) -> Period | None:
         return None
 
 
+def _century(year: str) -> str:
+    """The year of "Jan-23", as spreadsheets shorten it."""
+    return f"20{year}" if int(year) < 70 else f"19{year}"
+
+
 def _number(text: str) -> int:
     return int(text) if text.isdigit() else _ROMAN[text]
 
@@ -161,6 +166,9 @@ _PATTERNS = _compiled(
         rf"{_HALF} ?{_HALF_WORD} ?{_YEAR}": lambda n, y: _of_part(y, _number(n), 6),
         rf"{_RANGE}-{_RANGE} ?{_YEAR}": lambda a, b, y: _of_months(y, _ROMAN.get(a), _ROMAN.get(b)),
         rf"{_WORD} ?{_YEAR}": lambda m, y: _of_months(y, month_number(m), month_number(m)),
+        rf"{_YEAR} {_WORD}": lambda y, m: _of_months(y, month_number(m), month_number(m)),
+        rf"{_YEAR} {_COUNT}(?:e|er|re|o|a)? {_QUARTER_WORD}": lambda y, n: _of_part(y, _number(n), 3),
+        rf"{_WORD}[-'\u2019]([0-9]{{2}})": lambda m, y: _of_months(_century(y), month_number(m), month_number(m)),
         rf"{_WORD}-{_WORD} ?{_YEAR}": lambda a, b, y: _of_months(y, month_number(a), month_number(b)),
     }
 )

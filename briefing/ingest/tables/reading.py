@@ -15,7 +15,6 @@ from briefing.ingest.documents.limits import HEAD, Unreadable, shown
 from briefing.ingest.tables import (
     comtrade,
     databrowser,
-    destatis,
     eurostat,
     handmade,
     htmltable,
@@ -23,11 +22,11 @@ from briefing.ingest.tables import (
     national,
     packet,
     saved,
-    tidy,
     wits,
     worldtrade,
 )
-from briefing.ingest.tables.cells import Doubt, machine_decimal
+from briefing.ingest.tables.cells import Doubt
+from briefing.ingest.tables.plans import below_titles, header_words, planned
 from briefing.ingest.tables.rows import PART, Answers, Collector, LeftOut, Plan, Records
 from briefing.ingest.tables.source import (
     DELIMITERS,
@@ -53,27 +52,6 @@ _JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\]])")
 """How JSON with records begins; a text may begin with a word in brackets."""
 
 _FIGURE = re.compile(r"[-\u2212]?[0-9][0-9.,\u00a0\u202f ]*")
-
-Layout = Callable[[Sequence[str]], Plan | None]
-
-LAYOUTS: tuple[Layout, ...] = (
-    tidy.plan,
-    comtrade.current,
-    comtrade.legacy,
-    eurostat.relational,
-    eurostat.monthly,
-    national.yearly_list,
-    wits.query,
-    wits.summary,
-    imf.imts,
-    imf.explorer,
-    imf.panel,
-    worldtrade.baci,
-    worldtrade.oec,
-    eurostat.tsv,
-    destatis.flat,
-)
-"""Tried in this order on the header; a new format is a new function and its name here."""
 
 _READERS = (databrowser, national, handmade)
 """Tried in this order on each sheet without such a header."""
@@ -121,7 +99,7 @@ def _has_known_header(head: str, name: str) -> bool:
         header = header_of(rows, name)
     except Unreadable:
         return False
-    known = _planned(eurostat.unlabelled(header), table.delimiter) or imf.is_time_series(header)
+    known = planned(eurostat.unlabelled(header), table.delimiter) or imf.is_time_series(header)
     return bool(known) or handmade.accepts(_grid(name, rows)) or _is_grid(rows)
 
 
@@ -176,7 +154,11 @@ def _from_text(table: TextTable, collector: Collector) -> Iterator[Chunk]:
     rows = table.rows()
     first = next(rows, None)
     header = eurostat.unlabelled(header_of([first] if first else [], table.name))
-    plan = _planned(header, table.delimiter)
+    plan = planned(header, table.delimiter)
+    if plan is None and not imf.is_time_series(header):
+        rows, lower = below_titles(rows, table.delimiter)
+        if lower is not None:
+            header, plan = lower
     held: Sequence[tuple[int, list[str]]] = ()
     if plan is None and imf.is_time_series(header):
         every = list(rows)
@@ -194,23 +176,6 @@ def _from_text(table: TextTable, collector: Collector) -> Iterator[Chunk]:
     records = Records(table.name, header, plan, collector)
     for count in records.read(held or rows, lambda: table.cut):
         yield collector.part(count, table.at)
-
-
-def _planned(header: Sequence[str], delimiter: str) -> Plan | None:
-    plans = (layout(header) for layout in LAYOUTS)
-    found = next((p for p in plans if p is not None), None)
-    if found is not None and delimiter == ";" and found.number is machine_decimal:
-        # Commas part the cells of the downloads themselves: with semicolons an office saved them where it is the decimal mark.
-        return replace(found, number=_office_decimal)
-    return found or eurostat.sdmx_csv(header, delimiter)
-
-
-_OFFICE = re.compile(r"-?\d+,(?:\d{1,2}|\d{4,})")
-
-
-def _office_decimal(text: str) -> str | None:
-    """A number with a decimal comma; with three digits behind it, it may be thousands: None, which is asked."""
-    return machine_decimal(text.replace(",", ".") if _OFFICE.fullmatch(text.strip()) else text)
 
 
 def _limited(rows: Iterator[tuple[int, list[str]]], name: str) -> Iterator[tuple[int, list[str]]]:
@@ -260,14 +225,10 @@ def _known_sheet(book: Workbook) -> tuple[Sheet, Plan] | None:
     """The sheet whose first row is the header of a known download that was opened and saved as a workbook."""
     for sheet in book.sheets:
         if sheet.name and not sheet.hidden and not sheet.unresolved and sheet.rows:
-            plan = _planned(_words(sheet.rows[0]), ",")
+            plan = planned(header_words(sheet.rows[0]), ",")
             if plan is not None:
                 return sheet, plan
     return None
-
-
-def _words(row: Sequence[Cell]) -> tuple[str, ...]:
-    return tuple(" ".join(str(c).split()).casefold() for c in row)
 
 
 _CODES = ("cmdcode", "commodity code", "product", "productcode")
@@ -290,7 +251,7 @@ def _texts(header: Sequence[str], row: Sequence[Cell]) -> list[str]:
 
 
 def _from_sheet(sheet: Sheet, plan: Plan, book: Workbook, collector: Collector) -> Iterator[Chunk]:
-    header = _words(sheet.rows[0])
+    header = header_words(sheet.rows[0])
     rows = [
         (number, _texts(header, row))
         for number, row in zip(sheet.numbers[1:], sheet.rows[1:], strict=True)

@@ -104,6 +104,12 @@ def said(text: str) -> Unit:
     return Unit(scales.pop() if scales else None, currencies.pop() if currencies else None)
 
 
+def is_unit_word(token: str) -> bool:
+    """Whether a word is a scale or a currency by itself."""
+    scales = words()["scales"]
+    return token in _codes() or _GLUED.fullmatch(token) is not None or any(is_among(token, scales[n]) for n in _SCALES)
+
+
 def _counts(behind: str) -> bool:
     """Whether a scale or a currency stands right behind a number: "100 million" is no unit to read figures in."""
     found = _NEXT.match(behind)

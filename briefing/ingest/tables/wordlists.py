@@ -39,3 +39,15 @@ def tokens(text: str) -> list[str]:
 def is_among(token: str, known: Sequence[str]) -> bool:
     """Whether a word is in a list; an entry that ends with * stands for all words that begin so."""
     return token in known or any(k.endswith("*") and token.startswith(k[:-1]) for k in known)
+
+
+@functools.lru_cache(maxsize=2_000)
+def unaccented(text: str) -> str:
+    """A text without the accents of Latin letters, as some offices write their headings."""
+    split = unicodedata.normalize("NFD", text)
+    return "".join(c for i, c in enumerate(split) if not (unicodedata.combining(c) and i and split[i - 1].isascii()))
+
+
+def is_named(name: str, known: Sequence[str]) -> bool:
+    """Whether a name is in a list, with or without its accents."""
+    return name in known or any(unaccented(name) == unaccented(k) for k in known)
