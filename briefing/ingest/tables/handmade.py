@@ -11,6 +11,7 @@ from briefing.core.trade import Basis
 from briefing.ingest.tables import cells as cell
 from briefing.ingest.tables import headings, numerals
 from briefing.ingest.tables.areas import area_of, areas_in, is_country
+from briefing.ingest.tables.columns import flow_above
 from briefing.ingest.tables.layouts import Layout, layouts
 from briefing.ingest.tables.national import UNITS
 from briefing.ingest.tables.periods import NotAPeriod, read_period
@@ -111,7 +112,8 @@ class _Reading:
         width = len(self._sheet.rows[self._layout.header])
         if len(row) > width and any(headings.plain(c) for c in row[width:]):
             raise cell.Doubt("cells", self._line(index))
-        name = self._text(index, "flow" if self._layout.periods else "period")
+        down = "part" if self._layout.months else "flow" if self._layout.periods else "period"
+        name = self._text(index, down)
         figures = [(c, v) for c, v in self._figures(index) if headings.plain(v) or self._is_unresolved(index, c)]
         if not figures:
             return
@@ -223,9 +225,18 @@ class _Reading:
     def _flow(self, index: int, column: int) -> Flow:
         if column in self._layout.flows:
             return self._layout.flows[column]
+        if self._layout.months:
+            return self._one_flow()
         name = self._text(index, "flow")
         found = headings.flow_of(name) or self._letter(name)
         return found if found is not None else cell.flow(self._collector.answered("flow", name, _FLOWS))
+
+    def _one_flow(self) -> Flow:
+        """The flow of a table with months down: from its corner, the words above or the sheet's name; else from the user."""
+        corner = headings.plain(self._sheet.rows[self._layout.header][self._layout.roles["part"]])
+        texts = (corner, *self._own, self._sheet.name)
+        found = flow_above(texts)
+        return found or cell.flow(self._collector.answered("flow", next(filter(None, texts), ""), _FLOWS))
 
     def _letter(self, name: str) -> Flow | None:
         """E and I where both stand in the column of flows; either alone may be of another language ("Einfuhr")."""
@@ -236,6 +247,9 @@ class _Reading:
         return {"e": Flow.EXPORTS, "i": Flow.IMPORTS}.get(name.casefold())
 
     def _period(self, index: int, column: int) -> Period:
+        if self._layout.months:
+            year = self._layout.periods[column].first.year
+            return self._part(str(year), self._text(index, "part"))
         if column in self._layout.periods:
             return limited(self._layout.periods[column], self._months())
         raw = self._sheet.rows[index][self._layout.roles["period"]]
@@ -341,7 +355,8 @@ class _Reading:
     def _unit(self, index: int, column: int) -> Unit:
         """From the column's heading, the row's unit and name, the words above the table; else from the user."""
         header = self._sheet.rows[self._layout.header]
-        names = headings.plain(header[self._layout.roles["flow"]]) if self._layout.periods else ""
+        at = self._layout.roles.get("flow", self._layout.roles.get("part", 0))
+        names = headings.plain(header[at]) if self._layout.periods else ""
         texts = [headings.plain(header[column]), self._text(index, "unit"), self._text(index, "flow"), names]
         given = [t for t in texts if said(t) != Unit()]
         own = [said(t) for t in given]

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 from briefing.core.fact import Flow
 from briefing.core.period import Period
 from briefing.ingest.tables import headings
-from briefing.ingest.tables.periods import NotAPeriod, read_period
+from briefing.ingest.tables.periods import NotAPeriod, month_number, read_period
 from briefing.ingest.tables.table import Cell, Sheet
 from briefing.ingest.tables.wordlists import folded, is_named, words
 
 _HEAD_ROWS = 20
+_FEWEST_MONTHS = 3
 _PARTS = ("month", "quarter")
 _AMOUNT = "importe"
 """Imports in German, an amount in Spanish."""
@@ -35,6 +36,7 @@ class Layout:
     shares: int = 0
     others: int = 0
     part: str = ""
+    months: bool = False
     unknown: tuple[int, ...] = ()
     top: int = 0
     end: int = 0
@@ -48,7 +50,7 @@ def layouts(sheet: Sheet) -> list[Layout]:
             break
         if found and not _is_heading(row):
             continue
-        layout = _by_flow(sheet, index) or _across(sheet, index)
+        layout = _by_flow(sheet, index) or _across(sheet, index) or _months_down(sheet, index)
         if layout is not None:
             top = _top(sheet, found[-1].first, index) if found else 0
             if found:
@@ -134,6 +136,19 @@ def _across(sheet: Sheet, index: int) -> Layout | None:
         return None
     unknown = tuple(i for i in columns if i != names and i not in roles.values() and i < min(periods))
     return Layout(index, index + 1, {**roles, "flow": names}, periods=periods, unknown=unknown)
+
+
+def _months_down(sheet: Sheet, index: int) -> Layout | None:
+    """Years across and months down, all of one flow."""
+    periods = {i: p for i, c in enumerate(sheet.rows[index]) if (p := _period(c)) is not None and p.is_full_year}
+    if not periods or 0 in periods:
+        return None
+    below = [[headings.plain(c) for c in row] for row in sheet.rows[index + 1 :]]
+    for column in range(min(periods)):
+        months = [m for row in below if column < len(row) and (m := month_number(row[column])) is not None]
+        if len(set(months)) >= _FEWEST_MONTHS:
+            return Layout(index, index + 1, {"part": column}, periods=periods, part="month", months=True)
+    return None
 
 
 def _naming(sheet: Sheet, index: int, columns: Sequence[int]) -> int:

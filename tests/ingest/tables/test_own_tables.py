@@ -131,3 +131,24 @@ def test_a_quarter_beside_its_year_and_a_part_that_is_not_understood():
 def test_an_amount_in_spanish_is_no_flow():
     found = text("Año;Flujo;Importe;Moneda\n2023;Exportación;5;EUR\n", {"pair:": "ES-KZ"})
     assert [f[2] for f in figures(found)] == ["exports"]
+
+
+def test_months_down_and_years_across_are_months_of_these_years():
+    found = book(
+        ["Exports of Kazakhstan to Belgium, thousand USD"], ["Month", "2023", "2024"],
+        ["January", 10, 11], ["February", 12, "-"], ["March", 14, 15], ["Total", 36, 26],
+    )  # fmt: skip
+    assert [(str(v.period.first), str(v.period.last), v.digits) for v in found.values if v.digits] == [
+        ("2023-01", "2023-01", "10"), ("2024-01", "2024-01", "11"), ("2023-02", "2023-02", "12"),
+        ("2023-03", "2023-03", "14"), ("2024-03", "2024-03", "15"),
+    ]  # fmt: skip
+    assert {(v.series.reporter, v.series.partner, v.series.flow.value, v.series.scale) for v in found.values} == {
+        ("KZ", "BE", "exports", 3)
+    }
+    assert "totals:1" in found.notes
+
+
+def test_months_down_without_a_flow_are_asked_for_it():
+    rows = [["январь", 10, 11], ["февраль", 12, 13], ["март", 14, 15]]
+    found = book(["Казахстан - Бельгия, млн евро"], ["", "2023", "2024"], *rows)
+    assert {(w.field, w.cell) for w in found.waiting} == {("flow", "Казахстан - Бельгия, млн евро")}
