@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 
@@ -185,7 +186,7 @@ class _Reading:
 
     def _see_apart(self, index: int, column: int, series: Series, period: Period) -> None:
         """Refuse a table whose rows of one series and period differ in a column that is not understood."""
-        row, header = self._sheet.rows[index], self._sheet.rows[self._layout.header]
+        row = self._sheet.rows[index]
         texts = tuple(
             headings.plain(row[c]) if c < len(row) and not _is_number(row[c]) else "" for c in self._layout.unknown
         )
@@ -195,7 +196,7 @@ class _Reading:
             raise refused(self._file, what, "Keep one of the two columns, or say in each heading what it is of.")
         for column, one, other in zip(self._layout.unknown, before, texts, strict=True):
             if one != other and one and other:
-                name = headings.plain(header[column]) if column < len(header) else ""
+                name = self._layout.texts[column]
                 what = (
                     f"{self._sheet.locator(index)}: rows of one period differ in the column “{name}”, "
                     f"which is not understood (“{one[:40]}”, “{other[:40]}”)"
@@ -207,9 +208,7 @@ class _Reading:
         name = self._text(index, "product")
         if "product" not in self._layout.roles or headings.is_all_goods(name):
             return "TOTAL", ""
-        if headings.is_other_scheme(
-            headings.plain(self._sheet.rows[self._layout.header][self._layout.roles["product"]])
-        ):
+        if headings.is_other_scheme(self._layout.texts[self._layout.roles["product"]]):
             raise LeftOut("details")
         if _CODE.fullmatch(name) is None:
             rows = self._sheet.rows[self._layout.first : self._layout.end]
@@ -233,7 +232,7 @@ class _Reading:
 
     def _one_flow(self) -> Flow:
         """The flow of a table with months down: from its corner, the words above or the sheet's name; else from the user."""
-        corner = headings.plain(self._sheet.rows[self._layout.header][self._layout.roles["part"]])
+        corner = self._layout.texts[self._layout.roles["part"]]
         texts = (corner, *self._own, self._sheet.name)
         found = flow_above(texts)
         return found or cell.flow(self._collector.answered("flow", next(filter(None, texts), ""), _FLOWS))
@@ -255,6 +254,12 @@ class _Reading:
         raw = self._sheet.rows[index][self._layout.roles["period"]]
         if self._layout.part:
             return self._part(headings.plain(raw), self._text(index, "part"))
+        if isinstance(raw, dt.date) and self._layout.dated:
+            if self._layout.dated == "unsure":
+                return cell.period(
+                    self._collector.answered("period", str(raw), (str(raw.year), f"{raw.year}-{raw.month:02d}"))
+                )
+            raw = str(raw.year)
         try:
             return limited(read_period(raw), self._months())
         except NotAPeriod:
@@ -304,8 +309,7 @@ class _Reading:
 
     def _named(self, index: int, column: int) -> tuple[str, tuple[str, ...]]:
         """The words of a row's or a column's heading that name countries, with these."""
-        header = self._sheet.rows[self._layout.header]
-        texts = (self._text(index, "flow"), headings.plain(header[column]) if column < len(header) else "")
+        texts = (self._text(index, "flow"), self._layout.texts[column])
         return next(((t, found) for t in texts if (found := areas_in(t))), ("", ()))
 
     def _completed(self, areas: Sequence[str], text: str, named: tuple[str, ...], flow: Flow) -> list[str]:
@@ -354,10 +358,9 @@ class _Reading:
 
     def _unit(self, index: int, column: int) -> Unit:
         """From the column's heading, the row's unit and name, the words above the table; else from the user."""
-        header = self._sheet.rows[self._layout.header]
         at = self._layout.roles.get("flow", self._layout.roles.get("part", 0))
-        names = headings.plain(header[at]) if self._layout.periods else ""
-        texts = [headings.plain(header[column]), self._text(index, "unit"), self._text(index, "flow"), names]
+        names = self._layout.texts[at] if self._layout.periods else ""
+        texts = [self._layout.texts[column], self._text(index, "unit"), self._text(index, "flow"), names]
         given = [t for t in texts if said(t) != Unit()]
         own = [said(t) for t in given]
         scales, currencies = {u.scale for u in own} - {None}, {u.currency for u in own} - {None}

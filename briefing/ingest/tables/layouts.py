@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing.core.fact import Flow
 from briefing.core.period import Period
-from briefing.ingest.tables import headings
+from briefing.ingest.tables import headings, numerals
 from briefing.ingest.tables.periods import NotAPeriod, month_number, read_period
 from briefing.ingest.tables.table import Cell, Sheet
 from briefing.ingest.tables.wordlists import folded, is_named, words
@@ -25,7 +26,8 @@ class Layout:
 
     `roles` gives columns by what they hold, `flows` the columns of figures by flow. `periods` is filled when the periods
     stand across, and then the column "flow" names each row. `part` is "month" or "quarter" where the column "part" holds
-    the part of the year in the column "period". `unknown` are columns whose heading says nothing that is understood.
+    the part of the year in the column "period". `texts` are the words over each column, `dated` says how
+    dates in the column of periods are meant. `unknown` are columns whose heading says nothing that is understood.
     """
 
     header: int
@@ -38,6 +40,8 @@ class Layout:
     part: str = ""
     months: bool = False
     unknown: tuple[int, ...] = ()
+    texts: tuple[str, ...] = ()
+    dated: str = ""
     top: int = 0
     end: int = 0
 
@@ -79,10 +83,11 @@ def _top(sheet: Sheet, first: int, header: int) -> int:
 
 def _by_flow(sheet: Sheet, index: int) -> Layout | None:
     """Periods down: with a column for each flow, or with columns for flow and value."""
-    texts = [headings.plain(c) for c in sheet.rows[index]]
+    tops = [headings.plain(c) for c in sheet.rows[index]]
+    first, texts = _with_second_row(sheet, index, tops)
     roles: dict[str, int] = {}
     for i, text in enumerate(texts):
-        role = headings.column_of(text)
+        role = headings.column_of(tops[i] or text)
         if role is not None and (
             role not in roles or (role == "product" and headings.is_other_scheme(texts[roles[role]]))
         ):
@@ -102,8 +107,52 @@ def _by_flow(sheet: Sheet, index: int) -> Layout | None:
         i for i, w in rest if not (headings.is_share(w) or headings.is_other(w) or headings.is_remark(w) or i in flows)
     )
     return Layout(
-        index, index + 1, roles, {} if long else flows, shares=shares, others=others, part=part, unknown=unknown
+        index,
+        first,
+        roles,
+        {} if long else flows,
+        shares=shares,
+        others=others,
+        part=part,
+        unknown=unknown,
+        texts=tuple(texts),
+        dated=_dated(sheet, first, roles["period"], texts),
     )
+
+
+def _with_second_row(sheet: Sheet, index: int, tops: Sequence[str]) -> tuple[int, list[str]]:
+    """The first row of figures and the words over each column; units or parts of a flow may stand in a second row."""
+    period = next((i for i, t in enumerate(tops) if headings.column_of(t) == "period"), None)
+    below = list(sheet.rows[index + 1]) if index + 1 < len(sheet.rows) else []
+    texts = [headings.plain(c) for c in below]
+    if period is None or len(texts) != len(tops) or texts[period] or not any(texts):
+        return index + 1, list(tops)
+    if any(
+        isinstance(c, dt.date) or numerals.looks_like_one(c) or headings.is_missing(t)
+        for c, t in zip(below, texts, strict=True)
+        if t
+    ):
+        return index + 1, list(tops)
+    found, over = [], ""
+    for top, text in zip(tops, texts, strict=True):
+        over = top or (over if text else "")
+        found.append(f"{over} {text}".strip())
+    return index + 2, found
+
+
+def _dated(sheet: Sheet, first: int, column: int, texts: Sequence[str]) -> str:
+    """What dates in the column of periods mean where all are a year's first or last day: "year", or "unsure"."""
+    cells = [row[column] for row in sheet.rows[first:] if column < len(row)]
+    dates = {c for c in cells if isinstance(c, dt.date)}
+    if not dates or {(d.month, d.day) for d in dates} not in ({(1, 1)}, {(12, 31)}):
+        return ""
+    if is_named(_low(texts)[column], words()["columns"]["year"]):
+        return "year"
+    return "unsure" if len(dates) > 1 else ""
+
+
+def _texts(row: Sequence[Cell]) -> tuple[str, ...]:
+    return tuple(headings.plain(c) for c in row)
 
 
 def _low(texts: Sequence[str]) -> list[str]:
@@ -135,19 +184,22 @@ def _across(sheet: Sheet, index: int) -> Layout | None:
     if not any(headings.flow_of(headings.plain(r[names])) for r in sheet.rows[index + 1 :] if names < len(r)):
         return None
     unknown = tuple(i for i in columns if i != names and i not in roles.values() and i < min(periods))
-    return Layout(index, index + 1, {**roles, "flow": names}, periods=periods, unknown=unknown)
+    return Layout(index, index + 1, {**roles, "flow": names}, periods=periods, unknown=unknown, texts=_texts(row))
 
 
 def _months_down(sheet: Sheet, index: int) -> Layout | None:
     """Years across and months down, all of one flow."""
-    periods = {i: p for i, c in enumerate(sheet.rows[index]) if (p := _period(c)) is not None and p.is_full_year}
+    row = sheet.rows[index]
+    periods = {i: p for i, c in enumerate(row) if (p := _period(c)) is not None and p.is_full_year}
     if not periods or 0 in periods:
         return None
     below = [[headings.plain(c) for c in row] for row in sheet.rows[index + 1 :]]
     for column in range(min(periods)):
-        months = [m for row in below if column < len(row) and (m := month_number(row[column])) is not None]
-        if len(set(months)) >= _FEWEST_MONTHS:
-            return Layout(index, index + 1, {"part": column}, periods=periods, part="month", months=True)
+        months = [m for r in below if column < len(r) and (m := month_number(r[column])) is not None]
+        if len(set(months)) >= _FEWEST_MONTHS and not any(headings.flow_of(t) for t in below[0]):
+            return Layout(
+                index, index + 1, {"part": column}, periods=periods, part="month", months=True, texts=_texts(row)
+            )
     return None
 
 

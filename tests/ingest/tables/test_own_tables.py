@@ -1,9 +1,14 @@
 """An officer's own tables: quantities, growth, goods, other partners and further tables below are told apart."""
 
+import datetime as dt
+
 import pytest
 
 from briefing.ingest.documents import Unreadable
-from briefing.ingest.tables import read_table
+from briefing.ingest.tables import handmade, read_table
+from briefing.ingest.tables.layouts import layouts
+from briefing.ingest.tables.rows import Collector
+from briefing.ingest.tables.table import Number, Sheet, Workbook
 from tests.ingest.tables.test_handmade import workbook
 
 TITLE = ["Kazakhstan - Belgium, thousand USD"]
@@ -11,6 +16,17 @@ TITLE = ["Kazakhstan - Belgium, thousand USD"]
 
 def book(*rows, sheet="own"):
     return read_table(workbook({sheet: [list(row) for row in rows]}), "own.xlsx")
+
+
+def sheet(*rows):
+    return Sheet("KZ-BE", tuple(tuple(row) for row in rows), tuple(range(1, len(rows) + 1)))
+
+
+def read_sheet(*rows):
+    """The values of a sheet whose cells are as a workbook gives them, dates among them."""
+    collector = Collector()
+    handmade.read(Workbook("own.xlsx", (sheet(*rows),)), collector)
+    return collector.part().values
 
 
 def text(content, answers=None):
@@ -152,3 +168,32 @@ def test_months_down_without_a_flow_are_asked_for_it():
     rows = [["январь", 10, 11], ["февраль", 12, 13], ["март", 14, 15]]
     found = book(["Казахстан - Бельгия, млн евро"], ["", "2023", "2024"], *rows)
     assert {(w.field, w.cell) for w in found.waiting} == {("flow", "Казахстан - Бельгия, млн евро")}
+
+
+def test_units_in_a_second_row_of_headings_are_those_of_their_columns():
+    found = book(
+        ["Kazakhstan - Belgium, USD"], ["Year", "Export", "", "Import", ""], ["", "mln", "tonnes", "mln", "mln EUR"], [2023, 220, 7, 302, 280]
+    )  # fmt: skip
+    assert [(v.series.flow.value, v.digits, v.series.scale, v.series.currency) for v in found.values] == [
+        ("exports", "220", 6, "USD"), ("imports", "302", 6, "USD"), ("imports", "280", 6, "EUR"),
+    ]  # fmt: skip
+    assert "other_indicators:1" in found.notes
+    assert not found.waiting
+
+
+@pytest.mark.parametrize(("heading", "last"), [("Year", "2023-12"), ("Год", "2023-12")])
+def test_a_year_that_a_spreadsheet_holds_as_a_date_is_the_year(heading, last):
+    layout = layouts(
+        sheet([heading, "Export, USD"], [dt.date(2022, 1, 1), Number("5")], [dt.date(2023, 1, 1), Number("6")])
+    )
+    assert layout[0].dated == "year"
+    found = read_sheet([heading, "Export, USD"], [dt.date(2023, 1, 1), Number("6")])
+    assert [str(v.period.last) for v in found] == [last]
+
+
+def test_first_days_of_several_years_under_another_heading_are_asked():
+    assert not read_sheet(
+        ["Date", "Export, USD"], [dt.date(2022, 1, 1), Number("5")], [dt.date(2023, 1, 1), Number("6")]
+    )
+    months = read_sheet(["Date", "Export, USD"], [dt.date(2023, 1, 1), Number("5")], [dt.date(2023, 2, 1), Number("6")])
+    assert [str(v.period.last) for v in months] == ["2023-01", "2023-02"]
