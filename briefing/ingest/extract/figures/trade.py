@@ -208,7 +208,8 @@ def _remember_table(context: Context, c: Clauses, in_table: bool, starred: tuple
     context.unit = fresh or context.unit
     context.columns = head or context.columns
     table = heading(c, context.table, unit=context.unit is not None, part=context.part)
-    table = table or (told_columns(c) if context.unit is not None else [])
+    if context.unit is not None and (told := told_columns(c)) and len(told) != len(table):
+        table = told
     context.part = part_of(c)
     context.of_row = context.of_row if context.table and not table and in_table else None
     context.table = table or ([] if fresh and not c.bare else context.table)
