@@ -23,6 +23,7 @@ from briefing.ingest.extract.sides.actors import (
 from briefing.ingest.extract.sides.bodies import seat_at
 from briefing.ingest.extract.sides.clients import by_importer, for_whom, of_client
 from briefing.ingest.extract.sides.compounds import first_part, in_compound
+from briefing.ingest.extract.sides.favour import by_favour
 from briefing.ingest.extract.sides.fromto import concerned, from_and_to
 from briefing.ingest.extract.sides.inland import moved_in, of_those_in
 from briefing.ingest.extract.sides.inverted import bought_from, other_way, turned
@@ -62,7 +63,8 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     """The countries that belong to a flow cue: "Kazakh exports to Belgium", "import dal Kazakistan"."""
     known: Stated | None = c.sides.get((cue, flow))
     if known is None:
-        known = c.sides[cue, flow] = if_unsure(c, cue, flow, _read_at(c, cue, flow))
+        known = if_unsure(c, cue, flow, by_favour(c, cue, flow, _read_at(c, cue, flow)))
+        c.sides[cue, flow] = known
     return known
 
 
