@@ -45,7 +45,9 @@ def new_block(context: Context, sentence: Sentence) -> None:
     context.halves, context.seen, context.owners = None, set(), set()
     if leans:
         return
-    if context.flow is not None and (_goes_on(r, sentence) or _parts_of(context, sentence)):
+    if context.flow is not None and (
+        _goes_on(r, sentence) or _parts_of(context, sentence) or _counts_goods(context, sentence)
+    ):
         context.unit, context.columns, context.stages, context.table = None, [], [], []
         return
     if context.cue is not None and context.flow is not None:
@@ -93,6 +95,31 @@ def _parts_of(context: Context, sentence: Sentence) -> bool:
     return part is not None and part.j - part.i > 1 and context.ended is not None
 
 
+def _counts_goods(context: Context, sentence: Sentence) -> bool:
+    """Whether a paragraph opens with the amounts of several goods, and the one before told of one way of trade alone.
+
+    "Copper accounted for 190 million dollars and fruit for 98 million", below a paragraph on exports.
+    """
+    r, lo, hi = context.r, sentence.lo, sentence.hi
+    told = context.handed[0] & set(OTHER_WAY)
+    if told != {context.flow} or not r.within("currency", lo, hi):
+        return False
+    if any(h.category not in _OF_GOODS for h in r.within("cue", lo, hi)):
+        return False
+    beside: dict[str, int] = {}
+    for goods in (h for h in r.within("product", lo, hi) if h.category == "name"):
+        near = (
+            k for d in range(_BESIDE) for k in (goods.j + d, goods.i - 1 - d) if lo <= k < hi and r.kind(k) == NUMBER
+        )
+        if (number := next(near, None)) is not None:
+            beside.setdefault(goods.value, number)
+    return len(set(beside.values())) > 1
+
+
+_BESIDE = 5
+"""Tokens between goods and their amount."""
+_OF_GOODS = frozenset({"share", "earned", "got", "paid"})
+"""Words of money that goods account for or bring in, and that turn to nothing else."""
 _NEXT = 10
 """Tokens of a paragraph in which the goods stand that it goes on to count up."""
 
