@@ -9,6 +9,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import FigureStatus
 from briefing.ingest.extract.figures.growing import period_notes
 from briefing.ingest.extract.flows.context import Context, Draft
+from briefing.ingest.extract.scope.spanning import counted_years
 from briefing.ingest.extract.sides.resolution import Timed, resolve
 from briefing.ingest.extract.sums.clauses import FLOWS
 from briefing.ingest.extract.times.times import dates_and_periods
@@ -26,6 +27,7 @@ def time_by_note(context: Context, drafts: Sequence[Draft]) -> None:
     untimed = [
         d for d in drafts
         if d.figure.period is None and d.figure.amount is not None and d.figure.status is FigureStatus.OBSERVED
+        and not _of_no_one_time(d)
     ]  # fmt: skip
     if not untimed or not r.hits.get("time.figures"):
         return
@@ -37,6 +39,13 @@ def time_by_note(context: Context, drafts: Sequence[Draft]) -> None:
         draft.figure = replace(draft.figure, period=told.period, flags=(*draft.figure.flags, "carried_over"))
         draft.reasons = ["period_noted" if reason == "no_period" else reason for reason in draft.reasons]
         draft.notes += period_notes(r, told)
+
+
+def _of_no_one_time(draft: Draft) -> bool:
+    """Whether a sentence tells of another time than a note can give: "some 60 million a year", "in the 2000s", "over five years"."""
+    r, c = draft.c.r, draft.c
+    annual = r.any(("bind.annual",), c.sentence.lo, c.sentence.hi)
+    return annual or bool(c.periods) or next(counted_years(c), None) is not None
 
 
 def _noted(context: Context, sentence: Sentence) -> Timed | None:

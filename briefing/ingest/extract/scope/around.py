@@ -133,6 +133,8 @@ def period_around(
         return year
     untold = [p for p in before if p.relation in ("this", "last", "next")]
     untold += [p for p in c.periods if p.relation == RUNNING or of_two_years(p, memory)]
+    # "In fiscal 2012-13", where nobody knows in which month its year begins
+    untold += [p for p in before[-1:] if p.fiscal and p.year is not None]
     if memory.timed is not None and not untold and not grew_over_years(c, level):
         carried = memory.timed
         return Timed(carried.period, carried.i, carried.j, Certainty.INFERRED, "period_carried_over")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefing.core.article import Certainty
 from briefing.core.period import Month, Period
-from briefing.ingest.extract.times.atoms import ENDED, PORTION, RUNNING, PeriodAtom
+from briefing.ingest.extract.times.atoms import ENDED, PORTION, REVIEWED, RUNNING, PeriodAtom
 from briefing.ingest.extract.times.years import FIRST_YEAR, LAST_YEAR
 
 
@@ -51,6 +51,8 @@ class Memory:
     """The last period told of each length in months; under 0 the last that is no full year."""
     told: set[Period] = field(default_factory=set)
     """All periods that were kept."""
+    first: Timed | None = None
+    """The first of them."""
     basis: int = 0
     """Months by which the paragraph's changes were counted from those before, 0 where they were not."""
     since: Timed | None = None
@@ -63,10 +65,18 @@ class Memory:
         self.outer = before if inside else None
         self.since = self.since if self.timed is not None and self.timed.period == timed.period else None
         self.timed = timed
+        self.first = self.first or timed
         self.told.add(timed.period)
         self.lengths[timed.period.length] = timed
         if timed.period.length < 12:
             self.lengths[0] = timed
+
+    @property
+    def reviewed(self) -> Timed | None:
+        """The period under review: the part of a year told last, but the first of all where it lies inside that."""
+        last, first = self.lengths.get(0), self.first
+        inside = last is not None and first is not None and _holds(first.period, last.period)
+        return first if inside else last or first
 
     @property
     def year(self) -> int | None:
@@ -114,7 +124,7 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
     if atom.relation == "month":
         return _month_from(atom, memory)
     if atom.relation == "back":
-        told = memory.lengths.get(atom.count)
+        told = memory.reviewed if atom.count == REVIEWED else memory.lengths.get(atom.count)
         return from_atom(atom, told.period, Certainty.INFERRED, "year_from_context") if told is not None else None
     if atom.year is not None:
         return _stated(atom, memory)
@@ -135,7 +145,8 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
 def _stated(atom: PeriodAtom, memory: Memory) -> Timed | None:
     assert atom.year is not None
     if atom.fiscal:
-        if memory.fiscal is None:
+        # "2080/81 BS" counts as Nepal does.
+        if memory.fiscal is None or memory.reference is not None and atom.year - memory.reference.year > _AHEAD:
             return None
         month, by_start, _ = memory.fiscal
         if month == 1:
@@ -151,6 +162,10 @@ def _stated(atom: PeriodAtom, memory: Memory) -> Timed | None:
         told = _fiscal(atom.year, fiscal.month) if fiscal is not None and fiscal.habit else None
         return from_atom(atom, told, Certainty.INFERRED, "fiscal_year") if told is not None else None
     return from_atom(atom, atom.in_year(atom.year), Certainty.STATED, None)
+
+
+_AHEAD = 40
+"""Years that no fiscal year of our calendar lies ahead."""
 
 
 def of_two_years(atom: PeriodAtom, memory: Memory) -> bool:

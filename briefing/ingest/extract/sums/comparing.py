@@ -133,8 +133,7 @@ def _of_noun(c: Clauses, i: int, j: int, following: int | None) -> bool:
     return own is not None and c.r.hit("bind.to", j) is None and any(q.category != own.category for q in between)
 
 
-_MORE_BY, _TO_WHAT = 4, 3
-"""Tokens between "more" and by how many per cent, and from there to what is exceeded."""
+_MORE_BY, _TO_WHAT = 4, 3  # tokens between "more" and by how many per cent, and from there to what is exceeded
 
 
 def exceeded_by_rate(c: Clauses, level: Level) -> bool:
@@ -144,11 +143,12 @@ def exceeded_by_rate(c: Clauses, level: Level) -> bool:
     if rate is None or rate.form != "percent" or level.i - rate.j > _TO_WHAT or r.hit("bind.to", rate.j) is None:
         return False
     told = r.within("move", max(c.sentence.lo, rate.i - _MORE_BY), rate.i)
-    return bool(told) and told[-1].category in ("more", "less") and r.word(told[-1].j - 1) not in _THAN
+    than = bool(told) and any(r.word(k) in _THAN for k in (told[-1].j - 1, told[-1].j))
+    return bool(told) and told[-1].category in ("more", "less") and not than
 
 
-_THAN = ("de", "di", "que", "than")
-"""The last word of "more than", which tells no difference."""
+_THAN = ("de", "di", "que", "than", "als", "dan")
+"""The last word of "more than", which tells no difference: "um mehr als 50 Prozent auf 22,6 Milliarden"."""
 
 
 def _beyond(c: Clauses, level: Level, found: list[Level]) -> bool:
