@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefing.core.article import Certainty
+from briefing.core.period import Period
 from briefing.ingest.extract.scope.belonging import closes_on, of_another, of_beginning, of_rate
 from briefing.ingest.extract.scope.expected import was_expected
 from briefing.ingest.extract.scope.ownperiods import JOINT
@@ -112,7 +115,7 @@ def compared_period(
         # "Compared to 3.2 billion as of August", of a month: August alone.
         timed = resolve(month_ended(c.r, own) if head is not None and head.length == 1 else own, memory, head)
         if timed is not None:
-            return like_for_like(timed, head)
+            return like_for_like(_just_before(timed, head), head)
     counted = counted_from(c, level, found, done, memory)
     if counted is not None:
         return counted
@@ -131,6 +134,15 @@ def compared_period(
         # "Tra il 2000 e il 2006 l'export è cresciuto. Il deficit si è ridotto da 2.083 a 969 milioni"
         return memory.since
     return Timed(head.shifted(-1), level.i, level.j, Certainty.INFERRED, "year_before")
+
+
+def _just_before(timed: Timed, head: Period | None) -> Timed:
+    """A part of a year without its year as the last one before the figure's: "320 million in the second half of 2022, after 280 in the first"."""
+    atom = timed.atom
+    if head is None or atom is None or timed.reason != "last_completed":
+        return timed
+    year = head.first.year - (atom.in_year(head.first.year).first >= head.first)
+    return replace(timed, period=atom.in_year(year), reason="year_from_context")
 
 
 def _of_others(c: Clauses, level: Level) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefing.core.article import Certainty
 from briefing.core.period import Month, Period
-from briefing.ingest.extract.times.atoms import ENDED, PORTION, REVIEWED, RUNNING, PeriodAtom
+from briefing.ingest.extract.times.atoms import ENDED, PORTION, RECENT, REVIEWED, RUNNING, PeriodAtom
 from briefing.ingest.extract.times.years import FIRST_YEAR, LAST_YEAR
 
 
@@ -109,6 +109,8 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
         return _up_to_month(atom, memory) if atom.last_year is None else None
     if atom.relation == ENDED:
         return _ended_fiscal(atom, memory)
+    if atom.relation == RECENT:
+        return _just_over(atom, memory)
     if atom.fiscal and not atom.whole:
         return _part_of_fiscal(atom, memory)
     if atom.relation == "whole":
@@ -186,6 +188,15 @@ def _month_from(atom: PeriodAtom, memory: Memory) -> Timed | None:
         return None
     month = Month.from_ordinal(Month(memory.reference.year, memory.reference.month).ordinal + atom.count)
     return from_atom(atom, Period(month, month), Certainty.INFERRED, "year_from_reference")
+
+
+def _just_over(atom: PeriodAtom, memory: Memory) -> Timed | None:
+    """The quarter or half-year that ended last before the article's day."""
+    if memory.reference is None:
+        return None
+    begun = Month(memory.reference.year, (memory.reference.month - 1) // atom.last * atom.last + 1).ordinal
+    over = Period(Month.from_ordinal(begun - atom.last), Month.from_ordinal(begun - 1))
+    return from_atom(atom, over, Certainty.INFERRED, "year_from_reference")
 
 
 _RECENT = 100

@@ -16,6 +16,8 @@ PORTION = "portion"
 """The relation of less than a month: "the first week of April"."""
 ENDED = "ended"
 """The relation of a part of "the fiscal year": of the last one in which it is over."""
+RECENT = "recent"
+"""The relation of a quarter or a half-year that is just over: "im vergangenen Quartal"."""
 REVIEWED = 98
 """Months of "the period under review": that of the first figure, however long."""
 

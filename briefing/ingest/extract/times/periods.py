@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefing.core.period import Month
-from briefing.ingest.extract.times.atoms import PeriodAtom
+from briefing.ingest.extract.times.atoms import RECENT, PeriodAtom
 from briefing.ingest.extract.times.dates import day_month, month_day
 from briefing.ingest.extract.times.months import months_at
 from briefing.ingest.extract.times.ordinals import ordinal_at
@@ -202,7 +202,7 @@ def part_of_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         return numbered
     found = ordinal_at(r, i, hi)
     if found is None:
-        return None
+        return _just_over(r, i, hi)
     value, j = found
     if j >= hi:
         return None
@@ -217,6 +217,23 @@ def part_of_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         opens, ends = (number - 1) * length + 1, number * length
         return with_year(r, i, _past_months(r, unit.j, hi, opens, ends), hi, opens, ends)
     return _parts_of_year(r, i, value, j, hi)
+
+
+def _just_over(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """A quarter or half-year just over, by a mark before or behind it: "afgelopen kwartaal", "au trimestre écoulé"."""
+    mark = r.hit("time.past_mark", i)
+    at = mark.j if mark is not None else i
+    for slot, months in (("time.quarter_unit", 3), ("time.half_unit", 6)):
+        unit = r.hit(slot, at) if at < hi else None
+        behind = r.hit("time.past_mark", unit.j) if unit is not None and mark is None and unit.j < hi else None
+        if unit is not None and (mark is not None or behind is not None):
+            end = behind.j if behind is not None else unit.j
+            return (
+                PeriodAtom(i, end, 1, months, relation=RECENT, whole=False)
+                if year_after(r, end, hi)[0] is None
+                else None
+            )
+    return None
 
 
 def _past_months(r: Reading, j: int, hi: int, first: int, last: int) -> int:
