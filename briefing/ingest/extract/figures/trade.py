@@ -43,7 +43,7 @@ from briefing.ingest.extract.figures.settling import settle
 from briefing.ingest.extract.figures.toldapart import grown_before, join_changes, of_both
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.inheritance import inherit_flow
-from briefing.ingest.extract.flows.lasting import remember_part, remember_period, remember_time
+from briefing.ingest.extract.flows.lasting import read_label, remember_part, remember_period, remember_time
 from briefing.ingest.extract.flows.levels import levels
 from briefing.ingest.extract.flows.ongoing import brought, those_before, those_of_goods
 from briefing.ingest.extract.flows.paragraphs import new_block
@@ -78,7 +78,7 @@ from briefing.ingest.extract.tables.headings import (
 from briefing.ingest.extract.tables.tables import cells
 from briefing.ingest.extract.tables.toldcolumns import told_columns
 from briefing.ingest.extract.times.years import LAST_YEAR
-from briefing.ingest.extract.words.reading import Reading, Sentence
+from briefing.ingest.extract.words.reading import Reading
 
 _MOST = 60
 """Figures of which no sentence tells more."""
@@ -105,8 +105,7 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
         if sentence.block != context.block:
             new_block(context, sentence)
         if sentence.hi - sentence.lo < (_SHORTEST if (context.unit or told.starred) is None else _SHORTEST - 1):
-            if _labels(r, sentence):
-                remember_flow(context, cut(r, sentence, context.decimals))
+            read_label(context, sentence)
             continue
         c = cut(r, sentence, context.decimals)
         in_table = _read(context, c, told)
@@ -217,13 +216,6 @@ def _remember_table(context: Context, c: Clauses, in_table: bool, starred: tuple
     unit_told = c.unit is not None and bool(c.bare or head or context.stages or context.table)
     lists = fresh is not None or noted or bool(table) or unit_told or (bool(context.table) and bool(c.bare))
     context.listing = in_table or spoken is not None or names_flow(c) or (not c.sums and lists)
-
-
-def _labels(r: Reading, sentence: Sentence) -> bool:
-    """Whether a sentence of one word names the flow that its paragraph is about: "Exportaciones. Aquí sí hubo sacudida."."""
-    cue = r.hit("cue", sentence.lo)
-    named = cue is not None and cue.category in ("exports", "imports", "turnover") and cue.j == sentence.lo + 1
-    return named and sentence.hi == sentence.lo + 2 and r.word(sentence.lo + 1) in (".", ":") and not sentence.head
 
 
 def _halve(context: Context, c: Clauses) -> Draft | None:

@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import LABEL, Context
+from briefing.ingest.extract.flows.remembered import remember_flow
 from briefing.ingest.extract.scope.spanning import span_of_years
 from briefing.ingest.extract.sides.bodies import cites_office
 from briefing.ingest.extract.sides.resolution import Timed, resolve
-from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.clauses import Clauses, cut
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.tables.headings import heads_starred, unit_of
 from briefing.ingest.extract.times.atoms import BACKWARD, RUNNING, PeriodAtom
+from briefing.ingest.extract.times.years import year_at
+from briefing.ingest.extract.words.reading import Sentence
+
+
+def read_label(context: Context, sentence: Sentence) -> None:
+    """Keep what a line of a word or two says of what stands below it: "Exportaciones.", "Eckdaten 2023"."""
+    r, cue = context.r, context.r.hit("cue", sentence.lo)
+    named = cue is not None and cue.category in ("exports", "imports", "turnover") and cue.j == sentence.lo + 1
+    if named and sentence.hi == sentence.lo + 2 and r.word(sentence.lo + 1) in (".", ":") and not sentence.head:
+        remember_flow(context, cut(r, sentence, context.decimals))
+    elif sentence.hi == sentence.lo + 2 and year_at(r, sentence.lo + 1) is not None:
+        remember_time(context, cut(r, sentence, context.decimals))
 
 
 def _only_time(c: Clauses, atom: PeriodAtom) -> bool:
