@@ -8,6 +8,7 @@ from briefing.ingest.extract.changes.ratesides import country_aside
 from briefing.ingest.extract.changes.sharedverbs import for_flow
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses, closes
 from briefing.ingest.extract.sums.rates import Rate, flows_together
+from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.words.lexicon import Hit
 
 
@@ -52,6 +53,8 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
         return (near or ahead)[-1]
     if group and (rate.signed or told_aside(c, rate)) and (told := _told_outside(c, rate, group)) is not None:
         return told
+    if group and (then := _then_aside(c, rate, group)) is not None:
+        return then
     if group and (country := country_aside(c, rate)) is not None:
         outer = [
             q for q in c.flows() if q.j <= country.i and c.group_of(q.i) == c.parent[group] and c.part_of(q.i) == part
@@ -209,6 +212,23 @@ def _told_outside(c: Clauses, rate: Rate, group: int) -> Hit | None:
     if any(r.kind(k) == "s" or _parts(c, k) for k in between) or r.any(("move", "bind.reach"), cue.j, end):
         return None
     return cue
+
+
+def _then_aside(c: Clauses, rate: Rate, group: int) -> Hit | None:
+    """The flow before a parenthesis that tells its change at another time, with a verb: "si contrae del 4% (a dicembre era cresciuto del 7%)"."""
+    r, opened, outer = c.r, c.opened[group], c.parent[group]
+    end = next((k for k in range(rate.j, c.sentence.hi) if c.group_of(k) != group), c.sentence.hi)
+    inside = [
+        p for p in c.periods if opened < p.i < rate.i and p.relation in ("", "earlier", "prior") and not is_base(c, p.i)
+    ]
+    moves = [h for h in r.within("move", opened, end) if h.category in ("up", "down")]
+    if len(inside) != 1 or not moves or not any(g.j <= opened and c.part_of(g.i) == c.part_of(rate.i) for g in c.rates):
+        return None
+    told = any(opened < s.i < end for s in c.sums) or sum(opened < g.i < end for g in c.rates) > 1
+    if told or r.any(("cue", "country", "bind.other"), opened, end):
+        return None
+    flows = [q for q in c.flows() if q.j <= opened and c.group_of(q.i) == outer and c.part_of(q.i) == c.part_of(rate.i)]
+    return flows[-1] if flows else None
 
 
 def _moves_aside(c: Clauses, cue: Hit, opened: int) -> bool:

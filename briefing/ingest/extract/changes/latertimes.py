@@ -1,6 +1,8 @@
-"""Later times: changes before or behind an amount that are told of a time apart from the amount's own."""
+"""Later times: changes before or behind an amount or another change that are told of a time apart from its own."""
 
 from __future__ import annotations
+
+from decimal import Decimal
 
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
@@ -90,3 +92,30 @@ def _after(c: Clauses, own: PeriodAtom, other: PeriodAtom) -> bool:
     this = c.r.published.year if c.r.published is not None else None
     first, last = (p.year if p.year is not None else this if p.relation == "this" else None for p in (own, other))
     return first is not None and last is not None and last > first
+
+
+_LED, _OWN_TIME, _CLOSES = 8, 4, 4
+"""Tokens from "after" to a change, from there to its own time, and to the verb that closes its clause."""
+
+
+def after_another(c: Clauses, first: Rate) -> tuple[Rate, Decimal, PeriodAtom] | None:
+    """The change of a time before behind another one: "fell by 12 percent in 2023, after having risen by 8 percent in 2022"."""
+    r = c.r
+    rate = next((g for g in c.rates if g.i >= first.j), None)
+    if rate is None or rate.form != "percent" or rate.signed or c.group_of(rate.i) or c.group_of(first.i):
+        return None
+    since = max(first.j, rate.i - _LED - 2)
+    marks = [h for slot in ("time.after", "bind.once") for h in r.within(slot, since, rate.i)]
+    if not marks or any(marks[0].j <= s.i < rate.i for s in c.sums) or r.any(("cue", "product"), marks[0].j, rate.i):
+        return None
+    end = min(c.sentence.hi, rate.j + _CLOSES + sum(p.j - p.i for p in c.periods if p.i >= rate.j))
+    moves = [h for h in r.within("move", marks[0].j, end) if h.category in ("up", "down")]
+    times = [
+        p
+        for p in c.periods
+        if marks[0].j <= p.i and p.i - rate.j <= _OWN_TIME and p.relation in ("", "earlier", "prior")
+    ]
+    times = [p for p in times if p.year is not None or not p.whole or p.relation]
+    if len({h.category for h in moves}) != 1 or len(times) != 1 or any(g.i >= rate.j for g in c.rates):
+        return None
+    return rate, rate.percent if moves[0].category == "up" else -rate.percent, times[0]

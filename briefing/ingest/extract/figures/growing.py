@@ -14,6 +14,7 @@ from briefing.ingest.extract.changes.binding import told_before
 from briefing.ingest.extract.changes.changed import countries_changed
 from briefing.ingest.extract.changes.enclosed import from_first_to_second
 from briefing.ingest.extract.changes.growth import Change, period_alone
+from briefing.ingest.extract.changes.latertimes import after_another
 from briefing.ingest.extract.changes.reckoned import belied, fits
 from briefing.ingest.extract.figures.confidence import CARRIED
 from briefing.ingest.extract.flows.context import Context, Draft
@@ -24,9 +25,10 @@ from briefing.ingest.extract.sides.resolution import Timed, resolve
 from briefing.ingest.extract.sides.side import Side, Stated
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import BACKWARD, RUNNING
-from briefing.ingest.extract.times.years import LAST_YEAR
+from briefing.ingest.extract.times.years import FIRST_YEAR, LAST_YEAR
 from briefing.ingest.extract.words.reading import Reading
 
 AHEAD = (FigureStatus.TARGET, FigureStatus.FORECAST)
@@ -85,6 +87,36 @@ def grown_since(context: Context, c: Clauses, change: Change, last: Draft) -> Dr
     return _carried(context, change, timed, replace(last, c=c, figure=replace(figure, amount=None), notes=notes))
 
 
+def grown_year_before(context: Context, c: Clauses, change: Change, last: Draft, found: list[Level]) -> list[Draft]:
+    """The growth a year earlier of the figure before: "... auf 340 Millionen Euro. Ein Jahr zuvor waren sie um 8 Prozent gestiegen"."""
+    figure = last.figure
+    first = figure.period.first.year if figure.period is not None else FIRST_YEAR
+    if found or figure.flow is Flow.BALANCE or figure.period is None or first <= FIRST_YEAR or figure.status in AHEAD:
+        return []
+    atom = next(p for p in c.periods if p.relation == "earlier")
+    timed = Timed(figure.period.shifted(-1), atom.i, atom.j, Certainty.STATED, None, atom)
+    notes = [n for n in last.notes if n.field == "flow"]
+    return [_carried(context, change, timed, replace(last, c=c, figure=replace(figure, amount=None), notes=notes))]
+
+
+def grown_before_that(context: Context, c: Clauses, of: Draft, rate: Rate) -> list[Draft]:
+    """The growth at a time before that the sentence of a figure goes on to, behind the figure's own change, at a rate.
+
+    "Exports fell by 12 percent to 340 million euros in 2023, after having risen by 8 percent in 2022."
+    """
+    figure = of.figure
+    told = after_another(c, rate) if figure.period is not None and figure.flow is not Flow.BALANCE else None
+    if told is None or figure.period is None or figure.status in AHEAD:
+        return []
+    before, percent, atom = told
+    timed = resolve(atom, context.memory, figure.period)
+    if timed is None or timed.period.last >= figure.period.last or timed.period.length > figure.period.length:
+        return []
+    notes = [n for n in of.notes if n.field == "flow"]
+    change = Change(before, percent, None, None)
+    return [_carried(context, change, timed, replace(of, figure=replace(figure, amount=None), notes=notes))]
+
+
 def grown_it(context: Context, c: Clauses) -> Draft | None:
     """The growth of the flow that "it" stands for, no amount of which is told: "Trade keeps growing. In 2022 it rose by 15%"."""
     cue, flow = context.cue, context.flow
@@ -93,6 +125,10 @@ def grown_it(context: Context, c: Clauses) -> Draft | None:
     timed = period_alone(c, change, context.memory)
     if timed is None or timed.reason == "period_carried_over" or unfinished(context, timed):
         return None
+    if of_year_before(c, change):
+        timed = replace(timed, period=timed.period.shifted(-1)) if timed.period.first.year > FIRST_YEAR else None
+        if timed is None:
+            return None
     notes = [FieldNote("flow", context.r.span(cue.i, cue.j))]
     figure = Figure(flow=flow, amount=None, period=timed.period)
     return _carried(context, change, timed, Draft(c, 0, 0, figure, cue, notes, 0, [], context.sides))

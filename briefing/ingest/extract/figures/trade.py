@@ -21,9 +21,11 @@ from briefing.ingest.extract.figures.growing import (
     belied_by,
     counted_from,
     grow,
+    grown_before_that,
     grown_countries,
     grown_it,
     grown_since,
+    grown_year_before,
     of_other_goods,
     of_year_before,
     told_after,
@@ -292,6 +294,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
             and (alone := draft_alone(context, c, change, found, times)) is not None
         ):
             drafts.append(alone)
+    drafts += _before_that(context, c, grown, drafts)
     context.paragraph += [d for d in drafts if d.figure.amount is not None]
     # "Ein Plus von 5 Prozent oder 800 Millionen": a change, and what it is counted from, tell of the figure before.
     beside = all(c.group_of(d.i) or d.figure.amount is not None for d in drafts)
@@ -302,11 +305,9 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         grow(context, c, change, last)
     elif beside and last is not None and (change := of_last(c, found) or change_of_its_amount(c, last)) is not None:
         bases = [times[f.i] for f in found if f.compare and f.i in times]
-        if (
-            (of_year_before(c, change) and not (found and summing_up(c, change.rate, found)))
-            or of_other_goods(c, change, last)
-            or belied_by(change, found, _latest_of(context, last))
-        ):
+        if of_year_before(c, change) and not (found and summing_up(c, change.rate, found)):
+            drafts += grown_year_before(context, c, change, last, found)
+        elif of_other_goods(c, change, last) or belied_by(change, found, _latest_of(context, last)):
             pass
         elif not found and (since := grown_since(context, c, change, last)) is not None:
             drafts.append(since)
@@ -329,6 +330,12 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         remember_part(context, c)
     remember_period(context, c, [level for level in found if level.i not in aimed], times)
     return drafts, other
+
+
+def _before_that(context: Context, c: Clauses, grown: list[Change], drafts: list[Draft]) -> list[Draft]:
+    """The change of a time before behind the one change of a sentence, of the figure that has it."""
+    own = [d for d in drafts if d.figure.growth is not None]
+    return grown_before_that(context, c, own[0], grown[0].rate) if len(own) == 1 and grown else []
 
 
 _OPENING = 14
