@@ -24,7 +24,7 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
     r, lo = c.r, c.sentence.lo
     if not found and (taken_up := this_change(c)) is not None:
         return taken_up
-    flows = [q for q in c.flows() if not _of_base_then(c, q)]
+    flows = [q for q in c.flows() if not (_of_base_then(c, q) or _rise_of_rate(c, q))]
     if flows or any(not (f.compare or f.delta or c.group_of(f.i)) for f in found):
         return None
     told = [(g, p) for g in c.rates if (p := directed(c, g)) is not None and not (g.ratio and not has_base(c, g))]
@@ -50,6 +50,12 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
     return Change(rate, percent, None, None, at_least, approximate)
 
 
+def _rise_of_rate(c: Clauses, cue: Hit) -> bool:
+    """Whether a word for a surplus is the noun of a change in per cent: "In den ersten drei Monaten betrug das Plus 9 Prozent"."""
+    move = c.r.hit("move", cue.j - 1)
+    return move is not None and any(g.form == "percent" and 0 <= g.i - cue.j <= 1 for g in c.rates)
+
+
 def _pointing_back(c: Clauses, told: list[tuple[Rate, Decimal]], found: list[Level]) -> list[Hit]:
     """The words of a sentence by which the one change it tells is that of the figure before."""
     r, lo = c.r, c.sentence.lo
@@ -58,10 +64,12 @@ def _pointing_back(c: Clauses, told: list[tuple[Rate, Decimal]], found: list[Lev
     pointed = r.within("neutral.pointing", lo, told[0][0].i) if len(told) == 1 or several else []
     # "... hat sich das Volumen verdoppelt": an article before its noun points at nothing.
     pointed = [h for h in pointed if not (r.lexicon.capital_nouns and h.j < c.sentence.hi and r.capital(h.j))]
+    # "The first quarter of this year has brought a further increase of 9 percent"
+    pointed = [h for h in pointed if not any(p.i <= h.i < p.j for p in c.periods)]
     # "По сравнению с январём прошлого года снижение составило 27,5%": the base opens the sentence.
     reach = _AFTER_BASE if r.hit("bind.compare", lo) is not None else _OPENS
     # "В январе-июле 2022 года рост составил 47%": a time may open it, too.
-    since = next((p.j for p in c.periods if p.i - lo <= 1 and not is_base(c, p.i)), lo)
+    since = next((p.j for p in c.periods if p.i - lo <= _IN_THE and not is_base(c, p.i)), lo)
     opening = next(iter(r.within("move", since, min(c.sentence.hi, since + reach))), None)
     if not pointed and len(told) == 1 and opening is not None and opening.category in ("up", "down"):
         # "De groei bedroeg 7 procent.", "De stijging (+36,7 pct) is bijna volledig toe te schrijven aan kobalt."
@@ -94,7 +102,11 @@ def _there_was(c: Clauses, rate: Rate, since: int) -> Hit | None:
     )
     # "Ein Plus" may be a surplus, too.
     named = any(q.i >= noun.j or q.j <= noun.i for q in c.cues if q.i >= since)
-    named = named or r.any(("product", "country", "bind.other", "status.target", "status.forecast"), since, hi)
+    named = (
+        named
+        or any(h.category == "name" for h in r.within("product", since, hi))
+        or r.any(("country", "bind.other", "status.target", "status.forecast"), since, hi)
+    )
     words = all(r.kind(k) == "w" for k in range(since + (r.word(since) == ","), rate.i))
     return noun if (led or r.lexicon.verb_final) and words and not named else None
 
@@ -139,6 +151,8 @@ def _of_base_then(c: Clauses, cue: Hit) -> bool:
     return based and any(g.j <= before[0].i for g in c.rates) and any(s.i >= cue.j for s in c.sums)
 
 
+_IN_THE = 2
+"""Tokens before the time that opens a sentence: "in the first three months"."""
 _MULTIPLE = 4
 """Tokens that may open a sentence before the multiple it tells: "Es más del doble"."""
 
