@@ -266,6 +266,10 @@ def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
     right = [p for p in right if c.part_of(p.i) == c.part_of(rate.i)]
     # "un superávit de 2.034 (10.704 en 2014), mientras que el otro saldo mejoró un 30 %": what a parenthesis tells is its own.
     left = [p for p in usable if p.j <= rate.i and c.group_of(p.i) in (0, group)]
+    closed = right and any(c.r.word(k) == "," for k in range(rate.j, right[0].i))
+    if closed and left and all(c.r.kind(k) != "s" for k in range(left[-1].j, rate.i)):
+        # "Die Ausfuhren, die 2022 um 8 Prozent gesunken waren, stiegen 2023"
+        right = []
     if left and right and any(c.r.hit("number.and", k) is not None for k in range(rate.j, right[0].i)):
         # "stieg 2024 um 41 % und hat sich im ersten Quartal 2025 verdreifacht"
         right = []

@@ -66,9 +66,16 @@ def _only_change(c: Clauses) -> tuple[Rate, Decimal] | None:
         return None
     rate = c.rates[0]
     percent = directed(c, rate)
-    if percent is None or rate.form not in ("percent", "factor") or (rate.ratio and not has_base(c, rate)):
+    formed = rate.form in ("percent", "factor") or _multiplied(c, rate)
+    if percent is None or not formed or (rate.ratio and not has_base(c, rate)):
         return None
     return rate, percent
+
+
+def _multiplied(c: Clauses, rate: Rate) -> bool:
+    """Whether a verb alone tells a multiple, since a year: "Il a quintuplé depuis 2010", "Se ha quintuplicado desde 2010"."""
+    verb = rate.form == "word" and not (rate.fraction or rate.ratio) and not c.r.is_link(rate.i)
+    return verb and any(c.r.ending("bind.since", k) is not None for p in c.periods for k in (p.i, p.i - 1))
 
 
 def _told_of_it(c: Clauses, rate: Rate) -> bool:
@@ -115,6 +122,8 @@ def _said_of_it(c: Clauses, rate: Rate) -> bool:
     verb = start if was is None else was.j
     near = bool(moves) and (moves[0].i - verb <= 1 or was is not None and rate.i - verb <= 1)
     dropped = code in DROPPED and near and not r.hit("bind.article", start)
+    if _multiplied(c, rate):
+        return told or code in DROPPED and rate.i - start <= _OPENING
     return bool(moves) and (told or dropped)
 
 
