@@ -234,6 +234,27 @@ def counted_since(c: Clauses, base: Timed | None) -> bool:
     )
 
 
+_EVENT, _PAST_VERB = 8, 3
+"""Tokens of a clause of "since" in which its year may be told, and from a change past its verb to that clause."""
+
+
+def since_event(c: Clauses, rate: Rate) -> bool:
+    """Whether a change counts from what happened, and no year is told: "un crecimiento del 105% desde que se puso en marcha el tratado"."""
+    r = c.r
+    # "um 105 Prozent gestiegen, seit der Vertrag gilt"
+    reach = min(c.sentence.hi, rate.j + (_PAST_VERB if r.lexicon.verb_final else 1))
+    at = next((k for k in range(rate.j, reach) if r.hit("bind.since", k) is not None), rate.j)
+    since = r.hit("bind.since", at) if at < c.sentence.hi else None
+    if (
+        since is None
+        or r.hit("bind.compare", at) is not None
+        or since.j - since.i < 2
+        and r.hit("place.from", at) is not None
+    ):
+        return False
+    return not any(at <= p.i <= at + _EVENT for p in c.periods)
+
+
 def base_of(c: Clauses, at: int, limit: int, head: Period | None, memory: Memory) -> Timed | None:
     """The base that is named behind a rate, between tokens `at` and `limit`: "rispetto al 2022"."""
     for atom in c.periods:

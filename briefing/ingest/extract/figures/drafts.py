@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, StatedGrowth
-from briefing.ingest.extract.changes.bases import counted_since, stated
+from briefing.ingest.extract.changes.bases import counted_since, since_event, stated
 from briefing.ingest.extract.changes.growth import Change, period_alone
 from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.figures.confidence import CARRIED, weigh
@@ -221,7 +221,8 @@ def draft_alone(
     if timed is not None and status(c, context.memory.reference, change.rate.i, timed, None) is FigureStatus.OBSERVED:
         timed = None if unfinished(context, timed) else timed
     growth, base = stated(c, change, timed, against or set_against(c, change, found, times), context.memory)
-    if timed is not None and timed.atom not in c.periods and counted_since(c, base):
+    event = since_event(c, change.rate)
+    if timed is not None and timed.atom not in c.periods and (event or counted_since(c, base)):
         # "Since 2015 exports have tripled": until when, nobody says.
         timed = None
         growth, base = stated(c, change, None, against, context.memory)
@@ -231,7 +232,7 @@ def draft_alone(
         # "Decreased by 0.1 percent from April" behind the figures of a time before: of a later one.
         timed = None
     standing = status(c, context.memory.reference, change.rate.i, timed, None)
-    if standing in AHEAD and base is None:
+    if (standing in AHEAD and base is None) or event:
         growth = replace(growth, base=None)
     notes = [FieldNote("flow", r.span(change.cue.i, change.cue.j))]
     notes += [*period_notes(r, timed), *growth_notes(r, growth, base)]
