@@ -25,7 +25,6 @@ from briefing.ingest.extract.sides.resolution import Timed, resolve
 from briefing.ingest.extract.sides.side import Side, Stated
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
-from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import BACKWARD, RUNNING
 from briefing.ingest.extract.times.years import FIRST_YEAR, LAST_YEAR
@@ -99,13 +98,16 @@ def grown_year_before(context: Context, c: Clauses, change: Change, last: Draft,
     return [_carried(context, change, timed, replace(last, c=c, figure=replace(figure, amount=None), notes=notes))]
 
 
-def grown_before_that(context: Context, c: Clauses, of: Draft, rate: Rate) -> list[Draft]:
-    """The growth at a time before that the sentence of a figure goes on to, behind the figure's own change, at a rate.
+def grown_before_that(context: Context, c: Clauses, grown: list[Change], drafts: list[Draft]) -> list[Draft]:
+    """The growth at a time before that the sentence of a figure goes on to, behind the figure's own change.
 
     "Exports fell by 12 percent to 340 million euros in 2023, after having risen by 8 percent in 2022."
     """
-    figure = of.figure
-    told = after_another(c, rate) if figure.period is not None and figure.flow is not Flow.BALANCE else None
+    own = [d for d in drafts if d.figure.growth is not None]
+    if len(own) != 1 or not grown:
+        return []
+    of, figure = own[0], own[0].figure
+    told = after_another(c, grown[0].rate) if figure.period is not None and figure.flow is not Flow.BALANCE else None
     if told is None or figure.period is None or figure.status in AHEAD:
         return []
     before, percent, atom = told

@@ -14,6 +14,7 @@ from briefing.ingest.extract.changes.growth import (
     changes,
     row_of_changes,
 )
+from briefing.ingest.extract.changes.latertimes import after_another
 from briefing.ingest.extract.changes.pointing import of_last, summing_up, this_change
 from briefing.ingest.extract.figures.drafts import draft_alone, draft_of
 from briefing.ingest.extract.figures.growing import (
@@ -263,7 +264,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     context.told = [level.i for level in found]
     inherit_flow(context, c, found)
     inherit_currency(context, c, found)
-    times = attach(c, found, context.memory)
+    times = _attached(context, c, found)
     taken_up = context.last is not None and not found and this_change(c) is not None
     grown = changes(c, found) if not taken_up else []
     join_changes(context, c, found, times, grown)
@@ -294,7 +295,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
             and (alone := draft_alone(context, c, change, found, times)) is not None
         ):
             drafts.append(alone)
-    drafts += _before_that(context, c, grown, drafts)
+    drafts += grown_before_that(context, c, grown, drafts)
     context.paragraph += [d for d in drafts if d.figure.amount is not None]
     # "Ein Plus von 5 Prozent oder 800 Millionen": a change, and what it is counted from, tell of the figure before.
     beside = all(c.group_of(d.i) or d.figure.amount is not None for d in drafts)
@@ -332,10 +333,15 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     return drafts, other
 
 
-def _before_that(context: Context, c: Clauses, grown: list[Change], drafts: list[Draft]) -> list[Draft]:
-    """The change of a time before behind the one change of a sentence, of the figure that has it."""
-    own = [d for d in drafts if d.figure.growth is not None]
-    return grown_before_that(context, c, own[0], grown[0].rate) if len(own) == 1 and grown else []
+def _attached(context: Context, c: Clauses, found: list[Level]) -> dict[int, Timed]:
+    """The times of amounts, but for that of another change behind theirs: "... to 7.2 billion, after they had fallen by 4 % in December"."""
+    before = after_another(c, c.rates[0]) if found and len(c.rates) > 1 else None
+    if before is None:
+        return attach(c, found, context.memory)
+    told, c.periods = c.periods, [p for p in c.periods if p != before[2]]
+    times = attach(c, found, context.memory)
+    c.periods = told
+    return times
 
 
 _OPENING = 14
