@@ -55,6 +55,7 @@ from briefing.ingest.extract.flows.reckoning import inherit_currency, reckon_on
 from briefing.ingest.extract.flows.remembered import remember_flow
 from briefing.ingest.extract.flows.traders import partnered
 from briefing.ingest.extract.flows.yearbefore import of_another_flow, of_article, of_last_year_again, once, one_sum
+from briefing.ingest.extract.scope.firms import sold_by_company
 from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.scope.timing import attach
 from briefing.ingest.extract.sides.fiscal import of_sentence
@@ -88,7 +89,6 @@ _MOST = 60
 
 _SHORTEST = 3
 """Tokens of the shortest sentence that can hold a figure."""
-
 
 _NOTE = 14
 """Tokens of the longest note that may stand behind the unit of a table, in its line."""
@@ -279,7 +279,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     for level in found:
         if level.sum.currency is None and (c.sentence.head or not _worth_asking(level)):
             continue
-        if level.flow is None or _of_one_thing(level):
+        if level.flow is None or _of_one_thing(level) or (level.cue is not None and sold_by_company(c, level.cue)):
             other.append(_other_money(c, level))
             continue
         change = next((g for g in grown if g.level is level), None)

@@ -69,13 +69,17 @@ def remember_flow(context: Context, c: Clauses) -> None:
 
 
 def _on_other_money(c: Clauses) -> bool:
-    """Whether a sentence turns to money that is no trade: "Quant aux investissements turcs, ils progressent toujours"."""
+    """Whether a sentence turns to money that is no trade: "Quant aux investissements turcs, ils progressent toujours", "Investment matters, too."."""
     r, lo = c.r, c.sentence.lo
+    if c.cues and not (c.sums or c.rates) and all(q.category == "money" and q.value in _APART for q in c.cues):
+        return True
     led = r.hit("neutral.concerning", lo)
     told = next(iter(r.within("cue", led.j, min(c.sentence.hi, led.j + _TURNS))), None) if led is not None else None
     return told is not None and told.category == "money"
 
 
+_APART = ("investment", "loan")
+"""Money that a sentence of its own turns to, and the next goes on about."""
 _TURNS = 4
 """Tokens between "as for" and what a sentence turns to."""
 

@@ -34,10 +34,18 @@ def of_firm(c: Clauses, cue: Hit) -> str | None:
 
 def of_company(c: Clauses, cue: Hit) -> bool:
     """Whether a flow is that of one company, which is no trade of its country: "the Ghanaian company exported", "l'impresa esporta"."""
-    if cue.i < c.sentence.lo or cue.category not in ("exports", "imports", "sold", "bought"):
+    # "Die Firma setzte in Kenia 30 Millionen um"
+    dealt = ("exports", "imports", "sold", "bought", *(("turnover",) if c.r.lexicon.verb_final else ()))
+    if cue.i < c.sentence.lo or cue.category not in dealt:
         return False
     firm = _firm(c, cue) if c.r.hits.get("neutral.company") or c.r.hits.get("neutral.companies") else None
     return firm is not None and c.r.any(("neutral.company", "neutral.companies"), firm.i, firm.j)
+
+
+def sold_by_company(c: Clauses, cue: Hit) -> bool:
+    """Whether an amount is of what one company sold, bought or turned over, and no word says that it crossed a border."""
+    dealt = {known for _, known, _ in c.r.lexicon.meanings(c.r.words(cue.i, cue.j))}
+    return (cue.category == "turnover" or not dealt.isdisjoint(("sold", "bought"))) and of_company(c, cue)
 
 
 def _firm(c: Clauses, cue: Hit) -> Hit | None:
@@ -46,6 +54,9 @@ def _firm(c: Clauses, cue: Hit) -> Hit | None:
     firm = r.hit("neutral.firm", cue.j) or r.hit("neutral.firm", r.skip_links(cue.j, hi, 1))
     if firm is not None:
         return firm
+    if r.hit("place.possessive", cue.i - 1) is not None and (owner := r.ending("neutral.firm", cue.i - 1)) is not None:
+        # "The company's sales in Kenya"
+        return owner
     before = max(lo, cue.i - _FIRM)
     firm = next(iter(reversed(r.within("neutral.firm", before, cue.i))), None)
     national = next((h for n in r.within("neutral.company", before, cue.i) if (h := _national(r, n)) is not None), None)

@@ -347,7 +347,9 @@ def _told_before(c: Clauses, timed: Timed, mark: int, at: int) -> bool:
     # "Trade rose by 25 per cent in 2021, but it can be brought to $1 billion", not "..., more than expected, to $1 billion"
     r, joints = c.r, ("bind.contrast", "number.and")
     turned = any(r.any(joints, g.j, mark) for g in c.rates if g.j <= mark) and r.word(mark + 1) not in (",", ")")
-    return turned or any(s.j <= mark < at for s in c.sums)
+    # "betrug 2023 300 Millionen, eine Summe, die die Minister auf eine Milliarde heben wollen"
+    closed = mark >= at and any(timed.atom.j <= s.i and s.j <= at for s in c.sums) and r.lexicon.verb_final
+    return turned or closed or any(s.j <= mark < at for s in c.sums)
 
 
 def of_later_sum(c: Clauses, timed: Timed, at: int) -> bool:
@@ -391,8 +393,17 @@ def _closing_marks(c: Clauses, level: Level) -> list[tuple[int, FigureStatus]]:
 
 
 def _outdone(c: Clauses, goal: Hit) -> bool:
-    """Whether a goal is told behind an amount only to have been passed: "500 Millionen erreicht und das Ziel übertroffen hat"."""
+    """Whether a goal is told behind an amount only to have been passed or not to be reached.
+
+    "500 Millionen erreicht und das Ziel übertroffen hat", "45 millions, loin du potentiel des deux pays".
+    """
+    if c.r.within("status.short", max(c.sentence.lo, goal.i - _SHORT), goal.i):
+        return True
     return bool(c.r.within("bind.exceed", goal.j, min(c.sentence.hi, goal.j + _AIMED)))
+
+
+_SHORT = 4
+"""Tokens between "far from" and the noun for what could be reached."""
 
 
 def _clause_closed(c: Clauses, lo: int, hi: int) -> bool:

@@ -139,10 +139,15 @@ def _named(r: Reading, who: Hit, lo: int, hi: int) -> bool:
     goods = r.hit("product", people.j) if people is not None and people.category == "people" else None
     if goods is not None and r.word(goods.j) in ("-", ":", ",") and r.within("country", lo, who.i):
         return _is_sum(r, goods.j + 1, hi)
-    for country in r.within("country", who.j, hi):
-        opened = r.word(country.j) in ("(", "-", ":") or r.hit("place.with", country.j) is not None
-        if country.category == "name" and opened and _is_sum(r, country.j + 1, hi):
+    # "Основные покупатели (млн долларов): Перу 203,4, Гана 53,5"
+    counted = any(r.word(k) == ":" and r.any(("scale",), who.j, k) for k in range(who.j, min(hi, who.j + _REACH)))
+    for country in (h for h in r.within("country", who.j, hi) if h.category == "name"):
+        at = country.j + (r.word(country.j) in ("(", "-", ":"))
+        opened = at > country.j or r.hit("place.with", country.j) is not None
+        if opened and _is_sum(r, country.j + 1, hi):
             return not r.any(("bind.reach",), country.j, country.j + 1)
+        if counted and at < hi and r.kind(at) == NUMBER:
+            return True
     return False
 
 
