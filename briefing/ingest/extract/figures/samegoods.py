@@ -40,6 +40,10 @@ _BESIDE = 3
 def _of_flow_before(context: Context, c: Clauses, level: Level) -> str | None:
     """The goods whose flow the sentence right before spoke of without an amount: "Wine exports fell. Sales to Japan came to 180 million"."""
     cue, told = level.cue, context.flow_of
+    if cue is not None and told is not None and level.carried and cue == told[0] and told[2] == c.sentence.lo:
+        # "Gas keeps falling: its sales fell by 26%. From 203 million they went down to 150 million"
+        other = ("product", "country", "bind.total", "bind.together", "place.total")
+        return told[1] if not (c.flows() or c.r.any(other, c.sentence.lo, level.i)) else None
     if cue is None or told is None or told[2] != c.sentence.lo or cue.i < c.sentence.lo:
         return None
     # "Вырос экспорт пшеницы. Её поставки составили 257 тыс. тонн (на $148 млн)": what is told in tonnes is no country's whole.

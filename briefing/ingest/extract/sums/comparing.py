@@ -23,14 +23,18 @@ def led_on(c: Clauses, level: Level, found: list[Level]) -> bool:
     times = [p for p in c.periods if level.j <= p.i and p.j <= later.i]
     timed = {k for p in times for k in range(p.i, p.j)}
     # "De 182 millions entre janvier et mai 2016, à 283 millions"
-    timed |= {p.j for p in times if r.word(p.j) == "," and _alone_to(r, p.j + 1)}
+    # "De 203 millions en 2022, elles sont passées à 150 millions"
+    lo = c.sentence.lo
+    opens = back(c, level.i)[-1] <= lo + 1 and r.hit("bind.from", lo) is not None
+    opens = opens and not any(level.j <= q.i < later.i for q in c.cues)
+    timed |= {p.j for p in times if r.word(p.j) == "," and (opens or _alone_to(r, p.j + 1))}
     between = (k for k in range(level.j, later.i) if k not in timed and not (aside and c.group_of(k) == aside))
     if any(r.kind(k) == "s" or r.hit("number.and", k) for k in between):
         return False
     # "un aumento de 260 millones frente a los 2.804 de 2023": the "to" of "against" leads nowhere.
-    opens = back(c, later.i)[-1]
-    against = [h for h in r.within("bind.compare", level.j, later.i) if h.j > opens]
-    return any(_alone_to(r, k) and not any(h.i <= k < h.j for h in against) for k in range(opens, later.i))
+    led = back(c, later.i)[-1]
+    against = [h for h in r.within("bind.compare", level.j, later.i) if h.j > led]
+    return any(_alone_to(r, k) and not any(h.i <= k < h.j for h in against) for k in range(led, later.i))
 
 
 def _in_other_money(c: Clauses, level: Level, found: list[Level]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.ingest.extract.sums.clauses import FLOWS
-from briefing.ingest.extract.sums.handing import both_ways, goes_for, of_next
+from briefing.ingest.extract.sums.handing import both_ways, goes_for, its_sales, of_next
 from briefing.ingest.extract.sums.paying import paid, sum_near
 from briefing.ingest.extract.times.years import year_at
 from briefing.ingest.extract.words.fold import NUMBER, WORD
@@ -19,12 +19,10 @@ _GOODS_REACH = 12
 def deal(r: Reading) -> None:
     """Settle what buying and selling mean in each sentence: imports and exports, or nothing."""
     table = r.hits.get("cue", {})
-    block, traded = -1, False
+    block, traded, ever, just = -1, False, False, False
     told: tuple[int, bool] = (-1, False)
-    ever = just = False
     for sentence in r.sentences:
-        if told[0] != sentence.block:
-            told = (sentence.block, False)
+        told = told if told[0] == sentence.block else (sentence.block, False)
         # "Ces recettes", in a paragraph of their own right behind the exports that brought them
         summed = told[1] or (just and r.hit("neutral.sum", sentence.lo) is not None)
         hits = _without_takings(r, r.within("cue", sentence.lo, sentence.hi), sentence, table, summed)
@@ -58,8 +56,9 @@ def deal(r: Reading) -> None:
                     table[hit.i] = hit._replace(category=_DEALT[hit.category])
         elif ever:
             for hit in hits:
-                open_ = hit.category in _DEALT and table[hit.i].category == "none" and hit.i == sentence.lo
-                if open_ and r.hit("bind.auxiliary", hit.j) and _sold_for(r, hit, sentence.lo, sentence.hi):
+                open_ = hit.category in _DEALT and table[hit.i].category == "none"
+                alone = hit.i == sentence.lo and r.hit("bind.auxiliary", hit.j) is not None
+                if open_ and (alone and _sold_for(r, hit, sentence.lo, sentence.hi) or its_sales(r, hit, sentence.lo)):
                     # "Eingeführt wurde für 9,1 Mrd. US-Dollar", in a line of its own
                     table[hit.i] = hit._replace(category=_DEALT[hit.category])
         both_ways(r, sentence, hits, table)

@@ -194,6 +194,17 @@ _BOUGHT_AND_SOLD = 4
 """Tokens between two verbs that tell what two deal in with each other."""
 
 
+def its_sales(r: Reading, cue: Hit, lo: int) -> bool:
+    """Whether sales are those of goods that open their sentence: "El gas natural sigue en declive: sus ventas cayeron"."""
+    goods = r.hit("product", r.skip_links(lo, cue.i, 1))
+    theirs = any(r.hit("neutral.theirs", k) is not None for k in range(max(lo, cue.i - _ARTICLE), cue.i))
+    return theirs and goods is not None and goods.category == "name" and goods.j < cue.i
+
+
+_ARTICLE = 2
+"""Tokens from "its", perhaps with an article, to a noun."""
+
+
 def of_next(r: Reading, cue: Hit, other: Hit) -> bool:
     """Whether another flow has its own amount in a clause joined behind: "went to Brazil, and goods for 4 billion were imported"."""
     if other.i <= cue.j:
