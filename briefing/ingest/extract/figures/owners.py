@@ -16,6 +16,7 @@ from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.tables.lists import listed_partner, listed_reporter, ranked_partner
 from briefing.ingest.extract.tables.tables import label
+from briefing.ingest.extract.words.lexicon import Hit
 
 
 def _leads_with(c: Clauses, level: Level, sides: Stated) -> bool:
@@ -45,6 +46,15 @@ def _from_those(c: Clauses, level: Level, sides: Stated) -> bool:
     own, lo = sides.reporter, c.r.tokens[c.sentence.lo].start
     before = own is None or (own.span is not None and own.span.start < lo)
     return level.flow is Flow.IMPORTS and sides.partner is not None and before and c.r.lexicon.code in FROM_TOO
+
+
+def _own_verb(c: Clauses, level: Level, cue: Hit) -> Hit | None:
+    """The verb of the same flow behind an amount whose flow was named before a colon: "die wichtigste Quelle für Importe: Waren für 106 Mrd. wurden aus China eingeführt"."""
+    colon = next((k for k in range(cue.j, level.i) if c.r.word(k) == ":"), None) if cue.i >= c.sentence.lo else None
+    if colon is None or any(colon < s.i < level.i for s in c.sums):
+        return None
+    end = next((s.i for s in c.sums if s.i >= level.j), c.sentence.hi)
+    return next((q for q in c.flows() if level.j <= q.i < end and q.category == cue.category), None)
 
 
 def _next_subject(c: Clauses, level: Level, sides: Stated) -> Stated | None:
@@ -77,6 +87,8 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     told_before = level.carried or level.cue is None
     sides = carried_to(c, level, context.sides) if told_before else at_cue(c, level.cue, level.turned or level.flow)  # type: ignore[arg-type]
     bare = sides.reporter is None and sides.partner is None
+    if bare and not told_before and level.cue is not None and (verb := _own_verb(c, level, level.cue)) is not None:
+        sides = at_cue(c, verb, FLOWS[verb.category])
     if level.flow is Flow.BALANCE and bare and level.cue is not None and not level.carried:
         # "La balanza comercial de Bolivia con Brasil registró un déficit"
         told = [q for q in c.flows() if q.j <= level.cue.i and q.category in BALANCES]
@@ -86,14 +98,15 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
         if alone and context.flow is Flow.TURNOVER and context.sides.reporter and context.sides.partner:
             # "Le commerce vietnamien avec la Thaïlande est dans le vert. Le solde a atteint 85 millions."
             sides = context.sides
-    if (set_beside := owner_beside(c, level, sides)) is not None:
-        return set_beside
     if level.flow is Flow.IMPORTS and level.cue is not None and not told_before:
         before = [at_cue(c, q, FLOWS[q.category]) for q in reversed(c.flows()) if q.j <= level.cue.i]
         sides = imported_from(c, level.cue, sides, [*before, context.sides]) or sides
+    from_those = _from_those(c, level, sides)
+    if not from_those and (set_beside := owner_beside(c, level, sides)) is not None:
+        return set_beside
     own = listed_reporter(c, level)
     if own is not None:
-        sides = Stated(sides.reporter, own) if _from_those(c, level, sides) else Stated(own)
+        sides = Stated(sides.reporter, own) if from_those else Stated(own)
     else:
         sides = _next_subject(c, level, sides) or sides
     if _leads_with(c, level, sides):

@@ -154,6 +154,8 @@ def later_cue(c: Clauses, level: Level, after: list[Level], group: int, part: in
         if cue.value == "price" and any(c.r.word(k) == "," for k in range(level.j, cue.i)):
             # "Era di 7,7 miliardi, con i prezzi alle stelle": why, not what.
             continue
+        if (part_of_trade := falls_on(c, cue)) is not cue:
+            return part_of_trade
         beside = after and c.group_of(after[0].i) == group
         # "428 Mio. brachte der Export, die Einfuhr 133": the next amount has a flow of its own.
         beside = beside and not any(cue.j <= q.i < limit for q in c.flows())
@@ -172,6 +174,22 @@ def later_cue(c: Clauses, level: Level, after: list[Level], group: int, part: in
         beside = beside and not apart and not own and not shared
         return None if beside and cue.j <= limit and limit - cue.j <= 6 and not closes(c, cue) else cue
     return None
+
+
+_FALLS = 5
+"""Tokens from trade to the flow that a part of it falls on."""
+
+
+def falls_on(c: Clauses, cue: Hit) -> Hit:
+    """The flow that a part of trade is told to fall on, else the trade: "$5.9 billion of trade operations fell on imports"."""
+    if cue.category != "turnover":
+        return cue
+    part = next((q for q in c.flows() if cue.j <= q.i < cue.j + _FALLS), None)
+    if part is None or part.category not in ("exports", "imports"):
+        return cue
+    between = range(cue.j + 1, part.i)
+    led = any(c.r.hit(slot, k) is not None for slot in ("bind.on", "bind.by") for k in between)
+    return part if led and not any(s.i in between for s in c.sums) else cue
 
 
 _SMALL = 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.core.fact import Flow, Qualifier
 from briefing.ingest.extract.flows.balances import beyond_the_other, exceeding, gained, lacking, own_balance
-from briefing.ingest.extract.flows.behind import frames, later_cue, part_of_it, right_behind
+from briefing.ingest.extract.flows.behind import falls_on, frames, later_cue, part_of_it, right_behind
 from briefing.ingest.extract.flows.parenthesised import flow_from_outside
 from briefing.ingest.extract.flows.rises import moved_noun
 from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses, closes
@@ -42,7 +42,7 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
         return
     held = [h for at in back(c, level.i) if (h := c.r.ending("cue", at)) is not None and h.category in BALANCES]
     if (behind := right_behind(c, level, held, after)) is not None:
-        level.take(behind, after=True)
+        level.take(falls_on(c, behind), after=True)
         return
     ahead = [q for q in c.cues if q.j <= level.i and c.group_of(q.i) == group and q.category != "share"]
     near = [q for q in ahead if c.part_of(q.i) == part]

@@ -16,6 +16,7 @@ from briefing.ingest.extract.sides.side import (
     union_at,
 )
 from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.words.glosses import before_gloss
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -30,7 +31,9 @@ def turned(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     kinds[Flow.TURNOVER] = ("with",)
     if not r.lexicon.verb_final or flow not in kinds or cue.i < c.sentence.lo:
         return Stated()
-    start = next((k + 1 for k in range(cue.i - 1, c.sentence.lo - 1, -1) if r.word(k) in _CLAUSE_ENDS), c.sentence.lo)
+    end = before_gloss(r, cue.i, c.sentence.lo)
+    start = next((k + 1 for k in range(end - 1, c.sentence.lo - 1, -1) if r.word(k) in _CLAUSE_ENDS), c.sentence.lo)
+    start = _before_aside(c, start)
     opens = (r.hit("country", k) or union_at(r, k) for k in range(start, min(cue.i, start + _OPENS)))
     other = next((h for h in opens if h is not None), None) or _union_behind(r, start, cue)
     if other is None or other.category != "name":
@@ -44,7 +47,7 @@ def turned(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         return Stated()
     listed = len(country_run(c, other)) > 1
     group = r.hit("place.group", other.i)
-    verb = max((country_run(c, other)[-1]).j, group.j if group is not None else 0)
+    verb = _past_aside(r, max((country_run(c, other)[-1]).j, group.j if group is not None else 0), cue.i)
     if r.kind(verb) != "w" or r.capital(verb) or r.is_link(verb) or r.hit("number.and", verb) is not None:
         return Stated()
     subject = r.hit("country", r.skip_links(verb + 1, c.sentence.hi, 1))
@@ -56,6 +59,32 @@ def turned(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         # "Mit Deutschland sei ein Handelsvolumen von 15 Mrd. erreichbar": no figure yet.
         return Stated()
     return Stated(side_of(c, subject) if named and subject is not None else None, partner)
+
+
+def _before_aside(c: Clauses, start: int) -> int:
+    """Where a sentence opens, if its clause from token `start` only goes on behind an aside: "Aus China, 1980 noch weit hinten, | wurden"."""
+    r, lo = c.r, c.sentence.lo
+    if start == lo or r.word(start - 1) != "," or r.hit("bind.auxiliary", start) is None:
+        return start
+    opened = next((k for k in range(lo, min(start - 1, lo + _OPENS + 1)) if r.word(k) == ","), None)
+    led = (
+        opened is not None
+        and (hit := r.ending("country", opened)) is not None
+        and bool(prepositions(r, led_from(r, hit)))
+    )
+    return lo if led else start
+
+
+def _past_aside(r: Reading, at: int, hi: int) -> int:
+    """Past what stands between commas behind the country that a clause opens with."""
+    closed = (
+        next((k for k in range(at + 1, min(hi, at + _ASIDE)) if r.word(k) == ","), None) if r.word(at) == "," else None
+    )
+    return closed + 1 if closed is not None else at
+
+
+_ASIDE = 16
+"""Tokens of the longest aside between commas behind such a country."""
 
 
 def other_way(c: Clauses, cue: Hit, flow: Flow) -> Side | None:

@@ -228,7 +228,8 @@ def _going_on(r: Reading, cue: Hit, flow: Flow, at: int) -> int | None:
         # "The largest surplus was with France (12.2 billion)"
         return reached.j
     # "Le importazioni totali dal Cile"
-    ends = reached is not None and not r.is_link(at) and r.hit("place.total", at) is None
+    whole = r.hit("place.total", at) is not None or r.hit("bind.total", at) is not None
+    ends = reached is not None and not r.is_link(at) and not whole
     return None if stop or ends else at + 1
 
 

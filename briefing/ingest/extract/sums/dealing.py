@@ -7,7 +7,7 @@ from briefing.ingest.extract.sums.handing import both_ways, goes_for, its_sales,
 from briefing.ingest.extract.sums.paying import paid, sum_near
 from briefing.ingest.extract.times.years import year_at
 from briefing.ingest.extract.words.fold import NUMBER, WORD
-from briefing.ingest.extract.words.glosses import past_gloss
+from briefing.ingest.extract.words.glosses import before_gloss, past_gloss
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
@@ -284,9 +284,9 @@ def _goods_dealt(r: Reading, cue: Hit, lo: int, hi: int) -> Hit:
         # "Las remesas enviadas por los salvadoreños"
         return cue._replace(category="none")
     goods = r.within("product", cue.j, min(hi, cue.j + _GOODS_REACH)) or _goods_past_time(r, cue, hi)
-    before = r.lexicon.verb_final or r.lexicon.free_order
-    reach = _GOODS_REACH + (_WORDED if r.lexicon.verb_final and _priced_ahead(r, cue, lo) else 0)
-    goods = goods or (r.within("product", max(0, cue.i - reach), cue.i) if before else [])
+    at = before_gloss(r, cue.i, lo) if r.lexicon.verb_final or r.lexicon.free_order else 0
+    reach = _GOODS_REACH + (_WORDED if r.lexicon.verb_final and _priced_ahead(r, at, lo) else 0)
+    goods = goods or (r.within("product", max(0, at - reach), at) if at else [])
     goods = goods or _goods_before(r, cue, lo, hi)
     country = _whither(r, cue, hi) or r.ending("country", cue.i)
     both = any(h.category in (*_DEALT, *_DEALT.values()) and h.category != cue.category and _DEALT.get(h.category, h.category)
@@ -413,11 +413,9 @@ _WORDED = 8
 """Tokens that a sum takes up between goods and their dealing: "Waren „Made in Germany“ im Gesamtwert von 113,5 Mrd. Euro"."""
 
 
-def _priced_ahead(r: Reading, cue: Hit, lo: int) -> bool:
+def _priced_ahead(r: Reading, at: int, lo: int) -> bool:
     """Whether a sum stands a few words before a verb of dealing: "für 113,5 Mrd. Euro dorthin verkauft"."""
-    return any(
-        r.kind(k) == NUMBER and r.hit("scale", k + 1) is not None for k in range(max(lo, cue.i - _WORDED), cue.i)
-    )
+    return any(r.kind(k) == NUMBER and r.hit("scale", k + 1) is not None for k in range(max(lo, at - _WORDED), at))
 
 
 def _priced_before(r: Reading, cue: Hit, lo: int) -> bool:

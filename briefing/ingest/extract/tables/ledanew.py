@@ -59,9 +59,14 @@ def led_anew(c: Clauses, level: Level) -> Hit | None:
     """The one country that a preposition leads anew behind the amount before: "to Japan by 3% to 4 billion and to Korea by 9% to 5"."""
     r = c.r
     earlier = [s for s in c.sums if s.j <= level.i and not s.counted]
-    if level.cue is None or level.after or not earlier or level.cue.j > earlier[-1].i:
+    if level.cue is None or level.after or not earlier:
         return None
     start = earlier[-1].j
+    if level.cue.j > earlier[-1].i:
+        # "Aus China wurden Waren für 110 Milliarden eingeführt, aus den Niederlanden für 99": the verb closes the clause before.
+        if not r.lexicon.verb_final or r.word(level.cue.j) != "," or level.cue.j > level.i:
+            return None
+        start = level.cue.j
     while start < level.i and (r.word(start) == ")" or c.group_of(start) != c.group_of(level.i)):
         # "a crû à 57 millions (+20 %), et vers le Kenya"
         start += 1
