@@ -51,8 +51,10 @@ _BETWEEN = 3
 def worth_told(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
     """Whether goods are told at a verb and `bind.worth` leads what they were worth: "сёмги Вьетнам получил на 2,7 млрд крон".
 
-    "Получил кредит на 5 млн" tells of no goods.
+    "Получил кредит на 5 млн" tells of no goods. A verb may close its clause: "als beide Waren für 660 Millionen handelten".
     """
+    if r.lexicon.verb_final and _goods_for(r, max(lo, verb.i - _REACH), verb.i, hi):
+        return True
     end = min(hi, verb.j + _REACH)
     worth = next((w for w in r.within("bind.worth", verb.j, end) if _is_sum(r, w.j, hi)), None)
     if worth is None or any(r.word(k) in (";", ":") for k in range(verb.j, worth.i)):
@@ -61,6 +63,15 @@ def worth_told(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
     if others or r.any(("move", "percent"), verb.j, worth.i):
         return False
     return bool(r.within("product", verb.j, worth.i) or r.within("product", max(lo, verb.i - _REACH), verb.i))
+
+
+def _goods_for(r: Reading, lo: int, end: int, hi: int) -> bool:
+    """Whether goods and right behind them what they were worth close a stretch: "Waren für 660 Mio. Euro |"."""
+    worth = next((w for w in reversed(r.within("bind.worth", lo, end)) if _is_sum(r, w.j, hi)), None)
+    goods = r.ending("product", worth.i) if worth is not None else None
+    # "Es soll sich um Waren für 60 Millionen Euro handeln"
+    told = goods is not None and r.hit("bind.by", goods.i - 1) is None
+    return worth is not None and told and not r.any(("cue", "move", "percent"), worth.j, end)
 
 
 _LONG = 12
