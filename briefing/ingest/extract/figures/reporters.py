@@ -230,7 +230,7 @@ def _lines_before(context: Context, draft: Draft) -> list[int]:
 
 def _spoken_of(context: Context, draft: Draft, partner: str | None) -> Side | None:
     """Whose the flow is that the paragraph spoke of before, where no other country acts: "Most of Peru's exports went to Japan. Goods for 3 million"."""
-    told, c = context.spoken_of.get(draft.c.sentence.block), draft.c
+    told, c = context.spoken_of.get(draft.c.sentence.block, {}).get(draft.figure.flow), draft.c
     if told is None or told.code == partner or told.span is None or draft.figure.flow is Flow.BALANCE:
         return None
     named = {h.value for h in c.r.within("country", c.sentence.lo, c.sentence.hi)}

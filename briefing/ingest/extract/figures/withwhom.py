@@ -129,7 +129,8 @@ def yonder(context: Context, draft: Draft) -> str | None:
     if owner is None and ours(r, cue) and (speaker := speaker_of(context, draft)) is not None:
         # "Nous y exportons pour 900 millions": not to the speaker's own.
         owner = speaker.code
-    if owner is None and (spoken := context.spoken_of.get(draft.c.sentence.block)) is not None:
+    spoken = context.spoken_of.get(draft.c.sentence.block, {}).get(draft.figure.flow) if owner is None else None
+    if spoken is not None:
         # "Le Japon est le premier client du Pérou. En 2023, 3 millions y ont été exportés"
         owner = spoken.code
     named = [h for h in r.within("country", start, there.i) if h.category == "name"]

@@ -109,8 +109,8 @@ class Context:
     """The sentences that state each reporter."""
     headed: dict[str, Side] = field(default_factory=dict)
     """Reporters that headings without an amount state: "Le commerce extérieur de la Suisse"."""
-    spoken_of: dict[int, Side] = field(default_factory=dict)
-    """Whose the flow is that a sentence of a paragraph speaks of without an amount: "Most of Peru's exports went to Japan"."""
+    spoken_of: dict[int, dict[Flow, Side]] = field(default_factory=dict)
+    """Whose each flow is that a sentence of a paragraph speaks of without an amount: "Most of Peru's exports went to Japan"."""
     partners: set[str] = field(default_factory=set)
     """Partners stated anywhere."""
     regional: bool = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import LABEL, Context
-from briefing.ingest.extract.flows.traders import names_partner, whose_market, whose_partner
+from briefing.ingest.extract.flows.traders import names_partner, of_supplier, whose_market, whose_partner
 from briefing.ingest.extract.sides.side import Side, Stated
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
@@ -26,8 +26,8 @@ def remember_flow(context: Context, c: Clauses) -> None:
         context.cue, context.flow, context.sides = trader, Flow.TURNOVER, at_cue(c, trader, Flow.TURNOVER)
     if (side := whose_partner(c)) is not None and not context.headed:
         context.headed[side.code] = side
-    if not flows and (side := whose_market(c)) is not None:
-        context.spoken_of[c.sentence.block] = side
+    if not flows and (market := whose_market(c)):
+        context.spoken_of[c.sentence.block] = market
     if not flows and _on_other_money(c):
         context.cue, context.flow, context.sides = None, None, Stated()
     both = {FLOWS[q.category] for q in flows} == {Flow.EXPORTS, Flow.IMPORTS}
@@ -57,7 +57,11 @@ def remember_flow(context: Context, c: Clauses) -> None:
         context.sides = at_cue(c, head, context.flow)
         one_way = context.flow in (Flow.EXPORTS, Flow.IMPORTS) and not (c.sums or c.rates or c.sentence.head)
         if one_way and context.sides.reporter is not None:
-            context.spoken_of[c.sentence.block] = context.sides.reporter
+            supplies = any(
+                h.value == "supplier" and h.j > head.i for h in c.r.within("neutral.standing", c.sentence.lo, head.j)
+            )
+            whose = of_supplier(context.sides) if supplies else dict.fromkeys(Flow, context.sides.reporter)
+            context.spoken_of[c.sentence.block] = whose
         if c.sentence.head or _is_caption(c):
             context.headline = context.cue, context.flow, context.sides
         # "Intercambio de Fiji con Chile en 2023:", over a list

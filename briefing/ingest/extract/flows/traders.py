@@ -47,15 +47,27 @@ def whose_partner(c: Clauses) -> Side | None:
     return sides.reporter if sides.partner is not None else None
 
 
-def whose_market(c: Clauses) -> Side | None:
-    """Whose market or supplier a sentence without any flow or amount tells another country to be: "Главным покупателем перуанских товаров была Япония"."""
+def whose_market(c: Clauses) -> dict[Flow, Side]:
+    """Whose each flow is where a sentence without any tells a market or supplier: "Главным покупателем перуанских товаров была Япония".
+
+    Of a supplier the exports are its own: "Russia became India's second supplier. Exports came to 11 billion."
+    """
     if not c.r.hits.get("neutral.standing") or c.sums or c.cues or c.rates or c.sentence.head:
-        return None
+        return {}
     told = c.r.within("neutral.standing", c.sentence.lo, c.sentence.hi)
     if len(told) != 1:
-        return None
+        return {}
     flow = Flow.IMPORTS if told[0].value == "supplier" else Flow.EXPORTS
-    return at_cue(c, told[0]._replace(category=flow.value, value=""), flow).reporter
+    sides = at_cue(c, told[0]._replace(category=flow.value, value=""), flow)
+    if flow is Flow.IMPORTS:
+        return of_supplier(sides)
+    return {flow: sides.reporter} if sides.reporter is not None else {}
+
+
+def of_supplier(sides: Stated) -> dict[Flow, Side]:
+    """Whose each flow is where imports are told of a supplier: the exports are its own."""
+    told = {Flow.IMPORTS: sides.reporter, Flow.EXPORTS: sides.partner}
+    return {flow: side for flow, side in told.items() if side is not None}
 
 
 def _leads(c: Clauses, told: Sum) -> bool:
