@@ -40,7 +40,7 @@ def give_date(
     inside = [d for d in dates if room[0] <= d.i and d.j <= room[1] and d.i != line]
     h.reported = any(of_report(r, d) for d in inside)
     inside = [d for d in inside if not (of_report(r, d) or (h.planned and _of_agreement(r, d, at)))]
-    inside = [d for d in inside if not until(r, h, d, inside)]
+    days, inside = inside, [d for d in inside if not until(r, h, d, inside)]
     if any(d.offset for d in inside):
         # "MEXICO, 20 mar -- El canciller iniciará mañana": the day of the report is not that of an event of tomorrow.
         inside = [d for d in inside if d.offset or not _of_the_report(scene, d)]
@@ -61,7 +61,7 @@ def give_date(
         if dated is not None:
             # "Si trova da ieri in visita a Rabat, che si concluderà domani"
             h.planned = h.planned and not (atom.offset is not None and atom.offset < 0)
-            dated = _soon(scene, h, atom, through(scene, h, atom, dated, inside), room)
+            dated = _soon(scene, h, atom, through(scene, h, atom, dated, days), room)
             h.dated, h.date_span = lasting(r, dated, atom, room), r.span(atom.i, atom.j)
             h.today = any(d.offset == 0 for d in inside)
             return
@@ -333,7 +333,7 @@ _APART = 6
 
 
 def _commas(r: Reading, atom: DateAtom | PeriodAtom, at: tuple[int, int]) -> int:
-    return sum(r.word(k) == "," for k in range(min(atom.j, at[1]), max(atom.i, at[0])))
+    return sum(r.word(k) in (",", ":") for k in range(min(atom.j, at[1]), max(atom.i, at[0])))
 
 
 def days_after(h: Happening, told: Sequence[Happening], days: int) -> None:

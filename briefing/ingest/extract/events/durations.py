@@ -17,7 +17,8 @@ _NEAR = 10
 """Tokens before a day in which a verb may tell that the event ended on it."""
 _JOINED = 3
 """Tokens between two days that an event takes: "von Montag bis Mittwoch", "hoy y mañana"."""
-_WEEK = 6
+_WEEK, _FORTNIGHT = 6, 14
+"""Days that two told apart may span, and those that an event may last that has its end told."""
 
 
 def through(scene: Scene, h: Happening, atom: DateAtom, dated: Dated, dates: list[DateAtom]) -> Dated:
@@ -26,6 +27,10 @@ def through(scene: Scene, h: Happening, atom: DateAtom, dated: Dated, dates: lis
     if h.kind is EventKind.VISIT:
         closing = _closing(scene, h, atom, dated, dates)
         days += [closing] if closing is not None else []
+    ends = next((d for d in dates if d is not atom and led_until(r, d)), None)
+    end = date_of(ends, scene.reference, ahead=True) if ends is not None and not led_until(r, atom) else None
+    if end is not None and 0 <= (end.when.last - dated.when.first).days <= _FORTNIGHT:
+        return Dated(When(dated.when.first, end.when.last), dated.certainty, dated.reason)
     for other in dates:
         lo, hi = min(atom.j, other.j), max(atom.i, other.i)
         joint = (
@@ -77,8 +82,19 @@ def _closing(scene: Scene, h: Happening, atom: DateAtom, dated: Dated, dates: li
     return None
 
 
+def led_until(r: Reading, atom: DateAtom) -> bool:
+    """Whether a day is that up to which something lasts: "runs until 18 October", "fino al 14 luglio"."""
+    if not (atom.month or atom.weekday is not None) or r.ending("time.from", atom.i) is not None:
+        return False
+    at = atom.i - r.is_link(atom.i - 1)
+    return any(r.ending("time.until", k) is not None for k in (atom.i, at))
+
+
 def until(r: Reading, h: Happening, atom: DateAtom, dates: list[DateAtom]) -> bool:
     """Whether a day only tells how long a stay lasts: "is in Oslo until Friday"."""
+    if led_until(r, atom) and any(d is not atom and (d.month or d.weekday is not None) for d in dates):
+        # "Opened on Monday and lasts until 18 October"
+        return True
     if h.kind is not EventKind.VISIT or atom.weekday is None or r.ending("time.from", atom.i) is not None:
         return False
     led = any(r.ending(slot, atom.i) is not None for slot in ("status.deadline", "time.range_to"))

@@ -171,6 +171,9 @@ def give_format(r: Reading, h: Happening, lo: int, hi: int) -> None:
 def merge(told: list[Happening], new: Happening) -> None:
     """Join a telling to the event it repeats: same kind, same round or none, no other date."""
     for known in told:
+        if _of_coming_visit(known, new):
+            _fill(known, new)
+            return
         open_ended = _leaves_open(known, new)
         if (known.kind, known.planned and not open_ended, known.previous) != (
             new.kind, new.planned and not open_ended, new.previous,
@@ -200,6 +203,19 @@ def merge(told: list[Happening], new: Happening) -> None:
         _fill(known, new)
         return
     told.append(new)
+
+
+def _of_coming_visit(known: Happening, new: Happening) -> bool:
+    """Whether a visit told with no day is the one to come that was told just before: "In the course of the four-day visit"."""
+    if known.kind is not EventKind.VISIT or new.kind is not EventKind.VISIT or new.planned or not known.planned:
+        return False
+    bare = new.dated is None and new.timeless and not (new.loose or new.head or new.previous)
+    places = {_visited(known), _visited(new)} - {None}
+    return bare and known.dated is not None and len(places) <= 1 and 0 <= new.order - known.order <= _GOES_ON
+
+
+_GOES_ON = 3
+"""Sentences behind one that announces a visit in which "the visit" is that one."""
 
 
 def _leaves_open(known: Happening, new: Happening) -> bool:

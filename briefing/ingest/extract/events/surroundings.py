@@ -46,6 +46,8 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
     if h.host is not None and scene.line.city is not None and scene.line.city.category != h.host.value:
         # "TASHKENT, February 19 - The deal follows the president's visit to Russia": told of from elsewhere.
         leads = False
+    if h.kind is EventKind.VISIT and leads and not (h.head or h.vague or h.dated):
+        _from_statement(scene, h)
     lined = leads and not scene.line.apart and not (h.reported or h.vague)
     if lined and h.dated is None and scene.line.date is not None and scene.reference.day is not None:
         atom = scene.line.date
@@ -112,6 +114,26 @@ def _from_headline(scene: Scene, h: Happening) -> Hit | None:
     # "En visite d'État au Luxembourg" names the country.
     fits = h.host is None or h.host.value == city.category
     return city if fits and not named_as_country(city.value, city.category) else None
+
+
+def _from_statement(scene: Scene, h: Happening) -> None:
+    """Day and city in which the guest spoke, for his visit told beside it: "said on Thursday in Ankara. He is on a visit to Turkey"."""
+    r, day = scene.r, scene.reference.day
+    country = h.host.value if h.host is not None else h.city.category if h.city is not None else None
+    if country is None or day is None:
+        return
+    line = scene.line.date.i if scene.line.date else -1
+    for sentence in islice((s for s in r.sentences if not (s.head or s.kicker)), _LEAD):
+        start = scene.behind_line(sentence.lo)
+        days = [d for d in dates_and_periods(r, sentence.lo, sentence.hi)[0] if d.i != line]
+        city = venue(r, (sentence.hi, sentence.hi), (start, sentence.hi)) if len(days) == 1 else None
+        if city is None or city.category != country or (h.city is not None and h.city.value != city.value):
+            continue
+        dated = date_of(days[0], scene.reference, ahead=False)
+        if dated is not None and 0 <= (day - dated.when.last).days <= _JUST:
+            h.dated, h.date_span = Dated(dated.when, Certainty.INFERRED, "day_after"), r.span(days[0].i, days[0].j)
+            h.city, h.city_from_dateline = h.city or city, False
+            return
 
 
 _HEADS = 3

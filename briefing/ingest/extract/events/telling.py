@@ -246,6 +246,10 @@ class Telling:
         scene, r, lo, hi = self.scene, self.scene.r, self.sentence.lo, self.sentence.hi
         sharp = happening.dated is not None and happening.dated.when.precision == "day"
         happening.vague = not sharp and r.any(("time.vague", "time.week"), lo, hi)
+        signed, i = happening.kind is EventKind.SIGNING and happening.dated is None, place.anchor[0]
+        if signed and r.any(("bind.since",), max(lo, i - _SINCE), i):
+            # "Trade has grown since the treaty was signed"
+            happening.vague = True
         undated = happening.dated is None and not self.periods
         if self.there is not None and undated and not (self.sentence.head or happening.planned):
             happening.dated = today(scene, self.there)
@@ -289,6 +293,10 @@ class _Place:
 
 _SUBJECT = 4
 """Tokens before a verb of coming in which it is told who came."""
+
+
+_SINCE = 4
+"""Tokens between "since" and a signing from which something else counts."""
 _SERIES = (EventKind.COMMISSION, EventKind.CONSULTATIONS)
 """Events that sit: of them a verb may tell when they last were ("the commission, which last met in 1989")."""
 _RECEIVED = ("role.role", "role.counterpart", "role.delegation", "role.known")
