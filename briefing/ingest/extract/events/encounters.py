@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from briefing.core.fact import EventKind
+from briefing.ingest.extract.events.denied import never_told, to_press
 from briefing.ingest.extract.events.facing import (
     FACING,
     HELD,
@@ -173,59 +174,6 @@ def _there(r: Reading, slot: str, lo: int, hi: int) -> bool:
 _FACED = ("event.received", "event.talked")
 
 
-def never_told(r: Reading, verb: Hit, lo: int) -> bool:
-    """Whether a verb tells of nothing that came to pass, or means something else: "has yet to visit", "the topic came up"."""
-    # "Sie hoffe, eines Tages Riga zu besuchen": "zu" is read as the preposition.
-    wished = r.lexicon.verb_final and r.ending("place.at", verb.i) is not None
-    reach = _WISHED if wished else _NEVER
-    if r.any(("event.never",), max(lo, verb.i - reach), verb.i) or r.hit("event.never", verb.i) is not None:
-        return True
-    if _denied(r, verb, lo):
-        return True
-    return verb.category in _FACING and (_to_press(r, verb) or _greets_paper(r, verb))
-
-
-def _denied(r: Reading, verb: Hit, lo: int) -> bool:
-    """Whether "not" denies a verb: "non si sono incontrati", "haben sich nicht getroffen", and not "nicht nur"."""
-    before = r.ending("event.not", verb.i)
-    found = [before] if before is not None and before.i >= lo else []
-    if r.lexicon.verb_final:
-        # It stands anywhere before the participle that closes a clause.
-        found = [h for h in r.within("event.not", max(lo, verb.i - _OBJECT), verb.i) if _one_phrase(r, h.j, verb.i)]
-    return any(r.hit("event.not_only", h.i) is None for h in found)
-
-
-_FACING = ("met", "received", "talked", "had", "talk")
-"""Verbs and nouns of meeting that have those met behind them."""
-_OBJECT = 8
-"""Tokens behind a verb of meeting in which its object is told."""
-
-
-def _to_press(r: Reading, verb: Hit) -> bool:
-    """Whether one speaks to the press, or meets with no person: "in an interview with the daily", "met with difficulties"."""
-    press = next(iter(r.within("event.press", verb.j, verb.j + _PRESS)), None)
-    somebody = ("role.role", "role.counterpart", "role.delegation")
-    return press is not None and not r.any(somebody, verb.j, press.i) and _one_phrase(r, verb.j, press.i)
-
-
-def _one_phrase(r: Reading, lo: int, hi: int) -> bool:
-    """Whether no sign ends a clause or sentence in tokens `lo` to `hi`."""
-    return not any(r.word(k) in (",", ".", ";", ":") for k in range(lo, hi))
-
-
-def _greets_paper(r: Reading, verb: Hit) -> bool:
-    """Whether it is an agreement that is greeted: "begrüßte am Dienstag in Riga das Abkommen", "verwelkomde het akkoord"."""
-    if verb.category not in ("met", "received") or verb.j - verb.i > 1:
-        return False
-    paper = next(iter(r.within("event.treaty", verb.j, verb.j + _OBJECT)), None)
-    others = ("role.role", "role.delegation", "role.known", "place.with", "place.for", "bind.purpose")
-    return paper is not None and not r.any(others, verb.j, paper.i) and _one_phrase(r, verb.j, paper.i)
-
-
-_PRESS = 4
-"""Tokens behind a talk in which it is told that it was with the press."""
-
-
 def _talk_held(r: Reading, lo: int, hi: int, official: bool) -> list[Hit]:
     """The talk that a sentence speaks of by its noun: with somebody in office, or with its place and day.
 
@@ -234,7 +182,7 @@ def _talk_held(r: Reading, lo: int, hi: int, official: bool) -> list[Hit]:
     about = r.any(("event.about",), lo, hi)
     nouns = r.within("event.talk", lo, hi)
     for noun in nouns:
-        if _to_press(r, noun):
+        if to_press(r, noun):
             continue
         at = spoken_at(r, noun.i)
         room = noun.j, min(hi, noun.j + (_HAD_AT if at else _HAD))
@@ -342,12 +290,8 @@ def _talk_had(r: Reading, lo: int, hi: int) -> Hit | None:
 
 _HAD = 10
 """Tokens between a verb of having and the talk that was had: "mantuvo el pasado 4 de marzo una reunión"."""
-_WISHED = 8
-"""Tokens before an infinitive in which it is told that it is only wished for."""
 _HAD_AT = 16
 """Tokens behind a talk at which something was said that may tell with whom, on which day and where it was."""
-_NEVER = 3
-"""Tokens before a verb in which "yet" or "never" says that it did not come to pass: "has yet to visit"."""
 
 
 def _goes_somewhere(r: Reading, verb: Hit, lo: int, hi: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefing.core.fact import EventKind
 from briefing.ingest.extract.events.dating import give_date
-from briefing.ingest.extract.events.encounters import never_told
+from briefing.ingest.extract.events.denied import never_told
 from briefing.ingest.extract.events.happenings import Happening
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.sides.venues import venue
