@@ -141,7 +141,8 @@ def tells_enough(h: Happening, today: dt.date | None) -> bool:
         return True
     if h.kind is EventKind.VISIT and told and h.received and not (h.head or h.loose) and h.dated is not None:
         # "The premier, who arrived on Wednesday for a two-day visit", with no word of where
-        return h.dated.when.precision in ("day", "month")
+        if h.dated.when.precision in ("day", "month"):
+            return True
     return place and h.dated is not None and (h.planned or sharp)
 
 

@@ -124,6 +124,9 @@ def anchors_of(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hi
         if r.hit("time.day_unit", noun.i) is not None:
             # "La última jornada de su estancia" is a day, no session.
             continue
+        if any(h.i < noun.i < h.j for h in r.within("event.never", noun.i - 2, noun.j)):
+            # "Est attendu à son tour"
+            continue
         number = number_of(r, noun, sentence)
         # "The 35th meeting of the two countries' Inter-Governmental Committee"
         reach = _OWNED if r.hit("place.of", noun.j) is not None else _NAMED

@@ -81,6 +81,10 @@ def _with_before(h: Happening, earlier: Sequence[Happening]) -> None:
     """Day, place and format of the event told before, for what was signed then: "À l'issue, ils ont signé un protocole"."""
     sessions = [o for o in reversed(earlier) if o.kind in _SESSIONS and o.dated is not None and not o.previous]
     last = next(iter(sessions), None)
+    if h.closing:
+        # "They looked back on the second session, in 2019. At the end the chairs signed the minutes."
+        sessions = [o for o in sessions if o.dated is not None and o.dated.when.precision == "day"]
+        last = next(iter(sessions), None)
     if h.closing and last is not None and last.kind is EventKind.VISIT:
         # The journey of those who came to the session is told between.
         last = next((o for o in sessions if o.kind in _SAT), last)
