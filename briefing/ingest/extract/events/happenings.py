@@ -139,10 +139,10 @@ def tells_enough(h: Happening, today: dt.date | None) -> bool:
     if h.kind is EventKind.SIGNING and told and not (h.head or h.planned):
         # "Signed today an agreement on political consultations", "the treaty was signed in 2016", with no word of where
         return True
-    if h.kind is EventKind.VISIT and told and h.received and not (h.head or h.loose) and h.dated is not None:
+    noun = h.kind is EventKind.VISIT and told and h.received and not (h.head or h.loose)
+    if noun and h.dated is not None and h.dated.when.precision in ("day", "month"):
         # "The premier, who arrived on Wednesday for a two-day visit", with no word of where
-        if h.dated.when.precision in ("day", "month"):
-            return True
+        return True
     return place and h.dated is not None and (h.planned or sharp)
 
 

@@ -14,6 +14,7 @@ from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.events.tense import is_planned, only_now, plan_by_day
 from briefing.ingest.extract.sides.venues import venue
 from briefing.ingest.extract.times.times import dates_and_periods
+from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
 
@@ -74,6 +75,9 @@ def met_there(r: Reading, met: Happening, told: Sequence[Happening]) -> None:
     visit = next((o for o in reversed(told) if o.kind is EventKind.VISIT), None)
     if visit is None or met.order - visit.order > _BEHIND or (visit.planned and not met.planned) or visit.previous:
         return
+    if met.city is not None and met.planned and _goes_there(visit, met.city):
+        # "Wird die Türkei besuchen. Vorgesehen sind in Ankara Gespräche mit dem Minister"
+        met.on_visit = True
     if met.city is not None or met.format is EventFormat.ONLINE or (met.dated is not None and visit.dated is not None):
         return
     if visit.city is None and met.dated is None and r.any(("role.envoy",), max(0, visit.at - _ENVOY), visit.at):
@@ -85,6 +89,13 @@ def met_there(r: Reading, met: Happening, told: Sequence[Happening]) -> None:
         if visit.dated.when.precision == "day" and visit.dated.when.first == visit.dated.when.last:
             met.dated, met.date_span = visit.dated, visit.date_span
     met.on_visit = met.city is not None
+
+
+def _goes_there(visit: Happening, city: Hit) -> bool:
+    """Whether a city is in the country that a visit goes to."""
+    if visit.host is not None:
+        return visit.host.value == city.category
+    return visit.city is not None and visit.city.category == city.category
 
 
 _SESSIONS = (EventKind.COMMISSION, EventKind.CONSULTATIONS, EventKind.MEETING)

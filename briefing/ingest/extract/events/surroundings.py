@@ -328,7 +328,9 @@ def _from_before(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> No
     if len(dates) != 1:
         return
     # Either the event's sentence goes on about it ("it was the fifth round"), or the day opens the sentence before.
-    goes_on = r.hit("neutral.pronoun", body[-1].lo) is not None and r.within("event.held", lo, hi)
+    goes_on = r.hit("neutral.pronoun", body[-1].lo) is not None and r.any(("event.held",), lo, hi)
+    # "О торговле 15 января говорили в Минске. Президент принял посла"
+    goes_on = goes_on or (h.kind is EventKind.MEETING and h.loose and r.any(("event.talked",), lo, hi))
     if not goes_on and dates[0].i > lo + _OPENING:
         return
     if h.kind is EventKind.SIGNING and any(o.date_span == r.span(dates[0].i, dates[0].j) for o in earlier):

@@ -17,6 +17,9 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
     # "Se arriverà, farà il resto: la ministra, in visita a Milano, ha indicato"
     colon = max((k for k in range(lo, i) if r.word(k) == ":"), default=lo)
     planned = [h for h in r.within("event.planned", colon, hi) if not (_perfect(r, h.i, lo) or _noun(r, h, lo))]
+    says = r.within("say.according", j, hi) if planned else []
+    # "..., zo staat in een verklaring van het ministerie" plans nothing.
+    planned = [h for h in planned if not any(s.i <= h.i and h.j <= s.j for s in says)]
     if any(h.i <= i and j <= h.j for slot in ("event.talked", "step.agreed") for h in r.within(slot, i, j)):
         # "Das vereinbarten die Ministerinnen am Dienstag in Lagos": the verb of the encounter itself.
         # "Wo er den Premier treffen wird": what is longer tells of the future.
