@@ -171,6 +171,9 @@ def stayed(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
         # "Wird am 22. Mai in Riga sein"
         ended = r.ending("city", verb.i)
         return ended is not None and r.ending("place.at", ended.i) is not None
+    if not r.lexicon.verb_final and r.hit("role.role", verb.j) is not None:
+        # "È stato ministro ad Accra dal 2010 al 2014": what somebody was, and no visit.
+        return False
     if r.is_link(verb.i):
         # "Sein türkischer Amtskollege", "zijn Keniaanse ambtgenoot": no verb.
         return False

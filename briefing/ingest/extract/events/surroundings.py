@@ -56,7 +56,10 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
             h.dated = Dated(dated.when, Certainty.INFERRED, "dateline")
             h.date_span = scene.r.span(atom.i, atom.j)
     if leads and h.city is None and h.format is not EventFormat.ONLINE:
-        h.city = _setting(scene, h)
+        setting = _setting(scene, h)
+        # "Arrived in Accra on Wednesday. Ghana's president had visited Serbia in March": that was elsewhere.
+        elsewhere = setting is not None and h.host is not None and setting.category != h.host.value
+        h.city = None if elsewhere else setting
     if h.city is None and h.format is not EventFormat.ONLINE:
         h.city = _from_headline(scene, h)
     lined = lined or _of_the_day(scene, h)
