@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
@@ -25,7 +25,7 @@ from briefing.core.claim import (
 from briefing.core.dossier import Dossier, DossierFile
 from briefing.core.event import Event
 from briefing.core.evidence import Evidence, Register, facts_by_key, sides
-from briefing.core.fact import Fact
+from briefing.core.fact import Fact, Flow
 from briefing.core.officer import officer_lines, own_fragments, title_texts
 from briefing.core.stand import Stand, stand_of
 from briefing.core.summary_changes import ChangesSection, Since, changes_between, changes_section
@@ -42,6 +42,7 @@ from briefing.core.summary_parts import (
     TitleBlock,
     TradeRow,
     TradeSection,
+    TradeValue,
 )
 from briefing.core.summary_round import background, event_claim, last_round, people_lines, round_lines
 from briefing.core.summary_timeline import TimelineSection, timeline_section
@@ -255,6 +256,8 @@ def bottom_line(
     """What this is and what has changed, like for like only; a refused comparison is said plainly."""
     claims = [event_claim("line_round", event, register) if event is not None else Claim("line_no_round")]
     rows = [r for r in trade.rows if r.total is not None] if trade is not None else []
+    if trade is not None and trade.rows and not rows:
+        return (*claims, *_flow_claims(trade, register))
     if trade is None or not rows:
         both = {"a": Country(pair.reporter), "b": Country(pair.partner)}
         return (*claims, Claim("line_no_trade", both))
@@ -264,10 +267,34 @@ def bottom_line(
     return (*claims, *(_row_claim(row, trade, register) for row in shown))
 
 
+def _flow_claims(trade: TradeSection, register: Register) -> Iterator[Claim]:
+    """The newest exports and imports where no total is known: who sells to whom is said, so that neither passes for one."""
+    sides = Country(trade.series.reporter), Country(trade.series.partner)
+    for flow in (Flow.EXPORTS, Flow.IMPORTS):
+        row = next((r for r in reversed(trade.rows) if r.value(flow) is not None), None)
+        value = row.value(flow) if row is not None else None
+        if row is None or value is None:
+            continue
+        seller, buyer = sides if flow is Flow.EXPORTS else sides[::-1]
+        keys = tuple(key for key in (value.key, *value.also) if key)
+        values: dict[str, Value] = {
+            "flow": Code("flow", flow),
+            "period": row.period,
+            "from": seller,
+            "to": buyer,
+            "amount": _money(value, trade),
+        }
+        yield Claim("line_flow", values, register.cite(keys), row.signs, keys)
+
+
+def _money(value: TradeValue, trade: TradeSection) -> Money:
+    digits = plain(value.value.quantize(Decimal(1).scaleb(-trade.places)))
+    return Money(Amount(_padded(digits, trade.places), trade.scale, trade.series.currency), value.qualifier)
+
+
 def _row_claim(row: TradeRow, trade: TradeSection, register: Register) -> Claim:
     assert row.total is not None
-    digits = plain(row.total.value.quantize(Decimal(1).scaleb(-trade.places)))
-    amount = Money(Amount(_padded(digits, trade.places), trade.scale, trade.series.currency), row.total.qualifier)
+    amount = _money(row.total, trade)
     values: dict[str, Value] = {"period": row.period, "amount": amount, "reporter": Country(trade.series.reporter)}
     keys = [key for v in row.values() for key in (v.key, *v.also) if key]
     signs = row.signs

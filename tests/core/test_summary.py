@@ -17,6 +17,7 @@ from briefing.core.fact import (
     EventStatus,
     FactKind,
     FieldNote,
+    Flow,
     NextStep,
     ReviewStatus,
     StepVerb,
@@ -28,6 +29,8 @@ from briefing.core.summary import NotFinal, build
 from briefing.core.summary_notes import OTHERS_TRADE
 from briefing.core.summary_trade import chosen_periods, ranked_series
 from briefing.core.trade import SeriesKey
+from briefing.printing.runs import Wording
+from briefing.printing.words import words as words_of
 from tests.printing import dossiers
 from tests.printing.dossiers import AS_OF, PART_2023, PART_2024, Y2022, Y2023
 
@@ -151,6 +154,20 @@ def test_rejected_figures_never_reach_the_page():
     summary = build(replace(file, figures=rejected), as_of=AS_OF)
     assert summary.trade is None
     assert "line_no_trade" in codes(summary.bottom_line)
+
+
+def test_where_no_total_is_known_the_first_lines_say_the_newest_exports_and_imports_and_who_sells():
+    file = dossiers.seed_file()
+    exports = tuple(f for f in file.figures if f.figure.flow is Flow.EXPORTS)
+    summary = build(replace(file, figures=exports), as_of=AS_OF)
+    (line,) = [c for c in summary.bottom_line if c.code.startswith("line_") and c.code != "line_round"]
+    assert line.code == "line_flow"
+    assert (line.values["from"].code, line.values["to"].code) == ("KZ", "BE")
+    assert line.values["amount"].amount.digits == "114.3"
+    assert line.refs
+    said = [Wording(words_of(language)).text(line) for language in ("en", "ru", "fr")]
+    assert said[0] == "Exports in January–August 2024 (Kazakhstan → Belgium): USD\u00a0114.3\u00a0million."
+    assert all("114" in told and "→" in told for told in said)
 
 
 def test_table_rows_hold_balance_and_lawful_changes_only():
