@@ -9,9 +9,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from briefing import resource
-from briefing.qt import fonts
+from briefing.qt import fonts, languages
 from briefing.qt.theme import Theme
 from briefing.views.dialog import Dialog
+from briefing.views.widgets import Label
 
 
 def without_pictures(text: str) -> str:
@@ -45,7 +46,18 @@ class Help(Dialog):
         self.page.setFont(fonts.ui_font(14))
         self.page.setAccessibleName(self.tr("Manual"))
         self.page.setMarkdown(without_pictures(resource.manual().read_text(encoding="utf-8")))
+        self.language = Label(
+            theme,
+            self.tr(
+                "The manual is in English. Ctrl+/ lists every command with its keys in the language of the window."
+            ),
+            token="text_2",
+            wrap=True,
+        )
+        self.language.setContentsMargins(theme.px(14), theme.px(8), theme.px(14), theme.px(8))
+        self.language.setVisible(languages.spoken() != languages.SOURCE)
         self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(self.language)
         self.body.addWidget(self.page)
         self.add_close()
         self.fit(720, 640)

@@ -2294,6 +2294,10 @@
         <source>Manual</source>
         <translation>Handbuch</translation>
     </message>
+    <message>
+        <source>The manual is in English. Ctrl+/ lists every command with its keys in the language of the window.</source>
+        <translation>Das Handbuch ist auf Englisch. Ctrl+/ zeigt alle Befehle mit ihren Tasten in der Sprache des Fensters.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

@@ -2294,6 +2294,10 @@
         <source>Manual</source>
         <translation>Manual</translation>
     </message>
+    <message>
+        <source>The manual is in English. Ctrl+/ lists every command with its keys in the language of the window.</source>
+        <translation>El manual está en inglés. Ctrl+/ muestra todas las órdenes y sus teclas en el idioma de la ventana.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

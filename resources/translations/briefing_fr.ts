@@ -2294,6 +2294,10 @@
         <source>Manual</source>
         <translation>Manuel</translation>
     </message>
+    <message>
+        <source>The manual is in English. Ctrl+/ lists every command with its keys in the language of the window.</source>
+        <translation>Le manuel est en anglais. Ctrl+/ affiche toutes les commandes et leurs touches dans la langue de la fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

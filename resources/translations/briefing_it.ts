@@ -2294,6 +2294,10 @@
         <source>Manual</source>
         <translation>Manuale</translation>
     </message>
+    <message>
+        <source>The manual is in English. Ctrl+/ lists every command with its keys in the language of the window.</source>
+        <translation>Il manuale è in inglese. Ctrl+/ mostra tutti i comandi con i loro tasti nella lingua della finestra.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

@@ -2294,6 +2294,10 @@
         <source>Manual</source>
         <translation>Handleiding</translation>
     </message>
+    <message>
+        <source>The manual is in English. Ctrl+/ lists every command with its keys in the language of the window.</source>
+        <translation>De handleiding is in het Engels. Ctrl+/ toont alle opdrachten met hun toetsen in de taal van het venster.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

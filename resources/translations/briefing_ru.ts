@@ -2302,6 +2302,10 @@
         <source>Manual</source>
         <translation>Руководство</translation>
     </message>
+    <message>
+        <source>The manual is in English. Ctrl+/ lists every command with its keys in the language of the window.</source>
+        <translation>Руководство написано по-английски. Ctrl+/ показывает все команды и их клавиши на языке окна.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

@@ -20,6 +20,7 @@ from briefing.qt import fonts, languages, typed, wording, wording_commitments
 from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
 from briefing.views.fact_editor import FactEditor
+from briefing.views.help import Help
 from briefing.views.known_on import KnownOn
 from briefing.views.library_rows import by_title
 from briefing.views.new_dossier import NewDossier
@@ -28,6 +29,7 @@ from briefing.views.reader_cards import Inked, head_of
 from briefing.views.reader_items import Card
 from briefing.views.reconciliation import ReconciliationSheet
 from briefing.views.segmented import Segmented
+from briefing.views.summary_panel import SummaryPanel
 from briefing.views.support_dialog import SupportDialog
 from briefing.views.widgets import Label
 from tests.views.window_scene import running
@@ -65,6 +67,31 @@ def test_the_head_of_a_card_in_the_margin_is_cut_in_no_language(speak: Speak, co
             beside = QFontMetricsF(fonts.ui_font(head.size)).horizontalAdvance(head.unit)
             assert bold + beside + 4 <= theme.px(139), f"{title} {unit}"
             assert head.unit == unit or head.detail == f"{unit}, Wheat"
+
+
+@pytest.mark.parametrize("code", languages.available())
+def test_the_settings_of_a_page_are_cut_at_their_side_in_no_language(
+    qtbot, speak: Speak, code: str, tmp_path: Path
+) -> None:
+    speak(code)
+    fonts.load()
+    settings = Settings(tmp_path / "settings.ini")
+    panel = SummaryPanel(Theme(settings), settings)
+    qtbot.addWidget(panel)
+    panel.resize(panel.width(), 400)
+    panel.show()
+    qtbot.waitUntil(lambda: panel.verticalScrollBar().isVisible())
+    assert panel.widget().width() <= panel.viewport().width()
+
+
+def test_the_manual_says_in_the_language_of_the_window_that_it_is_in_english(qtbot, speak: Speak, tmp_path) -> None:
+    theme = Theme(Settings(tmp_path / "settings.ini"))
+    for code, told in (("nl", True), ("en", False)):
+        speak(code)
+        manual = Help(theme)
+        qtbot.addWidget(manual)
+        assert manual.language.isHidden() is not told
+        assert "+/" in manual.language.words
 
 
 def test_the_window_opened_in_italian_is_italian_in_every_pane(qtbot, tmp_path: Path, sample, speak: Speak) -> None:
