@@ -94,6 +94,7 @@ class IssuedDialog(Dialog):
         self.against.setMinimumContentsLength(16)
         self.against.activated.connect(self._show)
         self.preview = Preview(theme)
+        self.preview.left.connect(self.reject)
         self.words = Label(theme, "", token="text_2", wrap=True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.changes = ChangesList(theme)

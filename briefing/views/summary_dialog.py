@@ -116,6 +116,7 @@ class SummaryDialog(Dialog):
         self.panel.zoom_wanted.connect(self.preview.zoom)
         self.panel.page_wanted.connect(self.preview.step)
         self.panel.warning.review_wanted.connect(self._on_review)
+        self.preview.left.connect(self.reject)
         self.preview.moved.connect(self.panel.show_page)
         self.preview.zoomed.connect(lambda f: self.panel.show_zoom(round(f * 100) if f else None))
         self._go.clicked.connect(self._on_go)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -79,7 +79,6 @@ class SummaryPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._dress()
         theme.changed.connect(self._dress)
         inner = QWidget()
         self.setWidget(inner)
@@ -97,9 +96,21 @@ class SummaryPanel(QScrollArea):
         self._build_view()
         self._column.addStretch(1)
         self._fit_template()
+        self._dress()
 
     def _dress(self) -> None:
-        self.setFixedWidth(self._theme.px(WIDTH))
+        """The usual width, or what the longest word of its language needs: nothing is cut at its side."""
+        inner = self.widget()
+        if inner is None:
+            return
+        needed = inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        self.setFixedWidth(max(self._theme.px(WIDTH), needed))
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: a word that changed may need more room."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._dress()
+        return super().event(event)
 
     # --- what is chosen ------------------------------------------------------------------------
 

@@ -166,7 +166,7 @@ def test_where_no_total_is_known_the_first_lines_say_the_newest_exports_and_impo
     assert line.values["amount"].amount.digits == "114.3"
     assert line.refs
     said = [Wording(words_of(language)).text(line) for language in ("en", "ru", "fr")]
-    assert said[0] == "Exports in January–August 2024 (Kazakhstan → Belgium): USD\u00a0114.3\u00a0million."
+    assert said[0] == "Exports in January–August\u00a02024 (Kazakhstan → Belgium): USD\u00a0114.3\u00a0million."
     assert all("114" in told and "→" in told for told in said)
 
 

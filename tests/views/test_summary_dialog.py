@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -81,6 +82,12 @@ def text_of(dialog, paper: str = "a4") -> str:
 
 def choose(combo, value: str) -> None:
     combo.setCurrentIndex(combo.findData(value))
+
+
+def test_escape_leads_out_of_the_dialog_from_the_preview_too(qtbot, dialog):
+    dialog.preview.setFocus()
+    with qtbot.waitSignal(dialog.rejected):
+        QTest.keyClick(dialog.preview.view, Qt.Key.Key_Escape)
 
 
 def test_preview_shows_the_very_bytes(dialog):
