@@ -138,9 +138,9 @@ def finding_of(
     return Finding(_repeated(fact, facts))
 
 
-def _named(fact: Fact, pair: Collection[str]) -> str:
+def _named(fact: Fact, pair: Collection[str], whose: bool) -> str:
     """A fact in a few words; a next step with what was said, without which one is like the other."""
-    words = wording_facts.title(fact, pair)
+    words = wording_facts.title(fact, pair, whose=whose)
     return f"{words} \u00b7 {' '.join(fact.quote.split())}" if isinstance(fact.payload, NextStep) else words
 
 
@@ -186,11 +186,12 @@ class ReviewModel(QAbstractTableModel):
         """Show the facts of an article; `conflicts` are the keys two sources disagree on, `pair` the dossier's sides."""
         self._pair = pair
         self._unit = usual_unit(facts)
+        whose = wording_facts.both_report(facts, pair)
         self._all = tuple(
             ReviewRow(
                 fact,
                 fact.status is ReviewStatus.DISPUTED or (fact.key in conflicts and fact.status.counts),
-                _named(fact, pair),
+                _named(fact, pair, whose),
                 value_in(fact, self._unit),
                 period_of(fact),
                 finding_of(fact, checks, chart, facts, fact.key in conflicts),

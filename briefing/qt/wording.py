@@ -103,6 +103,11 @@ def flow(value: Flow) -> str:
     }[value]
 
 
+def flow_short(value: Flow) -> str:
+    """A flow's name in a narrow place: "Total" for the turnover."""
+    return translate("Flow", "Total", "turnover, in a narrow place") if value is Flow.TURNOVER else flow(value)
+
+
 def kind(value: FactKind) -> str:
     """A fact kind, in the singular."""
     return {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -70,8 +70,14 @@ def other_sides(figure: Figure, pair: Collection[str]) -> str:
     return translate("Fact", "no partner named") if side in pair else wording.country(side)
 
 
-def _figure(figure: Figure, pair: Collection[str]) -> str:
-    """What a figure is of: "Exports, wheat".
+def both_report(facts: Iterable[Fact], pair: Collection[str]) -> bool:
+    """Whether figures of both of a dossier's `pair` stand among `facts`: then each says which side's it is."""
+    told = (f.figure for f in facts if f.kind is FactKind.FIGURE and f.status.counts)
+    return len({t.reporter for t in told if t.reporter and {t.reporter, t.partner} == set(pair)}) > 1
+
+
+def _figure(figure: Figure, pair: Collection[str], whose: bool = False) -> str:
+    """What a figure is of: "Exports, wheat"; with `whose` the pair's own says which side's it is.
 
     A goal, a forecast, a difference or the trade with somebody else never passes for the pair's amount.
     """
@@ -82,15 +88,21 @@ def _figure(figure: Figure, pair: Collection[str]) -> str:
     if figure.product:
         named += f", {figure.product}"
     standing = wording.figure_status(figure.status) if figure.status is not FigureStatus.DELTA else ""
-    apart = ", ".join(words for words in (other_sides(figure, pair), standing) if words)
+    sides = other_sides(figure, pair)
+    if whose and not sides and figure.reporter:
+        sides = wording.country(figure.reporter)
+    apart = ", ".join(words for words in (sides, standing) if words)
     return f"{named} ({apart})" if apart else named
 
 
-def title(fact: Fact, pair: Collection[str] = ()) -> str:
-    """A fact in a few words: "Turnover", "Turnover (target)", "5th round". `pair` are the sides that go without saying."""
+def title(fact: Fact, pair: Collection[str] = (), *, whose: bool = False) -> str:
+    """A fact in a few words: "Turnover", "Turnover (target)", "5th round".
+
+    `pair` are the sides that go without saying; `whose` names the side of a figure all the same: "Exports (Italy)".
+    """
     payload = fact.payload
     if isinstance(payload, Figure):
-        return _figure(payload, pair)
+        return _figure(payload, pair, whose)
     if isinstance(payload, EventMention):
         return wording.of_others(wording.event_title(payload), payload.apart(pair))
     if isinstance(payload, PersonMention):
@@ -132,9 +144,9 @@ def place_in_time(fact: Fact) -> str:
     return ""
 
 
-def heading(fact: Fact, pair: Collection[str] = ()) -> str:
+def heading(fact: Fact, pair: Collection[str] = (), *, whose: bool = False) -> str:
     """Title and place in time: "Turnover, Jan–Aug 2024"."""
-    time, named = place_in_time(fact), title(fact, pair)
+    time, named = place_in_time(fact), title(fact, pair, whose=whose)
     return f"{named}, {time}" if time else named
 
 

@@ -191,8 +191,10 @@ class ContentMaker:
                 p for p in (article.title, wording.date(article.published) if article.published else "") if p
             )
         pair = self._desk.dossier.pair if self._desk.dossier is not None else frozenset()
+        whose = number > 0 and wording_facts.both_report(self._desk.facts, pair)
+        heading = wording_facts.heading(fact, pair, whose=whose)
         return Content(
-            fact.key, wording_facts.heading(fact, pair), wording.status(fact.status), wording.status_icon(fact.status),
+            fact.key, heading, wording.status(fact.status), wording.status_icon(fact.status),
             value, unit, quote, source, self.lines(fact), fact, number, len(shown),
         )  # fmt: skip
 

@@ -20,6 +20,7 @@ _RULE, _LINE, _WRAPPED, _FOOT = 9.0, 20.5, 15.0, 4.0
 _WIDTH, _PAD, _RIGHT = 160.0, 10.0, 149.0
 _VALUE_RIGHT, _TICK = 132.0, 13.0
 _NOTE_TOKEN = "text_2"
+_SMALL, _MOST_LINES = 11.5, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +71,16 @@ def parts(ink: Inked, item: Item) -> Iterator[tuple[str, str, QRectF]]:
 
 
 def _head_height(ink: Inked, card: Card) -> float:
-    return _TOP + _TITLE + (_DETAIL if head_of(ink, card).detail else 0)
+    return _TOP + _TITLE + _DETAIL * len(head_of(ink, card).detail)
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """How the head of a card is written: the size of its type, the unit beside the period, and what stands below."""
+    """How the head of a card is written: the size of its type, the unit beside the period, and the lines below."""
 
     size: float
     unit: str
-    detail: str
+    detail: tuple[str, ...]
 
 
 def head_of(ink: Inked, card: Card) -> Head:
@@ -88,8 +89,22 @@ def head_of(ink: Inked, card: Card) -> Head:
     for size in (12.0, 11.5, 11.0):
         title, unit = QFontMetricsF(fonts.ui_font(size, 600)), QFontMetricsF(fonts.ui_font(size))
         if title.horizontalAdvance(card.title) + unit.horizontalAdvance(card.unit) <= room:
-            return Head(size, card.unit, card.detail)
-    return Head(12.0, "", ", ".join(p for p in (card.unit, card.detail) if p))
+            return Head(size, card.unit, _detail(card.detail, room))
+    return Head(12.0, "", _detail(", ".join(p for p in (card.unit, card.detail) if p), room))
+
+
+def _detail(words: str, room: float) -> tuple[str, ...]:
+    """Whose figures they are, and of what, in lines that fit: countries are never cut, a long list of goods may be."""
+    metrics = QFontMetricsF(fonts.ui_font(_SMALL))
+    lines: list[str] = []
+    # A dash stays with the country before it.
+    for word in words.replace(f" {wording.EN_DASH}", f"\u00a0{wording.EN_DASH}").split(" ") if words else ():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and (metrics.horizontalAdvance(longer) <= room or len(lines) == _MOST_LINES):
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return tuple(metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines)
 
 
 def _line_height(ink: Inked, line: Line) -> float:
@@ -171,11 +186,10 @@ def _draw_head(painter: QPainter, ink: Inked, card: Card) -> None:
     room = place.width() - QFontMetricsF(beside).horizontalAdvance(head.unit) - 4
     title = QFontMetricsF(font).elidedText(card.title, Qt.TextElideMode.ElideRight, room)
     _text(painter, ink, title, place, "text", font)
-    if head.detail:
-        below = QRectF(place.left(), place.bottom() - 3 * scale, place.width(), _DETAIL * scale)
-        small = fonts.ui_font(11.5)
-        words = QFontMetricsF(small).elidedText(head.detail, Qt.TextElideMode.ElideRight, below.width())
-        _text(painter, ink, words, below, "text_2", small)
+    small = fonts.ui_font(_SMALL)
+    for number, line in enumerate(head.detail):
+        top = place.bottom() + (number * _DETAIL - 3) * scale
+        _text(painter, ink, line, QRectF(place.left(), top, place.width() + 2, _DETAIL * scale), "text_2", small)
 
 
 def _draw_row(painter: QPainter, ink: Inked, row: Row, place: QRectF) -> None:
@@ -200,7 +214,9 @@ def _draw_row(painter: QPainter, ink: Inked, row: Row, place: QRectF) -> None:
     if QFontMetricsF(plain).horizontalAdvance(row.label) > room:
         plain, left, room = fonts.ui_font(11), left - 3 * scale, room + 3 * scale
         plain.setStrikeOut(row.status is ReviewStatus.REJECTED)
-    words = QFontMetricsF(plain).elidedText(row.label, Qt.TextElideMode.ElideRight, room)
+    narrow = QFontMetricsF(plain).horizontalAdvance(row.label) > room
+    label = wording.flow_short(row.flow) if narrow else row.label
+    words = QFontMetricsF(plain).elidedText(label, Qt.TextElideMode.ElideRight, room)
     _text(painter, ink, words, QRectF(left, place.top(), room + 2, place.height()), "text", plain)
     _draw_status(painter, ink, row.status, _RIGHT * scale, middle)
 

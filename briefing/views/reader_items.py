@@ -199,12 +199,13 @@ def _cards(facts: Sequence[Fact], checks: Sequence[Check], pair: Collection[str]
             groups.setdefault(_sheet(fact.payload), []).append(fact)
     by_key = {f.key: f for f in facts}
     alone = {members[0].key for members in groups.values() if len(members) == 1}
+    whose = wording_facts.both_report(facts, pair)
     cards = []
     for members in groups.values():
         own = {f.key for f in members}
         if own <= alone and _is_base(members[0], checks, by_key):
             continue
-        cards.append(_card(members, [c for c in checks if _belongs(c, members)], by_key, alone, pair))
+        cards.append(_card(members, [c for c in checks if _belongs(c, members)], by_key, alone, pair, whose))
     return cards
 
 
@@ -249,7 +250,9 @@ def _card(
     by_key: Mapping[str, Fact],
     alone: Iterable[str],
     pair: Collection[str],
+    whose: bool,
 ) -> Card:
+    """The figures of one sheet; with `whose` it says which of the dossier's sides counts them."""
     first = members[0].figure
     amounts = [f.figure.amount for f in members if f.figure.amount is not None]
     scale = _common_scale(amounts)
@@ -272,7 +275,10 @@ def _card(
     if observed and Flow.TURNOVER in flows and not flows & set(_SPLIT) and first.period is not None:
         lines.append(Line(QCoreApplication.translate("Reader", "no split given"), Verdict.SKIP))
     title, months = _dated(first.period)
-    apart = (months, wording_facts.other_sides(first, pair), first.product or "", wording.figure_status(first.status))
+    sides = wording_facts.other_sides(first, pair)
+    if whose and not sides and first.reporter:
+        sides = wording.reports(first.reporter)
+    apart = (months, sides, first.product or "", wording.figure_status(first.status))
     detail = ", ".join(p for p in apart if p)
     unit = wording.unit_short(scale, amounts[0].currency) if amounts else ""
     anchor = min(f.span.start for f in members)

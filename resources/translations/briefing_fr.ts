@@ -2276,6 +2276,11 @@
         <source>Re-imports</source>
         <translation>Réimportations</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <comment>turnover, in a narrow place</comment>
+        <translation>Total</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>

@@ -2276,6 +2276,11 @@
         <source>Re-imports</source>
         <translation>Reimportazioni</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <comment>turnover, in a narrow place</comment>
+        <translation>Totale</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>

@@ -2284,6 +2284,11 @@
         <source>Re-imports</source>
         <translation>Реимпорт</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <comment>turnover, in a narrow place</comment>
+        <translation>Оборот</translation>
+    </message>
 </context>
 <context>
     <name>Grip</name>

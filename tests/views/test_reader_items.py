@@ -14,7 +14,7 @@ from briefing.core.period import Month, Period
 from briefing.qt import fonts
 from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
-from briefing.views.reader_cards import Inked, height_of
+from briefing.views.reader_cards import Inked, head_of, height_of
 from briefing.views.reader_items import Card, Chip, Item, Line, Wish, gap, items_of, placed
 
 from .reading import PART, YEAR, article, facts_in, figure, mention
@@ -165,6 +165,18 @@ def test_the_tick_of_a_sum_never_stands_on_its_last_digit(qtbot, tmp_path) -> No
     usual = height("220.7 + 303.0 = 523.7")
     assert usual == height("1 + 1 = 2"), "the usual sum stands in one line"
     assert height("1.100 \u2212 1.970 = \u22120.870") > usual
+
+
+def test_between_whom_a_figure_is_stands_on_a_card_uncut(qtbot, tmp_path) -> None:
+    theme = Theme(Settings(tmp_path / "settings.ini"))
+    fonts.load()
+    ink = Inked(theme.tokens, theme.px)
+    whose = "Bosnia & Herzegovina – Turkmenistan, wheat"
+    card = Card(YEAR, "2023", "US$ m", (), (), 0, whose)
+    lines = head_of(ink, card).detail
+    assert " ".join(lines).replace("\u00a0", " ") == whose
+    assert not any(line.startswith("–") for line in lines)
+    assert height_of(ink, card) - height_of(ink, replace(card, detail="")) == theme.px(15) * len(lines)
 
 
 def test_a_year_that_does_not_run_from_january_says_its_years_and_months():

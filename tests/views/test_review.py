@@ -177,6 +177,24 @@ def test_trade_with_somebody_else_says_with_whom_in_row_panel_and_margin(made, r
     assert [c.detail for c in cards if c.is_card and key in c.keys] == ["Kazakhstan – Germany"]
 
 
+def test_where_both_sides_report_each_figure_says_whose_it_is_in_row_panel_and_margin(made, review):
+    payload = Figure(Flow.EXPORTS, Amount("612", 6, "USD"), Y2023, reporter="BE", partner="KZ")
+    theirs = replace(figure("289 million", Flow.EXPORTS, "612", Y2023), payload=payload)
+    text = article(TEXT + " ", "Both sides", dt.date(2024, 12, 8))
+    added = articles.add_article(made.library, text, [*facts_of_article()[:5], theirs], made.dossier)
+    made.desk.take(added.change)
+    made.desk.open_article(added.article_id)
+    key = next(f.key for f in made.desk.facts if f.payload == payload)
+    own = next(f.key for f in made.desk.facts if f.quote == "303 million")
+    assert words(review, key, FACT) == "Exports (Belgium)"
+    assert words(review, own, FACT) == "Imports (Kazakhstan)"
+    made.selection.select(key, "reader")
+    assert review.panel.heading.words.startswith("Exports (Belgium), 2023: 612")
+    cards = items_of(made.desk.facts, made.desk.checks, pair=made.desk.dossier.pair)
+    assert [c.detail for c in cards if c.is_card and key in c.keys] == ["Belgium reports"]
+    assert [c.detail for c in cards if c.is_card and own in c.keys] == ["Kazakhstan reports"]
+
+
 def test_a_figure_that_no_chart_can_show_says_what_it_lacks(made, review):
     lacking = Figure(Flow.TURNOVER, Amount("289", 6, "USD"), None, reporter="KZ")
     text = article(TEXT + " ", "No period", dt.date(2024, 12, 8))

@@ -66,7 +66,7 @@ def test_the_head_of_a_card_in_the_margin_is_cut_in_no_language(speak: Speak, co
             bold = QFontMetricsF(fonts.ui_font(head.size, 600)).horizontalAdvance(title)
             beside = QFontMetricsF(fonts.ui_font(head.size)).horizontalAdvance(head.unit)
             assert bold + beside + 4 <= theme.px(139), f"{title} {unit}"
-            assert head.unit == unit or head.detail == f"{unit}, Wheat"
+            assert head.unit == unit or head.detail == (f"{unit}, Wheat",)
 
 
 @pytest.mark.parametrize("code", languages.available())
