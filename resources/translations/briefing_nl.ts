@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Evidence below</source>
-        <translation>Onderbouwing onder</translation>
+        <translation>Onderbouwing onderaan</translation>
     </message>
     <message>
         <source>Larger text</source>
