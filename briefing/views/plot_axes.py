@@ -49,7 +49,7 @@ class AxisPainter:
         """Year lines, the band of the selected period, the line under the timeline, hairlines of events."""
         plots, style = self._plots, self._plots.style_now
         lanes, _, balance = self._areas()
-        x = plots.time_scale()
+        x = plots.scales.time()
         top, bottom = lanes.top(), balance.bottom()
         p.save()
         p.setClipRect(QRectF(lanes.left(), top, lanes.width() + 1, bottom - top))
@@ -89,7 +89,7 @@ class AxisPainter:
         """A broken line through chart and balance where another area was counted before, and what it was."""
         plots, style = self._plots, self._plots.style_now
         _, chart, balance = self._areas()
-        x = plots.time_scale()
+        x = plots.scales.time()
         for found in plots.spec.breaks:
             at = x.px(day_number(found.day))
             if not 0 < at < x.end:
@@ -124,11 +124,11 @@ class AxisPainter:
 
     def _value_labels(self, p: QPainter) -> None:
         plots, style = self._plots, self._plots.style_now
-        area, scale = self._areas()[1], self._plots.value_scale()
+        area, scale = self._areas()[1], self._plots.scales.value()
         p.setFont(style.plain)
         p.setPen(style.color("text_2"))
         taken: list[float] = []
-        for tick in plots.ticks():
+        for tick in plots.scales.ticks():
             at = area.top() + scale.px(tick)
             if any(abs(at - other) < 13 for other in taken):
                 continue
@@ -137,7 +137,7 @@ class AxisPainter:
 
     def _balance_labels(self, p: QPainter) -> None:
         plots, style = self._plots, self._plots.style_now
-        area, scale = self._areas()[2], self._plots.balance_scale()
+        area, scale = self._areas()[2], self._plots.scales.balance()
         if len(plots.spec.balance_ticks) < 2:
             return
         p.setFont(style.plain)
@@ -152,7 +152,7 @@ class AxisPainter:
 
     def _time_labels(self, p: QPainter, width: float) -> None:
         plots, style = self._plots, self._plots.style_now
-        area, x = self._areas()[2], self._plots.time_scale()
+        area, x = self._areas()[2], self._plots.scales.time()
         top = area.bottom() + 3
         lit = plots.band()
         taken: list[QRectF] = []

@@ -118,7 +118,7 @@ class PlotInput(QObject):
         area = plots.area(0)
         if not area.left() <= at.x() <= area.right():
             return None
-        instant = plots.time_scale().value((at.x() - area.left()) / plots.zoom)
+        instant = plots.scales.time().value((at.x() - area.left()) / plots.zoom)
         for stop in plots.stops:
             if stop.place is not None:
                 first, last = stop.place.start.toordinal(), stop.place.end.toordinal() + 1
@@ -144,7 +144,7 @@ class PlotInput(QObject):
             event.ignore()
             return True
         area = plots.area(0)
-        around = plots.time_scale().value((event.position().x() - area.left()) / plots.zoom)
+        around = plots.scales.time().value((event.position().x() - area.left()) / plots.zoom)
         self._hide()
         plots.zoom_by(STEP**-notches, around)
         event.accept()

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from decimal import Decimal
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QImage, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QGraphicsView, QHBoxLayout, QWidget
 
-from briefing.core.chart import EMPTY, ChartSpec, nice_ticks
+from briefing.core.chart import EMPTY, ChartSpec
 from briefing.core.period import Period
 from briefing.core.revision import Revision, revisions
 from briefing.core.timeline import TimelineSpec, timeline_spec
@@ -26,11 +25,12 @@ from briefing.views.plot_data import PlotData
 from briefing.views.plot_input import PlotInput
 from briefing.views.plot_items import Canvas
 from briefing.views.plot_layout import ChartPlacer, place_balance
-from briefing.views.plot_marks import LINE, ChartLayout, ChartWords, Scale, is_dense
+from briefing.views.plot_marks import ChartLayout, ChartWords, is_dense
 from briefing.views.plot_motion import Motion
 from briefing.views.plot_paint import Style
-from briefing.views.plot_range import TimeRange, value_top
+from briefing.views.plot_range import TimeRange
 from briefing.views.plot_rows import PlotRows
+from briefing.views.plot_scales import PlotScales
 from briefing.views.plot_stops import ROW_OF, Stop, first_stop, rects_of, stops_of
 
 LABEL_PX = 12
@@ -75,8 +75,7 @@ class TradePlots(QWidget):
         self.range = TimeRange()
         self.mirror_shown = True
         self.view: QGraphicsView | None = None
-        self._top = 0.0
-        self._fitted = (0.0, 0.0, 1.0)
+        self.scales = PlotScales(self.range, self.area, lambda: self.zoom)
         self._placed: Placed | None = None
         self._lanes: LaneLayout | None = None
         self._rects: dict[tuple[str, str], QRectF] | None = None
@@ -133,7 +132,7 @@ class TradePlots(QWidget):
         self.spec, self.timeline = chart, timeline
         self.data = PlotData(chart)
         self._stops = None
-        self._fitted = (0.0, 0.0, 1.0)
+        self.scales.take(chart, self.data)
         if at is not None:
             self.stop = next((s for s in self.stops if (s.row, s.at) == (at.row, at.at)), None)
         other = (before.series, before.scale, before.grain, before.quantity, before.flow) != (
@@ -143,7 +142,7 @@ class TradePlots(QWidget):
             # What the card says is of the chart that was.
             self.card.hide()
             self.motion.clear()
-            self._top = 0.0
+            self.scales.may_shrink()
             self.range.set_bounds(chart, timeline, reset=fresh or before.series != chart.series)
         else:
             self.range.set_bounds(chart, timeline)
@@ -152,7 +151,7 @@ class TradePlots(QWidget):
             self.card.hide()
         if self._has_strip(before) != self._has_strip(chart):
             self._size_rows()
-        self._top = max(self._top, float(self.spec.ticks[-1]))
+        self.scales.grow()
         if axes and self._axes_now() == axes:
             self._renew_figures()
             self.ranged.emit()
@@ -165,7 +164,7 @@ class TradePlots(QWidget):
             return ()
         spec = self.spec
         return (
-            self.time_scale(), self.value_scale(), self._top, spec.ticks, spec.balance_ticks, spec.breaks, spec.grain,
+            self.scales.time(), self.scales.value(), self.scales.top, spec.ticks, spec.balance_ticks, spec.breaks, spec.grain,
             self.band(), self.lit() if self.key is not None else None, [g.place for g in spec.groups],
             self.timeline, [self.words.stated(m) for m in self.timeline.periods],
         )  # fmt: skip
@@ -267,7 +266,7 @@ class TradePlots(QWidget):
     @property
     def dense(self) -> bool:
         """Whether the flows are drawn as lines, because bars would be too thin to tell apart."""
-        return is_dense(self.spec, self.time_scale()) if self.view is not None else False
+        return is_dense(self.spec, self.scales.time()) if self.view is not None else False
 
     # --- range ---------------------------------------------------------------------------------
 
@@ -284,7 +283,7 @@ class TradePlots(QWidget):
     def whole(self) -> None:
         """The whole period; the value axis may shrink again."""
         self.range.reset()
-        self._top = 0.0
+        self.scales.may_shrink()
         self._fit()
 
     def _apply_range(self) -> None:
@@ -296,7 +295,7 @@ class TradePlots(QWidget):
 
     def _fit(self) -> None:
         """Set the axes to the data: time as the range says, values from zero, never jumping down."""
-        self._top = max(self._top, float(self.spec.ticks[-1]))
+        self.scales.grow()
         self._apply_range()
 
     # --- layout --------------------------------------------------------------------------------
@@ -328,44 +327,11 @@ class TradePlots(QWidget):
         """The rectangle of a row (0 timeline, 1 chart, 2 balance) in pixels of the plots."""
         return self._rows.area(row)
 
-    def time_scale(self) -> Scale:
-        """The time axis of the rows in design pixels."""
-        return Scale(self.range.low, self.range.high, 0.0, max(1.0, self.area(0).width() / self.zoom))
-
-    def value_scale(self) -> Scale:
-        """The value axis of the chart in design pixels, from the foot up."""
-        height = max(40.0, self.area(1).height() / self.zoom)
-        low = float(self.spec.ticks[0])
-        if low < 0:
-            high = float(self.spec.ticks[-1])
-            # A line of labels fits above the highest bar and below the lowest.
-            margin = (high - low) * LINE / max(1.0, height - 2 * LINE)
-            return Scale(low - margin, high + margin, height, 0.0)
-        if self._fitted[:2] != (self._top, height):
-            self._fitted = (self._top, height, value_top(self.data, self._top, height))
-        return Scale(0.0, self._fitted[2], height, 0.0)
-
-    def ticks(self) -> tuple[float, ...]:
-        """The grid values of the chart."""
-        kept = float(self.spec.ticks[-1]) >= self._top or self.spec.ticks[0] < 0
-        return tuple(float(t) for t in (self.spec.ticks if kept else nice_ticks(Decimal(repr(self._top)))))
-
-    def balance_scale(self) -> Scale:
-        """The value axis of the balance strip in design pixels."""
-        ticks = [float(t) for t in self.spec.balance_ticks]
-        low, high = min(ticks), max(ticks)
-        if low == high:
-            high = low + 1.0
-        height = max(1.0, self.area(2).height() / self.zoom)
-        foot = 13.0 if high <= 0 else 2.0
-        head = 13.0 if low >= 0 else 2.0
-        return Scale(low, high, height - foot, head if high > 0 else 0.0)
-
     def _lay_out(self) -> None:
         if not self._stale or self.view is None:
             return
         self._stale = False
-        x, lit = self.time_scale(), self.lit()
+        x, lit = self.scales.time(), self.lit()
         measure = self._style.measure
         if self._lanes is None:
             self._lanes = place_lanes(self.timeline, x, self._lane_words(), measure, lit)
@@ -373,10 +339,10 @@ class TradePlots(QWidget):
         uprights = [m.centre.x() for m in lanes.markers]
         spec = self.spec
         chart = ChartPlacer(
-            spec, x, self.value_scale(), self._chart_words(), measure, lit, self.motion.shown, uprights, self.data
+            spec, x, self.scales.value(), self._chart_words(), measure, lit, self.motion.shown, uprights, self.data
         ).placed()
         strip = self.area(2).height() / self.zoom
-        balance = place_balance(self.data, x, self.balance_scale(), self._chart_words(), measure, lit, strip)
+        balance = place_balance(self.data, x, self.scales.balance(), self._chart_words(), measure, lit, strip)
         self._placed = Placed(lanes, chart, balance)
         self._rects = None
         for box, canvas in zip(self._rows.boxes, self._canvases, strict=True):
@@ -399,8 +365,8 @@ class TradePlots(QWidget):
         plot_paint.lanes(p, self.placed.lanes, self._style, width, self.lit())
 
     def _paint_chart(self, p: QPainter, width: float, height: float) -> None:
-        scale = self.value_scale()
-        heights = [scale.px(t) for t in self.ticks() if t != 0]
+        scale = self.scales.value()
+        heights = [scale.px(t) for t in self.scales.ticks() if t != 0]
         plot_paint.grid(p, heights, width, self._style, min(scale.px(0.0), height - 1))
         layout = self.placed.chart
         plot_paint.chart(p, layout, self._style, self.words.no_split(), self.lit(), self.key, self.mirror_shown)
@@ -408,7 +374,7 @@ class TradePlots(QWidget):
     def _paint_balance(self, p: QPainter, width: float, height: float) -> None:
         if not self._has_strip(self.spec):
             return
-        zero = self.balance_scale().px(0.0)
+        zero = self.scales.balance().px(0.0)
         for_zero = min(max(zero, 0.0), height - 1)
         layout = self.placed.balance
         plot_paint.chart(p, layout, self._style, "", self.lit(), self.key, False)

@@ -121,7 +121,7 @@ def test_growth_says_like_for_like_and_refuses_with_its_reason(made, pane):
 
 def test_negative_growth_hangs_below_zero(made, pane):
     made.desk.choose_view(View(quantity=Quantity.GROWTH))
-    zero = pane.plots.value_scale().px(0.0)
+    zero = pane.plots.scales.value().px(0.0)
     falls = [b for b in pane.plots.placed.chart.bars if b.mark.value < 0]
     assert falls
     assert all(b.rect.top() >= zero - 1 for b in falls)

@@ -79,7 +79,7 @@ def test_undated_rounds_are_one_ghost(plots):
 
 def test_the_round_stands_right_of_the_eight_months(plots):
     marker = plots.placed.lanes.markers[0]
-    assert marker.centre.x() > plots.time_scale().px(PART_2024.end.toordinal() + 1)
+    assert marker.centre.x() > plots.scales.time().px(PART_2024.end.toordinal() + 1)
     assert [t.text for t in plots.placed.lanes.texts][0] == "5th · Brussels · 18 Oct 2024"
 
 
@@ -143,9 +143,9 @@ def test_a_rounds_label_never_stands_beside_another_event(tmp_path, monkeypatch,
 
 
 def test_at_most_four_grid_lines_above_zero(plots):
-    assert plots.ticks()[0] == 0
-    assert 1 <= len(plots.ticks()) - 1 <= 4
-    assert plots.ticks()[-1] >= 523.7
+    assert plots.scales.ticks()[0] == 0
+    assert 1 <= len(plots.scales.ticks()) - 1 <= 4
+    assert plots.scales.ticks()[-1] >= 523.7
 
 
 def test_a_click_on_a_bar_selects_the_articles_fact(desk_scene, plots, qtbot):
@@ -280,7 +280,7 @@ def test_a_moving_bar_starts_at_the_old_value_and_ends_at_the_new(desk_scene, pl
     assert plots.motion.shown.moving[place] == pytest.approx(174.7, abs=15)
     qtbot.waitUntil(lambda: not plots.motion.shown.moving)
     top = bar(plots, Flow.IMPORTS, PART_2024).rect.top()
-    assert top == pytest.approx(plots.value_scale().px(194.7))
+    assert top == pytest.approx(plots.scales.value().px(194.7))
 
 
 def test_zoom_selection_and_focus_survive_an_update(desk_scene, plots, qtbot):
@@ -300,16 +300,16 @@ def test_zoom_selection_and_focus_survive_an_update(desk_scene, plots, qtbot):
 
 
 def test_the_value_axis_grows_at_once_and_shrinks_only_on_reset(desk_scene, plots):
-    top = plots.value_scale().high
+    top = plots.scales.value().high
     rows = [observation(60, Flow.EXPORTS, Period.year(2017), "900.0")]
     desk_scene.import_observations(rows)
-    grown = plots.value_scale().high
+    grown = plots.scales.value().high
     assert grown > top
     revised = observation(61, Flow.EXPORTS, Period.year(2017), "100.0", day=9)
     desk_scene.import_observations([revised], sha="c" * 64)
-    assert plots.value_scale().high == grown
+    assert plots.scales.value().high == grown
     plots.whole()
-    assert plots.value_scale().high < grown
+    assert plots.scales.value().high < grown
 
 
 def on_screen(plots: TradePlots) -> QImage:
@@ -355,7 +355,7 @@ def test_the_partners_figure_is_a_tick_when_the_currency_is_the_same(desk_scene,
     mirror = observation(80, Flow.EXPORTS, Y2023, "341.8", type(EUR)("BE", "KZ", "USD"))
     desk_scene.import_observations([mirror])
     marked = bar(plots, Flow.IMPORTS, Y2023)
-    assert marked.tick == pytest.approx(plots.value_scale().px(341.8))
+    assert marked.tick == pytest.approx(plots.scales.value().px(341.8))
     assert plots.words.conflict(marked.mark)
 
 
@@ -424,7 +424,7 @@ def test_a_fiscal_year_is_named_by_both_its_years(tmp_path, monkeypatch, qtbot):
     tables = [observation(1 + n, Flow.EXPORTS, period, "250.0") for n, period in enumerate(fiscal)]
     plots = scene(tmp_path, tables).pane(qtbot, 720, 900).plots
     told = [
-        (text, months) for _, text, months, _, known in AxisPainter(plots).labels(plots.time_scale(), None) if known
+        (text, months) for _, text, months, _, known in AxisPainter(plots).labels(plots.scales.time(), None) if known
     ]
     assert {("2022/23", "Apr\u2013Mar"), ("2023/24", "Apr\u2013Mar")} <= set(told)
 
