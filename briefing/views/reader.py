@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -23,15 +23,15 @@ from briefing.views.reader_actions import ReaderActions
 from briefing.views.reader_document import Built, Shape, build
 from briefing.views.reader_find import FindBar
 from briefing.views.reader_header import ReaderHeader
-from briefing.views.reader_items import Wish, items_of, placed
+from briefing.views.reader_items import items_of
 from briefing.views.reader_kin import KinOffer
 from briefing.views.reader_links import FactLinks
-from briefing.views.reader_margin import EDGE, MarginColumn, column_width
+from briefing.views.reader_margin import MarginColumn
 from briefing.views.reader_marks import Mark, counts, marks_of, related_spans
 from briefing.views.reader_places import Place, Places
+from briefing.views.reader_placing import MarginPlacing
 from briefing.views.reader_plan import Paragraph, plan
 from briefing.views.reader_shape import (
-    GAP,
     LEFT,
     REVIEW_ZOOM,
     margin_fits,
@@ -44,7 +44,6 @@ from briefing.views.reader_tray import PassageTray
 from briefing.views.reader_view import Lit
 
 SOURCE = "reader"
-_ABOVE = 1500.0
 
 
 class ReaderPane(QWidget):
@@ -84,6 +83,7 @@ class ReaderPane(QWidget):
         self.find_bar = FindBar(theme, self)
         self.text = ReaderText(self._tokens, self)
         self.margin = MarginColumn(theme, self._tokens, self.text)
+        self._placing = MarginPlacing(self.text, self.margin, theme)
         self.tray = PassageTray(theme, self)
         self.kin = KinOffer(theme, self)
         self.links = FactLinks(self.text)
@@ -442,34 +442,8 @@ class ReaderPane(QWidget):
     def _place_margin(self) -> None:
         shape = self.text.shape_
         shown = self._built is not None and self._margin_fits(shape.width)
-        self.margin.setVisible(shown)
-        if shown:
-            x = round(shape.left + shape.column + self._theme.px(GAP)) - EDGE
-            self.margin.setGeometry(x, 0, column_width(self._theme), self.text.viewport().height())
-            self.margin.set_tops(self._tops())
-        key = self._selection.key
-        target = self.margin.target_of(key) if shown and key is not None else None
-        self.text.set_elbow(target + QPointF(self.margin.pos()) if target is not None else None)
+        self._placing.place(shape, shown, self._selection.key)
         self.links.follow()
-
-    def _tops(self) -> dict[int, float]:
-        """Where the items near the view stand; those far from it are not worth a layout."""
-        scroll = self.text.verticalScrollBar().value()
-        height = self.text.viewport().height()
-        first, last = self.text.offsets_between(scroll - _ABOVE, scroll + height)
-        heights = self.margin.heights()
-        half = self._theme.px(21) / 2
-        numbers, wishes = [], []
-        for number, item in enumerate(self.margin.items):
-            line = self.text.line_of(item.anchor) if first <= item.anchor <= last else None
-            if line is None:
-                continue
-            middle = line.center().y() - scroll
-            seen = height - middle
-            chosen = self._selection.key in item.keys
-            numbers.append(number)
-            wishes.append(Wish(middle - half, heights[number], item.is_card, 1e6 if chosen and seen > 0 else seen))
-        return dict(zip(numbers, placed(wishes, height - self._theme.px(12)), strict=True))
 
     # Finding
 
