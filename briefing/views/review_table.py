@@ -291,15 +291,29 @@ class ReviewTable(QTableView):
             self._bring()
 
     def _share(self) -> None:
-        """Status, value and period are as wide as their words; fact and check share what is over, or give way together."""
+        """Status, value and period are as wide as their words; fact and check share what is over, or give way together.
+
+        A fact says whose it is: it takes of the check's share what the check can spare.
+        """
         px = self._theme.px
         widths = {column: self._needed(column) for column in MOST}
         rest = max(px(120), self.viewport().width() - sum(widths.values()))
-        share = SHARES[FACT] / (SHARES[FACT] + SHARES[CHECK])
+        fact = round(rest * SHARES[FACT] / (SHARES[FACT] + SHARES[CHECK]))
+        fact = max(fact, min(self._longest(FACT), rest - min(self._longest(CHECK), rest - fact)))
         for column, width in widths.items():
             self.setColumnWidth(column, width)
-        self.setColumnWidth(FACT, round(rest * share))
-        self.setColumnWidth(CHECK, rest - round(rest * share))
+        self.setColumnWidth(FACT, fact)
+        self.setColumnWidth(CHECK, rest - fact)
+
+    def _longest(self, column: int) -> int:
+        """What the words of a column need, of rows with a value: the name of any other takes its empty cells as well."""
+        px = self._theme.px
+        metrics = QFontMetrics(_font(column))
+        rows = (self._model.row(n) for n in self._model.fact_rows())
+        valued = [row for row in rows if isinstance(row, ReviewRow) and row.value]
+        tick = px(20) if column == CHECK else 0
+        longest = max((metrics.horizontalAdvance(str(ReviewModel._words(row, column))) for row in valued), default=0)
+        return longest + tick + 2 * px(SIDE) + 1
 
     def _needed(self, column: int) -> int:
         """A column's share, or what its longest words need up to a limit: a value never loses its unit."""

@@ -173,6 +173,9 @@ def test_trade_with_somebody_else_says_with_whom_in_row_panel_and_margin(made, r
     assert words(review, own, FACT) == "Imports"
     made.selection.select(key, "reader")
     assert review.panel.heading.words.startswith("Imports (Kazakhstan – Germany), 2023: 35")
+    review.resize(660, 780)
+    shown_whole = QFontMetrics(fonts.ui_font(13)).horizontalAdvance("Imports (Kazakhstan – Germany)") + 8
+    assert review.table.columnWidth(FACT) >= shown_whole, "whose it is stands uncut where the checks leave room"
     cards = items_of(made.desk.facts, made.desk.checks, pair=made.desk.dossier.pair)
     assert [c.detail for c in cards if c.is_card and key in c.keys] == ["Kazakhstan – Germany"]
 
