@@ -104,8 +104,8 @@ def flow(value: Flow) -> str:
 
 
 def flow_short(value: Flow) -> str:
-    """A flow's name in a narrow place: "Total" for the turnover."""
-    return translate("Flow", "Total", "turnover, in a narrow place") if value is Flow.TURNOVER else flow(value)
+    """A flow's name in a narrow place: "Trade" for the turnover."""
+    return translate("Flow", "Trade", "turnover, in a narrow place") if value is Flow.TURNOVER else flow(value)
 
 
 def kind(value: FactKind) -> str:

@@ -2277,7 +2277,7 @@
         <translation>Wiedereinfuhr</translation>
     </message>
     <message>
-        <source>Total</source>
+        <source>Trade</source>
         <comment>turnover, in a narrow place</comment>
         <translation>Handel</translation>
     </message>

@@ -2277,9 +2277,9 @@
         <translation>Réimportations</translation>
     </message>
     <message>
-        <source>Total</source>
+        <source>Trade</source>
         <comment>turnover, in a narrow place</comment>
-        <translation>Total</translation>
+        <translation>Échanges</translation>
     </message>
 </context>
 <context>

@@ -2277,9 +2277,9 @@
         <translation>Reimportazioni</translation>
     </message>
     <message>
-        <source>Total</source>
+        <source>Trade</source>
         <comment>turnover, in a narrow place</comment>
-        <translation>Totale</translation>
+        <translation>Scambi</translation>
     </message>
 </context>
 <context>

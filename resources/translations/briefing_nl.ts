@@ -2277,9 +2277,9 @@
         <translation>Wederinvoer</translation>
     </message>
     <message>
-        <source>Total</source>
+        <source>Trade</source>
         <comment>turnover, in a narrow place</comment>
-        <translation>Totaal</translation>
+        <translation>Handel</translation>
     </message>
 </context>
 <context>

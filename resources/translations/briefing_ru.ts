@@ -2285,7 +2285,7 @@
         <translation>Реимпорт</translation>
     </message>
     <message>
-        <source>Total</source>
+        <source>Trade</source>
         <comment>turnover, in a narrow place</comment>
         <translation>Оборот</translation>
     </message>
