@@ -47,6 +47,12 @@ class Amount:
         return self.value.scaleb(-scale)
 
 
+def decimals(value: Decimal) -> int:
+    """How many decimals a value has as it was given: 1 for 289.0, none for 75."""
+    exponent = value.as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
 def plain(value: Decimal) -> str:
     """Decimal text without an exponent and without needless trailing zeros: 5.237E+8 -> "523700000"."""
     text = format(value, "f")

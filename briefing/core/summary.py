@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from briefing.core.amount import Amount, plain
+from briefing.core.amount import Amount, decimals, plain
 from briefing.core.arrangement import USUAL, WHOLE, Arranger, Decisions, Item
 from briefing.core.checks import Check
 from briefing.core.claim import (
@@ -25,7 +25,7 @@ from briefing.core.claim import (
 from briefing.core.dossier import Dossier, DossierFile
 from briefing.core.event import Event
 from briefing.core.evidence import Evidence, Register, facts_by_key, sides
-from briefing.core.fact import Fact, Flow
+from briefing.core.fact import Fact, Flow, Qualifier
 from briefing.core.officer import officer_lines, own_fragments, title_texts
 from briefing.core.stand import Stand, stand_of
 from briefing.core.summary_changes import ChangesSection, Since, changes_between, changes_section
@@ -288,8 +288,11 @@ def _flow_claims(trade: TradeSection, register: Register) -> Iterator[Claim]:
 
 
 def _money(value: TradeValue, trade: TradeSection) -> Money:
-    digits = plain(value.value.quantize(Decimal(1).scaleb(-trade.places)))
-    return Money(Amount(_padded(digits, trade.places), trade.scale, trade.series.currency), value.qualifier)
+    """An amount of the table as a sentence says it: not exacter than it is, however many decimals its neighbours have."""
+    own = decimals(value.value)
+    places = min(trade.places, own if value.qualifier is not Qualifier.EXACT else max(own, 1))
+    digits = plain(value.value.quantize(Decimal(1).scaleb(-places)))
+    return Money(Amount(_padded(digits, places), trade.scale, trade.series.currency), value.qualifier)
 
 
 def _row_claim(row: TradeRow, trade: TradeSection, register: Register) -> Claim:

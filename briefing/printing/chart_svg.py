@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from html import escape
 
+from briefing.core.amount import decimals
 from briefing.core.chart import ChartGroup, ChartSpec
 from briefing.core.claim import Claim, Country
 from briefing.printing.glyphs import advance
@@ -165,7 +166,7 @@ class _Drawing:
             self._text(x + 4 + (advance(total, _SIZE) * 1.06 + 4 if total else 0), base, text)
 
     def _number(self, value: Decimal) -> str:
-        return self._words.number(value, self._places)
+        return self._words.number(value, _shown_places(value, self._places))
 
     def _plate(self, right: float, y: float, thickness: float, label: str, fill: str) -> None:
         # The figure keeps a plain ground under it, whatever the hatch.
@@ -245,13 +246,20 @@ def _alt(spec: ChartSpec, groups: Sequence[ChartGroup], places: int, wording: Wo
     )
 
 
+def _shown_places(value: Decimal, places: int) -> int:
+    """The decimals of a figure that stands by itself: one at least, not more than it has, nor than the table."""
+    return min(places, max(decimals(value), 1))
+
+
 def _alt_row(group: ChartGroup, places: int, wording: Wording) -> str:
     words = wording.words
     period = words.period(group.period)
     if group.period.is_partial:
         period += " " + wording.text(Claim("alt_part", {"n": group.period.length}), capital=False)
     values = [
-        wording.text(Claim(f"alt_{name}", {"n": words.number(mark.value, places)}), capital=False)
+        wording.text(
+            Claim(f"alt_{name}", {"n": words.number(mark.value, _shown_places(mark.value, places))}), capital=False
+        )
         for name, mark in (("exports", group.exports), ("imports", group.imports), ("turnover", group.turnover))
         if mark is not None
     ]

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any
 
 from briefing import resource
-from briefing.core.amount import Amount
+from briefing.core.amount import Amount, decimals
 from briefing.core.claim import Dated, Money
 from briefing.core.fact import Qualifier
 from briefing.core.period import Frequency, Month, Period, Precision
@@ -93,9 +93,11 @@ class Words:
         return str(numbers["group"]).join(parts)
 
     def printed(self, value: Decimal, places: int, qualifier: Qualifier) -> str:
-        """A number with the sign of what qualifies it ("≈ 12.0")."""
+        """A number with the sign of what qualifies it ("≈ 12.0"): about 75 is never said to be 75.000."""
         mark = _QUALIFIERS[qualifier]
-        return f"{mark}{NBSP}{self.number(value, places)}" if mark else self.number(value, places)
+        if not mark:
+            return self.number(value, places)
+        return f"{mark}{NBSP}{self.number(value, min(places, decimals(value)))}"
 
     def percent(self, value: Decimal) -> str:
         """A change with its sign, one decimal and the per cent sign."""

@@ -47,7 +47,7 @@ _GARBAGE = _Garbage()
 
 
 class Tasks(QObject):
-    """One worker thread. Work gets no widget and no open library: what it needs is handed in as values.
+    """One worker thread. Work gets no widget, and of an open library no more than `Library.again`: else values are handed in.
 
     While there is work, here or at another's worker, no garbage is collected.
     """

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from briefing.core.amount import Amount
 from briefing.core.article import Certainty
 from briefing.core.checks import Check, Rule, Verdict
 from briefing.core.claim import Section, Sign
@@ -19,6 +20,7 @@ from briefing.core.fact import (
     FieldNote,
     Flow,
     NextStep,
+    Qualifier,
     ReviewStatus,
     StepVerb,
 )
@@ -168,6 +170,24 @@ def test_where_no_total_is_known_the_first_lines_say_the_newest_exports_and_impo
     said = [Wording(words_of(language)).text(line) for language in ("en", "ru", "fr")]
     assert said[0] == "Exports in January–August\u00a02024 (Kazakhstan → Belgium): USD\u00a0114.3\u00a0million."
     assert all("114" in told and "→" in told for told in said)
+
+
+@pytest.mark.parametrize(("qualifier", "said"), [(Qualifier.APPROX, "75"), (Qualifier.EXACT, "75.0")])
+def test_a_round_total_beside_exact_exports_is_never_said_to_thousandths(qualifier, said):
+    file = dossiers.seed_file()
+    told = {Flow.EXPORTS: Amount("5.411", 9, "USD"), Flow.TURNOVER: Amount("75", 9, "USD")}
+    figures = tuple(
+        replace(f, payload=replace(f.figure, amount=told[f.figure.flow], growth=None, qualifier=qualifier))
+        for f in file.figures
+        if f.figure.flow in told and f.figure.period == Y2023
+    )
+    summary = build(replace(file, figures=figures), as_of=AS_OF)
+    assert summary.trade.places == 3
+    line = next(c for c in summary.bottom_line if c.code == "line_total")
+    assert line.values["amount"].amount.digits == said
+    if qualifier is Qualifier.APPROX:
+        total = summary.trade.rows[-1].total
+        assert words_of("es").printed(total.value, 3, total.qualifier) == "≈\u00a075"
 
 
 def test_table_rows_hold_balance_and_lawful_changes_only():
