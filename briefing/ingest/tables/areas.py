@@ -195,6 +195,7 @@ def _group_names() -> Mapping[str, str]:
     return {row["id"]: row["names"].split(";")[0] for row in _rows("groups.csv")}
 
 
+@functools.lru_cache(maxsize=4_000)
 def areas_in(text: str) -> tuple[str, ...]:
     """The countries a title names, in the order in which it names them: by name, never by code."""
     folded = f" {_words(text)} "

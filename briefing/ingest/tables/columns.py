@@ -18,6 +18,8 @@ from briefing.ingest.tables.wordlists import folded, tokens, words
 HEAD_ROWS = 20
 _FEWEST = 2
 """Areas that must stand in the column of names, one of them a country."""
+_MOST_AREAS = 500
+"""Rows in which areas are looked for."""
 _MOST_HEADING = 4
 """Rows of one heading."""
 _LONG = ("period", "flow", "unit", "product", "reporter")
@@ -76,7 +78,7 @@ def _names(sheet: Sheet) -> int | None:
     """The first column that names areas; None where no column names enough of them."""
     width = max((len(row) for row in sheet.rows), default=0)
     for column in range(min(width, 4)):
-        texts = [headings.plain(row[column]) for row in sheet.rows if column < len(row)]
+        texts = [headings.plain(row[column]) for row in sheet.rows[:_MOST_AREAS] if column < len(row)]
         found = [a for t in texts if t and (a := area_of(headings.untailed(t)))]
         if len(set(found)) >= _FEWEST and any(is_country(a) for a in found):
             return column

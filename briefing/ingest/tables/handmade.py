@@ -66,6 +66,8 @@ class _Reading:
         self._pairs: dict[str, tuple[str, str]] = {}
         self._mark: str | cell.Doubt = ""
         self._limits: tuple[int, int] | None = _UNKNOWN
+        self._all_goods: bool | None = None
+        self._told: dict[str, frozenset[str]] = {}
         self._seen: dict[tuple[Series, Period], tuple[tuple[str, ...], int, int]] = {}
 
     def _words(self, first: int, end: int) -> tuple[str, ...]:
@@ -184,6 +186,20 @@ class _Reading:
         status = "missing" if digits is None else "ok"
         self._collector.add(Value(series, period, digits, status, "", place))
 
+    def _has_all_goods(self) -> bool:
+        """Whether a row of the table is of all goods."""
+        if self._all_goods is None:
+            self._all_goods = any(headings.is_all_goods(t) for t in self._texts("product"))
+        return self._all_goods
+
+    def _texts(self, role: str) -> frozenset[str]:
+        """The different texts of a column, without blank ones."""
+        if role not in self._told:
+            at = self._layout.roles[role]
+            rows = self._sheet.rows[self._layout.first : self._layout.end]
+            self._told[role] = frozenset(headings.plain(r[at]) for r in rows if at < len(r)) - {""}
+        return self._told[role]
+
     def _see_apart(self, index: int, column: int, series: Series, period: Period) -> None:
         """Refuse a table whose rows of one series and period differ in a column that is not understood."""
         row = self._sheet.rows[index]
@@ -211,9 +227,7 @@ class _Reading:
         if headings.is_other_scheme(self._layout.texts[self._layout.roles["product"]]):
             raise LeftOut("details")
         if _CODE.fullmatch(name) is None:
-            rows = self._sheet.rows[self._layout.first : self._layout.end]
-            at = self._layout.roles["product"]
-            if any(headings.is_all_goods(t) for r in rows if at < len(r) and (t := headings.plain(r[at]))):
+            if self._has_all_goods():
                 raise LeftOut("details")
             name = self._collector.answered("product", name, ("TOTAL",))
         code = _CODE.fullmatch(name)
@@ -239,9 +253,7 @@ class _Reading:
 
     def _letter(self, name: str) -> Flow | None:
         """E and I where both stand in the column of flows; either alone may be of another language ("Einfuhr")."""
-        at = self._layout.roles["flow"]
-        body = self._sheet.rows[self._layout.first : self._layout.end]
-        if {headings.plain(r[at]).casefold() for r in body if at < len(r)} - {""} != {"e", "i"}:
+        if {t.casefold() for t in self._texts("flow")} != {"e", "i"}:
             return None
         return {"e": Flow.EXPORTS, "i": Flow.IMPORTS}.get(name.casefold())
 

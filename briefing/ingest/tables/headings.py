@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from briefing.core.fact import Flow
 from briefing.ingest.tables.units import is_unit_word, said, unit_of
-from briefing.ingest.tables.wordlists import folded, is_among, is_named, plain, tokens, words
+from briefing.ingest.tables.wordlists import folded, is_among, plain, tokens, unaccented, words
 
 __all__ = [
     "column_of",
@@ -30,6 +31,7 @@ _ABBREVIATED = re.compile(r"\b(?:в )?т\. ?(?:ч|д|е|п)\b\.?")
 """In Russian "including", "that is" and the like, none of which are tonnes."""
 
 
+@functools.lru_cache(maxsize=4_000)
 def flow_of(text: str) -> Flow | None:
     """The flow that a heading or a cell names, None for none; a share, a growth or a quantity of a flow is none."""
     line = f" {' '.join(tokens(text))} "
@@ -42,6 +44,7 @@ def flow_of(text: str) -> Flow | None:
     return {"x": Flow.EXPORTS, "m": Flow.IMPORTS}.get(folded(text))
 
 
+@functools.lru_cache(maxsize=4_000)
 def is_share(text: str) -> bool:
     """Whether a heading speaks of shares, growth or indices, not of sums."""
     low, found = plain(text).casefold(), set(tokens(text))
@@ -50,6 +53,7 @@ def is_share(text: str) -> bool:
     )
 
 
+@functools.lru_cache(maxsize=4_000)
 def is_other(text: str) -> bool:
     """Whether a heading speaks of quantities, prices per quantity or services, not of sums for goods."""
     rows = words()["rows"]
@@ -64,12 +68,13 @@ def _has(found: set[str], word: str) -> bool:
     return any(is_among(t, (word,)) for t in found)
 
 
+@functools.lru_cache(maxsize=4_000)
 def column_of(text: str) -> str | None:
     """What a column holds by its heading: period, flow, value, unit, reporter, partner, product; None for anything else."""
     name = folded(re.sub(r"[(\[].*", "", text)).replace("_", " ")
-    for role, known in words()["columns"].items():
-        if is_named(name, known):
-            return role
+    role = _roles().get(unaccented(name))
+    if role is not None:
+        return role
     if said(text).known and not name.replace(" ", "").isdigit() and all(is_unit_word(t) for t in tokens(text)):
         return "value"
     first = name.split(" ")[0] if name else ""
@@ -79,6 +84,16 @@ def column_of(text: str) -> str | None:
 def is_remark(text: str) -> bool:
     """Whether a column holds notes, which say nothing of what its rows are of."""
     return folded(text) in words()["rows"]["remarks"]
+
+
+@functools.cache
+def _roles() -> Mapping[str, str]:
+    """What a column holds, by its heading without accents; the first list that has a heading counts."""
+    found: dict[str, str] = {}
+    for role, known in words()["columns"].items():
+        for name in known:
+            found.setdefault(unaccented(name), role)
+    return found
 
 
 def is_total(text: str) -> bool:
@@ -91,6 +106,7 @@ def is_other_scheme(text: str) -> bool:
     return folded(text).replace("_", " ") in words()["rows"]["other_goods"]
 
 
+@functools.lru_cache(maxsize=4_000)
 def is_all_goods(text: str) -> bool:
     """Whether the name of goods means all of them: "Total", "TOTAL - All products", "Totaal goederen"."""
     low = folded(text)

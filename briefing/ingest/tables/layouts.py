@@ -65,6 +65,8 @@ def layouts(sheet: Sheet) -> list[Layout]:
 
 def _is_heading(row: Sequence[Cell]) -> bool:
     """Whether a row below a table's heading can be another heading: it names no flow before figures."""
+    if any(numerals.looks_like_one(c) and _period(c) is None for c in row):
+        return False
     named = next((headings.plain(c) for c in row if headings.plain(c)), "")
     periods = sum(_period(c) is not None for c in row)
     return periods < 2 or headings.flow_of(named) is None
