@@ -210,6 +210,12 @@ _SOURCES = {
     "imf_dots": "IMF, Direction of Trade",
     "baci": "CEPII BACI",
     "oec": "OEC",
+    "itc_trademap": "ITC Trade Map",
+    "oecd_bimts": "OECD, balanced trade",
+    "oecd_bimts_rx": "OECD, balanced trade, adjusted for re-exports",
+    "oecd_btd": "OECD, bilateral trade",
+    "statcan": "Statistics Canada",
+    "wto": "WTO",
     "manual": "own figures",
 }
 

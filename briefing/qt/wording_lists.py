@@ -230,6 +230,12 @@ def source_words() -> dict[str, str]:
         "manual": translate("Source", "own figures"),
         "baci": translate("Source", "CEPII BACI"),
         "oec": translate("Source", "OEC"),
+        "itc_trademap": translate("Source", "ITC Trade Map"),
+        "oecd_bimts": translate("Source", "OECD, balanced trade"),
+        "oecd_bimts_rx": translate("Source", "OECD, balanced trade, adjusted for re-exports"),
+        "oecd_btd": translate("Source", "OECD, bilateral trade"),
+        "statcan": translate("Source", "Statistics Canada"),
+        "wto": translate("Source", "WTO"),
     }
 
 

@@ -7222,6 +7222,30 @@
         <source>OEC</source>
         <translation>OEC</translation>
     </message>
+    <message>
+        <source>ITC Trade Map</source>
+        <translation>ITC Trade Map</translation>
+    </message>
+    <message>
+        <source>OECD, balanced trade</source>
+        <translation>OCDE, comercio conciliado</translation>
+    </message>
+    <message>
+        <source>OECD, balanced trade, adjusted for re-exports</source>
+        <translation>OCDE, comercio conciliado, ajustado por reexportaciones</translation>
+    </message>
+    <message>
+        <source>OECD, bilateral trade</source>
+        <translation>OCDE, comercio bilateral</translation>
+    </message>
+    <message>
+        <source>Statistics Canada</source>
+        <translation>Statistics Canada</translation>
+    </message>
+    <message>
+        <source>WTO</source>
+        <translation>OMC</translation>
+    </message>
 </context>
 <context>
     <name>SourceBar</name>

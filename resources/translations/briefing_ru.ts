@@ -7270,6 +7270,30 @@
         <source>OEC</source>
         <translation>OEC</translation>
     </message>
+    <message>
+        <source>ITC Trade Map</source>
+        <translation>ITC Trade Map</translation>
+    </message>
+    <message>
+        <source>OECD, balanced trade</source>
+        <translation>ОЭСР, сбалансированная торговля</translation>
+    </message>
+    <message>
+        <source>OECD, balanced trade, adjusted for re-exports</source>
+        <translation>ОЭСР, сбалансированная торговля с поправкой на реэкспорт</translation>
+    </message>
+    <message>
+        <source>OECD, bilateral trade</source>
+        <translation>ОЭСР, двусторонняя торговля</translation>
+    </message>
+    <message>
+        <source>Statistics Canada</source>
+        <translation>Статистическое управление Канады</translation>
+    </message>
+    <message>
+        <source>WTO</source>
+        <translation>ВТО</translation>
+    </message>
 </context>
 <context>
     <name>SourceBar</name>

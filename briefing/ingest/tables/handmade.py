@@ -285,8 +285,12 @@ class _Reading:
                 p for r in self._body() if (p := _read(r[self._layout.roles["period"]])) is not None
             ]
             whole = all(p.is_full_year for p in periods)
-            self._limits = months_above(self._own) if whole and not self._layout.part else None
+            self._limits = months_above(self._rows_above()) if whole and not self._layout.part else None
         return self._limits
+
+    def _rows_above(self) -> list[list[str]]:
+        rows = self._sheet.rows[self._layout.top : self._layout.header]
+        return [[headings.plain(c) for c in row if c] for row in rows]
 
     def _body(self) -> Sequence[tuple[Cell, ...]]:
         at = self._layout.roles.get("period", 0)

@@ -61,7 +61,7 @@ def is_other(text: str) -> bool:
     if any(is_among(t, rows["quantities"]) for t in found):
         # "T€" is thousands of euro.
         return not re.fullmatch(r".*\bt ?[€$].*", plain(text).casefold())
-    return any(is_among(t, rows["services"]) for t in found) and not any(is_among(t, rows["goods"]) for t in found)
+    return any(is_among(t, rows["services"]) for t in found)
 
 
 def _has(found: set[str], word: str) -> bool:

@@ -149,7 +149,7 @@ def _columns(
         unit_above = _unit(sheet.name or book.name, collector)
     # Years across under "January to August" are those months of each.
     whole = all(c.period.is_full_year for c in layout.columns if c.period is not None)
-    months = months_above((*lines, layout.named)) if whole else None
+    months = months_above((*above, (layout.named,))) if whole else None
     found: dict[int, tuple[Flow, Period, Unit]] = {}
     taken: dict[tuple[Flow, Period, Unit], int] = {}
     for column in layout.columns:

@@ -66,7 +66,7 @@ def period_above(texts: Sequence[Sequence[str]]) -> Period | None:
     """
     found = set()
     for row in texts:
-        if any(is_among(t, words()["rows"]["dated"]) for text in row for t in tokens(text)):
+        if _is_dated(row):
             continue
         for text in row:
             try:
@@ -78,12 +78,19 @@ def period_above(texts: Sequence[Sequence[str]]) -> Period | None:
     return found.pop() if len(found) == 1 else None
 
 
-def months_above(texts: Iterable[str]) -> tuple[int, int] | None:
-    """The part of a year, first and last month, to which the words above a table limit its years; None for none.
+def _is_dated(row: Sequence[str]) -> bool:
+    """Whether a row tells when something was published, updated or extracted."""
+    return any(is_among(t, words()["rows"]["dated"]) for text in row for t in tokens(text))
 
-    Raises Doubt (period) where they name several.
+
+def months_above(texts: Iterable[Sequence[str]]) -> tuple[int, int] | None:
+    """The part of a year, first and last month, to which the rows above a table limit its years; None for none.
+
+    A single month is none: titles carry the month in which they were written. Raises Doubt (period) where several are
+    named.
     """
-    found = {months: text for text in texts if (months := _months_in(text)) is not None}
+    lines = (text for row in texts if not _is_dated(row) for text in row)
+    found = {months: text for text in lines if (months := _months_in(text)) is not None}
     if len(found) > 1:
         raise Doubt("period", next(iter(found.values())))
     return next(iter(found), None)
@@ -103,7 +110,8 @@ def _months_in(text: str) -> tuple[int, int] | None:
         return None
     if period is None or period.first.year != period.last.year or period.is_full_year:
         return None
-    return period.first.month, period.last.month
+    months = period.first.month, period.last.month
+    return months if months[0] < months[1] else None
 
 
 def limited(period: Period, months: tuple[int, int] | None) -> Period:

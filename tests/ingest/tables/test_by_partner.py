@@ -104,6 +104,14 @@ def test_years_of_an_own_table_under_a_title_of_eight_months_too(title):
         assert [f"{v.period.first}..{v.period.last}" for v in found.values] == ["2022-01..2022-08", "2023-01..2023-08"]
 
 
+@pytest.mark.parametrize(
+    "line", ["Brussels, March 2025", "Extracted on 5 March 2025", "Data updated: January-August 2024"]
+)
+def test_the_month_in_which_a_table_was_made_cuts_no_years(line):
+    found = book(["Kazakhstan - Belgium, EUR"], [line], ["Year", "Export"], ["2022", 1], ["2023", 2])
+    assert [f"{v.period.first}..{v.period.last}" for v in found.values] == ["2022-01..2022-12", "2023-01..2023-12"]
+
+
 def test_whole_years_beside_a_part_of_one_stay_whole():
     found = book(
         ["Kazakhstan - Belgium, 2022 and January to August 2024, EUR"],

@@ -55,7 +55,7 @@ def test_columns_of_tonnes_and_of_growth_are_no_sums():
 def test_rows_of_tonnes_and_of_growth_are_no_sums():
     found = book(
         TITLE, ["", "Unit", "2022", "2023"], ["Export", "", 271, 220], ["growth, %", "", 103, 81],
-        ["Export, thousand tonnes", "", 50, 60], ["Import", "т", 8, 9], ["Export of services", "", 1, 2],
+        ["Export, thousand tonnes", "", 50, 60], ["Import", "т", 8, 9], ["Export of services", "", 1, 2], ["Export of goods and services", "", 3, 4],
     )  # fmt: skip
     assert [v.digits for v in found.values] == ["271", "220"]
     assert not found.waiting
