@@ -13,6 +13,7 @@ from briefing.ingest.documents.detect import is_html
 from briefing.ingest.documents.encoding import decode
 from briefing.ingest.documents.limits import HEAD, Unreadable, shown
 from briefing.ingest.tables import (
+    bilateral,
     comtrade,
     databrowser,
     eurostat,
@@ -53,7 +54,7 @@ _JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\]])")
 
 _FIGURE = re.compile(r"[-\u2212]?[0-9][0-9.,\u00a0\u202f ]*")
 
-_READERS = (databrowser, national, handmade)
+_READERS = (databrowser, bilateral, national, handmade)
 """Tried in this order on each sheet without such a header."""
 
 

@@ -225,3 +225,38 @@ def test_trade_maps_list_of_exporters_has_the_reporters_in_its_rows():
 
 def test_a_page_without_such_a_table_is_still_read_as_a_page():
     assert not is_table(page([["Menu", "News"], ["a", "b"]]), "page.xls")
+
+
+BILATERAL = [
+    ["Bilateral trade between Kazakhstan and Belgium"], ["Product: TOTAL All products"], ["Unit : US Dollar thousand"], [],
+    ["Product code", "Product label", "Kazakhstan's exports to Belgium", "", "Belgium's imports from Kazakhstan", "",
+     "Kazakhstan's exports to world", ""],
+    ["", "", "Value in 2022", "Value in 2023", "Value in 2022", "Value in 2023", "Value in 2022", "Growth in value, %"],
+    ["'TOTAL", "All products", "271,913", "220,681", "600,001", "500,002", "84,593,070", "5"],
+    ["'27", "Mineral fuels", "2,806", "2,913", "", "17", "46", "1"],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("saved", [lambda rows: workbook({"Trade_Map_-_Bilateral_trade_bet": rows}), page])
+def test_trade_maps_bilateral_table_has_both_sides_and_goods(saved):
+    found = read_table(saved(BILATERAL), "Trade_Map_-_Bilateral_trade.xls")
+    assert [(*row[:5], v.series.product) for row, v in zip(map_of(found), found.values, strict=True)] == [
+        ("KZ", "BE", "exports", 2022, "271913", "TOTAL"), ("KZ", "BE", "exports", 2023, "220681", "TOTAL"),
+        ("BE", "KZ", "imports", 2022, "600001", "TOTAL"), ("BE", "KZ", "imports", 2023, "500002", "TOTAL"),
+        ("KZ", "WLD", "exports", 2022, "84593070", "TOTAL"),
+        ("KZ", "BE", "exports", 2022, "2806", "27"), ("KZ", "BE", "exports", 2023, "2913", "27"),
+        ("BE", "KZ", "imports", 2023, "17", "27"), ("KZ", "WLD", "exports", 2022, "46", "27"),
+    ]  # fmt: skip
+    assert units(found) == {(3, "USD")}
+    assert not found.waiting
+
+
+def test_a_heading_of_the_bilateral_table_that_is_not_known_is_refused_with_its_place():
+    rows = [
+        *BILATERAL[:4],
+        [*BILATERAL[4][:2], "Atlantis's exports to Belgium", ""],
+        BILATERAL[5][:4],
+        BILATERAL[6][:4],
+    ]
+    with pytest.raises(Unreadable, match="C5: “Atlantis's exports to Belgium”"):
+        read_table(workbook({"Trade_Map": rows}), "Trade_Map.xlsx")
