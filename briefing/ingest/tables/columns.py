@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from briefing.core.fact import Flow
 from briefing.core.period import Period
+from briefing.core.question import SKIP, question
 from briefing.ingest.tables import headings, numerals
 from briefing.ingest.tables.areas import area_of, is_country
+from briefing.ingest.tables.cells import Doubt
+from briefing.ingest.tables.cells import period as cell_period
 from briefing.ingest.tables.table import Cell, Sheet
 from briefing.ingest.tables.timewords import period_in
 from briefing.ingest.tables.units import Unit, said
 from briefing.ingest.tables.wordlists import folded, tokens, words
 
+NO_ANSWERS: Mapping[str, str] = MappingProxyType({})
 HEAD_ROWS = 20
 _FEWEST = 2
 """Areas that must stand in the column of names, one of them a country."""
@@ -54,10 +59,10 @@ class ByPartner:
     others: int = 0
 
 
-def by_partner(sheet: Sheet) -> ByPartner | None:
+def by_partner(sheet: Sheet, answers: Mapping[str, str] = NO_ANSWERS) -> ByPartner | None:
     """The table of a sheet that has areas down and flows or periods across; None for none.
 
-    Raises Doubt (period) for a heading that names a time which is not understood.
+    `answers` are those to questions asked before about periods in its heading. Raises Doubt (period) for a heading that names a time which is not understood.
     """
     names = _names(sheet)
     if names is None:
@@ -66,7 +71,7 @@ def by_partner(sheet: Sheet) -> ByPartner | None:
     index = first - 1
     while index > 0 and first - index < _MOST_HEADING and _is_heading(sheet.rows[index - 1], names):
         index -= 1
-    return _read(sheet, index, first, names) if index >= 0 and first <= HEAD_ROWS else None
+    return _read(sheet, index, first, names, answers) if index >= 0 and first <= HEAD_ROWS else None
 
 
 def _is_heading(row: Sequence[Cell], names: int) -> bool:
@@ -99,7 +104,7 @@ def _is_figures(row: Sequence[Cell], names: int) -> bool:
     )
 
 
-def _read(sheet: Sheet, index: int, first: int, names: int) -> ByPartner | None:
+def _read(sheet: Sheet, index: int, first: int, names: int, answers: Mapping[str, str]) -> ByPartner | None:
     rows = [[headings.plain(c) for c in row] for row in sheet.rows[index:first]]
     width = max(len(row) for row in sheet.rows[index : first + 1])
     rows = [row + [""] * (width - len(row)) for row in rows]
@@ -114,7 +119,8 @@ def _read(sheet: Sheet, index: int, first: int, names: int) -> ByPartner | None:
         elif any(headings.is_other(t) for t in texts):
             others += 1
         else:
-            columns.append(_column(column, texts))
+            found = _column(column, texts, answers)
+            columns += [found] if found is not None else []
     figures = tuple(c for c in columns if (c.flow or c.period) and c.flow is not Flow.BALANCE)
     if not figures:
         return None
@@ -133,9 +139,18 @@ def _over(rows: Sequence[Sequence[str]], column: int, names: int) -> list[str]:
     return [t for t in found if t]
 
 
-def _column(index: int, texts: Sequence[str]) -> Column:
+def _column(index: int, texts: Sequence[str], answers: Mapping[str, str]) -> Column | None:
+    """What a column holds; None for one that the user leaves out."""
     flow = next((f for t in reversed(texts) if (f := headings.flow_of(t)) is not None), None)
-    period = next((p for t in reversed(texts) if (p := period_in(t)) is not None), None)
+    try:
+        period = next((p for t in reversed(texts) if (p := period_in(t)) is not None), None)
+    except Doubt as doubt:
+        given = answers.get(question(doubt.field, doubt.cell))
+        if given is None:
+            raise
+        if given == SKIP:
+            return None
+        period = cell_period(given)
     units = [u for t in reversed(texts) if (u := said(t)) != Unit()]
     return Column(index, " ".join(texts), flow, period, units[0] if units else Unit())
 

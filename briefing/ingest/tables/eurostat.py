@@ -178,7 +178,13 @@ def _flowing(dims: Sequence[str]) -> bool:
 
 
 def refuse_other(header: Sequence[str], name: str) -> None:
-    """Decline an SDMX-CSV whose data set has no partner (PRODCOM). Raises Unreadable (layout)."""
+    """Decline a bulk file and an SDMX-CSV whose data set has no partner (PRODCOM). Raises Unreadable (layout)."""
+    if {"partner", "flow", "period", "product_nc"} <= set(header):
+        sentence = (
+            f"“{shown(name)}”, line 1: a bulk file of Comext by product and procedure, which holds no totals. "
+            "Download trade by partner for the product TOTAL (DS-045409) instead."
+        )
+        raise Unreadable(shown(name), "layout", sentence)
     if {"time_period", "obs_value"} <= set(header) and not _flowing(header):
         named = [c for c in _OTHERS_NAMES if c in header]
         if named:
@@ -289,6 +295,8 @@ def json_stat_value(
 
 
 _RELATIONAL = ("reporter", "partner", "product", "flow", "stat_procedure", "period", "value_in_eur")
+_PARTS = ("product", "product_nc", "product_sitc", "product_cpa2002", "stat_procedure", "stat_regime", "trade_type")
+"""Columns of Comext's bulk files, whose rows are parts of a month's trade without its total."""
 _PLAIN = ("reporter", "partner", "flow", "period", "value_eur")
 
 
@@ -314,8 +322,8 @@ def relational(header: Sequence[str]) -> Plan | None:
 
 
 def monthly(header: Sequence[str]) -> Plan | None:
-    """The plan for a plain list of Comext values in euro."""
-    if not set(_PLAIN) <= set(header):
+    """The plan for a plain list of Comext values in euro for all goods; a list by product or procedure is another."""
+    if not set(_PLAIN) <= set(header) or set(_PARTS) & set(header):
         return None
     return Plan(
         "comext_monthly",

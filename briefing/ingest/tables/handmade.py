@@ -18,7 +18,7 @@ from briefing.ingest.tables.national import UNITS
 from briefing.ingest.tables.periods import NotAPeriod, read_period
 from briefing.ingest.tables.rows import Collector, LeftOut
 from briefing.ingest.tables.table import Cell, Number, Series, Sheet, Value, Workbook, refused
-from briefing.ingest.tables.timewords import limited, months_above
+from briefing.ingest.tables.timewords import cumulated, limited, months_above
 from briefing.ingest.tables.units import Unit, common, said, unit_of, within
 
 SOURCE = "manual"
@@ -167,7 +167,7 @@ class _Reading:
                 digits = numerals.read(self._collector.answered("value", headings.plain(value)), self._mark)
             if digits is None:
                 raise cell.Doubt("value", headings.plain(value))
-        period = self._period(index, column)
+        period = cumulated(self._period(index, column), (*self._own, *self._layout.texts))
         reporter, partner = self._pair(index, column, flow, period)
         unit = self._unit(index, column)
         product, scheme = self._product(index)

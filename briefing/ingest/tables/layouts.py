@@ -9,12 +9,15 @@ from dataclasses import dataclass, field, replace
 from briefing.core.fact import Flow
 from briefing.core.period import Period
 from briefing.ingest.tables import headings, numerals
+from briefing.ingest.tables.columns import flow_above
 from briefing.ingest.tables.periods import NotAPeriod, month_number, read_period
 from briefing.ingest.tables.table import Cell, Sheet
 from briefing.ingest.tables.wordlists import folded, is_named, words
 
 _HEAD_ROWS = 20
 _FEWEST_MONTHS = 3
+_TITLES = 5
+"""Rows above a heading in which its title stands."""
 _PARTS = ("month", "quarter")
 _AMOUNT = "importe"
 """Imports in German, an amount in Spanish."""
@@ -100,6 +103,11 @@ def _by_flow(sheet: Sheet, index: int) -> Layout | None:
     taken = set(roles.values())
     flows = {i: f for i, w in enumerate(texts) if i not in taken and (f := headings.flow_of(w)) is not None}
     long = {"flow", "value"} <= roles.keys()
+    if "flow" not in roles and "value" in roles and not flows:
+        # One flow a sheet: its name or its title says which.
+        above = [headings.plain(c) for row in sheet.rows[max(0, index - _TITLES) : index] for c in row if c]
+        flow = flow_above((*above, sheet.name))
+        flows = {roles["value"]: flow} if flow is not None else {}
     if "period" not in roles or not (flows or long):
         return None
     rest = [(i, w) for i, w in enumerate(texts) if w and i not in taken and (long or i not in flows)]

@@ -11,11 +11,11 @@ from briefing.core.period import Period
 from briefing.ingest.tables import cells as cell
 from briefing.ingest.tables import headings, numerals
 from briefing.ingest.tables.areas import WORLD, area_of, areas_in, is_country
-from briefing.ingest.tables.columns import HEAD_ROWS, ByPartner, by_partner, flow_above
+from briefing.ingest.tables.columns import HEAD_ROWS, NO_ANSWERS, ByPartner, by_partner, flow_above
 from briefing.ingest.tables.periods import NotAPeriod, read_period
 from briefing.ingest.tables.rows import Collector, Entries, Plan
 from briefing.ingest.tables.table import Cell, Series, Sheet, Value, Workbook, refused
-from briefing.ingest.tables.timewords import limited, months_above, period_above
+from briefing.ingest.tables.timewords import cumulated, limited, months_above, period_above
 from briefing.ingest.tables.units import Unit, common, unit_of, within
 
 KAZAKHSTAN = "kz_bns"
@@ -64,7 +64,7 @@ def read(book: Workbook, collector: Collector) -> None:
     texts = [headings.plain(c) for sheet in book.sheets for row in sheet.rows[:HEAD_ROWS] for c in row if c]
     vintage = headings.published(texts)
     for sheet in book.sheets:
-        layout = _layout(sheet)
+        layout = _layout(sheet, collector.answers)
         if layout is None:
             continue
         if sheet.hidden:
@@ -79,10 +79,10 @@ def read(book: Workbook, collector: Collector) -> None:
             collector.wait(sheet.locator(row), doubt)
 
 
-def _layout(sheet: Sheet) -> ByPartner | cell.Doubt | None:
+def _layout(sheet: Sheet, answers: Mapping[str, str] = NO_ANSWERS) -> ByPartner | cell.Doubt | None:
     """The table of a sheet, or the doubt about its heading."""
     try:
-        return by_partner(sheet)
+        return by_partner(sheet, answers)
     except cell.Doubt as doubt:
         return doubt
 
@@ -157,6 +157,7 @@ def _columns(
         if flow is Flow.BALANCE:
             continue
         period = limited(column.period, months) if column.period else _period(above, sheet.name, collector)
+        period = cumulated(period, (*lines, column.text))
         unit = within(column.unit, unit_above)
         if not unit.known:
             unit = _unit(column.text if column.unit != Unit() else sheet.name or book.name, collector)

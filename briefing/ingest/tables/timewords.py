@@ -117,3 +117,10 @@ def _months_in(text: str) -> tuple[int, int] | None:
 def limited(period: Period, months: tuple[int, int] | None) -> Period:
     """A whole year cut to its months from first to last; any other period as it is."""
     return period if months is None or not period.is_full_year else Period.months_of(period.first.year, *months)
+
+
+def cumulated(period: Period, texts: Iterable[str]) -> Period:
+    """A month as the months from January to it, where the words above a table say that its figures add up."""
+    if period.length != 1 or not any(is_among(t, words()["rows"]["cumulative"]) for x in texts for t in tokens(x)):
+        return period
+    return Period.months_of(period.first.year, 1, period.first.month)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefing.core.question import SKIP
 from briefing.ingest.documents import Unreadable
 from briefing.ingest.tables import is_table, read_table
 from briefing.ingest.tables.areas import areas_in
@@ -120,6 +121,15 @@ def test_whole_years_beside_a_part_of_one_stay_whole():
         ["Jan-Aug 2024", 2],
     )
     assert [f"{v.period.first}..{v.period.last}" for v in found.values] == ["2022-01..2022-12", "2024-01..2024-08"]
+
+
+def test_a_period_in_a_heading_that_is_not_understood_is_asked_and_its_answer_taken():
+    rows = [["Belgium, exports, EUR"], ["Country", "2022", "2023*"], ["Kazakhstan", 5, 6], ["Italy", 7, 8]]
+    asked = book(*rows)
+    assert [(w.field, w.cell) for w in asked.waiting] == [("period", "2023*")]
+    told = book(*rows, answers={"period:2023*": "2023-01..2023-08"})
+    assert {f"{v.period.first}..{v.period.last}" for v in told.values} == {"2022-01..2022-12", "2023-01..2023-08"}
+    assert {v.period.first.year for v in book(*rows, answers={"period:2023*": SKIP}).values} == {2022}
 
 
 def test_the_day_of_extraction_is_no_period():

@@ -93,3 +93,12 @@ def test_services_of_the_older_download_neither():
         "Trade Value (US$)\nEB02,2015,2015,2,Export,398,Kazakhstan,56,Belgium,TOTAL,5000\n"
     )
     assert read_table(text.encode(), "old.csv").notes == ("other_indicators:1",)
+
+
+def test_a_bulk_file_of_comext_is_not_taken_for_a_list_of_totals():
+    text = (
+        "REPORTER,PARTNER,TRADE_TYPE,PRODUCT_NC,PRODUCT_SITC,FLOW,STAT_PROCEDURE,PERIOD,VALUE_EUR,QUANTITY_KG\n"
+        "BE,KZ,E,27101234,33,2,1,202401,500,7\n"
+    )
+    with pytest.raises(Unreadable, match="line 1: a bulk file of Comext"):
+        read_table(text.encode(), "full202401.dat")

@@ -197,3 +197,24 @@ def test_first_days_of_several_years_under_another_heading_are_asked():
     )
     months = read_sheet(["Date", "Export, USD"], [dt.date(2023, 1, 1), Number("5")], [dt.date(2023, 2, 1), Number("6")])
     assert [str(v.period.last) for v in months] == ["2023-01", "2023-02"]
+
+
+@pytest.mark.parametrize("word", ["cumulative", "нарастающим итогом", "kumuliert", "cumulé"])
+def test_months_that_add_up_are_told_by_the_title(word):
+    rows = [["January", 10], ["February", 12], ["March", 14]]
+    found = book([f"Kazakhstan - Belgium, export, {word}, EUR"], ["Month", "2023"], *rows)
+    assert [(str(v.period.first), str(v.period.last)) for v in found.values] == [
+        ("2023-01", "2023-01"), ("2023-01", "2023-02"), ("2023-01", "2023-03"),
+    ]  # fmt: skip
+    found = book([f"Kazakhstan - Belgium, {word}, EUR"], ["Month", "Export"], ["2023-03", 14])
+    assert [(str(v.period.first), str(v.period.last)) for v in found.values] == [("2023-01", "2023-03")]
+
+
+def test_a_sheet_named_for_its_flow_holds_that_flow():
+    raw = workbook({
+        "Exports": [["Belgium - Kazakhstan, million EUR"], ["Year", "Value"], [2022, 1.5]],
+        "Imports": [["Belgium - Kazakhstan, million EUR"], ["Year", "Value"], [2022, 2.5]],
+    })  # fmt: skip
+    assert [f[2:5] for f in figures(read_table(raw, "own.xlsx"))] == [
+        ("exports", "2022-12", "1.5"), ("imports", "2022-12", "2.5"),
+    ]  # fmt: skip
