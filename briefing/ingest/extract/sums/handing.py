@@ -193,7 +193,11 @@ _TRADED = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
 def both_ways(r: Reading, sentence: Sentence, hits: list[Hit], table: dict[int, Hit]) -> None:
     """Take the one flow that goes both ways for the trade of two: "tussen beide ging voor 1,2 miljard over en weer"."""
     flows = [h.i for h in hits if table[h.i].category in _TRADED]
-    if not flows or flows[-1] - flows[0] > _BOUGHT_AND_SOLD or not r.within("bind.mutual", sentence.lo, sentence.hi):
+    if not flows or flows[-1] - flows[0] > _BOUGHT_AND_SOLD:
+        return
+    # "Exported to Norway for 30 million and vice versa for 20 million": two flows.
+    mutual = r.within("bind.mutual", sentence.lo, sentence.hi)
+    if all(r.hit("number.and", h.i) is not None and r.word(h.j) not in ".,;:)" for h in mutual):
         return
     for i in flows[:-1]:
         # "What the two countries buy from and sell to each other"
