@@ -9,7 +9,7 @@ from typing import Any
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sums.aftermath import in_aftermath, said_after
 from briefing.ingest.extract.sums.charges import charge_of, in_office, of_paper
-from briefing.ingest.extract.sums.gaps import trade_with
+from briefing.ingest.extract.sums.gaps import apposed, trade_with
 from briefing.ingest.extract.sums.money import sums
 from briefing.ingest.extract.sums.rates import Rate, rates
 from briefing.ingest.extract.sums.sum import Sum
@@ -102,7 +102,7 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     cues = _leaning(r, _with_those(r, cues, lo, hi))
     cues = trade_with(r, cues, money)
     if money:
-        cues = [q for q in cues if not of_paper(r, q, lo, money[-1].j)]
+        cues = [q for q in cues if not (of_paper(r, q, lo, money[-1].j) or apposed(r, q, cues, money))]
     periods = [
         p for p in periods
         if not (_of_record(r, p, lo) or _of_setting(r, p, lo, hi) or _of_telling(r, p, lo, hi) or _is_conjunction(r, p, lo))

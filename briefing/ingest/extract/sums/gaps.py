@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -62,3 +64,23 @@ def trade_with(r: Reading, cues: list[Hit], money: list[Sum]) -> list[Hit]:
                 cue = cue._replace(category=last.category, value=last.value)
         found.append(cue)
     return found
+
+
+_TO_COMMA, _TO_SUM = 2, 6
+"""Tokens between a plus and the comma before it, and between that and the amount it is said of."""
+_ONE_WAY = frozenset({"exports", "imports", "turnover"})
+
+
+def apposed(r: Reading, cue: Hit, cues: Sequence[Hit], money: Sequence[Sum]) -> bool:
+    """Whether a plus behind an amount is what the one flow told rose by, no balance: "Die Ausfuhren betrugen 84 Mio., ein Plus von 12 Mio."."""
+    if cue.category not in ("surplus", "deficit") or not any(
+        slot == "cue" and known in ("plus", "minus") for slot, known, _ in r.lexicon.meanings(r.words(cue.i, cue.j))
+    ):
+        return False
+    comma = next((k for k in range(cue.i - 1, cue.i - 2 - _TO_COMMA, -1) if r.word(k) == ","), None)
+    told = [s for s in money if comma is not None and s.j <= comma]
+    if comma is None or not told or comma - told[-1].j > _TO_SUM:
+        return False
+    ahead = [q for q in cues if q.j <= cue.i]
+    flows = {q.category for q in ahead if q.category != "share"}
+    return len(flows) == 1 and flows <= _ONE_WAY and not any(q.i >= told[-1].j for q in ahead)
