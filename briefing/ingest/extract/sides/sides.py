@@ -52,7 +52,7 @@ from briefing.ingest.extract.sides.side import (
     union_at,
 )
 from briefing.ingest.extract.sides.standings import by_standing, has_share, with_share
-from briefing.ingest.extract.sides.theirgoods import goods_ahead, goods_into, goods_of, if_unsure
+from briefing.ingest.extract.sides.theirgoods import bought_by, goods_ahead, goods_into, goods_of, if_unsure
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.glosses import past_gloss
 from briefing.ingest.extract.words.lexicon import Hit
@@ -98,7 +98,7 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         return standing
     inside = c.r.within("country", cue.i, cue.j)
     before = inside or _before(c, cue)
-    if (bought := _bought_by(c, before, cue, flow)) is not None:
+    if (bought := bought_by(c, before, cue, flow)) is not None:
         return bought
     if (market := for_whom(c, cue, flow)) != Stated():
         return market
@@ -367,26 +367,6 @@ def _origin(r: Reading, before: list[Hit], cue: Hit, flow: Flow) -> Hit | None:
     goods = r.hit("product", before[0].j)
     verb = not r.capital(cue.i) if r.lexicon.capital_nouns else is_purchase(r, cue)
     return before[0] if verb and goods is not None and goods.j == cue.i else None
-
-
-def _bought_by(c: Clauses, before: list[Hit], cue: Hit, flow: Flow) -> Stated | None:
-    """The sides where a people's goods are bought by somebody: "les viandes brésiliennes importées par les Philippines"."""
-    r, hi = c.r, c.sentence.hi
-    agent = r.hit("place.agent", cue.j) if flow is Flow.IMPORTS and cue.j < hi else None
-    if agent is None or len(before) != 1 or before[0].category != "people":
-        return None
-    if any(r.ending("bind.having", k) is not None for k in range(cue.i, cue.j + 1)):
-        # "I peruviani hanno importato dal Kenya": who has bought is told before, and "dal" is "from".
-        return None
-    buyers = r.within("country", agent.j, min(hi, agent.j + _BUYER))
-    if not buyers or buyers[0].value == before[0].value:
-        return None
-    plain = all(r.kind(k) == "w" and r.hit("cue", k) is None for k in range(agent.j, buyers[0].i))
-    return Stated(side_of(c, buyers[0]), side_of(c, before[0])) if plain else None
-
-
-_BUYER = 4
-"""Tokens behind "by" in which the country of those who buy stands: "par les négociants néerlandais"."""
 
 
 def _owner(c: Clauses, cue: Hit) -> Side | None:

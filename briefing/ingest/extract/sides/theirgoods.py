@@ -95,3 +95,23 @@ def goods_ahead(c: Clauses, people: Hit, cue: Hit) -> bool:
     """Whether a people's goods stand before the verb that imports them: "dat voor 900 miljoen euro aan Belgische goederen invoerde"."""
     goods = c.r.hit("product", people.j) if people.j < cue.i else None
     return c.r.lexicon.verb_final and goods is not None and goods.j <= cue.i and closes(c, cue)
+
+
+def bought_by(c: Clauses, before: list[Hit], cue: Hit, flow: Flow) -> Stated | None:
+    """The sides where a people's goods are bought by somebody: "les viandes brésiliennes importées par les Philippines"."""
+    r, hi = c.r, c.sentence.hi
+    agent = r.hit("place.agent", cue.j) if flow is Flow.IMPORTS and cue.j < hi else None
+    if agent is None or len(before) != 1 or before[0].category != "people":
+        return None
+    if any(r.ending("bind.having", k) is not None for k in range(cue.i, cue.j + 1)):
+        # "I peruviani hanno importato dal Kenya": who has bought is told before, and "dal" is "from".
+        return None
+    buyers = r.within("country", agent.j, min(hi, agent.j + _BUYER))
+    if not buyers or buyers[0].value == before[0].value:
+        return None
+    plain = all(r.kind(k) == "w" and r.hit("cue", k) is None for k in range(agent.j, buyers[0].i))
+    return Stated(side_of(c, buyers[0]), side_of(c, before[0])) if plain else None
+
+
+_BUYER = 4
+"""Tokens behind "by" in which the country of those who buy stands: "par les négociants néerlandais"."""
