@@ -92,7 +92,6 @@ def test_the_flat_file_of_the_german_office_is_read_by_its_variables():
     ("text", "name", "told"),
     [
         (OECD, "oecd.csv", "line 1: an SDMX table of another office than Eurostat, with the columns ref_area,"),
-        (TRADE_MAP, "Trade_Map.txt", "line 1: no known layout has the columns Importers, Exported value in 2021"),
         (GENESIS, "51000-0003.csv", "line 1: a table of GENESIS-Online as it is printed"),
     ],
 )
@@ -103,6 +102,13 @@ def test_what_cannot_be_read_is_refused_with_file_and_place(text, name, told):
     assert f"“{name}”, {told}" in str(caught.value)
     # Every sentence has words in the window's language.
     assert refusal(str(caught.value))
+
+
+def test_trade_map_as_text_asks_for_what_it_does_not_say():
+    assert is_table(TRADE_MAP.encode(), "Trade_Map.txt")
+    found = table(TRADE_MAP, "Trade_Map.txt")
+    assert not found.values
+    assert [w.field for w in found.waiting] == ["unit"]
 
 
 def test_articles_with_numbers_in_them_are_articles():
