@@ -18,8 +18,8 @@ FLOORS = {
 """Precision and recall that the articles we tuned to are read with at least. The goals of the reading are amount 98/95,
 flow 95/90, period 92/88, growth 92/85, event 95/95, person 90/80, party 97, reporter 90: whoever comes nearer raises the floor."""
 FRESH_FLOORS = {
-    "amount": (97, 84), "flow": (90, 78), "period": (85, 73), "growth": (88, 74), "event": (87, 64), "person": (98, 86),
-    "party": (98, 96), "reporter": (94, 80), "partner": (91, 84), "span": (98, 83), "topic": (74, 76),
+    "amount": (97, 85), "flow": (91, 79), "period": (86, 75), "growth": (89, 76), "event": (89, 67), "person": (99, 88),
+    "party": (98, 96), "reporter": (94, 81), "partner": (92, 85), "span": (98, 84), "topic": (75, 76),
 }  # fmt: skip
 """The same of the articles opened last, which are told in a harder manner and have hardly been worked on."""
 WRONG_TRADE = 0.02
