@@ -109,7 +109,7 @@ def test_the_window_opened_in_italian_is_italian_in_every_pane(qtbot, tmp_path: 
         assert content.evidence.subtitle.text() == "Scambi Kazakistan – Belgio, milioni di US$"
         turnover = next(f for f in program.desk.facts if f.kind == "figure" and f.figure.amount.digits == "289.0")
         program.selection.select(turnover.key, "test")
-        assert "Selezionato: 289,0 (testo, cronologia e grafico)" in content.status.words
+        assert "Selezionato: 289,0 milioni di US$ (testo, cronologia e grafico)" in content.status.words
         program.commands.action("facts.review").trigger()
         model = content.review.table.model()
         heads = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
