@@ -84,6 +84,20 @@ MATTERS = (
         "Refusal", "“%1”, line 1: a table of GENESIS-Online as it is printed, with headings among its rows."
     ),
     QT_TRANSLATE_NOOP("Refusal", "“%1”, line 1: an SDMX table of another office than Eurostat, with the columns %2."),
+    QT_TRANSLATE_NOOP(
+        "Refusal", "“%1”, line 1: a bulk file of Comext by product and procedure, which holds no totals."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal", "“%1”, sheet “%2”, row %3: a Eurostat table without a partner country, a reporter and a flow."
+    ),
+    QT_TRANSLATE_NOOP("Refusal", "“%1”: %2: “%3”, “%4” is not understood."),
+    QT_TRANSLATE_NOOP("Refusal", "“%1”: %2 and %3 both give exports."),
+    QT_TRANSLATE_NOOP("Refusal", "“%1”: %2 and %3 both give imports."),
+    QT_TRANSLATE_NOOP("Refusal", "“%1”: %2 and %3 both give exports of %4 to %5."),
+    QT_TRANSLATE_NOOP("Refusal", "“%1”: %2 and %3 both give imports of %4 to %5."),
+    QT_TRANSLATE_NOOP(
+        "Refusal", "“%1”: %2: rows of one period differ in the column “%3”, which is not understood (“%4”, “%5”)."
+    ),
     QT_TRANSLATE_NOOP("Refusal", "“%1” holds JSON, not a table in a layout that Briefing reads."),
     QT_TRANSLATE_NOOP("Refusal", "“%1”: it is no whole JSON: line %2, column %3."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” is too large for JSON."),
@@ -166,6 +180,12 @@ ADVICE = (
     ),
     QT_TRANSLATE_NOOP("Refusal", "Download it as CSV."),
     QT_TRANSLATE_NOOP("Refusal", "Download trade by partner (Comext DS-045409) instead."),
+    QT_TRANSLATE_NOOP("Refusal", "Download trade by partner for the product TOTAL (DS-045409) instead."),
+    QT_TRANSLATE_NOOP("Refusal", "Choose these dimensions in the data browser and download it again."),
+    QT_TRANSLATE_NOOP("Refusal", "Download the table from Trade Map again in English, with yearly values."),
+    QT_TRANSLATE_NOOP("Refusal", "Keep one of the two columns, or say in each heading what it is of."),
+    QT_TRANSLATE_NOOP("Refusal", "Keep one of the two columns, or say in each heading which period or unit it is of."),
+    QT_TRANSLATE_NOOP("Refusal", "Name it partner or product, or keep one row for each period."),
     QT_TRANSLATE_NOOP("Refusal", "Download it as flat file (ffcsv) instead."),
     QT_TRANSLATE_NOOP("Refusal", "Nothing to import."),
     QT_TRANSLATE_NOOP("Refusal", "Choose a library file."),

@@ -6222,6 +6222,38 @@
         <translation>„%1“, Zeile 1: eine SDMX-Tabelle einer anderen Stelle als Eurostat, mit den Spalten %2.</translation>
     </message>
     <message>
+        <source>“%1”, line 1: a bulk file of Comext by product and procedure, which holds no totals.</source>
+        <translation>„%1“, Zeile 1: eine Massendatei von Comext nach Ware und Verfahren, ohne Gesamtwerte.</translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”, row %3: a Eurostat table without a partner country, a reporter and a flow.</source>
+        <translation>„%1“, Blatt „%2“, Zeile %3: eine Eurostat-Tabelle ohne Partnerland, Meldeland und Verkehrsrichtung.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2: “%3”, “%4” is not understood.</source>
+        <translation>„%1“: %2: „%3“, „%4“ ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 and %3 both give exports.</source>
+        <translation>„%1“: %2 und %3 nennen beide Ausfuhren.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 and %3 both give imports.</source>
+        <translation>„%1“: %2 und %3 nennen beide Einfuhren.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 and %3 both give exports of %4 to %5.</source>
+        <translation>„%1“: %2 und %3 nennen beide Ausfuhren von %4 bis %5.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 and %3 both give imports of %4 to %5.</source>
+        <translation>„%1“: %2 und %3 nennen beide Einfuhren von %4 bis %5.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2: rows of one period differ in the column “%3”, which is not understood (“%4”, “%5”).</source>
+        <translation>„%1“: %2: Zeilen eines Zeitraums unterscheiden sich in der Spalte „%3“, die nicht zu verstehen ist („%4“, „%5“).</translation>
+    </message>
+    <message>
         <source>“%1” holds JSON, not a table in a layout that Briefing reads.</source>
         <translation>„%1“ enthält JSON, keine Tabelle in einem Aufbau, den Briefing liest.</translation>
     </message>
@@ -6484,6 +6516,30 @@
     <message>
         <source>Download trade by partner (Comext DS-045409) instead.</source>
         <translation>Laden Sie stattdessen den Handel nach Partnern herunter (Comext DS-045409).</translation>
+    </message>
+    <message>
+        <source>Download trade by partner for the product TOTAL (DS-045409) instead.</source>
+        <translation>Laden Sie stattdessen den Handel nach Partnern für die Ware TOTAL (DS-045409) herunter.</translation>
+    </message>
+    <message>
+        <source>Choose these dimensions in the data browser and download it again.</source>
+        <translation>Wählen Sie diese Dimensionen im Datenbrowser und laden Sie die Tabelle erneut herunter.</translation>
+    </message>
+    <message>
+        <source>Download the table from Trade Map again in English, with yearly values.</source>
+        <translation>Laden Sie die Tabelle bei Trade Map erneut auf Englisch mit Jahreswerten herunter.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two columns, or say in each heading what it is of.</source>
+        <translation>Behalten Sie eine der beiden Spalten oder sagen Sie in jeder Überschrift, wovon sie ist.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two columns, or say in each heading which period or unit it is of.</source>
+        <translation>Behalten Sie eine der beiden Spalten oder sagen Sie in jeder Überschrift, welcher Zeitraum oder welche Einheit gilt.</translation>
+    </message>
+    <message>
+        <source>Name it partner or product, or keep one row for each period.</source>
+        <translation>Nennen Sie sie Partner oder Ware oder behalten Sie eine Zeile je Zeitraum.</translation>
     </message>
     <message>
         <source>Download it as flat file (ffcsv) instead.</source>

@@ -6222,6 +6222,38 @@
         <translation>«%1», línea 1: una tabla SDMX de un organismo que no es Eurostat, con las columnas %2.</translation>
     </message>
     <message>
+        <source>“%1”, line 1: a bulk file of Comext by product and procedure, which holds no totals.</source>
+        <translation>«%1», línea 1: un fichero masivo de Comext por producto y régimen, que no contiene totales.</translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”, row %3: a Eurostat table without a partner country, a reporter and a flow.</source>
+        <translation>«%1», hoja «%2», fila %3: una tabla de Eurostat sin país socio, declarante ni flujo.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2: “%3”, “%4” is not understood.</source>
+        <translation>«%1»: %2: no se entiende «%3», «%4».</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 and %3 both give exports.</source>
+        <translation>«%1»: %2 y %3 dan ambas exportaciones.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 and %3 both give imports.</source>
+        <translation>«%1»: %2 y %3 dan ambas importaciones.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 and %3 both give exports of %4 to %5.</source>
+        <translation>«%1»: %2 y %3 dan ambas exportaciones de %4 a %5.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 and %3 both give imports of %4 to %5.</source>
+        <translation>«%1»: %2 y %3 dan ambas importaciones de %4 a %5.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2: rows of one period differ in the column “%3”, which is not understood (“%4”, “%5”).</source>
+        <translation>«%1»: %2: filas de un mismo período difieren en la columna «%3», que no se entiende («%4», «%5»).</translation>
+    </message>
+    <message>
         <source>“%1” holds JSON, not a table in a layout that Briefing reads.</source>
         <translation>«%1» contiene JSON, no una tabla en un formato que Briefing lea.</translation>
     </message>
@@ -6484,6 +6516,30 @@
     <message>
         <source>Download trade by partner (Comext DS-045409) instead.</source>
         <translation>Descargue en su lugar el comercio por socio (Comext DS-045409).</translation>
+    </message>
+    <message>
+        <source>Download trade by partner for the product TOTAL (DS-045409) instead.</source>
+        <translation>Descargue en su lugar el comercio por socio para el producto TOTAL (DS-045409).</translation>
+    </message>
+    <message>
+        <source>Choose these dimensions in the data browser and download it again.</source>
+        <translation>Elija estas dimensiones en el navegador de datos y descárguela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Download the table from Trade Map again in English, with yearly values.</source>
+        <translation>Descargue de nuevo la tabla de Trade Map en inglés, con valores anuales.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two columns, or say in each heading what it is of.</source>
+        <translation>Deje una de las dos columnas o diga en cada encabezado de qué es.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two columns, or say in each heading which period or unit it is of.</source>
+        <translation>Deje una de las dos columnas o diga en cada encabezado de qué período o unidad es.</translation>
+    </message>
+    <message>
+        <source>Name it partner or product, or keep one row for each period.</source>
+        <translation>Llámela socio o producto, o deje una fila por período.</translation>
     </message>
     <message>
         <source>Download it as flat file (ffcsv) instead.</source>

@@ -6222,6 +6222,38 @@
         <translation>«&#x202f;%1&#x202f;», ligne 1&#xa0;: un tableau SDMX d’un autre organisme qu’Eurostat, avec les colonnes %2.</translation>
     </message>
     <message>
+        <source>“%1”, line 1: a bulk file of Comext by product and procedure, which holds no totals.</source>
+        <translation>« %1 », ligne 1 : un fichier en masse de Comext par produit et régime, sans totaux.</translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”, row %3: a Eurostat table without a partner country, a reporter and a flow.</source>
+        <translation>« %1 », feuille « %2 », ligne %3 : un tableau d&apos;Eurostat sans pays partenaire, déclarant ni flux.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2: “%3”, “%4” is not understood.</source>
+        <translation>« %1 » : %2 : « %3 », « %4 » n&apos;est pas compris.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 and %3 both give exports.</source>
+        <translation>« %1 » : %2 et %3 donnent l&apos;une et l&apos;autre des exportations.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 and %3 both give imports.</source>
+        <translation>« %1 » : %2 et %3 donnent l&apos;une et l&apos;autre des importations.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 and %3 both give exports of %4 to %5.</source>
+        <translation>« %1 » : %2 et %3 donnent l&apos;une et l&apos;autre des exportations de %4 à %5.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 and %3 both give imports of %4 to %5.</source>
+        <translation>« %1 » : %2 et %3 donnent l&apos;une et l&apos;autre des importations de %4 à %5.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2: rows of one period differ in the column “%3”, which is not understood (“%4”, “%5”).</source>
+        <translation>« %1 » : %2 : des lignes d&apos;une même période diffèrent dans la colonne « %3 », qui n&apos;est pas comprise (« %4 », « %5 »).</translation>
+    </message>
+    <message>
         <source>“%1” holds JSON, not a table in a layout that Briefing reads.</source>
         <translation>«&#x202f;%1&#x202f;» contient du JSON, pas un tableau d’une présentation que Briefing lit.</translation>
     </message>
@@ -6484,6 +6516,30 @@
     <message>
         <source>Download trade by partner (Comext DS-045409) instead.</source>
         <translation>Téléchargez plutôt le commerce par partenaire (Comext DS-045409).</translation>
+    </message>
+    <message>
+        <source>Download trade by partner for the product TOTAL (DS-045409) instead.</source>
+        <translation>Téléchargez plutôt le commerce par partenaire pour le produit TOTAL (DS-045409).</translation>
+    </message>
+    <message>
+        <source>Choose these dimensions in the data browser and download it again.</source>
+        <translation>Choisissez ces dimensions dans le navigateur de données et téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Download the table from Trade Map again in English, with yearly values.</source>
+        <translation>Téléchargez à nouveau le tableau de Trade Map en anglais, avec des valeurs annuelles.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two columns, or say in each heading what it is of.</source>
+        <translation>Gardez une des deux colonnes ou dites dans chaque en-tête ce qu&apos;elle contient.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two columns, or say in each heading which period or unit it is of.</source>
+        <translation>Gardez une des deux colonnes ou dites dans chaque en-tête sa période ou son unité.</translation>
+    </message>
+    <message>
+        <source>Name it partner or product, or keep one row for each period.</source>
+        <translation>Nommez-la partenaire ou produit, ou gardez une ligne par période.</translation>
     </message>
     <message>
         <source>Download it as flat file (ffcsv) instead.</source>

@@ -6222,6 +6222,38 @@
         <translation>«%1», riga 1: una tabella SDMX di un ente diverso da Eurostat, con le colonne %2.</translation>
     </message>
     <message>
+        <source>“%1”, line 1: a bulk file of Comext by product and procedure, which holds no totals.</source>
+        <translation>«%1», riga 1: un file di massa di Comext per prodotto e regime, senza totali.</translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”, row %3: a Eurostat table without a partner country, a reporter and a flow.</source>
+        <translation>«%1», foglio «%2», riga %3: una tabella Eurostat senza paese partner, dichiarante e flusso.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2: “%3”, “%4” is not understood.</source>
+        <translation>«%1»: %2: «%3», «%4» non si capisce.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 and %3 both give exports.</source>
+        <translation>«%1»: %2 e %3 danno entrambe esportazioni.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 and %3 both give imports.</source>
+        <translation>«%1»: %2 e %3 danno entrambe importazioni.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 and %3 both give exports of %4 to %5.</source>
+        <translation>«%1»: %2 e %3 danno entrambe esportazioni da %4 a %5.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 and %3 both give imports of %4 to %5.</source>
+        <translation>«%1»: %2 e %3 danno entrambe importazioni da %4 a %5.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2: rows of one period differ in the column “%3”, which is not understood (“%4”, “%5”).</source>
+        <translation>«%1»: %2: righe dello stesso periodo differiscono nella colonna «%3», che non si capisce («%4», «%5»).</translation>
+    </message>
+    <message>
         <source>“%1” holds JSON, not a table in a layout that Briefing reads.</source>
         <translation>«%1» contiene JSON, non una tabella in un tracciato che Briefing legge.</translation>
     </message>
@@ -6484,6 +6516,30 @@
     <message>
         <source>Download trade by partner (Comext DS-045409) instead.</source>
         <translation>Scarichi invece gli scambi per partner (Comext DS-045409).</translation>
+    </message>
+    <message>
+        <source>Download trade by partner for the product TOTAL (DS-045409) instead.</source>
+        <translation>Scaricate invece il commercio per partner del prodotto TOTAL (DS-045409).</translation>
+    </message>
+    <message>
+        <source>Choose these dimensions in the data browser and download it again.</source>
+        <translation>Scegliete queste dimensioni nel browser dei dati e scaricatela di nuovo.</translation>
+    </message>
+    <message>
+        <source>Download the table from Trade Map again in English, with yearly values.</source>
+        <translation>Scaricate di nuovo la tabella da Trade Map in inglese, con valori annuali.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two columns, or say in each heading what it is of.</source>
+        <translation>Tenete una delle due colonne o dite in ogni intestazione di che cosa è.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two columns, or say in each heading which period or unit it is of.</source>
+        <translation>Tenete una delle due colonne o dite in ogni intestazione di quale periodo o unità è.</translation>
+    </message>
+    <message>
+        <source>Name it partner or product, or keep one row for each period.</source>
+        <translation>Chiamatela partner o prodotto, o tenete una riga per periodo.</translation>
     </message>
     <message>
         <source>Download it as flat file (ffcsv) instead.</source>

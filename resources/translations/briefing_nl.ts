@@ -6222,6 +6222,38 @@
         <translation>‘%1’, regel 1: een SDMX-tabel van een andere instelling dan Eurostat, met de kolommen %2.</translation>
     </message>
     <message>
+        <source>“%1”, line 1: a bulk file of Comext by product and procedure, which holds no totals.</source>
+        <translation>‘%1’, regel 1: een bulkbestand van Comext per product en regeling, zonder totalen.</translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”, row %3: a Eurostat table without a partner country, a reporter and a flow.</source>
+        <translation>‘%1’, blad ‘%2’, rij %3: een Eurostat-tabel zonder partnerland, rapporterend land en stroom.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2: “%3”, “%4” is not understood.</source>
+        <translation>‘%1’: %2: ‘%3’, ‘%4’ is niet te begrijpen.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 and %3 both give exports.</source>
+        <translation>‘%1’: %2 en %3 geven beide uitvoer.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 and %3 both give imports.</source>
+        <translation>‘%1’: %2 en %3 geven beide invoer.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 and %3 both give exports of %4 to %5.</source>
+        <translation>‘%1’: %2 en %3 geven beide uitvoer van %4 tot %5.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 and %3 both give imports of %4 to %5.</source>
+        <translation>‘%1’: %2 en %3 geven beide invoer van %4 tot %5.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2: rows of one period differ in the column “%3”, which is not understood (“%4”, “%5”).</source>
+        <translation>‘%1’: %2: rijen van één periode verschillen in de kolom ‘%3’, die niet te begrijpen is (‘%4’, ‘%5’).</translation>
+    </message>
+    <message>
         <source>“%1” holds JSON, not a table in a layout that Briefing reads.</source>
         <translation>‘%1’ bevat JSON, geen tabel in een indeling die Briefing leest.</translation>
     </message>
@@ -6484,6 +6516,30 @@
     <message>
         <source>Download trade by partner (Comext DS-045409) instead.</source>
         <translation>Download in plaats daarvan de handel per partner (Comext DS-045409).</translation>
+    </message>
+    <message>
+        <source>Download trade by partner for the product TOTAL (DS-045409) instead.</source>
+        <translation>Download in plaats daarvan de handel per partner voor het product TOTAL (DS-045409).</translation>
+    </message>
+    <message>
+        <source>Choose these dimensions in the data browser and download it again.</source>
+        <translation>Kies deze dimensies in de databrowser en download haar opnieuw.</translation>
+    </message>
+    <message>
+        <source>Download the table from Trade Map again in English, with yearly values.</source>
+        <translation>Download de tabel opnieuw bij Trade Map in het Engels, met jaarcijfers.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two columns, or say in each heading what it is of.</source>
+        <translation>Houd een van beide kolommen of zeg in elk opschrift waarvan zij is.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two columns, or say in each heading which period or unit it is of.</source>
+        <translation>Houd een van beide kolommen of zeg in elk opschrift van welke periode of eenheid zij is.</translation>
+    </message>
+    <message>
+        <source>Name it partner or product, or keep one row for each period.</source>
+        <translation>Noem haar partner of product, of houd één rij per periode.</translation>
     </message>
     <message>
         <source>Download it as flat file (ffcsv) instead.</source>

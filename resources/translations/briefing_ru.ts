@@ -6269,6 +6269,38 @@
         <translation>«%1», строка 1: таблица SDMX не Евростата, а другого ведомства, со столбцами %2.</translation>
     </message>
     <message>
+        <source>“%1”, line 1: a bulk file of Comext by product and procedure, which holds no totals.</source>
+        <translation>«%1», строка 1: массовый файл Comext по товарам и режимам, без итогов.</translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”, row %3: a Eurostat table without a partner country, a reporter and a flow.</source>
+        <translation>«%1», лист «%2», строка %3: таблица Евростата без страны-партнёра, отчитывающейся страны и потока.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2: “%3”, “%4” is not understood.</source>
+        <translation>«%1»: %2: непонятно «%3», «%4».</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 and %3 both give exports.</source>
+        <translation>«%1»: %2 и %3 обе дают экспорт.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 and %3 both give imports.</source>
+        <translation>«%1»: %2 и %3 обе дают импорт.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 and %3 both give exports of %4 to %5.</source>
+        <translation>«%1»: %2 и %3 обе дают экспорт за %4 – %5.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 and %3 both give imports of %4 to %5.</source>
+        <translation>«%1»: %2 и %3 обе дают импорт за %4 – %5.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2: rows of one period differ in the column “%3”, which is not understood (“%4”, “%5”).</source>
+        <translation>«%1»: %2: строки одного периода различаются в столбце «%3», который непонятен («%4», «%5»).</translation>
+    </message>
+    <message>
         <source>“%1” holds JSON, not a table in a layout that Briefing reads.</source>
         <translation>«%1» содержит JSON, а не таблицу известного Briefing вида.</translation>
     </message>
@@ -6531,6 +6563,30 @@
     <message>
         <source>Download trade by partner (Comext DS-045409) instead.</source>
         <translation>Скачайте вместо неё торговлю по партнёрам (Comext DS-045409).</translation>
+    </message>
+    <message>
+        <source>Download trade by partner for the product TOTAL (DS-045409) instead.</source>
+        <translation>Скачайте вместо него торговлю по партнёрам для товара TOTAL (DS-045409).</translation>
+    </message>
+    <message>
+        <source>Choose these dimensions in the data browser and download it again.</source>
+        <translation>Выберите эти измерения в браузере данных и скачайте её снова.</translation>
+    </message>
+    <message>
+        <source>Download the table from Trade Map again in English, with yearly values.</source>
+        <translation>Скачайте таблицу с Trade Map снова на английском, с годовыми значениями.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two columns, or say in each heading what it is of.</source>
+        <translation>Оставьте один из двух столбцов или скажите в каждом заголовке, о чём он.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two columns, or say in each heading which period or unit it is of.</source>
+        <translation>Оставьте один из двух столбцов или укажите в каждом заголовке период или единицу.</translation>
+    </message>
+    <message>
+        <source>Name it partner or product, or keep one row for each period.</source>
+        <translation>Назовите его партнёром или товаром либо оставьте по одной строке на период.</translation>
     </message>
     <message>
         <source>Download it as flat file (ffcsv) instead.</source>

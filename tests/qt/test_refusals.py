@@ -37,6 +37,10 @@ FILES = {
     "twice.csv": b"period,period,reporter\n2023,2023,KZ\n",
     "page.csv": b"<html><body><p>Sign in</p></body></html>",
     "half.csv.gz": gzip.compress(b"period,exports\n2023,1\n" * 400)[:-30],
+    "bulk.csv": b"DECLARANT,PARTNER,PRODUCT_NC,FLOW,PERIOD,VALUE_IN_EUROS\n004,079,01012100,2,202301,1500\n",
+    "both.csv": (
+        b"Exports of Kazakhstan to Belgium (EUR million)\nperiod,region,exports\n2021,north,8\n2021,south,9\n2022,north,3\n"
+    ),
     "data.json": b'{"a": [1, 2, 3]}',
     "book.xlsx": b"PK\x03\x04" + b"[Content_Types].xml" + b"x" * 90,
 }
