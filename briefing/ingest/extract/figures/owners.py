@@ -14,6 +14,7 @@ from briefing.ingest.extract.sides.standings import supplier_next, unless_outran
 from briefing.ingest.extract.sides.theirgoods import FROM_TOO, imported_from
 from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level, back
+from briefing.ingest.extract.tables.falling import falls_on
 from briefing.ingest.extract.tables.lists import listed_partner, listed_reporter, ranked_partner
 from briefing.ingest.extract.tables.tables import label
 from briefing.ingest.extract.words.lexicon import Hit
@@ -66,6 +67,8 @@ def _next_subject(c: Clauses, level: Level, sides: Stated) -> Stated | None:
     if level.flow not in (Flow.EXPORTS, Flow.IMPORTS) or c.group_of(level.i) or not cue.j <= told[-1].i:
         return None
     since, end = told[-1].j, back(c, level.i)[-1]
+    # "La Grèce a fourni pour 190 millions de marchandises et l'Espagne pour 98"
+    since = next((h.j for h in r.within("product", since, min(end, since + _GOODS))), since)
     joined = r.word(since) in (",", ";") or r.hit("number.and", since) is not None
     who = r.hit("country", r.skip_links(since + 1, level.i, 1)) if joined else None
     if who is None or who.category != "name" or prepositions(r, led_from(r, who)):
@@ -74,6 +77,10 @@ def _next_subject(c: Clauses, level: Level, sides: Stated) -> Stated | None:
     acts = any(h is not None and h.category == "name" and r.span(h.i, h.j) == own.span for h in before)
     stroke = r.word(who.j) == "-" and r.lexicon.free_order
     return Stated(side_of(c, who)) if acts and who.j + stroke >= end else None
+
+
+_GOODS = 4
+"""Tokens of the goods behind an amount that is what they were worth."""
 
 
 def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
@@ -112,7 +119,12 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     if _leads_with(c, level, sides):
         sides = context.sides if context.flow is level.flow and context.sides.reporter is not None else Stated()
     owner = sides.reporter or context.sides.reporter or _owner_told(c, level)
-    listed = listed_partner(c, level)
+    falling = falls_on(c, level) if owner is not None else None
+    bought = level.carried and level.cue is not None and is_purchase(c.r, level.cue)
+    if falling is not None and level.carried and (bought or len(context.owners) > 1):
+        # "La France a acheté pour 5 milliards, l'Italie pour 4. En troisième place, l'Espagne, 3 milliards": each one's own.
+        return Stated(side_of(c, falling))
+    listed = side_of(c, falling) if falling is not None else listed_partner(c, level)
     if listed is None and (ranked := ranked_partner(c, level, owned=owner is not None)) is not None:
         listed = ranked if owner is None or ranked.code != owner.code else None
     listed = unless_outranking(c, level.i, listed) if listed is not None else None

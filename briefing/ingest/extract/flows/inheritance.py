@@ -19,6 +19,7 @@ from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level, back
 from briefing.ingest.extract.sums.treaties import come_to
+from briefing.ingest.extract.tables.falling import falls_on
 from briefing.ingest.extract.tables.headings import CLOSERS
 from briefing.ingest.extract.tables.lists import is_entry, itemised, leads_line
 from briefing.ingest.extract.words.lexicon import Hit
@@ -137,6 +138,7 @@ def _says_more(context: Context, c: Clauses, level: Level, found: list[Level]) -
         or _told_on(c, level, found)
         or same_amount(context, c, level) is not None
         or told_of_it(c, level)
+        or falls_on(c, level) is not None
     )
 
 

@@ -8,6 +8,7 @@ from briefing.ingest.extract.flows.context import LABEL, Context
 from briefing.ingest.extract.sides.resolution import Memory
 from briefing.ingest.extract.sides.side import Stated
 from briefing.ingest.extract.sums.level import OTHER_WAY
+from briefing.ingest.extract.tables.falling import CLIENTS, FALLING
 from briefing.ingest.extract.tables.headings import CLOSERS
 from briefing.ingest.extract.tables.lists import BULLETS
 from briefing.ingest.extract.words.fold import NUMBER
@@ -45,16 +46,14 @@ def new_block(context: Context, sentence: Sentence) -> None:
     context.halves, context.seen, context.owners = None, set(), set()
     if leans:
         return
-    if context.flow is not None and (
-        _goes_on(r, sentence) or _parts_of(context, sentence) or _counts_goods(context, sentence)
-    ):
-        context.unit, context.columns, context.stages, context.table = None, [], [], []
+    context.unit, context.columns, context.stages, context.table = None, [], [], []
+    if context.flow is not None and (_goes_on(r, sentence) or _parts_of(context, sentence)):
         return
-    if context.cue is not None and context.flow is not None:
-        context.before = context.cue, context.flow, context.sides
-    context.cue = context.flow = context.currency = context.unit = None
-    context.columns, context.stages, context.table = [], [], []
-    context.sides = Stated()
+    if context.flow is None or not _counts_up(context, sentence):
+        if context.cue is not None and context.flow is not None:
+            context.before = context.cue, context.flow, context.sides
+        context.cue = context.flow = context.currency = None
+        context.sides = Stated()
     latest, timed = context.latest, context.memory.timed
     if latest is not None and timed is not None and timed.period.last < latest.period.last:
         # "In the first half the deficit was 3 million; over all of 2024 it had been 5": a new paragraph is of the half again.
@@ -70,9 +69,7 @@ def _of_a_year(r: Reading, sentence: Sentence) -> bool:
     colon = next((k for k in range(sentence.lo, min(sentence.hi, sentence.lo + _LABEL)) if r.word(k) == ":"), None)
     if colon is None or r.within("cue", sentence.lo, sentence.hi):
         return False
-    return any(
-        r.kind(k) == NUMBER and r.word(k)[:2] in ("19", "20") and len(r.word(k)) == 4 for k in range(sentence.lo, colon)
-    )
+    return any(r.kind(k) == NUMBER and _is_year(r, k) for k in range(sentence.lo, colon))
 
 
 _LABEL = 6
@@ -95,8 +92,8 @@ def _parts_of(context: Context, sentence: Sentence) -> bool:
     return part is not None and part.j - part.i > 1 and context.ended is not None
 
 
-def _counts_goods(context: Context, sentence: Sentence) -> bool:
-    """Whether a paragraph opens with the amounts of several goods, and the one before told of one way of trade alone.
+def _counts_up(context: Context, sentence: Sentence) -> bool:
+    """Whether a paragraph opens with the amounts of several goods or countries, and the one before told of one way of trade alone.
 
     "Copper accounted for 190 million dollars and fruit for 98 million", below a paragraph on exports.
     """
@@ -104,22 +101,31 @@ def _counts_goods(context: Context, sentence: Sentence) -> bool:
     told = context.handed[0] & set(OTHER_WAY)
     if told != {context.flow} or not r.within("currency", lo, hi):
         return False
-    if any(h.category not in _OF_GOODS for h in r.within("cue", lo, hi)):
+    if any(h.category not in _OF_PARTS and not r.any(CLIENTS, h.i, h.j) for h in r.within("cue", lo, hi)):
         return False
-    beside: dict[str, int] = {}
-    for goods in (h for h in r.within("product", lo, hi) if h.category == "name"):
-        near = (
-            k for d in range(_BESIDE) for k in (goods.j + d, goods.i - 1 - d) if lo <= k < hi and r.kind(k) == NUMBER
-        )
-        if (number := next(near, None)) is not None:
-            beside.setdefault(goods.value, number)
-    return len(set(beside.values())) > 1
+    ranked = r.any(FALLING, lo, hi)
+    return any(_several(r, lo, hi, slot, 1 + (slot == "product" or not ranked)) for slot in ("product", "country"))
 
 
-_BESIDE = 5
-"""Tokens between goods and their amount."""
-_OF_GOODS = frozenset({"share", "earned", "got", "paid"})
-"""Words of money that goods account for or bring in, and that turn to nothing else."""
+def _several(r: Reading, lo: int, hi: int, slot: str, least: int) -> bool:
+    """Whether at least so many goods or countries of a sentence stand beside as many numbers that are no years."""
+    numbers = [k for k in range(lo, hi) if r.kind(k) == NUMBER and not _is_year(r, k)]
+    beside: dict[str, set[int]] = {}
+    for named in (h for h in r.within(slot, lo, hi) if h.category == "name"):
+        near = {k for k in numbers if named.i - _BESIDE <= k < named.j + _BESIDE}
+        beside.setdefault(named.value, set()).update(near)
+    told = [near for near in beside.values() if near]
+    return len(told) >= least and len(set().union(*told)) >= least
+
+
+def _is_year(r: Reading, k: int) -> bool:
+    return r.word(k)[:2] in ("19", "20") and len(r.word(k)) == 4
+
+
+_BESIDE = 7
+"""Tokens between goods, or a country, and their amount."""
+_OF_PARTS = frozenset({"share", "earned", "got", "paid", "went", "sold", "sent", "buyers", "suppliers"})
+"""Words of what goods or a country account for, bring in or are sent, and that turn to nothing else."""
 _NEXT = 10
 """Tokens of a paragraph in which the goods stand that it goes on to count up."""
 

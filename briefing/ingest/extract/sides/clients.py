@@ -82,7 +82,8 @@ def for_whom(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     mirrored = told and (
         flow is Flow.EXPORTS and _is(r, told[-1], _SUPPLYING) or flow is Flow.IMPORTS and _is(r, told[-1], _BUYING)
     )
-    if told and not owners and len(others) == 1 and not mirrored and -1 <= cue.i - told[-1].j <= _FAR:
+    apart = r.hit("country", r.skip_links(cue.j, c.sentence.hi, 2)) is not None
+    if told and not owners and len(others) == 1 and not mirrored and not apart and -1 <= cue.i - told[-1].j <= _FAR:
         # "China is de grootste leverancier, met een invoer van 81 miljoen", "leverancier (9 miljard)": whose is told elsewhere.
         return Stated(None, side_of(c, others[0])) if r.word(told[-1].j) in (",", "(") else Stated()
     if len(owners) != 1 or len(others) != 1 or abs(owners[0].i - told[-1].i) > _AROUND:

@@ -180,6 +180,9 @@ def _behind(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> Stated | None:
         if (timed := c.period_at(at)) is not None:
             at = timed.j
             continue
+        if passed and r.hit("number.and", at) is not None and r.hit("country", at + 1) is not None:
+            # "supplied goods for 190 million dollars and Spain for 98 million": the next one, who did the same.
+            break
         hit = _country_at(r, at, flow, told, seats)
         if hit is None:
             if (following := _going_on(r, cue, flow, at)) is None:

@@ -50,12 +50,27 @@ def by_standing(c: Clauses, cue: Hit, flow: Flow) -> Stated | None:
     owner = _owner(c, noun, cue)
     subject = _subject(c, noun) or _inverted(c, noun, owner)
     ours = any(r.hit("neutral.ours", k) is not None for k in range(max(c.sentence.lo, noun.i - _OURS), noun.i))
-    if subject is None or (owner is None and not ours) or (owner is not None and owner.value == subject.value):
+    if subject is None or (owner is not None and owner.value == subject.value):
+        return None
+    if owner is None and not ours and not _its_own(c, noun, cue, flow):
         return None
     if not _same_clause(c, noun, owner, cue, subject):
         return None
     its, other = side_of(c, subject), side_of(c, owner) if owner is not None else None
+    if other is None and not ours and _others(c, subject):
+        # "Главным поставщиком стала Греция (190 млн), за ней - Испания (98 млн)": a list, whose entries tell with whom.
+        return Stated() if subject.i > noun.i else None
     return Stated(its, other) if supplies == (flow is Flow.EXPORTS) and other is not None else Stated(other, its)
+
+
+def _its_own(c: Clauses, noun: Hit, cue: Hit, flow: Flow) -> bool:
+    """Whether the word for a market or supplier is the flow itself: "Крупнейшим покупателем была Греция - 190 млн долларов"."""
+    return (noun.value == "supplier") == (flow is Flow.IMPORTS) and _told_ahead(c, noun, cue)
+
+
+def _others(c: Clauses, subject: Hit) -> bool:
+    """Whether a sentence names other countries as well."""
+    return any(h.value != subject.value for h in c.r.within("country", c.sentence.lo, c.sentence.hi))
 
 
 def _as_trader(c: Clauses, cue: Hit) -> Stated | None:
@@ -206,7 +221,7 @@ def _same_clause(c: Clauses, noun: Hit, owner: Hit | None, cue: Hit, subject: Hi
     if head > noun.i and not goes_on or r.any(("neutral.theirs", "neutral.those", "neutral.ranked"), since, cue.i):
         return False
     beside = r.hit("country", r.skip_links(cue.j, c.sentence.hi, 2))
-    return not r.within("country", since, cue.i) and beside is None
+    return not r.within("country", since, cue.i) and beside in (None, subject)
 
 
 def has_share(c: Clauses, before: list[Hit], cue: Hit) -> bool:

@@ -124,10 +124,11 @@ def _respective_partner(c: Clauses, level: Level) -> Hit | None:
     r, hi = c.r, c.sentence.hi
     if level.cue is None or level.after:
         return None
-    slots = ("neutral.client", "neutral.trader") if r.within("bind.respectively", level.j, hi) else ()
+    slots = _RANKING if r.within("bind.respectively", level.j, hi) else _NEXT if level.carried else ()
     ranked = [h for slot in slots for h in r.within(slot, c.sentence.lo, level.i)]
     # "Peru and Chile were the top buyers, with $5 and $4 million respectively"
-    named = [h for h in r.within("country", c.sentence.lo if ranked else level.cue.j, level.i) if h.category == "name"]
+    since = c.sentence.lo if ranked else max(c.sentence.lo, level.cue.j)
+    named = [h for h in r.within("country", since, level.i) if h.category == "name"]
     run = next((run for h in named if len(run := country_run(c, h)) > 1), [])
     if not run or (ranked and run[0].i < level.cue.j and run[-1].j > ranked[0].i):
         return None
@@ -136,7 +137,7 @@ def _respective_partner(c: Clauses, level: Level) -> Hit | None:
     if respectively and len(told) > len(run):
         # "... $903 million and $829 million respectively, and with Afghanistan $777 million"
         told = [i for i in told if i < respectively[0].i]
-    elif not respectively and len(run) < _PLAIN_RUN:
+    elif not respectively and len(run) < _PLAIN_RUN and not ranked:
         return None
     return run[told.index(level.i)] if len(run) == len(told) and level.i in told else None
 
@@ -154,6 +155,8 @@ def goods_in_order(c: Clauses, cue: Hit, rate: Rate) -> str | None:
     return told[rates.index(rate)].value if len(told) == len(rates) else told[0].value
 
 
+_RANKING, _NEXT = ("neutral.client", "neutral.trader", "neutral.standing"), ("neutral.next", "neutral.ranked")
+"""Words for those that several amounts are told of in order, and for who comes next: "Spain and Norway followed with 98 and 40 million"."""
 _PLAIN_RUN = 3
 """Countries, and as many amounts, that stand for each other without "respectively"."""
 

@@ -1,0 +1,80 @@
+"""Falling on: the country that a part of a flow told before falls on, by its verb: "Greece accounted for 190 million"."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.words.lexicon import Hit
+
+_NEAR = 12
+"""Tokens between an amount and the country that it falls on: "Auf Griechenland entfielen dabei gut"."""
+
+
+def falls_on(c: Clauses, level: Level) -> Hit | None:
+    """The country that an amount told of no flow of its own falls on, with its verb before or behind, or as the first of its kind did.
+
+    "На Грецию пришлось 190 млн, на Испанию – 98", "190 millions sont allés à la Grèce et 98 millions à l'Espagne".
+    """
+    if level.flow is Flow.BALANCE or not (level.carried or level.cue is None or _of_parts(c, level.cue)):
+        return None
+    if any(q.category not in _OF_PARTS for q in c.cues if q is not level.cue):
+        return None
+    first = next((s for s in c.sums if not s.counted), None)
+    if first is None or level.i < first.i:
+        return None
+    ahead = _one(c, c.sentence.lo, first.i)
+    if ahead is not None:
+        if not _tells(c, c.sentence.lo, first.i) or abs(first.i - ahead.j) > _NEAR:
+            return None
+        return ahead if level.i == first.i else _one(c, _ended(c, level.i), level.i)
+    behind = _one(c, first.j, _next(c, first.j)) if not c.r.within("country", c.sentence.lo, first.i) else None
+    if behind is None or behind.i - first.j > _NEAR or not _tells(c, first.j, behind.i):
+        return None
+    return behind if level.i == first.i else _one(c, level.j, _next(c, level.j))
+
+
+_OF_PARTS = frozenset({"share", "sold", "sent", "got", "went", "came", "earned"})
+"""Cues that may tell how a part of a flow falls on somebody, and that turn to no other flow."""
+CLIENTS = ("neutral.standing", "neutral.client")
+"""Words for a market or a supplier."""
+FALLING = ("neutral.falls", "neutral.went", "neutral.ranked", "neutral.next", *CLIENTS)
+
+
+def _of_parts(c: Clauses, cue: Hit | None) -> bool:
+    """Whether a cue of this sentence tells how parts of a flow fall on somebody: "gingen", "größter Abnehmer"."""
+    if cue is None or cue.i < c.sentence.lo:
+        return False
+    return cue.category in _OF_PARTS or c.r.any(CLIENTS, cue.i, cue.j)
+
+
+def _tells(c: Clauses, lo: int, hi: int) -> bool:
+    """Whether a verb between two tokens tells on whom something falls."""
+    return c.r.any(FALLING, lo, hi)
+
+
+def _one(c: Clauses, lo: int, hi: int) -> Hit | None:
+    """The one country between two tokens, where no goods, mark or other number stands with it."""
+    r = c.r
+    named = [h for h in r.within("country", lo, hi) if h.category == "name"]
+    if len(named) != 1 or any(h.category == "name" for h in r.within("product", lo, hi)):
+        return None
+    told = {k for p in c.periods for k in range(p.i, p.j)} | {k for g in c.rates for k in range(g.i, g.j)}
+    plain = (r.kind(k) == "w" or k in told or r.word(k) in _MARKS for k in range(lo, hi))
+    return named[0] if all(plain) else None
+
+
+_MARKS = frozenset("-,;:'()")
+"""Marks that part one country's amount from the next one's, and stand for its verb."""
+
+
+def _ended(c: Clauses, at: int) -> int:
+    """Where the amount before a token ended."""
+    return max((s.j for s in c.sums if s.j <= at), default=c.sentence.lo)
+
+
+def _next(c: Clauses, at: int) -> int:
+    """Where the clause or the amount behind a token begins, else where the sentence ends but for its stop."""
+    r, hi = c.r, c.sentence.hi
+    end = min((s.i for s in c.sums if s.i >= at), default=hi)
+    return end - (end == hi and r.kind(end - 1) == "s")
