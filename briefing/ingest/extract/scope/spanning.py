@@ -54,9 +54,10 @@ def across_years(c: Clauses, found: list[Level], done: dict[int, Timed]) -> None
         if years.length <= YEAR or years.first.month != 1 or years.length % YEAR:
             continue
         own = done.get(level.i)
-        if own is not None and own.reason != "year_before" and own.period != years:
+        first = Period.year(years.first.year)
+        if own is not None and own.reason != "year_before" and own.period not in (years, first):
             continue
-        done[level.i] = replace(timed, period=Period.year(years.first.year), reason=timed.reason or "year_from_context")
+        done[level.i] = replace(timed, period=first, reason=timed.reason or "year_from_context")
         done[following.i] = replace(
             timed, period=Period.year(years.last.year), reason=timed.reason or "year_from_context"
         )

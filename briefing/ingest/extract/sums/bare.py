@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from briefing.ingest.extract.sums.bounds import alike, from_to, leads_to, on_from, risen_from, unnamed
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.listed import aimed_at, bounds_aside, listed_next
@@ -47,9 +48,9 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
                         or listed_next(c, b, before)
                         or bounds_aside(c, b, before)
                         or aimed_at(c, b, before)
-                        or _now(c, b, before)
-                        or _from_to(c, b)
-                        or _on_from(c, b, before)
+                        or risen_from(c, b, before)
+                        or from_to(c, b)
+                        or on_from(c, b, before)
                         or _stood(c, b, before)
                         or _parted(c, b, before.sum)
                         or _flow_ahead(c, b, before.j, before.sum)
@@ -72,7 +73,9 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
             continue
         if source is None and before is not None and in_full(c, b, before):
             source = before
-        if source is None or (not b.digits.count(".") and len(b.digits) < 2 and not _of_flow(c, b)):
+        if source is None:
+            continue
+        if not b.digits.count(".") and len(b.digits) < 2 and not (_of_flow(c, b) or leads_to(c, b, source.i)):
             continue
         shared = Sum(
             b.i, b.j, b.first, b.digits, source.sum.scale, source.sum.currency, b.negative, b.ambiguous,
@@ -138,7 +141,7 @@ def of_another_time(c: Clauses, told: Sum) -> Sum | None:
         return shared
     if not c.periods:
         return None
-    if len(b.digits) < 2 or not _unnamed(c, b) or not _alike(b, told):
+    if len(b.digits) < 2 or not unnamed(c, b) or not alike(b, told):
         return None
     end = next((k for k in range(b.j, hi) if r.word(k) in (",", ";")), hi)
     if any(h.category == "name" for h in r.within("product", lo, end)):
@@ -155,7 +158,7 @@ def _parted(c: Clauses, b: Sum, told: Sum) -> bool:
     r, at = c.r, back(c, b.i)[-1]
     at -= r.word(at - 1) == ","
     namely = r.ending("bind.namely", at)
-    if namely is None or namely.i < c.sentence.lo or len(b.digits) < 2 or not _unnamed(c, b):
+    if namely is None or namely.i < c.sentence.lo or len(b.digits) < 2 or not unnamed(c, b):
         return False
     return abs(Decimal(b.digits)) < abs(Decimal(told.digits))
 
@@ -163,7 +166,7 @@ def _parted(c: Clauses, b: Sum, told: Sum) -> bool:
 def _flow_ahead(c: Clauses, b: Sum, lo: int, told: Sum) -> bool:
     """Whether a bare number stands behind a flow of its own, behind token `lo`: "e acquisti di 1,48", "L'import, 342."."""
     r, part = c.r, c.part_of(b.i)
-    if c.group_of(b.i) or not _unnamed(c, b) or not _alike(b, told) or len(b.digits.replace(".", "")) < 2:
+    if c.group_of(b.i) or not unnamed(c, b) or not alike(b, told) or len(b.digits.replace(".", "")) < 2:
         return False
     if "." not in b.digits and len(b.digits) < _SURE:
         return False
@@ -183,23 +186,13 @@ _SHORT = 24
 """Tokens of the longest sentence that gives a bare number for another time."""
 
 
-def _alike(b: Sum, told: Sum) -> bool:
-    """Whether a bare number is about as large as the number of an amount, as those of other years are."""
-    size, known = abs(Decimal(b.digits)), abs(Decimal(told.digits))
-    return known > 0 and known <= _APART * size and size <= _APART * known
-
-
-_APART = 8
-"""How many times a year's trade is another's at most (extraction rules, unit sanity)."""
-
-
 def _stood(c: Clauses, b: Sum, before: Level) -> bool:
     """Whether a verb of amounting and another time tell a bare number: "mentre un anno fa si era spinto a 70,1".
 
     Or only the time right behind it: "y deja lejos los 19.250 de 2018".
     """
     r = c.r
-    if c.group_of(b.i) or not _unnamed(c, b) or not _alike(b, before.sum):
+    if c.group_of(b.i) or not unnamed(c, b) or not alike(b, before.sum):
         return False
     at = r.skip_links(b.j, c.sentence.hi, 2)
     behind = c.period_at(at) if at < c.sentence.hi else None
@@ -213,7 +206,7 @@ def _stood(c: Clauses, b: Sum, before: Level) -> bool:
 
 def _aside(c: Clauses, b: Sum, before: Level) -> bool:
     """Whether a bare number is what its neighbour is compared with: "1,83 Mrd. (+9,6 %, nach 1,67 im Vorjahr)"."""
-    if b.i - before.j > 14 or not _unnamed(c, b):
+    if b.i - before.j > 14 or not unnamed(c, b):
         return False
     timed = any(0 <= p.i - b.j <= 1 or (before.j <= p.i and p.j < b.i and _only_said(c, p.j, b.i)) for p in c.periods)
     if "." in b.digits and c.group_of(b.i) and any(p.j == b.i - 1 and c.r.word(p.j) == ":" for p in c.periods):
@@ -242,7 +235,7 @@ def _aside(c: Clauses, b: Sum, before: Level) -> bool:
 def _timed_alone(c: Clauses, b: Sum, before: Level) -> bool:
     """Whether only a bare number and a time fill the parenthesis behind an amount: "118 million in 2024 (74 a year earlier)"."""
     r, group = c.r, c.group_of(b.i)
-    if not group or c.group_of(before.i) != c.parent[group] or len(b.digits) < 2 or not _alike(b, before.sum):
+    if not group or c.group_of(before.i) != c.parent[group] or len(b.digits) < 2 or not alike(b, before.sum):
         return False
     first = c.opened[group] + 1
     closed = next((k for k in range(b.j, c.sentence.hi) if r.word(k) == ")"), first)
@@ -283,7 +276,7 @@ def _entry(c: Clauses, b: Sum) -> bool:
 def _moved_to(c: Clauses, b: Sum) -> bool:
     """Whether a flow told before has come to a bare number: "l'import è sceso a 305", "quelle verso l'Italia sono arrivate a 9,7"."""
     r, part = c.r, c.part_of(b.i)
-    if c.group_of(b.i) or not _unnamed(c, b) or ("." not in b.digits and len(b.digits) < 2):
+    if c.group_of(b.i) or not unnamed(c, b) or ("." not in b.digits and len(b.digits) < 2):
         return False
     if not any(r.hit("bind.to", k) is not None for k in range(back(c, b.i)[-1], b.i)):
         return False
@@ -315,42 +308,6 @@ def _item(c: Clauses, b: Sum, before: Level) -> bool:
     return r.ending("country", b.i - 1) is not None or (goods is not None and goods.category == "name")
 
 
-def _now(c: Clauses, b: Sum, before: Level) -> bool:
-    """Whether a bare number is what a flow is to rise from now: "portare gli scambi a 10 miliardi, dagli attuali 6,2"."""
-    r = c.r
-    now = r.ending("status.past", b.i)
-    if now is None or r.ending("bind.from", now.i) is None or r.any(("number.and",), before.j, now.i):
-        return False
-    return _unnamed(c, b) and _alike(b, before.sum) and not c.group_of(b.i)
-
-
-def _from_to(c: Clauses, b: Sum) -> bool:
-    """Whether bare numbers bound a change told of a flow: "mentre l'import è cresciuto da 480 a 620"."""
-    r, part = c.r, c.part_of(b.i)
-    mates = [k for k in c.bare if k is not b and c.part_of(k.i) == part and not k.counted]
-    right = [k for k in mates if k.i >= b.j and k.i - b.j <= 2 and r.hit("bind.to", k.i - 1) is not None]
-    left = [k for k in mates if k.j <= b.i and b.i - k.j <= 2 and r.hit("bind.to", b.i - 1) is not None]
-    first = b if right else left[-1] if left else None
-    if first is None or r.hit("bind.from", first.i - 1) is None:
-        return False
-    flows = [q for q in c.flows() if q.j <= first.i and c.part_of(q.i) == part]
-    last = right[0] if right else b
-    return bool(flows) and _unnamed(c, last) and bool(r.within("move", flows[-1].j, first.i))
-
-
-def _on_from(c: Clauses, b: Sum, before: Level) -> bool:
-    """Whether a change leads from the amount before to a bare number: "aumentate dai 9,6 miliardi del 2017 agli oltre 10,7 del 2018"."""
-    r, lo = c.r, c.sentence.lo
-    led = any(r.hit("bind.to", k) is not None for k in range(back(c, b.i)[-1], b.i))
-    left = any(r.hit("bind.from", k) is not None for k in range(back(c, before.i)[-1], before.i))
-    if not (led and left) or c.part_of(before.i) != c.part_of(b.i) or c.group_of(b.i) != c.group_of(before.i):
-        return False
-    between = [*(q.i for q in c.flows()), *(k.i for k in c.bare), *(g.i for g in c.rates)]
-    if any(before.j <= k < b.i for k in between) or not r.within("move", lo, before.i):
-        return False
-    return _unnamed(c, b)
-
-
 def _to_another(c: Clauses, b: Sum, before: Level) -> bool:
     """Whether a bare number goes on a list by country: "12.860 millones a Marruecos, 1.960 a Túnez"."""
     r = c.r
@@ -367,19 +324,10 @@ def _only_said(c: Clauses, i: int, j: int) -> bool:
     return bool(said) and all(k in said or r.is_link(k) for k in range(i, j))
 
 
-def _unnamed(c: Clauses, b: Sum) -> bool:
-    """Whether no noun stands behind a bare number that it may count."""
-    r, j = c.r, b.j
-    if j >= c.sentence.hi or r.kind(j) != "w":
-        return True
-    slots = ("bind.reach", "time.year_unit", "number.and", "bind.contrast", "bind.compare", "bind.of")
-    return r.is_link(j) or c.period_at(j) is not None or any(r.hit(slot, j) is not None for slot in slots)
-
-
 def _told_of(c: Clauses, b: Sum) -> bool:
     """Whether a verb of amounting ties a bare number to its flow: "les importations se chiffrent à 61,8"."""
     r, at, told = c.r, back(c, b.i)[-1], False
-    if not _unnamed(c, b):
+    if not unnamed(c, b):
         return False
     behind = [g.j + (r.word(g.j) == ",") for g in c.rates if g.j < b.i]
     if any(k in (b.i - 1, b.i - 2) and r.hit("bind.to", k) is not None for k in behind):
@@ -409,12 +357,12 @@ def _at_other_time(c: Clauses, b: Sum) -> bool:
     """Whether only another time is told of it: "ha esportato 5,2 miliardi, in marzo 4,8"."""
     r, at = c.r, back(c, b.i)[-1]
     joint = r.hit("number.and", b.i - 1) is not None or r.word(b.i - 1) == ","
-    if joint and "." in b.digits and any(p.j == b.i - 1 for p in c.periods) and _unnamed(c, b):
+    if joint and "." in b.digits and any(p.j == b.i - 1 for p in c.periods) and unnamed(c, b):
         # "contre 15,3 au T2 2024 et 20,1 au T3 2023"
         return c.period_at(r.skip_links(b.j, c.sentence.hi, 2)) is not None
     at -= r.word(at - 1) == ","
     atom = next((p for p in c.periods if p.j == at), None)
-    if atom is None or not _unnamed(c, b):
+    if atom is None or not unnamed(c, b):
         return False
     at = atom.i
     while at > c.sentence.lo and r.is_link(at - 1) and r.hit("number.and", at - 1) is None:
@@ -431,7 +379,7 @@ def _goes_on(c: Clauses, i: int, j: int) -> bool:
 
 def _only_joints(c: Clauses, b: Sum, j: int) -> bool:
     r, i = c.r, b.j
-    if j - i == 1 and r.hit("bind.to", i) and any(r.hit("bind.from", k) for k in range(back(c, b.i)[-1], b.i)):
+    if leads_to(c, b, j):
         return True
     return i < j <= i + 3 and all(
         r.word(k) in (",", "/") or r.hit("number.and", k) is not None or r.is_link(k) or (r.word(k) == "." and r.glued(k))
