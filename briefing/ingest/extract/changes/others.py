@@ -18,12 +18,33 @@ _SUBJECT = 14
 
 def of_other(c: Clauses, rate: Rate) -> bool:
     """Whether what changed is no flow but something told with one, or beside it."""
-    if not c.r.hits.get("bind.other"):
-        return False
     flow = next((q for q in reversed(c.flows()) if q.j <= rate.i), None)
-    if flow is None or any(flow.j <= s.i < rate.i for s in c.sums):
+    if flow is None:
+        return _clause_before(c, rate)
+    if not c.r.hits.get("bind.other") or any(flow.j <= s.i < rate.i for s in c.sums):
         return False
     return _named_with(c, rate, flow) or _beside(c, rate, flow) or _around(c, rate, flow)
+
+
+def _clause_before(c: Clauses, rate: Rate) -> bool:
+    """Whether a clause about something else tells a change before the one with the flow: "As the peso lost 12 per cent, imports fell to"."""
+    r, lo = c.r, c.sentence.lo
+    flow = next((q for q in c.flows() if q.i >= rate.j), None)
+    if flow is None or rate.signed or c.group_of(rate.i):
+        return False
+    if not any(r.word(k) in (",", ";") or r.hit("number.and", k) is not None for k in range(rate.j, flow.i)):
+        return False
+    money = [h for h in r.within("currency", lo, rate.i) if h.category == "name" and r.kind(h.i - 1) != "n"]
+    money = [h for h in money if not any(s.i <= h.i < s.j for s in c.sums)]
+    return any(_is_subject(c, h) for h in (*r.within("bind.other", lo, rate.i), *money))
+
+
+def _is_subject(c: Clauses, noun: Hit) -> bool:
+    """Whether a noun opens its clause, with no preposition before it: "as the Turkish lira", "Weil der Preis"."""
+    r = c.r
+    opened = max((k + 1 for k in range(c.sentence.lo, noun.i) if r.word(k) in (",", ";", ":")), default=c.sentence.lo)
+    led = [k for k in range(opened, noun.i) if any(r.hit(slot, k) is not None for slot in (*LEADS, "place.with"))]
+    return noun.i - opened <= _DESCRIBED and all(r.hit("bind.nominative", k) is not None for k in led)
 
 
 def _named_with(c: Clauses, rate: Rate, flow: Hit) -> bool:

@@ -76,7 +76,10 @@ def reunited(r: Reading, drafts: list[Draft], facts: list[Fact]) -> list[Fact]:
         if any(_same_change(fact, f) for f in own):
             continue
         free = next((f for f in own if _open_to(fact, f) and id(f) not in grown), None)
-        if free is None or len(own) > 1 or not _on_year(fact.figure) or _led_apart(r, fact, free):
+        if free is None or len(own) > 1 or _led_apart(r, fact, free):
+            kept.append(fact)
+            continue
+        if not (_on_year(fact.figure) or _goes_on(r, free, fact)):
             kept.append(fact)
             continue
         figure = replace(free.figure, growth=fact.figure.growth)
@@ -107,6 +110,14 @@ def _on_year(change: Figure) -> bool:
     if growth is None or growth.form != "percent" or period is None or period.first.year <= FIRST_YEAR:
         return False
     return growth.base == period.shifted(-1)
+
+
+def _goes_on(r: Reading, figure: Fact, change: Fact) -> bool:
+    """Whether a change is told behind an amount in its paragraph: "Exports came to 23 million. [...] Deliveries to Peru are twice those of 2005"."""
+    first, last = figure.span.start, change.span.start
+    growth = change.figure.growth
+    told = growth is not None and growth.base is not None and first < last
+    return told and not any(first < r.tokens[block[0].lo].start <= last for block in r.blocks().values())
 
 
 def _led_apart(r: Reading, change: Fact, other: Fact) -> bool:

@@ -119,14 +119,15 @@ def _of_its_goods(c: Clauses, cue: Hit, told: Draft, above: list[Draft]) -> bool
     return alone and told.cue is not None and not c.r.any(_WHOLE, c.sentence.lo, cue.j)
 
 
-def _with_another(told: Draft, whom: Side | None) -> bool:
-    """Whether a figure is another country's, which only its sentence names: "Italy accounted for 2 billion."."""
+def _with_somebody_else(told: Draft, whom: Side | None) -> bool:
+    """Whether a change is of trade with a country that the sentence of a figure does not name: "Exports came to 97 million. Exports to Peru grew by 4%".
+
+    Where the article turns out to be about that country, the two are reunited in the end.
+    """
     if whom is None or told.stated.partner is not None:
         return False
     lo, hi = told.c.sentence.lo, told.c.sentence.hi
-    whose = told.stated.reporter.code if told.stated.reporter is not None else None
-    named = {h.value for h in told.c.r.within("country", lo, hi) if h.category == "name"}
-    return bool(named) and not named & {whom.code, whose}
+    return all(h.value != whom.code for h in told.c.r.within("country", lo, hi))
 
 
 def grown_before(context: Context, c: Clauses, change: Change, found: list[Level]) -> bool:
@@ -148,19 +149,15 @@ def grown_before(context: Context, c: Clauses, change: Change, found: list[Level
     if (other := partner_of_rate(c, change.rate)) is not None:
         sides = Stated(sides.reporter, side_of(c, other))
     whom = sides.partner
-    # "Exports rose to $3.7 billion. Exports to Australia rose 8.5%": in an article that is not about Australia.
-    third = whom is not None and whom.code not in context.countries.parties
     # "... / in 2024: 189 million. / Over the last year exports thus fell by 42%": below the list that has that year.
     above = context.paragraph or (context.previous if times else [])
-    # "Germany's exports were 100 billion. Italy accounted for 2 billion. Exports to Peru grew by 4%"
-    apart = any(d.figure.flow is flow and _with_another(d, whom) for d in above)
     told = [
         d for d in above
         if d.figure.flow is flow and d.figure.status is FigureStatus.OBSERVED
         and (d.figure.product is None or _of_its_goods(c, cue, d, above))
         and d.figure.period is not None and (not times or d.figure.period in times)
         and not at_odds(d.stated.reporter, sides.reporter) and not at_odds(d.stated.partner, whom)
-        and not ((third or apart) and d.stated.partner is None)
+        and not _with_somebody_else(d, whom)
     ]  # fmt: skip
     far = elsewhere(Draft(c, change.rate.i, change.rate.j, Figure(flow, None, None), cue, [], 0, [], sides))
     # "Imports came to 5 billion. Imports from Asia fell by 12%"
