@@ -19,7 +19,7 @@ from briefing.ingest.extract.figures.growing import (
     set_against,
     year_after,
 )
-from briefing.ingest.extract.figures.owners import sides_of
+from briefing.ingest.extract.figures.owners import sides_at, sides_of
 from briefing.ingest.extract.figures.samegoods import goods_of, in_value
 from briefing.ingest.extract.flows.balances import negative_balance
 from briefing.ingest.extract.flows.context import Context, Draft
@@ -30,7 +30,6 @@ from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.scope.standing import by_then, of_later_sum, status
 from briefing.ingest.extract.sides.resolution import Timed, resolve
 from briefing.ingest.extract.sides.side import Side, Stated
-from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.comparing import is_current
 from briefing.ingest.extract.sums.level import Level
@@ -249,7 +248,7 @@ def draft_alone(
     )
     confidence = 100 - CARRIED if timed is None else 100
     reasons = ["no_period"] if timed is None else []
-    sides = at_cue(c, change.cue, flow)
+    sides = sides_at(c, change.cue, flow)
     if (other := partner_of_rate(c, change.rate)) is not None:
         sides = Stated(sides.reporter, Side(other.value, Certainty.STATED, None, r.span(other.i, other.j)))
     return Draft(c, change.rate.i, change.rate.j, figure, change.cue, notes, confidence, reasons, sides)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.flows.partners import carried_to
@@ -83,6 +85,18 @@ _GOODS = 4
 """Tokens of the goods behind an amount that is what they were worth."""
 
 
+def sides_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
+    """The sides that belong to a flow cue; what "those" leaves open is as the flow before: "ventas uruguayas de carne ... y las de celulosa"."""
+    sides = at_cue(c, cue, flow)
+    if sides.pair or (sides.reporter and sides.partner) or c.r.hit("neutral.those", cue.i) is None:
+        return sides
+    told = next((q for q in reversed(c.flows()) if q.j <= cue.i and FLOWS[q.category] is flow), None)
+    before = at_cue(c, told, flow) if told is not None else Stated()
+    first, second = sides.reporter or before.reporter, sides.partner or before.partner
+    same = first is not None and second is not None and first.code == second.code
+    return sides if before.pair or same else replace(sides, reporter=first, partner=second)
+
+
 def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     """Whose flow an amount is and with whom: by its cue, or by the list it is an entry of."""
     assert level.flow is not None
@@ -92,7 +106,7 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
         if (own := favoured_by(c, level.cue, since, level.i, level.j, until)) is not None:
             return Stated(own)
     told_before = level.carried or level.cue is None
-    sides = carried_to(c, level, context.sides) if told_before else at_cue(c, level.cue, level.turned or level.flow)  # type: ignore[arg-type]
+    sides = carried_to(c, level, context.sides) if told_before else sides_at(c, level.cue, level.turned or level.flow)  # type: ignore[arg-type]
     bare = sides.reporter is None and sides.partner is None
     if bare and not told_before and level.cue is not None and (verb := _own_verb(c, level, level.cue)) is not None:
         sides = at_cue(c, verb, FLOWS[verb.category])

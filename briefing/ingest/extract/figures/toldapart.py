@@ -8,12 +8,12 @@ from briefing.ingest.extract.changes.directions import directed
 from briefing.ingest.extract.changes.growth import Change, period_alone
 from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.figures.growing import grow
+from briefing.ingest.extract.figures.owners import sides_at
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.elsewhere import elsewhere
 from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.sides.resolution import Timed, resolve
 from briefing.ingest.extract.sides.side import Side, Stated, at_odds, side_of
-from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level
 from briefing.ingest.extract.sums.rates import Rate
@@ -145,7 +145,7 @@ def grown_before(context: Context, c: Clauses, change: Change, found: list[Level
     times = {t.period if (t := resolve(p, context.memory, None)) is not None else None for p in own}
     if len(times) > 1 or None in times:
         return False
-    sides = at_cue(c, cue, flow)
+    sides = sides_at(c, cue, flow)
     if (other := partner_of_rate(c, change.rate)) is not None:
         sides = Stated(sides.reporter, side_of(c, other))
     whom = sides.partner

@@ -14,6 +14,7 @@ from briefing.ingest.extract.sums.money import sums
 from briefing.ingest.extract.sums.rates import Rate, rates
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.sums.takenin import counts_months, takes_in
+from briefing.ingest.extract.sums.those import with_those
 from briefing.ingest.extract.sums.treaties import of_treaty
 from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.times.times import dates_and_periods
@@ -99,7 +100,7 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     bare = [b for b in bare if b.i not in percents and not _numbers_line(r, b, lo, hi)]
     cues = [h for h in r.within("cue", lo, hi) if h.category != "none" and not _said_otherwise(r, h)]
     cues = _besides_causes(r, _governing(r, _of_trade(r, cues, lo)), hi)
-    cues = _leaning(r, _with_those(r, cues, lo, hi))
+    cues = _leaning(r, with_those(r, cues, lo, hi))
     cues = trade_with(r, cues, money)
     if money:
         cues = [q for q in cues if not (of_paper(r, q, lo, money[-1].j) or apposed(r, q, cues, money))]
@@ -251,56 +252,6 @@ def _of_setting(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
         if all(r.kind(k) == "w" and r.hit("number.and", k) is None for k in (*range(v.j, atom.i), *range(atom.j, v.i)))
     ]  # fmt: skip
     return bool(verbs) and bool(r.within("status.target", max(lo, atom.i - _GOAL), min(hi, atom.j + 4)))
-
-
-def _with_those(r: Reading, cues: list[Hit], lo: int, hi: int) -> list[Hit]:
-    """Add "those to Italy" as the flow told before: "les expéditions vers l'Allemagne ..., celles vers l'Italie"."""
-    found = list(cues)
-    # "Trade with Peru fell by 5% and that with Chile grew by 3%"
-    that = [h for h in r.within("neutral.that", lo, hi) if r.hit("place.with", h.j) is not None]
-    for those in (*r.within("neutral.those", lo, hi), *that):
-        if (traded := _those_of(r, those, found)) is not None:
-            found.append(traded)
-            continue
-        led = any(r.hit(f"place.{kind}", those.j) is not None for kind in ("to", "from"))
-        of = r.hit("place.of", those.j) is not None or r.hit("number.and", those.j) is not None
-        if (
-            not led
-            or of
-            or r.hit("country", r.skip_links(those.j, hi, 2)) is None
-            and r.hit("country", _past_place(r, those.j, hi)) is None
-        ):
-            continue
-        told = [q for q in found if q.j <= those.i and q.category in FLOWS]
-        if told and told[-1].category in ("exports", "imports"):
-            found.append(those._replace(category=told[-1].category, value=""))
-    return sorted(found, key=lambda q: q.i)
-
-
-def _those_of(r: Reading, those: Hit, cues: list[Hit]) -> Hit | None:
-    """The flow told before as "those of" a people or the trade "with" a country: "quello thailandese verso l'Italia è ammontato"."""
-    told = next((q for q in reversed(cues) if q.j <= those.i and q.category in FLOWS), None)
-    people = r.hit("country", those.j)
-    if told is None or told.category not in ("exports", "imports", "turnover"):
-        return None
-    if people is not None and people.category == "people":
-        towards = people.j < len(r.tokens) and (r.hit("place.to", people.j) or r.hit("place.from", people.j))
-        return those._replace(j=people.j, category=told.category, value="") if towards else None
-    of = r.hit("place.of", those.j)
-    owner = r.hit("country", r.skip_links(of.j, len(r.tokens), 2)) if of is not None else None
-    if told.category == "exports" and owner is not None and owner.category == "name" and not r.lexicon.genitive:
-        # "Les exportations libyennes ont crû, alors que celles de la Tunisie"
-        return those._replace(category=told.category, value="")
-    if told.category != "turnover" or r.hit("place.with", those.j) is None:
-        return None
-    country = r.hit("country", r.skip_links(those.j, len(r.tokens), 2))
-    return those._replace(category="turnover", value="") if country is not None else None
-
-
-def _past_place(r: Reading, i: int, hi: int) -> int:
-    """Past a preposition of place of several words: "dirigidas a", "en provenance de"."""
-    hits = [h for kind in ("to", "from") if (h := r.hit(f"place.{kind}", i)) is not None]
-    return r.skip_links(max((h.j for h in hits), default=i), hi, 2)
 
 
 def closes(c: Clauses, hit: Hit) -> bool:
