@@ -7,7 +7,7 @@ from briefing.ingest.extract.changes.changed import in_order_of_flows, of_share,
 from briefing.ingest.extract.changes.directions import told_aside
 from briefing.ingest.extract.changes.enclosed import between_commas, explained, from_first_to_second, named_again
 from briefing.ingest.extract.changes.latertimes import apart_in_time, told_of_earlier, told_of_later
-from briefing.ingest.extract.changes.ratesides import country_aside
+from briefing.ingest.extract.changes.ratesides import country_aside, partner_of_rate
 from briefing.ingest.extract.scope.fronted import related
 from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.sides.side import Stated
@@ -109,6 +109,9 @@ def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Leve
     group = c.group_of(rate.i)
     if country_aside(c, rate) is not None:
         return None
+    if (other := partner_of_rate(c, rate)) is not None:
+        # "Exports to Peru rose to 97 million, those to Chile by 14 per cent"
+        usable = [f for f in usable if f.i > other.i]
     if (goods := related(c, rate.i)) is not None:
         # "Exports reached 4 billion, driven by wheat, which jumped by 12%": not the change of all.
         usable = [f for f in usable if f.i > goods.i or all(c.r.word(k) != "," for k in range(f.j, goods.i))]

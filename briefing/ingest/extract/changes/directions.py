@@ -55,6 +55,8 @@ def directed(c: Clauses, rate: Rate) -> Decimal | None:
         led = directed(c, before) if told else None
         if led is not None:
             return abs(rate.percent) if led > 0 else -abs(rate.percent)
+    elif (verb := _of_other_side(c, rate)) is not None:
+        return rate.percent if verb.category == "up" else -rate.percent
     if (led := _told_later(c, rate)) is not None or (led := _in_one_breath(c, rate)) is not None:
         return led
     sign = r.ending("move", rate.i)
@@ -70,6 +72,13 @@ def directed(c: Clauses, rate: Rate) -> Decimal | None:
     if (move := _by_aside(c, rate) or told_aside(c, rate)) is not None:
         return rate.percent if move.category == "up" else -rate.percent
     return indexed(c, rate)
+
+
+def _of_other_side(c: Clauses, rate: Rate) -> Hit | None:
+    """The verb of an amount before, left out at the next country: "импорт из Перу упал до 97 млн долларов, а из Чили - на 14%"."""
+    other = partner_of_rate(c, rate)
+    moves = [] if other is None or not led_by(c, rate) else c.r.within("move", c.sentence.lo, other.i)
+    return moves[-1] if moves and moves[-1].category in ("up", "down") else None
 
 
 def _has_arrived(c: Clauses, move: Hit, rate: Rate) -> bool:
@@ -130,7 +139,7 @@ def told_aside(c: Clauses, rate: Rate) -> Hit | None:
     opens = verb is not None and verb.i - c.sentence.lo <= 1 and rate.i == opened + 1
     if verb is not None and verb.category in ("up", "down") and rate.form == "percent" and (opens or led_by(c, rate)):
         return verb
-    if (clause := _closing_its_clause(c, rate, opened)) is not None:
+    if (clause := _closing_its_clause(c, rate, opened) or _outpaced(c, rate, opened)) is not None:
         return clause
     cue = r.ending("cue", opened) if group and rate.i == opened + 1 and r.word(rate.j) == ")" else None
     if cue is None or cue.category not in ("exports", "imports", "turnover") or rate.form != "percent":
@@ -156,10 +165,28 @@ def _closing_its_clause(c: Clauses, rate: Rate, opened: int) -> Hit | None:
         return None
     timed = {k for p in c.periods for k in range(p.i, p.j)}
     behind = [k for k in range(verbs[-1].j, opened) if k not in timed]
-    named = r.any(("product", "bind.relative", "number.and"), verbs[-1].j, opened) and not r.lexicon.verb_final
-    return verbs[-1] if all(r.kind(k) == "w" for k in behind) and not named else None
+    named = r.any(("bind.relative", "number.and"), verbs[-1].j, opened) or any(
+        h.category == "name" for h in r.within("product", verbs[-1].j, opened)
+    )
+    return verbs[-1] if all(r.kind(k) == "w" for k in behind) and (r.lexicon.verb_final or not named) else None
 
 
+def _outpaced(c: Clauses, rate: Rate, opened: int) -> Hit | None:
+    """The verb of the flow that another is compared with, each with its rate: "Exports grew faster (14 percent) than imports (3 percent)"."""
+    r, group = c.r, c.group_of(rate.i)
+    before = next((g for g in reversed(c.rates) if g.j <= opened), None)
+    alone = bool(group) and rate.form == "percent" and rate.i == opened + 1 and r.word(rate.j) == ")"
+    if not alone or before is None or not c.group_of(before.i) or r.word(before.j) != ")":
+        return None
+    start = before.j + 1 + (r.word(before.j + 1) == ",")
+    flow, gap = r.ending("cue", opened), range(start, opened)
+    plain = len(gap) <= _THAN and all(r.kind(k) == "w" for k in gap) and not r.any(("number.and", "move"), start, opened)
+    other = flow is not None and flow.i > start and flow.category in ("exports", "imports", "turnover")
+    return told_aside(c, before) if plain and other else None
+
+
+_THAN = 4
+"""Tokens of "than" and the flow that another is compared with: "que | les | importations | chiliennes"."""
 _CLAUSE = 9
 """Tokens from the verb of a clause to the parenthesis that closes it."""
 _ASIDE, _BEFORE_ASIDE = 3, 24

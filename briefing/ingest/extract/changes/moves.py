@@ -31,6 +31,8 @@ def moves_of(c: Clauses, rate: Rate) -> tuple[list[Hit], list[Hit], int]:
     behind = [h for h in r.within("move", end, min(hi, end + 4)) if h.category in ("up", "down", "more", "less")]
     timed = {k for p in c.periods for k in range(p.i, p.j)}
     behind = [h for h in behind if all(r.is_link(k) or r.kind(k) == "w" or k in timed for k in range(end, h.i))]
+    # "By 6 per cent from Chile but rose by 2 per cent from Fiji"
+    behind = [h for h in behind if not r.any(("bind.contrast",), end, h.i)]
     if not ahead and not behind:
         behind = _closing_move(c, rate) or _fronted(c, rate) or _put_in(c, rate)
     if not ahead and not behind and not rate.fraction:
@@ -66,10 +68,10 @@ def _far_verb(c: Clauses, rate: Rate) -> list[Hit]:
 
 
 def _reach(c: Clauses, rate: Rate) -> int:
-    """How many tokens before a rate its verb may stand: times told between do not count, nor what stands in parentheses."""
+    """How many tokens before a rate its verb may stand: times and sums between do not count, nor what stands in parentheses."""
     lo = max(c.sentence.lo, rate.i - 2 * REACH)
     aside = sum(c.group_of(k) != c.group_of(rate.i) for k in range(lo, rate.i))
-    return REACH + aside + sum(a.j - a.i for a in c.periods if lo <= a.i < rate.i)
+    return REACH + aside + sum(a.j - a.i for a in (*c.periods, *c.sums) if lo <= a.i < rate.i)
 
 
 def _past_delta(c: Clauses, rate: Rate) -> int:

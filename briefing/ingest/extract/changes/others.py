@@ -18,6 +18,9 @@ _SUBJECT = 14
 
 def of_other(c: Clauses, rate: Rate) -> bool:
     """Whether what changed is no flow but something told with one, or beside it."""
+    if c.r.hit("bind.other", rate.j) is not None:
+        # "Once the 5 percent duty was in force"
+        return True
     flow = next((q for q in reversed(c.flows()) if q.j <= rate.i), None)
     if flow is None:
         return _clause_before(c, rate)

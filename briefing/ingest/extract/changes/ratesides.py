@@ -7,6 +7,7 @@ from briefing.ingest.extract.sides.side import country_run
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import back
 from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.words.lexicon import Hit
 
 _SIDES = ("place.from", "place.to", "place.with")
@@ -14,7 +15,31 @@ _SIDES = ("place.from", "place.to", "place.with")
 
 def _side_of_rate(c: Clauses, rate: Rate) -> Hit | None:
     """The country with which a flow changed by a rate, told behind it or in its order."""
-    return _of_those(c, rate) or _in_order(c, rate)
+    return _of_those(c, rate) or _in_order(c, rate) or _of_each(c, rate)
+
+
+def _of_each(c: Clauses, rate: Rate) -> Hit | None:
+    """The country behind a rate, where each of its list has one: "ont augmenté de 14 % vers le Pérou et de 6 % vers le Chili"."""
+    if c.group_of(rate.i) or rate.form != "percent" or rate not in c.rates or len(c.rates) < 2:
+        return None
+    k = c.rates.index(rate)
+    own = _placed_behind(c, rate)
+    beside = own is not None and any(
+        _placed_behind(c, g) is not None for g in c.rates[max(0, k - 1) : k + 2] if g is not rate
+    )
+    return own if beside else None
+
+
+def _placed_behind(c: Clauses, rate: Rate) -> Hit | None:
+    """The country right behind a rate to which, or from which, goods go, where the clause or the list entry ends."""
+    r, hi = c.r, c.sentence.hi
+    led = next((h for side in _SIDES if (h := r.hit(side, rate.j)) is not None), None) if rate.j < hi else None
+    country = r.hit("country", r.skip_links(led.j, hi, 2)) if led is not None else None
+    if country is None or country.category != "name":
+        return None
+    ends = country.j >= hi or r.kind(country.j) == "s"
+    ends = ends or any(r.hit(slot, country.j) is not None for slot in ("number.and", "bind.contrast"))
+    return country if ends else None
 
 
 def _of_those(c: Clauses, rate: Rate) -> Hit | None:
@@ -90,9 +115,12 @@ def group_of_rate(c: Clauses, rate: Rate) -> Hit | None:
 
 
 def _of_next(c: Clauses, rate: Rate, slot: str) -> Hit | None:
-    """The one place of a slot that a rate behind another is of, led by a preposition, where the verb is left out."""
+    """The one place of a slot that a rate behind another, or behind an amount, is of, led by a preposition, where the verb is left out."""
     r = c.r
-    before = next((g for g in reversed(c.rates) if g.j <= rate.i), None)
+    told: list[Rate | Sum] = [g for g in c.rates if g.j <= rate.i]
+    # "Exports to Peru rose to 97 million, those to Chile by 14 per cent"
+    told = told or [s for s in c.sums if s.j <= rate.i and r.any(("bind.to", "bind.reach"), s.i - _LED_TO, s.i)]
+    before = told[-1] if told else None
     if before is None or c.group_of(before.i) != c.group_of(rate.i):
         return None
     named = [h for h in r.within(slot, before.j, rate.i) if h.category == "name" or slot != "country"]
@@ -109,7 +137,7 @@ def _of_next(c: Clauses, rate: Rate, slot: str) -> Hit | None:
         # "с Казахстаном вырос в 3,8 раза и составил 517,1 млн, с Узбекистаном - в 2,3 раза"
         return None
     sides = (*_SIDES, "place.of") if _owned_imports(c, before) or _come_from(c, before) else _SIDES
-    at_once = hit.j + (r.word(hit.j) == "," and led_by(c, rate) and led_by(c, before))
+    at_once = hit.j + (r.word(hit.j) == "," and led_by(c, rate) and _led(c, before))
     if not all(r.kind(k) == "w" or r.word(k) == "-" for k in range(at_once, rate.i)):
         return None
     start = hit.i
@@ -127,7 +155,16 @@ def _of_next(c: Clauses, rate: Rate, slot: str) -> Hit | None:
     return hit if joint else None
 
 
-def _named_next(c: Clauses, hit: Hit, before: Rate) -> bool:
+_LED_TO = 3
+"""Tokens before an amount in which it is told to be arrived at."""
+
+
+def _led(c: Clauses, before: Rate | Sum) -> bool:
+    """Whether "by" leads to a rate."""
+    return isinstance(before, Rate) and led_by(c, before)
+
+
+def _named_next(c: Clauses, hit: Hit, before: Rate | Sum) -> bool:
     """Whether a country stands for the next side of a list, its preposition left out: "with Fiji grew by 2%, Peru by 4% and Chile by 7%"."""
     r = c.r
     opened = r.word(hit.i - 1) == "," or r.hit("number.and", hit.i - 1) is not None
@@ -137,7 +174,7 @@ def _named_next(c: Clauses, hit: Hit, before: Rate) -> bool:
         or any(s.i < hit.i for s in c.sums if s.i >= before.j and not c.group_of(s.i))
     ):
         return False
-    if _of_next(c, before, "country") is not None:
+    if isinstance(before, Rate) and _of_next(c, before, "country") is not None:
         return True
     first = [h for h in r.within("country", c.sentence.lo, before.i) if h.category == "name"]
     return bool(first) and any(r.ending(side, first[-1].i) is not None for side in _SIDES)
@@ -147,7 +184,7 @@ _LED_FROM = 5
 """Tokens behind a flow in which it is told to come from somewhere."""
 
 
-def _come_from(c: Clauses, rate: Rate) -> bool:
+def _come_from(c: Clauses, rate: Rate | Sum) -> bool:
     """Whether what changed is told as coming from a country by words that end in "of": "les importations en provenance de France"."""
     r = c.r
     flow = next((q for q in reversed(c.flows()) if q.j <= rate.i), None)
@@ -157,7 +194,7 @@ def _come_from(c: Clauses, rate: Rate) -> bool:
     return bool(led) and led[0].j - led[0].i > 1 and r.hit("place.of", led[0].j - 1) is not None
 
 
-def _owned_imports(c: Clauses, rate: Rate) -> bool:
+def _owned_imports(c: Clauses, rate: Rate | Sum) -> bool:
     """Whether what changed is told as "its imports", behind which "of" names the other side."""
     flow = next((q for q in reversed(c.flows()) if q.j <= rate.i), None)
     return flow is not None and flow.category == "imports" and c.r.hit("neutral.theirs", flow.i - 1) is not None
