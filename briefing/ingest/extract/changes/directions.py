@@ -180,7 +180,9 @@ def _outpaced(c: Clauses, rate: Rate, opened: int) -> Hit | None:
         return None
     start = before.j + 1 + (r.word(before.j + 1) == ",")
     flow, gap = r.ending("cue", opened), range(start, opened)
-    plain = len(gap) <= _THAN and all(r.kind(k) == "w" for k in gap) and not r.any(("number.and", "move"), start, opened)
+    plain = (
+        len(gap) <= _THAN and all(r.kind(k) == "w" for k in gap) and not r.any(("number.and", "move"), start, opened)
+    )
     other = flow is not None and flow.i > start and flow.category in ("exports", "imports", "turnover")
     return told_aside(c, before) if plain and other else None
 

@@ -88,7 +88,7 @@ _GOODS = 4
 def sides_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     """The sides that belong to a flow cue; what "those" leaves open is as the flow before: "ventas uruguayas de carne ... y las de celulosa"."""
     sides = at_cue(c, cue, flow)
-    if sides.pair or (sides.reporter and sides.partner) or c.r.hit("neutral.those", cue.i) is None:
+    if sides.pair or (sides.reporter and sides.partner) or c.r.hit("cue", cue.i) is not None:
         return sides
     told = next((q for q in reversed(c.flows()) if q.j <= cue.i and FLOWS[q.category] is flow), None)
     before = at_cue(c, told, flow) if told is not None else Stated()

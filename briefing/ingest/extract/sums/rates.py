@@ -51,7 +51,8 @@ def rates(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozen
             first = _sharing_its_sign(r, rate, lo, hi, decimals) if rate.form == "percent" else None
             found += [first, rate] if first is not None and first.i >= behind and first.i not in taken else [rate]
             behind = rate.j
-    return sorted([*found, *_sharing(r, found, lo, taken, decimals)], key=lambda g: g.i)
+    shared = [*_sharing(r, found, lo, taken, decimals), *_repeating(r, found, hi, taken, decimals)] if found else []
+    return sorted([*found, *shared], key=lambda g: g.i)
 
 
 _APART = 7
@@ -64,16 +65,37 @@ def _sharing(r: Reading, found: list[Rate], lo: int, taken: Collection[int], dec
     for rate in found:
         start = rate.i - 1
         led = r.hit("bind.by", start) is not None
-        joint = next((k for k in range(start, max(lo, start - _APART), -1) if r.hit("number.and", k) is not None), None)
+        joint = next((k for k in range(start, max(lo, start - _APART), -1) if _joins(r, k)), None)
         if rate.form != "percent" or joint is None or joint - 1 in taken or r.kind(joint - 1) != NUMBER:
             continue
         cues = [h for h in r.within("cue", joint, rate.i) if h.category in ("exports", "imports")]
-        words = all(r.kind(k) == "w" for k in range(joint, rate.i))
+        words = all(r.kind(k) == "w" or r.word(k) == "-" for k in range(joint + 1, rate.i))
         by = r.hit("bind.by", joint - 2) is not None
         printed = parse(r.word(joint - 1), r.lexicon.decimal, r.lexicon.grouping, decimals_seen=decimals)
         if len(cues) == 1 and words and by is led and printed is not None and not any(g.j == joint for g in found):
             shared.append(Rate(joint - 1, joint, Decimal(printed.digits), "percent"))
     return shared
+
+
+def _joins(r: Reading, i: int) -> bool:
+    """Whether a token joins two changes: "um 3,4 und die Importe um", "um 12, die Importe um"."""
+    return r.word(i) == "," or r.hit("number.and", i) is not None
+
+
+def _repeating(r: Reading, found: list[Rate], hi: int, taken: Collection[int], decimals: frozenset[str]) -> list[Rate]:
+    """The number whose sign the percentage before it told, of the other flow: "rose by 14 per cent, while imports fell by 3"."""
+    last = found[-1]
+    if last.form != "percent" or r.hit("bind.by", last.i - 1) is None:
+        return []
+    reach = range(last.j + 1, min(hi, last.j + 2 * _APART))
+    at = next((k for k in reach if r.kind(k) == NUMBER and r.hit("bind.by", k - 1) is not None), hi)
+    closed = at + 1 >= hi or (r.kind(at + 1) == SIGN and r.word(at + 1) not in ("%", "-", "/"))
+    if at >= hi or at in taken or not closed:
+        return []
+    flows = [h for h in r.within("cue", last.j, at) if h.category in ("exports", "imports", "turnover")]
+    printed = parse(r.word(at), r.lexicon.decimal, r.lexicon.grouping, decimals_seen=decimals)
+    told = len(flows) == 1 and bool(r.within("move", flows[0].j, at)) and printed is not None
+    return [Rate(at, at + 1, Decimal(printed.digits), "percent")] if told and printed is not None else []
 
 
 def _sharing_its_sign(r: Reading, rate: Rate, lo: int, hi: int, decimals: frozenset[str]) -> Rate | None:
