@@ -161,3 +161,36 @@ def test_a_paragraph_that_quotes_somebody_on_it_goes_on_about_the_flow_before(la
     assert [(f.figure.flow.value, f.figure.status.value) for f in figures(read(text, language))] == [
         ("turnover", "forecast")
     ]
+
+
+GOING_ON = {
+    "en": "Exports of Peru came to 412 million dollars in 2023.\n{}\nThe 2022 figure was 310 million dollars.\nThe largest item was wood, at 31 million dollars.",
+    "de": "Die Ausfuhren Perus betrugen 2023 412 Millionen Dollar.\n{}\nZum Vergleich: 2022 waren es 310 Millionen Dollar.\nGrößter Posten war Holz mit 31 Millionen Dollar.",
+    "fr": "Les exportations du Pérou ont atteint 412 millions de dollars en 2023.\n{}\nOn était à 310 millions de dollars en 2022.\nLe premier poste est le bois, avec 31 millions de dollars.",
+    "it": "Le esportazioni del Perù sono state pari a 412 milioni di dollari nel 2023.\n{}\nIl dato del 2022 era di 310 milioni di dollari.\nLa voce principale è il legno, con 31 milioni di dollari.",
+    "es": "Las exportaciones de Perú sumaron 412 millones de dólares en 2023.\n{}\nLa cifra de 2022 fue de 310 millones de dólares.\nEl principal rubro es la madera, con 31 millones de dólares.",
+    "nl": "De uitvoer van Peru bedroeg in 2023 412 miljoen dollar.\n{}\nTer vergelijking: in 2022 was het 310 miljoen dollar.\nDe grootste post is hout, met 31 miljoen dollar.",
+    "ru": "Экспорт Перу в 2023 году составил 412 млн долларов.\n{}\nДля сравнения: в 2022 году – 310 млн долларов.\nКрупнейшая статья – древесина: 31 млн долларов.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", GOING_ON)
+def test_paragraphs_that_name_no_flow_go_on_about_the_one_before(language):
+    found = [f.figure for f in figures(read(GOING_ON[language].replace("\n{}", ""), language))]
+    assert [(int(f.amount.value) // 10**6, f.flow.value, f.period, bool(f.product)) for f in found] == [
+        (412, "exports", Period.year(2023), False),
+        (310, "exports", Period.year(2022), False),
+        (31, "exports", Period.year(2023), True),
+    ]
+
+
+@pytest.mark.parametrize("language", GOING_ON)
+def test_they_do_not_go_on_over_a_paragraph_on_something_else(language):
+    other = {
+        "en": "Tourists spent 50 million dollars.", "de": "Touristen gaben 50 Millionen Dollar aus.",
+        "fr": "Les investissements ont atteint 50 millions de dollars.", "it": "Gli investimenti sono stati pari a 50 milioni di dollari.",
+        "es": "Las inversiones sumaron 50 millones de dólares.", "nl": "De investeringen bedroegen 50 miljoen dollar.",
+        "ru": "Инвестиции составили 50 млн долларов.",
+    }  # fmt: skip
+    found = figures(read(GOING_ON[language].format(other[language]), language))
+    assert [int(f.figure.amount.value) // 10**6 for f in found] == [412]

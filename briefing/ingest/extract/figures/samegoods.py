@@ -6,6 +6,7 @@ from briefing.core.fact import Figure, Flow
 from briefing.ingest.extract.figures.bothways import goods_both_ways
 from briefing.ingest.extract.flows.again import beside_market, told_again
 from briefing.ingest.extract.flows.context import Context, Draft
+from briefing.ingest.extract.flows.plain import goods_beside, tells_only_times
 from briefing.ingest.extract.scope.flowgoods import owned
 from briefing.ingest.extract.scope.goods import of_flow_alone, product
 from briefing.ingest.extract.scope.nexttimes import of_next_time
@@ -30,6 +31,7 @@ def goods_of(context: Context, c: Clauses, level: Level, found: list[Level], bef
         or (goods_both_ways(c, level, found, before) if before is not None else None)
         or in_value(context, c, level.cue, level.i)
         or _of_flow_before(context, c, level)
+        or goods_beside(context, c, level)
     )
 
 
@@ -62,6 +64,9 @@ def _of_flow_before(context: Context, c: Clauses, level: Level) -> str | None:
 def _same_goods(context: Context, c: Clauses, level: Level) -> str | None:
     """The goods of the figure before, where a sentence only goes on about it: "Das waren 300 Millionen weniger"."""
     last = context.last.figure if context.last is not None else None
+    if last is None and level.carried and not context.paragraph and tells_only_times(c):
+        # "Exports of own goods fell by 15 percent.", and in the next paragraph "In those months they came to 4.8 billion."
+        return context.handed_goods
     if last is None or last.product is None or not level.carried or last.flow is not level.flow or c.flows():
         return None
     r, lo = c.r, c.sentence.lo

@@ -48,6 +48,10 @@ class Context:
     """The flows that the paragraph has named."""
     handed: tuple[set[Flow], bool] = field(default_factory=lambda: (set(), False))
     """The flows that the paragraph right before named, and whether its figures were of certain goods."""
+    astray: bool = False
+    """Whether the last amounts of the paragraph were of money that is no trade."""
+    handed_goods: str | None = None
+    """The goods that all its figures were of."""
     changed: list[Draft] = field(default_factory=list)
     """The changes without an amount that the sentence right before told."""
     last: Draft | None = None

@@ -10,6 +10,7 @@ from briefing.ingest.extract.flows.again import same_amount
 from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.flows.goals import FURTHEST, inherit_goal
 from briefing.ingest.extract.flows.ongoing import goes_on, of_those, told_of_it
+from briefing.ingest.extract.flows.plain import elliptic, tells_goods, tells_only_times
 from briefing.ingest.extract.scope.itemised import accompanied
 from briefing.ingest.extract.scope.nexttimes import of_next_time
 from briefing.ingest.extract.scope.possible import only_possible
@@ -20,8 +21,7 @@ from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level, back
 from briefing.ingest.extract.sums.treaties import come_to
 from briefing.ingest.extract.tables.falling import falls_on
-from briefing.ingest.extract.tables.headings import CLOSERS
-from briefing.ingest.extract.tables.lists import is_entry, itemised, leads_line
+from briefing.ingest.extract.tables.lists import itemised, leads_line
 from briefing.ingest.extract.words.lexicon import Hit
 
 _MILLIONS = 6
@@ -36,6 +36,8 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
     """A sentence without a cue goes on about the last one's flow: "It reached 289 million"."""
     _go_on(context, c, found)
     add_up(context, c, found)
+    if found or c.flows():
+        context.astray = not c.flows() and all(f.other or (context.astray and f.flow is None) for f in found)
 
 
 def _go_on(context: Context, c: Clauses, found: list[Level]) -> None:
@@ -127,7 +129,7 @@ def _says_more(context: Context, c: Clauses, level: Level, found: list[Level]) -
     return (
         level.compare
         or c.r.any(_ABOUT_IT, c.sentence.lo, level.i)
-        or _elliptic(c, level)
+        or elliptic(c, level)
         or itemised(c, level)
         or _named(c, level)
         or _part_of_that(c, level)
@@ -139,6 +141,8 @@ def _says_more(context: Context, c: Clauses, level: Level, found: list[Level]) -
         or same_amount(context, c, level) is not None
         or told_of_it(c, level)
         or falls_on(c, level) is not None
+        or tells_only_times(c)
+        or (context.flow in OTHER_WAY and tells_goods(context, c, level))
     )
 
 
@@ -150,6 +154,9 @@ def _carry(context: Context, c: Clauses, level: Level, found: list[Level]) -> No
         level.cue, level.flow, level.carried = context.cue, Flow.TURNOVER, True
         return
     if context.flow is None or not _says_more(context, c, level, found):
+        return
+    if context.astray and not tells_goods(context, c, level):
+        # "Exports came to 412 million. Investment was 50 million. A year earlier it had been 30 million."
         return
     level.cue, level.flow, level.carried = context.cue, _turned(c, level, context.flow), True
     if level.flow is Flow.BALANCE and level.delta:
@@ -400,42 +407,3 @@ def _in_order(context: Context, c: Clauses, found: list[Level]) -> None:
 
 
 _PAIR = 2
-
-
-def _elliptic(c: Clauses, level: Level) -> bool:
-    """Whether nothing but a time stands before an amount: "В IV квартале - 15 млн евро"."""
-    r = c.r
-    timed = {k for p in c.periods for k in range(p.i, p.j)}
-    timed |= _source(c, level.i)
-    # "Узбекистан - 301,1 млн долларов"
-    timed |= {k for h in r.within("country", c.sentence.lo, level.i) if h.category == "name" for k in range(h.i, h.j)}
-    told = any(k in timed for k in range(c.sentence.lo, level.i))
-    # "Combien leur vendons-nous ? Environ 312 millions."
-    told = told or _answers(c, level)
-    return (
-        is_entry(c, level)
-        or told
-        and all(k in timed or r.is_link(k) or r.word(k) in _OPENERS for k in range(c.sentence.lo, back(c, level.i)[-1]))
-    )
-
-
-_OPENERS = frozenset("-:,\"'«„“")
-"""What may open a sentence beside small words before its amount."""
-
-
-def _source(c: Clauses, at: int) -> set[int]:
-    """The tokens of who says so, where that opens the sentence: "Según la Aduana chilena, US$ 1.130 millones en 2023"."""
-    r, lo = c.r, c.sentence.lo
-    if r.hit("say.according", lo) is None:
-        return set()
-    comma = next((k for k in range(lo, at) if r.word(k) == ","), None)
-    return set(range(lo, comma + 1)) if comma is not None else set()
-
-
-def _answers(c: Clauses, level: Level) -> bool:
-    """Whether a sentence opens with an amount, right behind a question."""
-    r, lo = c.r, c.sentence.lo
-    asked = lo - 1
-    while asked > 0 and r.word(asked) in CLOSERS:
-        asked -= 1
-    return r.word(asked) == "?" and back(c, level.i)[-1] <= lo + 1 and level.sum.scale is not None

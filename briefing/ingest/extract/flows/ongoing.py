@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Context
+from briefing.ingest.extract.flows.plain import tells_goods, tells_only_times
 from briefing.ingest.extract.flows.pronouns import DROPPED, POINTING, PRONOUNS
 from briefing.ingest.extract.scope.wares import goods
 from briefing.ingest.extract.sides.side import THAT
@@ -34,9 +35,11 @@ def goes_on(context: Context, c: Clauses, level: Level) -> bool:
     if pointing is not None and level.compare and r.hit("bind.reach", pointing.j) is not None:
         # "That was, however, 4.8 percent below the 4.2 billion recorded last December."
         return True
-    if not parts or not named & {Flow.EXPORTS, Flow.IMPORTS}:
+    if tells_only_times(c):
+        return True
+    if not named & {Flow.EXPORTS, Flow.IMPORTS}:
         return False
-    return goods_lead(c, level.i) is not None
+    return (parts and goods_lead(c, level.i) is not None) or tells_goods(context, c, level)
 
 
 def told_of_it(c: Clauses, level: Level) -> bool:
@@ -148,11 +151,13 @@ def brought(context: Context, c: Clauses, cue: Hit) -> bool:
         flow = context.flow or (next(iter(context.handed[0])) if len(context.handed[0]) == 1 else None)
         near = any(0 < s.i - cue.j <= _REVENUE for s in c.sums)
         return flow is Flow.EXPORTS and not c.flows() and near and goods_lead(c, cue.i) is not None
-    if context.flow is None:
+    if context.flow is None and len(context.handed[0]) != 1:
         return False
     brings = r.ending("product", cue.i)
     at = r.skip_qualifiers(r.skip_links(cue.j, c.sentence.hi, 2), c.sentence.hi)
     told = brings is not None and brings.category == "name" and brings.i >= c.sentence.lo
+    # "Solo el primer trimestre aportó 120 millones"
+    told = told or any(p.j == cue.i for p in c.periods)
     return told and any(s.i <= at < s.j or s.i == at for s in (*c.sums, *c.bare))
 
 

@@ -40,10 +40,12 @@ def new_block(context: Context, sentence: Sentence) -> None:
     if fiscal and not leans and context.calendar is not None:
         # A fiscal year is one side's own, and not that of the paragraphs that follow.
         context.memory.timed = context.calendar
-    context.handed = context.named, any(d.figure.product is not None for d in (*context.paragraph, *context.changed))
+    goods = {d.figure.product for d in (*context.paragraph, *context.changed)}
+    context.handed = context.named, bool(goods - {None})
+    context.handed_goods = goods.pop() if len(goods) == 1 else None
     context.previous = context.paragraph
     context.ended, context.last, context.paragraph, context.named = context.last, None, [], set()
-    context.halves, context.seen, context.owners = None, set(), set()
+    context.halves, context.seen, context.owners, context.astray = None, set(), set(), False
     if leans:
         return
     context.unit, context.columns, context.stages, context.table = None, [], [], []

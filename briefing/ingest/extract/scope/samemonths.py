@@ -116,6 +116,30 @@ def part_meant(c: Clauses, timed: Timed, memory: Memory) -> Timed:
     return replace(timed, period=known.period, certainty=Certainty.INFERRED, reason="same_months")
 
 
+def within_year(c: Clauses, level: Level, timed: Timed, memory: Memory) -> Timed:
+    """A part of a year told as one of several means that of the year told before: "The first quarter alone brought 120 million"."""
+    whole = memory.timed.period if memory.timed is not None else None
+    if timed.reason != "last_completed" or timed.atom is None or whole is None or not whole.is_full_year:
+        return timed
+    # Of a flow of its own it may be one of this year: "January alone saw cocoa exports of 12 million".
+    if not (level.carried and _alone(c, timed.atom)):
+        return timed
+    return replace(timed, period=timed.atom.in_year(whole.first.year), reason="year_from_context")
+
+
+def _alone(c: Clauses, atom: PeriodAtom) -> bool:
+    """Whether a part of a year is told as one of several: "the first quarter alone", "nel solo mese di dicembre"."""
+    r = c.r
+    before = (r.ending("neutral.alone", k) for k in range(max(c.sentence.lo, atom.i - _ALONE), atom.i + 1))
+    behind = r.within("neutral.alone", atom.j, min(c.sentence.hi, atom.j + _BEHIND))
+    inside = r.within("neutral.alone", atom.i, atom.j)
+    return any(before) or bool(behind or inside)
+
+
+_ALONE, _BEHIND = 2, 6
+"""Tokens between "alone" and a part of a year behind it, and behind a part of a year in which it stands: "a représenté à lui seul"."""
+
+
 def next_year(c: Clauses, level: Level, found: list[Level], timed: Timed, done: dict[int, Timed]) -> Timed:
     """A year in a series of the same months means those: "в январе 2011-го - $1,3 млн, 2012 года - $2,1 млн, 2013-го - $0,9 млн"."""
     r, atom = c.r, timed.atom

@@ -19,6 +19,7 @@ from briefing.ingest.extract.scope.samemonths import (
     part_meant,
     said_to_be_same,
     same_months,
+    within_year,
     year_after,
 )
 from briefing.ingest.extract.scope.spanning import across_months, across_years, bounded, closing, runs_over, whole_span
@@ -73,6 +74,8 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
     for level in found:
         if (same := said_to_be_same(c, level, found, result, memory)) is not None:
             result[level.i] = same
+        elif (timed := result.get(level.i)) is not None:
+            result[level.i] = within_year(c, level, timed, memory)
         if level.whole is not None and (timed := result.get(level.whole.i)) is not None:
             result[level.i] = timed
     across_months(c, found, result)

@@ -37,6 +37,8 @@ def with_currency(r: Reading, i: int, j: int, lo: int, hi: int, printed: Printed
         nouns = [h for k in (noun, noun + 1) if k < hi and (h := r.hit("count.noun", k)) is not None]
         # "15,3 au T2 2024" counts no tonnes.
         counted = any(not (r.kind(h.j) == NUMBER and r.glued(h.j)) and not _of_own_number(r, j, h.i) for h in nouns)
+        # "35 million dollars fell to machinery and 20 million to cars" counts no cars.
+        counted = counted and (noun == j or any(r.hit(slot, j) is not None for slot in ("place.of", "bind.article")))
         # "De 700 miljoen van een jaar eerder" counts no years.
         counted = counted and not any((told := r.hit("year", k)) and told.j > noun for k in range(j, noun + 1))
         # "1,4 milliard deux ans plus tôt", "à 972 millions quatre ans plus tard"
