@@ -116,6 +116,9 @@ def remember_time(context: Context, c: Clauses) -> None:
         aside = c.group_of(atom.i) and (c.rates or c.r.word(atom.j) == ":")
         if atom is c.periods[0] and len(c.periods) > 1 and _only_after(c, atom):
             continue
+        if (then := _asked_of(context, c, atom)) is not None:
+            context.memory.keep(then)
+            return
         if atom.relation in (*BACKWARD, RUNNING) or is_base(c, atom.i) or aside:
             # "(+7.9% and +3.8% respectively, in September 2016)", "Platz 51 (Januar-Oktober 2022: Platz 55)"
             continue
@@ -133,6 +136,14 @@ def remember_time(context: Context, c: Clauses) -> None:
                 context.memory.since = resolve(span[0], context.memory, None)
             context.idle = 0
             return
+
+
+def _asked_of(context: Context, c: Clauses, atom: PeriodAtom) -> Timed | None:
+    """The time before that a question asks of: "And how much was it a year earlier? It was 310 million"."""
+    known = context.memory.timed
+    if known is None or atom.relation != "earlier" or c.r.word(c.sentence.hi - 1) != "?" or c.rates:
+        return None
+    return resolve(atom, context.memory, known.period)
 
 
 _HAPPENING = ("event.visited", "event.signed", "event.met", "event.received")

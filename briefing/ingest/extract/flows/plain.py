@@ -15,11 +15,11 @@ _SMALL = (
     "neutral.plain", "bind.reach", "bind.auxiliary", "bind.only", "bind.contrast", "bind.compare", "bind.article", "bind.together",
     "bind.total", "bind.relative", "place.total", "number.and", "neutral.pronoun", "neutral.pointing", "neutral.sum", "neutral.sums",
     "neutral.volume", "neutral.peak", "qualifier.approx", "qualifier.at_least", "qualifier.at_most", "qualifier.record",
-    "status.past", "say.according",
+    "status.past", "say.according", "move",
 )  # fmt: skip
 """Words that name nothing an amount could be of."""
 _BESIDE_GOODS = (
-    "bind.rank", "bind.namely", "bind.rest", "bind.sector", "move", "neutral.next", "neutral.ranked", "neutral.these",
+    "bind.rank", "bind.namely", "bind.rest", "bind.sector", "neutral.next", "neutral.ranked", "neutral.these",
     "qualifier.peak", "time.first", "ordinal",
 )  # fmt: skip
 """What more may stand beside goods that are told as a part of what was told before."""
@@ -35,10 +35,10 @@ def tells_goods(context: Context, c: Clauses, level: Level) -> bool:
 
     Of one way of trade, and less than was told of all of it just before.
     """
-    goods = {
-        k for h in c.r.within("product", c.sentence.lo, c.sentence.hi) if h.category != "none" for k in range(h.i, h.j)
-    }
-    if not goods or _named(c, (*_SMALL, *_BESIDE_GOODS), goods):
+    told = [h for h in c.r.within("product", c.sentence.lo, c.sentence.hi) if h.category != "none"]
+    goods = {k for h in told for k in range(h.i, h.j)}
+    if all(h.category == "neutral" for h in told) or _named(c, (*_SMALL, *_BESIDE_GOODS), goods):
+        # "Ein Jahr zuvor waren es 310 Millionen": no goods ("Waren").
         return False
     wholes = [
         d.figure.amount.value for d in (*context.previous, *context.paragraph)

@@ -122,7 +122,8 @@ def within_year(c: Clauses, level: Level, timed: Timed, memory: Memory) -> Timed
     if timed.reason != "last_completed" or timed.atom is None or whole is None or not whole.is_full_year:
         return timed
     # Of a flow of its own it may be one of this year: "January alone saw cocoa exports of 12 million".
-    if not (level.carried and _alone(c, timed.atom)):
+    part = any(h.j - h.i > 1 or h.i == c.sentence.lo for h in c.r.within("bind.namely", c.sentence.lo, level.i))
+    if not level.carried or not (part or _alone(c, timed.atom)):
         return timed
     return replace(timed, period=timed.atom.in_year(whole.first.year), reason="year_from_context")
 
