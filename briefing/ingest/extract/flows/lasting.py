@@ -92,14 +92,13 @@ def remember_time(context: Context, c: Clauses) -> None:
         or _about_year(context, c)
         or c.r.word(c.sentence.hi - 1) in (":", "?")
         or (len(c.periods) == 1 and heads_starred(c))
-        or _cites_figures(c)
         or (bool(c.periods) and not c.bare and unit_of(c) is not None)
-        or _taken_up(c)
     )
     about = bool(c.flows()) or opens
+    cites = _cites_figures(c)
     if (
         any(not (s.counted or _beside_base(c, s)) for s in c.sums)
-        or not (about or _on_part(c) or _names_trader(c) or _turns_to(context, c))
+        or not (about or _taken_up(c) or cites or _on_part(c) or _names_trader(c) or _turns_to(context, c))
         or _by_parts(context, c)
     ):
         return
@@ -123,7 +122,10 @@ def remember_time(context: Context, c: Clauses) -> None:
             # "(+7.9% and +3.8% respectively, in September 2016)", "Platz 51 (Januar-Oktober 2022: Platz 55)"
             continue
         timed = resolve(atom, context.memory, None)
-        if timed is not None and (_yet_to_come(context, timed) or not about and _long_before(context, timed)):
+        if timed is not None and (_yet_to_come(context, timed) or not about and _long_before(context, timed, cites)):
+            continue
+        if timed is not None and span is not None and atom == span[1] and _long_before(context, timed):
+            # "Between 2015 and 2020 trade had declined": history, told between the figures of a later year.
             continue
         if timed is not None and unfinished(context, timed):
             if about or not c.rates:
@@ -171,10 +173,13 @@ def _yet_to_come(context: Context, timed: Timed) -> bool:
     return known is not None and reference is not None and timed.period.start > reference >= known.period.start
 
 
-def _long_before(context: Context, timed: Timed) -> bool:
-    """Whether a time is told by the way, before the one that figures were told of: "In 2021 it was still the fourth-largest partner"."""
+def _long_before(context: Context, timed: Timed, cites: bool = False) -> bool:
+    """Whether a time is told by the way, before the one that figures were told of: "In 2021 it was still the fourth-largest partner".
+
+    A year before is none, where a sentence cites figures of it.
+    """
     known = context.memory.timed
-    return known is not None and timed.period.last < known.period.first
+    return known is not None and timed.period.last.ordinal + 12 * cites < known.period.first.ordinal
 
 
 def _beside_base(c: Clauses, s: Sum) -> bool:
@@ -226,7 +231,8 @@ def _taken_up(c: Clauses) -> bool:
     r, hi = c.r, c.sentence.hi
     back = r.hit("time.back", hi) if hi < len(r.tokens) else None
     apart = back is not None and "\n" in r.text[r.tokens[hi - 1].end : r.tokens[hi].start]
-    return back is not None and not apart and back.value == "0"
+    # "The minister came in March 2025. In this period ...": that of the figures before.
+    return back is not None and not apart and back.value == "0" and not r.any(_HAPPENING, c.sentence.lo, hi)
 
 
 _RESULTS = 5
