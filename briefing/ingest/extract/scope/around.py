@@ -24,7 +24,7 @@ from briefing.ingest.extract.scope.belonging import (
     set_apart,
 )
 from briefing.ingest.extract.scope.compared import counted_from, of_noun
-from briefing.ingest.extract.scope.spanning import grew_over_years, span_of_years
+from briefing.ingest.extract.scope.spanning import grew_over_years, span_of_years, summed_up, up_to_day
 from briefing.ingest.extract.sides.resolution import Memory, Timed, from_atom, of_two_years, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.comparing import after_base, is_current
@@ -92,8 +92,9 @@ def period_around(
         return None
     if before and (years := _all_years(c, before[-1])) is not None:
         return resolve(years, memory, None)
-    whole = head_period(found, done, level, memory) if before and before[-1].relation == "whole" else None
-    if before and (timed := resolved(c, before[-1], memory, whole)) is not None:
+    leans = bool(before) and (before[-1].relation == "whole" or not (before[-1].relation or before[-1].count))
+    head = head_period(found, done, level, memory) if leans else None
+    if before and (timed := resolved(c, before[-1], memory, head)) is not None:
         return timed
     if group:
         inherited = _outside(c, level, group, found, done, memory)
@@ -135,7 +136,9 @@ def period_around(
     untold += [p for p in c.periods if p.relation == RUNNING or of_two_years(p, memory)]
     # "In fiscal 2012-13", where nobody knows in which month its year begins
     untold += [p for p in before[-1:] if p.fiscal and p.year is not None]
-    if memory.timed is not None and not untold and not grew_over_years(c, level):
+    if (day := up_to_day(c, level, memory)) is not None:
+        return day
+    if memory.timed is not None and not (untold or grew_over_years(c, level) or summed_up(c, level)):
         carried = memory.timed
         return Timed(carried.period, carried.i, carried.j, Certainty.INFERRED, "period_carried_over")
     return None
@@ -145,7 +148,7 @@ def year_before_this(c: Clauses, level: Level, group: int, memory: Memory) -> Ti
     """The year before the article's, where "the year before" counts from no other: "im Vorjahr führte Österreich Waren für 68 Mio. aus"."""
     if memory.timed is not None or memory.head is not None or memory.reference is None:
         return None
-    told = [p for p in c.periods if p.relation not in BACKWARD and not is_base(c, p.i)]
+    told = [p for p in c.periods if p.relation not in (*BACKWARD, "ago") and not is_base(c, p.i)]
     before = [p for p in c.periods if p.relation == "earlier" and p.count == 1 and not is_base(c, p.i)]
     if (
         told

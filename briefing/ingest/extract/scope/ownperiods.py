@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from dataclasses import replace
+from itertools import groupby, pairwise
 
+from briefing.core.article import Certainty
 from briefing.ingest.extract.scope.belonging import owns
 from briefing.ingest.extract.scope.itemised import run_of
 from briefing.ingest.extract.scope.spanning import span_of_years
+from briefing.ingest.extract.sides.resolution import Timed
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.timebases import is_base
@@ -181,6 +184,23 @@ def _in_order(c: Clauses, found: list[Level]) -> dict[int, PeriodAtom]:
                 told.update({f.i: p for f, p in zip(beside, run, strict=True) if f.i not in told})
                 break
     return told
+
+
+def as_before(c: Clauses, found: list[Level], done: dict[int, Timed]) -> None:
+    """The amounts of a second flow are of the times of the first's, in their order: "exports were 5 billion in 2022 and 6 in 2023, imports 3 and 4"."""
+    runs = [list(run) for _, run in groupby((f for f in found if not f.delta), key=lambda f: f.flow)]
+    for first, second in pairwise(runs):
+        told = [done[f.i] for f in first if f.i in done]
+        # "Fell to 4.5 billion, from 5.3 in 2018; sales went from 297 to 338 million": the other way round.
+        plain = len(first) == len(second) > 1 and not any(f.compare for f in (*first, *second))
+        if not plain or len({t.period for t in told}) != len(first):
+            continue
+        if any(p.i >= first[-1].j and p is not told[-1].atom for p in c.periods):
+            continue
+        between = (k for a, b in pairwise(second) for k in range(a.j, b.i))
+        if all(c.r.word(k) == "," or c.r.is_link(k) or c.r.hit("number.and", k) for k in between):
+            for level, timed in zip(second, told, strict=True):
+                done[level.i] = replace(timed, certainty=Certainty.INFERRED, reason="period_carried_over")
 
 
 JOINT = 2

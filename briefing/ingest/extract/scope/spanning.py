@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from briefing.core.period import Period
-from briefing.ingest.extract.sides.resolution import Memory, Timed, resolve
+from briefing.core.article import Certainty
+from briefing.core.period import Month, Period
+from briefing.ingest.extract.sides.resolution import Memory, Timed, from_atom, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import Level
-from briefing.ingest.extract.times.atoms import PeriodAtom
-from briefing.ingest.extract.times.years import years_of
+from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
+from briefing.ingest.extract.times.periods import closing_day
+from briefing.ingest.extract.times.years import years_of, years_to_now
 from briefing.ingest.extract.words.lexicon import Hit
 
 YEAR = 12
@@ -163,3 +165,55 @@ def grew_over_years(c: Clauses, level: Level) -> bool:
     since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
     told = (unit for unit, _ in counted_years(c))
     return any(since <= unit.i < level.i and c.group_of(unit.i) == c.group_of(level.i) for unit in told)
+
+
+_NEAR, _AT_ONCE = 4, 2
+"""Tokens between "since" with its year and the end of what it opens or stands before, and from an amount to it."""
+
+
+def summed_up(c: Clauses, level: Level) -> bool:
+    """Whether an amount is summed up to now, since a year or over some months: "since 2010 it sold goods worth", "in the past three months"."""
+    r, lo = c.r, c.sentence.lo
+    if c.rates or any(h.category in ("up", "down", "more", "less") for h in r.within("move", lo, c.sentence.hi)):
+        return False
+    since = [p for p in c.periods if p.whole and any(r.ending("bind.since", k) is not None for k in (p.i, p.i - 1))]
+    if any(p.i - lo <= _NEAR or 0 <= level.i - p.j <= _NEAR or 0 <= p.i - level.j <= _AT_ONCE for p in since):
+        return True
+    told = years_to_now(r, lo, level.i, months=True)
+    return any(not any(p.i <= h.i < p.j for p in c.periods) for h in told)
+
+
+def up_to_day(c: Clauses, level: Level, memory: Memory) -> Timed | None:
+    """The months of a year up to the day that closes them, by which an amount was counted: "al 30 settembre 2023", "На 1 октября".
+
+    All twelve of a year that ended then: "in the year that ended on 31 March 2024".
+    """
+    r, reference = c.r, memory.reference
+    day = c.dates[0] if len(c.dates) == 1 else None
+    if day is None or day.i >= level.i or reference is None:
+        return None
+    ended = _year_ended(c, day)
+    closed = closing_day(r, day.i, c.sentence.hi) if ended or r.ending("time.as_of", day.i) is not None else None
+    if closed is None or not ended and r.any(_ON_A_DAY, c.sentence.lo, level.i):
+        return None
+    year = closed.year or reference.year - (closed.in_year(reference.year).end > reference)
+    last = closed.in_year(year)
+    months = Period(Month.from_ordinal(last.last.ordinal - YEAR + 1) if ended else Month(year, 1), last.last)
+    return from_atom(closed, months, Certainty.STATED, None) if months.end <= reference else None
+
+
+_BEFORE_END = 6
+"""Tokens between a year and the day on which it ended."""
+
+
+def _year_ended(c: Clauses, day: DateAtom) -> bool:
+    """Whether a day is told as the one a year ended on: "in het jaar dat op 31 maart 2019 afliep"."""
+    lo = max(c.sentence.lo, day.i - _BEFORE_END)
+    if not c.r.within("time.ended", lo, min(c.sentence.hi, day.j + 2)):
+        return False
+    twelve = any(lo <= p.i < day.i and p.relation == "back" and p.count == YEAR for p in c.periods)
+    return twelve or any(c.period_at(h.i) is None for h in c.r.within("time.year_unit", lo, day.i))
+
+
+_ON_A_DAY = ("event.visited", "event.signed", "event.met", "event.received")
+"""What happens on or up to a day, and counts no figures."""

@@ -11,7 +11,7 @@ from briefing.ingest.extract.scope.around import head_period, period_around, res
 from briefing.ingest.extract.scope.compared import compared_period, counted_from
 from briefing.ingest.extract.scope.expected import told_of_amount
 from briefing.ingest.extract.scope.nexttimes import of_any_year, told_today
-from briefing.ingest.extract.scope.ownperiods import direct_period, in_their_order
+from briefing.ingest.extract.scope.ownperiods import as_before, direct_period, in_their_order
 from briefing.ingest.extract.scope.samemonths import (
     led_to,
     next_year,
@@ -22,7 +22,15 @@ from briefing.ingest.extract.scope.samemonths import (
     within_year,
     year_after,
 )
-from briefing.ingest.extract.scope.spanning import across_months, across_years, bounded, closing, runs_over, whole_span
+from briefing.ingest.extract.scope.spanning import (
+    across_months,
+    across_years,
+    bounded,
+    closing,
+    runs_over,
+    summed_up,
+    whole_span,
+)
 from briefing.ingest.extract.scope.standing import by_then, where_it_led
 from briefing.ingest.extract.sides.resolution import Memory, Timed, next_to_come, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
@@ -56,7 +64,7 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
     for level in found:
         if level.compare and level.i in paired and (own := resolve(paired[level.i], memory, None)) is not None:
             result[level.i] = own
-        elif level.compare:
+        elif level.compare and not (len(found) == 1 and summed_up(c, level)):
             timed = compared_period(c, level, found, direct, result, memory)
             if timed is None and len(found) == 1:
                 # "Im August des Vorjahres betrugen sie 38 Millionen": set against nothing told.
@@ -78,6 +86,7 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
             result[level.i] = within_year(c, level, timed, memory)
         if level.whole is not None and (timed := result.get(level.whole.i)) is not None:
             result[level.i] = timed
+    as_before(c, found, result)
     across_months(c, found, result)
     across_years(c, found, result)
     whole_span(c, found, result, memory)

@@ -141,7 +141,17 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
             year -= memory.reference.month < month
             return from_atom(atom, _fiscal(year, month), Certainty.INFERRED, "fiscal_year")
         return from_atom(atom, atom.in_year(year), Certainty.INFERRED, "year_from_reference")
+    if not atom.count:
+        return _last_of_year(atom, memory, head)
     return _last_completed(atom, memory)
+
+
+def _last_of_year(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | None:
+    """The quarter "in the last quarter" means: the one just over, but that of a year before, where such a year is told of."""
+    told = head.last.year if head is not None else memory.year
+    if told is None or memory.reference is not None and told >= memory.reference.year:
+        return _just_over(atom, memory)
+    return from_atom(atom, atom.in_year(told), Certainty.INFERRED, "year_from_context")
 
 
 def _stated(atom: PeriodAtom, memory: Memory) -> Timed | None:
@@ -194,8 +204,9 @@ def _just_over(atom: PeriodAtom, memory: Memory) -> Timed | None:
     """The quarter or half-year that ended last before the article's day."""
     if memory.reference is None:
         return None
-    begun = Month(memory.reference.year, (memory.reference.month - 1) // atom.last * atom.last + 1).ordinal
-    over = Period(Month.from_ordinal(begun - atom.last), Month.from_ordinal(begun - 1))
+    months = atom.last - atom.first + 1
+    begun = Month(memory.reference.year, (memory.reference.month - 1) // months * months + 1).ordinal
+    over = Period(Month.from_ordinal(begun - months), Month.from_ordinal(begun - 1))
     return from_atom(atom, over, Certainty.INFERRED, "year_from_reference")
 
 

@@ -68,7 +68,7 @@ class PeriodAtom:
     last_year: int | None = None
     relation: str = ""
     count: int = 1
-    """Years that "earlier" and "ago" count back."""
+    """Years that "earlier" and "ago" count back; 0 of "the last quarter", which may be that of a year or the one just over."""
     fiscal: bool = False
     whole: bool = True
     """Whether it names no months: a year alone."""

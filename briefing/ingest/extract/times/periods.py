@@ -107,7 +107,7 @@ def rolling(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     at = r.skip_links(hit.j, hi, 2)
     if at >= hi:
         return None
-    ending = _closing_day(r, at, hi) or months_at(r, at, hi) or part_of_year(r, at, hi) or short_part(r, at, hi)
+    ending = closing_day(r, at, hi) or months_at(r, at, hi) or part_of_year(r, at, hi) or short_part(r, at, hi)
     if ending is None:
         return None
     month, months = ending.last, count * int(hit.value)
@@ -124,7 +124,7 @@ _MONTH_ENDS = 28
 """The first day on which a month may end."""
 
 
-def _closing_day(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+def closing_day(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     """The month that a day at token `i` closes ("30 June 2024"), or the one before that it opens on."""
     day = day_month(r, i, hi) or month_day(r, i, hi)
     if day is None or day.last_day is not None or 1 < day.day < _MONTH_ENDS:
@@ -144,7 +144,7 @@ def to_date(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     at = r.skip_links(hit.j, hi, 1)
     if at >= hi:
         return None
-    closed = _closing_day(r, at, hi)
+    closed = closing_day(r, at, hi)
     if closed is not None and hit.j - hit.i > 1:
         return PeriodAtom(i, closed.j, 1, closed.last, closed.year, whole=False)
     month = month_at(r, at)
@@ -215,8 +215,16 @@ def part_of_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
             return None
         length = 12 // parts
         opens, ends = (number - 1) * length + 1, number * length
-        return with_year(r, i, _past_months(r, unit.j, hi, opens, ends), hi, opens, ends)
+        atom = with_year(r, i, _past_months(r, unit.j, hi, opens, ends), hi, opens, ends)
+        return atom if value or _of_year(r, atom, hi) else replace(atom, count=0)
     return _parts_of_year(r, i, value, j, hi)
+
+
+def _of_year(r: Reading, atom: PeriodAtom, hi: int) -> bool:
+    """Whether "the last quarter" is that of a year, told or not: "nell'ultimo trimestre | dell'anno", "im letzten Quartal | 2023"."""
+    at = r.skip_links(atom.j, hi, 2)
+    told = atom.year is not None or bool(atom.relation)
+    return told or any(r.hit("time.year_unit", k) is not None for k in range(atom.j, min(hi, at + 1)))
 
 
 def _just_over(r: Reading, i: int, hi: int) -> PeriodAtom | None:

@@ -153,6 +153,8 @@ def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         return _that_year(r, hit)
     if hit.category == "then":
         return _then(r, hit)
+    if hit.category == "ago":
+        return PeriodAtom(i, hit.j, relation="ago", count=int(hit.value))
     if hit.category == "month":
         return PeriodAtom(i, hit.j, relation="month", count=int(hit.value), whole=False)
     if hit.category == "prior":

@@ -51,11 +51,15 @@ def year_at(r: Reading, i: int) -> int | None:
     return year
 
 
-def years_to_now(r: Reading, lo: int, hi: int) -> list[Hit]:
-    """The words for several years up to now: "en los | últimos | cinco años", "ces cinq | dernières | années", "the past decade"."""
+def years_to_now(r: Reading, lo: int, hi: int, *, months: bool = False) -> list[Hit]:
+    """The words for several years up to now: "en los | últimos | cinco años", "ces cinq | dernières | années", "the past decade".
+
+    With `months` also those for several months.
+    """
     found: list[Hit] = []
+    slots = ("time.year_unit", "time.months_unit") if months else ("time.year_unit",)
     for mark in (*r.within("time.last", lo, hi), *r.within("time.past_mark", lo, hi)):
-        unit = r.hit("time.year_unit", mark.j) or r.hit("time.year_unit", mark.j + 1)
+        unit = next((h for k in (mark.j, mark.j + 1) for slot in slots if (h := r.hit(slot, k)) is not None), None)
         counts = (r.number_value(mark.j), r.number_value(mark.i - 1))
         several = unit is not None and any(n is not None and 1 < n < _CENTURY for n in counts)
         if several or r.hit("time.decade", mark.j) is not None:
