@@ -6,9 +6,10 @@ from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Draft
 from briefing.ingest.extract.flows.pronouns import DROPPED
-from briefing.ingest.extract.sides.side import Side, governed
+from briefing.ingest.extract.sides.side import Side, governed, led_from, prepositions
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.lexicon_data import epithets_led
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
 _SUBJECTS = {
@@ -31,9 +32,11 @@ def subject_before(draft: Draft) -> Side | None:
     c, cue = draft.c, draft.cue
     if cue is None or draft.figure.flow not in (Flow.EXPORTS, Flow.IMPORTS) or not c.sentence.lo <= cue.i < draft.i:
         return None
-    if any(h.category == "name" and not governed(c.r, h, c.sentence.lo) for h in _countries(c, cue.i)):
+    faced = draft.stated.partner.code if draft.stated.partner is not None else None
+    named = [h for h in _countries(c, cue.i) if h.category == "name" and h.value != faced]
+    if any(not governed(c.r, h, c.sentence.lo) for h in named):
         return None
-    if not _taken_up(c, cue):
+    if not any(_taken_up(c, q) for q in c.flows() if q == cue or q.i < cue.i and faced is not None):
         return None
     before = [s for s in c.r.blocks()[c.sentence.block] if s.hi <= c.sentence.lo and not s.head]
     hit = _subject(c.r, before[-1]) if before else None
@@ -50,6 +53,8 @@ def _taken_up(c: Clauses, cue: Hit) -> bool:
     start = max(lo, cue.i - _VERB)
     if any(r.kind(k) == "s" and r.word(k) != "," for k in range(start, cue.i)):
         return False
+    if _by_its_noun(c, cue, start):
+        return True
     code = r.lexicon.code
     if code in DROPPED:
         led = next((p for p in c.periods if p.i - lo <= 1 and p.j <= cue.i), None)
@@ -64,6 +69,18 @@ def _taken_up(c: Clauses, cue: Hit) -> bool:
         return True
     told = [k for k in range(start, cue.i) if r.word(k) in own]
     return bool(told) and not r.any(("country", "cue", "product"), told[0], cue.i)
+
+
+def _by_its_noun(c: Clauses, cue: Hit, start: int) -> bool:
+    """Whether "the country" is the subject of a flow's verb: "In 2023 the country sold", "verkaufte das Land", "страна продала"."""
+    r = c.r
+    behind = [h for h in r.within("epithet.noun", cue.j, cue.j + 2) if r.lexicon.verb_final]
+    for noun in (*behind, *r.within("epithet.noun", start, cue.i)):
+        led = noun.i - (r.word(noun.i - 1) in epithets_led(r.lexicon.code))
+        opened = r.lexicon.genitive or led < noun.i
+        if opened and not prepositions(r, led) and not r.any(("country", "cue"), start, min(noun.i, cue.i)):
+            return r.hit("place.of", noun.j) is None and not any(r.kind(k) == "s" for k in range(noun.j, cue.i))
+    return False
 
 
 _NOUNS = frozenset({"ventas", "venta", "compras", "vendite", "vendita", "acquisti", "acquisto"})
@@ -82,9 +99,30 @@ def _subject(r: Reading, sentence: Sentence) -> Hit | None:
         return None
     hit = r.hit("country", r.skip_links(lo, sentence.hi, 1)) or _behind_its_verb(r, sentence)
     if hit is None or hit.category != "name" or governed(r, hit, lo) or r.hit("place.possessive", hit.j) is not None:
-        return None
+        return _told_as(r, sentence)
     joint = hit.j < sentence.hi and (r.word(hit.j) == "," or r.hit("number.and", hit.j) is not None)
     return hit if not joint else None
+
+
+def _told_as(r: Reading, sentence: Sentence) -> Hit | None:
+    """The country that ends a sentence on whose customer or supplier it is: "Kenya's main customer is Poland.", before "The country bought"."""
+    lo, hi = sentence.lo, sentence.hi
+    standing = r.within("neutral.standing", lo, hi) or r.within("neutral.client", lo, hi)
+    named = r.within("country", lo, hi)
+    if len(standing) != 1 or len(named) != _OF_TWO or r.any(("neutral.trader",), lo, hi):
+        return None
+    last = named[-1]
+    plain = last.category == "name" and last.i >= standing[0].j and last.j >= hi - 1
+    return last if plain and not prepositions(r, led_from(r, last)) and not _owned(r, standing[0], last) else None
+
+
+def _owned(r: Reading, standing: Hit, last: Hit) -> bool:
+    """Whether a country only is whose customer is told: "ist der größte Abnehmer Kenias"."""
+    return last.i == standing.j or r.word(last.j - 1).endswith(r.lexicon.name_endings)
+
+
+_OF_TWO = 2
+"""The countries of a sentence on whose customer another one is."""
 
 
 def _behind_its_verb(r: Reading, sentence: Sentence) -> Hit | None:

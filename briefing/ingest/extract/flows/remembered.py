@@ -28,6 +28,8 @@ def remember_flow(context: Context, c: Clauses) -> None:
         context.headed[side.code] = side
     if not flows and (market := whose_market(c)):
         context.spoken_of[c.sentence.block] = market
+    if not (c.sums or c.rates) and (owner := _of_balance(c, flows)) is not None:
+        context.spoken_of[c.sentence.block] = dict.fromkeys(Flow, owner)
     if not flows and _on_other_money(c):
         context.cue, context.flow, context.sides = None, None, Stated()
     both = {FLOWS[q.category] for q in flows} == {Flow.EXPORTS, Flow.IMPORTS}
@@ -70,6 +72,12 @@ def remember_flow(context: Context, c: Clauses) -> None:
         if said and not c.sums and (side := context.sides.reporter) is not None:
             # "Le commerce extérieur de la Suisse en août"
             context.headed.setdefault(side.code, side)
+
+
+def _of_balance(c: Clauses, flows: list[Hit]) -> Side | None:
+    """Whose the balance is that a sentence tells without an amount: "Trade with Korea leaves Spain with a deficit"."""
+    told = [q for q in flows if FLOWS[q.category] is Flow.BALANCE]
+    return at_cue(c, told[-1], Flow.BALANCE).reporter if told and not c.sentence.head else None
 
 
 def _on_other_money(c: Clauses) -> bool:

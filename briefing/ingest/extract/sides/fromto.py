@@ -37,6 +37,9 @@ def from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | N
             # "711 Mio. Dollar verschifft": past the full stop of its unit.
             at = summed.i - 1
             continue
+        if not found and not r.lexicon.verb_final and r.hit("number.and", at) and not r.hit("country", at + 1):
+            # "Kenya's imports from Poland and | its exports": a flow of its own.
+            break
         hit = r.hit("country", at)
         kinds = prepositions(r, hit.i) if hit is not None and hit.category == "name" else set()
         for kind in kinds & {"from", "to"}:

@@ -77,6 +77,9 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         # "Primo mercato gli Stati Uniti, con 153 miliardi"; "primo cliente dell'Italia": of the one who sells.
         return "reporter" if "of" in kinds else "partner"
     if flow is Flow.EXPORTS:
+        if r.lexicon.code in _BARE and hit.i == cue.j and hit.category == "name" and means(r, cue, "sold"):
+            # "In 2023 the country sold Chile goods worth 120 million"
+            return "partner"
         if "from" in kinds or _made_by(c, hit, at):
             return "reporter"
         if "to" in kinds and "of" not in kinds:
@@ -136,6 +139,8 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
     return "reporter" if "of" in kinds and hit.category == "name" else ""
 
 
+_BARE = ("en",)
+"""Languages in which whom one sells to may stand right behind the verb, and who sells never does."""
 _SOLD = ("л", "ла", "ло", "ли", "ет", "ют", "ит", "ят")
 _TO_WHOM = ("ии", "у", "ю", "е", "и")
 _UNCHANGED = frozenset({"перу", "чили", "мали", "гаити", "зимбабве", "фиджи", "бурунди", "джибути", "малави"})
@@ -149,7 +154,7 @@ def _handed_to(r: Reading, cue: Hit, hit: Hit) -> bool:
         hit.category == "name"
         and r.word(cue.j - 1).endswith(_SOLD)
         and name.endswith(_TO_WHOM)
-        and (name not in _UNCHANGED or r.ending("country", cue.i) is not None)
+        and (name not in _UNCHANGED or any(r.ending(slot, cue.i) for slot in ("country", "epithet.noun")))
     )
 
 

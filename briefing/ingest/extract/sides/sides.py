@@ -20,6 +20,7 @@ from briefing.ingest.extract.sides.actors import (
     subject_apart,
     subject_before_aside,
 )
+from briefing.ingest.extract.sides.ahead import countries_before, partner_ahead
 from briefing.ingest.extract.sides.bodies import seat_at
 from briefing.ingest.extract.sides.clients import by_importer, for_whom, of_client
 from briefing.ingest.extract.sides.compounds import first_part, in_compound
@@ -42,13 +43,9 @@ from briefing.ingest.extract.sides.side import (
     Stated,
     country_run,
     governed,
-    led_apart,
     led_from,
-    of_clause_before,
     prepositions,
     side_of,
-    subject_seat,
-    union,
     union_at,
 )
 from briefing.ingest.extract.sides.standings import by_standing, has_share, with_share
@@ -66,6 +63,14 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         known = if_unsure(c, cue, flow, by_favour(c, cue, flow, _read_at(c, cue, flow)))
         c.sides[cue, flow] = known
     return known
+
+
+def _paired_with(c: Clauses, cue: Hit) -> Hit | None:
+    """The flow before it in the sentence that "the former" or "the latter" means: "exports to Peru and imports fell: the former by 9%"."""
+    r = c.r
+    if all((h := r.hit(slot, cue.i)) is None or h.j != cue.j for slot in ("neutral.first", "neutral.second")):
+        return None
+    return next((q for q in reversed(c.flows()) if q.j <= cue.i and q.category == cue.category), None)
 
 
 @dataclass(slots=True)
@@ -96,8 +101,10 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     """The sides of a flow by what it is told as, else by the countries before it, behind it and elsewhere in the sentence."""
     if (standing := by_standing(c, cue, flow) or by_importer(c, cue, flow)) is not None:
         return standing
+    if (meant := _paired_with(c, cue)) is not None:
+        return at_cue(c, meant, flow)
     inside = c.r.within("country", cue.i, cue.j)
-    before = inside or _before(c, cue)
+    before = inside or countries_before(c, cue)
     if (bought := bought_by(c, before, cue, flow)) is not None:
         return bought
     if (market := for_whom(c, cue, flow)) != Stated():
@@ -116,7 +123,7 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         # "Il saldo è favorevole al Vietnam: il deficit è stato di 2,9 miliardi"
         told.face(favoured(c, cue, other=True))
     if told.reporter is not None and told.partner is None:
-        told.partner = _partner_ahead(c, cue, told.reporter) or concerned(c, cue, told.reporter)
+        told.partner = partner_ahead(c, cue, told.reporter) or concerned(c, cue, told.reporter)
     if c.r.lexicon.free_order and (whose := goods_of(c, cue, flow)) is not None:
         # "Белорусских тракторов ушло на 9,4 млн", "Турецких товаров выписали на 910 млн"
         told.reporter = told.reporter or (whose if flow is Flow.EXPORTS else None)
@@ -137,7 +144,7 @@ def _ahead(c: Clauses, cue: Hit, flow: Flow, inside: list[Hit], before: list[Hit
         # "Österreichs Überschuss im Ukraine-Handel"
         origin = inside[0]
     if origin is not None:
-        before = _before(c, cue) if inside else []
+        before = countries_before(c, cue) if inside else []
     compound = first_part(c, before, cue, flow)
     if compound is not None:
         before = before[:-1]
@@ -393,86 +400,3 @@ def _joined(c: Clauses, hit: Hit) -> bool:
     joint = r.hit("number.and", hit.j) if hit.j < c.sentence.hi else None
     other = r.hit("country", r.skip_links(joint.j, c.sentence.hi, 2)) if joint else None
     return other is not None and other.value != hit.value and other.category == hit.category
-
-
-def _before(c: Clauses, cue: Hit) -> list[Hit]:
-    """The countries directly before a cue: one is its reporter, two are a pair ("Italian-Kazakh trade")."""
-    r, lo = c.r, c.sentence.lo
-    found: list[Hit] = []
-    at, spare = cue.i, 1
-    for _ in range(6):
-        hit = r.ending("country", at) or union(r, at) or (subject_seat(r, at, lo) if not found else None)
-        if hit is not None and hit.i >= lo and found and r.lexicon.free_order and led_apart(r, hit):
-            # "В торговле с Норвегией Литва ушла в минус": the other side.
-            break
-        if hit is not None and hit.i >= lo and found and of_clause_before(r, hit, found[0]):
-            break
-        if hit is not None and hit.i >= lo:
-            found.insert(0, hit)
-            at = hit.i
-        elif at > lo and (r.hit("place.possessive", at - 1) or (found and r.hit("number.and", at - 1))):
-            at -= 1
-        elif found and at - 1 > lo and r.is_link(at - 1) and not prepositions(r, at) and r.hit("number.and", at - 2):
-            # "Le Sénégal et la Mauritanie ont échangé"
-            at -= 2
-        elif at > lo and spare and not found and r.kind(at - 1) == "w" and not r.is_link(at - 1):
-            at, spare = at - 1, spare - 1
-        elif not found and at - 1 > lo and r.word(at - 1) in _PARTICLES.get(r.lexicon.code, ()):
-            # "Монголия же импортировала", "Pékin y a vendu"
-            at -= 1
-        elif not found and (far := _owning(r, cue.i, lo)) is not None:
-            found, at = [far], far.i
-        else:
-            break
-    owned = bool(found) and r.hit("place.possessive", found[0].j) is not None
-    if len(found) == 1 and found[0].category == "name" and not owned and governed(r, found[0], lo):
-        doing = r.hit("bind.doing", found[0].j)
-        # "..., with Iran having exported goods for 11 million"
-        acts = doing is not None and cue.j == doing.j and prepositions(r, led_from(r, found[0])) == {"with"}
-        return found if acts else []
-    if len(found) == 1 and left_out(r, found[0], lo):
-        # "Fuera de Centroamérica se vendieron 535 millones"
-        return []
-    return found
-
-
-_PARTICLES = {
-    "ru": frozenset({"же", "также", "тоже", "уже"}),
-    "fr": frozenset({"y", "en", "lui", "leur", "a", "ont"}),
-    "it": frozenset({"vi", "ne", "gli", "le", "ha", "hanno"}),
-    "es": frozenset({"le", "les", "ha", "han"}),
-}
-"""Small words between a subject and its verb that lead nothing, by language."""
-
-
-def _owning(r: Reading, at: int, lo: int) -> Hit | None:
-    """The country that owns a flow over the words that say of what: "Kenya's ready-made tea and coffee exports"."""
-    for k in range(at - 1, max(lo, at - _OF_WHAT) - 1, -1):
-        if r.hit("place.possessive", k) is not None:
-            return r.ending("country", k)
-        joins = r.hit("number.and", k) is not None or r.hit("bind.total", k) is not None
-        stops = r.kind(k) != "w" or r.is_link(k)
-        if not joins and (stops or any(r.hit(slot, k) is not None for slot in _TELLING)):
-            return None
-    return None
-
-
-_OF_WHAT = 7
-"""Tokens between a possessive and its flow."""
-_TELLING = ("cue", "country", "city", "say.verb", "bind.reach", "bind.auxiliary", "bind.relative", "role.role")
-
-
-def _partner_ahead(c: Clauses, cue: Hit, reporter: Side | None) -> Side | None:
-    """The other side that stands before the one who acts: "В торговле с Норвегией Литва ушла в минус"."""
-    r, lo = c.r, c.sentence.lo
-    if not r.lexicon.free_order or reporter is None or reporter.span is None:
-        return None
-    named = [h for h in r.within("country", lo, cue.i) if r.tokens[h.i].start < reporter.span.start]
-    last = named[-1] if named else None
-    apart = last is not None and last.value != reporter.code and led_apart(r, last)
-    near = last is not None and r.tokens[last.j - 1].end + 1 >= reporter.span.start
-    if last is not None and apart and near:
-        return side_of(c, last)
-    between = [h for h in r.within("country", lo, cue.i) if r.tokens[h.i].start > reporter.span.start]
-    led = [h for h in between if h.value != reporter.code and led_apart(r, h) and "with" in prepositions(r, h.i)]
-    return side_of(c, led[0]) if len(between) == 1 and led else None

@@ -52,9 +52,12 @@ def _stands_alone(r: Reading, hit: Hit, hi: int) -> bool:
     j = hit.j
     if j >= hi or r.kind(j) == "s" or r.hit("number.and", j) is not None or r.hit("currency", j) is not None:
         return True
-    if r.kind(j) == "n":
+    # "The former fell by 12 per cent to 300 million, the latter | by 8 per cent", "le seconde | a 500 milioni"
+    led = r.hit("bind.by", j) or r.hit("bind.to", j)
+    at = led.j if led is not None else j
+    if r.kind(at) == "n":
         # "I primi 9 mesi"
-        return r.hit("scale", j + 1) is not None or r.hit("currency", j + 1) is not None
+        return any(r.hit(slot, at + 1) is not None for slot in ("scale", "currency", "percent"))
     if any(
         r.hit(slot, j) is not None
         for slot in ("time.months_unit", "time.quarter_unit", "time.half_unit", "time.year_unit")

@@ -1,0 +1,102 @@
+"""Ahead: the countries that stand right before a flow, and the other side before the one who acts."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.sides.roles import left_out
+from briefing.ingest.extract.sides.side import (
+    Side,
+    governed,
+    led_apart,
+    led_from,
+    of_clause_before,
+    prepositions,
+    side_of,
+    subject_seat,
+    union,
+)
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+
+def countries_before(c: Clauses, cue: Hit) -> list[Hit]:
+    """The countries directly before a cue: one is its reporter, two are a pair ("Italian-Kazakh trade")."""
+    r, lo = c.r, c.sentence.lo
+    found: list[Hit] = []
+    at, spare = cue.i, 1
+    for _ in range(6):
+        hit = r.ending("country", at) or union(r, at) or (subject_seat(r, at, lo) if not found else None)
+        if hit is not None and hit.i >= lo and found and r.lexicon.free_order and led_apart(r, hit):
+            # "В торговле с Норвегией Литва ушла в минус": the other side.
+            break
+        if hit is not None and hit.i >= lo and found and of_clause_before(r, hit, found[0]):
+            break
+        if hit is not None and hit.i >= lo:
+            found.insert(0, hit)
+            at = hit.i
+        elif at > lo and (r.hit("place.possessive", at - 1) or (found and r.hit("number.and", at - 1))):
+            at -= 1
+        elif found and at - 1 > lo and r.is_link(at - 1) and not prepositions(r, at) and r.hit("number.and", at - 2):
+            # "Le Sénégal et la Mauritanie ont échangé"
+            at -= 2
+        elif at > lo and spare and not found and r.kind(at - 1) == "w" and not r.is_link(at - 1):
+            at, spare = at - 1, spare - 1
+        elif not found and at - 1 > lo and r.word(at - 1) in _PARTICLES.get(r.lexicon.code, ()):
+            # "Монголия же импортировала", "Pékin y a vendu"
+            at -= 1
+        elif not found and (far := _owning(r, cue.i, lo)) is not None:
+            found, at = [far], far.i
+        else:
+            break
+    owned = bool(found) and r.hit("place.possessive", found[0].j) is not None
+    if len(found) == 1 and found[0].category == "name" and not owned and governed(r, found[0], lo):
+        doing = r.hit("bind.doing", found[0].j)
+        # "..., with Iran having exported goods for 11 million"
+        acts = doing is not None and cue.j == doing.j and prepositions(r, led_from(r, found[0])) == {"with"}
+        return found if acts else []
+    if len(found) == 1 and left_out(r, found[0], lo):
+        # "Fuera de Centroamérica se vendieron 535 millones"
+        return []
+    return found
+
+
+_PARTICLES = {
+    "ru": frozenset({"же", "также", "тоже", "уже"}),
+    "fr": frozenset({"y", "en", "lui", "leur", "a", "ont"}),
+    "it": frozenset({"vi", "ne", "gli", "le", "ha", "hanno"}),
+    "es": frozenset({"le", "les", "ha", "han"}),
+}
+"""Small words between a subject and its verb that lead nothing, by language."""
+
+
+def _owning(r: Reading, at: int, lo: int) -> Hit | None:
+    """The country that owns a flow over the words that say of what: "Kenya's ready-made tea and coffee exports"."""
+    for k in range(at - 1, max(lo, at - _OF_WHAT) - 1, -1):
+        if r.hit("place.possessive", k) is not None:
+            return r.ending("country", k)
+        joins = r.hit("number.and", k) is not None or r.hit("bind.total", k) is not None
+        stops = r.kind(k) != "w" or r.is_link(k)
+        if not joins and (stops or any(r.hit(slot, k) is not None for slot in _TELLING)):
+            return None
+    return None
+
+
+_OF_WHAT = 7
+"""Tokens between a possessive and its flow."""
+_TELLING = ("cue", "country", "city", "say.verb", "bind.reach", "bind.auxiliary", "bind.relative", "role.role")
+
+
+def partner_ahead(c: Clauses, cue: Hit, reporter: Side | None) -> Side | None:
+    """The other side that stands before the one who acts: "В торговле с Норвегией Литва ушла в минус"."""
+    r, lo = c.r, c.sentence.lo
+    if not r.lexicon.free_order or reporter is None or reporter.span is None:
+        return None
+    named = [h for h in r.within("country", lo, cue.i) if r.tokens[h.i].start < reporter.span.start]
+    last = named[-1] if named else None
+    apart = last is not None and last.value != reporter.code and led_apart(r, last)
+    near = last is not None and r.tokens[last.j - 1].end + 1 >= reporter.span.start
+    if last is not None and apart and near:
+        return side_of(c, last)
+    between = [h for h in r.within("country", lo, cue.i) if r.tokens[h.i].start > reporter.span.start]
+    led = [h for h in between if h.value != reporter.code and led_apart(r, h) and "with" in prepositions(r, h.i)]
+    return side_of(c, led[0]) if len(between) == 1 and led else None
