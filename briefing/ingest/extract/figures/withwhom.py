@@ -135,7 +135,9 @@ def yonder(context: Context, draft: Draft) -> str | None:
         owner = spoken.code
     named = [h for h in r.within("country", start, there.i) if h.category == "name"]
     unions = (union_at(r, h.i) for h in r.within("org.named", start, there.i))
-    named = sorted([*named, *(u for u in unions if u is not None and not left_out(r, u, start))])
+    named = sorted(
+        [*named, *(u for u in unions if u and not left_out(r, u, start) and not _joined_by(draft, u, owner))]
+    )
     if owner is None:
         named = _not_acting(context, draft, named, there)
     if named and named[-1].value == owner and r.within("place.with", named[-1].j, cue.j):
@@ -148,6 +150,13 @@ def yonder(context: Context, draft: Draft) -> str | None:
     if meant is not None or r.any(("country", "place.group", "place.region"), start, there.i):
         return meant
     return _told_above(context, draft, owner)
+
+
+def _joined_by(draft: Draft, union: Hit, owner: str | None) -> bool:
+    """Whether a union is only what another country belongs to: "Since Poland joined the EU, German exports there have grown"."""
+    r, lo = draft.c.r, draft.c.sentence.lo
+    others = [h for h in r.within("country", lo, union.i) if h.category == "name" and h.value != owner]
+    return union.i > lo and bool(others) and not r.any(("cue",), lo, union.i)
 
 
 def _there(draft: Draft, cue: Hit) -> Hit | None:
@@ -175,6 +184,9 @@ def _not_acting(context: Context, draft: Draft, named: list[Hit], there: Hit) ->
     named = [h for h in named if h.i < apart or prepositions(r, h.i)]
     # "El saldo resulta favorable a Uruguay. Se estiman exportaciones a este mercado": not to itself.
     owners = context.stated.keys() - context.partners
+    if r.lexicon.verb_final:
+        # "Seit Kroatien zur EU gehört, liefert Kenia mehr: Die Ausfuhren dorthin"
+        named = [h for h in named if r.ending("cue", h.i) is None]
     return [h for h in named if h.value not in owners]
 
 

@@ -37,8 +37,7 @@ def from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | N
             # "711 Mio. Dollar verschifft": past the full stop of its unit.
             at = summed.i - 1
             continue
-        if not found and not r.lexicon.verb_final and r.hit("number.and", at) and not r.hit("country", at + 1):
-            # "Kenya's imports from Poland and | its exports": a flow of its own.
+        if not found and r.hit("number.and", at) and _of_its_own(c, cue, at):
             break
         hit = r.hit("country", at)
         kinds = prepositions(r, hit.i) if hit is not None and hit.category == "name" else set()
@@ -72,6 +71,13 @@ def from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | N
     if flow is Flow.EXPORTS:
         return found["from"], found.get("to")
     return found.get("to"), found["from"]
+
+
+def _of_its_own(c: Clauses, cue: Hit, at: int) -> bool:
+    """Whether "and" leads to another flow: "imports from Poland and | its exports", "voerde voor 120 uit naar Chili en | voor 165 in"."""
+    if not c.r.lexicon.verb_final:
+        return c.r.hit("country", at + 1) is None
+    return any(at < s.i < cue.i for s in c.sums) and any(q.j <= at for q in c.flows())
 
 
 def _dealt(r: Reading, cue: Hit) -> bool:

@@ -97,8 +97,9 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         if "from" in kinds or ("to" in kinds and "of" not in kinds and is_purchase(r, cue)):
             return "partner"
         goods = r.hit("product", hit.j) if hit.j < c.sentence.hi else None
-        if hit.category == "people" and ("of" in kinds or goods is not None):
-            # "kwam er voor 1,1 miljard euro aan Marokkaanse producten"
+        named = goods is not None or (hit.i > cue.j and r.ending("product", hit.i) is not None)
+        if hit.category == "people" and ("of" in kinds or named):
+            # "kwam er voor 1,1 miljard euro aan Marokkaanse producten", "se importaron productos suecos"
             return "partner"
         if goods is not None and goods.category != "none" and kinds == {"of"} and not r.lexicon.genitive:
             # "Imports of US products"
@@ -136,7 +137,9 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
     if beside and r.lexicon.capital_nouns and r.word(hit.j - 1).endswith(r.lexicon.name_endings):
         # "Das Handelsdefizit Österreichs"
         return "reporter" if hit.category == "name" else ""
-    return "reporter" if "of" in kinds and hit.category == "name" else ""
+    # "De balans van de Griekse buitenlandse handel"
+    own = hit.category == "name" or (flow is Flow.BALANCE and r.hit("place.abroad", hit.j) is not None)
+    return "reporter" if "of" in kinds and own else ""
 
 
 _BARE = ("en",)

@@ -49,7 +49,7 @@ from briefing.ingest.extract.sides.side import (
     union_at,
 )
 from briefing.ingest.extract.sides.standings import by_standing, has_share, with_share
-from briefing.ingest.extract.sides.theirgoods import bought_by, goods_ahead, goods_into, goods_of, if_unsure
+from briefing.ingest.extract.sides.theirgoods import bought_by, goods_ahead, goods_into, goods_of, if_unsure, made_by
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.glosses import past_gloss
 from briefing.ingest.extract.words.lexicon import Hit
@@ -159,6 +159,11 @@ def _ahead(c: Clauses, cue: Hit, flow: Flow, inside: list[Hit], before: list[Hit
     if theirs and (means(c.r, cue, "got") or goods_ahead(c, before[0], cue)) or has_share(c, before, cue):
         # "26,9 miliardi di prodotti italiani approdati in Cina": theirs they were.
         told.reporter, told.partner, told.before = None, told.reporter, []
+    if (makers := made_by(c, cue, flow)) is not None:
+        if flow is Flow.EXPORTS:
+            told.reporter = told.reporter or makers
+        elif told.reporter is None or told.reporter.code == makers.code:
+            told.reporter, told.partner, told.before = None, makers, []
     if (seller := bought_from(c, cue, flow)) is not None:
         own = told.reporter is None or told.reporter.code == seller.code
         told.reporter, told.partner, told.before = (None if own else told.reporter), seller, []
@@ -285,6 +290,7 @@ def _other_side(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
         supplied = of_client(c, cue, flow)
         told.reporter, told.partner = supplied.reporter, supplied.partner
     told.face(faced(c, cue, flow) if told.partner is None else None)
+    told.face(_with_whom(c, cue) if told.partner is None and flow is Flow.BALANCE else None)
     told.face(opening(c, cue, flow) if told.partner is None else None)
     told.face(_as_client(c, cue) if told.partner is None and flow in BOTH_WAYS else None)
 
@@ -304,6 +310,16 @@ def _whose(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
         told.reporter = told.reporter or poster(c, cue)
 
 
+def _with_whom(c: Clauses, cue: Hit) -> Side | None:
+    """The one country "with" which a balance is told to be, since the amount before: "..., im Handel mit Peru dagegen einen Überschuss"."""
+    lo = max((s.j for s in c.sums if s.j <= cue.i), default=c.sentence.lo)
+    named = [h for h in c.r.within("country", lo, cue.i) if h.category == "name"]
+    faced_by = [h for h in named if "with" in prepositions(c.r, led_from(c.r, h))]
+    return side_of(c, faced_by[0]) if len(faced_by) == 1 and len({h.value for h in named}) <= _OF_TWO else None
+
+
+_OF_TWO = 2
+"""Countries before a balance: whose it is, and with whom."""
 _CLIENT = 7
 """Tokens between a country and the word for a market or a supplier that it is told to be."""
 

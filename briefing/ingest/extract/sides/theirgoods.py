@@ -27,6 +27,32 @@ def goods_of(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
     return side_of(c, people) if not r.any(("cue",), people.j, cue.i) else None
 
 
+def made_by(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
+    """The people whose goods are told to be brought in or sent out: "Des produits suédois ont été importés", "Swedish goods worth 3 million were imported"."""
+    r, lo = c.r, max(c.sentence.lo, cue.i - CLAUSE)
+    passive = _PASSIVE.get(r.lexicon.code)
+    if passive is None or flow not in (Flow.EXPORTS, Flow.IMPORTS) or cue.i <= lo:
+        return None
+    start = next((k + 1 for k in range(cue.i - 1, lo - 1, -1) if r.word(k) in _ENDS or r.hit("cue", k)), lo)
+    told = [h for h in r.within("country", start, cue.i) if h.category == "people"]
+    told = [h for h in told if r.hit("product", h.j) is not None or r.ending("product", h.i) is not None]
+    if len(told) != 1 or not any(r.word(k) in passive for k in range(start, cue.i)):
+        return None
+    return side_of(c, told[0])
+
+
+_ENDS = (",", ";", ":", "(")
+_PASSIVE = {
+    "de": frozenset({"wurde", "wurden", "werden", "worden"}),
+    "en": frozenset({"was", "were", "been", "are"}),
+    "es": frozenset({"se", "fue", "fueron", "sido", "son"}),
+    "fr": frozenset({"été", "sont", "est"}),
+    "it": frozenset({"stato", "stati", "stata", "state", "sono", "furono"}),
+    "nl": frozenset({"werd", "werden", "worden", "is", "zijn"}),
+}
+"""What tells that goods are sold or bought, and do not act, by language."""
+
+
 def goods_into(r: Reading, before: list[Hit], cue: Hit, hit: Hit) -> bool:
     """Whether a people's goods are imported into another country: "die russischen Importe in die Schweiz"."""
     beside = r.hit("country", cue.j) if not before else before[0]

@@ -12,6 +12,8 @@ _REACH = 3
 """Tokens between a word for a gap and its first flow."""
 _APART = 5
 """Tokens between the two flows."""
+_TO_SIGN = 15
+"""Tokens behind a tally in which it is said to be positive or negative."""
 _PAIR = {"exports", "imports"}
 
 
@@ -32,9 +34,22 @@ def span_gaps(r: Reading) -> None:
             table.pop(hit.i, None)
         surplus = gap.value == "any" and pair[0].category == "exports"
         table[gap.i] = Hit(gap.i, pair[1].j, "surplus" if surplus else "deficit", "")
-    if gaps:
+    weighed = [h for h in r.hits.get("neutral.weighed", {}).values() if h.i not in table and _signed(r, h)]
+    for tally in weighed:
+        table[tally.i] = Hit(tally.i, tally.j, "balance", "")
+    if gaps or weighed:
         r.ends.pop("cue", None)
         r.order.pop("cue", None)
+
+
+def _signed(r: Reading, tally: Hit) -> bool:
+    """Whether a word for any tally is that of trade, or told to be in the red: "Die Bilanz war mit 45 Millionen negativ", "des Außenhandels"."""
+    if r.hit("place.of", tally.j) is not None and any(
+        q.category == "turnover" for q in r.within("cue", tally.j, tally.j + _APART)
+    ):
+        return True
+    hi = next((k for k in range(tally.j, tally.j + _TO_SIGN) if r.word(k) in (".", ";", "")), tally.j + _TO_SIGN)
+    return any(h.category in ("positive", "negative") for h in r.within("move", tally.j, hi))
 
 
 def _between(r: Reading, gap: Hit) -> tuple[Hit, Hit] | None:
