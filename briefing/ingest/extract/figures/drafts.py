@@ -31,7 +31,7 @@ from briefing.ingest.extract.scope.standing import by_then, of_later_sum, status
 from briefing.ingest.extract.sides.resolution import Timed, resolve
 from briefing.ingest.extract.sides.side import Side, Stated
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.comparing import is_current
+from briefing.ingest.extract.sums.current import is_current
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.tables.lists import goods_in_order

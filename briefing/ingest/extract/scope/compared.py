@@ -16,11 +16,11 @@ from briefing.ingest.extract.sums.comparing import (
     after_base,
     closed_base,
     conceded,
-    is_current,
     noun_base,
     told_now,
     when_base,
 )
+from briefing.ingest.extract.sums.current import is_current
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom

@@ -10,7 +10,7 @@ from briefing.ingest.extract.scope.expected import of_then, told_of_amount, was_
 from briefing.ingest.extract.scope.possible import only_possible
 from briefing.ingest.extract.sides.resolution import Timed
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses, closes
-from briefing.ingest.extract.sums.comparing import is_current
+from briefing.ingest.extract.sums.current import is_current
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.times.atoms import PeriodAtom
 from briefing.ingest.extract.words.fold import NUMBER
@@ -50,7 +50,12 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
 
 def _told_outright(c: Clauses, timed: Timed | None, level: Level, past: bool, deadline: bool) -> FigureStatus | None:
     """What an amount is by its own noun or verb: "the goal of 5 billion", "was expected to", "might reach"; None where none says."""
-    if _named_goal(c, level) or goal_behind(c, level) or _wished_for(c, level) or needed(c, level):
+    if (
+        _named_goal(c, level)
+        or goal_behind(c, level)
+        or _wished_for(c, level)
+        or (not level.compare and needed(c, level))
+    ):
         return FigureStatus.TARGET
     if was_expected(c, level):
         return FigureStatus.FORECAST
@@ -300,6 +305,8 @@ def _named_goal(c: Clauses, level: Level) -> bool:
         and goal.i >= c.sentence.lo
         and r.hit("bind.of", goal.j) is not None
         and goal.j - goal.i == 1
+        # "Solle von 10 auf 15 Milliarden steigen"
+        and not (level.compare and r.hit("bind.from", goal.j) is not None)
         for at in places[1:]
     )
     return of or any((verb := r.ending("bind.reach", at)) is not None and _goal_was(c, verb.i) for at in places)
@@ -388,6 +395,8 @@ def _closing_marks(c: Clauses, level: Level) -> list[tuple[int, FigureStatus]]:
         for slot, status in _MEANINGS
         for h in r.within(f"status.{slot}", level.j, min(limit, level.j + 14))
         if c.part_of(h.i) == part and closes(c, h) and not _clause_closed(c, level.j, h.i)
+        # "..., das Potenzial liegt bei 3 Mrd.": a noun closes nothing.
+        and not (r.lexicon.capital_nouns and r.capital(h.i))
         and not _outdone(c, h)
     ]  # fmt: skip
 

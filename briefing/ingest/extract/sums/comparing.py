@@ -408,37 +408,3 @@ def after_base(c: Clauses, level: Level) -> PeriodAtom | None:
         if r.hit("bind.when", k) is not None and r.hit("bind.compare", k) is not None and r.word(k - 1) == ",":
             return next((p for p in c.periods if k < p.i and p.j <= level.i), None)
     return None
-
-
-_CURRENT = 4
-"""Tokens before an amount in which a word may say that it is what is reached now."""
-
-
-def is_current(c: Clauses, level: Level) -> bool:
-    """Whether an amount is told as today's, in a clause of its own: "..., oggi pari a 1,2 miliardi"."""
-    r, lo = c.r, c.sentence.lo
-    if not r.within("status.past", lo, level.i):
-        return False
-    for at in back(c, level.i):
-        mark = r.ending("status.past", at)
-        if mark is not None and any(r.hit("bind.from", k) is not None for k in range(max(lo, mark.i - 2), mark.i)):
-            # "Doubling trade by 2030 from the current level of $82 billion"
-            return True
-    verbs = [h for slot in _REACHES for h in r.within(slot, max(lo, level.i - _CURRENT), level.i)]
-    start = min((h.i for h in verbs), default=level.i)
-    said = [h for h in r.within("status.past", max(lo, start - _CURRENT), level.i)]
-    # "С нынешних $5 млрд до $10 млрд": it is of the amount right behind it.
-    said = [h for h in said if not any(h.j <= s.i < level.i for s in c.sums)]
-    if said and r.ending("bind.from", said[-1].i) is not None and all(r.is_link(k) for k in range(said[-1].j, level.i)):
-        # "Довести торговлю до 5 млрд долларов с нынешних 1,9 млрд"
-        return True
-    if said and not verbs and said[-1].i > lo and r.word(said[-1].i - 1) in (",", ";"):
-        # "..., сейчас 28 миллиардов"
-        return all(r.is_link(k) or k in back(c, level.i) for k in range(said[-1].j, level.i))
-    if not said or not verbs:
-        return False
-    opens = max((k for k in range(lo, said[-1].i) if r.word(k) == "," or r.hit("neutral.pronoun", k)), default=None)
-    return opens is not None and not r.any(("status.target", "status.forecast"), opens, level.i)
-
-
-_REACHES = ("bind.reach", "bind.to")
