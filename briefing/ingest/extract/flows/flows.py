@@ -57,6 +57,8 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
         cue = outer
     if cue is not None and c.r.hits.get("bind.takings") and cue.j <= level.i and _of_goods_alone(c, cue):
         cue = _brought_by(c, cue, near)
+    if cue is not None and (given := _given_to(c, cue, near)) is not None:
+        cue = given
     if cue is not None and (balance := balance_of(c, cue, near)) is not None:
         cue = balance
     if cue is not None and frames(c, cue):
@@ -92,12 +94,15 @@ def _of_untraded(c: Clauses, level: Level) -> bool:
     """Whether the subject of an amount's clause is nothing that crosses a border: "... y el turismo dejó 50 millones", "La producción alcanzó"."""
     r, lo = c.r, c.sentence.lo
     told = r.within("neutral.untraded", lo, level.i) if r.hits.get("neutral.untraded") else []
+    told = told or _markets(c, level)
     if not told or c.group_of(told[-1].i) != c.group_of(level.i):
         return False
     if any(told[-1].j <= k < level.i for k in (*(q.i for q in c.flows()), *(s.i for s in c.sums))):
         return False
     goods = r.hit("product", told[-1].i), r.hit("product", told[-1].j)
-    if any(h is not None and h.category == "name" and h.j > told[-1].j for h in goods):
+    if told[-1].category != "market" and any(
+        h is not None and h.category == "name" and h.j > told[-1].j for h in goods
+    ):
         # "Construction materials worth $5 million were exported"
         return False
     if r.any(("status.target",), told[-1].j, level.i):
@@ -106,9 +111,27 @@ def _of_untraded(c: Clauses, level: Level) -> bool:
     opens = range(max(lo, told[-1].i - _SUBJECT), told[-1].i + 1)
     return any(
         (k == lo or r.kind(k - 1) == "s" or r.hit("number.and", k - 1) is not None or r.hit("bind.contrast", k - 1))
-        and all(r.is_link(m) or r.hit("bind.relative", m) is not None for m in range(k, told[-1].i))
+        and all(r.is_link(m) or any(r.hit(slot, m) is not None for slot in _OPENING) for m in range(k, told[-1].i))
         for k in opens
     )
+
+
+def _given_to(c: Clauses, cue: Hit, near: list[Hit]) -> Hit | None:
+    """The money that those who trade only are given: "Die EU unterstützt kleine Exporteure mit 40 Millionen Euro"."""
+    if c.r.hit("neutral.doers", cue.i) is None or cue not in near[1:]:
+        return None
+    money = near[near.index(cue) - 1]
+    return money if money.category == "money" and cue.i - money.j <= _SUBJECT else None
+
+
+def _markets(c: Clauses, level: Level) -> list[Hit]:
+    """The market whose size an amount tells: "the market for olive oil in Chile is worth 35 million euros"."""
+    r, told = c.r, c.r.within("neutral.market", c.sentence.lo, level.i)
+    return told if told and r.any(("neutral.weighs",), told[-1].j, min(c.sentence.hi, level.j + _SUBJECT)) else []
+
+
+_OPENING = ("bind.relative", "country", "place.possessive")
+"""What may open a clause before its subject: "while the GDP", "Chile's GDP"."""
 
 
 def _came_from(c: Clauses, level: Level, before: list[Level]) -> Level | None:

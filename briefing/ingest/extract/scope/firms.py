@@ -45,7 +45,17 @@ def of_company(c: Clauses, cue: Hit) -> bool:
 def sold_by_company(c: Clauses, cue: Hit) -> bool:
     """Whether an amount is of what one company sold, bought or turned over, and no word says that it crossed a border."""
     dealt = {known for _, known, _ in c.r.lexicon.meanings(c.r.words(cue.i, cue.j))}
+    if cue.category == "turnover" and c.r.hit("bind.takings", cue.i) and _taken_by_sector(c, cue):
+        return True
     return (cue.category == "turnover" or not dealt.isdisjoint(("sold", "bought"))) and of_company(c, cue)
+
+
+def _taken_by_sector(c: Clauses, cue: Hit) -> bool:
+    """Whether a turnover is what a sector made at home and abroad: "Turnover of the food industry reached 12 billion euros"."""
+    r, hi = c.r, min(c.sentence.hi, cue.j + _FIRM)
+    told = next(iter(r.within("bind.sector", cue.j, hi)), None)
+    led = r.hit("place.of", cue.j) is not None or r.lexicon.genitive
+    return told is not None and led and not r.any(("cue", "country", "bind.reach"), cue.j, told.i)
 
 
 def _firm(c: Clauses, cue: Hit) -> Hit | None:
