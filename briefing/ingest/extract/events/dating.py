@@ -100,7 +100,17 @@ def _alone_with(
     r: Reading, year: PeriodAtom, at: tuple[int, int], dates: list[DateAtom], periods: list[PeriodAtom]
 ) -> bool:
     """Whether a year is the only time of a sentence, in one clause with the event: "met his counterpart Grace Mutua in Riga in 2019"."""
-    return not dates and len(periods) == 1 and not _commas(r, year, at)
+    return not dates and len(periods) == 1 and (not _commas(r, year, at) or _of_last_one(r, year, at))
+
+
+def _of_last_one(r: Reading, year: PeriodAtom, at: tuple[int, int]) -> bool:
+    """Whether it is told when the last of those in office came: "der letzte Präsident, der Polen besuchte, war 1989 ..."."""
+    copula = r.any(("event.stayed", "bind.auxiliary"), at[1], year.i)
+    return copula and r.any(("event.previous",), max(0, at[0] - _LAST_ONE), at[0])
+
+
+_LAST_ONE = 8
+"""Tokens between "the last" and the verb that says what those in office did."""
 
 
 def _in_clause(r: Reading, h: Happening, period: PeriodAtom, at: tuple[int, int]) -> bool:

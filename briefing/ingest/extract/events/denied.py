@@ -11,9 +11,13 @@ def never_told(r: Reading, verb: Hit, lo: int) -> bool:
     # "Sie hoffe, eines Tages Riga zu besuchen": "zu" is read as the preposition.
     wished = r.lexicon.verb_final and r.ending("place.at", verb.i) is not None
     reach = _WISHED if wished else _NEVER
-    if r.any(("event.never",), max(lo, verb.i - reach), verb.i) or r.hit("event.never", verb.i) is not None:
+    if (
+        r.any(("event.never",), max(lo, verb.i - reach), verb.i)
+        or r.hit("event.never", verb.i) is not None
+        or r.ending("event.never", verb.j) is not None
+    ):
         return True
-    if _denied(r, verb, lo):
+    if _denied(r, verb, lo) or _by_nobody(r, verb, lo):
         return True
     return verb.category in _FACING and (to_press(r, verb) or _greets_paper(r, verb))
 
@@ -26,6 +30,12 @@ def _denied(r: Reading, verb: Hit, lo: int) -> bool:
         # It stands anywhere before the participle that closes a clause.
         found = [h for h in r.within("event.not", max(lo, verb.i - _OBJECT), verb.i) if _one_phrase(r, h.j, verb.i)]
     return any(r.hit("event.not_only", h.i) is None for h in found)
+
+
+def _by_nobody(r: Reading, verb: Hit, lo: int) -> bool:
+    """Whether it is told that nobody in office did it: "no Kenyan president has visited Poland", "aucun ministre n'a rencontré"."""
+    found = r.within("event.nobody", max(lo, verb.i - _OBJECT), verb.i)
+    return any(_one_phrase(r, h.j, verb.i) and r.any(("role.role",), h.j, verb.i) for h in found)
 
 
 _FACING = ("met", "received", "talked", "had", "talk")

@@ -24,6 +24,7 @@ from briefing.ingest.extract.events.facing import (
     with_office,
 )
 from briefing.ingest.extract.events.kinds import spoken_at
+from briefing.ingest.extract.events.reports import told_room
 from briefing.ingest.extract.events.stays import stayed
 from briefing.ingest.extract.sides.venues import capitals
 from briefing.ingest.extract.times.times import dates_and_periods
@@ -158,6 +159,7 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
         if slot == "event.visited" and not verbs and r.any((*OFFICES, "event.last"), lo, hi):
             # "In april komt de minister naar Den Haag", "He was last in Kenya in June 2017"
             verbs = [h for h in r.within("event.came", lo, hi) if not never_told(r, h, lo) and _towards(r, h, hi)]
+            verbs = [h for h in verbs if r.any((*OFFICES, "event.last"), *told_room(r, h.i, h.j, lo, hi))]
             verbs = verbs or [h for h in r.within("event.stayed", lo, hi) if stayed(r, h, lo, hi)]
         if slot == "event.received" and not r.lexicon.verb_final:
             verbs = [h for h in verbs if meets_office(r, h, hi) or _there(r, slot, lo, hi)]
@@ -297,7 +299,7 @@ _HAD_AT = 16
 def _goes_somewhere(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
     """Whether a visit has its goal behind the verb, or, where verbs close their clause, somebody in office who pays it."""
     if r.lexicon.verb_final or r.lexicon.free_order:
-        if r.any(("role.role", "role.delegation", "role.known"), lo, hi):
+        if r.any(("role.role", "role.delegation", "role.known"), *told_room(r, verb.i, verb.j, lo, hi)):
             return True
         if r.lexicon.verb_final:
             return False

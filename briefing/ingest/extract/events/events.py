@@ -129,7 +129,8 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         # "The joint commission meets every two years, alternately in Nairobi and Dodoma"
         return []
     bodies = _bodies(r, lo, hi) if not kinds else []
-    anchors, loose = _places(r, sentence, kinds, bool(told or kinds or bodies), bodies)
+    again = r.any(("event.resumed",), lo, hi) and r.any(("role.role", "role.delegation"), lo, hi)
+    anchors, loose = _places(r, sentence, kinds, bool(told or kinds or bodies or again), bodies)
     coming = _next_body(r, bodies, told, lo, hi) if loose or not anchors else None
     if coming is not None:
         anchors, loose = [(coming.i, coming.j, EventKind.COMMISSION, None)], False

@@ -28,13 +28,17 @@ def kind_of(
     beside = bool(found) and (series or number is None or found[-1].round is not None)
     kind = kind or (found[-1].kind if beside else _kind_told(number, told) or (found[-1].kind if found else None))
     kind = kind or (EventKind(kinds[0].value) if kinds else None)
-    if kind is None and told and r.any(("event.resumed",), anchor[0], anchor[1]):
+    if kind is None and r.any(("event.resumed",), anchor[0], anchor[1]):
         # "The ministers met in Ankara. They are to meet again in Nairobi in October"
         kind = EventKind.MEETING
     if kind is EventKind.SIGNING and number is not None and anchor[2] is None:
         # "An agreement on a joint commission was signed. Its first session is to be convened in Bishkek"
         kind = EventKind.COMMISSION
-    if kind in _AGREED_ON and number is None and _signed_on(r, sentence, anchor):
+    if (
+        kind in _AGREED_ON
+        and number is None
+        and (_signed_on(r, sentence, anchor) or _provided_for(r, sentence, anchor[0]))
+    ):
         return EventKind.SIGNING
     if anchor[2] is None and kind is EventKind.VISIT and number is None:
         # "The meeting with the minister will be held in Riga", told behind a visit, is none.
@@ -77,6 +81,19 @@ def _signed_on(r: Reading, sentence: Sentence, anchor: Anchor) -> bool:
     if not r.any(("event.signed", "event.signature"), sentence.lo, sentence.hi):
         return False
     return all(r.is_link(k) or (r.kind(k) == WORD and not r.capital(k)) for k in range(treaty.j, i))
+
+
+def _provided_for(r: Reading, sentence: Sentence, i: int) -> bool:
+    """Whether talks at token `i` are only what an agreement that was signed provides for: "a memorandum that envisages consultations"."""
+    treaty = next(iter(r.within("event.treaty", max(sentence.lo, i - _CLAUSE), i)), None)
+    if treaty is None or not r.any(("event.signed",), sentence.lo, sentence.hi):
+        return False
+    led = any(r.hit("bind.relative", k) is not None for k in range(treaty.j, min(i, treaty.j + _ON)))
+    return led and not any(any(found) for found in dates_and_periods(r, treaty.j, sentence.hi))
+
+
+_CLAUSE = 14
+"""Tokens between an agreement and what its relative clause says it provides for."""
 
 
 def _founded(r: Reading, i: int, j: int, hi: int) -> bool:

@@ -25,6 +25,7 @@ from briefing.ingest.extract.events.journeys import (
     today,
 )
 from briefing.ingest.extract.events.putoff import put_off
+from briefing.ingest.extract.events.reports import before_report
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.events.tense import (
     beside,
@@ -103,7 +104,7 @@ class Telling:
             # "..., soll im Herbst in Wien stattfinden, die zweite fand in Podgorica statt"
             left = lead
         clause = next((k for k in range(j, right) if r.word(k) == ";"), right)
-        clause = _before_turn(r, kind, i, j, lo, _before_report(r, j, clause))
+        clause = _before_turn(r, kind, i, j, lo, before_report(r, j, clause))
         room = (lo, hi) if self.relative is None else (left, right)
         if self.sentence.head and self.relative is None:
             # "Hammerschlag in Laibach: Handel soll wieder wachsen"
@@ -341,29 +342,6 @@ def _promised(r: Reading, h: Happening, left: int, i: int) -> int:
     """Where the verb begins by which an event to come is announced, behind what is told of the one before it."""
     verbs = [v.i for slot in ("step.agreed", "event.planned") for v in r.within(slot, left, i)] if h.planned else []
     return max(verbs, default=left)
-
-
-def _before_report(r: Reading, j: int, hi: int) -> int:
-    """Where a last clause begins that only tells who reports: "..., indicó el jueves un comunicado en Santiago"."""
-    comma = max((k for k in range(j, hi) if r.word(k) == ","), default=None)
-    if comma is None:
-        return hi
-    first = r.skip_links(comma + 1, hi, 1)
-    if r.hit("event.planned", comma + 1) is not None:
-        # "De volgende, de negende, vindt in 2026 plaats in Sofia"
-        return hi
-    says = [
-        r.hit(slot, k) for slot in ("say.verb", "say.according") for k in (comma + 1, first, _past_teller(r, first, hi))
-    ]
-    return comma if any(h is not None for h in says) else hi
-
-
-def _past_teller(r: Reading, i: int, hi: int) -> int:
-    """Where the verb of saying may stand behind its subject: "..., minister John Kamau said in Nairobi on Tuesday"."""
-    slots = ("role.role", "role.complement", "country", "role.prefix", "role.title")
-    while i < hi and (r.capital(i) or r.is_link(i) or any(r.hit(slot, i) is not None for slot in slots)):
-        i += 1
-    return i
 
 
 def _before_turn(r: Reading, kind: EventKind, i: int, j: int, lo: int, clause: int) -> int:

@@ -12,6 +12,7 @@ from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.sides.venues import venue
 from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.times.times import dates_and_periods
+from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
@@ -32,7 +33,7 @@ def signed_apart(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         return None
     verbs = sorted(h for slot in _SIGNED for h in r.within(slot, lo, hi))
     for verb in verbs:
-        paper = _paper(r, verb, lo, hi)
+        paper = _paper(r, verb, lo, hi) or _paper_before(r, sentence, verb)
         if paper is None or never_told(r, verb, lo):
             continue
         if r.any(("event.planned",), max(lo, verb.i - _PAPER), verb.j):
@@ -41,8 +42,7 @@ def signed_apart(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
             continue
         which = paper.j <= verb.i and _attributive(r, paper, verb)
         time = _own_time(r, verb, lo, hi, behind=which)
-        dated = any(any(found) for found in dates_and_periods(r, lo, hi))
-        if time is None and (which or dated):
+        if time is None and (which or paper.i < lo or _dated(r, paper, lo, hi)):
             continue
         room = min(paper.i, verb.i), max(paper.j, verb.j, time.j if time is not None else 0)
         others = {c.value for c in r.within("country", *room)} - set(scene.parties)
@@ -97,8 +97,8 @@ def _to_be_signed(scene: Scene, sentence: Sentence, verb: Hit, told: Sequence[Ha
 CLOSED = ("event.at", "event.round", "event.kind", "event.talk")
 """What tells that something was signed at the end of talks: "по итогам заседания подписан протокол"."""
 _OCCASIONS = ("event.kind", "event.round", "event.talk", "bind.during", "event.at")
-_SIGNED = ("event.signed", "event.signed_which", "event.sealed")
-"""The slots of verbs of signing; what is "concluded" is told so only with its own time, beside the agreement."""
+_SIGNED = ("event.signed", "event.signed_which", "event.sealed", "event.exchanged")
+"""The slots of words of signing; what is "concluded" is told so only with its own time, beside the agreement."""
 _PLACE = 4
 """Tokens behind the time of a signing that may tell its place: "signed on 3 May in Lima"."""
 
@@ -107,7 +107,41 @@ def _paper(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
     """What is signed: the agreement nearest to the verb, no other verb between."""
     papers = r.within("event.treaty", max(lo, verb.i - _PAPER), min(hi, verb.j + _PAPER + _NAMED))
     papers = [p for p in papers if not r.any(("event.held", "say.verb"), *_between(p, verb))]
+    if verb.category == "exchanged":
+        # "L'échange de trois mémorandums", and not the "libre-échange" that an agreement is on
+        noun = r.is_link(verb.j - 1) and verb.j - verb.i > 1
+        papers = [p for p in papers if max(p.i - verb.j, verb.i - p.j) < _NAMED and not (noun and p.j <= verb.i)]
     return min(papers, key=lambda p: max(p.i - verb.j, verb.i - p.j), default=None)
+
+
+def _paper_before(r: Reading, sentence: Sentence, verb: Hit) -> Hit | None:
+    """The agreement told of in the sentence before, which a pronoun or none stands for: "Es wurde 2015 unterzeichnet", "Lo firmaron en"."""
+    if verb.category != "signed" or verb.i - sentence.lo > _GOES_ON:
+        return None
+    opens = verb.i <= sentence.lo + 1 or r.hit("neutral.pronoun", sentence.lo) is not None
+    before = next((s for s in r.sentences if s.hi == sentence.lo), None) if opens else None
+    if before is None or before.head or before.block != sentence.block:
+        return None
+    papers = r.within("event.treaty", before.lo, before.hi)
+    return papers[-1] if papers and not r.any(("role.role",), sentence.lo, verb.j) else None
+
+
+_GOES_ON = 8
+"""Tokens before a verb of signing that may tell when and where "it" was signed."""
+
+
+def _dated(r: Reading, paper: Hit, lo: int, hi: int) -> bool:
+    """Whether a sentence tells a time other than the years that an agreement is for: "a plan of action for 2025-2027 was signed"."""
+    dates, periods = dates_and_periods(r, lo, hi)
+    return bool(dates) or not all(p.i >= paper.j and _of_years(r, p) for p in periods)
+
+
+def _of_years(r: Reading, period: PeriodAtom) -> bool:
+    """Whether a time is of several years, in which nothing is signed: "2025-2027", "2025 bis 2027"."""
+    several = period.last_year is not None and period.last_year != period.year
+    until, since = r.hit("time.range_to", period.j), r.ending("time.range_to", period.i)
+    ranged = (until is not None and r.kind(until.j) == NUMBER) or (since is not None and r.kind(since.i - 1) == NUMBER)
+    return period.whole and (several or ranged)
 
 
 def _between(a: Hit | DateAtom | PeriodAtom, b: Hit) -> tuple[int, int]:
@@ -124,7 +158,8 @@ def _attributive(r: Reading, paper: Hit, verb: Hit) -> bool:
 def _own_time(r: Reading, verb: Hit, lo: int, hi: int, *, behind: bool) -> DateAtom | PeriodAtom | None:
     """The time nearest to a verb of signing, no comma between; behind it where the verb only tells which agreement."""
     dates, periods = dates_and_periods(r, lo, hi)
-    times: list[DateAtom | PeriodAtom] = [*dates, *(p for p in periods if p.whole or p.first == p.last)]
+    one = [p for p in periods if (p.whole or p.first == p.last) and not _of_years(r, p)]
+    times: list[DateAtom | PeriodAtom] = [*dates, *one]
     near = [t for t in times if not (behind and t.i < verb.j) and _joined(r, *_between(t, verb))]
     return min(near, key=lambda t: max(t.i - verb.j, verb.i - t.j), default=None)
 
