@@ -8,7 +8,6 @@ from itertools import islice
 
 from briefing.core.article import Certainty
 from briefing.core.fact import EventFormat, EventKind
-from briefing.core.period import When
 from briefing.ingest.extract.events.dating import of_report
 from briefing.ingest.extract.events.happenings import Happening, give_format
 from briefing.ingest.extract.events.pieces import pieces
@@ -65,8 +64,6 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
     lined = lined or _of_the_day(scene, h)
     if lined and h.city is None and h.format is not EventFormat.ONLINE and scene.line.city is not None:
         h.city, h.city_from_dateline = scene.line.city, True
-    if leads and not (h.head or h.vague or h.dated or scene.reference.from_dateline):
-        _lately(scene, h)
     if h.format is None and not h.planned:
         _format_behind(scene, h)
     if h.city is None and not (h.head or h.planned or h.format is EventFormat.ONLINE):
@@ -199,22 +196,6 @@ def _from_opening(scene: Scene, h: Happening) -> None:
         h.city = venue(r, (days[0].i, days[0].j), (opening.lo, opening.hi))
 
 
-_FRESH = 3
-"""Days at the beginning of a month in which what is news may be of the month before."""
-
-
-def _lately(scene: Scene, h: Happening) -> None:
-    """The month of publication for what a report begins with and gives no day: it is news, of some day just past."""
-    r, day = scene.r, scene.r.published
-    sentence = next(iter(_up_to(r, h, 1)), None)
-    if day is None or day.day <= _FRESH or sentence is None:
-        return
-    if any(dates_and_periods(r, sentence.lo, sentence.hi)) or r.any(("year", "time.vague"), sentence.lo, sentence.hi):
-        return
-    h.dated = Dated(When.month(day.year, day.month), Certainty.INFERRED, "counted_from_publication")
-    h.date_span = h.span
-
-
 def _of_the_day(scene: Scene, h: Happening) -> bool:
     """Whether an event anywhere in a dispatch is told to be of its day: "MOSCOW, 22 May - ... today, opening the talks"."""
     told = h.date_span is not None and h.dated is not None and h.dated.reason == "counted_from_dateline"
@@ -242,11 +223,11 @@ def _format_behind(scene: Scene, h: Happening) -> None:
     for sentence in body[1:]:
         if sentence.block != body[0].block or dates_and_periods(r, sentence.lo, sentence.hi)[0]:
             return
-        told = r.any(("event.round", "event.kind"), sentence.lo, sentence.hi)
+        told = r.any(("event.round", "event.kind"), sentence.lo, sentence.hi) or _goes_on(r, sentence.lo)
         if told and r.within("event.planned", sentence.lo, sentence.hi):
             # "Elle sera précédée, en octobre, d'une réunion d'experts par visioconférence"
             return
-        if told and any(ordinal_at(r, k, sentence.hi) is not None for k in range(sentence.lo, sentence.hi)):
+        if told and any(ordinal_at(r, k, sentence.hi) and not r.is_link(k) for k in range(sentence.lo, sentence.hi)):
             # "X заседание Комиссии проведено в формате видеоконференции": another one.
             return
         if told:
@@ -263,10 +244,15 @@ def _place_behind(scene: Scene, h: Happening) -> None:
     if h.kind is EventKind.VISIT or own is None or behind is None or behind.block != own.block:
         return
     lo, hi = behind.lo, behind.hi
-    opens = any(r.hit(slot, k) is not None for slot in _TALKS for k in (lo, lo + 1))
+    opens = _goes_on(r, lo)
     other = r.any(("event.planned", "event.previous", "event.next", "ordinal"), lo, hi)
     if opens and not other and r.any(("event.held",), lo, hi) and not any(map(any, [dates_and_periods(r, lo, hi)])):
         h.city = venue(r, (hi, hi), (lo, hi))
+
+
+def _goes_on(r: Reading, lo: int) -> bool:
+    """Whether a sentence opens with the talks told before: "The talks were conducted by video"."""
+    return any(r.hit(slot, k) is not None for slot in _TALKS for k in (lo, lo + 1))
 
 
 _TALKS = ("event.kind", "event.talk", "event.round", "neutral.pronoun")

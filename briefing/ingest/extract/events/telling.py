@@ -66,6 +66,10 @@ class Telling:
 
     def __post_init__(self) -> None:
         self.timeless = not (self.dates or self.periods)
+        if self.told:
+            # "La veille" counts from what was told before, and from the report only where nothing was.
+            shifts = self.scene.r.within("event.shift", self.sentence.lo, self.sentence.hi)
+            self.dates = [d for d in self.dates if not any(d.i < s.j and s.i < d.j for s in shifts)]
 
     def tell(self, index: int, kind: EventKind) -> None:
         """Add an event with all that is told of it, unless somebody is only asked to come on a day that nobody tells."""

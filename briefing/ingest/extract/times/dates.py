@@ -75,7 +75,8 @@ def day_month(r: Reading, i: int, hi: int) -> DateAtom | None:
     j = r.skip_links(j, hi, 1)
     month = month_at(r, j) if j < hi else None
     if month is None:
-        return _of_this_month(r, i, j, day, hi) if j < hi and last_day is None else None
+        told = _of_this_month(r, i, j, day, hi) if j < hi and last_day is None else None
+        return told or _by_number(r, i, past_suffix(r, i + 1), day, hi)
     year, end = year_after(r, j + 1, hi)
     relation, end = ("", end) if year is not None else _year_told(r, end, hi)
     if last_day is None:
@@ -113,6 +114,31 @@ def _of_this_month(r: Reading, i: int, j: int, day: int, hi: int) -> DateAtom | 
         return None
     month = Month.from_ordinal(Month(r.published.year, r.published.month).ordinal + int(hit.value))
     return _calendar(i, hit.j, month.year, month.month, day)
+
+
+def _by_number(r: Reading, i: int, j: int, day: int, hi: int) -> DateAtom | None:
+    """A day told by its number alone, of the month told before or the nearest to the report: "el pasado día 4", "los días 29 y 30"."""
+    unit, published = r.ending("time.numbered", i), r.published
+    if unit is None or published is None:
+        return None
+    start = range_mark(r, j, hi)
+    last = day_at(r, start) if start is not None and start < hi else None
+    marked = any(r.ending(slot, unit.i) is not None for slot in ("time.past_mark", "time.future_mark"))
+    named = [] if marked else r.within("month", max(0, i - _MONTH_BEFORE), i)
+    if named:
+        year, _ = year_after(r, named[-1].j, i)
+        atom = DateAtom(i, j, day, int(named[-1].value), year)
+    else:
+        months = (Month.from_ordinal(Month(published.year, published.month).ordinal + n) for n in (-1, 0, 1))
+        days = [d for m in months if (d := _calendar(i, j, m.year, m.month, day)) is not None]
+        atom = min(days, key=lambda d: abs((dt.date(d.year or 0, d.month, d.day) - published).days))
+    if start is not None and last is not None and last > day:
+        atom = replace(atom, j=start + 1, last_day=last, last_month=atom.month)
+    return _checked(atom)
+
+
+_MONTH_BEFORE = 60
+"""Tokens before a mere number of a day in which its month is told."""
 
 
 def _is_fraction(r: Reading, j: int) -> bool:
@@ -213,9 +239,11 @@ def _week_told(r: Reading, i: int, j: int, hi: int) -> tuple[int, int, int | Non
 
 
 def _of_morning(r: Reading, hit: Hit) -> bool:
-    """Whether a word for tomorrow is the noun of the morning, where nouns have capitals: "am Dienstag Morgen"."""
-    if not r.lexicon.capital_nouns or hit.value != "1" or hit.j - hit.i > 1:
+    """Whether a word for tomorrow is the noun of the morning: "am Dienstag Morgen", "en la mañana del martes"."""
+    if hit.value != "1" or hit.j - hit.i > 1:
         return False
+    if not r.lexicon.capital_nouns:
+        return r.ending("bind.definite", hit.i) is not None
     opens = hit.i == 0 or r.word(hit.i - 1) in _OPENS or "\n" in r.gap(hit.i)
     return (r.capital(hit.i) and not opens) or any(
         r.ending(slot, hit.i) is not None for slot in ("weekday", "time.day")
