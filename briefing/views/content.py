@@ -128,6 +128,7 @@ class Content(QObject):
         p.selection.changed.connect(self._refresh_states)
         p.undo.changed.connect(self._refresh_states)
         p.undo.failed.connect(self.tell_refused)
+        p.undo.replayed.connect(self._show_replayed)
         p.desk.edit_failed.connect(self.tell_refused)
         p.theme.changed.connect(self._on_theme)
         p.settings.changed.connect(self._on_setting)
@@ -208,6 +209,25 @@ class Content(QObject):
         p.commands.action("edit.redo").setText(undo.redo_text)
         waiting = sum(f.awaits_review for f in desk.facts)
         self.toolbar.button("facts.review").set_count(waiting)
+
+    def _show_replayed(self, key: str) -> None:
+        """What a step takes back or does again happens in sight: the article of its fact lies open."""
+        desk = self.parts.desk
+        behind = desk.article_behind(key) if key.startswith("fact:") and not self.is_writing else 0
+        if not behind or desk.article is None or desk.article.id == behind:
+            return
+        homes = articles.dossiers_of(desk.library, behind)
+        if homes and (desk.dossier is None or desk.dossier.id not in homes):
+            desk.open_dossier(homes[0])
+        desk.open_article(behind)
+        self.parts.selection.select(key, "undo")
+
+    def next_open_fact(self) -> None:
+        """Go to the next fact that waits: in the order of the table while it is shown, else in that of the text."""
+        if self.review is not None and self.review.isVisible():
+            self.review.go_to_next_open()
+        else:
+            self.reader.actions_.next_open_fact()
 
     def _refresh_empty(self) -> None:
         """Say in the empty pane what can be done there, or that all came later than the day shown."""

@@ -218,6 +218,14 @@ class ReviewPane(QWidget):
             self.table.go_to(self.model.next_open(-1))
             self.take_focus()
 
+    def go_to_next_open(self) -> None:
+        """Go to the next fact below that waits, round the end; once none does, to the dossier's next article."""
+        waiting = self.model.next_open(self.model.row_of(self.table.key))
+        if waiting is None:
+            self.go_onward()
+        elif self.table.go_to(waiting):
+            self.take_focus()
+
     @property
     def _pair(self) -> frozenset[str]:
         """The sides that go without saying."""

@@ -162,7 +162,7 @@ class WindowCommands(QObject):
         marks: dict[str, Handler] = {f"facts.mark_{kind}": marking(n) for n, kind in enumerate(KINDS)}
         return {
             "facts.review": self._content.show_review,
-            "facts.next_open": actions.next_open_fact,
+            "facts.next_open": self._content.next_open_fact,
             "facts.merge": lambda: articles.in_review(lambda review: review.merge_current()),
             "facts.split": lambda: articles.in_review(lambda review: review.split_current()),
             "facts.confirm_supported": lambda: articles.in_review(lambda review: review.confirm_supported()),

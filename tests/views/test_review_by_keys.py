@@ -152,3 +152,40 @@ def test_the_sample_is_reviewed_by_keys_alone_in_time_and_every_step_is_undone_a
         hands.press(Qt.Key.Key_Z, CTRL | SHIFT)
     assert known(program) == done
     assert {f.reviewer for f in program.desk.facts if not f.status.is_open} == {"Newcomer"}
+
+
+def test_the_next_article_opens_on_the_fact_that_needs_a_decision_most(program, qtbot):
+    hands = Hands()
+    hands.press(Qt.Key.Key_F8)
+    review = program.content.review
+    qtbot.waitUntil(review.table.hasFocus)
+    review_article(program, hands)
+    hands.press(Qt.Key.Key_J, CTRL)
+    assert waiting(program) > 0, "the other article is open"
+    first = review.model.fact_rows()[0]
+    assert review.table.key == review.model.row(first).fact.key, "the conflict on top, not the first name of the text"
+    hands.press(Qt.Key.Key_J, CTRL)
+    assert review.table.key == review.model.row(first + 1).fact.key, "and on in the order of the table"
+
+
+@pytest.mark.parametrize("table", [True, False])
+def test_undo_and_redo_of_another_articles_decision_bring_it_into_sight(program, qtbot, table):
+    hands, begun = Hands(), program.desk.article.id
+    hands.press(Qt.Key.Key_F8)
+    review = program.content.review
+    qtbot.waitUntil(review.table.hasFocus)
+    decided = review.table.key
+    hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_PageDown, CTRL)
+    other = program.desk.article.id
+    assert other != begun
+    if not table:
+        hands.press(Qt.Key.Key_F8)
+    for modifiers, waits in ((CTRL, True), (CTRL | SHIFT, False)):
+        program.desk.open_article(other)
+        hands.press(Qt.Key.Key_Z, modifiers)
+        assert program.desk.article.id == begun
+        assert program.selection.key == decided
+        assert program.desk.fact(decided).awaits_review is waits
+        if table:
+            assert review.table.key == decided
