@@ -16,10 +16,11 @@ from enum import StrEnum
 from briefing.core.dossier import DossierFile
 from briefing.core.event import Event
 from briefing.core.evidence import facts_by_key, sentences
-from briefing.core.fact import EventKind, EventStatus, Fact, Mention, NextStep, StepVerb
+from briefing.core.fact import EventKind, Fact, Mention, NextStep, StepVerb
 from briefing.core.mark import Judged, Mark
 from briefing.core.passage import Span
 from briefing.core.period import When
+from briefing.core.rounds import rounds_held
 
 BOTH = "both"
 """The owner of what both sides took on; other owners are alpha-2 codes."""
@@ -104,14 +105,6 @@ class Commitment:
         """Whether the last day on which it was due lies before `day`, and nothing shows what became of it."""
         waiting = self.progress in (Progress.OPEN, Progress.SILENT)
         return waiting and self.due is not None and self.due.last < day
-
-
-def rounds_held(file: DossierFile) -> tuple[Event, ...]:
-    """The pair's rounds of consultations that were held, oldest first; without any, its other meetings."""
-    own = [e for e in file.merged_events() if e.concerns(file.dossier.pair)]
-    held = [e for e in own if e.status is EventStatus.HELD and e.kind is not EventKind.RELEASE]
-    rounds = [e for e in held if e.kind is EventKind.CONSULTATIONS] or held
-    return tuple(sorted(rounds, key=lambda e: (e.when.last if e.when else dt.date.min, e.round or 0)))
 
 
 def told_in(file: DossierFile, event: Event) -> frozenset[int]:

@@ -27,6 +27,7 @@ from briefing.core.event import Event
 from briefing.core.evidence import Evidence, Register, facts_by_key, sides
 from briefing.core.fact import Fact, Flow, Qualifier
 from briefing.core.officer import officer_lines, own_fragments, title_texts
+from briefing.core.rounds import last_round
 from briefing.core.stand import Stand, stand_of
 from briefing.core.summary_changes import ChangesSection, Since, changes_between, changes_section
 from briefing.core.summary_commitments import Standings
@@ -44,7 +45,7 @@ from briefing.core.summary_parts import (
     TradeSection,
     TradeValue,
 )
-from briefing.core.summary_round import background, event_claim, last_round, people_lines, round_lines
+from briefing.core.summary_round import background, event_claim, people_lines, round_lines
 from briefing.core.summary_timeline import TimelineSection, timeline_section
 from briefing.core.summary_trade import leading_series, trade_section
 from briefing.core.trade import SeriesKey
@@ -176,7 +177,7 @@ def build(
     key = series if series in all_series else leading
     rows = all_series[key] if key is not None else ()
     events = [e for e in file.merged_events() if e.concerns(file.dossier.pair)]
-    event = last_round(events)
+    event = last_round(file)
 
     # Built in the order of the page: evidence is numbered by first citation.
     trade = trade_section(file.dossier, rows, key, Register(file, {})) if key is not None else None

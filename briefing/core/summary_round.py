@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -26,9 +26,10 @@ from briefing.core.claim import (
 from briefing.core.dossier import DossierFile
 from briefing.core.event import Event
 from briefing.core.evidence import Register, cut, facts_by_key
-from briefing.core.fact import EventKind, EventStatus, Fact, FactSource, Mention, NextStep, Quotation, StepVerb
+from briefing.core.fact import EventStatus, Fact, FactSource, Mention, NextStep, Quotation, StepVerb
 from briefing.core.period import When
 from briefing.core.person import Person
+from briefing.core.rounds import news_of
 from briefing.core.summary_commitments import Standings, earlier_line
 from briefing.core.summary_parts import LIMITS, Fragment, Line, PersonLine
 
@@ -36,13 +37,6 @@ STALE_AFTER = dt.timedelta(days=365)
 """After this long without a new source, a role is printed as not re-checked."""
 COMMITMENT_WORDS = 30
 """What was agreed is quoted at more length than evidence is: its verb may come late."""
-
-
-def last_round(events: Iterable[Event]) -> Event | None:
-    """The newest round of consultations that was held, else the newest other meeting, else None."""
-    held = [e for e in events if e.status is EventStatus.HELD and e.kind is not EventKind.RELEASE]
-    rounds = [e for e in held if e.kind is EventKind.CONSULTATIONS] or held
-    return max(rounds, key=lambda e: (e.when.last if e.when else dt.date.min, e.round or 0), default=None)
 
 
 def dated(event: Event) -> Dated | None:
@@ -86,7 +80,7 @@ def round_lines(file: DossierFile, event: Event | None, standings: Standings, ar
     Of its own only what an article of the round itself tells: commitments of other articles are background.
     """
     found: list[tuple[str, Callable[[Register], Line]]] = []
-    told_in = _told_in(file, event)
+    told_in = news_of(file, event)
     if event is not None:
         found.append(("held", lambda r: Line("held", event_claim("held", event, r))))
         named = [p for p in file.people if _took_part(file, p, told_in)]
@@ -108,34 +102,6 @@ def _step_line(file: DossierFile, fact: Fact, standings: Standings, register: Re
 
 def _steps(file: DossierFile) -> Iterator[Fact]:
     return (f for f in file.next_steps if f.status.counts and isinstance(f.payload, NextStep))
-
-
-def _told_in(file: DossierFile, event: Event | None) -> set[int]:
-    """The articles of which an event is the news: who spoke in them spoke then.
-
-    Not those that announce it, nor those that look back on it from something held later or told first of undated.
-    """
-    if event is None:
-        return set()
-    told = [f for f in file.events if f.key in event.facts and f.event.status is EventStatus.HELD]
-    articles = {f.article for f in told}
-    others: dict[int, list[Fact]] = {}
-    for fact in file.events:
-        if fact.article in articles:
-            others.setdefault(fact.article, []).append(fact)
-    return {f.article for f in told if not any(_news_before(other, f, event) for other in others[f.article])}
-
-
-def _news_before(other: Fact, told: Fact, event: Event) -> bool:
-    """Whether another event of its article, and not the one in question, is the news."""
-    if other.key in event.facts or not other.status.counts:
-        return False
-    mention = other.event
-    if mention.status is not EventStatus.HELD or mention.kind is EventKind.RELEASE:
-        return False
-    if mention.when is None or event.when is None:
-        return other.span.start < told.span.start
-    return mention.when.first > event.when.last
 
 
 def _step(fact: Fact) -> NextStep:
@@ -199,7 +165,7 @@ def _named(people: Sequence[Person], event: Event, register: Register) -> Claim:
 
 def people_lines(file: DossierFile, event: Event | None, as_of: dt.date, arranger: Arranger) -> tuple[PersonLine, ...]:
     """Who: those of the last round first, with the role on that day; last those of articles of other countries alone."""
-    told_in = _told_in(file, event)
+    told_in = news_of(file, event)
     facts = facts_by_key(file)
     there = {p.id: _took_part(file, p, told_in) for p in file.people}
     others = file.others()
@@ -270,7 +236,7 @@ def background(
             code = "planned" if other.status is EventStatus.PLANNED else "fragment"
             found.append((other.key, dated(other), partial(event_claim, code, other, pair=file.dossier.pair)))
     day = dated(event) if event is not None else None
-    told_in = _told_in(file, event)
+    told_in = news_of(file, event)
     whose = {article: tuple(Country(code) for code in codes) for article, codes in file.others().items()}
     for fact in file.quotations:
         if fact.status.counts and isinstance(fact.payload, Quotation) and fact.key in file.sources:

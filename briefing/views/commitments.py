@@ -8,10 +8,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from briefing.core.commitment import BOTH, Commitment, commitment_of, rounds_held, told_in
+from briefing.core.commitment import BOTH, Commitment, commitment_of, told_in
 from briefing.core.evidence import sentence_at
 from briefing.core.mark import Judged
 from briefing.core.passage import Span
+from briefing.core.rounds import rounds_held
 from briefing.ingest.extract.sides.subject import side_named
 from briefing.qt import fonts, icons, wording, wording_commitments
 from briefing.qt.desk import Desk
