@@ -272,7 +272,8 @@ class ReconciliationSheet(Dialog):
         at = max(0, self._row_of(self.shown))
         self.model.show(self.found)
         self.table.fit()
-        for widget in (self.table, self._detail, self.note, self.marks, self.copy_button):
+        acts = (self.copy_button, self.print_button, self.save_button)
+        for widget in (self.table, self._detail, self.note, self.marks, *acts):
             widget.setVisible(bool(self.found))
         self.empty.setVisible(not self.found)
         mixed = any(not r.same_currency for r in self.found)

@@ -239,6 +239,17 @@ def test_the_sheet_sets_both_sides_in_their_own_currency(sheet):
     assert sheet.heading.words == "From Belgium to Kazakhstan, 2023"
 
 
+def test_a_sheet_without_a_period_of_both_sides_offers_no_empty_page(made, pane, qtbot, monkeypatch):
+    monkeypatch.setattr(made.desk, "series", {})
+    found = ReconciliationSheet(made.desk, made.undo, made.theme, pane.words, None)
+    qtbot.addWidget(found)
+    found.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    found.show()
+    assert not found.found
+    assert found.empty.isVisible()
+    assert not any(b.isVisible() for b in (found.copy_button, found.print_button, found.save_button))
+
+
 def test_each_row_of_the_sheet_says_which_way_its_goods_went(sheet):
     model = sheet.table.model()
     headings = [model.headerData(c, Qt.Orientation.Horizontal) for c in range(model.columnCount())]
