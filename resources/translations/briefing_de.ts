@@ -2296,12 +2296,20 @@
         <translation>Hilfe zu Briefing</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
         <source>Manual</source>
         <translation>Handbuch</translation>
     </message>
     <message>
-        <source>The manual is in English. Ctrl+/ lists every command with its keys in the language of the window.</source>
-        <translation>Das Handbuch ist auf Englisch. Ctrl+/ zeigt alle Befehle mit ihren Tasten in der Sprache des Fensters.</translation>
+        <source>In brief</source>
+        <translation>In Kürze</translation>
+    </message>
+    <message>
+        <source>Manual (in English)</source>
+        <translation>Handbuch (auf Englisch)</translation>
     </message>
 </context>
 <context>

@@ -2296,12 +2296,20 @@
         <translation>Ayuda de Briefing</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
         <source>Manual</source>
         <translation>Manual</translation>
     </message>
     <message>
-        <source>The manual is in English. Ctrl+/ lists every command with its keys in the language of the window.</source>
-        <translation>El manual está en inglés. Ctrl+/ muestra todas las órdenes y sus teclas en el idioma de la ventana.</translation>
+        <source>In brief</source>
+        <translation>En breve</translation>
+    </message>
+    <message>
+        <source>Manual (in English)</source>
+        <translation>Manual (en inglés)</translation>
     </message>
 </context>
 <context>

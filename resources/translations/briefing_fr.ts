@@ -2296,12 +2296,20 @@
         <translation>Aide de Briefing</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
         <source>Manual</source>
         <translation>Manuel</translation>
     </message>
     <message>
-        <source>The manual is in English. Ctrl+/ lists every command with its keys in the language of the window.</source>
-        <translation>Le manuel est en anglais. Ctrl+/ affiche toutes les commandes et leurs touches dans la langue de la fenêtre.</translation>
+        <source>In brief</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Manual (in English)</source>
+        <translation>Manuel (en anglais)</translation>
     </message>
 </context>
 <context>

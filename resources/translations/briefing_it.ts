@@ -2296,12 +2296,20 @@
         <translation>Guida di Briefing</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
         <source>Manual</source>
         <translation>Manuale</translation>
     </message>
     <message>
-        <source>The manual is in English. Ctrl+/ lists every command with its keys in the language of the window.</source>
-        <translation>Il manuale è in inglese. Ctrl+/ mostra tutti i comandi con i loro tasti nella lingua della finestra.</translation>
+        <source>In brief</source>
+        <translation>In breve</translation>
+    </message>
+    <message>
+        <source>Manual (in English)</source>
+        <translation>Manuale (in inglese)</translation>
     </message>
 </context>
 <context>

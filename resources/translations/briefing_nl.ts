@@ -2296,12 +2296,20 @@
         <translation>Hulp bij Briefing</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
         <source>Manual</source>
         <translation>Handleiding</translation>
     </message>
     <message>
-        <source>The manual is in English. Ctrl+/ lists every command with its keys in the language of the window.</source>
-        <translation>De handleiding is in het Engels. Ctrl+/ toont alle opdrachten met hun toetsen in de taal van het venster.</translation>
+        <source>In brief</source>
+        <translation>In het kort</translation>
+    </message>
+    <message>
+        <source>Manual (in English)</source>
+        <translation>Handleiding (in het Engels)</translation>
     </message>
 </context>
 <context>

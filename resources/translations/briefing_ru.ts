@@ -2304,12 +2304,20 @@
         <translation>Справка Briefing</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
         <source>Manual</source>
         <translation>Руководство</translation>
     </message>
     <message>
-        <source>The manual is in English. Ctrl+/ lists every command with its keys in the language of the window.</source>
-        <translation>Руководство написано по-английски. Ctrl+/ показывает все команды и их клавиши на языке окна.</translation>
+        <source>In brief</source>
+        <translation>Вкратце</translation>
+    </message>
+    <message>
+        <source>Manual (in English)</source>
+        <translation>Руководство (на английском)</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,11 @@ from briefing import boot
 from briefing.core.dossier import Dossier
 from briefing.core.fact import Flow
 from briefing.core.period import Month, Period
+from briefing.ingest.language import language_of
 from briefing.printing.words import words
 from briefing.qt import fonts, languages, typed, wording, wording_commitments
+from briefing.qt.command_table import TABLE
+from briefing.qt.commands import text
 from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
 from briefing.views.fact_editor import FactEditor
@@ -84,14 +87,29 @@ def test_the_settings_of_a_page_are_cut_at_their_side_in_no_language(
     assert panel.widget().width() <= panel.viewport().width()
 
 
-def test_the_manual_says_in_the_language_of_the_window_that_it_is_in_english(qtbot, speak: Speak, tmp_path) -> None:
+def test_help_is_in_the_language_of_the_window_and_names_commands_as_the_menus_do(
+    qtbot, speak: Speak, tmp_path
+) -> None:
     theme = Theme(Settings(tmp_path / "settings.ini"))
-    for code, told in (("nl", True), ("en", False)):
+    for code in languages.available():
         speak(code)
-        manual = Help(theme)
-        qtbot.addWidget(manual)
-        assert manual.language.isHidden() is not told
-        assert "+/" in manual.language.words
+        shown = Help(theme)
+        qtbot.addWidget(shown)
+        told = shown.page.toPlainText()
+        assert "{" not in told
+        if code == languages.SOURCE:
+            assert told.startswith("Briefing: user manual")
+            assert shown.choice.isHidden()
+            continue
+        assert not shown.choice.isHidden()
+        review = next(c for c in TABLE if c.id == "facts.review")
+        assert f"{text(review)} (F8)" in told
+        assert language_of(told) == code
+        assert told.count("\n") > 50
+        qtbot.keyClick(shown.choice, Qt.Key.Key_Right)
+        assert shown.page.toPlainText().startswith("Briefing: user manual")
+        qtbot.keyClick(shown.choice, Qt.Key.Key_Left)
+        assert shown.page.toPlainText() == told
 
 
 def test_the_window_opened_in_italian_is_italian_in_every_pane(qtbot, tmp_path: Path, sample, speak: Speak) -> None:
