@@ -29,7 +29,7 @@ from briefing.core.comparison import Comparison, comparisons
 from briefing.core.dossier import DossierFile
 from briefing.core.event import Event, gaps
 from briefing.core.evidence import Register
-from briefing.core.fact import Figure, Flow, Quotation, ReviewStatus
+from briefing.core.fact import EventKind, Figure, Flow, Quotation, ReviewStatus
 from briefing.core.period import Period
 from briefing.core.summary_parts import LIMITS, Gap, Note, TradeSection
 from briefing.core.summary_round import dated
@@ -370,7 +370,11 @@ def _event_gaps(file: DossierFile, events: Sequence[Event], event: Event | None)
         yield Gap(Claim("no_round"), ministries)
     for gap in gaps(events):
         code = "rounds_missing" if gap.first < gap.last else "round_missing"
-        yield Gap(Claim(code, {"first": gap.first, "last": gap.last}), ministries)
+        values: dict[str, Value] = {"first": gap.first, "last": gap.last}
+        if gap.kind is not EventKind.CONSULTATIONS:
+            # Beside a fifth round of consultations "rounds 1–6" of a commission would be told of the consultations.
+            code, values["kind"] = f"{code}_of", Code("event", gap.kind)
+        yield Gap(Claim(code, values), ministries)
     if event is not None and event.certainty is not Certainty.STATED:
         date = dated(event)
         if date is not None:
