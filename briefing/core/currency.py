@@ -165,7 +165,8 @@ def converted_rows(
         if rate is None:
             continue
         used[row.period] = rate
-        found.append(PeriodRow(row.period, {f: _converted_cell(c, f, rate) for f, c in row.cells.items()}))
+        cells = {f: _converted_cell(c, f, rate) for f, c in row.cells.items()}
+        found.append(replace(row, cells=cells))
     return tuple(found), Conversion(base, quote, method, used)
 
 

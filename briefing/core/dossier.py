@@ -13,7 +13,7 @@ from briefing.core.event import Event, events_of
 from briefing.core.fact import Fact, FactSource
 from briefing.core.mark import Mark
 from briefing.core.person import Person
-from briefing.core.trade import Observation, PeriodRow, SeriesKey, observation_of, series_of
+from briefing.core.trade import Observation, PeriodRow, SeriesKey, observation_of, series_of, sized
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ class DossierFile:
 
     @cached_property
     def _series(self) -> Mapping[SeriesKey, tuple[PeriodRow, ...]]:
-        return MappingProxyType(series_of(self._observations))
+        return MappingProxyType({key: sized(rows) for key, rows in series_of(self._observations).items()})
 
     def merged_events(self) -> tuple[Event, ...]:
         """The events that the event facts tell, merged, in time order.

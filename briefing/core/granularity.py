@@ -169,7 +169,9 @@ def _is_stated(row: PeriodRow) -> bool:
 
 def _filled(printed: Iterable[PeriodRow], periods: Iterable[Period], parts: Sequence[_Parts]) -> tuple[PeriodRow, ...]:
     """Printed rows, and sums for the flows and periods that nobody prints."""
+    printed = tuple(printed)
     rows = {row.period: dict(row.cells) for row in printed}
+    doubted = {row.period for row in printed if row.doubted}
     flows = list(dict.fromkeys(flow for p in parts for flow in p.by_flow))
     for period in periods:
         for flow in flows:
@@ -178,7 +180,7 @@ def _filled(printed: Iterable[PeriodRow], periods: Iterable[Period], parts: Sequ
             found = next((s for p in parts if (s := p.sum(flow, period)) is not None), None)
             if found is not None:
                 rows.setdefault(period, {})[flow] = found[0]
-    return tuple(PeriodRow(p, rows[p]) for p in sorted(rows, key=lambda p: (p.last, p.first)))
+    return tuple(PeriodRow(p, rows[p], p in doubted) for p in sorted(rows, key=lambda p: (p.last, p.first)))
 
 
 def _quarters(months: _Parts) -> list[Period]:

@@ -272,7 +272,7 @@ def _flow_claims(trade: TradeSection, register: Register) -> Iterator[Claim]:
     """The newest exports and imports where no total is known: who sells to whom is said, so that neither passes for one."""
     sides = Country(trade.series.reporter), Country(trade.series.partner)
     for flow in (Flow.EXPORTS, Flow.IMPORTS):
-        row = next((r for r in reversed(trade.rows) if r.value(flow) is not None), None)
+        row = next((r for r in reversed(trade.rows) if r.value(flow) is not None and not r.doubted), None)
         value = row.value(flow) if row is not None else None
         if row is None or value is None:
             continue

@@ -115,6 +115,8 @@ class TradeRow:
     change: Change | None
     refs: tuple[int, ...]
     signs: tuple[Sign, ...]
+    doubted: bool = False
+    """Whether one of its amounts, not reviewed, may be of another size: the first lines do not speak of it."""
 
     def values(self) -> tuple[TradeValue, ...]:
         """The figures there are, in reading order."""

@@ -121,6 +121,7 @@ def _row(row: PeriodRow, scale: int, change: Change | None, register: Register) 
         change=change,
         refs=register.cite([*keys, *(o.key for o in differing), *(change.base_keys if change is not None else ())]),
         signs=review_signs(o.review for o in observations) + ((Sign.DIFFERS,) if differing else ()),
+        doubted=row.doubted,
     )
 
 

@@ -22,6 +22,8 @@ from briefing.core.period import Frequency, Period
 from briefing.core.rounding import limits, overlap
 
 ARTICLE = "article"
+SLIP = 8
+"""Adjacent years more than this factor apart suggest a part, or a slip of thousand, million or billion."""
 TOTAL = "TOTAL"
 """The product code of all goods together."""
 
@@ -244,6 +246,8 @@ class PeriodRow:
 
     period: Period
     cells: Mapping[Flow, Cell] = field(default_factory=dict)
+    doubted: bool = False
+    """Whether an amount that nobody has reviewed seems to be of another size: nothing is computed from it."""
 
     def value(self, flow: Flow) -> Decimal | None:
         """The value of a flow in currency units, None when no source gives it."""
@@ -252,15 +256,15 @@ class PeriodRow:
 
     @property
     def balance(self) -> Decimal | None:
-        """Exports less imports, computed; None unless both are known."""
+        """Exports less imports, computed; None unless both are known, and neither is doubted."""
         exports, imports = self.value(Flow.EXPORTS), self.value(Flow.IMPORTS)
-        return None if exports is None or imports is None else exports - imports
+        return None if self.doubted or exports is None or imports is None else exports - imports
 
     @property
     def turnover_computed(self) -> Decimal | None:
-        """Exports plus imports, computed; None unless both are known."""
+        """Exports plus imports, computed; None unless both are known, and neither is doubted."""
         exports, imports = self.value(Flow.EXPORTS), self.value(Flow.IMPORTS)
-        return None if exports is None or imports is None else exports + imports
+        return None if self.doubted or exports is None or imports is None else exports + imports
 
 
 def agree(a: Observation, b: Observation) -> bool:
@@ -318,6 +322,31 @@ def _rows(periods: Mapping[Period, Mapping[Flow, list[Observation]]]) -> tuple[P
             cells[flow] = _cell(values)
         rows.append(PeriodRow(period, cells))
     return tuple(rows)
+
+
+def sized(rows: Sequence[PeriodRow]) -> tuple[PeriodRow, ...]:
+    """Rows of which those are doubted whose exports or imports seem to be a part, or of another unit.
+
+    So seems an article's amount that waits for review, is out of size beside that of every adjacent year there is, and has no
+    total beside it. The unit check tells of it.
+    """
+    by_period = {row.period: row for row in rows}
+    return tuple(replace(row, doubted=True) if _is_out_of_size(row, by_period) else row for row in rows)
+
+
+def _is_out_of_size(row: PeriodRow, by_period: Mapping[Period, PeriodRow]) -> bool:
+    if Flow.TURNOVER in row.cells:
+        return False
+    years = (-1, 1) if row.period.first.year > 1 else (1,)
+    beside = [by_period[p] for p in (row.period.shifted(n) for n in years) if p in by_period]
+    for flow in (Flow.EXPORTS, Flow.IMPORTS):
+        cell = row.cells.get(flow)
+        if cell is None or cell.chosen.source != ARTICLE or not cell.chosen.review.is_open or cell.value <= 0:
+            continue
+        ratios = [cell.value / v for v in (r.value(flow) for r in beside) if v is not None and v > 0]
+        if ratios and not any(Decimal(1) / SLIP <= ratio <= SLIP for ratio in ratios):
+            return True
+    return False
 
 
 def with_totals(rows: Sequence[PeriodRow]) -> tuple[PeriodRow, ...]:

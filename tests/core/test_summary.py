@@ -711,3 +711,44 @@ def test_the_trade_table_warns_of_failed_checks_that_can_be_of_its_figures(partn
     summary = build(file, failed, as_of=AS_OF)
     assert summary.failed_checks == 1
     assert summary.pairs_failed_checks == warned
+
+
+def test_a_gap_in_the_sessions_of_a_commission_does_not_pass_for_one_of_the_consultations():
+    file = dossiers.seed_file()
+    told = file.events[0]
+    session = replace(told.event, kind=EventKind.COMMISSION, round=8)
+    file = replace(file, events=(*file.events, replace(told, id=903, payload=session)), sources={
+        **file.sources, "fact:903": file.sources[told.key],
+    })  # fmt: skip
+    gaps = [g.claim for g in build(file, as_of=AS_OF).gaps]
+    said = [
+        "".join(str(run["t"]) for run in Wording(words_of("en")).claim(c, short=True))
+        for c in gaps
+        if "missing" in c.code
+    ]
+    assert "Rounds 1–4: dates, places, outcomes" in said
+    assert "Rounds 1–7 (joint commission): dates, places, outcomes" in said
+
+
+def test_the_first_lines_state_no_change_from_a_part_that_may_not_be_all():
+    """Five million of rice read as all imports beside 280 million the year before."""
+    for status, doubted in ((ReviewStatus.PROPOSED, True), (ReviewStatus.CONFIRMED, False)):
+        file = small_imports(status)
+        summary = build(file, as_of=AS_OF)
+        row = next(r for r in summary.trade.rows if r.period == Y2023)
+        assert (row.total is None) is doubted
+        assert (row.balance is None) is doubted
+        told = [c for c in summary.bottom_line if c.values.get("period") == Y2023]
+        assert (not told) is doubted
+
+
+def small_imports(status: ReviewStatus):
+    """Exports and imports of 2022 and 2023 without their totals, the imports of 2023 a fiftieth of those before."""
+    make = dossiers.italian_maker(status)
+    quotes = ("523.7", "220.7", "303", "514.9")
+    flows = (Flow.EXPORTS, Flow.IMPORTS, Flow.EXPORTS, Flow.IMPORTS)
+    sums = ("234.0", "280.9", "220.7", "5.0")
+    periods = (Y2022, Y2022, Y2023, Y2023)
+    figures = [make.figure(q, f, s, p) for q, f, s, p in zip(quotes, flows, sums, periods, strict=True)]
+    file = dossiers.seed_file(status)
+    return replace(file, figures=tuple(figures), sources={**file.sources, **make.sources})

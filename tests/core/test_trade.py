@@ -25,7 +25,7 @@ from briefing.core.fact import (
 )
 from briefing.core.passage import Span
 from briefing.core.period import Period
-from briefing.core.trade import ARTICLE, Basis, Observation, SeriesKey, agree, observation_of, series_of
+from briefing.core.trade import ARTICLE, Basis, Observation, SeriesKey, agree, observation_of, series_of, sized
 
 USD = SeriesKey("KZ", "BE", "USD")
 Y2023 = Period.year(2023)
@@ -179,3 +179,35 @@ def test_a_plain_value_leads_a_newer_bound_that_agrees_with_it():
 def test_no_value_is_dropped_or_told_twice(order):
     told = [o.amount.digits for group in values(*order).values for o in group]
     assert sorted(told) == sorted(order)
+
+
+def article_value(key: str, flow: Flow, digits: str, year: int, review=ReviewStatus.PROPOSED):
+    return replace(seen(key, flow, digits, period=Period.year(year)), source=ARTICLE, basis=Basis.STATED, review=review)
+
+
+def rows_with(imports: str, review=ReviewStatus.PROPOSED, *more):
+    """2018 with exports 1790 and imports 1209, 2019 with exports 624 and `imports`."""
+    told = [
+        article_value("fact:1", Flow.EXPORTS, "1790", 2018),
+        article_value("fact:2", Flow.IMPORTS, "1209", 2018),
+        article_value("fact:3", Flow.TURNOVER, "2999", 2018),
+        article_value("fact:4", Flow.EXPORTS, "624", 2019, review),
+        article_value("fact:5", Flow.IMPORTS, imports, 2019, review),
+    ]
+    return {r.period.first.year: r for r in sized(next(iter(series_of([*told, *more]).values())))}
+
+
+def test_of_a_part_that_passes_for_all_imports_no_total_is_computed_until_a_person_confirms_it():
+    doubtful = rows_with("5")[2019]
+    assert doubtful.doubted
+    assert doubtful.turnover_computed is None
+    assert doubtful.balance is None
+    assert doubtful.value(Flow.IMPORTS) == 5_000_000, "the figure itself stays in sight"
+    assert rows_with("5", ReviewStatus.CONFIRMED)[2019].turnover_computed == 629_000_000
+    assert rows_with("400")[2019].turnover_computed == 1_024_000_000
+
+
+def test_a_total_beside_it_or_a_neighbour_of_its_size_vouches_for_a_small_figure():
+    assert not rows_with("5")[2018].doubted
+    after = article_value("fact:6", Flow.IMPORTS, "6", 2020)
+    assert not rows_with("5", ReviewStatus.PROPOSED, after)[2019].doubted

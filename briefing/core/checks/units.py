@@ -10,9 +10,8 @@ from briefing.core.checks.model import Check, Rule, Verdict
 from briefing.core.checks.values import Series, Value, grouped, keys_of, printed
 from briefing.core.fact import Flow
 from briefing.core.rounding import places
+from briefing.core.trade import SLIP
 
-SLIP = 8
-"""Adjacent years more than this factor apart suggest a slip of thousand, million or billion."""
 LEAST, MOST = Decimal(10) ** 4, Decimal(10) ** 12
 """What trade between two countries amounts to in a year, in dollars, at the least and the most."""
 _UNITS_PER_DOLLAR = {
