@@ -81,9 +81,10 @@ def _take_up(context: Context, c: Clauses, found: list[Level]) -> None:
     if context.flow in OTHER_WAY and not c.flows() and (trade := _volume(context, c)) is not None:
         # "Exports were 302 million, imports 214. The volume should hit 1 billion by 2030."
         context.cue, context.flow, context.sides = trade, Flow.TURNOVER, Stated()
-    if context.flow is None and context.headline is not None and leads_line(c, found[0]):
+    over = context.above or context.headline
+    if context.flow is None and over is not None and leads_line(c, found[0]):
         # "Exportaciones de Uruguay por destino, 2024", and below it "Brasil: US$ 2.312 millones".
-        context.cue, context.flow, context.sides = context.headline
+        context.cue, context.flow, context.sides = over
 
 
 def _turn_to_one(context: Context, c: Clauses, found: list[Level]) -> None:

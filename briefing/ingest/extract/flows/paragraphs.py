@@ -34,6 +34,9 @@ def new_block(context: Context, sentence: Sentence) -> None:
         # "в том числе:", and a question that goes on about the answer before it.
         leans = leans or asked or (r.word(sentence.hi - 1) == ":" and not r.within("cue", sentence.lo, sentence.hi))
     _of_first(context, sentence)
+    if context.block >= 0 and (context.named or not _heads(r, r.blocks()[context.block][0])):
+        told = context.cue is not None and context.flow is not None and context.named == {context.flow}
+        context.above = (context.cue, context.flow, context.sides) if told and context.paragraph else None  # type: ignore[assignment]
     context.block = sentence.block
     context.memory.basis = 0
     fiscal = context.memory.timed is not None and context.memory.timed.reason == "fiscal_year"
