@@ -45,7 +45,7 @@ class Context:
     before: tuple[Hit, Flow, Stated] | None = None
     """The flow the paragraph before ended on, for one that points back: "dat bedrag"."""
     above: tuple[Hit, Flow, Stated] | None = None
-    """The one flow of which the last paragraph told amounts, for a list that stands below it with at most a heading between."""
+    """The one flow that the last paragraph told of, for a list that stands below it with at most a heading between."""
     named: set[Flow] = field(default_factory=set)
     """The flows that the paragraph has named."""
     handed: tuple[set[Flow], bool] = field(default_factory=lambda: (set(), False))

@@ -98,7 +98,7 @@ def remember_time(context: Context, c: Clauses) -> None:
     cites = _cites_figures(c)
     if (
         any(not (s.counted or _beside_base(c, s)) for s in c.sums)
-        or not (about or _taken_up(c) or cites or _on_part(c) or _names_trader(c) or _turns_to(context, c))
+        or not (about or _taken_up(c) or cites or _on_part(c) or _names_trader(c) or _turns_to(context, c) or _on_goods(context, c))
         or _by_parts(context, c)
     ):
         return
@@ -165,6 +165,12 @@ def _cites_figures(c: Clauses) -> bool:
 def _names_trader(c: Clauses) -> bool:
     """Whether a sentence tells who buys or sells most: "Last year China was again the second among the export markets"."""
     return c.r.any(("neutral.client", "neutral.trader"), c.sentence.lo, c.sentence.hi)
+
+
+def _on_goods(context: Context, c: Clauses) -> bool:
+    """Whether a sentence is about the goods of the flow told before, as one over a list: "The main products in 2023 were the following"."""
+    goods = c.r.within("product", c.sentence.lo, c.sentence.hi) if context.flow is not None else []
+    return any(h.category == "neutral" for h in goods) and not (c.cues or c.rates or c.bare)
 
 
 def _yet_to_come(context: Context, timed: Timed) -> bool:

@@ -36,7 +36,7 @@ def new_block(context: Context, sentence: Sentence) -> None:
     _of_first(context, sentence)
     if context.block >= 0 and (context.named or not _heads(r, r.blocks()[context.block][0])):
         told = context.cue is not None and context.flow is not None and context.named == {context.flow}
-        context.above = (context.cue, context.flow, context.sides) if told and context.paragraph else None  # type: ignore[assignment]
+        context.above = (context.cue, context.flow, context.sides) if told else None  # type: ignore[assignment]
     context.block = sentence.block
     context.memory.basis = 0
     fiscal = context.memory.timed is not None and context.memory.timed.reason == "fiscal_year"
