@@ -1,0 +1,108 @@
+"""Lists below a paragraph: whose flow, of what time and of which country or goods each line is, in seven languages."""
+
+import pytest
+
+from briefing.core.fact import Flow
+from tests.ingest.extract.making import figures, period, read
+
+TITLE = {
+    "en": "Chile's foreign trade grows again",
+    "de": "Chiles Außenhandel wächst wieder",
+    "fr": "Le commerce extérieur du Chili progresse à nouveau",
+    "it": "Il commercio estero del Cile torna a crescere",
+    "es": "El comercio exterior de Chile vuelve a crecer",
+    "nl": "Buitenlandse handel van Chili groeit weer",
+    "ru": "Внешняя торговля Чили снова растёт",
+}
+"""Headlines about trade both ways: a list further down is of what the paragraph over it tells."""
+EXPORTS = {
+    "en": "Chile's exports rose to 412 billion dollars in 2023.",
+    "de": "Die Ausfuhren Chiles stiegen 2023 auf 412 Milliarden Dollar.",
+    "fr": "Les exportations du Chili ont atteint 412 milliards de dollars en 2023.",
+    "it": "Nel 2023 le esportazioni del Cile sono salite a 412 miliardi di dollari.",
+    "es": "Las exportaciones de Chile subieron en 2023 a 412.000 millones de dólares.",
+    "nl": "De uitvoer van Chili steeg in 2023 tot 412 miljard dollar.",
+    "ru": "Экспорт Чили в 2023 году вырос до 412 млрд долларов.",
+}
+PARTNERS = {
+    "en": "Chile traded goods worth 412 billion dollars with the world in 2023.",
+    "de": "Chile hat 2023 mit dem Ausland Waren im Wert von 412 Milliarden Dollar gehandelt.",
+    "fr": "Le Chili a échangé pour 412 milliards de dollars de marchandises en 2023.",
+    "it": "Nel 2023 l'interscambio del Cile con l'estero è stato di 412 miliardi di dollari.",
+    "es": "En 2023 el comercio de Chile con el exterior sumó 412.000 millones de dólares.",
+    "nl": "De handel van Chili met het buitenland bedroeg in 2023 412 miljard dollar.",
+    "ru": "Внешнеторговый оборот Чили в 2023 году составил 412 млрд долларов.",
+}
+GOODS_TOLD = {
+    "en": "Chile exports more and more to Greece. The main products in 2023 were the following.",
+    "de": "Chile exportiert immer mehr nach Griechenland. Die wichtigsten Waren waren 2023 die folgenden.",
+    "fr": "Le Chili exporte de plus en plus vers la Grèce. Les principaux produits en 2023 ont été les suivants.",
+    "it": "Il Cile esporta sempre di più in Grecia. I principali prodotti nel 2023 sono stati i seguenti.",
+    "es": "Chile exporta cada vez más a Grecia. Los principales productos en 2023 fueron los siguientes.",
+    "nl": "Chili voert steeds meer uit naar Griekenland. De belangrijkste producten in 2023 waren de volgende.",
+    "ru": "Чили экспортирует в Грецию все больше. Основными товарами в 2023 году были следующие.",
+}
+COUNTRIES = {
+    "en": ["China", "Japan", "Italy"],
+    "de": ["China", "Japan", "Italien"],
+    "fr": ["Chine", "Japon", "Italie"],
+    "it": ["Cina", "Giappone", "Italia"],
+    "es": ["China", "Japón", "Italia"],
+    "nl": ["China", "Japan", "Italië"],
+    "ru": ["Китай", "Япония", "Италия"],
+}
+GOODS = {
+    "en": ["Copper", "Wine", "Fish"],
+    "de": ["Kupfer", "Wein", "Fisch"],
+    "fr": ["Cuivre", "Vin", "Poisson"],
+    "it": ["Rame", "Vino", "Pesce"],
+    "es": ["Cobre", "Vino", "Pescado"],
+    "nl": ["Koper", "Wijn", "Vis"],
+    "ru": ["Медь", "Вино", "Рыба"],
+}
+AMOUNT = {
+    "en": "{} million dollars",
+    "de": "{} Mio. Euro",
+    "fr": "{} millions d'euros",
+    "it": "{} milioni di euro",
+    "es": "{} millones de dólares",
+    "nl": "{} miljoen euro",
+    "ru": "{} млн долларов",
+}
+LINES = ["{x}: {a}", "{x} – {a}", "{x} ({a})", "{n}. {x} {a}", "- {x}: {a}."]
+MILLIONS = (190, 98, 40)
+
+
+def article(language: str, told: str, names: list[str], line: str, gap: str) -> str:
+    """A headline, a paragraph and a list below it."""
+    entries = zip(names, MILLIONS, strict=True)
+    lines = [line.format(x=x, a=AMOUNT[language].format(v), n=n) for n, (x, v) in enumerate(entries, start=1)]
+    return f"{TITLE[language]}\n\n{told}\n\n{gap.join(lines)}\n"
+
+
+def listed(text: str, language: str) -> list:
+    """The figures of the list, in its order."""
+    found = {f.figure.amount.value: f.figure for f in figures(read(text, language=language)) if f.figure.amount}
+    return [found[v * 10**6] for v in MILLIONS]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"], ids=["close", "apart"])
+@pytest.mark.parametrize("line", LINES)
+@pytest.mark.parametrize("language", sorted(TITLE))
+def test_a_list_of_countries_is_of_the_flow_over_it(language: str, line: str, gap: str) -> None:
+    for told, flow in ((EXPORTS, Flow.EXPORTS), (PARTNERS, Flow.TURNOVER)):
+        found = listed(article(language, told[language], COUNTRIES[language], line, gap), language)
+        assert [f.flow for f in found] == [flow] * 3
+        assert [f.period for f in found] == [period("2023")] * 3
+        assert [{f.reporter, f.partner} - {"CL"} for f in found] == [{"CN"}, {"JP"}, {"IT"}]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"], ids=["close", "apart"])
+@pytest.mark.parametrize("line", [LINES[0], LINES[1], LINES[2], LINES[4]])
+@pytest.mark.parametrize("language", sorted(TITLE))
+def test_a_list_of_goods_is_of_the_flow_and_the_year_told_without_an_amount(language: str, line: str, gap: str) -> None:
+    found = listed(article(language, GOODS_TOLD[language], GOODS[language], line, gap), language)
+    assert [f.flow for f in found] == [Flow.EXPORTS] * 3
+    assert [f.period for f in found] == [period("2023")] * 3
+    assert [(f.reporter, f.partner) for f in found] == [("CL", "GR")] * 3
+    assert all(f.product is not None for f in found)
