@@ -71,7 +71,8 @@ class ReviewPanel(QScrollArea):
         note.addWidget(self.note_field, 1)
         for button in (self.confirm_button, self.reject_button, self.edit_button, self.split_button):
             foot.addWidget(button)
-        foot.addWidget(KeyHint(theme), 1)
+        self.hint = KeyHint(theme)
+        foot.addWidget(self.hint, 1)
         shown = QWidget()
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
@@ -121,6 +122,7 @@ class ReviewPanel(QScrollArea):
         self.findings.set_lines(content.lines if rival is None else ())
         for widget in (self.keep, self.mirror, self.note_box, self.note_field):
             widget.setVisible(rival is not None)
+        self.hint.set_contested(rival is not None)
         if rival is not None:
             self._offer(fact, rival)
 

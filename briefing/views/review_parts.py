@@ -87,14 +87,33 @@ class KeyHint(QWidget):
         super().__init__(parent)
         self._theme = theme
         theme.changed.connect(self.update)
-        self._pairs = (
-            (self.tr("Confirm"), self.tr("Enter")),
-            (self.tr("Reject"), self.tr("Del")),
-            (self.tr("Next"), "\u2193"),
-        )
+        self._confirm = (self.tr("Confirm"), self.tr("Enter"))
+        self._choose = (self.tr("Choose"), "\u2190 \u2192")
+        self._others = ((self.tr("Reject"), self.tr("Del")), (self.tr("Next"), "\u2193"))
+        self._contested = False
+
+    def set_contested(self, on: bool) -> None:
+        """Say how one of two values is chosen, where there are two."""
+        self._contested = on
+        self.update()
+
+    def shown(self) -> tuple[tuple[str, str], ...]:
+        """What finds room, each with its key; what matters least is left out whole."""
+        metrics = QFontMetricsF(fonts.ui_font(12))
+        room, found = float(self.width()), []
+        for pair in (self._confirm, *((self._choose,) if self._contested else ()), *self._others):
+            room -= self._width(metrics, *pair)
+            if room < 0:
+                break
+            found.append(pair)
+            room -= self._theme.px(10)
+        return tuple(found)
+
+    def _width(self, metrics: QFontMetricsF, words: str, key: str) -> float:
+        return metrics.horizontalAdvance(key) + metrics.horizontalAdvance(words) + self._theme.px(16)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt: from the right; what has no room is left out whole."""
+        """Qt: from the right."""
         p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = fonts.ui_font(12)
@@ -102,11 +121,9 @@ class KeyHint(QWidget):
         p.setFont(font)
         px = self._theme.px
         x = float(self.width())
-        for words, key in reversed(self._pairs):
+        for words, key in reversed(self.shown()):
             cap = metrics.horizontalAdvance(key) + px(10)
             wide = metrics.horizontalAdvance(words) + px(6)
-            if x - cap - wide < 0:
-                break
             box = QRectF(x - cap, self.height() / 2 - px(9), cap, px(18))
             p.setPen(pen(self._theme.color("line")))
             p.setBrush(self._theme.color("hover"))

@@ -3461,6 +3461,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
         <source>Reject</source>
         <translation>Verwerfen</translation>
     </message>

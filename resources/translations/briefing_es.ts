@@ -3461,6 +3461,10 @@
         <translation>Intro</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
         <source>Reject</source>
         <translation>Rechazar</translation>
     </message>

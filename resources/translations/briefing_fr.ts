@@ -3461,6 +3461,10 @@
         <translation>Entrée</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
         <source>Reject</source>
         <translation>Rejeter</translation>
     </message>

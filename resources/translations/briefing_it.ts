@@ -3461,6 +3461,10 @@
         <translation>Invio</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Scegli</translation>
+    </message>
+    <message>
         <source>Reject</source>
         <translation>Respingi</translation>
     </message>

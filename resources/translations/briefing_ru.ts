@@ -3499,6 +3499,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
         <source>Reject</source>
         <translation>Отклонить</translation>
     </message>

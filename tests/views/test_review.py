@@ -265,6 +265,19 @@ def test_two_sources_that_disagree_are_put_to_choice(made, review):
     assert "38.8 million US$ higher (12.8\u2009%)" in review.panel.note_field.text()
 
 
+def test_the_hint_names_the_keys_that_choose_and_keeps_that_of_confirming_longest(made, review):
+    disagree(made)
+    hint = review.panel.hint
+    hint.resize(400, 30)
+    made.selection.select("fact:5", "reader")
+    assert [key for _, key in hint.shown()] == ["Enter", "Del", "↓"]
+    made.selection.select("fact:4", "reader")
+    assert [key for _, key in hint.shown()] == ["Enter", "← →", "Del", "↓"]
+    hint.resize(130, 30)
+    assert [key for _, key in hint.shown()][0] == "Enter"
+    assert len(hint.shown()) == 1
+
+
 def test_figures_to_choose_from_keep_the_places_that_their_sources_print(made, review):
     made.import_observations([observation(80, Flow.EXPORTS, Y2023, "341.845", SeriesKey("BE", "KZ", "USD"))])
     made.selection.select("fact:4", "reader")
