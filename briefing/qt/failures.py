@@ -87,6 +87,11 @@ class Failures(QObject):
         return self._folder / "crash.log"
 
     @property
+    def last_crash(self) -> Path:
+        """The stack of the last earlier run that crashed."""
+        return self._folder / "crash-last.log"
+
+    @property
     def counts(self) -> dict[str, int]:
         """How often each place has failed."""
         return dict(self._counts)
@@ -98,6 +103,9 @@ class Failures(QObject):
         threading.excepthook = self._thread_hook
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
+            if self.crash_path.exists() and self.crash_path.stat().st_size:
+                # The stack of the run that ended badly outlives the starts after it.
+                self.crash_path.replace(self.last_crash)
             self._crash_file = self.crash_path.open("w", encoding="utf-8")
         except OSError:
             return  # a home that cannot be written to costs the crash file, not the program

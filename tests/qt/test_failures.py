@@ -81,3 +81,17 @@ def test_uninstalling_gives_the_hook_back(qapp, tmp_path) -> None:
     failures.uninstall()
     assert sys.excepthook is before
     assert isinstance(failures, QObject)
+
+
+def test_the_stack_of_a_crash_outlives_the_next_start(qapp, tmp_path) -> None:
+    for said in ("Fatal Python error: Segmentation fault", ""):
+        run = Failures(tmp_path)
+        run.install()
+        run.uninstall()
+        if said:
+            run.crash_path.write_text(said, encoding="utf-8")
+    later = Failures(tmp_path)
+    later.install()
+    later.uninstall()
+    assert "Segmentation fault" in later.last_crash.read_text(encoding="utf-8")
+    assert later.crash_path.read_text(encoding="utf-8") == ""
