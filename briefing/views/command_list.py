@@ -22,7 +22,7 @@ from briefing.qt.commands import Commands
 from briefing.qt.theme import Theme
 from briefing.qt.wording import translate
 from briefing.views.dialog import Dialog
-from briefing.views.widgets import SearchField
+from briefing.views.widgets import Label, SearchField
 
 ID = Qt.ItemDataRole.UserRole
 KEYS = Qt.ItemDataRole.UserRole + 1
@@ -116,7 +116,15 @@ class Palette(Dialog):
         self.list.setAccessibleName(self.tr("Commands"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.setContentsMargins(12, 12, 12, 8)
+        self.nothing = Label(
+            theme,
+            self.tr("No command matches. What cannot be done at the moment is not listed."),
+            token="text_2",
+            wrap=True,
+        )
+        self.nothing.setContentsMargins(theme.px(8), theme.px(8), theme.px(8), theme.px(8))
         self.body.addWidget(self.field)
+        self.body.addWidget(self.nothing)
         self.body.addWidget(self.list)
         self.foot.setContentsMargins(0, 0, 0, 0)
         self.foot_line.hide()
@@ -166,6 +174,7 @@ class Palette(Dialog):
         for _, _, name, command in sorted(found, key=lambda f: f[:2]):
             self.list.addItem(_item(name, words.key_text(command), command.id))
         self.list.setCurrentRow(0)
+        self.nothing.setVisible(not found)
 
     def _run(self, item: QListWidgetItem | None) -> None:
         if item is None:

@@ -5183,6 +5183,10 @@
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
+    <message>
+        <source>No command matches. What cannot be done at the moment is not listed.</source>
+        <translation>Kein Befehl passt. Was im Moment nicht möglich ist, steht nicht in der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>PassageTray</name>

@@ -5183,6 +5183,10 @@
         <source>Commands</source>
         <translation>Comandos</translation>
     </message>
+    <message>
+        <source>No command matches. What cannot be done at the moment is not listed.</source>
+        <translation>Ninguna orden coincide. Lo que ahora no es posible no aparece en la lista.</translation>
+    </message>
 </context>
 <context>
     <name>PassageTray</name>

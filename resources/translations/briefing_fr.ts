@@ -5183,6 +5183,10 @@
         <source>Commands</source>
         <translation>Commandes</translation>
     </message>
+    <message>
+        <source>No command matches. What cannot be done at the moment is not listed.</source>
+        <translation>Aucune commande ne correspond. Ce qui n’est pas possible pour l’instant n’est pas listé.</translation>
+    </message>
 </context>
 <context>
     <name>PassageTray</name>

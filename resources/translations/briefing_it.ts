@@ -5183,6 +5183,10 @@
         <source>Commands</source>
         <translation>Comandi</translation>
     </message>
+    <message>
+        <source>No command matches. What cannot be done at the moment is not listed.</source>
+        <translation>Nessun comando corrisponde. Ciò che al momento non si può fare non è elencato.</translation>
+    </message>
 </context>
 <context>
     <name>PassageTray</name>

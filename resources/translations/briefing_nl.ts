@@ -5183,6 +5183,10 @@
         <source>Commands</source>
         <translation>Opdrachten</translation>
     </message>
+    <message>
+        <source>No command matches. What cannot be done at the moment is not listed.</source>
+        <translation>Geen opdracht gevonden. Wat nu niet kan, staat niet in de lijst.</translation>
+    </message>
 </context>
 <context>
     <name>PassageTray</name>

@@ -5228,6 +5228,10 @@
         <source>Commands</source>
         <translation>Команды</translation>
     </message>
+    <message>
+        <source>No command matches. What cannot be done at the moment is not listed.</source>
+        <translation>Ничего не найдено. Команды, недоступные сейчас, не показаны.</translation>
+    </message>
 </context>
 <context>
     <name>PassageTray</name>

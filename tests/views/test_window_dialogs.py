@@ -123,8 +123,14 @@ def test_the_palette_finds_a_command_and_enter_runs_it(theme, commands, qtbot) -
     palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(palette)
     palette.show()
+    assert palette.nothing.isHidden()
+    qtbot.keyClicks(palette.field, "zzzzz")
+    assert not palette.shown
+    assert palette.nothing.isVisible(), "an empty list says that nothing matches"
+    palette.field.clear()
     qtbot.keyClicks(palette.field, "larger")
     assert palette.shown[0] == "view.larger"
+    assert palette.nothing.isHidden()
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     assert ran == ["larger"]
     assert not palette.isVisible()
