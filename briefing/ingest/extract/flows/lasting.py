@@ -24,7 +24,7 @@ def read_label(context: Context, sentence: Sentence) -> None:
     named = cue is not None and cue.category in ("exports", "imports", "turnover") and cue.j == sentence.lo + 1
     if named and sentence.hi == sentence.lo + 2 and r.word(sentence.lo + 1) in (".", ":") and not sentence.head:
         remember_flow(context, cut(r, sentence, context.decimals))
-    elif sentence.hi == sentence.lo + 2 and year_at(r, sentence.lo + 1) is not None:
+    elif sentence.hi <= sentence.lo + 2 and any(year_at(r, k) is not None for k in range(sentence.lo, sentence.hi)):
         remember_time(context, cut(r, sentence, context.decimals))
 
 
@@ -38,7 +38,8 @@ def _stands_alone(c: Clauses) -> bool:
     """Whether a sentence ends its line and no full stop closes it."""
     r, hi = c.r, c.sentence.hi
     after = r.text[r.tokens[hi - 1].end : r.tokens[hi].start] if hi < len(r.tokens) else "\n"
-    return "\n" in after and r.kind(hi - 1) != "s"
+    # "2023 г."
+    return "\n" in after and (r.kind(hi - 1) != "s" or any(p.j == hi for p in c.periods))
 
 
 def _about_year(context: Context, c: Clauses) -> bool:
@@ -124,6 +125,8 @@ def remember_time(context: Context, c: Clauses) -> None:
         timed = resolve(atom, context.memory, None)
         if timed is not None and (_yet_to_come(context, timed) or not about and _long_before(context, timed, cites)):
             continue
+        if _since_clause(c, atom):
+            continue
         if timed is not None and span is not None and atom == span[1] and _long_before(context, timed):
             # "Between 2015 and 2020 trade had declined": history, told between the figures of a later year.
             continue
@@ -202,6 +205,15 @@ def _arrived(context: Context, c: Clauses, atom: PeriodAtom, timed: Timed) -> Ti
     told = [t for p in later if (t := resolve(p, context.memory, None)) is not None]
     alike = [t for t in told if t.period.length == timed.period.length and t.period.last > timed.period.last]
     return alike[0] if alike and c.r.any(("bind.from",), c.sentence.lo, atom.i) else timed
+
+
+def _since_clause(c: Clauses, atom: PeriodAtom) -> bool:
+    """Whether a sentence opens with what it counts from, in a year: "Depuis l'entrée en vigueur de l'accord en 2016, les échanges"."""
+    led = c.r.hit("bind.since", c.sentence.lo)
+    plain = led is not None and (led.j - led.i > 1 or c.r.hit("place.with", led.i) is None)
+    if not plain or not atom.whole or atom.year is None or atom.i - c.sentence.lo > _BEFORE_IT:
+        return False
+    return all(c.r.word(k) != "," for k in range(c.sentence.lo, atom.i)) and c.r.word(atom.j) == ","
 
 
 _BEFORE_IT = 16
@@ -302,12 +314,29 @@ def remember_period(context: Context, c: Clauses, found: list[Level], times: dic
         if root.reason != "period_carried_over":
             # The latest one, and of those the one told last: "2,4 miliardi; nel 2015 si era a 1,3".
             timed = max((times[f.i] for f in heads), key=lambda t: (t.period.last, t.i))
+            if known is not None and _only_part(c, known, timed, found):
+                # "... 80 million in 2023. In December alone they were 20 million."
+                return
             if timed is not root and _holds(root, timed) and len({f.flow for f in heads}) == 1:
                 # "4,62 miliardi tra gennaio e settembre, e il solo terzo trimestre vale 1,51": said by the way.
                 timed = root
             context.memory.keep(timed)
             if timed.reason != "fiscal_year":
                 context.calendar = timed
+
+
+def _only_part(c: Clauses, known: Timed, timed: Timed, found: list[Level]) -> bool:
+    """Whether a sentence only tells how much of the time before fell into a part of it: "In December alone it was 20 million"."""
+    atom, r = timed.atom, c.r
+    # "Solo en julio, las ventas ... Las compras ...": a sentence with a flow of its own turns to the month.
+    if atom is None or len(found) != 1 or not found[0].carried or not _holds(known, timed):
+        return False
+    near = range(max(c.sentence.lo, atom.i - _ALONE), min(c.sentence.hi, atom.j + _ALONE))
+    return any(r.hit(slot, k) is not None for slot in ("bind.only", "bind.alone") for k in near)
+
+
+_ALONE = 3
+"""Tokens between a time and "alone"."""
 
 
 def remember_part(context: Context, c: Clauses) -> None:

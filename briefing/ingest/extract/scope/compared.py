@@ -16,6 +16,9 @@ from briefing.ingest.extract.sums.comparing import (
     after_base,
     closed_base,
     conceded,
+||||||| base
+    is_current,
+    named_whole,
     noun_base,
     told_now,
     when_base,
@@ -57,8 +60,7 @@ def counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, T
             if ended
             else None
         )
-    named = c.r.hit("year", atoms[-1].i)
-    if atoms[-1].relation == "same" and atoms[-1].year is None and named is not None and named.j == atoms[-1].j:
+    if atoms[-1].relation == "same" and atoms[-1].year is None and named_whole(c.r, atoms[-1]):
         # "Nello stesso periodo": the one just told, of the same year.
         return from_atom(atoms[-1], head.period, Certainty.INFERRED, "period_carried_over")
     return resolve(atoms[-1], memory, head.period)

@@ -36,6 +36,8 @@ def direct_period(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | 
         return opened
     if at == level.j and (closed := _past_aside(c, level)) is not None:
         at = closed
+    if (dashed := _behind_dash(c, level)) is not None and not any(owns(c, dashed, f) for f in found if f.i > level.i):
+        return dashed
     for k in range(at, min(at + 6, c.sentence.hi)):
         atom = c.period_at(k)
         if atom is not None:
@@ -93,6 +95,19 @@ def _opens_aside(c: Clauses, level: Level, group: int) -> PeriodAtom | None:
     if not alone or inside[0].relation not in ("same", "earlier"):
         return None
     return inside[0] if all(c.r.is_link(k) for k in range(c.opened[group] + 1, inside[0].i)) else None
+
+
+def _behind_dash(c: Clauses, level: Level) -> PeriodAtom | None:
+    """The time that a dash in the place of a verb leads to: "на 95 млн долларов – в 2022-м и на 110 млн – в прошлом году"."""
+    r, hi = c.r, c.sentence.hi
+    if not r.lexicon.free_order or level.j + 1 >= hi or r.word(level.j) != "-" or c.group_of(level.j):
+        return None
+    places = range(level.j + 1, r.skip_links(level.j + 1, hi, 1) + 1)
+    atom = next((p for k in places if (p := c.period_at(k)) is not None), None)
+    if atom is None or atom.relation in BACKWARD or is_base(c, atom.i):
+        return None
+    ends = atom.j >= hi or r.kind(atom.j) == "s" or r.hit("number.and", atom.j) is not None or r.word(atom.j) in ",;"
+    return atom if ends else None
 
 
 def _past_aside(c: Clauses, level: Level) -> int | None:

@@ -168,7 +168,7 @@ def grew_over_years(c: Clauses, level: Level) -> bool:
 
 
 _NEAR, _AT_ONCE = 4, 2
-"""Tokens between "since" with its year and the end of what it opens or stands before, and from an amount to it."""
+"""Tokens between "since" with its year and the amount behind, and from an amount or the beginning of its sentence to it."""
 
 
 def summed_up(c: Clauses, level: Level) -> bool:
@@ -177,8 +177,11 @@ def summed_up(c: Clauses, level: Level) -> bool:
     if c.rates or any(h.category in ("up", "down", "more", "less") for h in r.within("move", lo, c.sentence.hi)):
         return False
     since = [p for p in c.periods if p.whole and any(r.ending("bind.since", k) is not None for k in (p.i, p.i - 1))]
-    if any(p.i - lo <= _NEAR or 0 <= level.i - p.j <= _NEAR or 0 <= p.i - level.j <= _AT_ONCE for p in since):
-        return True
+    for p in since:
+        # "Coffee, which it has bought since 1998, brought in $12 million": not across a comma.
+        before = 0 <= level.i - p.j <= _NEAR and all(r.kind(k) == "w" for k in range(p.j, level.i))
+        if before or p.i - lo <= _AT_ONCE or 0 <= p.i - level.j <= _AT_ONCE:
+            return True
     told = years_to_now(r, lo, level.i, months=True)
     return any(not any(p.i <= h.i < p.j for p in c.periods) for h in told)
 

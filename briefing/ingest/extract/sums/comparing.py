@@ -312,7 +312,7 @@ def _beside_base(c: Clauses, level: Level) -> bool:
     r = c.r
     at, told, beside = level.i, False, False
     # "(dezelfde periode vorig jaar: 96,5 miljard)": a time may end in a small word; "im selben Zeitraum" is no other's.
-    ends = {p.j for p in c.periods if p.relation != "same" or p.year is not None or not _named_whole(r, p)}
+    ends = {p.j for p in c.periods if p.relation != "same" or p.year is not None or not named_whole(r, p)}
     while at > c.sentence.lo and at not in ends:
         beside = beside or r.ending("place.with", at) is not None
         verb = r.ending("bind.reach", at) or r.ending("neutral.pronoun", at)
@@ -340,10 +340,10 @@ def _beside_base(c: Clauses, level: Level) -> bool:
     return is_base(c, atom.i) and not told or atom.relation in BACKWARD and not (told and is_base(c, atom.i))
 
 
-def _named_whole(r: Reading, atom: PeriodAtom) -> bool:
-    """Whether a time is the phrase of the lexicon and no more: "dezelfde periode", not "dezelfde periode vorig jaar"."""
+def named_whole(r: Reading, atom: PeriodAtom) -> bool:
+    """Whether a time is of no year told with it: "dezelfde periode", not "dezelfde periode vorig jaar" or "Vorjahreszeitraum"."""
     named = r.hit("year", atom.i)
-    return named is not None and named.j == atom.j
+    return named is not None and named.j == atom.j and named.value != "before"
 
 
 def _same_again(c: Clauses, atom: PeriodAtom) -> bool:
@@ -352,7 +352,7 @@ def _same_again(c: Clauses, atom: PeriodAtom) -> bool:
     if atom.relation != "same" or atom.year is not None or is_base(c, atom.i):
         return False
     told = [q for q in c.flows() if q.j <= atom.i]
-    return _named_whole(r, atom) and bool(told) and told[0].i - lo <= 2 and not any(s.i < atom.i for s in c.sums)
+    return named_whole(r, atom) and bool(told) and told[0].i - lo <= 2 and not any(s.i < atom.i for s in c.sums)
 
 
 _NOW = 6
