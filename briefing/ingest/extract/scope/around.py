@@ -70,8 +70,9 @@ def period_around(
     if is_current(c, level):
         # "By 2030 they want to double trade, now at 1.2 billion"
         taken |= {
-            p.i for p in c.periods if any(c.r.ending("status.deadline", at) is not None for at in back(c, p.i, 3))
-        }
+            p.i for p in c.periods
+            if any(c.r.ending("status.deadline", at) is not None for at in back(c, p.i, 3)) and not _over(p, memory)
+        }  # fmt: skip
     usable = [
         p for p in c.periods
         if p.i not in taken and p.relation not in BACKWARD and not is_base(c, p.i) and not of_beginning(c, p, level)
@@ -143,6 +144,12 @@ def period_around(
         carried = memory.timed
         return Timed(carried.period, carried.i, carried.j, Certainty.INFERRED, "period_carried_over")
     return None
+
+
+def _over(atom: PeriodAtom, memory: Memory) -> bool:
+    """Whether a time is over, so that nothing is due by it: "Pour les quatre premiers mois de 2024, elles se montent déjà à"."""
+    timed = resolve(atom, memory, None) if atom.year is not None else None
+    return timed is not None and memory.reference is not None and timed.period.end < memory.reference
 
 
 def year_before_this(c: Clauses, level: Level, group: int, memory: Memory) -> Timed | None:

@@ -130,6 +130,8 @@ def in_aside(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     ):
         # "3,1 miljard euro, zo blijkt uit de cijfers over 2023"
         return False
+    if comma is not None and (closed := _past_noun(c, comma, atom.i)) is not None:
+        comma = closed
     if comma is None or atom.i - comma <= _ASIDE or level.after and level.cue is not None and atom.j <= level.cue.i:
         return False
     if r.any(("org.source", "time.results"), comma, atom.i) and r.any(("say.verb", "say.according"), comma, atom.i):
@@ -138,6 +140,17 @@ def in_aside(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     return not any(s.i > comma and s.j <= atom.i for s in c.sums) and not any(comma < q.i < atom.i for q in c.flows())
 
 
+def _past_noun(c: Clauses, comma: int, hi: int) -> int | None:
+    """The comma that closes what an aside names the goods by: "worth $64 million, | mainly gas, between January and August"."""
+    r = c.r
+    closed = next((k for k in range(comma + 1, min(hi, comma + _NAMED)) if r.word(k) == ","), None)
+    if closed is None or not r.any(("bind.mainly", "product"), comma, closed):
+        return None
+    return None if r.any(("cue", "move", "bind.reach", "bind.relative"), comma, closed) else closed
+
+
+_NAMED = 7
+"""Tokens of the longest aside that only names goods."""
 _ASIDE = 4
 """Tokens behind a comma in which a period still is that of the amount before it."""
 
@@ -197,6 +210,9 @@ def said_aside(c: Clauses, atom: PeriodAtom, level: Level, found: list[Level]) -
 def of_rate(c: Clauses, rate: Rate, atom: PeriodAtom) -> bool:
     """Whether a period is what a rate is counted from: "12,9% por sobre lo observado un año atrás"."""
     apart = atom.i - rate.j
+    if any(c.r.word(k) == ";" for k in range(rate.j, atom.i)):
+        # "Up 46 percent; a year earlier it was only 18 million"
+        return False
     return 0 <= apart <= _RATED and (apart <= _RATED // 2 or all(c.r.kind(k) == "w" for k in range(rate.j, atom.i)))
 
 
@@ -289,13 +305,29 @@ _ANTECEDENT = 6
 """Tokens before a relative clause in which a flow would be what it is about."""
 
 
-def in_relative(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
-    """Whether a time is told in a relative clause about somebody, closed before the amount: "the minister, who visited Hanoi in 2022, said"."""
+def _relative_clause(c: Clauses, atom: PeriodAtom, level: Level) -> tuple[int, int] | None:
+    """The commas around the relative clause that a time is told in, closed before the amount."""
     r, lo = c.r, c.sentence.lo
     opened = next((k for k in range(atom.i - 1, lo, -1) if r.word(k) == ","), None)
     closed = next((k for k in range(atom.j, level.i) if r.word(k) == ","), None)
     if opened is None or closed is None or r.hit("bind.relative", opened + 1) is None:
+        return None
+    return opened, closed
+
+
+def of_state(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a relative clause without an amount tells how the flow stood then: "the balance, which a year ago was even, shows"."""
+    clause = _relative_clause(c, atom, level)
+    return clause is not None and not any(clause[0] < s.i < clause[1] for s in (*c.sums, *c.bare))
+
+
+def in_relative(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a time is told in a relative clause about somebody, closed before the amount: "the minister, who visited Hanoi in 2022, said"."""
+    r, lo = c.r, c.sentence.lo
+    clause = _relative_clause(c, atom, level)
+    if clause is None:
         return False
+    opened, closed = clause
     told = any(opened < x.i < closed for x in (*c.sums, *c.bare)) or any(opened < g.i < closed for g in c.rates)
     flows = [q for q in c.flows() if max(lo, opened - _ANTECEDENT) <= q.i < closed]
     return not (told or flows or r.any(("move",), opened, closed))

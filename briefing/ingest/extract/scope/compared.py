@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefing.core.article import Certainty
 from briefing.core.period import Period
-from briefing.ingest.extract.scope.belonging import closes_on, of_another, of_beginning, of_rate
+from briefing.ingest.extract.scope.belonging import closes_on, of_another, of_beginning, of_rate, of_state
 from briefing.ingest.extract.scope.expected import was_expected
 from briefing.ingest.extract.scope.ownperiods import JOINT
 from briefing.ingest.extract.scope.spanning import span_of_years
@@ -18,14 +18,13 @@ from briefing.ingest.extract.sums.comparing import (
     conceded,
 ||||||| base
     is_current,
-    named_whole,
     noun_base,
     told_now,
     when_base,
 )
 from briefing.ingest.extract.sums.current import is_current
 from briefing.ingest.extract.sums.level import Level
-from briefing.ingest.extract.sums.timebases import is_base
+from briefing.ingest.extract.sums.timebases import is_base, named_whole
 from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
 from briefing.ingest.extract.times.periods import month_ended
 from briefing.ingest.extract.times.years import FIRST_YEAR, LAST_YEAR
@@ -44,6 +43,7 @@ def counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, T
         if p.relation in ("earlier", "later", "same", "prior") and p.count and since <= p.i and p.j <= level.i
         and c.group_of(p.i) == 0 and not is_base(c, p.i) and not any(of_rate(c, g, p) for g in c.rates)
         and not any(f.compare and 0 <= p.i - f.j <= 2 for f in earlier) and not of_another(c, p, level)
+        and not of_state(c, p, level)
     ]  # fmt: skip
     head = next((done[f.i] for f in reversed(earlier) if f.i in done), memory.head)
     if not atoms or head is None:
@@ -77,6 +77,9 @@ def compared_period(
     if head is not None and level.i not in direct and was_expected(c, level):
         return Timed(head, level.i, level.j, Certainty.INFERRED, "period_carried_over")
     own = direct.get(level.i) or when_base(c, level) or after_base(c, level) or of_noun(c, level)
+    if own is not None and own.whole and own.year is not None and when_base(c, level) is own and _led_after(c, own):
+        # "Tras un 2021 en que el intercambio fue de 61 millones, entre enero y abril": all of it.
+        own = replace(own, entire=True)
     own = own or conceded(c, level, found) or closed_base(c, level)
     if own is None and group:
         right = next((p for p in c.periods if p.j == c.opened[group]), None)
@@ -136,6 +139,15 @@ def compared_period(
         # "Tra il 2000 e il 2006 l'export è cresciuto. Il deficit si è ridotto da 2.083 a 969 milioni"
         return memory.since
     return Timed(head.shifted(-1), level.i, level.j, Certainty.INFERRED, "year_before")
+
+
+def _led_after(c: Clauses, atom: PeriodAtom) -> bool:
+    """Whether "after" opens the sentence with a year."""
+    return c.r.hit("time.after", c.sentence.lo) is not None and atom.i - c.sentence.lo <= _OPENS
+
+
+_OPENS = 3
+"""Tokens of "after" and the article before a year."""
 
 
 def _just_before(timed: Timed, head: Period | None) -> Timed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.sides.resolution import Memory, Timed
+from briefing.ingest.extract.sides.resolution import Memory, Timed, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
 
@@ -37,6 +37,19 @@ def told_today(c: Clauses, level: Level, found: list[Level], timed: Timed, memor
     # "In 2023 exports rose to $4 million, now Peru is first with $2 million": not of the other amount's flow.
     theirs = timed.i <= r.skip_links(since, level.i, 2)
     return theirs and before.flow is level.flow and months >= _PAST
+
+
+def before_next(c: Clauses, level: Level, found: list[Level], done: dict[int, Timed], memory: Memory) -> Timed | None:
+    """The time before that of the next amount, which a relative clause tells first: "imports, which a year ago were $60 million, came to $89"."""
+    later = next((f for f in found if f.i >= level.j and f.flow is level.flow), None)
+    timed = done.get(later.i) if later is not None else None
+    opened = next((k for k in range(level.i - 1, c.sentence.lo, -1) if c.r.word(k) == ","), None)
+    if timed is None or later is None or opened is None or c.r.hit("bind.relative", opened + 1) is None:
+        return None
+    told = [p for p in c.periods if opened < p.i and p.j <= level.i and p.relation == "earlier"]
+    own = timed.atom is not None and timed.atom.i >= level.j
+    closed = any(c.r.word(k) == "," for k in range(level.j, later.i))
+    return resolve(told[0], memory, timed.period) if len(told) == 1 and own and closed else None
 
 
 _MONTH = 30

@@ -36,8 +36,9 @@ def direct_period(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | 
         return opened
     if at == level.j and (closed := _past_aside(c, level)) is not None:
         at = closed
-    if (dashed := _behind_dash(c, level)) is not None and not any(owns(c, dashed, f) for f in found if f.i > level.i):
-        return dashed
+    if (told := _behind_dash(c, level) or _before_what(c, level)) is not None:
+        # "Its $39 million before the war, 2019, were followed by $65 million"
+        return None if any(owns(c, told, f) for f in found if f.i > level.i) else told
     for k in range(at, min(at + 6, c.sentence.hi)):
         atom = c.period_at(k)
         if atom is not None:
@@ -108,6 +109,23 @@ def _behind_dash(c: Clauses, level: Level) -> PeriodAtom | None:
         return None
     ends = atom.j >= hi or r.kind(atom.j) == "s" or r.hit("number.and", atom.j) is not None or r.word(atom.j) in ",;"
     return atom if ends else None
+
+
+def _before_what(c: Clauses, level: Level) -> PeriodAtom | None:
+    """The year behind what came after it: "barely 39 million before the pandemic, | in 2019"."""
+    r, hi = c.r, c.sentence.hi
+    led = r.hit("time.pre", level.j) if level.j < hi else None
+    if led is None:
+        return None
+    comma = next((k for k in range(led.j + 1, min(hi, led.j + _EVENT)) if r.word(k) == ","), None)
+    if comma is None or any(r.kind(k) != "w" for k in range(led.j, comma)) or r.any(("cue",), led.j, comma):
+        return None
+    at = next((p for k in range(comma + 1, r.skip_links(comma + 1, hi, 1) + 1) if (p := c.period_at(k))), None)
+    return at if at is not None and at.whole and at.year is not None and at.last_year is None else None
+
+
+_EVENT = 5
+"""Tokens of what came after a time: "before the war in Ukraine, "."""
 
 
 def _past_aside(c: Clauses, level: Level) -> int | None:

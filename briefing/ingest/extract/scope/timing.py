@@ -10,7 +10,7 @@ from briefing.core.period import Month, Period
 from briefing.ingest.extract.scope.around import head_period, period_around, resolved, year_before_this
 from briefing.ingest.extract.scope.compared import compared_period, counted_from
 from briefing.ingest.extract.scope.expected import told_of_amount
-from briefing.ingest.extract.scope.nexttimes import of_any_year, told_today
+from briefing.ingest.extract.scope.nexttimes import before_next, of_any_year, told_today
 from briefing.ingest.extract.scope.ownperiods import as_before, direct_period, in_their_order
 from briefing.ingest.extract.scope.samemonths import (
     led_to,
@@ -85,6 +85,9 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
         elif (timed := result.get(level.i)) is not None:
             result[level.i] = within_year(c, level, timed, memory)
         if level.whole is not None and (timed := result.get(level.whole.i)) is not None:
+            result[level.i] = timed
+    for level in plain:
+        if (timed := before_next(c, level, found, result, memory)) is not None:
             result[level.i] = timed
     as_before(c, found, result)
     across_months(c, found, result)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
-from briefing.ingest.extract.sums.timebases import is_base
+from briefing.ingest.extract.sums.timebases import is_base, named_whole
 from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
@@ -242,8 +242,12 @@ def conceded(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
 
 
 def _yearly(r: Reading, hit: Hit) -> bool:
-    """Whether words of comparison only say what a change counts from: "salito del 6 per cento su base annua a 2,8 miliardi"."""
+    """Whether words of comparison only say what a change counts from ("su base annua"), or against whom a balance is: "un saldo en contra"."""
     year = r.hit("year", hit.i)
+    if (
+        against := r.ending("move", hit.j) or r.ending("move", hit.j - 1)
+    ) is not None and against.i < hit.i < against.j:
+        return against.category == "negative"
     return year is not None and year.j == hit.j and year.category == "yearly"
 
 
@@ -292,7 +296,7 @@ def noun_base(c: Clauses, level: Level) -> tuple[PeriodAtom | None] | None:
         told, at = (atom, atom.i) if atom is not None else (told, at)
         hit = r.ending("bind.compare", at)
         if hit is not None and hit.i >= c.sentence.lo:
-            if _tells_own(c, hit):
+            if _tells_own(c, hit) or _yearly(r, hit):
                 return None
             # "België hield er dan ook een tekort van": without a change nothing is compared.
             changed = bool(r.within("move", c.sentence.lo, hit.j)) or any(g.j <= hit.i for g in c.rates)
@@ -338,12 +342,6 @@ def _beside_base(c: Clauses, level: Level) -> bool:
     if _same_again(c, atom):
         return False
     return is_base(c, atom.i) and not told or atom.relation in BACKWARD and not (told and is_base(c, atom.i))
-
-
-def named_whole(r: Reading, atom: PeriodAtom) -> bool:
-    """Whether a time is of no year told with it: "dezelfde periode", not "dezelfde periode vorig jaar" or "Vorjahreszeitraum"."""
-    named = r.hit("year", atom.i)
-    return named is not None and named.j == atom.j and named.value != "before"
 
 
 def _same_again(c: Clauses, atom: PeriodAtom) -> bool:

@@ -5,8 +5,16 @@ from __future__ import annotations
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import back
 from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.times.atoms import PeriodAtom
 from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+
+def named_whole(r: Reading, atom: PeriodAtom) -> bool:
+    """Whether a time is of no year told with it: "dezelfde periode", not "dezelfde periode vorig jaar" or "Vorjahreszeitraum"."""
+    named = r.hit("year", atom.i)
+    return named is not None and named.j == atom.j and named.value != "before"
 
 
 def _still_to_come(c: Clauses, i: int) -> bool:
