@@ -284,6 +284,9 @@ def averaged(c: Clauses, level: Level) -> bool:
     if not r.hits.get("qualifier.average"):
         return False
     since = max((s.j for s in c.sums if s.j <= level.i), default=lo)
+    if since > lo and not any(since <= p.i < level.i for p in c.periods) and r.within("number.and", since, level.i):
+        # "Averaged $120 million, and imports $40 million": of both.
+        since = max((s.j for s in c.sums if s.j < since), default=lo)
     told = r.within("qualifier.average", since, level.i)
     if not told or any(told[-1].j <= g.i < level.i for g in c.rates):
         # "Ont augmenté en moyenne de 7 % par an pour s'établir à 2,4 milliards": the rate is the average.
