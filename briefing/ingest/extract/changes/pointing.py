@@ -165,6 +165,7 @@ def _opens_multiple(c: Clauses, rate: Rate) -> bool:
     # "Es una cuarta parte menos que el año anterior"
     part = rate.fraction and behind is not None and behind.category in ("more", "less")
     multiple = rate.form == "word" and (part or (not rate.fraction and rate.percent > 0 and noun))
+    multiple = multiple or (rate.form == "factor" and rate.ratio)
     words = all(r.kind(k) == "w" and not (k > lo and r.capital(k)) for k in range(lo, rate.i))
     return multiple and words and rate.i - lo <= _MULTIPLE and has_base(c, rate) and not c.sentence.head
 

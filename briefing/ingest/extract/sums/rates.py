@@ -218,7 +218,23 @@ def _factor(r: Reading, i: int, hi: int) -> Rate | None:
     if half is not None:
         # "due volte e mezzo"
         return Rate(i, half.j, (value - Decimal("0.5")) * 100, "factor", factor=True)
+    if _times_a_value(r, hit.j, hi):
+        return Rate(i, hit.j, (value - 1) * 100, "factor", signed=True, ratio=True)
     return Rate(i, hit.j, (value - 1) * 100, "factor", factor=True)
+
+
+def _times_a_value(r: Reading, i: int, hi: int) -> bool:
+    """Whether "times" has behind it what is multiplied: "2.4 times the amount of the same period", "das 2,4-Fache des Vorjahreswerts"."""
+    value = next(iter(r.within("neutral.height", i, min(hi, i + _VALUE))), None)
+    if value is not None and any(not r.is_link(k) and r.hit("bind.nominative", k) is None for k in range(i, value.i)):
+        return False
+    of_base = r.lexicon.capital_nouns and r.hit("bind.of", i) is not None
+    of = value is not None and (r.hit("place.of", value.j) is not None or r.is_link(value.j))
+    return of_base or of
+
+
+_VALUE = 3
+"""Tokens behind "times" in which the word for a value stands: "the | amount", "quelle | valeur"."""
 
 
 _LED = ("multiplied", "divided", "by_factor")
