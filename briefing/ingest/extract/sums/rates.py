@@ -228,7 +228,7 @@ def _times_a_value(r: Reading, i: int, hi: int) -> bool:
     value = next(iter(r.within("neutral.height", i, min(hi, i + _VALUE))), None)
     if value is not None and any(not r.is_link(k) and r.hit("bind.nominative", k) is None for k in range(i, value.i)):
         return False
-    of_base = r.lexicon.capital_nouns and r.hit("bind.of", i) is not None
+    of_base = r.lexicon.capital_nouns and r.hit("place.of", i) is not None
     of = value is not None and (r.hit("place.of", value.j) is not None or r.is_link(value.j))
     return of_base or of
 
