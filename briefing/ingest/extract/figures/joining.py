@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from briefing.core import rounding
 from briefing.core.fact import Fact, FactKind, Figure, FigureStatus, Flow
+from briefing.ingest.extract.changes.bases import default_base
 from briefing.ingest.extract.flows.context import Draft
 from briefing.ingest.extract.flows.elsewhere import elsewhere
 from briefing.ingest.extract.sides.side import Stated, at_odds
@@ -36,7 +37,8 @@ def joined(told: list[Draft], made: list[Draft]) -> list[Draft]:
             own = same[0].stated
             same[0].stated = Stated(own.reporter or change.stated.reporter, own.partner or change.stated.partner)
             if same[0].figure.growth is None:
-                same[0].figure = replace(same[0].figure, growth=figure.growth)
+                base = figure.growth.base or (default_base(same[0].figure.period) if same[0].figure.period else None)
+                same[0].figure = replace(same[0].figure, growth=replace(figure.growth, base=base))
                 same[0].notes += [n for n in change.notes if n.field in ("growth", "growth_base")]
             given.append(change)
     return given
@@ -174,7 +176,7 @@ def _is_its_amount(change: Draft, draft: Draft) -> bool:
         return False
     base = told_growth.base if told_growth is not None else None
     # "Sinds 2019 is de handel verdubbeld. Over 2024 kwam hij uit op 1,3 miljard."
-    since = change.figure.period is None and base is not None
+    since = change.figure.period is None and (base is not None or _within_a_year(change))
     same = figure.period is not None and (figure.period == change.figure.period or since)
     if not same or draft.c.group_of(draft.i):
         return False
@@ -200,6 +202,17 @@ def _is_its_amount(change: Draft, draft: Draft) -> bool:
             change.stated.reporter, draft.stated.reporter
         )
     return whose.code == partner.code
+
+
+def _within_a_year(change: Draft) -> bool:
+    """Whether a change is told of one year and nobody knows which: "Exports grew by 7 per cent in one year. They were 97 million in 2023"."""
+    return any(
+        p.relation == "yearly" and min(abs(p.i - change.j), abs(change.i - p.j)) <= _SOON for p in change.c.periods
+    )
+
+
+_SOON = 3
+"""Tokens between a change and the year that it took."""
 
 
 def _shared(r: Reading, lo: int, hi: int) -> bool:

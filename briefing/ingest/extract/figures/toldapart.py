@@ -47,8 +47,14 @@ def join_changes(
         same = told is not None and (alone is None or alone.period == told.period)
         apart = any(change.rate.j <= g.i < level.i for g in c.rates) or c.group_of(level.i) or c.group_of(change.rate.i)
         goods = product(c, cue, level.i, level.j) == product(c, cue, change.rate.i, change.rate.j)
-        if same and not apart and goods and c.part_of(level.i) == part:
+        if same and not apart and goods and (c.part_of(level.i) == part or _next_part(c, change, level)):
             change.level = level
+
+
+def _next_part(c: Clauses, change: Change, level: Level) -> bool:
+    """Whether a semicolon leads from a change to the amount of the same flow: "grew by 7 per cent in one year; they were 97 million in 2023"."""
+    marks = [k for k in range(change.rate.j, level.i) if c.r.word(k) == ";"]
+    return len(marks) == 1 and c.part_of(level.i) == c.part_of(change.rate.i) + 1
 
 
 def _named_behind(c: Clauses, cue: Hit, rate: Rate, found: list[Level]) -> list[Level]:
