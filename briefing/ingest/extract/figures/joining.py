@@ -31,6 +31,8 @@ def joined(told: list[Draft], made: list[Draft]) -> list[Draft]:
         if figure.amount is not None or figure.growth is None or len(alike) > 1:
             continue
         same = [d for d in made if d.figure.flow is figure.flow and d.c.sentence.lo == change.c.sentence.hi]
+        # "Trade grew ninefold between 2000 and 2015. It was 45 million in 2000 and 419 in 2015"
+        same = [d for d in same if d.figure.period == figure.period] or same
         # "157 miliardi di lek (1,3 miliardi di euro), 65 milioni in meno": the same in another currency, and by how much.
         alone = all(d.c.group_of(d.i) or d.figure.status is FigureStatus.DELTA for d in made[1:])
         if same and _is_its_amount(change, same[0]) and (alone or _borne_out(change, same[0], made)):
@@ -52,9 +54,16 @@ def _borne_out(change: Draft, draft: Draft, made: list[Draft]) -> bool:
     if growth is None or base is None or amount is None or len(before) != 1 or before[0] is None:
         return False
     # A deficit grows as what it is, without its minus.
+    if growth.form != "percent" and before[0].value and amount.currency == before[0].currency:
+        factor = 1 + growth.percent / 100
+        return abs(amount.value / before[0].value - factor) <= factor / _ROUGHLY
     now, then = (rounding.limits(replace(a, digits=a.digits.lstrip("-"))) for a in (amount, before[0]))
     low, high = rounding.change(now, then)
     return low - _POINTS <= growth.percent <= high + _POINTS and high.is_finite()
+
+
+_ROUGHLY = 10
+"""The part of a multiple by which its amounts may differ from it: "ninefold" from 45 to 419 million."""
 
 
 def reunited(r: Reading, drafts: list[Draft], facts: list[Fact]) -> list[Fact]:
