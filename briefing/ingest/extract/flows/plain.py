@@ -90,12 +90,14 @@ def goods_beside(context: Context, c: Clauses, level: Level) -> str | None:
     """The goods of an amount in such a sentence: the only ones, or those in its place: "35 million of this was machinery"."""
     if not level.carried or context.flow not in OTHER_WAY or not tells_goods(context, c, level):
         return None
+    at = next((n for n, s in enumerate(c.sums) if s.i == level.i), None)
+    if at is None:
+        return None
     bounds = [c.sentence.lo, *(k for s in c.sums for k in (s.i, s.j)), c.sentence.hi]
     gaps = [
         [h.value for h in c.r.within("product", a, b) if h.category == "name"]
         for a, b in zip(bounds[::2], bounds[1::2], strict=False)
     ]
-    at = next(n for n, s in enumerate(c.sums) if s.i == level.i)
     # "Copper 190 million and fruit 98": before each of them, as before the first.
     told = gaps[:-1] if gaps[0] else gaps[1:]
     return told[at][0] if all(told) else None
