@@ -194,3 +194,19 @@ def test_they_do_not_go_on_over_a_paragraph_on_something_else(language):
     }  # fmt: skip
     found = figures(read(GOING_ON[language].format(other[language]), language))
     assert [int(f.figure.amount.value) // 10**6 for f in found] == [412]
+
+
+LABELLED = {
+    "en": "Exports\nIn 2023 they came to 600 million dollars.\nImports\nThey stood at 310 million dollars.",
+    "de": "Ausfuhren\n2023 beliefen sie sich auf 600 Millionen Dollar.\nEinfuhren\nSie lagen bei 310 Millionen Dollar.",
+    "fr": "Exportations\nEn 2023, elles se sont élevées à 600 millions de dollars.\nImportations\nElles étaient de 310 millions de dollars.",
+    "it": "Esportazioni\nNel 2023 sono ammontate a 600 milioni di dollari.\nImportazioni\nSono state pari a 310 milioni di dollari.",
+    "es": "Exportaciones\nEn 2023 ascendieron a 600 millones de dólares.\nImportaciones\nSe situaron en 310 millones de dólares.",
+    "ru": "Экспорт\nВ 2023 году он составил 600 млн долларов.\nИмпорт\nОн составил 310 млн долларов.",
+}
+
+
+@pytest.mark.parametrize("language", LABELLED)
+def test_a_word_in_a_line_of_its_own_tells_the_flow_of_the_paragraph_below(language):
+    found = [f.figure for f in figures(read("Handel\n" + LABELLED[language], language))]
+    assert [(int(f.amount.value) // 10**6, f.flow.value) for f in found] == [(600, "exports"), (310, "imports")]

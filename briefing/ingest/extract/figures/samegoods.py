@@ -70,6 +70,8 @@ def _same_goods(context: Context, c: Clauses, level: Level) -> str | None:
     if last is None or last.product is None or not level.carried or last.flow is not level.flow or c.flows():
         return None
     r, lo = c.r, c.sentence.lo
+    if _of_the_whole(context, level, last):
+        return None
     pointing = r.any(("neutral.pronoun", "neutral.pointing"), lo, level.i)
     if r.lexicon.verb_final and r.any(("bind.total", "bind.together", "place.total"), lo, level.i):
         # "Insgesamt waren es 2 Milliarden"
@@ -79,6 +81,22 @@ def _same_goods(context: Context, c: Clauses, level: Level) -> str | None:
     # "Dos años antes había sido de 161 millones"
     earlier = level.compare or any(p.relation in BACKWARD for p in c.periods)
     return last.product if pointing or earlier or _only_then(c, level, last) else None
+
+
+def _of_the_whole(context: Context, level: Level, last: Figure) -> bool:
+    """Whether an amount is more like that of all goods told before the part: "120 million. Wine made up 31. A year before it was 110"."""
+    if last.amount is None or level.compare and not context.paragraph:
+        return False
+    size, part = abs(level.sum.amount().value), abs(last.amount.value)
+    wholes = [
+        abs(d.figure.amount.value) for d in context.paragraph
+        if d.figure.amount is not None and d.figure.product is None and d.figure.flow is level.flow
+    ]  # fmt: skip
+    return any(size * _NEAR > whole > size / _NEAR for whole in wholes) and size > _FAR * part
+
+
+_NEAR, _FAR = 2, 3
+"""How many times as large another year's amount of the same goods hardly is, and of a part of them never."""
 
 
 _LED = 3

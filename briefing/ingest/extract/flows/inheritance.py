@@ -390,8 +390,12 @@ def _outgrows(context: Context, c: Clauses, level: Level) -> bool:
 
 def _in_order(context: Context, c: Clauses, found: list[Level]) -> None:
     """Two amounts in the order that the paragraph told exports and imports in: "ging het om respectievelijk 1,5 en 1,4 miljard"."""
-    plain = [f for f in found if f.flow is None and not f.other and not f.compare and not f.delta]
     respective = c.r.within("bind.respectively", c.sentence.lo, c.sentence.hi)
+    if respective and len(found) == _PAIR and found[0].compare:
+        # "A year earlier it had been 500 million and 290 million respectively."
+        found[1].compare = True
+    compared = bool(respective) and all(f.compare for f in found)
+    plain = [f for f in found if f.flow is None and not f.other and f.compare == compared and not f.delta]
     if not respective and len(plain) == len(found) == _PAIR and context.halves is not None:
         # "UK exports were £71 million, and imports £27 million. In 2021 the figures were £84 million and £19 million."
         between = range(plain[0].j, plain[1].i)

@@ -22,7 +22,10 @@ def read_label(context: Context, sentence: Sentence) -> None:
     """Keep what a line of a word or two says of what stands below it: "Exportaciones.", "Eckdaten 2023"."""
     r, cue = context.r, context.r.hit("cue", sentence.lo)
     named = cue is not None and cue.category in ("exports", "imports", "turnover") and cue.j == sentence.lo + 1
-    if named and sentence.hi == sentence.lo + 2 and r.word(sentence.lo + 1) in (".", ":") and not sentence.head:
+    closed = sentence.hi == sentence.lo + 2 and r.word(sentence.lo + 1) in (".", ":") and not sentence.head
+    # "Exports", in a line of its own over paragraphs that say "they"
+    alone = sentence.hi == sentence.lo + 1 and len(r.blocks()[sentence.block]) == 1
+    if named and (closed or alone):
         remember_flow(context, cut(r, sentence, context.decimals))
     elif sentence.hi <= sentence.lo + 2 and any(year_at(r, k) is not None for k in range(sentence.lo, sentence.hi)):
         remember_time(context, cut(r, sentence, context.decimals))

@@ -44,7 +44,8 @@ def new_block(context: Context, sentence: Sentence) -> None:
         # A fiscal year is one side's own, and not that of the paragraphs that follow.
         context.memory.timed = context.calendar
     goods = {d.figure.product for d in (*context.paragraph, *context.changed)}
-    context.handed = context.named, bool(goods - {None})
+    # "... Investment came to 1.8 million dollars." says of no flow that the next paragraph goes on about.
+    context.handed = set() if context.astray else context.named, bool(goods - {None})
     context.handed_goods = goods.pop() if len(goods) == 1 else None
     context.previous = context.paragraph
     context.ended, context.last, context.paragraph, context.named = context.last, None, [], set()

@@ -27,13 +27,19 @@ _BESIDE_GOODS = (
 
 def tells_only_times(c: Clauses) -> bool:
     """Whether a sentence tells amounts and times and names nothing: "Zum Vergleich: 2019 waren es 205 Millionen", "On était à 310 millions en 2022"."""
-    return bool(c.periods) and not _named(c, _SMALL)
+    # "Se situaron en 310 millones", "Он составил 310 млн", under the line "Importaciones"
+    opens = bool(c.r.within("bind.reach", c.sentence.lo, c.sentence.lo + _OPENS))
+    return (bool(c.periods) or opens) and not _named(c, _SMALL)
+
+
+_OPENS = 3
+"""Tokens of a pronoun and the verb of amounting behind it."""
 
 
 def tells_goods(context: Context, c: Clauses, level: Level) -> bool:
     """Whether a sentence tells the amounts of goods and names nothing else: "The largest item was wood, at 3.1 million".
 
-    Of one way of trade, and less than was told of all of it just before.
+    Of one way of trade, and less than was told of all of it just before, if that was.
     """
     told = [h for h in c.r.within("product", c.sentence.lo, c.sentence.hi) if h.category != "none"]
     goods = {k for h in told for k in range(h.i, h.j)}
@@ -44,7 +50,7 @@ def tells_goods(context: Context, c: Clauses, level: Level) -> bool:
         d.figure.amount.value for d in (*context.previous, *context.paragraph)
         if d.figure.amount is not None and d.figure.flow in OTHER_WAY and level.sum.currency in (None, d.figure.amount.currency)
     ]  # fmt: skip
-    return bool(wholes) and level.sum.amount().value < max(wholes)
+    return not wholes or level.sum.amount().value < max(wholes)
 
 
 def elliptic(c: Clauses, level: Level) -> bool:

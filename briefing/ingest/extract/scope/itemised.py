@@ -241,6 +241,9 @@ def item(c: Clauses, cue: Hit, at: int) -> str | None:
     named = next((h.value for h in goods if h.category == "name"), None)
     if named is not None:
         return named
+    if goods and (others := r.within("bind.rest", first, hi)) and others[0].i <= first + 1:
+        # "- other goods (20 million dollars)"
+        return r.words(others[0].i, goods[-1].j)
     general = {k for h in goods for k in range(h.i, h.j)}
     rest = [r.word(k) for k in range(first, hi) if k not in general and r.kind(k) == WORD and not r.is_link(k)]
     told = bool(rest) and (bool(general) or (first != hi and cue.i < lo and r.word(hi) == ":"))

@@ -35,9 +35,10 @@ def with_currency(r: Reading, i: int, j: int, lo: int, hi: int, printed: Printed
     if currency is None:
         noun = r.skip_links(j, hi, 2)
         nouns = [h for k in (noun, noun + 1) if k < hi and (h := r.hit("count.noun", k)) is not None]
+        # "35 million dollars fell to machinery and 20 million to cars", "из них 35 млн - машины" count no cars.
+        nouns = nouns if r.word(noun) not in _PARTING else []
         # "15,3 au T2 2024" counts no tonnes.
         counted = any(not (r.kind(h.j) == NUMBER and r.glued(h.j)) and not _of_own_number(r, j, h.i) for h in nouns)
-        # "35 million dollars fell to machinery and 20 million to cars" counts no cars.
         counted = counted and (noun == j or any(r.hit(slot, j) is not None for slot in ("place.of", "bind.article")))
         # "De 700 miljoen van een jaar eerder" counts no years.
         counted = counted and not any((told := r.hit("year", k)) and told.j > noun for k in range(j, noun + 1))
@@ -51,6 +52,10 @@ def with_currency(r: Reading, i: int, j: int, lo: int, hi: int, printed: Printed
     # Of money nobody knows nothing is proposed.
     counted = counted or currency == UNKNOWN_MONEY
     return Sum(start, j, i, digits, scale, currency or None, negative, printed.ambiguous, counted)
+
+
+_PARTING = frozenset("-,;:")
+"""Signs that part a number from a noun behind it."""
 
 
 def _past_code(r: Reading, j: int, hi: int, currency: str | None) -> int:
