@@ -109,6 +109,10 @@ def _of_untraded(c: Clauses, level: Level) -> bool:
         # "The project aims to bring trade", and in the next sentence "it" to a goal
         return False
     opens = range(max(lo, told[-1].i - _SUBJECT), told[-1].i + 1)
+    priced = r.hit("bind.worth", told[-1].j)
+    if not c.flows() and (told[-1].j if priced is None else priced.j) in back(c, level.i):
+        # "Both countries plan a hospital for 190 million dollars"
+        return True
     return any(
         (k == lo or r.kind(k - 1) == "s" or r.hit("number.and", k - 1) is not None or r.hit("bind.contrast", k - 1))
         and all(r.is_link(m) or any(r.hit(slot, m) is not None for slot in _OPENING) for m in range(k, told[-1].i))

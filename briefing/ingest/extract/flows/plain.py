@@ -96,6 +96,11 @@ def goods_beside(context: Context, c: Clauses, level: Level) -> str | None:
     """The goods of an amount in such a sentence: the only ones, or those in its place: "35 million of this was machinery"."""
     if not level.carried or context.flow not in OTHER_WAY or not tells_goods(context, c, level):
         return None
+    named = [h for h in c.r.within("product", c.sentence.lo, c.sentence.hi) if h.category == "name"]
+    first = min(s.i for s in (*c.sums, *c.bare))
+    if len({h.value for h in named}) == 1 and named[0].j <= first:
+        # "Furniture grew from 20 to 30 million dollars."
+        return named[0].value
     at = next((n for n, s in enumerate(c.sums) if s.i == level.i), None)
     if at is None:
         return None

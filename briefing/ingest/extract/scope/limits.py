@@ -93,7 +93,7 @@ def thing(r: Reading, i: int, *, opening: bool = False) -> bool:
 KNOWN = (
     "count.noun", "cue", "product", "month", "weekday", "year", "country", "city", "currency", "scale", "percent", "cardinal", "ordinal", "move",
     "neutral.pronoun", "neutral.sum", "neutral.those", "time.first", "time.last", "time.months_unit", "time.quarter_unit", "time.half_unit", "time.year_unit",
-    "time.day", "bind.compare", "bind.contrast", "bind.reach", "org.ministry", "org.statistics", "org.named", "org.government", "qualifier.approx",
+    "time.day", "bind.compare", "bind.contrast", "bind.reach", "org.ministry", "org.statistics", "org.named", "org.government", "qualifier.approx", "neutral.plain",
     "qualifier.at_least", "qualifier.at_most", "qualifier.record", "product.none", "event.kind", "event.round",
 )  # fmt: skip
 """What a word that names unknown goods must not be."""
