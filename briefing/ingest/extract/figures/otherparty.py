@@ -6,6 +6,7 @@ from briefing.core.areas import EU_MEMBERS
 from briefing.core.article import Certainty
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.elsewhere import elsewhere
+from briefing.ingest.extract.flows.goingon import owned_by_it
 from briefing.ingest.extract.sides.side import Side
 from briefing.ingest.extract.words.lexicon import Hit
 
@@ -27,7 +28,9 @@ def other_party(context: Context, draft: Draft, reporter: Side, taken: frozenset
     other = others[0]
     if _of_third(draft, {reporter.code, other}) or _of_another(draft, reporter.code, other):
         return None
-    if not _introduced(context, draft, other) or _only_ranked(context, other):
+    if not _introduced(context, draft, other) or _only_ranked(context, other) or _led_past(draft, other):
+        return None
+    if other not in context.partners and _of_it_alone(draft, other):
         return None
     return Side(other, Certainty.INFERRED, "other_party")
 
@@ -82,6 +85,29 @@ def _of_another(draft: Draft, reporter: str, partner: str) -> bool:
     c = draft.c
     named = {h.value for h in c.r.within("country", c.sentence.lo, draft.i) if h.category == "name"}
     return partner not in named and bool(named - {reporter})
+
+
+def _of_it_alone(draft: Draft, partner: str) -> bool:
+    """Whether a flow is "its", of a country that the sentence before tells of without the supposed `partner`: with all the world.
+
+    "Tanzania sold more than its neighbour. Kenya lost market share. Its exports fell to 45 million."
+    """
+    c, cue = draft.c, draft.cue
+    if cue is None or not c.sentence.lo <= cue.i < draft.i or not owned_by_it(c, cue):
+        return False
+    before = [s for s in c.r.blocks()[c.sentence.block] if s.hi <= c.sentence.lo]
+    lo = before[-1].lo if before else c.sentence.lo
+    told = c.r.within("country", lo, c.sentence.hi)
+    return bool(before) and all(h.value != partner and h.i < c.sentence.lo for h in told)
+
+
+def _led_past(draft: Draft, partner: str) -> bool:
+    """Whether a phrase tells a flow of whom the sentence is about, and the supposed `partner` is only named behind: "With exports of 45 million, Kenya was ahead of Uganda"."""
+    r, lo, cue = draft.c.r, draft.c.sentence.lo, draft.cue
+    led = r.hit("place.with", lo)
+    if led is None or cue is None or not led.j <= cue.i < draft.i or r.any(("country",), lo, draft.i):
+        return False
+    return any(h.value == partner for h in r.within("country", draft.j, draft.c.sentence.hi))
 
 
 def _only_ranked(context: Context, partner: str) -> bool:

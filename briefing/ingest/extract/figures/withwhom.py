@@ -12,6 +12,7 @@ from briefing.ingest.extract.figures.speakers import speaker_of
 from briefing.ingest.extract.figures.worldwide import named_in_passing
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.elsewhere import elsewhere, of_all
+from briefing.ingest.extract.flows.goingon import subject_before
 from briefing.ingest.extract.flows.partners import with_its
 from briefing.ingest.extract.sides.actors import ours
 from briefing.ingest.extract.sides.roles import is_purchase, left_out
@@ -129,6 +130,9 @@ def yonder(context: Context, draft: Draft) -> str | None:
     if owner is None and ours(r, cue) and (speaker := speaker_of(context, draft)) is not None:
         # "Nous y exportons pour 900 millions": not to the speaker's own.
         owner = speaker.code
+    if owner is None and (going_on := subject_before(draft)) is not None:
+        # "Kenya has enlarged its ports. Its imports from there"
+        owner = going_on.code
     spoken = context.spoken_of.get(draft.c.sentence.block, {}).get(draft.figure.flow) if owner is None else None
     if spoken is not None:
         # "Le Japon est le premier client du Pérou. En 2023, 3 millions y ont été exportés"

@@ -30,17 +30,37 @@ def subject_before(draft: Draft) -> Side | None:
     "La Côte d'Ivoire est un client du Portugal. Elle lui a acheté pour 95 millions d'euros de marchandises."
     """
     c, cue = draft.c, draft.cue
-    if cue is None or draft.figure.flow not in (Flow.EXPORTS, Flow.IMPORTS) or not c.sentence.lo <= cue.i < draft.i:
+    if cue is None or not c.sentence.lo <= cue.i < draft.i:
+        return None
+    owned = owned_by_it(c, cue)
+    if draft.figure.flow not in (Flow.EXPORTS, Flow.IMPORTS) and not owned:
+        return None
+    if draft.figure.flow is Flow.TURNOVER and (draft.stated.partner is not None or draft.stated.pair):
+        # Its trade with another is both sides'.
         return None
     faced = draft.stated.partner.code if draft.stated.partner is not None else None
     named = [h for h in _countries(c, cue.i) if h.category == "name" and h.value != faced]
     if any(not governed(c.r, h, c.sentence.lo) for h in named):
         return None
-    if not any(_taken_up(c, q) for q in c.flows() if q == cue or q.i < cue.i and faced is not None):
+    if not owned and not any(_taken_up(c, q) for q in c.flows() if q == cue or q.i < cue.i and faced is not None):
         return None
     before = [s for s in c.r.blocks()[c.sentence.block] if s.hi <= c.sentence.lo and not s.head]
     hit = _subject(c.r, before[-1]) if before else None
     return Side(hit.value, Certainty.INFERRED, "same_article", c.r.span(hit.i, hit.j)) if hit is not None else None
+
+
+def owned_by_it(c: Clauses, cue: Hit) -> bool:
+    """Whether a flow, or one before it in the sentence, is told as "its": "Its exports to Asia reached 5 million, imports from there 7"."""
+    r, flows = c.r, [q for q in c.flows() if q.i <= cue.i]
+    if r.lexicon.code == "ru":
+        # "Ее экспорт", not "ее поставили"
+        return any(r.word(q.i - 1) in _ITS and not r.word(q.i).endswith(_VERBAL) for q in flows)
+    return any(r.hit("neutral.theirs", k) is not None for q in flows for k in range(max(c.sentence.lo, q.i - 2), q.i))
+
+
+_ITS = frozenset({"ее", "её", "его"})
+_VERBAL = ("но", "ны", "ла", "ли", "ло", "ет", "ют", "ит", "ят")
+"""What says "its" in Russian or stands for an object, and the endings of a verb that has it as such."""
 
 
 def _countries(c: Clauses, hi: int) -> list[Hit]:
@@ -100,8 +120,13 @@ def _subject(r: Reading, sentence: Sentence) -> Hit | None:
     hit = r.hit("country", r.skip_links(lo, sentence.hi, 1)) or _behind_its_verb(r, sentence)
     if hit is None or hit.category != "name" or governed(r, hit, lo) or r.hit("place.possessive", hit.j) is not None:
         return _told_as(r, sentence)
-    joint = hit.j < sentence.hi and (r.word(hit.j) == "," or r.hit("number.and", hit.j) is not None)
-    return hit if not joint else None
+    joint = r.hit("number.and", hit.j) is not None or r.word(hit.j) in (",", "-")
+    listed = joint and r.any(("country",), hit.j, min(sentence.hi, hit.j + _LISTED))
+    return hit if not listed and (not joint or r.word(hit.j) == ",") else None
+
+
+_LISTED = 4
+"""Tokens from a joint to the next country of a list, which is no apposition: "Kenya, which has enlarged its ports,"."""
 
 
 def _told_as(r: Reading, sentence: Sentence) -> Hit | None:

@@ -71,6 +71,23 @@ def in_trade_with(draft: Draft) -> Stated:
     if trade is None or not (frames(c, trade) or c.part_of(trade.i) == c.part_of(draft.i)):
         return Stated()
     sides = at_cue(c, trade, Flow.TURNOVER)
+    if sides.pair:
+        return _other_of_two(draft, trade)
     known = {side.code for side in (sides.reporter, sides.partner) if side is not None}
     since = [h for h in c.r.within("country", trade.j, max(draft.j, cue.j)) if h.category == "name"]
     return sides if sides.partner is not None and {h.value for h in since} <= known else Stated()
+
+
+def _other_of_two(draft: Draft, trade: Hit) -> Stated:
+    """With whom a flow is that is told as a part of the trade of two: "trade between Kenya and Peru, of which Kenyan deliveries made up"."""
+    c, own = draft.c, draft.stated.reporter
+    end = next((s.i for s in c.sums if s.i >= trade.j), draft.i)
+    two = {h.value: h for h in c.r.within("country", trade.i, end) if h.category == "name"}
+    part = c.r.any(("bind.namely",), trade.j, draft.i)
+    if own is None or not part or len(two) != _TWO or own.code not in two:
+        return Stated()
+    return Stated(None, side_of(c, next(h for code, h in two.items() if code != own.code)))
+
+
+_TWO = 2
+"""Countries that trade with each other."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import LABEL, Context
-from briefing.ingest.extract.flows.traders import names_partner, of_supplier, whose_market, whose_partner
+from briefing.ingest.extract.flows.traders import for_whom_told, names_partner, of_supplier, whose_market, whose_partner
 from briefing.ingest.extract.sides.side import Side, Stated
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
@@ -26,7 +26,9 @@ def remember_flow(context: Context, c: Clauses) -> None:
         context.cue, context.flow, context.sides = trader, Flow.TURNOVER, at_cue(c, trader, Flow.TURNOVER)
     if (side := whose_partner(c)) is not None and not context.headed:
         context.headed[side.code] = side
-    if not flows and (market := whose_market(c)):
+    if (owner := for_whom_told(c)) is not None:
+        context.spoken_of[c.sentence.block] = dict.fromkeys(Flow, owner)
+    elif not flows and (market := whose_market(c)):
         context.spoken_of[c.sentence.block] = market
     if not (c.sums or c.rates) and (owner := _of_balance(c, flows)) is not None:
         context.spoken_of[c.sentence.block] = dict.fromkeys(Flow, owner)

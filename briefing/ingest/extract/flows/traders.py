@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
-from briefing.ingest.extract.sides.side import Side, Stated
+from briefing.ingest.extract.sides.side import Side, Stated, side_of
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import back
@@ -62,6 +62,22 @@ def whose_market(c: Clauses) -> dict[Flow, Side]:
     if flow is Flow.IMPORTS:
         return of_supplier(sides)
     return {flow: sides.reporter} if sides.reporter is not None else {}
+
+
+def for_whom_told(c: Clauses) -> Side | None:
+    """For whom a sentence without any amount tells another country to be a market or a supplier: "For Kenya, Poland is a growing market"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    led = r.hit("place.benefit", lo)
+    if led is None or c.sums or c.rates or not r.any(_MARKETS, lo, hi):
+        return None
+    hit = r.hit("country", r.skip_links(led.j, hi, 1))
+    others = {h.value for h in r.within("country", led.j, hi) if h.category == "name"}
+    return side_of(c, hit) if hit is not None and hit.category == "name" and len(others) == _TWO else None
+
+
+_MARKETS = ("neutral.standing", "neutral.client", "neutral.trader", "neutral.market")
+_TWO = 2
+"""The countries of a sentence that tells for whom another one is a market."""
 
 
 def of_supplier(sides: Stated) -> dict[Flow, Side]:

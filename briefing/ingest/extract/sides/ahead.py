@@ -100,3 +100,42 @@ def partner_ahead(c: Clauses, cue: Hit, reporter: Side | None) -> Side | None:
     between = [h for h in r.within("country", lo, cue.i) if r.tokens[h.i].start > reporter.span.start]
     led = [h for h in between if h.value != reporter.code and led_apart(r, h) and "with" in prepositions(r, h.i)]
     return side_of(c, led[0]) if len(between) == 1 and led else None
+
+
+_LED_BY, _TO_AMOUNT = 3, 7
+"""Tokens between "with" and the flow, and between that and its amount."""
+
+
+def led_in(c: Clauses, cue: Hit) -> Side | None:
+    """The country that a phrase with a flow and its amount tells of: "With exports of 45 million euros in 2023, Kenya was ahead of Uganda"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    led = r.hit("place.with", lo)
+    amount = next((s for s in c.sums if s.i >= cue.j), None)
+    if led is None or amount is None or not led.j <= cue.i <= led.j + _LED_BY or amount.i - cue.j > _TO_AMOUNT:
+        return None
+    if r.any(("country", "org.named"), lo, amount.i):
+        return None
+    at = _past_times(c, amount.j)
+    if r.word(at) == ",":
+        at = _past_times(c, at + 1)
+    elif r.lexicon.verb_final and r.kind(at) == "w":
+        at = r.skip_links(at + 1, hi, 1)
+    elif not r.lexicon.genitive:
+        return None
+    hit = r.hit("country", at)
+    if hit is None or hit.category != "name" or hit.i >= hi or r.hit("place.possessive", hit.j) is not None:
+        return None
+    # "Mit Ausfuhren von 45 Mio. ist Polen der wichtigste Abnehmer": theirs they are not.
+    ranked = r.any(("neutral.client", "neutral.trader", "neutral.standing"), hit.j, hi)
+    return side_of(c, hit) if not ranked else None
+
+
+def _past_times(c: Clauses, at: int) -> int:
+    """Past times and small words: "| in 2023 | , |", "nel 2022 il | Vietnam"."""
+    r, hi = c.r, c.sentence.hi
+    while at < hi:
+        timed = c.period_at(at)
+        if timed is None and not (r.is_link(at) or r.hit("place.at", at) is not None) or r.hit("country", at):
+            break
+        at = timed.j if timed is not None else at + 1
+    return at

@@ -80,7 +80,7 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         if r.lexicon.code in _BARE and hit.i == cue.j and hit.category == "name" and means(r, cue, "sold"):
             # "In 2023 the country sold Chile goods worth 120 million"
             return "partner"
-        if "from" in kinds or _made_by(c, hit, at):
+        if "from" in kinds or _made_by(c, hit, at) or _of_theirs(r, cue, hit):
             return "reporter"
         if "to" in kinds and "of" not in kinds:
             return "partner"
@@ -97,8 +97,8 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         if "from" in kinds or ("to" in kinds and "of" not in kinds and is_purchase(r, cue)):
             return "partner"
         goods = r.hit("product", hit.j) if hit.j < c.sentence.hi else None
-        named = goods is not None or (hit.i > cue.j and r.ending("product", hit.i) is not None)
-        if hit.category == "people" and ("of" in kinds or named):
+        named = hit.category == "people" and goods is not None
+        if named or _of_theirs(r, cue, hit) or hit.category == "people" and "of" in kinds:
             # "kwam er voor 1,1 miljard euro aan Marokkaanse producten", "se importaron productos suecos"
             return "partner"
         if goods is not None and goods.category != "none" and kinds == {"of"} and not r.lexicon.genitive:
@@ -181,6 +181,11 @@ def _made_by(c: Clauses, hit: Hit, at: int) -> bool:
     of = r.ending("bind.of", at)
     priced = of is not None and any(s.j == of.i for s in c.sums)
     return priced and hit.category == "people" and r.hit("product", hit.j) is not None
+
+
+def _of_theirs(r: Reading, cue: Hit, hit: Hit) -> bool:
+    """Whether a people's goods are what is sold or bought: "se importaron | productos suecos", "vendute merci keniane"."""
+    return hit.category == "people" and hit.i > cue.j and r.ending("product", hit.i) is not None
 
 
 def towards(r: Reading, at: int) -> bool:

@@ -298,7 +298,9 @@ def _brought(c: Clauses, level: Level, slot: str) -> bool:
     if cue is None or level.after or cue.j > level.i or any(cue.j <= s.i < level.i for s in c.sums):
         return False
     led = [h for h in r.within("country", cue.j, level.i) if any(r.ending(slot, k) for k in (h.i, h.i - 1))]
-    return bool(led) and r.any(("bind.reach",), led[-1].j, level.i)
+    # "Goods for 88 million came from Poland and goods worth 61 million from Germany"
+    told = range(led[-1].j, level.i) if led else range(0)
+    return r.any(("bind.reach",), told.start, told.stop) and not r.any(("number.and",), told.start, told.stop)
 
 
 def _faced(c: Clauses, level: Level, hit: Hit) -> bool:
