@@ -21,6 +21,7 @@ from briefing.ingest.extract.events.happenings import (
     tells_enough,
     tells_nothing,
 )
+from briefing.ingest.extract.events.history import met_before
 from briefing.ingest.extract.events.journeys import (
     is_main,
     led_after,
@@ -65,6 +66,7 @@ def events(scene: Scene) -> list[Fact]:
                 and (signing := signed_apart(scene, piece, told)) is not None
             ):
                 found.append(signing)
+            found += met_before(scene, piece, found)
             for happening in found:
                 happening.order = order
                 happening.main = is_main(scene, piece, happening, earlier)
@@ -86,7 +88,7 @@ def events(scene: Scene) -> list[Fact]:
         if not (
             h.loose
             and any(
-                same_day(o, h) and not _done_on(h, o) and not _goes_for(h, o)
+                same_day(o, h) and not o.framed and not _done_on(h, o) and not _goes_for(h, o)
                 for o in _as_told(told, h)
                 if not o.loose or o in told[:n]
             )
@@ -97,6 +99,9 @@ def events(scene: Scene) -> list[Fact]:
 
 def _done_on(h: Happening, other: Happening) -> bool:
     """Whether an event is what was done on another, and told beside it: a meeting on a visit, a signing at a session."""
+    if h.past:
+        # Talks named in passing are those of the visit or session told with the same time.
+        return False
     signed = (h.kind is EventKind.SIGNING) is not (other.kind is EventKind.SIGNING)
     return signed or (h.kind is EventKind.MEETING and other.kind is EventKind.VISIT)
 

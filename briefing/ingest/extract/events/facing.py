@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.ingest.extract.times.atoms import DateAtom
 from briefing.ingest.extract.times.times import dates_and_periods
+from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -103,6 +104,33 @@ def named_with_country(r: Reading, i: int) -> bool:
     own = r.hit("place.possessive", country.j)
     first = own.j if own is not None else country.j
     return (own is not None or country.category == "people") and r.capital(first) and r.capital(first + 1)
+
+
+def called_on(r: Reading, j: int, hi: int) -> bool:
+    """Whether a visit ending at token `j` is paid to somebody in office: "visit to Kenya's trade minister", "посетила во вторник министра".
+
+    Nothing but small words, a day and the office's country stands between.
+    """
+    i = j
+    while i < min(hi, j + _CALLED) and not any(r.hit(slot, i) is not None for slot in _NOT_CALLED):
+        if r.hit("role.role", i) is not None:
+            return True
+        people = r.hit("country", i)
+        own = r.hit("place.possessive", people.j) if people is not None else None
+        day = next((h for slot in ("weekday", "time.day", "month") if (h := r.hit(slot, i)) is not None), None)
+        if people is not None and (people.category == "people" or own is not None):
+            i = own.j if own is not None else people.j
+        elif day is not None or r.is_link(i) or r.kind(i) == NUMBER:
+            i = day.j if day is not None else i + 1
+        else:
+            return False
+    return False
+
+
+_NOT_CALLED = ("place.of", "place.from", "bind.relative", "place.agent", "place.with")
+"""What tells whose a visit is, and not to whom it was paid."""
+_CALLED = 9
+"""Tokens behind a visit in which it is told who was called on."""
 
 
 def _of_day(r: Reading, comma: int, hi: int) -> bool:

@@ -62,6 +62,10 @@ class Happening:
     """Whether it is told as done at the end of talks: "at the end of the session they signed"."""
     on_visit: bool = False
     """Whether it is a meeting on a visit that gives it its place."""
+    past: bool = False
+    """Whether it is history that a sentence names in passing, with its month or year."""
+    framed: bool = False
+    """Whether it is only the frame of what else was done: "im Rahmen der dritten Sitzung"."""
     reported: bool = False
     """Whether its sentence dates the report: "..., the ministry said on Friday"."""
 
@@ -86,7 +90,7 @@ def same_day(a: Happening, b: Happening) -> bool:
 
 def tells_enough(h: Happening, today: dt.date | None) -> bool:
     """Whether an event has the round, day or place without which it is no more than a word, on the day of the report."""
-    if h.round is not None:
+    if h.round is not None or h.past:
         return True
     place = h.city is not None or h.format is EventFormat.ONLINE or h.host is not None
     if h.main and place and (h.kind is EventKind.VISIT or h.city is not None):

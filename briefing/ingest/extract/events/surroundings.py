@@ -13,7 +13,7 @@ from briefing.ingest.extract.events.happenings import Happening, give_format
 from briefing.ingest.extract.events.pieces import pieces
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.sides.venues import named_as_country, venue
-from briefing.ingest.extract.times.calendar import Dated, date_of
+from briefing.ingest.extract.times.calendar import Dated, date_of, period_as_date
 from briefing.ingest.extract.times.ordinals import ordinal_at
 from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.lexicon import Hit
@@ -33,6 +33,8 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
         _from_section(scene, h)
     if not (h.head or h.dated):
         _from_before(scene, h, earlier)
+    if not (h.head or h.dated or h.planned or h.kind is EventKind.SIGNING):
+        _back_then(scene, h)
     if not (h.head or h.planned or h.loose):
         _goes_on_behind(scene, h)
         _from_opening(scene, h)
@@ -331,6 +333,27 @@ def _from_before(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> No
     h.dated, h.date_span = dated, r.span(dates[0].i, dates[0].j)
     if h.city is None and h.format is not EventFormat.ONLINE:
         h.city = venue(r, (hi, hi), (lo, hi))
+
+
+def _back_then(scene: Scene, h: Happening) -> None:
+    """The one time of the sentence before for what was "then": "... of January 2021. De minister bracht toen een bezoek aan"."""
+    r = scene.r
+    body = _up_to(r, h, 2)
+    if len(body) < 2 or not r.any(("event.then",), body[-1].lo, body[-1].hi):  # noqa: PLR2004
+        return
+    own, (dates, periods) = (dates_and_periods(r, s.lo, s.hi) for s in (body[-1], body[-2]))
+    # "Toen" itself may be read as the time told before.
+    told = own[0] or any(p.relation != "back" for p in own[1])
+    if told or len(dates) + len(periods) != 1:
+        return
+    times = [*(date_of(d, scene.reference, ahead=False) for d in dates)]
+    times += [period_as_date(p, scene.reference, ahead=False) for p in periods]
+    h.dated = times[0]
+    if h.dated is not None:
+        h.date_span = r.span(dates[0].i, dates[0].j) if dates else r.span(periods[0].i, periods[0].j)
+    if h.city is None and h.host is not None:
+        city = venue(r, (body[-2].hi, body[-2].hi), (body[-2].lo, body[-2].hi))
+        h.city = city if city is not None and city.category == h.host.value else None
 
 
 def _up_to(r: Reading, h: Happening, most: int) -> list[Sentence]:

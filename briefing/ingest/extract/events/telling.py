@@ -12,7 +12,7 @@ from briefing.ingest.extract.events.elliptic import Anchor
 from briefing.ingest.extract.events.encounters import (
     led_where,
 )
-from briefing.ingest.extract.events.facing import they_spoke, with_office
+from briefing.ingest.extract.events.facing import called_on, they_spoke, with_office
 from briefing.ingest.extract.events.goals import LED, give_place, invited
 from briefing.ingest.extract.events.happenings import (
     Happening,
@@ -73,8 +73,11 @@ class Telling:
 
     def tell(self, index: int, kind: EventKind) -> None:
         """Add an event with all that is told of it, unless somebody is only asked to come on a day that nobody tells."""
+        called = kind is EventKind.VISIT and self.there is None and self._calls_on(index)
+        kind = EventKind.MEETING if called else kind
         place = self._placed(index, kind)
         happening = self._begun(place, kind)
+        happening.received, happening.face_to_face = happening.received or called, happening.face_to_face or called
         self._give_round(place, happening)
         moved = self._give_tense(place, happening)
         asked = self._give_own_date(place, happening, moved)
@@ -83,10 +86,17 @@ class Telling:
         on_stay = self._give_date_of_others(place, happening)
         self._give_day(place, happening)
         self._give_place(place, happening, on_stay)
-        if self._only_spoken_of(happening):
+        if self._only_spoken_of(happening) or self._of_others(happening, place):
             return
         self.found.append(happening)
         self.found += second_stop(self.scene.r, happening)
+
+    def _calls_on(self, index: int) -> bool:
+        """Whether a visit is paid to somebody in office, who does not pay it: "visited the minister", and not "visit of the minister"."""
+        r, (i, j, *_) = self.scene.r, self.anchors[index]
+        own = r.any(("role.role", "role.delegation", "role.known"), self.sentence.lo, i)
+        led = self.loose or (r.is_link(j - 1) and r.ending("place.of", j) is None) or r.hit("place.to", j) is not None
+        return own and led and called_on(r, j, self.sentence.hi)
 
     def _only_spoken_of(self, happening: Happening) -> bool:
         """Whether somebody only speaks of one who came, with no time or city: "he was glad that his colleague had come"."""
@@ -97,6 +107,17 @@ class Telling:
             return False
         came = r.hit("event.came", i) is not None and bool(self.told)
         return came or r.any(("role.counterpart",), max(self.sentence.lo, i - _SUBJECT), i)
+
+    def _of_others(self, happening: Happening, place: _Place) -> bool:
+        """Whether talks are of other countries than the article: "the meeting in Sochi, in which the leaders of Russia and Armenia took part"."""
+        if happening.kind is not EventKind.MEETING or self.loose or not self.scene.parties:
+            return False
+        r, parties = self.scene.r, set(self.scene.parties)
+        lists = (
+            _listed(r, office.j, self.sentence.hi)
+            for office in r.within("role.role", place.anchor[1], self.sentence.hi)
+        )
+        return any(len(named) > _BOTH and len(named & parties) < _BOTH for named in lists)
 
     def _placed(self, index: int, kind: EventKind) -> _Place:
         """Where an event is told, from its left bound to its right one and to the end of its clause."""
@@ -134,6 +155,7 @@ class Telling:
         if kind is EventKind.VISIT or (self.loose and r.any(("event.received",), i, j)):
             happening.face_to_face = True
         happening.stay = self.there is not None
+        happening.framed = any(r.ending("event.framed", k) is not None for k in range(max(lo, i - _FRAME), i + 1))
         return happening
 
     def _give_round(self, place: _Place, happening: Happening) -> None:
@@ -296,6 +318,12 @@ class _Place:
     """The tokens in which its tense is told."""
 
 
+_LED_BY = ("role.role", "role.delegation", "role.several")
+"""Who come to talks of several countries: "the leaders of"."""
+_BOTH = 2
+"""Countries whose relations an article is about."""
+_FRAME = 2
+"""Tokens between "within the framework of" and the session that is the frame."""
 _SUBJECT = 4
 """Tokens before a verb of coming in which it is told who came."""
 
@@ -306,6 +334,19 @@ _SERIES = (EventKind.COMMISSION, EventKind.CONSULTATIONS)
 """Events that sit: of them a verb may tell when they last were ("the commission, which last met in 1989")."""
 _RECEIVED = ("role.role", "role.counterpart", "role.delegation", "role.known")
 """Who is met on a visit."""
+
+
+def _listed(r: Reading, i: int, hi: int) -> set[str]:
+    """The countries listed right behind an office: "the leaders of Russia, Azerbaijan and Armenia"."""
+    named: set[str] = set()
+    while i < hi:
+        country = r.hit("country", i)
+        if country is not None:
+            named.add(country.value)
+        elif not (r.is_link(i) or r.word(i) == "," or r.hit("number.and", i) is not None):
+            break
+        i = country.j if country is not None else i + 1
+    return named
 
 
 def _relative_before(r: Reading, lo: int, i: int) -> tuple[int, int] | None:

@@ -52,8 +52,16 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
     if told_at:
         agreed = r.within("step.agreed", lo, right)
         said = [s.i for s in r.within("say.verb", lo, i)]
+        # "Following talks on Tuesday they announced that a line would be opened"
+        spoke = [s.i for s in r.within("say.verb", j, right)]
         planned = [
-            h for h in planned if not (any(a.i < h.j and h.i < a.j for a in agreed) or any(h.i < s for s in said))
+            h
+            for h in planned
+            if not (
+                any(a.i < h.j and h.i < a.j for a in agreed)
+                or any(h.i < s for s in said)
+                or any(s <= h.i for s in spoke)
+            )
         ]
     if (
         not planned
@@ -140,6 +148,9 @@ def told_now(r: Reading, lo: int, hi: int, i: int, j: int) -> bool:
     """Whether the verb of an event is in the present, so that its weekday is one to come: "travels to Ankara on Thursday"."""
     # Where nouns have capitals, "das Treffen" is no verb.
     nows = [h for h in r.within("event.now", lo, hi) if not _noun(r, h, lo)]
+    if nows and i - lo <= _AT and (says := r.within("say.verb", j, hi)):
+        # "Na gesprekken dinsdag in Riga kondigden zij aan dat er een vlucht komt"
+        nows = [h for h in nows if h.i < says[0].i]
     if any(n.i < j and i < n.j for n in nows):
         return True
     if any(not any(n.i < h.j and h.i < n.j for n in nows) for h in r.within("event.held", lo, hi)):
