@@ -176,6 +176,8 @@ def give_format(r: Reading, h: Happening, lo: int, hi: int) -> None:
 def merge(told: list[Happening], new: Happening) -> None:
     """Join a telling to the event it repeats: same kind, same round or none, no other date."""
     for known in told:
+        if _week_on(known, new):
+            known.dated, known.date_span, known.planned = new.dated, new.date_span, new.planned
         if _of_coming_visit(known, new):
             _fill(known, new)
             return
@@ -219,6 +221,17 @@ def _of_coming_visit(known: Happening, new: Happening) -> bool:
     return bare and known.dated is not None and len(places) <= 1 and 0 <= new.order - known.order <= _GOES_ON
 
 
+def _week_on(known: Happening, new: Happening) -> bool:
+    """Whether the weekday of a headline is that told below with its date: "tagt am Donnerstag", then "am Donnerstag, dem 23. Mai"."""
+    if not known.head or new.head or known.kind is not new.kind or known.dated is None or new.dated is None:
+        return False
+    if known.dated.when.precision != "day" or new.dated.when.precision != "day" or known.round not in (None, new.round):
+        return False
+    return abs(new.dated.when.first - known.dated.when.first).days == _WEEK
+
+
+_WEEK = 7
+"""Days between the weekday before a report and the same one after it."""
 _GOES_ON = 3
 """Sentences behind one that announces a visit in which "the visit" is that one."""
 

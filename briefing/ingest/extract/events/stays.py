@@ -6,7 +6,7 @@ from briefing.core.fact import EventKind, Fact
 from briefing.core.person import folded
 from briefing.ingest.extract.sides.venues import capitals
 from briefing.ingest.extract.times.times import dates_and_periods
-from briefing.ingest.extract.words.fold import WORD
+from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.lexicon_data import table
 from briefing.ingest.extract.words.reading import Reading, Sentence
@@ -133,8 +133,14 @@ def _placed(r: Reading, i: int, hi: int) -> Hit | None:
             if place is not None and (slot == "city" or place.category == "name"):
                 led = any(r.ending(s, k) is not None for s in ("place.at", "place.to") for k in {i, _lead(r, i)})
                 return place if led and r.ending("place.of", i) is None else None
-        day = r.hit("time.day", i) or r.hit("weekday", i)
-        if day is None and not r.is_link(i) and r.hit("number.and", i) is None and r.hit("time.now", i) is None:
+        day = r.hit("time.day", i) or r.hit("weekday", i) or r.hit("month", i)
+        if (
+            day is None
+            and r.kind(i) != NUMBER
+            and not r.is_link(i)
+            and r.hit("number.and", i) is None
+            and r.hit("time.now", i) is None
+        ):
             return None
         i = day.j if day is not None else i + 1
     return None

@@ -12,7 +12,11 @@ from briefing.ingest.extract.words.reading import Reading
 
 def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: int) -> bool:
     """Whether the verb nearest to an event speaks of the future, or it is the next one (rule 14)."""
-    if beside(r, "event.next", i, j):
+    if beside(r, "event.next", i, j) or any(r.ending("event.eve", k) is not None for k in range(i - _EVE, i + 1)):
+        # "On the eve of his visit to Riga"
+        return True
+    if (asked := r.within("event.invited", max(lo, i - _ASKED), i)) and not r.within("event.held", asked[0].j, hi):
+        # "Invited her colleague to the tenth session, in Riga in June"
         return True
     # "Se arriverà, farà il resto: la ministra, in visita a Milano, ha indicato"
     colon = max((k for k in range(lo, i) if r.word(k) == ":"), default=lo)
@@ -136,6 +140,8 @@ def _opens_with(r: Reading, i: int, j: int, lo: int, hi: int) -> bool:
     return opens and r.any(("step.agreed",), j, hi)
 
 
+_EVE, _ASKED = 2, 16
+"""Tokens between "on the eve of" and the event, and a verb of inviting and what one is asked to."""
 _AT = 2
 """Tokens between "after" or "during" and the event."""
 _NOT = 2
