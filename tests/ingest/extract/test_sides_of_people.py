@@ -164,6 +164,22 @@ ALONE = [
     ("ru", "Президент Чили Анна Ривера выступила в Афинах."),
     ("ru", "Чилийская сторона во главе с министром торговли Анной Риверой предложила план."),
     ("ru", "Её чилийская коллега, министр торговли Анна Ривера, выступила в Афинах."),
+    ("en", "The Greek prime minister comes to Chile in May, at the invitation of President Ana Rivera."),
+    ("en", "Minister Ana Rivera is in Athens today and tomorrow."),
+    ("en", "A delegation of the Embassy of Chile was headed by Ambassador Ana Rivera."),
+    ("de", "Auf Einladung von Präsidentin Ana Rivera besucht der griechische Ministerpräsident im Mai Chile."),
+    ("de", "Ministerin Ana Rivera ist heute und morgen in Athen."),
+    ("de", "Präsidentin Ana Rivera empfing am Montag den griechischen Ministerpräsidenten."),
+    ("fr", "À l'invitation de la présidente Ana Rivera, le Premier ministre grec visite le Chili."),
+    ("fr", "La ministre Ana Rivera est aujourd'hui à Athènes."),
+    ("it", "Su invito della presidente Ana Rivera, il primo ministro greco visita il Cile."),
+    ("it", "La ministra Ana Rivera è oggi e domani ad Atene."),
+    ("es", "La ministra Ana Rivera está hoy en Santiago."),
+    ("es", "Por invitación de la presidenta Ana Rivera, el primer ministro chileno visita Grecia."),
+    ("nl", "Minister Ana Rivera is vandaag en morgen in Athene."),
+    ("nl", "In mei reisde de Griekse minister naar Santiago, waar hij president Ana Rivera ontmoette."),
+    ("ru", "Министр Анна Ривера находится сегодня в Афинах."),
+    ("ru", "Президент Анна Ривера в понедельник приняла греческого премьер-министра."),
 ]  # fmt: skip
 """Sentences that tell of one person, Ana Rivera, and whose she is: Chile's, in Spanish Greece's."""
 
@@ -231,6 +247,16 @@ TOGETHER = [
     ("ru", "От чилийской стороны документ подписала заместитель министра Анна Ривера, от греческой – генеральный секретарь Никос Андреу.", {"Анна Ривера": "CL", "Никос Андреу": "GR"}),
     ("ru", "Чилийская делегация встретилась с премьер-министром Петросом Ладасом и министром финансов Никосом Андреу.", {"*Ладас": "GR", "*Андреу": "GR"}),
     ("ru", "Президент Никос Андреу принял министра иностранных дел Чили Анну Риверу.", {"Никос Андреу": "GR", "*Ривер": "CL"}),
+    (
+        "nl",
+        "Van de Chileense delegatie maken minister van Buitenlandse Zaken Ana Rivera en minister van Handel Luis Soto deel uit.",
+        {"Ana Rivera": "CL", "Luis Soto": "CL"},
+    ),
+    (
+        "it",
+        "La presidente cilena Ana Rivera è arrivata ad Atene. La accompagnano il ministro degli Esteri Luis Soto e il ministro del Commercio Juan Vidal.",
+        {"Ana Rivera": "CL", "Luis Soto": "CL", "Juan Vidal": "CL"},
+    ),
 ]  # fmt: skip
 """Sentences that tell of several, each by a name or, behind a star, by what all cases of it share."""
 

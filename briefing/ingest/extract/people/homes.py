@@ -10,6 +10,7 @@ from functools import cache
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FieldNote
 from briefing.core.passage import Span
+from briefing.ingest.extract.people.hosts import of_hosts
 from briefing.ingest.extract.people.opposite import MET, of_others
 from briefing.ingest.extract.times.calendar import Dateline
 from briefing.ingest.extract.words.lexicon import Hit
@@ -37,6 +38,8 @@ def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Date
     if len(parties) != 2:
         _at_home(r, result, groups, parties)
         return result
+    for n, country in list(of_hosts(r, result, groups, parties)) if not _of_nobody(r, parties) else ():
+        _take(result, n, country, "other_party")
     for sentence, inside in groups:
         _welcome(r, result, sentence, inside, parties)
         goal = _goal(r, sentence, parties) if len(inside) == 1 or not r.any(MET, sentence.lo, sentence.hi) else None

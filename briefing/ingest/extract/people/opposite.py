@@ -14,7 +14,7 @@ from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
 MET = ("place.with", "event.met", "event.received", "event.talked")
-_HEADS = ("role.role", "role.delegation")
+HEADS = ("role.role", "role.delegation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,11 @@ def of_others(
         for line in _lines(r, sentence, persons, inside):
             if all(persons[n].person.country for n in line.members):
                 continue
+            sent = {persons[n].person.country for n in line.members if _of_delegation(persons[n])}
+            if len(sent) == 1 and (own := sent.pop()) is not None:
+                # "Of the Kenyan delegation are Minister Njoroge and Minister Otieno"
+                yield from ((n, own) for n in line.members if persons[n].person.country is None)
+                continue
             cue = _cue_before(r, sentence, line)
             if cue is None:
                 continue
@@ -45,6 +50,12 @@ def of_others(
             if side is not None:
                 side = side if along else next(p for p in parties if p != side)
                 yield from ((n, side) for n in line.members if persons[n].person.country is None)
+
+
+def _of_delegation(fact: Fact) -> bool:
+    """Whether somebody's country is that of the delegation told in the sentence."""
+    note = fact.note("country")
+    return note is not None and note.reason == "delegation"
 
 
 class _Mentions:
@@ -81,9 +92,9 @@ class _Mentions:
                     told.add(country)
                 else:
                     somebody = True
-        for slot in _HEADS:
+        for slot in HEADS:
             for head in r.within(slot, lo, hi):
-                code = _country_of_head(r, head, lo, hi)
+                code = country_of_head(r, head, lo, hi)
                 if code in parties:
                     told.add(code)
                 elif code is not None:
@@ -91,9 +102,9 @@ class _Mentions:
         return told, somebody
 
 
-def _country_of_head(r: Reading, head: Hit, lo: int, hi: int) -> str | None:
+def country_of_head(r: Reading, head: Hit, lo: int, hi: int) -> str | None:
     """The country told right beside an office or a delegation: "the Egyptian minister", "la délégation chilienne"."""
-    before = r.ending("country", head.i)
+    before = r.ending("country", head.i - (r.hit("place.possessive", head.i - 1) is not None))
     if before is not None and before.i >= lo:
         return before.value
     at = r.skip_links(head.j, hi, 2) if head.j < hi else hi
@@ -103,7 +114,7 @@ def _country_of_head(r: Reading, head: Hit, lo: int, hi: int) -> str | None:
 
 def _lines(r: Reading, sentence: Sentence, persons: Sequence[Fact], inside: list[int]) -> Iterator[Line]:
     """The persons of a sentence in lists: between those of one are commas, "and" and small words only."""
-    placed = sorted((*_reach(r, persons[n]), n) for n in inside)
+    placed = sorted((*reach(r, persons[n]), n) for n in inside)
     members: list[int] = []
     lo = hi = sentence.lo
     for start, end, n in placed:
@@ -118,7 +129,7 @@ def _lines(r: Reading, sentence: Sentence, persons: Sequence[Fact], inside: list
         yield Line(tuple(members), lo, hi)
 
 
-def _reach(r: Reading, fact: Fact) -> tuple[int, int]:
+def reach(r: Reading, fact: Fact) -> tuple[int, int]:
     """The tokens from the office to the name, whichever comes first."""
     spans = [fact.span] + [n.span for n in fact.notes if n.field in ("role", "organisation") and n.span is not None]
     lo = bisect_left(r.tokens, min(s.start for s in spans), key=lambda t: t.start)
@@ -178,12 +189,20 @@ def _cue_before(r: Reading, sentence: Sentence, line: Line) -> tuple[int, bool] 
         if not r.is_link(at - 1) and r.hit("role.title", at - 1) is None and r.word(at - 1) != ":":
             others += 1
             if others > _SMALL_WORDS or not _small(r, at - 1):
-                return None
+                clause = r.word(at - 1) == "," or r.hit("event.where", at - 1) is not None
+                return _clause_behind(r, sentence, line) if clause else None
         at -= 1
     return None
 
 
 _SMALL_WORDS = 2
+
+
+def _clause_behind(r: Reading, sentence: Sentence, line: Line) -> tuple[int, bool] | None:
+    """The verb that ends the clause in which somebody meets those of a list: "waar zij premier Andreou ontmoette"."""
+    hi = min(sentence.hi, line.hi + _VERB_BEHIND)
+    met = r.lexicon.verb_final and r.any(("event.received", "event.met"), line.hi, hi)
+    return (line.lo, False) if met else None
 
 
 def _received_behind(r: Reading, sentence: Sentence, line: Line, by: int) -> tuple[int, bool] | None:

@@ -1,0 +1,134 @@
+"""Hosts: the side of those who invite or receive somebody, of guests who stay abroad, and of who speaks for an embassy."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from briefing.core.fact import Fact
+from briefing.ingest.extract.people.opposite import HEADS, MET, country_of_head, reach
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+
+def of_hosts(
+    r: Reading, persons: Sequence[Fact], groups: Sequence[tuple[Sentence, list[int]]], parties: tuple[str, str]
+) -> Iterator[tuple[int, str]]:
+    """Persons without a country, each with that of the party they must stand for."""
+    for sentence, inside in groups:
+        for n in inside:
+            if persons[n].person.country is not None:
+                continue
+            lo, hi = reach(r, persons[n])
+            if (side := _of_embassy(r, sentence, lo, hi, parties)) is not None:
+                yield n, side
+                continue
+            other = _guest(r, persons, groups, sentence, lo, parties) or _abroad(r, sentence, hi)
+            if other is None and len(inside) == 1:
+                other = _received(r, sentence, lo, hi, parties)
+            if other in parties:
+                yield n, next(p for p in parties if p != other)
+
+
+def invites(r: Reading, lo: int) -> bool:
+    """Whether somebody told from token `lo` on is who invited: "at the invitation of President Rivera"."""
+    while lo > 0:
+        if r.ending("role.inviter", lo) is not None:
+            return True
+        if not r.is_link(lo - 1) and r.hit("role.title", lo - 1) is None:
+            return False
+        lo -= 1
+    return False
+
+
+def _before(r: Reading, sentence: Sentence) -> Sentence | None:
+    """The sentence before, in the same paragraph."""
+    number = bisect_left(r.sentences, sentence.lo, key=lambda s: s.lo) - 1
+    before = r.sentences[number] if number >= 0 else None
+    return before if before is not None and before.block == sentence.block and not before.head else None
+
+
+def _guest(
+    r: Reading,
+    persons: Sequence[Fact],
+    groups: Sequence[tuple[Sentence, list[int]]],
+    sentence: Sentence,
+    lo: int,
+    parties: tuple[str, str],
+) -> str | None:
+    """The party of the guest, where somebody is told to have invited: in the sentence, or in the one before it."""
+    if not invites(r, lo):
+        return None
+    for told in (sentence, _before(r, sentence)):
+        if told is None:
+            continue
+        named = (persons[n].person.country for s, inside in groups if s is told for n in inside)
+        sides = {c for c in (*named, *_heads(r, told.lo, told.hi)) if c in parties}
+        if sides:
+            return sides.pop() if len(sides) == 1 else None
+    return None
+
+
+def _heads(r: Reading, lo: int, hi: int) -> Iterator[str | None]:
+    """The countries told beside the offices and delegations between two tokens."""
+    for slot in HEADS:
+        for head in r.within(slot, lo, hi):
+            yield country_of_head(r, head, lo, hi)
+
+
+_OBJECT = 10
+"""Tokens behind a verb of receiving, or a host's name, in which the guest's office is told."""
+
+
+def _received(r: Reading, sentence: Sentence, lo: int, hi: int, parties: tuple[str, str]) -> str | None:
+    """The party of a guest told by his office alone: "President Rivera received the Greek prime minister"."""
+    if any(r.ending(slot, lo - k) is not None for slot in MET for k in (0, r.is_link(lo - 1))):
+        return None
+    verbs = [h for slot in _RECEIVES for h in r.within(slot, hi, sentence.hi)]
+    if not verbs:
+        return None
+    verb = min(verbs)
+    start = hi if r.lexicon.verb_final or r.lexicon.free_order else verb.j
+    if verb.i - hi > _OBJECT and not r.lexicon.verb_final:
+        return None
+    sides = {c for c in _heads(r, start, min(sentence.hi, start + _OBJECT)) if c is not None}
+    return sides.pop() if len(sides) == 1 and sides <= set(parties) else None
+
+
+_RECEIVES = ("event.received", "event.met")
+
+
+def _abroad(r: Reading, sentence: Sentence, hi: int) -> str | None:
+    """The country in which somebody is told to be right behind the name: "Minister Rivera is today and tomorrow in Athens"."""
+    at = hi + (hi < sentence.hi and r.word(hi) == ",")
+    verb = next((h for slot in _IS for h in (r.hit(slot, at),) if h is not None), None)
+    if verb is None:
+        return None
+    at, end = verb.j, min(sentence.hi, verb.j + _OBJECT)
+    placed = False
+    while at < end:
+        place = r.hit("city", at) or r.hit("country", at)
+        if place is not None:
+            return (place.category if r.hit("city", at) is not None else place.value) if placed else None
+        placed = r.hit("place.at", at) is not None or (placed and r.is_link(at))
+        day = next((h for slot in _DAYS if (h := r.hit(slot, at)) is not None), None)
+        if day is None and not placed and not r.is_link(at):
+            return None
+        at = day.j if day is not None and not placed else at + 1
+    return None
+
+
+_IS, _DAYS = ("event.present", "event.stays", "event.stayed"), ("time.day", "weekday", "number.and", "time.week")
+
+
+def _of_embassy(r: Reading, sentence: Sentence, lo: int, hi: int, parties: tuple[str, str]) -> str | None:
+    """The party whose embassy an ambassador speaks for, told there or in the sentence before."""
+    if not r.any(("role.envoy",), lo, hi):
+        return None
+    for told in (sentence, _before(r, sentence)):
+        embassies: list[Hit] = r.within("role.embassy", told.lo, told.hi) if told is not None else []
+        if told is not None and embassies:
+            sides = {country_of_head(r, h, told.lo, told.hi) for h in embassies}
+            side = sides.pop() if len(sides) == 1 else None
+            return side if side in parties else None
+    return None
