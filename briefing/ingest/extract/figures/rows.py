@@ -12,7 +12,7 @@ from briefing.ingest.extract.figures.growing import grow
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.reckoning import inherit_currency
 from briefing.ingest.extract.scope.timing import attach
-from briefing.ingest.extract.sides.side import Side, Stated
+from briefing.ingest.extract.sides.side import Side, Stated, filled
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.rates import Rate
@@ -39,6 +39,8 @@ def table_row(context: Context, c: Clauses, row: list[tuple[Level, Rate | None]]
         elif country is not None and country.category == "name":
             partner = Side(country.value, Certainty.STATED, None, r.span(country.i, country.j))
             draft.stated = Stated(draft.stated.reporter, partner)
+        headed = next((k.sides for k in context.table if k.cue is not None and k.cue == level.cue), Stated())
+        draft.stated = filled(draft.stated, headed)
         under_heading(context, draft)
         named = goods.value if goods is not None and goods.category == "name" else _row_label(c, row[0][0])
         if country is None and named is not None:
@@ -76,12 +78,7 @@ _NAME = 6
 
 def under_heading(context: Context, draft: Draft) -> None:
     """Give a cell the sides that the line above its table told, where its row and column tell none."""
-    own, told = draft.stated, context.of_sides
-    codes = {side.code for side in (own.reporter, own.partner) if side is not None}
-    if own == Stated():
-        draft.stated = told
-    elif own.reporter is None and told.reporter is not None and told.reporter.code not in codes:
-        draft.stated = Stated(told.reporter, own.partner)
+    draft.stated = filled(filled(draft.stated, context.over), context.of_sides)
 
 
 def single_entry(context: Context, c: Clauses) -> Level | None:

@@ -49,6 +49,7 @@ from briefing.ingest.extract.flows.inheritance import inherit_flow
 from briefing.ingest.extract.flows.lasting import read_label, remember_part, remember_period, remember_time
 from briefing.ingest.extract.flows.levels import levels
 from briefing.ingest.extract.flows.ongoing import brought, those_before, those_of_goods
+from briefing.ingest.extract.flows.overlines import name_over, remember_over, under_line
 from briefing.ingest.extract.flows.paragraphs import new_block
 from briefing.ingest.extract.flows.pronouns import change_of_its_amount
 from briefing.ingest.extract.flows.reckoning import inherit_currency, reckon_on
@@ -109,12 +110,14 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
             new_block(context, sentence)
         if sentence.hi - sentence.lo < (_SHORTEST if (context.unit or told.starred) is None else _SHORTEST - 1):
             read_label(context, sentence)
+            name_over(context, sentence)
             continue
         c = cut(r, sentence, context.decimals)
         in_table = _read(context, c, told)
         context.changed = [d for d in told.drafts[-_MOST:] if d.figure.amount is None and d.c is c]
         context.asked = _asks_for_goal(c)
         remember_flow(context, c)
+        remember_over(context, c)
         reckon_on(context, c)
         _remember_goods(context, c)
         _remember_table(context, c, in_table, told.starred)
@@ -172,6 +175,7 @@ def _read(context: Context, c: Clauses, told: _Told) -> bool:
 def _read_prose(context: Context, c: Clauses, whole: Draft | None, told: _Told) -> None:
     """Read the figures of a sentence; `whole` is the trade that its two bare numbers add up to."""
     made, other = _sentence(context, c)
+    under_line(context, c, made)
     if whole is not None and not c.periods:
         made = [replace(d, figure=replace(d.figure, period=whole.figure.period)) for d in made]
     context.row = made if c.columns else []

@@ -91,6 +91,9 @@ class Context:
     """The flow that the last row of the table was led by, of which the rows of goods below it are parts."""
     of_sides: Stated = field(default_factory=Stated)
     """Whose it is and with whom."""
+    over: Stated = field(default_factory=Stated)
+    """The sides that a line of its own gives to the labels below it, and those of the caption above it."""
+    caption: Stated = field(default_factory=Stated)
     part: PeriodAtom | None = None
     """The months without a year that the last line gave to the table below it."""
     table: list[Column] = field(default_factory=list)

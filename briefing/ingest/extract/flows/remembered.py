@@ -6,11 +6,12 @@ from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import LABEL, Context
 from briefing.ingest.extract.flows.traders import for_whom_told, names_partner, of_supplier, whose_market, whose_partner
-from briefing.ingest.extract.sides.side import Side, Stated
+from briefing.ingest.extract.sides.side import Side, Stated, prepositions, side_of
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.tables.headings import flow_columns, unit_of
 from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
 
 
 def remember_flow(context: Context, c: Clauses) -> None:
@@ -19,7 +20,10 @@ def remember_flow(context: Context, c: Clauses) -> None:
     context.named |= {FLOWS[q.category] for q in flows} or ({context.flow} if context.flow is not None else set())
     if flows and not (context.table and (c.bare or c.sums)) and not flow_columns(c):
         context.of = flows[0] if len({FLOWS[q.category] for q in flows}) == 1 else None
-        context.of_sides = _whose(c, flows[0]) if context.of is not None else Stated()
+        own = whose_table(c, flows[0]) if context.of is not None else Stated()
+        if own != Stated() or c.sentence.lo not in c.r.cells:
+            # "Handel | 2022 | 2023": whose the columns are, the line above told.
+            context.of_sides = own
     elif not flows and (headed := _headed_by(c)) is not None:
         context.of, context.of_sides = None, Stated(headed)
     if context.flow is None and (trader := names_partner(c)) is not None:
@@ -58,7 +62,7 @@ def remember_flow(context: Context, c: Clauses) -> None:
         head = _explaining(c, flows) or _alone_changed(c, flows) or next(turnover, None)
         head = head or _told_first(c, flows)
         context.cue, context.flow = head, FLOWS[head.category]
-        context.sides = at_cue(c, head, context.flow)
+        context.sides = _led_by_colon(c, head, at_cue(c, head, context.flow))
         one_way = context.flow in (Flow.EXPORTS, Flow.IMPORTS) and not (c.sums or c.rates or c.sentence.head)
         if one_way and context.sides.reporter is not None:
             supplies = any(
@@ -130,18 +134,51 @@ def _abroad(c: Clauses, cue: Hit) -> bool:
     )
 
 
-def _whose(c: Clauses, cue: Hit) -> Stated:
+def whose_table(c: Clauses, cue: Hit) -> Stated:
     """The sides of the table that a line heads; of two that are named as equals the first one reports."""
-    sides = at_cue(c, cue, FLOWS[cue.category])
+    sides = _led_by_colon(c, cue, at_cue(c, cue, FLOWS[cue.category]))
     # "Italia-Svizzera": the name of a country may also be that of its people.
     named = c.r.within("country", c.sentence.lo, c.sentence.hi)
-    if len(named) != 2 or c.sums or c.bare or named[0].value == named[1].value:
+    if sides == Stated() and len(named) == 1 and named[0].category == "name" and not (c.sums or c.bare or c.rates):
+        # "Außenhandel Chile 2023"
+        if named[0].i != cue.j or prepositions(c.r, named[0].i):
+            return sides
+        return Stated(Side(named[0].value, Certainty.ASSUMED, "heading", c.r.span(named[0].i, named[0].j)))
+    bare = any(b.i - c.sentence.lo > NUMBERED for b in c.bare)
+    if len(named) != 2 or c.sums or bare or named[0].value == named[1].value:
         return sides
-    dash = named[1].i - named[0].j == 1 and c.r.word(named[0].j) in ("-", "/")
+    dash = by_dash(c.r, named)
     if not sides.pair and not (dash and FLOWS[cue.category] is Flow.TURNOVER):
         return sides
     own, theirs = (Side(h.value, Certainty.ASSUMED, "heading", c.r.span(h.i, h.j)) for h in named)
     return Stated(own, theirs)
+
+
+def by_dash(r: Reading, named: list[Hit]) -> bool:
+    """Whether a line names two countries, with a dash or a stroke between them and no more: "Italia-Svizzera", "Chile / Peru"."""
+    if len(named) != _PAIR:
+        return False
+    apart = named[1].i - named[0].j
+    return apart == 1 and r.word(named[0].j) in _DASHES or apart == 0 and r.gap(named[1].i).strip() in _DASHES
+
+
+_PAIR, _DASHES = 2, ("-", "/")
+NUMBERED = 3
+"""Tokens before the number that a caption has: "Tab. 1"."""
+
+
+def _led_by_colon(c: Clauses, cue: Hit, sides: Stated) -> Stated:
+    """The sides of trade that a line is about as one country's: "Chile: Außenhandel mit Griechenland"."""
+    r, lo = c.r, c.sentence.lo
+    first = r.hit("country", lo)
+    if first is None or first.category != "name" or r.word(first.j) != ":" or c.sums or sides.reporter is not None:
+        return sides
+    own = sides.partner is not None and sides.partner.code != first.value and 0 < cue.i - first.j <= _BEHIND_COLON
+    return Stated(side_of(c, first), sides.partner) if own else sides
+
+
+_BEHIND_COLON = 4
+"""Tokens from a colon to the flow of the country before it."""
 
 
 def _headed_by(c: Clauses) -> Side | None:

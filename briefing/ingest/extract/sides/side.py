@@ -32,6 +32,15 @@ class Stated:
     """Whether both countries are named as equals ("trade between A and B")."""
 
 
+def filled(own: Stated, told: Stated) -> Stated:
+    """The sides of an amount with those that a line above tells for what it leaves open, unless they are the other one."""
+    if own == Stated():
+        return told
+    codes = {side.code for side in (own.reporter, own.partner) if side is not None}
+    reporter, partner = (None if s is None or s.code in codes else s for s in (told.reporter, told.partner))
+    return Stated(own.reporter or reporter, own.partner or partner, own.pair)
+
+
 def country_run(c: Clauses, first: Hit) -> list[Hit]:
     """The countries that are told as one list from `first` on: "Japan, South Korea and Vietnam"; else `first` alone."""
     r, hi = c.r, c.sentence.hi

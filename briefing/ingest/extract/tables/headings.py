@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from briefing.core.fact import Flow
+from briefing.ingest.extract.sides.side import Stated
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses, cut
+from briefing.ingest.extract.tables.cellsides import sides_of_cell
 from briefing.ingest.extract.times.atoms import PeriodAtom
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -28,6 +30,8 @@ class Column:
     change: bool = False
     other: bool = False
     country: Hit | None = None
+    sides: Stated = field(default_factory=Stated)
+    """Whose the flow is and with whom, where its cell says so."""
 
 
 _HEADS = ("table.balance", "table.value", "bind.total")
@@ -76,7 +80,7 @@ def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | N
             i = cue.j
         elif cue is not None:
             following = c.period_at(cue.j) if cue.j < hi else None
-            columns.append(Column(cue, following))
+            columns.append(Column(cue, following, sides=sides_of_cell(c, cue)))
             i = following.j if following is not None else cue.j
             if lo in r.cells and following is None:
                 # "Exportación FOB": the rest of the cell only says how it is valued.
@@ -114,7 +118,10 @@ def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | N
     least = 2 if lo in r.cells else _UNITLESS
     if not unit and (len(valued) < least or any(k.atom is None for k in valued)) and not _both_ways(r, lo, valued):
         return []
-    named = [(k.cue, k.atom.year, k.atom.months) if k.atom else (k.cue and k.cue.category, k.country) for k in valued]
+    named = [
+        (k.cue, k.atom.year, k.atom.months) if k.atom else (k.cue and k.cue.category, k.country, k.sides)
+        for k in valued
+    ]
     if len(set(named)) == len(named):
         return columns
     flows = [k for k in above if k.cue is not None and k.atom is None]

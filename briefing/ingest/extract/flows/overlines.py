@@ -1,0 +1,80 @@
+"""Over lines: the sides that a line of its own gives to the labels below it, "Exports: 412 million" under "Greece"."""
+
+from __future__ import annotations
+
+from briefing.core.article import Certainty
+from briefing.core.fact import Flow
+from briefing.ingest.extract.flows.context import LABEL, Context, Draft
+from briefing.ingest.extract.flows.remembered import NUMBERED, by_dash, whose_table
+from briefing.ingest.extract.sides.side import Side, Stated, filled
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.tables.lists import BULLETS
+from briefing.ingest.extract.words.fold import NUMBER
+from briefing.ingest.extract.words.reading import Sentence
+
+_LEADS_TO = frozenset(":=(-")
+"""Signs behind the label of an amount."""
+_NAME = 4
+"""Tokens of the longest line that is a country's name and no more."""
+
+
+def remember_over(context: Context, c: Clauses) -> None:
+    """Keep the sides that a line which stands alone gives to those below it; prose ends them, labels and rows do not."""
+    r, (lo, hi) = c.r, (c.sentence.lo, c.sentence.hi)
+    row = any(b.i - lo > NUMBERED for b in c.bare) or (bool(c.bare) and r.kind(lo) == NUMBER and not c.flows())
+    if is_label(c) or row or context.table and not c.sums:
+        return
+    if c.sums or c.rates or not c.sentence.head and (hi - lo > LABEL or r.word(hi - 1) in _CLOSED):
+        context.over = context.caption = Stated()
+        return
+    flows = c.flows()
+    if flows:
+        context.over = context.caption = whose_table(c, flows[0])
+    elif hi - lo <= LABEL:
+        name_over(context, c.sentence)
+
+
+def name_over(context: Context, sentence: Sentence) -> None:
+    """Keep the country that a line names and no more, as the other side of what stands below it: "Greece", "Greece:".
+
+    Two of them are the sides of what stands below: "Chile – Greece".
+    """
+    r = context.r
+    named = [h for h in r.within("country", sentence.lo, sentence.hi) if h.category == "name"]
+    if not named or sentence.hi - sentence.lo > LABEL:
+        return
+    rest = [k for k in range(sentence.lo, sentence.hi) if r.kind(k) == "w" and not any(h.i <= k < h.j for h in named)]
+    told = [k for k in rest if not r.is_link(k)]
+    sides = [Side(h.value, Certainty.INFERRED, "heading", r.span(h.i, h.j)) for h in named]
+    if len(named) == 1 and not told and sentence.hi - sentence.lo <= _NAME + named[0].j - named[0].i:
+        own = context.caption.reporter
+        context.over = Stated(own if own is not None and own.code != sides[0].code else None, sides[0])
+    elif not told and by_dash(r, named):
+        own, theirs = (Side(s.code, Certainty.ASSUMED, "heading", s.span) for s in sides)
+        context.over = context.caption = Stated(own, theirs)
+
+
+_CLOSED = frozenset(".;!?")
+
+
+def is_label(c: Clauses) -> bool:
+    """Whether a line is an amount behind the label of its flow, and names no country: "- Exports (2022): 412 million"."""
+    r, (lo, hi) = c.r, (c.sentence.lo, c.sentence.hi)
+    at = lo + (r.word(lo) in BULLETS)
+    cue = next((q for q in c.flows() if q.i == at or q.i == at + 1 and r.is_link(at)), None)
+    cue = cue or r.hit("table.balance", at)
+    if cue is None or not (c.sums or c.bare) or r.within("country", lo, hi):
+        return False
+    timed = c.period_at(cue.j)
+    behind = timed.j if timed is not None else cue.j
+    return r.word(behind) in _LEADS_TO
+
+
+def under_line(context: Context, c: Clauses, drafts: list[Draft]) -> None:
+    """Give the figures of a label the sides that the line over it told."""
+    if drafts and context.over != Stated() and is_label(c):
+        for draft in drafts:
+            if draft.figure.flow is Flow.TURNOVER and context.over.reporter is None:
+                # "Comercio con el Perú": of the trade one side is as good as the other.
+                continue
+            draft.stated = filled(draft.stated, context.over)

@@ -1,0 +1,29 @@
+"""The sides of a column: whose its flow is and with whom, where the cell that heads it says so."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from briefing.ingest.extract.sides.side import Stated
+from briefing.ingest.extract.sides.sides import at_cue
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses, cut
+from briefing.ingest.extract.words.lexicon import Hit
+
+_NOWHERE = frozenset[str]()
+
+
+def sides_of_cell(c: Clauses, cue: Hit) -> Stated:
+    """The sides that a cell tells of its flow, read as a line of its own: "Exporte Chiles nach Peru"."""
+    r, (lo, hi) = c.r, (c.sentence.lo, c.sentence.hi)
+    first, end = next(((a, b) for a, b in r.columns(lo, hi) if a <= cue.i < b), (lo, hi))
+    if (first, end) == (lo, hi):
+        # No cells, but signs that part them.
+        first = next((k + 1 for k in range(cue.i - 1, lo - 1, -1) if r.word(k) in _PARTING), lo)
+        end = next((k for k in range(cue.j, hi) if r.word(k) in _PARTING), hi)
+    if not r.within("country", first, end):
+        return Stated()
+    return at_cue(cut(r, replace(c.sentence, lo=first, hi=end), _NOWHERE), cue, FLOWS[cue.category])
+
+
+_PARTING = (";", "|")
+"""Signs that part the cells of a line."""

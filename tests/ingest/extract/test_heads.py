@@ -1,0 +1,61 @@
+"""Heads of tables and lists: what a caption, a column's head, a note or a line of its own gives to the cells below it."""
+
+from decimal import Decimal
+
+import pytest
+
+from tests.ingest.extract.making import figures, read
+
+
+def told(text, language):
+    """Each figure as "X 12.5 2023 RO>MD": flow, millions, year or months, whose and with whom."""
+    lines = []
+    for fact in figures(read(text, language)):
+        f, p = fact.figure, fact.figure.period
+        when = "-"
+        if p is not None:
+            when = f"{p.first.year}" if p.length == 12 else f"{p.first.year}-{p.first.month:02}"
+        flow = {"exports": "X", "imports": "M", "balance": "B", "turnover": "T"}[f.flow.value]
+        goods = " product" if f.product else ""
+        lines.append(
+            f"{flow} {(f.amount.value / Decimal(10**6)).normalize():f} {when} {f.reporter or '-'}>{f.partner or '-'}{goods}"
+        )
+    return lines
+
+
+HEADS = [
+    # Whose flow a column is, in its head
+    ("de",
+     "Warenhandel mit Albanien, in Mio. EUR:\n\n"
+     "Jahr | Ausfuhr Kroatiens nach Albanien | Einfuhr Kroatiens aus Albanien | Ausfuhr Sloweniens nach Albanien\n"
+     "2021 | 312 | 44 | 128\n2022 | 350 | 51 | 131",
+     "X 312 2021 HR>AL; M 44 2021 HR>AL; X 128 2021 SI>AL; X 350 2022 HR>AL; M 51 2022 HR>AL; X 131 2022 SI>AL"),
+    ("ru",
+     "Торговля, млн долларов\n\nГод\tЭкспорт Армении в Грузию\tИмпорт Армении из Грузии\n2022\t81,2\t95,4",
+     "X 81.2 2022 AM>GE; M 95.4 2022 AM>GE"),
+    # A caption that begins with whose trade it is
+    ("en",
+     "Kenya: foreign trade with Uganda\n\nMillion dollars\tExports\tImports\n2022\t610.5\t210.4",
+     "X 610.5 2022 KE>UG; M 210.4 2022 KE>UG"),
+    ("fr",
+     "Sénégal : commerce extérieur avec le Mali\n\nExportations (2022) : 812,4 millions d'euros\nImportations (2022) : 35,2 millions d'euros",
+     "X 812.4 2022 SN>ML; M 35.2 2022 SN>ML"),
+    # A country, a pair or a year in a line of its own, over labels
+    ("it",
+     "Bollettino\n\nCommercio estero della Tunisia nel 2023\n\nLibia\nEsportazioni: 812,4 milioni di euro\nImportazioni: 44 milioni di euro\n\n"
+     "Malta\nEsportazioni: 90,5 milioni di euro",
+     "X 812.4 2023 TN>LY; M 44 2023 TN>LY; X 90.5 2023 TN>MT"),
+    ("nl",
+     "Bulletin\n\nPeru – Ecuador\n\n2022\n- Uitvoer: 610,5 miljoen dollar\n- Invoer: 210,4 miljoen dollar\n\n2023\n- Uitvoer: 640,2 miljoen dollar",
+     "X 610.5 2022 PE>EC; M 210.4 2022 PE>EC; X 640.2 2023 PE>EC"),
+    # A word for trade over the rows takes no sides away
+    ("es",
+     "Paraguay: comercio exterior con Bolivia, en millones de dólares\n\nComercio | 2022 | 2023 | Variación en %\n"
+     "Exportaciones | 140,1 | 152,7 | 9,0\nImportaciones | 80,4 | 91,2 | 13,4",
+     "X 140.1 2022 PY>BO; X 152.7 2023 PY>BO; M 80.4 2022 PY>BO; M 91.2 2023 PY>BO"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), HEADS)
+def test_a_head_gives_its_cells_what_they_leave_open(language, text, expected):
+    assert told(text, language) == expected.split("; ")
