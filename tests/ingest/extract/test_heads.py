@@ -48,6 +48,23 @@ HEADS = [
     ("nl",
      "Bulletin\n\nPeru – Ecuador\n\n2022\n- Uitvoer: 610,5 miljoen dollar\n- Invoer: 210,4 miljoen dollar\n\n2023\n- Uitvoer: 640,2 miljoen dollar",
      "X 610.5 2022 PE>EC; M 210.4 2022 PE>EC; X 640.2 2023 PE>EC"),
+    # The unit in a note below the rows
+    ("de",
+     "Bericht\n\nKenia: Außenhandel mit Uganda\n\nJahr | Ausfuhren | Einfuhren\n2022 | 610,5 | 210,4\n2023 | 640,2 | 198,1\n\n"
+     "Angaben in Mio. US-Dollar. Quelle: Statistikamt",
+     "X 610.5 2022 KE>UG; M 210.4 2022 KE>UG; X 640.2 2023 KE>UG; M 198.1 2023 KE>UG"),
+    # A column headed by its unit alone, beside a rank and shares
+    ("es",
+     "Exportaciones de Paraguay por país en 2023\n\nPuesto | País | Millones de dólares | Participación en %\n"
+     "1 | Brasil | 3120,5 | 32,1\n2 | Chile | 840,2 | 8,6\nTotal | 9720,4 | 100",
+     "X 3120.5 2023 PY>BR; X 840.2 2023 PY>CL; X 9720.4 2023 PY>-"),
+    # Units in a second line of the head, and months in the year of the caption
+    ("en",
+     "Kenya: foreign trade with Uganda\n\nTrade\t2022\t2023\n\tMillion dollars\tMillion dollars\nExports\t610.5\t640.2\nImports\t210.4\t198.1",
+     "X 610.5 2022 KE>UG; X 640.2 2023 KE>UG; M 210.4 2022 KE>UG; M 198.1 2023 KE>UG"),
+    ("fr",
+     "Exportations du Sénégal vers le Mali 2023 (en millions d'euros)\n\nJanvier | 60,5\nFévrier | 71,2\nMars | 58,4",
+     "X 60.5 2023-01 SN>ML; X 71.2 2023-02 SN>ML; X 58.4 2023-03 SN>ML"),
     # A word for trade over the rows takes no sides away
     ("es",
      "Paraguay: comercio exterior con Bolivia, en millones de dólares\n\nComercio | 2022 | 2023 | Variación en %\n"

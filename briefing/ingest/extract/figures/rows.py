@@ -62,7 +62,23 @@ def bare_row(context: Context, c: Clauses) -> list[tuple[Level, Rate | None]]:
         return []
     own = unit_of_label(c)
     context.unit = own or context.unit
-    return series(c, context.unit, context.of) if context.unit is not None else []
+    found = series(c, context.unit, context.of) if context.unit is not None else []
+    for level, _ in found:
+        _in_year(context, level)
+    return found
+
+
+def _in_year(context: Context, level: Level) -> None:
+    """Give a month that leads a row the year that the caption told: "Januar 30,5" under "Ausfuhren 2023 (in Mio. Euro)"."""
+    atom, timed = level.column, context.memory.timed
+    if atom is None or atom.year is not None or atom.relation or atom.whole or timed is None:
+        return
+    if timed.period.length == _YEAR and timed.period.first.month == 1:
+        level.column = replace(atom, year=timed.period.first.year)
+
+
+_YEAR = 12
+"""Months of a year."""
 
 
 def names_flow(c: Clauses) -> bool:

@@ -31,12 +31,12 @@ from briefing.ingest.extract.figures.growing import (
     of_year_before,
     told_after,
 )
+from briefing.ingest.extract.figures.heads import remember_table
 from briefing.ingest.extract.figures.joining import joined
 from briefing.ingest.extract.figures.rows import (
     all_numbers,
     bare_row,
     grow_row,
-    names_flow,
     single_entry,
     table_row,
     under_heading,
@@ -69,19 +69,8 @@ from briefing.ingest.extract.sums.decimals import decimal_signs, whole_millions
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.sums.timebases import is_base
-from briefing.ingest.extract.tables.headings import (
-    flow_columns,
-    heading,
-    is_starred,
-    part_of,
-    starred_unit,
-    time_columns,
-    unit_of,
-    unit_of_entry,
-    unit_of_list,
-)
+from briefing.ingest.extract.tables.headings import starred_unit, unit_of, unit_of_list
 from briefing.ingest.extract.tables.tables import cells
-from briefing.ingest.extract.tables.toldcolumns import told_columns
 from briefing.ingest.extract.times.years import LAST_YEAR
 from briefing.ingest.extract.words.reading import Reading
 
@@ -90,10 +79,6 @@ _MOST = 60
 
 _SHORTEST = 3
 """Tokens of the shortest sentence that can hold a figure."""
-
-_NOTE = 14
-"""Tokens of the longest note that may stand behind the unit of a table, in its line."""
-
 
 _LEAST_TRADE = 10_000
 """Below it a sum written out is no trade between countries (extraction rules, unit sanity)."""
@@ -120,7 +105,7 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
         remember_over(context, c)
         reckon_on(context, c)
         _remember_goods(context, c)
-        _remember_table(context, c, in_table, told.starred)
+        remember_table(context, c, in_table, told.starred)
     return sorted([*told.facts, *settle(context, told.drafts)], key=lambda f: (f.span.start, f.span.end))
 
 
@@ -195,34 +180,6 @@ def _remember_goods(context: Context, c: Clauses) -> None:
         goods = product(c, led[0], led[0].j, led[0].j) if len(led) == 1 else None
         named = any(h.value == goods for h in context.r.within("product", c.sentence.lo, c.sentence.hi))
         context.flow_of = (led[0], goods, c.sentence.hi) if goods is not None and named else None
-
-
-def _remember_table(context: Context, c: Clauses, in_table: bool, starred: tuple[int, str] | None) -> None:
-    """Keep what a line says of those below it, unit, columns and times: "Anno  Export  Import  (mln di euro)"."""
-    sentence = c.sentence
-    fresh = unit_of(c) or (starred if is_starred(c) else None)
-    # "Milioni di euro. Fonte: Istat"
-    noted = fresh is None and not (c.bare or c.rates) and sentence.block == context.unit_block
-    noted = noted and not c.flows() and sentence.hi - sentence.lo <= _NOTE
-    if fresh is not None and len(c.flows()) > 1 and not (c.sums or c.bare):
-        c.unit = fresh
-    head = flow_columns(c)
-    if fresh is not None:
-        context.unit_block = sentence.block
-    spoken = unit_of_entry(c) if fresh is None else None
-    fresh = fresh or spoken
-    context.unit = fresh or context.unit
-    context.columns = head or context.columns
-    table = heading(c, context.table, unit=context.unit is not None, part=context.part)
-    if context.unit is not None and (told := told_columns(c)) and len(told) != len(table):
-        table = told
-    context.part = part_of(c)
-    context.of_row = context.of_row if context.table and not table and in_table else None
-    context.table = table or ([] if fresh and not c.bare else context.table)
-    context.stages = time_columns(c) or context.stages
-    unit_told = c.unit is not None and bool(c.bare or head or context.stages or context.table)
-    lists = fresh is not None or noted or bool(table) or unit_told or (bool(context.table) and bool(c.bare))
-    context.listing = in_table or spoken is not None or names_flow(c) or (not c.sums and lists)
 
 
 def _halve(context: Context, c: Clauses) -> Draft | None:

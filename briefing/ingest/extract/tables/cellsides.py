@@ -1,4 +1,4 @@
-"""The sides of a column: whose its flow is and with whom, where the cell that heads it says so."""
+"""Cells of a head: whose a column's flow is and with whom, where its cell says so, and cells that only name a unit."""
 
 from __future__ import annotations
 
@@ -23,6 +23,20 @@ def sides_of_cell(c: Clauses, cue: Hit) -> Stated:
     if not r.within("country", first, end):
         return Stated()
     return at_cue(cut(r, replace(c.sentence, lo=first, hi=end), _NOWHERE), cue, FLOWS[cue.category])
+
+
+def unit_cells(c: Clauses) -> frozenset[int]:
+    """Where the cells of a line begin that tell a unit of money and no more: "Land | Mio. Euro | %"."""
+    r, lo = c.r, c.sentence.lo
+    if lo not in r.cells or c.bare or c.sums or not (money := r.within("currency", lo, c.sentence.hi)):
+        return frozenset()
+    units = {k for slot in ("scale", "currency") for h in r.within(slot, lo, c.sentence.hi) for k in range(h.i, h.j)}
+    found = set[int]()
+    for a, b in r.columns(lo, c.sentence.hi):
+        plain = all(k in units or r.kind(k) != "w" or r.is_link(k) for k in range(a, b))
+        if plain and any(a <= h.i < b for h in money):
+            found.add(a)
+    return frozenset(found)
 
 
 _PARTING = (";", "|")

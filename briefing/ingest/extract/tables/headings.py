@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.side import Stated
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses, cut
-from briefing.ingest.extract.tables.cellsides import sides_of_cell
+from briefing.ingest.extract.tables.cellsides import sides_of_cell, unit_cells
 from briefing.ingest.extract.times.atoms import PeriodAtom
 from briefing.ingest.extract.words.lexicon import Hit
-from briefing.ingest.extract.words.reading import Reading
+from briefing.ingest.extract.words.reading import Reading, Sentence
 
 STRANGE = 2
 """Words of a heading line that name no column: "Pays", "Paese", "Mercato"."""
@@ -51,7 +51,11 @@ def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | N
         return []
     if unit and (countries := _by_country(c)):
         return countries
-    if not (c.periods or c.cues or r.any(_HEADS, lo, hi)):
+    units = unit_cells(c)
+    if above and len(units) > 1 and len(units) >= len(r.columns(lo, hi)) - 1:
+        # A second line of the head, of units and no more: "| Mio. Euro | Mio. Euro"
+        return above
+    if not (units or c.periods or c.cues or r.any(_HEADS, lo, hi)):
         return []
     columns: list[Column] = []
     strange, i = set[str](), _past_caption(c)
@@ -66,13 +70,17 @@ def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | N
         total = r.hit("bind.total", i)
         atom = _in_part(c.period_at(i), part)
         change = r.hit("table.change", i)
-        if r.hit("table.value", i) is not None and not r.is_link(i - 1):
+        if i in units and i != lo:
+            # "Land | Mio. Euro | Anteil in %"
+            columns += [Column()] if not columns or columns[-1].cue is None else []
+            i = _cell_end(c, i + 1)
+        elif r.hit("table.value", i) is not None and not r.is_link(i - 1):
             # "Valeur (M€)": what is told of, whatever the line above named.
             columns += [Column()] if not columns or columns[-1].cue is None else []
             i = _cell_end(c, i + 1)
         elif (other := r.hit("table.other", i)) is not None:
-            # "Part 2024 (%)", "Volume (tonnes)", "Prix moyen (€/kg)"
-            columns.append(Column(other=True))
+            # "Part 2024 (%)", "Volume (tonnes)", "Prix moyen (€/kg)"; "Rang" over the first cells counts the rows.
+            columns += [Column(other=True)] if i != lo or lo not in r.cells else []
             start, i = i, _cell_end(c, other.j)
             numbered -= set(range(start, i))
         elif cue is not None and len(alone := _side_by_side(c, cue)) > 1:
@@ -201,7 +209,7 @@ def unit_of(c: Clauses) -> tuple[int, str] | None:
         return unit
     for _, end in r.columns(c.sentence.lo, hi)[:-1]:
         # "En milliards FCFA   2022   2023"
-        if not c.sums and (unit := _unit_at(c, end)) is not None:
+        if not c.sums and (unit := _unit_at(c, end - (r.word(end - 1) == "|"))) is not None:
             return unit
     if not c.opened:
         return None
@@ -213,6 +221,23 @@ def unit_of(c: Clauses) -> tuple[int, str] | None:
         return unit
     closed = (k for k in range(c.sentence.lo, hi) if r.word(k) == ")")
     return next((unit for k in closed if (unit := _unit_at(c, k)) is not None), None)
+
+
+def unit_below(r: Reading, head: Sentence, decimals: frozenset[str]) -> tuple[int, str] | None:
+    """The unit that a note under the rows of a table tells, where its head has none: "Angaben in Mio. Euro"."""
+    at = bisect_left(r.sentences, head.hi, key=lambda s: s.lo)
+    for line in r.sentences[at : at + _ROWS]:
+        if any(r.kind(k) == "n" for k in range(line.lo, line.hi)):
+            if line.lo not in r.cells:
+                return None
+            continue
+        note = cut(r, line, decimals)
+        return unit_of(note) if line.hi - line.lo <= _STARRED and not note.flows() else None
+    return None
+
+
+_ROWS = 40
+"""Rows of the longest table that is looked through for a note below it."""
 
 
 def starred_unit(r: Reading, decimals: frozenset[str]) -> tuple[int, str] | None:

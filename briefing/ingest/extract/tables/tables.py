@@ -156,7 +156,7 @@ def _placed(c: Clauses, columns: list[Column]) -> list[tuple[Column, _Number]]:
     numbers = _numbers(c)
     lo = c.sentence.lo
     ranked = bool(numbers) and numbers[0].i == lo and numbers[0].digits.isdigit() and len(numbers[0].digits) <= _RANK
-    if ranked and c.r.kind(numbers[0].j + (c.r.word(numbers[0].j) == ".")) == "w":
+    if ranked and c.r.kind(numbers[0].j + (c.r.word(numbers[0].j) in (".", "|"))) == "w":
         # "1  Ghana  120,4"
         numbers = numbers[1:]
     if (by_cell := _by_cell(c, columns, numbers)) is not None:
