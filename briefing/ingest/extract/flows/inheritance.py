@@ -390,17 +390,18 @@ def _outgrows(context: Context, c: Clauses, level: Level) -> bool:
 
 def _in_order(context: Context, c: Clauses, found: list[Level]) -> None:
     """Two amounts in the order that the paragraph told exports and imports in: "ging het om respectievelijk 1,5 en 1,4 miljard"."""
-    respective = c.r.within("bind.respectively", c.sentence.lo, c.sentence.hi)
+    respective = bool(c.r.within("bind.respectively", c.sentence.lo, c.sentence.hi))
     if respective and len(found) == _PAIR and found[0].compare:
         # "A year earlier it had been 500 million and 290 million respectively."
         found[1].compare = True
-    compared = bool(respective) and all(f.compare for f in found)
+    compared = respective and all(f.compare for f in found)
     plain = [f for f in found if f.flow is None and not f.other and f.compare == compared and not f.delta]
     if not respective and len(plain) == len(found) == _PAIR and context.halves is not None:
-        # "UK exports were £71 million, and imports £27 million. In 2021 the figures were £84 million and £19 million."
+        # "UK exports were £71 million, and imports £27 million. In 2021 they were £84 million and £19 million."
         between = range(plain[0].j, plain[1].i)
-        joint = any(c.r.hit("number.and", k) for k in between) and all(c.r.kind(k) == "w" for k in between)
-        respective = c.r.within("neutral.sums", c.sentence.lo, plain[0].i) if joint else []
+        joint = any(c.r.hit("number.and", k) for k in between) and all(c.r.word(k) not in (",", "(") for k in between)
+        timed = any(0 <= plain[0].i - p.j <= _LEADS for p in c.periods)
+        respective = joint and (timed or bool(c.r.within("neutral.sums", c.sentence.lo, plain[0].i)))
     if len(plain) != 2 or not respective or c.flows() or len(context.order) != 2:
         return
     named = {h.value for h in c.r.within("country", c.sentence.lo, plain[0].i) if h.category == "name"}
@@ -411,4 +412,4 @@ def _in_order(context: Context, c: Clauses, found: list[Level]) -> None:
         level.cue, level.flow, level.carried = cue, FLOWS[cue.category], True
 
 
-_PAIR = 2
+_PAIR, _LEADS = 2, 5

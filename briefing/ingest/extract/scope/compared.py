@@ -16,8 +16,6 @@ from briefing.ingest.extract.sums.comparing import (
     after_base,
     closed_base,
     conceded,
-||||||| base
-    is_current,
     noun_base,
     told_now,
     when_base,

@@ -89,12 +89,26 @@ def _in_same_order(c: Clauses, cues: list[Hit], found: list[Level]) -> list[Leve
     slots = ("number.and", "bind.respectively")
     if not told or cues[-1].j > since or not any(c.r.hit(slot, k) is not None for k in joint for slot in slots):
         return []
-    if not c.r.within("bind.respectively", since, c.sentence.hi):
+    if not c.r.within("bind.respectively", since, c.sentence.hi) and not _at_another_time(c, cues, found, two):
         return []
     compared = bool(before) and (any(f.compare for f in two) or bool(c.r.within("bind.compare", since, two[0].i)))
     for cue, level in zip(cues, two, strict=True):
         level.cue, level.flow, level.compare = cue, FLOWS[cue.category], compared
     return two
+
+
+def _at_another_time(c: Clauses, cues: list[Hit], found: list[Level], two: list[Level]) -> bool:
+    """Whether two amounts behind a semicolon are those of another time: "exports were 40 million, imports 19; in 2021, 36 and 18"."""
+    r, before = c.r, [f for f in found if f.j <= two[0].i]
+    since = max(before[-1].j, cues[-1].j) if before else c.sentence.lo
+    goods = any(h.category == "name" for h in r.within("product", since, two[1].j))
+    if len(before) != len(cues) or goods or r.any(("country",), since, two[1].j):
+        return False
+    stop = next((k for k in range(since, two[0].i) if r.word(k) == ";"), None)
+    if stop is not None:
+        return any(stop < p.i < two[0].i for p in c.periods)
+    # "..., against 36 and 18 million in 2021"
+    return r.any(("bind.compare",), since, two[0].i) and any(two[1].j <= p.i for p in c.periods)
 
 
 def _both(c: Clauses, cue: Hit, found: list[Level]) -> list[Level]:
