@@ -65,6 +65,17 @@ HEADS = [
     ("fr",
      "Exportations du Sénégal vers le Mali 2023 (en millions d'euros)\n\nJanvier | 60,5\nFévrier | 71,2\nMars | 58,4",
      "X 60.5 2023-01 SN>ML; X 71.2 2023-02 SN>ML; X 58.4 2023-03 SN>ML"),
+    # A flow in a line of its own, over rows of countries
+    ("ru",
+     "Внешняя торговля Армении (в млн долларов)\n\nСтрана\t2022\t2023\nЭкспорт\nГрузия\t81,2\t90,4\nИмпорт\nГрузия\t95,4\t99,1",
+     "X 81.2 2022 AM>GE; X 90.4 2023 AM>GE; M 95.4 2022 AM>GE; M 99.1 2023 AM>GE"),
+    # Both flows of a country in its entry, and a pair with its year over labels
+    ("de",
+     "Bericht\n\nAußenhandel Kenias 2023:\n\n- Uganda: Exporte 610,5 Mio. Euro; Importe 210,4 Mio. Euro\n- Ruanda: Exporte 310,5 Mio. Euro; Importe 44 Mio. Euro",
+     "X 610.5 2023 KE>UG; M 210.4 2023 KE>UG; X 310.5 2023 KE>RW; M 44 2023 KE>RW"),
+    ("it",
+     "Bollettino\n\nTunisia – Libia 2023\n\nEsportazioni 812,4 milioni di euro\nImportazioni 44 milioni di euro",
+     "X 812.4 2023 TN>LY; M 44 2023 TN>LY"),
     # A word for trade over the rows takes no sides away
     ("es",
      "Paraguay: comercio exterior con Bolivia, en millones de dólares\n\nComercio | 2022 | 2023 | Variación en %\n"

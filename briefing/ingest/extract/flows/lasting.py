@@ -25,15 +25,20 @@ def read_label(context: Context, sentence: Sentence) -> None:
     closed = sentence.hi == sentence.lo + 2 and r.word(sentence.lo + 1) in (".", ":") and not sentence.head
     # "Exports", in a line of its own over paragraphs that say "they"
     alone = sentence.hi == sentence.lo + 1 and len(r.blocks()[sentence.block]) == 1
-    if named and (closed or alone):
+    if named and context.table and sentence.hi == sentence.lo + 1:
+        # "Exporte", over rows of countries
+        context.of, context.of_row = cue, None
+    elif named and (closed or alone):
         remember_flow(context, cut(r, sentence, context.decimals))
     elif sentence.hi <= sentence.lo + 2 and any(year_at(r, k) is not None for k in range(sentence.lo, sentence.hi)):
         remember_time(context, cut(r, sentence, context.decimals))
 
 
 def _only_time(c: Clauses, atom: PeriodAtom) -> bool:
-    """Whether a heading tells a time and nothing more: "The month of December"."""
+    """Whether a heading tells a time and nothing more, or whose: "The month of December", "Chile – Peru 2023"."""
     rest = [k for k in (*range(c.sentence.lo, atom.i), *range(atom.j, c.sentence.hi)) if c.r.kind(k) == "w"]
+    named = {k for h in c.r.within("country", c.sentence.lo, c.sentence.hi) for k in range(h.i, h.j)} if rest else set()
+    rest = [k for k in rest if k not in named]
     return all(c.r.is_link(k) or c.r.hit("time.months_unit", k) or c.r.hit("time.year_unit", k) for k in rest)
 
 

@@ -9,6 +9,7 @@ from briefing.ingest.extract.flows.remembered import NUMBERED, by_dash, whose_ta
 from briefing.ingest.extract.sides.side import Side, Stated, filled
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.tables.lists import BULLETS
+from briefing.ingest.extract.tables.tables import label
 from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.reading import Sentence
 
@@ -22,7 +23,7 @@ def remember_over(context: Context, c: Clauses) -> None:
     """Keep the sides that a line which stands alone gives to those below it; prose ends them, labels and rows do not."""
     r, (lo, hi) = c.r, (c.sentence.lo, c.sentence.hi)
     row = any(b.i - lo > NUMBERED for b in c.bare) or (bool(c.bare) and r.kind(lo) == NUMBER and not c.flows())
-    if is_label(c) or row or context.table and not c.sums:
+    if is_label(c) or c.sums and label(c) is not None or row or context.table and not c.sums:
         return
     if c.sums or c.rates or not c.sentence.head and (hi - lo > LABEL or r.word(hi - 1) in _CLOSED):
         context.over = context.caption = Stated()
@@ -67,12 +68,18 @@ def is_label(c: Clauses) -> bool:
         return False
     timed = c.period_at(cue.j)
     behind = timed.j if timed is not None else cue.j
-    return r.word(behind) in _LEADS_TO
+    # "Exporte 412 Mio. Euro", in a line of its own
+    alone = any(s.i == behind and hi - s.j <= 1 for s in c.sums)
+    return alone or r.word(behind) in _LEADS_TO
 
 
 def under_line(context: Context, c: Clauses, drafts: list[Draft]) -> None:
     """Give the figures of a label the sides that the line over it told."""
-    if drafts and context.over != Stated() and is_label(c):
+    if drafts and context.caption.reporter is not None and c.flows() and label(c) is not None:
+        # "- Polen: Exporte 220 Mio. Euro, Importe 98 Mio. Euro", under "Außenhandel Chiles 2023:"
+        for draft in drafts:
+            draft.stated = filled(draft.stated, Stated(context.caption.reporter))
+    elif drafts and context.over != Stated() and is_label(c):
         for draft in drafts:
             if draft.figure.flow is Flow.TURNOVER and context.over.reporter is None:
                 # "Comercio con el Perú": of the trade one side is as good as the other.

@@ -240,7 +240,7 @@ def item(c: Clauses, unit: tuple[int, str], flow: Hit) -> Level | None:
     if c.sums or len(c.bare) != 1 or c.flows() or c.periods or flow.category not in FLOWS:
         return None
     first = c.bare[0]
-    named = [h for slot in ("product", "country") for h in r.within(slot, lo, first.i)]
+    named = [h for slot in ("product", "country", "bind.total") for h in r.within(slot, lo, first.i)]
     if not named or first.i - lo > _LABEL or any(h.category == "people" for h in named):
         return None
     if c.sentence.hi - first.j - sum(g.j - g.i for g in c.rates) > STRANGE:
