@@ -107,7 +107,15 @@ def remember_time(context: Context, c: Clauses) -> None:
     cites = _cites_figures(c)
     if (
         any(not (s.counted or _beside_base(c, s)) for s in c.sums)
-        or not (about or _taken_up(c) or cites or _on_part(c) or _names_trader(c) or _turns_to(context, c) or _on_goods(context, c))
+        or not (
+            about
+            or _taken_up(c)
+            or cites
+            or _on_part(c)
+            or _names_trader(c)
+            or _turns_to(context, c)
+            or _on_goods(context, c)
+        )
         or _by_parts(context, c)
     ):
         return
