@@ -24,9 +24,28 @@ def of_other(c: Clauses, rate: Rate) -> bool:
     flow = next((q for q in reversed(c.flows()) if q.j <= rate.i), None)
     if flow is None:
         return _clause_before(c, rate)
+    if c.r.hits.get("bind.other") and _goes_on_about(c, rate):
+        return True
     if not c.r.hits.get("bind.other") or any(flow.j <= s.i < rate.i for s in c.sums):
         return False
     return _named_with(c, rate, flow) or _beside(c, rate, flow) or _around(c, rate, flow)
+
+
+def _goes_on_about(c: Clauses, rate: Rate) -> bool:
+    """Whether another change is told of what the flow is compared with: "twice as fast as the economy, which grew by 4 per cent"."""
+    r = c.r
+    before = next((g for g in reversed(c.rates) if g.j <= rate.i), None)
+    if before is None or r.any(("cue",), before.j, rate.i):
+        return False
+    if rate.form == "word" and any(h.i - rate.j <= _THAN for h in r.within("bind.other", rate.j, c.sentence.hi)):
+        return True
+    nouns = [h for h in r.within("bind.other", before.j, rate.i) if r.word(h.j) == ","]
+    slots = ("bind.relative", "neutral.pronoun")
+    return bool(nouns) and any(r.hit(slot, nouns[-1].j + 1) is not None for slot in slots)
+
+
+_THAN = 4
+"""Tokens from a multiple to what a flow is set against: "as | fast | as | the"."""
 
 
 def _clause_before(c: Clauses, rate: Rate) -> bool:
