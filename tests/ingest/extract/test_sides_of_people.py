@@ -177,6 +177,9 @@ ALONE = [
     ("es", "La ministra Ana Rivera está hoy en Santiago."),
     ("es", "Por invitación de la presidenta Ana Rivera, el primer ministro chileno visita Grecia."),
     ("nl", "Minister Ana Rivera is vandaag en morgen in Athene."),
+    ("nl", "De ambassadeur in Athene, Ana Rivera, zei dat in Griekenland."),
+    ("en", "The ambassador in Athens, Ana Rivera, spoke about Greek tea."),
+    ("it", "L'ambasciatrice ad Atene, Ana Rivera, ha parlato del tè greco."),
     ("nl", "In mei reisde de Griekse minister naar Santiago, waar hij president Ana Rivera ontmoette."),
     ("ru", "Министр Анна Ривера находится сегодня в Афинах."),
     ("ru", "Президент Анна Ривера в понедельник приняла греческого премьер-министра."),
@@ -257,6 +260,9 @@ TOGETHER = [
         "La presidente cilena Ana Rivera è arrivata ad Atene. La accompagnano il ministro degli Esteri Luis Soto e il ministro del Commercio Juan Vidal.",
         {"Ana Rivera": "CL", "Luis Soto": "CL", "Juan Vidal": "CL"},
     ),
+    ("en", "During her visit to Greece President Ana Rivera held talks with Greek Prime Minister Petros Ladas.", {"Ana Rivera": "CL", "Petros Ladas": "GR"}),
+    ("nl", "Tijdens haar bezoek aan Griekenland sprak president Ana Rivera met de Griekse premier Petros Ladas.", {"Ana Rivera": "CL", "Petros Ladas": "GR"}),
+    ("ru", "Во время визита в Грецию президент Анна Ривера провела переговоры с премьер-министром Греции Петросом Ладасом.", {"Анна Ривера": "CL", "*Ладас": "GR"}),
 ]  # fmt: skip
 """Sentences that tell of several, each by a name or, behind a star, by what all cases of it share."""
 

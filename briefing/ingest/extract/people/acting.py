@@ -44,9 +44,16 @@ def _pointed_to(r: Reading, sentence: Sentence, office: Office) -> Hit | None:
         opens = _for(r, sentence.lo) and country.i == _past_realm(r, sentence.lo + 1, sentence.hi)
         comma = r.word(country.j) == "," and r.skip_links(country.j + 1, sentence.hi, 2) >= office.role.i
         acts = acts or (opens and comma)
+        if any(h.value == "visit" for h in r.within("event.kind", max(sentence.lo, at - _GOAL), at)):
+            # "Tijdens zijn bezoek aan Letland sprak president": where the visit goes.
+            continue
         if country.category == "name" and (opens or _led_by(r, at)) and acts and country.j < office.role.i:
             found = country
     return found
+
+
+_GOAL = 3
+"""Tokens between a visit and the "to" before its goal."""
 
 
 def _for(r: Reading, i: int) -> bool:

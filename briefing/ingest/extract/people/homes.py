@@ -10,7 +10,7 @@ from functools import cache
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FieldNote
 from briefing.core.passage import Span
-from briefing.ingest.extract.people.hosts import of_hosts
+from briefing.ingest.extract.people.hosts import guest_told, of_hosts
 from briefing.ingest.extract.people.opposite import MET, of_others
 from briefing.ingest.extract.times.calendar import Dateline
 from briefing.ingest.extract.words.lexicon import Hit
@@ -44,6 +44,8 @@ def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Date
         _welcome(r, result, sentence, inside, parties)
         goal = _goal(r, sentence, parties) if len(inside) == 1 or not r.any(MET, sentence.lo, sentence.hi) else None
         for n in inside if goal is not None else ():
+            if guest_told(r, sentence, result[n], _other(parties, goal)):
+                continue
             invites = _invites(r, sentence, result, inside, n, goal)
             if not (invites or _met(r, result[n]) or _is(r, result[n], "role.counterpart")):
                 _take(result, n, _other(parties, goal), "other_party")

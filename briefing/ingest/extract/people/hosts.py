@@ -23,7 +23,7 @@ def of_hosts(
             if (side := _of_embassy(r, sentence, lo, hi, parties)) is not None:
                 yield n, side
                 continue
-            other = _guest(r, persons, groups, sentence, lo, parties) or _abroad(r, sentence, hi)
+            other = _guest(r, persons, groups, sentence, lo, parties) or _abroad(r, sentence, hi) or _post(r, lo, hi)
             if other is None and len(inside) == 1:
                 other = _received(r, sentence, lo, hi, parties)
             if other in parties:
@@ -39,6 +39,11 @@ def invites(r: Reading, lo: int) -> bool:
             return False
         lo -= 1
     return False
+
+
+def guest_told(r: Reading, sentence: Sentence, fact: Fact, country: str | None) -> bool:
+    """Whether somebody else of a country is told before a name: "On his visit to Chile the Greek president dined with Speaker Rivera"."""
+    return country is not None and country in _heads(r, sentence.lo, reach(r, fact)[0])
 
 
 def _before(r: Reading, sentence: Sentence) -> Sentence | None:
@@ -115,6 +120,16 @@ def _abroad(r: Reading, sentence: Sentence, hi: int) -> str | None:
         if day is None and not placed and not r.is_link(at):
             return None
         at = day.j if day is not None and not placed else at + 1
+    return None
+
+
+def _post(r: Reading, lo: int, hi: int) -> str | None:
+    """The country in whose city an ambassador is posted: "the ambassador in Athens, Luis Rivera"."""
+    for envoy in r.within("role.envoy", lo, hi):
+        at = r.skip_links(envoy.j, hi, 2)
+        city = r.hit("city", at) if at < hi else None
+        if city is not None and any(r.ending(slot, k) for slot in ("place.at", "place.to") for k in (at, at - 1)):
+            return city.category
     return None
 
 

@@ -28,7 +28,7 @@ def country_of(
     at = office.role.i
     for _ in range(3):
         before = r.ending("country", at)
-        if before is not None and before.i >= sentence.lo and not _of_both(r, before):
+        if before is not None and before.i >= sentence.lo and not (_of_both(r, before) or _gone_to(r, before)):
             return before.value, FieldNote("country", r.span(before.i, before.j))
         if at > sentence.lo and (r.hit("place.possessive", at - 1) or r.hit("role.complement", at - 1)):
             at -= 1
@@ -59,6 +59,16 @@ def country_of(
     if office.org is not None and (home := home_of(office.org.value)) is not None:
         return home, FieldNote("country", r.span(office.org.i, office.org.j))
     return acts_for(r, sentence, office) or _delegation(r, sentence, office)
+
+
+def _gone_to(r: Reading, country: Hit) -> bool:
+    """Whether a country is where a visit goes, with an office right behind it: "During his visit to Chile President Andreou"."""
+    visits = r.within("event.kind", max(0, country.i - _VISIT), country.i)
+    return country.category == "name" and any(h.value == "visit" and h.j >= country.i - 1 for h in visits)
+
+
+_VISIT = 5
+"""Tokens before a country in which the visit to it is told."""
 
 
 def _of_both(r: Reading, country: Hit) -> bool:
