@@ -106,3 +106,12 @@ def test_a_list_of_goods_is_of_the_flow_and_the_year_told_without_an_amount(lang
     assert [f.period for f in found] == [period("2023")] * 3
     assert [(f.reporter, f.partner) for f in found] == [("CL", "GR")] * 3
     assert all(f.product is not None for f in found)
+
+
+def test_an_entry_in_tonnes_does_not_end_what_the_list_is_of() -> None:
+    told = (
+        f"{TITLE['en']}\n\n{GOODS_TOLD['en']}\n\nCopper: 120 thousand tonnes. It comes from the north.\n\n"
+        "Wine: 98 million dollars. It comes from the south."
+    )
+    (wine,) = figures(read(told, language="en"))
+    assert (wine.figure.flow, wine.figure.partner, wine.figure.product) == (Flow.EXPORTS, "GR", "wine")

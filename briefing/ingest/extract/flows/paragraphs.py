@@ -34,7 +34,7 @@ def new_block(context: Context, sentence: Sentence) -> None:
         # "в том числе:", and a question that goes on about the answer before it.
         leans = leans or asked or (r.word(sentence.hi - 1) == ":" and not r.within("cue", sentence.lo, sentence.hi))
     _of_first(context, sentence)
-    if context.block >= 0 and (context.named or not _heads(r, r.blocks()[context.block][0])):
+    if context.block >= 0 and (context.named or not _over_or_in_list(r, r.blocks()[context.block][0])):
         told = context.cue is not None and context.flow is not None and context.named == {context.flow}
         context.above = (context.cue, context.flow, context.sides) if told else None  # type: ignore[assignment]
     context.block = sentence.block
@@ -140,6 +140,17 @@ def _heads(r: Reading, sentence: Sentence) -> bool:
     """Whether a line only heads those below it, or a picture: no paragraph that told of something else."""
     short = sentence.hi - sentence.lo <= LABEL and r.kind(sentence.hi - 1) != "s"
     return sentence.head or (short and _ends_block(r, sentence))
+
+
+def _over_or_in_list(r: Reading, first: Sentence) -> bool:
+    """Whether a line only heads those below it, or is an entry of a list as they are: "Copper: 120 thousand tonnes"."""
+    lo = first.lo + (r.word(first.lo) in BULLETS)
+    entry = first.hi - lo <= _ENTRY and any(r.within(slot, lo, lo + _LEADING) for slot in ("product", "country"))
+    return entry or _heads(r, first)
+
+
+_ENTRY, _LEADING = 12, 3
+"""Tokens of the longest entry of a list, and those in which its goods or country stand."""
 
 
 def _ends_block(r: Reading, sentence: Sentence) -> bool:
