@@ -115,3 +115,17 @@ def test_an_entry_in_tonnes_does_not_end_what_the_list_is_of() -> None:
     )
     (wine,) = figures(read(told, language="en"))
     assert (wine.figure.flow, wine.figure.partner, wine.figure.product) == (Flow.EXPORTS, "GR", "wine")
+
+
+BY_MARKET = ["{c}\n{x}, {a}", "{c}:\n{x}: {a}", "{c}. {x}, {a}.", "{c} – {x}, {a}", "{c}: {x} ({a})", "{c}: {x}, {a}"]
+
+
+@pytest.mark.parametrize("line", BY_MARKET)
+@pytest.mark.parametrize("language", sorted(TITLE))
+def test_goods_under_or_behind_a_country_are_part_of_the_trade_with_it(language: str, line: str) -> None:
+    entries = zip(COUNTRIES[language], GOODS[language], MILLIONS, strict=True)
+    lines = [line.format(c=c, x=x, a=AMOUNT[language].format(v)) for c, x, v in entries]
+    found = listed("\n\n".join([TITLE[language], EXPORTS[language], *lines]), language)
+    assert [f.flow for f in found] == [Flow.EXPORTS] * 3
+    assert [(f.reporter, f.partner) for f in found] == [("CL", "CN"), ("CL", "JP"), ("CL", "IT")]
+    assert all(f.product is not None for f in found)

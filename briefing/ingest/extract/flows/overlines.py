@@ -23,7 +23,7 @@ def remember_over(context: Context, c: Clauses) -> None:
     """Keep the sides that a line which stands alone gives to those below it; prose ends them, labels and rows do not."""
     r, (lo, hi) = c.r, (c.sentence.lo, c.sentence.hi)
     row = any(b.i - lo > NUMBERED for b in c.bare) or (bool(c.bare) and r.kind(lo) == NUMBER and not c.flows())
-    if is_label(c) or c.sums and label(c) is not None or row or context.table and not c.sums:
+    if is_label(c) or _led_by_goods(c) or c.sums and label(c) is not None or row or context.table and not c.sums:
         return
     if c.sums or c.rates or not c.sentence.head and (hi - lo > LABEL or r.word(hi - 1) in _CLOSED):
         context.over = context.caption = Stated()
@@ -85,3 +85,19 @@ def under_line(context: Context, c: Clauses, drafts: list[Draft]) -> None:
                 # "Comercio con el Perú": of the trade one side is as good as the other.
                 continue
             draft.stated = filled(draft.stated, context.over)
+    elif drafts and context.over.partner is not None and _led_by_goods(c):
+        # "Copper: 190 million dollars", under "China"
+        for draft in drafts:
+            draft.stated = filled(draft.stated, Stated(None, context.over.partner))
+
+
+def _led_by_goods(c: Clauses) -> bool:
+    """Whether goods lead a line to its amount, and it names neither a flow nor a country: "Copper: 190 million dollars"."""
+    r, (lo, hi) = c.r, (c.sentence.lo, c.sentence.hi)
+    if not c.sums or c.flows() or hi - lo > _ENTRY or r.within("country", lo, hi):
+        return False
+    return any(h.category == "name" for h in r.within("product", lo, min(lo + _OPENS, c.sums[0].i)))
+
+
+_ENTRY, _OPENS = 14, 4
+"""Tokens of the longest entry of goods, and those it opens with in which they are named."""

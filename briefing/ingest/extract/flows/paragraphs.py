@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import LABEL, Context
 from briefing.ingest.extract.sides.resolution import Memory
 from briefing.ingest.extract.sides.side import Stated
+from briefing.ingest.extract.sums.clauses import FLOWS
 from briefing.ingest.extract.sums.level import OTHER_WAY
 from briefing.ingest.extract.tables.falling import CLIENTS, FALLING
 from briefing.ingest.extract.tables.headings import CLOSERS
 from briefing.ingest.extract.tables.lists import BULLETS
 from briefing.ingest.extract.words.fold import NUMBER
+from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
 _REMEMBERED, _OF_ONE_TIME = 2, 6
@@ -35,8 +38,7 @@ def new_block(context: Context, sentence: Sentence) -> None:
         leans = leans or asked or (r.word(sentence.hi - 1) == ":" and not r.within("cue", sentence.lo, sentence.hi))
     _of_first(context, sentence)
     if context.block >= 0 and (context.named or not _over_or_in_list(r, r.blocks()[context.block][0])):
-        told = context.cue is not None and context.flow is not None and context.named == {context.flow}
-        context.above = (context.cue, context.flow, context.sides) if told else None  # type: ignore[assignment]
+        context.above = _one_flow(context)
     context.block = sentence.block
     context.memory.basis = 0
     fiscal = context.memory.timed is not None and context.memory.timed.reason == "fiscal_year"
@@ -68,6 +70,16 @@ def new_block(context: Context, sentence: Sentence) -> None:
     _widen(context.memory)
     if context.idle > (_REMEMBERED if len(context.memory.told) > 1 else _OF_ONE_TIME):
         context.memory.timed = context.memory.head = None
+
+
+def _one_flow(context: Context) -> tuple[Hit, Flow, Stated] | None:
+    """The one flow that the paragraph just over told of, or that its last sentence alone ends it on: "The main exports by market:"."""
+    cue, flow = context.cue, context.flow
+    if cue is None or flow is None:
+        return None
+    last = context.r.blocks()[context.block][-1]
+    named = {FLOWS[h.category] for h in context.r.within("cue", last.lo, last.hi) if h.category in FLOWS}
+    return (cue, flow, context.sides) if context.named == {flow} or named == {flow} else None
 
 
 def _of_a_year(r: Reading, sentence: Sentence) -> bool:

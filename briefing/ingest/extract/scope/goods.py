@@ -29,6 +29,7 @@ from briefing.ingest.extract.scope.itemised import (
     label,
     listed_goods,
     respective,
+    under_country,
     worth,
 )
 from briefing.ingest.extract.scope.limits import limited
@@ -143,7 +144,7 @@ def _totals(c: Clauses, lo: int, hi: int) -> list[Hit]:
 
 def _of_own_sentence(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
     """The goods that a sentence names which goes on about a flow told before it: nearer than those of that flow."""
-    if (entry := entered(c, at)) is not None:
+    if (entry := entered(c, at) or under_country(c, at)) is not None:
         return entry
     own = (
         made_of(c, after)

@@ -255,6 +255,23 @@ _LABEL = 7
 """Tokens of a bullet in which the colon behind its label stands."""
 
 
+def under_country(c: Clauses, at: int) -> str | None:
+    """The goods of a line that a country opens and nothing but them follows: "China: copper, 190 million", "Perú – vino, 98 millones"."""
+    r, lo = c.r, c.sentence.lo
+    named = [h for h in r.within("country", lo, at) if h.category == "name"]
+    goods = [h for h in r.within("product", lo, at) if h.category == "name"]
+    if len(named) != 1 or not goods or named[0].i - lo > _OPENS or goods[0].i < named[0].j:
+        return None
+    told = {k for h in (*named, *goods) for k in range(h.i, h.j)}
+    rest = [k for k in range(lo, at) if k not in told and r.kind(k) == WORD and not r.is_link(k)]
+    parted = any(r.word(k) in _PARTING for k in range(named[0].j, goods[0].i))
+    return goods[0].value if parted and not rest else None
+
+
+_OPENS, _PARTING = 3, frozenset(":-,.(")
+"""Tokens before the country that opens a line, and marks that part it from its goods."""
+
+
 def bulleted(c: Clauses, cue: Hit) -> str | None:
     """The goods that a bullet is labelled with, of a flow told above it: "* Concentrados de bebidas: retrocedieron a US$ 59 millones"."""
     r, lo = c.r, c.sentence.lo
