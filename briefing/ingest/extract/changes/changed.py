@@ -300,25 +300,6 @@ def goods_changed(c: Clauses, flow: Flow) -> list[Hit]:
     return found
 
 
-def countries_changed(c: Clauses) -> list[tuple[Rate, Hit]]:
-    """Countries told each with its change in a parenthesis, where no flow is named: "Es folgen Polen (+12%) und Peru (+4%)"."""
-    r, lo = c.r, c.sentence.lo
-    rates = [g for g in c.rates if g.signed and g.form == "percent" and c.group_of(g.i)]
-    if len(rates) < _BOTH or len(rates) != len(c.rates) or c.cues or c.sums:
-        return []
-    goods = any(h.category == "name" for h in r.within("product", lo, c.sentence.hi))
-    if goods or r.any(("bind.other", "bind.quantity"), lo, c.sentence.hi):
-        return []
-    told: list[tuple[Rate, Hit]] = []
-    for rate in rates:
-        opened = c.opened[c.group_of(rate.i)]
-        country = r.ending("country", opened)
-        if country is None or country.category != "name" or rate.i - opened > 2 or r.word(rate.j) != ")":
-            return []
-        told.append((rate, country))
-    return told
-
-
 _LISTED = 12
 """Tokens between a flow, or the parenthesis before, and that of the next goods of a list."""
 

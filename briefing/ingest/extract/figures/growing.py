@@ -11,7 +11,7 @@ from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, StatedGrow
 from briefing.core.period import Period
 from briefing.ingest.extract.changes.bases import counted_since, default_base, stated
 from briefing.ingest.extract.changes.binding import told_before
-from briefing.ingest.extract.changes.changed import countries_changed
+from briefing.ingest.extract.changes.bycountry import countries_changed
 from briefing.ingest.extract.changes.enclosed import from_first_to_second
 from briefing.ingest.extract.changes.growth import Change, period_alone
 from briefing.ingest.extract.changes.latertimes import after_another
@@ -138,20 +138,22 @@ def grown_it(context: Context, c: Clauses) -> Draft | None:
 
 def grown_countries(context: Context, c: Clauses) -> list[Draft]:
     """The growth of the exports or imports told before with each of the countries that a sentence lists: "Seguono gli USA (+11%) e la Svizzera (+5%)"."""
-    cue, flow, timed, r = context.cue, context.flow, context.memory.timed, context.r
+    r, timed = context.r, context.memory.timed
+    cue, flow, of = context.cue, context.flow, context.sides
+    if cue is None and context.above is not None and c.sentence.lo == r.blocks()[c.sentence.block][0].lo:
+        cue, flow, of = context.above
     if cue is None or flow not in (Flow.EXPORTS, Flow.IMPORTS) or timed is None or unfinished(context, timed):
         return []
-    told = countries_changed(c)
-    reporter = context.sides.reporter if context.sides is not None else None
+    reporter = of.reporter
     notes = [FieldNote("flow", r.span(cue.i, cue.j))]
     goods = context.changed[-1].figure.product if context.changed else None
     figure = Figure(flow=flow, amount=None, period=timed.period, product=goods)
     drafts = []
-    for rate, country in told:
-        if reporter is not None and reporter.code == country.value:
+    for rate, percent, country in countries_changed(c):
+        if country.value in {side.code for side in (reporter, of.partner) if side is not None}:
             return []
         sides = Stated(reporter, Side(country.value, Certainty.STATED, None, r.span(country.i, country.j)))
-        change = Change(rate, rate.percent, None, None)
+        change = Change(rate, percent, None, None)
         drafts.append(_carried(context, change, timed, Draft(c, 0, 0, figure, cue, list(notes), 0, [], sides)))
     return drafts
 

@@ -263,7 +263,9 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     last = context.last or _ended_on(context, c)
     for change, told in of_both(c, found, context.paragraph):
         grow(context, c, change, told)
-    if last is not None and (change := beside_delta_of_last(c, found, last.figure.flow)) is not None:
+    if not (found or drafts) and (partners := grown_countries(context, c)):
+        drafts += partners
+    elif last is not None and (change := beside_delta_of_last(c, found, last.figure.flow)) is not None:
         grow(context, c, change, last)
     elif beside and last is not None and (change := of_last(c, found) or change_of_its_amount(c, last)) is not None:
         bases = [times[f.i] for f in found if f.compare and f.i in times]
@@ -277,8 +279,6 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         else:
             latest = _latest_of(context, last)
             grow(context, c, change, latest, bases[0] if len(bases) == 1 else counted_from(change, latest, last))
-    elif not (found or drafts) and (partners := grown_countries(context, c)):
-        drafts += partners
     elif last is None and not (found or drafts) and (told_of_it := grown_it(context, c)) is not None:
         drafts.append(told_of_it)
     elif drafts:
