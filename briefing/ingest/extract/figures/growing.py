@@ -11,7 +11,7 @@ from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, StatedGrow
 from briefing.core.period import Period
 from briefing.ingest.extract.changes.bases import counted_since, default_base, stated
 from briefing.ingest.extract.changes.binding import told_before
-from briefing.ingest.extract.changes.bycountry import countries_changed
+from briefing.ingest.extract.changes.byparts import countries_changed, goods_each_changed
 from briefing.ingest.extract.changes.enclosed import from_first_to_second
 from briefing.ingest.extract.changes.growth import Change, period_alone
 from briefing.ingest.extract.changes.latertimes import after_another
@@ -28,6 +28,7 @@ from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import BACKWARD, RUNNING
 from briefing.ingest.extract.times.years import FIRST_YEAR, LAST_YEAR
+from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
 AHEAD = (FigureStatus.TARGET, FigureStatus.FORECAST)
@@ -136,14 +137,42 @@ def grown_it(context: Context, c: Clauses) -> Draft | None:
     return _carried(context, change, timed, Draft(c, 0, 0, figure, cue, notes, 0, [], context.sides))
 
 
-def grown_countries(context: Context, c: Clauses) -> list[Draft]:
-    """The growth of the exports or imports told before with each of the countries that a sentence lists: "Seguono gli USA (+11%) e la Svizzera (+5%)"."""
-    r, timed = context.r, context.memory.timed
-    cue, flow, of = context.cue, context.flow, context.sides
-    if cue is None and context.above is not None and c.sentence.lo == r.blocks()[c.sentence.block][0].lo:
-        cue, flow, of = context.above
-    if cue is None or flow not in (Flow.EXPORTS, Flow.IMPORTS) or timed is None or unfinished(context, timed):
+def grown_parts(context: Context, c: Clauses) -> list[Draft]:
+    """The growth of the exports or imports told before with each country, or of each of the goods, that a sentence counts up."""
+    if not c.rates or c.cues or c.sums:
         return []
+    return _grown_countries(context, c) or _grown_goods(context, c)
+
+
+def _flow_over(context: Context, c: Clauses) -> tuple[Hit, Flow, Stated] | None:
+    """The exports or imports that a sentence goes on about: its paragraph's, or at its head those of the one before."""
+    told = (context.cue, context.flow, context.sides)
+    opens = c.sentence.lo == context.r.blocks()[c.sentence.block][0].lo
+    cue, flow, sides = context.above if context.cue is None and opens and context.above is not None else told
+    return (cue, flow, sides) if cue is not None and flow in (Flow.EXPORTS, Flow.IMPORTS) else None
+
+
+def _grown_goods(context: Context, c: Clauses) -> list[Draft]:
+    """The growth of each of the goods that a sentence counts up: "Machinery rose by 14 per cent, fruit fell by 6"."""
+    timed, over = context.memory.timed, _flow_over(context, c)
+    if over is None or timed is None or unfinished(context, timed):
+        return []
+    cue, flow, sides = over
+    notes = [FieldNote("flow", context.r.span(cue.i, cue.j))]
+    drafts = []
+    for rate, percent, goods in goods_each_changed(c):
+        figure = Figure(flow=flow, amount=None, period=timed.period, product=goods)
+        of = Draft(c, 0, 0, figure, cue, list(notes), 0, [], sides)
+        drafts.append(_carried(context, Change(rate, percent, None, None), timed, of))
+    return drafts
+
+
+def _grown_countries(context: Context, c: Clauses) -> list[Draft]:
+    """The growth of the exports or imports told before with each of the countries that a sentence lists: "Seguono gli USA (+11%) e la Svizzera (+5%)"."""
+    r, timed, over = context.r, context.memory.timed, _flow_over(context, c)
+    if over is None or timed is None or unfinished(context, timed):
+        return []
+    cue, flow, of = over
     reporter = of.reporter
     notes = [FieldNote("flow", r.span(cue.i, cue.j))]
     goods = context.changed[-1].figure.product if context.changed else None

@@ -23,8 +23,8 @@ from briefing.ingest.extract.figures.growing import (
     counted_from,
     grow,
     grown_before_that,
-    grown_countries,
     grown_it,
+    grown_parts,
     grown_since,
     grown_year_before,
     of_other_goods,
@@ -263,8 +263,8 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     last = context.last or _ended_on(context, c)
     for change, told in of_both(c, found, context.paragraph):
         grow(context, c, change, told)
-    if not (found or drafts) and (partners := grown_countries(context, c)):
-        drafts += partners
+    if not (found or drafts) and (parts := grown_parts(context, c)):
+        drafts += parts
     elif last is not None and (change := beside_delta_of_last(c, found, last.figure.flow)) is not None:
         grow(context, c, change, last)
     elif beside and last is not None and (change := of_last(c, found) or change_of_its_amount(c, last)) is not None:
