@@ -9,6 +9,7 @@ from briefing.ingest.extract.sides.side import led_from, prepositions
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.sums.timebases import is_base
+from briefing.ingest.extract.times.atoms import BACKWARD, RUNNING
 from briefing.ingest.extract.words.lexicon import Hit
 
 
@@ -40,6 +41,10 @@ def goods_each_changed(c: Clauses) -> list[tuple[Rate, Decimal, str]]:
             return []
         told.append((rate, percent, _named(c, own)))
     return told
+
+
+_BEFORE = (*BACKWARD, RUNNING)
+"""Relations of the times that a change counts from: "year on year", "gegenüber dem Vorjahr"."""
 
 
 def _of_another(c: Clauses, goods: Hit, since: int) -> bool:
@@ -87,7 +92,9 @@ def _only_changes(c: Clauses) -> bool:
     """Whether a sentence tells changes in per cent and no flow, money, or time of its own, nor what else may change."""
     if not c.rates or c.cues or c.sums or any(g.form != "percent" for g in c.rates):
         return False
-    return not c.r.any(_OF_ELSE, c.sentence.lo, c.sentence.hi) and all(is_base(c, p.i) for p in c.periods)
+    return not c.r.any(_OF_ELSE, c.sentence.lo, c.sentence.hi) and all(
+        is_base(c, p.i) or p.relation in _BEFORE for p in c.periods
+    )
 
 
 _OF_ELSE = ("bind.other", "bind.quantity", "bind.dearer")

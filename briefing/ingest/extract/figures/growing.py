@@ -141,7 +141,11 @@ def grown_parts(context: Context, c: Clauses) -> list[Draft]:
     """The growth of the exports or imports told before with each country, or of each of the goods, that a sentence counts up."""
     if not c.rates or c.cues or c.sums:
         return []
-    return _grown_countries(context, c) or _grown_goods(context, c)
+    drafts = _grown_countries(context, c) or _grown_goods(context, c)
+    if drafts and context.cue is None and context.above is not None:
+        # "Machinery gained 14 per cent. Fruit lost 6 per cent.", in a paragraph below one on exports
+        context.cue, context.flow, context.sides = context.above
+    return drafts
 
 
 def _flow_over(context: Context, c: Clauses) -> tuple[Hit, Flow, Stated] | None:
