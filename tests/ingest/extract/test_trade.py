@@ -1,5 +1,6 @@
 """Attachment: which flow, period, base, status and side an amount gets, one turn of phrase at a time."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -396,3 +397,33 @@ def test_a_countrys_whole_trade_is_not_with_the_partner_of_a_later_paragraph():
     )
     found = figures(read(text, "de"))
     assert [f.figure.partner for f in found] == [None, None, "IT", "IT"]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "en",
+            "Compared with the first nine months of 2019, trade is down.\n\nExports to Greece amounted to 412 million euros.",
+        ),
+        (
+            "nl",
+            "Vergeleken met de eerste negen maanden van 2019 is de handel kleiner.\n\n"
+            "De uitvoer naar Griekenland bedroeg 412 miljoen euro.",
+        ),
+        (
+            "fr",
+            "Par rapport aux neuf premiers mois de 2019, le commerce recule.\n\n"
+            "Les exportations vers la Grèce se sont élevées à 412 millions d'euros.",
+        ),
+        (
+            "de",
+            "Verglichen mit den ersten neun Monaten 2019 ist der Handel kleiner.\n\n"
+            "Die Ausfuhren nach Griechenland beliefen sich auf 412 Millionen Euro.",
+        ),
+    ],
+)
+def test_months_of_last_year_that_a_flow_is_set_against_are_those_of_this_year(language, told):
+    (figure,) = figures(read(told, language=language, published=date(2020, 11, 13)))
+    assert figure.figure.period == period("2020-01/2020-09")
+    assert figure.confidence < 100

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import LABEL, Context
 from briefing.ingest.extract.flows.remembered import remember_flow
@@ -135,6 +136,9 @@ def remember_time(context: Context, c: Clauses) -> None:
         if (then := _asked_of(context, c, atom)) is not None:
             context.memory.keep(then)
             return
+        if (now := _set_against(context, c, atom)) is not None:
+            context.memory.keep(now)
+            return
         if atom.relation in (*BACKWARD, RUNNING) or is_base(c, atom.i) or aside:
             # "(+7.9% and +3.8% respectively, in September 2016)", "Platz 51 (Januar-Oktober 2022: Platz 55)"
             continue
@@ -157,6 +161,20 @@ def remember_time(context: Context, c: Clauses) -> None:
                 context.memory.since = resolve(span[0], context.memory, None)
             context.idle = 0
             return
+
+
+def _set_against(context: Context, c: Clauses, atom: PeriodAtom) -> Timed | None:
+    """The months of this year that a flow is told of by those of the year before: "Compared with the first nine months of 2019, trade is down"."""
+    known, today = context.memory.timed, context.memory.reference
+    alone = len(c.periods) == 1 and atom.year is not None and not atom.whole and is_base(c, atom.i)
+    if known is not None or today is None or not alone or not c.flows() or c.rates:
+        return None
+    base = resolve(atom, context.memory, None)
+    if base is None or base.period.length >= 12 or base.period.length < 2:
+        return None
+    now = base.period.shifted(1)
+    over = now.last.year == today.year and (now.last.year, now.last.month) < (today.year, today.month)
+    return Timed(now, base.i, base.j, Certainty.INFERRED, "same_months", atom) if over else None
 
 
 def _asked_of(context: Context, c: Clauses, atom: PeriodAtom) -> Timed | None:
