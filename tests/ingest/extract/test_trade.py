@@ -427,3 +427,25 @@ def test_months_of_last_year_that_a_flow_is_set_against_are_those_of_this_year(l
     (figure,) = figures(read(told, language=language, published=date(2020, 11, 13)))
     assert figure.figure.period == period("2020-01/2020-09")
     assert figure.confidence < 100
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "Trade rose by 4 per cent compared with 2016. Exports to Greece amounted to 412 million euros."),
+        (
+            "fr",
+            "Par rapport à 2016, le commerce a progressé.\n\nLes exportations vers la Grèce se sont élevées à 412 millions d'euros.",
+        ),
+        (
+            "de",
+            "Im Vergleich zu 2016 ist der Handel gewachsen. Die Ausfuhren nach Griechenland beliefen sich auf 412 Millionen Euro.",
+        ),
+    ],
+)
+def test_a_flow_set_against_a_year_is_of_the_next_one_where_that_is_just_over(language, told):
+    told_in = {
+        year: figures(read(told, language=language, published=date(year, 3, 15)))[-1].figure.period
+        for year in (2018, 2021)
+    }
+    assert told_in == {2018: period("2017"), 2021: None}

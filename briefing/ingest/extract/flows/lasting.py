@@ -164,16 +164,20 @@ def remember_time(context: Context, c: Clauses) -> None:
 
 
 def _set_against(context: Context, c: Clauses, atom: PeriodAtom) -> Timed | None:
-    """The months of this year that a flow is told of by those of the year before: "Compared with the first nine months of 2019, trade is down"."""
+    """The time a flow is told of by the year before it: "Compared with the first nine months of 2019, trade is down", told in November 2020.
+
+    Against a whole year it is the next one, where that is the one just over.
+    """
     known, today = context.memory.timed, context.memory.reference
-    alone = len(c.periods) == 1 and atom.year is not None and not atom.whole and is_base(c, atom.i)
-    if known is not None or today is None or not alone or not c.flows() or c.rates:
+    alone = len(c.periods) == 1 and atom.year is not None and is_base(c, atom.i)
+    if known is not None or today is None or not alone or not c.flows():
         return None
     base = resolve(atom, context.memory, None)
-    if base is None or base.period.length >= 12 or base.period.length < 2:
+    if base is None or not (base.period.is_full_year or 1 < base.period.length < 12 and not c.rates):
         return None
     now = base.period.shifted(1)
-    over = now.last.year == today.year and (now.last.year, now.last.month) < (today.year, today.month)
+    year = today.year - base.period.is_full_year
+    over = now.last.year == year and (now.last.year, now.last.month) < (today.year, today.month)
     return Timed(now, base.i, base.j, Certainty.INFERRED, "same_months", atom) if over else None
 
 
