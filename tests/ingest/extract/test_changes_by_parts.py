@@ -6,16 +6,7 @@ import pytest
 
 from briefing.core.fact import Flow
 from tests.ingest.extract.making import figures, period, read
-
-EXPORTS = {
-    "en": "Chile's exports reached 412 million dollars in 2023.",
-    "de": "Die Ausfuhren Chiles erreichten 2023 412 Millionen Dollar.",
-    "fr": "Les exportations du Chili ont atteint 412 millions de dollars en 2023.",
-    "it": "Le esportazioni del Cile hanno raggiunto 412 milioni di dollari nel 2023.",
-    "es": "Las exportaciones de Chile alcanzaron 412 millones de dólares en 2023.",
-    "nl": "De uitvoer van Chili bedroeg in 2023 412 miljoen dollar.",
-    "ru": "Экспорт Чили в 2023 году достиг 412 млн долларов.",
-}
+from tests.ingest.extract.totals import EXPORTS, EXPORTS_TO_GREECE
 
 CHANGES = [
     ("en", "To Greece they rose by 14 per cent, to Spain by 6 per cent."),
@@ -80,16 +71,6 @@ def test_what_else_changed_in_a_country_is_no_change_of_the_exports_there(told: 
     assert not [f for f in found if f.figure.partner in ("GR", "ES")]
 
 
-TO_GREECE = {
-    "en": "Chile's exports to Greece reached 412 million dollars in 2023.",
-    "de": "Die Ausfuhren Chiles nach Griechenland erreichten 2023 412 Millionen Dollar.",
-    "fr": "Les exportations du Chili vers la Grèce ont atteint 412 millions de dollars en 2023.",
-    "it": "Le esportazioni del Cile verso la Grecia hanno raggiunto 412 milioni di dollari nel 2023.",
-    "es": "Las exportaciones de Chile a Grecia alcanzaron 412 millones de dólares en 2023.",
-    "nl": "De uitvoer van Chili naar Griekenland bedroeg in 2023 412 miljoen dollar.",
-    "ru": "Экспорт Чили в Грецию в 2023 году достиг 412 млн долларов.",
-}
-
 GOODS = [
     ("en", "Machinery rose by 14 per cent, while fruit fell by 6 per cent."),
     ("en", "Machinery was up 14 per cent and fruit down 6 per cent."),
@@ -132,7 +113,7 @@ GOODS = [
 @pytest.mark.parametrize("gap", [" ", "\n\n"], ids=["beside", "below"])
 @pytest.mark.parametrize(("language", "told"), GOODS)
 def test_a_change_is_of_the_goods_it_is_told_of(language: str, told: str, gap: str) -> None:
-    found = figures(read(TO_GREECE[language] + gap + told, language=language))
+    found = figures(read(EXPORTS_TO_GREECE[language] + gap + told, language=language))
     changes = [f.figure for f in found if f.figure.amount is None]
     assert [f.growth.percent for f in changes] == [Decimal(14), Decimal(-6)]
     assert all(f.product is not None and (f.reporter, f.partner) == ("CL", "GR") for f in changes)
@@ -214,10 +195,10 @@ NO_TRADE = [
 
 @pytest.mark.parametrize(("language", "told"), NO_TRADE)
 def test_prices_harvests_duties_and_shares_are_no_change_of_trade(language: str, told: str) -> None:
-    found = figures(read(TO_GREECE[language] + " " + told, language=language))
+    found = figures(read(EXPORTS_TO_GREECE[language] + " " + told, language=language))
     assert not [f for f in found if f.figure.amount is None or f.figure.growth is not None]
 
 
 def test_what_all_but_some_goods_did_is_said_in_the_words_of_the_article() -> None:
-    told = TO_GREECE["fr"] + " Hors avions, la baisse est de 31 %."
+    told = EXPORTS_TO_GREECE["fr"] + " Hors avions, la baisse est de 31 %."
     assert [(f.figure.product or "").lower() for f in figures(read(told, language="fr"))] == ["", "hors avions"]

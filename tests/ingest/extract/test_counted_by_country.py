@@ -4,16 +4,8 @@ import pytest
 
 from briefing.core.fact import Flow
 from tests.ingest.extract.making import figures, period, read
+from tests.ingest.extract.totals import EXPORTS
 
-EXPORTS = {
-    "en": "Chile's exports reached 412 million dollars in 2023.",
-    "de": "Die Ausfuhren Chiles erreichten 2023 412 Millionen Dollar.",
-    "fr": "Les exportations du Chili ont atteint 412 millions de dollars en 2023.",
-    "it": "Le esportazioni del Cile hanno raggiunto 412 milioni di dollari nel 2023.",
-    "es": "Las exportaciones de Chile alcanzaron 412 millones de dólares en 2023.",
-    "nl": "De uitvoer van Chili bedroeg in 2023 412 miljoen dollar.",
-    "ru": "Экспорт Чили в 2023 году достиг 412 млн долларов.",
-}
 IMPORTS = {
     "en": "Chile's imports reached 412 million dollars in 2023.",
     "de": "Die Einfuhren Chiles erreichten 2023 412 Millionen Dollar.",

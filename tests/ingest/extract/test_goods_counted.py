@@ -4,16 +4,7 @@ import pytest
 
 from briefing.core.fact import Flow
 from tests.ingest.extract.making import figures, period, read
-
-TOTAL = {
-    "en": "Chile's exports to Greece reached 412 million dollars in 2023.",
-    "de": "Die Ausfuhren Chiles nach Griechenland erreichten 2023 412 Millionen Dollar.",
-    "fr": "Les exportations du Chili vers la Grèce ont atteint 412 millions de dollars en 2023.",
-    "it": "Le esportazioni del Cile verso la Grecia hanno raggiunto 412 milioni di dollari nel 2023.",
-    "es": "Las exportaciones de Chile a Grecia alcanzaron 412 millones de dólares en 2023.",
-    "nl": "De uitvoer van Chili naar Griekenland bedroeg in 2023 412 miljoen dollar.",
-    "ru": "Экспорт Чили в Грецию в 2023 году достиг 412 млн долларов.",
-}
+from tests.ingest.extract.totals import EXPORTS_TO_GREECE
 
 BESIDE, BELOW = " ", "\n\n"
 
@@ -148,7 +139,7 @@ GOODS = [
 
 @pytest.mark.parametrize(("language", "gap", "sentence"), GOODS)
 def test_goods_behind_a_total_are_of_its_flow_and_time(language, gap, sentence):
-    told = [f.figure for f in figures(read(TOTAL[language] + gap + sentence, language))]
+    told = [f.figure for f in figures(read(EXPORTS_TO_GREECE[language] + gap + sentence, language))]
     parts = {f.amount.value / 10**6: f for f in told if f.amount is not None and f.amount.value != 412_000_000}
     assert set(parts) == {190, 98}
     for figure in parts.values():
