@@ -119,7 +119,7 @@ def _sector(c: Clauses, cue: Hit) -> Hit | None:
     told = next(iter(reversed(r.within("bind.sector", max(c.sentence.lo, cue.i - _SUBJECT), cue.i))), None)
     if told is None or r.hit("bind.of", told.i - 1) is not None or r.ending("place.at", told.i - r.is_link(told.i - 1)):
         return None
-    known = ("country", "cue", "bind.contrast", "number.and", "place.at", "move", "bind.reach")
+    known = ("country", "place.group", "cue", "bind.contrast", "number.and", "place.at", "move", "bind.reach")
     words = all(r.kind(k) == WORD for k in range(told.j, cue.i))
     return told if words and not r.any(known, told.j, cue.i) and not r.is_link(cue.i - 1) else None
 

@@ -155,13 +155,23 @@ def member_of(r: Reading, hit: Hit, lo: int) -> tuple[set[str], int] | None:
     at = hit.i
     while at > lo and r.is_link(at - 1):
         at -= 1
-    group = r.ending("place.group", at)
+    group = r.ending("place.group", at) or _named_in(r, hit, lo)
     if group is None or group.i < lo:
         return None
     for k in range(group.i, max(lo, group.i - 4) - 1, -1):
         if kinds := prepositions(r, k):
             return kinds, k
     return None
+
+
+def _named_in(r: Reading, hit: Hit, lo: int) -> Hit | None:
+    """The group of countries whose name holds that of a union: "les pays de l'UE"."""
+    begun = (r.hit("place.group", k) for k in range(max(lo, hit.i - _LONG_NAME), hit.i))
+    return next((group for group in begun if group is not None and group.j > hit.i), None)
+
+
+_LONG_NAME = 4
+"""Tokens of a group's name before that of the union in it."""
 
 
 def union(r: Reading, at: int) -> Hit | None:
