@@ -33,7 +33,8 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
     if (ends := _verb_behind(c, at)) is not None and at > rate.j:
         return ends
     of = r.hit("bind.of", at) if at < hi else None
-    if of is not None:
+    if of is not None and (of.j >= hi or r.hit("number.and", of.j) is None):
+        # Not "liep met 5 procent op en de invoer"
         target = at
         for _ in range(_OF_WHAT):
             cue = r.hit("cue", target)

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from briefing.ingest.extract.changes.indices import indexed, led_by
 from briefing.ingest.extract.changes.moves import REACH, moves_of
-from briefing.ingest.extract.changes.ratesides import country_aside, group_of_rate, partner_of_rate
+from briefing.ingest.extract.changes.ratesides import country_aside, partner_of_rate
 from briefing.ingest.extract.changes.sharedverbs import BEHIND, goes_on, in_turn
 from briefing.ingest.extract.changes.shares import is_level, is_share
 from briefing.ingest.extract.sums.clauses import Clauses
@@ -32,6 +32,8 @@ def directed(c: Clauses, rate: Rate) -> Decimal | None:
         return rate.percent if not _compared(c, rate) else None
     if (over := set_above(c, rate)) is not None:
         return rate.percent if over.category == "above" else -rate.percent
+    if before is not None and (particle := _of_gapped_verb(c, rate)) is not None:
+        return _signed(c, rate, particle)
     r, lo = c.r, c.sentence.lo
     ahead, behind, end = moves_of(c, rate)
     hit: Hit | None = None
@@ -51,7 +53,7 @@ def directed(c: Clauses, rate: Rate) -> Decimal | None:
         return _signed(c, rate, hit)
     if before is not None:
         # The verb is left out: "экспорт вырос на 12 %, импорт - на 40 %".
-        told = goes_on(c, before, rate) or (partner_of_rate(c, rate) or group_of_rate(c, rate)) is not None
+        told = goes_on(c, before, rate) or partner_of_rate(c, rate) is not None
         led = directed(c, before) if told else None
         if led is not None:
             return abs(rate.percent) if led > 0 else -abs(rate.percent)
@@ -72,6 +74,18 @@ def directed(c: Clauses, rate: Rate) -> Decimal | None:
     if (move := _by_aside(c, rate) or told_aside(c, rate)) is not None:
         return rate.percent if move.category == "up" else -rate.percent
     return indexed(c, rate)
+
+
+def _of_gapped_verb(c: Clauses, rate: Rate) -> Hit | None:
+    """The particle that alone is left of a verb told before: "nahmen um 5 Prozent zu, die Einfuhren um 3 Prozent (auf 2 Mrd. Euro) ab"."""
+    r = c.r
+    if not r.lexicon.verb_final or c.group_of(rate.i):
+        return None
+    ends = next((k for k in range(rate.j, c.sentence.hi) if r.word(k) in (",", ";")), c.sentence.hi)
+    moves = r.within("move", rate.j, ends)
+    if not moves or any(rate.j <= g.i < moves[0].i for g in c.rates):
+        return None
+    return moves[0] if any(r.word(moves[0].i) == particle for _, particle in r.lexicon.parted.values()) else None
 
 
 def _of_other_side(c: Clauses, rate: Rate) -> Hit | None:
@@ -123,7 +137,8 @@ def _by_aside(c: Clauses, rate: Rate) -> Hit | None:
     alone = bool(group) and led_by(c, rate) and rate.i - opened <= _ASIDE and r.word(rate.j) == ")"
     if not alone or rate.form != "percent" or not any(s.j == opened for s in c.sums):
         return None
-    told = r.within("move", max(c.sentence.lo, opened - _BEFORE_ASIDE), opened)
+    since = max((g.j for g in c.rates if g.j <= opened), default=c.sentence.lo)
+    told = r.within("move", max(since, opened - _BEFORE_ASIDE), opened)
     moves = [h for h in told if h.category in ("up", "down") and c.group_of(h.i) == c.parent[group]]
     return moves[-1] if len({h.category for h in moves}) == 1 else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.ingest.extract.changes.indices import led_by
+from briefing.ingest.extract.sides.places import GROUP, place_at, place_before, places
 from briefing.ingest.extract.sides.side import country_run
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import back
@@ -34,8 +35,8 @@ def _placed_behind(c: Clauses, rate: Rate) -> Hit | None:
     """The country right behind a rate to which, or from which, goods go, where the clause or the list entry ends."""
     r, hi = c.r, c.sentence.hi
     led = next((h for side in _SIDES if (h := r.hit(side, rate.j)) is not None), None) if rate.j < hi else None
-    country = r.hit("country", r.skip_links(led.j, hi, 2)) if led is not None else None
-    if country is None or country.category != "name":
+    country = place_at(r, r.skip_links(led.j, hi, 2), hi) if led is not None else None
+    if country is None:
         return None
     ends = country.j >= hi or r.kind(country.j) == "s"
     ends = ends or any(r.hit(slot, country.j) is not None for slot in ("number.and", "bind.contrast"))
@@ -47,12 +48,8 @@ def _of_those(c: Clauses, rate: Rate) -> Hit | None:
     r, those = c.r, c.r.hit("neutral.those", rate.j)
     if those is None:
         return None
-    hit = next((h for k in range(those.j, min(c.sentence.hi, those.j + 4)) if (h := r.hit("country", k))), None)
-    if (
-        hit is None
-        or hit.category != "name"
-        or any(r.kind(k) != "w" and r.word(k) != "'" for k in range(those.j, hit.i))
-    ):
+    hit = next(iter(places(r, those.j, min(c.sentence.hi, those.j + 5))), None)
+    if hit is None or any(r.kind(k) != "w" and r.word(k) != "'" for k in range(those.j, hit.i)):
         return None
     return hit if any(r.hit(slot, those.j) is not None for slot in _SIDES) else None
 
@@ -79,43 +76,39 @@ def country_aside(c: Clauses, rate: Rate) -> Hit | None:
     if not (_next_country(c, rate) if rate.signed else led_by(c, rate) or rate.factor):
         return None
     opened = c.opened[group]
-    country = r.ending("country", opened)
+    country = place_before(r, c.sentence.lo, opened)
     plain = all(r.is_link(k) or r.hit("bind.by", k) is not None for k in range(opened + 1, back(c, rate.i)[-1]))
-    return country if country is not None and country.category == "name" and plain else None
+    return country if country is not None and plain else None
 
 
 def _next_country(c: Clauses, rate: Rate) -> bool:
-    """Whether a signed rate is that of the next country of a list: "verso la Cina (+12%), gli Usa (+3%) e il Giappone (+4%)"."""
-    r, opened = c.r, c.opened[c.group_of(rate.i)]
-    country, before = r.ending("country", opened), next((g for g in reversed(c.rates) if g.j <= rate.i), None)
+    """Whether a signed rate is that of the next place of a list: "verso la Cina (+12%), gli Usa (+3%) e l'Asia (+4%)"."""
+    r, lo, opened = c.r, c.sentence.lo, c.opened[c.group_of(rate.i)]
+    country, before = place_before(r, lo, opened), next((g for g in reversed(c.rates) if g.j <= rate.i), None)
     if country is None or before is None or not before.signed or r.word(before.j) != ")":
         return False
-    first = r.ending("country", c.opened[c.group_of(before.i)]) if c.group_of(before.i) else None
+    first = place_before(r, lo, c.opened[c.group_of(before.i)]) if c.group_of(before.i) else None
+    if first is None or country.i <= before.j + 1:
+        return False
+    if (those := r.within("neutral.those", before.j, country.i)) and _lead(c, country, those[-1].j, _SIDES) is not None:
+        # "to the EU (+5%), as did those to Asia (+3%)"
+        return True
     slots = ("number.and", "bind.definite", *_SIDES)
     between = range(before.j + 1, country.i)
-    plain = all(r.word(k) == "," or r.is_link(k) or any(r.hit(slot, k) for slot in slots) for k in between)
-    if first is None or first.category != "name" or not between or not plain:
+    if not all(r.word(k) == "," or r.is_link(k) or any(r.hit(slot, k) for slot in slots) for k in between):
         return False
-    led = (r.ending(slot, at) for slot in _SIDES for at in (first.i, first.i - 1))
-    return any(h is not None for h in led) or _next_country(c, before)
+    return _lead(c, first, lo, _SIDES) is not None or _next_country(c, before)
 
 
 def partner_of_rate(c: Clauses, rate: Rate) -> Hit | None:
-    """The country that a later rate of a list is of: "imports from Algeria rose by 12% and from Tunisia by 4%"."""
+    """The place that a later rate of a list is of: "imports from Algeria rose by 12% and from Tunisia by 4%", "and from Asia by 3%"."""
     if (aside := country_aside(c, rate)) is not None:
         return aside
-    if (theirs := _side_of_rate(c, rate)) is not None:
-        return theirs
-    return _of_next(c, rate, "country")
+    return _side_of_rate(c, rate) or _of_next(c, rate)
 
 
-def group_of_rate(c: Clauses, rate: Rate) -> Hit | None:
-    """The same with countries that are told together: "aus der EU um 0,9 Prozent zurück, aus den Drittstaaten um 2,7 Prozent"."""
-    return _of_next(c, rate, "place.group")
-
-
-def _of_next(c: Clauses, rate: Rate, slot: str) -> Hit | None:
-    """The one place of a slot that a rate behind another, or behind an amount, is of, led by a preposition, where the verb is left out."""
+def _of_next(c: Clauses, rate: Rate) -> Hit | None:
+    """The one place that a rate behind another, or behind an amount, is of, led by a preposition, where the verb is left out."""
     r = c.r
     told: list[Rate | Sum] = [g for g in c.rates if g.j <= rate.i]
     # "Exports to Peru rose to 97 million, those to Chile by 14 per cent"
@@ -123,14 +116,17 @@ def _of_next(c: Clauses, rate: Rate, slot: str) -> Hit | None:
     before = told[-1] if told else None
     if before is None or c.group_of(before.i) != c.group_of(rate.i):
         return None
-    named = [h for h in r.within(slot, before.j, rate.i) if h.category == "name" or slot != "country"]
+    named = places(r, before.j, rate.i)
     # "Die Importe aus Peru sind um 34 % gewachsen, die aus Chile um 9 %": the verb of the one before.
     since = next((k for k in range(before.j, rate.i) if r.word(k) in (",", ";")), before.j)
     moved = [h for h in r.within("move", since, rate.i) if h.category in ("up", "down")]
-    if len(named) != 1 or r.any(("cue",), before.j, rate.i):
+    if len(named) != 1 or any(h.category != "none" for h in r.within("cue", before.j, rate.i)):
         return None
     hit = named[0]
-    if moved and moved[0].i != hit.j + (r.word(hit.j) == "-"):
+    verb = hit.j + (r.word(hit.j) in ("-", ","))
+    while r.hit("move", verb) is None and any(r.hit(slot, verb) is not None for slot in _ON_TO_VERB):
+        verb += 1
+    if moved and moved[0].i != verb:
         return None
     dashed = r.word(hit.j) == "-" and not any(s.j > hit.i and s.i < rate.i for s in c.sums)
     if r.any(("bind.reach",), hit.i if dashed else before.j, rate.i):
@@ -140,21 +136,31 @@ def _of_next(c: Clauses, rate: Rate, slot: str) -> Hit | None:
     at_once = hit.j + (r.word(hit.j) == "," and led_by(c, rate) and _led(c, before))
     if not all(r.kind(k) == "w" or r.word(k) == "-" for k in range(at_once, rate.i)):
         return None
-    start = hit.i
-    while start > before.j and r.is_link(start - 1) and not any(r.ending(side, start) for side in sides):
-        start -= 1
-    mark = next((h for side in sides if (h := r.ending(side, start)) is not None), None)
+    mark = _lead(c, hit, before.j, sides)
     if mark is None and moved:
         return None
     # "с Китаем снизился на 5%, с Японией вырос на 3%"
-    if mark is None and slot == "country":
+    if mark is None:
         return hit if _named_next(c, hit, before) else None
-    joint = mark is not None and any(
-        r.word(k) in (",", ";") or r.hit("number.and", k) is not None for k in range(before.j, mark.i)
-    )
+    joint = any(r.word(k) in (",", ";") or r.hit("number.and", k) is not None for k in range(before.j, mark.i))
     return hit if joint else None
 
 
+def _lead(c: Clauses, place: Hit, lo: int, sides: tuple[str, ...]) -> Hit | None:
+    """The preposition that leads a place, small words and what describes a group between: "to | the Asian | countries"."""
+    r = c.r
+    described = place.category == GROUP and r.kind(place.i - 1) == "w" and not r.is_link(place.i - 1)
+    for first in (place.i, place.i - 1) if described else (place.i,):
+        start = first
+        while start > lo and r.is_link(start - 1) and not any(r.ending(side, start) for side in sides):
+            start -= 1
+        if (mark := next((h for side in sides if (h := r.ending(side, start)) is not None), None)) is not None:
+            return mark
+    return None
+
+
+_ON_TO_VERB = ("bind.auxiliary", "neutral.plain", "neutral.pronoun", "neutral.those")
+"""What may stand between a place and the verb of its change: "; to Africa | they | fell by", "celles à l'Afrique | ont | reculé de"."""
 _LED_TO = 3
 """Tokens before an amount in which it is told to be arrived at."""
 
@@ -174,7 +180,7 @@ def _named_next(c: Clauses, hit: Hit, before: Rate | Sum) -> bool:
         or any(s.i < hit.i for s in c.sums if s.i >= before.j and not c.group_of(s.i))
     ):
         return False
-    if isinstance(before, Rate) and _of_next(c, before, "country") is not None:
+    if isinstance(before, Rate) and _of_next(c, before) is not None:
         return True
     first = [h for h in r.within("country", c.sentence.lo, before.i) if h.category == "name"]
     return bool(first) and any(r.ending(side, first[-1].i) is not None for side in _SIDES)

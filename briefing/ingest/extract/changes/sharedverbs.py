@@ -86,7 +86,10 @@ def for_flow(c: Clauses, rate: Rate) -> Hit | None:
     r, hi = c.r, c.sentence.hi
     # "12 Prozent bei den Exporten und 7 Prozent bei den Importen"
     led = (r.hit("place.benefit", rate.j) or r.hit("place.at", rate.j)) if rate.j < hi else None
-    cue = r.hit("cue", r.skip_links(led.j, hi, 2)) if led is not None and led.j < hi else None
+    if led is None or led.j >= hi or r.hit("number.and", led.j) is not None:
+        # "nahmen um 5 Prozent zu und die Einfuhren"
+        return None
+    cue = r.hit("cue", r.skip_links(led.j, hi, 2))
     return cue if cue is not None and cue in c.flows() else None
 
 

@@ -28,8 +28,9 @@ from briefing.ingest.extract.scope.agreeing import enclosed, when_agreed
 from briefing.ingest.extract.scope.expected import was_expected
 from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.scope.standing import by_then, of_later_sum, status
+from briefing.ingest.extract.sides.places import side_at
 from briefing.ingest.extract.sides.resolution import Timed, resolve
-from briefing.ingest.extract.sides.side import Side, Stated
+from briefing.ingest.extract.sides.side import Stated
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.current import is_current
 from briefing.ingest.extract.sums.level import Level
@@ -250,5 +251,5 @@ def draft_alone(
     reasons = ["no_period"] if timed is None else []
     sides = sides_at(c, change.cue, flow)
     if (other := partner_of_rate(c, change.rate)) is not None:
-        sides = Stated(sides.reporter, Side(other.value, Certainty.STATED, None, r.span(other.i, other.j)))
+        sides = Stated(sides.reporter, side_at(c, other))
     return Draft(c, change.rate.i, change.rate.j, figure, change.cue, notes, confidence, reasons, sides)

@@ -12,8 +12,9 @@ from briefing.ingest.extract.figures.owners import sides_at
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.elsewhere import elsewhere
 from briefing.ingest.extract.scope.goods import product
+from briefing.ingest.extract.sides.places import side_at
 from briefing.ingest.extract.sides.resolution import Timed, resolve
-from briefing.ingest.extract.sides.side import Side, Stated, at_odds, side_of
+from briefing.ingest.extract.sides.side import Side, Stated, at_odds
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level
 from briefing.ingest.extract.sums.rates import Rate
@@ -153,7 +154,7 @@ def grown_before(context: Context, c: Clauses, change: Change, found: list[Level
         return False
     sides = sides_at(c, cue, flow)
     if (other := partner_of_rate(c, change.rate)) is not None:
-        sides = Stated(sides.reporter, side_of(c, other))
+        sides = Stated(sides.reporter, side_at(c, other))
     whom = sides.partner
     # "... / in 2024: 189 million. / Over the last year exports thus fell by 42%": below the list that has that year.
     above = context.paragraph or (context.previous if times else [])

@@ -244,8 +244,11 @@ def _national(c: Clauses) -> bool:
 def _window(draft: Draft) -> tuple[int, int]:
     """The tokens that tell of one amount: from the amount before it to the end of its phrase, in its clause."""
     c, r = draft.c, draft.c.r
-    lo = max((s.j for s in c.sums if s.j <= draft.i), default=c.sentence.lo)
-    hi = min((s.i for s in c.sums if s.i >= draft.j), default=c.sentence.hi)
+    told = [(s.i, s.j) for s in c.sums]
+    if draft.figure.amount is None:
+        told += [(g.i, g.j) for g in c.rates]
+    lo = max((j for _, j in told if j <= draft.i), default=c.sentence.lo)
+    hi = min((i for i, _ in told if i >= draft.j), default=c.sentence.hi)
     stop = next((k for k in range(draft.j, hi) if r.word(k) in (",", ";", ")", ":")), hi)
     part = c.part_of(draft.i)
     while lo < draft.i and c.part_of(lo) != part:

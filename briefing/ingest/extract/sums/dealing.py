@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.ingest.extract.sums.clauses import FLOWS
-from briefing.ingest.extract.sums.handing import both_ways, goes_for, its_sales, of_next
+from briefing.ingest.extract.sums.handing import both_ways, goes_for, its_sales, of_next, to_many
 from briefing.ingest.extract.sums.paying import paid, sum_near
 from briefing.ingest.extract.times.years import year_at
 from briefing.ingest.extract.words.fold import NUMBER, WORD
@@ -58,7 +58,8 @@ def deal(r: Reading) -> None:
             for hit in hits:
                 open_ = hit.category in _DEALT and table[hit.i].category == "none"
                 alone = hit.i == sentence.lo and r.hit("bind.auxiliary", hit.j) is not None
-                if open_ and (alone and _sold_for(r, hit, sentence.lo, sentence.hi) or its_sales(r, hit, sentence.lo)):
+                known = its_sales(r, hit, sentence.lo) or to_many(r, hit, sentence.hi)
+                if open_ and (known or (alone and _sold_for(r, hit, sentence.lo, sentence.hi))):
                     # "Eingeführt wurde für 9,1 Mrd. US-Dollar", in a line of its own
                     table[hit.i] = hit._replace(category=_DEALT[hit.category])
         both_ways(r, sentence, hits, table)
@@ -176,7 +177,7 @@ def _of_something(r: Reading, cue: Hit, hi: int) -> bool:
     if of is None:
         return False
     at = r.skip_links(cue.j, hi, 2)
-    return r.hit("country", at) is None and r.hit("product", at) is None and r.hit("month", at) is None
+    return not any(r.hit(slot, at) is not None for slot in ("country", "product", "month", "place.group", "org.named"))
 
 
 def _abroad(r: Reading, sentence: Sentence) -> bool:

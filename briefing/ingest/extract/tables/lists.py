@@ -7,6 +7,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.scope.itemised import beside_goods
 from briefing.ingest.extract.scope.limits import thing
+from briefing.ingest.extract.sides.places import side_at
 from briefing.ingest.extract.sides.side import Side, country_run, led_from, prepositions, side_of, union
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
@@ -233,7 +234,7 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
     explained = next((g for g in c.rates if group and c.opened[group] - g.j in (0, 1)), None)
     if explained is not None and (theirs := partner_of_rate(c, explained)) is not None:
         # "... to Angola grew by 5 times ($31 million), to Zimbabwe by 3 times ($12 million)"
-        return Side(theirs.value, Certainty.STATED, None, r.span(theirs.i, theirs.j))
+        return side_at(c, theirs)
     beside = r.ending("country", c.opened[group]) if group else None
     if beside is not None and level.flow is Flow.BALANCE and not _faced(c, level, beside):
         beside = None
