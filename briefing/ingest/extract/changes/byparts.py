@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from briefing.ingest.extract.changes.directions import directed
+from briefing.ingest.extract.changes.entries import enclosed
 from briefing.ingest.extract.sides.side import led_from, prepositions
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.rates import Rate
@@ -29,7 +30,10 @@ def goods_each_changed(c: Clauses) -> list[tuple[Rate, Decimal, str]]:
     if not goods or r.within("country", lo, hi) or not _only_changes(c):
         return []
     ahead = goods[0].i < c.rates[0].i
-    if len(c.rates) < _LEAST and not (ahead and goods[0].i - lo <= _FRONTED):
+    first = c.rates[0]
+    # "La flessione riguarda soprattutto i beni strumentali (-15,6%)"
+    closed = enclosed(c, first) and goods[-1].j == c.opened[c.group_of(first.i)]
+    if len(c.rates) < _LEAST and not closed and not (ahead and goods[0].i - lo <= _FRONTED):
         return []
     told = []
     for n, rate in enumerate(c.rates):

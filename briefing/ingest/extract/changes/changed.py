@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.directions import directed, told_aside
 from briefing.ingest.extract.changes.ratesides import country_aside
 from briefing.ingest.extract.changes.sharedverbs import for_flow
@@ -274,31 +273,6 @@ def _verb_before(c: Clauses, rate: Rate, opened: int) -> Hit | None:
     flow = next((q for q in c.cues if q.i > rate.j), None)
     near = flow is not None and flow.category in FLOWS and flow.i - rate.j <= _VERB
     return flow if near and not any(rate.j < k < flow.i for k in (s.i for s in c.sums)) else None  # type: ignore[union-attr]
-
-
-def goods_changed(c: Clauses, flow: Flow) -> list[Hit]:
-    """Goods told each with its change in a parenthesis, as those of the flow told before: "Crescono i macchinari (+12%) e i mobili (+4%)"."""
-    r, lo = c.r, c.sentence.lo
-    rates = [g for g in c.rates if g.signed and g.form == "percent" and c.group_of(g.i)]
-    if not rates or c.cues or c.sums or r.any(("country", "bind.quantity"), lo, c.sentence.hi):
-        return []
-    found: list[Hit] = []
-    since = lo
-    for rate in rates:
-        opened = c.opened[c.group_of(rate.i)]
-        named = [h for h in r.within("product", since, opened) if h.category == "name"]
-        if not named or named[-1].j != opened or rate.i - opened > 2:
-            return []
-        first = named[0]
-        of = r.ending("bind.of", first.i) or r.ending("place.of", first.i)
-        if of is not None or first.i - since > _VERB:
-            # "La produzione di macchinari cresce (+12%)"
-            return []
-        found.append(named[-1]._replace(category=flow.value, value=""))
-        since = opened + 1
-        while since < c.sentence.hi and c.group_of(since):
-            since += 1
-    return found
 
 
 _LISTED = 12

@@ -9,6 +9,8 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.binding import level_of, respective_levels, told_before, with_last
 from briefing.ingest.extract.changes.changed import respective_cues, subject_of
 from briefing.ingest.extract.changes.directions import directed, has_base, measured
+from briefing.ingest.extract.changes.entries import Entry, entries
+from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.changes.reckoned import better_by, borne_out
 from briefing.ingest.extract.scope.spanning import span_of_years
 from briefing.ingest.extract.sides.resolution import Memory, Timed, resolve
@@ -54,6 +56,8 @@ class Change:
     cue: Hit | None
     at_least: bool = False
     approximate: bool = False
+    entry: Entry | None = None
+    """The part of its flow that alone changed so, where a list tells it."""
 
     @property
     def flow(self) -> Flow | None:
@@ -61,6 +65,10 @@ class Change:
         if self.level is not None:
             return self.level.flow
         return FLOWS.get(self.cue.category) if self.cue else None
+
+    def place(self, c: Clauses) -> Hit | None:
+        """Where what changed went to or came from, if the rate has a place of its own in its sentence."""
+        return self.entry.place if self.entry is not None else partner_of_rate(c, self.rate)
 
 
 def changes(c: Clauses, found: list[Level]) -> list[Change]:
@@ -70,7 +78,11 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
     respective = respective_cues(c)
     ordered = respective_levels(c, found)
     shared = with_last(c, found)
+    listed = entries(c)
     for rate in c.rates:
+        if (entry := listed.get(rate.i)) is not None:
+            result.append(Change(rate, rate.percent, None, entry.cue, entry=entry))
+            continue
         if shared is not None and rate == shared[0]:
             # Of the figure told before (`toldapart.of_both`).
             continue

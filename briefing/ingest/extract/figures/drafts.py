@@ -8,7 +8,6 @@ from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, StatedGrowth
 from briefing.ingest.extract.changes.bases import counted_since, since_event, stated
 from briefing.ingest.extract.changes.growth import Change, period_alone
-from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.figures.confidence import CARRIED, weigh
 from briefing.ingest.extract.figures.growing import (
     AHEAD,
@@ -37,6 +36,7 @@ from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.tables.lists import goods_in_order
 from briefing.ingest.extract.times.atoms import BACKWARD
+from briefing.ingest.extract.words.lexicon import Hit
 
 
 def _only_carried(timed: Timed | None, level: Level) -> bool:
@@ -242,14 +242,22 @@ def draft_alone(
         period=timed.period if timed else None,
         growth=growth,
         status=standing,
-        product=product(c, change.cue, change.rate.i, change.rate.j)
-        or in_value(context, c, change.cue, change.rate.i)
-        or goods_in_order(c, change.cue, change.rate),
+        product=_goods_of(context, c, change, change.cue),
         flags=("year_inferred",) if timed and timed.certainty is not Certainty.STATED else (),
     )
     confidence = 100 - CARRIED if timed is None else 100
     reasons = ["no_period"] if timed is None else []
     sides = sides_at(c, change.cue, flow)
-    if (other := partner_of_rate(c, change.rate)) is not None:
-        sides = Stated(sides.reporter, side_at(c, other))
+    if (other := change.place(c)) is not None:
+        beside = change.entry.beside if change.entry is not None else frozenset()
+        owner = sides.reporter if sides.reporter is None or sides.reporter.code not in beside else None
+        sides = Stated(owner, side_at(c, other))
     return Draft(c, change.rate.i, change.rate.j, figure, change.cue, notes, confidence, reasons, sides)
+
+
+def _goods_of(context: Context, c: Clauses, change: Change, cue: Hit) -> str | None:
+    """The goods that a change without an amount is told of."""
+    if change.entry is not None:
+        return change.entry.goods
+    told = product(c, cue, change.rate.i, change.rate.j)
+    return told or in_value(context, c, cue, change.rate.i) or goods_in_order(c, cue, change.rate)

@@ -6,13 +6,12 @@ from briefing.core.fact import Figure, FigureStatus, Flow
 from briefing.ingest.extract.changes.binding import with_last
 from briefing.ingest.extract.changes.directions import directed
 from briefing.ingest.extract.changes.growth import Change, period_alone
-from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.figures.growing import grow
 from briefing.ingest.extract.figures.owners import sides_at
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.elsewhere import elsewhere
 from briefing.ingest.extract.scope.goods import product
-from briefing.ingest.extract.sides.places import side_at
+from briefing.ingest.extract.sides.places import GROUP, side_at
 from briefing.ingest.extract.sides.resolution import Timed, resolve
 from briefing.ingest.extract.sides.side import Side, Stated, at_odds
 from briefing.ingest.extract.sums.clauses import Clauses
@@ -143,6 +142,8 @@ def grown_before(context: Context, c: Clauses, change: Change, found: list[Level
     "UK exports amounted to £4.6 billion. Exports were 2.1% lower than a year earlier."
     """
     flow, cue = change.flow, change.cue
+    if change.entry is not None and (change.entry.place is None or change.entry.place.category == GROUP):
+        return False
     if flow is None or flow is Flow.BALANCE or cue is None or product(c, cue, change.rate.i, change.rate.j) is not None:
         return False
     own = [p for p in c.periods if p.relation not in BACKWARD and not is_base(c, p.i)]
@@ -153,7 +154,7 @@ def grown_before(context: Context, c: Clauses, change: Change, found: list[Level
     if len(times) > 1 or None in times:
         return False
     sides = sides_at(c, cue, flow)
-    if (other := partner_of_rate(c, change.rate)) is not None:
+    if (other := change.place(c)) is not None:
         sides = Stated(sides.reporter, side_at(c, other))
     whom = sides.partner
     # "... / in 2024: 189 million. / Over the last year exports thus fell by 42%": below the list that has that year.

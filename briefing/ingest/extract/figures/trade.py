@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 
 from briefing.core.fact import Fact, FactKind, FieldNote, FigureStatus, Flow, Mention
 from briefing.core.period import Period
-from briefing.ingest.extract.changes.changed import goods_changed
 from briefing.ingest.extract.changes.growth import (
     Change,
     beside_delta_of_last,
@@ -214,7 +213,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         c.periods = [of_article(c, p) for p in c.periods]
     c.cues = [q for q in c.cues if not brought(context, c, q)]
     if context.flow in (Flow.EXPORTS, Flow.IMPORTS) and not c.flows():
-        c.cues += those_before(context, c) or goods_changed(c, context.flow)
+        c.cues += those_before(context, c)
     elif not c.flows() and (those := those_of_goods(context, c)) is not None:
         c.cues.append(those)
     if (trader := partnered(c)) is not None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Draft
+from briefing.ingest.extract.sides.places import BLOCS
 from briefing.ingest.extract.sides.roles import is_purchase
 from briefing.ingest.extract.sides.side import prepositions
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
@@ -63,39 +64,17 @@ def _of_bloc(draft: Draft, cue: Hit) -> bool:
     c, r = draft.c, draft.c.r
     lo = c.sentence.lo
     before = r.ending("org.named", cue.i - (r.hit("place.possessive", cue.i - 1) is not None))
-    if before is not None and before.i >= lo and before.value in _BLOCS and not _kinds(r, before, lo) & _FACING:
+    if before is not None and before.i >= lo and before.value in BLOCS and not _kinds(r, before, lo) & _FACING:
         return True
     for hit in r.within("org.named", cue.j, min(c.sentence.hi, cue.j + _BLOC)):
         group = r.ending("place.group", hit.i)
         at = group.i if group is not None and group.i >= cue.j else hit.i
         kinds = _kinds(r, hit._replace(i=at), cue.j - 1)
-        if hit.value in _BLOCS and (kinds == {"of"} or (r.lexicon.genitive and not kinds and at == cue.j)):
+        if hit.value in BLOCS and (kinds == {"of"} or (r.lexicon.genitive and not kinds and at == cue.j)):
             return True
     return False
 
 
-_BLOCS = frozenset(
-    {
-        "EAEU",
-        "CIS",
-        "EFTA",
-        "ASEAN",
-        "MERCOSUR",
-        "CAN",
-        "SICA",
-        "PACIFIC",
-        "ECOWAS",
-        "UEMOA",
-        "AU",
-        "BENELUX",
-        "BRICS",
-        "OTS",
-        "SCO",
-        "G7",
-        "G20",
-    }
-)
-"""Bodies of several countries whose trade is told as theirs together; the Union has trade of its own."""
 _FACING = {"to", "from", "with"}
 _BLOC = 3
 """Tokens behind a flow in which the bloc begins that it is of."""

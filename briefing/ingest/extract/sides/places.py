@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.ingest.extract.sides.roles import left_out
 from briefing.ingest.extract.sides.side import Side, side_of, union_at
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.lexicon import Hit
@@ -11,13 +12,41 @@ GROUP = "group"
 """The category of a place that is no one country: "Asia", "other markets"."""
 
 
+BLOCS = frozenset(
+    {
+        "EAEU",
+        "CIS",
+        "EFTA",
+        "ASEAN",
+        "MERCOSUR",
+        "CAN",
+        "SICA",
+        "PACIFIC",
+        "ECOWAS",
+        "UEMOA",
+        "AU",
+        "BENELUX",
+        "BRICS",
+        "OTS",
+        "SCO",
+        "G7",
+        "G20",
+    }
+)
+"""Bodies of several countries whose trade is told as theirs together; the Union has trade of its own."""
+
+
 def places(r: Reading, lo: int, hi: int) -> list[Hit]:
     """The countries, unions and groups named between two tokens, each with all the words of its name.
 
     "EU countries", "pays de l'UE" and "страны ЕС" are the Union; "страны Азии" and "Asian countries" are one group.
     """
-    unions = [union for h in r.within("org.named", lo, hi) if (union := union_at(r, h.i)) is not None]
-    groups = [h._replace(category=GROUP, value="") for h in r.within("place.group", lo, hi)]
+    bodies = r.within("org.named", lo, hi)
+    unions = [union for h in bodies if (union := union_at(r, h.i)) is not None]
+    # "extra Ue": all but the Union
+    unions = [u._replace(category=GROUP, value="") if left_out(r, u, lo) else u for u in unions]
+    groups = [*r.within("place.group", lo, hi), *(h for h in bodies if h.value in BLOCS)]
+    groups = [h._replace(category=GROUP, value="") for h in groups]
     together = {*unions, *groups}
     found: list[Hit] = []
     for hit in sorted([*(h for h in r.within("country", lo, hi) if h.category == "name"), *unions, *groups]):

@@ -172,6 +172,9 @@ def _breaks(reading: Reading, lo: int, i: int, j: int) -> bool:
     if len(before.word) == 1 and reading.text[before.start].isupper():
         # An initial ("A. T. Ivanov"), unless it is the last letter of an acronym at a full stop.
         return False
+    if len(before.word) == 1 and reading.word(i - 2) == "." and reading.glued(i - 1) and reading.word(i + 1) == ")":
+        # "macchinari e apparecchi (n.c.a.) (+4,2%)"
+        return False
     if reading.lexicon.ordinal_dot and roman(reading.text[before.start : before.end]) is not None:
         return False
     if before.word in reading.lexicon.units and first.isupper() and i > lo + 1:
