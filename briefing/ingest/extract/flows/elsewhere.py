@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
+from briefing.ingest.extract.changes.entries import entries
 from briefing.ingest.extract.flows.context import Draft
-from briefing.ingest.extract.sides.places import BLOCS
+from briefing.ingest.extract.sides.places import BLOCS, GROUP
 from briefing.ingest.extract.sides.roles import is_purchase
 from briefing.ingest.extract.sides.side import prepositions
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
@@ -32,6 +33,10 @@ def elsewhere(draft: Draft) -> bool:
     if any(_led(r, h, lo) for slot in ("place.group", "place.region") for h in r.within(slot, lo, hi)):
         return True
     if _world_before(draft):
+        return True
+    entry = entries(c).get(draft.i) if draft.figure.amount is None else None
+    if entry is not None and entry.place is not None and entry.place.category == GROUP:
+        # "... rose to Peru (+12%), Chile (+6%) and Asia (+4%)"
         return True
     if cue is None or not c.sentence.lo <= cue.i < c.sentence.hi:
         return False
