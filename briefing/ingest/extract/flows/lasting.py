@@ -9,7 +9,7 @@ from briefing.ingest.extract.flows.remembered import remember_flow
 from briefing.ingest.extract.scope.spanning import span_of_years
 from briefing.ingest.extract.sides.bodies import cites_office
 from briefing.ingest.extract.sides.resolution import Timed, resolve
-from briefing.ingest.extract.sums.clauses import Clauses, cut
+from briefing.ingest.extract.sums.clauses import BALANCES, Clauses, cut
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.sums.timebases import is_base
@@ -155,12 +155,33 @@ def remember_time(context: Context, c: Clauses) -> None:
                 # "And this year?", but not "The economy grows by 2 percent this year"
                 context.memory.timed = None
             return
+        if timed is not None and not (opens or cites) and _by_the_way(context, c, atom):
+            continue
         if timed is not None:
             context.memory.keep(_arrived(context, c, atom, timed))
             if span is not None and atom == span[1]:
                 context.memory.since = resolve(span[0], context.memory, None)
             context.idle = 0
             return
+
+
+def _by_the_way(context: Context, c: Clauses, atom: PeriodAtom) -> bool:
+    """Whether a month or a year is told, behind the time of figures, of what became of no flow: "In October they discussed trade"."""
+    if context.memory.timed is None or c.rates or not (atom.whole or atom.first == atom.last):
+        return False
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    went = _tells_course(c) or any(q.category in BALANCES for q in c.flows()) or _names_trader(c)
+    went = went or atom.whole and _turns_to(context, c)
+    return not (went or r.any(("bind.exceed", "qualifier.peak", "bind.rank"), lo, hi))
+
+
+_COURSE = frozenset({"up", "down", "more", "less", "word", "index"})
+
+
+def _tells_course(c: Clauses) -> bool:
+    """Whether a sentence has a word for how something went; "über den" in "sprachen über den Handel" is none."""
+    told = c.r.within("move", c.sentence.lo, c.sentence.hi)
+    return any(h.category in _COURSE and not c.r.is_link(h.j - 1) for h in told)
 
 
 def _set_against(context: Context, c: Clauses, atom: PeriodAtom) -> Timed | None:
@@ -314,6 +335,9 @@ def _turns_to(context: Context, c: Clauses) -> bool:
         # "In the first quarter inflation rose to 4 percent", "In August Chile opened a consulate"
         return False
     atom = told[0]
+    if not atom.whole and atom.first == atom.last and not _tells_course(c):
+        # "In October the exporters received help"
+        return False
     # "Da gennaio si applica una nuova tariffa"
     since = not atom.whole and atom.first == atom.last and c.r.ending("bind.from", atom.i) is not None
     if since or atom.i - c.sentence.lo > _AT_ONCE or atom.relation in (*BACKWARD, RUNNING) or is_base(c, atom.i):

@@ -12,6 +12,7 @@ from briefing.ingest.extract.sums.charges import charge_of, in_office, of_paper
 from briefing.ingest.extract.sums.gaps import apposed, trade_with
 from briefing.ingest.extract.sums.money import sums
 from briefing.ingest.extract.sums.rates import Rate, rates
+from briefing.ingest.extract.sums.reported import of_telling
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.sums.takenin import counts_months, takes_in
 from briefing.ingest.extract.sums.those import with_those
@@ -106,7 +107,7 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
         cues = [q for q in cues if not (of_paper(r, q, lo, money[-1].j) or apposed(r, q, cues, money))]
     periods = [
         p for p in periods
-        if not (_of_record(r, p, lo, hi) or _of_setting(r, p, lo, hi) or _of_telling(r, p, lo, hi) or _is_conjunction(r, p, lo))
+        if not (_of_record(r, p, lo, hi) or _of_setting(r, p, lo, hi) or of_telling(r, p, lo, hi) or _is_conjunction(r, p, lo))
     ]  # fmt: skip
     ends = [*(s.i for s in money), *(b.i for b in bare), *(g.i for g in found)]
     periods = [p for p in periods if not (in_aftermath(r, p, lo, min(ends, default=hi)) or said_after(r, p, ends, hi))]
@@ -218,13 +219,6 @@ def _of_record(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
         return False
     since = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("bind.since", k)) is not None), None)
     return since is not None and bool(r.within("qualifier.peak", max(lo, since.i - _PEAK), since.i))
-
-
-def _of_telling(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
-    """Whether a month only says when something was told: "в середине сентября сообщалось, что", "it was reported in May"."""
-    if atom.whole or atom.first != atom.last or atom.year is not None or atom.relation:
-        return False
-    return (atom.j < hi and r.hit("say.verb", atom.j) is not None) or r.ending("say.verb", atom.i - 1) is not None
 
 
 def _is_conjunction(r: Reading, atom: PeriodAtom, lo: int) -> bool:

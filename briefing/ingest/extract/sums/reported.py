@@ -1,0 +1,43 @@
+"""Reported: times that only say when figures were told."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.times.atoms import PeriodAtom
+from briefing.ingest.extract.words.reading import Reading
+
+_REACH = 5
+"""Tokens between a word for publishing and its time: "published | by the statistics office in | October"."""
+_FRONT = 6
+"""Tokens before a month in what opens a sentence: "At a forum in October, "."""
+_APART = ("move", "currency", "percent", "bind.contrast", "number.and")
+"""What may not stand between the two; nor may a flow."""
+
+
+def of_telling(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
+    """Whether a month only says when something was told: "в середине сентября сообщалось, что", "figures published in October"."""
+    if atom.whole or atom.first != atom.last or atom.relation:
+        return False
+    said = (atom.j < hi and r.hit("say.verb", atom.j) is not None) or r.ending("say.verb", atom.i - 1) is not None
+    return said and atom.year is None or _published(r, atom, lo, hi)
+
+
+def _published(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
+    """Whether something was published in a month: "im Oktober veröffentlichte Zahlen", but not "published the figures for October"."""
+    if not r.hits.get("time.published"):
+        return False
+    before = r.within("time.published", max(lo, atom.i - _REACH - 1), atom.i)
+    near = bool(before) and _plain(r, before[-1].j, atom.i)
+    if not near:
+        # "In October, the ministry published the figures", but not "after 5.2 billion in August, data published today show"
+        comma = atom.j < hi and r.word(atom.j) == "," and atom.i - lo <= _FRONT and _plain(r, lo, atom.i)
+        behind = r.within("time.published", atom.j, min(hi, atom.j + _REACH + 1 + comma))
+        near = bool(behind) and _plain(r, atom.j + comma, behind[0].i)
+        # "In October, the ministry announced, exports rose"
+        near = near and not (comma and behind[0].j < hi and r.word(behind[0].j) == ",")
+    at = atom.i - 1
+    return near and (at < lo or r.hit("place.at", at) is not None and r.hit("place.of", at) is None)
+
+
+def _plain(r: Reading, i: int, j: int) -> bool:
+    flows = any(h.category != "none" for h in r.within("cue", i, j))
+    return all(r.kind(k) == "w" for k in range(i, j)) and not (flows or r.any(_APART, i, j))

@@ -1,0 +1,121 @@
+"""Times that last: which figures behind the one told with its time are of that time, and which turn to another, in seven languages."""
+
+from decimal import Decimal
+
+import pytest
+
+from tests.ingest.extract.making import figures, period, read
+
+TRADE = {
+    "en": "In the first half of 2024 trade between Kenya and Chile came to 412 million dollars.",
+    "de": "Im ersten Halbjahr 2024 belief sich der Handel zwischen Kenia und Chile auf 412 Millionen Dollar.",
+    "fr": "Au premier semestre 2024, les échanges entre le Kenya et le Chili ont atteint 412 millions de dollars.",
+    "it": "Nel primo semestre del 2024 l'interscambio tra Kenya e Cile è stato pari a 412 milioni di dollari.",
+    "es": "En el primer semestre de 2024, el comercio entre Kenia y Chile ascendió a 412 millones de dólares.",
+    "nl": "In de eerste helft van 2024 bedroeg de handel tussen Kenia en Chili 412 miljoen dollar.",
+    "ru": "В первом полугодии 2024 года товарооборот между Кенией и Чили составил 412 млн долларов.",
+}
+EXPORTS = {
+    "en": "Kenyan exports to Chile amounted to 190 million dollars.",
+    "de": "Die kenianischen Ausfuhren nach Chile betrugen 190 Millionen Dollar.",
+    "fr": "Les exportations kényanes vers le Chili se sont élevées à 190 millions de dollars.",
+    "it": "Le esportazioni keniane verso il Cile sono ammontate a 190 milioni di dollari.",
+    "es": "Las exportaciones kenianas a Chile sumaron 190 millones de dólares.",
+    "nl": "De Keniaanse uitvoer naar Chili kwam uit op 190 miljoen dollar.",
+    "ru": "Экспорт Кении в Чили составил 190 млн долларов.",
+}
+
+BY_THE_WAY = [
+    ("en", "The customs service published the figures in October."),
+    ("de", "Der Zoll veröffentlichte die Zahlen im Oktober."),
+    ("fr", "Les douanes ont publié les chiffres en octobre."),
+    ("it", "Le dogane hanno pubblicato i dati a ottobre."),
+    ("es", "La aduana publicó los datos en octubre."),
+    ("nl", "De douane publiceerde de cijfers in oktober."),
+    ("ru", "Таможенная служба опубликовала данные в октябре."),
+    ("en", "At a forum in October the minister presented the latest statistics."),
+    ("de", "Auf einem Forum im Oktober stellte der Minister die neueste Statistik vor."),
+    ("fr", "Lors d'un forum en octobre, le ministre a présenté les dernières statistiques."),
+    ("it", "A un forum, in ottobre, il ministro ha presentato le ultime statistiche."),
+    ("es", "En un foro celebrado en octubre, el ministro presentó las últimas estadísticas."),
+    ("nl", "Op een forum in oktober presenteerde de minister de jongste statistieken."),
+    ("ru", "На форуме в октябре министр представил последнюю статистику."),
+    ("en", "Both sides discussed trade when they met in Nairobi in October."),
+    ("de", "Beide Seiten sprachen im Oktober in Nairobi über den Handel."),
+    ("fr", "Les deux parties ont parlé de commerce en octobre à Nairobi."),
+    ("it", "Le due parti hanno parlato di commercio a ottobre a Nairobi."),
+    ("es", "Ambas partes hablaron de comercio en octubre en Nairobi."),
+    ("nl", "Beide partijen spraken in oktober in Nairobi over de handel."),
+    ("ru", "Стороны обсудили торговлю в октябре в Найроби."),
+    ("en", "The commission on trade last met in October and will meet again in the spring."),
+    ("de", "Die Kommission für Handel tagte zuletzt im Oktober und kommt im Frühjahr wieder zusammen."),
+    ("fr", "La commission du commerce s'est réunie pour la dernière fois en octobre et se retrouvera au printemps."),
+    ("it", "La commissione per il commercio si è riunita l'ultima volta a ottobre e si riunirà di nuovo in primavera."),
+    ("es", "La comisión de comercio se reunió por última vez en octubre y volverá a hacerlo en primavera."),
+    ("nl", "De commissie voor handel kwam voor het laatst in oktober bijeen en vergadert weer in het voorjaar."),
+    ("ru", "Комиссия по торговле последний раз заседала в октябре и соберётся снова весной."),
+    ("en", "A new law on foreign trade entered into force in October."),
+    ("de", "Im Oktober trat ein neues Aussenhandelsgesetz in Kraft."),
+    ("fr", "Une nouvelle loi sur le commerce extérieur est entrée en vigueur en octobre."),
+    ("it", "A ottobre è entrata in vigore una nuova legge sul commercio estero."),
+    ("es", "En octubre entró en vigor una nueva ley de comercio exterior."),
+    ("nl", "In oktober trad een nieuwe wet op de buitenlandse handel in werking."),
+    ("ru", "В октябре вступил в силу новый закон о внешней торговле."),
+    ("en", "In October, exporters received support from a new fund."),
+    ("de", "Im Oktober erhielten Exporteure Hilfe aus einem neuen Fonds."),
+    ("fr", "En octobre, les exportateurs ont reçu l'aide d'un nouveau fonds."),
+    ("it", "A ottobre gli esportatori hanno ricevuto il sostegno di un nuovo fondo."),
+    ("es", "En octubre los exportadores recibieron apoyo de un nuevo fondo."),
+    ("nl", "In oktober kregen exporteurs steun van een nieuw fonds."),
+    ("ru", "В октябре экспортёры получили поддержку нового фонда."),
+    ("en", "The data were presented in October in Nairobi, where a business forum was held."),
+    ("de", "Diese Zahlen wurden im Oktober in Nairobi auf einem Wirtschaftsforum vorgestellt."),
+    ("fr", "Ces chiffres ont été présentés en octobre à Nairobi, lors d'un forum d'affaires."),
+    ("it", "I dati sono stati presentati a ottobre a Nairobi, durante un forum economico."),
+    ("es", "Los datos se presentaron en octubre en Nairobi, en un foro empresarial."),
+    ("nl", "De cijfers werden in oktober in Nairobi op een zakenforum gepresenteerd."),
+    ("ru", "Эти данные прозвучали в октябре в Найроби на бизнес-форуме."),
+]
+
+
+def period_of(text: str, language: str, value: int) -> object:
+    """The period of the one figure of so many million."""
+    [fact] = [
+        f
+        for f in figures(read(text, language))
+        if f.figure.amount is not None and f.figure.amount.value == Decimal(value) * 1_000_000
+    ]
+    return fact.figure.period
+
+
+@pytest.mark.parametrize("gap", [" ", "\n"], ids=["beside", "below"])
+@pytest.mark.parametrize(("language", "told"), BY_THE_WAY)
+def test_the_month_of_a_report_or_a_meeting_is_not_that_of_the_figures_behind_it(
+    language: str, told: str, gap: str
+) -> None:
+    text = f"{TRADE[language]}{gap}{told} {EXPORTS[language]}"
+    assert period_of(text, language, 190) == period("2024-01/2024-06")
+
+
+TURNS = [
+    ("en", "The customs service has published the data for August."),
+    ("de", "Der Zoll hat die Daten für August veröffentlicht."),
+    ("fr", "Les douanes ont publié les données d'août."),
+    ("it", "Le dogane hanno pubblicato i dati di agosto."),
+    ("es", "La aduana publicó los datos de agosto."),
+    ("nl", "De douane heeft de cijfers over augustus gepubliceerd."),
+    ("ru", "Таможенная служба опубликовала данные за август."),
+    ("en", "In August exports fell sharply."),
+    ("de", "Im August gingen die Ausfuhren stark zurück."),
+    ("fr", "En août, les exportations ont fortement reculé."),
+    ("it", "Ad agosto le esportazioni sono calate fortemente."),
+    ("es", "En agosto las exportaciones cayeron con fuerza."),
+    ("nl", "In augustus daalde de uitvoer sterk."),
+    ("ru", "В августе экспорт резко сократился."),
+]
+
+
+@pytest.mark.parametrize(("language", "told"), TURNS)
+def test_what_was_published_for_a_month_or_happened_to_a_flow_in_it_turns_to_it(language: str, told: str) -> None:
+    text = f"{TRADE[language]}\n{told} {EXPORTS[language]}"
+    assert period_of(text, language, 190) == period("2024-08")
