@@ -45,7 +45,8 @@ from briefing.ingest.extract.figures.settling import settle
 from briefing.ingest.extract.figures.toldapart import grown_before, join_changes, of_both
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.inheritance import inherit_flow
-from briefing.ingest.extract.flows.lasting import read_label, remember_part, remember_period, remember_time
+from briefing.ingest.extract.flows.kept import remember_part, remember_period
+from briefing.ingest.extract.flows.lasting import read_label, remember_time
 from briefing.ingest.extract.flows.levels import levels
 from briefing.ingest.extract.flows.ongoing import brought, those_before, those_of_goods
 from briefing.ingest.extract.flows.overlines import name_over, remember_over, under_line

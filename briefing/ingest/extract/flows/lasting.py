@@ -1,16 +1,14 @@
-"""Lasting times: the period that a sentence leaves to those behind it."""
+"""Lasting times: the period that a sentence without amounts leaves to those behind it."""
 
 from __future__ import annotations
 
 from briefing.core.article import Certainty
-from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import LABEL, Context
 from briefing.ingest.extract.flows.remembered import remember_flow
 from briefing.ingest.extract.scope.spanning import span_of_years
 from briefing.ingest.extract.sides.bodies import cites_office
 from briefing.ingest.extract.sides.resolution import Timed, resolve
 from briefing.ingest.extract.sums.clauses import BALANCES, Clauses, cut
-from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.tables.headings import heads_starred, unit_of
@@ -293,7 +291,7 @@ def _by_parts(context: Context, c: Clauses) -> bool:
     if known is None or len(c.periods) <= 1:
         return False
     told = [resolve(p, context.memory, None) for p in c.periods if p.relation not in BACKWARD and not is_base(c, p.i)]
-    return len(told) > 1 and all(t is not None and _holds(known, t) for t in told)
+    return len(told) > 1 and all(t is not None and holds(known, t) for t in told)
 
 
 def _on_part(c: Clauses) -> bool:
@@ -346,89 +344,10 @@ def _turns_to(context: Context, c: Clauses) -> bool:
     return timed is not None and timed.period.last > known.period.last and timed.period != known.period
 
 
-def remember_period(context: Context, c: Clauses, found: list[Level], times: dict[int, Timed]) -> None:
-    """Keep the period of a sentence's figures for those to come, unless it was said by the way."""
-    heads = [f for f in found if f.flow is not None and not f.compare and not f.delta and f.i in times]
-    # What stands in a parenthesis is said by the way: "(в 2021 г. - 148 млн)".
-    open_to_all = [f for f in found if f.flow is not None and not (f.compare or f.delta or c.group_of(f.i))]
-    heads = [f for f in heads if not c.group_of(f.i)] or (heads if not open_to_all else [])
-    known = context.memory.timed
-    reference = context.memory.reference
-    if known is not None and reference is not None and known.period.end >= reference:
-        # A year that is not over yet is that of a hope in the headline.
-        known = None
-    if known is not None and heads and all(_only_compares(times[f.i], f, known, context.seen) for f in heads):
-        # "A year earlier it was 12 billion", "in 2010 it was 5": said by the way too.
-        return
-    if not heads and known is None:
-        # "Exports rose by 500 million in the first four months. That came to 3.5 billion."
-        changed = [times[f.i] for f in found if f.flow is not None and f.delta and f.i in times]
-        if changed and changed[-1].reason != "period_carried_over":
-            context.memory.keep(changed[-1])
-            context.idle = 0
-        return
-    if heads:
-        told = [times[f.i] for f in heads] + ([context.latest] if context.latest is not None else [])
-        context.latest = max(told, key=lambda t: t.period.last)
-        context.memory.head = times[heads[-1].i]
-        context.idle = 0
-        root = times[heads[0].i]
-        if root.reason != "period_carried_over":
-            # The latest one, and of those the one told last: "2,4 miliardi; nel 2015 si era a 1,3".
-            timed = max((times[f.i] for f in heads), key=lambda t: (t.period.last, t.i))
-            if known is not None and _only_part(c, known, timed, found):
-                # "... 80 million in 2023. In December alone they were 20 million."
-                return
-            if timed is not root and _holds(root, timed) and len({f.flow for f in heads}) == 1:
-                # "4,62 miliardi tra gennaio e settembre, e il solo terzo trimestre vale 1,51": said by the way.
-                timed = root
-            context.memory.keep(timed)
-            if timed.reason != "fiscal_year":
-                context.calendar = timed
-
-
-def _only_part(c: Clauses, known: Timed, timed: Timed, found: list[Level]) -> bool:
-    """Whether a sentence only tells how much of the time before fell into a part of it: "In December alone it was 20 million"."""
-    atom, r = timed.atom, c.r
-    # "Solo en julio, las ventas ... Las compras ...": a sentence with a flow of its own turns to the month.
-    if atom is None or len(found) != 1 or not found[0].carried or not _holds(known, timed):
-        return False
-    near = range(max(c.sentence.lo, atom.i - _ALONE), min(c.sentence.hi, atom.j + _ALONE))
-    return any(r.hit(slot, k) is not None for slot in ("bind.only", "bind.alone") for k in near)
-
-
-_ALONE = 3
-"""Tokens between a time and "alone"."""
-
-
-def remember_part(context: Context, c: Clauses) -> None:
-    """Keep the first months of a year that a sentence without a flow names, for "since the beginning of the year"."""
-    told = [p for p in c.periods if p.year is not None and not (p.relation or p.fiscal or p.whole) and p.first == 1]
-    timed = resolve(told[0], context.memory, None) if len(told) == 1 and not is_base(c, told[0].i) else None
-    if timed is not None and context.memory.timed is None:
-        context.memory.lengths[0] = timed
-
-
-def _holds(outer: Timed, inner: Timed) -> bool:
+def holds(outer: Timed, inner: Timed) -> bool:
     """Whether a period lies inside a longer one."""
     a, b = outer.period, inner.period
     return a.first <= b.first and b.last <= a.last and a.length > b.length
-
-
-_LONG_BEFORE = 24
-"""Months before the time that a paragraph is about at which another is only set beside it."""
-
-
-def _only_compares(timed: Timed, level: Level, known: Timed, seen: set[Flow]) -> bool:
-    """Whether a figure only gives what the one before is compared with: an earlier time, relative or of its flow."""
-    relative = timed.atom is not None and timed.atom.relation in ("earlier", "same", "prior")
-    a_year_before = known.period.first.year > 1900 and timed.period == known.period.shifted(-1)
-    earlier = timed.period.last < known.period.last and timed.period.length == known.period.length
-    # "Bien en deçà d'un déficit moyen de 14,4 milliards en 2019", beside those of a quarter.
-    earlier = earlier or known.period.last.ordinal - timed.period.last.ordinal >= _LONG_BEFORE
-    # "Im November hatte der Saldo 19 Milliarden betragen": told for the month that the paragraph is about already.
-    again = earlier and level.flow in seen
-    return relative or a_year_before or again or (level.carried and timed.period.last < known.period.last)
 
 
 def unfinished(context: Context, timed: Timed) -> bool:
