@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.bodies import seat_at
 from briefing.ingest.extract.sides.side import (
@@ -391,49 +390,6 @@ def posted_by(c: Clauses, cue: Hit) -> Side | None:
 
 _AGENT = 6
 """Tokens behind a balance in which it is said by whom it was had."""
-
-
-def speaking(c: Clauses, cue: Hit) -> Side | None:
-    """The side that a clause opens with: "Côté coréen, on assure avoir écoulé", "Fait marquant : côté français est apparu un déficit"."""
-    r = c.r
-    if not r.within("role.delegation", c.sentence.lo, cue.i):
-        return None
-    lo = head_of(c, cue)
-    for side in reversed(r.within("role.delegation", lo, cue.i)):
-        first = max(lo, side.i - _LED_SIDE)
-        opens = side.i - lo <= _LED_SIDE or any(r.word(k) in (",", ";") for k in range(first, side.i))
-        if not opens:
-            continue
-        hit = r.hit("country", r.skip_links(side.j, cue.i, 2)) or r.ending("country", side.i)
-        if hit is not None:
-            return Side(hit.value, Certainty.INFERRED, "same_sentence", r.span(hit.i, hit.j))
-    return None
-
-
-_LED_SIDE = 3
-"""Tokens before the word for a side in which its phrase begins: "on the Slovak side"."""
-
-
-def on_side(c: Clauses, cue: Hit) -> Side | None:
-    """The side on which a flow or a balance is told to be: "un déficit du côté français", "a surplus on the Kenyan side"."""
-    r, hi = c.r, min(c.sentence.hi, cue.j + _ASIDE)
-    for side in r.within("role.delegation", cue.j, hi):
-        hit = r.hit("country", side.j) or r.ending("country", side.i)
-        if hit is None or hit.category != "people" or c.part_of(side.i) != c.part_of(cue.i):
-            continue
-        first = min(hit.i, side.i)
-        while first > cue.j and r.is_link(first - 1) and not prepositions(r, first):
-            first -= 1
-        led = prepositions(r, first) & {"to", "from", "with", "between"}
-        told = r.any(("cue", "say.verb", "say.according"), cue.j, side.i)
-        plain = all(r.word(k) != "," for k in range(cue.j, side.i))
-        if not led and not told and plain and r.hit("say.verb", max(hit.j, side.j)) is None:
-            return Side(hit.value, Certainty.INFERRED, "same_sentence", r.span(hit.i, hit.j))
-    return None
-
-
-_ASIDE = 8
-"""Tokens behind a flow in which the side is named that it is on."""
 
 
 CLAUSE = 22

@@ -9,13 +9,11 @@ from briefing.ingest.extract.sides.actors import (
     faced,
     favoured,
     had_by,
-    on_side,
     opening,
     posted_by,
     poster,
     ranked,
     relative,
-    speaking,
     subject_acts,
     subject_apart,
     subject_before_aside,
@@ -28,6 +26,7 @@ from briefing.ingest.extract.sides.favour import by_favour
 from briefing.ingest.extract.sides.fromto import concerned, from_and_to
 from briefing.ingest.extract.sides.inland import moved_in, of_those_in
 from briefing.ingest.extract.sides.inverted import bought_from, other_way, turned
+from briefing.ingest.extract.sides.onside import on_side, speaking
 from briefing.ingest.extract.sides.roles import (
     BOTH_WAYS,
     dealt_in,
