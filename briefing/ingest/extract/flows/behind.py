@@ -206,7 +206,7 @@ def _before_next(cue: Hit, after: list[Level]) -> bool:
 
 
 def frames(c: Clauses, cue: Hit) -> bool:
-    """Whether trade is only told as that in which a flow is: "im Handel mit Polen", "in trade with Poland"."""
+    """Whether trade is only told as that in which a flow is: "im Handel mit Polen", "in trade with Poland", "in its foreign trade"."""
     r = c.r
     if cue.category != "turnover" or cue.j >= c.sentence.hi:
         return False
@@ -216,7 +216,7 @@ def frames(c: Clauses, cue: Hit) -> bool:
     whole = r.hit("place.with", cue.i - 1)
     if whole is not None and whole.j > cue.j:
         return True
-    if r.hit("place.with", cue.j) is None:
+    if r.hit("place.with", cue.j) is None and not r.within("place.abroad", cue.i - 1, cue.j):
         return False
     at = cue.i
     while at > c.sentence.lo and cue.i - at < 2 and (r.is_link(at - 1) or r.hit("place.at", at - 1)):

@@ -280,7 +280,10 @@ def _flow_since(c: Clauses, head: Level, near: list[Hit]) -> bool:
     "Nos ventes sont passées de 260 à 310 millions et nos achats de 350 à 402" has one. The flows that break a whole down
     are none: "trade came to $523 million, of which exports were $220 million and imports $303 million, after $514 million".
     """
-    since = [q for q in near if head.j <= q.i and q in c.flows()]
+    since = [q for q in near if head.j <= q.i and q in c.flows() and not frames(c, q)]
+    if head.flow is Flow.BALANCE:
+        # "A surplus of 253 million dollars in trade with France, after 244 million": that in which it was made.
+        since = [q for q in since if q.category != "turnover" or q.i > head.j]
     broken_down = since and c.r.within("bind.namely", head.j, since[0].i)
     return bool(since) and not broken_down
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
+from briefing.ingest.extract.flows.behind import frames
 from briefing.ingest.extract.flows.context import LABEL, Context
 from briefing.ingest.extract.flows.traders import for_whom_told, names_partner, of_supplier, whose_market, whose_partner
 from briefing.ingest.extract.sides.side import Side, Stated, prepositions, side_of
@@ -59,7 +60,7 @@ def remember_flow(context: Context, c: Clauses) -> None:
         return
     if flows and not (both and context.flow is Flow.TURNOVER):
         turnover = (q for q in flows if FLOWS[q.category] is Flow.TURNOVER and not _only_within(c, q, flows))
-        head = _explaining(c, flows) or _alone_changed(c, flows) or next(turnover, None)
+        head = _explaining(c, flows) or _alone_changed(c, flows) or _in_which(c, flows) or next(turnover, None)
         head = head or _told_first(c, flows)
         context.cue, context.flow = head, FLOWS[head.category]
         context.sides = _led_by_colon(c, head, at_cue(c, head, context.flow))
@@ -125,6 +126,19 @@ def _alone_changed(c: Clauses, flows: list[Hit]) -> Hit | None:
         return None
     trade = all(FLOWS[q.category] is Flow.TURNOVER for q in flows[:-1])
     return last if trade and not c.r.any(("move", "number.and"), flows[0].j, last.i) else None
+
+
+def _in_which(c: Clauses, flows: list[Hit]) -> Hit | None:
+    """The balance that all the amounts are of, where trade is only that in which it was made: "In foreign trade Peru achieved a surplus of"."""
+    told = [q for q in flows if FLOWS[q.category] is Flow.BALANCE]
+    if len(told) != 1 or not c.sums or told[0].j > c.sums[0].i:
+        return None
+    return told[0] if all(q == told[0] or _trade_beside(c, q, told[0]) for q in flows) else None
+
+
+def _trade_beside(c: Clauses, cue: Hit, balance: Hit) -> bool:
+    """Whether trade without an amount stands before a balance, or frames it from behind: "a surplus of 5 billion in its foreign trade"."""
+    return FLOWS[cue.category] is Flow.TURNOVER and (cue.j <= balance.i or frames(c, cue))
 
 
 def _abroad(c: Clauses, cue: Hit) -> bool:

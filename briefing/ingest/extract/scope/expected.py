@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.ingest.extract.sides.resolution import Timed
-from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.clauses import Clauses, closes
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.words.lexicon import Hit
 
@@ -27,6 +27,21 @@ def was_expected(c: Clauses, level: Level) -> bool:
     said = r.hit("status.forecast", cue.j if cue is not None else level.j) if level.j < hi else None
     agent = said is not None and said.j < hi and r.hit("place.agent", said.j) is not None
     return agent and r.ending("status.target", level.i) is None
+
+
+def was_planned(c: Clauses, level: Level) -> bool:
+    """Whether an amount is what had been planned: "Geplant waren 2 Milliarden", "a turnover of $2 billion had been planned for 2023"."""
+    r = c.r
+    if not r.hits.get("status.planned") or level.compare:
+        return False
+    for mark in r.within("status.planned", c.sentence.lo, c.sentence.hi):
+        gap = range(mark.j, level.i) if mark.j <= level.i else range(level.j, mark.i)
+        plain = c.part_of(mark.i) == c.part_of(level.i) and not any(r.word(k) in (",", ";") for k in gap)
+        # "Waren 400 Millionen | angepeilt": the participle alone closes its clause.
+        told = mark.j - mark.i > 1 or mark.i >= level.j and len(gap) <= _BESIDE and closes(c, mark)
+        if plain and (told or r.lexicon.free_order) and not any(s.i in gap for s in c.sums):
+            return True
+    return False
 
 
 def told_of_amount(c: Clauses, mark: Hit) -> bool:

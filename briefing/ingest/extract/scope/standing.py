@@ -6,7 +6,7 @@ import datetime as dt
 
 from briefing.core.fact import FigureStatus
 from briefing.ingest.extract.scope.agreeing import needed, when_agreed
-from briefing.ingest.extract.scope.expected import of_then, told_of_amount, was_expected
+from briefing.ingest.extract.scope.expected import of_then, told_of_amount, was_expected, was_planned
 from briefing.ingest.extract.scope.possible import only_possible
 from briefing.ingest.extract.sides.resolution import Timed
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses, closes
@@ -55,6 +55,7 @@ def _told_outright(c: Clauses, timed: Timed | None, level: Level, past: bool, de
         or goal_behind(c, level)
         or _wished_for(c, level)
         or (not level.compare and needed(c, level))
+        or was_planned(c, level)
     ):
         return FigureStatus.TARGET
     if was_expected(c, level):
@@ -300,16 +301,26 @@ def _named_goal(c: Clauses, level: Level) -> bool:
     """Whether an amount is right behind the noun for what was aimed at: "surpassing the goal of $10 billion"."""
     r = c.r
     places = back(c, level.i, 3)
-    of = any(
-        (goal := r.ending("status.target", at)) is not None
-        and goal.i >= c.sentence.lo
-        and r.hit("bind.of", goal.j) is not None
-        and goal.j - goal.i == 1
-        # "Solle von 10 auf 15 Milliarden steigen"
-        and not (level.compare and r.hit("bind.from", goal.j) is not None)
-        for at in places[1:]
+    named = (goal for at in places if (goal := r.ending("status.target", at)) is not None and goal.i >= c.sentence.lo)
+    return any(_noun_of(c, goal, level) for goal in named) or any(
+        (verb := r.ending("bind.reach", at)) is not None and _goal_was(c, verb.i) for at in places
     )
-    return of or any((verb := r.ending("bind.reach", at)) is not None and _goal_was(c, verb.i) for at in places)
+
+
+def _noun_of(c: Clauses, goal: Hit, level: Level) -> bool:
+    """Whether a word for a goal is a noun that "of" leads from to an amount: "goal | of", "l'obiettivo | di", "цель | в"."""
+    r = c.r
+    if goal.j - goal.i == _WITH_SMALL and r.hit("bind.of", goal.j - 1) is not None:
+        return True
+    of = r.hit("bind.of", goal.j) or (r.hit("place.at", goal.j) if r.lexicon.free_order else None)
+    alone = goal.j - goal.i == 1 or goal.j - goal.i == _WITH_SMALL and r.is_link(goal.i)
+    # "Solle von 10 auf 15 Milliarden steigen"
+    led_on = level.compare and r.hit("bind.from", goal.j) is not None
+    return goal.j < level.i and of is not None and alone and not led_on
+
+
+_WITH_SMALL = 2
+"""Tokens of the noun for a goal with its article or with "of"."""
 
 
 def _goal_was(c: Clauses, at: int) -> bool:

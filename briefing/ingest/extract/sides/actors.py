@@ -202,12 +202,15 @@ def subject_acts(c: Clauses, cue: Hit) -> Stated:
     hit = r.hit("country", r.skip_links(lo, cue.i, 1))
     if hit is None or hit.category != "name" or governed(r, hit, lo) or hit.j >= cue.i:
         return Stated()
-    acts = r.hit("bind.auxiliary", hit.j) is not None or r.hit("bind.owns", hit.j) is not None
+    timed = c.period_at(r.skip_links(hit.j, cue.i, 1)) if r.lexicon.free_order else None
+    # "Германия в 2023 году получила профицит"
+    at = timed.j if timed is not None and timed.j < cue.i else hit.j
+    acts = r.hit("bind.auxiliary", at) is not None or r.hit("bind.owns", at) is not None
     # "België boekte in 2024 een overschot", "Österreich verzeichnete Ausfuhren"
-    acts = acts or (r.lexicon.verb_final and r.hit("bind.reach", hit.j) is not None)
-    move = r.hit("move", hit.j) or (r.hit("move", hit.j + 1) if acts else None)
+    acts = acts or (r.lexicon.verb_final and r.hit("bind.reach", at) is not None)
+    move = r.hit("move", at) or (r.hit("move", at + 1) if acts else None)
     acts = acts or (move is not None and move.category in ("up", "down"))
-    aims = r.hit("status.target", hit.j) or r.hit("status.forecast", hit.j)
+    aims = r.hit("status.target", at) or r.hit("status.forecast", at)
     acts = acts or (r.lexicon.verb_final and aims is not None)
     others = [h for h in r.within("country", hit.j, cue.i) if h.category == "name"]
     facing = others[0] if len(others) == 1 and "with" in prepositions(r, led_from(r, others[0])) else None
@@ -270,7 +273,9 @@ def _has(c: Clauses, cue: Hit) -> Stated | None:
     others = [h for h in named if h not in owners]
     if len(owners) != 1 or c.part_of(owners[0].i) != c.part_of(cue.i) or any(lo <= s.i < cue.i for s in c.sums):
         return None
-    if any(owners[0].j <= q.i < cue.i for q in c.flows()):
+    # "Ha registrato nel commercio estero un avanzo"
+    over = {"turnover"} if cue.category in BALANCES else set[str]()
+    if any(owners[0].j <= q.i < cue.i and q.category not in over for q in c.flows()):
         return None
     ranked = [h for h in r.within("neutral.ranked", owners[0].j, cue.i) if h.value == "partner"]
     if ranked or r.within("neutral.client", owners[0].j, cue.i):
