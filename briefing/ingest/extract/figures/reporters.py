@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
-from briefing.ingest.extract.figures.speakers import at_home, speaker_of
+from briefing.ingest.extract.figures.speakers import at_home, dealt_with_us, speaker_of
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.goingon import subject_before
 from briefing.ingest.extract.sides.actors import favoured, ours, yours
@@ -135,8 +135,12 @@ def reporter_of(
     if draft.stated.reporter is not None:
         return draft.stated.reporter
     partner = draft.stated.partner.code if draft.stated.partner else facing
-    if draft.cue is not None and yours(context.r, draft.cue):
-        # "Voi ci avete venduto": the other one of the two.
+    us = dealt_with_us(draft)
+    if us is not None and (who := context.r.ending("country", us.i)) is not None:
+        # "I lettoni ci hanno venduto"
+        return Side(who.value, Certainty.INFERRED, "same_sentence", context.r.span(who.i, who.j))
+    if us is not None or draft.cue is not None and yours(context.r, draft.cue):
+        # "Voi ci avete venduto", "sie verkauften uns": the other one of the two.
         speaker = speaker_of(context, draft)
         others = [p for p in context.countries.parties if speaker is not None and p != speaker.code]
         return Side(others[0], Certainty.INFERRED, "speaker") if len(others) == 1 else None

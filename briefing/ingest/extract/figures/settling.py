@@ -24,7 +24,7 @@ from briefing.ingest.extract.figures.reporters import (
     reporter_of,
 )
 from briefing.ingest.extract.figures.sector import of_balances, of_sector, of_trades
-from briefing.ingest.extract.figures.speakers import speaker_of
+from briefing.ingest.extract.figures.speakers import dealt_with_us, speaker_of
 from briefing.ingest.extract.figures.withwhom import (
     World,
     listed_with,
@@ -184,6 +184,7 @@ class _Settling:
 
     def fact(self) -> Fact:
         """The fact of the figure, once every step has been taken."""
+        self._send_to_us()
         self._send_there()
         self._take_whom_it_tells_of()
         self._take_whose_money_or_embassy()
@@ -205,6 +206,15 @@ class _Settling:
 
     def _set_partner(self, side: Side | None) -> None:
         self.draft.stated = replace(self.draft.stated, partner=side)
+
+    def _send_to_us(self) -> None:
+        """With whom: the speaker's country, where it is told as to or from "us"; "in 2023 they sold us goods worth 12 million"."""
+        stated = self.draft.stated
+        us = dealt_with_us(self.draft) if stated.partner is None or stated.reporter is None else None
+        speaker = speaker_of(self.article.context, self.draft) if us is not None else None
+        who = self.draft.c.r.ending("country", us.i) if us is not None else None
+        if speaker is not None and (who is None or who.value != speaker.code):
+            self._set_partner(speaker)
 
     def _send_there(self) -> None:
         """With whom: the country that "there" means, which is then not whose it is; "die dorthin exportierten Waren"."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefing.core.article import Certainty
-from briefing.core.fact import Fact
+from briefing.core.fact import Fact, Flow
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.sides.side import Side, prepositions
+from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.lexicon_data import table
 
 
@@ -123,3 +124,27 @@ def at_home(context: Context, draft: Draft) -> Side | None:
         # "La Romania è un mercato per il nostro Paese", in a language that one country writes
         return Side(language.home, Certainty.ASSUMED, "speaker")
     return Side(homes[0], Certainty.INFERRED, "speaker") if len(homes) == 1 else None
+
+
+_BY_US = 3
+"""Tokens around a flow in which it is told to be to or from "us"."""
+
+
+def dealt_with_us(draft: Draft) -> Hit | None:
+    """The word that tells a flow to be to or from the speakers: "they sold us", "nos compraron", "мы продали на 88 млн, а они нам - на 12"."""
+    r, c, cue = draft.c.r, draft.c, draft.cue
+    one_way = draft.figure.flow in (Flow.EXPORTS, Flow.IMPORTS)
+    if cue is None or not one_way or not r.hits.get("neutral.us") or cue.i < c.sentence.lo:
+        return None
+    since = max((s.j for s in c.sums if s.j <= draft.i), default=c.sentence.lo)
+    left_out = cue.j <= since <= draft.i
+    lo = since if left_out else max(since, cue.i - _BY_US)
+    if r.lexicon.verb_final and cue.i >= draft.j:
+        # "Haben uns Waren für 120 Millionen Dollar verkauft": the verb closes its clause.
+        lo = next((k + 1 for k in range(cue.i - 1, since, -1) if r.word(k) == ","), since)
+    zone = range(lo, draft.i if left_out else cue.j + _BY_US)
+    if any(r.hit(slot, k) is not None for slot in ("neutral.we", "place.own") for k in zone):
+        return None
+    told = (h for k in zone if k < c.sentence.hi and (h := r.hit("neutral.us", k)) is not None)
+    # "From US$ 5 million" is of nobody.
+    return next((h for h in told if not r.capital(h.j - 1)), None)

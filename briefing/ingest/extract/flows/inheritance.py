@@ -9,6 +9,7 @@ from briefing.ingest.extract.flows.addedup import add_up
 from briefing.ingest.extract.flows.again import same_amount
 from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.flows.goals import FURTHEST, inherit_goal
+from briefing.ingest.extract.flows.levels import went_round
 from briefing.ingest.extract.flows.ongoing import goes_on, of_those, told_of_it
 from briefing.ingest.extract.flows.plain import elliptic, tells_goods, tells_only_times
 from briefing.ingest.extract.scope.itemised import accompanied
@@ -260,7 +261,7 @@ def _turn_again(context: Context, c: Clauses, found: list[Level]) -> None:
         met = (
             level.cue is not None and level.cue.j - level.cue.i > 1 and c.r.hit("bind.reverse", level.cue.i) is not None
         )
-        if level.cue is not None and (met or c.r.within("bind.reverse", lo, level.cue.i)):
+        if level.cue is not None and (met or went_round(c, level) or c.r.within("bind.reverse", lo, level.cue.i)):
             level.flow = OTHER_WAY[context.flow]
 
 

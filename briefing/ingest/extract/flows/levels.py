@@ -40,6 +40,7 @@ def levels(c: Clauses) -> list[Level]:
         if level not in paired:
             give_flow(c, level, found[:index], found[index + 1 :])
             _reverse(c, level)
+            _turn_with(c, level, found[:index])
             if in_the_red(c, level):
                 level.flow = Flow.BALANCE
             if trade_of_both(c, level):
@@ -155,11 +156,11 @@ def _reverse(c: Clauses, level: Level) -> None:
     if level.cue is None or level.after or level.flow not in OTHER_WAY:
         return
     owned = c.r.lexicon.genitive and c.r.ending("country", level.cue.i) is not None
-    # "Sold rice in return for 165 million": the money itself.
+    # "Sold rice in return for 165 million": the money itself; "..., in umgekehrter Richtung für 1,2 Milliarden" is a second one.
     told = [
         h
         for h in c.r.within("bind.reverse", level.cue.j, level.i)
-        if c.r.hit("bind.of", h.j) is None or c.r.kind(h.j) != "w"
+        if c.r.hit("bind.of", h.j) is None or c.r.kind(h.j) != "w" or any(level.cue.j <= s.i < h.i for s in c.sums)
     ]
     # "Kenyan sales the other way brought in $31 million": the flow that the words belong to is told as it is.
     apart = told and any(c.r.kind(k) != "w" or c.r.hit("number.and", k) for k in range(level.cue.j, told[-1].i))
@@ -170,6 +171,23 @@ def _reverse(c: Clauses, level: Level) -> None:
         level.turned, level.flow = level.flow, OTHER_WAY[level.flow]
 
 
+def went_round(c: Clauses, level: Level) -> bool:
+    """Whether the verb of going behind an amount says that it went the other way: "Goods worth 298 million | went in the opposite direction"."""
+    cue = level.cue
+    return cue is not None and level.after and any(c.r.hit("bind.reverse", k) for k in range(cue.i, cue.j + _AT_ONCE))
+
+
+def _turn_with(c: Clauses, level: Level, before: list[Level]) -> None:
+    """Turn round what went the other way than the amount before it: "went to Denmark, and 1.2 billion dollars' worth went the other way"."""
+    first = before[-1] if before else None
+    if first is None or first.flow not in OTHER_WAY or not went_round(c, level):
+        return
+    if not c.r.within("country", level.i, c.sentence.hi):
+        level.cue, level.flow, level.turned, level.after = first.cue, OTHER_WAY[first.flow], first.flow, first.after
+
+
+_AT_ONCE = 2
+"""Tokens behind a verb of going in which it is said to be the other way."""
 _BEHIND = 6
 """Tokens behind an amount in which it may be said to go the other way."""
 

@@ -85,6 +85,9 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         if "to" in kinds and "of" not in kinds:
             return "partner"
         # "exportierte die Schweiz": behind its verb stands who does it; "gingen in EU-Länder": where it went.
+        if not kinds and hit.i == cue.j and r.hit("neutral.we", cue.i - 1) is not None:
+            # "Wir verkaufen Malta Waren für 88 Millionen"
+            return "partner"
         placed = r.lexicon.capital_nouns and any(r.hit("place.at", k) is not None for k in range(at, hit.i))
         return "reporter" if "of" in kinds or (at == cue.j and not kinds and not placed) else ""
     if flow is Flow.IMPORTS and not kinds - {"of"} and (kinds or hit.category == "people") and ours(r, cue):

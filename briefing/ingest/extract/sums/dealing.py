@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from briefing.ingest.extract.sums.clauses import FLOWS
-from briefing.ingest.extract.sums.handing import both_ways, goes_for, its_sales, of_next, to_many
+from briefing.ingest.extract.sums.going import SENT, send
+from briefing.ingest.extract.sums.handing import both_ways, its_sales, to_many
 from briefing.ingest.extract.sums.paying import paid, sum_near
 from briefing.ingest.extract.times.years import year_at
 from briefing.ingest.extract.words.fold import NUMBER, WORD
@@ -33,8 +34,8 @@ def deal(r: Reading) -> None:
         hits = [h for h in hits if not (h.category in _DEALT and (_is_moved(r, h) or _given(r, h, hits, table)))]
         for hit in hits:
             hit = table[hit.i]
-            if hit.category in _SENT:
-                _send(r, hit, sentence, hits, table, told[1])
+            if hit.category in SENT:
+                send(r, hit, sentence, hits, table, told[1])
                 continue
             hit = paid(r, _coloured(r, hit, hits, sentence, told[1]), sentence, hits, told[1])
             table[hit.i] = _gap(r, _goods_dealt(r, hit, sentence.lo, sentence.hi), sentence.hi)
@@ -195,38 +196,6 @@ def _coloured(r: Reading, cue: Hit, cues: list[Hit], sentence: Sentence, told: b
         return cue
     trade = told or any(h.category in FLOWS or h.category in _DEALT for h in cues) or _abroad(r, sentence)
     return cue._replace(category=_COLOURS[cue.category] if trade else "none")
-
-
-_SENT = {"went": "exports", "came": "imports"}
-_WORTH = 4
-"""Tokens between goods and what they are worth."""
-_REACH = 26
-"""Tokens between goods, with what they are worth, and the verb of their going or coming."""
-
-
-def _send(r: Reading, cue: Hit, sentence: Sentence, cues: list[Hit], table: dict[int, Hit], told: bool) -> None:
-    """Going and coming as a flow where goods with a value go or come: "cashew nuts worth $204 million had gone to India"."""
-    lo, hi = sentence.lo, sentence.hi
-    goods = [
-        *r.within("product", max(lo, cue.i - _REACH), cue.i),
-        *(h for h in (r.hit("product", cue.j), r.hit("product", cue.j + 1)) if h is not None and h.j < hi),
-    ]
-    goods = [h for h in goods if h.category in ("name", "neutral") and _valued(r, h, hi)]
-    near = [h for h in cues if h.category in (*FLOWS, *_DEALT, "money") and abs(h.i - cue.i) <= _REACH]
-    apart = all(of_next(r, cue, h) for h in near)
-    placed = told or r.any(("country", "place.group", "place.world"), lo, hi)
-    if (goods and apart and (told or r.within("country", lo, hi))) or (placed and goes_for(r, cue, lo, hi)):
-        table[cue.i] = cue._replace(category=_SENT[cue.category], value="")
-    else:
-        table[cue.i] = cue._replace(category="")
-
-
-def _valued(r: Reading, goods: Hit, hi: int) -> bool:
-    """Whether goods are told with what they are worth: "goods worth $5 million"."""
-    of = r.hit("bind.of", goods.j) if goods.j < hi else None
-    return of is not None and any(
-        r.hit("currency", k) is not None or r.kind(k) == NUMBER for k in range(of.j, min(hi, of.j + _WORTH))
-    )
 
 
 def _asked(r: Reading, cue: Hit, lo: int, hi: int) -> bool:

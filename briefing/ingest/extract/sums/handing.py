@@ -53,7 +53,8 @@ def worth_told(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
 
     "Получил кредит на 5 млн" tells of no goods. A verb may close its clause: "als beide Waren für 660 Millionen handelten".
     """
-    if r.lexicon.verb_final and _goods_for(r, max(lo, verb.i - _REACH), verb.i, hi):
+    # "Эфиопских товаров на 720 млн долларов ушло"
+    if (r.lexicon.verb_final or r.lexicon.free_order) and _goods_for(r, max(lo, verb.i - _REACH), verb.i, hi):
         return True
     end = min(hi, verb.j + _REACH)
     worth = next((w for w in r.within("bind.worth", verb.j, end) if _is_sum(r, w.j, hi)), None)

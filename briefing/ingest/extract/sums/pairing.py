@@ -178,7 +178,9 @@ def labelled(c: Clauses, level: Level) -> Hit | None:
     cue = r.hit("cue", people.j if people is not None and people.category == "people" else at) if at < hi else None
     if cue is None or cue.category not in ("exports", "imports") or not _opens_part(c, level):
         return None
-    whose = r.hit("country", cue.j) if cue.j < hi else None
+    # "- турецкие поставки в Ирландию"
+    led = (r.hit("place.to", cue.j) or r.hit("place.from", cue.j)) if cue.j < hi else None
+    whose = r.hit("country", led.j if led is not None else cue.j) if cue.j < hi else None
     end = whose.j if whose is not None else cue.j
     return cue if end >= hi or r.kind(end) == "s" or r.hit("number.and", end) is not None else None
 

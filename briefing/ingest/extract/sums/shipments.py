@@ -91,17 +91,45 @@ def _goods(r: Reading, verb: Hit, sentence: Sentence) -> bool:
     lo, hi = sentence.lo, sentence.hi
     told = [h for h in r.within("product", max(lo, verb.i - _BEFORE), min(hi, verb.j + _AFTER)) if h.category != "none"]
     behind, before = [h for h in told if h.i >= verb.j], [h for h in told if h.j <= verb.i]
+    if behind and amount_of(r, behind[0], verb.j):
+        # "A reçu pour 720 millions de dollars de marchandises"
+        at = r.skip_qualifiers(r.skip_links(verb.j, hi, 2), hi)
+        return r.kind(at) == NUMBER or r.hit("currency", at) is not None
     if behind and _plain(r, verb.j, behind[0].i):
         return _worth(r, behind[0].j, hi) or _worth_before(r, verb.i, lo)
     if before and _plain(r, before[-1].j, verb.i) and not _amounts(r, verb, hi) and not _flow_of(r, before[0], lo):
         comma = next((k for k in range(verb.j, hi) if r.word(k) == ","), hi)
         return _worth(r, verb.j, comma) or _worth_before(r, before[0].i, lo)
+    if any(r.hit(slot, verb.j) for slot in ("place.to", "place.from")) and _worth_between(r, verb, lo):
+        return True
     taken_up = r.within("neutral.of_it", max(lo, verb.i - _BEFORE), verb.i)
     if taken_up and _plain(r, taken_up[-1].j, verb.i) and r.within("product", lo, taken_up[-1].i):
         # "Vendeva beni per 13,4 miliardi e ne riceveva per 7,9"
         at = r.skip_qualifiers(r.skip_links(verb.j, hi, 2), hi)
         return at < hi and r.kind(at) == NUMBER and r.is_link(at - 1)
     return False
+
+
+def _worth_between(r: Reading, verb: Hit, lo: int) -> bool:
+    """Whether goods and what they are worth open the clause of a verb: "Merci etiopi per 720 milioni di dollari | sono andate in Arabia"."""
+    goods = [h for h in r.within("product", max(lo, verb.i - _WORTH), verb.i) if h.category != "none"]
+    if not goods or _flow_of(r, goods[0], lo) or any(r.word(k) in (",", ";") for k in range(goods[0].j, verb.i)):
+        return False
+    return not r.any(("cue", "move"), goods[0].j, verb.i) and _worth(r, goods[0].j, verb.i)
+
+
+def amount_of(r: Reading, goods: Hit, lo: int) -> bool:
+    """Whether goods are what the amount right before them is of: "$720 million worth of Ethiopian | goods"."""
+    people = r.ending("country", goods.i)
+    at = people.i if people is not None and people.category == "people" else goods.i
+    led = [h for slot in ("bind.of", "place.of") if (h := r.ending(slot, at)) is not None and h.i >= lo]
+    first = min((h.i for h in led), default=lo)
+    return any(
+        r.ending(slot, k) is not None
+        for slot in ("currency", "scale")
+        for k in range(max(lo + 1, first - 1), first + 1)
+        if led
+    )
 
 
 def _amounts(r: Reading, verb: Hit, hi: int) -> bool:
