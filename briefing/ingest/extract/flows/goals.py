@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Context
+from briefing.ingest.extract.scope.namedgoals import goal_behind
 from briefing.ingest.extract.scope.possible import only_possible
-from briefing.ingest.extract.scope.standing import goal_behind
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.times.atoms import PeriodAtom
