@@ -31,21 +31,32 @@ def tell_by_meetings(told: Sequence[Happening]) -> None:
 
 
 def place_on_visit(told: list[Happening]) -> None:
-    """Give what was done on a known day the city of the visit in whose days it was, where no other place is told."""
+    """Give what was done on a known day the city of what else was done on it, where no other place is told.
+
+    A visit gives the one it went to for all its days: "arrived in Riga on 3 May", "met the premier on 4 May".
+    """
     for met in told:
         placed = met.city is not None or met.format is EventFormat.ONLINE
-        told_by_itself = met.kind is EventKind.MEETING or met.round is not None or met.kind is EventKind.SIGNING
-        if not told_by_itself or placed or met.dated is None:
+        if placed or met.dated is None or met.dated.when.precision != "day":
             continue
         days = met.dated.when
+        beside = [
+            o
+            for o in told
+            if o is not met and o.city is not None and o.dated is not None and o.planned == met.planned
+            and (met.host is None or met.host.value == o.city.category)
+        ]  # fmt: skip
         visits = {
-            v.city
-            for v in told
-            if v.kind is EventKind.VISIT and v.city is not None and v.dated is not None and v.planned == met.planned
-            and v.dated.when.first <= days.first and (days.last - v.dated.when.first).days <= _STAY
+            o.city
+            for o in beside
+            if o.kind is EventKind.VISIT and met.kind is not EventKind.VISIT
+            and o.dated.when.first <= days.first and (days.last - o.dated.when.first).days <= _STAY
         }  # fmt: skip
-        if days.precision == "day" and len(visits) == 1:
+        same = {o.city.value: o.city for o in beside if o.dated.when.first == days.first and days.first == days.last}
+        if len(visits) == 1:
             met.city, met.city_from_dateline = visits.pop(), False
+        elif not visits and len(same) == 1:
+            met.city, met.city_from_dateline = next(iter(same.values())), False
 
 
 _STAY = 4
