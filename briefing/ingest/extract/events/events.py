@@ -23,13 +23,14 @@ from briefing.ingest.extract.events.happenings import (
 )
 from briefing.ingest.extract.events.history import met_before
 from briefing.ingest.extract.events.journeys import (
+    date_by_others,
     is_main,
     led_after,
     place_on_visit,
     tell_by_meetings,
 )
 from briefing.ingest.extract.events.kinds import kind_of
-from briefing.ingest.extract.events.onvisits import met_on_visit, met_there, signed_beside, visit_for
+from briefing.ingest.extract.events.onvisits import frame_visit, met_on_visit, met_there, signed_beside, visit_for
 from briefing.ingest.extract.events.pieces import pieces
 from briefing.ingest.extract.events.putoff import called_off
 from briefing.ingest.extract.events.rounds import anchors_of, kinds_of, parted
@@ -70,6 +71,7 @@ def events(scene: Scene) -> list[Fact]:
             for happening in found:
                 happening.order = order
                 happening.main = is_main(scene, piece, happening, earlier)
+                frame_visit(scene.r, happening, earlier)
                 met_there(scene.r, happening, earlier)
                 merge(told, happening)
     told = [
@@ -80,6 +82,7 @@ def events(scene: Scene) -> list[Fact]:
     for index, happening in enumerate(told):
         complete(scene, happening, told[:index])
     tell_by_meetings(told)
+    date_by_others([h for h in told if h.city is None], told, scene.reference.day)
     place_on_visit(told)
     told = [h for h in told if tells_enough(h, scene.reference.day)]
     told = [
@@ -94,6 +97,7 @@ def events(scene: Scene) -> list[Fact]:
             )
         )
     ]
+    date_by_others(told, told, scene.reference.day)
     return sorted((fact_of(scene, h) for h in told), key=lambda f: f.span.start)
 
 

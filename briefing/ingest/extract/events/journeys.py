@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -59,6 +60,26 @@ def place_on_visit(told: list[Happening]) -> None:
             met.city, met.city_from_dateline = next(iter(same.values())), False
 
 
+def date_by_others(undated: Sequence[Happening], told: Sequence[Happening], day: dt.date | None) -> None:
+    """Give talks that tell no time the one day of all else that was lately held: "He was also received by the premier"."""
+    recent = [
+        o.dated
+        for o in told
+        if o.dated is not None and not (o.planned or o.previous or o.past)
+        and o.dated.when.precision == "day" and day is not None and 0 <= (day - o.dated.when.last).days <= _LATELY
+    ]  # fmt: skip
+    if len({(d.when.first, d.when.last) for d in recent}) != 1 or recent[0].when.first != recent[0].when.last:
+        return
+    for met in undated:
+        own = met.dated is not None or not met.timeless or met.planned or met.previous or met.head or met.past
+        if own or met.kind is not EventKind.MEETING or not (met.loose and met.received):
+            continue
+        met.dated = Dated(recent[0].when, Certainty.INFERRED, "day_after")
+        met.date_span = next(o.date_span for o in told if o.dated is recent[0])
+
+
+_LATELY = 7
+"""Days before a report in which what it is about took place."""
 _STAY = 4
 """Days for which a visit that tells only its first may last."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.core.article import Certainty
 from briefing.core.fact import EventFormat, EventKind
-from briefing.core.period import When
+from briefing.core.period import Month, Period, Precision, When
 from briefing.ingest.extract.events.dating import give_date
 from briefing.ingest.extract.events.encounters import encounter, led_where, meeting_verbs, signed_verb, visited
 from briefing.ingest.extract.events.happenings import Happening, give_format, same_day
@@ -13,6 +14,7 @@ from briefing.ingest.extract.events.journeys import led_after
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.events.tense import is_planned, only_now, plan_by_day
 from briefing.ingest.extract.sides.venues import venue
+from briefing.ingest.extract.times.calendar import Dated
 from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
@@ -75,9 +77,12 @@ def met_there(r: Reading, met: Happening, told: Sequence[Happening]) -> None:
     visit = next((o for o in reversed(told) if o.kind is EventKind.VISIT), None)
     if visit is None or met.order - visit.order > _BEHIND or (visit.planned and not met.planned) or visit.previous:
         return
-    if met.city is not None and met.planned and _goes_there(visit, met.city):
+    if met.city is not None and _goes_there(visit, met.city):
         # "Wird die Türkei besuchen. Vorgesehen sind in Ankara Gespräche mit dem Minister"
+        # "Visited Poland on 13 and 14 May. In Warsaw he held talks with his counterpart"
         met.on_visit = True
+        if met.dated is None and visit.dated is not None and visit.city is None:
+            met.dated, met.date_span = _day_on(visit.dated), visit.date_span
     if met.city is not None or met.format is EventFormat.ONLINE or (met.dated is not None and visit.dated is not None):
         return
     if visit.city is None and met.dated is None and r.any(("role.envoy",), max(0, visit.at - _ENVOY), visit.at):
@@ -91,11 +96,38 @@ def met_there(r: Reading, met: Happening, told: Sequence[Happening]) -> None:
     met.on_visit = met.city is not None
 
 
+def _day_on(dated: Dated) -> Dated:
+    """What is known of the day of something done on a visit: the month, where it lasted several days of one."""
+    when = dated.when
+    if when.precision != "day" or when.first == when.last or when.first.month != when.last.month:
+        return dated
+    period = Period(*2 * (Month(when.first.year, when.first.month),))
+    return Dated(When(period.start, period.end, Precision.MONTH), Certainty.INFERRED, "on_visit")
+
+
 def _goes_there(visit: Happening, city: Hit) -> bool:
     """Whether a city is in the country that a visit goes to."""
     if visit.host is not None:
         return visit.host.value == city.category
     return visit.city is not None and visit.city.category == city.category
+
+
+def frame_visit(r: Reading, visit: Happening, told: Sequence[Happening]) -> None:
+    """Give a visit that is only when something was done the day and place of that, told right before.
+
+    "Three agreements were signed in Nairobi on Tuesday. The signing took place during the visit of Poland's president".
+    """
+    if visit.kind is not EventKind.VISIT or visit.loose or visit.head or visit.planned or not visit.received:
+        return
+    if visit.dated is not None or not visit.timeless or visit.host is not None or not told:
+        return
+    done, led = told[-1], any(r.ending("bind.during", k) is not None for k in (visit.at, visit.at - 1))
+    if not led or done.kind is EventKind.VISIT or done.head or done.planned or visit.order - done.order > 1:
+        return
+    if done.dated is None or _several_days(done.dated.when) or done.city is None:
+        return
+    if visit.city is None or visit.city.value == done.city.value:
+        visit.dated, visit.date_span, visit.city = done.dated, done.date_span, done.city
 
 
 _SESSIONS = (EventKind.COMMISSION, EventKind.CONSULTATIONS, EventKind.MEETING)

@@ -55,9 +55,21 @@ _DONE = ("event.met", "event.received", "event.had", "event.visited", "event.tal
 
 
 def _and_then(r: Reading, sentence: Sentence) -> int | None:
-    """The "and" behind which the same person does another thing on another day: "met him on Monday and held talks on Tuesday"."""
+    """The "and" behind which another thing is told on another day: "met him on Monday and held talks on Tuesday".
+
+    "Paid a visit to Poland in February 2022, and in May the Polish premier came to Nairobi".
+    """
     lo, hi = sentence.lo, sentence.hi
     for joint in r.within("number.and", lo, hi):
+        if _opens_with_time(r, joint.j, hi):
+            if (
+                r.word(joint.i - 1) == ","
+                and r.any(_TOLD, lo, joint.i)
+                and r.any(_TOLD, joint.j, hi)
+                and any(dates_and_periods(r, lo, joint.i))
+            ):
+                return joint.i
+            continue
         if not any(r.hit(slot, joint.j) is not None for slot in _DONE) or not r.any(_DONE, lo, joint.i):
             continue
         sides = (dates_and_periods(r, lo, joint.i)[0], dates_and_periods(r, joint.j, hi)[0])
@@ -66,6 +78,14 @@ def _and_then(r: Reading, sentence: Sentence) -> int | None:
     return None
 
 
+def _opens_with_time(r: Reading, i: int, hi: int) -> bool:
+    """Whether what follows at token `i` opens with its own day or month: "and in May ..."."""
+    found = dates_and_periods(r, i, min(hi, i + _TIME))
+    return any(t.i - i <= 1 for times in found for t in times)
+
+
+_TIME = 8
+"""Tokens of a time that opens a clause."""
 _MEETINGS = ("event.met", "event.visited", "event.talked")
 
 
@@ -116,6 +136,9 @@ def next_follows(r: Reading, i: int, hi: int) -> bool:
     at = r.skip_links(i, hi, 1)
     opened = at > i or r.lexicon.genitive
     following = r.hit("event.next", at) if opened and at < hi else None
-    if following is None or following.j >= hi:
+    if following is None:
         return False
-    return any(r.hit(slot, following.j) is not None for slot in ("event.planned", "bind.auxiliary"))
+    # "The next one is planned for Nairobi"
+    one = r.hit("event.counted", following.j)
+    end = one.j if one is not None else following.j
+    return end < hi and any(r.hit(slot, end) is not None for slot in ("event.planned", "bind.auxiliary"))

@@ -83,12 +83,16 @@ def _to_be_signed(scene: Scene, sentence: Sentence, verb: Hit, told: Sequence[Ha
         today = scene.reference.day
         late = signing.dated is None or (today is not None and signing.dated.when.last < today)
         return None if late or signing.date_span is None else signing
-    if not r.any(_OCCASIONS, lo, hi):
-        return None
     occasion = next((o for o in reversed(told) if o.dated is not None and o.kind is not EventKind.SIGNING), None)
     if occasion is None or not occasion.planned or occasion.dated is None or occasion.dated.when.precision != "day":
         return None
-    if occasion.dated.when.first != occasion.dated.when.last:
+    # "The session will be held on 26 and 27 May. The two sides will also sign several agreements"
+    beside = occasion.kind is EventKind.COMMISSION and any(
+        s.hi == lo and r.tokens[s.lo].start <= occasion.span.start for s in r.sentences
+    )
+    if not (r.any(_OCCASIONS, lo, hi) or beside):
+        return None
+    if occasion.dated.when.first != occasion.dated.when.last and occasion.kind is not EventKind.COMMISSION:
         return None
     signing.dated, signing.date_span, signing.city = occasion.dated, occasion.date_span, occasion.city
     return signing
