@@ -159,13 +159,17 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
         if slot == "event.visited" and not verbs and r.any((*OFFICES, "event.last"), lo, hi):
             # "In april komt de minister naar Den Haag", "He was last in Kenya in June 2017"
             verbs = [h for h in r.within("event.came", lo, hi) if not never_told(r, h, lo) and _towards(r, h, hi)]
-            verbs = [h for h in verbs if r.any((*OFFICES, "event.last"), *told_room(r, h.i, h.j, lo, hi))]
+            verbs = [h for h in verbs if r.any(_TRAVELLERS, *told_room(r, h.i, h.j, lo, hi))]
             verbs = verbs or [h for h in r.within("event.stayed", lo, hi) if stayed(r, h, lo, hi)]
         if slot == "event.received" and not r.lexicon.verb_final:
             verbs = [h for h in verbs if meets_office(r, h, hi) or _there(r, slot, lo, hi)]
         if verbs:
             return verbs[0]._replace(value=kind.value)
     return _agreed(r, lo, hi)
+
+
+_TRAVELLERS = ("role.role", "role.delegation", "role.known", "event.last")
+"""Who goes somewhere; a ministry or an office sends somebody."""
 
 
 def _there(r: Reading, slot: str, lo: int, hi: int) -> bool:
@@ -315,6 +319,9 @@ def _on_holiday(r: Reading, verb: Hit, lo: int) -> bool:
         return False
     if any(h.value == "tourism" for h in r.within("topic", lo, verb.i)):
         return True
+    if r.lexicon.free_order and not r.any(("role.role", "role.delegation"), verb.j, verb.j + _GUESTS):
+        # "В Кении побывали 20 тысяч туристов из Польши"
+        return any(h.value == "tourism" for h in r.within("topic", verb.j, verb.j + _GUESTS))
     people = [h for h in r.within("country", lo, verb.i) if h.category == "people" and r.kind(h.i - 1) == NUMBER]
     return bool(people) and people[-1].i > lo
 
@@ -349,6 +356,8 @@ def _arrived(r: Reading, place: Hit) -> bool:
     return closes and r.hit("event.arrived", place.j) is not None
 
 
+_GUESTS = 6
+"""Tokens behind a verb of visiting in which it is told who came."""
 _POSTED = 3
 """Tokens between an ambassador and the country that only tells the post."""
 _BEFORE_VERB = 3

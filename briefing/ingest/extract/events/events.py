@@ -218,7 +218,7 @@ def _next_body(r: Reading, bodies: list[Hit], told: Sequence[Happening], lo: int
 
 _MARGIN = 4
 """Tokens between "on the margins" and the event whose margins they are."""
-_MEETS = 14
+_MEETS = 26
 """Tokens behind a commission in which its verb of meeting stands."""
 
 

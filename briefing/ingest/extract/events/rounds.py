@@ -44,7 +44,7 @@ def kinds_of(r: Reading, lo: int, hi: int) -> list[Hit]:
     "Die 6. Gemischte Iranisch-Österreichische Kommission", "the Joint Vietnam-Philippines Sub-Committee".
     """
     kinds = [h for h in r.within("event.kind", lo, hi) if h.value != "none"]
-    kinds = [h for h in kinds if not _furthered(r, h, lo, hi)]
+    kinds = [h for h in kinds if not (_furthered(r, h, lo, hi) or _chaired(r, h, lo, hi))]
     kinds = sorted([*kinds, *_signatures(r, kinds, lo, hi)])
     kinds = sorted([*kinds, *panels(r, lo, hi, kinds)])
     if not r.any(("event.joint",), lo, hi):
@@ -75,6 +75,20 @@ def _furthered(r: Reading, kind: Hit, lo: int, hi: int) -> bool:
     return behind or r.any(("event.furthers",), max(lo, kind.i - _FURTHERED), kind.i)
 
 
+def _chaired(r: Reading, kind: Hit, lo: int, hi: int) -> bool:
+    """Whether a commission only tells whose office somebody holds: "the minister, co-chair of the joint commission"."""
+    if kind.value != EventKind.COMMISSION:
+        return False
+    chair = next(iter(r.within("event.chairs", max(lo, kind.i - _CHAIRS), kind.i)), None)
+    if chair is None or any(ordinal_at(r, k, hi) for k in range(chair.j, kind.i)):
+        return False
+    apposed = r.word(chair.i - 1) == "," or r.any(("role.role",), max(lo, chair.i - _CHAIRS), chair.i)
+    named = r.hit("neutral.person", kind.j) is not None or r.word(kind.j) == "," or r.capital(kind.j)
+    return apposed or named
+
+
+_CHAIRS = 5
+"""Tokens between a chair and the body presided over: "co-chairman of the Kenyan-Polish joint commission"."""
 _FIELDS = 6
 """Tokens between "joint" and the body, which tell its countries and fields."""
 
@@ -211,8 +225,16 @@ def _retold(r: Reading, sentence: Sentence, noun: Hit) -> bool:
     links = [k for k in (noun.i - 1, noun.i - 2) if k >= sentence.lo and r.is_link(k)]
     opens = noun.i == sentence.lo or r.word(noun.i - 1) == "," or r.hit("step.expected", noun.i - 1) is not None
     definite = (bool(links) or (r.lexicon.genitive and opens)) and noun.i - sentence.lo <= _RETOLD
-    dated = any(d.month or d.weekday is not None for d in dates_and_periods(r, sentence.lo, sentence.hi)[0])
+    dates, periods = dates_and_periods(r, sentence.lo, sentence.hi)
+    dated = any(d.month or d.weekday is not None for d in dates)
+    if r.ending("event.next", noun.i) is not None and noun.i - sentence.lo <= _NEXT and (dates or periods):
+        # "Its next session it was agreed to hold in the second half of the year"
+        return r.any(("event.planned",), noun.j, sentence.hi)
     return definite and dated and r.any(("event.held", "event.planned"), sentence.lo, sentence.hi)
+
+
+_NEXT = 3
+"""Tokens before a session to come that opens its sentence: "Its next session"."""
 
 
 def _resumed(r: Reading, sentence: Sentence, kinds: list[Hit]) -> list[Anchor]:

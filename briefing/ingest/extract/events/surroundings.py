@@ -12,6 +12,7 @@ from briefing.ingest.extract.events.dating import of_report
 from briefing.ingest.extract.events.happenings import Happening, give_format
 from briefing.ingest.extract.events.pieces import pieces
 from briefing.ingest.extract.events.scene import Scene
+from briefing.ingest.extract.events.tense import plan_by_day
 from briefing.ingest.extract.sides.venues import named_as_country, venue
 from briefing.ingest.extract.times.calendar import Dated, date_of, period_as_date
 from briefing.ingest.extract.times.ordinals import ordinal_at
@@ -35,8 +36,9 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
         _from_before(scene, h, earlier)
     if not (h.head or h.dated or h.planned or h.kind is EventKind.SIGNING):
         _back_then(scene, h)
-    if not (h.head or h.planned or h.loose):
+    if not (h.head or h.loose):
         _goes_on_behind(scene, h)
+    if not (h.head or h.planned or h.loose):
         _from_opening(scene, h)
     if h.stay and h.head and h.dated is None:
         _from_lead(scene, h)
@@ -49,6 +51,8 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
         leads = False
     if h.kind is EventKind.VISIT and leads and not (h.head or h.vague or h.dated):
         _from_statement(scene, h)
+    if h.kind is EventKind.MEETING and h.loose and h.received and h.city is None and not (h.head or h.planned):
+        _where_spoken(scene, h)
     lined = leads and not scene.line.apart and not (h.reported or h.vague)
     if lined and h.dated is None and scene.line.date is not None and scene.reference.day is not None:
         atom = scene.line.date
@@ -142,6 +146,28 @@ def _from_statement(scene: Scene, h: Happening) -> None:
             return
 
 
+def _where_spoken(scene: Scene, h: Happening) -> None:
+    """Day and city in which one of those who met spoke, for their talks told beside it: "said in Accra on Thursday. He had met"."""
+    r, day = scene.r, scene.reference.day
+    line = scene.line.date.i if scene.line.date else -1
+    for sentence in islice((s for s in r.sentences if not (s.head or s.kicker)), _OPENS):
+        start = scene.behind_line(sentence.lo)
+        days = [d for d in dates_and_periods(r, start, sentence.hi)[0] if d.i != line]
+        if len(days) != 1 or not r.any(("say.verb",), start, sentence.hi) or not r.any(("role.role",), start, sentence.hi):
+            continue
+        city = venue(r, (sentence.hi, sentence.hi), (start, sentence.hi))
+        dated = date_of(days[0], scene.reference, ahead=False)
+        if city is None or city.category not in scene.parties or dated is None or day is None:
+            continue
+        if not 0 <= (day - dated.when.last).days <= _JUST or (h.dated is None and (h.order > _LEAD or not h.timeless)):
+            continue
+        if h.dated is None:
+            h.dated, h.date_span = Dated(dated.when, Certainty.INFERRED, "day_after"), r.span(days[0].i, days[0].j)
+        if h.dated.when == dated.when and h.format is not EventFormat.ONLINE:
+            h.city, h.city_from_dateline = city, False
+        return
+
+
 _HEADS = 3
 """Lines over the text that may be its headline."""
 _SAT = (EventKind.COMMISSION, EventKind.CONSULTATIONS)
@@ -149,7 +175,10 @@ _SAT = (EventKind.COMMISSION, EventKind.CONSULTATIONS)
 
 
 def _goes_on_behind(scene: Scene, h: Happening) -> None:
-    """Day, place and format that the next sentence tells of a session: "The commission has met. It took place on 14 May in Riga"."""
+    """Day, place and format that the next sentence tells of a session: "The commission has met. It took place on 14 May in Riga".
+
+    "Leads the delegation to the 11th session of the joint commission. It is to be held in Riga on 26 May".
+    """
     r = scene.r
     if h.kind not in _SAT or h.dated is not None:
         return
@@ -158,15 +187,19 @@ def _goes_on_behind(scene: Scene, h: Happening) -> None:
     if own is None or behind is None or behind.block != own.block:
         return
     lo, hi = behind.lo, behind.hi
-    opens = r.hit("neutral.pronoun", lo) or next(
-        (held for k in (lo, lo + 1) if (held := r.hit("event.held", k)) is not None), None
-    )
-    if opens is None or not r.within("event.held", lo, hi) or r.any(("event.round", "event.previous"), lo, hi):
+    pronoun = r.hit("neutral.pronoun", lo)
+    opens = pronoun or next((held for k in (lo, lo + 1) if (held := r.hit("event.held", k)) is not None), None)
+    held = bool(r.within("event.held", lo, hi)) and not h.planned
+    coming = pronoun is not None and r.any(("event.planned", "event.now"), lo, hi)
+    if opens is None or not (held or coming) or r.any(("event.round", "event.previous"), lo, hi):
         return
     days = dates_and_periods(r, lo, hi)[0]
-    dated = date_of(days[0], scene.reference, ahead=False) if len(days) == 1 else None
+    dated = date_of(days[0], scene.reference, ahead=coming and not held) if len(days) == 1 else None
+    if coming and dated is None:
+        return
     if dated is not None:
         h.dated, h.date_span = dated, r.span(days[0].i, days[0].j)
+        plan_by_day(scene, h)
     if h.format is None:
         give_format(r, h, lo, hi)
     if h.city is None and h.format is not EventFormat.ONLINE:

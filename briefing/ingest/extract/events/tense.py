@@ -70,6 +70,7 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
     if (
         not planned
         and not told_at
+        and not _held_clause(r, j, hi)
         and any(h.j <= i and not any(h.j <= v.i < i for v in held) for h in r.within("step.agreed", lo, i))
     ):
         return True
@@ -97,6 +98,20 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
         counted = r.any(("ordinal",), i, j) or any(r.kind(k) == "n" for k in range(i, j))
         return counted and not r.any(("month", "weekday"), max(lo, i - _COPULA), i)
     return best is not None and best[2]
+
+
+def _held_clause(r: Reading, j: int, hi: int) -> bool:
+    """Whether the clause behind an event tells that it was held: "so decided the commission, which sat on Monday in Lima"."""
+    comma = next((k for k in range(j, min(hi, j + _CLAUSE)) if r.word(k) == ","), None)
+    opened = r.hit("bind.relative", comma + 1) if comma is not None else None
+    if opened is None:
+        return False
+    close = next((k for k in range(opened.j, hi) if r.word(k) == ","), hi)
+    return r.any(("event.held", "event.met"), opened.j, close)
+
+
+_CLAUSE = 6
+"""Tokens between an event and the clause that tells of it."""
 
 
 def _noun(r: Reading, verb: Hit, lo: int) -> bool:

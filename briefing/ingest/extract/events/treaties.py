@@ -51,7 +51,7 @@ def signed_apart(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         signing = Happening(EventKind.SIGNING, r.span(verb.i, verb.j), head=False, at=verb.i)
         if time is None:
             signing.timeless = True
-            signing.closing = r.any(CLOSED, lo, verb.j)
+            signing.closing = r.any(CLOSED, lo, min(hi, verb.j + _CLOSING))
             return signing
         dates = [time] if isinstance(time, DateAtom) else []
         periods = [time] if isinstance(time, PeriodAtom) else []
@@ -100,6 +100,8 @@ def _to_be_signed(scene: Scene, sentence: Sentence, verb: Hit, told: Sequence[Ha
 
 CLOSED = ("event.at", "event.round", "event.kind", "event.talk")
 """What tells that something was signed at the end of talks: "по итогам заседания подписан протокол"."""
+_CLOSING = 4
+"""Tokens behind a verb of signing in which it is told when: "which was signed at the end of the meeting"."""
 _OCCASIONS = ("event.kind", "event.round", "event.talk", "bind.during", "event.at")
 _SIGNED = ("event.signed", "event.signed_which", "event.sealed", "event.exchanged")
 """The slots of words of signing; what is "concluded" is told so only with its own time, beside the agreement."""
