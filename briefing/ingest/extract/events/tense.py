@@ -107,7 +107,8 @@ def _held_clause(r: Reading, j: int, hi: int) -> bool:
     if opened is None:
         return False
     close = next((k for k in range(opened.j, hi) if r.word(k) == ","), hi)
-    return r.any(("event.held", "event.met"), opened.j, close)
+    # "The joint commission, whose first session goes back to 2011, is to hold the second"
+    return r.any(("event.held", "event.met"), opened.j, close) and not r.any(("ordinal", "event.round"), opened.j, close)
 
 
 _CLAUSE = 6

@@ -51,7 +51,8 @@ def signed_apart(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         signing = Happening(EventKind.SIGNING, r.span(verb.i, verb.j), head=False, at=verb.i)
         if time is None:
             signing.timeless = True
-            signing.closing = r.any(CLOSED, lo, min(hi, verb.j + _CLOSING))
+            behind = r.any(("event.at",), verb.j, min(hi, verb.j + _CLOSING))
+            signing.closing = behind or r.any(CLOSED, lo, verb.j)
             return signing
         dates = [time] if isinstance(time, DateAtom) else []
         periods = [time] if isinstance(time, PeriodAtom) else []

@@ -55,7 +55,9 @@ def build(code: str, path: Path) -> Lexicon:
         for category, value, phrase in _phrases(categories, f"{where} [{layer}]"):
             if category not in SCHEMA[layer]:
                 raise LexiconError(f"{where}: unknown category {category!r} in [{layer}]")
-            made.add(layer, category, value, phrase, where, own=True)
+            if category != _COMING:
+                made.add(layer, category, value, phrase, where, own=True)
+    _add_coming(made, data.get("event", {}).get(_COMING, {}), where)
     for category, value, phrase in _phrases(signs_file(), "signs.toml"):
         made.add("currency", category, value, phrase, "signs.toml")
     _add_tables(made, code, where)
@@ -66,6 +68,19 @@ def build(code: str, path: Path) -> Lexicon:
         for name in entry.get("names", ()):
             made.add("org", "named", body, name, "bodies.toml")
     return made
+
+
+_COMING = "coming"
+"""The category of [event] whose modals go with each of its infinitives: "intends to", "visit"."""
+
+
+def _add_coming(made: Lexicon, verbs: Mapping[str, Any], where: str) -> None:
+    """What is to come, told by a modal and the infinitive of a verb of events: "tiene previsto visitar", "dovrebbe recarsi in"."""
+    modals = verbs.get("modal", ())
+    for slot, infinitives in verbs.items():
+        for phrase in (f"{modal} {infinitive}" for modal in modals for infinitive in infinitives if slot != "modal"):
+            made.add("event", slot, "", phrase, where)
+            made.add("event", "planned", "", phrase, where)
 
 
 def _frame(code: str, data: Mapping[str, Any], where: str) -> Lexicon:
