@@ -167,7 +167,15 @@ def two_sides(r: Reading, lo: int, hi: int) -> bool:
 
 
 def _goes_on_about(r: Reading, lo: int, office: int) -> bool:
-    """Whether a sentence goes on about one named before, who met somebody in office: "Am Donnerstag traf sie Minister Gupta"."""
+    """Whether a sentence goes on about one named before, who met somebody in office: "Am Donnerstag traf sie Minister Gupta".
+
+    "In Riga hatte er den Premier getroffen".
+    """
+    if r.lexicon.verb_final and any(
+        r.hit("event.had", k) is not None or r.hit("event.perfect", k) is not None or r.hit("bind.auxiliary", k) is not None
+        for k in range(lo, office)
+    ):  # fmt: skip
+        return any(len(r.word(k)) <= _PRONOUN and r.hit("neutral.pronoun", k) is not None for k in range(lo, office))
     verb = next(iter(r.within("event.received", lo, office)), None)
     if verb is None or lo == 0 or office - verb.j > _OBJECT:
         return False

@@ -84,8 +84,8 @@ def _host(r: Reading, at: tuple[int, int], room: tuple[int, int], loose: bool) -
     if behind or not loose:
         return next(iter(behind), None)
     named = [h for h in r.within("country", *room) if h.category == "name"]
-    if r.lexicon.free_order and (object_ := r.ending("country", at[0])) in named:
-        # "Когда Кению посетил премьер-министр Польши"
+    if (r.lexicon.free_order or r.lexicon.verb_final) and (object_ := r.ending("country", at[0])) in named:
+        # "Когда Кению посетил премьер-министр Польши", "Polens Präsident soll im Juni Kenia besuchen"
         return object_
     goals = [h for h in named if not any(r.ending(f"place.{kind}", h.i) for kind in ("from", "of", "with"))]
     return goals[0] if len(goals) == 1 else None

@@ -44,7 +44,8 @@ def place_on_visit(told: list[Happening]) -> None:
         beside = [
             o
             for o in told
-            if o is not met and o.city is not None and o.dated is not None and o.planned == met.planned
+            if o is not met and o.city is not None and o.dated is not None
+            and (o.planned == met.planned or (met.planned and o.kind is EventKind.VISIT))
             and (met.host is None or met.host.value == o.city.category)
         ]  # fmt: skip
         visits = {

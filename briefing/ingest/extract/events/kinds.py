@@ -44,7 +44,8 @@ def kind_of(
         # "The meeting with the minister will be held in Riga", told behind a visit, is none.
         kind = EventKind.MEETING
     somebody = r.hit("neutral.person", sentence.lo) is not None or r.any(_VISITORS, sentence.lo, sentence.hi)
-    if kind is EventKind.VISIT and not told and not somebody:
+    invited = r.any(("event.invited",), max(0, sentence.lo - _INVITED), sentence.lo)
+    if kind is EventKind.VISIT and not (told or somebody or invited):
         # "Der Besuch lohnt sich"
         return None
     spoken = kind in (EventKind.CONSULTATIONS, EventKind.MEETING, EventKind.COMMISSION)
@@ -75,6 +76,8 @@ def _series_before(r: Reading, sentence: Sentence, i: int) -> EventKind | None:
     return EventKind(named[-1].value) if named else None
 
 
+_INVITED = 20
+"""Tokens before "the visit" in which somebody is told to have been invited."""
 _OPENS = 3
 """Tokens before the session that a sentence opens with: "Its next session"."""
 _SERIES = (EventKind.COMMISSION, EventKind.CONSULTATIONS)

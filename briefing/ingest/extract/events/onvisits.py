@@ -133,6 +133,22 @@ def frame_visit(r: Reading, visit: Happening, told: Sequence[Happening]) -> None
         visit.dated, visit.date_span, visit.city = done.dated, done.date_span, done.city
 
 
+def asked_to(r: Reading, visit: Happening, sentence: Sentence) -> None:
+    """Give a visit to come the place to which somebody was invited right before: "invited her to Warsaw; the visit is planned for May"."""
+    if visit.kind is not EventKind.VISIT or visit.loose or not visit.planned or visit.city or visit.host:
+        return
+    lo = max(0, sentence.lo - _INVITED)
+    asked = next(iter(r.within("event.invited", lo, sentence.lo)), None)
+    if asked is None or any(r.word(k) == "." for k in range(asked.j, sentence.lo - 1)):
+        return
+    visit.city = next(
+        (c for c in r.within("city", lo, sentence.lo) if r.ending("place.to", c.i) or r.ending("place.at", c.i)), None
+    )
+    visit.received = visit.received or visit.city is not None
+
+
+_INVITED = 20
+"""Tokens before a visit in which it is told that somebody was invited."""
 _SESSIONS = (EventKind.COMMISSION, EventKind.CONSULTATIONS, EventKind.MEETING)
 
 

@@ -12,7 +12,7 @@ from briefing.ingest.extract.words.reading import Reading
 
 def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: int) -> bool:
     """Whether the verb nearest to an event speaks of the future, or it is the next one (rule 14)."""
-    if beside(r, "event.next", i, j) or any(r.ending("event.eve", k) is not None for k in range(i - _EVE, i + 1)):
+    if beside(r, "event.next", i, j) or _on_eve(r, i, lo):
         # "On the eve of his visit to Riga"
         return True
     if (asked := r.within("event.invited", max(lo, i - _ASKED), i)) and not r.within("event.held", asked[0].j, hi):
@@ -156,7 +156,18 @@ def _opens_with(r: Reading, i: int, j: int, lo: int, hi: int) -> bool:
     return opens and r.any(("step.agreed",), j, hi)
 
 
-_EVE, _ASKED = 2, 16
+def _on_eve(r: Reading, i: int, lo: int) -> bool:
+    """Whether something was before an event: "on the eve of his visit", "preparations for the Polish president's visit"."""
+    for eve in reversed(r.within("event.eve", max(lo, i - _EVE), i)):
+        between = range(eve.j, i)
+        if len(between) <= 1 or (r.any(("role.role", "country"), eve.j, i) and not any(
+            r.word(k) == "," or r.hit("event.held", k) or r.hit("event.planned", k) for k in between
+        )):  # fmt: skip
+            return True
+    return any(r.ending("event.eve", k) is not None for k in (i, i - 1))
+
+
+_EVE, _ASKED = 8, 16
 """Tokens between "on the eve of" and the event, and a verb of inviting and what one is asked to."""
 _AT = 2
 """Tokens between "after" or "during" and the event."""
