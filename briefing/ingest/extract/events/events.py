@@ -63,7 +63,7 @@ def events(scene: Scene) -> list[Fact]:
             if len(found) == 1 and (signing := signed_beside(scene, piece, found[0])) is not None:
                 found.append(signing)
             if (
-                all(h.kind is not EventKind.SIGNING for h in found)
+                all(h.kind is not EventKind.SIGNING or (h.planned and h.timeless) for h in found)
                 and (signing := signed_apart(scene, piece, told)) is not None
             ):
                 found.append(signing)

@@ -151,6 +151,9 @@ class Telling:
             # "Stattete der Ministerin einen Höflichkeitsbesuch ab": the noun itself tells that somebody was met.
             happening.face_to_face = r.any(("event.met",), i, j)
             happening.received = happening.face_to_face or with_office(r, j, place.clause)
+            if kind is EventKind.MEETING and r.any(("event.forum",), i, j) and r.any(("event.met", "event.had"), lo, i):
+                # "Will hold talks with his counterpart in Riga and open a business forum"
+                happening.received = happening.received or with_office(r, lo, i)
         happening.timeless = self.timeless
         happening.closing = kind is EventKind.SIGNING and r.any(CLOSED, lo, j)
         if kind is EventKind.VISIT or (self.loose and r.any(("event.received",), i, j)):

@@ -24,7 +24,8 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
     says = r.within("say.according", j, hi) if planned else []
     # "..., zo staat in een verklaring van het ministerie" plans nothing.
     planned = [h for h in planned if not any(s.i <= h.i and h.j <= s.j for s in says)]
-    if any(h.i <= i and j <= h.j for slot in ("event.talked", "step.agreed") for h in r.within(slot, i, j)):
+    own = ("event.talked", "step.agreed") if r.lexicon.verb_final else ("step.agreed",)
+    if any(h.i <= i and j <= h.j for slot in own for h in r.within(slot, i, j)):
         # "Das vereinbarten die Ministerinnen am Dienstag in Lagos": the verb of the encounter itself.
         # "Wo er den Premier treffen wird": what is longer tells of the future.
         planned = [h for h in planned if h.j <= i or j <= h.i or h.j - h.i > j - i]
@@ -167,7 +168,7 @@ def _on_eve(r: Reading, i: int, lo: int) -> bool:
     return any(r.ending("event.eve", k) is not None for k in (i, i - 1))
 
 
-_EVE, _ASKED = 8, 16
+_EVE, _ASKED = 12, 16
 """Tokens between "on the eve of" and the event, and a verb of inviting and what one is asked to."""
 _AT = 2
 """Tokens between "after" or "during" and the event."""
@@ -180,7 +181,7 @@ _COPULA = 8
 def told_now(r: Reading, lo: int, hi: int, i: int, j: int) -> bool:
     """Whether the verb of an event is in the present, so that its weekday is one to come: "travels to Ankara on Thursday"."""
     # Where nouns have capitals, "das Treffen" is no verb.
-    nows = [h for h in r.within("event.now", lo, hi) if not _noun(r, h, lo)]
+    nows = [h for h in r.within("event.now", lo, hi) if not (_noun(r, h, lo) or _perfect(r, h.i, lo))]
     if nows and i - lo <= _AT and (says := r.within("say.verb", j, hi)):
         # "Na gesprekken dinsdag in Riga kondigden zij aan dat er een vlucht komt"
         nows = [h for h in nows if h.i < says[0].i]
