@@ -15,6 +15,7 @@ from briefing.ingest.extract.words.lexicon import Hit, Lexicon
 from briefing.ingest.extract.words.parting import ENDS, IN_COLUMNS, lines, sentences, set_in_columns
 from briefing.ingest.extract.words.reading import NO_HITS, Reading, Sentence
 from briefing.ingest.extract.words.spoken import drop_spoken
+from briefing.ingest.extract.words.stacked import join_stacked
 
 LIMIT = 2_000_000
 """Code points read of one article; more is the reader's to refuse with a clear message."""
@@ -69,6 +70,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
     _name_balances(reading)
     _drop_that(reading)
     drop_glosses(reading)
+    join_stacked(reading)
     _forget_places(reading)
     return reading
 

@@ -1,0 +1,61 @@
+"""Tables copied with each cell in a line of its own."""
+
+import pytest
+
+from briefing.core.fact import Flow
+from tests.ingest.extract.making import figures, period, read
+
+X, M, B = Flow.EXPORTS, Flow.IMPORTS, Flow.BALANCE
+
+
+def told(text, language):
+    return [(f.figure.flow, f.figure.amount.value / 10**6, f.figure.period) for f in figures(read(text, language))]
+
+
+LABELS = [
+    ("en", "Trade of Kenya with Norway 2023\n\nExports\n412 million euros\nImports\n198 million euros"),
+    ("de", "Handel Kenias mit Norwegen\n\nAusfuhr (2023)\n\n412 Mio. Euro\n\nEinfuhr (2023)\n\n198 Mio. Euro"),
+    ("fr", "Commerce du Kenya avec la Norvège en 2023\n\nExportations\n412 M€\nImportations\n198 M€"),
+    ("it", "Interscambio 2023 tra Kenya e Norvegia\n\nEsportazioni\n€ 412 mln\n+3,1%\nImportazioni\n€ 198 mln\n-2,0%"),
+    (
+        "es",
+        "Comercio de Kenia con Noruega en 2023\n\nExportaciones\n412 millones de euros\nImportaciones\n198 millones de euros",
+    ),
+    ("nl", "Handel van Kenia met Noorwegen in 2023\n\nUitvoer\n€ 412 mln\nInvoer\n€ 198 mln"),
+    ("ru", "Торговля Кении с Норвегией в 2023 году\n\nЭкспорт\n412 млн евро\nИмпорт\n198 млн евро"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), LABELS, ids=[language for language, _ in LABELS])
+def test_a_label_has_the_amount_in_the_line_below_it(language, text):
+    assert told(text, language) == [(X, 412, period("2023")), (M, 198, period("2023"))]
+
+
+ROWS = [
+    ("en", "Trade of Kenya (million euros)\n2022\n2023\nExports\n401\n412\nImports\n187\n198"),
+    ("de", "Handel Kenias (in Mio. Euro)\nJahr\n2022\n2023\nAusfuhr\n401\n412\nEinfuhr\n187\n198"),
+    ("it", "Commercio del Kenya (milioni di euro)\n\n2022\n\n2023\n\nExport\n\n401\n\n412\n\nImport\n\n187\n\n198"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), ROWS, ids=[language for language, _ in ROWS])
+def test_rows_of_several_cells_stand_under_their_heads(language, text):
+    assert told(text, language) == [
+        (X, 401, period("2022")), (X, 412, period("2023")), (M, 187, period("2022")), (M, 198, period("2023"))
+    ]  # fmt: skip
+
+
+def test_countries_lead_rows_under_flows():
+    text = "Handel van Kenia in 2023 (in miljoen euro)\nLand\nUitvoer\nInvoer\nNoorwegen\n412\n198\nPeru\n31\n12"
+    sides = [(f.figure.flow, f.figure.partner, f.figure.amount.digits) for f in figures(read(text, "nl"))]
+    assert sides == [(X, "NO", "412"), (M, "NO", "198"), (X, "PE", "31"), (M, "PE", "12")]
+
+
+def test_amounts_over_their_labels_are_given_to_no_other_label():
+    text = "Trade of Kenya with Norway 2023\n\n412 million euros\nExports\n198 million euros\nImports"
+    assert not told(text, "en")
+
+
+def test_other_money_over_its_label_is_no_trade():
+    text = "Kenia 2023\n\nBIP\n98.000 millones de euros\nExportaciones\n412 millones de euros\nDeuda\n61.000 millones de euros"
+    assert told(text, "es") == [(X, 412, period("2023"))]
