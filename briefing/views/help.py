@@ -79,6 +79,8 @@ class _Page(QTextBrowser):
             shape.setBottomMargin(theme.px(8))
         elif cursor.currentTable() is None:
             shape.setBottomMargin(theme.px(5 if block.textList() is not None else 9))
+        # A command line too long for the window goes on below rather than out of sight.
+        shape.setNonBreakableLines(False)
         cursor.setBlockFormat(shape)
 
     @staticmethod

@@ -309,6 +309,15 @@ def test_the_manual_has_no_pictures_to_fetch(theme, qtbot) -> None:
     assert "\ufffc" not in dialog.page.toPlainText()
 
 
+def test_no_line_of_the_manual_is_wider_than_its_window(theme, qtbot) -> None:
+    from briefing.views.help import Help
+
+    dialog = Help(theme)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.page.horizontalScrollBar().maximum() == 0
+
+
 def test_a_copy_of_the_library_is_saved_from_the_file_menu(qtbot, program, tmp_path, monkeypatch) -> None:
     out = tmp_path / "copy.briefinglib"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "copy"), ""))
