@@ -269,8 +269,8 @@ class ReviewModel(QAbstractTableModel):
         return isinstance(row, ReviewRow) and row.fact.awaits_review
 
     def position(self, key: str) -> tuple[int, int]:
-        """A fact's number in the text from 1 (0: none), and how many there are."""
-        keys = [r.fact.key for r in self._all]
+        """A fact's place in the list as it is shown, from 1 (0: none), and how many are shown."""
+        keys = [row.fact.key for row in self._rows if isinstance(row, ReviewRow)]
         return (keys.index(key) + 1 if key in keys else 0), len(keys)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature

@@ -247,8 +247,19 @@ def test_a_group_folds_at_its_heading(review, qtbot):
 def test_the_panel_shows_the_sentence_of_the_current_fact(made, review):
     made.selection.select("fact:6", "reader")
     assert review.panel.heading.words == "Turnover, Jan–Aug 2024: 289.0 US$ m"
-    assert review.panel.place.words == "Fact 6 of 8"
     assert review.panel.quote.isVisible()
+
+
+def test_the_place_of_a_fact_is_counted_in_the_list_as_it_is_shown(made, review):
+    made.selection.select("fact:4", "reader")
+    assert shown(review)[1] == "fact:4"
+    assert review.panel.place.words == "Fact 1 of 8"
+    press(review, Qt.Key.Key_Down)
+    assert review.panel.place.words == "Fact 2 of 8"
+    press(review, Qt.Key.Key_Delete)
+    review.filter.chosen.emit(OPEN)
+    assert len(shown(review)) == 8
+    assert review.panel.place.words == "Fact 2 of 7"
 
 
 def disagree(made: Scene) -> None:
