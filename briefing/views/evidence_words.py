@@ -88,6 +88,10 @@ class EvidenceWords:
         """The figure of a period on the timeline, in the unit of the chart by year."""
         return f"{wording_trade.value(mark, self._desk.stated)}{self._sign(mark)}"
 
+    def part(self, mark: ChartMark) -> str:
+        """Which part of the trade the figure of a period on the timeline is of; "" for the turnover."""
+        return "" if mark.flow is Flow.TURNOVER else wording.flow(mark.flow)
+
     def digits(self, value: Decimal) -> str:
         """A value in the scale of the chart: "289.0"."""
         return wording_trade.digits(value, self._desk.chart)

@@ -21,6 +21,8 @@ RADIUS = 9.5
 PILL = 17.0
 MOST_WIDER = 20.0
 """How many pixels a pill may grow beyond its period for its figure's sake."""
+SWATCH = 7.0
+"""The side of the square that says which flow a pill's figure is of, with a space as wide as half of it beside."""
 MERGE = 20.0
 """Markers closer than this, in pixels, become one counted marker."""
 
@@ -41,12 +43,16 @@ class Marker:
 
 @dataclass(frozen=True, slots=True)
 class Pill:
-    """A stated period with its figure; `slim` ones lie under the pill of a longer period."""
+    """A stated period with its figure; `slim` ones lie under the pill of a longer period.
+
+    `swatch` tells by the colour of its flow what the words leave unsaid: a figure of exports alone is no turnover.
+    """
 
     mark: ChartMark
     rect: QRectF
     text: str
     slim: bool
+    swatch: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +78,8 @@ class LaneWords:
     """The words of the lanes."""
 
     value: Callable[[ChartMark], str]
+    part: Callable[[ChartMark], str]
+    """Which part of the trade a figure is of, "" for the turnover."""
     event: Callable[[RoundMark], str]
     several: Callable[[tuple[RoundMark, ...]], str]
     ghost: Callable[[GhostMark], tuple[str, str]]
@@ -192,17 +200,37 @@ def _label_markers(
 
 def _place_pills(layout: LaneLayout, spec: TimelineSpec, x: Scale, words: LaneWords, measure: Measure) -> None:
     stated = {m.period for m in spec.periods}
+    whole: list[bool] = []
     for mark in spec.periods:
         first, last = extent(mark.period)
         left, right = x.px(first) + 2, x.px(last) - 1
         slim = any(p != mark.period and p.contains(mark.period) for p in stated)
         top = PERIODS + PILL / 2 + 2 if slim else PERIODS - PILL / 2
         rect = QRectF(left, top, max(3.0, right - left), 5.0 if slim else PILL)
-        text = words.value(mark)
-        seen = min(rect.right(), x.end) - max(rect.left(), x.start)
-        room = not slim and measure(text, True) + 2 <= seen
-        layout.pills.append(Pill(mark, rect, text if room else "", slim))
+        layout.pills.append(Pill(mark, rect, "", slim))
+        if not slim and words.part(mark) and right > x.start and left < x.end:
+            whole.append(measure(_named(mark, words), True) + 2 <= _seen(rect, x))
+    # All of them in words, or all by their colour: one way is learned at a glance.
+    named = all(whole)
+    for at, pill in enumerate(layout.pills):
+        swatch = bool(words.part(pill.mark)) and not named
+        text = words.value(pill.mark) if swatch else _named(pill.mark, words)
+        if not pill.slim and _room(text, swatch, measure) + 2 <= _seen(pill.rect, x):
+            layout.pills[at] = replace(pill, text=text, swatch=swatch)
     _widen_pills(layout.pills, x, words, measure)
+
+
+def _named(mark: ChartMark, words: LaneWords) -> str:
+    """A period's figure; of exports or imports alone after their name."""
+    return f"{words.part(mark)} {words.value(mark)}".strip()
+
+
+def _seen(rect: QRectF, x: Scale) -> float:
+    return min(rect.right(), x.end) - max(rect.left(), x.start)
+
+
+def _room(text: str, swatch: bool, measure: Measure) -> float:
+    return measure(text, True) + (SWATCH * 1.5 if swatch else 0)
 
 
 def _widen_pills(pills: list[Pill], x: Scale, words: LaneWords, measure: Measure) -> None:
@@ -210,8 +238,8 @@ def _widen_pills(pills: list[Pill], x: Scale, words: LaneWords, measure: Measure
     for at, pill in enumerate(pills):
         if pill.text or pill.slim:
             continue
-        text = words.value(pill.mark)
-        wanted = measure(text, True) + 4
+        text, swatch = words.value(pill.mark), bool(words.part(pill.mark))
+        wanted = _room(text, swatch, measure) + 4
         beside = [p.rect for n, p in enumerate(pills) if n != at and not p.slim]
         low = max([x.start, *(r.right() + 2 for r in beside if r.right() <= pill.rect.left() + 3)])
         high = min([x.end, *(r.left() - 2 for r in beside if r.left() >= pill.rect.right() - 3)])
@@ -219,7 +247,7 @@ def _widen_pills(pills: list[Pill], x: Scale, words: LaneWords, measure: Measure
             continue
         right = min(pill.rect.left() + wanted, high)
         rect = QRectF(right - wanted, pill.rect.top(), wanted, pill.rect.height())
-        pills[at] = replace(pill, rect=rect, text=text)
+        pills[at] = replace(pill, rect=rect, text=text, swatch=swatch)
 
 
 def _place_press(layout: LaneLayout, spec: TimelineSpec, x: Scale, words: LaneWords, measure: Measure) -> None:

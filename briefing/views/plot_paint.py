@@ -13,7 +13,7 @@ from briefing.core.article import Certainty
 from briefing.core.chart import ChartMark
 from briefing.core.fact import EventKind, EventStatus, Flow
 from briefing.qt.tokens import Tokens
-from briefing.views.lane_layout import PERIODS, PRESS, ROUNDS, Ghost, LaneLayout, Marker, Pill, Stamp
+from briefing.views.lane_layout import PERIODS, PRESS, ROUNDS, SWATCH, Ghost, LaneLayout, Marker, Pill, Stamp
 from briefing.views.plot_marks import DOT, HOLLOW_DOT, Bar, ChartLayout, Dot, HollowBar, Line, Text
 
 HATCH_STEP = 5.5
@@ -334,7 +334,21 @@ def _pill(p: QPainter, pill: Pill, style: Style, width: float, lit: bool) -> Non
     if pill.text:
         p.setFont(style.bold)
         p.setPen(style.color("accent_text" if lit else "text"))
-        p.drawText(pill.rect.intersected(QRectF(0, pill.rect.top(), width, pill.rect.height())), CENTRE, pill.text)
+        seen = pill.rect.intersected(QRectF(0, pill.rect.top(), width, pill.rect.height()))
+        if pill.swatch:
+            seen = _pill_swatch(p, pill, seen, style, lit)
+        p.drawText(seen, CENTRE, pill.text)
+
+
+def _pill_swatch(p: QPainter, pill: Pill, seen: QRectF, style: Style, lit: bool) -> QRectF:
+    """The square of the pill's flow, on the side on which its bar stands; gives what is left for the figure."""
+    left = pill.mark.flow is not Flow.IMPORTS
+    words = p.fontMetrics().horizontalAdvance(pill.text)
+    edge = (seen.width() - words - 1.5 * SWATCH) / 2
+    at = seen.left() + edge if left else seen.right() - edge - SWATCH
+    color = style.color("accent_text" if lit else pill.mark.flow.value)
+    p.fillRect(QRectF(round(at), round(seen.center().y() - SWATCH / 2), SWATCH, SWATCH), color)
+    return seen.adjusted(1.5 * SWATCH, 0, 0, 0) if left else seen.adjusted(0, 0, -1.5 * SWATCH, 0)
 
 
 def _stamp(p: QPainter, stamp: Stamp, style: Style, lit: bool) -> None:

@@ -357,7 +357,7 @@ class TradePlots(QWidget):
 
     def _lane_words(self) -> LaneWords:
         words = self.words
-        return LaneWords(words.stated, words.event, words.several, words.ghost, words.undated, words.press)
+        return LaneWords(words.stated, words.part, words.event, words.several, words.ghost, words.undated, words.press)
 
     # --- painting ------------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from briefing.core.fact import Flow
 from briefing.core.period import Month, Period
 from briefing.storage import facts as stored
 from briefing.views.plot_axes import AxisPainter, beside
+from briefing.views.plot_marks import day_number
 from briefing.views.plot_stops import standing_for
 from briefing.views.plots import TradePlots
 from tests.scene import opened
@@ -55,6 +56,27 @@ def test_two_bars_stand_two_pixels_apart_and_on_zero(plots):
     exports, imports = bar(plots, Flow.EXPORTS, Y2023), bar(plots, Flow.IMPORTS, Y2023)
     assert imports.rect.left() - exports.rect.right() == pytest.approx(2, abs=1)
     assert exports.rect.bottom() == imports.rect.bottom()
+
+
+def test_a_period_told_of_by_its_exports_alone_says_so_on_the_timeline(desk_scene, qtbot):
+    pane = desk_scene.pane(qtbot)
+    plots = pane.plots
+    assert {(p.text, p.swatch) for p in plots.placed.lanes.pills} == {
+        ("514.9", False),
+        ("523.7", False),
+        ("289.0", False),
+    }
+    # Without turnover and imports the exports stand for the period.
+    for key in ("fact:6", "fact:8"):
+        desk_scene.selection.select(key, "reader")
+        pane.card.reject()
+    part = next(p for p in plots.placed.lanes.pills if p.mark.period == PART_2024)
+    assert (part.text, part.swatch) == ("114.3", True)
+    turnover = next(p for p in plots.placed.lanes.pills if p.mark.period == Y2023)
+    assert (turnover.text, turnover.swatch) == ("523.7", False)
+    plots.zoom_by(0.3, day_number(dt.date(2024, 5, 1)))
+    part = next(p for p in plots.placed.lanes.pills if p.mark.period == PART_2024)
+    assert (part.text, part.swatch) == ("Exports 114.3", False)
 
 
 def test_the_line_does_not_reach_the_part_year(plots):
