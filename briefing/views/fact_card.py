@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.core.fact import Fact
 from briefing.core.trade import Observation
@@ -21,21 +21,16 @@ from briefing.views.widgets import Button, IconButton, Label, plain_tip
 
 PAD = 12
 FULL, STRIP = 196, 44
+"""Heights of the two forms: fixed, so that the chart above never moves when something is selected."""
 STRIP_WORDS = 620
 """Width from which on the buttons of the low form have words."""
-"""Heights of the two forms: fixed, so that the chart above never moves when something is selected."""
+ANY_WIDTH = (1 << 24) - 1
 WORDS = 100
 """How much sooner words get room than the gap after them."""
 
 
 def _amount(o: Observation) -> str:
     return wording.amount(o.amount) if o.amount is not None else ""
-
-
-def _say(label: Label, words: str) -> None:
-    """Show words as wide as they are, so that the next ones stand beside them; cut only when room is short."""
-    label.setText(words)
-    label.setMaximumWidth(label.fontMetrics().horizontalAdvance(words) + 3)
 
 
 class FactCard(QFrame):
@@ -99,12 +94,15 @@ class FactCard(QFrame):
 
     def _arrange(self) -> None:
         px = self._theme.px
-        self._head = QHBoxLayout()
+        self._head, self._names = QHBoxLayout(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(px(8))
+        self._names.setSpacing(px(8))
+        self._names.addWidget(self.title, WORDS**2)
+        # Where room is short the status is cut last.
+        self._names.addWidget(self.status, WORDS**3)
+        self._names.addStretch(1)
         self._head.addWidget(self.icon)
-        self._head.addWidget(self.title, WORDS**2)
-        self._head.addWidget(self.status, WORDS**3)
-        self._head.addStretch(1)
+        self._head.addLayout(self._names, 1)
         self._head.addWidget(self.value)
         self._head.addWidget(self.unit)
         self._foot = QHBoxLayout()
@@ -156,8 +154,8 @@ class FactCard(QFrame):
             self._fill_overview()
         if c is not None:
             self.icon.set(*c.icon)
-            _say(self.title, c.title)
-            _say(self.status, self._status(c))
+            self._say(self.title, c.title)
+            self._say(self.status, self._status(c))
             self.value.setText(c.value)
             self.unit.setText(c.unit)
             self.source.setText(c.source)
@@ -211,11 +209,17 @@ class FactCard(QFrame):
             self.other_button.setText(self.tr("Another file is right…"))
             self.other_button.setToolTip("")
 
+    def _say(self, label: Label, words: str) -> None:
+        """Show words as wide as they are, so that the next ones stand beside them; in the low form as wide as can be."""
+        label.setText(words)
+        wide = label.fontMetrics().horizontalAdvance(words) + 3
+        label.setMaximumWidth(ANY_WIDTH if self._strip else wide)
+
     def _fill_overview(self) -> None:
         """Nothing is selected: what waits, what the checks found, and the way to the review."""
         seen = overview(self._desk)
         self.icon.set(*seen.icon)
-        _say(self.title, seen.title)
+        self._say(self.title, seen.title)
         self.findings.set_lines(seen.lines if not self._strip else ())
         self.review_button.setVisible(seen.waiting > 0)
 
@@ -232,8 +236,15 @@ class FactCard(QFrame):
         if on == self._strip:
             return
         self._strip = on
-        # Where room is short the status is cut last, in the low form, whose status is longer, first.
-        self._head.setStretchFactor(self.status, WORDS if on else WORDS**3)
+        # In the low form, whose status is longer, it stands under the title: beside it neither had room.
+        ways = QBoxLayout.Direction
+        self._names.setDirection(ways.TopToBottom if on else ways.LeftToRight)
+        self._names.setSpacing(0 if on else self._theme.px(8))
+        for row in (self._head, self._foot):
+            row.setSpacing(self._theme.px(5 if on else 8))
+        self._names.setStretch(2, 0 if on else 1)
+        self.status.set_size(12 if on else 13)
+        self.value.set_size(16 if on else 20)
         box = self._shown.layout()
         assert isinstance(box, QVBoxLayout)
         if on:

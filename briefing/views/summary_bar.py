@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from briefing.core.claim import Section
@@ -31,6 +31,7 @@ class SummaryBar(QWidget):
         self._theme, self._settings = theme, settings
         self.proposed = self.with_chart = True
         self._pages = 0
+        self._page_names: list[str] = []
         self._choices: dict[tuple[str, str], QAction] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(14), theme.px(8), theme.px(8), theme.px(8))
@@ -194,11 +195,30 @@ class SummaryBar(QWidget):
 
     def _name_page(self) -> None:
         options = self.options
-        parts = [self._names[options.template], self._names[options.paper]]
-        if self._pages:
-            parts.insert(1, self.tr("1 page") if self._pages == 1 else self.tr("%n pages", "", self._pages))
-        if options.ink != "colour":
-            parts.append(self._names[options.ink])
-        self.page.setText(" · ".join(parts))
-        self.page.setToolTip(plain_tip(self.page.text()))
+        kind, paper = self._names[options.template], self._names[options.paper]
+        pages = [self.tr("1 page") if self._pages == 1 else self.tr("%n pages", "", self._pages)] if self._pages else []
+        inks = [self._names[options.ink]] if options.ink != "colour" else []
+        whole = [kind, *pages, paper, *inks]
+        # A name cut in the middle says less than one part of it less.
+        self._page_names = [" · ".join(parts) for parts in (whole, [kind, *pages], pages or [kind], [paper])]
+        self.page.setToolTip(plain_tip(self._page_names[0]))
+        self.page.setAccessibleName(self._page_names[0])
+        self._fit_page()
+
+    def _fit_page(self) -> None:
+        """Name the page as fully as there is room for."""
+        row = self.layout()
+        margins = row.contentsMargins()
+        beside = (self.marking, self.language, self.go, self.close_button)
+        taken = sum(w.minimumSizeHint().width() for w in beside) + len(beside) * row.spacing()
+        room = self.width() - margins.left() - margins.right() - taken
+        for words in self._page_names:
+            self.page.setText(words)
+            if self.page.sizeHint().width() <= room:
+                break
         self.page.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: another width names the page more or less fully."""
+        super().resizeEvent(event)
+        self._fit_page()

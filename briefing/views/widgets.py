@@ -45,7 +45,7 @@ def plain_tip(text: str) -> str:
 class Label(QLabel):
     """Plain words in the interface font at a design size, in the colour of a token; follows the theme.
 
-    `words` is what it says; `elided` cuts at the end with an ellipsis instead of asking for room.
+    `words` is what it says; `elided` cuts at the end with an ellipsis instead of asking for room, with the whole as a tip.
     """
 
     def __init__(
@@ -67,7 +67,7 @@ class Label(QLabel):
         self.setWordWrap(wrap)
         self._theme, self._px, self._weight, self._token = theme, px, weight, token
         self._serif, self._numbers, self._elided = serif, numbers, elided
-        self._words = text
+        self._words, self._tipped = text, False
         if elided:
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._dress()
@@ -100,13 +100,24 @@ class Label(QLabel):
             self._weight = weight
             self._dress()
 
+    def set_size(self, px: float) -> None:
+        """Another size, as designed."""
+        if px != self._px:
+            self._px = px
+            self._dress()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._elided:
             self._elide()
 
     def _elide(self) -> None:
-        super().setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
+        super().setText(shown)
+        # What is cut can be read whole under the pointer.
+        if self._tipped or not self.toolTip():
+            self._tipped = shown != self._words
+            self.setToolTip(plain_tip(self._words) if self._tipped else "")
 
     def _dress(self) -> None:
         font = fonts.serif_font if self._serif else fonts.ui_font
@@ -178,7 +189,7 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         if self._bare:
-            return QSize(self._theme.px(34), self._theme.px(30))
+            return QSize(self._theme.px(30), self._theme.px(30))
         metrics = QFontMetricsF(self.font())
         icon = self._theme.px(16) + self._theme.px(8) if not self.icon().isNull() else 0
         width = metrics.horizontalAdvance(self.text().replace("&", "")) + icon + self._theme.px(24)

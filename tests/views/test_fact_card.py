@@ -56,8 +56,16 @@ def test_long_words_of_the_low_form_leave_its_buttons_whole(card, made, qtbot, m
     assert card.status.words == words
     for button in (card.confirm_button, card.edit_button):
         qtbot.waitUntil(lambda b=button: b.width() == b.sizeHint().width())
-    # What the fact is comes before what of it is inferred.
-    assert card.title.width() > card.status.width()
+    # What is inferred stands under what the fact is: neither is cut for the other's sake.
+    for label in (card.title, card.status):
+        qtbot.waitUntil(lambda label=label: label.text() == label.words)
+    assert card.status.y() >= card.title.geometry().bottom()
+    assert card.status.toolTip() == ""
+    card.setFixedWidth(280)
+    qtbot.waitUntil(lambda: card.status.text().endswith("…"))
+    assert card.status.toolTip() == words
+    card.set_strip(False)
+    qtbot.waitUntil(lambda: card.status.y() == card.title.y())
 
 
 def test_with_nothing_selected_it_tells_what_waits_and_leads_to_the_review(made, card, qtbot):

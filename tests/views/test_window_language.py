@@ -32,6 +32,7 @@ from briefing.views.reader_cards import Inked, head_of
 from briefing.views.reader_items import Card
 from briefing.views.reconciliation import ReconciliationSheet
 from briefing.views.segmented import Segmented
+from briefing.views.summary_bar import SummaryBar
 from briefing.views.summary_panel import SummaryPanel
 from briefing.views.support_dialog import SupportDialog
 from briefing.views.widgets import Label
@@ -52,6 +53,24 @@ def speak(qapp: QApplication) -> Iterator[Speak]:
         translator.deleteLater()
     QLocale.setDefault(before)
     typed.country_names.cache_clear()
+
+
+@pytest.mark.parametrize("code", languages.available())
+def test_the_bar_over_the_page_cuts_no_words_in_a_low_window(speak: Speak, code: str, tmp_path: Path, qtbot) -> None:
+    speak(code)
+    fonts.load()
+    settings = Settings(tmp_path / "settings.ini")
+    bar = SummaryBar(Theme(settings), settings)
+    qtbot.addWidget(bar)
+    bar.show_pages(3)
+    for width in (639, 900):
+        bar.resize(width, 46)
+        bar.show()
+        for button in (bar.page, bar.go):
+            qtbot.waitUntil(lambda button=button: button.shown_words() == button.text())
+    # All of it where there is room; in a tip, and to screen readers, always.
+    assert bar.page.text() == bar.page.toolTip() == bar.page.accessibleName()
+    assert bar.page.text().count(" · ") == 2
 
 
 @pytest.mark.parametrize("code", languages.available())
