@@ -336,7 +336,9 @@ def _towards(r: Reading, verb: Hit, hi: int) -> bool:
     posts = r.within("role.envoy", verb.j, min(hi, verb.j + _GOAL))
     places = [h for h in places if not any(p.j <= h.i <= p.j + _POSTED for p in posts)]
     goal = min(places, default=None)
-    led = goal is not None and (r.ending("place.benefit", goal.i) or (r.is_link(goal.i - 1) and r.ending("place.benefit", goal.i - 1)))
+    led = goal is not None and (
+        r.ending("place.benefit", goal.i) or (r.is_link(goal.i - 1) and r.ending("place.benefit", goal.i - 1))
+    )
     if led and r.hit("event.begun", verb.i) is not None:
         # "Left today for Nairobi"
         return True

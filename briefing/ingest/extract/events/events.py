@@ -30,7 +30,14 @@ from briefing.ingest.extract.events.journeys import (
     tell_by_meetings,
 )
 from briefing.ingest.extract.events.kinds import kind_of
-from briefing.ingest.extract.events.onvisits import asked_to, frame_visit, met_on_visit, met_there, signed_beside, visit_for
+from briefing.ingest.extract.events.onvisits import (
+    asked_to,
+    frame_visit,
+    met_on_visit,
+    met_there,
+    signed_beside,
+    visit_for,
+)
 from briefing.ingest.extract.events.pieces import pieces
 from briefing.ingest.extract.events.putoff import called_off
 from briefing.ingest.extract.events.rounds import anchors_of, kinds_of, parted

@@ -69,7 +69,9 @@ def kind_of(
 
 def _series_before(r: Reading, sentence: Sentence, i: int) -> EventKind | None:
     """The series that the sentence before names, whose session a sentence opens with: "... the joint commission. Its next session"."""
-    before = next((s for s in reversed(r.sentences) if s.hi == sentence.lo), None) if i - sentence.lo <= _OPENS else None
+    before = (
+        next((s for s in reversed(r.sentences) if s.hi == sentence.lo), None) if i - sentence.lo <= _OPENS else None
+    )
     if before is None or before.head or before.block != sentence.block:
         return None
     named = [h for h in r.within("event.kind", before.lo, before.hi) if h.value in _SERIES]

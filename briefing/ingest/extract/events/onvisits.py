@@ -44,7 +44,12 @@ def met_on_visit(scene: Scene, sentence: Sentence, visit: Happening) -> Happenin
     meeting.host = visit.host if meeting.city is None else None
     meeting.on_visit = meeting.dated is not None and meeting.host is not None
     give_format(r, meeting, lo, hi)
-    if visit.dated is None and meeting.dated is not None and verb.i > visit.at and not (visit.planned or visit.previous):
+    if (
+        visit.dated is None
+        and meeting.dated is not None
+        and verb.i > visit.at
+        and not (visit.planned or visit.previous)
+    ):
         # "Returned yesterday from the visit to Poland on which she met the premier"
         visit.dated, visit.date_span = meeting.dated, meeting.date_span
     if meeting.planned or meeting.dated is None or verb.i > visit.at:

@@ -153,7 +153,11 @@ def _where_spoken(scene: Scene, h: Happening) -> None:
     for sentence in islice((s for s in r.sentences if not (s.head or s.kicker)), _OPENS):
         start = scene.behind_line(sentence.lo)
         days = [d for d in dates_and_periods(r, start, sentence.hi)[0] if d.i != line]
-        if len(days) != 1 or not r.any(("say.verb",), start, sentence.hi) or not r.any(("role.role",), start, sentence.hi):
+        if (
+            len(days) != 1
+            or not r.any(("say.verb",), start, sentence.hi)
+            or not r.any(("role.role",), start, sentence.hi)
+        ):
             continue
         city = venue(r, (sentence.hi, sentence.hi), (start, sentence.hi))
         dated = date_of(days[0], scene.reference, ahead=False)

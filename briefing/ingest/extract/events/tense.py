@@ -109,7 +109,9 @@ def _held_clause(r: Reading, j: int, hi: int) -> bool:
         return False
     close = next((k for k in range(opened.j, hi) if r.word(k) == ","), hi)
     # "The joint commission, whose first session goes back to 2011, is to hold the second"
-    return r.any(("event.held", "event.met"), opened.j, close) and not r.any(("ordinal", "event.round"), opened.j, close)
+    return r.any(("event.held", "event.met"), opened.j, close) and not r.any(
+        ("ordinal", "event.round"), opened.j, close
+    )
 
 
 _CLAUSE = 6

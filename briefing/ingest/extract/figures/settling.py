@@ -25,6 +25,7 @@ from briefing.ingest.extract.figures.reporters import (
 )
 from briefing.ingest.extract.figures.sector import of_balances, of_sector, of_trades
 from briefing.ingest.extract.figures.speakers import dealt_with_us, speaker_of
+from briefing.ingest.extract.figures.summing import time_by_sum
 from briefing.ingest.extract.figures.withwhom import (
     World,
     listed_with,
@@ -63,6 +64,7 @@ def _with_their_money(context: Context, drafts: list[Draft]) -> list[Draft]:
         _sign_of_gap(draft, drafts)
     drafts = [d for d in drafts if not _no_money(d)]
     time_by_note(context, drafts)
+    time_by_sum(drafts)
     of_sector(drafts)
     of_balances(drafts)
     of_trades(drafts)
