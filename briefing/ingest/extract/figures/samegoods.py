@@ -163,8 +163,17 @@ def _set_against(c: Clauses, level: Level, before: Draft) -> bool:
     cue = level.cue
     if cue is None or cue.category not in ("surplus", "deficit") or not before.j <= cue.i < level.i:
         return False
+    opened = c.opened.get(c.group_of(level.i), 0)
+    aside = before.c is c and 0 <= opened - before.j <= _TIMED and cue.i > opened
+    if aside and not any(before.j <= s.i < opened for s in c.sums):
+        # "Le déficit énergétique est de 14,5 milliards (déficit de 13,3 en 2016)"
+        return True
     near = range(max(before.j, cue.i - _LED), cue.i + 1)
     return any((h := c.r.ending("bind.compare", k)) is not None and h.i >= before.j for k in near)
+
+
+_TIMED = 6
+"""Tokens of the time between an amount and the parenthesis that tells an earlier one."""
 
 
 def _sent_on(c: Clauses, level: Level, before: Draft) -> bool:

@@ -32,8 +32,7 @@ def turned(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     if not r.lexicon.verb_final or flow not in kinds or cue.i < c.sentence.lo:
         return Stated()
     end = before_gloss(r, cue.i, c.sentence.lo)
-    start = next((k + 1 for k in range(end - 1, c.sentence.lo - 1, -1) if r.word(k) in _CLAUSE_ENDS), c.sentence.lo)
-    start = _before_aside(c, start)
+    start = _before_aside(c, _clause_from(c, end))
     opens = (r.hit("country", k) or union_at(r, k) for k in range(start, min(cue.i, start + _OPENS)))
     other = next((h for h in opens if h is not None), None) or _union_behind(r, start, cue)
     if other is None or other.category != "name":
@@ -59,6 +58,19 @@ def turned(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         # "Mit Deutschland sei ein Handelsvolumen von 15 Mrd. erreichbar": no figure yet.
         return Stated()
     return Stated(side_of(c, subject) if named and subject is not None else None, partner)
+
+
+def _clause_from(c: Clauses, end: int) -> int:
+    """Where the clause before token `end` opens; a short name in a parenthesis closes none: "In die Europäische Union (EU) wurden"."""
+    r, lo = c.r, c.sentence.lo
+    closed = next((k for k in range(end - 1, lo - 1, -1) if r.word(k) in _CLAUSE_ENDS), lo - 1)
+    if closed >= lo and r.word(closed) == "(" and r.word(closed + _SHORT_NAME) == ")":
+        return _clause_from(c, closed)
+    return closed + 1
+
+
+_SHORT_NAME = 2
+"""Tokens from the mark that opens a parenthesis to the one that closes it behind a short name."""
 
 
 def _before_aside(c: Clauses, start: int) -> int:

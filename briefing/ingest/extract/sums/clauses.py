@@ -19,6 +19,7 @@ from briefing.ingest.extract.sums.those import with_those
 from briefing.ingest.extract.sums.treaties import of_treaty
 from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.times.times import dates_and_periods
+from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
@@ -99,8 +100,8 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     dates, periods, money, bare, found = _columns_read(r, lo, hi, decimals)
     percents = {k for g in found for k in range(g.i, g.j)}
     bare = [b for b in bare if b.i not in percents and not _numbers_line(r, b, lo, hi)]
-    cues = [h for h in r.within("cue", lo, hi) if h.category != "none" and not _said_otherwise(r, h)]
-    cues = _besides_causes(r, _governing(r, _of_trade(r, cues, lo)), hi)
+    cues = _of_trade(r, [h for h in r.within("cue", lo, hi) if not _said_otherwise(r, h)], lo)
+    cues = _besides_causes(r, _governing(r, [h for h in cues if h.category != "none"]), hi)
     cues = _leaning(r, with_those(r, cues, lo, hi))
     cues = trade_with(r, cues, money)
     if money:
@@ -125,10 +126,27 @@ def _of_trade(r: Reading, cues: list[Hit], lo: int) -> list[Hit]:
     found: list[Hit] = []
     for cue in cues:
         told = r.within("neutral.account", lo, cue.i) if cue.category in BALANCES else []
-        if told and not any(told[-1].j <= q.i and q.category in FLOWS for q in found):
+        before = bool(told) and not any(told[-1].j <= q.i and q.category in FLOWS for q in found)
+        if before or _of_account(r, cue):
             cue = cue._replace(category="money", value="budget")
         found.append(cue)
     return found
+
+
+def _of_account(r: Reading, cue: Hit) -> bool:
+    """Whether a surplus or deficit names another account itself, or is told of one: "surplus on the current account"."""
+    if cue.category == "none":
+        return bool(r.within("neutral.account", cue.i, cue.j))
+    if cue.category not in BALANCES:
+        return False
+    named = next(iter(r.within("neutral.account", cue.i, cue.j + _ACCOUNT)), None)
+    return named is not None and all(
+        r.kind(k) == WORD and r.hit("bind.reach", k) is None for k in range(cue.j, named.i)
+    )
+
+
+_ACCOUNT = 4
+"""Tokens behind a surplus in which it is told of what account it is: "in der", "on the", "de la"."""
 
 
 def _leaning(r: Reading, cues: list[Hit]) -> list[Hit]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import back
 from briefing.ingest.extract.sums.rates import Rate
-from briefing.ingest.extract.times.atoms import PeriodAtom
+from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
 from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -138,7 +138,18 @@ def is_base(c: Clauses, i: int) -> bool:
         if on is not None and r.hit("bind.from", on.i) is not None and _reached_by_rate(c, on.i):
             atom = c.period_at(i)
             return atom is not None and r.hit("time.range_to", atom.j) is None
-    return _described_base(c, i) or _recorded_then(c, i) or _on_that_of(c, i) or _exceeded(c, i)
+    named = _described_base(c, i) or _recorded_then(c, i) or _on_that_of(c, i) or _exceeded(c, i)
+    return named or _named_again(c, i)
+
+
+def _named_again(c: Clauses, i: int) -> bool:
+    """Whether the time at token `i` only says which one the base before it is: "gegenüber dem Vorjahresmonat | Mai 2023", "a year earlier, May 2023,"."""
+    r, atom = c.r, c.period_at(i)
+    before = next((p for p in reversed(c.periods) if p.j <= i), None)
+    if atom is None or before is None or before.relation not in BACKWARD or before.year is not None or atom.relation:
+        return False
+    closed = atom.j < c.sentence.hi and r.word(atom.j) == r.word(before.j) == ","
+    return (before.j == i or (closed and before.j == i - 1)) and is_base(c, before.i)
 
 
 _EXCEEDS, _BY, _BACK = 5, 3, 6

@@ -50,6 +50,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
             _prefer_rounds(scanned)
             _prefer_continents(scanned)
             _whole_names(scanned)
+            _drop_short_names(tokens, scanned, base)
             _join_peoples(reading, tokens, scanned, base)
             if not lexicon.capital_peoples:
                 _drop_surnames(reading, tokens, scanned, base)
@@ -280,6 +281,19 @@ def _whole_names(hits: dict[str, dict[int, Hit]]) -> None:
     for name in [h for h in hits.get("country", {}).values() if h.j - h.i > 1] if groups else ():
         for k in range(name.i + 1, name.j):
             groups.pop(k, None)
+
+
+def _drop_short_names(tokens: list[Token], hits: dict[str, dict[int, Hit]], base: int) -> None:
+    """Take out the short name that a parenthesis gives right behind the long one: "der Europäischen Union (EU)"."""
+    for slot in ("org.named", "country"):
+        named = hits.get(slot, {})
+        ends = {hit.j: hit for hit in named.values()}
+        for hit in list(named.values()):
+            long, end = ends.get(hit.i - 1), hit.j - base
+            if long is None or long.value != hit.value or end >= len(tokens):
+                continue
+            if tokens[hit.i - 1 - base].word == "(" and tokens[end].word == ")":
+                del named[hit.i]
 
 
 def _prefer_continents(hits: dict[str, dict[int, Hit]]) -> None:
