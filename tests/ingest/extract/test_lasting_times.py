@@ -83,7 +83,7 @@ def period_of(text: str, language: str, value: int) -> object:
     [fact] = [
         f
         for f in figures(read(text, language))
-        if f.figure.amount is not None and f.figure.amount.value == Decimal(value) * 1_000_000
+        if f.figure.amount is not None and abs(f.figure.amount.value) == Decimal(value) * 1_000_000
     ]
     return fact.figure.period
 
@@ -118,4 +118,72 @@ TURNS = [
 @pytest.mark.parametrize(("language", "told"), TURNS)
 def test_what_was_published_for_a_month_or_happened_to_a_flow_in_it_turns_to_it(language: str, told: str) -> None:
     text = f"{TRADE[language]}\n{told} {EXPORTS[language]}"
+    assert period_of(text, language, 190) == period("2024-08")
+
+
+RECALLED = [
+    ("en", "In 2010 it had been only 98 million dollars."),
+    ("de", "2010 hatte er erst 98 Millionen Dollar betragen."),
+    ("fr", "En 2010, les échanges n'étaient que de 98 millions de dollars."),
+    ("it", "Nel 2010 l'interscambio era di appena 98 milioni di dollari."),
+    ("es", "En 2010 el comercio era de apenas 98 millones de dólares."),
+    ("nl", "In 2010 bedroeg de handel nog maar 98 miljoen dollar."),
+    ("ru", "В 2010 году товарооборот составлял всего 98 млн долларов."),
+    ("en", "For comparison: trade between Peru and Poland came to 98 million dollars in 2018."),
+    ("de", "Zum Vergleich: Der Handel zwischen Peru und Polen betrug 2018 98 Millionen Dollar."),
+    (
+        "fr",
+        "À titre de comparaison, les échanges entre le Pérou et la Pologne ont été de 98 millions de dollars en 2018.",
+    ),
+    ("it", "Per confronto: l'interscambio tra Perù e Polonia nel 2018 è stato di 98 milioni di dollari."),
+    ("es", "A modo de comparación, el comercio entre Perú y Polonia fue de 98 millones de dólares en 2018."),
+    ("nl", "Ter vergelijking: de handel tussen Peru en Polen bedroeg in 2018 98 miljoen dollar."),
+    ("ru", "Для сравнения: товарооборот между Перу и Польшей в 2018 году составил 98 млн долларов."),
+]
+
+
+@pytest.mark.parametrize(("language", "told"), RECALLED)
+def test_behind_a_paragraph_on_an_older_time_or_on_others_the_article_goes_on_about_its_own(
+    language: str, told: str
+) -> None:
+    assert period_of(f"{TRADE[language]}\n{told}\n{EXPORTS[language]}", language, 190) == period("2024-01/2024-06")
+
+
+SO_FAR = [
+    (
+        "en",
+        "In August 2024 trade between Kenya and Chile came to 412 million dollars, while since the beginning of the year the deficit has reached 98 million dollars.",
+    ),
+    (
+        "de",
+        "Im August 2024 belief sich der Handel zwischen Kenia und Chile auf 412 Millionen Dollar, während das Defizit seit Jahresbeginn auf 98 Millionen Dollar gestiegen ist.",
+    ),
+    (
+        "fr",
+        "En août 2024, les échanges entre le Kenya et le Chili ont atteint 412 millions de dollars, tandis que depuis le début de l'année le déficit se monte à 98 millions de dollars.",
+    ),
+    (
+        "it",
+        "Ad agosto 2024 l'interscambio tra Kenya e Cile è stato di 412 milioni di dollari, mentre da inizio anno il deficit è salito a 98 milioni di dollari.",
+    ),
+    (
+        "es",
+        "En agosto de 2024 el comercio entre Kenia y Chile fue de 412 millones de dólares, mientras que en lo que va de año el déficit asciende a 98 millones de dólares.",
+    ),
+    (
+        "nl",
+        "In augustus 2024 bedroeg de handel tussen Kenia en Chili 412 miljoen dollar, terwijl het tekort sinds het begin van het jaar is opgelopen tot 98 miljoen dollar.",
+    ),
+    (
+        "ru",
+        "В августе 2024 года товарооборот между Кенией и Чили составил 412 млн долларов, а с начала года дефицит достиг 98 млн долларов.",
+    ),
+]
+
+
+@pytest.mark.parametrize("gap", [" ", "\n"], ids=["beside", "below"])
+@pytest.mark.parametrize(("language", "told"), SO_FAR)
+def test_a_report_on_a_month_goes_on_about_it_behind_the_year_so_far(language: str, told: str, gap: str) -> None:
+    text = f"{told}{gap}{EXPORTS[language]}"
+    assert period_of(text, language, 98) == period("2024-01/2024-08")
     assert period_of(text, language, 190) == period("2024-08")

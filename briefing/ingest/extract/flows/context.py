@@ -18,6 +18,8 @@ from briefing.ingest.extract.words.reading import Reading
 
 LABEL = 12
 """Tokens of the longest line or question that leans on the paragraph before it."""
+LONG_BEFORE = 24
+"""Months before the time that a paragraph, or an article, is about at which another is only set beside it."""
 
 
 @dataclass(slots=True)
@@ -130,6 +132,8 @@ class Context:
     """Whose "our exports" were in the last paragraph that told so, with that paragraph."""
     latest: Timed | None = None
     """The latest period that the paragraph told a figure of."""
+    main: Timed | None = None
+    """The period that the paragraphs before went on about, but for those on an older time or on other countries."""
     told: list[int] = field(default_factory=list)
     """Where the amounts of the sentence being read begin."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
-from briefing.ingest.extract.flows.context import Context
+from briefing.ingest.extract.flows.context import LONG_BEFORE, Context
 from briefing.ingest.extract.flows.lasting import holds
 from briefing.ingest.extract.sides.resolution import Timed, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.timebases import is_base
+from briefing.ingest.extract.times.atoms import RUNNING
 
 
 def remember_period(context: Context, c: Clauses, found: list[Level], times: dict[int, Timed]) -> None:
@@ -44,6 +45,9 @@ def remember_period(context: Context, c: Clauses, found: list[Level], times: dic
             if known is not None and _only_part(c, known, timed, found):
                 # "... 80 million in 2023. In December alone they were 20 million."
                 return
+            if timed is not root and holds(timed, root) and timed.atom is not None and timed.atom.relation == RUNNING:
+                # "599 million in August, while the deficit since January has reached 63": the report is on the month.
+                timed = root
             if timed is not root and holds(root, timed) and len({f.flow for f in heads}) == 1:
                 # "4,62 miliardi tra gennaio e settembre, e il solo terzo trimestre vale 1,51": said by the way.
                 timed = root
@@ -74,17 +78,13 @@ def remember_part(context: Context, c: Clauses) -> None:
         context.memory.lengths[0] = timed
 
 
-_LONG_BEFORE = 24
-"""Months before the time that a paragraph is about at which another is only set beside it."""
-
-
 def _only_compares(timed: Timed, level: Level, known: Timed, seen: set[Flow]) -> bool:
     """Whether a figure only gives what the one before is compared with: an earlier time, relative or of its flow."""
     relative = timed.atom is not None and timed.atom.relation in ("earlier", "same", "prior")
     a_year_before = known.period.first.year > 1900 and timed.period == known.period.shifted(-1)
     earlier = timed.period.last < known.period.last and timed.period.length == known.period.length
     # "Bien en deçà d'un déficit moyen de 14,4 milliards en 2019", beside those of a quarter.
-    earlier = earlier or known.period.last.ordinal - timed.period.last.ordinal >= _LONG_BEFORE
+    earlier = earlier or known.period.last.ordinal - timed.period.last.ordinal >= LONG_BEFORE
     # "Im November hatte der Saldo 19 Milliarden betragen": told for the month that the paragraph is about already.
     again = earlier and level.flow in seen
     return relative or a_year_before or again or (level.carried and timed.period.last < known.period.last)

@@ -329,7 +329,9 @@ def _turns_to(context: Context, c: Clauses) -> bool:
     known, told = context.memory.timed, c.periods
     if known is None or len(told) != 1 or c.dates or c.bare or c.sentence.head:
         return False
-    if c.rates or c.r.any((*_HAPPENING, "event.held", "event.came", "country"), c.sentence.lo, c.sentence.hi):
+    if c.rates or c.r.any(
+        (*_HAPPENING, "bind.signing", "event.held", "event.came", "country"), c.sentence.lo, c.sentence.hi
+    ):
         # "In the first quarter inflation rose to 4 percent", "In August Chile opened a consulate"
         return False
     atom = told[0]

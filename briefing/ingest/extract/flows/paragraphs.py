@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefing.core.fact import Flow
-from briefing.ingest.extract.flows.context import LABEL, Context
+from briefing.ingest.extract.flows.context import LABEL, LONG_BEFORE, Context
 from briefing.ingest.extract.sides.resolution import Memory
 from briefing.ingest.extract.sides.side import Stated
 from briefing.ingest.extract.sums.clauses import FLOWS
@@ -13,6 +13,7 @@ from briefing.ingest.extract.sums.level import OTHER_WAY
 from briefing.ingest.extract.tables.falling import CLIENTS, FALLING
 from briefing.ingest.extract.tables.headings import CLOSERS
 from briefing.ingest.extract.tables.lists import BULLETS
+from briefing.ingest.extract.times.atoms import RUNNING
 from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
@@ -67,9 +68,45 @@ def new_block(context: Context, sentence: Sentence) -> None:
         # "In the first half the deficit was 3 million; over all of 2024 it had been 5": a new paragraph is of the half again.
         context.memory.keep(latest)
     context.latest = None
+    _return_to_main(context)
     _widen(context.memory)
+    _return_to_month(context)
     if context.idle > (_REMEMBERED if len(context.memory.told) > 1 else _OF_ONE_TIME):
         context.memory.timed = context.memory.head = None
+
+
+def _return_to_main(context: Context) -> None:
+    """Behind a paragraph that only recalls an older time, or tells of other countries, take up what those before it were of.
+
+    "In 2023 trade came to 48 million. | In 2010 it had been only 20. | Exports amounted to 30 million"
+    """
+    timed, main = context.memory.timed, context.main
+    if timed is None or not context.previous:
+        return
+    recalled = main is not None and main.period.last.ordinal - timed.period.last.ordinal >= LONG_BEFORE
+    if main is not None and timed.period != main.period and (recalled or _of_others(context)):
+        context.memory.keep(main)
+        context.memory.outer = None
+    else:
+        context.main = timed
+
+
+def _return_to_month(context: Context) -> None:
+    """Behind a paragraph on a month that also told the year so far, go on about the month: "In August ... Since January the deficit"."""
+    first = context.previous[0].figure.period if context.previous else None
+    timed = context.memory.timed
+    so_far = timed is not None and timed.atom is not None and timed.atom.relation == RUNNING
+    if first is None or timed is None or not so_far or first.length != 1 or first.last != timed.period.last:
+        return
+    context.memory.keep(replace(timed, period=first, atom=None))
+    context.memory.outer = None
+
+
+def _of_others(context: Context) -> bool:
+    """Whether the figures of the paragraph just over were told of two countries that the article is not about."""
+    parties = set(context.countries.parties)
+    named = [{h.value for h in d.c.r.within("country", d.c.sentence.lo, d.c.sentence.hi)} for d in context.previous]
+    return bool(parties) and all(len(codes) > 1 and not codes & parties for codes in named)
 
 
 def _one_flow(context: Context) -> tuple[Hit, Flow, Stated] | None:

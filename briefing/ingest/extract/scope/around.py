@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.article import Certainty
-from briefing.core.period import Period
+from briefing.core.period import Month, Period
 from briefing.ingest.extract.scope.belonging import (
     by_then,
     closes_part,
@@ -48,6 +48,11 @@ def resolved(c: Clauses, atom: PeriodAtom, memory: Memory, head: Period | None) 
     if atom.relation == "next" and known is not None and reference is not None and known.last.year + 1 < reference.year:
         # "700 млн долларов в 2021 году, 800 млн в следующем году"
         return from_atom(atom, atom.in_year(known.last.year + 1), Certainty.INFERRED, "year_from_context")
+    if atom.relation == RUNNING and (month := _month_before(c, atom, memory)) is not None:
+        so_far = Period(Month(month.period.first.year, 1), month.period.last)
+        return from_atom(atom, so_far, Certainty.INFERRED, "year_from_context")
+    if atom.relation == "this" and known is not None and _just_begun(c, atom, known, memory):
+        return from_atom(atom, known, Certainty.INFERRED, "year_from_context")
     if atom.relation == "whole":
         parts = [p for p in c.periods if p.j <= atom.i and not p.whole and p.relation in ("", "this")]
         part = resolve(parts[-1], memory, None) if parts else None
@@ -55,6 +60,28 @@ def resolved(c: Clauses, atom: PeriodAtom, memory: Memory, head: Period | None) 
             # "За девять месяцев нынешнего 258 млн, обещают за весь год 350"
             return from_atom(atom, Period.year(part.period.last.year), Certainty.INFERRED, "year_from_context")
     return resolve(atom, memory, head)
+
+
+def _month_before(c: Clauses, atom: PeriodAtom, memory: Memory) -> Timed | None:
+    """The month told before "since the beginning of the year": "ad agosto gli scambi sono stati di 5 milioni, mentre da inizio anno"."""
+    told = [p for p in c.periods if p.j <= atom.i and not (p.whole or p.fiscal or p.relation) and p.first == p.last > 1]
+    plain = [p for p in told if not is_base(c, p.i)]
+    return resolve(plain[-1], memory, None) if plain and not atom.fiscal and atom.last_year is None else None
+
+
+_BEGUN = 2
+"""Months of a year of which nobody knows yet what its trade came to."""
+
+
+def _just_begun(c: Clauses, atom: PeriodAtom, known: Period, memory: Memory) -> bool:
+    """Whether "this year" is the one told before, as the article's has only begun: "данные за 2017 год ... составила за этот год", in January."""
+    reference = memory.reference
+    early = (
+        reference is not None and reference.month <= _BEGUN and known.is_full_year and atom.whole and not atom.fiscal
+    )
+    if not early or reference is None or known.first.year != reference.year - 1:
+        return False
+    return not c.r.any(("status.target", "status.forecast"), c.sentence.lo, c.sentence.hi)
 
 
 def period_around(
@@ -79,7 +106,7 @@ def period_around(
     ]  # fmt: skip
     usable = [p for p in usable if not (set_apart(c, p, level) or of_event(c, p, level) or of_other_cue(c, p, level))]
     usable = [p for p in usable if not (by_then(c, p, level) or in_relative(c, p, level))]
-    usable = [p for p in usable if p.relation != RUNNING or resolve(p, memory, None) is not None]
+    usable = [p for p in usable if p.relation != RUNNING or resolved(c, p, memory, None) is not None]
     before = [p for p in usable if p.j <= level.i and c.group_of(p.i) == group]
     counted = counted_from(c, level, found, done, memory)
     if counted is not None and not (before and before[-1].i > counted.i):

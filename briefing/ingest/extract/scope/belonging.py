@@ -309,10 +309,12 @@ def _relative_clause(c: Clauses, atom: PeriodAtom, level: Level) -> tuple[int, i
     """The commas around the relative clause that a time is told in, closed before the amount."""
     r, lo = c.r, c.sentence.lo
     opened = next((k for k in range(atom.i - 1, lo, -1) if r.word(k) == ","), None)
-    closed = next((k for k in range(atom.j, level.i) if r.word(k) == ","), None)
-    if opened is None or closed is None or r.hit("bind.relative", opened + 1) is None:
+    closed = next((k for k in range(atom.j, level.i) if r.word(k) in (",", ":")), None)
+    if opened is None or closed is None:
         return None
-    return opened, closed
+    # "First was Chile, second in 2018: exports there"
+    ranked = r.word(closed) == ":" and r.any(("ordinal",), opened, closed)
+    return (opened, closed) if ranked or r.hit("bind.relative", opened + 1) is not None else None
 
 
 def of_state(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
@@ -330,4 +332,7 @@ def in_relative(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     opened, closed = clause
     told = any(opened < x.i < closed for x in (*c.sums, *c.bare)) or any(opened < g.i < closed for g in c.rates)
     flows = [q for q in c.flows() if max(lo, opened - _ANTECEDENT) <= q.i < closed]
+    if r.word(closed) == ":":
+        # "The largest buyer was Chile, which had been second in 2018: exports there"
+        flows = [q for q in flows if r.hit("neutral.client", q.i) is None]
     return not (told or flows or r.any(("move",), opened, closed))

@@ -80,14 +80,11 @@ def _runs_over(c: Clauses, on: Hit, i: int) -> bool:
     """Whether a change ran "over" the first months told last, which it does not count from: "+12 % sur les neuf premiers mois de 2024"."""
     r, atom, day = c.r, c.period_at(i), c.r.published
     over = r.hit("time.over", on.i) is not None and atom is not None and bool(r.within("time.first", i, atom.j))
-    if (
-        not over
-        or atom is None
-        or day is None
-        or atom.year is None
-        or not bool(r.within("time.months_unit", i, atom.j))
-    ):
+    if not over or atom is None or day is None or not bool(r.within("time.months_unit", i, atom.j)):
         return False
+    if atom.year is None:
+        # "+12 % sur les sept premiers mois", of no year told
+        return atom.relation in ("", "this")
     return atom.year >= day.year - (day.month <= _LATE)
 
 
@@ -102,7 +99,7 @@ def is_base(c: Clauses, i: int) -> bool:
         and over.j <= i
     ):
         return next(p.i for p in c.periods if p.i >= over.j) == i
-    if _multiplied(c, i) or _better_than(c, i) or _left_for_next(c, i):
+    if _multiplied(c, i) or _better_than(c, i) or _left_for_next(c, i) or _than_then(c, i):
         return True
     over = r.ending("bind.compare", i + 1)
     shared = r.is_link(i) or any(r.hit(slot, i) is not None for slot in ("time.to_date", "time.first"))
@@ -150,6 +147,24 @@ def _named_again(c: Clauses, i: int) -> bool:
         return False
     closed = atom.j < c.sentence.hi and r.word(atom.j) == r.word(before.j) == ","
     return (before.j == i or (closed and before.j == i - 1)) and is_base(c, before.i)
+
+
+_WORDS_FOR_THAN = frozenset({"than", "que", "qu", "che", "als", "dan", "чем"})
+_COMPARATIVE, _LEADS = 9, 5
+"""Tokens from "higher" to "than", over the time told, and from that to the other time: "than it had been in 2018"."""
+
+
+def _than_then(c: Clauses, i: int) -> bool:
+    """Whether the time told before is above or below that at token `i`: "was higher in 2019 than it had been in 2018"."""
+    r, lo = c.r, c.sentence.lo
+    if all(p.j > i for p in c.periods):
+        return False
+    than = next((k for k in range(i - 1, max(lo, i - _LEADS) - 1, -1) if r.word(k) in _WORDS_FOR_THAN), None)
+    if than is None or any(r.kind(k) != WORD for k in range(than, i)):
+        return False
+    told = r.within("move", max(lo, than - _COMPARATIVE), than + 1)
+    counted = any(than - _COMPARATIVE <= k < i for k in (*(s.i for s in c.sums), *(g.i for g in c.rates)))
+    return not counted and any(h.category in ("more", "less") for h in told)
 
 
 _EXCEEDS, _BY, _BACK = 5, 3, 6
