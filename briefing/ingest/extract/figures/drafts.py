@@ -8,6 +8,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, StatedGrowth
 from briefing.ingest.extract.changes.bases import counted_since, since_event, stated
 from briefing.ingest.extract.changes.growth import Change, period_alone
+from briefing.ingest.extract.figures.afterbase import year_after
 from briefing.ingest.extract.figures.confidence import CARRIED, weigh
 from briefing.ingest.extract.figures.growing import (
     AHEAD,
@@ -16,7 +17,6 @@ from briefing.ingest.extract.figures.growing import (
     growth_notes,
     period_notes,
     set_against,
-    year_after,
 )
 from briefing.ingest.extract.figures.owners import sides_at, sides_of
 from briefing.ingest.extract.figures.samegoods import goods_of, in_value

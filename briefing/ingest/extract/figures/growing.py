@@ -16,6 +16,7 @@ from briefing.ingest.extract.changes.enclosed import from_first_to_second
 from briefing.ingest.extract.changes.growth import Change, period_alone
 from briefing.ingest.extract.changes.latertimes import after_another
 from briefing.ingest.extract.changes.reckoned import belied, fits
+from briefing.ingest.extract.figures.afterbase import year_after, year_after_base
 from briefing.ingest.extract.figures.confidence import CARRIED
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.lasting import unfinished
@@ -27,7 +28,7 @@ from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import BACKWARD, RUNNING
-from briefing.ingest.extract.times.years import FIRST_YEAR, LAST_YEAR
+from briefing.ingest.extract.times.years import FIRST_YEAR
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -248,7 +249,11 @@ def grown(
     """The growth of a figure and its base, and the period of the figure, which the base may tell better."""
     growth, base = stated(c, change, timed, against, context.memory)
     since = counted_since(c, base)
-    corrected = None if since or change.rate.form != "percent" else _year_after_base(timed, base, against)
+    corrected = (
+        None
+        if since or change.rate.form != "percent"
+        else year_after_base(c, context.memory.reference, timed, base, against)
+    )
     if corrected is None and timed is None and base is not None and not since:
         corrected = year_after(context, base)
     reference = context.memory.reference
@@ -334,8 +339,6 @@ def _times(now: Amount, then: Amount, change: Change) -> bool:
 
 _NEAR = 10
 """The part of a change told in a word by which it may differ from what its amounts give: "tripled" from 35 to 112 million."""
-_FULL = 12
-"""Months of a year."""
 _ROUNDED = Decimal("0.01")
 """By how much a printed percentage may, for the rounding of its amounts."""
 
@@ -360,51 +363,6 @@ def _borne_out(change: Change, level: Level, found: list[Level], times: dict[int
         if abs(now / past - factor) <= near and other.sum.currency == level.sum.currency:
             told.append(then)
     return told[0] if len(told) == 1 else None
-
-
-_YEARS_BEFORE = ("earlier", "last")
-"""Relations of a part of a year that is the one before the figure's."""
-
-
-def _year_after_base(timed: Timed | None, base: Timed | None, against: Timed | None) -> Timed | None:
-    """A carried period that does not follow the year named as base gives way to the year after it."""
-    if base is None or base.atom is None or (timed is not None and timed.reason != "period_carried_over"):
-        return None
-    year = base.atom.year
-    part = timed is not None and not base.atom.whole and base.atom.relation in _YEARS_BEFORE and base.atom.count == 1
-    if part and timed is not None and base.period.length not in (timed.period.length, _FULL):
-        # "2,1 Prozent weniger als in den ersten neun Monaten des Vorjahres", in a paragraph on a month: of nine, too.
-        return Timed(base.period.shifted(1), base.i, base.j, Certainty.INFERRED, "year_from_base", base.atom)
-    if year is None or base.atom.relation or base.atom.last_year is not None:
-        return None
-    if timed is None:
-        # "12 % de plus qu'en 2022": of the year after, and of the same months.
-        later = base.period.shifted(1) if base.period.first.year < LAST_YEAR else None
-        return Timed(later, base.i, base.j, Certainty.INFERRED, "year_from_base", base.atom) if later else None
-    if not base.atom.whole or timed.period == Period.year(year + 1):
-        return None
-    if base is against and base.period.length < _FULL and base.period.shifted(1) == timed.period:
-        # "Down by 6% to 63 million from the 67 recorded in 2017": in the same months.
-        return None
-    return Timed(Period.year(year + 1), base.i, base.j, Certainty.INFERRED, "year_from_base", base.atom)
-
-
-def year_after(context: Context, base: Timed) -> Timed | None:
-    """The months a year after those of last year that a change counts from: "par rapport à juin de l'année dernière".
-
-    Also the last year that was over, after a year that is named: "Compared with 2016, exports were 10 per cent higher", in 2018.
-    """
-    atom, reference = base.atom, context.memory.reference
-    if atom is None or reference is None:
-        return None
-    named = atom.whole and atom.year is not None and not atom.relation and atom.last_year is None
-    # "En baisse de 21 % par rapport au premier semestre 2019", in the summer of 2020
-    part = not atom.whole and atom.relation == "" and atom.year is not None and atom.year + 1 == reference.year
-    over = named and base.period.last.year + 2 == reference.year
-    if not (over or part) and (atom.whole or atom.relation != "last"):
-        return None
-    period = base.period.shifted(1)
-    return Timed(period, base.i, base.j, Certainty.INFERRED, "year_from_base", atom) if period.end < reference else None
 
 
 def period_notes(r: Reading, timed: Timed | None) -> list[FieldNote]:

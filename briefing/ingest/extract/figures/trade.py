@@ -289,7 +289,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         if level.flow is Flow.TURNOVER and not (level.compare or level.delta or level.carried) and level.i not in aimed:
             context.traded = level
     if not any(level.flow for level in found):
-        remember_part(context, c)
+        remember_part(context, c, found, times)
     remember_period(context, c, [level for level in found if level.i not in aimed], times)
     return drafts, other
 

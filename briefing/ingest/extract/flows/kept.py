@@ -70,12 +70,19 @@ _ALONE = 3
 """Tokens between a time and "alone"."""
 
 
-def remember_part(context: Context, c: Clauses) -> None:
-    """Keep the first months of a year that a sentence without a flow names, for "since the beginning of the year"."""
+def remember_part(context: Context, c: Clauses, found: list[Level], times: dict[int, Timed]) -> None:
+    """Keep the first months of a year that a sentence without a flow names, for "since the beginning of the year".
+
+    A later time than that told before is kept where nothing says what the amounts are of: "In the first half of 2020 it came to 250 million".
+    """
     told = [p for p in c.periods if p.year is not None and not (p.relation or p.fiscal or p.whole) and p.first == 1]
     timed = resolve(told[0], context.memory, None) if len(told) == 1 and not is_base(c, told[0].i) else None
-    if timed is not None and context.memory.timed is None:
+    known = context.memory.timed
+    if timed is not None and known is None:
         context.memory.lengths[0] = timed
+    own = [times[f.i] for f in found if f.i in times and not (f.compare or f.other or f.delta)] if not c.cues else []
+    if known is not None and own and own[0].reason != "period_carried_over" and own[0].period.last > known.period.last:
+        context.memory.keep(own[0])
 
 
 def _only_compares(timed: Timed, level: Level, known: Timed, seen: set[Flow]) -> bool:

@@ -355,6 +355,9 @@ def elliptic_part(r: Reading, i: int, hi: int, told: list[PeriodAtom]) -> Period
         or money
         or r.kind(hit.j) not in (WORD, NUMBER)
         or any(r.hit(slot, hit.j) is not None for slot in ("number.and", "bind.compare", "bind.reach", "bind.by"))
+        # "In the first quarter they stood at 680 million, in the second at 272 million"
+        or any(r.hit(s, hit.j) for s in ("bind.to", "bind.of"))
+        and r.kind(min(hit.j + 1, hi - 1)) == NUMBER
     )
     if length not in (3, 6) or number * length > 12 or not placed or not ends:
         return None
