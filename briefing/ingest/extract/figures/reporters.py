@@ -118,6 +118,10 @@ def office_before(draft: Draft, own: Hit) -> Side | None:
 def _in_our_favour(draft: Draft) -> bool:
     """Whether a balance is told as in the speaker's favour: "un saldo a favor de nuestro país", "en notre faveur"."""
     c = draft.c
+    if any(
+        c.part_of(h.i) == c.part_of(draft.i) for h in c.r.within("neutral.us_favoured", c.sentence.lo, c.sentence.hi)
+    ):
+        return True
     told = c.r.within("place.favour", c.sentence.lo, c.sentence.hi)
     near = (k for h in told if c.part_of(h.i) == c.part_of(draft.i) for k in range(h.j, min(c.sentence.hi, h.j + 2)))
     return any(c.r.hit("neutral.ours", k) is not None for k in near)
@@ -153,7 +157,9 @@ def reporter_of(
     if draft.cue is not None and draft.figure.flow is not Flow.TURNOVER and (favours_us or ours(context.r, draft.cue)):
         # "Our trade" is both sides'.
         reader = at_home(context, draft)
-        speaker = (reader or speaker_of(context, draft)) if favours_us else (speaker_of(context, draft) or reader)
+        # "A nostro favore", told by an envoy in Italian, need not be in Italy's.
+        ours_read = favours_us and reader is not None and reader.certainty is not Certainty.ASSUMED
+        speaker = reader if ours_read else speaker_of(context, draft) or reader
         if speaker is not None and speaker.code != partner:
             context.spoken = (draft.c.sentence.block, speaker)
             return speaker

@@ -51,8 +51,8 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
 
 
 def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
-    if cue is None or (cue.i < c.sentence.lo and _totals(c, c.sentence.lo, min(at, c.sentence.lo + 2))):
-        # "Insgesamt waren es 2 Milliarden", behind the exports of machinery.
+    if cue is None or (cue.i < (lo := c.sentence.lo) and any(h.i < lo + 2 for h in _totals(c, lo, at))):
+        # "Insgesamt waren es 2 Milliarden", behind the exports of machinery; "Together with services it came to 300 million".
         return None
     if (own := of_part(c, cue, at, after)) is not None:
         return own

@@ -113,8 +113,8 @@ def _of_sector(r: Reading, sector: Hit, hi: int) -> str | None:
 def stuff(r: Reading, i: int, hi: int) -> str | None:
     """Goods the lexicon does not list: a plain noun right behind a bare "de" or "di" ("exportations de dattes")."""
     of = r.hit("bind.stuff", i)
-    if of is not None and r.hit("status.deadline", i) is not None:
-        # "1 milliard d'ici 2030"
+    if of is not None and (r.hit("status.deadline", i) is not None or r.hit("place.yonder", i) is not None):
+        # "1 milliard d'ici 2030", "importó de allí por 255 millones"
         return None
     return r.word(of.j) if of is not None and of.j < hi and thing(r, of.j) else None
 

@@ -393,6 +393,24 @@ def posted_by(c: Clauses, cue: Hit) -> Side | None:
     return side_of(c, hit) if hit is not None and hit.category == "name" and plain else None
 
 
+_CLAUSE_ENDS = frozenset(",;:(")
+_OTHERS = ("bind.belong", "bind.rank", "neutral.ranked", "neutral.client", "bind.to")
+"""What tells in a clause that its country is the one a balance is with: "China accounts for a deficit of"."""
+
+
+def of_own_clause(c: Clauses, cue: Hit) -> Side | None:
+    """The one country of a balance's own clause that no preposition leads: "..., wobei Lettland einen Überschuss verbuchte"."""
+    r, lo = c.r, c.sentence.lo
+    start = next((k + 1 for k in range(cue.i - 1, lo - 1, -1) if r.word(k) in _CLAUSE_ENDS), lo)
+    named = r.within("country", start, cue.i)
+    if len(named) != 1 or named[0].category != "name" or r.any(("place.possessive", *_OTHERS), named[0].j, cue.i):
+        return None
+    hit, flows = named[0], [q for q in c.flows() if start <= q.i < cue.i and q.category != "turnover"]
+    # "With Latvia posting a surplus"
+    acts = r.hit("bind.posts", hit.j) is not None or not governed(r, hit, start)
+    return side_of(c, hit) if acts and not flows and not any(hit.j <= s.i < cue.i for s in c.sums) else None
+
+
 _AGENT = 6
 """Tokens behind a balance in which it is said by whom it was had."""
 

@@ -9,6 +9,7 @@ from briefing.ingest.extract.sides.actors import (
     faced,
     favoured,
     had_by,
+    of_own_clause,
     opening,
     posted_by,
     poster,
@@ -309,13 +310,16 @@ def _whose(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
         acting = subject_acts(c, cue)
         told.reporter, told.partner = acting.reporter, told.partner or acting.partner
         told.reporter = told.reporter or poster(c, cue)
+    if told.reporter is None and flow is Flow.BALANCE:
+        told.reporter = of_own_clause(c, cue)
 
 
 def _with_whom(c: Clauses, cue: Hit) -> Side | None:
     """The one country "with" which a balance is told to be, since the amount before: "..., im Handel mit Peru dagegen einen Überschuss"."""
     lo = max((s.j for s in c.sums if s.j <= cue.i), default=c.sentence.lo)
     named = [h for h in c.r.within("country", lo, cue.i) if h.category == "name"]
-    faced_by = [h for h in named if "with" in prepositions(c.r, led_from(c.r, h))]
+    # "With Latvia posting a surplus": its own.
+    faced_by = [h for h in named if "with" in prepositions(c.r, led_from(c.r, h)) and not c.r.hit("bind.posts", h.j)]
     return side_of(c, faced_by[0]) if len(faced_by) == 1 and len({h.value for h in named}) <= _OF_TWO else None
 
 
