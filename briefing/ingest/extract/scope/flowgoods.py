@@ -121,15 +121,17 @@ def behind_flow(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
         if cue.category in ("exports", "imports")
         else None
     )
-    dated = r.hit("product", told.j) if told is not None and told.j < min(at, hi) else None
+    # "На 70 миллионов долларов Кения продала в 2023 году чая"
+    end = min(at, hi) if at > cue.i else hi
+    dated = r.hit("product", told.j) if told is not None and told.j < end else None
     if dated is not None and dated.category == "name":
         # "compró el año pasado carne bovina por un valor de"
         return dated.value
     whose = r.hit("country", cue.j) if cue.j < hi else None
     past = whose.j if whose is not None else hi
     named = whose is not None and whose.category == "name" and r.lexicon.verb_final
-    if named and (atom := c.period_at(past)) is not None:
-        # "kaufte Deutschland 2024 Schnittblumen"
+    if named and (atom := c.period_at(past) or c.period_at(r.skip_links(past, hi, 1))) is not None:
+        # "kaufte Deutschland 2024 Schnittblumen", "verkocht Kenia in 2023 thee"
         past = atom.j
     limited = r.hit("product", past) if past < hi else None
     if limited is not None and limited.category == "name":

@@ -89,11 +89,14 @@ def _goal_was(c: Clauses, at: int) -> bool:
 
 
 def goal_behind(c: Clauses, level: Level) -> bool:
-    """Whether a goal is named right behind the amount it was set at: "hanno fissato in 25 miliardi l'obiettivo per il 2030"."""
+    """Whether a goal is named right behind the amount it was set at: "hanno fissato in 25 miliardi l'obiettivo per il 2030".
+
+    Or what the amount is told to be: "named 5 billion dollars as the next goal".
+    """
     r = c.r
-    return bool(r.within("status.set", c.sentence.lo, level.i)) and bool(
-        r.within("status.target", level.j, min(c.sentence.hi, level.j + 4))
-    )
+    told = r.within("status.target", level.j, min(c.sentence.hi, level.j + _AIMED))
+    called = level.j < c.sentence.hi and r.hit("role.as", level.j) is not None
+    return bool(told) and (called or bool(r.within("status.set", c.sentence.lo, level.i)))
 
 
 _ENDS = frozenset(",;:.!?()")

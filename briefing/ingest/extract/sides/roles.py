@@ -75,7 +75,7 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         return "partner"
     if r.hit("neutral.client", cue.i) is not None:
         # "Primo mercato gli Stati Uniti, con 153 miliardi"; "primo cliente dell'Italia": of the one who sells.
-        return "reporter" if "of" in kinds else "partner"
+        return "reporter" if "of" in kinds or _of_theirs(r, cue, hit) else "partner"
     if flow is Flow.EXPORTS:
         if r.lexicon.code in _BARE and hit.i == cue.j and hit.category == "name" and means(r, cue, "sold"):
             # "In 2023 the country sold Chile goods worth 120 million"

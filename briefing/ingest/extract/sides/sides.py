@@ -192,6 +192,9 @@ def _behind(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> Stated | None:
         if (timed := c.period_at(at)) is not None:
             at = timed.j
             continue
+        if not passed and (aside := _past_amount(c, at)) is not None:
+            at, passed = aside, True
+            continue
         if passed and r.hit("number.and", at) is not None and r.hit("country", at + 1) is not None:
             # "supplied goods for 190 million dollars and Spain for 98 million": the next one, who did the same.
             break
@@ -218,6 +221,20 @@ def _behind(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> Stated | None:
         elif _takes_for_pair(c, cue, flow, told, hit, role):
             return Stated(pair=True)
     return None
+
+
+def _past_amount(c: Clauses, at: int) -> int | None:
+    """Past a parenthesis at token `at` that gives an amount: "supplied machinery | (24 million euros) to Georgia"."""
+    r = c.r
+    if r.word(at) != "(" or not any(s.i == at + 1 for s in c.sums):
+        return None
+    closed = next((k for k in range(at, min(c.sentence.hi, at + _ASIDE)) if r.word(k) == ")"), None)
+    named = closed is None or r.any(("country",), at, closed)
+    return None if named or closed is None else closed + 1
+
+
+_ASIDE = 9
+"""Tokens of the longest parenthesis that gives an amount."""
 
 
 def _country_at(r: Reading, at: int, flow: Flow, told: _Told, seats: list[int]) -> Hit | None:
