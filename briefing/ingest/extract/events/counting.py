@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.ingest.extract.times.ordinals import ordinal_at
+from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
@@ -81,3 +82,21 @@ def number_of(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int]
     if value is not None and value < 100 and not dated:
         return value, noun.j, noun.j + 1
     return None
+
+
+def in_years(r: Reading, j: int, hi: int) -> bool:
+    """Whether it is told for how long an event is the first: "the first in ten years", "die erste seit 2014"."""
+    room = j, min(hi, j + _RARE)
+    counted = any(
+        r.hit("cardinal", k) is not None or (r.kind(k) == NUMBER and len(r.word(k)) < _YEAR)
+        for unit in r.within("time.year_unit", *room)
+        for k in range(max(j, unit.i - 2), unit.i)
+    )
+    since = next(iter(r.within("bind.since", *room)), None)
+    return counted or (since is not None and r.kind(r.skip_links(since.j, hi, 1)) == NUMBER)
+
+
+_YEAR = 4
+"""Digits of a year."""
+_RARE = 9
+"""Tokens behind "the first meeting" in which it is told for how long there was none."""

@@ -41,22 +41,21 @@ def place_on_visit(told: list[Happening]) -> None:
         if placed or met.dated is None or met.dated.when.precision != "day":
             continue
         days = met.dated.when
-        beside = [
-            o
-            for o in told
-            if o is not met and o.city is not None and o.dated is not None
-            and (o.planned == met.planned or (met.planned and o.kind is EventKind.VISIT))
-            and (met.host is None or met.host.value == o.city.category)
-        ]  # fmt: skip
-        visits = {
-            o.city
-            for o in beside
-            if o.kind is EventKind.VISIT and met.kind is not EventKind.VISIT
-            and o.dated.when.first <= days.first and (days.last - o.dated.when.first).days <= _STAY
-        }  # fmt: skip
-        same = {o.city.value: o.city for o in beside if o.dated.when.first == days.first and days.first == days.last}
+        visits: dict[Hit, None] = {}
+        same: dict[str, Hit] = {}
+        for o in told:
+            if o is met or o.city is None or o.dated is None or (met.host and met.host.value != o.city.category):
+                continue
+            visit = o.kind is EventKind.VISIT
+            if o.planned != met.planned and not (met.planned and visit):
+                continue
+            first = o.dated.when.first
+            if visit and met.kind is not EventKind.VISIT and first <= days.first and (days.last - first).days <= _STAY:
+                visits[o.city] = None
+            if first == days.first == days.last:
+                same[o.city.value] = o.city
         if len(visits) == 1:
-            met.city, met.city_from_dateline = visits.pop(), False
+            met.city, met.city_from_dateline = next(iter(visits)), False
         elif not visits and len(same) == 1:
             met.city, met.city_from_dateline = next(iter(same.values())), False
 

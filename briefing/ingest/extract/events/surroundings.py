@@ -12,6 +12,7 @@ from briefing.ingest.extract.events.dating import of_report
 from briefing.ingest.extract.events.happenings import Happening, give_format
 from briefing.ingest.extract.events.pieces import pieces
 from briefing.ingest.extract.events.scene import Scene
+from briefing.ingest.extract.events.statements import JUST, LEAD, from_statement, where_spoken
 from briefing.ingest.extract.events.tense import plan_by_day
 from briefing.ingest.extract.sides.venues import named_as_country, venue
 from briefing.ingest.extract.times.calendar import Dated, date_of, period_as_date
@@ -19,9 +20,6 @@ from briefing.ingest.extract.times.ordinals import ordinal_at
 from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
-
-_LEAD = 3
-"""Body sentences in which an undated event takes place on the dateline's day."""
 
 
 def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
@@ -42,7 +40,7 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
         _from_opening(scene, h)
     if h.stay and h.head and h.dated is None:
         _from_lead(scene, h)
-    leads = not h.planned and (h.order <= _LEAD or h.head)
+    leads = not h.planned and (h.order <= LEAD or h.head)
     if h.head and h.kind in (EventKind.VISIT, EventKind.MEETING, EventKind.COMMISSION) and h.round is None:
         # A headline's "visit" is told with day and place below, or it is none of the day's.
         leads = False
@@ -50,9 +48,9 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
         # "TASHKENT, February 19 - The deal follows the president's visit to Russia": told of from elsewhere.
         leads = False
     if h.kind is EventKind.VISIT and leads and not (h.head or h.vague or h.dated):
-        _from_statement(scene, h)
+        from_statement(scene, h)
     if h.kind is EventKind.MEETING and h.loose and h.received and h.city is None and not (h.head or h.planned):
-        _where_spoken(scene, h)
+        where_spoken(scene, h)
     lined = leads and not scene.line.apart and not (h.reported or h.vague)
     if lined and h.dated is None and scene.line.date is not None and scene.reference.day is not None:
         atom = scene.line.date
@@ -126,52 +124,6 @@ def _from_headline(scene: Scene, h: Happening) -> Hit | None:
     return city if fits and not named_as_country(city.value, city.category) else None
 
 
-def _from_statement(scene: Scene, h: Happening) -> None:
-    """Day and city in which the guest spoke, for his visit told beside it: "said on Thursday in Ankara. He is on a visit to Turkey"."""
-    r, day = scene.r, scene.reference.day
-    country = h.host.value if h.host is not None else h.city.category if h.city is not None else None
-    if country is None or day is None:
-        return
-    line = scene.line.date.i if scene.line.date else -1
-    for sentence in islice((s for s in r.sentences if not (s.head or s.kicker)), _LEAD):
-        start = scene.behind_line(sentence.lo)
-        days = [d for d in dates_and_periods(r, sentence.lo, sentence.hi)[0] if d.i != line]
-        city = venue(r, (sentence.hi, sentence.hi), (start, sentence.hi)) if len(days) == 1 else None
-        if city is None or city.category != country or (h.city is not None and h.city.value != city.value):
-            continue
-        dated = date_of(days[0], scene.reference, ahead=False)
-        if dated is not None and 0 <= (day - dated.when.last).days <= _JUST:
-            h.dated, h.date_span = Dated(dated.when, Certainty.INFERRED, "day_after"), r.span(days[0].i, days[0].j)
-            h.city, h.city_from_dateline = h.city or city, False
-            return
-
-
-def _where_spoken(scene: Scene, h: Happening) -> None:
-    """Day and city in which one of those who met spoke, for their talks told beside it: "said in Accra on Thursday. He had met"."""
-    r, day = scene.r, scene.reference.day
-    line = scene.line.date.i if scene.line.date else -1
-    for sentence in islice((s for s in r.sentences if not (s.head or s.kicker)), _OPENS):
-        start = scene.behind_line(sentence.lo)
-        days = [d for d in dates_and_periods(r, start, sentence.hi)[0] if d.i != line]
-        if (
-            len(days) != 1
-            or not r.any(("say.verb",), start, sentence.hi)
-            or not r.any(("role.role",), start, sentence.hi)
-        ):
-            continue
-        city = venue(r, (sentence.hi, sentence.hi), (start, sentence.hi))
-        dated = date_of(days[0], scene.reference, ahead=False)
-        if city is None or city.category not in scene.parties or dated is None or day is None:
-            continue
-        if not 0 <= (day - dated.when.last).days <= _JUST or (h.dated is None and (h.order > _LEAD or not h.timeless)):
-            continue
-        if h.dated is None:
-            h.dated, h.date_span = Dated(dated.when, Certainty.INFERRED, "day_after"), r.span(days[0].i, days[0].j)
-        if h.dated.when == dated.when and h.format is not EventFormat.ONLINE:
-            h.city, h.city_from_dateline = city, False
-        return
-
-
 _HEADS = 3
 """Lines over the text that may be its headline."""
 _SAT = (EventKind.COMMISSION, EventKind.CONSULTATIONS)
@@ -193,12 +145,12 @@ def _goes_on_behind(scene: Scene, h: Happening) -> None:
     lo, hi = behind.lo, behind.hi
     pronoun = r.hit("neutral.pronoun", lo)
     opens = pronoun or next((held for k in (lo, lo + 1) if (held := r.hit("event.held", k)) is not None), None)
-    held = bool(r.within("event.held", lo, hi)) and not h.planned
+    over = bool(r.within("event.held", lo, hi)) and not h.planned
     coming = pronoun is not None and r.any(("event.planned", "event.now"), lo, hi)
-    if opens is None or not (held or coming) or r.any(("event.round", "event.previous"), lo, hi):
+    if opens is None or not (over or coming) or r.any(("event.round", "event.previous"), lo, hi):
         return
     days = dates_and_periods(r, lo, hi)[0]
-    dated = date_of(days[0], scene.reference, ahead=coming and not held) if len(days) == 1 else None
+    dated = date_of(days[0], scene.reference, ahead=coming and not over) if len(days) == 1 else None
     if coming and dated is None:
         return
     if dated is not None:
@@ -208,10 +160,6 @@ def _goes_on_behind(scene: Scene, h: Happening) -> None:
         give_format(r, h, lo, hi)
     if h.city is None and h.format is not EventFormat.ONLINE:
         h.city = venue(r, (hi, hi), (lo, hi))
-
-
-_JUST = 6
-"""Days before the report on which what its opening tells of was."""
 
 
 def _from_opening(scene: Scene, h: Happening) -> None:
@@ -227,7 +175,7 @@ def _from_opening(scene: Scene, h: Happening) -> None:
     if len(days) != 1 or of_report(r, days[0]):
         return
     dated = date_of(days[0], scene.reference, ahead=False)
-    if dated is None or not 0 <= (day - dated.when.last).days <= _JUST:
+    if dated is None or not 0 <= (day - dated.when.last).days <= JUST:
         return
     h.dated = Dated(dated.when, Certainty.INFERRED, "day_after")
     h.date_span = r.span(days[0].i, days[0].j)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from briefing.core.fact import EventKind
+from briefing.ingest.extract.events.counting import in_years
 from briefing.ingest.extract.events.dating import days_after, give_date
 from briefing.ingest.extract.events.durations import CLOSING
 from briefing.ingest.extract.events.elliptic import Anchor
@@ -39,7 +40,6 @@ from briefing.ingest.extract.events.tense import (
 from briefing.ingest.extract.events.treaties import CLOSED
 from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.times.times import dates_and_periods
-from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
@@ -167,7 +167,7 @@ class Telling:
         r, (_, _, _, number), kind = self.scene.r, place.anchor, happening.kind
         if number is None or kind in (EventKind.VISIT, EventKind.SIGNING):
             return
-        if number[0] == 1 and _in_years(r, place.anchor[1], place.right):
+        if number[0] == 1 and in_years(r, place.anchor[1], place.right):
             # "It is the first meeting in ten years": that it is rare, and no number
             return
         if number[0] != 1 or kind is not EventKind.MEETING or _counts_series(r, place.anchor):
@@ -288,7 +288,8 @@ class Telling:
         if self.there is not None and undated and not (self.sentence.head or happening.planned):
             happening.dated = today(scene, self.there)
         plan_by_day(scene, happening)
-        begins = happening.kind is EventKind.VISIT and r.any(("event.begun", "event.came"), place.left, place.right)
+        begun = ("event.begun", "event.came") if happening.today else ("event.begun",)
+        begins = happening.kind is EventKind.VISIT and r.any(begun, place.left, place.right)
         sits = happening.kind in _SERIES and only_now(r, *place.room)
         if (begins or sits) and starts_today(scene, happening) and told_now(r, *place.room, *place.anchor[:2]):
             happening.planned = False
@@ -370,24 +371,6 @@ def _joined(r: Reading, first: Anchor, second: Anchor) -> bool:
     between = first[1], second[0]
     own = r.any(("event.held", "event.planned", "event.signed", "event.visited", "event.met"), *between)
     return first[2] is not second[2] and bool(r.within("number.and", *between)) and not own
-
-
-def _in_years(r: Reading, j: int, hi: int) -> bool:
-    """Whether it is told for how long an event is the first: "the first in ten years", "die erste seit 2014"."""
-    room = j, min(hi, j + _RARE)
-    counted = any(
-        r.hit("cardinal", k) is not None or (r.kind(k) == NUMBER and len(r.word(k)) < _YEAR)
-        for unit in r.within("time.year_unit", *room)
-        for k in range(max(j, unit.i - 2), unit.i)
-    )
-    since = next(iter(r.within("bind.since", *room)), None)
-    return counted or (since is not None and r.kind(r.skip_links(since.j, hi, 1)) == NUMBER)
-
-
-_YEAR = 4
-"""Digits of a year."""
-_RARE = 9
-"""Tokens behind "the first meeting" in which it is told for how long there was none."""
 
 
 def _counts_series(r: Reading, anchor: Anchor) -> bool:

@@ -24,8 +24,8 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
     says = r.within("say.according", j, hi) if planned else []
     # "..., zo staat in een verklaring van het ministerie" plans nothing.
     planned = [h for h in planned if not any(s.i <= h.i and h.j <= s.j for s in says)]
-    own = ("event.talked", "step.agreed") if r.lexicon.verb_final else ("step.agreed",)
-    if any(h.i <= i and j <= h.j for slot in own for h in r.within(slot, i, j)):
+    itself = ("event.talked", "step.agreed") if r.lexicon.verb_final else ("step.agreed",)
+    if any(h.i <= i and j <= h.j for slot in itself for h in r.within(slot, i, j)):
         # "Das vereinbarten die Ministerinnen am Dienstag in Lagos": the verb of the encounter itself.
         # "Wo er den Premier treffen wird": what is longer tells of the future.
         planned = [h for h in planned if h.j <= i or j <= h.i or h.j - h.i > j - i]

@@ -55,8 +55,7 @@ def build(code: str, path: Path) -> Lexicon:
         for category, value, phrase in _phrases(categories, f"{where} [{layer}]"):
             if category not in SCHEMA[layer]:
                 raise LexiconError(f"{where}: unknown category {category!r} in [{layer}]")
-            if category != _COMING:
-                made.add(layer, category, value, phrase, where, own=True)
+            made.add(layer, category, value, phrase, where, own=True)
     _add_coming(made, data.get("event", {}).get(_COMING, {}), where)
     for category, value, phrase in _phrases(signs_file(), "signs.toml"):
         made.add("currency", category, value, phrase, "signs.toml")
