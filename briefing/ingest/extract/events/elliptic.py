@@ -6,6 +6,7 @@ from briefing.core.fact import EventKind
 from briefing.ingest.extract.events.counting import COUNTED
 from briefing.ingest.extract.events.pieces import next_follows
 from briefing.ingest.extract.times.ordinals import ordinal_at
+from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
@@ -69,9 +70,31 @@ def elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
             continue
         apart = before < sentence.lo or r.word(before) in (";", ",", "(") or r.hit("number.and", before) is not None
         apart = apart or r.hit("event.relative", before) is not None or r.hit("bind.contrast", before) is not None
-        if (verb is not None or dashed) and opens and (apart or not named) and r.hit("month", number[1]) is None:
+        if (
+            (verb is not None or dashed)
+            and opens
+            and (apart or not named)
+            and r.hit("month", number[1]) is None
+            or named
+            and opens
+            and apart
+            and _sequel(r, sentence, i, number)
+        ):
             found.append((i, number[1], None, (number[0], i, number[1])))
-    return found[:1]
+    numbers = [a[3][0] for a in found if a[3] is not None]
+    return found if named and numbers == [*range(2, 2 + len(found))] else found[:1]
+
+
+def _sequel(r: Reading, sentence: Sentence, i: int, number: tuple[int, int]) -> bool:
+    """Whether an ordinal counts on with its time and place alone: "the first was held in Nairobi in 2017, the second in Warsaw in 2019"."""
+    room = number[1], min(sentence.hi, number[1] + _SEQUEL)
+    before = [ordinal_at(r, k, i) for k in range(sentence.lo, i)]
+    counts = number[0] > 1 and any(o is not None and o[0] == number[0] - 1 for o in before)
+    return counts and r.any(("city",), *room) and any(p.whole for p in dates_and_periods(r, *room)[1])
+
+
+_SEQUEL = 8
+"""Tokens behind an ordinal in which place and year of its round are told."""
 
 
 def _told_behind(r: Reading, i: int, j: int, hi: int) -> bool:

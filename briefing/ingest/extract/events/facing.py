@@ -212,7 +212,7 @@ def spoken_with(r: Reading, lo: int, hi: int) -> bool:
     """Whether talk is an official's: with an office, of two offices, or by telephone."""
     if (r.any(("event.each_other",), lo, hi) and r.any(_SOMEBODY, lo, hi)) or they_spoke(r, lo, hi):
         return True
-    if _talk_opens(r, lo, hi):
+    if _talk_opens(r, lo, hi) or _both_spoke(r, lo, hi):
         return True
     return with_office(r, lo, hi) or offices_joined(r, lo, hi) or of_two(r, lo, hi) or _by_phone(r, lo, hi)
 
@@ -220,6 +220,12 @@ def spoken_with(r: Reading, lo: int, hi: int) -> bool:
 def they_spoke(r: Reading, lo: int, hi: int) -> bool:
     """Whether those told of in the sentence before spoke with each other: "Zij spraken elkaar in juli"."""
     return r.hit("neutral.pronoun", lo) is not None and bool(r.within("event.each_other", lo, min(hi, lo + FACING)))
+
+
+def _both_spoke(r: Reading, lo: int, hi: int) -> bool:
+    """Whether a sentence opens with two in office who are its subject: "The two leaders spoke earlier"."""
+    both = next(iter(r.within("event.both", lo, min(hi, lo + FACING))), None)
+    return both is not None and r.any(("role.role", "role.delegation", "role.several"), both.j, min(hi, both.j + 2))
 
 
 def _talk_opens(r: Reading, lo: int, hi: int) -> bool:

@@ -26,6 +26,8 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
     """What the dateline says of an event told in the lead; the format that follows from the place."""
     if h.kind is EventKind.SIGNING and h.timeless and h.dated is None and not (h.planned or h.head):
         _with_before(h, earlier)
+    if h.loose and h.city is None and not (h.head or h.host):
+        _there_before(scene, h)
     if h.there and h.city is None:
         h.city = next((o.city for o in reversed(earlier) if o.city is not None and not o.planned), None)
     if not (h.planned or h.head):
@@ -74,6 +76,16 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
         _place_behind(scene, h)
     if h.format is EventFormat.ONLINE:
         h.city = None
+
+
+def _there_before(scene: Scene, h: Happening) -> None:
+    """The city of the sentence before for what was done "there": "A day earlier he was in Shanghai. There he met the premier"."""
+    r = scene.r
+    before, own = [None, None, *_up_to(r, h, 2)][-2:]
+    if before is None or own is None or before.block != own.block:
+        return
+    if r.any(("event.there",), own.lo, min(own.hi, own.lo + _OPENS)):
+        h.city = venue(r, (before.hi, before.hi), (scene.behind_line(before.lo), before.hi))
 
 
 _AFTER = 2

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefing.core.fact import EventKind
+from briefing.core.period import When
 from briefing.ingest.extract.events.counting import in_years
 from briefing.ingest.extract.events.dating import days_after, give_date
 from briefing.ingest.extract.events.durations import CLOSING
@@ -245,6 +246,13 @@ class Telling:
             # "Heute folgen Gespräche mit der Ministerin sowie die Unterzeichnung einer Absichtserklärung"
             happening.dated, happening.date_span = before.dated, before.date_span
             happening.planned = before.planned
+        if happening.dated is None and self._closed_by(before, happening) and before.dated is not None:
+            # "The visit ended on Tuesday with the signing of five agreements"
+            when = before.dated.when
+            when = When.day(when.last) if when.precision == "day" else when
+            happening.dated, happening.date_span = replace(before.dated, when=when), before.date_span
+            happening.city = before.city
+            happening.host = before.host if before.city is None else None
         if self._counts_before(place, before, happening):
             # "Last met in Riga in March 2021, for its second session"
             happening.previous, happening.dated, happening.date_span = before.previous, before.dated, before.date_span
@@ -255,6 +263,12 @@ class Telling:
             # "In November she was in Kingston, where she signed"
             happening.dated, happening.date_span = before.dated, before.date_span
         return on_stay
+
+    def _closed_by(self, before: Happening, signing: Happening) -> bool:
+        """Whether an event told before ended with a signing, no comma between."""
+        r, room = self.scene.r, (before.at, signing.at)
+        ended = r.any((*CLOSING, "event.ended"), *room) and not any(r.word(k) == "," for k in range(*room))
+        return signing.kind is EventKind.SIGNING and before.kind is not EventKind.SIGNING and ended
 
     def _closes(self, place: _Place, happening: Happening) -> bool:
         """Whether a signing closed the event told behind it, whose day is its own: "Con la firma se cerró ayer la sesión"."""

@@ -46,7 +46,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "event": frozenset(
         {
             "kind", "round", "held", "planned", "next", "online", "hybrid", "in_person", "hosted", "signed", "relative", "subject", "met", "counted",
-            "days", "closed", "closes", "numbered", "furthers", "day_after", "visited", "talked", "received", "each_other", "previous", "shift", "resumed", "about", "body", "present", "came", "arrived", "perfect", "there", "stayed", "treaty", "never", "to_hold", "at", "had", "talk", "stays", "hosts", "now", "begun", "joint", "off", "founded", "where", "forum", "signature", "panel", "born", "invited", "agenda", "signed_which", "sealed", "last", "ended", "regularly", "press", "led_by", "not", "not_only", "if", "exchanged", "nobody", "then", "framed", "eve", "chairs", "coming"}
+            "days", "closed", "closes", "numbered", "furthers", "day_after", "visited", "talked", "received", "each_other", "previous", "shift", "resumed", "about", "body", "present", "came", "arrived", "perfect", "there", "stayed", "treaty", "never", "to_hold", "at", "had", "talk", "stays", "hosts", "now", "begun", "joint", "off", "founded", "where", "forum", "signature", "panel", "born", "invited", "agenda", "signed_which", "sealed", "last", "ended", "regularly", "press", "led_by", "not", "not_only", "if", "exchanged", "nobody", "then", "framed", "eve", "chairs", "coming", "both"}
     ),
     "org": frozenset({"source", "office", "ministry", "statistics", "body", "named", "government"}),
     "role": frozenset({"role", "title", "complement", "blocker", "delegation", "prefix", "postnominal", "realm", "counterpart", "envoy", "state", "several", "land", "as", "behalf", "represented", "under", "leads", "guest", "company", "inviter", "embassy"}),
