@@ -156,10 +156,20 @@ def named_base(c: Clauses, change: Change, head: Period | None, memory: Memory) 
             if group
             else c.sentence.lo
         )
-        named = base_of(c, max(since, rate.i - REACH), rate.i, head, memory)
+        named = base_of(c, _clause_start(c, rate), rate.i, head, memory)
+        named = named or base_of(c, max(since, rate.i - REACH), rate.i, head, memory)
     if named is None:
         named = _shared_base(c, rate, head, memory)
     return named
+
+
+def _clause_start(c: Clauses, rate: Rate) -> int:
+    """Where the clause of a rate starts behind another one: "um 8 Prozent, | gegenüber dem Vorquartal sanken sie um 1 Prozent"."""
+    r = c.r
+    since = max((g.j for g in c.rates if g.j <= rate.i), default=rate.i)
+    slots = ("number.and", "bind.contrast")
+    marks = (k for k in range(rate.i - 1, since - 1, -1) if r.word(k) in (",", ";") or any(r.hit(s, k) for s in slots))
+    return next(marks, rate.i)
 
 
 def _in_order(c: Clauses, rate: Rate) -> PeriodAtom | None:
@@ -183,6 +193,9 @@ def _said_before(c: Clauses, rate: Rate, head: Period | None, memory: Memory) ->
     """The base that describes a change right before its rate: "una crescita congiunturale dell'1,2% e tendenziale del 3%"."""
     at, r = rate.i, c.r
     while at > c.sentence.lo and rate.i - at < _DESCRIBED and (r.is_link(at - 1) or r.word(at - 1) == "'"):
+        if r.hit("number.and", at - 1) is not None:
+            # "2 Prozent über dem Vormonat und um 5 Prozent unter dem Vorjahresmonat"
+            return None
         at -= 1
     atom = next((p for p in c.periods if p.j == at and p.relation in ("prior", "yearly")), None)
     move = r.ending("move", atom.i) if atom is not None else None

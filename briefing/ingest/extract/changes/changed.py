@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.ingest.extract.changes.directions import directed, told_aside
+from briefing.ingest.extract.changes.moves import opens_next
 from briefing.ingest.extract.changes.ratesides import country_aside
 from briefing.ingest.extract.changes.sharedverbs import for_flow
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses, closes
@@ -17,7 +18,7 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
     group, part = c.group_of(rate.i), c.part_of(rate.i)
     at = rate.j
     move = r.hit("move", r.skip_links(at, hi, 1)) if at < hi else None
-    if move is not None and move.category in ("up", "down", "more", "less"):
+    if move is not None and move.category in ("up", "down", "more", "less") and not opens_next(c, rate, move):
         at = move.j
     yearly = c.period_at(at) if at < hi else None
     if yearly is not None and yearly.relation in ("yearly", "prior"):
@@ -27,10 +28,13 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
         return opened
     named = r.skip_links(rate.j, hi, 1) if at == rate.j and at < hi else rate.j
     told = next((q for q in c.flows() if q.i in (rate.j, named)), None)
-    if told is not None and _led_alone(c, rate, told):
+    if told is not None and (_led_alone(c, rate, told) or move is not None and told.i == move.i and told.j > move.j):
+        # "und 12 Prozent weniger eingeführt"
         return told
     if (ends := _verb_behind(c, at)) is not None and at > rate.j:
         return ends
+    if move is not None and at == move.j and (verb := _done_more(c, move)) is not None:
+        return verb
     of = r.hit("bind.of", at) if at < hi else None
     if of is not None and (of.j >= hi or r.hit("number.and", of.j) is None):
         # Not "liep met 5 procent op en de invoer"
@@ -44,7 +48,8 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
             # "l'augmentation de 32 % du montant des exportations"
             worth = target < hi and r.hit("neutral.pronoun", target) and r.hit("place.of", target + 1)
             led = any(r.hit(slot, target) is not None for slot in _LEADS)
-            if target >= hi or not (worth or r.is_link(target) or led):
+            if target >= hi or not (worth or r.is_link(target) or led) or r.hit("number.and", target) is not None:
+                # "a exporté 5 % de plus et importé 3 % de moins"
                 break
     ahead = [q for q in c.cues if q.j <= rate.i and c.group_of(q.i) == group and q.category not in ("share",)]
     ahead = [q for q in ahead if not of_share(c, q, rate)] or ahead
@@ -105,7 +110,23 @@ def _verb_behind(c: Clauses, at: int) -> Hit | None:
     goods = r.hit("product", at)
     at = goods.j if goods is not None and goods.category == "neutral" else at
     verb = next((q for q in c.flows() if q.i == at), None)
-    return verb if verb is not None and verb.category in ("exports", "imports") and closes(c, verb) else None
+    than = ("bind.compare", "bind.when")
+    ends = verb is not None and (closes(c, verb) or any(r.hit(slot, verb.j) is not None for slot in than))
+    return verb if verb is not None and verb.category in ("exports", "imports") and ends else None
+
+
+def _done_more(c: Clauses, move: Hit) -> Hit | None:
+    """The verb behind "more" or "less" that tells what was done more: "12 per cent fewer (goods were) imported than in 2022"."""
+    r, at = c.r, move.j
+    if move.category not in ("more", "less") or r.lexicon.verb_final:
+        return None
+    goods = r.hit("product", at)
+    at = goods.j if goods is not None and goods.category == "neutral" else at
+    auxiliary = r.hit("bind.auxiliary", at)
+    at = auxiliary.j if auxiliary is not None else at
+    verb = next((q for q in c.flows() if q.i == at), None)
+    than = verb is not None and verb.j < c.sentence.hi and r.hit("bind.compare", verb.j) is not None
+    return verb if verb is not None and (than or auxiliary is not None) else None
 
 
 _LEADS = ("cue", "country", "product")
@@ -166,6 +187,10 @@ def _led_by(c: Clauses, rate: Rate) -> Hit | None:
     if joint and r.word(at - 1) == ")":
         # "... calate del 3% le esportazioni (3 miliardi) e del 4% le importazioni (2 miliardi)"
         return cue
+    before = next((g for g in reversed(c.rates) if g.j <= at), None)
+    if joint and moved and before is not None and _led_by(c, before) is not None:
+        # "Crecieron un 8 % las exportaciones y cayeron un 4 % las importaciones"
+        return cue
     return cue if moved and (at == lo or r.word(at - 1) in (",", ";", ":")) else None
 
 
@@ -209,7 +234,9 @@ def _told_outside(c: Clauses, rate: Rate, group: int) -> Hit | None:
         # "L'export è cresciuto (+12%)", "ralentissent plus (+2 %)"
         end = verb.i
     between = range(cue.j, end)
-    if any(r.kind(k) == "s" or _parts(c, k) for k in between) or r.any(("move", "bind.reach"), cue.j, end):
+    # "sanken die Ausfuhren weniger stark (-3,1 %)"
+    moved = any(h.category in ("up", "down") for h in r.within("move", cue.j, end))
+    if any(r.kind(k) == "s" or _parts(c, k) for k in between) or moved or r.any(("bind.reach",), cue.j, end):
         return None
     return cue
 
@@ -317,6 +344,9 @@ def respective_cues(c: Clauses) -> dict[int, Hit]:
     if not r.within("bind.respectively", c.sentence.lo, c.sentence.hi) and not in_order_of_flows(c, rates):
         return {}
     flows = [q for q in c.flows() if not c.group_of(q.i)]
+    if len(flows) == 1 and " " in flows[0].value:
+        # "Die Aus- und Einfuhren gingen um 5 bzw. 3 Prozent zurück"
+        flows = [flows[0]._replace(category=each, value="") for each in flows[0].value.split()]
     if len(flows) < 2 or len(flows) != len(rates):
         return {}
     return {g.i: q for g, q in zip(rates, flows, strict=True)}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from briefing.ingest.extract.changes.indices import indexed, led_by
-from briefing.ingest.extract.changes.moves import REACH, moves_of
+from briefing.ingest.extract.changes.moves import REACH, moves_of, opens_next, paced
+from briefing.ingest.extract.changes.others import of_other
 from briefing.ingest.extract.changes.ratesides import country_aside, partner_of_rate
 from briefing.ingest.extract.changes.sharedverbs import BEHIND, goes_on, in_turn
 from briefing.ingest.extract.changes.shares import is_level, is_share
@@ -14,6 +15,7 @@ from briefing.ingest.extract.sums.level import back
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.sums.timebases import is_base, set_above
 from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
 
 
 def has_base(c: Clauses, rate: Rate) -> bool:
@@ -26,8 +28,22 @@ def has_base(c: Clauses, rate: Rate) -> bool:
 def directed(c: Clauses, rate: Rate) -> Decimal | None:
     """The rate with its sign, or None when nothing says up or down: a share, a tariff."""
     before = next((g for g in reversed(c.rates) if g.j <= rate.i), None)
+    if (noun := paced(c, rate)) is not None:
+        return rate.percent if noun.category == "up" else -rate.percent
     if is_level(c, rate) or is_share(c, rate) and (before is None or not in_turn(c, before, rate)):
         return None
+    return _way(c, rate, before)
+
+
+def _led(c: Clauses, before: Rate) -> Decimal | None:
+    """The direction of a change whose verb the next one shares, also where it is of no trade: "GDP rose by 2.4%, exports by 5.2%"."""
+    if of_other(c, before):
+        return _way(c, before, next((g for g in reversed(c.rates) if g.j <= before.i), None))
+    return directed(c, before)
+
+
+def _way(c: Clauses, rate: Rate, before: Rate | None) -> Decimal | None:
+    """The rate with its sign, `before` being the one told before it; None when nothing says up or down."""
     if rate.signed:
         return rate.percent if not _compared(c, rate) else None
     if (over := set_above(c, rate)) is not None:
@@ -39,7 +55,7 @@ def directed(c: Clauses, rate: Rate) -> Decimal | None:
     hit: Hit | None = None
     if behind and ahead and behind[0].i == end and any(ahead[-1].j <= q.i < rate.i for q in c.flows()):
         # "ging met 6 procent omhoog ..., de invoer met 2 procent omlaag"
-        ahead = []
+        ahead, behind = (ahead, []) if opens_next(c, rate, behind[0]) else ([], behind)
     if behind and (not ahead or behind[0].i == rate.j and (not led_by(c, rate) or _has_arrived(c, ahead[-1], rate))):
         hit = behind[0]
         if rate.fraction and hit.i > rate.j and hit.category in ("up", "down") and not r.lexicon.verb_final:
@@ -54,7 +70,7 @@ def directed(c: Clauses, rate: Rate) -> Decimal | None:
     if before is not None:
         # The verb is left out: "экспорт вырос на 12 %, импорт - на 40 %".
         told = goes_on(c, before, rate) or partner_of_rate(c, rate) is not None
-        led = directed(c, before) if told else None
+        led = _led(c, before) if told else None
         if led is not None:
             return abs(rate.percent) if led > 0 else -abs(rate.percent)
     elif (verb := _of_other_side(c, rate)) is not None:
@@ -85,7 +101,12 @@ def _of_gapped_verb(c: Clauses, rate: Rate) -> Hit | None:
     moves = r.within("move", rate.j, ends)
     if not moves or any(rate.j <= g.i < moves[0].i for g in c.rates):
         return None
-    return moves[0] if any(r.word(moves[0].i) == particle for _, particle in r.lexicon.parted.values()) else None
+    return moves[0] if is_particle(r, moves[0].i) else None
+
+
+def is_particle(r: Reading, i: int) -> bool:
+    """Whether a token is what closes a verb in two parts: "nahmen um 5 Prozent | zu"."""
+    return any(r.word(i) == particle for _, particle in r.lexicon.parted.values())
 
 
 def _of_other_side(c: Clauses, rate: Rate) -> Hit | None:

@@ -265,6 +265,13 @@ def _same_aside(c: Clauses, rate: Rate) -> list[Rate]:
     return [g for g in c.rates if group and g is not rate and c.group_of(g.i) == group]
 
 
+def _of_compared(c: Clauses, rate: Rate, i: int) -> bool:
+    """Whether a time behind a rate is that of the one it is set against: "вырос на 8,4% после 12,6% в 2022 году"."""
+    other = next((g for g in c.rates if rate.j <= g.i and g.j <= i), None)
+    led = ("bind.compare", "bind.from")
+    return other is not None and any(c.r.ending(s, k) is not None for s in led for k in (other.i, other.i - 1))
+
+
 def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
     """The period of a growth without an amount: behind it, else before it, else the paragraph's."""
     rate = change.rate
@@ -274,6 +281,7 @@ def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
     usable = [p for p in usable if not any(rate.j <= g.i and 0 <= p.i - g.j <= _OWN_TIME for g in _same_aside(c, rate))]
     group = c.group_of(rate.i)
     right = [p for p in usable if 0 <= p.i - rate.j <= 4 and c.group_of(p.i) == group]
+    right = [p for p in right if not _of_compared(c, rate, p.i)]
     # "sank im ersten Halbjahr um elf Prozent, aber im Juni ..."
     right = [p for p in right if c.part_of(p.i) == c.part_of(rate.i)]
     # "un superávit de 2.034 (10.704 en 2014), mientras que el otro saldo mejoró un 30 %": what a parenthesis tells is its own.

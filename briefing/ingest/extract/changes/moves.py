@@ -20,7 +20,7 @@ def moves_of(c: Clauses, rate: Rate) -> tuple[list[Hit], list[Hit], int]:
     group, part = c.group_of(rate.i), c.part_of(rate.i)
     ahead = [
         h for h in r.within("move", max(lo, rate.i - _reach(c, rate)), rate.i)
-        if h.category in ("up", "down") and c.group_of(h.i) == group and c.part_of(h.i) == part
+        if h.category in ("up", "down") and c.group_of(h.i) == group and _part_of(c, h) == part
         and not any(h.j <= g.i < rate.i and not (share_verb(c, g, rate) or goes_on(c, g, rate)) for g in c.rates
                     if r.hit("bind.volume", g.j) is None)
         and not _belongs_before(c, h)
@@ -51,6 +51,46 @@ def moves_of(c: Clauses, rate: Rate) -> tuple[list[Hit], list[Hit], int]:
             h for h in far if h.category in ("more", "less") and c.group_of(h.i) == group and c.part_of(h.i) == part
         ]
     return ahead, behind, end
+
+
+def _part_of(c: Clauses, move: Hit) -> int:
+    """The part of a sentence that a verb opens, before the contrast that stands behind it: "..., sanken aber gegenüber 2022 um 5 Prozent"."""
+    behind = c.r.lexicon.verb_final and move.j < c.sentence.hi and c.r.hit("bind.contrast", move.j) is not None
+    return c.part_of(move.j if behind and c.r.word(move.i - 1) == "," else move.i)
+
+
+def opens_next(c: Clauses, rate: Rate, verb: Hit) -> bool:
+    """Whether a verb right behind a change that a noun tells is that of the next flow: "trotz eines Rückgangs der Einfuhren um 3 Prozent wuchs der Handel"."""
+    r = c.r
+    if not r.lexicon.verb_final or verb.i != rate.j or verb.category not in ("up", "down"):
+        return False
+    noun = next(iter(r.within("move", max(c.sentence.lo, rate.i - REACH), rate.i)[-1:]), None)
+    if noun is None or not any(noun.j <= q.i < rate.i for q in c.flows()):
+        return False
+    subject = next((q for q in c.flows() if verb.j <= q.i <= verb.j + _SUBJECT), None)
+    between = range(verb.j, subject.i) if subject is not None else range(0)
+    parted = ("number.and", "bind.contrast", "move")
+    return subject is not None and all(r.kind(k) != "s" for k in between) and not r.any(parted, verb.j, subject.i)
+
+
+_SUBJECT = 4
+"""Tokens between a verb and the flow that it is told of: "wuchs | 2023 | der | gesamte"."""
+
+
+def paced(c: Clauses, rate: Rate) -> Hit | None:
+    """The noun of a change that only became faster or slower, up to a rate: "La croissance des exportations a ralenti à 8,4 %"."""
+    r, lo = c.r, c.sentence.lo
+    to = next((h for k in (rate.i, rate.i - 1) if (h := r.ending("bind.to", k)) is not None), None)
+    if to is None or rate.form != "percent" or rate.signed or c.group_of(rate.i):
+        return None
+    start = max(lo, to.i - 2 * REACH)
+    told = [h for h in r.within("move", start, to.i) if h.category in ("up", "down")]
+    verb = next((h for h in reversed(r.within("neutral.pace", start, to.i))), None)
+    if verb is None or not told or told[0].i >= verb.i or c.part_of(told[0].i) != c.part_of(rate.i):
+        return None
+    flow = next((q for q in c.flows() if told[0].j <= q.i < verb.i), None)
+    plain = not any(told[0].j <= k < rate.i for k in (*(s.i for s in c.sums), *(g.i for g in c.rates)))
+    return told[0] if flow is not None and plain and flow.i - told[0].j <= _SUBJECT else None
 
 
 def _far_verb(c: Clauses, rate: Rate) -> list[Hit]:

@@ -21,14 +21,43 @@ def of_other(c: Clauses, rate: Rate) -> bool:
     if c.r.hit("bind.other", rate.j) is not None:
         # "Once the 5 percent duty was in force"
         return True
+    if c.r.hits.get("bind.other") and _noun_behind(c, rate):
+        return True
     flow = next((q for q in reversed(c.flows()) if q.j <= rate.i), None)
     if flow is None:
         return _clause_before(c, rate)
     if c.r.hits.get("bind.other") and _goes_on_about(c, rate):
         return True
-    if not c.r.hits.get("bind.other") or any(flow.j <= s.i < rate.i for s in c.sums):
+    if any(flow.j <= s.i < rate.i for s in c.sums):
         return False
     return _named_with(c, rate, flow) or _beside(c, rate, flow) or _around(c, rate, flow)
+
+
+def _noun_behind(c: Clauses, rate: Rate) -> bool:
+    """Whether "of" leads from a change to what else it is of: "dopo un calo del 30% della produzione", "a 30% fall in orders"."""
+    r, hi = c.r, c.sentence.hi
+    if rate.j >= hi:
+        return False
+    move = r.hit("move", rate.j)
+    if r.lexicon.verb_final:
+        # "dank einer um 30 Prozent höheren Produktion"
+        return move is not None and move.j < hi and r.hit("bind.other", move.j) is not None
+    if move is not None and move.category not in ("up", "down"):
+        return False
+    at = move.j if move is not None else rate.j
+    of = (r.hit("bind.of", at) if move is not None else r.hit("place.of", at)) if at < hi else None
+    if of is None:
+        return False
+    gap = next((k for k in range(of.j, min(hi, of.j + _OF)) if r.hit("bind.other", k) is not None), None)
+    return (
+        gap is not None
+        and all(r.kind(k) == "w" or r.word(k) == "'" for k in range(of.j, gap))
+        and not r.any(("cue", "country", "number.and"), of.j, gap)
+    )
+
+
+_OF = 3
+"""Tokens from "of" to what changed: "in | copper | production"."""
 
 
 def _goes_on_about(c: Clauses, rate: Rate) -> bool:
@@ -56,9 +85,13 @@ def _clause_before(c: Clauses, rate: Rate) -> bool:
         return False
     if not any(r.word(k) in (",", ";") or r.hit("number.and", k) is not None for k in range(rate.j, flow.i)):
         return False
-    money = [h for h in r.within("currency", lo, rate.i) if h.category == "name" and r.kind(h.i - 1) != "n"]
-    money = [h for h in money if not any(s.i <= h.i < s.j for s in c.sums)]
-    return any(_is_subject(c, h) for h in (*r.within("bind.other", lo, rate.i), *money))
+    return any(_is_subject(c, h) for h in (*r.within("bind.other", lo, rate.i), *_money(c, lo, rate.i)))
+
+
+def _money(c: Clauses, i: int, j: int) -> list[Hit]:
+    """The currencies named between two tokens that count no amount: "the shilling lost 30% against the dollar"."""
+    named = (h for h in c.r.within("currency", i, j) if h.category == "name" and c.r.kind(h.i - 1) != "n")
+    return [h for h in named if not any(s.i <= h.i < s.j for s in c.sums)]
 
 
 def _is_subject(c: Clauses, noun: Hit) -> bool:
@@ -85,7 +118,7 @@ def _named_with(c: Clauses, rate: Rate, flow: Hit) -> bool:
 
 def _beside(c: Clauses, rate: Rate, flow: Hit) -> bool:
     """Whether a subject of its own stands between the flow and the change: "thanks to exports GDP rose", "wuchs die Wirtschaft"."""
-    nouns = c.r.within("bind.other", flow.j, rate.i)
+    nouns = [*c.r.within("bind.other", flow.j, rate.i), *_money(c, flow.j, rate.i)]
     # "Trade, the engine of the economy, grew by 12%"
     nouns = [h for h in nouns if not any(c.r.word(k) == "," for k in range(h.j, rate.i))]
     return any(noun.i == flow.j or _opens(c, noun, flow) for noun in nouns)
@@ -98,8 +131,11 @@ def _opens(c: Clauses, noun: Hit, flow: Hit) -> bool:
         before = at - 1
         if before < flow.j:
             return False
-        joint = r.hit("bind.contrast", before) is not None or r.hit("number.and", before) is not None
+        joint = r.ending("bind.contrast", at) is not None or r.hit("number.and", before) is not None
         if r.word(before) in (",", ";", ":") or joint or r.ending("move", at) is not None:
+            return True
+        if (of := r.ending("place.of", at)) is not None and r.ending("move", of.i) is not None:
+            # "dankzij een stijging van de productie met 30 procent"
             return True
         the = r.hit("bind.nominative", before) is not None
         atom = next((p for p in c.periods if p.j == at), None)

@@ -78,9 +78,12 @@ def _of_price_before(c: Clauses, rate: Rate) -> bool:
 
 
 def _those(c: Clauses, flow: Hit) -> bool:
-    """Whether "those" stands right before a flow that only says which prices: "... e quelli all'importazione sono scesi del 2%"."""
+    """Whether "those" stands before a flow that only says which prices: "... e quelli all'importazione sono scesi del 2%".
+
+    Right before it, "die Ausfuhren" is but an article.
+    """
     r = c.r
-    return any(r.hit("neutral.those", k) is not None for k in range(max(c.sentence.lo, flow.i - _FEW), flow.i))
+    return any(r.hit("neutral.those", k) is not None for k in range(max(c.sentence.lo, flow.i - _FEW), flow.i - 1))
 
 
 _FEW = 3
@@ -92,7 +95,7 @@ def _volume_before(c: Clauses, rate: Rate) -> bool:
     r, lo = c.r, c.sentence.lo
     for told in r.within("bind.volume", max(lo, rate.i - _CLAUSE), rate.i):
         opens = told.i == lo or r.word(told.i - 1) in (",", ";", ":") or r.hit("bind.contrast", told.i - 1) is not None
-        opens = opens or _behind_flow(c, told)
+        opens = opens or _behind_flow(c, told) or _behind_verb(c, told, rate)
         if opens and not any(told.j <= k < rate.i for k in (*(g.i for g in c.rates), *(s.i for s in c.sums))):
             return True
     return False
@@ -105,6 +108,14 @@ def _behind_flow(c: Clauses, told: Hit) -> bool:
         return False
     gap = range(flow.j, told.i)
     return all(c.r.kind(k) == "w" for k in gap) and not c.r.any(("move", "bind.reach"), gap.start, gap.stop)
+
+
+def _behind_verb(c: Clauses, told: Hit, rate: Rate) -> bool:
+    """Whether words for a quantity stand between a verb and how much it tells: "stiegen mengenmäßig um 3 %", "выросли в физическом выражении на 3 %"."""
+    r, gap = c.r, range(told.j, rate.i)
+    if not r.any(("move",), max(c.sentence.lo, told.i - NAMED), told.i):
+        return False
+    return all(r.kind(k) == "w" for k in gap) and not r.any(("move", "number.and", "cue"), gap.start, gap.stop)
 
 
 _CLAUSE = 12

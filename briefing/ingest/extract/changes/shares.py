@@ -117,6 +117,8 @@ def is_share(c: Clauses, rate: Rate) -> bool:
         h for h in c.cues
         if h.category == "share" and h.j <= rate.i and c.group_of(h.i) == group and c.part_of(h.i) == part
     ]  # fmt: skip
+    if share and (_closed_off(c, share[-1], rate) or _beside_change(c, share[-1], rate)):
+        share = []
     if share and not any(share[-1].j <= s.i < rate.i and c.group_of(s.i) == group for s in c.sums):
         # "Le commerce a représenté 5,3 milliards, en repli de 12 %": the sum is what it represents.
         last = share[-1]
@@ -156,6 +158,34 @@ def is_share(c: Clauses, rate: Rate) -> bool:
     return False
 
 
+def _closed_off(c: Clauses, share: Hit, rate: Rate) -> bool:
+    """Whether a clause set off by commas told a share of its own: "Copper exports, which account for 48% of the total, fell by 7%"."""
+    r = c.r
+    own = next((g for g in c.rates if share.i <= g.j and g.i < rate.i and not (g.signed or g == rate)), None)
+    if own is None:
+        return False
+    opened = next(
+        (k for k in range(share.i - 1, max(c.sentence.lo, share.i - _RELATIVE), -1) if r.word(k) == ","), None
+    )
+    closed = next((k for k in range(own.j, rate.i) if r.word(k) == ","), None)
+    if opened is None or closed is None or r.any(("cue", "number.and"), closed, rate.i):
+        return False
+    relative = r.any(("bind.relative",), opened, own.i) or any(
+        r.hit("neutral.pronoun", k) is not None for k in (opened + 1, opened + 2)
+    )
+    return relative and any(h.i - closed <= _VERB for h in r.within("move", closed, rate.i))
+
+
+def _beside_change(c: Clauses, whole: Hit, rate: Rate) -> bool:
+    """Whether what shares are told of has itself changed, and a flow beside it: "stieg das BIP um 2,4 Prozent, die Ausfuhren um 5,2 Prozent"."""
+    own = next((g for g in c.rates if whole.j <= g.i < rate.i), None)
+    if own is None or not (led_by(c, own) and led_by(c, rate)):
+        return False
+    return any(own.j <= q.i < rate.i and _told_apart(c, own.j, q.i) for q in c.flows())
+
+
+_RELATIVE, _VERB = 7, 4
+"""Tokens from a comma to the share of a relative clause, and from the comma that closes it to the verb of the main one."""
 _OWED_AHEAD, _OWED_BEHIND = 4, 3
 """Tokens between a rate and the word before or behind it that tells what owes itself to something."""
 
@@ -273,5 +303,5 @@ def _told_apart(c: Clauses, i: int, j: int) -> bool:
     """Whether a verb or a joint stands between: not in "the share of Vietnam in total imports"."""
     r = c.r
     return r.any(("move", "bind.reach", "number.and", "bind.contrast"), i, j) or any(
-        r.word(k) == "," for k in range(i, j)
+        r.word(k) in (",", ":", ";") for k in range(i, j)
     )

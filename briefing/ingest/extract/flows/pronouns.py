@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from briefing.core.fact import Flow
-from briefing.ingest.extract.changes.directions import directed, has_base
+from briefing.ingest.extract.changes.directions import directed, has_base, is_particle
 from briefing.ingest.extract.changes.growth import Change
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
@@ -147,7 +147,9 @@ def _ends_there(c: Clauses, rate: Rate) -> bool:
     """Whether no subject of its own follows a change: not "El año pasado aumentó un 10 % el consumo"."""
     r = c.r
     said = ("move", "bind.auxiliary") if r.lexicon.verb_final else ("move",)
-    behind = next((k for k in range(rate.j, c.sentence.hi) if not any(r.hit(s, k) for s in said)), c.sentence.hi)
+    # "In 2023 nam die met 3,1 procent toe"
+    ends = rate.j + (rate.j < c.sentence.hi and is_particle(r, rate.j))
+    behind = next((k for k in range(ends, c.sentence.hi) if not any(r.hit(s, k) for s in said)), c.sentence.hi)
     if behind >= c.sentence.hi or r.kind(behind) == "s" or r.hit("bind.compare", behind) is not None:
         return True
     # "Он вырос на 17,8% по итогам 2024 года"
