@@ -5,17 +5,9 @@ from __future__ import annotations
 from briefing.ingest.extract.figures.rows import names_flow
 from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.tables.headings import (
-    flow_columns,
-    heading,
-    is_starred,
-    part_of,
-    time_columns,
-    unit_below,
-    unit_of,
-    unit_of_entry,
-)
+from briefing.ingest.extract.tables.headings import flow_columns, heading, part_of, time_columns
 from briefing.ingest.extract.tables.toldcolumns import told_columns
+from briefing.ingest.extract.tables.units import is_starred, unit_below, unit_of, unit_of_entry
 
 _NOTE = 14
 """Tokens of the longest note that may stand behind the unit of a table, in its line."""

@@ -69,8 +69,8 @@ from briefing.ingest.extract.sums.decimals import decimal_signs, whole_millions
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.sums.timebases import is_base
-from briefing.ingest.extract.tables.headings import starred_unit, unit_of, unit_of_list
 from briefing.ingest.extract.tables.tables import cells
+from briefing.ingest.extract.tables.units import names_unit, starred_unit, unit_of, unit_of_list
 from briefing.ingest.extract.times.years import LAST_YEAR
 from briefing.ingest.extract.words.reading import Reading
 
@@ -93,7 +93,8 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
     for sentence in r.sentences:
         if sentence.block != context.block:
             new_block(context, sentence)
-        if sentence.hi - sentence.lo < (_SHORTEST if (context.unit or told.starred) is None else _SHORTEST - 1):
+        shortest = _SHORTEST if (context.unit or told.starred) is None else _SHORTEST - 1
+        if sentence.hi - sentence.lo < shortest and not (sentence.lo in r.cells or names_unit(r, sentence)):
             read_label(context, sentence)
             name_over(context, sentence)
             continue

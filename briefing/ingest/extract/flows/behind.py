@@ -22,6 +22,9 @@ def right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level]) 
     behind = c.r.hit("cue", past_of(c, level.j)) or _behind_its_worth(c, level)
     if behind is None or behind.j > c.sentence.hi or behind.category in ("share", "none"):
         return None
+    if c.r.word(behind.j) == ":" and c.r.apart(behind.i):
+        # "Ausfuhr: 190 Mio. Euro  Einfuhr: 98 Mio. Euro"
+        return None
     direct = c.r.ending("cue", level.i - 1) if c.r.lexicon.genitive and c.r.is_link(level.i - 1) else None
     if direct is not None and direct.category == "turnover" and behind.i > level.j:
         # "Остальная часть товарооборота в 30,1 млрд пришлась на импорт"

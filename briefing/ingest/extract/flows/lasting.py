@@ -11,7 +11,7 @@ from briefing.ingest.extract.sides.resolution import Timed, resolve
 from briefing.ingest.extract.sums.clauses import BALANCES, Clauses, cut
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.sums.timebases import is_base
-from briefing.ingest.extract.tables.headings import heads_starred, unit_of
+from briefing.ingest.extract.tables.units import heads_starred, unit_of
 from briefing.ingest.extract.times.atoms import BACKWARD, RUNNING, PeriodAtom
 from briefing.ingest.extract.times.years import year_at
 from briefing.ingest.extract.words.reading import Sentence

@@ -11,8 +11,8 @@ from briefing.ingest.extract.sides.side import Stated
 from briefing.ingest.extract.sums.clauses import FLOWS
 from briefing.ingest.extract.sums.level import OTHER_WAY
 from briefing.ingest.extract.tables.falling import CLIENTS, FALLING
-from briefing.ingest.extract.tables.headings import CLOSERS
 from briefing.ingest.extract.tables.lists import BULLETS
+from briefing.ingest.extract.tables.units import CLOSERS
 from briefing.ingest.extract.times.atoms import RUNNING
 from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit

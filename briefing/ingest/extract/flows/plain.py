@@ -7,8 +7,8 @@ from collections.abc import Set
 from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level, back
-from briefing.ingest.extract.tables.headings import CLOSERS
 from briefing.ingest.extract.tables.lists import is_entry
+from briefing.ingest.extract.tables.units import CLOSERS
 from briefing.ingest.extract.words.fold import WORD
 
 _SMALL = (

@@ -10,7 +10,8 @@ from briefing.ingest.extract.flows.traders import for_whom_told, names_partner, 
 from briefing.ingest.extract.sides.side import Side, Stated, prepositions, side_of
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
-from briefing.ingest.extract.tables.headings import flow_columns, unit_of
+from briefing.ingest.extract.tables.headings import flow_columns
+from briefing.ingest.extract.tables.units import unit_of
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 

@@ -264,9 +264,9 @@ def _in_series(c: Clauses, b: Sum, before: Level) -> bool:
 
 
 def _entry(c: Clauses, b: Sum) -> bool:
-    """Whether a bare number is a country's in a list behind a colon: "Export (miliardi di euro): Germania 71,3; Francia 62,4"."""
-    r = c.r
-    hit = r.ending("country", b.i - (r.word(b.i - 1) in (":", "-", "(")))
+    """Whether a bare number is a country's, or that of goods, in a list behind a colon: "Export (miliardi di euro): Germania 71,3"."""
+    r, end = c.r, b.i - (c.r.word(b.i - 1) in (":", "-", "("))
+    hit = next((h for slot in ("country", "product") if (h := r.ending(slot, end)) is not None), None)
     closed = b.j >= c.sentence.hi or r.word(b.j) in (",", ";", ".", ")", "(") or r.hit("number.and", b.j) is not None
     if hit is None or hit.category != "name" or not closed:
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.words.fold import NUMBER
+from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
@@ -160,8 +160,24 @@ def _named(r: Reading, who: Hit, lo: int, hi: int) -> bool:
             return not r.any(("bind.reach",), country.j, country.j + 1)
         if counted and at < hi and r.kind(at) == NUMBER:
             return True
-    return False
+    return _heads_list(r, lo, hi)
 
+
+def _heads_list(r: Reading, lo: int, hi: int) -> bool:
+    """Whether a short line stands over another that a country leads to its sum: "Основные покупатели:", "1. Турция – 94 млн"."""
+    if hi - lo > _HEAD or hi >= len(r.tokens) or "\n" not in r.gap(hi):
+        return False
+    first = next((k for k in range(hi, min(hi + _RANK, len(r.tokens))) if r.kind(k) == WORD), hi)
+    country = r.hit("country", first)
+    if country is None or country.category != "name":
+        return False
+    at, end = country.j, min(country.j + _REACH, len(r.tokens))
+    at += at < end and r.word(at) in ("(", "-", ":", "|", ";")
+    return _is_sum(r, at, end) or (at < end and r.kind(at) == NUMBER and bool(r.within("scale", lo, hi)))
+
+
+_HEAD, _RANK = 12, 4
+"""Tokens of the longest line over a list, and before the first name of an entry: "1. ", "- "."""
 
 _READ = {"spent": _spent, "fetched": _fetched, "swapped": worth_told}
 

@@ -95,6 +95,9 @@ def _sum_at(r: Reading, i: int, lo: int, hi: int, taken: Collection[int], decima
         return None
     if r.kind(i) != NUMBER:
         return worded(r, i, lo, hi)
+    if r.hit("scale", i) is not None:
+        # "in 1000 Euro"
+        return None
     end = _spaced(r, i, hi)
     if (fractional := _with_fraction(r, i, end, lo, hi)) is not None:
         return fractional

@@ -29,8 +29,8 @@ def year_at(r: Reading, i: int) -> int | None:
     year = int(token.word)
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return None
-    if r.apart(i + 1):
-        # "2025      % var.": a heading of columns
+    if r.apart(i + 1) or ("\n" in r.gap(i + 1) and r.sentence_number(i) != r.sentence_number(i + 1)):
+        # "2025      % var.": a heading of columns; "Trade 2023" over "million euros"
         return year
     if r.hit("scale", i + 1) or r.hit("percent", i + 1):
         return None

@@ -16,6 +16,7 @@ from briefing.ingest.extract.words.parting import ENDS, IN_COLUMNS, lines, sente
 from briefing.ingest.extract.words.reading import NO_HITS, Reading, Sentence
 from briefing.ingest.extract.words.spoken import drop_spoken
 from briefing.ingest.extract.words.stacked import join_stacked
+from briefing.ingest.extract.words.thousands import name_thousands
 
 LIMIT = 2_000_000
 """Code points read of one article; more is the reader's to refuse with a clear message."""
@@ -71,6 +72,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
     _name_balances(reading)
     _drop_that(reading)
     drop_glosses(reading)
+    name_thousands(reading)
     join_stacked(reading)
     _forget_places(reading)
     return reading
