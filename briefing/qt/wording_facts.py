@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from briefing.core.amount import Amount, plain
 from briefing.core.article import Certainty
 from briefing.core.checks import Check, Rule, Verdict
 from briefing.core.fact import (
@@ -49,11 +50,24 @@ def _mention(fact: Fact, value: str) -> str:
     if fact.kind is FactKind.COUNTRY:
         return wording.country(value)
     if fact.kind is FactKind.DATE:
-        # Periods are written as two dates with a slash between them (ISO 8601).
-        return f" {wording.EN_DASH} ".join(wording.iso_date(part) for part in value.split("/"))
+        return wording.iso_range(value)
     if fact.kind is FactKind.TOPIC:
         return wording.topic(value)
+    if fact.kind is FactKind.OTHER_MONEY:
+        return sum_of_money(value)
     return value
+
+
+def sum_of_money(value: str) -> str:
+    """A sum as it is kept, "9700000000 USD", in words: "9.7 billion US$"; text that is none is given back."""
+    digits, _, currency = value.partition(" ")
+    try:
+        whole = Amount(digits, 0, currency or None)
+    except ValueError:
+        return value
+    scale = next((s for s in (9, 6) if abs(whole.value) >= 10**s), 0)
+    told = Amount(plain(whole.in_scale(scale)), scale, whole.currency)
+    return f"{wording.amount_digits(told, 0)} {wording.unit(scale, told.currency)}".strip()
 
 
 def other_sides(figure: Figure, pair: Collection[str]) -> str:

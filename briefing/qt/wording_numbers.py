@@ -8,7 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from briefing.core.amount import Amount
-from briefing.core.period import Frequency, Period, Precision, When
+from briefing.core.period import Frequency, Month, Period, Precision, When
 
 MINUS = "\u2212"
 THIN = "\u2009"
@@ -179,6 +179,20 @@ def iso_date(text: str) -> str:
         return date(dt.date.fromisoformat(text[:10]))
     except (ValueError, IndexError):
         return text
+
+
+def iso_range(text: str) -> str:
+    """A date, month or year, or two of them with a slash between (ISO 8601), as briefly as they allow: "Jan–Apr 2025"."""
+    first, slash, last = text.partition("/")
+    try:
+        if slash and len(first) == len(last) == 7:
+            months = [Month(int(part[:4]), int(part[5:])) for part in (first, last)]
+            return period(Period(*months))
+        if slash and len(first) == len(last) == 10:
+            return date_range(dt.date.fromisoformat(first), dt.date.fromisoformat(last))
+    except ValueError:
+        return text
+    return f" {EN_DASH} ".join(iso_date(part) for part in text.split("/"))
 
 
 def when(value: When) -> str:

@@ -263,8 +263,9 @@ def _mention(fact: Fact, language: str | None, draft: bool) -> FieldSpec:
         read = lambda text: {"value": names.get(text) or text}  # noqa: E731
         return FieldSpec("value", means, wording.topic(value), read, span=2, completions=tuple(names), needed=empty)
     if fact.kind is FactKind.OTHER_MONEY:
+        shown = value if draft else wording_facts.title(fact)
         return FieldSpec(
-            "value", translate("Editor", "Amount"), value, lambda t: _sum(t, language), span=2, needed=empty
+            "value", translate("Editor", "Amount"), shown, lambda t: _sum(t, language), span=2, needed=empty
         )
     return FieldSpec("value", means, value, _text("value"), span=2, needed=empty)
 

@@ -270,3 +270,36 @@ def test_figures_of_both_sides_that_lie_far_apart_are_told_in_words():
     params = ("5.70",)
     check = Check(Rule.MIRROR, Verdict.WARN, None, (), "9400 ÷ 1650 = 5.70", "mirror_strange", params)
     assert wording_facts.check(check) == "9400 ÷ 1650 = 5.70: both sides’ figures lie far apart"
+
+
+def _mentioned(kind: FactKind, value: str) -> Fact:
+    return Fact(kind, Span(0, 1), "x", Mention(value), (), 60)
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("9700000000 USD", "9.7 billion US$"),
+        ("174000000 USD", "174 million US$"),
+        ("1234567 EUR", "1.234567 million \u20ac"),
+        ("2500 EUR", "2500 \u20ac"),
+        ("some money", "some money"),
+    ],
+)
+def test_a_sum_of_money_that_is_no_trade_has_its_scale_and_sign_as_all_others_do(value, shown):
+    assert wording_facts.title(_mentioned(FactKind.OTHER_MONEY, value)) == shown
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("2025-01/2025-04", "Jan\u2013Apr 2025"),
+        ("2024-01/2024-06", "H1 2024"),
+        ("2024-12-03/2024-12-07", "3\u20137 Dec 2024"),
+        ("2023/2024", "2023 \u2013 2024"),
+        ("2025-04/2025-01", "2025-04/2025-01"),
+        ("2024-10-18", "18 Oct 2024"),
+    ],
+)
+def test_a_stretch_of_time_that_is_mentioned_is_worded_as_that_of_a_figure(value, shown):
+    assert wording_facts.title(_mentioned(FactKind.DATE, value)) == shown
