@@ -81,6 +81,9 @@ def overview(desk: Desk) -> Overview:
         one = translate("Fact", "1 fact waits for your decision")
         many = translate("Fact", "%1 facts wait for your decision").replace("%1", wording.count(waiting))
         title, icon = (one if waiting == 1 else many), ("circle-dashed", "warn")
+    elif desk.facts and all(f.status.is_open for f in desk.facts):
+        # Mentions alone: nothing was decided, and nothing needs to be.
+        title, icon = translate("Fact", "No fact of this article needs a decision"), ("info", "text_2")
     elif desk.facts:
         title, icon = translate("Fact", "Every fact of this article is decided"), ("check-circle-fill", "ok")
     else:

@@ -15,7 +15,7 @@ from briefing.qt import wording
 from briefing.qt.command_table import TABLE
 from briefing.qt.commands import key_text
 from briefing.qt.desk import Desk
-from briefing.qt.review_model import ALL, OPEN, REJECTED, ReviewModel, ReviewRow
+from briefing.qt.review_model import ALL, DECIDED, MERGED, OPEN, REJECTED, ReviewModel, ReviewRow
 from briefing.qt.selection import Selection
 from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
@@ -176,8 +176,14 @@ class ReviewPane(QWidget):
         )
         self._tell_state(counts)
         if not self.table.go_to(key):
-            self.table.go_to(self.model.next_open(-1))
+            self.table.go_to(self._first())
         self._show(self.table.key)
+
+    def _first(self) -> str | None:
+        """Where the table begins: the first fact that waits, else the first there is."""
+        rows = self.model.fact_rows()
+        first = self.model.row(rows[0]) if rows else None
+        return self.model.next_open(-1) or (first.fact.key if isinstance(first, ReviewRow) else None)
 
     def _tell_state(self, counts: dict[str, int]) -> None:
         """What stands in place of rows, and what the checks alone would settle."""
@@ -194,13 +200,19 @@ class ReviewPane(QWidget):
         elif self.model.filter == REJECTED:
             words = self.tr("Nothing was rejected.")
         else:
-            words = self.tr("Every fact of this article is decided.")
+            words = self._settled(counts)
         self.nothing.setText(words)
         self.nothing.setVisible(self.model.rowCount() == 0)
         if counts[ALL] and not counts[OPEN]:
-            self.subtitle.setText(self.tr("Every fact of this article is decided."))
+            self.subtitle.setText(self._settled(counts))
         if not self._desk.writable:
             self.subtitle.setText(wording.why_fixed(self._desk.library.readonly))
+
+    def _settled(self, counts: dict[str, int]) -> str:
+        """Why nothing waits: all is decided, or there are mentions alone, of which nobody need decide."""
+        if counts[DECIDED] or counts[REJECTED] or counts[MERGED]:
+            return self.tr("Every fact of this article is decided.")
+        return self.tr("No fact of this article needs a decision.")
 
     def _tell_onward(self, waiting: bool) -> None:
         """Once nothing of this article waits: how many articles of the dossier do, and the way to the next one."""
@@ -247,15 +259,13 @@ class ReviewPane(QWidget):
         self.model.set_filter(group)
         self._tell_state(self.model.counts())
         if not self.table.go_to(key):
-            rows = self.model.fact_rows()
-            first = self.model.row(rows[0]) if rows else None
-            self.table.go_to(first.fact.key if isinstance(first, ReviewRow) else None)
+            self.table.go_to(self._first())
         self._show(self.table.key)
 
     def take_focus(self) -> None:
-        """Give the keyboard to the table, on the fact selected, else on the first that needs review."""
+        """Give the keyboard to the table, on the fact selected, else on the first that needs review or is there."""
         if self.table.key is None:
-            self.table.go_to(self.model.next_open(-1))
+            self.table.go_to(self._first())
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self.table.key is not None:
             self._selection.select(self.table.key, SOURCE)

@@ -33,7 +33,7 @@ class SummaryBar(QWidget):
         self._pages = 0
         self._page_names: list[str] = []
         self._choices: dict[tuple[str, str], QAction] = {}
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(14), theme.px(8), theme.px(8), theme.px(8))
         row.setSpacing(theme.px(8))
         self.marking = self._markings()
@@ -207,8 +207,7 @@ class SummaryBar(QWidget):
 
     def _fit_page(self) -> None:
         """Name the page as fully as there is room for."""
-        row = self.layout()
-        margins = row.contentsMargins()
+        row, margins = self._row, self._row.contentsMargins()
         beside = (self.marking, self.language, self.go, self.close_button)
         taken = sum(w.minimumSizeHint().width() for w in beside) + len(beside) * row.spacing()
         room = self.width() - margins.left() - margins.right() - taken

@@ -1871,6 +1871,10 @@
         <translation>%1 Fakten warten auf Sie</translation>
     </message>
     <message>
+        <source>No fact of this article needs a decision</source>
+        <translation>Kein Fakt dieses Artikels muss entschieden werden</translation>
+    </message>
+    <message>
         <source>Every fact of this article is decided</source>
         <translation>Alle Fakten dieses Artikels sind entschieden</translation>
     </message>
@@ -6822,6 +6826,10 @@
     <message>
         <source>Every fact of this article is decided.</source>
         <translation>Alle Fakten dieses Artikels sind entschieden.</translation>
+    </message>
+    <message>
+        <source>No fact of this article needs a decision.</source>
+        <translation>Kein Fakt dieses Artikels muss entschieden werden.</translation>
     </message>
     <message>
         <source>Another article of the dossier has facts to decide.</source>

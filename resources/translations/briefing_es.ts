@@ -1871,6 +1871,10 @@
         <translation>%1 datos esperan su decisión</translation>
     </message>
     <message>
+        <source>No fact of this article needs a decision</source>
+        <translation>Ningún dato de este artículo requiere una decisión</translation>
+    </message>
+    <message>
         <source>Every fact of this article is decided</source>
         <translation>Todos los datos de este artículo están decididos</translation>
     </message>
@@ -6822,6 +6826,10 @@
     <message>
         <source>Every fact of this article is decided.</source>
         <translation>Todos los datos de este artículo están decididos.</translation>
+    </message>
+    <message>
+        <source>No fact of this article needs a decision.</source>
+        <translation>Ningún dato de este artículo requiere una decisión.</translation>
     </message>
     <message>
         <source>Another article of the dossier has facts to decide.</source>

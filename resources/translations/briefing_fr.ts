@@ -1871,6 +1871,10 @@
         <translation>%1 données à trancher</translation>
     </message>
     <message>
+        <source>No fact of this article needs a decision</source>
+        <translation>Aucune donnée de cet article ne demande de décision</translation>
+    </message>
+    <message>
         <source>Every fact of this article is decided</source>
         <translation>Toutes les données de cet article sont décidées</translation>
     </message>
@@ -6822,6 +6826,10 @@
     <message>
         <source>Every fact of this article is decided.</source>
         <translation>Toutes les données de cet article sont décidées.</translation>
+    </message>
+    <message>
+        <source>No fact of this article needs a decision.</source>
+        <translation>Aucune donnée de cet article ne demande de décision.</translation>
     </message>
     <message>
         <source>Another article of the dossier has facts to decide.</source>

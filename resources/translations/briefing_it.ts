@@ -1871,6 +1871,10 @@
         <translation>%1 dati da decidere</translation>
     </message>
     <message>
+        <source>No fact of this article needs a decision</source>
+        <translation>Nessun dato di questo articolo richiede una decisione</translation>
+    </message>
+    <message>
         <source>Every fact of this article is decided</source>
         <translation>Tutti i dati di questo articolo sono decisi</translation>
     </message>
@@ -6822,6 +6826,10 @@
     <message>
         <source>Every fact of this article is decided.</source>
         <translation>Tutti i dati di questo articolo sono decisi.</translation>
+    </message>
+    <message>
+        <source>No fact of this article needs a decision.</source>
+        <translation>Nessun dato di questo articolo richiede una decisione.</translation>
     </message>
     <message>
         <source>Another article of the dossier has facts to decide.</source>

@@ -1871,6 +1871,10 @@
         <translation>%1 gegevens wachten op u</translation>
     </message>
     <message>
+        <source>No fact of this article needs a decision</source>
+        <translation>Geen gegeven van dit artikel vraagt een beslissing</translation>
+    </message>
+    <message>
         <source>Every fact of this article is decided</source>
         <translation>Over elk gegeven van dit artikel is beslist</translation>
     </message>
@@ -6822,6 +6826,10 @@
     <message>
         <source>Every fact of this article is decided.</source>
         <translation>Over elk gegeven van dit artikel is beslist.</translation>
+    </message>
+    <message>
+        <source>No fact of this article needs a decision.</source>
+        <translation>Geen gegeven van dit artikel vraagt een beslissing.</translation>
     </message>
     <message>
         <source>Another article of the dossier has facts to decide.</source>

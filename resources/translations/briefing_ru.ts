@@ -1879,6 +1879,10 @@
         <translation>Ждут вашего решения: %1</translation>
     </message>
     <message>
+        <source>No fact of this article needs a decision</source>
+        <translation>Ни один факт статьи не требует решения</translation>
+    </message>
+    <message>
         <source>Every fact of this article is decided</source>
         <translation>По всем фактам статьи принято решение</translation>
     </message>
@@ -6869,6 +6873,10 @@
     <message>
         <source>Every fact of this article is decided.</source>
         <translation>По всем фактам статьи принято решение.</translation>
+    </message>
+    <message>
+        <source>No fact of this article needs a decision.</source>
+        <translation>Ни один факт статьи не требует решения.</translation>
     </message>
     <message>
         <source>Another article of the dossier has facts to decide.</source>

@@ -13,7 +13,8 @@ from PySide6.QtTest import QTest
 
 from briefing.core import summary
 from briefing.core.amount import Amount
-from briefing.core.fact import FactKind, Figure, FigureStatus, Flow, Mention, NextStep, ReviewStatus, StepVerb
+from briefing.core.fact import Fact, FactKind, Figure, FigureStatus, Flow, Mention, NextStep, ReviewStatus, StepVerb
+from briefing.core.passage import Span
 from briefing.core.period import Period
 from briefing.core.trade import SeriesKey
 from briefing.printing.runs import Wording
@@ -234,6 +235,22 @@ def test_filters_show_one_group_and_count(made, review):
     review.filter.chosen.emit(OPEN)
     assert shown(review)[0] == "# Needs review 7"
     assert review.subtitle.words.startswith("7 of 8 need a decision.")
+
+
+def test_mentions_alone_are_not_said_to_be_decided(made, review, qtbot):
+    from briefing.views.fact_content import overview
+
+    note = "Trade in wheat goes on."
+    topic = Fact(FactKind.TOPIC, Span(9, 14), "wheat", Mention("agriculture"), (), 60)
+    added = articles.add_article(made.library, article(note, "Wheat", dt.date(2024, 12, 8)), [topic], made.dossier)
+    made.desk.open_article(added.article_id)
+    assert review.subtitle.words == "No fact of this article needs a decision."
+    assert overview(made.desk).title == "No fact of this article needs a decision"
+    review.take_focus()
+    assert review.table.key == made.desk.facts[0].key
+    press(review, Qt.Key.Key_Return)
+    assert review.subtitle.words == "Every fact of this article is decided."
+    assert overview(made.desk).title == "Every fact of this article is decided"
 
 
 def test_a_group_folds_at_its_heading(review, qtbot):
