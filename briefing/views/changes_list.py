@@ -19,7 +19,7 @@ _KEY = Qt.ItemDataRole.UserRole
 _DECISIONS = (Turn.CONFIRMED, Turn.DISPUTED, Turn.REJECTED, Turn.SUPERSEDED, Turn.REOPENED)
 _AIR = 10
 """Above and below the words of a line together."""
-_MARGINS = 14
+_MARGINS = 18
 """Left and right of the words in a column together, with a little to spare."""
 _TALLEST = 400
 

@@ -113,7 +113,7 @@ class IssuedDialog(Dialog):
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
         split.addWidget(side)
-        split.setSizes([theme.px(580), theme.px(520)])
+        split.setSizes([theme.px(620), theme.px(480)])
         self.split = split
         self.none = Label(theme, self.tr("Nothing was printed or saved of this dossier yet."), token="text_2")
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)

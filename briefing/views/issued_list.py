@@ -33,8 +33,8 @@ class IssuedList(QTreeWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setUniformRowHeights(True)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        # A number and a moment say nothing when they are cut.
-        for column in (0, 1):
+        # A number, a moment and what was unreviewed say nothing when they are cut; of a file's name the beginning does.
+        for column in (0, 1, 2):
             self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.setMinimumWidth(theme.px(480))
         self._height = theme.px(44)

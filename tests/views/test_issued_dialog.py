@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSizeF
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from shiboken6 import isValid
 
 from briefing.core.change import Kind
@@ -25,6 +26,7 @@ from briefing.qt.theme import Theme
 from briefing.storage import dossiers, facts, issued
 from briefing.storage.issued import PRINTER
 from briefing.storage.library import Library
+from briefing.views import changes_list
 from briefing.views.issued_dialog import IssuedDialog
 from briefing.views.print_choice import new_printer
 from tests.views import test_summary_dialog as scene
@@ -267,10 +269,27 @@ def test_before_anything_was_issued_there_is_one_sentence_and_nothing_to_press(q
     assert not made.view.isVisible()
 
 
-def test_number_and_moment_of_an_issue_are_never_cut(dialog, qtbot):
-    for column in (0, 1):
+def test_number_moment_and_standing_of_an_issue_are_never_cut(dialog, qtbot):
+    for column in (0, 1, 2):
         words = max(dialog.list.topLevelItem(0).text(column).splitlines(), key=len)
         assert dialog.list.columnWidth(column) > dialog.list.fontMetrics().horizontalAdvance(words)
+
+
+def test_a_change_is_as_high_as_its_words_need(dialog, desk, library, qtbot):
+    dialog.changes._theme.apply()
+    correct(desk, library, "304")
+    dialog.view.set_value("changed")
+    dialog._show()
+    tree = dialog.changes.tree
+    index = tree.indexFromItem(tree.topLevelItem(0).child(0), 1)
+    option = QStyleOptionViewItem()
+    tree.initViewItemOption(option)
+    tree.itemDelegate().initStyleOption(option, index)
+    option.rect = tree.visualRect(index)
+    cell = tree.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, tree).width()
+    drawn = cell - 2 * (tree.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, tree) + 1)
+    # Counted for no more room than the words are drawn in: else their last line is cut.
+    assert tree.header().sectionSize(1) - dialog.changes._theme.px(changes_list._MARGINS) <= drawn
 
 
 def test_in_a_library_open_for_reading_an_issue_is_saved_without_complaint(qapp, library, settings, tmp_path):
