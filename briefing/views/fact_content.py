@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from briefing.core.article import Article, Certainty
 from briefing.core.chart import ChartGroup, ChartMark
-from briefing.core.checks import Verdict
+from briefing.core.checks import Check, Verdict
 from briefing.core.commitment import commitment_of
 from briefing.core.fact import Fact, FactKind, FieldNote, Figure, FigureStatus, Flow, Quotation, ReviewStatus
 from briefing.core.passage import Span
@@ -89,17 +89,21 @@ def overview(desk: Desk) -> Overview:
     else:
         title, icon = translate("Fact", "Nothing selected"), ("info", "text_2")
     order = (Verdict.FAIL, Verdict.WARN, Verdict.NOT_COMPARABLE, Verdict.OK)
-    compared = {g.period for g in desk.chart.groups if g.comparison and g.comparison.growth}
     told = [
         c
         for c in sorted((c for c in desk.checks if c.told in order), key=lambda c: order.index(c.verdict))
-        # What this article lacks another one of the dossier may give.
-        if not (c.verdict is Verdict.NOT_COMPARABLE and c.period in compared)
-        and not (c.of_sources and c.verdict is Verdict.OK)
+        if not given_elsewhere(c, desk) and not (c.of_sources and c.verdict is Verdict.OK)
     ]
     found = [Line(*wording_facts.verdict_icon(c.verdict), wording_facts.check(c)) for c in told]
     found += [Line("info", "text_2", text) for text in reservations(desk)]
     return Overview(title, icon, tuple({line.text: line for line in found if line.text}.values()), waiting)
+
+
+def given_elsewhere(check: Check, desk: Desk) -> bool:
+    """Whether a comparison that the article alone does not allow is made all the same, with what others of the dossier give."""
+    if check.verdict is not Verdict.NOT_COMPARABLE:
+        return False
+    return any(g.period == check.period and g.comparison and g.comparison.growth for g in desk.chart.groups)
 
 
 def reservations(desk: Desk) -> list[str]:
@@ -207,9 +211,10 @@ class ContentMaker:
         # The checks name the other sources of an article's figure.
         series = self._series_lines(mark, sources=fact.key not in self._checked()) if mark is not None else []
         refused = any(line.token == "warn" for line in series)
+        own = (c for c in self._desk.checks_on(fact.key) if not given_elsewhere(c, self._desk))
         checks = [
             Line(*wording_facts.verdict_icon(c.told), text)
-            for c in sorted(self._desk.checks_on(fact.key), key=lambda c: c.verdict is not Verdict.FAIL)
+            for c in sorted(own, key=lambda c: c.verdict is not Verdict.FAIL)
             # The comparison of the series says what is missing; the check would only repeat it.
             if not (refused and c.verdict is Verdict.NOT_COMPARABLE) and (text := wording_facts.check_with_room(c))
         ]

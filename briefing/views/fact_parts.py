@@ -54,6 +54,10 @@ class IconSpot(QWidget):
         self.update()
 
 
+INDENT, CUT_INDENT = 12, 22
+"""How far from the rule at its left a sentence stands, whole or without its beginning, in design pixels."""
+
+
 class QuoteView(QWidget):
     """The quoted sentence in the reading type; the fact's words are tinted and underlined."""
 
@@ -118,7 +122,7 @@ class QuoteView(QWidget):
         layout.beginLayout()
         count = 0
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(60, width - self._theme.px(14)))
+            line.setLineWidth(max(60, width - self._theme.px(CUT_INDENT + 2)))
             line.setPosition(QPointF(0, count * self._theme.px(QUOTE_LINE)))
             count += 1
         layout.endLayout()
@@ -136,7 +140,7 @@ class QuoteView(QWidget):
         p.fillRect(QRectF(0, 2, 2, self.height() - 4), self._theme.color("line_strong"))
         layout, shown = self._laid_out(self.width())
         p.setPen(self._theme.color("text"))
-        offset = QPointF(px(12), -shown[0] * px(QUOTE_LINE))
+        offset = QPointF(px(CUT_INDENT if shown[0] else INDENT), -shown[0] * px(QUOTE_LINE))
         for number in shown:
             layout.lineAt(number).draw(p, offset)
         self._underline(p, layout, shown, offset)
@@ -169,8 +173,8 @@ class QuoteView(QWidget):
         p.setFont(fonts.serif_font(14.5))
         height = self._theme.px(QUOTE_LINE)
         if shown and shown[0] > 0:
-            p.fillRect(QRectF(0, 0, self._theme.px(10), height), self._theme.color("raised"))
-            p.drawText(QRectF(0, 0, self._theme.px(12), height), Qt.AlignmentFlag.AlignVCenter, "\u2026")
+            area = QRectF(self._theme.px(6), 0, self._theme.px(CUT_INDENT), height)
+            p.drawText(area, Qt.AlignmentFlag.AlignVCenter, "\u2026")
         if shown and shown[-1] < layout.lineCount() - 1:
             area = QRectF(0, self.height() - height, self.width(), height)
             p.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, "\u2026")

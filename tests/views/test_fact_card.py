@@ -68,6 +68,27 @@ def test_long_words_of_the_low_form_leave_its_buttons_whole(card, made, qtbot, m
     qtbot.waitUntil(lambda: card.status.y() == card.title.y())
 
 
+def test_a_comparison_that_another_article_makes_possible_is_refused_by_no_card(made, card):
+    refusal = "not comparable with 2023"
+    made.selection.select("fact:2", "reader")
+    assert any(refusal in words for words in card.findings.words)
+    made.import_earlier()
+    for key in ("fact:2", "fact:6"):
+        made.selection.select(key, "reader")
+        assert not [words for words in card.findings.words if refusal in words]
+
+
+def test_a_sentence_without_its_beginning_keeps_its_rule(made, card, qtbot):
+    made.selection.select("fact:8", "reader")
+    card.setFixedWidth(300)
+    card.quote.set_most(2)
+    image = card.quote.grab().toImage()
+    assert card.quote._laid_out(card.quote.width())[1][0] > 0
+    scale = image.devicePixelRatio()
+    rule = [image.pixelColor(round(scale), round(y * scale)) for y in range(4, card.quote.height() - 4)]
+    assert set(map(str, (c.name() for c in rule))) == {made.theme.color("line_strong").name()}
+
+
 def test_with_nothing_selected_it_tells_what_waits_and_leads_to_the_review(made, card, qtbot):
     assert card.title.words == "8 facts wait for your decision"
     assert any("114.3 + 174.7 = 289.0" in t for t in card.findings.words)
