@@ -13,15 +13,11 @@ from briefing.printing.runs import Wording
 from briefing.printing.words import LANGUAGES, words
 from briefing.qt import fonts
 from briefing.qt.theme import Theme
+from briefing.views import tree_rows
 from briefing.views.widgets import Label
 
 _KEY = Qt.ItemDataRole.UserRole
 _DECISIONS = (Turn.CONFIRMED, Turn.DISPUTED, Turn.REJECTED, Turn.SUPERSEDED, Turn.REOPENED)
-_AIR = 10
-"""Above and below the words of a line together."""
-_MARGINS = 18
-"""Left and right of the words in a column together, with a little to spare."""
-_TALLEST = 400
 
 
 def window_wording() -> Wording:
@@ -92,23 +88,9 @@ class ChangesList(QWidget):
         self._later.start()
 
     def _fit(self) -> None:
-        """Make every line as high as its words need: a tree gives wrapped words no room by itself."""
-        tree, air = self.tree, self._theme.px(_AIR)
-        heads = [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
-        for head in heads:
-            if head is None:
-                continue
-            head.setSizeHint(0, QSize(0, tree.fontMetrics().height() + 2 * air))
-            for line in (head.child(n) for n in range(head.childCount())):
-                if line is not None:
-                    heights = [self._height(line.text(c), c) for c in range(tree.columnCount())]
-                    line.setSizeHint(0, QSize(0, max(heights) + air))
-
-    def _height(self, text: str, column: int) -> int:
-        tree = self.tree
-        indent = tree.indentation() if column == 0 else 0
-        room = max(tree.header().sectionSize(column) - indent - self._theme.px(_MARGINS), 40)
-        return tree.fontMetrics().boundingRect(0, 0, room, _TALLEST, Qt.TextFlag.TextWordWrap, text).height()
+        for head in tree_rows.headings(self.tree):
+            head.setSizeHint(0, QSize(0, self.tree.fontMetrics().height() + 2 * self._theme.px(tree_rows.AIR)))
+        tree_rows.fit_rows(self.tree, self._theme)
 
     def _on_entered(self, item: QTreeWidgetItem) -> None:
         key = str(item.data(0, _KEY) or "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -16,6 +16,7 @@ from briefing.qt.theme import Theme
 from briefing.qt.typed import Invalid
 from briefing.storage.corrections import texts_of
 from briefing.storage.rereading import Rereading
+from briefing.views import tree_rows
 from briefing.views.dialog import Dialog
 from briefing.views.widgets import ComboBox, Label
 
@@ -159,6 +160,10 @@ class PreviewDialog(Dialog):
         self.tree.setWordWrap(True)
         self.body.addWidget(self.tree, 1)
         self._fill()
+        # Once the column has its new width, and a scroll bar its own.
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._fit)
+        self.tree.header().sectionResized.connect(lambda *_: self._later.start())
         self.add_button(self.tr("Cancel")).clicked.connect(self.reject)
         words = self.tr("Apply") if plan.changes else self.tr("Keep as read now")
         self.apply_button = self.add_button(words, "primary")
@@ -204,12 +209,14 @@ class PreviewDialog(Dialog):
         items = [QTreeWidgetItem([words]) for words in told]
         for row in items:
             row.setToolTip(0, row.text(0))
-            row.setSizeHint(0, QSize(0, self.theme.px(24)))
         head.addChildren(items)
         self.tree.addTopLevelItem(head)
         head.setExpanded(True)
         if self.tree.currentItem() is None:
             self.tree.setCurrentItem(items[0])
+
+    def _fit(self) -> None:
+        tree_rows.fit_rows(self.tree, self.theme)
 
     def lines(self) -> list[str]:
         """All that is shown, group titles first."""

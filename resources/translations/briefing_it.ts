@@ -5365,7 +5365,7 @@
     <name>PreviewDialog</name>
     <message>
         <source>What you confirmed, corrected, rejected or added stays as it is. Undo takes all of this back.</source>
-        <translation>Ciò che hai confermato, corretto, respinto o aggiunto resta com’è. «Annulla» riporta indietro tutto.</translation>
+        <translation>Ciò che hai confermato, corretto, respinto o aggiunto resta com’è. «Modifica ▸ Annulla» riporta indietro tutto.</translation>
     </message>
     <message>
         <source>What would change</source>

@@ -26,7 +26,7 @@ from briefing.qt.theme import Theme
 from briefing.storage import dossiers, facts, issued
 from briefing.storage.issued import PRINTER
 from briefing.storage.library import Library
-from briefing.views import changes_list
+from briefing.views import tree_rows
 from briefing.views.issued_dialog import IssuedDialog
 from briefing.views.print_choice import new_printer
 from tests.views import test_summary_dialog as scene
@@ -289,7 +289,7 @@ def test_a_change_is_as_high_as_its_words_need(dialog, desk, library, qtbot):
     cell = tree.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, tree).width()
     drawn = cell - 2 * (tree.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, tree) + 1)
     # Counted for no more room than the words are drawn in: else their last line is cut.
-    assert tree.header().sectionSize(1) - dialog.changes._theme.px(changes_list._MARGINS) <= drawn
+    assert tree.header().sectionSize(1) - dialog.changes._theme.px(tree_rows.MARGINS) <= drawn
 
 
 def test_in_a_library_open_for_reading_an_issue_is_saved_without_complaint(qapp, library, settings, tmp_path):

@@ -25,6 +25,7 @@ from briefing.ingest.extract.words.lexicon_data import topics
 from briefing.program import Program
 from briefing.qt import wording
 from briefing.storage import facts, rereading, terms
+from briefing.views import tree_rows
 from briefing.views.read_dialogs import LanguageDialog, PreviewDialog, PublishedDialog
 from briefing.views.terms_dialog import TermsDialog
 from tests.scene import ROOT
@@ -243,3 +244,20 @@ def test_the_command_line_reads_with_the_taught_words(program, qtbot, tmp_path):
     assert [(f.figure.flow, f.figure.amount.digits) for f in found if f.kind is FactKind.FIGURE] == [
         (Flow.EXPORTS, "12.5")
     ]
+
+
+def test_what_a_new_reading_changes_is_read_whole_in_the_preview(program, qtbot):
+    imports = next(f for f in program.desk.facts if f.quote.startswith("174"))
+    program.undo.push(facts.correction_edits(program.library, imports.key, {"digits": "164.7"}), "Edit")
+    trigger(program, "article.published")
+    asked = dialog(program, qtbot, PublishedDialog)
+    asked.field.setText("3 March 2023")
+    asked.go_button.click()
+    preview = dialog(program, qtbot, PreviewDialog)
+    (kept,) = [row for row in tree_rows.rows(preview.tree) if "kept: decided by" in row.text(0)]
+    line = preview.tree.fontMetrics().height()
+    qtbot.waitUntil(lambda: preview.tree.visualItemRect(kept).height() >= 2 * line)
+    preview.resize(preview.minimumSizeHint().width(), preview.height())
+    wanted = preview.tree.visualItemRect(kept).height()
+    qtbot.waitUntil(lambda: preview.tree.visualItemRect(kept).height() >= wanted)
+    preview.reject()
