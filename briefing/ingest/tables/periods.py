@@ -15,18 +15,18 @@ EARLIEST, LATEST = 1900, 2100
 # Full names and the forms of the case a title uses; any beginning of three letters or more counts as an abbreviation
 # when it can mean one month only ("jui" is neither June nor July).
 _MONTHS = (
-    "january gennaio janvier januari januar enero январь января qantar қаңтар",
-    "february febbraio fevrier februari februar febrero февраль февраля aqpan ақпан",
-    "march marzo mars maart mrt marz март марта nauryz наурыз",
-    "april aprile avril abril апрель апреля sauir сәуір",
-    "may maggio mai mei mayo май мая mamyr мамыр",
-    "june giugno juin juni junio июнь июня mausym маусым",
-    "july luglio juillet juli julio июль июля shilde шілде",
-    "august agosto aout augustus август августа tamyz тамыз",
-    "september settembre septembre septiembre сентябрь сентября qyrkuiek қыркүйек",
-    "october ottobre octobre oktober octubre октябрь октября qazan қазан",
-    "november novembre noviembre ноябрь ноября qarasha қараша",
-    "december dicembre decembre dezember diciembre декабрь декабря zheltoqsan желтоқсан",
+    "january gennaio janvier januari januar enero январь января qantar қаңтар ocak janeiro",
+    "february febbraio fevrier februari februar febrero февраль февраля aqpan ақпан şubat fevereiro",
+    "march marzo mars maart mrt marz март марта nauryz наурыз mart março",
+    "april aprile avril abril апрель апреля sauir сәуір nisan",
+    "may maggio mai mei mayo май мая mamyr мамыр mayıs mayis maio",
+    "june giugno juin juni junio июнь июня mausym маусым haziran junho",
+    "july luglio juillet juli julio июль июля shilde шілде temmuz julho",
+    "august agosto aout augustus август августа tamyz тамыз ağustos",
+    "september settembre septembre septiembre сентябрь сентября qyrkuiek қыркүйек eylül setembro",
+    "october ottobre octobre oktober octubre октябрь октября qazan қазан ekim outubro",
+    "november novembre noviembre ноябрь ноября qarasha қараша kasım kasim",
+    "december dicembre decembre dezember diciembre декабрь декабря zheltoqsan желтоқсан aralık aralik dezembro",
 )
 _ROMAN = {
     "i": 1,
@@ -122,6 +122,11 @@ def _of_part(year: str, number: int, months: int) -> Period | None:
     return _of_months(year, (number - 1) * months + 1, number * months)
 
 
+def _of_fraction(year: str, month: str) -> Period | None:
+    # "2011/12" is a business year or a month: neither is taken.
+    return None if int(month) == (int(year) + 1) % 100 else _of_month(year, month)
+
+
 def _of_day(year: str, month: str, day: str) -> Period | None:
     try:
         return period_of_date(dt.date(int(year), int(month), int(day)))
@@ -138,11 +143,15 @@ def _number(text: str) -> int:
     return int(text) if text.isdigit() else _ROMAN[text]
 
 
-_COUNT = r"(i{1,3}|iv|[1-4])"
-_HALF = r"(i{1,2}|[12])"
+_TH = r"(?:\.|st|nd|rd|th|er|re|e|eme|o|a|º|°|-?[а-я]{1,2})?"
+"""What makes a number an ordinal: "1st", "1er", "1.", "1-й"."""
+_COUNT = rf"(i{{1,3}}|iv|[1-4]){_TH}"
+_HALF = rf"(i{{1,2}}|[12]){_TH}"
 _RANGE = r"([ivx]{1,4})"
-_QUARTER_WORD = r"(?:кв|кв\.|квартал\w?|quarter|trimestre|quartal|kwartaal)"
-_HALF_WORD = r"(?:полугоди[ея]|semestre|halbjahr|halfjaar)"
+_QUARTER_WORD = r"(?:кв|кв\.|квартал\w?|quarter|trim\.?|trimestre|quartal|kwartaal)"
+_HALF_WORD = r"(?:полугоди[ея]|half|semestre|halbjahr|halfjaar)"
+_MONTH_WORD = r"(?:m|months?|mois|mesi|meses|monate?|maanden|месяц\w{0,2}|мес\.?)"
+_OF = r"(?:of |di |de |del |von |van )?"
 
 
 def _compiled(
@@ -160,16 +169,27 @@ _PATTERNS = _compiled(
         rf"{_YEAR}-([0-9]{{2}})-([0-9]{{2}})(?:[t ]00:00(?::00)?)?": _of_day,
         rf"{_YEAR}[- ]?[qt]([1-4])": lambda y, n: _of_part(y, int(n), 3),
         rf"[qt]([1-4])[- ]?{_YEAR}": lambda n, y: _of_part(y, int(n), 3),
-        rf"{_COUNT} ?{_QUARTER_WORD} ?{_YEAR}": lambda n, y: _of_part(y, _number(n), 3),
+        rf"{_COUNT} ?{_QUARTER_WORD} ?{_OF}{_YEAR}": lambda n, y: _of_part(y, _number(n), 3),
         rf"{_YEAR}[- ]?[sh]([12])": lambda y, n: _of_part(y, int(n), 6),
         rf"[sh]([12])[- ]?{_YEAR}": lambda n, y: _of_part(y, int(n), 6),
-        rf"{_HALF} ?{_HALF_WORD} ?{_YEAR}": lambda n, y: _of_part(y, _number(n), 6),
+        rf"{_HALF} ?{_HALF_WORD} ?{_OF}{_YEAR}": lambda n, y: _of_part(y, _number(n), 6),
         rf"{_RANGE}-{_RANGE} ?{_YEAR}": lambda a, b, y: _of_months(y, _ROMAN.get(a), _ROMAN.get(b)),
         rf"{_WORD} ?{_YEAR}": lambda m, y: _of_months(y, month_number(m), month_number(m)),
-        rf"{_YEAR} {_WORD}": lambda y, m: _of_months(y, month_number(m), month_number(m)),
-        rf"{_YEAR} {_COUNT}(?:e|er|re|o|a)? {_QUARTER_WORD}": lambda y, n: _of_part(y, _number(n), 3),
+        rf"{_YEAR} {_COUNT} {_QUARTER_WORD}": lambda y, n: _of_part(y, _number(n), 3),
         rf"{_WORD}[-'\u2019]([0-9]{{2}})": lambda m, y: _of_months(_century(y), month_number(m), month_number(m)),
         rf"{_WORD}-{_WORD} ?{_YEAR}": lambda a, b, y: _of_months(y, month_number(a), month_number(b)),
+        rf"{_WORD}-{_WORD}[-' \u2019]([0-9]{{2}})": lambda a, b, y: _of_months(
+            _century(y), month_number(a), month_number(b)
+        ),
+        rf"{_YEAR} ?\(?{_WORD}(?:-{_WORD})?\)?": lambda y, a, b: _of_months(y, month_number(a), month_number(b or a)),
+        rf"{_YEAR}/([0-9]{{2}})": _of_fraction,
+        rf"m?([0-9]{{1,2}})[/.]{_YEAR}": lambda m, y: _of_month(y, m) if m != "52" else None,
+        rf"([0-9]{{1,2}})-([0-9]{{1,2}})[/.]{_YEAR}": lambda a, b, y: _of_months(y, int(a), int(b)),
+        rf"([0-9]{{1,2}}) ?{_MONTH_WORD} ?{_OF}{_YEAR}": lambda n, y: _of_months(y, 1, int(n)),
+        rf"[qt]([1-4])-[qt]([1-4])[- ]?{_YEAR}": lambda a, b, y: _of_months(y, int(a) * 3 - 2, int(b) * 3),
+        rf"{_YEAR}年(?:([0-9]{{1,2}})(?:-([0-9]{{1,2}}))?月)?": lambda y, a, b: (
+            _of_months(y, int(a), int(b or a)) if a else _of_year(y)
+        ),
     }
 )
 
@@ -190,7 +210,7 @@ def read_period(cell: str | dt.date) -> Period:
 
     2024 · 202408 · 2024-08 · 2024M08 · Aug. 2024 · 202408-Aug. 2024 · 202352-Jan.-Dec. 2023 · 2024Q3 · T3 2024 ·
     III кв. 2024 · 2024-S1 · H1 2024 · gen.-ago. 2024 · янв–авг 2024 · I–VIII 2024 · 2024-01..2024-08 ·
-    за январь-декабрь 2019 года · a date on the first or last day of a month.
+    за январь-декабрь 2019 года · 9 months 2024 · Jan-Sep'24 · 09/2024 · 1-9/2024 · 2024年1-9月 · a date on the first or last day of a month.
     Raises NotAPeriod, never guesses.
     """
     if isinstance(cell, dt.datetime):
