@@ -10,7 +10,7 @@ from types import MappingProxyType
 from briefing.core.fact import Flow
 from briefing.core.period import Period
 from briefing.core.question import SKIP, question
-from briefing.ingest.tables import headings, numerals
+from briefing.ingest.tables import headings, marks, numerals
 from briefing.ingest.tables.areas import area_of, is_country
 from briefing.ingest.tables.cells import Doubt
 from briefing.ingest.tables.cells import period as cell_period
@@ -34,13 +34,17 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of figures, by index: its flow and period where its heading tells them, its unit as far as it does."""
+    """A column of figures, by index: its flow and period where its heading tells them, its unit as far as it does.
+
+    `mark` is the sign behind its period, as printed: "2023*".
+    """
 
     index: int
     text: str
     flow: Flow | None
     period: Period | None
     unit: Unit
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +99,13 @@ def _is_figures(row: Sequence[Cell], names: int) -> bool:
     behind = [c for c in row[names + 1 :] if headings.plain(c)]
     if not (names < len(row) and headings.plain(row[names])):
         return False
+    bare = [marks.split(c)[0] for c in behind]
     counted = area_of(headings.plain(row[names])) is None and [headings.plain(c) for c in behind] == [
         str(n) for n in range(1, len(behind) + 1)
     ]
     return bool(
         not (counted and len(behind) > 1)
-        and any(numerals.looks_like_one(c) and not _YEAR.fullmatch(headings.plain(c)) for c in behind)
+        and any(numerals.looks_like_one(c) and not _YEAR.fullmatch(headings.plain(c)) for c in bare)
     )
 
 
@@ -112,6 +117,7 @@ def _read(sheet: Sheet, index: int, first: int, names: int, answers: Mapping[str
     if any(headings.column_of(t) in _LONG for t in before):
         return None
     columns, shares, others = [], 0, 0
+    notes = marks.footnotes(sheet.rows)
     for column in range(names + 1, width):
         texts = _over(rows, column, names)
         if any(headings.is_share(t) for t in texts):
@@ -119,7 +125,7 @@ def _read(sheet: Sheet, index: int, first: int, names: int, answers: Mapping[str
         elif any(headings.is_other(t) for t in texts):
             others += 1
         else:
-            found = _column(column, texts, answers)
+            found = _column(column, texts, notes, answers)
             columns += [found] if found is not None else []
     figures = tuple(c for c in columns if (c.flow or c.period) and c.flow is not Flow.BALANCE)
     if not figures:
@@ -139,11 +145,16 @@ def _over(rows: Sequence[Sequence[str]], column: int, names: int) -> list[str]:
     return [t for t in found if t]
 
 
-def _column(index: int, texts: Sequence[str], answers: Mapping[str, str]) -> Column | None:
+def _column(index: int, texts: Sequence[str], notes: Sequence[str], answers: Mapping[str, str]) -> Column | None:
     """What a column holds; None for one that the user leaves out."""
     flow = next((f for t in reversed(texts) if (f := headings.flow_of(t)) is not None), None)
+    period, mark = None, ""
     try:
-        period = next((p for t in reversed(texts) if (p := period_in(t)) is not None), None)
+        for text in reversed(texts):
+            bare, mark = marks.of_period(text, notes)
+            period = period_in(str(bare))
+            if period is not None:
+                break
     except Doubt as doubt:
         given = answers.get(question(doubt.field, doubt.cell))
         if given is None:
@@ -152,7 +163,7 @@ def _column(index: int, texts: Sequence[str], answers: Mapping[str, str]) -> Col
             return None
         period = cell_period(given)
     units = [u for t in reversed(texts) if (u := said(t)) != Unit()]
-    return Column(index, " ".join(texts), flow, period, units[0] if units else Unit())
+    return Column(index, " ".join(texts), flow, period, units[0] if units else Unit(), mark if period else "")
 
 
 def flow_above(texts: Sequence[str]) -> Flow | None:

@@ -10,16 +10,18 @@ from briefing.core.fact import Flow
 from briefing.core.period import Period
 from briefing.core.trade import Basis
 from briefing.ingest.tables import cells as cell
-from briefing.ingest.tables import headings, numerals
+from briefing.ingest.tables import headings, marks, numerals
 from briefing.ingest.tables.areas import area_of, areas_in, is_country
 from briefing.ingest.tables.columns import flow_above
 from briefing.ingest.tables.layouts import Layout, layouts
 from briefing.ingest.tables.national import UNITS
-from briefing.ingest.tables.periods import NotAPeriod, read_period
+from briefing.ingest.tables.periods import NotAPeriod, month_number, read_period
 from briefing.ingest.tables.rows import Collector, LeftOut
+from briefing.ingest.tables.spans import filled
 from briefing.ingest.tables.table import Cell, Number, Series, Sheet, Value, Workbook, refused
-from briefing.ingest.tables.timewords import cumulated, limited, months_above
-from briefing.ingest.tables.units import Unit, common, said, unit_of, within
+from briefing.ingest.tables.timewords import cumulated, limited, months_above, period_above, period_in
+from briefing.ingest.tables.units import Unit, common, is_unit_word, said, unit_of, within
+from briefing.ingest.tables.wordlists import tokens, words
 
 SOURCE = "manual"
 _PAIR = re.compile(r"\b([A-Z]{2})\s?[-–/]\s?([A-Z]{2})\b")
@@ -48,7 +50,7 @@ def read(book: Workbook, collector: Collector) -> None:
             collector.note(f"hidden_sheet:{sheet.name}")
             continue
         for layout in found:
-            _Reading(book.name, sheet, layout, collector).read()
+            _Reading(book.name, filled(sheet, layout), layout, collector).read()
 
 
 class _Reading:
@@ -68,6 +70,8 @@ class _Reading:
         self._limits: tuple[int, int] | None = _UNKNOWN
         self._all_goods: bool | None = None
         self._told: dict[str, frozenset[str]] = {}
+        self._notes = marks.footnotes(sheet.rows)
+        self._periods = dict(layout.periods)
         self._seen: dict[tuple[Series, Period], tuple[tuple[str, ...], int, int]] = {}
 
     def _words(self, first: int, end: int) -> tuple[str, ...]:
@@ -79,6 +83,7 @@ class _Reading:
             self._collector.leave("shares", self._layout.shares)
         if self._layout.others:
             self._collector.leave("other_indicators", self._layout.others)
+        self._open_periods()
         self._mark = self._decimal_mark()
         for index in range(self._layout.first, self._layout.end):
             try:
@@ -88,9 +93,17 @@ class _Reading:
             except LeftOut as reason:
                 self._collector.leave(reason.why)
 
+    def _open_periods(self) -> None:
+        """Ask for the period of each column whose heading has a year among words that are not understood."""
+        for column, text in self._layout.open.items():
+            try:
+                self._periods[column] = _beside_unit(text) or cell.period(self._collector.answered("period", text))
+            except cell.Doubt as doubt:
+                self._collector.wait(self._sheet.locator(self._layout.header, column), doubt)
+
     def _figures(self, index: int) -> Iterator[tuple[int, Cell]]:
         row = self._sheet.rows[index]
-        columns = self._layout.flows or self._layout.periods or {self._layout.roles["value"]: None}
+        columns = self._layout.flows or self._periods or {self._layout.roles["value"]: None}
         for column in columns:
             if column < len(row):
                 yield column, row[column]
@@ -98,7 +111,7 @@ class _Reading:
     def _decimal_mark(self) -> str | cell.Doubt:
         rows = range(self._layout.first, self._layout.end)
         try:
-            return numerals.decide(c for i in rows for _, c in self._figures(i))
+            return numerals.decide(marks.split(c)[0] for i in rows for _, c in self._figures(i))
         except cell.Doubt as doubt:
             try:
                 return self._collector.answered(doubt.field, doubt.cell, doubt.choices)
@@ -157,12 +170,14 @@ class _Reading:
         if flow is Flow.BALANCE:
             self._collector.leave("balances")
             return
+        digits, sign = None, ""
         if headings.is_missing(str(value)):
-            digits = None
+            sign = "c" if headings.plain(value).casefold() in words()["rows"]["confidential"] else ""
         else:
             if isinstance(self._mark, cell.Doubt):
                 raise self._mark
-            digits = numerals.read(value, self._mark)
+            bare, sign = marks.split(value)
+            digits = numerals.read(bare, self._mark)
             if digits is None:
                 digits = numerals.read(self._collector.answered("value", headings.plain(value)), self._mark)
             if digits is None:
@@ -183,8 +198,17 @@ class _Reading:
             product=product,
         )
         self._see_apart(index, column, series, period)
-        status = "missing" if digits is None else "ok"
-        self._collector.add(Value(series, period, digits, status, "", place))
+        status, flags = self._standing(index, column, sign, digits is not None)
+        self._collector.add(Value(series, period, digits, status, flags, place))
+
+    def _standing(self, index: int, column: int, sign: str, given: bool) -> tuple[str, str]:
+        """Status and signs as printed: of the figure, else of the period it stands by."""
+        if not given:
+            return ("confidential" if sign else "missing"), sign
+        if not sign and (self._layout.periods or not self._layout.part):
+            heads = self._layout.texts[column] if self._layout.periods else self._text(index, "period")
+            sign = marks.split(heads)[1]
+        return marks.standing(sign, self._notes), sign
 
     def _has_all_goods(self) -> bool:
         """Whether a row of the table is of all goods."""
@@ -222,6 +246,8 @@ class _Reading:
     def _product(self, index: int) -> tuple[str, str]:
         """Code and scheme of the goods of a row: the total where no column tells of goods."""
         name = self._text(index, "product")
+        if not name and "product" in self._layout.roles and self._texts("product"):
+            name = self._collector.answered("product", self._line(index), ("TOTAL",))
         if "product" not in self._layout.roles or headings.is_all_goods(name):
             return "TOTAL", ""
         if headings.is_other_scheme(self._layout.texts[self._layout.roles["product"]]):
@@ -237,6 +263,10 @@ class _Reading:
 
     def _flow(self, index: int, column: int) -> Flow:
         if column in self._layout.flows:
+            named = headings.flow_of(self._text(index, "flow"))
+            if named not in (None, self._layout.flows[column]):
+                # A row of exports under a heading of imports: one of the two is misread.
+                raise cell.Doubt("flow", f"{self._layout.texts[column]}: {self._text(index, 'flow')}", _FLOWS)
             return self._layout.flows[column]
         if self._layout.months:
             return self._one_flow()
@@ -261,8 +291,8 @@ class _Reading:
         if self._layout.months:
             year = self._layout.periods[column].first.year
             return self._part(str(year), self._text(index, "part"))
-        if column in self._layout.periods:
-            return limited(self._layout.periods[column], self._months())
+        if column in self._periods:
+            return limited(self._periods[column], self._months())
         raw = self._sheet.rows[index][self._layout.roles["period"]]
         if self._layout.part:
             return self._part(headings.plain(raw), self._text(index, "part"))
@@ -273,20 +303,27 @@ class _Reading:
                 )
             raw = str(raw.year)
         try:
-            return limited(read_period(raw), self._months())
+            return limited(read_period(marks.of_period(raw, self._notes)[0]), self._months())
         except NotAPeriod:
             name = headings.plain(raw)
+            if (month := month_number(name)) is not None and (whole := self._year_above()) is not None:
+                return Period.months_of(whole, month, month)
             return cell.period(self._collector.answered("period", name, _fiscal(name)))
 
     def _months(self) -> tuple[int, int] | None:
         """The part of each year that the words above limit the table to, if none of its periods is a part itself."""
         if self._limits is _UNKNOWN:
-            periods = list(self._layout.periods.values()) or [
+            periods = list(self._periods.values()) or [
                 p for r in self._body() if (p := _read(r[self._layout.roles["period"]])) is not None
             ]
             whole = all(p.is_full_year for p in periods)
             self._limits = months_above(self._rows_above()) if whole and not self._layout.part else None
         return self._limits
+
+    def _year_above(self) -> int | None:
+        """The one year that the words above the table name, for months that stand without any."""
+        found = period_above(self._rows_above())
+        return found.first.year if found is not None and found.is_full_year else None
 
     def _rows_above(self) -> list[list[str]]:
         rows = self._sheet.rows[self._layout.top : self._layout.header]
@@ -313,6 +350,9 @@ class _Reading:
     def _pair(self, index: int, column: int, flow: Flow, period: Period) -> tuple[str, str]:
         """From columns and from what the row or the column names, else from the words above, else from the user."""
         sides = [self._text(index, "reporter"), self._text(index, "partner")]
+        for side, role in zip(sides, ("reporter", "partner"), strict=True):
+            if not side and role in self._layout.roles and self._texts(role):
+                raise cell.Doubt(role, self._line(index))
         areas = [
             cell.area(area_of(s, period), f, s) if s else ""
             for f, s in zip(("reporter", "partner"), sides, strict=True)
@@ -376,7 +416,10 @@ class _Reading:
         """From the column's heading, the row's unit and name, the words above the table; else from the user."""
         at = self._layout.roles.get("flow", self._layout.roles.get("part", 0))
         names = self._layout.texts[at] if self._layout.periods else ""
-        texts = [self._layout.texts[column], self._text(index, "unit"), self._text(index, "flow"), names]
+        flow = self._text(index, "flow")
+        # The code M of imports is no million.
+        text = "" if column in self._layout.periods else self._layout.texts[column]
+        texts = [self._layout.units.get(column, text), self._text(index, "unit"), flow if len(flow) > 1 else "", names]
         given = [t for t in texts if said(t) != Unit()]
         own = [said(t) for t in given]
         scales, currencies = {u.scale for u in own} - {None}, {u.currency for u in own} - {None}
@@ -385,7 +428,7 @@ class _Reading:
             unit = within(merged, self._unit_above)
             if unit.known:
                 return unit
-        last = self._text(index, "unit") or (self._text(index, "flow") if names else "") or texts[0]
+        last = self._text(index, "unit") or (flow if names else "") or self._layout.texts[column]
         asked = given[0] if len(given) == 1 else last
         unit = unit_of(self._collector.answered("unit", asked, UNITS))
         if not unit.known:
@@ -400,6 +443,13 @@ def _two_in(text: str) -> tuple[str, str] | None:
     if len(named) != 2 and written and is_country(written[1]) and is_country(written[2]):
         named = (written[1], written[2])
     return (named[0], named[1]) if len(named) == 2 else None
+
+
+def _beside_unit(text: str) -> Period | None:
+    """The period of a heading that says nothing but a period and a unit."""
+    rest = [t for t in tokens(text) if not is_unit_word(t)]
+    found = period_in(text) if said(text).known else None
+    return found if all(month_number(t) is not None for t in rest) else None
 
 
 def _read(value: Cell) -> Period | None:

@@ -55,9 +55,11 @@ def is_share(text: str) -> bool:
 
 @functools.lru_cache(maxsize=4_000)
 def is_other(text: str) -> bool:
-    """Whether a heading speaks of quantities, prices per quantity or services, not of sums for goods."""
+    """Whether a heading speaks of quantities, prices per quantity, services or plans, not of sums for goods that were traded."""
     rows = words()["rows"]
     found = tokens(_ABBREVIATED.sub(" ", plain(text).casefold()))
+    if any(is_among(t, rows["plans"]) for t in found):
+        return True
     if any(is_among(t, rows["quantities"]) for t in found):
         # "T€" is thousands of euro.
         return not re.fullmatch(r".*\bt ?[€$].*", plain(text).casefold())

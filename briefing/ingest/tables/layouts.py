@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing.core.fact import Flow
 from briefing.core.period import Period
-from briefing.ingest.tables import headings, numerals
+from briefing.ingest.tables import headings, marks, numerals
 from briefing.ingest.tables.columns import flow_above
 from briefing.ingest.tables.periods import NotAPeriod, month_number, read_period
-from briefing.ingest.tables.table import Cell, Sheet
+from briefing.ingest.tables.table import Cell, Number, Sheet
+from briefing.ingest.tables.units import said
 from briefing.ingest.tables.wordlists import folded, is_named, words
 
 _HEAD_ROWS = 20
 _FEWEST_MONTHS = 3
+_FEWEST_PERIODS = 2
 _TITLES = 5
 """Rows above a heading in which its title stands."""
 _PARTS = ("month", "quarter")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _AMOUNT = "importe"
 """Imports in German, an amount in Spanish."""
 
@@ -30,7 +34,8 @@ class Layout:
     `roles` gives columns by what they hold, `flows` the columns of figures by flow. `periods` is filled when the periods
     stand across, and then the column "flow" names each row. `part` is "month" or "quarter" where the column "part" holds
     the part of the year in the column "period". `texts` are the words over each column, `dated` says how
-    dates in the column of periods are meant. `unknown` are columns whose heading says nothing that is understood.
+    dates in the column of periods are meant. `unknown` are columns whose heading says nothing that is understood, `open`
+    those among periods whose heading has a year of which it is not understood what part is meant.
     """
 
     header: int
@@ -38,6 +43,8 @@ class Layout:
     roles: Mapping[str, int]
     flows: Mapping[int, Flow] = field(default_factory=dict)
     periods: Mapping[int, Period] = field(default_factory=dict)
+    open: Mapping[int, str] = field(default_factory=dict)
+    units: Mapping[int, str] = field(default_factory=dict)
     shares: int = 0
     others: int = 0
     part: str = ""
@@ -97,9 +104,12 @@ def _by_flow(sheet: Sheet, index: int) -> Layout | None:
             role not in roles or (role == "product" and headings.is_other_scheme(texts[roles[role]]))
         ):
             roles[role] = i
+    if "period" not in roles and texts and _is_of_periods(sheet, first, texts):
+        roles["period"] = 0
     part = _part(texts, roles)
-    if "flow" in roles and "value" not in roles and _AMOUNT in _low(texts):
-        roles["value"] = _low(texts).index(_AMOUNT)
+    amounts = [i for i, t in enumerate(_low(texts)) if re.match(rf"{_AMOUNT}\b", t)]
+    if "flow" in roles and "value" not in roles and len(amounts) == 1:
+        roles["value"] = amounts[0]
     taken = set(roles.values())
     flows = {i: f for i, w in enumerate(texts) if i not in taken and (f := headings.flow_of(w)) is not None}
     long = {"flow", "value"} <= roles.keys()
@@ -130,11 +140,23 @@ def _by_flow(sheet: Sheet, index: int) -> Layout | None:
     )
 
 
+def _is_of_periods(sheet: Sheet, first: int, texts: Sequence[str]) -> bool:
+    """Whether the first column has no heading and periods alone below it."""
+    cells = [row[0] for row in sheet.rows[first:] if row and headings.plain(row[0])]
+    found = [c for c in cells if _period(c) is not None]
+    return not texts[0] and len(found) >= _FEWEST_PERIODS and len(found) * 2 > len(cells)
+
+
 def _with_second_row(sheet: Sheet, index: int, tops: Sequence[str]) -> tuple[int, list[str]]:
     """The first row of figures and the words over each column; units or parts of a flow may stand in a second row."""
     period = next((i for i, t in enumerate(tops) if headings.column_of(t) == "period"), None)
+    if period is None and tops and not tops[0]:
+        period = 0
     below = list(sheet.rows[index + 1]) if index + 1 < len(sheet.rows) else []
     texts = [headings.plain(c) for c in below]
+    if len(texts) == len(tops):
+        # Some write the words of a merged cell in each of its rows.
+        texts = ["" if t == top else t for t, top in zip(texts, tops, strict=True)]
     if period is None or len(texts) != len(tops) or texts[period] or not any(texts):
         return index + 1, list(tops)
     if any(
@@ -185,16 +207,42 @@ def _part(texts: Sequence[str], roles: dict[str, int]) -> str:
 def _across(sheet: Sheet, index: int) -> Layout | None:
     """Periods across and flows down."""
     row = sheet.rows[index]
-    periods = {i: p for i, c in enumerate(row) if (p := _period(c)) is not None}
-    if len(periods) < 2 or 0 in periods:
+    named = {i: p for i, c in enumerate(row) if (p := _period(c)) is not None}
+    if len(named) < 2 or 0 in named:
         return None
-    columns = [i for i in range(len(row)) if i not in periods]
+    notes = marks.footnotes(sheet.rows)
+    periods = {
+        i: p for i, p in named.items() if marks.of_period(row[i], notes)[0] != row[i] or not marks.split(row[i])[1]
+    }
+    columns = [i for i in range(len(row)) if i not in named]
     roles = {r: i for i in columns if (r := headings.column_of(headings.plain(row[i])))}
     names = roles.get("flow", _naming(sheet, index, columns))
     if not any(headings.flow_of(headings.plain(r[names])) for r in sheet.rows[index + 1 :] if names < len(r)):
         return None
-    unknown = tuple(i for i in columns if i != names and i not in roles.values() and i < min(periods))
-    return Layout(index, index + 1, {**roles, "flow": names}, periods=periods, unknown=unknown, texts=_texts(row))
+    unknown = tuple(i for i in columns if i != names and i not in roles.values() and i < min(named))
+    behind = {i: headings.plain(c) for i, c in enumerate(row) if i > min(named) and i not in periods}
+    units = _units_below(sheet, index, named)
+    return Layout(
+        index,
+        index + (2 if units else 1),
+        {**roles, "flow": names},
+        periods=periods,
+        open={i: t for i, t in behind.items() if _is_dated(t)},
+        units=units,
+        shares=sum(headings.is_share(t) for t in behind.values()),
+        others=sum(headings.is_other(t) for t in behind.values()),
+        unknown=unknown,
+        texts=_texts(row),
+    )
+
+
+def _units_below(sheet: Sheet, index: int, columns: Iterable[int]) -> Mapping[int, str]:
+    """The units in a row of their own under a heading of periods; nothing where the row below is another."""
+    below = sheet.rows[index + 1] if index + 1 < len(sheet.rows) else ()
+    found = {i: headings.plain(below[i]) for i in columns if i < len(below)}
+    return (
+        found if found and all(t and not numerals.looks_like_one(t) and said(t).known for t in found.values()) else {}
+    )
 
 
 def _months_down(sheet: Sheet, index: int) -> Layout | None:
@@ -221,8 +269,15 @@ def _naming(sheet: Sheet, index: int, columns: Sequence[int]) -> int:
     return columns[0] if columns else 0
 
 
+def _is_dated(text: str) -> bool:
+    """Whether a heading speaks of figures of some year, in words that are no period."""
+    return _YEAR.search(text) is not None and not headings.is_share(text) and not headings.is_other(text)
+
+
 def _period(cell: Cell) -> Period | None:
+    if isinstance(cell, Number) and not cell.isdigit():
+        return None
     try:
-        return read_period(cell)
+        return read_period(marks.split(cell)[0])
     except NotAPeriod:
         return None

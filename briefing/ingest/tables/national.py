@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from briefing.core.fact import Flow
 from briefing.core.period import Period
 from briefing.ingest.tables import cells as cell
-from briefing.ingest.tables import headings, numerals
+from briefing.ingest.tables import headings, marks, numerals
 from briefing.ingest.tables.areas import WORLD, area_of, areas_in, is_country
 from briefing.ingest.tables.columns import HEAD_ROWS, NO_ANSWERS, ByPartner, by_partner, flow_above
 from briefing.ingest.tables.periods import NotAPeriod, read_period
@@ -101,11 +101,16 @@ def _read_sheet(
     trademap = _is_trade_map((*lines, sheet.name, book.name))
     product = _product(lines, trademap, sheet.name or book.name, collector)
     down = _rows_report(layout, columns)
-    one = "" if down else _reporter(lines, (book.name.replace("_", " "),) if trademap else texts, collector)
+    named = {
+        area_of(headings.untailed(str(r[layout.names]))) for r in sheet.rows[layout.first :] if layout.names < len(r)
+    }
+    one = "" if down else _reporter(lines, (book.name.replace("_", " "),) if trademap else texts, named, collector)
     body = sheet.rows[layout.first :]
     found = [row[c] for row in body for c in columns if c < len(row)]
     # Trade Map gives whole thousands: a comma among three digits groups them.
     mark = "." if trademap and all("." not in str(c) for c in found) else _mark(found, collector)
+    notes = marks.footnotes(sheet.rows)
+    signs = {c.index: c.mark for c in layout.columns}
     counted = (("shares", layout.shares), ("other_indicators", layout.others))
     for why, count in counted:
         if count and not trademap:
@@ -116,7 +121,7 @@ def _read_sheet(
         cells = {c: row[c] for c in columns if c < len(row)}
         if not name or all(headings.is_missing(str(c)) for c in cells.values()):
             continue
-        for column, digits, place in _values(sheet, index, cells, mark, collector):
+        for column, digits, sign, place in _values(sheet, index, cells, mark, collector):
             flow, period, unit = columns[column]
             other = _partner(name, sheet.locator(index), period, collector)
             if other is None:
@@ -136,7 +141,8 @@ def _read_sheet(
                 product=product,
                 classification="" if product == "TOTAL" else "HS",
             )
-            collector.add(Value(series, period, digits, "ok", "", place))
+            sign = sign or signs[column]
+            collector.add(Value(series, period, digits, marks.standing(sign, notes), sign, place))
 
 
 def _columns(
@@ -231,7 +237,7 @@ def _source(reporter: str, trademap: bool) -> str:
 
 def _partner(name: str, place: str, period: Period, collector: Collector) -> str | None:
     """The area that a row names; None where it is a group, which is counted, or waits."""
-    found = area_of(name, period)
+    found = area_of(name, period) or area_of(str(marks.split(name)[0]), period)
     if found == WORLD or (found is not None and is_country(found)):
         return found
     if found is not None or headings.is_group(name):
@@ -240,10 +246,20 @@ def _partner(name: str, place: str, period: Period, collector: Collector) -> str
     return _named(name, place, period, collector)
 
 
-def _reporter(above: Sequence[str], texts: Sequence[str], collector: Collector) -> str:
-    """The country whose trade the heading speaks of; the cover is asked when the sheet does not say."""
+_WITH = re.compile(
+    r"\b(?:with|to|from|mit|nach|aus|avec|vers|con|verso|met|naar|uit|с|со|в|из) (?:the |la |le |l')?[^\W\d_a-zа-я]"
+)
+
+
+def _reporter(above: Sequence[str], texts: Sequence[str], rows: Container[str | None], collector: Collector) -> str:
+    """The country whose trade the heading speaks of; the cover is asked when the sheet does not say.
+
+    One that stands among the `rows` and behind a preposition is that with which the trade is: "trade with Kazakhstan".
+    """
     for part in (above, texts):
-        named = {areas[0] for t in part if len(areas := areas_in(t)) == 1}
+        named = {
+            areas[0] for t in part if len(areas := areas_in(t)) == 1 and not (areas[0] in rows and _WITH.search(t))
+        }
         if len(named) == 1:
             return named.pop()
     title = above[0] if above else ""
@@ -264,7 +280,7 @@ def _unit(name: str, collector: Collector) -> Unit:
 
 def _mark(cells: Sequence[Cell], collector: Collector) -> str:
     try:
-        return numerals.decide(cells)
+        return numerals.decide(marks.split(c)[0] for c in cells)
     except cell.Doubt as doubt:
         return collector.answered(doubt.field, doubt.cell, doubt.choices)
 
@@ -280,15 +296,19 @@ def _named(name: str, place: str, period: Period, collector: Collector) -> str |
 
 def _values(
     sheet: Sheet, index: int, cells: Mapping[int, Cell], mark: str, collector: Collector
-) -> Iterator[tuple[int, str, str]]:
-    """The figures of one row; an empty cell means no trade, so there is none. Doubtful cells wait."""
+) -> Iterator[tuple[int, str, str, str]]:
+    """The figures of one row, by column, with their signs and places; an empty cell means no trade, so there is none.
+
+    Doubtful cells wait.
+    """
     for column, text in cells.items():
         place = sheet.locator(index, column)
         if place in sheet.unresolved:
             collector.wait(place, cell.Doubt("formula", place))
         elif not headings.is_missing(str(text)):
-            digits = numerals.read(text, mark)
+            bare, sign = marks.split(text)
+            digits = numerals.read(bare, mark)
             if digits is None:
                 collector.wait(place, cell.Doubt("value", headings.plain(text)))
             else:
-                yield column, digits, place
+                yield column, digits, sign, place

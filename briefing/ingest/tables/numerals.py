@@ -9,7 +9,10 @@ from briefing.ingest.tables.cells import Doubt, credible, machine_decimal
 from briefing.ingest.tables.table import Cell, Number
 
 MARKS = (",", ".")
-_BLANKS = re.compile(r"[\s\u00a0\u2007\u2009\u202f'\u2019]+")
+_BLANK = r"[\s\u00a0\u2007\u2009\u202f'\u2019]"
+_BLANKS = re.compile(_BLANK)
+_GROUPED = re.compile(rf"-?{_BLANK}?\d{{1,3}}(?:{_BLANK}\d{{3}})*(?:[.,]\d+)?", re.ASCII)
+"""Where blanks stand, each has three digits behind it: "125 1" is a figure with the number of a footnote."""
 _NEGATIVE = re.compile(r"\((.+)\)")
 _SHAPES = {
     ",": re.compile(r"-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?", re.ASCII),
@@ -20,13 +23,17 @@ _SHAPES = {
 def read(text: Cell, mark: str) -> str | None:
     """A figure with this decimal mark as decimal text with a dot; None for anything else.
 
-    Blanks and apostrophes group, brackets make it negative, U+2212 is a minus. A number cell of a workbook is exact.
+    Blanks and apostrophes group by three, brackets make it negative, U+2212 is a minus. A number cell of a workbook is exact.
     """
     if isinstance(text, Number):
         return machine_decimal(text)
     bare = str(text).strip()
     negative = _NEGATIVE.fullmatch(bare)
-    bare = _BLANKS.sub("", negative[1] if negative else bare).replace("\u2212", "-")
+    bare = (negative[1].strip() if negative else bare).replace("\u2212", "-")
+    if _BLANKS.search(bare):
+        if not _GROUPED.fullmatch(bare):
+            return None
+        bare = _BLANKS.sub("", bare)
     if not _SHAPES[mark].fullmatch(bare) or (negative and bare.startswith("-")):
         return None
     other = MARKS[1 - MARKS.index(mark)]

@@ -1,0 +1,177 @@
+"""What offices and officers write beside their figures, through the import into a library: marks, spans, periods, flows."""
+
+import io
+
+import pytest
+
+from briefing.ingest.importing import Importer
+from briefing.storage import observations
+from briefing.storage.library import Library
+
+
+@pytest.fixture
+def library(tmp_path):
+    with Library.open(tmp_path / "desk.briefinglib") as opened:
+        yield opened
+
+
+@pytest.fixture
+def imported(library, tmp_path):
+    """Imports a table and gives its report with what the library holds of two countries afterwards."""
+
+    def take(content, pair=("KZ", "BE"), name="table.csv", answers=None):
+        path = tmp_path / name
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        with Importer(library) as importer:
+            report = importer.store_table(path, path.read_bytes(), answers=answers)
+        held = sorted(
+            (o.flow.value, f"{o.period.first}..{o.period.last}", o.amount and o.amount.full_digits, o.status)
+            for o in observations.observations(library, *pair)
+        )
+        return report, held
+
+    return take
+
+
+def workbook(*rows, merged=()):
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(list(row))
+    for span in merged:
+        book.active.merge_cells(span)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+KZ_BE = {"pair:": "KZ-BE"}
+
+
+def test_the_code_m_of_imports_is_no_million(imported):
+    _, held = imported("flow;year;value (EUR)\nX;2023;700\nM;2023;800\n", answers=KZ_BE)
+    assert held == [("exports", "2023-01..2023-12", "700", "ok"), ("imports", "2023-01..2023-12", "800", "ok")]
+
+
+def test_an_amount_in_spanish_beside_its_unit_takes_the_flow_from_its_row(imported):
+    rows = "Flujo;Mes;Importe (miles de euros)\nEXPORT;enero 2024;123,45\nIMPORT;enero 2024;223,45\n"
+    _, held = imported(rows, ("ES", "KZ"), answers={"pair:": "ES-KZ"})
+    assert held == [("exports", "2024-01..2024-01", "123450", "ok"), ("imports", "2024-01..2024-01", "223450", "ok")]
+
+
+def test_a_row_of_one_flow_under_a_heading_of_the_other_waits(imported):
+    report, held = imported("Flow;Year;Imports (EUR)\nExport;2023;5\nImport;2023;6\n", answers=KZ_BE)
+    assert held == [("imports", "2023-01..2023-12", "6", "ok")]
+    assert [q.field for q in report.questions] == ["flow"]
+
+
+@pytest.mark.parametrize("file", ["table.csv", "table.xlsx"])
+def test_a_partner_written_once_over_several_rows_is_that_of_all(imported, file):
+    rows = [
+        ["Partner", "Year", "Exports (EUR)"],
+        ["Belgium", 2022, 51], [None, 2023, 52], ["France", 2022, 61], [None, 2023, 62],
+    ]  # fmt: skip
+    text = "\n".join(";".join("" if c is None else str(c) for c in row) for row in rows)
+    content = text if file == "table.csv" else workbook(*rows, merged=("A2:A3", "A4:A5"))
+    _, held = imported(content, ("KZ", "FR"), file, {"pair:": "KZ-BE"})
+    assert [h[1:3] for h in held] == [("2022-01..2022-12", "61"), ("2023-01..2023-12", "62")]
+
+
+def test_a_partner_left_blank_beside_others_is_not_taken_from_the_title(imported):
+    text = "Kazakhstan - Belgium;;\nYear;Partner;Exports (EUR)\n2021;France;5\n2022;;7\n"
+    report, held = imported(text)
+    assert held == []
+    assert [q.field for q in report.questions] == ["partner"]
+
+
+def test_a_row_of_sums_without_a_name_is_not_of_the_last_country(imported):
+    text = "Partner;Year;Exports (EUR)\nFrance;2022;5\nBelgium;2022;6\n;;11\n"
+    report, held = imported(text, answers=KZ_BE)
+    assert [h[2] for h in held] == ["6"]
+    assert [q.field for q in report.questions] == ["period"]
+
+
+def test_marks_beside_figures_and_years_are_no_part_of_them(imported):
+    text = (
+        "Kazakhstan - Belgium, thousand USD;;\nYear;Exports;Imports\n2020;101,4 p;c\n2021 (p);102,4;(e)\n2022*;103,4¹;203,4 1)\n"
+        "2023 1);104,4*;204,4 (e)\n* revised;;\n1) предварительные данные;;\n"
+    )
+    report, held = imported(text)
+    assert [(h[0], h[1][:4], h[2], h[3]) for h in held] == [
+        ("exports", "2020", "101400", "provisional"), ("exports", "2021", "102400", "provisional"),
+        ("exports", "2022", "103400", "provisional"), ("exports", "2023", "104400", "ok"),
+        ("imports", "2020", None, "confidential"), ("imports", "2022", "203400", "provisional"),
+        ("imports", "2023", "204400", "estimated"),
+    ]  # fmt: skip
+    assert [(q.field, q.cell) for q in report.questions] == [("value", "(e)")]
+
+
+@pytest.mark.parametrize("cell", ["271 913,8 2", "12 34", "1 234 56"])
+def test_blanks_that_do_not_group_by_three_make_no_figure(imported, cell):
+    report, held = imported(f"Year;Exports (USD)\n2021;1 234,5\n2022;{cell}\n", answers=KZ_BE)
+    assert [h[2] for h in held] == ["1234.5"]
+    assert [(q.field, q.cell) for q in report.questions] == [("value", cell)]
+
+
+def test_a_column_of_some_year_is_read_or_asked_but_never_passed_over(imported):
+    text = "KZ-BE, mln USD;;;;\n;2022;2023 p;9M 2024;2024 old\nExports;1,1;1,2;1,3;1,4\n"
+    report, held = imported(text)
+    assert [(h[1], h[2]) for h in held if h[0] == "exports"] == [
+        ("2022-01..2022-12", "1100000"), ("2023-01..2023-12", "1200000"), ("2024-01..2024-09", "1300000"),
+    ]  # fmt: skip
+    assert [(q.field, q.cell) for q in report.questions] == [("period", "2024 old")]
+    _, held = imported(text, answers={"period:2024 old": "2024-10"})
+    assert ("exports", "2024-10..2024-10", "1400000", "ok") in held
+
+
+def test_plans_and_forecasts_are_not_taken_for_figures(imported):
+    text = "Country;Exports 2023 (mln USD);Exports 2024 forecast (mln USD)\nBelgium;1.5;1.7\nFrance;2.5;2.7\n"
+    report, held = imported(text, answers={"reporter:": "KZ"})
+    assert [h[1:3] for h in held] == [("2023-01..2023-12", "1500000")]
+    assert "other_indicators:1" in report.notes
+
+
+def test_months_below_a_title_of_one_year_are_of_that_year(imported):
+    text = "Kazakhstan - Belgium, 2024;;\nMonth;Exports (mln USD);Imports (mln USD)\nJanuary;1.5;2.5\nфевраль;1.6;2.6\n"
+    _, held = imported(text)
+    assert [h[1] for h in held if h[0] == "exports"] == ["2024-01..2024-01", "2024-02..2024-02"]
+
+
+def test_units_in_a_row_of_their_own_below_the_years(imported):
+    text = "KZ-BE;;;;\n;2022;2022;2023;2023\n;mln USD;mln EUR;mln USD;mln EUR\nExports;1.1;1.0;1.2;1.15\n"
+    report, held = imported(text)
+    assert sorted(h[2] for h in held) == ["1000000", "1100000", "1150000", "1200000"]
+    assert not report.questions
+
+
+@pytest.mark.parametrize("corner", [None, "Landen"])
+def test_units_below_repeated_headings_as_statline_writes_them(imported, corner):
+    head = ["Landen", "Perioden", "Totale invoerwaarde", "Totale uitvoerwaarde"]
+    units = [corner and "Landen", corner and "Perioden", "mln euro", "mln euro"]
+    text = "\n".join(
+        ";".join(f'"{c or ""}"' for c in row)
+        for row in [head, units, ["Kazachstan", "2023", "1234", "345"], ["Kazachstan", "2024 januari*", "234", "45"]]
+    )
+    report, held = imported(text + '\n"Bron: CBS"\n"* voorlopig"\n', ("NL", "KZ"), answers={"pair:": "NL-KZ"})
+    assert held == [
+        ("exports", "2023-01..2023-12", "345000000", "ok"), ("exports", "2024-01..2024-01", "45000000", "provisional"),
+        ("imports", "2023-01..2023-12", "1234000000", "ok"), ("imports", "2024-01..2024-01", "234000000", "provisional"),
+    ]  # fmt: skip
+    assert not report.questions
+
+
+def test_periods_below_a_blank_corner_of_merged_headings(imported):
+    rows = [
+        ["Trade of Kazakhstan with Belgium"], ["thousand US dollars"], [None, "Exports", None, "Imports", None],
+        [None, "value", "tonnes", "value", "tonnes"], ["2022", 271913.8, 1000, 242984.1, 50], ["2023", 220681.6, 7, 1.5, 5],
+    ]  # fmt: skip
+    _, held = imported(workbook(*rows, merged=("A1:E1", "B3:C3", "D3:E3")), name="table.xlsx")
+    assert [h[2] for h in held] == ["271913800", "220681600", "242984100", "1500"]
+
+
+def test_the_country_with_which_the_trade_is_does_not_report_on_itself(imported):
+    text = "Trade with Kazakhstan and others, 2023;;\nCountry;Exports (mln USD);Imports (mln USD)\nKazakhstan;1.5;2.5\nChina;5;6\n"
+    report, held = imported(text, ("KZ", "CN"))
+    assert held == []
+    assert [q.field for q in report.questions] == ["reporter"]
