@@ -18,6 +18,7 @@ from briefing.ingest.tables import (
     databrowser,
     eurostat,
     handmade,
+    hmrc,
     htmltable,
     imf,
     national,
@@ -353,15 +354,29 @@ def _known_json(data: Any, name: str, collector: Collector, before: str = "") ->
         for place, codes, year, value in wits.sdmx_json(data):
             _take(collector, before + place, lambda c=codes, y=year, v=value: wits.sdmx_json_value(c, y, v))
         return True
+    if hmrc.is_answer(data):
+        plan, header, rows = hmrc.records(data, name)
+        _take_records(name, (f"{before}value[", "]"), plan, header, rows, collector)
+        return True
     path, records = _records(data)
     planned = comtrade.records(records) if records else None
     if planned is None:
         return False
     plan, header, rows = planned
-    reading = Records(name, header, plan, collector, place=(f"{before}{path}[", "]"))
-    for _ in reading.read(enumerate(rows), lambda: False):
-        pass
+    _take_records(name, (f"{before}{path}[", "]"), plan, header, rows, collector)
     return True
+
+
+def _take_records(
+    name: str,
+    place: tuple[str, str],
+    plan: Plan,
+    header: tuple[str, ...],
+    rows: list[list[str]],
+    collector: Collector,
+) -> None:
+    for _ in Records(name, header, plan, collector, place=place).read(enumerate(rows), lambda: False):
+        pass
 
 
 def _records(data: Any, path: str = "") -> tuple[str, list[Mapping[str, Any]]]:

@@ -177,3 +177,24 @@ def test_a_known_header_below_titles_is_found():
     header = "typeCode,freqCode,period,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,primaryValue\n"
     found = read(f"Trade of Kazakhstan,,,,,,,,\nmade on Monday,,,,,,,,\n{header}C,A,2022,398,X,56,H6,TOTAL,7000\n")
     assert [(v.digits, v[5]) for v in found.values] == [("7000", "row 4")]
+
+
+def test_trade_by_end_use_of_the_oecd_is_taken_where_it_is_of_all_goods_and_uses():
+    header = (
+        "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,TRADE_FLOW,END_USE,PRODUCT,COUNTERPART_AREA,UNIT_MEASURE,TIME_PERIOD,OBS_VALUE,"
+        "OBS_STATUS,UNIT_MULT,DECIMALS\n"
+    )
+    row = "DATAFLOW,OECD.STI.PIE:DSD_BTIGE@DF_BTIGE(1.0),I,A,KAZ,{},{},{},{},USD,2022,{},{},3,2\n"
+    found = read(
+        header
+        + row.format("X", "TOTAL", "_T", "BEL", "271913.8", "A")
+        + row.format("M", "TOTAL", "_T", "W", "5.5", "E")
+        + row.format("X", "INT", "_T", "BEL", "7", "A")
+        + row.format("X", "TOTAL", "CPA_2_1_C10", "BEL", "8", "A")
+    )
+    assert figures(found) == [
+        ("KZ", "BE", "exports", "2022-01..2022-12", "271913.8", 3, "USD", "TOTAL"),
+        ("KZ", "WLD", "imports", "2022-01..2022-12", "5.5", 3, "USD", "TOTAL"),
+    ]
+    assert [(v.series.source, v.status) for v in found.values] == [("oecd_btd", "ok"), ("oecd_btd", "estimated")]
+    assert found.notes == ("details:2",)
