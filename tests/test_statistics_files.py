@@ -32,7 +32,7 @@ TRADE_MAP = (
     "World\t60321004\t84394085\t\n"
     "Belgium\t262806\t271914\t\n"
 )
-GENESIS = "GENESIS-Tabelle: 51000-0003;;\nAus- und Einfuhr;;\n;Ausfuhr: Gewicht;Ausfuhr: Wert\n2023;;\nKasachstan;5;2\n"
+GENESIS = "GENESIS-Tabelle: 12411-0001\nBevölkerung: Deutschland, Stichtag;;\n;31.12.2022;31.12.2023\nDeutschland;84358845;83456045\n"
 FLAT_HEAD = (
     "statistics_code;time_code;time_label;time;"
     "1_variable_code;1_variable_label;1_variable_attribute_code;1_variable_attribute_label;"
@@ -92,7 +92,7 @@ def test_the_flat_file_of_the_german_office_is_read_by_its_variables():
     ("text", "name", "told"),
     [
         (OECD, "oecd.csv", "line 1: an SDMX table of another office than Eurostat, with the columns ref_area,"),
-        (GENESIS, "51000-0003.csv", "line 1: a table of GENESIS-Online as it is printed"),
+        (GENESIS, "12411-0001.csv", "line 1: a table of GENESIS-Online as it is printed"),
     ],
 )
 def test_what_cannot_be_read_is_refused_with_file_and_place(text, name, told):

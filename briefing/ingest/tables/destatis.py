@@ -30,6 +30,19 @@ _OPEN = re.compile(r"-?\d{1,3}\.\d{3}")
 _COMMA = re.compile(r"-?\d+(?:,\d+)?")
 
 
+NAMES = {Flow.EXPORTS: "Ausfuhr: Wert", Flow.IMPORTS: "Einfuhr: Wert"}
+
+
+def flow_of(name: str) -> Flow | None:
+    """The flow that the name of a variable begins with: "Ausfuhr: Wert", "Imports: weight"."""
+    return next((f for words, f in _FLOWS if words.match(name)), None)
+
+
+def is_value(name: str) -> bool:
+    """Whether the name of a variable says that it is a sum of money."""
+    return _VALUE.search(name) is not None
+
+
 def flat(header: Sequence[str]) -> Plan | None:
     """The plan for the flat file, whose variables stand in numbered columns, in German or English."""
     if not set(_NEEDED) <= set(header):
@@ -60,9 +73,9 @@ def flat(header: Sequence[str]) -> Plan | None:
             # By goods or by Land: parts of what the table by country alone gives.
             raise LeftOut("details")
         name = cells["value_variable_label"]
-        if not _VALUE.search(name):
+        if not is_value(name):
             raise LeftOut("other_indicators")
-        flow = next((f for words, f in _FLOWS if words.match(name)), None)
+        flow = flow_of(name)
         if flow is None:
             raise cell.Doubt("flow", name, ("exports", "imports"))
         unit = unit_of(cells["value_unit"])
@@ -85,11 +98,11 @@ def flat(header: Sequence[str]) -> Plan | None:
         what=what,
         when=when,
         missing=frozenset({"", "-", ".", "...", "/", "x"}),
-        number=_number,
+        number=number,
     )
 
 
-def _number(text: str) -> str | None:
+def number(text: str) -> str | None:
     """A number of the German file (decimal comma, points between thousands) or of the English one (decimal point)."""
     if _OPEN.fullmatch(text):
         return None

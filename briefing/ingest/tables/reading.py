@@ -17,6 +17,7 @@ from briefing.ingest.tables import (
     comtrade,
     databrowser,
     eurostat,
+    genesis,
     handmade,
     hmrc,
     htmltable,
@@ -55,7 +56,7 @@ _JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\]])")
 
 _FIGURE = re.compile(r"[-\u2212]?[0-9][0-9.,\u00a0\u202f ]*")
 
-_READERS = (databrowser, bilateral, national, handmade)
+_READERS = (genesis, databrowser, bilateral, national, handmade)
 """Tried in this order on each sheet without such a header."""
 
 

@@ -9,7 +9,6 @@ from typing import Any
 
 from briefing.ingest.documents.limits import Unreadable, shown
 
-_GENESIS = re.compile(r"\ufeff?\"?GENESIS-Tab(?:elle|le):", re.IGNORECASE)
 _NO_DATA = re.compile(r"no data matches your query|no records found|no results found", re.IGNORECASE)
 _FAULT = re.compile(r"<(?:\w+:)?(?:fault|error|errormessage)\b", re.IGNORECASE)
 _TOO_BIG = re.compile(r"extraction_too_big|too big|413", re.IGNORECASE)
@@ -44,6 +43,12 @@ def other(name: str, words: str) -> Unreadable:
     return _refused(name, f"holds no figures but an error of the service: {said}", "Download it again.")
 
 
+def printed_genesis(name: str) -> Unreadable:
+    """A table that GENESIS-Online printed of which it cannot be told what its figures are."""
+    what = "line 1: a table of GENESIS-Online as it is printed, with headings among its rows"
+    return Unreadable(shown(name), "layout", f"“{shown(name)}”, {what}. Download it as flat file (ffcsv) instead.")
+
+
 def see_text(head: str, name: str) -> None:
     """Recognise an error in the beginning of a text. Raises Unreadable."""
     if head.lstrip()[:1] == "<":
@@ -55,9 +60,6 @@ def see_text(head: str, name: str) -> None:
     lines = [line for line in head.splitlines() if line.strip()][:3]
     if any(_NO_DATA.search(line) for line in lines):
         raise no_data(name)
-    if _GENESIS.match(head):
-        what = "line 1: a table of GENESIS-Online as it is printed, with headings among its rows"
-        raise Unreadable(shown(name), "layout", f"“{shown(name)}”, {what}. Download it as flat file (ffcsv) instead.")
 
 
 def is_fault(head: str) -> bool:
