@@ -32,6 +32,8 @@ _MEASURES = {
 }
 """Measure, power of ten and currency of Comext's indicators."""
 _MILLIONS = {"MIO_EXP_VAL": Flow.EXPORTS, "MIO_IMP_VAL": Flow.IMPORTS, "MIO_BAL_VAL": Flow.BALANCE}
+_SHORT_TERM = {"EXP": Flow.EXPORTS, "IMP": Flow.IMPORTS, "BAL_RT": Flow.BALANCE}
+"""The flows of the short-term tables (ext_st), whose trade values are millions beside adjusted ones and indices."""
 _CODED = re.compile(r"([A-Za-z0-9_.\-]+): .*", re.DOTALL)
 _UPDATED = re.compile(r"(\d\d)/(\d\d)/(\d\d|\d{4})(?: .*)?")
 _DECIMAL_COMMA = re.compile(r"-?\d+,\d+")
@@ -110,6 +112,8 @@ def series(dims: Mapping[str, str], period: Period, vintage: dt.date | None) -> 
 def _measure(dims: Mapping[str, str]) -> tuple[str, int, str | None, Flow]:
     if "indic_et" in dims:
         flow = _MILLIONS.get(dims["indic_et"])
+        if dims["indic_et"] == "TRD_VAL":
+            flow = _SHORT_TERM.get(dims.get("stk_flow", "")) or cell.flow(dims.get("stk_flow", ""))
         if flow is None:
             # Shares and indices: no sum of money stands in these rows.
             raise LeftOut("shares")

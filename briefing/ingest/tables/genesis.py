@@ -110,7 +110,9 @@ class _Printed:
         if not any(texts[1:]):
             return index > 0 and _year(row[0]) is not None and len(texts[0]) == 4
         last = row[len(texts) - 1]
-        return texts[-1] in _MISSING[1:] or (numerals.looks_like_one(last) and _year(last) is None) or _is_figure(row[1:])
+        return (
+            texts[-1] in _MISSING[1:] or (numerals.looks_like_one(last) and _year(last) is None) or _is_figure(row[1:])
+        )
 
     def _stub(self, head: Sequence[Sequence[str]]) -> int:
         """How many columns beside the figures name what a row is of: those over which nothing is told."""

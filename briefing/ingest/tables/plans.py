@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from briefing.ingest.tables import comtrade, destatis, eurostat, flat, imf, national, tidy, wits, worldtrade
+from briefing.ingest.tables import census, comtrade, destatis, eurostat, flat, imf, national, tidy, wits, worldtrade
 from briefing.ingest.tables.cells import machine_decimal
 from briefing.ingest.tables.rows import Plan
 from briefing.ingest.tables.table import Cell
@@ -30,6 +30,7 @@ LAYOUTS: tuple[Layout, ...] = (
     worldtrade.oec,
     eurostat.tsv,
     destatis.flat,
+    census.plan,
     flat.plan,
 )
 """Tried in this order on the header; a new format is a new function and its name here."""

@@ -14,6 +14,7 @@ from briefing.ingest.documents.encoding import decode
 from briefing.ingest.documents.limits import HEAD, Unreadable, shown
 from briefing.ingest.tables import (
     bilateral,
+    census,
     comtrade,
     databrowser,
     eurostat,
@@ -56,7 +57,7 @@ _JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\]])")
 
 _FIGURE = re.compile(r"[-\u2212]?[0-9][0-9.,\u00a0\u202f ]*")
 
-_READERS = (genesis, databrowser, bilateral, national, handmade)
+_READERS = (genesis, databrowser, census, bilateral, national, handmade)
 """Tried in this order on each sheet without such a header."""
 
 
@@ -359,11 +360,18 @@ def _known_json(data: Any, name: str, collector: Collector, before: str = "") ->
         plan, header, rows = hmrc.records(data, name)
         _take_records(name, (f"{before}value[", "]"), plan, header, rows, collector)
         return True
+    if _is_lines(data):
+        header = header_words(data[0])
+        found = planned(header, ",")
+        if found is not None:
+            lines = [["" if c is None else str(c) for c in line] for line in data[1:]]
+            _take_records(name, (f"{before}[", "]"), found, header, lines, collector, 1)
+            return True
     path, records = _records(data)
-    planned = comtrade.records(records) if records else None
-    if planned is None:
+    known = comtrade.records(records) if records else None
+    if known is None:
         return False
-    plan, header, rows = planned
+    plan, header, rows = known
     _take_records(name, (f"{before}{path}[", "]"), plan, header, rows, collector)
     return True
 
@@ -375,9 +383,17 @@ def _take_records(
     header: tuple[str, ...],
     rows: list[list[str]],
     collector: Collector,
+    first: int = 0,
 ) -> None:
-    for _ in Records(name, header, plan, collector, place=place).read(enumerate(rows), lambda: False):
+    for _ in Records(name, header, plan, collector, place=place).read(enumerate(rows, first), lambda: False):
         pass
+
+
+def _is_lines(data: Any) -> bool:
+    """Whether JSON is a list of lines of one width, the first of which names their columns."""
+    if not isinstance(data, list) or len(data) < 2 or not all(isinstance(line, list) and line for line in data):
+        return False
+    return len({len(line) for line in data}) == 1 and all(isinstance(c, str) for c in data[0])
 
 
 def _records(data: Any, path: str = "") -> tuple[str, list[Mapping[str, Any]]]:

@@ -528,3 +528,23 @@ def test_any_table_is_read_or_refused_in_words(cells):
     text.write("reporter,partner,flow,period,value,multiplier,currency,source\n")
     text.writelines(",".join(row) + "\n" for row in cells)
     assert "any.csv" in told(text.getvalue().encode("utf-8", "replace"), "any.csv")
+
+
+def test_values_of_the_short_term_tables_are_millions_and_adjusted_ones_and_indices_are_none():
+    head = "DATAFLOW,LAST UPDATE,freq,stk_flow,indic_et,partner,sitc06,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n"
+    row = "ESTAT:EXT_ST_EU27_2020SITC(1.0),15/11/24 11:00:00,M,{},{},KZ,TOTAL,BE,2024-01,{},\n"
+    found = read_table(
+        (
+            head
+            + row.format("EXP", "TRD_VAL", "20.5")
+            + row.format("IMP", "TRD_VAL", "30.5")
+            + row.format("BAL_RT", "TRD_VAL", "-10")
+            + row.format("EXP", "TRD_VAL_SCA", "21.5")
+            + row.format("EXP", "IVOL_IDX_NSA", "101.5")
+        ).encode(),
+        "ext_st.csv",
+    )
+    assert [(v.series.flow.value, v.digits, v.series.scale, v.series.currency) for v in found.values] == [
+        ("exports", "20.5", 6, "EUR"), ("imports", "30.5", 6, "EUR"),
+    ]  # fmt: skip
+    assert found.notes == ("balances:1", "shares:2")
