@@ -270,7 +270,8 @@ def _entry(c: Clauses, b: Sum) -> bool:
     closed = b.j >= c.sentence.hi or r.word(b.j) in (",", ";", ".", ")", "(") or r.hit("number.and", b.j) is not None
     if hit is None or hit.category != "name" or not closed:
         return False
-    return any(r.word(k) == ":" for k in range(c.sentence.lo, hit.i)) and any(q.j <= hit.i for q in c.flows())
+    headed = any(r.word(k) in (":", ")") for k in range(c.sentence.lo, hit.i))
+    return headed and any(q.j <= hit.i for q in c.flows())
 
 
 def _moved_to(c: Clauses, b: Sum) -> bool:

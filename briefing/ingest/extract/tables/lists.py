@@ -94,14 +94,18 @@ def leads_line(c: Clauses, level: Level) -> bool:
 
 
 def _of_colon_list(c: Clauses, level: Level) -> Hit | None:
-    """The country right before an amount behind a flow and a colon: "Export (miliardi di euro): Germania 71,3; Francia 62,4"."""
+    """The country right before an amount behind a flow and a colon: "Export (miliardi di euro): Germania 71,3; la Francia: 62,4"."""
     r = c.r
-    hit = r.ending("country", level.i)
+    hit = r.ending("country", level.i - (r.word(level.i - 1) == ":"))
     if level.cue is None or level.after or level.carried or hit is None or hit.category != "name":
         return None
-    colon = next((k for k in range(hit.i - 1, level.cue.j - 1, -1) if r.word(k) == ":"), None)
-    return hit if colon is not None and (colon == hit.i - 1 or r.word(hit.i - 1) in (",", ";")
-                                         or r.hit("number.and", hit.i - 1) is not None) else None  # fmt: skip
+    start = hit.i
+    while start > level.cue.j and r.is_link(start - 1) and r.hit("number.and", start - 1) is None:
+        start -= 1
+    if not any(r.word(k) == ":" for k in range(level.cue.j, start)):
+        return None
+    opens = r.word(start - 1) in (":", ",", ";") or r.hit("number.and", start - 1) is not None
+    return hit if opens else None
 
 
 def _item_country(c: Clauses, level: Level) -> Hit | None:

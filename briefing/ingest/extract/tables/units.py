@@ -155,10 +155,11 @@ def unit_of_list(c: Clauses) -> tuple[int, str] | None:
     if len(c.bare) < 2 or c.sums or not c.flows():
         return None
     first = c.bare[0].i
-    colon = next((k for k in range(first - 1, c.sentence.lo, -1) if r.word(k) == ":"), None)
-    if colon is None:
-        return None
-    return _unit_at(c, colon - (r.word(colon - 1) == ")"))
+    ends = [k for k in range(first - 1, c.sentence.lo, -1) if r.word(k) == ":"]
+    # "Die wichtigsten Abnehmer waren (in Milliarden Euro) die USA (157,9), Frankreich (116,1)"
+    ends += [k + 1 for k in range(first - 1, c.sentence.lo, -1) if r.word(k) == ")"]
+    units = (_unit_at(c, end - (r.word(end - 1) == ")")) for end in ends)
+    return next((unit for unit in units if unit is not None), None)
 
 
 def unit_of_entry(c: Clauses) -> tuple[int, str] | None:
