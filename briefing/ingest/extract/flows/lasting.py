@@ -110,7 +110,7 @@ def remember_time(context: Context, c: Clauses) -> None:
             about
             or _taken_up(c)
             or cites
-            or _on_part(c)
+            or _on_part(context, c)
             or _names_trader(c)
             or _turns_to(context, c)
             or _on_goods(context, c)
@@ -294,11 +294,15 @@ def _by_parts(context: Context, c: Clauses) -> bool:
     return len(told) > 1 and all(t is not None and holds(known, t) for t in told)
 
 
-def _on_part(c: Clauses) -> bool:
-    """Whether a sentence without a figure is about some months of a year: "They were satisfied with the first quarter of 2021."."""
+def _on_part(context: Context, c: Clauses) -> bool:
+    """Whether a sentence without a figure is about some months of a year: "They were satisfied with the first quarter of 2021.".
+
+    Before any figure the year may be left out: "The exporters can be pleased with the first three quarters".
+    """
     atom = c.periods[0] if len(c.periods) == 1 else None
-    part = atom is not None and not (atom.whole or atom.relation or atom.fiscal) and atom.year is not None
-    return part and atom is not None and atom.first != atom.last and not (c.dates or c.rates or c.bare)
+    if atom is None or atom.whole or atom.relation or atom.fiscal or c.dates or c.rates or c.bare:
+        return False
+    return atom.first != atom.last and (atom.year is not None or context.memory.timed is None)
 
 
 def _taken_up(c: Clauses) -> bool:

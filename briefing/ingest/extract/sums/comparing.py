@@ -244,6 +244,10 @@ def conceded(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
 def _yearly(r: Reading, hit: Hit) -> bool:
     """Whether words of comparison only say what a change counts from ("su base annua"), or against whom a balance is: "un saldo en contra"."""
     year = r.hit("year", hit.i)
+    led = next((h for k in (hit.i - 1, hit.i - 2) if (h := r.hit("year", k)) is not None), None)
+    if led is not None and led.category == "later" and led.j > hit.i:
+        # "Un anno dopo | di 412 milioni"
+        return True
     if (
         against := r.ending("move", hit.j) or r.ending("move", hit.j - 1)
     ) is not None and against.i < hit.i < against.j:
