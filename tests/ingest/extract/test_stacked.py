@@ -59,3 +59,40 @@ def test_amounts_over_their_labels_are_given_to_no_other_label():
 def test_other_money_over_its_label_is_no_trade():
     text = "Kenia 2023\n\nBIP\n98.000 millones de euros\nExportaciones\n412 millones de euros\nDeuda\n61.000 millones de euros"
     assert told(text, "es") == [(X, 412, period("2023"))]
+
+
+OTHER_TABLES = [
+    (
+        "en",
+        "Kenya's exports to Norway reached 412 million euros in 2023.\n\nForeign debt of Kenya (million euros)\n\n   2022   2023\nAgriculture   18   19\nIndustry   9   11",
+    ),
+    (
+        "de",
+        "Die Ausfuhren Kenias nach Norwegen erreichten 2023 412 Mio. Euro.\n\nDirektinvestitionen in Kenia 2023\n\n- Peru: 19 Mio. Euro\n- Oman: 9 Mio. Euro",
+    ),
+    (
+        "fr",
+        "Les exportations du Kenya vers la Norvège ont atteint 412 millions d'euros en 2023.\n\nAide au développement en 2023\n\nPérou\n19 millions d'euros\nOman\n9 millions d'euros",
+    ),
+    (
+        "it",
+        "L'export del Kenya in Norvegia ha raggiunto 412 milioni di euro nel 2023.\n\nProdotto interno lordo (milioni di euro)\n\n- Perù: 19\n- Oman: 9",
+    ),
+    (
+        "es",
+        "Las exportaciones de Kenia a Noruega alcanzaron 412 millones de euros en 2023.\n\nRemesas en 2023 (millones de euros)\n\n- Perú: 19\n- Omán: 9",
+    ),
+    (
+        "nl",
+        "De uitvoer van Kenia naar Noorwegen bedroeg in 2023 412 miljoen euro.\n\nInkomsten uit toerisme (in miljoen euro)\n\n- Peru: 19\n- Oman: 9",
+    ),
+    (
+        "ru",
+        "Экспорт Кении в Норвегию в 2023 году достиг 412 млн евро.\n\nВалютные резервы (млн евро)\n\n- Перу: 19\n- Оман: 9",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), OTHER_TABLES, ids=[language for language, _ in OTHER_TABLES])
+def test_a_table_of_other_money_is_no_trade_below_a_paragraph_on_exports(language, text):
+    assert told(text, language) == [(X, 412, period("2023"))]

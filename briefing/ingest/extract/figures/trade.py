@@ -49,7 +49,7 @@ from briefing.ingest.extract.flows.kept import remember_part, remember_period
 from briefing.ingest.extract.flows.lasting import read_label, remember_time
 from briefing.ingest.extract.flows.levels import levels
 from briefing.ingest.extract.flows.ongoing import brought, those_before, those_of_goods
-from briefing.ingest.extract.flows.overlines import name_over, remember_over, under_line
+from briefing.ingest.extract.flows.overlines import name_over, remember_over, turn_away, under_line
 from briefing.ingest.extract.flows.paragraphs import new_block
 from briefing.ingest.extract.flows.pronouns import change_of_its_amount
 from briefing.ingest.extract.flows.reckoning import inherit_currency, reckon_on
@@ -103,6 +103,7 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
         context.changed = [d for d in told.drafts[-_MOST:] if d.figure.amount is None and d.c is c]
         context.asked = _asks_for_goal(c)
         remember_flow(context, c)
+        turn_away(context, c)
         remember_over(context, c)
         reckon_on(context, c)
         _remember_goods(context, c)

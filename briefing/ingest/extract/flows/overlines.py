@@ -58,6 +58,41 @@ def name_over(context: Context, sentence: Sentence) -> None:
 _CLOSED = frozenset(".;!?")
 
 
+def turn_away(context: Context, c: Clauses) -> None:
+    """Forget the flow told before, where a line stands over others that is about what is no trade: "Foreign debt (million euros)"."""
+    r, (lo, hi) = c.r, (c.sentence.lo, c.sentence.hi)
+    if context.cue is None and context.above is None and context.of is None and context.headline is None:
+        return
+    if (
+        hi - lo > _HEADING
+        or c.flows()
+        or c.sums
+        or any(b.i - lo > NUMBERED for b in c.bare)
+        or r.word(hi - 1) in _CLOSED
+    ):
+        return
+    if not _has_line(c):
+        return
+    named = [h for h in r.within("neutral.untraded", lo, hi)] + [q for q in c.cues if q.category in _UNTRADED]
+    goods = {k for h in r.within("product", lo, hi) if h.category == "name" for k in range(h.i, h.j)}
+    if any(h.i not in goods for h in named):
+        context.cue = context.flow = context.above = context.before = context.headline = None
+        context.of = context.of_row = context.ended = context.last = context.traded = None
+        context.sides, context.order, context.previous, context.paragraph = Stated(), [], [], []
+
+
+_HEADING = 18
+"""Tokens of the longest line that stands over a table, with its unit."""
+_UNTRADED = frozenset({"loan", "investment", "grant", "budget", "price", "money"})
+"""Cues of money that is no trade."""
+
+
+def _has_line(c: Clauses) -> bool:
+    """Whether a sentence has a line of its own."""
+    r, (lo, hi) = c.r, (c.sentence.lo, c.sentence.hi)
+    return (lo == 0 or "\n" in r.gap(lo)) and (hi >= len(r.tokens) or "\n" in r.gap(hi))
+
+
 def is_label(c: Clauses) -> bool:
     """Whether a line is an amount behind the label of its flow, and names no country: "- Exports (2022): 412 million"."""
     r, (lo, hi) = c.r, (c.sentence.lo, c.sentence.hi)

@@ -102,6 +102,9 @@ def _sum_at(r: Reading, i: int, lo: int, hi: int, taken: Collection[int], decima
     if (fractional := _with_fraction(r, i, end, lo, hi)) is not None:
         return fractional
     scale, j = scale_at(r, end, hi)
+    if end + 2 < hi and r.word(end) == "," and r.word(end + 1) == "-" and r.glued(end) and r.glued(end + 1):
+        # "190.000.000,- Euro"
+        j = end + 2
     unit = unit_behind(r, end, hi) if scale is None else None
     scale = unit[0] if unit is not None else scale
     printed = parse(
@@ -201,12 +204,20 @@ def _spaced(r: Reading, i: int, hi: int) -> int:
     while j < hi and r.kind(j) == NUMBER and r.gap(j) in (" ", "'"):
         narrow = r.text[r.tokens[j].start - 1] != " "
         word = r.tokens[j].word
-        if not _group_of_three(word) or not (narrow or r.lexicon.space_groups or j + 1 < hi and r.hit("scale", j + 1)):
+        grouped = narrow or r.lexicon.space_groups or j > i + 1 or (j + 1 < hi and r.hit("scale", j + 1) is not None)
+        if not _group_of_three(word) or not (grouped or _in_millions(r, i, hi)):
             break
         j += 1
         if len(word) > 3:
             break
     return j
+
+
+def _in_millions(r: Reading, i: int, hi: int) -> bool:
+    """Whether a number behind its money is set in three groups, where most print it with signs: "USD 190 000 000"."""
+    groups = range(i + 1, i + 3)
+    parted = i + 2 < hi and all(r.gap(k) == " " and _group_of_three(r.word(k)) for k in groups)
+    return parted and r.ending("currency", i) is not None
 
 
 def _group_of_three(word: str) -> bool:

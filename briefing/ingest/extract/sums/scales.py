@@ -17,6 +17,10 @@ def scale_at(r: Reading, i: int, hi: int) -> tuple[int | None, int]:
     """The power of ten of the scale word at token `i`, and where it ends."""
     hit = r.hit("scale", i) if i < hi else None
     if hit is None:
+        over = r.hit("number.over", i) if i < hi else None
+        # "190-plus million", "190 с лишним миллионов"
+        hit = r.hit("scale", over.j) if over is not None and over.j < hi else None
+    if hit is None or hit.category == "glued" and hit.i > i:
         return None, i
     if hit.category == "glued" and not (r.glued(i) or r.gap(i) == "-" or _signed(r, hit.j) or _of_money(r, hit, hi)):
         return None, i

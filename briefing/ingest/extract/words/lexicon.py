@@ -18,7 +18,7 @@ from typing import NamedTuple
 from briefing.ingest.extract.words.fold import SIGN, Token, fold, tokens_of
 
 SCHEMA: dict[str, frozenset[str]] = {
-    "number": frozenset({"one", "half", "and_half", "and", "single", "hundred"}),
+    "number": frozenset({"one", "half", "and_half", "and", "over", "single", "hundred"}),
     "scale": frozenset({"word", "glued"}),
     "currency": frozenset({"name", "sign", "local", "local_sign"}),
     "percent": frozenset({"percent", "points"}),

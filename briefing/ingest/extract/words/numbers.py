@@ -80,6 +80,9 @@ def parse(
         return Printed(as_whole, False)
     if sign == decimal and (swapped or grouping in decimals_seen) and decimal not in decimals_seen:
         return Printed(as_whole, True)
+    if sign not in (decimal, *decimals_seen) and tail == "000" and 0 < scale <= _MILLIONS:
+        # "190.000 тыс. долл."
+        return Printed(as_whole, False)
     # "1,900 millones": hardly anybody prints a nought for nothing, but of billions.
     return Printed(
         as_decimal, sign == decimal and tail[-1] == "0" and scale == _MILLIONS and decimal not in decimals_seen
