@@ -1,8 +1,12 @@
 """Units of tables and lists: in a line of their own, over the labels, below the rows, and in thousands."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefing.core.fact import Flow
+from briefing.ingest.documents import read_document
+from briefing.ingest.extract import extract
 from tests.ingest.extract.making import figures, period, read
 
 X, M = Flow.EXPORTS, Flow.IMPORTS
@@ -59,3 +63,42 @@ def test_a_line_over_a_list_names_buyers(language, text):
 def test_labels_in_one_line_each_lead_to_their_own_amount():
     text = "Handel Kenias mit Norwegen 2023\n\nAusfuhr: 412 Mio. Euro  Einfuhr: 198 Mio. Euro"
     assert told(text, "de") == [(X, 412, period("2023")), (M, 198, period("2023"))]
+
+
+ROWS = [
+    ("en", "Kenya: country profile\n\n\t2022\t2023\nGDP (EUR billion)\t98\t101\nExports to Norway (million euros)\t401\t412"),
+    ("de", "Länderprofil Kenia\n\n   2022   2023\nBIP (Mrd. Euro)   98   101\nAusfuhr nach Norwegen (Mio. Euro)   401   412"),
+    ("fr", "Fiche pays : Kenya\n\n\t2022\t2023\nPIB (milliards d'euros)\t98\t101\nExportations vers la Norvège (millions d'euros)\t401\t412"),
+    ("es", "Ficha país: Kenia\n\n\t2022\t2023\nPIB (miles de millones de euros)\t98\t101\nExportaciones a Noruega (millones de euros)\t401\t412"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), ROWS, ids=[language for language, _ in ROWS])
+def test_a_row_has_a_unit_of_its_own(language, text):
+    assert told(text, language) == [(X, 401, period("2022")), (X, 412, period("2023"))]
+
+
+def test_the_unit_of_one_row_is_not_that_of_the_next():
+    text = "Kenya: country profile\n\n; 2022; 2023\nGDP (EUR billion); 98; 101\nExports (million euros); 401; 412"
+    assert all(value < 1000 for _, value, _ in told(text, "en"))
+
+
+RANKS = [
+    ("en", "Exports of Kenya by country 2023, in million euros\n\n1 | Norway | 412\n2 | Peru | 31"),
+    ("it", "Esportazioni del Kenya per paese 2023 (milioni di euro)\n\n1   Norvegia   412\n2   Perù   31"),
+    ("nl", "Uitvoer van Kenia per land 2023\n\n1. Noorwegen\n€ 412 mln (+4%)\n2. Peru\n€ 31 mln (-2%)"),
+    ("de", "Ausfuhr Kenias nach Ländern 2023\n\n1. Norwegen\n412 Mio. Euro (+4 %)\n2. Peru\n31 Mio. Euro (-2 %)"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), RANKS, ids=[language for language, _ in RANKS])
+def test_a_rank_may_lead_the_line_of_a_country(language, text):
+    found = [(f.figure.flow, f.figure.partner, f.figure.amount.digits) for f in figures(read(text, language))]
+    assert found == [(X, "NO", "412"), (X, "PE", "31")]
+
+
+def test_a_year_that_closes_a_title_is_that_of_the_labels_below():
+    text = "Country profile: Kenya 2023\n\nGDP: 9,190 million euros\nExports: 412 million euros\nImports: 198 million euros"
+    article = replace(read_document(text.encode(), "profile.txt"), language="en")
+    found = [(f.figure.flow, f.figure.amount.digits, f.figure.period) for f in figures(extract(article))]
+    assert found == [(X, "412", period("2023")), (M, "198", period("2023"))]

@@ -16,7 +16,7 @@ _NOTE = 14
 def remember_table(context: Context, c: Clauses, in_table: bool, starred: tuple[int, str] | None) -> None:
     """Keep what a line says of those below it, unit, columns and times: "Anno  Export  Import  (mln di euro)"."""
     sentence = c.sentence
-    fresh = unit_of(c) or (starred if is_starred(c) else None)
+    fresh = None if _is_row(c) else unit_of(c) or (starred if is_starred(c) else None)
     # "Milioni di euro. Fonte: Istat"
     noted = fresh is None and not (c.bare or c.rates) and sentence.block == context.unit_block
     noted = noted and not c.flows() and sentence.hi - sentence.lo <= _NOTE
@@ -41,3 +41,12 @@ def remember_table(context: Context, c: Clauses, in_table: bool, starred: tuple[
     unit_told = c.unit is not None and bool(c.bare or head or context.stages or context.table)
     lists = fresh is not None or noted or bool(table) or unit_told or (bool(context.table) and bool(c.bare))
     context.listing = in_table or spoken is not None or names_flow(c) or (not c.sums and lists)
+
+
+def _is_row(c: Clauses) -> bool:
+    """Whether a line closes with a number behind its label, whose unit is its own: "GDP (EUR billion); 280.1; 291.4"."""
+    return bool(c.bare) and c.bare[-1].j >= c.sentence.hi and c.r.word(c.bare[-1].i - 1) in _BEFORE_CELL
+
+
+_BEFORE_CELL = frozenset({";", "|", ")"})
+"""Signs that part the number of a row from what stands before it."""

@@ -41,6 +41,17 @@ def _only_time(c: Clauses, atom: PeriodAtom) -> bool:
     return all(c.r.is_link(k) or c.r.hit("time.months_unit", k) or c.r.hit("time.year_unit", k) for k in rest)
 
 
+def _closes_title(c: Clauses, atom: PeriodAtom) -> bool:
+    """Whether a year closes a title of a few words without a verb or a preposition before it: "Country profile: Peru 2024"."""
+    r, (lo, hi) = c.r, (c.sentence.lo, c.sentence.hi)
+    plain = atom.whole and atom.j == hi and hi - lo <= _TITLE and not r.is_link(atom.i - 1)
+    return plain and len(c.periods) == 1 and not r.any(("move", "bind.reach", "event.held", "event.planned"), lo, hi)
+
+
+_TITLE = 7
+"""Tokens of the longest title that a year closes as that of all figures below it."""
+
+
 def _stands_alone(c: Clauses) -> bool:
     """Whether a sentence ends its line and no full stop closes it."""
     r, hi = c.r, c.sentence.hi
@@ -90,8 +101,10 @@ def remember_time(context: Context, c: Clauses) -> None:
     if context.memory.basis and _on_year(c):
         context.memory.basis = 0
     context.memory.basis = _adjusted_part(c) or context.memory.basis
-    # "Eckdaten (2024)"
-    headed = c.sentence.head and any(c.r.word(p.i - 1) == "(" or _only_time(c, p) for p in c.periods)
+    # "Eckdaten (2024)", "Länderprofil Peru 2024"
+    headed = c.sentence.head and any(
+        c.r.word(p.i - 1) == "(" or _only_time(c, p) or _closes_title(c, p) for p in c.periods
+    )
     # "ENERO-DICIEMBRE 2025", in a line of its own
     own = len(c.periods) == 1 and not (c.bare or c.dates) and c.periods[0].year is not None
     headed = headed or own and _only_time(c, c.periods[0]) and _stands_alone(c)

@@ -89,7 +89,7 @@ def cells(
     if not told and (balance := c.r.hit("table.balance", c.sentence.lo)) is not None:
         told = [balance._replace(category="balance")]
     columns = [k for k, _ in placed]
-    label = first - c.sentence.lo
+    label = sum(not c.group_of(k) for k in range(c.sentence.lo, first))
     if any(q.category not in FLOWS and q.j <= first for q in c.cues) or c.r.within("percent", c.sentence.lo, first):
         # "Tasso di copertura (%)"
         return []
@@ -155,7 +155,7 @@ def _placed(c: Clauses, columns: list[Column]) -> list[tuple[Column, _Number]]:
     """The numbers of a row, each under its column; empty where they do not fit."""
     numbers = _numbers(c)
     lo = c.sentence.lo
-    ranked = bool(numbers) and numbers[0].i == lo and numbers[0].digits.isdigit() and len(numbers[0].digits) <= _RANK
+    ranked = bool(numbers) and numbers[0].i == lo and _is_rank(numbers[0].digits)
     if ranked and c.r.kind(numbers[0].j + (c.r.word(numbers[0].j) in (".", "|"))) == "w":
         # "1  Ghana  120,4"
         numbers = numbers[1:]
@@ -204,7 +204,11 @@ def _digits(r: Reading, i: int, j: int) -> str:
 
 
 _RANK = 2
-"""Digits of the highest rank that may lead a row."""
+"""Digits of the highest rank that may lead a row, and the numbers of a line of a rank and one cell."""
+
+
+def _is_rank(digits: str) -> bool:
+    return digits.isdigit() and len(digits) <= _RANK
 
 
 def _by_cell(c: Clauses, columns: list[Column], numbers: list[_Number]) -> list[tuple[Column, _Number]] | None:
@@ -237,9 +241,10 @@ def _by_cell(c: Clauses, columns: list[Column], numbers: list[_Number]) -> list[
 def item(c: Clauses, unit: tuple[int, str], flow: Hit) -> Level | None:
     """The one cell of a line that goods or a country lead, under a line that names flow and unit: "Macchinari   612"."""
     r, lo = c.r, c.sentence.lo
-    if c.sums or len(c.bare) != 1 or c.flows() or c.periods or flow.category not in FLOWS:
+    told = c.bare[1:] if len(c.bare) == _RANK and c.bare[0].i == lo and _is_rank(c.bare[0].digits) else c.bare
+    if c.sums or len(told) != 1 or c.flows() or c.periods or flow.category not in FLOWS:
         return None
-    first = c.bare[0]
+    first = told[0]
     named = [h for slot in ("product", "country", "bind.total") for h in r.within(slot, lo, first.i)]
     if not named or first.i - lo > _LABEL or any(h.category == "people" for h in named):
         return None

@@ -101,6 +101,9 @@ def _alone(reading: Reading, sentence: Sentence) -> bool:
     if hi - lo > _CELL or sentence.head or lo in reading.cells:
         return False
     opens = lo == 0 or "\n" in reading.gap(lo)
+    if not opens and reading.word(lo - 1) == "." and reading.kind(lo - 2) == NUMBER:
+        # "1. Greece", cut in two at its stop
+        opens = len(reading.word(lo - 2)) <= _RANK and (lo == _RANK or "\n" in reading.gap(lo - 2))
     return opens and (hi >= len(reading.tokens) or "\n" in reading.gap(hi))
 
 
@@ -129,9 +132,16 @@ def _is_label(reading: Reading, sentence: Sentence) -> bool:
     """Whether a line may be a label: a few words, or years, no more numbers and no full stop."""
     if not _alone(reading, sentence) or reading.word(sentence.hi - 1) in _CLOSED:
         return False
-    words = [k for k in range(sentence.lo, sentence.hi) if reading.kind(k) == WORD]
-    numbers = [k for k in range(sentence.lo, sentence.hi) if reading.kind(k) == NUMBER]
+    lo = sentence.lo
+    ranked = reading.kind(lo) == NUMBER and len(reading.word(lo)) <= _RANK and reading.word(lo + 1) in (".", ")")
+    cells = range(lo + 2 * ranked, sentence.hi)
+    words = [k for k in cells if reading.kind(k) == WORD]
+    numbers = [k for k in cells if reading.kind(k) == NUMBER]
     return bool(words or numbers) and all(_is_year(reading.word(k)) for k in numbers)
+
+
+_RANK = 2
+"""Digits of the highest rank that may lead a label: "1. Greece"."""
 
 
 def _is_year(word: str) -> bool:
@@ -146,7 +156,8 @@ def _tells_flow(reading: Reading, sentence: Sentence) -> bool:
 
 def _opens_row(reading: Reading, sentence: Sentence) -> bool:
     """Whether a line opens with a flow, a country, goods or a year: "Exports (2023)", "- Copper", "2023"."""
-    at = sentence.lo + (reading.kind(sentence.lo) not in (WORD, NUMBER))
+    first = range(sentence.lo, min(sentence.lo + 3, sentence.hi))
+    at = next((k for k in first if reading.kind(k) == WORD or _is_year(reading.word(k))), sentence.lo)
     hits = (reading.hit(slot, at) for slot in ("country", "product"))
     named = any(h is not None and h.category == "name" for h in hits) or _is_year(reading.word(at))
     return named or _tells_flow(reading, sentence)
