@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.ingest.extract.sides.roles import left_out
 from briefing.ingest.extract.sides.side import (
     Side,
+    country_run,
     governed,
     led_apart,
     led_from,
@@ -127,7 +128,8 @@ def led_in(c: Clauses, cue: Hit) -> Side | None:
         return None
     # "Mit Ausfuhren von 45 Mio. ist Polen der wichtigste Abnehmer": theirs they are not.
     ranked = r.any(("neutral.client", "neutral.trader", "neutral.standing"), hit.j, hi)
-    return side_of(c, hit) if not ranked else None
+    # "With trade of 1.4 billion, Argentina and Mexico want": of both.
+    return side_of(c, hit) if not ranked and len(country_run(c, hit)) == 1 else None
 
 
 def _past_times(c: Clauses, at: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from briefing.ingest.extract.sums.bounds import alike, from_to, leads_to, on_from, risen_from, unnamed
+from briefing.ingest.extract.sums.bounds import alike, from_to, leads_to, moved_by, on_from, risen_from, unnamed
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.listed import aimed_at, bounds_aside, listed_next
@@ -26,7 +26,8 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
         if b.counted or (told is not None and told.category == "name" and "." not in b.digits):
             # "80 троллейбусов"
             continue
-        if after is not None and _only_joints(c, b, after.i) and after.sum.scale is not None:
+        joint = after is not None and (_only_joints(c, b, after.i) or moved_by(c, b, after.i))
+        if after is not None and joint and after.sum.scale is not None:
             source = after
         elif (
             before is not None

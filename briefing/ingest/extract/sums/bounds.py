@@ -25,6 +25,17 @@ def leads_to(c: Clauses, b: Sum, j: int) -> bool:
     return to and any(r.hit("bind.from", k) is not None for k in range(back(c, b.i)[-1], b.i))
 
 
+def moved_by(c: Clauses, b: Sum, j: int) -> bool:
+    """Whether a bare number is by how much something moved to the amount behind it, at token `j`: "verringerte sich um 1,98 auf 6,43 Mrd."."""
+    r = c.r
+    to = 0 < j - b.j <= _TO and r.hit("bind.to", b.j) is not None
+    return to and r.ending("bind.by", b.i) is not None and c.period_at(b.i) is None
+
+
+_TO = 2
+"""Tokens between by how much something moved and the amount it came to."""
+
+
 def from_to(c: Clauses, b: Sum) -> bool:
     """Whether bare numbers bound a change told of a flow: "mentre l'import è cresciuto da 480 a 620"."""
     r, part = c.r, c.part_of(b.i)
