@@ -7,6 +7,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.figures.speakers import at_home, dealt_with_us, speaker_of
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.goingon import subject_before
+from briefing.ingest.extract.flows.traders import market_for
 from briefing.ingest.extract.sides.actors import favoured, ours, yours
 from briefing.ingest.extract.sides.side import Side, led_from, prepositions
 from briefing.ingest.extract.sides.sides import at_cue
@@ -163,6 +164,9 @@ def reporter_of(
         if speaker is not None and speaker.code != partner:
             context.spoken = (draft.c.sentence.block, speaker)
             return speaker
+    whom = market_for(draft.c, draft.cue.i) if not local and draft.cue is not None else None
+    if whom is not None and whom.value != partner and draft.figure.flow in (Flow.EXPORTS, Flow.IMPORTS):
+        return Side(whom.value, Certainty.INFERRED, "same_sentence", context.r.span(whom.i, whom.j))
     if len(local) == 1:
         side = next(iter(local.values()))
         if side.code != partner:

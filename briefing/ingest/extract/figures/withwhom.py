@@ -14,6 +14,7 @@ from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.elsewhere import elsewhere, of_all
 from briefing.ingest.extract.flows.goingon import subject_before
 from briefing.ingest.extract.flows.partners import with_its
+from briefing.ingest.extract.flows.traders import market_for
 from briefing.ingest.extract.sides.actors import ours
 from briefing.ingest.extract.sides.roles import is_purchase, left_out
 from briefing.ingest.extract.sides.side import Side, Stated, prepositions, union_at
@@ -130,6 +131,8 @@ def yonder(context: Context, draft: Draft) -> str | None:
     if owner is None and ours(r, cue) and (speaker := speaker_of(context, draft)) is not None:
         # "Nous y exportons pour 900 millions": not to the speaker's own.
         owner = speaker.code
+    if owner is None and (whom := market_for(draft.c, there.i)) is not None:
+        owner = whom.value
     if owner is None and (going_on := subject_before(draft)) is not None:
         # "Kenya has enlarged its ports. Its imports from there"
         owner = going_on.code

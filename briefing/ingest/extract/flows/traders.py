@@ -75,6 +75,20 @@ def for_whom_told(c: Clauses) -> Side | None:
     return side_of(c, hit) if hit is not None and hit.category == "name" and len(others) == _TWO else None
 
 
+def market_for(c: Clauses, before: int) -> Hit | None:
+    """For whom a sentence tells another one to be a market, before a token: "Cambodia is an important market for Thailand: | sales there"."""
+    r, lo = c.r, c.sentence.lo
+    markets = [h for slot in _MARKETS for h in r.within(slot, lo, before)]
+    told = (r.hit("country", r.skip_links(h.j, before, 1)) for h in r.within("place.benefit", lo, before) if markets)
+    named = [h for h in told if h is not None and h.category == "name" and h.j <= before]
+    # "The fall was for the UK, which had been the largest supplier"
+    near = [
+        h for h in named
+        if any(all(r.kind(k) == "w" for k in range(min(m.j, h.j), max(m.i, h.i))) for m in markets)
+    ]  # fmt: skip
+    return near[0] if len({h.value for h in named}) == 1 and near else None
+
+
 _MARKETS = ("neutral.standing", "neutral.client", "neutral.trader", "neutral.market")
 _TWO = 2
 """The countries of a sentence that tells for whom another one is a market."""

@@ -15,7 +15,7 @@ from briefing.ingest.extract.sides.side import (
     side_of,
     union_at,
 )
-from briefing.ingest.extract.sums.clauses import BALANCES, Clauses
+from briefing.ingest.extract.sums.clauses import BALANCES, Clauses, closes
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -399,7 +399,10 @@ _OTHERS = ("bind.belong", "bind.rank", "neutral.ranked", "neutral.client", "bind
 
 
 def of_own_clause(c: Clauses, cue: Hit) -> Side | None:
-    """The one country of a balance's own clause that no preposition leads: "..., wobei Lettland einen Überschuss verbuchte"."""
+    """The one country of a balance's own clause that no preposition leads: "..., wobei Lettland einen Überschuss verbuchte".
+
+    Or of a verb that closes its clause: "..., waarbij Thailand voor 510 miljoen exporteerde".
+    """
     r, lo = c.r, c.sentence.lo
     start = next((k + 1 for k in range(cue.i - 1, lo - 1, -1) if r.word(k) in _CLAUSE_ENDS), lo)
     named = r.within("country", start, cue.i)
@@ -408,6 +411,8 @@ def of_own_clause(c: Clauses, cue: Hit) -> Side | None:
     hit, flows = named[0], [q for q in c.flows() if start <= q.i < cue.i and q.category != "turnover"]
     # "With Latvia posting a surplus"
     acts = r.hit("bind.posts", hit.j) is not None or not governed(r, hit, start)
+    if cue.category not in BALANCES:
+        return side_of(c, hit) if acts and not flows and hit.i - start <= 1 and closes(c, cue) else None
     return side_of(c, hit) if acts and not flows and not any(hit.j <= s.i < cue.i for s in c.sums) else None
 
 

@@ -327,7 +327,7 @@ def _whose(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
         acting = subject_acts(c, cue)
         told.reporter, told.partner = acting.reporter, told.partner or acting.partner
         told.reporter = told.reporter or poster(c, cue)
-    if told.reporter is None and flow is Flow.BALANCE:
+    if told.reporter is None and (flow is Flow.BALANCE or c.r.lexicon.verb_final):
         told.reporter = of_own_clause(c, cue)
 
 

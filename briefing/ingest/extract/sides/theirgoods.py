@@ -129,8 +129,9 @@ def bought_by(c: Clauses, before: list[Hit], cue: Hit, flow: Flow) -> Stated | N
     agent = r.hit("place.agent", cue.j) if flow is Flow.IMPORTS and cue.j < hi else None
     if agent is None or len(before) != 1 or before[0].category != "people":
         return None
-    if any(r.ending("bind.having", k) is not None for k in range(cue.i, cue.j + 1)):
-        # "I peruviani hanno importato dal Kenya": who has bought is told before, and "dal" is "from".
+    having = any(r.ending("bind.having", k) is not None for k in range(cue.i, cue.j + 1))
+    if having or r.hit("neutral.those", cue.i) is not None:
+        # "I peruviani hanno importato dal Kenya", "quelle peruviane dal Kenya": who has bought is told before, and "dal" is "from".
         return None
     buyers = r.within("country", agent.j, min(hi, agent.j + _BUYER))
     if not buyers or buyers[0].value == before[0].value:
