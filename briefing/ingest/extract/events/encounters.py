@@ -207,6 +207,9 @@ def _talk_held(r: Reading, lo: int, hi: int, official: bool) -> list[Hit]:
         if at and facing and any(is_day(d) and told <= d.i < room[1] for d in days):
             # "After a meeting on Monday with the ambassador she announced", "said on Monday after a meeting with"
             return [noun]
+        if at and facing and not (days or periods):
+            # "He spoke at a joint news conference after talks with his counterpart", told of a day before
+            return [noun]
     return []
 
 

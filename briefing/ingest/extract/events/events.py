@@ -35,6 +35,7 @@ from briefing.ingest.extract.events.onvisits import (
     frame_visit,
     met_on_visit,
     met_there,
+    sign_at,
     signed_beside,
     visit_for,
 )
@@ -80,6 +81,7 @@ def events(scene: Scene) -> list[Fact]:
                 happening.main = is_main(scene, piece, happening, earlier)
                 asked_to(scene.r, happening, piece)
                 frame_visit(scene.r, happening, earlier)
+                sign_at(happening, earlier)
                 met_there(scene.r, happening, earlier)
                 merge(told, happening)
     told = [

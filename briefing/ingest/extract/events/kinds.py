@@ -27,7 +27,7 @@ def kind_of(
     series = bool(found) and found[-1].kind not in (EventKind.MEETING, EventKind.VISIT)
     beside = bool(found) and (series or number is None or found[-1].round is not None)
     kind = kind or (found[-1].kind if beside else _kind_told(number, told) or (found[-1].kind if found else None))
-    kind = kind or (EventKind(kinds[0].value) if kinds else _series_before(r, sentence, anchor[0]))
+    kind = kind or (EventKind(kinds[0].value) if kinds else _series_before(r, sentence, anchor))
     if kind is None and r.any(("event.resumed",), anchor[0], anchor[1]):
         # "The ministers met in Ankara. They are to meet again in Nairobi in October"
         kind = EventKind.MEETING
@@ -67,8 +67,9 @@ def kind_of(
     return kind
 
 
-def _series_before(r: Reading, sentence: Sentence, i: int) -> EventKind | None:
+def _series_before(r: Reading, sentence: Sentence, anchor: Anchor) -> EventKind | None:
     """The series that the sentence before names, whose session a sentence opens with: "... the joint commission. Its next session"."""
+    i = anchor[0]
     before = (
         next((s for s in reversed(r.sentences) if s.hi == sentence.lo), None) if i - sentence.lo <= _OPENS else None
     )

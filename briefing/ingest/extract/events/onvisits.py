@@ -152,6 +152,19 @@ def asked_to(r: Reading, visit: Happening, sentence: Sentence) -> None:
     visit.received = visit.received or visit.city is not None
 
 
+def sign_at(signing: Happening, told: Sequence[Happening]) -> None:
+    """Give what is to be signed the day and place of the talks to come told right before: "Several documents are to be signed"."""
+    if signing.kind is not EventKind.SIGNING or not (signing.planned and signing.timeless) or signing.dated or not told:
+        return
+    talks = told[-1]
+    near = talks.planned and not talks.head and talks.kind is not EventKind.SIGNING and signing.order - talks.order <= 1
+    if not near or talks.dated is None or talks.dated.when.precision != "day":
+        return
+    if talks.kind is EventKind.COMMISSION or not _several_days(talks.dated.when):
+        signing.dated, signing.date_span = talks.dated, talks.date_span
+        signing.city = signing.city or talks.city
+
+
 _INVITED = 20
 """Tokens before a visit in which it is told that somebody was invited."""
 _SESSIONS = (EventKind.COMMISSION, EventKind.CONSULTATIONS, EventKind.MEETING)

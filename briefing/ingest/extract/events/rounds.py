@@ -145,6 +145,9 @@ def anchors_of(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hi
         # "The 35th meeting of the two countries' Inter-Governmental Committee"
         reach = _OWNED if r.hit("place.of", noun.j) is not None else _NAMED
         kind = next((k for k in kinds if 0 <= k.i - noun.j <= reach), None)
+        if kind is not None and any(noun.j < o.i < kind.i for o in rounds) and r.any(("event.held",), noun.j, kind.i):
+            # "The meeting took place within the second session of the council"
+            kind = None
         if kind is not None and kind.value == EventKind.MEETING:
             # "The ninth round of talks in the Joint Economic Group"
             body = next((k for k in kinds if 0 <= k.i - kind.j <= _IN_BODY and k.value == EventKind.COMMISSION), None)

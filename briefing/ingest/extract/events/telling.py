@@ -253,6 +253,9 @@ class Telling:
             happening.dated, happening.date_span = replace(before.dated, when=when), before.date_span
             happening.city = before.city
             happening.host = before.host if before.city is None else None
+        if happening.dated is None and self._came_for(before, happening):
+            # "After talks with the president, who has arrived on an official visit"
+            happening.dated, happening.date_span, happening.city = before.dated, before.date_span, before.city
         if self._counts_before(place, before, happening):
             # "Last met in Riga in March 2021, for its second session"
             happening.previous, happening.dated, happening.date_span = before.previous, before.dated, before.date_span
@@ -269,6 +272,15 @@ class Telling:
         r, room = self.scene.r, (before.at, signing.at)
         ended = r.any((*CLOSING, "event.ended"), *room) and not any(r.word(k) == "," for k in range(*room))
         return signing.kind is EventKind.SIGNING and before.kind is not EventKind.SIGNING and ended
+
+    def _came_for(self, met: Happening, visit: Happening) -> bool:
+        """Whether a clause behind talks tells that one of those who met came on a visit."""
+        r, room = self.scene.r, (met.at, visit.at)
+        comma = max((k for k in range(*room) if r.word(k) == ","), default=None)
+        if comma is None or visit.kind is not EventKind.VISIT or met.kind is not EventKind.MEETING:
+            return False
+        clause = comma + 1, min(visit.at + _CAME, self.sentence.hi)
+        return not (visit.planned or met.planned or self.dates) and r.any(("event.came", "event.visited"), *clause)
 
     def _closes(self, place: _Place, happening: Happening) -> bool:
         """Whether a signing closed the event told behind it, whose day is its own: "Con la firma se cerró ayer la sesión"."""
@@ -340,6 +352,8 @@ class _Place:
     """The tokens in which its tense is told."""
 
 
+_CAME = 6
+"""Tokens behind a visit in which the verb of its clause may stand."""
 _LED_BY = ("role.role", "role.delegation", "role.several")
 """Who come to talks of several countries: "the leaders of"."""
 _BOTH = 2

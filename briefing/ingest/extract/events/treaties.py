@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.core.fact import EventKind
-from briefing.ingest.extract.events.dating import give_date
+from briefing.ingest.extract.events.dating import days_after, give_date
 from briefing.ingest.extract.events.denied import never_told
 from briefing.ingest.extract.events.happenings import Happening
 from briefing.ingest.extract.events.scene import Scene
@@ -42,6 +42,8 @@ def signed_apart(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
             continue
         which = paper.j <= verb.i and _attributive(r, paper, verb)
         time = _own_time(r, verb, lo, hi, behind=which)
+        if time is None and (signing := _same_day(r, verb, lo, hi, told)) is not None:
+            return signing
         if time is None and (which or paper.i < lo or _dated(r, paper, lo, hi)):
             continue
         room = min(paper.i, verb.i), max(paper.j, verb.j, time.j if time is not None else 0)
@@ -64,6 +66,17 @@ def signed_apart(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         signing.city = venue(r, (verb.i, verb.j), (min(verb.i, time.i), min(hi, max(verb.j, time.j) + _PLACE)))
         return signing
     return None
+
+
+def _same_day(r: Reading, verb: Hit, lo: int, hi: int, told: Sequence[Happening]) -> Happening | None:
+    """The signing told to be of the day of what was told before, or days after it: "a memorandum, signed on the same day"."""
+    shift = next(iter(r.within("event.shift", max(lo, verb.i - _PAPER), min(hi, verb.j + _PAPER))), None)
+    if shift is None or not told or told[-1].planned:
+        return None
+    signing = Happening(EventKind.SIGNING, r.span(verb.i, verb.j), head=False, at=verb.i)
+    days_after(signing, told, int(shift.value))
+    signing.date_span = r.span(shift.i, shift.j) if signing.dated is not None else None
+    return signing if signing.dated is not None else None
 
 
 def _to_be_signed(scene: Scene, sentence: Sentence, verb: Hit, told: Sequence[Happening]) -> Happening | None:
@@ -112,7 +125,9 @@ _PLACE = 4
 
 def _paper(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
     """What is signed: the agreement nearest to the verb, no other verb between."""
-    papers = r.within("event.treaty", max(lo, verb.i - _PAPER), min(hi, verb.j + _PAPER + _NAMED))
+    # "Ein Abkommen, das am selben Tag von den beiden Kammern unterzeichnet wurde"
+    back = 2 * _PAPER if r.lexicon.verb_final else _PAPER
+    papers = r.within("event.treaty", max(lo, verb.i - back), min(hi, verb.j + _PAPER + _NAMED))
     papers = [p for p in papers if not r.any(("event.held", "say.verb"), *_between(p, verb))]
     if verb.category == "exchanged":
         # "L'échange de trois mémorandums", and not the "libre-échange" that an agreement is on
