@@ -64,7 +64,7 @@ def number_of(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int]
                 return found[0], start, found[1]
     if r.word(noun.j) == "," and (apposed := _apposed(r, noun.j + 1, sentence.hi)) is not None:
         return apposed
-    around = max(sentence.lo, noun.i - COUNTED), min(sentence.hi, noun.j + COUNTED)
+    around = max(sentence.lo, noun.i - COUNTED), min(sentence.hi, noun.j + 2 * COUNTED)
     for counted in r.within("event.counted", *around):
         if (
             r.hit("bind.since", counted.j) is not None

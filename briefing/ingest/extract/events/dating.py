@@ -68,7 +68,10 @@ def give_date(
     for period in sorted(
         periods, key=lambda p: distance(p.i, p.j, at) + _APART * _commas(r, p, at) + _goals_between(r, h, p, at)
     ):
-        if not (room[0] <= period.i and period.j <= room[1]) or r.ending("bind.since", period.i) is not None:
+        if not (room[0] <= period.i and period.j <= room[1]):
+            continue
+        if r.ending("bind.since", period.i) is not None and not _when_clause(r, period, at):
+            # "Has not met since 2019, when its fifth session took place in Nairobi"
             continue
         if period.whole and not period.relation and _of_name(r, period):
             # "Il tavolo di lavoro sull'Expo Milano 2015"
@@ -133,7 +136,9 @@ def _in_clause(r: Reading, h: Happening, period: PeriodAtom, at: tuple[int, int]
 
 def _when_clause(r: Reading, period: PeriodAtom, at: tuple[int, int]) -> bool:
     """Whether an event is told by when something was: "The plant opened in 2009, when the president travelled to Oman"."""
-    comma = next((k for k in range(period.j, min(at[0], period.j + _PREPOSED + 1)) if r.word(k) == ","), None)
+    # "Hat seit 2019 nicht mehr getagt, als ihre fünfte Sitzung stattfand": the verb closes its clause.
+    reach = period.j + (2 * _PREPOSED if r.lexicon.verb_final else _PREPOSED) + 1
+    comma = next((k for k in range(period.j, min(at[0], reach)) if r.word(k) == ","), None)
     return comma is not None and r.hit("bind.when", comma + 1) is not None
 
 

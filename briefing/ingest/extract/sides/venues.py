@@ -26,6 +26,9 @@ def venue(r: Reading, at: tuple[int, int], room: tuple[int, int]) -> Hit | None:
         hosted = r.hit("event.hosted", _behind_day(r, _behind_note(r, city.j, room[1]), room[1])) or (
             r.ending("event.hosted", city.i) if r.lexicon.free_order or r.lexicon.verb_final else None
         )
+        if hosted is None and r.lexicon.verb_final and city.i == room[0]:
+            # "Nairobi soll im Juni die 17. Sitzung der Kommission ausrichten"
+            hosted = next(iter(r.within("event.hosted", max(city.j, room[1] - 2), room[1])), None)
         start = _led(r, city.i, room[0])
         placed = any(r.ending("place.at", k) is not None for k in (start, city.i))
         if not placed and start - 1 >= room[0] and r.is_link(start - 1):
