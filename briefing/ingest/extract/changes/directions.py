@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from briefing.ingest.extract.changes.indices import indexed, led_by
-from briefing.ingest.extract.changes.moves import REACH, moves_of, opens_next, paced
+from briefing.ingest.extract.changes.moves import REACH, is_particle, moves_of, opens_next, paced
 from briefing.ingest.extract.changes.others import of_other
 from briefing.ingest.extract.changes.ratesides import country_aside, partner_of_rate
 from briefing.ingest.extract.changes.sharedverbs import BEHIND, goes_on, in_turn
@@ -15,7 +15,6 @@ from briefing.ingest.extract.sums.level import back
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.sums.timebases import is_base, set_above
 from briefing.ingest.extract.words.lexicon import Hit
-from briefing.ingest.extract.words.reading import Reading
 
 
 def has_base(c: Clauses, rate: Rate) -> bool:
@@ -102,11 +101,6 @@ def _of_gapped_verb(c: Clauses, rate: Rate) -> Hit | None:
     if not moves or any(rate.j <= g.i < moves[0].i for g in c.rates):
         return None
     return moves[0] if is_particle(r, moves[0].i) else None
-
-
-def is_particle(r: Reading, i: int) -> bool:
-    """Whether a token is what closes a verb in two parts: "nahmen um 5 Prozent | zu"."""
-    return any(r.word(i) == particle for _, particle in r.lexicon.parted.values())
 
 
 def _of_other_side(c: Clauses, rate: Rate) -> Hit | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from briefing.core.fact import Flow
+from briefing.ingest.extract.changes.against import set_against
 from briefing.ingest.extract.changes.binding import level_of, respective_levels, told_before, with_last
 from briefing.ingest.extract.changes.changed import respective_cues, subject_of
 from briefing.ingest.extract.changes.directions import directed, has_base, measured
@@ -94,7 +95,7 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
         percent = directed(c, rate)
         if percent is None or (rate.ratio and not has_base(c, rate)):
             continue
-        if _of_another_thing(c, rate) or _of_base(c, rate):
+        if _of_another_thing(c, rate) or _of_base(c, rate) or set_against(c, rate):
             continue
         cue = respective.get(rate.i) or subject_of(c, rate)
         if cue is not None and cue.category not in FLOWS:
@@ -239,7 +240,7 @@ def _of_another_thing(c: Clauses, rate: Rate) -> bool:
     thing = at - 1
     if r.kind(thing) != "w" or r.is_link(thing) or len(r.word(thing)) < _NOUN:
         return False
-    slots = ("cue", "currency", "scale", "country", "neutral.pronoun", "neutral.pointing", "product")
+    slots = ("cue", "currency", "scale", "country", "neutral.pronoun", "neutral.pointing", "product", "move")
     if any(r.ending(slot, at) is not None for slot in slots) or any(p.j == at for p in c.periods):
         return False
     return r.within("cue", max(lo, thing - 3), at) == []

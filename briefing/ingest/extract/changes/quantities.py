@@ -11,12 +11,14 @@ from briefing.ingest.extract.words.lexicon import Hit
 def tells_quantity(c: Clauses, rate: Rate) -> bool:
     """Whether a rate is the change of a quantity, a volume or a price: "up 60% by weight", "en volume, -2,7 %"."""
     told = _in_volume(c, rate) or _of_quantity(c, rate) or _volume_before(c, rate) or _of_price_before(c, rate)
-    return told or of_other(c, rate) or _to_count(c, rate)
+    return told or of_other(c, rate) or _to_count(c, rate) or _those_before(c, rate)
 
 
 def _to_count(c: Clauses, rate: Rate) -> bool:
     """Whether a change leads to a count, or is told of one: "rose by 12% to 3.2 million tonnes", "reached 3.2 million tonnes, up 12%"."""
     r, group = c.r, c.group_of(rate.i)
+    if group and rate.i - c.opened[group] <= _FEW and r.word(rate.j) == ")":
+        return _counted_before(c, c.opened[group])
     told = sorted(
         (s for s in (*c.sums, *c.bare) if c.group_of(s.i) == group and c.part_of(s.i) == c.part_of(rate.i)),
         key=lambda s: s.i,
@@ -28,11 +30,31 @@ def _to_count(c: Clauses, rate: Rate) -> bool:
         to = any(r.hit("bind.to", k) is not None for k in gap)
         if to and len(gap) <= _TO and not r.any(("cue", "number.and"), gap.start, gap.stop):
             return True
+    if (
+        before is not None
+        and before.counted
+        and r.word(rate.j) == ","
+        and any(r.word(k) == "," for k in range(before.j, rate.i))
+    ):
+        # "412,000 tonnes of fish, up 8%, for 50 million dollars"
+        behind = None
     if before is None or not before.counted or (behind is not None and not behind.counted):
         return False
     return rate.i - before.j <= _TO and not r.any(("cue", "number.and", "bind.worth"), before.j, rate.i)
 
 
+def _counted_before(c: Clauses, opened: int) -> bool:
+    """Whether a parenthesis stands right behind a count: "exported 412,000 tonnes of fish (+8%) for 50 million dollars"."""
+    group = c.parent[c.group_of(opened)]
+    told = [s for s in (*c.sums, *c.bare) if s.j <= opened and c.group_of(s.i) == group]
+    last = max(told, key=lambda s: s.i, default=None)
+    if last is None or not last.counted or opened - last.j > NAMED:
+        return False
+    return all(c.r.kind(k) == "w" for k in range(last.j, opened)) and not c.r.any(_TELLING, last.j, opened)
+
+
+_TELLING = ("cue", "number.and", "move", "country", "bind.worth")
+"""Words between a count and a parenthesis that is not its own."""
 _TO = 9
 """Tokens between a change and the count that it led to."""
 
@@ -75,6 +97,16 @@ def _of_price_before(c: Clauses, rate: Rate) -> bool:
     if not told or told[0].value != "price" or r.hit("bind.of", told[0].j) is None:
         return False
     return flow is not None and r.ending("bind.of", flow.i) is not None
+
+
+def _those_before(c: Clauses, rate: Rate) -> bool:
+    """Whether a flow before a change only says of which volumes: "les volumes ont baissé, celui des exportations ayant reculé de 5,6 %"."""
+    r, lo = c.r, c.sentence.lo
+    flow = next((q for q in reversed(c.flows()) if q.j <= rate.i), None)
+    if flow is None or not r.hits.get("bind.quantity") or not _those(c, flow):
+        return False
+    noun = next(iter(r.within("bind.quantity", lo, flow.i)), None)
+    return noun is not None and noun.j <= c.flows()[0].i < flow.i
 
 
 def _those(c: Clauses, flow: Hit) -> bool:

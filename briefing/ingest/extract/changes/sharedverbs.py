@@ -22,7 +22,8 @@ def share_verb(c: Clauses, first: Rate, second: Rate) -> bool:
     # "el 2,8% en junio y el 3,8% en el primer semestre": a time told between does not count.
     timed = {k for p in c.periods if first.j <= p.i and p.j <= second.i for k in range(p.i, p.j)}
     between = [k for k in range(first.j, second.i) if k not in timed and c.group_of(k) == c.group_of(second.i)]
-    return len(between) <= 3 and any(c.r.hit("number.and", k) for k in between)
+    joints = ("number.and", "bind.respectively")
+    return len(between) <= 3 and any(c.r.hit(slot, k) for slot in joints for k in between)
 
 
 def _in_list(c: Clauses, first: Rate, second: Rate) -> bool:

@@ -161,13 +161,13 @@ def is_share(c: Clauses, rate: Rate) -> bool:
 def _closed_off(c: Clauses, share: Hit, rate: Rate) -> bool:
     """Whether a clause set off by commas told a share of its own: "Copper exports, which account for 48% of the total, fell by 7%"."""
     r = c.r
-    own = next((g for g in c.rates if share.i <= g.j and g.i < rate.i and not (g.signed or g == rate)), None)
+    own = next((g for g in reversed(c.rates) if g.j <= rate.i and not g.signed), None)
     if own is None:
         return False
-    opened = next(
-        (k for k in range(share.i - 1, max(c.sentence.lo, share.i - _RELATIVE), -1) if r.word(k) == ","), None
-    )
-    closed = next((k for k in range(own.j, rate.i) if r.word(k) == ","), None)
+    # "..., which make up | 40% of GDP, fell", "..., на долю которой приходится | 48%, упал"
+    start = min(own.i, share.i)
+    opened = next((k for k in range(start - 1, max(c.sentence.lo, start - _RELATIVE), -1) if r.word(k) == ","), None)
+    closed = next((k for k in range(max(own.j, share.j), rate.i) if r.word(k) == ","), None)
     if opened is None or closed is None or r.any(("cue", "number.and"), closed, rate.i):
         return False
     relative = r.any(("bind.relative",), opened, own.i) or any(
@@ -186,6 +186,19 @@ def _beside_change(c: Clauses, whole: Hit, rate: Rate) -> bool:
 
 _RELATIVE, _VERB = 7, 4
 """Tokens from a comma to the share of a relative clause, and from the comma that closes it to the verb of the main one."""
+
+
+def _of_the_rise(c: Clauses, rate: Rate, of: Hit) -> bool:
+    """Whether "of the" leads from a rate to a noun of change: "spiegano il 46% dell'aumento", not "un 5 % de aumento"."""
+    r, hi = c.r, c.sentence.hi
+    at = r.skip_links(rate.j, hi, 3)
+    noun = r.hit("move", at) if at < hi else None
+    bare = at - rate.j == 1 and r.word(rate.j) in _BARE
+    return noun is not None and noun.category in ("up", "down") and not bare and at >= of.j
+
+
+_BARE = frozenset({"de", "di", "d", "van", "of"})
+"""What leads to a noun of change without an article."""
 _OWED_AHEAD, _OWED_BEHIND = 4, 3
 """Tokens between a rate and the word before or behind it that tells what owes itself to something."""
 
@@ -241,8 +254,10 @@ _FLOWS = ("exports", "imports")
 def _part_of_rise(c: Clauses, rate: Rate, of: Hit | None) -> bool:
     """Whether a rate is what a part of a change comes to: "60 Prozent des Anstiegs", "ist zu 60 Prozent auf die Exporte zurückzuführen"."""
     r = c.r
-    if rate.signed or rate.form != "percent" or not r.lexicon.capital_nouns:
+    if rate.signed or rate.form != "percent":
         return False
+    if not r.lexicon.capital_nouns:
+        return of is not None and _of_the_rise(c, rate, of)
     at = r.skip_links(of.j, c.sentence.hi, 1) if of is not None else c.sentence.hi
     noun = r.hit("move", at) if at < c.sentence.hi and r.capital(at) else None
     if noun is not None and noun.category in ("up", "down") and not led_by(c, rate):

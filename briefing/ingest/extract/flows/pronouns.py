@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from briefing.core.fact import Flow
-from briefing.ingest.extract.changes.directions import directed, has_base, is_particle
+from briefing.ingest.extract.changes.directions import directed, has_base
 from briefing.ingest.extract.changes.growth import Change
+from briefing.ingest.extract.changes.moves import is_particle
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.rates import Rate
