@@ -72,15 +72,6 @@ def year_after(context: Context, base: Timed) -> Timed | None:
 
 from __future__ import annotations
 
-import datetime as dt
-
-from briefing.core.article import Certainty
-from briefing.core.period import Period
-from briefing.ingest.extract.flows.context import Context
-from briefing.ingest.extract.sides.resolution import Timed
-from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.times.years import LAST_YEAR
-
 _FULL = 12
 """Months of a year."""
 _RECENT = 2

@@ -18,6 +18,8 @@ def before_flow(c: Clauses, cue: Hit) -> str | None:
     compound = r.hit("product", cue.i)
     if compound is not None and compound.j == cue.j and compound.category == "name":
         return compound.value
+    if (across := _across(c, cue)) is not None:
+        return across
     before = r.ending("product", cue.i)
     if cue.i > lo and r.word(cue.i - 1) == ")" and (group := c.group_of(cue.i - 1)) and not c.group_of(cue.i):
         # "Petroleum, oil and lubricants (POL) imports"
@@ -34,6 +36,11 @@ def before_flow(c: Clauses, cue: Hit) -> str | None:
     if r.hit("neutral.owned", cue.i - 1) is not None:
         # "Düngemittel: Deren Einfuhr hat sich verdoppelt."
         owner = [p for p in r.within("product", max(0, cue.i - 6), cue.i - 1) if p.category == "name"]
+        apart = owner and owner[-1].j <= lo
+        told = r.within("country", r.sentences[r.sentence_number(owner[-1].i)].lo, owner[-1].i) if apart else []
+        if any(h.category == "name" for h in told):
+            # "Чили богата медью. Её экспорт": the country's.
+            owner = []
         if owner and cue.i - 1 - owner[-1].j <= 1:
             return owner[-1].value
         told = [p for p in r.within("product", lo, cue.i - 1) if p.category == "name"] if r.lexicon.genitive else []
@@ -63,6 +70,17 @@ def before_flow(c: Clauses, cue: Hit) -> str | None:
     return None
 
 
+def _across(c: Clauses, cue: Hit) -> str | None:
+    """The goods whose name shares a word with that of their flow: "leather | goods | exports", "exportations de | biens | de consommation"."""
+    r = c.r
+    for k in range(cue.i, cue.j) if cue.j - cue.i > 1 else ():
+        ahead = r.ending("product", k + 1)
+        named = ahead if ahead is not None and ahead.i < cue.i else r.hit("product", k)
+        if named is not None and named.category == "name" and (named.i < cue.i or named.j > cue.j):
+            return named.value
+    return None
+
+
 _NOUNS = ("exports", "imports", "turnover")
 
 
@@ -71,9 +89,6 @@ def _in_singular(c: Clauses, cue: Hit) -> str | None:
     r = c.r
     word = r.word(cue.i - 1)
     if cue.i <= c.sentence.lo or r.kind(cue.i - 1) != "w" or len(word) < _SHORT or r.is_link(cue.i - 1):
-        return None
-    if r.ending("country", cue.i) is not None:
-        # "Turkey exported": no birds.
         return None
     if r.ending("country", cue.i) is not None:
         # "Turkey exported" is of no turkeys.
@@ -236,7 +251,8 @@ def _of_sector(c: Clauses, cue: Hit) -> str | None:
     Or what a flow's earnings come from: "export earnings from jute".
     """
     r, hi = c.r, c.sentence.hi
-    led = (r.hit("bind.of", cue.j) or r.hit("place.from", cue.j)) if cue.j < hi else None
+    slots = ("bind.of", "place.from", "place.agent")
+    led = next((h for slot in slots if (h := r.hit(slot, cue.j)) is not None), None) if cue.j < hi else None
     if led is None or cue.category not in ("exports", "imports", "turnover", *BALANCES):
         return None
     end = min(hi, led.j + _IN_SECTOR)

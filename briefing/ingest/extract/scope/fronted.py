@@ -50,7 +50,8 @@ def taken_up_by(c: Clauses, cue: Hit, at: int) -> str | None:
         return None
     behind = r.hit("neutral.owned", cue.j)
     ahead = next(
-        (h for h in r.within("neutral.owned", max(lo, cue.i - _FRONT), cue.i) if r.word(h.i - 1) in (":", ",")), None
+        (h for h in r.within("neutral.owned", max(lo, cue.i - _FRONT), cue.i) if r.word(h.i - 1) in (":", ",", ";")),
+        None,
     )
     latter = next(iter(r.within("neutral.latter", max(lo, cue.i - _FRONT), cue.i)), None)
     latter = latter if latter is not None and r.word(latter.i - 1) in (",", ";", ":") else None
@@ -73,7 +74,8 @@ def fronted(c: Clauses, cue: Hit) -> str | None:
             # "Белорусских тракторов в Пакистан ушло на 9,4 млн"
             first -= 1
         first -= first > lo and r.hit("bind.by", first - 1) is not None
-        opens = first == lo or r.word(first - 1) in (",", "-", ":")
+        # "Зато туркменских овощей привезли на 9,6 млн"
+        opens = first == lo or r.word(first - 1) in (",", "-", ":", ";") or r.ending("bind.contrast", first) is not None
         if (
             opens
             and hit.category == "name"
@@ -81,7 +83,11 @@ def fronted(c: Clauses, cue: Hit) -> str | None:
             and not r.any(("cue", "bind.contrast"), hit.j, cue.i)
             # "Медь дала 54% всего вывоза (7,4 млрд)": the amount is of the whole.
             and not any(hit.j <= g.i < cue.i for g in c.rates)
-            and (cue.i - hit.i <= _NEAR_FRONT or all(r.kind(k) != "s" for k in range(hit.j, cue.i)))
+            and (
+                cue.i - hit.i <= _NEAR_FRONT
+                or r.hit("bind.mainly", hit.j + 1) is not None
+                or all(r.kind(k) != "s" for k in range(hit.j, cue.i))
+            )
             and r.word(hit.j) != ":"
         ):
             return hit.value
@@ -244,6 +250,9 @@ def leading(c: Clauses, cue: Hit, at: int) -> str | None:
     said = past_aside(r, hit.j, at)
     end = min(at, said + _SUBJECT + 1)
     verbs = r.within("bind.rank", said, end) or r.within("bind.reach", said, end)
+    if not verbs and r.lexicon.free_order:
+        # "Электричество даёт из этой суммы 44 млн"
+        verbs = r.within("bind.concern", said, end)
     if 0 <= cue.i - at <= _ITS_FLOW and any(r.word(k) == "," for k in range(hit.j, at)):
         # "Fahrzeuge sind wichtig, denn von den 3 Milliarden Euro Ausfuhren"
         return None

@@ -71,7 +71,7 @@ def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     if (ordered := in_order(c, cue, at)) is not None:
         return ordered
     if (
-        own := _given_by(c, after) or fallen_on(c, at) or dashed(c, cue, after) or listed_goods(c, cue, at)
+        own := _given_by(c, cue, after) or fallen_on(c, at) or dashed(c, cue, after) or listed_goods(c, cue, at)
     ) is not None:
         return own
     if cue.i < c.sentence.lo and (own := _of_own_sentence(c, cue, at, after)) is not None:
@@ -247,7 +247,8 @@ def _ranked(c: Clauses, cue: Hit, at: int) -> str | None:
     r = c.r
     if not c.sentence.lo <= cue.i < at or any(cue.j <= s.i < at for s in c.sums) or c.group_of(cue.i) != c.group_of(at):
         return None
-    verbs = r.within("bind.reach", cue.j, at)
+    # "Bei den Ausfuhren führten Maschinen, 190 Millionen Euro, vor Holz"
+    verbs = r.within("bind.reach", cue.j, at) or r.within("bind.rank", cue.j, at)
     if not verbs:
         return None
     timed = c.period_at(r.skip_links(verbs[0].j, at, 2))
@@ -301,11 +302,14 @@ _THOSE = 11
 """Tokens before an amount in which "those of" may tell of which goods it is."""
 
 
-def _given_by(c: Clauses, after: int) -> str | None:
-    """The goods right behind the verb of their share in an amount: "1,6 млрд обеспечила нефть"."""
+def _given_by(c: Clauses, cue: Hit, after: int) -> str | None:
+    """The goods right behind the verb of their share in an amount: "1,6 млрд обеспечила нефть", "à hauteur de 441 milliards par la noix"."""
+    agent = c.r.hit("place.agent", after) if after < c.sentence.hi else None
+    if agent is not None and cue.i < c.sentence.lo and (made := goods(c, agent.j, c.sentence.hi)):
+        return made
     verb = c.r.hit("bind.concern", after) if c.r.lexicon.free_order and after < c.sentence.hi else None
-    goods = c.r.hit("product", verb.j) if verb is not None and verb.j < c.sentence.hi else None
-    return goods.value if goods is not None and goods.category == "name" else None
+    given = c.r.hit("product", verb.j) if verb is not None and verb.j < c.sentence.hi else None
+    return given.value if given is not None and given.category == "name" else None
 
 
 def _those(c: Clauses, at: int) -> str | None:

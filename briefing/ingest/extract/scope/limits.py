@@ -136,12 +136,14 @@ def _sold(c: Clauses, cue: Hit) -> str | None:
 
 
 def _taken_up(c: Clauses, cue: Hit, at: int) -> str | None:
-    """The goods that the relative clause of an amount goes on about: "преобладают полимеры, на которые приходится 14,9 млн"."""
+    """The goods that a relative clause goes on about: "полимеры, на которые приходится 14,9 млн", "Textilien führen; auf sie entfielen"."""
     r = c.r
     since = max(cue.j if cue.i < at else c.sentence.lo, at - _WHOSE)
     for latter in r.within("neutral.latter", since, at):
         # "Текстиль, медь и сушёные фрукты; последние дали $27,2 млн"
         before = r.ending("product", latter.i - 1) if r.word(latter.i - 1) in (",", ";") else None
+        if before is None and r.word(latter.i - 1) == ";":
+            before = r.hit("product", r.skip_links(c.sentence.lo, latter.i, 1))
         if before is not None and before.category == "name":
             return before.value
     for who in r.within("bind.relative", since, at):

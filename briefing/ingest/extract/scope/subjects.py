@@ -121,8 +121,10 @@ def concerning(c: Clauses, cue: Hit, at: int) -> str | None:
     if cue.i < c.sentence.lo or cue.i > at or c.part_of(cue.i) != part:
         return None
     start = next(k for k in range(c.sentence.lo, at + 1) if c.part_of(k) == part)
-    start += r.kind(start) == "s" or r.hit("bind.contrast", start) is not None
+    # "Quant au cuivre, les exportations"
     led = r.hit("neutral.concerning", start)
+    start += led is None and (r.kind(start) == "s" or r.hit("bind.contrast", start) is not None)
+    led = led or r.hit("neutral.concerning", start)
     if led is None:
         return None
     named = [h for h in r.within("product", led.j, min(cue.i, led.j + _LED_IN)) if h.category == "name"]
@@ -142,6 +144,8 @@ _LED = (
     "move",
     "bind.reach",
     "bind.auxiliary",
+    "bind.concern",
+    "bind.then",
     "number.and",
     "bind.article",
     "bind.the",

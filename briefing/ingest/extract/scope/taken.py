@@ -21,14 +21,18 @@ def _behind_colon(c: Clauses, cue: Hit, at: int) -> str | None:
     """The goods of which all before a colon is told: "El arroz continúa como principal renglón que Cuba importa: 96 millones"."""
     r, lo = c.r, c.sentence.lo
     colon = next((k for k in range(at - 1, lo, -1) if r.word(k) == ":"), None)
-    if colon is None or not lo <= cue.i < colon or r.any(("product", "cue", "country", "bind.relative"), colon, at):
+    if colon is None or cue.i < lo or r.any(("product", "country", "bind.relative"), colon, max(at, cue.j)):
         return None
     if any(s.i < colon for s in c.sums) or any(g.i < colon for g in c.rates):
         return None
-    named = [h for h in r.within("product", lo, cue.i) if h.category == "name"]
+    told = [q for q in c.flows() if q.i < colon]
+    if not told or any(q != cue for q in c.flows() if colon < q.i < at):
+        # "Copper is fourth among our exports: in 2023, 190 million were exported"
+        return None
+    named = [h for h in r.within("product", lo, told[0].i) if h.category == "name"]
     if not named or len({h.value for h in named}) > 1 or named[0].i - lo > _OPENS:
         return None
-    apart = r.any(("move", "bind.cause", "bind.contrast", "bind.total", "bind.together"), lo, cue.i)
+    apart = r.any(("move", "bind.cause", "bind.contrast", "bind.total", "bind.together"), lo, told[0].i)
     return None if apart or r.any(("country",), lo, named[0].i) else named[0].value
 
 
@@ -44,7 +48,8 @@ def _opened_with(c: Clauses, cue: Hit, at: int) -> str | None:
     first = r.hit("product", r.skip_links(placed.j if placed is not None else lo, cue.i, 1))
     if first is None or first.category != "name" or any(first.j <= s.i < at for s in c.sums):
         return None
-    aside = r.word(first.j) == ","
+    # "El oro metálico, que en 2022 fue el primero": a word may describe it.
+    aside = r.word(first.j) == "," or (r.word(first.j + 1) == "," and r.kind(first.j) == "w" and not r.is_link(first.j))
     moved = r.any(("move", "bind.auxiliary"), first.j, min(cue.i, first.j + _VERB))
     # "Gold, the first export product"
     others = any(h.i != cue.j and h.category != "none" for h in r.within("product", first.j, at))

@@ -29,7 +29,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "move": frozenset(
         {"up", "down", "more", "less", "word", "fraction", "factor", "times", "multiplied", "divided", "by_factor", "negative", "positive", "none", "index", "ratio"}
     ),
-    "bind": frozenset({"dearer", "apart", "owed", "by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "alone", "belong", "total", "concern", "volume", "quantity", "purpose", "together", "average", "definite", "article", "rank", "relative", "reverse", "priced", "sector", "beyond", "exceed", "first", "gap", "whose", "compound", "whole", "mainly", "level", "worth", "posts", "the", "most", "owns", "if", "then", "cause", "takings", "adjusted", "as_well", "rest", "mutual", "once", "above", "below", "mark", "lack", "doing", "having", "signing", "rise", "annual", "but_for", "judged", "given", "other", "nominative"}),
+    "bind": frozenset({"dearer", "apart", "owed", "by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "alone", "belong", "total", "concern", "volume", "quantity", "purpose", "together", "average", "definite", "article", "rank", "relative", "reverse", "priced", "sector", "beyond", "exceed", "first", "gap", "whose", "compound", "whole", "mainly", "level", "worth", "posts", "the", "most", "owns", "if", "then", "cause", "takings", "adjusted", "as_well", "rest", "mutual", "once", "above", "below", "mark", "lack", "doing", "having", "signing", "rise", "annual", "but_for", "judged", "given", "other", "nominative", "these", "makers", "the_sector"}),
     "status": frozenset({"target", "forecast", "conditional", "deadline", "past", "set", "weak", "wished", "unreal", "despite", "unless", "estimated", "possible", "modal", "arrive", "expectation", "need", "short", "planned", "reckoned"}),
     "qualifier": frozenset({"approx", "at_least", "at_most", "record", "peak", "average"}),
     "time": frozenset(
@@ -165,6 +165,8 @@ class Lexicon:
     """Endings by which a city's name says "in" without a small word: "Астанада"."""
     plurals: tuple[str, ...]
     """How a word's plural ends ("y>ies"), where goods stand in the singular before their flow: "car exports"."""
+    described: tuple[str, ...]
+    """Endings of an adjective right before its goods, in a language in which one stands there: "frischem Lachs"."""
     free_order: bool
     """Whether a verb's goods may as well stand before it: "подсолнечника продали на $212 млн"."""
     bare_ordinals: bool

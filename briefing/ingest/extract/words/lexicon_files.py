@@ -102,6 +102,7 @@ def _frame(code: str, data: Mapping[str, Any], where: str) -> Lexicon:
             actors=tuple(frame.get("actors", ("\0",))),
             locative=tuple(frame.get("locative", ())),
             plurals=tuple(frame.get("plurals", ())),
+            described=tuple(frame.get("described", ())),
             free_order=frame.get("free_order", False),
             bare_ordinals=frame.get("bare_ordinals", False),
             home=frame.get("home", ""),

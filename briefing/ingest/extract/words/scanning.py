@@ -13,6 +13,16 @@ from briefing.ingest.extract.words.givennames import drop_given_names
 from briefing.ingest.extract.words.glosses import drop_glosses
 from briefing.ingest.extract.words.lexicon import Hit, Lexicon
 from briefing.ingest.extract.words.parting import ENDS, IN_COLUMNS, lines, sentences, set_in_columns
+from briefing.ingest.extract.words.preferring import (
+    drop_short_names,
+    prefer_continents,
+    prefer_currencies,
+    prefer_goods,
+    prefer_names,
+    prefer_rounds,
+    take_in_adjectives,
+    whole_names,
+)
 from briefing.ingest.extract.words.reading import NO_HITS, Reading, Sentence
 from briefing.ingest.extract.words.spoken import drop_spoken
 from briefing.ingest.extract.words.stacked import join_stacked
@@ -44,14 +54,17 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
                 tokens = _closed_up(reading, lexicon, tokens)
             base = len(reading.tokens)
             scanned = _scanned(reading, lexicon, tokens, base)
-            _prefer_currencies(scanned)
-            _prefer_names(scanned)
+            prefer_currencies(scanned)
+            prefer_names(scanned)
+            prefer_goods(scanned)
+            if lexicon.described:
+                take_in_adjectives(reading, lexicon, tokens, scanned, base)
             if lexicon.capital_nouns:
                 _drop_verbs(reading, tokens, scanned, base)
-            _prefer_rounds(scanned)
-            _prefer_continents(scanned)
-            _whole_names(scanned)
-            _drop_short_names(tokens, scanned, base)
+            prefer_rounds(scanned)
+            prefer_continents(scanned)
+            whole_names(scanned)
+            drop_short_names(tokens, scanned, base)
             _join_peoples(reading, tokens, scanned, base)
             if not lexicon.capital_peoples:
                 _drop_surnames(reading, tokens, scanned, base)
@@ -235,78 +248,6 @@ def _scanned(reading: Reading, lexicon: Lexicon, tokens: list[Token], base: int)
         for slot, hits in lexicon.scan(reading.text, tokens[i:j], base + i).items():
             found.setdefault(slot, {}).update(hits)
     return found
-
-
-def _prefer_currencies(hits: dict[str, dict[int, Hit]]) -> None:
-    """Take out countries that only name a currency: "US$", "lire turche", "Swiss francs"; money that is a people's name stays if it is counted.
-
-    "Il deficit commerciale boliviano": a flow or its kind right before it is counted in nothing.
-    """
-    countries, currencies = hits.get("country"), hits.get("currency", {})
-    for money in [*currencies.values()]:
-        whose = countries.get(money.i) if countries is not None else None
-        if whose is not None and whose.j == money.j and whose.category == "people" and _owns_flow(hits, money.i):
-            del currencies[money.i]
-            continue
-        for i in range(money.i, money.j):
-            if countries is not None:
-                countries.pop(i, None)
-
-
-def _owns_flow(hits: dict[str, dict[int, Hit]], i: int) -> bool:
-    """Whether a word of trade ends right before token `i`."""
-    return any(h.j == i and h.category not in ("none", "money") for h in hits.get("cue", {}).values())
-
-
-def _prefer_names(hits: dict[str, dict[int, Hit]]) -> None:
-    """Take out goods and groups that are a country's name: "desde Malta" is of no malt, "los Países Bajos" are no countries."""
-    goods, groups = hits.get("product", {}), hits.get("place.group", {})
-    for country in hits.get("country", {}).values():
-        if country.category == "name":
-            groups.pop(country.i, None)
-        named = goods.get(country.i)
-        if named is not None and country.category == "name" and named.category == "name" and named.j <= country.j:
-            del goods[country.i]
-
-
-def _prefer_rounds(hits: dict[str, dict[int, Hit]]) -> None:
-    """Take out a country whose name begins a round of talks: "la II Reunión"."""
-    countries = hits.get("country")
-    for i in hits.get("event.round", {}) if countries else ():
-        if countries is not None and countries.get(i) is not None:
-            countries.pop(i)
-
-
-def _whole_names(hits: dict[str, dict[int, Hit]]) -> None:
-    """Take out a word for many countries that is the end of one's name: "de Verenigde Staten"."""
-    groups = hits.get("place.group", {})
-    for name in [h for h in hits.get("country", {}).values() if h.j - h.i > 1] if groups else ():
-        for k in range(name.i + 1, name.j):
-            groups.pop(k, None)
-
-
-def _drop_short_names(tokens: list[Token], hits: dict[str, dict[int, Hit]], base: int) -> None:
-    """Take out the short name that a parenthesis gives right behind the long one: "der Europäischen Union (EU)"."""
-    for slot in ("org.named", "country"):
-        named = hits.get(slot, {})
-        ends = {hit.j: hit for hit in named.values()}
-        for hit in list(named.values()):
-            long, end = ends.get(hit.i - 1), hit.j - base
-            if long is None or long.value != hit.value or end >= len(tokens):
-                continue
-            if tokens[hit.i - 1 - base].word == "(" and tokens[end].word == ")":
-                del named[hit.i]
-
-
-def _prefer_continents(hits: dict[str, dict[int, Hit]]) -> None:
-    """Take out a people that only describes a continent: "der amerikanische Kontinent", "el continente americano"."""
-    peoples = hits.get("country", {})
-    for told in hits.get("place.continent", {}).values() if peoples else ():
-        for hit in [h for h in peoples.values() if h.category == "people" and told.i in (h.j, h.j + 1)]:
-            del peoples[hit.i]
-        behind = peoples.get(told.j)
-        if behind is not None and behind.category == "people":
-            del peoples[behind.i]
 
 
 def _join_peoples(reading: Reading, tokens: list[Token], hits: dict[str, dict[int, Hit]], base: int) -> None:

@@ -1,0 +1,117 @@
+"""Preferring: which of the hits of a line that share words counts, and where the name of goods begins."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.words.fold import WORD, Token
+from briefing.ingest.extract.words.lexicon import Hit, Lexicon
+from briefing.ingest.extract.words.reading import NO_HITS, Reading
+
+
+def prefer_currencies(hits: dict[str, dict[int, Hit]]) -> None:
+    """Take out countries that only name a currency: "US$", "lire turche", "Swiss francs"; money that is a people's name stays if it is counted.
+
+    "Il deficit commerciale boliviano": a flow or its kind right before it is counted in nothing.
+    """
+    countries, currencies = hits.get("country"), hits.get("currency", {})
+    for money in [*currencies.values()]:
+        whose = countries.get(money.i) if countries is not None else None
+        if whose is not None and whose.j == money.j and whose.category == "people" and _owns_flow(hits, money.i):
+            del currencies[money.i]
+            continue
+        for i in range(money.i, money.j):
+            if countries is not None:
+                countries.pop(i, None)
+
+
+def _owns_flow(hits: dict[str, dict[int, Hit]], i: int) -> bool:
+    """Whether a word of trade ends right before token `i`."""
+    return any(h.j == i and h.category not in ("none", "money") for h in hits.get("cue", {}).values())
+
+
+def prefer_names(hits: dict[str, dict[int, Hit]]) -> None:
+    """Take out goods and groups that are a country's name: "desde Malta" is of no malt, "los Países Bajos" are no countries."""
+    goods, groups = hits.get("product", {}), hits.get("place.group", {})
+    for country in hits.get("country", {}).values():
+        if country.category == "name":
+            groups.pop(country.i, None)
+        named = goods.get(country.i)
+        if named is not None and country.category == "name" and named.category == "name" and named.j <= country.j:
+            del goods[country.i]
+
+
+def prefer_goods(hits: dict[str, dict[int, Hit]]) -> None:
+    """Take out money that is in the name of goods: "capital goods", "obras de arte", "Investitionsgüter"."""
+    cues = hits.get("cue", NO_HITS)
+    for goods in hits.get("product", NO_HITS).values() if cues else ():
+        for k in range(goods.i, goods.j) if goods.category == "name" else ():
+            money = cues.get(k)
+            # "Tourism" is a flow of money before it is a service.
+            if money is None or money.category != "money" or money.j > goods.j:
+                continue
+            if goods.j - goods.i > 1 or money.value == "investment":
+                del cues[k]
+
+
+_ADJECTIVES, _SHORT = 2, 4
+"""Unknown adjectives before goods at most, and letters of the shortest."""
+
+
+def take_in_adjectives(
+    reading: Reading, lexicon: Lexicon, tokens: list[Token], hits: dict[str, dict[int, Hit]], base: int
+) -> None:
+    """Let goods begin with the adjectives before them that mean nothing else: "von | frischem Lachs", "aan | groene ammoniak"."""
+    goods = hits.get("product", {})
+    for hit in [h for h in goods.values() if h.category == "name"]:
+        first = hit.i
+        while first > base and hit.i - first < _ADJECTIVES:
+            token = tokens[first - 1 - base]
+            if token.kind != WORD or len(token.word) < _SHORT or token.word in lexicon.links:
+                break
+            if not token.word.endswith(lexicon.described) or reading.text[token.start].isupper():
+                break
+            if any(first - 1 in table for slot, table in hits.items() if slot != "topic"):
+                break
+            first -= 1
+        if first < hit.i:
+            del goods[hit.i]
+            goods[first] = hit._replace(i=first)
+
+
+def prefer_rounds(hits: dict[str, dict[int, Hit]]) -> None:
+    """Take out a country whose name begins a round of talks: "la II Reunión"."""
+    countries = hits.get("country")
+    for i in hits.get("event.round", {}) if countries else ():
+        if countries is not None and countries.get(i) is not None:
+            countries.pop(i)
+
+
+def whole_names(hits: dict[str, dict[int, Hit]]) -> None:
+    """Take out a word for many countries that is the end of one's name: "de Verenigde Staten"."""
+    groups = hits.get("place.group", {})
+    for name in [h for h in hits.get("country", {}).values() if h.j - h.i > 1] if groups else ():
+        for k in range(name.i + 1, name.j):
+            groups.pop(k, None)
+
+
+def prefer_continents(hits: dict[str, dict[int, Hit]]) -> None:
+    """Take out a people that only describes a continent: "der amerikanische Kontinent", "el continente americano"."""
+    peoples = hits.get("country", {})
+    for told in hits.get("place.continent", {}).values() if peoples else ():
+        for hit in [h for h in peoples.values() if h.category == "people" and told.i in (h.j, h.j + 1)]:
+            del peoples[hit.i]
+        behind = peoples.get(told.j)
+        if behind is not None and behind.category == "people":
+            del peoples[behind.i]
+
+
+def drop_short_names(tokens: list[Token], hits: dict[str, dict[int, Hit]], base: int) -> None:
+    """Take out the short name that a parenthesis gives right behind the long one: "der Europäischen Union (EU)"."""
+    for slot in ("org.named", "country"):
+        named = hits.get(slot, {})
+        ends = {hit.j: hit for hit in named.values()}
+        for hit in list(named.values()):
+            long, end = ends.get(hit.i - 1), hit.j - base
+            if long is None or long.value != hit.value or end >= len(tokens):
+                continue
+            if tokens[hit.i - 1 - base].word == "(" and tokens[end].word == ")":
+                del named[hit.i]
