@@ -7,6 +7,7 @@ from briefing.ingest.extract.scope.limits import in_other_flow, shares_of, thing
 from briefing.ingest.extract.scope.subjects import block_before
 from briefing.ingest.extract.scope.wares import goods, stuff
 from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses, closes
+from briefing.ingest.extract.sums.level import OTHER_WAY
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -18,7 +19,7 @@ def before_flow(c: Clauses, cue: Hit) -> str | None:
     compound = r.hit("product", cue.i)
     if compound is not None and compound.j == cue.j and compound.category == "name":
         return compound.value
-    if (across := _across(c, cue)) is not None:
+    if (across := _across(c, cue) or _of_branch(c, cue)) is not None:
         return across
     before = r.ending("product", cue.i)
     if cue.i > lo and r.word(cue.i - 1) == ")" and (group := c.group_of(cue.i - 1)) and not c.group_of(cue.i):
@@ -71,14 +72,26 @@ def before_flow(c: Clauses, cue: Hit) -> str | None:
 
 
 def _across(c: Clauses, cue: Hit) -> str | None:
-    """The goods whose name shares a word with that of their flow: "leather | goods | exports", "exportations de | biens | de consommation"."""
+    """The goods whose name shares a word with that of their flow: "leather | goods | exports", "exportations de | biens | de consommation", "olie-export"."""
     r = c.r
-    for k in range(cue.i, cue.j) if cue.j - cue.i > 1 else ():
+    for k in range(cue.i, cue.j):
         ahead = r.ending("product", k + 1)
         named = ahead if ahead is not None and ahead.i < cue.i else r.hit("product", k)
         if named is not None and named.category == "name" and (named.i < cue.i or named.j > cue.j):
             return named.value
     return None
+
+
+def _of_branch(c: Clauses, cue: Hit) -> str | None:
+    """The branch of trade that an adjective right beside a flow names: "esportazioni italiane manifatturiere", "militärische Exporte"."""
+    r, hi = c.r, c.sentence.hi
+    told = r.ending("bind.branch", cue.i)
+    if told is None and cue.j < hi:
+        whose = r.hit("country", cue.j)
+        told = r.hit("bind.branch", cue.j) or (r.hit("bind.branch", whose.j) if whose is not None else None)
+    if told is None or cue.category not in _NOUNS or not (told.i >= c.sentence.lo or cue.i < c.sentence.lo):
+        return None
+    return r.words(told.i, told.j)
 
 
 _NOUNS = ("exports", "imports", "turnover")
@@ -223,7 +236,7 @@ def of_goods(c: Clauses, cue: Hit, after: int) -> str | None:
             return named
         if of is not None and (derived := _derived(c, of)) is not None:
             return derived
-        if of is not None and cue.category in ("exports", "imports") and (unlisted := stuff(r, of.j - 1, hi)):
+        if of is not None and FLOWS.get(cue.category) in OTHER_WAY and (unlisted := stuff(r, of.j - 1, hi)):
             # "exports of dates", "$1.2 billion worth of dates"
             return unlisted
         if r.lexicon.genitive and of is None and (named := goods(c, place, hi)) is not None:
