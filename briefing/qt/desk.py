@@ -91,11 +91,14 @@ class Desk(QObject):
         self.timeline: TimelineSpec = timeline_spec(())
         selection.changed.connect(self._relate)
 
-    def open_dossier(self, dossier_id: str | None) -> None:
-        """Show a dossier, None for none; its first article is not opened by this."""
+    def open_dossier(self, dossier_id: str | None, file: DossierFile | None = None) -> None:
+        """Show a dossier, None for none; its first article is not opened by this. `file`: as it was just read elsewhere."""
         self.dossier = self._dossier(dossier_id) if dossier_id else None
         self.series_key = self.asked_series = None
-        self._load_dossier()
+        if self.dossier is not None and file is not None:
+            self._take_file(file)
+        else:
+            self._load_dossier()
         moved = self._check()
         self.dossier_opened.emit()
         if moved:

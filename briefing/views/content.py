@@ -18,6 +18,7 @@ from briefing.qt import command as states
 from briefing.qt import fonts, wording
 from briefing.qt.failures import Notice
 from briefing.qt.importer import Report
+from briefing.qt.opening import Opening
 from briefing.qt.wording_refusals import refusal
 from briefing.storage import articles, dossiers, kin, pending
 from briefing.storage.errors import AsOfPast
@@ -109,6 +110,8 @@ class Content(QObject):
         self.intake.pack_came.connect(self.packs.open)
         self.sources = PageSources(p.desk, p.selection, self.notify, self.banner.solve, self)
         self.intake.open_dossier = lambda: p.desk.dossier.id if p.desk.dossier is not None else None
+        self.opening = Opening(p.desk, p.tasks, self)
+        self.library.opens = self.opening.open
         related = partial(kin.kin_of, p.desk.library)
         self.intake.set_offers(Offers(related, self.reader.actions_.decide_kin))
         window.setTabOrder(self.toolbar, self.library)
@@ -138,6 +141,8 @@ class Content(QObject):
         self.evidence.table_shown.connect(lambda on: p.commands.set_checked("chart.table", on))
         self.panes.arranged.connect(self._show_checks)
         self.intake.came.connect(self._on_imported)
+        self.opening.began.connect(lambda: self.status.say(self.tr("Opening the dossier…")))
+        self.opening.ended.connect(self.status.unsay)
         self.library.passage_wanted.connect(self._show_passage)
         self.library.code_wanted.connect(self.sources.open)
         self.sources.passage_wanted.connect(self.reader.show_span)

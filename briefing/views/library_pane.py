@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QActionGroup,
@@ -66,6 +68,8 @@ class LibraryPane(QWidget):
         super().__init__(parent)
         self._desk, self._selection, self._theme = desk, selection, theme
         self.acts = LibraryActs(self, desk, undo, settings, self._open_dossier)
+        self.opens: Callable[[str, Callable[[], None]], None] = self._open_now
+        """Opens a dossier by its id, then does what it is told to; the window has one that reads a large one meanwhile."""
         self._whole_library = False
         self._known: list[Dossier] = []
         """Every dossier, as last read: each key of a search looks at their names."""
@@ -407,12 +411,19 @@ class LibraryPane(QWidget):
     def _open_dossier(self, dossier: Dossier) -> None:
         self._whole_library = False
         self.field.clear()
-        self._desk.open_dossier(dossier.id)
+        self.opens(dossier.id, lambda: self._opened(dossier.id))
+
+    def _open_now(self, dossier: str, then: Callable[[], None]) -> None:
+        self._desk.open_dossier(dossier)
+        then()
+
+    def _opened(self, dossier: str) -> None:
+        """Go on to an article of the dossier, unless one of it lies open."""
         shown = self._desk.article
         article = shown.id if shown is not None else self._desk.article_today
-        if article is None or dossier.id not in articles.dossiers_of(self._desk.library, article):
+        if article is None or dossier not in articles.dossiers_of(self._desk.library, article):
             self._desk.open_newest()
-        self._leave_selected(dossier.id)
+        self._leave_selected(dossier)
 
     def _leave_selected(self, dossier: str) -> None:
         """Let go what is selected in another dossier: its figure would stand under this one's chart as if of this pair."""

@@ -163,6 +163,10 @@ class StatusBar(QWidget):
         """A word in passing, until the next selection."""
         self._lit.setText(words)
 
+    def unsay(self) -> None:
+        """What is selected, in place of a word in passing."""
+        self._show_lit()
+
     def _show_lit(self, _source: object = None) -> None:
         self._lit.setText(self._lit_words())
 

@@ -1199,6 +1199,10 @@
 <context>
     <name>Content</name>
     <message>
+        <source>Opening the dossier…</source>
+        <translation>Dossier wordt geopend…</translation>
+    </message>
+    <message>
         <source>%1 – Briefing</source>
         <comment>Kazakhstan – Belgium – Briefing</comment>
         <translation>%1 – Briefing</translation>

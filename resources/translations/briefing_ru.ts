@@ -1206,6 +1206,10 @@
 <context>
     <name>Content</name>
     <message>
+        <source>Opening the dossier…</source>
+        <translation>Открывается досье…</translation>
+    </message>
+    <message>
         <source>%1 – Briefing</source>
         <comment>Kazakhstan – Belgium – Briefing</comment>
         <translation>%1 – Briefing</translation>
