@@ -187,7 +187,7 @@ class Program(QObject):
         self.desk.library_moved.connect(self.hub.mine)
         self.hub.changed.connect(self._on_foreign)
         self.hub.lost.connect(self._on_lost)
-        self.hub.troubled.connect(self.content.tell_library)
+        self.hub.troubled.connect(self.content.notices.tell_library)
 
     def _take_still(self) -> None:
         """Take a picture of the window for the first frame of the next start; kept once the settings are written."""
@@ -245,11 +245,11 @@ class Program(QObject):
         elif isinstance(self.library.hindrance, DiskFull):
             title = self.tr("There is no room left on the disk of this library.")
             text = self.tr("It can be read. Free some space and start again to change it.")
-            self.content.notify(Notice("warn", title, text, key="readonly"))
+            self.content.notices.show(Notice("warn", title, text, key="readonly"))
         elif self.library.readonly:
             title = self.tr("This library is open for reading only.")
             text = self.tr("Nothing can be changed in it. Copy it to a folder of your own to work with it.")
-            self.content.notify(Notice("warn", title, text, key="readonly"))
+            self.content.notices.show(Notice("warn", title, text, key="readonly"))
         if self._wants_sample:
             self.install_sample()
         self.tasks.run(_import_plots, lambda _done: self.content.evidence.warm())
@@ -287,7 +287,7 @@ class Program(QObject):
     def _sample_failed(self, error: BaseException) -> None:
         if not isinstance(error, LibraryError):
             raise error
-        self.content.tell_library(error)
+        self.content.notices.tell_library(error)
 
     def _quit(self) -> None:
         self.window.close()
@@ -298,13 +298,13 @@ class Program(QObject):
         try:
             self.desk.take(change)
         except LibraryError as error:
-            self.content.tell_library(error)
+            self.content.notices.tell_library(error)
 
     def _on_lost(self, error: LibraryError) -> None:
         title = self.tr("The library file is gone.")
         text = self.tr("What you see is kept on screen. Put the file back and start again, or save a copy.")
         act = (self.tr("Save a copy…"), self._save_copy)
-        self.content.notify(Notice("bad", title, f"{refusal(error.sentence)} {text}", (act,), key="gone"))
+        self.content.notices.show(Notice("bad", title, f"{refusal(error.sentence)} {text}", (act,), key="gone"))
 
     def _save_copy(self) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -318,7 +318,7 @@ class Program(QObject):
         try:
             self.library.copy_to(out)
         except LibraryError as error:
-            self.content.tell_library(error)
+            self.content.notices.tell_library(error)
         else:
             self.settings.set("session.folder", str(out.parent))
             self.content.status.say(self.tr("Saved %1").replace("%1", out.name))

@@ -49,7 +49,7 @@ class ArticleCommands(QObject):
         address = QUrl(article.source_url or "") if article is not None else QUrl()
         if address.scheme() not in ("http", "https") or not address.host():
             title = self.tr("This article has no address.")
-            self._content.notify(Notice("warn", title, self.tr("It was imported from a file.")))
+            self._content.notices.show(Notice("warn", title, self.tr("It was imported from a file.")))
             return
         dialog = AskToOpen(self._parts.theme, address, self._window)
         dialog.agreed.connect(lambda: QDesktopServices.openUrl(address))

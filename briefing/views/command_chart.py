@@ -68,7 +68,7 @@ class ChartCommands(QObject):
         if desk.series_key is None or not desk.has_both_sides:
             return None
         sheet = ReconciliationSheet(desk, p.undo, p.theme, self._content.evidence.words, self._window)
-        sheet.page_wanted.connect(lambda printed: self._content.show_mirror(sheet.asked(), to_printer=printed))
+        sheet.page_wanted.connect(lambda printed: self._content.pages.show_mirror(sheet.asked(), to_printer=printed))
         self._show(sheet)
         return sheet
 
@@ -140,7 +140,7 @@ class ChartCommands(QObject):
             self._exchange.take_table(path)
         except (OSError, ValueError) as error:
             words = self.tr("The rates could not be read. The columns are: period, from, to, rate.")
-            self._content.notify(Notice("bad", words, f"{path.name}: {error}", key="rates"))
+            self._content.notices.show(Notice("bad", words, f"{path.name}: {error}", key="rates"))
             return
         self._content.banner.solve("rates")
         self._content.status.say(self.tr("Rates from %1").replace("%1", path.name))

@@ -35,7 +35,7 @@ class DossierCommands(QObject):
             title = wording.pair(reporter, partner)
             id, change = dossiers.ensure_dossier(desk.library, reporter, partner, title=title)
         except LibraryError as error:
-            self._content.tell_library(error)
+            self._content.notices.tell_library(error)
             return
         self._content.banner.solve("dossier")
         desk.take(change)

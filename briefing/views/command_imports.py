@@ -63,7 +63,7 @@ class ImportCommands(QObject):
         try:
             dialog = FiguresDialog(parts.services, dossier, parts.settings, parts.theme, self._window)
         except LibraryError as error:
-            self._content.tell_library(error)
+            self._content.notices.tell_library(error)
             return
         dialog.preferences_wanted.connect(lambda: self._sources_page(dialog))
         self._show(dialog)
@@ -85,7 +85,7 @@ class ImportCommands(QObject):
             title = self.tr("The figures are in the library.")
             text = self.tr("Choose two countries to see those between them.")
             act = (self.tr("New dossier…"), self._new_dossier)
-            self._content.notify(Notice("note", title, text, (act,), key="dossier"))
+            self._content.notices.show(Notice("note", title, text, (act,), key="dossier"))
         elif desk.dossier is not None and desk.has_both_sides and desk.dossier.id not in self._had_sides:
             title = self.tr("Both countries’ figures are here.")
             names = wording.country(desk.dossier.reporter), wording.country(desk.dossier.partner)
@@ -93,7 +93,7 @@ class ImportCommands(QObject):
             act = (self.tr("Show both sides’ figures"), self._sides_from_notice)
             notice = Notice("note", title, text.replace("%1", names[0]).replace("%2", names[1]), (act,), key="sides")
             self._told_sides = desk.dossier.id
-            self._content.notify(notice)
+            self._content.notices.show(notice)
 
     def _see_sides(self, _change: object = None) -> None:
         """What was said of both countries' figures holds no more: another dossier, or an import taken back."""

@@ -62,7 +62,7 @@ class OutputCommands(QObject):
 
     def _exported(self, out: Path, code: int, said: str) -> None:
         if code:
-            self._content.notify(Notice("bad", self.tr("The export could not be written."), said, key="export"))
+            self._content.notices.show(Notice("bad", self.tr("The export could not be written."), said, key="export"))
         else:
             self._content.banner.solve("export")
             self._content.status.say(self.tr("Exported %1").replace("%1", out.name))
@@ -95,7 +95,9 @@ class OutputCommands(QObject):
         try:
             self._content.evidence.save_picture(out)
         except OSError as error:
-            self._content.notify(Notice("bad", self.tr("The picture could not be saved."), str(error), key="picture"))
+            self._content.notices.show(
+                Notice("bad", self.tr("The picture could not be saved."), str(error), key="picture")
+            )
             return
         self._content.banner.solve("picture")
         self._content.status.say(self.tr("Saved %1").replace("%1", out.name))

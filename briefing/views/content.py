@@ -8,21 +8,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.core.change import Change, Kind
 from briefing.core.passage import Span
-from briefing.core.summary_mirror import MirrorAsked
-from briefing.printing.templates import MIRROR
 from briefing.qt import command as states
 from briefing.qt import fonts, wording
-from briefing.qt.failures import Notice
 from briefing.qt.importer import Report
 from briefing.qt.opening import Opening
-from briefing.qt.wording_refusals import refusal
 from briefing.storage import articles, dossiers, kin, pending
-from briefing.storage.errors import AsOfPast
-from briefing.storage.library import LibraryError, Stale
+from briefing.storage.library import LibraryError
 from briefing.views.banner import Banner
 from briefing.views.empty import EmptyPane
 from briefing.views.evidence import EvidencePane
@@ -31,7 +26,9 @@ from briefing.views.import_report import Offers
 from briefing.views.intake import Intake
 from briefing.views.library_pane import LibraryPane
 from briefing.views.menubar import MenuBar
+from briefing.views.notices import Notices
 from briefing.views.packs import Packs
+from briefing.views.page_dialogs import PageDialogs
 from briefing.views.page_sources import PageSources
 from briefing.views.pane_layout import PaneLayout
 from briefing.views.parts import Parts
@@ -43,6 +40,7 @@ from briefing.views.window import Window
 
 if TYPE_CHECKING:
     from briefing.views.review import ReviewPane
+    from briefing.views.summary_bar import SummaryBar
     from briefing.views.summary_mode import SummaryMode
 
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
@@ -55,7 +53,6 @@ class Content(QObject):
         super().__init__(window)
         self.window, self.parts = window, parts
         self.review: ReviewPane | None = None
-        self.summary: QDialog | None = None
         self.writing: SummaryMode | None = None
         self._reading_evidence = False
 
@@ -73,6 +70,9 @@ class Content(QObject):
         window.setCentralWidget(self.whole)
         self.toolbar = Toolbar(p.theme, p.commands, self._text_size_menu, self.whole)
         self.banner = Banner(p.theme, self.whole)
+        self.notices = Notices(p.desk, self.banner, self)
+        self.pages = PageDialogs(p, window, self._flush, self._bar_in_use)
+        self.pages.review_wanted.connect(lambda: self.show_review(True))
         self.centre, self.side = QStackedWidget(self.whole), QStackedWidget(self.whole)
         self.panes = PaneLayout(self.centre, self.side, p.theme, p.settings, self.whole)
         column = QVBoxLayout(self.whole)
@@ -103,12 +103,12 @@ class Content(QObject):
 
     def _assemble(self) -> None:
         p, window = self.parts, self.window
-        self.intake = Intake(p.importer, self.status, p.settings, p.theme, window, self.notify)
+        self.intake = Intake(p.importer, self.status, p.settings, p.theme, window, self.notices.show)
         self.source_status = SourceStatus(p.services, p.desk, p.settings, self.status, self.evidence)
-        self.packs = Packs(p.desk, p.settings, p.tasks, self.notify, self.banner.solve, window)
+        self.packs = Packs(p.desk, p.settings, p.tasks, self.notices.show, self.banner.solve, window)
         self.packs.said.connect(self.status.say)
         self.intake.pack_came.connect(self.packs.open)
-        self.sources = PageSources(p.desk, p.selection, self.notify, self.banner.solve, self)
+        self.sources = PageSources(p.desk, p.selection, self.notices.show, self.banner.solve, self)
         self.intake.open_dossier = lambda: p.desk.dossier.id if p.desk.dossier is not None else None
         self.opening = Opening(p.desk, p.tasks, self)
         self.library.opens = self.opening.open
@@ -127,12 +127,12 @@ class Content(QObject):
             signal.connect(self._refresh_states)
         p.desk.library_moved.connect(self._on_library)
         p.desk.day_chosen.connect(self.show_day)
-        p.desk.came_later.connect(self.tell_later)
+        p.desk.came_later.connect(self.notices.tell_later)
         p.selection.changed.connect(self._refresh_states)
         p.undo.changed.connect(self._refresh_states)
-        p.undo.failed.connect(self.tell_refused)
+        p.undo.failed.connect(self.notices.tell_refused)
         p.undo.replayed.connect(self._show_replayed)
-        p.desk.edit_failed.connect(self.tell_refused)
+        p.desk.edit_failed.connect(self.notices.tell_refused)
         p.theme.changed.connect(self._on_theme)
         p.settings.changed.connect(self._on_setting)
         self.reader.selection_changed.connect(self._refresh_states)
@@ -148,7 +148,7 @@ class Content(QObject):
         self.sources.passage_wanted.connect(self.reader.show_span)
         self.empty.paste_asked.connect(self.intake.paste)
         self.empty.today_asked.connect(lambda: p.desk.choose_day(None))
-        self.intake.refuses = self._refuses_import
+        self.intake.refuses = self.notices.refuses_import
         self.window.hung_over.connect(self.empty.set_over)
         self.window.dropped.connect(self.intake.take)
         self.window.state_changed.connect(self._show_checks)
@@ -237,28 +237,12 @@ class Content(QObject):
     def _refresh_empty(self) -> None:
         """Say in the empty pane what can be done there, or that all came later than the day shown."""
         desk = self.parts.desk
-        self.empty.bar(*self._bar_to_import())
+        self.empty.bar(*self.notices.bar_to_import())
         if desk.known_on is None or desk.dossier is None or desk.article is not None:
             self.empty.show_today()
         else:
             today = dossiers.dossier(desk.library, desk.dossier.id)
             self.empty.show_earlier(desk.known_on, today.articles - desk.dossier.articles if today is not None else 0)
-
-    def _refuses_import(self) -> bool:
-        """Whether an earlier day is shown, from where nothing is imported; says so."""
-        day = self.parts.desk.known_on
-        if day is not None:
-            what = f"The figures are shown as known on {day.isoformat()}; nothing is imported from there."
-            self.tell_refused(AsOfPast(self.parts.desk.library.path, "as_of_past", what))
-        return day is not None
-
-    def _bar_to_import(self) -> tuple[str, str]:
-        """Why nothing can be imported now, in a few words, and how it can be; empty when it can."""
-        if self.parts.desk.library.readonly:
-            return self.tr("This library can only be read"), self.tr("Copy it to a folder of your own.")
-        if self.parts.desk.known_on is not None:
-            return self.tr("An earlier day is shown"), self.tr("F7 comes back to today.")
-        return "", ""
 
     def _on_library(self, change: Change) -> None:
         if change.seq:
@@ -281,7 +265,7 @@ class Content(QObject):
         try:
             self.status.show_waiting(pending.waiting_count(self.parts.desk.library))
         except LibraryError as error:
-            self.tell_library(error)
+            self.notices.tell_library(error)
 
     def _on_imported(self, report: Report) -> None:
         """Show the first article that came in, in its dossier; of tables alone the dossier they were filed under."""
@@ -300,46 +284,6 @@ class Content(QObject):
 
     def _show_passage(self, start: int, end: int) -> None:
         self.reader.show_span(Span(start, end))
-
-    # --- notices -------------------------------------------------------------------------------
-
-    def notify(self, notice: Notice) -> None:
-        """Show a notice in the banner."""
-        self.banner.show_notice(notice)
-
-    def tell_refused(self, error: LibraryError) -> None:
-        """An edit was refused; nothing of it was done."""
-        if isinstance(error, AsOfPast):
-            title = self.tr("You are looking at an earlier day.")
-            text = self.tr("Nothing was changed. Come back to today to confirm, correct or import.")
-            act = (self.tr("Back to today"), lambda: self.parts.desk.choose_day(None))
-            self.notify(Notice("warn", title, text, (act,), key="as_of_past"))
-        elif isinstance(error, Stale):
-            title = self.tr("The data moved on.")
-            text = self.tr("Another hand has changed this since. Nothing was changed now; look at it again.")
-            self.notify(Notice("warn", title, text, key="stale"))
-        else:
-            self.tell_library(error)
-
-    def tell_later(self, article_id: int) -> None:
-        """An article stays closed: it was published after the day that is shown."""
-        desk = self.parts.desk
-        published = articles.published_of(desk.library, article_id)
-        if desk.known_on is None or published is None:
-            return
-
-        def open_today() -> None:
-            desk.choose_day(None)
-            desk.open_article(article_id)
-
-        text = self.tr("It was published on %1; shown is what was known on %2.")
-        text = text.replace("%1", wording.date(published)).replace("%2", wording.date(desk.known_on))
-        act = (self.tr("Back to today"), open_today)
-        self.notify(Notice("warn", self.tr("This article came later."), text, (act,), key="came_later"))
-
-    def tell_library(self, error: LibraryError) -> None:
-        """The library file could not be read or written."""
-        self.notify(Notice("bad", self.tr("The library could not be used."), refusal(error.sentence), key="library"))
 
     # --- view ----------------------------------------------------------------------------------
 
@@ -458,6 +402,13 @@ class Content(QObject):
         if on and self.writing is not None:
             self.writing.editor.take_focus()
 
+    def _flush(self) -> None:
+        if self.writing is not None:
+            self.writing.flush()
+
+    def _bar_in_use(self) -> SummaryBar | None:
+        return self.writing.pane.bar if self.is_writing and self.writing is not None else None
+
     def _writing_mode(self) -> SummaryMode:
         if self.writing is None:
             from briefing.views.summary_mode import SummaryMode
@@ -468,48 +419,9 @@ class Content(QObject):
             mode.evidence_shown.connect(lambda: self.show_text(False))
             mode.text_wanted.connect(self.show_text)
             mode.review_wanted.connect(lambda: self.show_review(True))
-            mode.print_wanted.connect(self.show_summary)
+            mode.print_wanted.connect(self.pages.show_summary)
             mode.closed.connect(lambda: self.show_writing(False))
         return self.writing
-
-    def show_summary(self) -> None:
-        """Open the summary of the open dossier with its preview."""
-        from briefing.views.summary_dialog import SummaryDialog
-
-        p = self.parts
-        if self.writing is not None:
-            self.writing.flush()
-        if p.desk.dossier is not None:
-            summary = SummaryDialog(p.desk, p.theme, p.settings, self.window)
-            if self.is_writing and self.writing is not None:
-                bar = self.writing.pane.bar
-                summary.panel.set_included(chart=bar.with_chart, proposed=bar.proposed)
-            summary.review_wanted.connect(lambda: self.show_review(True))
-            summary.open()
-            self.summary = summary
-
-    def show_mirror(self, asked: MirrorAsked, *, to_printer: bool) -> None:
-        """Open the page of both sides' figures with its preview, to be printed or saved."""
-        from briefing.views.summary_dialog import SummaryDialog
-
-        p = self.parts
-        if p.desk.dossier is not None:
-            summary = SummaryDialog(p.desk, p.theme, p.settings, self.window, mirror=asked)
-            summary.panel.begin_with(MIRROR, to_printer=to_printer)
-            summary.review_wanted.connect(lambda: self.show_review(True))
-            summary.open()
-            self.summary = summary
-
-    def show_issued(self) -> None:
-        """Open the list of what was printed and saved of the open dossier."""
-        from briefing.views.issued_dialog import IssuedDialog
-
-        p = self.parts
-        if p.desk.dossier is not None:
-            issues = IssuedDialog(p.desk, p.theme, p.settings, self.window)
-            issues.fact_wanted.connect(lambda key: p.selection.select(key, "issued"))
-            issues.open()
-            self.summary = issues
 
     def show_paused(self, on: bool) -> None:
         """Say whether other processes' changes are held back."""
@@ -521,9 +433,8 @@ class Content(QObject):
 
     def _keep(self) -> None:
         """Keep what the next start needs: the last frame of the chart, geometry, what lies open."""
-        if self.writing is not None:
-            # Before the panes finish: what is written last moves the library once more.
-            self.writing.flush()
+        # Before the panes finish: what is written last moves the library once more.
+        self._flush()
         settings, desk, window = self.parts.settings, self.parts.desk, self.window
         self.evidence.finish(keep=self.parts.pack is None)
         settings.set("window.geometry", bytes(window.saveGeometry().data()))

@@ -1217,56 +1217,8 @@
         <translation>Briefing</translation>
     </message>
     <message>
-        <source>This library can only be read</source>
-        <translation>Bibliothek nur zum Lesen</translation>
-    </message>
-    <message>
-        <source>Copy it to a folder of your own.</source>
-        <translation>Kopieren Sie sie in einen eigenen Ordner.</translation>
-    </message>
-    <message>
-        <source>An earlier day is shown</source>
-        <translation>Ein früherer Tag wird gezeigt</translation>
-    </message>
-    <message>
-        <source>F7 comes back to today.</source>
-        <translation>F7 führt zurück zu heute.</translation>
-    </message>
-    <message>
         <source>Later figures are left out, and nothing can be changed. F7 comes back to today.</source>
         <translation>Spätere Zahlen sind weggelassen, und nichts lässt sich ändern. F7 führt zurück zu heute.</translation>
-    </message>
-    <message>
-        <source>You are looking at an earlier day.</source>
-        <translation>Sie sehen einen früheren Tag.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Come back to today to confirm, correct or import.</source>
-        <translation>Nichts wurde geändert. Zum Bestätigen, Berichtigen oder Importieren zu heute zurückkehren.</translation>
-    </message>
-    <message>
-        <source>Back to today</source>
-        <translation>Zurück zu heute</translation>
-    </message>
-    <message>
-        <source>The data moved on.</source>
-        <translation>Die Daten haben sich geändert.</translation>
-    </message>
-    <message>
-        <source>Another hand has changed this since. Nothing was changed now; look at it again.</source>
-        <translation>Jemand hat dies inzwischen geändert. Jetzt wurde nichts geändert; bitte noch einmal ansehen.</translation>
-    </message>
-    <message>
-        <source>It was published on %1; shown is what was known on %2.</source>
-        <translation>Er wurde am %1 veröffentlicht; gezeigt wird der Wissensstand vom %2.</translation>
-    </message>
-    <message>
-        <source>This article came later.</source>
-        <translation>Dieser Artikel kam später.</translation>
-    </message>
-    <message>
-        <source>The library could not be used.</source>
-        <translation>Die Bibliothek war nicht zugänglich.</translation>
     </message>
     <message>
         <source>Changes made by other programs are held back.</source>
@@ -4599,6 +4551,57 @@
     <message>
         <source>Delete note</source>
         <translation>Notiz löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>You are looking at an earlier day.</source>
+        <translation>Sie sehen einen früheren Tag.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Come back to today to confirm, correct or import.</source>
+        <translation>Nichts wurde geändert. Zum Bestätigen, Berichtigen oder Importieren zu heute zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message>
+        <source>The data moved on.</source>
+        <translation>Die Daten haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>Another hand has changed this since. Nothing was changed now; look at it again.</source>
+        <translation>Jemand hat dies inzwischen geändert. Jetzt wurde nichts geändert; bitte noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>It was published on %1; shown is what was known on %2.</source>
+        <translation>Er wurde am %1 veröffentlicht; gezeigt wird der Wissensstand vom %2.</translation>
+    </message>
+    <message>
+        <source>This article came later.</source>
+        <translation>Dieser Artikel kam später.</translation>
+    </message>
+    <message>
+        <source>The library could not be used.</source>
+        <translation>Die Bibliothek war nicht zugänglich.</translation>
+    </message>
+    <message>
+        <source>This library can only be read</source>
+        <translation>Bibliothek nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own.</source>
+        <translation>Kopieren Sie sie in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>An earlier day is shown</source>
+        <translation>Ein früherer Tag wird gezeigt</translation>
+    </message>
+    <message>
+        <source>F7 comes back to today.</source>
+        <translation>F7 führt zurück zu heute.</translation>
     </message>
 </context>
 <context>

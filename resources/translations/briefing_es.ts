@@ -1217,56 +1217,8 @@
         <translation>Briefing</translation>
     </message>
     <message>
-        <source>This library can only be read</source>
-        <translation>Esta biblioteca solo se puede leer</translation>
-    </message>
-    <message>
-        <source>Copy it to a folder of your own.</source>
-        <translation>Cópiela a una carpeta propia.</translation>
-    </message>
-    <message>
-        <source>An earlier day is shown</source>
-        <translation>Se muestra un día anterior</translation>
-    </message>
-    <message>
-        <source>F7 comes back to today.</source>
-        <translation>F7 vuelve a hoy.</translation>
-    </message>
-    <message>
         <source>Later figures are left out, and nothing can be changed. F7 comes back to today.</source>
         <translation>Las cifras posteriores quedan fuera y no se puede cambiar nada. F7 vuelve a hoy.</translation>
-    </message>
-    <message>
-        <source>You are looking at an earlier day.</source>
-        <translation>Está viendo un día anterior.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Come back to today to confirm, correct or import.</source>
-        <translation>No se ha cambiado nada. Vuelva a hoy para confirmar, corregir o importar.</translation>
-    </message>
-    <message>
-        <source>Back to today</source>
-        <translation>Volver a hoy</translation>
-    </message>
-    <message>
-        <source>The data moved on.</source>
-        <translation>Los datos han cambiado entretanto.</translation>
-    </message>
-    <message>
-        <source>Another hand has changed this since. Nothing was changed now; look at it again.</source>
-        <translation>Otra persona lo ha modificado entretanto. Ahora no se ha cambiado nada; vuelva a mirarlo.</translation>
-    </message>
-    <message>
-        <source>It was published on %1; shown is what was known on %2.</source>
-        <translation>Se publicó el %1; se muestra lo que se sabía el %2.</translation>
-    </message>
-    <message>
-        <source>This article came later.</source>
-        <translation>Este artículo es posterior.</translation>
-    </message>
-    <message>
-        <source>The library could not be used.</source>
-        <translation>No se ha podido usar la biblioteca.</translation>
     </message>
     <message>
         <source>Changes made by other programs are held back.</source>
@@ -4599,6 +4551,57 @@
     <message>
         <source>Delete note</source>
         <translation>Eliminar nota</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>You are looking at an earlier day.</source>
+        <translation>Está viendo un día anterior.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Come back to today to confirm, correct or import.</source>
+        <translation>No se ha cambiado nada. Vuelva a hoy para confirmar, corregir o importar.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Volver a hoy</translation>
+    </message>
+    <message>
+        <source>The data moved on.</source>
+        <translation>Los datos han cambiado entretanto.</translation>
+    </message>
+    <message>
+        <source>Another hand has changed this since. Nothing was changed now; look at it again.</source>
+        <translation>Otra persona lo ha modificado entretanto. Ahora no se ha cambiado nada; vuelva a mirarlo.</translation>
+    </message>
+    <message>
+        <source>It was published on %1; shown is what was known on %2.</source>
+        <translation>Se publicó el %1; se muestra lo que se sabía el %2.</translation>
+    </message>
+    <message>
+        <source>This article came later.</source>
+        <translation>Este artículo es posterior.</translation>
+    </message>
+    <message>
+        <source>The library could not be used.</source>
+        <translation>No se ha podido usar la biblioteca.</translation>
+    </message>
+    <message>
+        <source>This library can only be read</source>
+        <translation>Esta biblioteca solo se puede leer</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own.</source>
+        <translation>Cópiela a una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>An earlier day is shown</source>
+        <translation>Se muestra un día anterior</translation>
+    </message>
+    <message>
+        <source>F7 comes back to today.</source>
+        <translation>F7 vuelve a hoy.</translation>
     </message>
 </context>
 <context>

@@ -1217,56 +1217,8 @@
         <translation>Briefing</translation>
     </message>
     <message>
-        <source>This library can only be read</source>
-        <translation>Bibliothèque en lecture seule</translation>
-    </message>
-    <message>
-        <source>Copy it to a folder of your own.</source>
-        <translation>Copiez-la dans un de vos dossiers.</translation>
-    </message>
-    <message>
-        <source>An earlier day is shown</source>
-        <translation>Une date passée est affichée</translation>
-    </message>
-    <message>
-        <source>F7 comes back to today.</source>
-        <translation>F7 ramène à aujourd’hui.</translation>
-    </message>
-    <message>
         <source>Later figures are left out, and nothing can be changed. F7 comes back to today.</source>
         <translation>Les chiffres ultérieurs sont omis et rien ne peut être changé. F7 ramène à aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>You are looking at an earlier day.</source>
-        <translation>Vous regardez une date passée.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Come back to today to confirm, correct or import.</source>
-        <translation>Rien n’a été changé. Revenez à aujourd’hui pour confirmer, corriger ou importer.</translation>
-    </message>
-    <message>
-        <source>Back to today</source>
-        <translation>Revenir à aujourd’hui</translation>
-    </message>
-    <message>
-        <source>The data moved on.</source>
-        <translation>Les données ont changé entre-temps.</translation>
-    </message>
-    <message>
-        <source>Another hand has changed this since. Nothing was changed now; look at it again.</source>
-        <translation>Quelqu’un d’autre a modifié cela entre-temps. Rien n’a été changé cette fois&#x202f;; regardez de nouveau.</translation>
-    </message>
-    <message>
-        <source>It was published on %1; shown is what was known on %2.</source>
-        <translation>Il a été publié le %1&#x202f;; ce qui est affiché est ce qui était connu le %2.</translation>
-    </message>
-    <message>
-        <source>This article came later.</source>
-        <translation>Cet article est paru après.</translation>
-    </message>
-    <message>
-        <source>The library could not be used.</source>
-        <translation>La bibliothèque n’a pas pu être utilisée.</translation>
     </message>
     <message>
         <source>Changes made by other programs are held back.</source>
@@ -4599,6 +4551,57 @@
     <message>
         <source>Delete note</source>
         <translation>Supprimer la note</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>You are looking at an earlier day.</source>
+        <translation>Vous regardez une date passée.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Come back to today to confirm, correct or import.</source>
+        <translation>Rien n’a été changé. Revenez à aujourd’hui pour confirmer, corriger ou importer.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The data moved on.</source>
+        <translation>Les données ont changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Another hand has changed this since. Nothing was changed now; look at it again.</source>
+        <translation>Quelqu’un d’autre a modifié cela entre-temps. Rien n’a été changé cette fois&#x202f;; regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>It was published on %1; shown is what was known on %2.</source>
+        <translation>Il a été publié le %1&#x202f;; ce qui est affiché est ce qui était connu le %2.</translation>
+    </message>
+    <message>
+        <source>This article came later.</source>
+        <translation>Cet article est paru après.</translation>
+    </message>
+    <message>
+        <source>The library could not be used.</source>
+        <translation>La bibliothèque n’a pas pu être utilisée.</translation>
+    </message>
+    <message>
+        <source>This library can only be read</source>
+        <translation>Bibliothèque en lecture seule</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own.</source>
+        <translation>Copiez-la dans un de vos dossiers.</translation>
+    </message>
+    <message>
+        <source>An earlier day is shown</source>
+        <translation>Une date passée est affichée</translation>
+    </message>
+    <message>
+        <source>F7 comes back to today.</source>
+        <translation>F7 ramène à aujourd’hui.</translation>
     </message>
 </context>
 <context>

@@ -1217,56 +1217,8 @@
         <translation>Briefing</translation>
     </message>
     <message>
-        <source>This library can only be read</source>
-        <translation>Libreria in sola lettura</translation>
-    </message>
-    <message>
-        <source>Copy it to a folder of your own.</source>
-        <translation>Copiala in una tua cartella.</translation>
-    </message>
-    <message>
-        <source>An earlier day is shown</source>
-        <translation>È mostrata una data passata</translation>
-    </message>
-    <message>
-        <source>F7 comes back to today.</source>
-        <translation>F7 riporta a oggi.</translation>
-    </message>
-    <message>
         <source>Later figures are left out, and nothing can be changed. F7 comes back to today.</source>
         <translation>Le cifre successive sono escluse e non si può cambiare nulla. F7 riporta a oggi.</translation>
-    </message>
-    <message>
-        <source>You are looking at an earlier day.</source>
-        <translation>Stai guardando una data passata.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Come back to today to confirm, correct or import.</source>
-        <translation>Non è cambiato nulla. Torna a oggi per confermare, correggere o importare.</translation>
-    </message>
-    <message>
-        <source>Back to today</source>
-        <translation>Torna a oggi</translation>
-    </message>
-    <message>
-        <source>The data moved on.</source>
-        <translation>I dati sono cambiati nel frattempo.</translation>
-    </message>
-    <message>
-        <source>Another hand has changed this since. Nothing was changed now; look at it again.</source>
-        <translation>Nel frattempo qualcun altro ha modificato questo dato. Ora non è cambiato nulla; riguardalo.</translation>
-    </message>
-    <message>
-        <source>It was published on %1; shown is what was known on %2.</source>
-        <translation>È stato pubblicato il %1; è mostrato ciò che era noto il %2.</translation>
-    </message>
-    <message>
-        <source>This article came later.</source>
-        <translation>Questo articolo è uscito dopo.</translation>
-    </message>
-    <message>
-        <source>The library could not be used.</source>
-        <translation>Non è stato possibile usare la libreria.</translation>
     </message>
     <message>
         <source>Changes made by other programs are held back.</source>
@@ -4599,6 +4551,57 @@
     <message>
         <source>Delete note</source>
         <translation>Elimina la nota</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>You are looking at an earlier day.</source>
+        <translation>Stai guardando una data passata.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Come back to today to confirm, correct or import.</source>
+        <translation>Non è cambiato nulla. Torna a oggi per confermare, correggere o importare.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Torna a oggi</translation>
+    </message>
+    <message>
+        <source>The data moved on.</source>
+        <translation>I dati sono cambiati nel frattempo.</translation>
+    </message>
+    <message>
+        <source>Another hand has changed this since. Nothing was changed now; look at it again.</source>
+        <translation>Nel frattempo qualcun altro ha modificato questo dato. Ora non è cambiato nulla; riguardalo.</translation>
+    </message>
+    <message>
+        <source>It was published on %1; shown is what was known on %2.</source>
+        <translation>È stato pubblicato il %1; è mostrato ciò che era noto il %2.</translation>
+    </message>
+    <message>
+        <source>This article came later.</source>
+        <translation>Questo articolo è uscito dopo.</translation>
+    </message>
+    <message>
+        <source>The library could not be used.</source>
+        <translation>Non è stato possibile usare la libreria.</translation>
+    </message>
+    <message>
+        <source>This library can only be read</source>
+        <translation>Libreria in sola lettura</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own.</source>
+        <translation>Copiala in una tua cartella.</translation>
+    </message>
+    <message>
+        <source>An earlier day is shown</source>
+        <translation>È mostrata una data passata</translation>
+    </message>
+    <message>
+        <source>F7 comes back to today.</source>
+        <translation>F7 riporta a oggi.</translation>
     </message>
 </context>
 <context>

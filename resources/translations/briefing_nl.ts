@@ -1217,56 +1217,8 @@
         <translation>Briefing</translation>
     </message>
     <message>
-        <source>This library can only be read</source>
-        <translation>Deze bibliotheek is alleen-lezen</translation>
-    </message>
-    <message>
-        <source>Copy it to a folder of your own.</source>
-        <translation>Kopieer die naar een eigen map.</translation>
-    </message>
-    <message>
-        <source>An earlier day is shown</source>
-        <translation>Een eerdere dag wordt getoond</translation>
-    </message>
-    <message>
-        <source>F7 comes back to today.</source>
-        <translation>F7 brengt u terug naar vandaag.</translation>
-    </message>
-    <message>
         <source>Later figures are left out, and nothing can be changed. F7 comes back to today.</source>
         <translation>Latere cijfers zijn weggelaten en er kan niets worden gewijzigd. F7 brengt u terug naar vandaag.</translation>
-    </message>
-    <message>
-        <source>You are looking at an earlier day.</source>
-        <translation>U kijkt naar een eerdere dag.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Come back to today to confirm, correct or import.</source>
-        <translation>Er is niets gewijzigd. Keer terug naar vandaag om te bevestigen, te verbeteren of te importeren.</translation>
-    </message>
-    <message>
-        <source>Back to today</source>
-        <translation>Terug naar vandaag</translation>
-    </message>
-    <message>
-        <source>The data moved on.</source>
-        <translation>De gegevens zijn intussen veranderd.</translation>
-    </message>
-    <message>
-        <source>Another hand has changed this since. Nothing was changed now; look at it again.</source>
-        <translation>Iemand anders heeft dit intussen gewijzigd. Er is nu niets gewijzigd; bekijk het opnieuw.</translation>
-    </message>
-    <message>
-        <source>It was published on %1; shown is what was known on %2.</source>
-        <translation>Het is gepubliceerd op %1; getoond wordt wat bekend was op %2.</translation>
-    </message>
-    <message>
-        <source>This article came later.</source>
-        <translation>Dit artikel kwam later.</translation>
-    </message>
-    <message>
-        <source>The library could not be used.</source>
-        <translation>De bibliotheek kon niet worden gebruikt.</translation>
     </message>
     <message>
         <source>Changes made by other programs are held back.</source>
@@ -4599,6 +4551,57 @@
     <message>
         <source>Delete note</source>
         <translation>Notitie verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>You are looking at an earlier day.</source>
+        <translation>U kijkt naar een eerdere dag.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Come back to today to confirm, correct or import.</source>
+        <translation>Er is niets gewijzigd. Keer terug naar vandaag om te bevestigen, te verbeteren of te importeren.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Terug naar vandaag</translation>
+    </message>
+    <message>
+        <source>The data moved on.</source>
+        <translation>De gegevens zijn intussen veranderd.</translation>
+    </message>
+    <message>
+        <source>Another hand has changed this since. Nothing was changed now; look at it again.</source>
+        <translation>Iemand anders heeft dit intussen gewijzigd. Er is nu niets gewijzigd; bekijk het opnieuw.</translation>
+    </message>
+    <message>
+        <source>It was published on %1; shown is what was known on %2.</source>
+        <translation>Het is gepubliceerd op %1; getoond wordt wat bekend was op %2.</translation>
+    </message>
+    <message>
+        <source>This article came later.</source>
+        <translation>Dit artikel kwam later.</translation>
+    </message>
+    <message>
+        <source>The library could not be used.</source>
+        <translation>De bibliotheek kon niet worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>This library can only be read</source>
+        <translation>Deze bibliotheek is alleen-lezen</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own.</source>
+        <translation>Kopieer die naar een eigen map.</translation>
+    </message>
+    <message>
+        <source>An earlier day is shown</source>
+        <translation>Een eerdere dag wordt getoond</translation>
+    </message>
+    <message>
+        <source>F7 comes back to today.</source>
+        <translation>F7 brengt u terug naar vandaag.</translation>
     </message>
 </context>
 <context>

@@ -1224,56 +1224,8 @@
         <translation>Briefing</translation>
     </message>
     <message>
-        <source>This library can only be read</source>
-        <translation>Библиотека только для чтения</translation>
-    </message>
-    <message>
-        <source>Copy it to a folder of your own.</source>
-        <translation>Скопируйте её в свою папку.</translation>
-    </message>
-    <message>
-        <source>An earlier day is shown</source>
-        <translation>Показан более ранний день</translation>
-    </message>
-    <message>
-        <source>F7 comes back to today.</source>
-        <translation>F7 возвращает к сегодняшнему дню.</translation>
-    </message>
-    <message>
         <source>Later figures are left out, and nothing can be changed. F7 comes back to today.</source>
         <translation>Более поздние данные опущены, и ничего нельзя изменить. F7 возвращает к сегодняшнему дню.</translation>
-    </message>
-    <message>
-        <source>You are looking at an earlier day.</source>
-        <translation>Вы смотрите на более ранний день.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Come back to today to confirm, correct or import.</source>
-        <translation>Ничего не изменено. Чтобы подтверждать, исправлять или импортировать, вернитесь к сегодняшнему дню.</translation>
-    </message>
-    <message>
-        <source>Back to today</source>
-        <translation>Вернуться к сегодня</translation>
-    </message>
-    <message>
-        <source>The data moved on.</source>
-        <translation>Данные обновились.</translation>
-    </message>
-    <message>
-        <source>Another hand has changed this since. Nothing was changed now; look at it again.</source>
-        <translation>С тех пор это изменил кто-то другой. Сейчас ничего не изменено; взгляните ещё раз.</translation>
-    </message>
-    <message>
-        <source>It was published on %1; shown is what was known on %2.</source>
-        <translation>Она опубликована %1; показано то, что было известно на %2.</translation>
-    </message>
-    <message>
-        <source>This article came later.</source>
-        <translation>Эта статья вышла позже.</translation>
-    </message>
-    <message>
-        <source>The library could not be used.</source>
-        <translation>Не удалось обратиться к библиотеке.</translation>
     </message>
     <message>
         <source>Changes made by other programs are held back.</source>
@@ -4637,6 +4589,57 @@
     <message>
         <source>Delete note</source>
         <translation>Удалить заметку</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>You are looking at an earlier day.</source>
+        <translation>Вы смотрите на более ранний день.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Come back to today to confirm, correct or import.</source>
+        <translation>Ничего не изменено. Чтобы подтверждать, исправлять или импортировать, вернитесь к сегодняшнему дню.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Вернуться к сегодня</translation>
+    </message>
+    <message>
+        <source>The data moved on.</source>
+        <translation>Данные обновились.</translation>
+    </message>
+    <message>
+        <source>Another hand has changed this since. Nothing was changed now; look at it again.</source>
+        <translation>С тех пор это изменил кто-то другой. Сейчас ничего не изменено; взгляните ещё раз.</translation>
+    </message>
+    <message>
+        <source>It was published on %1; shown is what was known on %2.</source>
+        <translation>Она опубликована %1; показано то, что было известно на %2.</translation>
+    </message>
+    <message>
+        <source>This article came later.</source>
+        <translation>Эта статья вышла позже.</translation>
+    </message>
+    <message>
+        <source>The library could not be used.</source>
+        <translation>Не удалось обратиться к библиотеке.</translation>
+    </message>
+    <message>
+        <source>This library can only be read</source>
+        <translation>Библиотека только для чтения</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own.</source>
+        <translation>Скопируйте её в свою папку.</translation>
+    </message>
+    <message>
+        <source>An earlier day is shown</source>
+        <translation>Показан более ранний день</translation>
+    </message>
+    <message>
+        <source>F7 comes back to today.</source>
+        <translation>F7 возвращает к сегодняшнему дню.</translation>
     </message>
 </context>
 <context>

@@ -293,7 +293,7 @@ def test_the_sheet_opens_as_a_page_with_its_row_rates_and_note(tmp_path, monkeyp
         found.note.setPlainText("Antwerp transit; ask the attaché.")
         section = found.shown.section
         (found.print_button if to_printer else found.save_button).click()
-        page = program.content.summary
+        page = program.content.pages.dialog
         qtbot.waitUntil(lambda: page.pdf is not None, timeout=20_000)
         assert page.panel.to_printer is to_printer
         assert page._summary.mirror.told.of.section == section
@@ -348,7 +348,7 @@ def test_the_marks_of_the_sheet_are_on_its_page(tmp_path, monkeypatch, qtbot):
         choose(found, found.figures_mark, "(U)")
         choose(found, found.note_mark, "(R)")
         found.save_button.click()
-        page = program.content.summary
+        page = program.content.pages.dialog
         qtbot.waitUntil(lambda: page.pdf is not None, timeout=20_000)
         text = whole_text(page.pdf.bytes)
         assert "(R)Antwerptransit." in text

@@ -248,7 +248,7 @@ def test_the_menu_opens_the_list_and_a_line_of_it_opens_the_fact_in_its_article(
     desk.apply(facts.correction_edits(desk.library, event.key, {"city": "Astana"}), "Correct")
     desk.open_article(None)
     program.commands.action("file.issued").trigger()
-    dialog = program.content.summary
+    dialog = program.content.pages.dialog
     assert dialog.list.current.target == "page.md"
     dialog.view.set_value("changed")
     dialog._show()

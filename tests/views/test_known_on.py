@@ -126,8 +126,8 @@ def test_another_hand_does_not_bring_later_figures_in(program) -> None:
 def test_the_summary_is_of_that_day(program, qtbot) -> None:
     qtbot.waitUntil(lambda: program.content.evidence.is_live and not program.tasks.busy, timeout=20_000)
     program.desk.choose_day(EARLY)
-    program.content.show_summary()
-    summary = program.content.summary
+    program.content.pages.show_summary()
+    summary = program.content.pages.dialog
     qtbot.waitUntil(lambda: summary._summary is not None, timeout=60_000)
     assert summary._summary.head.as_of.date() == EARLY
     summary.reject()

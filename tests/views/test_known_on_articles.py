@@ -287,7 +287,7 @@ def test_what_was_issued_is_compared_with_now_whatever_day_is_shown(program) -> 
     issue(desk.library, summary, Options(), made, Sent("page.md"))
     desk.choose_day(EARLY)
     program.commands.action("file.issued").trigger()
-    dialog = program.content.summary
+    dialog = program.content.pages.dialog
     dialog.view.set_value("changed")
     dialog._show()
     assert dialog.changes.tree.topLevelItemCount() == 0

@@ -618,18 +618,18 @@ def test_print_or_save_opens_the_very_page_that_is_in_view(program, qtbot, mode)
     for id, value in (("template", "one-page"), ("ink", "grey"), ("paper", "letter")):
         program.settings.set(f"printing.{id}", value)
     mode.pane.bar.with_chart = False
-    program.content.show_summary()
-    panel = program.content.summary.panel
+    program.content.pages.show_summary()
+    panel = program.content.pages.dialog.panel
     try:
         assert panel.options == mode.pane.bar.options
     finally:
-        program.content.summary.reject()
+        program.content.pages.dialog.reject()
 
 
 def test_two_languages_go_on_to_the_print_dialog_and_a_template_chosen_there_comes_back(program, mode):
     program.settings.set("printing.second", "fr")
-    program.content.show_summary()
-    dialog = program.content.summary
+    program.content.pages.show_summary()
+    dialog = program.content.pages.dialog
     try:
         assert dialog.panel.options.language == "en+fr"
         choice = dialog.panel._template

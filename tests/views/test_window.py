@@ -227,7 +227,7 @@ def test_a_banner_pushes_the_panes_down_and_takes_no_focus(program, qtbot) -> No
     content = program.content
     before = content.panes.mapTo(program.window, QPoint()).y()
     focus = QApplication.focusWidget()
-    content.notify(Notice("warn", "Something happened.", "You still have everything.", key="test"))
+    content.notices.show(Notice("warn", "Something happened.", "You still have everything.", key="test"))
     qtbot.waitUntil(lambda: content.panes.mapTo(program.window, QPoint()).y() == before + 38)
     assert QApplication.focusWidget() is focus
     content.banner.solve("another cause")
