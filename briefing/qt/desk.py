@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing.core.areas import MEMBERS, PREDECESSORS, joint_series
+from briefing.core.areas import joint_series
 from briefing.core.article import Article
 from briefing.core.change import Change, Kind, RowEdit
 from briefing.core.chart import EMPTY, ChartSpec, Quantity
@@ -22,11 +22,11 @@ from briefing.core.fact import Fact, FactKind, Flow
 from briefing.core.granularity import Grain, by_grain
 from briefing.core.known import fact_was_known, was_known
 from briefing.core.period import Period
-from briefing.core.quantities import WORLD
 from briefing.core.summary_mirror import MirrorAsked
 from briefing.core.summary_trade import ranked_series
 from briefing.core.timeline import TimelineSpec, timeline_spec
-from briefing.core.trade import Cell, Observation, PeriodRow, SeriesKey, cells_of, series_of
+from briefing.core.trade import Cell, Observation, PeriodRow, SeriesKey, cells_of
+from briefing.qt.desk_tables import tables_beside
 from briefing.qt.selection import Selection
 from briefing.storage import articles, dossiers, facts, observations
 from briefing.storage.commitments import Bodies
@@ -371,35 +371,12 @@ class Desk(QObject):
         self.cells = cells_of(self.series)
         if tables:
             sides = (self.dossier.reporter, self.dossier.partner) if self.dossier else ()
-            whole = (
-                observations.observations(
-                    self.library, side, WORLD, both_ways=False, products=False, known_on=self.known_on
-                )
-                for side in sides
-            )
-            self.totals = series_of(o for found in whole for o in found)
+            beside = tables_beside(self.library, sides, self.known_on)
+            self.totals, self.earlier, self._beside = beside.totals, beside.earlier, beside.members
             self.chapters = {}
-            self.earlier = series_of(self._predecessors(sides))
-            self._beside = series_of(self._other_members(sides))
         self.joint = joint_series(self.series, self._beside, self.earlier)
         self._gather()
         self._draw()
-
-    def _predecessors(self, sides: tuple[str, ...]) -> Iterator[Observation]:
-        """What was reported of the areas that counted one of the two countries before it counted alone."""
-        for side, other in zip(sides, reversed(sides), strict=True):
-            if side in PREDECESSORS:
-                yield from observations.observations(
-                    self.library, PREDECESSORS[side][0], other, products=False, known_on=self.known_on
-                )
-
-    def _other_members(self, sides: tuple[str, ...]) -> Iterator[Observation]:
-        """What is known of the country that counted as one with one of the two, with the other of the two."""
-        for side, other in zip(sides, reversed(sides), strict=True):
-            if side in MEMBERS and other != MEMBERS[side]:
-                yield from observations.observations(
-                    self.library, MEMBERS[side], other, products=False, known_on=self.known_on
-                )
 
     def _gather(self) -> None:
         """What the chart of the chosen series is made of, and what it can be asked for."""
