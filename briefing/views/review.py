@@ -12,8 +12,6 @@ from briefing.core.checks import Verdict
 from briefing.core.choice import Choice as Settled
 from briefing.core.fact import Fact, ReviewStatus
 from briefing.qt import wording
-from briefing.qt.command_table import TABLE
-from briefing.qt.commands import key_text
 from briefing.qt.desk import Desk
 from briefing.qt.review_model import ALL, DECIDED, MERGED, OPEN, REJECTED, ReviewModel, ReviewRow
 from briefing.qt.selection import Selection
@@ -25,12 +23,13 @@ from briefing.views.evidence_words import EvidenceWords
 from briefing.views.fact_actions import FactActions
 from briefing.views.fact_content import ContentMaker
 from briefing.views.merge_dialog import MergeDialog, candidates
+from briefing.views.review_bars import OfferBar, OnwardBar
 from briefing.views.review_panel import ReviewPanel
 from briefing.views.review_rival import Rival, rival_of
 from briefing.views.review_table import ReviewTable
 from briefing.views.segmented import Segmented
 from briefing.views.support_dialog import SupportDialog, Supported, supported
-from briefing.views.widgets import Button, Label, Line
+from briefing.views.widgets import Label, Line
 
 SOURCE = "review"
 
@@ -82,21 +81,7 @@ class ReviewPane(QWidget):
         words.addWidget(self.subtitle)
         head.addLayout(words, 1)
         head.addWidget(self.filter)
-        self.offer = QWidget()
-        self.offer_words = Label(theme, px=12, token="text_2", elided=True)
-        self.offer_button = Button(theme, self.tr("Confirm them…"), "quiet", "checks")
-        offered = QHBoxLayout(self.offer)
-        offered.setContentsMargins(px(16), px(2), px(12), px(2))
-        offered.addWidget(self.offer_words, 1)
-        offered.addWidget(self.offer_button)
-        self.onward = QWidget()
-        self.onward_words = Label(theme, px=12, token="text_2", elided=True)
-        key = next(key_text(c) for c in TABLE if c.id == "facts.next_open")
-        self.onward_button = Button(theme, f"{self.tr('Next article')} ({key})", "quiet", "caret-right")
-        further = QHBoxLayout(self.onward)
-        further.setContentsMargins(px(16), px(2), px(12), px(2))
-        further.addWidget(self.onward_words, 1)
-        further.addWidget(self.onward_button)
+        self.offer, self.onward = OfferBar(theme), OnwardBar(theme)
         self.nothing = Label(theme, px=13, token="text_2", wrap=True)
         self.nothing.setContentsMargins(px(16), px(24), px(16), px(24))
         self.table = ReviewTable(theme, self.model)
@@ -125,8 +110,8 @@ class ReviewPane(QWidget):
         self.table.decided.connect(self._decide)
         self.table.left.connect(self.closed)
         self.panel.decided.connect(self._decide)
-        self.offer_button.clicked.connect(self.confirm_supported)
-        self.onward_button.clicked.connect(self.go_onward)
+        self.offer.button.clicked.connect(self.confirm_supported)
+        self.onward.button.clicked.connect(self.go_onward)
         self.table.menu_wanted.connect(self._show_menu)
         self.panel.left.connect(self._leave_editor)
         self.panel.editor.grew.connect(self._fit)
@@ -187,12 +172,9 @@ class ReviewPane(QWidget):
 
     def _tell_state(self, counts: dict[str, int]) -> None:
         """What stands in place of rows, and what the checks alone would settle."""
-        found = self.supported()
-        one = self.tr("1 fact is borne out by the checks.")
-        many = self.tr("%1 facts are borne out by the checks.").replace("%1", wording.count(len(found)))
-        self.offer_words.setText(one if len(found) == 1 else many)
-        self.offer.setVisible(bool(found) and self._desk.writable)
-        self._tell_onward(bool(counts[OPEN]))
+        self.offer.show_count(len(self.supported()) if self._desk.writable else 0)
+        others = () if counts[OPEN] else self._desk.articles_to_review()
+        self.onward.show_count(len(others) if self._desk.writable else 0)
         if not counts[ALL]:
             words = self.tr(
                 "No facts were found in this article. Select words in the text and press 1 to 6 to add one."
@@ -213,14 +195,6 @@ class ReviewPane(QWidget):
         if counts[DECIDED] or counts[REJECTED] or counts[MERGED]:
             return self.tr("Every fact of this article is decided.")
         return self.tr("No fact of this article needs a decision.")
-
-    def _tell_onward(self, waiting: bool) -> None:
-        """Once nothing of this article waits: how many articles of the dossier do, and the way to the next one."""
-        others = () if waiting else self._desk.articles_to_review()
-        one = self.tr("Another article of the dossier has facts to decide.")
-        many = self.tr("%1 other articles of the dossier have facts to decide.")
-        self.onward_words.setText(one if len(others) == 1 else many.replace("%1", wording.count(len(others))))
-        self.onward.setVisible(bool(others) and self._desk.writable)
 
     def go_onward(self) -> None:
         """Open the next article of the dossier with facts to decide, the keyboard on the first of them."""

@@ -553,9 +553,9 @@ def test_once_all_is_decided_the_next_article_of_the_dossier_is_offered(made, re
     for _ in range(8):
         press(review, Qt.Key.Key_Return)
     assert review.onward.isVisible()
-    assert review.onward_words.words == "Another article of the dossier has facts to decide."
-    assert "Ctrl+J" in review.onward_button.text()
-    qtbot.mouseClick(review.onward_button, Qt.MouseButton.LeftButton)
+    assert review.onward.words.words == "Another article of the dossier has facts to decide."
+    assert "Ctrl+J" in review.onward.button.text()
+    qtbot.mouseClick(review.onward.button, Qt.MouseButton.LeftButton)
     assert made.desk.article.id != first
     assert review.table.key == made.selection.key == made.desk.facts[0].key
     assert review.table.hasFocus()
