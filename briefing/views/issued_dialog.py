@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,39 +9,33 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from briefing.core.dossier import DossierFile
-from briefing.core.evidence import Register
-from briefing.core.stand import stand_of
 from briefing.core.summary import BriefingSummary
-from briefing.core.summary_changes import ChangesSection, changes_between, changes_section
 from briefing.printing.formats import ENDINGS, Written
 from briefing.printing.gathering import Gatherer
 from briefing.printing.issuing import Sent, issue
-from briefing.printing.options import Options
 from briefing.printing.pdf import LayoutError
-from briefing.printing.prepare import dossier_checks, since_of
 from briefing.printing.press import Press
 from briefing.printing.saving import SaveError, save
-from briefing.printing.templates import CHANGES, TEMPLATES
 from briefing.qt.desk import Desk
 from briefing.qt.settings import Settings
 from briefing.qt.tasks import Tasks
 from briefing.qt.theme import Theme
 from briefing.qt.wording_refusals import refusal
-from briefing.storage import dossiers, issued
+from briefing.storage import issued
 from briefing.storage.issued import FILE, PRINTER, Issued
 from briefing.storage.library import LibraryError
 from briefing.views.changes_list import ChangesList
 from briefing.views.dialog import Dialog
 from briefing.views.evidence_export import csv_text
-from briefing.views.issued_list import IssuedList, headings, moment, row
+from briefing.views.issued_compared import Compared
+from briefing.views.issued_list import IssuedList, headings, row
 from briefing.views.preview import Preview
 from briefing.views.print_choice import chosen, fits, page_size
 from briefing.views.proof import end
 from briefing.views.save_words import save_words
 from briefing.views.segmented import Segmented
 from briefing.views.summary_print import PrintJob, PrintProblem, ask_printer, problem_words
-from briefing.views.widgets import ComboBox, Label
+from briefing.views.widgets import Label
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -88,10 +81,8 @@ class IssuedDialog(Dialog):
         self.view = Segmented(theme, ((_AS_ISSUED, self.tr("As issued")), (_CHANGED, self.tr("What has changed"))))
         self.view.setAccessibleName(self.tr("Shown beside the list"))
         self.view.chosen.connect(self._show)
-        self.against = ComboBox(theme)
-        self.against.setAccessibleName(self.tr("Compared with"))
-        self.against.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.against.setMinimumContentsLength(16)
+        self.compared = Compared(self._desk, theme, self._settings)
+        self.against = self.compared.choice
         self.against.activated.connect(self._show)
         self.preview = Preview(theme)
         self.preview.left.connect(self.reject)
@@ -160,7 +151,7 @@ class IssuedDialog(Dialog):
         self.save_button.setText(self.tr("Save changes…") if changed else self.tr("Save again…"))
         self.print_button.setText(self.tr("Print changes…") if changed else self.tr("Print again…"))
         self._document = None
-        self._offer_others(current if changed else None)
+        self.compared.offer(current if changed else None)
         try:
             if current is None:
                 self._say("")
@@ -191,53 +182,8 @@ class IssuedDialog(Dialog):
             self._say(self.tr("An older version of Briefing noted this issue without keeping the document."))
 
     def _show_changes(self, current: Issued) -> None:
-        self.changes.show_changes(self._compared(current))
+        self.changes.show_changes(self.compared.section(current))
         self.stack.setCurrentWidget(self.changes)
-
-    def _offer_others(self, current: Issued | None) -> None:
-        """Offer what an issue can be compared with: what is so now, and every other version that was kept."""
-        dossier, chosen = self._desk.dossier, self.against.currentData()
-        self.against.setVisible(current is not None and dossier is not None)
-        if current is None or dossier is None:
-            return
-        self.against.clear()
-        self.against.addItem(self.tr("Compared with now"), 0)
-        seen = {current.version}
-        for each in issued.issued_of(self._desk.library, dossier.id):
-            # One that was only printed again says nothing else.
-            if each.stand and each.version not in seen:
-                seen.add(each.version)
-                words = self.tr("Compared with version %1 of %2").replace("%1", str(each.version))
-                self.against.addItem(words.replace("%2", moment(each.as_of)), each.id)
-        self.against.setCurrentIndex(max(self.against.findData(chosen), 0))
-
-    def _pair(self, current: Issued) -> tuple[Issued, Issued | None]:
-        """The two that are compared, the earlier one first; None stands for what is so now."""
-        dossier, chosen = self._desk.dossier, self.against.currentData()
-        known = issued.issued_of(self._desk.library, dossier.id) if dossier is not None and chosen else ()
-        other = next((i for i in known if i.id == chosen), None)
-        if other is None:
-            return current, None
-        earlier, later = sorted((current, other), key=lambda i: (i.seq, i.version))
-        return earlier, later
-
-    def _file(self) -> DossierFile | None:
-        """The dossier as it is known now, also while the window shows an earlier day: what was issued is compared with it."""
-        desk = self._desk
-        if desk.known_on is None or desk.dossier is None:
-            return desk.file
-        return dossiers.dossier_file(desk.library, desk.dossier.id)
-
-    def _compared(self, current: Issued) -> ChangesSection | None:
-        file = self._file()
-        earlier, later = self._pair(current)
-        since, until = since_of(self._desk.library, earlier), since_of(self._desk.library, later)
-        if file is None or since is None:
-            return None
-        if until is not None:
-            return changes_between(since, until)
-        now = stand_of(file, dossier_checks(file), dt.datetime.now().date())
-        return changes_section(since, now, Register(file, {}))
 
     def _say(self, words: str) -> None:
         self.words.setText(words)
@@ -268,34 +214,9 @@ class IssuedDialog(Dialog):
 
         return note
 
-    def _changes_page(self, current: Issued) -> tuple[Callable[[], BriefingSummary], Options] | None:
-        """What gathers the page of changes since an issue, in the language and on the paper that summaries are printed on."""
-        file = self._file()
-        if file is None:
-            return None
-        settings = self._settings
-        earlier, later = self._pair(current)
-        paper = settings.text("printing.paper")
-        options = Options(
-            settings.text("printing.language").partition("+")[0],
-            paper if paper in TEMPLATES[CHANGES].papers else "a4",
-            template=CHANGES,
-        )
-        gather = self._gatherer.begin(
-            self._desk.library,
-            file,
-            as_of=dt.datetime.now().astimezone().replace(second=0, microsecond=0),
-            marking=settings.text("printing.marking").strip(),
-            prepared_by=settings.text("printing.prepared_by"),
-            include=TEMPLATES[CHANGES].sections,
-            since=earlier,
-            until=later,
-        )
-        return gather, options
-
     def _with_changes(self, current: Issued, ending: str, then: Callable[[Send], None]) -> None:
         """Lay the page of changes out, then go on with it."""
-        page = self._changes_page(current)
+        page = self.compared.page(current, self._gatherer)
         if page is None:
             return
         gather, options = page

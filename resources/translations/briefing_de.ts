@@ -1142,6 +1142,21 @@
     </message>
 </context>
 <context>
+    <name>Compared</name>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Compared with now</source>
+        <translation>Verglichen mit heute</translation>
+    </message>
+    <message>
+        <source>Compared with version %1 of %2</source>
+        <translation>Verglichen mit Fassung %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>No %4 figure is known for %3.</source>
@@ -3237,10 +3252,6 @@
         <translation>Neben der Liste gezeigt</translation>
     </message>
     <message>
-        <source>Compared with</source>
-        <translation>Verglichen mit</translation>
-    </message>
-    <message>
         <source>Nothing was printed or saved of this dossier yet.</source>
         <translation>Aus diesem Dossier wurde noch nichts gedruckt oder gespeichert.</translation>
     </message>
@@ -3271,14 +3282,6 @@
     <message>
         <source>An older version of Briefing noted this issue without keeping the document.</source>
         <translation>Eine ältere Fassung von Briefing hat diese Ausgabe vermerkt, das Dokument aber nicht aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Compared with now</source>
-        <translation>Verglichen mit heute</translation>
-    </message>
-    <message>
-        <source>Compared with version %1 of %2</source>
-        <translation>Verglichen mit Fassung %1, %2</translation>
     </message>
     <message>
         <source>The page could not be laid out. Details: %1</source>

@@ -1142,6 +1142,21 @@
     </message>
 </context>
 <context>
+    <name>Compared</name>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished">Comparado con</translation>
+    </message>
+    <message>
+        <source>Compared with now</source>
+        <translation type="unfinished">Comparado con lo actual</translation>
+    </message>
+    <message>
+        <source>Compared with version %1 of %2</source>
+        <translation type="unfinished">Comparado con la versión %1 del %2</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>No %4 figure is known for %3.</source>
@@ -3237,10 +3252,6 @@
         <translation>Se muestra junto a la lista</translation>
     </message>
     <message>
-        <source>Compared with</source>
-        <translation>Comparado con</translation>
-    </message>
-    <message>
         <source>Nothing was printed or saved of this dossier yet.</source>
         <translation>Aún no se ha impreso ni guardado nada de este expediente.</translation>
     </message>
@@ -3271,14 +3282,6 @@
     <message>
         <source>An older version of Briefing noted this issue without keeping the document.</source>
         <translation>Una versión anterior de Briefing anotó esta emisión sin conservar el documento.</translation>
-    </message>
-    <message>
-        <source>Compared with now</source>
-        <translation>Comparado con lo actual</translation>
-    </message>
-    <message>
-        <source>Compared with version %1 of %2</source>
-        <translation>Comparado con la versión %1 del %2</translation>
     </message>
     <message>
         <source>The page could not be laid out. Details: %1</source>

@@ -1142,6 +1142,21 @@
     </message>
 </context>
 <context>
+    <name>Compared</name>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished">Comparé avec</translation>
+    </message>
+    <message>
+        <source>Compared with now</source>
+        <translation type="unfinished">Comparé avec l’état actuel</translation>
+    </message>
+    <message>
+        <source>Compared with version %1 of %2</source>
+        <translation type="unfinished">Comparé avec la version %1 du %2</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>No %4 figure is known for %3.</source>
@@ -3237,10 +3252,6 @@
         <translation>Affiché à côté de la liste</translation>
     </message>
     <message>
-        <source>Compared with</source>
-        <translation>Comparé avec</translation>
-    </message>
-    <message>
         <source>Nothing was printed or saved of this dossier yet.</source>
         <translation>Rien n’a encore été imprimé ni enregistré de ce dossier.</translation>
     </message>
@@ -3271,14 +3282,6 @@
     <message>
         <source>An older version of Briefing noted this issue without keeping the document.</source>
         <translation>Une version antérieure de Briefing a noté cette émission sans garder le document.</translation>
-    </message>
-    <message>
-        <source>Compared with now</source>
-        <translation>Comparé avec l’état actuel</translation>
-    </message>
-    <message>
-        <source>Compared with version %1 of %2</source>
-        <translation>Comparé avec la version %1 du %2</translation>
     </message>
     <message>
         <source>The page could not be laid out. Details: %1</source>

@@ -1142,6 +1142,21 @@
     </message>
 </context>
 <context>
+    <name>Compared</name>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished">Confronto con</translation>
+    </message>
+    <message>
+        <source>Compared with now</source>
+        <translation type="unfinished">Confronto con lo stato attuale</translation>
+    </message>
+    <message>
+        <source>Compared with version %1 of %2</source>
+        <translation type="unfinished">Confronto con la versione %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>No %4 figure is known for %3.</source>
@@ -3237,10 +3252,6 @@
         <translation>Mostrato accanto all’elenco</translation>
     </message>
     <message>
-        <source>Compared with</source>
-        <translation>Confronto con</translation>
-    </message>
-    <message>
         <source>Nothing was printed or saved of this dossier yet.</source>
         <translation>Di questo dossier non è stato ancora stampato o salvato nulla.</translation>
     </message>
@@ -3271,14 +3282,6 @@
     <message>
         <source>An older version of Briefing noted this issue without keeping the document.</source>
         <translation>Una versione precedente di Briefing ha annotato questa emissione senza conservare il documento.</translation>
-    </message>
-    <message>
-        <source>Compared with now</source>
-        <translation>Confronto con lo stato attuale</translation>
-    </message>
-    <message>
-        <source>Compared with version %1 of %2</source>
-        <translation>Confronto con la versione %1, %2</translation>
     </message>
     <message>
         <source>The page could not be laid out. Details: %1</source>

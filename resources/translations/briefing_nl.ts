@@ -1142,6 +1142,21 @@
     </message>
 </context>
 <context>
+    <name>Compared</name>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished">Vergeleken met</translation>
+    </message>
+    <message>
+        <source>Compared with now</source>
+        <translation type="unfinished">Vergeleken met nu</translation>
+    </message>
+    <message>
+        <source>Compared with version %1 of %2</source>
+        <translation type="unfinished">Vergeleken met versie %1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>No %4 figure is known for %3.</source>
@@ -3237,10 +3252,6 @@
         <translation>Naast de lijst getoond</translation>
     </message>
     <message>
-        <source>Compared with</source>
-        <translation>Vergeleken met</translation>
-    </message>
-    <message>
         <source>Nothing was printed or saved of this dossier yet.</source>
         <translation>Van dit dossier is nog niets afgedrukt of opgeslagen.</translation>
     </message>
@@ -3271,14 +3282,6 @@
     <message>
         <source>An older version of Briefing noted this issue without keeping the document.</source>
         <translation>Een oudere versie van Briefing heeft deze uitgave genoteerd zonder het document te bewaren.</translation>
-    </message>
-    <message>
-        <source>Compared with now</source>
-        <translation>Vergeleken met nu</translation>
-    </message>
-    <message>
-        <source>Compared with version %1 of %2</source>
-        <translation>Vergeleken met versie %1 van %2</translation>
     </message>
     <message>
         <source>The page could not be laid out. Details: %1</source>

@@ -1149,6 +1149,21 @@
     </message>
 </context>
 <context>
+    <name>Compared</name>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished">Сравнение</translation>
+    </message>
+    <message>
+        <source>Compared with now</source>
+        <translation type="unfinished">Сравнение с текущим</translation>
+    </message>
+    <message>
+        <source>Compared with version %1 of %2</source>
+        <translation type="unfinished">Сравнение с версией %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>No %4 figure is known for %3.</source>
@@ -3273,10 +3288,6 @@
         <translation>Показано рядом со списком</translation>
     </message>
     <message>
-        <source>Compared with</source>
-        <translation>Сравнение</translation>
-    </message>
-    <message>
         <source>Nothing was printed or saved of this dossier yet.</source>
         <translation>Из этого досье пока ничего не печатали и не сохраняли.</translation>
     </message>
@@ -3307,14 +3318,6 @@
     <message>
         <source>An older version of Briefing noted this issue without keeping the document.</source>
         <translation>Прежняя версия Briefing записала эту выдачу, но не сохранила сам документ.</translation>
-    </message>
-    <message>
-        <source>Compared with now</source>
-        <translation>Сравнение с текущим</translation>
-    </message>
-    <message>
-        <source>Compared with version %1 of %2</source>
-        <translation>Сравнение с версией %1, %2</translation>
     </message>
     <message>
         <source>The page could not be laid out. Details: %1</source>
