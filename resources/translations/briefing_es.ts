@@ -1145,15 +1145,15 @@
     <name>Compared</name>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished">Comparado con</translation>
+        <translation>Comparado con</translation>
     </message>
     <message>
         <source>Compared with now</source>
-        <translation type="unfinished">Comparado con lo actual</translation>
+        <translation>Comparado con lo actual</translation>
     </message>
     <message>
         <source>Compared with version %1 of %2</source>
-        <translation type="unfinished">Comparado con la versión %1 del %2</translation>
+        <translation>Comparado con la versión %1 del %2</translation>
     </message>
 </context>
 <context>

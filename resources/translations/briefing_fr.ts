@@ -1145,15 +1145,15 @@
     <name>Compared</name>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished">Comparé avec</translation>
+        <translation>Comparé avec</translation>
     </message>
     <message>
         <source>Compared with now</source>
-        <translation type="unfinished">Comparé avec l’état actuel</translation>
+        <translation>Comparé avec l’état actuel</translation>
     </message>
     <message>
         <source>Compared with version %1 of %2</source>
-        <translation type="unfinished">Comparé avec la version %1 du %2</translation>
+        <translation>Comparé avec la version %1 du %2</translation>
     </message>
 </context>
 <context>

@@ -1145,15 +1145,15 @@
     <name>Compared</name>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished">Confronto con</translation>
+        <translation>Confronto con</translation>
     </message>
     <message>
         <source>Compared with now</source>
-        <translation type="unfinished">Confronto con lo stato attuale</translation>
+        <translation>Confronto con lo stato attuale</translation>
     </message>
     <message>
         <source>Compared with version %1 of %2</source>
-        <translation type="unfinished">Confronto con la versione %1, %2</translation>
+        <translation>Confronto con la versione %1, %2</translation>
     </message>
 </context>
 <context>

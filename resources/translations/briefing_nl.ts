@@ -1145,15 +1145,15 @@
     <name>Compared</name>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished">Vergeleken met</translation>
+        <translation>Vergeleken met</translation>
     </message>
     <message>
         <source>Compared with now</source>
-        <translation type="unfinished">Vergeleken met nu</translation>
+        <translation>Vergeleken met nu</translation>
     </message>
     <message>
         <source>Compared with version %1 of %2</source>
-        <translation type="unfinished">Vergeleken met versie %1 van %2</translation>
+        <translation>Vergeleken met versie %1 van %2</translation>
     </message>
 </context>
 <context>

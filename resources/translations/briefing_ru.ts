@@ -1152,15 +1152,15 @@
     <name>Compared</name>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished">Сравнение</translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Compared with now</source>
-        <translation type="unfinished">Сравнение с текущим</translation>
+        <translation>Сравнение с текущим</translation>
     </message>
     <message>
         <source>Compared with version %1 of %2</source>
-        <translation type="unfinished">Сравнение с версией %1, %2</translation>
+        <translation>Сравнение с версией %1, %2</translation>
     </message>
 </context>
 <context>
