@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.core.change import Change, Kind
 from briefing.core.drawing import View
@@ -23,6 +23,7 @@ from briefing.qt.theme import Theme
 from briefing.qt.undo import UndoStack
 from briefing.views import last_frame
 from briefing.views.chart_controls import ChartControls
+from briefing.views.evidence_columns import Columns
 from briefing.views.evidence_export import picture_of, png_of, save, svg_of
 from briefing.views.evidence_parts import LIVE, Legend, LiveIndicator
 from briefing.views.evidence_words import EvidenceWords
@@ -42,11 +43,6 @@ LOW = 700
 LOW_BESIDE = 264
 """The same where the card stands beside the plots."""
 LARGE_TEXT = 1.25
-WIDE = 900
-ASIDE = 468
-"""From this width on, in design pixels, as under the reader, heading and fact card stand beside the plots, this wide."""
-LEAST_PLOTS, LEAST_BESIDE = 320, 250
-"""Lower than this, in design pixels, the plots are scrolled instead of squeezed."""
 STILL, PLOTS, TABLE = range(3)
 
 
@@ -109,8 +105,15 @@ class EvidencePane(QWidget):
         self.legend = Legend(theme)
         self.card = FactCard(self.desk, self._selection, theme, self.maker, self.decisions)
         self.card.review_wanted.connect(self.review_wanted)
-        self._arrange()
-        self._set_least()
+        self._columns = Columns(self, theme, self.pages)
+        self._columns.arrange(
+            header=self._header,
+            sources=self.sources,
+            cuts=self._cuts,
+            plots=self.plot_area,
+            legend=self.legend,
+            card=self.card,
+        )
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLE_MS)
@@ -119,62 +122,6 @@ class EvidencePane(QWidget):
         self._next.setSingleShot(True)
         self._next.setInterval(0)
         self._next.timeout.connect(self._step)
-
-    def _arrange(self) -> None:
-        """One column, or beside the plots a second one, which takes heading and card where the pane is wide."""
-        px = self.theme.px
-        self._wide = False
-        self._controls = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._controls.setSpacing(0)
-        self._controls.addWidget(self.sources, 3)
-        self._controls.addWidget(self._cuts, 2)
-        self._column, self._beside = QVBoxLayout(), QVBoxLayout()
-        self._column.addWidget(self._header)
-        self._column.addLayout(self._controls)
-        self._column.addWidget(self.plot_area, 1)
-        self._card_row, self._legend_row = QWidget(), QHBoxLayout()
-        card = QHBoxLayout(self._card_row)
-        card.addWidget(self.card)
-        self._legend_row.addWidget(self.legend)
-        self._legend_row.setContentsMargins(px(16), 0, px(12), px(12))
-        card.setContentsMargins(px(16), 0, px(12), 0)
-        self._column.addLayout(self._legend_row)
-        self._column.addWidget(self._card_row)
-        self._aside = QWidget()
-        self._aside.setLayout(self._beside)
-        self._beside.setContentsMargins(0, 0, 0, 0)
-        self._beside.addStretch(1)
-        self._aside.hide()
-        for column in (self._column, self._beside):
-            column.setSpacing(0)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, px(12))
-        box.setSpacing(0)
-        box.addLayout(self._column, 1)
-        box.addWidget(self._aside)
-
-    def _fit_columns(self) -> None:
-        """Under the reader the pane is wide and low: what is not the plots stands beside them."""
-        px = self.theme.px
-        self._aside.setFixedWidth(px(ASIDE))
-        wide = self.width() >= px(WIDE)
-        if wide == self._wide:
-            return
-        self._wide = wide
-        going, coming = (self._column, self._beside) if wide else (self._beside, self._column)
-        for widget in (self._header, self._card_row):
-            going.removeWidget(widget)
-        coming.insertWidget(0, self._header)
-        coming.insertWidget(1 if wide else coming.count(), self._card_row)
-        ways = QBoxLayout.Direction
-        self._controls.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
-        self._controls.setContentsMargins(0, px(10) if wide else 0, 0, 0)
-        self._legend_row.setContentsMargins(px(16), 0, px(12), 0 if wide else px(12))
-        self._aside.setVisible(wide)
-        self._set_least()
-
-    def _set_least(self) -> None:
-        self.pages.setMinimumHeight(self.theme.px(LEAST_BESIDE if self._wide else LEAST_PLOTS))
 
     def _build_header(self) -> None:
         theme, px = self.theme, self.theme.px
@@ -266,7 +213,7 @@ class EvidencePane(QWidget):
 
     def _take_theme(self) -> None:
         self._fit_card()
-        self._set_least()
+        self._columns.set_least()
         self._load_frame()
         self._settled.start()
 
@@ -493,8 +440,8 @@ class EvidencePane(QWidget):
     # --- Qt ------------------------------------------------------------------------------------
 
     def _fit_card(self) -> None:
-        self._fit_columns()
-        low = self.height() < self.theme.px(LOW_BESIDE if self._wide else LOW)
+        self._columns.fit()
+        low = self.height() < self.theme.px(LOW_BESIDE if self._columns.wide else LOW)
         self.card.set_strip(low or self.theme.scale >= LARGE_TEXT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,0 +1,81 @@
+"""Evidence columns: plots and what belongs to them in one column, or heading and card beside the plots where it is wide."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from briefing.qt.theme import Theme
+
+WIDE = 900
+ASIDE = 468
+"""From this width on, in design pixels, as under the reader, heading and fact card stand beside the plots, this wide."""
+LEAST_PLOTS, LEAST_BESIDE = 320, 250
+"""Lower than this, in design pixels, the plots are scrolled instead of squeezed."""
+
+
+class Columns:
+    """Lays out the evidence pane; `wide` says that there are two columns now. `pages` are the plots and what stands for them."""
+
+    def __init__(self, pane: QWidget, theme: Theme, pages: QWidget) -> None:
+        self._pane, self._theme, self._pages = pane, theme, pages
+        self.wide = False
+        self._column, self._beside = QVBoxLayout(), QVBoxLayout()
+        self._controls = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._legend_row = QHBoxLayout()
+        self._card_row, self._aside = QWidget(), QWidget()
+
+    def arrange(
+        self, *, header: QWidget, sources: QWidget, cuts: QWidget, plots: QWidget, legend: QWidget, card: QWidget
+    ) -> None:
+        """Put the parts of the pane in one column, with an empty second one beside it."""
+        px = self._theme.px
+        self._header = header
+        self._controls.setSpacing(0)
+        self._controls.addWidget(sources, 3)
+        self._controls.addWidget(cuts, 2)
+        self._column.addWidget(header)
+        self._column.addLayout(self._controls)
+        self._column.addWidget(plots, 1)
+        row = QHBoxLayout(self._card_row)
+        row.addWidget(card)
+        row.setContentsMargins(px(16), 0, px(12), 0)
+        self._legend_row.addWidget(legend)
+        self._legend_row.setContentsMargins(px(16), 0, px(12), px(12))
+        self._column.addLayout(self._legend_row)
+        self._column.addWidget(self._card_row)
+        self._aside.setLayout(self._beside)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.addStretch(1)
+        self._aside.hide()
+        for column in (self._column, self._beside):
+            column.setSpacing(0)
+        box = QHBoxLayout(self._pane)
+        box.setContentsMargins(0, 0, 0, px(12))
+        box.setSpacing(0)
+        box.addLayout(self._column, 1)
+        box.addWidget(self._aside)
+        self.set_least()
+
+    def fit(self) -> None:
+        """Under the reader the pane is wide and low: what is not the plots stands beside them."""
+        px = self._theme.px
+        self._aside.setFixedWidth(px(ASIDE))
+        wide = self._pane.width() >= px(WIDE)
+        if wide == self.wide:
+            return
+        self.wide = wide
+        going, coming = (self._column, self._beside) if wide else (self._beside, self._column)
+        for widget in (self._header, self._card_row):
+            going.removeWidget(widget)
+        coming.insertWidget(0, self._header)
+        coming.insertWidget(1 if wide else coming.count(), self._card_row)
+        ways = QBoxLayout.Direction
+        self._controls.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        self._controls.setContentsMargins(0, px(10) if wide else 0, 0, 0)
+        self._legend_row.setContentsMargins(px(16), 0, px(12), 0 if wide else px(12))
+        self._aside.setVisible(wide)
+        self.set_least()
+
+    def set_least(self) -> None:
+        """Below this height the plots are scrolled."""
+        self._pages.setMinimumHeight(self._theme.px(LEAST_BESIDE if self.wide else LEAST_PLOTS))
