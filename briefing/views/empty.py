@@ -103,7 +103,7 @@ class EmptyPane(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._why_not = ""
+        self._why_not = self._way_out = ""
         self.zone = DropZone(theme)
         self.title = Label(theme, self.tr("Drop an article here"), 25, 600, serif=True)
         self.import_button = Button(theme, self.tr("Import…"), "primary", "file-plus")
@@ -165,7 +165,7 @@ class EmptyPane(QWidget):
         """Say why nothing can be imported now, in a few words, and how it can be; empty when it can."""
         if why == self._why_not:
             return
-        self._why_not = why
+        self._why_not, self._way_out = why, way_out
         for button in (self.import_button, self.sample_button):
             button.setEnabled(not why)
             button.setToolTip(plain_tip(f"{why}. {way_out}" if why else ""))
@@ -173,8 +173,9 @@ class EmptyPane(QWidget):
     def show_today(self) -> None:
         """Say that an article can come in here."""
         self._tell(self._why_not or self.tr("Drop an article here"), bool(self._why_not))
-        self._first.setText(self.tr("Web page, plain text, or a table of trade figures."))
-        self._second.setText(self._paste_words())
+        # Nobody is invited to what cannot be done.
+        self._first.setText(self._way_out or self.tr("Web page, plain text, or a table of trade figures."))
+        self._second.setText("" if self._why_not else self._paste_words())
         self._offer(today=False)
 
     def show_earlier(self, day: dt.date, later: int) -> None:

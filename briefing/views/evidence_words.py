@@ -396,7 +396,8 @@ class EvidenceWords:
             extra.append(translate("Chart", "Source: %1.").replace("%1", self.source(mark.key)))
         if mark.flow is not Flow.BALANCE and self.conflict(mark):
             extra.append(translate("Chart", "Conflict."))
-        return " ".join((text, *extra))
+        # Some languages shorten a million to a word that ends in a full stop itself.
+        return " ".join((text, *extra)).replace("..", ".")
 
     def _event_name(self, mark: RoundMark) -> str:
         name = wording.round_name(mark.number) if mark.number is not None else wording.event_kind(mark.kind)

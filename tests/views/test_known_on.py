@@ -148,6 +148,7 @@ def test_on_an_earlier_day_the_empty_pane_offers_no_import_and_a_dropped_file_is
     desk.choose_day(EARLY)
     assert not empty.import_button.isEnabled()
     assert "F7" in empty.import_button.toolTip()
+    assert (empty._first.text(), empty._second.text()) == ("F7 comes back to today.", "")
     assert empty.title.words == "An earlier day is shown"
     path = tmp_path / "table.csv"
     path.write_text("reporter,partner,flow,period,value\nKZ,BE,exports,2016,5\n", encoding="utf-8")

@@ -36,6 +36,7 @@ from briefing.views.summary_bar import SummaryBar
 from briefing.views.summary_panel import SummaryPanel
 from briefing.views.support_dialog import SupportDialog
 from briefing.views.widgets import Label
+from tests.views.evidence_scene import scene
 from tests.views.window_scene import running
 
 Speak = Callable[[str], str]
@@ -71,6 +72,16 @@ def test_the_bar_over_the_page_cuts_no_words_in_a_low_window(speak: Speak, code:
     # All of it where there is room; in a tip, and to screen readers, always.
     assert bar.page.text() == bar.page.toolTip() == bar.page.accessibleName()
     assert bar.page.text().count(" · ") == 2
+
+
+def test_a_mark_is_read_out_without_two_full_stops_on_end(speak: Speak, tmp_path: Path, qtbot, monkeypatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    made = scene(tmp_path)
+    speak("de")
+    plots = made.pane(qtbot).plots
+    names = [plots.name_of(stop) for stop in plots.stops]
+    assert any("289,0 Mio. " in name for name in names)
+    assert not [name for name in names if ".." in name]
 
 
 @pytest.mark.parametrize("code", languages.available())
