@@ -34,6 +34,8 @@ _FORMS_OF_STATE = re.compile(
     r"(?: of)?(?: the)?$|, the$"
 )
 
+_CODED = re.compile(r"([a-z]{2,3})[ :-]+(.{4,})")
+
 _CASES = {
     "ия": ("ии", "ию", "ией"),
     "а": ("ы", "е", "у", "ой"),
@@ -54,7 +56,13 @@ class _Tables:
 
 
 def _folded(name: str) -> str:
-    plain = unicodedata.normalize("NFC", name).casefold().replace("ё", "е").replace("о-ва", "острова")
+    plain = (
+        unicodedata.normalize("NFC", name)
+        .casefold()
+        .replace("i\u0307", "i")
+        .replace("ё", "е")
+        .replace("о-ва", "острова")
+    )
     plain = re.sub(r"[\u2010-\u2015\u2212]", "-", plain).replace("\u2019", "'")
     plain = re.sub(r"(?<=\w)\s*-\s*(?=\w)", "-", plain)
     return " ".join(plain.split())
@@ -104,6 +112,17 @@ def _names_by_language() -> Mapping[str, str]:
     return {name: code for name, code in found.items() if code is not None}
 
 
+@functools.cache
+def _further_names() -> Mapping[str, str]:
+    """Folded names in languages that tables are written in and articles are not -> alpha-2; cells alone are looked up in it."""
+    found: dict[str, str | None] = {}
+    for row in _rows("further_names.csv"):
+        code = row["alpha2"]
+        for name in {_folded(n) for column, names in row.items() if column != "alpha2" for n in names.split(";") if n}:
+            found[name] = code if found.get(name, code) == code else None
+    return {name: code for name, code in found.items() if code is not None}
+
+
 def area_of(label: str, period: Period | None = None) -> str | None:
     """The area a table's label means: ISO 3166 alpha-2, or an id of ours for a group; None if it is not known.
 
@@ -120,10 +139,14 @@ def _area_of(label: str, year: int | None) -> str | None:
         return BELGIUM_LUXEMBOURG
     codes = _table().codes
     name = _folded(re.sub(r"\s*\(.*", "", label, flags=re.DOTALL))
-    found = codes.get(whole) or codes.get(name) or _names_by_language().get(name)
+    found = codes.get(whole) or codes.get(name) or _names_by_language().get(name) or _further_names().get(name)
     if found is None:
         plain = _FORMS_OF_STATE.sub("", name)
         found = codes.get(plain) if plain != name else None
+    if found is None and (coded := _CODED.fullmatch(name)):
+        # "KZ Kazakhstan": code and name must mean the same.
+        named = codes.get(coded[2]) or _names_by_language().get(coded[2])
+        found = named if named == codes.get(coded[1]) else None
     return found if found is None or _in_force(found, year) else None
 
 

@@ -17,7 +17,7 @@ from briefing.ingest.tables.layouts import Layout, layouts
 from briefing.ingest.tables.national import UNITS
 from briefing.ingest.tables.periods import NotAPeriod, month_number, read_period
 from briefing.ingest.tables.rows import Collector, LeftOut
-from briefing.ingest.tables.spans import filled
+from briefing.ingest.tables.spans import filled, with_days
 from briefing.ingest.tables.table import Cell, Number, Series, Sheet, Value, Workbook, refused
 from briefing.ingest.tables.timewords import cumulated, limited, months_above, period_above, period_in
 from briefing.ingest.tables.units import Unit, common, is_unit_word, said, unit_of, within
@@ -50,7 +50,7 @@ def read(book: Workbook, collector: Collector) -> None:
             collector.note(f"hidden_sheet:{sheet.name}")
             continue
         for layout in found:
-            _Reading(book.name, filled(sheet, layout), layout, collector).read()
+            _Reading(book.name, with_days(filled(sheet, layout), layout), layout, collector).read()
 
 
 class _Reading:

@@ -111,7 +111,7 @@ def is_other_scheme(text: str) -> bool:
 @functools.lru_cache(maxsize=4_000)
 def is_all_goods(text: str) -> bool:
     """Whether the name of goods means all of them: "Total", "TOTAL - All products", "Totaal goederen"."""
-    low = folded(text)
+    low = re.sub(r"^[a-z0-9]{1,2} (?=[a-z])", "", folded(text))
     return not low or is_missing(text) or any(low == w or low.startswith(f"{w} ") for w in words()["rows"]["all_goods"])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from briefing.core.fact import Flow
 from briefing.core.period import Period
@@ -251,12 +251,13 @@ _WITH = re.compile(
 )
 
 
-def _reporter(above: Sequence[str], texts: Sequence[str], rows: Container[str | None], collector: Collector) -> str:
+def _reporter(above: Sequence[str], texts: Sequence[str], rows: Set[str | None], collector: Collector) -> str:
     """The country whose trade the heading speaks of; the cover is asked when the sheet does not say.
 
     One that stands among the `rows` and behind a preposition is that with which the trade is: "trade with Kazakhstan".
     """
-    for part in (above, texts):
+    covers = [t for t in texts if area_of(headings.untailed(t)) not in rows - {None}]
+    for part in (above, covers):
         named = {
             areas[0] for t in part if len(areas := areas_in(t)) == 1 and not (areas[0] in rows and _WITH.search(t))
         }

@@ -174,7 +174,7 @@ _PATTERNS = _compiled(
         rf"[sh]([12])[- ]?{_YEAR}": lambda n, y: _of_part(y, int(n), 6),
         rf"{_HALF} ?{_HALF_WORD} ?{_OF}{_YEAR}": lambda n, y: _of_part(y, _number(n), 6),
         rf"{_RANGE}-{_RANGE} ?{_YEAR}": lambda a, b, y: _of_months(y, _ROMAN.get(a), _ROMAN.get(b)),
-        rf"{_WORD} ?{_YEAR}": lambda m, y: _of_months(y, month_number(m), month_number(m)),
+        rf"{_WORD}[-/ ]?{_YEAR}": lambda m, y: _of_months(y, month_number(m), month_number(m)),
         rf"{_YEAR} {_COUNT} {_QUARTER_WORD}": lambda y, n: _of_part(y, _number(n), 3),
         rf"{_WORD}[-'\u2019]([0-9]{{2}})": lambda m, y: _of_months(_century(y), month_number(m), month_number(m)),
         rf"{_WORD}-{_WORD} ?{_YEAR}": lambda a, b, y: _of_months(y, month_number(a), month_number(b)),

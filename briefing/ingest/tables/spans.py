@@ -1,13 +1,14 @@
-"""Spans: what the cells hold that a merged cell, or a name written once, leaves blank below it."""
+"""Spans: what the cells hold that a merged cell, or a name written once, leaves blank below it; days that lost their format."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.ingest.tables import headings
 from briefing.ingest.tables.layouts import Layout
-from briefing.ingest.tables.table import Cell, Sheet
+from briefing.ingest.tables.table import Cell, Number, Sheet
 
 _KEYS = ("reporter", "partner", "flow", "product", "period", "part")
 """What a row is of. A unit is none: where it is blank, the words above the table may say it."""
@@ -47,3 +48,34 @@ def _filled(
             row = tuple(cells)
         found.append(row)
     return found
+
+
+_EPOCH = dt.date(1899, 12, 30)
+"""The day 0 of spreadsheets."""
+_DAYS = range(18_000, 73_000)
+"""1949 to 2099."""
+_FEWEST_DAYS = 2
+
+
+def with_days(sheet: Sheet, layout: Layout) -> Sheet:
+    """The sheet with days for the numbers of days in its column of periods.
+
+    Only where all numbers there are first days of months, or all last ones: no year or amount is like that.
+    """
+    column = layout.roles.get("period")
+    if column is None or layout.part:
+        return sheet
+    cells = [r[column] for r in sheet.rows[layout.first : layout.end] if column < len(r)]
+    numbers = {str(c) for c in cells if isinstance(c, Number)}
+    days = {n: _EPOCH + dt.timedelta(int(n)) for n in numbers if n.isdigit() and int(n) in _DAYS}
+    first = all(d.day == 1 for d in days.values())
+    last = all((d + dt.timedelta(1)).day == 1 for d in days.values())
+    if len(days) < _FEWEST_DAYS or len(days) < len(numbers) or not (first or last):
+        return sheet
+    rows = [
+        (*row[:column], days[str(row[column])], *row[column + 1 :])
+        if column < len(row) and str(row[column]) in days
+        else row
+        for row in sheet.rows
+    ]
+    return replace(sheet, rows=tuple(rows))

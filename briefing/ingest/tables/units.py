@@ -21,6 +21,9 @@ _POWERS = {"1000": 3, "000": 3, "1000000": 6, "000000": 6, "1000000000": 9}
 _TEN = re.compile(r"\b10 ?(?:\^|\*\*) ?(\d)\b")
 _ORDINAL = re.compile(r"\b\d+(?:st|nd|rd|th)\b")
 _NEXT = re.compile(r"s?[ \u00a0]?(?:d['\u2019])?([^\W\d_]+|[$€£₸₽])")
+_HAN = re.compile("(千|万|百万|亿|十亿)?(?:人民币)?(美元|欧元|元)")
+_HAN_SCALES = {"千": 3, "万": 4, "百万": 6, "亿": 8, "十亿": 9}
+_HAN_CODES = {"美元": "usd", "欧元": "eur", "元": "cny"}
 _SHORT = 40
 """Characters of a note that gives a scale and nothing else."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -65,6 +68,7 @@ def said(text: str) -> Unit:
     low = _ORDINAL.sub(" ", low)
     for phrase in lists["rows"]["no_unit"]:
         low = low.replace(phrase, " ")
+    low = _HAN.sub(lambda m: f" {_HAN_SCALES.get(m[1], 0)}~ {_HAN_CODES[m[2]]} ", low)
     low = _SIGN.sub(lambda m: f" {_GLUED_SCALES.get(m[1].rstrip('s'), 0)}~ ", low)
     scales = {int(d) for d in re.findall(r" (\d)~ ", low)}
     low = re.sub(r" \d~ ", " ", low)

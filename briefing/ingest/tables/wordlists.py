@@ -28,12 +28,17 @@ def plain(cell: Cell) -> str:
 
 def folded(text: str) -> str:
     """A text with single blanks in lower case, without the signs at its ends."""
-    return plain(text).casefold().strip(" :,;.")
+    return _lower(plain(text)).strip(" :,;.")
 
 
 def tokens(text: str) -> list[str]:
     """The words and currency signs of a text in lower case, without numbers and punctuation."""
-    return _TOKEN.findall(text.casefold().replace("_", " "))
+    return _TOKEN.findall(_lower(text).replace("_", " "))
+
+
+def _lower(text: str) -> str:
+    """Lower case; the Turkish capital İ becomes a plain i."""
+    return text.casefold().replace("i\u0307", "i")
 
 
 def is_among(token: str, known: Sequence[str]) -> bool:

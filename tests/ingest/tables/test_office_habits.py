@@ -175,3 +175,68 @@ def test_the_country_with_which_the_trade_is_does_not_report_on_itself(imported)
     report, held = imported(text, ("KZ", "CN"))
     assert held == []
     assert [q.field for q in report.questions] == ["reporter"]
+
+
+def test_turkish_headings_and_thousands(imported):
+    text = "Türkiye ihracat ve ithalat (Bin ABD $);;;\nYıl;Ülke adı;İhracat;İTHALAT\n2023;Kazakistan;1654,5;2765,5\n"
+    _, held = imported(text, ("TR", "KZ"))
+    assert [h[2] for h in held] == ["1654500", "2765500"]
+
+
+def test_codes_beside_names_of_countries_flows_and_goods_as_britain_writes_them(imported):
+    text = (
+        "United Kingdom, £ million;;;;\nCOMMODITY;COUNTRY;DIRECTION;2022JAN;2022FEB\nT Total;KZ Kazakhstan;IM Imports;12;13\n"
+        "0 Food;KZ Kazakhstan;IM Imports;1;2\nT Total;KZ Kazakhstan;EX Exports;22;23\n"
+    )
+    report, held = imported(text, ("GB", "KZ"))
+    assert [h[:3] for h in held] == [
+        ("exports", "2022-01..2022-01", "22000000"), ("exports", "2022-02..2022-02", "23000000"),
+        ("imports", "2022-01..2022-01", "12000000"), ("imports", "2022-02..2022-02", "13000000"),
+    ]  # fmt: skip
+    assert "details:2" in report.notes or "details:1" in report.notes
+
+
+def test_days_that_lost_their_format_are_their_months(imported):
+    rows = [["Date", "Exports (EUR)"], [45292, 51], [45323, 52], [45352, 53]]
+    _, held = imported(workbook(*rows), name="table.xlsx", answers=KZ_BE)
+    assert [h[1:3] for h in held] == [
+        ("2024-01..2024-01", "51"),
+        ("2024-02..2024-02", "52"),
+        ("2024-03..2024-03", "53"),
+    ]
+
+
+def test_numbers_that_are_no_first_days_of_months_are_asked(imported):
+    report, held = imported(
+        workbook(["Date", "Exports (EUR)"], [45292, 51], [45300, 52]), name="table.xlsx", answers=KZ_BE
+    )
+    assert held == []
+    assert [q.cell for q in report.questions] == ["45292", "45300"]
+
+
+def test_chinese_headings_countries_and_thousands(imported):
+    text = "进出口商品国别（地区）总值表;;;\n单位：千美元;;;\n国家（地区）;进出口;出口;进口\n哈萨克斯坦;4382;2822;1560\n比利时;3000;2000;1000\n"
+    answers = {}
+    for _ in range(3):
+        report, held = imported(text, ("CN", "KZ"), answers=answers)
+        answers |= {q.key: "CN" if q.field == "reporter" else "2023" for q in report.questions}
+    assert [h[:3] for h in held] == [
+        ("exports", "2023-01..2023-12", "2822000"), ("imports", "2023-01..2023-12", "1560000"),
+        ("turnover", "2023-01..2023-12", "4382000"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("unit", "known"), [("千美元", True), ("百万美元", True), ("万美元", False), ("亿元", False)])
+def test_ten_thousands_are_no_unit_that_is_read(imported, unit, known):
+    report, held = imported(f"年份;出口（{unit}）\n2023;5\n", ("CN", "KZ"), answers={"pair:": "CN-KZ"})
+    assert bool(held) == known
+    assert [q.field for q in report.questions] == ([] if known else ["unit"])
+
+
+def test_the_only_partner_of_a_table_is_not_taken_for_its_reporter(imported):
+    text = "Exports by country, mln USD;;\nCountry;2022;2023\nWorld;10.5;11.5\nBelgium;1.5;1.6\n"
+    report, held = imported(text)
+    assert held == []
+    assert [q.field for q in report.questions] == ["reporter"]
+    _, held = imported(text, answers={report.questions[0].key: "KZ"})
+    assert [h[2] for h in held] == ["1500000", "1600000"]
