@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -30,9 +28,8 @@ from briefing.core.granularity import by_grain
 from briefing.core.mirror import Reason, Reconciliation, reconciliations
 from briefing.core.officer import text_key
 from briefing.core.summary_mirror import MirrorAsked, ticks_of
-from briefing.qt import fonts, icons, wording, wording_mirror, wording_trade
+from briefing.qt import fonts, wording, wording_mirror, wording_trade
 from briefing.qt.desk import Desk
-from briefing.qt.figures_model import TableModel
 from briefing.qt.page_edits import PageEdits
 from briefing.qt.theme import Theme
 from briefing.qt.undo import UndoStack
@@ -40,89 +37,11 @@ from briefing.storage import summaries
 from briefing.views.dialog import Dialog
 from briefing.views.evidence_words import EvidenceWords
 from briefing.views.portion_menu import portion_menu
+from briefing.views.reconciliation_rows import Finding, MirrorModel, Sign, way
 from briefing.views.table_twin import Table
 from briefing.views.widgets import Button, CheckBox, Label
 
 WIDTH, HEIGHT = 880, 680
-
-
-class MirrorModel(TableModel):
-    """One row per period and flow that both sides report, newest first."""
-
-    def __init__(self, ours: str, theirs: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._ours, self._theirs = ours, theirs
-
-    def headings(self) -> list[str]:
-        return [
-            self.tr("Period"),
-            self.tr("Goods"),
-            wording.reports(self._ours),
-            wording.reports(self._theirs),
-            self.tr("Ratio"),
-            self.tr("Verdict"),
-        ]
-
-    def is_number(self, column: int) -> bool:
-        return column in (2, 3, 4)
-
-    def show(self, found: tuple[Reconciliation, ...]) -> None:
-        """Show reconciliations."""
-        rows = [
-            [
-                wording.period(r.period),
-                wording_mirror.way(*_way(r)),
-                wording_mirror.value(r.ours),
-                wording_mirror.value(r.theirs),
-                wording.number(r.ratio, 2) if r.ratio is not None else wording.EN_DASH,
-                wording_mirror.verdict(r.verdict),
-            ]
-            for r in found
-        ]
-        self.fill(rows, [[r.section + str(r.flow)] * 6 for r in found], [wording_mirror.ratio(r) for r in found])
-
-
-def _way(r: Reconciliation) -> tuple[str, str]:
-    """Who exports and who imports, as alpha-2 codes."""
-    ours = r.ours.chosen
-    return (ours.reporter, ours.partner) if r.flow is Flow.EXPORTS else (ours.partner, ours.reporter)
-
-
-@dataclass(slots=True)
-class Finding:
-    """One line of the list of reasons: its icon, the reason with the officer's tick, the sentence."""
-
-    icon: Sign
-    tick: CheckBox
-    text: Label
-
-
-class Sign(QWidget):
-    """One icon of the bundle in the colour of a token, with a name for screen readers."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._icon, self._token = "info", "text_2"
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
-
-    def set(self, icon: tuple[str, str], name: str) -> None:
-        """Show another icon."""
-        self._icon, self._token = icon
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(16), self._theme.px(18))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        side = self._theme.px(14)
-        spot = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        p = QPainter(self)
-        icons.draw(p, self._icon, spot, self._theme.color(self._token))
-        p.end()
 
 
 class ReconciliationSheet(Dialog):
@@ -298,7 +217,7 @@ class ReconciliationSheet(Dialog):
             return
         self.keep_note()
         r = self.shown = self.found[row]
-        self.heading.setText(wording_mirror.title(r.flow, *_way(r), r.period))
+        self.heading.setText(wording_mirror.title(r.flow, *way(r), r.period))
         verdict = wording_mirror.verdict(r.verdict)
         self.sign.set(wording_mirror.verdict_icon(r.verdict), verdict)
         self.ratio.setText(" · ".join(p for p in (wording_mirror.ratio(r), verdict) if p))
