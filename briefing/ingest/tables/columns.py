@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from briefing.core.fact import Flow
@@ -14,6 +14,7 @@ from briefing.ingest.tables import headings, marks, numerals
 from briefing.ingest.tables.areas import area_of, is_country
 from briefing.ingest.tables.cells import Doubt
 from briefing.ingest.tables.cells import period as cell_period
+from briefing.ingest.tables.periods import NotAPeriod, read_period
 from briefing.ingest.tables.table import Cell, Sheet
 from briefing.ingest.tables.timewords import period_in
 from briefing.ingest.tables.units import Unit, said
@@ -25,6 +26,7 @@ _FEWEST = 2
 """Areas that must stand in the column of names, one of them a country."""
 _MOST_AREAS = 500
 """Rows in which areas are looked for."""
+_LONGEST_TITLE = 160
 _MOST_HEADING = 4
 """Rows of one heading."""
 _LONG = ("period", "flow", "unit", "product", "reporter")
@@ -162,8 +164,70 @@ def _column(index: int, texts: Sequence[str], notes: Sequence[str], answers: Map
         if given == SKIP:
             return None
         period = cell_period(given)
+    if period is not None and period.is_full_year:
+        period = _part_of(period, texts)
     units = [u for t in reversed(texts) if (u := said(t)) != Unit()]
     return Column(index, " ".join(texts), flow, period, units[0] if units else Unit(), mark if period else "")
+
+
+def _part_of(year: Period, texts: Sequence[str]) -> Period:
+    """The part of a year that another cell of its heading names: "Jan-Aug" below "2024"; else the year."""
+    for text in reversed(texts):
+        if _YEAR.search(text) is None:
+            try:
+                return read_period(f"{marks.split(text)[0]} {year.first.year}")
+            except NotAPeriod:
+                continue
+    return year
+
+
+def parts(sheet: Sheet) -> list[Sheet]:
+    """The tables by partner that stand below one another in a sheet, each with the words of its own flow above it.
+
+    A line of one cell that names a flow begins another; below it may stand a heading of its own, else that of the first.
+    """
+    layout = None
+    try:
+        layout = by_partner(sheet)
+    except Doubt:
+        return [sheet]
+    if layout is None:
+        return [sheet]
+    starts = [i for i in range(layout.first, len(sheet.rows)) if _begins(sheet, i, layout)]
+    if not starts:
+        return [sheet]
+    ends = [*starts[1:], len(sheet.rows)]
+    found = [_rows_of(sheet, list(range(starts[0])))]
+    above = [i for i in range(layout.header) if not _flows_in(" ".join(headings.plain(c) for c in sheet.rows[i]))]
+    for start, end in zip(starts, ends, strict=True):
+        own = list(range(start, end))
+        headed = any(_is_figures(sheet.rows[i], layout.names) for i in own) and _same(sheet, own, layout.header)
+        found.append(_rows_of(sheet, own if headed else [*above, start, *range(layout.header, layout.first), *own[1:]]))
+    return found
+
+
+def _begins(sheet: Sheet, index: int, layout: ByPartner) -> bool:
+    texts = [headings.plain(c) for c in sheet.rows[index] if headings.plain(c)]
+    return len(set(texts)) == 1 and area_of(texts[0]) is None and bool(_flows_in(texts[0])) and not _is_note(texts[0])
+
+
+def _is_note(text: str) -> bool:
+    """Whether a line is a sentence or a footnote rather than a title."""
+    return len(text) > _LONGEST_TITLE or text.startswith(("*", "1", "(", "¹", "Note", "Source"))
+
+
+def _same(sheet: Sheet, rows: Sequence[int], header: int) -> bool:
+    """Whether a heading of its own, of as many cells as the first, stands among some rows."""
+    wanted = sum(bool(headings.plain(c)) for c in sheet.rows[header])
+    return any(
+        sum(bool(headings.plain(c)) for c in sheet.rows[i]) >= max(2, wanted - 1)
+        and not any(numerals.looks_like_one(c) and not _YEAR.fullmatch(headings.plain(c)) for c in sheet.rows[i])
+        for i in rows[1:4]
+    )
+
+
+def _rows_of(sheet: Sheet, rows: Sequence[int]) -> Sheet:
+    return replace(sheet, rows=tuple(sheet.rows[i] for i in rows), numbers=tuple(sheet.numbers[i] for i in rows))
 
 
 def flow_above(texts: Sequence[str]) -> Flow | None:

@@ -303,7 +303,8 @@ class _Reading:
                 )
             raw = str(raw.year)
         try:
-            return limited(read_period(marks.of_period(raw, self._notes)[0]), self._months())
+            found = read_period(marks.of_period(raw, self._notes)[0])
+            return limited(self._told_apart(index, found) if found.is_full_year else found, self._months())
         except NotAPeriod:
             name = headings.plain(raw)
             if (month := month_number(name)) is not None and (whole := self._year_above()) is not None:
@@ -319,6 +320,18 @@ class _Reading:
             whole = all(p.is_full_year for p in periods)
             self._limits = months_above(self._rows_above()) if whole and not self._layout.part else None
         return self._limits
+
+    def _told_apart(self, index: int, year: Period) -> Period:
+        """The part of a year that stands in a column whose heading is not understood; the year where none does."""
+        row = self._sheet.rows[index]
+        for column in self._layout.unknown:
+            text = headings.plain(row[column]) if column < len(row) else ""
+            if text and not text.isdigit():
+                try:
+                    return read_period(f"{text} {year.first.year}")
+                except NotAPeriod:
+                    continue
+        return year
 
     def _year_above(self) -> int | None:
         """The one year that the words above the table name, for months that stand without any."""
@@ -336,6 +349,8 @@ class _Reading:
     def _part(self, year: str, part: str) -> Period:
         """The month or quarter that stands in a column of its own, of the year in another."""
         written = f"{part} {year}"
+        if self._layout.part == "months" and re.fullmatch("0?[1-9]|1[0-2]", part):
+            return Period.months_of(int(year), 1, int(part))
         if re.fullmatch("0?[1-9]|1[0-2]", part):
             written = f"{year}-{int(part):02d}" if self._layout.part == "month" else f"{year}-Q{int(part)}"
         for text in (part, written):

@@ -21,7 +21,7 @@ _FEWEST_MONTHS = 3
 _FEWEST_PERIODS = 2
 _TITLES = 5
 """Rows above a heading in which its title stands."""
-_PARTS = ("month", "quarter")
+_PARTS = ("month", "quarter", "months", "span")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _AMOUNT = "importe"
 """Imports in German, an amount in Spanish."""
@@ -32,7 +32,7 @@ class Layout:
     """Where a table lies: rows `first` to `end` (without it), its words above from row `top` on, by index.
 
     `roles` gives columns by what they hold, `flows` the columns of figures by flow. `periods` is filled when the periods
-    stand across, and then the column "flow" names each row. `part` is "month" or "quarter" where the column "part" holds
+    stand across, and then the column "flow" names each row. `part` is "month", "quarter" or "months" (how many from January) where the column "part" holds
     the part of the year in the column "period". `texts` are the words over each column, `dated` says how
     dates in the column of periods are meant. `unknown` are columns whose heading says nothing that is understood, `open`
     those among periods whose heading has a year of which it is not understood what part is meant.
@@ -192,15 +192,15 @@ def _low(texts: Sequence[str]) -> list[str]:
 
 
 def _part(texts: Sequence[str], roles: dict[str, int]) -> str:
-    """The word "month" or "quarter" where it stands in a column of its own beside that of the year; sets both roles."""
-    lists = words()["columns"]
+    """What the column of a part of the year beside that of the year holds, empty for none; sets both roles."""
+    lists = {**words()["columns"], **words()["parts"]}
     low = _low(texts)
     year = next((i for i, t in enumerate(low) if is_named(t, lists["year"])), None)
     for part in _PARTS:
-        at = next((i for i, t in enumerate(low) if is_named(t, lists[part])), None)
+        at = next((i for i, t in enumerate(low) if is_named(t, lists[part]) and i != year), None)
         if year is not None and at is not None:
             roles["period"], roles["part"] = year, at
-            return part
+            return "month" if part == "span" else part
     return ""
 
 
@@ -221,19 +221,34 @@ def _across(sheet: Sheet, index: int) -> Layout | None:
         return None
     unknown = tuple(i for i in columns if i != names and i not in roles.values() and i < min(named))
     behind = {i: headings.plain(c) for i, c in enumerate(row) if i > min(named) and i not in periods}
-    units = _units_below(sheet, index, named)
+    below = _parts_below(sheet, index, named)
+    units = _units_below(sheet, index, named) if not below else {}
     return Layout(
         index,
-        index + (2 if units else 1),
+        index + (2 if units or below else 1),
         {**roles, "flow": names},
-        periods=periods,
-        open={i: t for i, t in behind.items() if _is_dated(t)},
+        periods=below or periods,
+        open={} if below else {i: t for i, t in behind.items() if _is_dated(t)},
         units=units,
         shares=sum(headings.is_share(t) for t in behind.values()),
         others=sum(headings.is_other(t) for t in behind.values()),
         unknown=unknown,
         texts=_texts(row),
     )
+
+
+def _parts_below(sheet: Sheet, index: int, named: Mapping[int, Period]) -> Mapping[int, Period]:
+    """The parts of years, by column, that stand in a row of their own under years; nothing where the row below has none."""
+    below = sheet.rows[index + 1] if index + 1 < len(sheet.rows) else ()
+    texts = {i: headings.plain(c) for i, c in enumerate(below) if i >= min(named) and headings.plain(c)}
+    found: dict[int, Period] = {}
+    for column, text in texts.items():
+        over = max(c for c in named if c <= column)
+        try:
+            found[column] = read_period(f"{marks.split(text)[0]} {named[over].first.year}")
+        except NotAPeriod:
+            return {}
+    return found
 
 
 def _units_below(sheet: Sheet, index: int, columns: Iterable[int]) -> Mapping[int, str]:

@@ -11,7 +11,7 @@ from briefing.core.period import Period
 from briefing.ingest.tables import cells as cell
 from briefing.ingest.tables import headings, marks, numerals
 from briefing.ingest.tables.areas import WORLD, area_of, areas_in, is_country
-from briefing.ingest.tables.columns import HEAD_ROWS, NO_ANSWERS, ByPartner, by_partner, flow_above
+from briefing.ingest.tables.columns import HEAD_ROWS, NO_ANSWERS, ByPartner, by_partner, flow_above, parts
 from briefing.ingest.tables.periods import NotAPeriod, read_period
 from briefing.ingest.tables.rows import Collector, Entries, Plan
 from briefing.ingest.tables.table import Cell, Series, Sheet, Value, Workbook, refused
@@ -63,7 +63,7 @@ def read(book: Workbook, collector: Collector) -> None:
     collector.format = "national"
     texts = [headings.plain(c) for sheet in book.sheets for row in sheet.rows[:HEAD_ROWS] for c in row if c]
     vintage = headings.published(texts)
-    for sheet in book.sheets:
+    for sheet in (part for whole in book.sheets for part in parts(whole)):
         layout = _layout(sheet, collector.answers)
         if layout is None:
             continue

@@ -240,3 +240,50 @@ def test_the_only_partner_of_a_table_is_not_taken_for_its_reporter(imported):
     assert [q.field for q in report.questions] == ["reporter"]
     _, held = imported(text, answers={report.questions[0].key: "KZ"})
     assert [h[2] for h in held] == ["1500000", "1600000"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "whole", "part"),
+    [("Period", "Jan-Dec", "Jan-Aug"), ("Months", "12", "8"), ("What", "январь-декабрь", "январь-август")],
+)
+def test_a_part_of_the_year_beside_it_is_that_part(imported, heading, whole, part):
+    _, held = imported(f"KZ-BE;;\nYear;{heading};Exports (mln USD)\n2023;{whole};1.5\n2024;{part};1.6\n")
+    assert [h[1] for h in held] == ["2023-01..2023-12", "2024-01..2024-08"]
+
+
+@pytest.mark.parametrize(
+    ("below", "periods"),
+    [("Jan;Feb;Jan;Feb", ["2023-01..2023-01", "2023-02..2023-02", "2024-01..2024-01", "2024-02..2024-02"]),
+     ("Q1;Q2;Q1;Q2", ["2023-01..2023-03", "2023-04..2023-06", "2024-01..2024-03", "2024-04..2024-06"])],
+)  # fmt: skip
+@pytest.mark.parametrize("table", ["flows", "partners"])
+def test_parts_of_years_in_a_second_row_of_headings(imported, table, below, periods):
+    if table == "flows":
+        text = f"KZ-BE, mln USD;;;;\n;2023;;2024;\n;{below}\nExports;1.5;1.6;3.1;6.5\n"
+    else:
+        text = f"Exports of Kazakhstan, mln USD;;;;\nCountry;2023;;2024;\n;{below}\nBelgium;1.5;1.6;3.1;6.5\nFrance;1;2;3;4.5\n"
+    _, held = imported(text)
+    assert [h[1] for h in held] == periods
+
+
+def test_a_part_alone_below_each_year_is_no_whole_year(imported):
+    text = "Exports of Kazakhstan, mln USD;;\nCountry;2023;2024\n;Jan-Aug;Jan-Aug\nBelgium;1.5;1.6\nFrance;1;2\n"
+    _, held = imported(text)
+    assert [h[1] for h in held] == ["2023-01..2023-08", "2024-01..2024-08"]
+
+
+@pytest.mark.parametrize("heading", ["Country;2022;2023\n", ""])
+def test_a_table_of_imports_below_one_of_exports_is_of_imports(imported, heading):
+    text = (
+        "Kazakhstan by country, million USD;;\nExports;;\nCountry;2022;2023\nBelgium;1,5;2,5\nFrance;3,5;4,5\n"
+        f"Imports;;\n{heading}Belgium;5,5;6,5\nFrance;7,5;8,5\n"
+    )
+    report, held = imported(text)
+    answers = {q.key: "million USD" for q in report.questions if q.field == "unit"}
+    answers |= {q.key: "KZ" for q in report.questions if q.field == "reporter"}
+    if answers:
+        report, held = imported(text, answers=answers)
+    assert [h[:3] for h in held] == [
+        ("exports", "2022-01..2022-12", "1500000"), ("exports", "2023-01..2023-12", "2500000"),
+        ("imports", "2022-01..2022-12", "5500000"), ("imports", "2023-01..2023-12", "6500000"),
+    ]  # fmt: skip
