@@ -31,6 +31,9 @@ _ABBREVIATED = re.compile(r"\b(?:в )?т\. ?(?:ч|д|е|п)\b\.?")
 """In Russian "including", "that is" and the like, none of which are tonnes."""
 
 
+_NOT_ADJUSTED = re.compile(r"\b(?:not|non|nicht|niet|no|без)\b", re.IGNORECASE)
+
+
 @functools.lru_cache(maxsize=4_000)
 def flow_of(text: str) -> Flow | None:
     """The flow that a heading or a cell names, None for none; a share, a growth or a quantity of a flow is none."""
@@ -55,10 +58,12 @@ def is_share(text: str) -> bool:
 
 @functools.lru_cache(maxsize=4_000)
 def is_other(text: str) -> bool:
-    """Whether a heading speaks of quantities, prices per quantity, services or plans, not of sums for goods that were traded."""
+    """Whether a heading speaks of quantities, prices per quantity, services, plans or adjusted figures, not of sums for goods as traded."""
     rows = words()["rows"]
     found = tokens(_ABBREVIATED.sub(" ", plain(text).casefold()))
     if any(is_among(t, rows["plans"]) for t in found):
+        return True
+    if any(is_among(t, rows["adjusted"]) for t in found) and not _NOT_ADJUSTED.search(text):
         return True
     if any(is_among(t, rows["quantities"]) for t in found):
         # "T€" is thousands of euro.

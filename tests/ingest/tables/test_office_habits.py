@@ -287,3 +287,18 @@ def test_a_table_of_imports_below_one_of_exports_is_of_imports(imported, heading
         ("exports", "2022-01..2022-12", "1500000"), ("exports", "2023-01..2023-12", "2500000"),
         ("imports", "2022-01..2022-12", "5500000"), ("imports", "2023-01..2023-12", "6500000"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Net exports", "Чистый экспорт", "Average monthly exports", "Durchschnittliche Ausfuhr", "Exports, seasonally adjusted",
+     "Exports in constant prices", "Exportations CVS"],
+)  # fmt: skip
+def test_figures_derived_from_exports_are_none_of_exports(imported, heading):
+    _, held = imported(f"Year;{heading} (mln EUR);Imports (mln EUR)\n2022;134.5;9.5\n", answers=KZ_BE)
+    assert [h[:3] for h in held] == [("imports", "2022-01..2022-12", "9500000")]
+
+
+def test_figures_said_not_to_be_adjusted_are_taken(imported):
+    _, held = imported("Year;Exports, not seasonally adjusted (mln EUR)\n2022;134.5\n", answers=KZ_BE)
+    assert [h[2] for h in held] == ["134500000"]
