@@ -11,10 +11,10 @@ from briefing.core.period import Period
 from briefing.core.trade import Basis
 from briefing.ingest.tables import cells as cell
 from briefing.ingest.tables import headings, marks, numerals
-from briefing.ingest.tables.areas import area_of, areas_in, is_country
 from briefing.ingest.tables.columns import flow_above
 from briefing.ingest.tables.layouts import Layout, layouts
 from briefing.ingest.tables.national import UNITS
+from briefing.ingest.tables.pairs import Pairs
 from briefing.ingest.tables.periods import NotAPeriod, month_number, read_period
 from briefing.ingest.tables.rows import Collector, LeftOut
 from briefing.ingest.tables.spans import filled, with_days
@@ -24,7 +24,6 @@ from briefing.ingest.tables.units import Unit, common, is_unit_word, said, unit_
 from briefing.ingest.tables.wordlists import tokens, words
 
 SOURCE = "manual"
-_PAIR = re.compile(r"\b([A-Z]{2})\s?[-–/]\s?([A-Z]{2})\b")
 _FISCAL = re.compile(r"(?:FY|FJ|AF|EF)?\s?(\d{4})\s?/\s?(?:\d\d)?(\d\d)", re.IGNORECASE)
 _FISCAL_STARTS = (4, 7, 10)
 _CODE = re.compile(r"'?(\d{2}(?:\d{2}){0,3})(?:\b.*)?", re.DOTALL)
@@ -65,7 +64,7 @@ class _Reading:
         # A table below another may leave unsaid what was said above that one.
         self._above = (*self._own, *(self._words(0, layout.top) if layout.top else ()))
         self._unit_above = common(self._own) if common(self._own).known else common(self._above)
-        self._pairs: dict[str, tuple[str, str]] = {}
+        self._pairs = Pairs(self._own, self._above, sheet.name, collector)
         self._mark: str | cell.Doubt = ""
         self._limits: tuple[int, int] | None = _UNKNOWN
         self._all_goods: bool | None = None
@@ -363,69 +362,11 @@ class _Reading:
         return cell.period(self._collector.answered("period", f"{part} {year}".strip()))
 
     def _pair(self, index: int, column: int, flow: Flow, period: Period) -> tuple[str, str]:
-        """From columns and from what the row or the column names, else from the words above, else from the user."""
-        sides = [self._text(index, "reporter"), self._text(index, "partner")]
+        sides = (self._text(index, "reporter"), self._text(index, "partner"))
         for side, role in zip(sides, ("reporter", "partner"), strict=True):
             if not side and role in self._layout.roles and self._texts(role):
                 raise cell.Doubt(role, self._line(index))
-        areas = [
-            cell.area(area_of(s, period), f, s) if s else ""
-            for f, s in zip(("reporter", "partner"), sides, strict=True)
-        ]
-        if not all(areas):
-            areas = self._completed(areas, *self._named(index, column), flow)
-        if areas[0] == areas[1]:
-            raise cell.Doubt("partner", sides[1] or sides[0])
-        return areas[0], areas[1]
-
-    def _named(self, index: int, column: int) -> tuple[str, tuple[str, ...]]:
-        """The words of a row's or a column's heading that name countries, with these."""
-        texts = (self._text(index, "flow"), self._layout.texts[column])
-        return next(((t, found) for t in texts if (found := areas_in(t))), ("", ()))
-
-    def _completed(self, areas: Sequence[str], text: str, named: tuple[str, ...], flow: Flow) -> list[str]:
-        if areas[1]:
-            single = [found[0] for t in self._above if len(found := areas_in(t)) == 1]
-            first = single[0] if len(set(single)) == 1 else self._both()[0]
-            return [first, areas[1]]
-        if areas[0]:
-            others = [a for a in self._both() if a != areas[0]]
-            if len(others) != 1:
-                raise cell.Doubt("partner", areas[0])
-            return [areas[0], others[0]]
-        if len(named) == 2 and not self._is_said():
-            return list(named)
-        one, other = self._both()
-        if len(named) == 2 and named != (one, other):
-            if flow is Flow.EXPORTS:
-                return list(named)
-            given = self._collector.answered("pair", text, (f"{one}-{other}", f"{other}-{one}"))
-            first, _, second = given.partition("-")
-            return [first, second]
-        if len(named) == 1 and named[0] not in (one, other):
-            return [one, named[0]]
-        return [one, other]
-
-    def _is_said(self) -> bool:
-        """Whether the words above or the sheet's name tell of two countries."""
-        return any(_two_in(t) for t in (*self._above, self._sheet.name))
-
-    def _both(self) -> tuple[str, str]:
-        if not self._pairs:
-            self._pairs[""] = self._pair_above()
-        return self._pairs[""]
-
-    def _pair_above(self) -> tuple[str, str]:
-        for text in (*self._own, self._sheet.name, *self._above):
-            named = _two_in(text)
-            if named is not None:
-                self._collector.note(f"pair_from_heading:{named[0]}-{named[1]}")
-                return named
-        given = self._collector.answered("pair", "")
-        first, _, second = given.partition("-")
-        if not (is_country(first) and is_country(second)) or first == second:
-            raise cell.Doubt("pair", "")
-        return first, second
+        return self._pairs.of(sides, (self._text(index, "flow"), self._layout.texts[column]), flow, period)
 
     def _unit(self, index: int, column: int) -> Unit:
         """From the column's heading, the row's unit and name, the words above the table; else from the user."""
@@ -449,15 +390,6 @@ class _Reading:
         if not unit.known:
             raise cell.Doubt("unit", asked, UNITS)
         return unit
-
-
-def _two_in(text: str) -> tuple[str, str] | None:
-    """The two countries that a text names, by name or as "KZ-BE"; None for any other number of them."""
-    named = areas_in(text)
-    written = _PAIR.search(text)
-    if len(named) != 2 and written and is_country(written[1]) and is_country(written[2]):
-        named = (written[1], written[2])
-    return (named[0], named[1]) if len(named) == 2 else None
 
 
 def _beside_unit(text: str) -> Period | None:

@@ -17,6 +17,7 @@ __all__ = [
     "is_all_goods",
     "is_group",
     "is_missing",
+    "is_of_partner",
     "is_other",
     "is_other_scheme",
     "is_remark",
@@ -31,6 +32,10 @@ _ABBREVIATED = re.compile(r"\b(?:в )?т\. ?(?:ч|д|е|п)\b\.?")
 """In Russian "including", "that is" and the like, none of which are tonnes."""
 
 
+_NAME = r" (?:the |la |le |l')?[^\W\d_a-zа-я]"
+_WITH = re.compile(rf"\b(?:with|mit|avec|con|met|с|со){_NAME}")
+_TO = re.compile(rf"\b(?:to|nach|vers|verso|hacia|naar|в|во){_NAME}")
+_FROM = re.compile(rf"\b(?:from|aus|dalla?|uit|из){_NAME}")
 _NOT_ADJUSTED = re.compile(r"\b(?:not|non|nicht|niet|no|без)\b", re.IGNORECASE)
 
 
@@ -86,6 +91,15 @@ def column_of(text: str) -> str | None:
         return "value"
     first = name.split(" ")[0] if name else ""
     return "value" if first in words()["columns"]["value"] and unit_of(text).known and not is_other(text) else None
+
+
+def is_of_partner(text: str) -> bool:
+    """Whether a title names the country with which the trade is: "trade with", "exports to", "imports from" it."""
+    flow = flow_of(text)
+    return any(
+        pattern.search(text) and flow is not excepted
+        for pattern, excepted in ((_WITH, Flow.BALANCE), (_TO, Flow.IMPORTS), (_FROM, Flow.EXPORTS))
+    )
 
 
 def is_remark(text: str) -> bool:

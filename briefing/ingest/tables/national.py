@@ -246,11 +246,6 @@ def _partner(name: str, place: str, period: Period, collector: Collector) -> str
     return _named(name, place, period, collector)
 
 
-_WITH = re.compile(
-    r"\b(?:with|to|from|mit|nach|aus|avec|vers|con|verso|met|naar|uit|с|со|в|из) (?:the |la |le |l')?[^\W\d_a-zа-я]"
-)
-
-
 def _reporter(above: Sequence[str], texts: Sequence[str], rows: Set[str | None], collector: Collector) -> str:
     """The country whose trade the heading speaks of; the cover is asked when the sheet does not say.
 
@@ -259,7 +254,9 @@ def _reporter(above: Sequence[str], texts: Sequence[str], rows: Set[str | None],
     covers = [t for t in texts if area_of(headings.untailed(t)) not in rows - {None}]
     for part in (above, covers):
         named = {
-            areas[0] for t in part if len(areas := areas_in(t)) == 1 and not (areas[0] in rows and _WITH.search(t))
+            areas[0]
+            for t in part
+            if len(areas := areas_in(t)) == 1 and not (areas[0] in rows and headings.is_of_partner(t))
         }
         if len(named) == 1:
             return named.pop()

@@ -302,3 +302,20 @@ def test_figures_derived_from_exports_are_none_of_exports(imported, heading):
 def test_figures_said_not_to_be_adjusted_are_taken(imported):
     _, held = imported("Year;Exports, not seasonally adjusted (mln EUR)\n2022;134.5\n", answers=KZ_BE)
     assert [h[2] for h in held] == ["134500000"]
+
+
+@pytest.mark.parametrize(
+    "title", ["Exports to Kazakhstan", "Экспорт в Казахстан", "Handel mit Kasachstan", "Trade with Kazakhstan"]
+)
+def test_the_country_that_goods_go_to_is_not_taken_for_the_one_that_exports(imported, title):
+    report, held = imported(f"{title};;\nCountry;Year;Exports (mln USD)\nBelgium;2023;5\nFrance;2023;6\n")
+    assert held == []
+    assert {q.field for q in report.questions} <= {"pair", "reporter"}
+
+
+@pytest.mark.parametrize(
+    "title", ["Exports from Kazakhstan", "Импорт в Казахстан", "Kazakhstan", "Imports to Kazakhstan"]
+)
+def test_the_country_that_a_title_reports_on_does_report(imported, title):
+    _, held = imported(f"{title};;\nCountry;Year;Exports (mln USD)\nBelgium;2023;5\nFrance;2023;6\n")
+    assert [h[0] for h in held] == ["exports"]
