@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -230,7 +230,7 @@ def _rows_of(sheet: Sheet, rows: Sequence[int]) -> Sheet:
     return replace(sheet, rows=tuple(sheet.rows[i] for i in rows), numbers=tuple(sheet.numbers[i] for i in rows))
 
 
-def flow_above(texts: Sequence[str]) -> Flow | None:
+def flow_above(texts: Iterable[str]) -> Flow | None:
     """The one flow that the words above a table name; None where none or several do."""
     found = {f for t in texts if not headings.is_share(t) for f in _flows_in(t)}
     return found.pop() if len(found) == 1 else None

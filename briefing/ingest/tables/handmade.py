@@ -64,6 +64,7 @@ class _Reading:
         # A table below another may leave unsaid what was said above that one.
         self._above = (*self._own, *(self._words(0, layout.top) if layout.top else ()))
         self._unit_above = common(self._own) if common(self._own).known else common(self._above)
+        self._section: Flow | None = None
         self._pairs = Pairs(self._own, self._above, sheet.name, collector)
         self._mark: str | cell.Doubt = ""
         self._limits: tuple[int, int] | None = _UNKNOWN
@@ -85,12 +86,22 @@ class _Reading:
         self._open_periods()
         self._mark = self._decimal_mark()
         for index in range(self._layout.first, self._layout.end):
+            self._section = self._section_at(index) or self._section
             try:
                 self._row(index)
             except cell.Doubt as doubt:
                 self._collector.wait(self._sheet.locator(index), doubt)
             except LeftOut as reason:
                 self._collector.leave(reason.why)
+
+    def _section_at(self, index: int) -> Flow | None:
+        """The flow that a line of one cell begins, in a table whose heading names none beside its figures."""
+        texts = {headings.plain(c) for c in self._sheet.rows[index]} - {""}
+        if len(texts) != 1 or not (
+            self._layout.months or self._layout.flows.keys() == {self._layout.roles.get("value")}
+        ):
+            return None
+        return flow_above(texts)
 
     def _open_periods(self) -> None:
         """Ask for the period of each column whose heading has a year among words that are not understood."""
@@ -130,7 +141,7 @@ class _Reading:
         down = "part" if self._layout.months else "flow" if self._layout.periods else "period"
         name = self._text(index, down)
         figures = [(c, v) for c, v in self._figures(index) if headings.plain(v) or self._is_unresolved(index, c)]
-        if not figures:
+        if not figures or self._is_heading(index):
             return
         if headings.is_total(name):
             raise LeftOut("totals")
@@ -145,6 +156,11 @@ class _Reading:
                 self._take(index, column, value, place)
             except cell.Doubt as doubt:
                 self._collector.wait(place, doubt)
+
+    def _is_heading(self, index: int) -> bool:
+        """Whether a row repeats the years of the heading, which are no figures."""
+        row, at = self._sheet.rows[index], self._layout.periods
+        return bool(at) and all(c < len(row) and headings.plain(row[c]) == self._layout.texts[c] for c in at)
 
     @staticmethod
     def _see_money(*texts: str) -> None:
@@ -261,6 +277,8 @@ class _Reading:
         return (code[1], "CN8" if len(code[1]) == 8 else "HS") if code else ("TOTAL", "")
 
     def _flow(self, index: int, column: int) -> Flow:
+        if self._section is not None:
+            return self._section
         if column in self._layout.flows:
             named = headings.flow_of(self._text(index, "flow"))
             if named not in (None, self._layout.flows[column]):

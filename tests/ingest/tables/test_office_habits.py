@@ -319,3 +319,18 @@ def test_the_country_that_goods_go_to_is_not_taken_for_the_one_that_exports(impo
 def test_the_country_that_a_title_reports_on_does_report(imported, title):
     _, held = imported(f"{title};;\nCountry;Year;Exports (mln USD)\nBelgium;2023;5\nFrance;2023;6\n")
     assert [h[0] for h in held] == ["exports"]
+
+
+def test_a_line_that_names_the_other_flow_begins_its_figures(imported):
+    text = "KZ-BE, mln USD;\nExports;\nYear;Value\n2022;1,5\n2023;2,5\nImports;\n2022;3,5\n2023;4,5\n"
+    _, held = imported(text)
+    assert [h[:3] for h in held] == [
+        ("exports", "2022-01..2022-12", "1500000"), ("exports", "2023-01..2023-12", "2500000"),
+        ("imports", "2022-01..2022-12", "3500000"), ("imports", "2023-01..2023-12", "4500000"),
+    ]  # fmt: skip
+
+
+def test_years_that_a_heading_repeats_are_no_figures(imported):
+    text = "KZ-BE, mln USD;;\n;2022;2023\nExports;1,5;2,5\nImports;2022;2023\n"
+    _, held = imported(text)
+    assert [h[2] for h in held] == ["1500000", "2500000"]
