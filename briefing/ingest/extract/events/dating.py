@@ -58,6 +58,11 @@ def give_date(
             # "Durante la visita se propusieron duplicar el comercio, que hoy ronda"
             continue
         dated = date_of(atom, scene.reference, ahead=h.planned or at_hand(r, h, atom))
+        if dated is not None and h.planned and _just_over(scene, atom, dated):
+            # "Die beim Besuch in Warschau am 3. Mai getroffenen Vereinbarungen werden umgesetzt", told on 16 May
+            if not any(r.ending(slot, k) is not None for slot in _LED_AT for k in (at[0], at[0] - 1)):
+                continue
+            dated, h.planned = date_of(atom, scene.reference, ahead=False), False
         if dated is not None:
             # "Si trova da ieri in visita a Rabat, che si concluderà domani"
             h.planned = h.planned and not (atom.offset is not None and atom.offset < 0)
@@ -97,6 +102,19 @@ def give_date(
         return
     if h.planned and (season := next(iter(r.within("time.season", *room)), None)) is not None:
         h.dated, h.date_span = _season(scene, season), r.span(season.i, season.j)
+
+
+_FAR_OFF = 300
+"""Days within which a day to come is told without its year."""
+_LED_AT = ("bind.during", "event.at")
+"""What leads the event in which something was said or done."""
+
+
+def _just_over(scene: Scene, atom: DateAtom, dated: Dated) -> bool:
+    """Whether a day without a year is one just over, and not that of the next year."""
+    today = scene.reference.day
+    bare = bool(atom.month) and atom.year is None and not atom.relation
+    return bare and today is not None and (dated.when.first - today).days > _FAR_OFF
 
 
 def _alone_with(

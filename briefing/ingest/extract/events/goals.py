@@ -87,6 +87,8 @@ def _host(r: Reading, at: tuple[int, int], room: tuple[int, int], loose: bool) -
     if (r.lexicon.free_order or r.lexicon.verb_final) and (object_ := r.ending("country", at[0])) in named:
         # "Когда Кению посетил премьер-министр Польши", "Polens Präsident soll im Juni Kenia besuchen"
         return object_
+    # "Polens Präsident hat Kenia zuletzt im März besucht": whose president it is
+    named = [h for h in named if not (r.lexicon.capital_nouns and r.hit("role.role", h.j) is not None)]
     goals = [h for h in named if not any(r.ending(f"place.{kind}", h.i) for kind in ("from", "of", "with"))]
     return goals[0] if len(goals) == 1 else None
 
