@@ -21,7 +21,7 @@ def of_other(c: Clauses, rate: Rate) -> bool:
     if c.r.hit("bind.other", rate.j) is not None:
         # "Once the 5 percent duty was in force"
         return True
-    if c.r.hits.get("bind.other") and _noun_behind(c, rate):
+    if c.r.hits.get("bind.other") and _noun_behind(c, rate) or _has_own_subject(c, rate):
         return True
     flow = next((q for q in reversed(c.flows()) if q.j <= rate.i), None)
     if flow is None:
@@ -31,6 +31,42 @@ def of_other(c: Clauses, rate: Rate) -> bool:
     if any(flow.j <= s.i < rate.i for s in c.sums):
         return False
     return _named_with(c, rate, flow) or _beside(c, rate, flow) or _around(c, rate, flow)
+
+
+def _has_own_subject(c: Clauses, rate: Rate) -> bool:
+    """Whether a contrast opens a clause about a thing that we have no word for: "tandis que le trafic portuaire a reculé de 4,6 %"."""
+    r, part = c.r, c.part_of(rate.i)
+    if rate.signed or c.group_of(rate.i) or part == c.part_of(c.sentence.lo):
+        return False
+    opens = next((k for k in range(max(c.sentence.lo, rate.i - _SUBJECT), rate.i) if c.part_of(k) == part), rate.i)
+    contrast = r.hit("bind.contrast", opens)
+    at = contrast.j if contrast is not None and opens > c.sentence.lo else rate.i
+    cues = r.within("cue", at, rate.i)
+    if cues and cues[0].category == "none" and cues[0].i <= at + 1:
+        # "а дефицит бюджета снизился на 4,6%"
+        return True
+    if at + 1 >= rate.i or r.hit("bind.nominative", at) is None or any(h.category != "none" for h in cues):
+        return False
+    noun = at + 1
+    # "terwijl de hele wereld krimpt: 77,7 procent erbij"
+    known = _known(c, noun) or any(r.word(k) in (",", ";", ":") for k in range(noun, rate.i))
+    verb = r.within("move", noun + 1, min(c.sentence.hi, rate.j + _VERB))
+    return not known and bool(verb) and not r.any(("product", "country"), at, rate.i)
+
+
+def _known(c: Clauses, i: int) -> bool:
+    """Whether a token may tell of a flow, its goods, its partners or a time."""
+    r = c.r
+    if i >= c.sentence.hi or r.kind(i) != "w" or r.is_link(i) or any(r.hit(slot, i) is not None for slot in _KNOWN):
+        return True
+    return any(p.i <= i < p.j for p in c.periods) or any(s.i <= i < s.j for s in c.sums)
+
+
+_KNOWN = ("cue", "neutral.in_value", "bind.volume", "move", "product", "country", "currency", "neutral.latter", "neutral.first", "neutral.second",
+          "neutral.sum", "neutral.pronoun", "neutral.those", "neutral.height", "place.to", "place.from", "year")  # fmt: skip
+"""What stands for a flow, its goods or its partners, or says when, behind an article."""
+_VERB = 2
+"""Tokens behind a change in which the verb closes its clause."""
 
 
 def _noun_behind(c: Clauses, rate: Rate) -> bool:
@@ -49,6 +85,9 @@ def _noun_behind(c: Clauses, rate: Rate) -> bool:
     if of is None:
         return False
     gap = next((k for k in range(of.j, min(hi, of.j + _OF)) if r.hit("bind.other", k) is not None), None)
+    if gap is None and move is not None and any(g.j <= rate.i for g in c.rates):
+        # "Exports rose by 7% thanks to a 4% increase in car registrations"
+        return not _known(c, r.skip_links(of.j, hi, 2))
     return (
         gap is not None
         and all(r.kind(k) == "w" or r.word(k) == "'" for k in range(of.j, gap))
@@ -98,6 +137,8 @@ def _is_subject(c: Clauses, noun: Hit) -> bool:
     """Whether a noun opens its clause, with no preposition before it: "as the Turkish lira", "Weil der Preis"."""
     r = c.r
     opened = max((k + 1 for k in range(c.sentence.lo, noun.i) if r.word(k) in (",", ";", ":")), default=c.sentence.lo)
+    # "In 2023 domestic demand rose by 4 per cent, exports by 7 per cent"
+    opened = max((p.j for p in c.periods if p.j <= noun.i and opened <= p.i <= opened + 1), default=opened)
     led = [k for k in range(opened, noun.i) if any(r.hit(slot, k) is not None for slot in (*LEADS, "place.with"))]
     return noun.i - opened <= _DESCRIBED and all(r.hit("bind.nominative", k) is not None for k in led)
 

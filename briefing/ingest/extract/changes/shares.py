@@ -188,13 +188,13 @@ _RELATIVE, _VERB = 7, 4
 """Tokens from a comma to the share of a relative clause, and from the comma that closes it to the verb of the main one."""
 
 
-def _of_the_rise(c: Clauses, rate: Rate, of: Hit) -> bool:
+def _of_the_rise(c: Clauses, rate: Rate) -> bool:
     """Whether "of the" leads from a rate to a noun of change: "spiegano il 46% dell'aumento", not "un 5 % de aumento"."""
     r, hi = c.r, c.sentence.hi
     at = r.skip_links(rate.j, hi, 3)
-    noun = r.hit("move", at) if at < hi else None
+    noun = r.hit("move", at) if at < hi and r.hit("place.of", rate.j) is not None else None
     bare = at - rate.j == 1 and r.word(rate.j) in _BARE
-    return noun is not None and noun.category in ("up", "down") and not bare and at >= of.j
+    return noun is not None and noun.category in ("up", "down") and not bare
 
 
 _BARE = frozenset({"de", "di", "d", "van", "of"})
@@ -257,7 +257,7 @@ def _part_of_rise(c: Clauses, rate: Rate, of: Hit | None) -> bool:
     if rate.signed or rate.form != "percent":
         return False
     if not r.lexicon.capital_nouns:
-        return of is not None and _of_the_rise(c, rate, of)
+        return of is not None and _of_the_rise(c, rate)
     at = r.skip_links(of.j, c.sentence.hi, 1) if of is not None else c.sentence.hi
     noun = r.hit("move", at) if at < c.sentence.hi and r.capital(at) else None
     if noun is not None and noun.category in ("up", "down") and not led_by(c, rate):

@@ -19,7 +19,7 @@ PRONOUNS = {
     "en": frozenset({"it", "they"}),
     "fr": frozenset({"il", "ils", "elle", "elles"}),
     "de": frozenset({"er", "sie", "es"}),
-    "nl": frozenset({"hij", "het", "zij", "ze"}),
+    "nl": frozenset({"hij", "zij", "ze"}),
     "ru": frozenset({"он", "она", "оно"}),
     "it": frozenset({"esso", "essi", "esse"}),
     "es": frozenset({"este", "estas", "estos"}),
@@ -27,7 +27,7 @@ PRONOUNS = {
 """What stands for a flow as the subject, by language."""
 POINTING = {
     "de": frozenset({"dieser", "diese", "dieses"}),
-    "nl": frozenset({"die", "deze"}),
+    "nl": frozenset({"die", "deze", "het"}),
 }
 """What does so beside its verb, and else stands before a noun."""
 DROPPED = frozenset({"es", "it"})
@@ -117,7 +117,9 @@ def _said_of_it(c: Clauses, rate: Rate) -> bool:
     moves = [h for h in r.within("move", start, c.sentence.hi) if h.category in _MOVED and h.i - rate.j <= 1]
     told = any(r.word(k) in PRONOUNS.get(code, frozenset()) for k in range(start, rate.i))
     told = told or any(r.word(k) in POINTING.get(code, frozenset()) and _by_verb(c, k) for k in range(start, rate.i))
-    told = told or any(h.i - start <= 1 for h in r.within("neutral.sum", start, rate.i))
+    # Not "the number of tourists"
+    sums = (h for h in r.within("neutral.sum", start, rate.i) if r.hit("place.of", h.j) is None)
+    told = told or any(h.i - start <= 1 for h in sums)
     # A verb, not "un aumento del 10%"; "fue un 9 % superior", "è stato superiore del 9%"
     was = r.hit("bind.reach", start)
     verb = start if was is None else was.j
