@@ -222,6 +222,9 @@ _SOURCES = {
 
 def source(code: str) -> str:
     """Who publishes a value, as people call it; an unknown code as it is."""
+    national = code.removeprefix("national_")
+    if national != code:
+        return f"national statistics, {area(national.upper())}"
     return _SOURCES.get(code, code)
 
 

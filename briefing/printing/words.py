@@ -27,6 +27,9 @@ _SHEET_ROW = re.compile(r", row (?P<n>\d+)$")
 _COUNTED = re.compile(r"\{(\w+)\?((?:[^{}]|\{\w+\})*)\}")
 _FIGURE = re.compile(r"(?<![\w.,])([+\-−]?)(\d+)(?:\.(\d+))?(?![\w])")
 
+_NATIONAL = "national_"
+"""What opens the code of a source that is a country's own statistics: "national_gb"."""
+
 
 class Words:
     """One language's words. Raises KeyError for a key its table lacks: every table has the same keys."""
@@ -47,6 +50,8 @@ class Words:
     def code(self, group: str, value: str) -> str:
         """A code's word; for a code without one the group's word for others, else the code itself."""
         words = self._table.get(group, {})
+        if group == "source" and value.startswith(_NATIONAL):
+            return str(words["national"]).format(country=self.country(value.removeprefix(_NATIONAL).upper()))
         return str(words.get(value) or words.get("other") or value.replace("_", " "))
 
     def has(self, group: str, key: str) -> bool:

@@ -24,7 +24,7 @@ from briefing.core.fact import (
 )
 from briefing.core.trade import Observation
 from briefing.qt import languages
-from briefing.qt.wording_lists import area_words
+from briefing.qt.wording_lists import area_words, source_words
 from briefing.qt.wording_numbers import (
     EN_DASH,
     MINUS,
@@ -280,6 +280,14 @@ def language(code: str | None) -> str:
 def quoted(text: str) -> str:
     """A text between the quotation marks of the window's language."""
     return translate("Wording", "“%1”").replace("%1", text)
+
+
+def source(code: str) -> str:
+    """Who publishes a table of trade figures, by the source code of its observations; an unknown code as it is."""
+    national = code.removeprefix("national_")
+    if national != code:
+        return translate("Source", "national statistics, %1").replace("%1", country(national.upper()))
+    return source_words().get(code, code)
 
 
 def country(code: str | None) -> str:

@@ -27,7 +27,7 @@ from briefing.core.fact import (
 )
 from briefing.core.period import Period
 from briefing.qt import languages, wording
-from briefing.qt.wording_lists import check_sentences, reason_words, source_words
+from briefing.qt.wording_lists import check_sentences, reason_words
 
 translate = QCoreApplication.translate
 _ONLY_THE_YEAR = ("year", "latest_before", "next_after")
@@ -301,7 +301,7 @@ def check(value: Check) -> str:
 def _of_sources(value: Check) -> str:
     """What another source says: "also in Gazette, 3 Mar 2025", "514.9 here, 514.5 in Gazette, 3 Mar 2025"."""
     here, there, who, day = value.params
-    source = edition(source_words().get(who, who), dt.date.fromisoformat(day) if day else None)
+    source = edition(wording.source(who), dt.date.fromisoformat(day) if day else None)
     if value.verdict is Verdict.OK:
         return translate("Check", "also in %1", "another source gives the same figure").replace("%1", source)
     words = translate("Check", "%1 here, %2 in %3", "514.9 here, 514.5 in Gazette, 3 Mar 2025")
@@ -312,7 +312,7 @@ def _of_sources(value: Check) -> str:
 def other_source(value: Check) -> str:
     """The other figure as briefly as the margin needs it: "≠ 514.5 Gazette, 3 Mar 2025"."""
     _, there, who, day = value.params
-    source = edition(source_words().get(who, who), dt.date.fromisoformat(day) if day else None, SHORT_NAME)
+    source = edition(wording.source(who), dt.date.fromisoformat(day) if day else None, SHORT_NAME)
     return f"\u2260 {localised(there)} {source}"
 
 

@@ -15,7 +15,7 @@ from briefing.core.question import Question
 from briefing.qt import import_words, wording, wording_trade
 from briefing.qt.import_previews import Preview
 from briefing.qt.import_words import said
-from briefing.qt.wording_lists import column_word, note_words, one_note_words, source_words
+from briefing.qt.wording_lists import column_word, note_words, one_note_words
 from briefing.storage.imports import ARTICLE, UPDATE, Effects, Import
 
 translate = QCoreApplication.translate
@@ -48,7 +48,7 @@ def area(code: str) -> str:
 
 def source(told: Told) -> str:
     """Where the values come from, with the edition: "Eurostat (Comext), edition of 25 Jul 2024"."""
-    words = source_words().get(told.source, told.source)
+    words = wording.source(told.source)
     if told.source == "manual":
         words = translate("Import", "a table of your own")
     if told.vintage is None:

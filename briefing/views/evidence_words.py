@@ -19,7 +19,6 @@ from briefing.core.trade import ARTICLE, Observation, agree
 from briefing.qt import wording, wording_facts, wording_mirror, wording_trade
 from briefing.qt.desk import Desk
 from briefing.qt.settings import Settings
-from briefing.qt.wording_lists import source_words
 from briefing.views.plot_marks import product_token
 from briefing.views.plot_stops import PERIODS, Stop
 
@@ -50,7 +49,7 @@ def source_name(o: Observation) -> str:
     """Who gives a value: the article's title, or the publisher of the table."""
     if o.source == ARTICLE or not o.source:
         return o.file
-    return source_words().get(o.source, o.source)
+    return wording.source(o.source)
 
 
 def mirror_gap(mark: ChartMark) -> Decimal | None:

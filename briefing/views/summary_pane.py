@@ -9,7 +9,6 @@ from briefing.core.evidence import Evidence
 from briefing.qt import wording
 from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
-from briefing.qt.wording_lists import source_words
 from briefing.views.page_measure import PAGE_WORDS
 from briefing.views.preview import Preview
 from briefing.views.proof import Proof
@@ -69,7 +68,7 @@ class EvidenceStrip(QWidget):
 
 
 def _source(entry: Evidence) -> list[str]:
-    parts = [entry.publisher or (source_words().get(entry.source, entry.source) if entry.source else ""), entry.title]
+    parts = [entry.publisher or (wording.source(entry.source) if entry.source else ""), entry.title]
     if entry.published is not None:
         parts.append(wording.date(entry.published))
     if entry.paragraph:
