@@ -7269,6 +7269,10 @@
 <context>
     <name>Source</name>
     <message>
+        <source>national statistics, %1</source>
+        <translation>estadística nacional, %1</translation>
+    </message>
+    <message>
         <source>Bureau of National Statistics of Kazakhstan</source>
         <translation>Oficina Nacional de Estadística de Kazajistán</translation>
     </message>

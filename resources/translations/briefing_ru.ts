@@ -7317,6 +7317,10 @@
 <context>
     <name>Source</name>
     <message>
+        <source>national statistics, %1</source>
+        <translation>национальная статистика, %1</translation>
+    </message>
+    <message>
         <source>Bureau of National Statistics of Kazakhstan</source>
         <translation>Бюро национальной статистики Казахстана</translation>
     </message>

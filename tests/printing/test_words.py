@@ -338,3 +338,11 @@ def test_a_moment_without_a_time_of_day_is_printed_as_a_date():
 )  # fmt: skip
 def test_a_check_of_a_stated_change_is_not_called_growth_where_trade_fell(language, rise):
     assert rise not in words(language).get("rule", "growth")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_country_s_own_statistics_are_named_with_the_country(language):
+    """ "national_gb" on a minister's page would be a code of the program's."""
+    page = words(language)
+    assert page.country("GB") in page.code("source", "national_gb")
+    assert "national_" not in page.code("source", "national_gb") and "{" not in page.code("source", "national_gb")

@@ -303,3 +303,9 @@ def test_a_sum_of_money_that_is_no_trade_has_its_scale_and_sign_as_all_others_do
 )
 def test_a_stretch_of_time_that_is_mentioned_is_worded_as_that_of_a_figure(value, shown):
     assert wording_facts.title(_mentioned(FactKind.DATE, value)) == shown
+
+
+def test_a_source_is_named_by_its_publisher_or_its_country():
+    assert wording.source("comtrade") == "UN Comtrade"
+    assert wording.source("national_us") == "national statistics, United States"
+    assert wording.source("unheard_of") == "unheard_of"
