@@ -65,6 +65,7 @@ def reason_words() -> dict[str, str]:
         "counted_from_publication": translate("Reason", "counted from the date of publication"),
         "counted_from_last_day": translate("Reason", "counted back from the last day"),
         "day_after": translate("Reason", "counted from the event told before"),
+        "on_visit": translate("Reason", "some day of the visit it was part of"),
         "dateline": translate("Reason", "taken from the dateline"),
         "heading": translate("Reason", "named by the line above"),
         "delegation": translate("Reason", "the country of the delegation"),

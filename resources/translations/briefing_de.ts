@@ -5803,6 +5803,10 @@
         <translation>vom zuvor genannten Ereignis an gezählt</translation>
     </message>
     <message>
+        <source>some day of the visit it was part of</source>
+        <translation>ein Tag des Besuchs, zu dem es gehörte</translation>
+    </message>
+    <message>
         <source>taken from the dateline</source>
         <translation>aus der Datumszeile</translation>
     </message>

@@ -5803,6 +5803,10 @@
         <translation>contada desde el acontecimiento anterior</translation>
     </message>
     <message>
+        <source>some day of the visit it was part of</source>
+        <translation>un día de la visita de la que formaba parte</translation>
+    </message>
+    <message>
         <source>taken from the dateline</source>
         <translation>tomada de la fecha del artículo</translation>
     </message>

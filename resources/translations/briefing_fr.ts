@@ -5803,6 +5803,10 @@
         <translation>compté depuis l’événement raconté avant</translation>
     </message>
     <message>
+        <source>some day of the visit it was part of</source>
+        <translation>un jour de la visite dont il faisait partie</translation>
+    </message>
+    <message>
         <source>taken from the dateline</source>
         <translation>tiré de la date de l’article</translation>
     </message>

@@ -5803,6 +5803,10 @@
         <translation>contato dall’evento raccontato prima</translation>
     </message>
     <message>
+        <source>some day of the visit it was part of</source>
+        <translation>un giorno della visita di cui faceva parte</translation>
+    </message>
+    <message>
         <source>taken from the dateline</source>
         <translation>tratto dalla data dell’articolo</translation>
     </message>

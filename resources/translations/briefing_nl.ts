@@ -5803,6 +5803,10 @@
         <translation>geteld vanaf de eerder vermelde gebeurtenis</translation>
     </message>
     <message>
+        <source>some day of the visit it was part of</source>
+        <translation>een dag van het bezoek waar het bij hoorde</translation>
+    </message>
+    <message>
         <source>taken from the dateline</source>
         <translation>overgenomen uit de datum van het artikel</translation>
     </message>

@@ -5850,6 +5850,10 @@
         <translation>отсчитано от названного ранее события</translation>
     </message>
     <message>
+        <source>some day of the visit it was part of</source>
+        <translation>один из дней визита, частью которого оно было</translation>
+    </message>
+    <message>
         <source>taken from the dateline</source>
         <translation>взято из начала статьи</translation>
     </message>
