@@ -12,6 +12,7 @@ from briefing.ingest.extract.times.ordinals import ordinal_at
 from briefing.ingest.extract.times.relations import with_year
 from briefing.ingest.extract.times.years import month_at, range_mark, year_after
 from briefing.ingest.extract.words.fold import NUMBER, WORD
+from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
 
@@ -191,12 +192,12 @@ def part_of_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         return None
     if told is not None and year_after(r, told.j, hi)[0] is None and not _named_after(r, told.j, hi):
         return PeriodAtom(i, told.j, relation="back", count=int(told.value), whole=False)
-    named = r.hit("time.part", i)
+    named = r.hit("time.part", i) or _part_in_month(r, i)
     if named is not None:
         first, _, last = named.value.partition("-")
         atom = with_year(r, i, named.j, hi, int(first), int(last))
-        if first != last or atom.year is not None or atom.relation in ("this", "last"):
-            # "Last month" is December only of a year that is told: "el último mes de 2017".
+        if first != last or atom.relation in ("this", "last") or _of_year(r, atom, hi):
+            # "Last month" is December only of a year: "el último mes de 2017", "im letzten Monat des Jahres".
             return atom
     if (numbered := _numbered_part(r, i, hi)) is not None:
         return numbered
@@ -218,6 +219,12 @@ def part_of_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         atom = with_year(r, i, _past_months(r, unit.j, hi, opens, ends), hi, opens, ends)
         return atom if value or _of_year(r, atom, hi) else replace(atom, count=0)
     return _parts_of_year(r, i, value, j, hi)
+
+
+def _part_in_month(r: Reading, i: int) -> Hit | None:
+    """The part of a year inside words for the month before now: "im | letzten Monat" (des Jahres)."""
+    month = r.hit("year", i)
+    return r.ending("time.part", month.j) if month is not None and month.category == "month" else None
 
 
 def _of_year(r: Reading, atom: PeriodAtom, hi: int) -> bool:

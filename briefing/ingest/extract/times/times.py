@@ -161,8 +161,6 @@ def _year_and_part(r: Reading, periods: list[PeriodAtom], lo: int) -> list[Perio
             found[-1] = replace(atom, year=year.year, relation=year.relation)
         elif year is not None and _names_prior(r, year, atom):
             found[-1] = replace(atom, i=year.i)
-        elif year is not None and _last_month_of(r, year, atom):
-            found[-1] = replace(atom, i=year.i, first=_MONTHS, whole=False)
         elif year is not None and (months := _of_fiscal(r, year, atom)) is not None:
             found[-1] = months
         elif year is not None and _same_then(r, year, atom):
@@ -178,15 +176,6 @@ def _names_prior(r: Reading, prior: PeriodAtom, month: PeriodAtom) -> bool:
     one = prior.relation == "prior" and prior.count == 1 and not month.whole and not month.relation
     near = month.first == month.last and month.i - prior.j <= 1
     return one and near and all(r.is_link(k) or r.word(k) in (",", "(") for k in range(prior.j, month.i))
-
-
-def _last_month_of(r: Reading, month: PeriodAtom, year: PeriodAtom) -> bool:
-    """Whether "the last month" is that of the year right behind it, and not the one before now: "im letzten Monat des Jahres 2023"."""
-    part = r.ending("time.part", month.j) if month.relation == "month" else None
-    told = part is not None and part.value == f"{_MONTHS}-{_MONTHS}" and year.whole and year.year is not None
-    return (
-        told and not year.relation and all(r.is_link(k) or r.hit("time.year_unit", k) for k in range(month.j, year.i))
-    )
 
 
 def _part_of_it(r: Reading, year: PeriodAtom, atom: PeriodAtom, lo: int) -> bool:
