@@ -29,7 +29,7 @@ def venue(r: Reading, at: tuple[int, int], room: tuple[int, int]) -> Hit | None:
         if hosted is None and r.lexicon.verb_final and city.i == room[0]:
             # "Nairobi soll im Juni die 17. Sitzung der Kommission ausrichten"
             hosted = next(iter(r.within("event.hosted", max(city.j, room[1] - 2), room[1])), None)
-        start = _led(r, city.i, room[0])
+        start = _led(r, city, room[0])
         placed = any(r.ending("place.at", k) is not None for k in (start, city.i))
         if not placed and start - 1 >= room[0] and r.is_link(start - 1):
             placed = r.ending("place.at", start - 1) is not None
@@ -103,15 +103,33 @@ _NOTE = 7
 """Tokens between the city that opens a note and the colon behind its day."""
 
 
-def _led(r: Reading, i: int, lo: int) -> int:
-    """Where the capital begins that is told before its name: "in the Kazakh capital, Astana", "в столице Латвии Риге"."""
+def _led(r: Reading, city: Hit, lo: int) -> int:
+    """Where the words begin that lead a city: "in the Kazakh capital, Astana", "в столице Латвии Риге", "in the Chinese city of Harbin"."""
+    i = city.i
     at = i - 1 if i - 1 > lo and r.word(i - 1) == "," else i
     country = r.ending("country", at)
     told = r.ending("place.capital", country.i if country is not None else at)
     if told is None:
-        return i
+        return _led_by_country(r, city, lo)
     people = r.ending("country", told.i)
     return people.i if people is not None else told.i
+
+
+def _led_by_country(r: Reading, city: Hit, lo: int) -> int:
+    """Where a city's country begins that is told before it, with "city of" between: "Russia's Sochi", "en la ciudad china de Harbin"."""
+    at = city.i - 1 if r.is_link(city.i - 1) and r.ending("place.at", city.i) is None else city.i
+    country = r.ending("country", at - (r.word(at - 1) in _OWNING))
+    town = r.ending("place.town", country.i if country is not None and at < city.i else at)
+    if town is not None and country is None:
+        country = r.ending("country", town.i)
+    if country is not None and country.value != city.category:
+        country = None
+    start = min(h.i for h in (town, country, city) if h is not None)
+    return start if start >= lo else city.i
+
+
+_OWNING = ("'s", "'", "s")
+"""What ends a country that a city is of."""
 
 
 def capitals(r: Reading, lo: int, hi: int) -> list[Hit]:
