@@ -185,3 +185,19 @@ def test_names_stand_where_the_office_is_told(language, text, names):
 )  # fmt: skip
 def test_names_joined_by_and_or_behind_their_field_are_whole(language, text, names):
     assert [f.person.name for f in of_kind(read(text, language), FactKind.PERSON)] == names
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Oman and Latvia held talks. Deputy Minister Ali Said from Oman's side and State Secretary Janis Berzins from Latvia's side took part."),
+        ("de", "Oman und Lettland hielten Konsultationen ab. Teil nahmen Vizeminister Ali Said von omanischer Seite und Staatssekretär Janis Berzins von lettischer Seite."),
+        ("fr", "Oman et la Lettonie ont tenu des consultations, avec le vice-ministre Ali Said du côté omanais et le secrétaire d'État Janis Berzins du côté letton."),
+        ("it", "Oman e Lettonia hanno tenuto consultazioni, con il viceministro Ali Said per parte omanita e il segretario di Stato Janis Berzins per parte lettone."),
+        ("es", "Omán y Letonia celebraron consultas, con el viceministro Ali Said por Omán y el secretario de Estado Janis Berzins por Letonia."),
+        ("nl", "Oman en Letland hielden overleg, met viceminister Ali Said van Omaanse zijde en staatssecretaris Janis Berzins van Letse zijde."),
+    ],
+)  # fmt: skip
+def test_the_side_told_behind_a_name_is_that_of_the_name(language, text):
+    persons = [f.person for f in of_kind(read(text, language), FactKind.PERSON)]
+    assert {p.name: p.country for p in persons} == {"Ali Said": "OM", "Janis Berzins": "LV"}

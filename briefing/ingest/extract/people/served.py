@@ -125,7 +125,7 @@ def _behind_name(r: Reading, sentence: Sentence, office: Office) -> Hit | None:
     at = office.name[1]
     if office.name[0] < office.role.i or at >= sentence.hi or not _of(r, at):
         return None
-    of = r.hit("place.of", at) is not None or r.hit("place.benefit", at) is not None
+    of = any(r.hit(slot, at) is not None for slot in ("place.of", "place.benefit", "place.agent"))
     at = r.skip_links(at, sentence.hi, 2)
     country = r.hit("country", at)
     if country is not None and country.category == "name":
@@ -140,8 +140,8 @@ def _behind_name(r: Reading, sentence: Sentence, office: Office) -> Hit | None:
 
 
 def _of(r: Reading, i: int) -> bool:
-    """Whether "of" or "from" stands at token `i`, the article joined to it or not."""
-    return any(r.hit(slot, i) is not None for slot in ("place.of", "place.from", "bind.of"))
+    """Whether "of", "from" or "for" stands at token `i`, the article joined to it or not."""
+    return any(r.hit(slot, i) is not None for slot in ("place.of", "place.from", "bind.of", "place.agent"))
 
 
 def _sent_to(r: Reading, i: int) -> bool:
@@ -168,12 +168,21 @@ def _delegation(r: Reading, sentence: Sentence, office: Office) -> tuple[str, Fi
         # An office held in two countries, of which none is told.
         return None
     end = max(office.name[1], office.end, office.org_span[1] if office.org_span else 0)
+    # "X from the Omani side and Y from the Chilean side", not "from the Omani side X, from the Chilean side Y"
+    trails = r.any(("role.role",), sentence.lo, sides[0].i)
     for side in sides:
-        # "X, Permanent Secretary, Ministry of Industry, from the Tanzanian side"
-        named = r.ending("country", side.i)
-        led = named is not None and 0 <= named.i - end <= _SIDE and _led_from(r, named.i, end)
+        # "X, Permanent Secretary, Ministry of Industry, from the Tanzanian side", "Y from Oman's side", "Z du côté omanais"
+        owned = r.hit("place.possessive", side.i - 1)
+        before = r.ending("country", owned.i if owned is not None else side.i)
+        named = before or r.hit("country", r.skip_links(side.j, sentence.hi, 2))
+        first = min(named.i, side.i) if named is not None else end
+        led = named is not None and (
+            (trails and _beside(r, end, first)) or (0 <= first - end <= _SIDE and _led_from(r, first, end))
+        )
         if named is not None and led:
-            return named.value, FieldNote("country", r.span(named.i, side.j), Certainty.INFERRED, "delegation")
+            return named.value, FieldNote(
+                "country", r.span(first, max(named.j, side.j)), Certainty.INFERRED, "delegation"
+            )
     start = min(office.role.i, office.name[0])
     before = [h for h in r.within("country", sentence.lo, start) if start - h.j <= 14]
     if not before:
@@ -187,6 +196,17 @@ def _delegation(r: Reading, sentence: Sentence, office: Office) -> tuple[str, Fi
 
 _SIDE = 8
 """Tokens between an office and "from the Tanzanian side" behind it."""
+
+
+def _beside(r: Reading, end: int, i: int) -> bool:
+    """Whether only small words stand between somebody and the side that is told right behind: "con Ana Rivera por la | parte chilena"."""
+    return end < i <= end + _SMALL and all(
+        r.hit("number.and", k) is None and (r.is_link(k) or r.word(k) == ",") for k in range(end, i)
+    )
+
+
+_SMALL = 4
+"""Small words before the side somebody is of: ", von der dänischen Seite"."""
 
 
 def _led_from(r: Reading, i: int, lo: int) -> bool:
