@@ -201,3 +201,17 @@ def test_names_joined_by_and_or_behind_their_field_are_whole(language, text, nam
 def test_the_side_told_behind_a_name_is_that_of_the_name(language, text):
     persons = [f.person for f in of_kind(read(text, language), FactKind.PERSON)]
     assert {p.name: p.country for p in persons} == {"Ali Said": "OM", "Janis Berzins": "LV"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "country"),
+    [
+        ("en", "Minister John Smith travels to Morocco and to Algeria this week.", "John Smith", None),
+        ("nl", "Minister Bert Koning reist deze week naar Myanmar en Thailand.", "Bert Koning", None),
+        ("de", "Außenminister Karl Berger setzt die Gespräche fort. In Wien empfängt Berger seinen deutschen Amtskollegen Jan Kaas.\n\n"
+            "Nächste Woche reist der Außenminister nach Slowenien.", "Karl Berger", None),
+    ],
+)  # fmt: skip
+def test_nobody_is_taken_for_one_of_a_country_visited_or_of_the_counterpart(language, text, name, country):
+    persons = {f.person.name: f.person.country for f in of_kind(read(text, language), FactKind.PERSON)}
+    assert persons[name] == country

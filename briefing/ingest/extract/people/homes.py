@@ -10,6 +10,7 @@ from functools import cache
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FieldNote
 from briefing.core.passage import Span
+from briefing.core.person import folded
 from briefing.ingest.extract.people.hosts import guest_told, of_hosts
 from briefing.ingest.extract.people.opposite import MET, of_others
 from briefing.ingest.extract.times.calendar import Dateline
@@ -237,7 +238,14 @@ def _goal_of(r: Reading, sentence: Sentence, parties: tuple[str, ...], verbs: li
     # "The Dutch ambassador in Suriname paid a visit to the president": a post is no goal.
     posts = r.within("role.envoy", lo, hi)
     places = ((h, c) for h, c in _places(r, lo, hi) if not any(0 <= h.i - p.j < _POST for p in posts))
-    goals = {code for h, code in places if code in parties and _led_there(r, h, verbs)}
+    goals: set[str] = set()
+    end = -1
+    for h, code in sorted(places, key=lambda place: place[0].i):
+        # "Travels to Morocco and Algeria": to both.
+        joined = 0 <= h.i - end <= _JOINED and any(r.hit("number.and", k) is not None for k in range(end, h.i))
+        if code in parties and (joined or _led_there(r, h, verbs)):
+            goals.add(code)
+            end = h.j
     return goals.pop() if len(goals) == 1 else None
 
 
@@ -267,6 +275,8 @@ def _led_there(r: Reading, place: Hit, verbs: list[Hit]) -> bool:
     return led is not None or any(v.j == at or (bare and 0 <= place.i - v.j <= _OBJECT) for v in verbs)
 
 
+_JOINED = 3
+"""Tokens between two places that a visit goes to: "to Morocco and to Algeria"."""
 _POST = 3
 """Tokens between an ambassador and the country of the post."""
 _OBJECT = 5
@@ -338,7 +348,22 @@ def _plain_office(r: Reading, fact: Fact, home: str) -> str | None:
     """The article's own country for an office told without one: "the foreign minister", in a report from Tallinn."""
     if _is(r, fact, "role.counterpart") or _is(r, fact, "role.envoy") or _somebodys(r, fact):
         return None
+    if home in _counterparts(r, fact):
+        return None
     return None if _met(r, fact) or _after_name(r, fact) else home
+
+
+def _counterparts(r: Reading, fact: Fact) -> set[str]:
+    """The countries of those a person is told to have as counterparts: "In Wien empfängt Berger seinen deutschen Amtskollegen"."""
+    key = folded(fact.person.name).rsplit(" ", 1)[-1]
+    told: set[str] = set()
+    for sentence in r.sentences:
+        for met in r.within("role.counterpart", sentence.lo, sentence.hi):
+            of = r.ending("country", met.i) or r.hit("country", met.j)
+            named = (folded(r.words(k, k + 1)) == key for k in range(sentence.lo, met.i) if r.capital(k))
+            if of is not None and any(named):
+                told.add(of.value)
+    return told
 
 
 def _somebodys(r: Reading, fact: Fact) -> bool:
