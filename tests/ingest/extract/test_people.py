@@ -209,7 +209,7 @@ def test_the_side_told_behind_a_name_is_that_of_the_name(language, text):
         ("en", "Minister John Smith travels to Morocco and Algeria this week.", "John Smith", None),
         ("nl", "Minister Bert Koster reist deze week naar Myanmar en Thailand.", "Bert Koster", None),
         ("de", "Außenminister Karl Berger setzt die Gespräche fort. In Wien empfängt Berger seinen deutschen Amtskollegen Jan Kaas.\n\n"
-            "Nächste Woche reist der Außenminister nach Slowenien.", "Karl Berger", None),
+            "Mit Slowenien sind die Beziehungen eng. Nächste Woche ist ein Treffen mit der slowenischen Ministerin geplant.", "Karl Berger", None),
     ],
 )  # fmt: skip
 def test_nobody_is_taken_for_one_of_a_country_visited_or_of_the_counterpart(language, text, name, country):
