@@ -270,10 +270,12 @@ _PARTED = {
 }  # fmt: skip
 """Where verbs in two parts are kept that name no flow and no change."""
 
-_FLOWING = ("exports", "imports", "turnover")
+_FLOWING = ("exports", "imports", "turnover", "balance", "surplus", "deficit")
 
 _PARTICLE_REACH = 30
 """Tokens between a verb and the particle that belongs to it."""
+_OBJECT = 6
+"""Tokens before a particle in which its object stands: "den dritten Platz unter den Abnehmern Polens ein"."""
 
 
 def _join_parted(reading: Reading, lo: int, hi: int) -> None:
@@ -286,10 +288,15 @@ def _join_parted(reading: Reading, lo: int, hi: int) -> None:
         for verb in [verbs[i] for i in range(lo, hi) if i in verbs] if verbs else ():
             for k in range(verb.j, min(hi, verb.j + _PARTICLE_REACH)):
                 if reading.word(k) == particle and _closes_clause(reading, k + 1, hi):
+                    if category not in _MOVES and reading.within("neutral.idiom", max(verb.j, k - _OBJECT), k):
+                        # "Ägypten nimmt einen vorderen Platz ein": nothing is taken in.
+                        break
                     # "Nam met 2,1 % af" fell, "nam voor 3 miljoen af" bought.
                     by = any(reading.hit("bind.by", n) for n in range(verb.j, min(hi, k + 2)))
                     # "De export van bloemen nam af": a flow falls, and buys nothing.
                     by = by or any(n in cues and cues[n].category in _FLOWING for n in range(lo, k))
+                    # "Der Überschuss nahm leicht ab": without an amount nothing is bought.
+                    by = by or not reading.any(("scale",), verb.j, k)
                     best = (k, (category in _MOVES) != by, category)
                     meant = (verb.i, _PARTED.get(category, ""))
                     told = found.get(meant, best)
