@@ -137,7 +137,7 @@ def yonder(context: Context, draft: Draft) -> str | None:
         # "Kenya has enlarged its ports. Its imports from there"
         owner = going_on.code
     spoken = context.spoken_of.get(draft.c.sentence.block, {}).get(draft.figure.flow) if owner is None else None
-    if spoken is not None:
+    if spoken is not None and spoken.span is not None and spoken.span.start < r.tokens[draft.c.sentence.lo].start:
         # "Le Japon est le premier client du Pérou. En 2023, 3 millions y ont été exportés"
         owner = spoken.code
     named = [h for h in r.within("country", start, there.i) if h.category == "name"]

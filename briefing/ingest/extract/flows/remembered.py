@@ -6,7 +6,14 @@ from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.behind import frames
 from briefing.ingest.extract.flows.context import LABEL, Context
-from briefing.ingest.extract.flows.traders import for_whom_told, names_partner, of_supplier, whose_market, whose_partner
+from briefing.ingest.extract.flows.traders import (
+    for_whom_told,
+    names_partner,
+    of_supplier,
+    owner_of_market,
+    whose_market,
+    whose_partner,
+)
 from briefing.ingest.extract.sides.side import Side, Stated, prepositions, side_of
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
@@ -36,6 +43,8 @@ def remember_flow(context: Context, c: Clauses) -> None:
         context.spoken_of[c.sentence.block] = dict.fromkeys(Flow, owner)
     elif not flows and (market := whose_market(c)):
         context.spoken_of[c.sentence.block] = market
+    elif not flows and (owner := owner_of_market(c)) is not None:
+        context.spoken_of[c.sentence.block] = dict.fromkeys(Flow, owner)
     if not (c.sums or c.rates) and (owner := _of_balance(c, flows)) is not None:
         context.spoken_of[c.sentence.block] = dict.fromkeys(Flow, owner)
     if not flows and _on_other_money(c):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
-from briefing.ingest.extract.sides.side import Side, Stated, side_of
+from briefing.ingest.extract.sides.side import Side, Stated, led_from, prepositions, side_of
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import back
@@ -75,6 +75,47 @@ def for_whom_told(c: Clauses) -> Side | None:
     return side_of(c, hit) if hit is not None and hit.category == "name" and len(others) == _TWO else None
 
 
+def owner_of_market(c: Clauses) -> Side | None:
+    """Whose partner or market a sentence of two countries without any amount tells the other to be: "Among Poland's partners, Peru comes second"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    nouns = sorted(h for slot in _MARKETS for h in r.within(slot, lo, hi))
+    if not nouns or c.sums or c.rates or c.sentence.head or r.any(("place.benefit",), lo, hi):
+        return None
+    if len({h.value for h in r.within("country", lo, hi)}) != _TWO:
+        return None
+    owners = {h.value: h for noun in nouns if (h := _owner_before(c, noun) or _owner_behind(c, noun)) is not None}
+    return side_of(c, next(iter(owners.values()))) if len(owners) == 1 else None
+
+
+def _owner_before(c: Clauses, noun: Hit) -> Hit | None:
+    """Whose partner or market is told before the word for it: "Poland's main market", "Polens wichtigster Partner"."""
+    r = c.r
+    for at in range(noun.i, max(c.sentence.lo, noun.i - _DESCRIBED - 1), -1):
+        owned = r.hit("place.possessive", at - 1) is not None
+        hit = r.ending("country", at - owned)
+        if hit is not None:
+            genitive = r.lexicon.capital_nouns and r.word(hit.j - 1).endswith(r.lexicon.name_endings)
+            return hit if owned or hit.category == "people" or genitive else None
+        if r.capital(at - 1) or r.kind(at - 1) != "w":
+            return None
+    return None
+
+
+def _owner_behind(c: Clauses, noun: Hit) -> Hit | None:
+    """Whose partner or market is told behind the word for it: "the main market of Poland", "партнер Польши"."""
+    r = c.r
+    at = noun.j
+    while at < noun.j + _DESCRIBED and r.kind(at) == "w" and not (r.is_link(at) or r.capital(at)):
+        # "Un socio importante de Polonia"
+        at += 1
+    hit = r.hit("country", r.skip_links(at, c.sentence.hi, 2))
+    if hit is None or hit.category != "name":
+        return None
+    german = r.lexicon.capital_nouns and r.word(hit.j - 1).endswith(r.lexicon.name_endings)
+    bare = hit.i == noun.j and (german or r.lexicon.genitive and r.lexicon.free_order)
+    return hit if bare or prepositions(r, led_from(r, hit)) == {"of"} else None
+
+
 def market_for(c: Clauses, before: int) -> Hit | None:
     """For whom a sentence tells another one to be a market, before a token: "Cambodia is an important market for Thailand: | sales there"."""
     r, lo = c.r, c.sentence.lo
@@ -89,7 +130,9 @@ def market_for(c: Clauses, before: int) -> Hit | None:
     return near[0] if len({h.value for h in named}) == 1 and near else None
 
 
-_MARKETS = ("neutral.standing", "neutral.client", "neutral.trader", "neutral.market")
+_MARKETS = ("neutral.standing", "neutral.client", "neutral.trader", "neutral.market", "neutral.partner")
+_DESCRIBED = 2
+"""Words between an owner and the partner or market described: "Poland's most important"."""
 _TWO = 2
 """The countries of a sentence that tells for whom another one is a market."""
 
