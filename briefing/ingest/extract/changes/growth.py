@@ -11,6 +11,7 @@ from briefing.ingest.extract.changes.binding import level_of, respective_levels,
 from briefing.ingest.extract.changes.changed import respective_cues, subject_of
 from briefing.ingest.extract.changes.directions import directed, has_base, measured
 from briefing.ingest.extract.changes.entries import Entry, entries
+from briefing.ingest.extract.changes.overall import of_all_of_it
 from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.changes.reckoned import better_by, borne_out
 from briefing.ingest.extract.scope.spanning import span_of_years
@@ -104,6 +105,9 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
         if before is not None and not any(f.i >= rate.j and f.cue == before.cue for f in found):
             continue
         free = [f for f in found if f.i not in bound and f is not before]
+        if of_all_of_it(c, rate.i):
+            # "Exports to Peru reached 3 billion, while they grew by 2% worldwide": of no amount told.
+            free = [f for f in free if f.i > rate.i]
         level = ordered.get(rate.i) or borne_out(c, rate, percent, level_of(c, rate, cue, free), free)
         if level is not None and rate.j <= level.i and is_current(c, level):
             level = None

@@ -8,6 +8,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, StatedGrowth
 from briefing.ingest.extract.changes.bases import counted_since, since_event, stated
 from briefing.ingest.extract.changes.growth import Change, period_alone
+from briefing.ingest.extract.changes.overall import of_all_of_it
 from briefing.ingest.extract.figures.afterbase import year_after
 from briefing.ingest.extract.figures.confidence import CARRIED, weigh
 from briefing.ingest.extract.figures.growing import (
@@ -252,6 +253,8 @@ def draft_alone(
         beside = change.entry.beside if change.entry is not None else frozenset()
         owner = sides.reporter if sides.reporter is None or sides.reporter.code not in beside else None
         sides = Stated(owner, side_at(c, other))
+    elif of_all_of_it(c, change.rate.i):
+        sides = Stated(sides.reporter)
     return Draft(c, change.rate.i, change.rate.j, figure, change.cue, notes, confidence, reasons, sides)
 
 

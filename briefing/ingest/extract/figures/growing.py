@@ -15,6 +15,7 @@ from briefing.ingest.extract.changes.byparts import countries_changed, goods_eac
 from briefing.ingest.extract.changes.enclosed import from_first_to_second
 from briefing.ingest.extract.changes.growth import Change, period_alone
 from briefing.ingest.extract.changes.latertimes import after_another
+from briefing.ingest.extract.changes.overall import of_all_of_it
 from briefing.ingest.extract.changes.reckoned import belied, fits
 from briefing.ingest.extract.figures.afterbase import year_after, year_after_base
 from briefing.ingest.extract.figures.confidence import CARRIED
@@ -67,6 +68,19 @@ def counted_from(change: Change, latest: Draft, first: Draft) -> Timed | None:
     factor = 1 + change.percent / 100
     near = abs(now.value / then.value - factor) <= factor * _ROUNDED and now.currency == then.currency
     return Timed(period, first.i, first.j) if near else None
+
+
+def grown_worldwide(context: Context, c: Clauses, change: Change, last: Draft) -> Draft | None:
+    """The growth with all the world of a flow whose amount with one partner was told before: "... to 3 billion. Worldwide they grew by 2%"."""
+    figure = last.figure
+    if last.stated.partner is None or figure.period is None or not of_all_of_it(c, change.rate.i):
+        return None
+    own = [p for p in c.periods if p.relation not in (*BACKWARD, RUNNING, "back", "later") and not is_base(c, p.i)]
+    times = [t for p in own if (t := resolve(p, context.memory, None)) is not None]
+    timed = times[-1] if times else Timed(figure.period, last.i, last.j, Certainty.INFERRED, "period_carried_over")
+    notes = [n for n in last.notes if n.field == "flow"]
+    whole = replace(last, c=c, figure=replace(figure, amount=None), notes=notes, stated=Stated(last.stated.reporter))
+    return _carried(context, change, timed, whole)
 
 
 def grown_since(context: Context, c: Clauses, change: Change, last: Draft) -> Draft | None:
@@ -135,7 +149,8 @@ def grown_it(context: Context, c: Clauses) -> Draft | None:
             return None
     notes = [FieldNote("flow", context.r.span(cue.i, cue.j))]
     figure = Figure(flow=flow, amount=None, period=timed.period)
-    return _carried(context, change, timed, Draft(c, 0, 0, figure, cue, notes, 0, [], context.sides))
+    sides = Stated(context.sides.reporter) if of_all_of_it(c, change.rate.i) else context.sides
+    return _carried(context, change, timed, Draft(c, 0, 0, figure, cue, notes, 0, [], sides))
 
 
 def grown_parts(context: Context, c: Clauses) -> list[Draft]:

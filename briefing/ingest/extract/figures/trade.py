@@ -14,6 +14,7 @@ from briefing.ingest.extract.changes.growth import (
     row_of_changes,
 )
 from briefing.ingest.extract.changes.latertimes import after_another
+from briefing.ingest.extract.changes.overall import of_all_of_it
 from briefing.ingest.extract.changes.pointing import of_last, summing_up, this_change
 from briefing.ingest.extract.figures.drafts import draft_alone, draft_of
 from briefing.ingest.extract.figures.growing import (
@@ -25,6 +26,7 @@ from briefing.ingest.extract.figures.growing import (
     grown_it,
     grown_parts,
     grown_since,
+    grown_worldwide,
     grown_year_before,
     of_other_goods,
     of_year_before,
@@ -273,6 +275,8 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         bases = [times[f.i] for f in found if f.compare and f.i in times]
         if of_year_before(c, change) and not (found and summing_up(c, change.rate, found)):
             drafts += grown_year_before(context, c, change, last, found)
+        elif not found and (whole := grown_worldwide(context, c, change, last)) is not None:
+            drafts.append(whole)
         elif of_other_goods(c, change, last) or belied_by(change, found, _latest_of(context, last)):
             pass
         elif not found and (since := grown_since(context, c, change, last)) is not None:
@@ -338,7 +342,7 @@ def _told_twice(c: Clauses, change: Change, grown: list[Change]) -> bool:
     """Whether a rate is a second one of the same figure: "$6.5 billion, up 3.5 percent from 2023, and up 44 percent from 2014"."""
     # "Importazioni più che raddoppiate: l'incremento supera il 100% e il valore va oltre 1,3 miliardi"
     word = change.rate.form == "word"
-    if any(_of_own_time(c, change, g) for g in grown):
+    if any(_of_own_time(c, change, g) for g in grown) or of_all_of_it(c, change.rate.i):
         return False
     return any(
         g.level is not None and g.level.cue == change.cue and not g.level.after

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.entries import entries
+from briefing.ingest.extract.changes.overall import of_all_of_it
 from briefing.ingest.extract.flows.context import Draft
 from briefing.ingest.extract.sides.places import BLOCS, GROUP
 from briefing.ingest.extract.sides.roles import is_purchase
@@ -33,6 +34,8 @@ def elsewhere(draft: Draft) -> bool:
     if any(_led(r, h, lo) for slot in ("place.group", "place.region") for h in r.within(slot, lo, hi)):
         return True
     if _world_before(draft):
+        return True
+    if draft.figure.amount is None and of_all_of_it(c, draft.i):
         return True
     entry = entries(c).get(draft.i) if draft.figure.amount is None else None
     if entry is not None and entry.place is not None and entry.place.category == GROUP:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
+from briefing.ingest.extract.changes.overall import DROPPED
 from briefing.ingest.extract.flows.context import Draft
-from briefing.ingest.extract.flows.pronouns import DROPPED
 from briefing.ingest.extract.sides.side import Side, governed, led_from, prepositions
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.lexicon import Hit

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
+from briefing.ingest.extract.changes.overall import DROPPED, POINTING, PRONOUNS
 from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.flows.plain import tells_goods, tells_only_times
-from briefing.ingest.extract.flows.pronouns import DROPPED, POINTING, PRONOUNS
 from briefing.ingest.extract.scope.wares import goods
 from briefing.ingest.extract.sides.side import THAT
 from briefing.ingest.extract.sums.clauses import Clauses

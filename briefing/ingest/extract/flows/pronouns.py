@@ -8,6 +8,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.directions import directed, has_base
 from briefing.ingest.extract.changes.growth import Change
 from briefing.ingest.extract.changes.moves import is_particle
+from briefing.ingest.extract.changes.overall import DROPPED, POINTING, PRONOUNS
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.rates import Rate
@@ -15,23 +16,6 @@ from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import BACKWARD
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
-PRONOUNS = {
-    "en": frozenset({"it", "they"}),
-    "fr": frozenset({"il", "ils", "elle", "elles"}),
-    "de": frozenset({"er", "sie", "es"}),
-    "nl": frozenset({"hij", "zij", "ze"}),
-    "ru": frozenset({"он", "она", "оно"}),
-    "it": frozenset({"esso", "essi", "esse"}),
-    "es": frozenset({"este", "estas", "estos"}),
-}
-"""What stands for a flow as the subject, by language."""
-POINTING = {
-    "de": frozenset({"dieser", "diese", "dieses"}),
-    "nl": frozenset({"die", "deze", "het"}),
-}
-"""What does so beside its verb, and else stands before a noun."""
-DROPPED = frozenset({"es", "it"})
-"""Languages whose verbs need no subject: "Nel 2022 è aumentato del 10%"."""
 _SUBJECT, _NEAR, _TO_TIME, _OPENING = 4, 8, 2, 3
 """Tokens that may open a clause before the flow it is about, between "it" and its change, from there to its time, and before a base."""
 

@@ -41,7 +41,7 @@ SCHEMA: dict[str, frozenset[str]] = {
         }
     ),
     "year": frozenset({"month", "whole", "running", "this", "last", "next", "yearly", "earlier", "later", "same", "prior", "ago", "that", "then"}),
-    "place": frozenset({"capital", "town", "there", "at", "to", "from", "of", "with", "between", "possessive", "favour", "against", "region", "group", "world", "total", "outside", "own", "abroad", "agent", "yonder", "favoured", "benefit", "thither", "thence", "wherewith", "continent"}),
+    "place": frozenset({"capital", "town", "there", "at", "to", "from", "of", "with", "between", "possessive", "favour", "against", "region", "group", "world", "total", "outside", "own", "abroad", "agent", "yonder", "favoured", "benefit", "thither", "thence", "wherewith", "continent", "overall"}),
     "epithet": frozenset({"noun", "region", "alone"}),
     "event": frozenset(
         {

@@ -1,0 +1,52 @@
+"""Overall: the change of the whole of a flow, told by a pronoun beside what changed with one partner."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.sums.clauses import Clauses
+
+PRONOUNS = {
+    "en": frozenset({"it", "they"}),
+    "fr": frozenset({"il", "ils", "elle", "elles"}),
+    "de": frozenset({"er", "sie", "es"}),
+    "nl": frozenset({"hij", "zij", "ze"}),
+    "ru": frozenset({"он", "она", "оно"}),
+    "it": frozenset({"esso", "essi", "esse"}),
+    "es": frozenset({"este", "estas", "estos"}),
+}
+"""What stands for a flow as the subject, by language."""
+POINTING = {
+    "de": frozenset({"dieser", "diese", "dieses"}),
+    "nl": frozenset({"die", "deze", "het"}),
+}
+"""What does so beside its verb, and else stands before a noun."""
+DROPPED = frozenset({"es", "it"})
+"""Languages whose verbs need no subject: "Nel 2022 è aumentato del 10%"."""
+_BEHIND = 6
+"""Tokens behind a change in which its clause tells that it is of the whole: "they grew by only 2% | in the world as a whole"."""
+
+
+def of_all_of_it(c: Clauses, i: int) -> bool:
+    """Whether the clause of the change at token `i` goes on to the whole of the flow that the one before told: "while they grew by 2% worldwide"."""
+    r = c.r
+    if not r.hits.get("place.overall") or c.group_of(i):
+        return False
+    ends = [(s.i, s.j) for s in c.sums] + [(g.i, g.j) for g in c.rates]
+    told = [hi for lo, hi in ends if hi <= i and not c.group_of(lo)]
+    since = max(told, default=i)
+    opened = [k for k in range(since, i) if r.word(k) in (",", ";") or r.hit("bind.contrast", k) is not None]
+    if not told and r.any(("place.world",), c.sentence.lo, c.sentence.hi):
+        # "Exports to Peru reached 3 billion. Worldwide they grew by 2%", but not "Overall they grew by 2%".
+        opened = [c.sentence.lo - 1]
+    if not opened:
+        return False
+    end = min(c.sentence.hi, i + _BEHIND)
+    end = next((k for k in range(i, end) if r.kind(k) == "s" and r.word(k) not in ("%", "'", "-")), end)
+    lo = opened[0] + 1
+    if not r.any(("place.overall",), lo, end) or r.any(("country", "place.group", "place.region"), lo, end):
+        return False
+    if any(h.category != "none" for h in r.within("cue", lo, end)) or any(
+        h.category == "name" for h in r.within("product", lo, end)
+    ):
+        return False
+    own = PRONOUNS.get(r.lexicon.code, frozenset()) | POINTING.get(r.lexicon.code, frozenset())
+    return any(r.word(k) in own for k in range(lo, i)) or r.lexicon.code in DROPPED and r.any(("move",), lo, i)
