@@ -12,6 +12,7 @@ from briefing.ingest.extract.flows.context import Draft
 from briefing.ingest.extract.sides.places import BLOCS, GROUP
 from briefing.ingest.extract.sides.roles import is_purchase
 from briefing.ingest.extract.sides.side import prepositions
+from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
@@ -99,6 +100,9 @@ def of_all(draft: Draft) -> bool:
         owner = draft.stated.reporter if draft.stated.partner is None and not draft.stated.pair else None
         near = r.within("place.total", max(lo, cue.i - _TOTAL), min(draft.c.sentence.hi, cue.j + _TOTAL))
         return owner is not None and owner.certainty is Certainty.STATED and bool(near)
+    if at_cue(draft.c, cue, draft.figure.flow).partner is not None:
+        # "De totale invoer uit Oekraïne bedroeg 2 miljard; in 2002 was dat 177 miljoen": of all goods, from one.
+        return False
     # "L'export nazionale nel suo complesso"
     behind = any(r.hit("place.total", k) is not None for k in (cue.j, cue.j + 1) if k < draft.c.sentence.hi)
     return behind or bool(r.within("place.total", max(lo, cue.i - _TOTAL), cue.j))
