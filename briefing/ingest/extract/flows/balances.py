@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
-from briefing.ingest.extract.sums.clauses import BALANCES, Clauses
+from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.words.lexicon import Hit
 
@@ -83,21 +83,6 @@ def _more_of_one(c: Clauses, level: Level) -> Hit | None:
         return None
     above = (first.category == "exports") == (more.category == "more")
     return first._replace(category="surplus" if above else "deficit", value="")
-
-
-def balance_of(c: Clauses, trade: Hit, near: list[Hit]) -> Hit | None:
-    """The balance that trade is told to be that of, whose it is between them: "the balance of the country's foreign trade"."""
-    at = near.index(trade) - 1 if trade in near else -1
-    told = near[at] if at >= 0 else None
-    if told is None or trade.category != "turnover" or told.category not in BALANCES or trade.i - told.j > _OTHER:
-        return None
-    r, between = c.r, range(told.j, trade.i)
-    owned = (r.is_link(k) or r.kind(k) != "w" or any(r.hit(slot, k) for slot in _OWNING) for k in between)
-    led = r.hit("place.of", told.j) is not None or r.hit("bind.of", told.j) is not None
-    return told if led and all(owned) else None
-
-
-_OWNING = ("place.of", "place.abroad", "country", "epithet.noun", "place.total", "bind.total", "place.possessive")
 
 
 def lacking(c: Clauses, level: Level) -> Hit | None:

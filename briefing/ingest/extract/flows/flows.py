@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow, Qualifier
-from briefing.ingest.extract.flows.balances import balance_of, beyond_the_other, exceeding, gained, lacking, own_balance
+from briefing.ingest.extract.flows.balances import beyond_the_other, exceeding, gained, lacking, own_balance
 from briefing.ingest.extract.flows.behind import falls_on, frames, later_cue, part_of_it, right_behind
 from briefing.ingest.extract.flows.parenthesised import flow_from_outside
 from briefing.ingest.extract.flows.rises import moved_noun
@@ -59,8 +59,6 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
         cue = _brought_by(c, cue, near)
     if cue is not None and (given := _given_to(c, cue, near)) is not None:
         cue = given
-    if cue is not None and (balance := balance_of(c, cue, near)) is not None:
-        cue = balance
     if cue is not None and frames(c, cue):
         # "Aan de uitvoerkant noteerde Oekraïne in de handel met Polen 4,6 miljard euro"
         cue = next((q for q in reversed(near) if q.category in FLOWS and not frames(c, q)), cue)

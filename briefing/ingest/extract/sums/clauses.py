@@ -284,15 +284,24 @@ BALANCES = ("balance", "surplus", "deficit")
 """Cues of what exports exceed imports by."""
 
 
+_OWNING = (
+    "country", "epithet.noun", "neutral.ours", "place.possessive", "place.abroad", "place.total", "bind.total",
+)  # fmt: skip
+"""What may stand between a balance and the trade it is of, beside small words: "the deficit of Ghana's overall trade"."""
+
+
 def _governing(r: Reading, cues: list[Hit]) -> list[Hit]:
-    """A balance takes in the trade it is of: "дефицит внешней торговли", "saldo degli scambi"."""
+    """A balance takes in the trade it is of, with whose it is between: "дефицит внешней торговли", "the balance of our total trade"."""
     found: list[Hit] = []
     for cue in cues:
         last = found[-1] if found else None
         if last is not None and last.category in BALANCES and cue.category in ("turnover", "balance"):
             between = range(last.j, cue.i)
             if not r.apart(cue.i) and all(
-                (r.is_link(k) and not r.hit("number.and", k)) or r.hit("country", k) for k in between
+                (r.is_link(k) and not r.hit("number.and", k))
+                or r.word(k) == "'"
+                or any(r.hit(slot, k) is not None for slot in _OWNING)
+                for k in between
             ):
                 found[-1] = last._replace(j=cue.j)
                 continue
