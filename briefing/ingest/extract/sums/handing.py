@@ -156,11 +156,42 @@ def _named(r: Reading, who: Hit, lo: int, hi: int) -> bool:
     for country in (h for h in r.within("country", who.j, hi) if h.category == "name"):
         at = country.j + (r.word(country.j) in ("(", "-", ":"))
         opened = at > country.j or r.hit("place.with", country.j) is not None
-        if opened and _is_sum(r, country.j + 1, hi):
+        at_once = _is_sum(r, country.j + 1, hi) and not _thousands(r, country.j + 1)
+        if opened and (at_once or _is_sum(r, _past_count(r, country.j + 1, hi), hi)):
             return not r.any(("bind.reach",), country.j, country.j + 1)
         if counted and at < hi and r.kind(at) == NUMBER:
             return True
-    return _heads_list(r, lo, hi)
+    return _heads_list(r, lo, hi) or _ranked(r, who, lo, hi)
+
+
+def _ranked(r: Reading, who: Hit, lo: int, hi: int) -> bool:
+    """Whether a country's place among those and its sum follow: "parmi les fournisseurs du Chili, l'Italie est au 3e rang avec 800 millions"."""
+    end = next((k for k in range(who.j, hi) if r.word(k) in (";", ":")), hi)
+    placed = r.any(("ordinal", "neutral.ranked"), who.j, end)
+    if not placed or not any(h.category == "name" for h in r.within("country", who.j, end)):
+        return False
+    led = next((w for w in r.within("place.with", who.j, end) if _is_sum(r, w.j, hi)), None)
+    others = [q for q in r.within("cue", lo, led.i) if q.category not in ("share", "none")] if led is not None else []
+    return led is not None and all(q.i == who.i for q in others)
+
+
+def _thousands(r: Reading, i: int) -> bool:
+    """Whether a number at token `i` is one of thousands of no money that is named: "l'India con 16mila (18 milioni)", tonnes as before."""
+    scale = r.hit("scale", i + 1) if r.kind(i) == NUMBER else None
+    return scale is not None and scale.value == "3" and r.hit("currency", scale.j) is None
+
+
+def _past_count(r: Reading, i: int, hi: int) -> int:
+    """Past what is counted before its worth: "with | 335,000 tonnes worth | 746 million dollars"; the end where nothing is counted."""
+    noun = next((h for h in r.within("count.noun", i, min(hi, i + _COUNT))), None)
+    if noun is None or any(r.hit("currency", k) is not None for k in range(i, noun.i)):
+        return hi
+    led = next((h for slot in ("bind.worth", "bind.by") if (h := r.hit(slot, noun.j)) is not None), None)
+    return led.j if led is not None else noun.j + (r.word(noun.j) in ("(", ","))
+
+
+_COUNT = 7
+"""Tokens of the longest count before its noun."""
 
 
 def _heads_list(r: Reading, lo: int, hi: int) -> bool:

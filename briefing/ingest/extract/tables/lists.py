@@ -12,6 +12,7 @@ from briefing.ingest.extract.sides.side import Side, country_run, led_from, prep
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.tables.counted import of_count
 from briefing.ingest.extract.tables.ledanew import behind_sum, bought_of, fronted, led_anew, led_by_side, past_going
 from briefing.ingest.extract.tables.tables import label
 from briefing.ingest.extract.words.lexicon import Hit
@@ -232,8 +233,8 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
         return side_of(c, opening)
     if (respective := _respective_partner(c, level)) is not None:
         return Side(respective.value, Certainty.STATED, None, r.span(respective.i, respective.j))
-    if (market := _of_market(c, level)) is not None:
-        return Side(market.value, Certainty.STATED, None, r.span(market.i, market.j))
+    if (counted := _of_market(c, level) or of_count(c, level.i)) is not None:
+        return side_of(c, counted)
     group = c.group_of(level.i)
     explained = next((g for g in c.rates if group and c.opened[group] - g.j in (0, 1)), None)
     if explained is not None and (theirs := partner_of_rate(c, explained)) is not None:
