@@ -59,6 +59,9 @@ def named_goal(c: Clauses, level: Level) -> bool:
 def _noun_of(c: Clauses, goal: Hit, level: Level) -> bool:
     """Whether a word for a goal is a noun that "of" leads from to an amount: "goal | of", "l'obiettivo | di", "цель | в"."""
     r = c.r
+    if r.hit("status.weak", goal.i) is not None:
+        # "Devraient arriver à 10 milliards": a verb, whose sense the one before it tells.
+        return False
     if goal.j - goal.i == _WITH_SMALL and r.hit("bind.of", goal.j - 1) is not None:
         return True
     of = r.hit("bind.of", goal.j) or (r.hit("place.at", goal.j) if r.lexicon.free_order else None)

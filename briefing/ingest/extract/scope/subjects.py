@@ -97,7 +97,8 @@ def of_it(c: Clauses, cue: Hit) -> str | None:
         # "En Tunisie a été exporté": a place.
         return None
     lo = block_before(c, marks[-1].i)
-    told = [p for p in r.within("product", lo, marks[-1].i) if p.category != "none"]
+    # "Exporte pour 50 millions (ciment) et en importe pour 18": from there.
+    told = [p for p in r.within("product", lo, marks[-1].i) if p.category != "none" and not c.group_of(p.i)]
     if not told:
         return None
     return told[-1].value if told[-1].category == "name" else ""
