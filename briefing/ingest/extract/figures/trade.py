@@ -28,6 +28,7 @@ from briefing.ingest.extract.figures.growing import (
     grown_since,
     grown_worldwide,
     grown_year_before,
+    leads_to,
     of_other_goods,
     of_year_before,
     told_after,
@@ -390,6 +391,8 @@ def _since_then(
         return None
     pointed = c.r.any(("neutral.pointing", "bind.relative"), level.j, change.rate.i)
     pointed = pointed or summing_up(c, change.rate, found) is not None
+    # "They had stood at 668.1 million in May 2021 and so rose by 72.9%": to the amount before
+    pointed = pointed or leads_to(last, level, change)
     return (change, last) if pointed and timed.period.last < last.figure.period.first else None
 
 
