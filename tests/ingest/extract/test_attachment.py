@@ -210,3 +210,17 @@ LABELLED = {
 def test_a_word_in_a_line_of_its_own_tells_the_flow_of_the_paragraph_below(language):
     found = [f.figure for f in figures(read("Handel\n" + LABELLED[language], language))]
     assert [(int(f.amount.value) // 10**6, f.flow.value) for f in found] == [(600, "exports"), (310, "imports")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Trade of Kenya and Poland was worth 83 million dollars in 2023 and is expected to grow by 40% this year."),
+    ("de", "Der Handel zwischen Kenia und Polen betrug 2023 83 Millionen Dollar und soll bis 2030 verdoppelt werden."),
+    ("fr", "Le commerce entre le Kenya et la Pologne, de 83 millions de dollars en 2023, est appelé à doubler."),
+    ("it", "L'interscambio tra Kenya e Polonia è stato di 83 milioni di dollari nel 2023 e i ministri vogliono raddoppiarlo."),
+    ("es", "El comercio entre Kenia y Polonia, que en 2023 fue de 83 millones de dólares, está llamado a duplicarse."),
+    ("nl", "De handel tussen Kenia en Polen bedroeg in 2023 83 miljoen dollar en de ministers willen die verdubbelen."),
+    ("ru", "Товарооборот Кении и Польши составил в 2023 году 83 млн долларов, и стороны хотят его удвоить."),
+])  # fmt: skip
+def test_what_is_only_hoped_for_is_no_growth_of_the_amount_before_it(language, text):
+    fact = next(f for f in figures(read(text, language)) if f.figure.amount is not None)
+    assert fact.figure.growth is None

@@ -149,12 +149,26 @@ def _hoped_for(c: Clauses, rate: Rate, level: Level) -> bool:
     if r.lexicon.verb_final and level.j <= rate.i and is_current(c, level):
         # "De premiers willen de handel, nu 1,4 miljard dollar, verdubbelen"
         return r.any(("status.target",), c.sentence.lo, level.i)
+    if level.j <= rate.i:
+        return _hoped_behind(c, rate, level)
     goals = r.within("status.target", max(c.sentence.lo, rate.i - _HOPED), rate.i)
     if not goals or r.any(("status.target",), rate.j, level.i):
         return False
     flow = next((q for q in c.flows() if rate.j <= q.i < level.i), None)
     comma = next((k for k in range(flow.j, level.i) if r.word(k) == ","), None) if flow is not None else None
     return comma is not None and r.hit("bind.to", comma + 1) is None
+
+
+def _hoped_behind(c: Clauses, rate: Rate, level: Level) -> bool:
+    """Whether a clause behind an amount says what is to become of it: "was worth $1.2 billion, and the ministers want to double it"."""
+    r = c.r
+    marks = [
+        h for slot in ("status.target", "status.forecast")
+        for h in r.within(slot, max(level.j, rate.i - _HOPED), rate.i)
+        # "Stärker als erwartet gestiegen"
+        if r.ending("bind.compare", h.i) is None
+    ]  # fmt: skip
+    return any(all(r.kind(k) != "s" for k in range(h.j, rate.i)) for h in marks)
 
 
 _BACK_TO = 4
