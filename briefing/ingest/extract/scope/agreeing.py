@@ -50,11 +50,11 @@ def needed(c: Clauses, level: Level) -> bool:
         if raised is None or raised.i - need.j > _NEED or not r.word(raised.j - 1).endswith(_INFINITIVES):
             continue
         plain = all(r.kind(k) == "w" for k in range(need.j, raised.i))
-        if (
-            plain
-            and not any(need.j <= k < level.i for k in (s.i for s in c.sums))
-            and c.part_of(need.i) == c.part_of(level.i)
-        ):
+        # "Чтобы увеличить экспорт, который составил 3 млрд": told of what is.
+        closed = any(r.word(k) in (",", ";") for k in range(raised.j, level.i))
+        # "Поднять с нынешних 400 млн до 2 млрд"
+        since = [s for s in c.sums if need.j <= s.i < level.i and not r.within("bind.from", raised.j, s.i)]
+        if plain and not closed and not since and c.part_of(need.i) == c.part_of(level.i):
             return True
     return False
 
