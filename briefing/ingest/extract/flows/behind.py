@@ -174,9 +174,22 @@ def later_cue(c: Clauses, level: Level, after: list[Level], group: int, part: in
             and c.flows()[:1] == [cue]
             and any(c.r.word(h.i - 1) == "," for h in c.r.within("bind.relative", cue.j, limit))
         )
+        own = own or _in_relative(c, level, cue, limit)
         beside = beside and not apart and not own and not shared
         return None if beside and cue.j <= limit and limit - cue.j <= 6 and not closes(c, cue) else cue
     return None
+
+
+def _in_relative(c: Clauses, level: Level, cue: Hit, limit: int) -> bool:
+    """Whether a relative clause right behind an amount holds a flow and closes: "of the 610 million that Spain | sold to Peru in 2023, 100 were"."""
+    r = c.r
+    opens = range(level.j, min(cue.i, level.j + _SMALL + 1))
+    related = any(r.hit("bind.relative", k) is not None or r.hit("neutral.pronoun", k) is not None for k in opens)
+    # "Of the 610 million worth of goods Spain sold to Peru, 100 were", "sur les 610 millions que l'Espagne a vendus, 100 étaient"
+    lo = c.sentence.lo
+    related = related or level.i - lo <= _SMALL and any(r.hit(f"bind.{s}", lo) for s in ("of", "on", "from", "namely"))
+    closed = next((k for k in range(cue.j, limit) if r.word(k) == ","), None)
+    return related and closed is not None and not r.any(("cue",), cue.j, closed)
 
 
 _FALLS = 5
