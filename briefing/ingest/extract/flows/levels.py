@@ -167,6 +167,8 @@ def _reverse(c: Clauses, level: Level) -> None:
     behind = c.r.within("bind.reverse", level.j, min(c.sentence.hi, level.j + _BEHIND))
     # "Exports were €412 million, and €298 million went the other way"
     behind = behind if any(level.cue.j <= s.i < level.i for s in c.sums) else []
+    # "Дания экспортировала на 1,2 млрд, а в обратную сторону – на 0,8": a second sum behind that of its own verb.
+    owned = owned and not any(level.cue.j <= s.i < h.i for h in told for s in c.sums)
     if (apart or behind) and not owned:
         level.turned, level.flow = level.flow, OTHER_WAY[level.flow]
 
@@ -180,10 +182,18 @@ def went_round(c: Clauses, level: Level) -> bool:
 def _turn_with(c: Clauses, level: Level, before: list[Level]) -> None:
     """Turn round what went the other way than the amount before it: "went to Denmark, and 1.2 billion dollars' worth went the other way"."""
     first = before[-1] if before else None
-    if first is None or first.flow not in OTHER_WAY or not went_round(c, level):
+    if first is None or first.flow not in OTHER_WAY or not (went_round(c, level) or _goes_back(c, level, first)):
         return
     if not c.r.within("country", level.i, c.sentence.hi):
         level.cue, level.flow, level.turned, level.after = first.cue, OTHER_WAY[first.flow], first.flow, first.after
+
+
+def _goes_back(c: Clauses, level: Level, first: Level) -> bool:
+    """Whether a verb of going says so before it: "на 1,2 млрд, | а обратно ушло товаров на 0,8", "in die Gegenrichtung | gingen Waren"."""
+    cue = level.cue
+    if cue is None or level.after or cue.i < first.j or c.r.hit("neutral.went", cue.i) is None:
+        return False
+    return any(h.j == cue.i for h in c.r.within("bind.reverse", first.j, cue.i))
 
 
 _AT_ONCE = 2
