@@ -332,13 +332,14 @@ def _paragraphs(context: Context, draft: Draft) -> Side | None:
 def _told_with(draft: Draft) -> Side | None:
     """Whose the same flow is that the sentence named before it: "Ziel der deutschen Exporte waren die USA, die Ausfuhren betrugen".
 
-    Or whose the balance is: "The balance is positive for Peru, as exports came to 60 million".
+    Or whose the balance is: "The balance is positive for Peru, as exports came to 60 million", or the trade: "Peru's foreign trade shrank: exports".
     """
     c, cue = draft.c, draft.cue
     flow = draft.figure.flow
     if cue is None or flow not in (Flow.EXPORTS, Flow.IMPORTS) or cue.i < c.sentence.lo:
         return None
     told = [q for q in c.flows() if q.j <= cue.i and FLOWS[q.category] in (flow, Flow.BALANCE)]
+    told = told or [q for q in c.flows() if q.j <= cue.i and FLOWS[q.category] is Flow.TURNOVER]
     side = at_cue(c, told[-1], FLOWS[told[-1].category]).reporter if told else None
     return Side(side.code, Certainty.INFERRED, "same_sentence", side.span) if side is not None else None
 

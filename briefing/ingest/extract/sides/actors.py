@@ -41,6 +41,9 @@ def _opening_at(c: Clauses, cue: Hit, flow: Flow, lo: int) -> Side | None:
     summed = any(lo <= s.i < cue.i and not (r.lexicon.verb_final and s.j == cue.i) for s in c.sums)
     if hit is None or hit.category != "name" or summed or len(country_run(c, hit)) > 1:
         return None
+    if r.hit("place.possessive", hit.j) is not None:
+        # "In Kenya's trade with Peru, exports came to"
+        return None
     at = hit.i
     while at > lo + 1 and r.is_link(at - 1) and not prepositions(r, at):
         at -= 1
