@@ -19,12 +19,25 @@ def exceeding(c: Clauses, level: Level) -> Hit | None:
     first, last = told[-2:]
     verbs = r.within("bind.exceed", max(c.sentence.lo, first.i - 4), last.i)
     led = any(r.hit("bind.by", k) is not None for k in range(back(c, level.i)[-1], level.i))
+    if not verbs or not led:
+        return None
+    # "Sold goods for 11 billion, exceeding its purchases by 6": what exceeds stands before the comma with its amount.
+    since = verbs[-1].j if first.j < verbs[-1].i and _goes_on(c, verbs[-1]) else first.j
     # "Las exportaciones superaron los 12 millones, frente a importaciones por 9": no flow exceeds the other.
-    if not verbs or not led or any(first.j <= s.i < level.i for s in c.sums):
+    if any(since <= s.i < level.i for s in c.sums):
         return None
     return first._replace(category="deficit" if first.category == "imports" else "surplus", value="")
 
 
+def _goes_on(c: Clauses, verb: Hit) -> bool:
+    """Whether a verb of exceeding opens a clause that goes on about the one before: ", exceeding", ", что превысило", "und übertrafen"."""
+    r = c.r
+    before = range(verb.i - 1, verb.i - 2 - _LED_BY, -1)
+    return r.hit("number.and", verb.i - 1) is not None or any(r.word(k) == "," for k in before)
+
+
+_LED_BY = 1
+"""Tokens between a comma and the verb that goes on: "что превысило"."""
 _OTHER = 8
 """Tokens behind an amount in which the flow stands that it is more than."""
 
