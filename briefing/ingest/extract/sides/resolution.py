@@ -27,12 +27,24 @@ class Timed:
 class Fiscal(NamedTuple):
     """The first month of a fiscal year; `by_start` where one number is that of its beginning ("fiscal 2024" in Japan).
 
-    `habit` of a country that tells its trade by fiscal years as a rule, where "2021-2022" is one as well.
+    `habit` of a country that tells its trade by fiscal years as a rule, where "2021-2022" is one as well. `day` is not 1 where the
+    year begins amid a month, in which that before it ends.
     """
 
     month: int
     by_start: bool = False
     habit: bool = False
+    day: int = 1
+
+    def year(self, begun: int) -> Period:
+        """The fiscal year that begins in a year."""
+        first = Month(begun, self.month)
+        return Period(first, Month.from_ordinal(first.ordinal + 11 + self.amid))
+
+    @property
+    def amid(self) -> bool:
+        """Whether its months begin amid those of the calendar."""
+        return self.day > 1
 
 
 @dataclass(slots=True)
@@ -137,9 +149,9 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
         if atom.fiscal:
             if memory.fiscal is None:
                 return None
-            month = memory.fiscal.month
-            year -= memory.reference.month < month
-            return from_atom(atom, _fiscal(year, month), Certainty.INFERRED, "fiscal_year")
+            began = (memory.fiscal.month, memory.fiscal.day)
+            year -= (memory.reference.month, memory.reference.day) < began
+            return from_atom(atom, memory.fiscal.year(year), Certainty.INFERRED, "fiscal_year")
         return from_atom(atom, atom.in_year(year), Certainty.INFERRED, "year_from_reference")
     if not atom.count:
         return _last_of_year(atom, memory, head)
@@ -160,18 +172,17 @@ def _stated(atom: PeriodAtom, memory: Memory) -> Timed | None:
         # "2080/81 BS" counts as Nepal does.
         if memory.fiscal is None or memory.reference is not None and atom.year - memory.reference.year > _AHEAD:
             return None
-        month, by_start, _ = memory.fiscal
-        if month == 1:
+        if memory.fiscal.month == 1:
             named = atom.in_year(atom.year) if atom.last_year is None else None
             return from_atom(atom, named, Certainty.INFERRED, "fiscal_year") if named is not None else None
-        ends = atom.last_year is None and not by_start
+        ends = atom.last_year is None and not memory.fiscal.by_start
         if ends and not atom.closing:
             # "Fiscal 2024" goes both ways in India.
             return None
-        return from_atom(atom, _fiscal(atom.year - ends, month), Certainty.INFERRED, "fiscal_year")
+        return from_atom(atom, memory.fiscal.year(atom.year - ends), Certainty.INFERRED, "fiscal_year")
     if of_two_years(atom, memory):
         fiscal = memory.fiscal
-        told = _fiscal(atom.year, fiscal.month) if fiscal is not None and fiscal.habit else None
+        told = fiscal.year(atom.year) if fiscal is not None and fiscal.habit else None
         return from_atom(atom, told, Certainty.INFERRED, "fiscal_year") if told is not None else None
     return from_atom(atom, atom.in_year(atom.year), Certainty.STATED, None)
 
@@ -182,14 +193,16 @@ _AHEAD = 40
 
 def of_two_years(atom: PeriodAtom, memory: Memory) -> bool:
     """Whether "2021-2022" may be a fiscal year as well as two years: beside a country that counts in fiscal years."""
-    if memory.fiscal is None or memory.fiscal.month == 1 or atom.fiscal or not atom.whole or atom.year is None:
+    if (
+        memory.fiscal is None
+        or memory.fiscal.month == 1
+        or memory.fiscal.amid
+        or atom.fiscal
+        or not atom.whole
+        or atom.year is None
+    ):
         return False
     return atom.last_year == atom.year + 1
-
-
-def _fiscal(year: int, month: int) -> Period:
-    """The fiscal year that begins in a month of a year."""
-    return Period(Month(year, month), Month.from_ordinal(Month(year, month).ordinal + 11))
 
 
 def _month_from(atom: PeriodAtom, memory: Memory) -> Timed | None:
@@ -246,7 +259,7 @@ def _ended_fiscal(atom: PeriodAtom, memory: Memory) -> Timed | None:
 def _part_of_fiscal(atom: PeriodAtom, memory: Memory) -> Timed | None:
     """Months counted from the beginning of a fiscal year: "the first nine months of the current fiscal"."""
     year = resolve(replace(atom, whole=True, named=False), memory, None)
-    if year is None or year.period.length != 12:
+    if year is None or memory.fiscal is None or year.period.length != _FULL + memory.fiscal.amid:
         return None
     start = year.period.first.ordinal - 1
     if atom.named:
@@ -254,7 +267,7 @@ def _part_of_fiscal(atom: PeriodAtom, memory: Memory) -> Timed | None:
         last = first + (atom.last - atom.first) % 12
         named = Period(Month.from_ordinal(first), Month.from_ordinal(last))
         return from_atom(atom, named, Certainty.INFERRED, "fiscal_year") if named.last <= year.period.last else None
-    months = Period(Month.from_ordinal(start + atom.first), Month.from_ordinal(start + atom.last))
+    months = Period(Month.from_ordinal(start + atom.first), Month.from_ordinal(start + atom.last + memory.fiscal.amid))
     return from_atom(atom, months, Certainty.INFERRED, "fiscal_year")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from briefing.ingest.extract.times.atoms import ENDED, RUNNING, PeriodAtom
+from briefing.ingest.extract.times.atoms import ENDED, RUNNING, DateAtom, PeriodAtom
 from briefing.ingest.extract.times.dates import day_month, month_day
 from briefing.ingest.extract.times.years import DECADE, FIRST_YEAR, year_after, year_at, year_before, year_end, years_of
 from briefing.ingest.extract.words.fold import NUMBER, WORD
@@ -67,13 +67,25 @@ def closed_fiscal(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     for k in range(fiscal.j, min(hi, fiscal.j + _BEFORE_END)):
         day = day_month(r, k, hi) or month_day(r, k, hi)
         if day is not None:
-            # The Ethiopian year ends on the 7th of July.
-            month = day.month if day.day >= _MONTH_ENDS else day.month - 1
-            whole = day.last_day is None and not _MONTH_BEGUN < day.day < _MONTH_ENDS and month
-            return _closed(r, i, fiscal, (k, day.j), day.j, month, day.year) if whole else None
+            # The Ethiopian year ends on the 7th of July, the Iranian one amid March.
+            amid = _MONTH_BEGUN < day.day < _MONTH_ENDS
+            month = day.month if amid or day.day >= _MONTH_ENDS else day.month - 1
+            whole = day.last_day is None and month
+            closed = _closed(r, i, fiscal, (k, day.j), day.j, month, day.year) if whole else None
+            return _begun_amid(r, closed, day) if closed is not None and amid else closed
         if r.kind(k) != WORD and r.word(k) not in (",", "("):
             return None
     return None
+
+
+def _begun_amid(r: Reading, closed: PeriodAtom, day: DateAtom) -> PeriodAtom | None:
+    """A year that a day amid a month closed, which began in the same month: "the Iranian year that ended on March 20"."""
+    year = day.year
+    if year is None and r.published is not None:
+        year = r.published.year - ((r.published.month, r.published.day) < (day.month, day.day))
+    if year is None:
+        return None
+    return replace(closed, first=day.month, last=day.month, year=year - 1, last_year=year)
 
 
 def _closed(
@@ -312,7 +324,7 @@ def bare_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     """2024; 2023-2024; 2023/24 and any year beside "fiscal year" as a fiscal one."""
     year = year_at(r, i)
     if year is None:
-        return _short_years(r, i, hi)
+        return _short_years(r, i, hi) or _iranian_year(r, i)
     if (decade := _decade(r, i, year, hi)) is not None:
         return decade
     fiscal_before = _mark_before(r, i)
@@ -339,6 +351,21 @@ def bare_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if last_year is None and _parts_a_phrase(r, i, j, hi):
         return PeriodAtom(start, j + 1, year=year, relation="same", whole=False)
     return PeriodAtom(start, year_end(r, j - 1, hi), year=year, last_year=last_year, entire=_entire(r, start))
+
+
+def _iranian_year(r: Reading, i: int) -> PeriodAtom | None:
+    """A year as Iran counts it, by its own calendar: "the Iranian year 1399" began in March 2020."""
+    mark = r.ending("time.fiscal", i)
+    named = mark is not None and any(h.value == "IR" for h in r.within("country", mark.i, mark.j))
+    year = int(r.word(i)) if named and r.word(i).isdigit() else 0
+    if mark is None or not _OF_IRAN[0] <= year <= _OF_IRAN[1]:
+        return None
+    begun = year + _TO_IRAN
+    return PeriodAtom(mark.i, i + 1, year=begun, last_year=begun + 1, fiscal=True)
+
+
+_OF_IRAN, _TO_IRAN = (1370, 1430), 621
+"""Years of that calendar in which figures are told, and what they lag behind ours."""
 
 
 _DECADE_ENDS = {

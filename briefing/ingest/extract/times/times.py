@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import replace
 
 from briefing.ingest.extract.times.atoms import BACKWARD, PORTION, RUNNING, DateAtom, PeriodAtom
 from briefing.ingest.extract.times.dates import day_month, month_day, numeric_date, relative_day
+from briefing.ingest.extract.times.dayspans import days_apart, spelled_out
 from briefing.ingest.extract.times.months import UNKNOWN, months_at
 from briefing.ingest.extract.times.periods import (
     ROLLING_ALONE,
@@ -86,7 +86,7 @@ def _read_times(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[Peri
     dates: list[DateAtom] = []
     periods: list[PeriodAtom] = []
     readers: tuple[Callable[[Reading, int, int], DateAtom | PeriodAtom | None], ...] = (
-        numeric_date, day_month, month_day, closed_fiscal, rolling, to_date, months_at, count_of_months, part_of_year, short_part, related,
+        days_apart, numeric_date, day_month, month_day, closed_fiscal, rolling, to_date, months_at, count_of_months, part_of_year, short_part, related,
         relative_day, bare_year,
     )  # fmt: skip
     starts = _starts(r)
@@ -100,15 +100,13 @@ def _read_times(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[Peri
             if atom is None:
                 continue
             if isinstance(atom, DateAtom):
-                months = _whole_months(atom)
-                if months is not None:
-                    periods.append(months)
-                else:
-                    dates.append(atom)
+                dates.append(atom)
             else:
                 while periods and periods[-1].i >= atom.i:
                     periods.pop()
-                if periods and _named_behind(r, periods[-1], atom):
+                if reader is days_apart:
+                    atom = spelled_out(r, periods, atom, lo)
+                elif periods and _named_behind(r, periods[-1], atom):
                     atom = replace(atom, i=periods.pop().i)
                 periods.append(_running(r, atom))
             behind = atom.j
@@ -125,16 +123,6 @@ def _named_behind(r: Reading, counted: PeriodAtom, atom: PeriodAtom) -> bool:
     """Whether a parenthesis names the months just counted: "the first nine months (July-March) of 2023-24"."""
     opened = r.word(counted.j) == "(" and atom.i == counted.j + 1
     return opened and not (counted.whole or counted.year or counted.relation or atom.whole) and bool(atom.year)
-
-
-def _whole_months(atom: DateAtom) -> PeriodAtom | None:
-    """A run of days that fills months: "dal 1° gennaio al 31 agosto 2025"."""
-    if atom.day != 1 or atom.last_day is None or atom.last_month is None or atom.last_month == atom.month:
-        return None
-    year = atom.year or 2023
-    if (dt.date(year, atom.last_month, atom.last_day) + dt.timedelta(days=1)).day != 1:
-        return None
-    return PeriodAtom(atom.i, atom.j, atom.month, atom.last_month, atom.year, whole=False)
 
 
 def _year_and_part(r: Reading, periods: list[PeriodAtom], lo: int) -> list[PeriodAtom]:
