@@ -144,8 +144,16 @@ def exceeded_by_rate(c: Clauses, level: Level) -> bool:
     """Whether an amount is what another is more or less than by a rate: "fue inferior en un 16 % a los 8.454 millones de 2023"."""
     r = c.r
     rate = next((g for g in reversed(c.rates) if g.j <= level.i), None)
-    if rate is None or rate.form != "percent" or level.i - rate.j > _TO_WHAT or r.hit("bind.to", rate.j) is None:
+    if rate is None or rate.form != "percent" or level.i - rate.j > _TO_WHAT:
         return False
+    if r.any(("bind.exceed",), max(c.sentence.lo, rate.i - _MORE_BY), rate.i):
+        # "Supera del 22 per cento i 765 milioni"
+        return all(r.is_link(k) or r.hit("bind.article", k) is not None for k in range(rate.j, level.i))
+    if r.hit("bind.to", rate.j) is None:
+        on, dated = r.hit("bind.on", rate.j), c.period_at(r.skip_links(level.j, c.sentence.hi, 2))
+        # "+17,3% sugli 1,6 miliardi del 2020"
+        plain = on is not None and r.hit("bind.from", on.i) is None and dated is not None
+        return plain and on is not None and all(r.is_link(k) for k in range(on.j, level.i))
     told = r.within("move", max(c.sentence.lo, rate.i - _MORE_BY), rate.i)
     than = bool(told) and any(r.word(k) in _THAN for k in (told[-1].j - 1, told[-1].j))
     return bool(told) and told[-1].category in ("more", "less") and not than
