@@ -76,7 +76,7 @@ def _pointing_back(c: Clauses, told: list[tuple[Rate, Decimal]], found: list[Lev
         # "Gegenüber 2022 betrug der Zuwachs 12 Prozent"
         inverted = r.ending("bind.reach", opening.i - 1) if r.lexicon.verb_final else None
         verb, group = r.hit("bind.reach", opening.j), c.group_of(told[0][0].i)
-        verb = verb or (opening if inverted is not None else None)
+        verb = verb or (opening if inverted is not None else None) or _past_its_base(c, opening, told[0][0])
         aside = bool(group) and c.opened[group] == opening.j and r.word(told[0][0].j) == ")"
         pointed = [opening] if aside or (verb is not None and told[0][0].i - verb.j <= 2) else []
     if len(told) == 1 and found and (noun := summing_up(c, told[0][0], found)) is not None:
@@ -89,6 +89,22 @@ def _pointing_back(c: Clauses, told: list[tuple[Rate, Decimal]], found: list[Lev
     ):
         return [noun]
     return pointed or ([shown] if len(told) == 1 and (shown := _shown_by(c, told[0][0])) is not None else [])
+
+
+def _past_its_base(c: Clauses, noun: Hit, rate: Rate) -> Hit | None:
+    """The verb behind what the noun of a change is counted from: "The increase | over 2022 | was 8 percent", "Прирост к 2022 году составил 8%"."""
+    r = c.r
+    verb = next((h for h in reversed(r.within("bind.reach", noun.j, rate.i))), None)
+    base = [p for p in c.periods if verb is not None and noun.j <= p.i and p.j <= verb.i]
+    if verb is None or len(base) != 1 or base[0].i - noun.j > _BESIDE:
+        return None
+    compared = any(r.hit("bind.compare", k) is not None for k in range(noun.j, base[0].i))
+    led = compared or is_base(c, base[0].i) or base[0].relation in BACKWARD or base[0].i - noun.j == 1
+    between = (*range(noun.j, base[0].i), *range(base[0].j, verb.i))
+    named = any(
+        h.category != "none" for k in between for slot in ("cue", "product", "country") if (h := r.hit(slot, k))
+    )
+    return verb if led and not named and all(r.kind(k) == "w" for k in between) else None
 
 
 def _there_was(c: Clauses, rate: Rate, since: int) -> Hit | None:

@@ -130,7 +130,8 @@ def is_base(c: Clauses, i: int) -> bool:
         on = r.ending("bind.on", at)
         if on is not None and (_opens_months(c, on, i) or _runs_over(c, on, i) or _still_to_come(c, i)):
             return False
-        if on is not None and (any(0 <= on.i - g.j <= 3 for g in c.rates) or _changed_by(c, on.i)):
+        near = on is not None and any(0 <= on.i - g.j <= 3 for g in c.rates)
+        if on is not None and (near or _changed_by(c, on.i) or _of_noun(c, on.i, i)):
             return True
         if on is not None and r.hit("bind.from", on.i) is not None and _reached_by_rate(c, on.i):
             atom = c.period_at(i)
@@ -272,6 +273,19 @@ def _changed_by(c: Clauses, at: int) -> bool:
     if told is None or not any(h.category in ("up", "down") for h in moves):
         return False
     return not any(c.r.hit("bind.to", k) is not None for k in range(moves[0].j, told.i))
+
+
+def _of_noun(c: Clauses, at: int, i: int) -> bool:
+    """Whether the noun of a change that opens a sentence ends at a token, and the verb of its rate follows the time: "The increase | over 2022 | was 8 percent"."""
+    r, noun, atom = c.r, c.r.ending("move", at), c.period_at(i)
+    if noun is None or atom is None or noun.category not in ("up", "down") or noun.i - c.sentence.lo > _OPENS:
+        return False
+    verb = r.hit("bind.reach", atom.j)
+    return verb is not None and any(0 <= g.i - verb.j <= _OPENS for g in c.rates)
+
+
+_OPENS = 2
+"""Tokens of a sentence before the noun it opens with, and between a verb and its rate."""
 
 
 def _reached_by_rate(c: Clauses, at: int) -> bool:
