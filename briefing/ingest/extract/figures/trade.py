@@ -16,6 +16,7 @@ from briefing.ingest.extract.changes.growth import (
 from briefing.ingest.extract.changes.latertimes import after_another
 from briefing.ingest.extract.changes.overall import of_all_of_it
 from briefing.ingest.extract.changes.pointing import of_last, summing_up, this_change
+from briefing.ingest.extract.figures.backto import borne_before
 from briefing.ingest.extract.figures.drafts import draft_alone, draft_of
 from briefing.ingest.extract.figures.growing import (
     AHEAD,
@@ -234,7 +235,10 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     taken_up = context.last is not None and not found and this_change(c) is not None
     grown = changes(c, found) if not taken_up else []
     join_changes(context, c, found, times, grown)
-    if (back := _since_then(context, c, found, times, grown)) is not None:
+    if (borne := borne_before(context, c, found, times, grown)) is not None:
+        grow(context, c, *borne)
+        grown = [g for g in grown if g is not borne[0]]
+    elif (back := _since_then(context, c, found, times, grown)) is not None:
         # "Elles avaient culminé à 2,79 milliards un an auparavant, soit un repli de 16,1 %"
         grow(context, c, *back)
         grown.remove(back[0])

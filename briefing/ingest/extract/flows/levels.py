@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow, Qualifier
+from briefing.ingest.extract.changes.directions import directed
+from briefing.ingest.extract.changes.reckoned import belied
 from briefing.ingest.extract.flows.balances import in_the_red, trade_of_both
 from briefing.ingest.extract.flows.deltas import is_delta
 from briefing.ingest.extract.flows.flows import give_flow
@@ -54,7 +56,30 @@ def levels(c: Clauses) -> list[Level]:
     _both_then(c, found)
     if len(found) > 1 and found[0].compare and _set_beside(c, found[0], found[1]):
         found[0].compare = False
+    if _borne_from(c, found):
+        found[0].compare = True
     return found
+
+
+def _borne_from(c: Clauses, found: list[Level]) -> bool:
+    """Whether the first of two amounts is what a change counts from, which they bear out: "rose by 32% in 2018: before that it was 67 million, now 90"."""
+    if len(found) != 2 or len(c.rates) != 1 or c.rates[0].form != "percent" or c.rates[0].j > found[0].i:
+        return False
+    first, second = found
+    alike = first.flow is not None and second.flow in (first.flow, None) and first.sum.currency == second.sum.currency
+    plain = not any(f.compare or f.delta or f.other or c.group_of(f.i) for f in found)
+    named = any(
+        h.category == "name" for slot in ("country", "product") for h in c.r.within(slot, c.rates[0].j, second.i)
+    )
+    if not (alike and plain) or named or any(p.i >= first.i for p in c.periods):
+        return False
+    percent = directed(c, c.rates[0])
+    told = percent is not None and abs(percent) >= _TELLING
+    return told and percent is not None and not belied(second.sum.amount(), first.sum.amount(), percent)
+
+
+_TELLING = 10
+"""Per cent of the least change by which two rounded amounts are told from two others."""
 
 
 def _counts_on(c: Clauses, told: Sum) -> bool:
