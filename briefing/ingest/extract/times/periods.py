@@ -99,19 +99,24 @@ def rolling(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         return replace(inner, i=i)
     hit = r.hit("time.rolling", i)
     count: int | None = 1
+    end = hit.j if hit is not None else i
     if hit is None or hit.value not in ROLLING_ALONE:
         count = r.number_value(i)
         cardinal = r.hit("cardinal", i)
-        hit = r.hit("time.rolling", cardinal.j if cardinal else i + 1)
-    if hit is None or count is None or not 1 <= count <= 24:
+        at = cardinal.j if cardinal else i + 1
+        hit = r.hit("time.rolling", at)
+        unit = r.hit("time.months_unit", at)
+        end = max(_led_to_end(r, unit.j, hi) if unit is not None else 0, hit.j if hit is not None else 0)
+    length = int(hit.value) if hit is not None else 1
+    if not end or count is None or not 1 <= count <= 24:
         return None
-    at = r.skip_links(hit.j, hi, 2)
+    at = r.skip_links(end, hi, 2)
     if at >= hi:
         return None
     ending = closing_day(r, at, hi) or months_at(r, at, hi) or part_of_year(r, at, hi) or short_part(r, at, hi)
     if ending is None:
         return None
-    month, months = ending.last, count * int(hit.value)
+    month, months = ending.last, count * length
     if ending.year is None:
         if months > 12 or (ending.relation and months > month):
             return None
@@ -119,6 +124,23 @@ def rolling(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     year = ending.last_year or ending.year
     start = Month.from_ordinal(Month(year, month).ordinal - months + 1)
     return PeriodAtom(i, ending.j, start.month, month, start.year, year, whole=False)
+
+
+def _led_to_end(r: Reading, i: int, hi: int) -> int:
+    """Past the words from a number of months to when they ended: "mois | allant jusqu'à la fin", "mesi | fino alla fine di"; 0 if there are none."""
+    at, told = i, False
+    for _ in range(_LEADS):
+        places = (at, *((at + 1,) if told and r.is_link(at) else ()))
+        hits = [h for k in places if k < hi for slot in _TO_END if (h := r.hit(slot, k)) is not None]
+        if not hits:
+            break
+        told, at = True, max(h.j for h in hits)
+    return at if told else 0
+
+
+_TO_END = ("time.ended", "time.to_date", "time.range_to")
+_LEADS = 3
+"""Such words in a row: "ended", "up to", "the end of"."""
 
 
 _MONTH_ENDS = 28
@@ -187,7 +209,7 @@ def part_of_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if told is not None and any((y := r.hit("year", k)) is not None and y.j > told.j for k in inside):
         # "Nel trimestre precedente": the one before.
         return None
-    if told is not None and any((y := r.hit("time.rolling", k)) is not None and y.j > told.j for k in inside):
+    if told is not None and any(rolling(r, k, hi) is not None for k in inside):
         # "In the quarter ending September"
         return None
     if told is not None and year_after(r, told.j, hi)[0] is None and not _named_after(r, told.j, hi):
