@@ -15,8 +15,8 @@ from briefing.ingest.extract.sums.clauses import FLOWS
 from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
-_NEAR = 3
-"""Tokens between "the amounts" and "are for", and from there to the time."""
+_NEAR, _TOLD = 3, 12
+"""Tokens between "are for" and the time, and from "the data, published by the customs service," to there."""
 _BRACKET = 7
 """Tokens of the longest note in brackets: "(2023 figures)"."""
 
@@ -29,16 +29,25 @@ def time_by_note(context: Context, drafts: Sequence[Draft]) -> None:
         if d.figure.period is None and d.figure.amount is not None and d.figure.status is FigureStatus.OBSERVED
         and not _of_no_one_time(d)
     ]  # fmt: skip
-    if not untimed or not r.hits.get("time.figures"):
+    if not untimed:
         return
-    notes = [timed for s in r.sentences if (timed := _noted(context, s)) is not None]
-    if len({timed.period for timed in notes}) != 1:
+    if (told := noted(context)) is None:
         return
-    told = replace(notes[0], certainty=Certainty.INFERRED, reason="period_noted")
     for draft in untimed:
         draft.figure = replace(draft.figure, period=told.period, flags=(*draft.figure.flags, "carried_over"))
         draft.reasons = ["period_noted" if reason == "no_period" else reason for reason in draft.reasons]
         draft.notes += period_notes(r, told)
+
+
+def noted(context: Context) -> Timed | None:
+    """The one time that the notes of an article give for its figures."""
+    r = context.r
+    if not r.hits.get("time.figures"):
+        return None
+    notes = [timed for s in r.sentences if (timed := _noted(context, s)) is not None]
+    if len({timed.period for timed in notes}) != 1:
+        return None
+    return replace(notes[0], certainty=Certainty.INFERRED, reason="period_noted")
 
 
 def _of_no_one_time(draft: Draft) -> bool:
@@ -59,7 +68,7 @@ def _noted(context: Context, sentence: Sentence) -> Timed | None:
     if len(periods) != 1 or periods[0].relation:
         return None
     atom = periods[0]
-    verbs = [h for h in r.within("time.noted", lo, hi) if any(0 <= h.i - f.j <= _NEAR for f in figures)]
+    verbs = [h for h in r.within("time.noted", lo, hi) if any(0 <= h.i - f.j <= _TOLD for f in figures)]
     told = any(0 <= atom.i - h.j <= _NEAR for h in verbs) or _bracketed(r, sentence)
     return resolve(atom, context.memory, None) if told else None
 

@@ -36,6 +36,7 @@ from briefing.ingest.extract.figures.growing import (
 )
 from briefing.ingest.extract.figures.heads import remember_table
 from briefing.ingest.extract.figures.joining import joined
+from briefing.ingest.extract.figures.noted import noted
 from briefing.ingest.extract.figures.rows import (
     all_numbers,
     bare_row,
@@ -94,6 +95,10 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
     r.whole = whole_millions(r)
     context = Context(r, countries, memory, decimal_signs(r), article_source(r), persons=persons)
     told = _Told(memory.fiscal, starred_unit(r, context.decimals))
+    if (note := noted(context)) is not None:
+        # "All figures are for January to September", at the end: of that time from the first line on.
+        memory.keep(note)
+        memory.head = note
     for sentence in r.sentences:
         if sentence.block != context.block:
             new_block(context, sentence)
