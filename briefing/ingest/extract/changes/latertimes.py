@@ -21,7 +21,7 @@ def told_of_later(c: Clauses, rate: Rate, level: Level) -> bool:
         return False
     if _in_joined_clause(c, rate, level):
         return True
-    told = [p for p in c.periods if p.i < rate.i and p.relation in _OWN and not is_base(c, p.i)]
+    told = [p for p in c.periods if p.i < rate.i and p.relation in (*_OWN, *_LAST) and not is_base(c, p.i)]
     behind = [p for p in told if level.j <= p.i]
     ahead = [p for p in told if p.j <= level.i]
     near = bool(behind) and behind[0].i - level.j <= _BEHIND
@@ -32,8 +32,8 @@ def told_of_later(c: Clauses, rate: Rate, level: Level) -> bool:
     return any(r.word(k) in (",", ";") for k in range(max(own.j, level.j), later[-1].i))
 
 
-_OWN = ("", "this")
-"""Relations of a time that is a change's own, and not what it counts from."""
+_OWN, _LAST = ("", "this"), ("last", "earlier")
+"""Relations of a time that is a change's own, and not what it counts from, and of the year before that of publication."""
 _VERB_END, _RIGHT_BEHIND = 2, 2
 """Tokens behind a change in which the verb of its clause stands where verbs close it, and in which its own time stands."""
 
@@ -90,7 +90,10 @@ def apart_in_time(c: Clauses, rate: Rate, level: Level) -> bool:
 def _after(c: Clauses, own: PeriodAtom, other: PeriodAtom) -> bool:
     """Whether a time is of a later year than another; "this year" is that of publication."""
     this = c.r.published.year if c.r.published is not None else None
-    first, last = (p.year if p.year is not None else this if p.relation == "this" else None for p in (own, other))
+    if this is None:
+        return False
+    years = {"this": this, "last": this - 1, "earlier": this - 1}
+    first, last = (p.year if p.year is not None else years.get(p.relation) for p in (own, other))
     return first is not None and last is not None and last > first
 
 

@@ -220,7 +220,9 @@ def _asks_for_goal(c: Clauses) -> bool:
 
 
 def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
-    first = context.memory.head is None and context.memory.timed is None and once(c) and one_sum(c)
+    day = context.memory.reference
+    untold = context.memory.head is None and context.memory.timed is None
+    first = untold and once(c, day.year if day is not None else None) and one_sum(c)
     if first or of_last_year_again(context, c):
         c.periods = [of_article(c, p) for p in c.periods]
     c.cues = [q for q in c.cues if not brought(context, c, q)]

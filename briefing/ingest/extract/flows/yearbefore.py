@@ -50,21 +50,27 @@ def one_sum(c: Clauses) -> bool:
     return bool(parts) and all(p.j <= c.sums[1].i for p in c.periods)
 
 
-_PAIR = 2
+_PAIR, _YEAR = 2, 12
 
 
 def of_last_year_again(context: Context, c: Clauses) -> bool:
     """Whether "im Vorjahr" is once more the year before the article's, which it was for the figure before: of a flow of its own."""
-    timed, reference = context.memory.timed, context.memory.reference
+    timed, reference = context.memory.lengths.get(_YEAR), context.memory.reference
     if timed is None or reference is None or timed.atom is None or reference.year <= FIRST_YEAR or not c.flows():
         return False
     told = timed.atom.relation == "last" and timed.period == Period.year(reference.year - 1)
-    return told and any(p.relation == "earlier" for p in c.periods) and once(c) and one_sum(c)
+    return told and any(p.relation == "earlier" for p in c.periods) and one_sum(c) and once(c, reference.year)
 
 
-def once(c: Clauses) -> bool:
-    """Whether a sentence tells one time, or opens with it and only compares it with another."""
+def once(c: Clauses, this: int | None) -> bool:
+    """Whether a sentence tells one time, or opens with it and only compares it with another; or goes on to months of this year.
+
+    "Im Vorjahr wurden Waren um 22 Millionen Euro importiert, wobei das erste Quartal 2005 ein Plus von 27% brachte."
+    """
     first, rest = c.periods[:1], c.periods[1:]
+    since = max((s.j for s in c.sums), default=c.sentence.hi)
+    if rest and all(p.i >= since and p.year == this and not (p.relation or p.whole) for p in rest):
+        return True
     opens = bool(first) and first[0].i - c.sentence.lo <= 1
     return bool(first) and (not rest or (opens and all(is_base(c, p.i) and p.year is not None for p in rest)))
 

@@ -162,7 +162,8 @@ def period_around(
     if (year := year_before_this(c, level, group, memory)) is not None:
         return year
     untold = [p for p in before if p.relation in ("this", "last", "next")]
-    untold += [p for p in c.periods if p.relation == RUNNING or of_two_years(p, memory)]
+    free = [p for p in c.periods if p.i not in taken]
+    untold += [p for p in free if p.relation == RUNNING or of_two_years(p, memory)]
     # "In fiscal 2012-13", where nobody knows in which month its year begins
     untold += [p for p in before[-1:] if p.fiscal and p.year is not None]
     if (day := up_to_day(c, level, memory)) is not None:
