@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.words.fold import WORD, Token
+from briefing.ingest.extract.words.fold import NUMBER, WORD, Token
 from briefing.ingest.extract.words.lexicon import Hit, Lexicon
 from briefing.ingest.extract.words.reading import NO_HITS, Reading
 
 
-def prefer_currencies(hits: dict[str, dict[int, Hit]]) -> None:
+def prefer_currencies(tokens: list[Token], hits: dict[str, dict[int, Hit]], base: int) -> None:
     """Take out countries that only name a currency: "US$", "lire turche", "Swiss francs"; money that is a people's name stays if it is counted.
 
-    "Il deficit commerciale boliviano": a flow or its kind right before it is counted in nothing.
+    "Il deficit commerciale boliviano", "el presidente boliviano": a flow or an office right before it is counted in nothing.
     """
     countries, currencies = hits.get("country"), hits.get("currency", {})
     for money in [*currencies.values()]:
         whose = countries.get(money.i) if countries is not None else None
-        if whose is not None and whose.j == money.j and whose.category == "people" and _owns_flow(hits, money.i):
+        named = whose is not None and whose.j == money.j and whose.category == "people"
+        if named and (_owns_flow(hits, money.i) or not _counted(tokens, hits, money.i - base, base)):
             del currencies[money.i]
             continue
         for i in range(money.i, money.j):
@@ -26,6 +27,19 @@ def prefer_currencies(hits: dict[str, dict[int, Hit]]) -> None:
 def _owns_flow(hits: dict[str, dict[int, Hit]], i: int) -> bool:
     """Whether a word of trade ends right before token `i`."""
     return any(h.j == i and h.category not in ("none", "money") for h in hits.get("cue", {}).values())
+
+
+def _counted(tokens: list[Token], hits: dict[str, dict[int, Hit]], at: int, base: int) -> bool:
+    """Whether a number stands right before token `at` of a line, or with a scale and an "of" between."""
+    before = [k for k in range(max(0, at - _SCALED), at)]
+    return any(
+        tokens[k].kind == NUMBER or any(k + base in hits.get(slot, NO_HITS) for slot in ("scale", "cardinal"))
+        for k in before
+    )
+
+
+_SCALED = 2
+"""Tokens before money in which what counts it stands: "3 millones de bolivianos"."""
 
 
 def prefer_names(hits: dict[str, dict[int, Hit]]) -> None:

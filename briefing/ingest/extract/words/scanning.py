@@ -54,7 +54,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
                 tokens = _closed_up(reading, lexicon, tokens)
             base = len(reading.tokens)
             scanned = _scanned(reading, lexicon, tokens, base)
-            prefer_currencies(scanned)
+            prefer_currencies(tokens, scanned, base)
             prefer_names(scanned)
             prefer_goods(scanned)
             if lexicon.described:
