@@ -23,6 +23,10 @@ def walk(r: Reading, sentence: Sentence, role: Hit) -> Office:
     """Read on from a role word over its complement, organisation and country to a name."""
     office = Office(role, role.j)
     i, unknown, governed, comma = role.j, 0, r.lexicon.genitive, False
+    # "el presidente de la Confederación | Suiza"
+    shared = (c for k in range(role.i + 1, role.j) if (c := r.hit("country", k)) is not None and c.j > role.j)
+    if (realm := next(shared, None)) is not None:
+        office.country, i = realm, realm.j
     while i < min(sentence.hi, role.j + _REACH):
         org = next((h for slot in ORGANISED if (h := r.hit(slot, i)) is not None), None)
         country = r.hit("country", i)
@@ -37,8 +41,8 @@ def walk(r: Reading, sentence: Sentence, role: Hit) -> Office:
         elif country is not None:
             office.country = office.country or country
             i = country.j
-        elif (realm := r.hit("role.realm", i)) is not None and _of_country(r, realm.j, sentence.hi):
-            i = realm.j
+        elif (state := r.hit("role.realm", i)) is not None and _of_country(r, state.j, sentence.hi):
+            i = state.j
         elif r.hit("role.role", i) is not None or r.hit("role.title", i) is not None:
             hit = r.hit("role.role", i) or r.hit("role.title", i)
             assert hit is not None
@@ -170,5 +174,5 @@ def _seat(r: Reading, i: int) -> Hit | None:
 
 
 def _of_country(r: Reading, i: int, hi: int) -> bool:
-    """Whether "of Kazakhstan" follows the form of a state: "of the Republic"."""
-    return i < hi and r.is_link(i) and r.hit("country", r.skip_links(i, hi, 2)) is not None
+    """Whether "of Kazakhstan" or a people follows the form of a state: "of the Republic"."""
+    return i < hi and r.hit("country", r.skip_links(i, hi, 2)) is not None
