@@ -18,6 +18,35 @@ def by_clause(r: Reading, sentence: Sentence) -> list[Office]:
         name = _heads(r, sentence, body) or _speaks(r, sentence, body)
         if name is not None:
             found.append(Office(body, body.j, org=body, country=_country(r, sentence, body), name=name))
+    return found or _heading_others(r, sentence)
+
+
+_TITLED = 6
+"""Tokens before a name in which its office is told."""
+_CLAUSE = 16
+"""Tokens of the longest clause that tells what somebody heads."""
+
+
+def _heading_others(r: Reading, sentence: Sentence) -> list[Office]:
+    """Those who are told to head what no lexicon knows: "Ana Rivera, who heads Chile's wine board", "der die Weinwerbung leitet"."""
+    found: list[Office] = []
+    for verb in r.within("role.leads", sentence.lo, sentence.hi):
+        lo = max(sentence.lo, verb.i - (_CLAUSE if r.lexicon.verb_final else _NEAR))
+        pronoun = next((h for h in reversed(r.within("bind.relative", lo, verb.i)) if r.word(h.i - 1) == ","), None)
+        if pronoun is None or any(r.word(k) in (",", ";", ":") for k in range(pronoun.j, verb.i)):
+            continue
+        name = run_ending(r, max(sentence.lo, pronoun.i - 1 - 2 * LONGEST_NAME), pronoun.i - 1)
+        if name is None and r.lexicon.verb_final and not r.capital(pronoun.i - 2):
+            # "hat mit Ana Rivera telefoniert, die das Ministerium leitet"
+            name = run_ending(r, max(sentence.lo, pronoun.i - 2 - 2 * LONGEST_NAME), pronoun.i - 2)
+        if name is None or r.any(("role.role",), max(sentence.lo, name[0] - _TITLED), name[0]):
+            continue
+        ends = (k for k in range(verb.j, sentence.hi) if r.word(k) in (",", ";", ".", ":"))
+        end = min(next(ends, sentence.hi), verb.j + _CLAUSE)
+        led = [*r.within("country", pronoun.j, verb.i), *r.within("country", verb.j, end)]
+        placed = ("place.at", "place.to", "place.with")
+        own = (c for c in led if not any(r.ending(s, k) for s in placed for k in (c.i, c.i - r.is_link(c.i - 1))))
+        found.append(Office(verb, verb.j, country=next(own, None), name=name))
     return found
 
 
