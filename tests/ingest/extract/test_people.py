@@ -21,6 +21,34 @@ CASES = [
     ("de", "Auf Einladung von Inga Berzina, der lettischen Außenministerin, kommt er nach Riga.", [("Inga Berzina", "LV")]),
     ("de", "Bundesrat Meier-Aebi zu Gast. Gekommen war Bundesrat Urs Meier-Aebi.", [("Urs Meier-Aebi", None)]),
     ("nl", "Wethouder Sanne de Boer van Utrecht leidde de delegatie.", [("Sanne de Boer", None)]),
+    ("es", "Llegó el presidente boliviano, Juan Salas.", [("Juan Salas", "BO")]),
+    ("es", "Llegó el presidente de la Confederación Suiza, Juan Salas.", [("Juan Salas", "CH")]),
+    ("fr", "Le président de la Confédération suisse, Luc Perrin, a parlé.", [("Luc Perrin", "CH")]),
+    ("en", "He received His Excellency Karim Diallo, President of Senegal.", [("Karim Diallo", "SN")]),
+    ("de", "Landwirtschaftsminister Anton Kaltenbauer kam.", [("Anton Kaltenbauer", None)]),
+    ("de", "Der chilenische Vizepremier Jan Huber sprach.", [("Jan Huber", "CL")]),
+    # Whom a clause tells to head something that no lexicon knows.
+    ("en", "Anna Ilves, who runs the wine board of Estonia, came.", [("Anna Ilves", "EE")]),
+    ("de", "Luka Huber, der Sloweniens Weinwerbung in Wien leitet, berichtete davon.", [("Luka Huber", "SI")]),
+    ("de", "Er hat mit Luka Huber telefoniert, der das Amt leitet.", [("Luka Huber", None)]),
+    ("es", "Juan Tarqui, que dirige Semillas Bolivia, respondió.", [("Juan Tarqui", "BO")]),
+    ("fr", "C'est ce qu'a dit Luc Perrin, qui dirige le commerce extérieur.", [("Luc Perrin", None)]),
+    ("it", "Lo ha detto Omar Sharif, che presiede la Federazione dei produttori egiziani.", [("Omar Sharif", "EG")]),
+    ("nl", "Anna Ilves, die het graanfonds van Estland leidt, sprak.", [("Anna Ilves", "EE")]),
+    ("ru", "Об этом сообщила Анна Петрова, которая возглавляет представительство.", [("Анна Петрова", None)]),
+    ("en", "The board, which heads the list, met.", []),
+    # Those who hold an office that a small word stands for.
+    ("it", "Il presidente russo Ivan Zorin ha ricevuto quello dell'Uruguay, Juan Berrutti.", [("Ivan Zorin", "RU"), ("Juan Berrutti", "UY")]),
+    ("it", "Il presidente iraniano, Morteza Nasab, e quello cinese, Liu Jian, si sono visti.", [("Morteza Nasab", "IR"), ("Liu Jian", "CN")]),
+    ("es", "El presidente ruso, Iván Petrov, se reunió con el chino, Liu Guo.", [("Iván Petrov", "RU"), ("Liu Guo", "CN")]),
+    ("fr", "Le président russe, Ivan Petrov, a reçu celui du Chili, Juan Salas.", [("Ivan Petrov", "RU"), ("Juan Salas", "CL")]),
+    # Two who hold one office, each with his country.
+    ("it", "I ministri degli Esteri dei due paesi, l'iraniano Javad Nasab e il cinese Liu Jian, firmarono.", [("Javad Nasab", "IR"), ("Liu Jian", "CN")]),
+    ("nl", "Voorzitters waren de twee vicepremiers, Ivan Lomov voor Rusland en Juan Salas voor Chili.", [("Ivan Lomov", "RU"), ("Juan Salas", "CL")]),
+    ("de", "Die Vizepremiers beider Länder, Jan Huber für Chile und Anton Seidl für Peru, kamen.", [("Jan Huber", "CL"), ("Anton Seidl", "PE")]),
+    ("ru", "Проведут его главы двух правительств: российского – Иван Мишин и белорусского – Роман Головач.", [("Иван Мишин", "RU"), ("Роман Головач", "BY")]),
+    # The name before its verb of saying.
+    ("de", "Gestiegen seien sie auch, wie Karim Nasab mitteilte, der Sprecher der Kommission.", [("Karim Nasab", None)]),
 ]  # fmt: skip
 
 

@@ -39,11 +39,12 @@ def name_before(r: Reading, sentence: Sentence, role: Hit) -> tuple[int, int] | 
     end = verb if verb is not None else i - 1
     while end > sentence.lo and r.hit("role.postnominal", end - 1) is not None:
         end -= 1
-    if verb is None and r.lexicon.verb_final and (said := r.ending("say.verb", end)) is not None:
+    said = r.ending("say.verb", end) or r.ending("say.according", end)
+    if verb is None and r.lexicon.verb_final and said is not None:
         # "Wie Ana Rivera mitteilt, Abgeordnete des Parlaments"
         end = said.i
     parted = verb is None and r.lexicon.verb_final and r.kind(end - 1) == WORD and not r.capital(end - 1)
-    if parted and len(r.word(end - 1)) <= _PARTED and r.within("say.verb", sentence.lo, end - 1):
+    if parted and len(r.word(end - 1)) <= _PARTED and r.any(("say.verb", "say.according"), sentence.lo, end - 1):
         # "legt Wilson De Pril uit, directeur-generaal"
         end -= 1
     start = end

@@ -100,12 +100,20 @@ def same_elsewhere(r: Reading, sentence: Sentence) -> list[Office]:
     """One who holds in another country the office told before: "con el de Kazajistán, Kasim Tokáev"."""
     found: list[Office] = []
     for country in r.within("country", sentence.lo, sentence.hi):
-        led = r.ending("place.of", country.i)
-        if country.category != "name" or led is None or r.word(country.j) != ",":
+        if r.word(country.j) != ",":
             continue
-        # Only a small word stands for the office: "el de", "celui du", "quello del".
-        alone = led.i > sentence.lo and r.is_link(led.i - 1) and r.hit("place.of", led.i - 1) is None
-        roles = r.within("role.role", sentence.lo, led.i)
+        led = r.ending("place.of", country.i)
+        if led is not None and country.category == "name":
+            # Only a small word stands for the office: "el de", "celui du", "quello del".
+            small = r.is_link(led.i - 1) or r.hit("neutral.those", led.i - 1) is not None
+            alone = led.i > sentence.lo and small and r.hit("place.of", led.i - 1) is None
+            roles = r.within("role.role", sentence.lo, led.i)
+        else:
+            # "et celui iranien, ...", "con quello cinese, ..."
+            joined = r.hit("number.and", country.i - 2) or r.hit("place.with", country.i - 2)
+            small = r.ending("neutral.those", country.i) or (joined if r.ending("bind.the", country.i) else None)
+            alone = small is not None and country.category == "people"
+            roles = r.within("role.role", sentence.lo, country.i)
         run = name_run(r, country.j + 1, sentence.hi)
         if alone and roles and run is not None:
             found.append(Office(roles[-1], roles[-1].j, country=country, name=run))

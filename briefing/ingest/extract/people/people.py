@@ -205,7 +205,8 @@ def _of_two(r: Reading, sentence: Sentence) -> list[Office]:
                 r.is_link(i)
                 or ((names or countries) and r.hit("role.complement", i) is not None)
                 or r.hit("number.and", i) is not None
-                or r.word(i) in (",", "(", ")", ";")
+                or r.word(i) in (",", "(", ")", ";", ":", "-", "'")
+                or (not names and (r.hit("place.group", i) is not None or r.hit("cardinal", i) is not None))
                 or r.hit("role.title", i) is not None
             ):
                 i += 1

@@ -187,8 +187,8 @@ def _other_name(r: Reading, i: int) -> bool:
         return True
     if r.lexicon.genitive and _is_acronym(r, i):
         return True
-    if r.ending("role.role", i + 1) is not None:
-        # "Foreign Secretary Lammy, Minister Fajon"
+    if r.ending("role.role", i + 1) is not None or r.ending("role.title", i + 1) is not None:
+        # "Foreign Secretary Lammy, Minister Fajon", "His Excellency"
         return True
     city = r.hit("city", i) if r.lexicon.locative else None
     return bool(city is not None and r.word(city.j - 1).endswith(r.lexicon.locative))
