@@ -17,7 +17,7 @@ from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.events.stays import free_names, mark_known, officers
 from briefing.ingest.extract.events.steps import next_steps, quotations
 from briefing.ingest.extract.figures.trade import figures, latest_period
-from briefing.ingest.extract.people.homes import placed
+from briefing.ingest.extract.people.homes import likely, placed
 from briefing.ingest.extract.people.people import people
 from briefing.ingest.extract.sides.fiscal import of_article
 from briefing.ingest.extract.sides.organisations import organisations
@@ -103,6 +103,7 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list
     memory = Memory(ref.day, of_article(r, line, sides.parties))
     persons = placed(r, people(r, sides.parties), sides.parties, line)
     found = figures(r, sides, memory, persons)
+    persons = likely(r, persons, sides.parties)
     ref = Reference(ref.day, ref.from_dateline, latest_period(found), _latest_year(r, latest_period(found)))
     known = officers(persons)
     free_names(r, persons, known)

@@ -187,6 +187,18 @@ ALONE = [
 """Sentences that tell of one person, Ana Rivera, and whose she is: Chile's, in Spanish Greece's."""
 
 TOGETHER = [
+    # Those in one list with the first of whom the country is told.
+    ("en", "In Athens the minister is to meet the Greek foreign minister, Maria Petrou, and the minister for economy, Luis Andreou.", {"Maria Petrou": "GR", "Luis Andreou": "GR"}),
+    # Those whom a guest meets where the visit goes.
+    ("en", "The visit to Athens began today. In the Greek capital the guest will meet Foreign Minister Nikos Petrou.", {"Nikos Petrou": "GR"}),
+    ("de", "Der Besuch in Athen begann heute. In Athen gibt es ein Gespräch mit Industrie- und Handelsminister Nikos Petrou.", {"Nikos Petrou": "GR"}),
+    ("es", "La visita a Atenas empezó hoy. En Atenas la ministra se reunirá con el ministro de Economía, Nikos Petrou.", {"Nikos Petrou": "GR"}),
+    ("nl", "Het bezoek aan Athene begon vandaag. In Athene sprak de minister met zijn collega van Economie, Nikos Petrou.", {"Nikos Petrou": "GR"}),
+    ("it", "La visita ad Atene è iniziata oggi. Nella capitale greca ha incontrato il ministro dell'Economia Nikos Petrou.", {"Nikos Petrou": "GR"}),
+    ("fr", "La visite à Athènes a commencé. Dans la capitale grecque, la ministre a rencontré le ministre de l'Économie, Nikos Petrou.", {"Nikos Petrou": "GR"}),
+    ("ru", "Визит в Афины начался сегодня. В Афинах гость встретится с министром иностранных дел Никосом Петру.", {"Никосом Петру": "GR"}),
+    # Nobody is of the people that he receives.
+    ("ru", "Принимал греков президент Луис Ривера.", {"Луис Ривера": None}),
     ("en", "Foreign Minister Ana Rivera met with her Greek counterpart Nikos Andreou in Athens.", {"Ana Rivera": "CL", "Nikos Andreou": "GR"}),
     ("en", "The Chilean foreign minister, Ana Rivera, met President Nikos Andreou, Prime Minister Petros Ladas and her counterpart Eleni Markou in Athens.", {"Ana Rivera": "CL", "Nikos Andreou": "GR", "Petros Ladas": "GR", "Eleni Markou": "GR"}),
     ("en", "Chilean Foreign Minister Ana Rivera arrived in Athens on Tuesday. She was received by President Nikos Andreou.", {"Ana Rivera": "CL", "Nikos Andreou": "GR"}),
@@ -321,3 +333,17 @@ def test_those_who_met_stand_on_their_own_sides(language, sentence, wanted):
 @pytest.mark.parametrize(("language", "sentence", "name"), NAMES)
 def test_a_name_is_told_whole_without_what_stands_beside_it(language, sentence, name):
     assert list(people(language, sentence)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "country"),
+    [
+        ("en", "SANTIAGO, 3 March - Trade between Chile and Greece could grow, Trade Minister Ana Rivera said.\n\nThe Greek ambassador agreed. Greek Deputy Minister Nikos Petrou will come in May.", "CL"),
+        ("es", "SANTIAGO, 3 de marzo.- El comercio entre Chile y Grecia puede crecer, dijo la ministra de Comercio, Ana Rivera.\n\nEl viceministro griego Nikos Petrou vendrá en mayo.", "CL"),
+        ("fr", "SANTIAGO, 3 mars - Le commerce entre le Chili et la Grèce peut croître, a dit la ministre du Commerce, Ana Rivera.\n\nLe vice-ministre grec Nikos Petrou viendra en mai.", "CL"),
+        ("en", "President Ana Rivera will visit Greece, Malta and Cyprus in May, Chile's foreign ministry said. Malta, Cyprus, Greece and Chile trade little.", "CL"),
+    ],
+)  # fmt: skip
+def test_those_told_without_a_country_are_of_the_one_an_article_is_written_from(language, text, country):
+    found = {f.person.name: f.person.country for f in of_kind(read(text, language), FactKind.PERSON)}
+    assert found["Ana Rivera"] == country

@@ -13,6 +13,7 @@ from briefing.core.passage import Span
 from briefing.core.person import folded
 from briefing.ingest.extract.people.hosts import guest_told, of_hosts
 from briefing.ingest.extract.people.opposite import MET, of_others
+from briefing.ingest.extract.people.ownside import own_side
 from briefing.ingest.extract.times.calendar import Dateline
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.lexicon_data import table
@@ -37,6 +38,8 @@ def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Date
         for n in inside:
             _take(result, n, _seated(r, result[n]), "country_of_city")
     if len(parties) != 2:
+        _across(r, result, groups, parties)
+        _on_tour(r, result, groups, parties)
         _at_home(r, result, groups, parties)
         return result
     for n, country in list(of_hosts(r, result, groups, parties)) if not _of_nobody(r, parties) else ():
@@ -67,13 +70,50 @@ def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Date
     return result
 
 
+def likely(r: Reading, persons: list[Fact], parties: tuple[str, ...]) -> list[Fact]:
+    """The persons, those without a country with the likely one, on which no figure is built.
+
+    Those whom a guest meets are of the country visited; those whose office is told without a country are of the one that the
+    article is written from.
+    """
+    result, groups = list(persons), _by_sentence(r, persons)
+    if not _of_nobody(r, parties):
+        visited = frozenset(goal for s in r.sentences if (goal := _goal(r, s, parties)) is not None)
+        for n, country in list(of_others(r, result, groups, parties, visited)):
+            _take(result, n, country, "country_of_city")
+    own, said = own_side(r, result, parties)
+    for sentence, inside in groups if own is not None else ():
+        assert own is not None
+        if r.any(("role.delegation",), sentence.lo, sentence.hi):
+            continue
+        known = [result[n].span.start for n in inside if result[n].person.country is not None]
+        for n in inside if known or len(inside) == 1 else ():
+            if known and result[n].span.start > min(known):
+                # "Received the Chilean vice-president; at the table was Foreign Minister Rivera"
+                continue
+            if said or _is(r, result[n], "role.state"):
+                _take(result, n, _plain_office(r, persons[n], own), "same_article", Certainty.ASSUMED)
+    return result
+
+
+def _on_tour(
+    r: Reading, persons: list[Fact], groups: list[tuple[Sentence, list[int]]], parties: tuple[str, ...]
+) -> None:
+    """Those who visit all parties but one: "President Rivera will visit Greece, Malta and Cyprus"."""
+    goals = {s: set(_goals(r, s, parties)) for s, _ in groups}
+    left = [p for p in parties if p not in set().union(*goals.values())]
+    for sentence, inside in groups if len(left) == 1 else ():
+        for n in inside if len(inside) == 1 and goals[sentence] else ():
+            if not (_met(r, persons[n]) or _is(r, persons[n], "role.counterpart")):
+                _take(persons, n, left[0], "other_party")
+
+
 def _across(
     r: Reading, persons: list[Fact], groups: list[tuple[Sentence, list[int]]], parties: tuple[str, ...]
 ) -> None:
     """Those whom one of a party met, and those who came along with one."""
     if not _of_nobody(r, parties):
-        one, other = parties
-        for n, country in list(of_others(r, persons, groups, (one, other))):
+        for n, country in list(of_others(r, persons, groups, parties)):
             _take(persons, n, country, "other_party")
 
 
@@ -165,12 +205,14 @@ _OF_THE_WORLD = 50
 """Countries and territories in which a language is official that is no longer theirs alone."""
 
 
-def _take(persons: list[Fact], n: int, country: str | None, reason: str) -> None:
+def _take(
+    persons: list[Fact], n: int, country: str | None, reason: str, certainty: Certainty = Certainty.INFERRED
+) -> None:
     """Give a person without a country the one concluded."""
     fact = persons[n]
     if country is None or fact.person.country is not None:
         return
-    note = FieldNote("country", None, Certainty.INFERRED, reason)
+    note = FieldNote("country", None, certainty, reason)
     persons[n] = replace(fact, payload=replace(fact.person, country=country), notes=(*fact.notes, note))
 
 
@@ -215,25 +257,32 @@ _MEETS = ("event.met", "event.received", "event.talked", "event.had")
 
 def _goal(r: Reading, sentence: Sentence, parties: tuple[str, ...]) -> str | None:
     """The one party that a sentence tells a visit to: "President Xi came to Dhaka"."""
+    goals = _goals(r, sentence, parties)
+    return goals.pop() if len(goals) == 1 else None
+
+
+def _goals(r: Reading, sentence: Sentence, parties: tuple[str, ...]) -> set[str]:
+    """The parties that a sentence tells a visit to."""
     lo, hi = sentence.lo, sentence.hi
     verbs = [h for slot in _VISITS for h in r.within(slot, lo, hi)]
     verbs += [h for h in r.within("event.kind", lo, hi) if h.value == "visit"]
     if not verbs or r.any(("event.received", "event.hosted", "event.hosts"), lo, hi):
-        return None
-    return _goal_of(r, sentence, parties, verbs)
+        return set()
+    return _goals_of(r, sentence, parties, verbs)
 
 
 def _welcome(r: Reading, persons: list[Fact], sentence: Sentence, inside: list[int], parties: tuple[str, ...]) -> None:
     """Those by whom a guest is received are of the country visited: "visita in Italia del presidente, ricevuto da X e Y"."""
     hosts = r.within("event.hosts", sentence.lo, sentence.hi)
     verbs = [h for h in r.within("event.kind", sentence.lo, sentence.hi) if h.value == "visit"]
-    goal = _goal_of(r, sentence, parties, verbs) if hosts and verbs else None
+    goals = _goals_of(r, sentence, parties, verbs) if hosts and verbs else set()
+    goal = goals.pop() if len(goals) == 1 else None
     for n in inside if goal is not None else ():
         if _tokens(r, persons[n].span)[0] >= hosts[0].j:
             _take(persons, n, goal, "same_sentence")
 
 
-def _goal_of(r: Reading, sentence: Sentence, parties: tuple[str, ...], verbs: list[Hit]) -> str | None:
+def _goals_of(r: Reading, sentence: Sentence, parties: tuple[str, ...], verbs: list[Hit]) -> set[str]:
     lo, hi = sentence.lo, sentence.hi
     # "The Dutch ambassador in Suriname paid a visit to the president": a post is no goal.
     posts = r.within("role.envoy", lo, hi)
@@ -246,7 +295,7 @@ def _goal_of(r: Reading, sentence: Sentence, parties: tuple[str, ...], verbs: li
         if code in parties and (joined or _led_there(r, h, verbs)):
             goals.add(code)
             end = h.j
-    return goals.pop() if len(goals) == 1 else None
+    return goals
 
 
 def _places(r: Reading, lo: int, hi: int) -> Iterator[tuple[Hit, str]]:
@@ -260,6 +309,11 @@ def _led_there(r: Reading, place: Hit, verbs: list[Hit]) -> bool:
     if not (r.lexicon.verb_final or r.lexicon.free_order) and place.i < min(v.i for v in verbs):
         # "Per l'Italia verrà la viceministra"
         return False
+    if r.word(place.i - 1) == "," or r.hit("number.and", place.i - 1) is not None:
+        # "Will visit Greece, Malta and Cyprus"
+        before = next((h for s in ("country", "city") if (h := r.ending(s, place.i - 1)) is not None), None)
+        if before is not None:
+            return _led_there(r, before, verbs)
     at = place.i
     while at > 0 and r.is_link(at - 1):
         if r.ending("place.from", at) is not None:
@@ -396,6 +450,9 @@ def _met(r: Reading, fact: Fact) -> bool:
     lo, _ = _tokens(r, fact.span)
     note = fact.note("role")
     at = min(lo, _tokens(r, note.span)[0]) if note is not None and note.span is not None else lo
+    while r.lexicon.verb_final and r.hit("number.and", at - 1) is not None and r.word(at - 2) == "-":
+        # "Ein Gespräch mit Industrie- und Handelsminister Rivera"
+        at -= 3
     while True:
         if any(r.ending(slot, at) is not None for slot in MET):
             return True

@@ -105,8 +105,8 @@ def same_elsewhere(r: Reading, sentence: Sentence) -> list[Office]:
         led = r.ending("place.of", country.i)
         if led is not None and country.category == "name":
             # Only a small word stands for the office: "el de", "celui du", "quello del".
-            small = r.is_link(led.i - 1) or r.hit("neutral.those", led.i - 1) is not None
-            alone = led.i > sentence.lo and small and r.hit("place.of", led.i - 1) is None
+            short = r.is_link(led.i - 1) or r.hit("neutral.those", led.i - 1) is not None
+            alone = led.i > sentence.lo and short and r.hit("place.of", led.i - 1) is None
             roles = r.within("role.role", sentence.lo, led.i)
         else:
             # "et celui iranien, ...", "con quello cinese, ..."

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from briefing.core.fact import Fact
 from briefing.core.person import folded
 from briefing.ingest.extract.people.names import surname_key
+from briefing.ingest.extract.sides.venues import capitals
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
@@ -27,9 +28,16 @@ class Line:
 
 
 def of_others(
-    r: Reading, persons: Sequence[Fact], groups: Sequence[tuple[Sentence, list[int]]], parties: tuple[str, str]
+    r: Reading,
+    persons: Sequence[Fact],
+    groups: Sequence[tuple[Sentence, list[int]]],
+    parties: tuple[str, ...],
+    visited: frozenset[str] = frozenset(),
 ) -> Iterator[tuple[int, str]]:
-    """Persons without a country, each with that of the side they are on: those met by somebody of the other, and who came along."""
+    """Persons without a country, each with that of the side they are on: those met by somebody of the other, and who came along.
+
+    Those met where a visit that the article tells of goes (`visited`) are of there.
+    """
     mentions = _Mentions(r, persons)
     for sentence, inside in groups:
         if all(persons[n].person.country for n in inside):
@@ -46,10 +54,39 @@ def of_others(
             if cue is None:
                 continue
             at, along = cue
+            if (same := _of_first(persons, line)) is not None:
+                # "Met the Greek president, Andreou, and the minister of economy, Petrou"
+                yield from ((n, same) for n in line.members if persons[n].person.country is None)
+                continue
             side = mentions.side(sentence, at, parties)
-            if side is not None:
+            if side is not None and (along or len(parties) == 2):
                 side = side if along else next(p for p in parties if p != side)
                 yield from ((n, side) for n in line.members if persons[n].person.country is None)
+            elif side is None and not along and (host := _met_in(r, sentence, line)) in visited:
+                yield from ((n, host) for n in line.members if persons[n].person.country is None and host is not None)
+
+
+def _met_in(r: Reading, sentence: Sentence, line: Line) -> str | None:
+    """The country of the one place that a sentence tells before those met: "In Athens the guest will meet President Andreou"."""
+    lo, hi = sentence.lo, line.lo
+    places = [(h, h.category) for h in r.within("city", lo, hi)] + [(h, h.category) for h in capitals(r, lo, hi)]
+    placed = {code for h, code in places if _led(r, h.i)}
+    return placed.pop() if len(placed) == 1 else None
+
+
+def _led(r: Reading, i: int) -> bool:
+    """Whether "in" leads to token `i`, an article between or the capital's noun with it: "nella | capitale greca"."""
+    at = i - 1 if r.is_link(i - 1) and r.hit("place.at", i - 1) is None else i
+    led = r.hit("place.at", at - 1)
+    return r.ending("place.at", at) is not None or (led is not None and led.j > at)
+
+
+def _of_first(persons: Sequence[Fact], line: Line) -> str | None:
+    """The country told in words of the one who opens a list, where the others are told without one."""
+    note = persons[line.members[0]].note("country")
+    others = {persons[n].person.country for n in line.members[1:]}
+    told = note is not None and note.span is not None
+    return persons[line.members[0]].person.country if told and others == {None} else None
 
 
 def _of_delegation(fact: Fact) -> bool:
@@ -69,7 +106,7 @@ class _Mentions:
             key = surname_key(fact.person.name, inflected=False)
             self.by_name.setdefault(key, set()).add(fact.person.country)
 
-    def side(self, sentence: Sentence, at: int, parties: tuple[str, str]) -> str | None:
+    def side(self, sentence: Sentence, at: int, parties: tuple[str, ...]) -> str | None:
         """The one party of whom a sentence tells before token `at`, or the sentence before it if it only says "he" or "she"."""
         told, somebody = self._sides(sentence.lo, at, parties)
         if told or somebody:
@@ -81,7 +118,7 @@ class _Mentions:
         told, _ = self._sides(before.lo, before.hi, parties)
         return told.pop() if len(told) == 1 else None
 
-    def _sides(self, lo: int, hi: int, parties: tuple[str, str]) -> tuple[set[str], bool]:
+    def _sides(self, lo: int, hi: int, parties: tuple[str, ...]) -> tuple[set[str], bool]:
         """The parties of those named or in office in tokens `lo` to `hi`, and whether somebody is of whom that is not known."""
         r, told, somebody = self.r, set[str](), False
         for k in range(lo, hi):
@@ -185,6 +222,14 @@ def _cue_before(r: Reading, sentence: Sentence, line: Line) -> tuple[int, bool] 
             return _received_behind(r, sentence, line, at - 1)
         if (city := r.ending("city", at)) is not None:
             at = city.i
+            continue
+        if r.lexicon.verb_final and r.hit("number.and", at - 1) is not None and r.word(at - 2) == "-":
+            # "Ein Gespräch mit Industrie- und | Handelsminister Andreou"
+            at -= 3
+            continue
+        if (people := r.ending("country", at)) is not None and people.category == "people":
+            # "Is to meet the Greek | foreign minister"
+            at = people.i
             continue
         if not r.is_link(at - 1) and r.hit("role.title", at - 1) is None and r.word(at - 1) != ":":
             others += 1

@@ -28,7 +28,7 @@ def country_of(
     at = office.role.i
     for _ in range(3):
         before = r.ending("country", at)
-        if before is not None and before.i >= sentence.lo and not (_of_both(r, before) or _gone_to(r, before)):
+        if before is not None and before.i >= sentence.lo and not _of_others(r, before):
             return before.value, FieldNote("country", r.span(before.i, before.j))
         if at > sentence.lo and (r.hit("place.possessive", at - 1) or r.hit("role.complement", at - 1)):
             at -= 1
@@ -59,6 +59,17 @@ def country_of(
     if office.org is not None and (home := home_of(office.org.value)) is not None:
         return home, FieldNote("country", r.span(office.org.i, office.org.j))
     return acts_for(r, sentence, office) or _delegation(r, sentence, office)
+
+
+def _of_others(r: Reading, country: Hit) -> bool:
+    """Whether a country before an office tells of two, of where a visit goes or of people: "Принимали россиян премьер-министр"."""
+    people = r.lexicon.free_order and country.category == "people"
+    noun = people and not any(mark in r.word(country.j - 1) for mark in _ADJECTIVES)
+    return noun or _of_both(r, country) or _gone_to(r, country)
+
+
+_ADJECTIVES = ("ск", "цк")
+"""What an adjective of a people has before its ending, in Russian."""
 
 
 def _gone_to(r: Reading, country: Hit) -> bool:

@@ -1,0 +1,40 @@
+"""Ownside: the party whose officials an article tells without their country, by what speaks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.core.fact import Fact
+from briefing.ingest.extract.sides.sources import spoken_from
+from briefing.ingest.extract.words.lexicon_data import table
+from briefing.ingest.extract.words.reading import Reading
+
+
+def own_side(r: Reading, persons: Sequence[Fact], parties: tuple[str, ...]) -> tuple[str | None, bool]:
+    """The party an article is written from, and whether its words say so and not only its language; None if they disagree.
+
+    Three signs tell it: the bodies it cites or its dateline, that it marks the officials of the other party alone with their
+    country, and its language. Two must agree; the language alone may be against, as that of an agency that writes for others.
+    """
+    if len(parties) != 2:
+        return None, False
+    spoken = spoken_from(r)
+    home = spoken if spoken in parties else None
+    marked = {f.person.country for f in persons if f.person.country in parties and _told(r, f)}
+    unmarked = next((p for p in parties if p not in marked), None) if len(marked) == 1 else None
+    own = [p for p in parties if r.lexicon.code in table("languages").get(p, ())]
+    reads = own[0] if len(own) == 1 else None
+    if home is not None and home == unmarked:
+        return home, True
+    if home is not None and unmarked is not None:
+        return None, False
+    sign = home or unmarked
+    return (sign, False) if sign is not None and sign == reads else (None, False)
+
+
+def _told(r: Reading, fact: Fact) -> bool:
+    """Whether somebody's country is told in words; an envoy's always is."""
+    note, role = fact.note("country"), fact.note("role")
+    if note is None or note.span is None or role is None or role.span is None:
+        return False
+    return not any(role.span.overlaps(r.span(h.i, h.j)) for h in r.within("role.envoy", 0, len(r.tokens)))
