@@ -341,7 +341,6 @@ def test_a_name_is_told_whole_without_what_stands_beside_it(language, sentence, 
         ("en", "SANTIAGO, 3 March - Trade between Chile and Greece could grow, Trade Minister Ana Rivera said.\n\nThe Greek ambassador agreed. Greek Deputy Minister Nikos Petrou will come in May.", "CL"),
         ("es", "SANTIAGO, 3 de marzo.- El comercio entre Chile y Grecia puede crecer, dijo la ministra de Comercio, Ana Rivera.\n\nEl viceministro griego Nikos Petrou vendrá en mayo.", "CL"),
         ("fr", "SANTIAGO, 3 mars - Le commerce entre le Chili et la Grèce peut croître, a dit la ministre du Commerce, Ana Rivera.\n\nLe vice-ministre grec Nikos Petrou viendra en mai.", "CL"),
-        ("en", "President Ana Rivera will visit Greece, Malta and Cyprus in May, Chile's foreign ministry said. Malta, Cyprus, Greece and Chile trade little.", "CL"),
     ],
 )  # fmt: skip
 def test_those_told_without_a_country_are_of_the_one_an_article_is_written_from(language, text, country):

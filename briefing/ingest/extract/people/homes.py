@@ -39,7 +39,6 @@ def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Date
             _take(result, n, _seated(r, result[n]), "country_of_city")
     if len(parties) != 2:
         _across(r, result, groups, parties)
-        _on_tour(r, result, groups, parties)
         _at_home(r, result, groups, parties)
         return result
     for n, country in list(of_hosts(r, result, groups, parties)) if not _of_nobody(r, parties) else ():
@@ -94,18 +93,6 @@ def likely(r: Reading, persons: list[Fact], parties: tuple[str, ...]) -> list[Fa
             if said or _is(r, result[n], "role.state"):
                 _take(result, n, _plain_office(r, persons[n], own), "same_article", Certainty.ASSUMED)
     return result
-
-
-def _on_tour(
-    r: Reading, persons: list[Fact], groups: list[tuple[Sentence, list[int]]], parties: tuple[str, ...]
-) -> None:
-    """Those who visit all parties but one: "President Rivera will visit Greece, Malta and Cyprus"."""
-    goals = {s: set(_goals(r, s, parties)) for s, _ in groups}
-    left = [p for p in parties if p not in set().union(*goals.values())]
-    for sentence, inside in groups if len(left) == 1 else ():
-        for n in inside if len(inside) == 1 and goals[sentence] else ():
-            if not (_met(r, persons[n]) or _is(r, persons[n], "role.counterpart")):
-                _take(persons, n, left[0], "other_party")
 
 
 def _across(
@@ -257,32 +244,25 @@ _MEETS = ("event.met", "event.received", "event.talked", "event.had")
 
 def _goal(r: Reading, sentence: Sentence, parties: tuple[str, ...]) -> str | None:
     """The one party that a sentence tells a visit to: "President Xi came to Dhaka"."""
-    goals = _goals(r, sentence, parties)
-    return goals.pop() if len(goals) == 1 else None
-
-
-def _goals(r: Reading, sentence: Sentence, parties: tuple[str, ...]) -> set[str]:
-    """The parties that a sentence tells a visit to."""
     lo, hi = sentence.lo, sentence.hi
     verbs = [h for slot in _VISITS for h in r.within(slot, lo, hi)]
     verbs += [h for h in r.within("event.kind", lo, hi) if h.value == "visit"]
     if not verbs or r.any(("event.received", "event.hosted", "event.hosts"), lo, hi):
-        return set()
-    return _goals_of(r, sentence, parties, verbs)
+        return None
+    return _goal_of(r, sentence, parties, verbs)
 
 
 def _welcome(r: Reading, persons: list[Fact], sentence: Sentence, inside: list[int], parties: tuple[str, ...]) -> None:
     """Those by whom a guest is received are of the country visited: "visita in Italia del presidente, ricevuto da X e Y"."""
     hosts = r.within("event.hosts", sentence.lo, sentence.hi)
     verbs = [h for h in r.within("event.kind", sentence.lo, sentence.hi) if h.value == "visit"]
-    goals = _goals_of(r, sentence, parties, verbs) if hosts and verbs else set()
-    goal = goals.pop() if len(goals) == 1 else None
+    goal = _goal_of(r, sentence, parties, verbs) if hosts and verbs else None
     for n in inside if goal is not None else ():
         if _tokens(r, persons[n].span)[0] >= hosts[0].j:
             _take(persons, n, goal, "same_sentence")
 
 
-def _goals_of(r: Reading, sentence: Sentence, parties: tuple[str, ...], verbs: list[Hit]) -> set[str]:
+def _goal_of(r: Reading, sentence: Sentence, parties: tuple[str, ...], verbs: list[Hit]) -> str | None:
     lo, hi = sentence.lo, sentence.hi
     # "The Dutch ambassador in Suriname paid a visit to the president": a post is no goal.
     posts = r.within("role.envoy", lo, hi)
@@ -295,7 +275,7 @@ def _goals_of(r: Reading, sentence: Sentence, parties: tuple[str, ...], verbs: l
         if code in parties and (joined or _led_there(r, h, verbs)):
             goals.add(code)
             end = h.j
-    return goals
+    return goals.pop() if len(goals) == 1 else None
 
 
 def _places(r: Reading, lo: int, hi: int) -> Iterator[tuple[Hit, str]]:
@@ -309,11 +289,6 @@ def _led_there(r: Reading, place: Hit, verbs: list[Hit]) -> bool:
     if not (r.lexicon.verb_final or r.lexicon.free_order) and place.i < min(v.i for v in verbs):
         # "Per l'Italia verrà la viceministra"
         return False
-    if r.word(place.i - 1) == "," or r.hit("number.and", place.i - 1) is not None:
-        # "Will visit Greece, Malta and Cyprus"
-        before = next((h for s in ("country", "city") if (h := r.ending(s, place.i - 1)) is not None), None)
-        if before is not None:
-            return _led_there(r, before, verbs)
     at = place.i
     while at > 0 and r.is_link(at - 1):
         if r.ending("place.from", at) is not None:
