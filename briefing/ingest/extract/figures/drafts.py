@@ -34,7 +34,7 @@ from briefing.ingest.extract.sides.side import Stated
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.current import is_current
 from briefing.ingest.extract.sums.level import Level
-from briefing.ingest.extract.sums.timebases import is_base
+from briefing.ingest.extract.sums.timebases import is_base, steps_on
 from briefing.ingest.extract.tables.lists import goods_in_order
 from briefing.ingest.extract.times.atoms import BACKWARD
 from briefing.ingest.extract.words.lexicon import Hit
@@ -154,9 +154,11 @@ def _by_then(c: Clauses, timed: Timed) -> bool:
     alone = atom is not None and not atom.whole and atom.first == atom.last and atom.year is None and not atom.relation
     # "По итогам августа" is of that month.
     closed = atom is not None and any(c.r.ending("time.first", k) is not None for k in (atom.i, atom.i - 1))
-    return alone and atom is not None and not closed and by_then(c, atom)
+    return alone and atom is not None and not (closed or steps_on(c, atom.i)) and by_then(c, atom)
 
 
+_MONTHS = 12
+"""Months of a year, also of a fiscal one."""
 _YEAR_END = 12
 """The month in which a year is near enough its end to be told as a whole."""
 
@@ -167,7 +169,8 @@ def _so_far(context: Context, c: Clauses, timed: Timed) -> Timed | None:
     "In January-July 2025 trade grew ... Exports this year amounted to": the part told last, else nothing.
     """
     reference, period = context.memory.reference, timed.period
-    if reference is None or period.end < reference or not period.is_full_year or reference.month == _YEAR_END:
+    whole = period.is_full_year or (timed.atom is not None and timed.atom.fiscal and period.length == _MONTHS)
+    if reference is None or period.end < reference or not whole or reference.month == _YEAR_END:
         return timed
     own = [p for p in c.periods if not p.whole and p.first == 1 and p.relation not in BACKWARD and not is_base(c, p.i)]
     known = sorted(context.memory.lengths.values(), key=lambda t: t.period.last, reverse=True)

@@ -162,8 +162,10 @@ def remember_time(context: Context, c: Clauses) -> None:
             # "Between 2015 and 2020 trade had declined": history, told between the figures of a later year.
             continue
         if timed is not None and unfinished(context, timed):
-            if about or not c.rates:
-                # "And this year?", but not "The economy grows by 2 percent this year"
+            known = context.memory.timed
+            inside = known is not None and holds(timed, known) and bool(c.rates)
+            if (about or not c.rates) and not inside:
+                # "And this year?", but not "The economy grows by 2 percent this year", nor a change beside those of October.
                 context.memory.timed = None
             return
         if timed is not None and not (opens or cites) and _by_the_way(context, c, atom):

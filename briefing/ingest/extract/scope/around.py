@@ -44,6 +44,8 @@ def resolved(c: Clauses, atom: PeriodAtom, memory: Memory, head: Period | None) 
         ]  # fmt: skip
         if own:
             return resolve(own[-1], memory, None)
+    if (fiscal := _of_fiscal_told(c, atom, memory)) is not None:
+        return fiscal
     known, reference = head or (memory.timed.period if memory.timed is not None else None), memory.reference
     if atom.relation == "next" and known is not None and reference is not None and known.last.year + 1 < reference.year:
         # "700 млн долларов в 2021 году, 800 млн в следующем году"
@@ -60,6 +62,26 @@ def resolved(c: Clauses, atom: PeriodAtom, memory: Memory, head: Period | None) 
             # "За девять месяцев нынешнего 258 млн, обещают за весь год 350"
             return from_atom(atom, Period.year(part.period.last.year), Certainty.INFERRED, "year_from_context")
     return resolve(atom, memory, head)
+
+
+def _of_fiscal_told(c: Clauses, atom: PeriodAtom, memory: Memory) -> Timed | None:
+    """The months of this or the last year that a sentence on a fiscal year means.
+
+    "In July-March of fiscal 2017-18 imports rose to 44 billion in the current year from 38 billion last year"
+    """
+    plain = atom.relation in ("this", "last") and atom.whole and atom.year is None
+    told = next((p for p in c.periods if p.fiscal and p.year is not None), None) if plain else None
+    timed = resolve(told, memory, None) if told is not None else None
+    if timed is None or memory.reference is None or timed.period.first.month == 1:
+        return None
+    last, ago = atom.relation == "last", (memory.reference - timed.period.start).days
+    if not 0 <= ago < (_LATELY if last else _YEAR_OF_DAYS):
+        return None
+    return from_atom(atom, timed.period.shifted(-1 if last else 0), Certainty.INFERRED, "fiscal_year")
+
+
+_YEAR_OF_DAYS, _LATELY = 365, 460
+"""Days from the beginning of a fiscal year to its end, and to when it is no longer the one that articles tell of."""
 
 
 def _month_before(c: Clauses, atom: PeriodAtom, memory: Memory) -> Timed | None:

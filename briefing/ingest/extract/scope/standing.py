@@ -78,10 +78,24 @@ def _marks_before(c: Clauses, at: int, timed: Timed | None, level: Level | None)
         if c.part_of(h.i) == c.part_of(at)
         and not (_of_a_day(c, h.j) or where_it_led(c, h.i) or told_of_amount(c, h) or _in_spite(c, h))
     ]
-    marks = _governing(c, marks)
+    marks = [(i, _as_reckoned(c, i, meant)) for i, meant in _governing(c, marks)]
     if level is not None and timed is None and c.sentence.head:
         marks += [(h.i, m) for slot, m in _MEANINGS for h in r.within(f"status.{slot}", level.j, c.sentence.hi)]
     return marks
+
+
+_RECKONED = (("status.reckoned", 2), ("status.expectation", 7))
+"""Tokens at most between those who reckon with an amount, or what they reckon, and the word of goals that says so."""
+
+
+def _as_reckoned(c: Clauses, i: int, meant: FigureStatus) -> FigureStatus:
+    """What a word of goals means of those who only reckon: "Economists had pencilled in a deficit of", "the median forecast called for"."""
+    for slot, reach in _RECKONED:
+        for told in c.r.within(slot, max(c.sentence.lo, i - reach - 1), i):
+            plain = i - told.j <= reach and c.part_of(told.i) == c.part_of(i)
+            if plain and not any(told.i < s.i < i for s in c.sums):
+                return FigureStatus.FORECAST
+    return meant
 
 
 def _noun_behind(c: Clauses, level: Level) -> FigureStatus | None:

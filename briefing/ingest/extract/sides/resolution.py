@@ -336,6 +336,11 @@ def _of_fiscal(memory: Memory, months: int) -> Timed | None:
     return told if told.atom.fiscal or begins else None
 
 
+def _last_alone(atom: PeriodAtom | None) -> bool:
+    """Whether a time is "last year" and no more."""
+    return atom is not None and atom.relation == "last" and atom.whole and not atom.fiscal and atom.year is None
+
+
 _FULL = 12
 """Months of a year."""
 _LAST_DAYS = 7
@@ -368,6 +373,9 @@ def like_for_like(timed: Timed, head: Period | None) -> Timed:
     if atom is not None and atom.fiscal and atom.relation == "last" and timed.period == head:
         # "600 million in the year to June, against 540 in the last fiscal year": the one before.
         return replace(timed, period=head.shifted(-1))
+    if head is not None and head.length == _FULL and head.first.month > 1 and _last_alone(atom):
+        # "80.0 billion in July-June (2021-22), up from 56.4 last year": the fiscal year before.
+        return Timed(head.shifted(-1), timed.i, timed.j, Certainty.INFERRED, "fiscal_year", atom)
     if (
         head is None
         or atom is None

@@ -13,6 +13,7 @@ from briefing.ingest.extract.sums.gaps import apposed, trade_with
 from briefing.ingest.extract.sums.money import sums
 from briefing.ingest.extract.sums.rates import Rate, rates
 from briefing.ingest.extract.sums.reported import of_telling
+from briefing.ingest.extract.sums.stepped import month_to_month
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.sums.takenin import counts_months, takes_in
 from briefing.ingest.extract.sums.those import with_those
@@ -113,6 +114,7 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     ends = [*(s.i for s in money), *(b.i for b in bare), *(g.i for g in found)]
     periods = [p for p in periods if not (in_aftermath(r, p, lo, min(ends, default=hi)) or said_after(r, p, ends, hi))]
     periods = [_last_years(r, p, cues) for p in periods if not of_treaty(r, p, lo, hi)]
+    periods = [atom for p in periods for atom in month_to_month(r, p, found)]
     clauses = Clauses(r, sentence, dates, periods, money, bare, found, cues)
     _nest(clauses)
     _open_times(clauses)
@@ -296,17 +298,29 @@ def _governing(r: Reading, cues: list[Hit]) -> list[Hit]:
     for cue in cues:
         last = found[-1] if found else None
         if last is not None and last.category in BALANCES and cue.category in ("turnover", "balance"):
-            between = range(last.j, cue.i)
+            led = range(last.j, cue.i - (cue.i - last.j > 1 and _describes(r, cue.i - 1)))
             if not r.apart(cue.i) and all(
                 (r.is_link(k) and not r.hit("number.and", k))
                 or r.word(k) == "'"
                 or any(r.hit(slot, k) is not None for slot in _OWNING)
-                for k in between
+                for k in led
             ):
                 found[-1] = last._replace(j=cue.j)
                 continue
         found.append(cue)
     return found
+
+
+_LONG = 4
+"""Letters of the shortest adjective."""
+_TOLD = ("cue", "move", "product", "place.group", "place.region", "number.and", "bind.contrast", "bind.reach")
+"""What is more than an adjective."""
+
+
+def _describes(r: Reading, i: int) -> bool:
+    """Whether a word may be an adjective that says nothing of whose trade: "Defizit im | internationalen | Warenaustausch"."""
+    long = r.kind(i) == WORD and len(r.word(i)) >= _LONG and not r.capital(i)
+    return long and all(r.hit(slot, i) is None for slot in _TOLD)
 
 
 _CAUSE, _VERB = 5, 3

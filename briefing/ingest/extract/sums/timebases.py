@@ -72,6 +72,11 @@ def _left_for_next(c: Clauses, i: int) -> bool:
     return led and later is not None and not later.whole and later.first == later.last != atom.first
 
 
+def steps_on(c: Clauses, i: int) -> bool:
+    """Whether a change leads to the month at token `i` from the one right before it: "subieron un 5 % de agosto a septiembre"."""
+    return any(p.j + 1 == i and _left_for_next(c, p.i) for p in c.periods)
+
+
 _LATE = 6
 """The month up to which what an article tells is mostly of the year before."""
 
@@ -101,6 +106,8 @@ def is_base(c: Clauses, i: int) -> bool:
         return next(p.i for p in c.periods if p.i >= over.j) == i
     if _multiplied(c, i) or _better_than(c, i) or _left_for_next(c, i) or _than_then(c, i):
         return True
+    if steps_on(c, i):
+        return False
     over = r.ending("bind.compare", i + 1)
     shared = r.is_link(i) or any(r.hit(slot, i) is not None for slot in ("time.to_date", "time.first"))
     if over is not None and over.i < i and shared:

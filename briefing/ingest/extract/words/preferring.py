@@ -99,6 +99,19 @@ def prefer_rounds(hits: dict[str, dict[int, Hit]]) -> None:
             countries.pop(i)
 
 
+def prefer_verbs(hits: dict[str, dict[int, Hit]]) -> None:
+    """Take out what leads to a base where it only ends a verb of change that goes on to an amount: "by going | up from 38 million to 44"."""
+    bases, goals = hits.get("bind.compare", {}), hits.get("bind.to", NO_HITS)
+    for move in hits.get("move", NO_HITS).values() if bases else ():
+        base = bases.get(move.j - 1) if move.j - move.i > 1 else None
+        if base is not None and base.j > move.j and any(k in goals for k in range(base.j, base.j + _LED)):
+            del bases[base.i]
+
+
+_LED = 12
+"""Tokens from "up from" to the "to" that goes on."""
+
+
 def whole_names(hits: dict[str, dict[int, Hit]]) -> None:
     """Take out a word for many countries that is the end of one's name: "de Verenigde Staten"."""
     groups = hits.get("place.group", {})

@@ -20,6 +20,7 @@ from briefing.ingest.extract.words.preferring import (
     prefer_goods,
     prefer_names,
     prefer_rounds,
+    prefer_verbs,
     take_in_adjectives,
     whole_names,
 )
@@ -63,6 +64,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
                 _drop_verbs(reading, tokens, scanned, base)
             prefer_rounds(scanned)
             prefer_continents(scanned)
+            prefer_verbs(scanned)
             whole_names(scanned)
             drop_short_names(tokens, scanned, base)
             _join_peoples(reading, tokens, scanned, base)
