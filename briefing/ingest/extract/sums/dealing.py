@@ -265,7 +265,7 @@ def _goods_dealt(r: Reading, cue: Hit, lo: int, hi: int) -> Hit:
     dealt = goods or country or both or _priced(r, cue, lo, hi) or _of_a_side(r, cue, lo, hi)
     dealt = dealt or _asked(r, cue, lo, hi) or _for_how_much(r, cue, lo, hi)
     dealt = dealt or _summed_goods(r, cue, lo) or _opened_towards(r, cue, lo)
-    dealt = dealt or (_priced_before(r, cue, lo) and r.any(("country", "place.region"), lo, hi))
+    dealt = dealt or (_priced_before(r, cue, lo) and _with_somebody(r, cue, lo, hi))
     return cue._replace(category=_DEALT[cue.category] if dealt else "none")
 
 
@@ -394,6 +394,26 @@ def _priced_before(r: Reading, cue: Hit, lo: int) -> bool:
         return False
     money = r.ending("currency", cue.i) or r.ending("scale", cue.i)
     return money is not None and (r.kind(money.i - 1) == NUMBER or r.ending("scale", money.i) is not None)
+
+
+_ABROAD = ("country", "place.region", "place.group", "org.named")
+"""Whom goods go to or come from."""
+
+
+def _with_somebody(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
+    """Whether a country deals, or goods go to or come from one or several: "naar landen binnen de EU werd voor 16 miljard euro | uitgevoerd".
+
+    Only in a country all kinds of things are carried out: "in Polen werden projecten voor 3 miljoen euro uitgevoerd".
+    """
+    towards = "place.to" if cue.category == "sold" else "place.from"
+    for slot in _ABROAD:
+        for named in r.within(slot, lo, hi):
+            # "in de Verenigde Staten": past the article
+            before = [k for k in (named.i, named.i - 1) if k == named.i or r.is_link(k)]
+            plain = slot in ("country", "place.region") and all(r.ending("place.at", k) is None for k in before)
+            if plain or any(r.ending(towards, k) is not None for k in before):
+                return True
+    return False
 
 
 _GAPS = {"plus": "surplus", "minus": "deficit"}
