@@ -10,7 +10,7 @@ from briefing.ingest.extract.changes.others import of_other
 from briefing.ingest.extract.changes.ratesides import country_aside, partner_of_rate
 from briefing.ingest.extract.changes.sharedverbs import BEHIND, goes_on, in_turn
 from briefing.ingest.extract.changes.shares import is_level, is_share
-from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.clauses import Clauses, closes
 from briefing.ingest.extract.sums.level import back
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.sums.timebases import is_base, set_above
@@ -247,10 +247,10 @@ _NAMED = 6
 
 
 def _told_later(c: Clauses, rate: Rate) -> Decimal | None:
-    """The rate with the sign of the one behind it, which closes the clause: "die Ausfuhren um 3 % und die Einfuhren um 1 % höher"."""
+    """The rate with the sign of the one behind it that tells how both compare: "exports were 3 % and imports 1 % | higher", "über Vorjahr"."""
     r = c.r
-    later = next((g for g in c.rates if g.i >= rate.j), None) if r.lexicon.verb_final else None
-    if later is None or rate.form != "percent" or not (led_by(c, rate) and led_by(c, later)):
+    later = next((g for g in c.rates if g.i >= rate.j), None)
+    if later is None or rate.form != "percent" or later.form != "percent" or led_by(c, rate) != led_by(c, later):
         return None
     joint = r.hit("number.and", rate.j) is not None or r.word(rate.j) == ","
     if (
@@ -259,12 +259,29 @@ def _told_later(c: Clauses, rate: Rate) -> Decimal | None:
         or c.group_of(rate.i) != c.group_of(later.i)
     ):
         return None
-    if not any(rate.j <= q.i < later.i for q in c.flows()):
+    flows = [q for q in c.flows() if rate.j <= q.i < later.i]
+    if not flows or not (led_by(c, rate) or _of_flow_alone(c, rate)):
         return None
+    if (over := set_above(c, later)) is not None:
+        return abs(rate.percent) if over.category == "above" else -abs(rate.percent)
     move = r.hit("move", later.j)
-    if move is None or move.category not in ("more", "less"):
+    # "sind die Exporte um 0,8 % und die Importe um 0,3 % gestiegen"
+    closed = move is not None and move.category in ("up", "down") and led_by(c, rate) and closes(c, move)
+    if move is None or not (closed or move.category in ("more", "less")):
         return None
-    return abs(rate.percent) if move.category == "more" else -abs(rate.percent)
+    return abs(rate.percent) if move.category in ("more", "up") else -abs(rate.percent)
+
+
+_SUBJECT = 5
+"""Tokens between a flow and the rate that is told of nothing else: "exports to the Union were"."""
+
+
+def _of_flow_alone(c: Clauses, rate: Rate) -> bool:
+    """Whether a flow stands before a rate with nothing but words between, and no other rate or sum."""
+    flow = next((q for q in reversed(c.flows()) if q.j <= rate.i), None)
+    if flow is None or rate.i - flow.j > _SUBJECT:
+        return False
+    return all(c.r.kind(k) == "w" for k in range(flow.j, rate.i)) and not c.r.any(("move",), flow.j, rate.i)
 
 
 def _in_one_breath(c: Clauses, rate: Rate) -> Decimal | None:

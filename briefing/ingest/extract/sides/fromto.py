@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.actors import CLAUSE, accounts_for
 from briefing.ingest.extract.sides.roles import BOTH_WAYS, is_purchase, means
-from briefing.ingest.extract.sides.side import Side, prepositions, side_of, union_at
+from briefing.ingest.extract.sides.side import Side, led_from, prepositions, side_of, union_at
 from briefing.ingest.extract.sums.clauses import Clauses, closes
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -50,6 +50,8 @@ def from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | N
         if r.lexicon.verb_final and hit is not None and hit.category == "name" and not kinds and has:
             # "Die Bundesrepublik hat 2023 so viel aus Polen eingeführt", "Vorig jaar heeft België voor ... uitgevoerd"
             found.setdefault("who", side_of(c, hit))
+        if r.lexicon.verb_final and hit is not None and _passive_of(r, hit):
+            found.setdefault("who", side_of(c, hit))
         at -= 1
     if (who := found.pop("who", None)) is not None and flow in (Flow.EXPORTS, Flow.IMPORTS):
         return who, found.get("to" if flow is Flow.EXPORTS else "from")
@@ -71,6 +73,14 @@ def from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | N
     if flow is Flow.EXPORTS:
         return found["from"], found.get("to")
     return found.get("to"), found["from"]
+
+
+def _passive_of(r: Reading, hit: Hit) -> bool:
+    """Whether a country is the one that acts in a passive: "wurden von der | Bundesrepublik Waren für 88 Mrd. Euro ausgeführt"."""
+    if hit.category != "name":
+        return False
+    led = [h for at in range(led_from(r, hit), hit.i + 1) for s in ("place.agent", "place.of") if (h := r.ending(s, at))]
+    return any(r.ending("bind.auxiliary", h.i) is not None for h in led)
 
 
 def _of_its_own(c: Clauses, cue: Hit, at: int) -> bool:

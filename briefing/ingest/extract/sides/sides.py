@@ -198,6 +198,9 @@ def _behind(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> Stated | None:
         if passed and r.hit("number.and", at) is not None and r.hit("country", at + 1) is not None:
             # "supplied goods for 190 million dollars and Spain for 98 million": the next one, who did the same.
             break
+        if steps == 1 and r.hit("number.and", at) and any(r.hit(s, at + 1) for s in ("place.to", "place.from")):
+            # "Uit Polen werd voor 12 miljoen ingevoerd | en naar Ghana voor 8 miljoen uitgevoerd"
+            break
         hit = _country_at(r, at, flow, told, seats)
         if hit is None:
             if (following := _going_on(r, cue, flow, at)) is None:
