@@ -105,10 +105,12 @@ def _verb_of(c: Clauses, level: Level) -> Hit | None:
 
 
 def _opens_clause(c: Clauses, noun: Hit) -> bool:
-    """Whether a noun, with its article and one word that describes it, opens its clause: "Le fort recul", "; der Anstieg"."""
+    """Whether a noun, with its rate, its article and one word that describes it, opens its clause: "Le fort recul", "; der Anstieg"."""
     r, lo = c.r, c.sentence.lo
-    opens = {noun.i, *(h.i for k in (noun.i, noun.i - 1) if (h := r.ending("bind.article", k)) is not None)}
-    opens |= {k for k in range(max(lo, noun.i - 2), noun.i) if r.is_link(k)}
+    # "Exports registered 13.5 per cent growth and stood at"
+    first = next((g.i for g in c.rates if g.j == noun.i), noun.i)
+    opens = {first, *(h.i for k in (first, first - 1) if (h := r.ending("bind.article", k)) is not None)}
+    opens |= {k for k in range(max(lo, first - 2), first) if r.is_link(k)}
     return any(k <= lo or r.kind(k - 1) != WORD or r.hit("number.and", k - 1) is not None for k in opens)
 
 
