@@ -21,6 +21,7 @@ from briefing.ingest.extract.flows.movedby import (
     by_and_by,
     by_and_to,
     by_apart,
+    by_in_aside,
     by_of_another,
     by_once_more,
     by_set_off,
@@ -124,13 +125,13 @@ def _measures(c: Clauses, level: Level, _: list[Level]) -> bool | None:
 
 def _told_with_by(c: Clauses, level: Level, found: list[Level]) -> bool | None:
     """By "by", beside what it came to or another change: "die um 1,2 Mrd. auf 8,2 Mrd. Euro zulegten"."""
-    if by_apart(c, level):
+    if by_apart(c, level) or by_in_aside(c, level, found):
         return True
     if c.r.lexicon.verb_final:
         told = by_and_to(c, level) or by_once_more(c, level, found) or by_and_by(c, level)
     else:
-        told = by_of_another(c, level, found) or by_set_off(c, level, found)
-    return True if told else None
+        told = by_set_off(c, level, found)
+    return True if told or by_of_another(c, level, found) else None
 
 
 def _same_as_a_rate(c: Clauses, level: Level, _: list[Level]) -> bool | None:

@@ -49,13 +49,17 @@ def by_and_by(c: Clauses, level: Level) -> bool:
 def by_of_another(c: Clauses, level: Level, found: list[Level]) -> bool:
     """Whether the verb of a change is left out for the next flow: "exports rose by 5.8 billion (4.5%) and imports by 11 billion"."""
     r = c.r
-    before = next((f for f in reversed(found) if f.j <= level.i), None)
+    before = next((f for f in reversed(found) if f.j <= level.i and c.group_of(f.i) == c.group_of(level.i)), None)
     if before is None or not before.delta or c.part_of(before.i) != c.part_of(level.i) or not _by(c, before):
         return False
     by = next((at for at in back(c, level.i) if r.ending("bind.by", at) is not None), None)
-    cue = next((q for q in c.flows() if by is not None and before.j <= q.i and q.j == by - 1), None)
-    slots = ("bind.to", "bind.reach", "move")
-    return cue is not None and not r.any(slots, before.j, cue.i)
+    told = [q for q in c.flows() if by is not None and before.j <= q.i and q.j < by]
+    if by is None or not told:
+        return False
+    # "Увеличился на $78 млн ($204 млн), экспорт в Польшу - на $57 млн"
+    whom = {k for h in r.within("country", told[0].j, by) for k in range(h.i, h.j)}
+    plain = all(k in whom or r.is_link(k) or r.word(k) == "-" for k in range(told[0].j, by))
+    return len(told) == 1 and plain and not r.any(("bind.to", "bind.reach", "move"), before.j, by - 1)
 
 
 def by_set_off(c: Clauses, level: Level, found: list[Level]) -> bool:
@@ -87,6 +91,31 @@ def by_apart(c: Clauses, level: Level) -> bool:
     commas = sum(r.word(k) == "," for k in range(since, by.i))
     led_on = any(r.hit(slot, level.j) is not None for slot in ("bind.to", "bind.reach", "cue"))
     return not told and commas == 1 and not led_on
+
+
+def by_in_aside(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether a parenthesis says by how much what stands before it grew: "роста поставок свинины (на 94 млн), сыров (на 59 млн)"."""
+    r, opened = c.r, _opened_by(c, level)
+    if opened is None:
+        return False
+    stops = ("bind.to", "bind.reach")
+    before = next((f for f in reversed(found) if f.j <= opened), None)
+    if before is not None and before.delta and _opened_by(c, before) is not None:
+        return not r.any((*stops, "move"), before.j, opened)
+    nouns = r.within("bind.rise", max(c.sentence.lo, opened - _SET_OFF), opened)
+    told = bool(nouns) and any(nouns[-1].j <= s.i < opened for s in c.sums)
+    return bool(nouns) and not told and not r.any(stops, nouns[-1].j, opened)
+
+
+def _opened_by(c: Clauses, level: Level) -> int | None:
+    """Where the parenthesis opens that has nothing but "by" and an amount."""
+    r, group = c.r, c.group_of(level.i)
+    opened = c.opened.get(group, -1) if group else -1
+    by = r.hit("bind.by", opened) or r.hit("bind.by", opened + 1) if opened >= 0 else None
+    if by is None or r.hit("bind.of", by.i) is not None or not 0 <= level.i - by.j <= 2:
+        return None
+    closed = level.j < c.sentence.hi and r.word(level.j) == ")"
+    return by.i - 1 if closed and r.word(by.i - 1) == "(" else None
 
 
 _SET_OFF = 14
