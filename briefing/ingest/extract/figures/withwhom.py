@@ -16,7 +16,7 @@ from briefing.ingest.extract.flows.goingon import subject_before
 from briefing.ingest.extract.flows.partners import with_its
 from briefing.ingest.extract.flows.traders import market_for
 from briefing.ingest.extract.sides.actors import ours
-from briefing.ingest.extract.sides.roles import is_purchase, left_out
+from briefing.ingest.extract.sides.roles import is_purchase, left_out, picked_out
 from briefing.ingest.extract.sides.side import Side, Stated, prepositions, union_at
 from briefing.ingest.extract.words.lexicon import Hit
 
@@ -152,7 +152,7 @@ def yonder(context: Context, draft: Draft) -> str | None:
         return owner
     if owner is None and (groups := r.within("place.group", start, there.i)):
         # "В страны СНГ Беларусь поставляла больше. Импорт оттуда": from the group, and not from who acts.
-        named = [h for h in named if h.i > groups[-1].i and prepositions(r, h.i)]
+        named = [h for h in named if h.i > groups[-1].i and prepositions(r, h.i) and not picked_out(r, h)]
     meant = next((h.value for h in reversed(named) if h.value != owner), None)
     if meant is not None or r.any(("country", "place.group", "place.region"), start, there.i):
         return meant

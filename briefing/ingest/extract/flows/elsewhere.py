@@ -10,7 +10,7 @@ from briefing.ingest.extract.changes.entries import entries
 from briefing.ingest.extract.changes.overall import of_all_of_it
 from briefing.ingest.extract.flows.context import Draft
 from briefing.ingest.extract.sides.places import BLOCS, GROUP
-from briefing.ingest.extract.sides.roles import is_purchase
+from briefing.ingest.extract.sides.roles import is_purchase, picked_out
 from briefing.ingest.extract.sides.side import prepositions
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
@@ -19,6 +19,8 @@ from briefing.ingest.extract.words.reading import Reading, Sentence
 
 _GOAL = 5
 """Tokens behind a flow in which it is told where it goes."""
+_WHITHER = 9
+"""The same where goods and whose they are may stand between: "поставки нашей продукции и услуг в страны"."""
 
 
 _TOTAL = 3
@@ -34,7 +36,8 @@ def elsewhere(draft: Draft) -> bool:
         return True
     if any(_led(r, h, lo) for slot in ("place.group", "place.region") for h in r.within(slot, lo, hi)):
         return True
-    if _world_before(draft):
+    if _world_before(draft) or any(picked_out(r, h) for h in r.within("country", lo, hi)):
+        # "Kenyan exports, mainly to Uganda, rose"
         return True
     if draft.figure.amount is None and of_all_of_it(c, draft.i):
         return True
@@ -42,8 +45,14 @@ def elsewhere(draft: Draft) -> bool:
     if entry is not None and entry.place is not None and entry.place.category == GROUP:
         # "... rose to Peru (+12%), Chile (+6%) and Asia (+4%)"
         return True
-    if cue is None or not c.sentence.lo <= cue.i < c.sentence.hi:
+    if cue is None or cue.i >= c.sentence.hi:
         return False
+    if cue.i < c.sentence.lo:
+        # "Deliveries to Asia (mainly to China) went on growing. They amounted to 13 billion": not with China.
+        told = min(c.sentence.lo, cue.j + _WHITHER)
+        places = [h for slot in ("place.group", "place.region", "place.continent") for h in r.within(slot, cue.j, told)]
+        far = any(_led(r, h, cue.j - 1) for h in places)
+        return far and not r.any(("country",), c.sentence.lo, c.sentence.hi)
     if of_all(draft):
         return True
     behind = min(c.sentence.hi, cue.j + _GOAL + 2)

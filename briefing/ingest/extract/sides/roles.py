@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.actors import ours
-from briefing.ingest.extract.sides.side import member_of, prepositions
+from briefing.ingest.extract.sides.side import led_from, member_of, prepositions
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.glosses import past_gloss
 from briefing.ingest.extract.words.lexicon import Hit
@@ -19,6 +19,15 @@ def left_out(r: Reading, hit: Hit, lo: int) -> bool:
     while at > lo and r.is_link(at - 1):
         at -= 1
     return any(r.ending("place.outside", k) is not None for k in range(at, hit.i + 1))
+
+
+def picked_out(r: Reading, hit: Hit) -> bool:
+    """Whether a country is only the most of those that the trade is with: "to Asia (mainly to China)", "прежде всего из России"."""
+    if hit.category != "name" or not r.hits.get("bind.mainly"):
+        return False
+    at = led_from(r, hit)
+    led = prepositions(r, at) & {"to", "from", "with"}
+    return bool(led) and any(r.ending("bind.mainly", k) is not None for k in (at - 1, at - 2))
 
 
 def in_favour(r: Reading, hit: Hit, lo: int) -> bool:

@@ -35,6 +35,7 @@ from briefing.ingest.extract.sides.roles import (
     is_purchase,
     left_out,
     means,
+    picked_out,
     role_of,
     towards,
 )
@@ -209,8 +210,8 @@ def _behind(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> Stated | None:
             continue
         at = hit.j
         home = told.reporter is not None and told.reporter.span == r.span(hit.i, hit.j)
-        if home or left_out(r, hit, cue.j):
-            # "Exporte in Staaten außerhalb der EU"
+        if home or left_out(r, hit, cue.j) or picked_out(r, hit):
+            # "Exporte in Staaten außerhalb der EU", "exports, mainly to Uganda, rose"
             continue
         role = role_of(c, cue, hit, flow)
         if cue.category == "deficit" and in_favour(r, hit, cue.j):
