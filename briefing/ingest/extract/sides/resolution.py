@@ -109,6 +109,10 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
         if head is None:
             return None
         years = atom.year - head.first.year if atom.year is not None else -1
+        if atom.fiscal and memory.fiscal is not None:
+            # "In the same period of FY22", which began in July 2021
+            years -= memory.fiscal.month != 1 and not memory.fiscal.by_start
+            years += head.first.month < memory.fiscal.month
         return _shifted(atom, head, years)
     if atom.relation == PORTION:
         return None
@@ -152,6 +156,8 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
             began = (memory.fiscal.month, memory.fiscal.day)
             year -= (memory.reference.month, memory.reference.day) < began
             return from_atom(atom, memory.fiscal.year(year), Certainty.INFERRED, "fiscal_year")
+        if atom.relation == "last" and (ours := _last_fiscal(atom, memory)) is not None:
+            return from_atom(atom, ours, Certainty.INFERRED, "fiscal_year")
         return from_atom(atom, atom.in_year(year), Certainty.INFERRED, "year_from_reference")
     if not atom.count:
         return _last_of_year(atom, memory, head)
@@ -341,6 +347,18 @@ def _last_alone(atom: PeriodAtom | None) -> bool:
     return atom is not None and atom.relation == "last" and atom.whole and not atom.fiscal and atom.year is None
 
 
+def _last_fiscal(atom: PeriodAtom, memory: Memory) -> Period | None:
+    """Its first months last year, where the article counts them from the beginning of a fiscal one: "6.9 billion last year in the first quarter"."""
+    counted = atom.first == 1 and not atom.named and not atom.whole
+    told = _of_fiscal(memory, atom.last) if counted else None
+    if told is None or memory.reference is None:
+        return None
+    ours = (memory.reference - told.period.end).days < _DAYS
+    return told.period.shifted(-1) if ours else told.period
+
+
+_DAYS = 365
+"""Days of a year."""
 _FULL = 12
 """Months of a year."""
 _LAST_DAYS = 7

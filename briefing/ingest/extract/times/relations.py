@@ -184,15 +184,16 @@ def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if hit.category != "same":
         ours, entire = (bool(r.within(slot, i, hit.j)) for slot in ("time.fiscal", "time.entire"))
         return PeriodAtom(i, hit.j, relation=hit.category, fiscal=ours, entire=entire or _entire(r, i))
-    year, end = year_after(r, hit.j, hi)
+    year, end = year_after(r, _past_gloss(r, hit.j, hi), hi)
     if year is not None:
         return PeriodAtom(i, end, year=year, relation="same", whole=False)
     at = r.skip_links(hit.j, hi, 2)
     mark = r.hit("time.fiscal", at) if at < hi else None
     spelled = bare_year(r, mark.j, hi) if mark is not None and mark.j < hi else None
-    if spelled is not None and spelled.fiscal and spelled.year is not None and not spelled.closing:
-        # "In the same period of financial year 2022-23"
-        return PeriodAtom(i, spelled.j, year=spelled.year, relation="same", whole=False)
+    if spelled is not None and spelled.fiscal and spelled.year is not None:
+        # "In the same period of financial year 2022-23", "of FY22"
+        ends = spelled.closing
+        return PeriodAtom(i, spelled.j, year=spelled.year, relation="same", whole=False, fiscal=ends, closing=ends)
     places = range(hit.j, min(hi, at + 1))
     following = next((h for k in places if (h := r.hit("year", k)) is not None), None)
     if following is not None and following.category == "this" and r.published is not None:
@@ -202,6 +203,16 @@ def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     return PeriodAtom(i, end, relation="same", whole=False)
 
 
+def _past_gloss(r: Reading, at: int, hi: int) -> int:
+    """Past a parenthesis that only names the months meant: "in the corresponding period | (Q1) of 2022"."""
+    if at >= hi or r.word(at) != "(":
+        return at
+    closed = next((k for k in range(at + 1, min(hi, at + _GLOSS)) if r.word(k) == ")"), None)
+    return closed + 1 if closed is not None and r.hit("currency", at + 1) is None else at
+
+
+_GLOSS = 8
+"""Tokens of the longest parenthesis that names the months of "the same period"."""
 _MARKS = (
     ("time.past_mark", "last"),
     ("time.last", "last"),
