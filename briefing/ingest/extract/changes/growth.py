@@ -317,10 +317,14 @@ def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
     if years is not None and right[:1] == [years[0]]:
         # "Grew by 13% between 2013 and 2014"
         right = [years[1]]
-    for atom in (*right[:1], *left[-1:], *rest[:1]):
+    told = (*right[:1], *left[-1:], *rest[:1])
+    for atom in told:
         timed = resolve(atom, memory, None)
         if timed is not None:
             return timed
+    if any(atom.fiscal for atom in told):
+        # "Grew by 55% in fiscal 2022": a year whose months are not known is not the time told before.
+        return None
     # "Toen groeide de export nog met 7,8 procent": a time told before, and nobody knows which.
     unknown = any(p.relation == RUNNING or p.relation == "back" and p.i < rate.i for p in c.periods)
     return None if unknown else memory.timed
