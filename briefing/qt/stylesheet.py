@@ -29,7 +29,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdi
 QPlainTextEdit[quiet="true"] { color: $text_3; }
 QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button { width: 0px; border: none; }
 QLineEdit:disabled, QComboBox:disabled { color: $text_3; border-color: $line; }
-QComboBox { background: $raised; color: $text; border: 1px solid $line_strong; border-radius: 6px;
+QComboBox { combobox-popup: 0; background: $raised; color: $text; border: 1px solid $line_strong; border-radius: 6px;
   padding: ${p5}px ${p4}px ${p5}px ${p10}px; }
 QComboBox:focus { border: 2px solid $accent; padding: ${p4}px ${p3}px ${p4}px ${p9}px; }
 QComboBox:hover { background: $hover; }
@@ -37,6 +37,8 @@ QComboBox::drop-down { border: none; width: ${p28}px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $line; outline: none;
   selection-background-color: $select_row; selection-color: $text; padding: 4px; }
+QComboBox QAbstractItemView::item { padding: ${p4}px ${p6}px; border-radius: 4px; }
+QComboBox QAbstractItemView::item:selected { background: $select_row; color: $text; }
 QPushButton { background: $raised; color: $text; border: 1px solid $line_strong; border-radius: 6px;
   padding: ${p5}px ${p14}px; }
 QPushButton:hover { background: $hover; }

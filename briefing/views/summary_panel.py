@@ -16,7 +16,7 @@ from briefing.qt.settings import Settings, choice_label
 from briefing.qt.theme import Theme
 from briefing.views.widgets import CARD_RADIUS, Button, CheckBox, ComboBox, IconButton, Label
 
-WIDTH = 296
+WIDTH = 316
 LONGEST_MARKING = 60
 
 

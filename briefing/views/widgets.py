@@ -25,7 +25,10 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionButton,
+    QStyleOptionComboBox,
+    QStylePainter,
     QToolButton,
     QWidget,
 )
@@ -427,14 +430,24 @@ class ComboBox(QComboBox):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        # The box's own delegate leaves the style sheet's room around a choice out.
+        self.setItemDelegate(QStyledItemDelegate(self))
         self._dress()
         theme.changed.connect(self._dress)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        """Qt: the style cuts a choice that is too long in the middle of a letter; it ends with dots instead."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         side = self._theme.px(14)
         spot = QRectF(self.width() - side - self._theme.px(9), (self.height() - side) / 2, side, side)
-        icons.draw(QPainter(self), "caret-down", spot, self._theme.color("text_2" if self.isEnabled() else "text_3"))
+        icons.draw(painter, "caret-down", spot, self._theme.color("text_2" if self.isEnabled() else "text_3"))
 
     def _dress(self) -> None:
         self.setFont(fonts.ui_font(13))
