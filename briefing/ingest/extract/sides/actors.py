@@ -168,7 +168,9 @@ def subject_apart(c: Clauses, cue: Hit) -> Side | None:
     if closed is None:
         return None
     # "La Roumanie, gros fournisseur du Maroc, a exporté"; not "Chile, Peru and Bolivia, all told, sold"
-    listed = r.hit("country", r.skip_links(hit.j + 1, cue.i, 1)) is not None
+    next_one = r.hit("country", r.skip_links(hit.j + 1, cue.i, 1))
+    # "Peru, Poland's main partner, bought": an owner, and no list.
+    listed = next_one is not None and (r.word(next_one.j) == "," or r.hit("number.and", next_one.j) is not None)
     apart = not listed and all(r.word(k) != "," for k in range(hit.j + 1, closed))
     return None if r.within("country", closed if apart else hit.j, cue.i) else side_of(c, hit)
 

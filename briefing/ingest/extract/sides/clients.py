@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
+from briefing.ingest.extract.sides.actors import subject_apart
 from briefing.ingest.extract.sides.side import Stated, governed, led_from, prepositions, side_of
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.lexicon import Hit
@@ -79,6 +80,9 @@ def for_whom(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     others = [h for h in named if h not in owners and h.i < told[-1].i and not prepositions(r, led_from(r, h))]
     # "Na Duitsland is Polen de tweede handelspartner"
     others = [h for h in others if r.ending("bind.compare", h.i) is None and r.ending("time.after", h.i) is None]
+    if told and len(owners) == 1 and not r.capital(cue.i) and (acting := subject_apart(c, cue)) is not None:
+        # "Peru, der wichtigste Partner Polens, kaufte": who is told to be it acts.
+        return Stated(acting, side_of(c, owners[0])) if acting.code != owners[0].value else Stated()
     mirrored = told and (
         flow is Flow.EXPORTS and _is(r, told[-1], _SUPPLYING) or flow is Flow.IMPORTS and _is(r, told[-1], _BUYING)
     )
