@@ -131,6 +131,23 @@ def prefer_continents(hits: dict[str, dict[int, Hit]]) -> None:
             del peoples[behind.i]
 
 
+def prefer_markets(tokens: list[Token], lexicon: Lexicon, hits: dict[str, dict[int, Hit]], base: int) -> None:
+    """Take a goal for a market where it is that of goods or their exports: "die wichtigsten Ziele polnischer Ausfuhren"."""
+    cues, goods, peoples = hits.get("cue", {}), hits.get("product", {}), hits.get("country", {})
+    for led in hits.get("neutral.bound_for", NO_HITS).values():
+        at = led.j
+        at += at - base < len(tokens) and tokens[at - base].word in lexicon.links
+        people = peoples.get(at)
+        at = people.j if people is not None and people.category == "people" else at
+        flow = cues.get(at)
+        if at == led.j or not (at in goods or flow is not None and flow.category == "exports"):
+            continue
+        for k in range(led.i, led.j):
+            hits.get("status.target", {}).pop(k, None)
+        hits.setdefault("neutral.client", {})[led.i] = led._replace(category="client")
+        hits.setdefault("neutral.standing", {})[led.i] = led._replace(category="standing", value="buyer")
+
+
 def drop_short_names(tokens: list[Token], hits: dict[str, dict[int, Hit]], base: int) -> None:
     """Take out the short name that a parenthesis gives right behind the long one: "der Europäischen Union (EU)"."""
     for slot in ("org.named", "country"):

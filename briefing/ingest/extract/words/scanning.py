@@ -18,6 +18,7 @@ from briefing.ingest.extract.words.preferring import (
     prefer_continents,
     prefer_currencies,
     prefer_goods,
+    prefer_markets,
     prefer_names,
     prefer_rounds,
     prefer_verbs,
@@ -65,6 +66,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
             prefer_rounds(scanned)
             prefer_continents(scanned)
             prefer_verbs(scanned)
+            prefer_markets(tokens, lexicon, scanned, base)
             whole_names(scanned)
             drop_short_names(tokens, scanned, base)
             _join_peoples(reading, tokens, scanned, base)
