@@ -95,8 +95,8 @@ def compared_period(
         own = inside[-1] if inside else None
     if own is None and near:
         # "Nel 2018 merci per 168 milioni; nel 2016, dopo il terremoto, erano 121": the time that opens its clause.
-        marks = (h.i for h in c.r.within("bind.contrast", near[-1].j, level.i))
-        opened = sorted([*marks, *(k for k in range(near[-1].j, level.i) if c.r.word(k) == ";")])
+        contrasts = (h.i for h in c.r.within("bind.contrast", near[-1].j, level.i))
+        opened = sorted([*contrasts, *(k for k in range(near[-1].j, level.i) if c.r.word(k) == ";")])
         since = [p for p in c.periods if opened and opened[-1] < p.i and p.j <= level.i and c.group_of(p.i) == group]
         own = since[0] if len(since) == 1 and since[0].whole and since[0].year is not None else None
     if own is None and is_current(c, level):
