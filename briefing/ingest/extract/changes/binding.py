@@ -350,7 +350,7 @@ def _in_parenthesis(c: Clauses, rate: Rate, group: int, usable: list[Level]) -> 
     before = [f for f in inside if f.j <= rate.i]
     if before and not _labelled(c, before[-1], rate):
         return before[-1]
-    inside = [f for f in inside if f.i >= rate.j]
+    inside = [f for f in inside if f.i >= rate.j and not _set_apart(c, rate, f)]
     based = [p for p in c.periods if inside and rate.j <= p.i < inside[0].i and is_base(c, p.i)]
     # "(-9,4% sul 2022, anno record con 3,6 miliardi)": what the base was.
     if inside and inside[0].i - rate.j <= 6 and not any(c.r.word(p.j) == "," for p in based):
@@ -374,6 +374,12 @@ def _in_parenthesis(c: Clauses, rate: Rate, group: int, usable: list[Level]) -> 
     timed = sum(p.j - p.i for p in c.periods if outer[-1].j <= p.i < opened)
     timed += sum(s.j - s.i for s in c.sums if outer[-1].j <= s.i < opened)
     return outer[-1] if opened - outer[-1].j - timed <= 8 else None
+
+
+def _set_apart(c: Clauses, rate: Rate, level: Level) -> bool:
+    """Whether a semicolon and a time of its own part an amount in a parenthesis from the rate: "1.6 billion (-1.4%; first half of 2015: 1.1)"."""
+    apart = next((k for k in range(rate.j, level.i) if c.r.word(k) == ";"), None)
+    return apart is not None and any(apart < p.i < level.i for p in c.periods)
 
 
 def _behind_another_flow(c: Clauses, opened: int, outer: list[Level]) -> bool:
