@@ -405,6 +405,9 @@ def _nest(c: Clauses) -> None:
         contrast = contrast and not _still_grows(c, contrasts[i].j)
         # "; dat is 8,5 % meer dan ...": it goes on about the figure before.
         goes_on = word == ";" and i + 1 < hi and r.hit("neutral.pointing", i + 1) is not None
+        # "; das erste Quartal brachte": the article of a noun.
+        noun = goes_on and r.lexicon.capital_nouns and i + 2 < hi and (r.capital(i + 2) or r.hit("ordinal", i + 2))
+        goes_on = goes_on and not noun
         if len(stack) == 1 and ((word == ";" and not goes_on) or contrast):
             part += 1
         c.part.append(part)
