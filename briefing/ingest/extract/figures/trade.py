@@ -368,7 +368,10 @@ def _of_own_time(c: Clauses, change: Change, told: Change) -> bool:
     if level is None or level.cue != change.cue or level.j > rate.i or c.part_of(level.i) == c.part_of(rate.i):
         return False
     own = [p for p in c.periods if level.j <= p.i < rate.i and c.part_of(p.i) == c.part_of(rate.i)]
-    return len(own) == 1 and own[0].relation == "" and not is_base(c, own[0].i) and c.group_of(rate.i) == 0
+    if len(own) != 1 or any(level.j <= s.i and c.r.skip_links(s.j, own[0].j, 2) == own[0].i for s in c.sums):
+        # "...; compared with the 909 million of 2019 it rose by 2.9%": the time of what it is set against.
+        return False
+    return own[0].relation == "" and not is_base(c, own[0].i) and c.group_of(rate.i) == 0
 
 
 def _since_then(

@@ -1,0 +1,48 @@
+"""Beyond: amounts that another is above or below, or that a rate counts from: "up 17% on the 1.6 billion of 2020"."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.level import Level, back
+
+_MORE_BY, _TO_WHAT = 4, 3  # tokens between "more" and by how many per cent, and from there to what is exceeded
+
+
+def exceeded_by_rate(c: Clauses, level: Level) -> bool:
+    """Whether an amount is what another is more or less than by a rate: "fue inferior en un 16 % a los 8.454 millones de 2023"."""
+    r = c.r
+    rate = next((g for g in reversed(c.rates) if g.j <= level.i), None)
+    if rate is None or rate.form != "percent" or level.i - rate.j > _TO_WHAT:
+        return False
+    if r.any(("bind.exceed",), max(c.sentence.lo, rate.i - _MORE_BY), rate.i):
+        # "Supera del 22 per cento i 765 milioni"
+        return all(r.is_link(k) or r.hit("bind.article", k) is not None for k in range(rate.j, level.i))
+    if r.hit("bind.to", rate.j) is None:
+        on, dated = r.hit("bind.on", rate.j), c.period_at(r.skip_links(level.j, c.sentence.hi, 2))
+        # "+17,3% sugli 1,6 miliardi del 2020"
+        plain = on is not None and r.hit("bind.from", on.i) is None and dated is not None
+        return plain and on is not None and all(r.is_link(k) for k in range(on.j, level.i))
+    told = r.within("move", max(c.sentence.lo, rate.i - _MORE_BY), rate.i)
+    than = bool(told) and any(r.word(k) in _THAN for k in (told[-1].j - 1, told[-1].j))
+    return bool(told) and told[-1].category in ("more", "less") and not than
+
+
+_THAN = ("de", "di", "que", "than", "als", "dan")
+"""The last word of "more than", which tells no difference: "um mehr als 50 Prozent auf 22,6 Milliarden"."""
+
+
+def beyond(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether an amount with a time of its own is what the one right before it is above or below: "$624 million, above the $571 million of 2022"."""
+    r = c.r
+    before = next((f for f in reversed(found) if f.j <= level.i), None)
+    if before is None or before.delta or before.sum.currency != level.sum.currency:
+        return False
+    at, hi = r.skip_links(level.j, c.sentence.hi, 2), c.sentence.hi
+    if c.period_at(at) is None and at < hi and r.kind(at) == "w" and r.hit("cue", at) is None:
+        # "Surpassing the $2.4 billion recorded in 2022"
+        at = r.skip_links(at + 1, hi, 2)
+    if (atom := c.period_at(at)) is None or atom.relation in ("this", "next") or r.word(before.j) not in (",", "("):
+        return False
+    opens = (before.j + 1, before.j + 2) if r.kind(before.j + 1) == "w" else (before.j + 1,)
+    limits = (r.ending(slot, k) for k in back(c, level.i) for slot in ("qualifier.at_least", "qualifier.at_most"))
+    return any(h is not None and h.i in opens for h in limits)
