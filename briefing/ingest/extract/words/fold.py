@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -87,6 +88,34 @@ def fold(text: str) -> str:
     if len(lower) == len(plain):
         return lower
     return "".join(low if len(low := c.lower()) == 1 else c for c in plain)
+
+
+_MARKED = re.compile(r"(?<!['\w])([^\W\d_]*[aeiou])'(?![\w'])")
+"""A word behind which an apostrophe stands, and before which none does: no quotation."""
+
+
+def accented(folded: str, accents: Sequence[str], shortened: Collection[str]) -> str:
+    """A folded text of the same length, in which an apostrophe behind a word is its accent: "e' salito" is "è  salito".
+
+    `accents` are the endings that have one, the longest first, `shortened` the words that have not.
+    """
+    plain = [(_unmarked(ending), ending) for ending in accents]
+
+    def told(match: re.Match[str]) -> str:
+        word = match.group(1)
+        quoted = folded.rfind(" '", max(0, match.start() - _QUOTED), match.start()) >= 0
+        found = next((e for bare, e in plain if word.endswith(bare)), None)
+        return match.group() if quoted or found is None or word in shortened else word[: -len(found)] + found + " "
+
+    return _MARKED.sub(told, folded) if "'" in folded and accents else folded
+
+
+_QUOTED = 60
+"""Characters back to the opening of a quotation in single marks: "la 'dolce vita'"."""
+
+
+def _unmarked(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
 def tokens_of(folded: str, start: int = 0, end: int | None = None) -> list[Token]:

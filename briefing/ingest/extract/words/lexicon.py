@@ -167,6 +167,10 @@ class Lexicon:
     """How a word's plural ends ("y>ies"), where goods stand in the singular before their flow: "car exports"."""
     described: tuple[str, ...]
     """Endings of an adjective right before its goods, in a language in which one stands there: "frischem Lachs"."""
+    accents: tuple[str, ...]
+    """Endings with an accent that some newsrooms set as an apostrophe behind the plain letter: "e' salito"; the longest first."""
+    shortened: frozenset[str]
+    """Words behind which an apostrophe is none of those accents: "un po'"."""
     free_order: bool
     """Whether a verb's goods may as well stand before it: "подсолнечника продали на $212 млн"."""
     bare_ordinals: bool

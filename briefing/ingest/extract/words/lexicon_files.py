@@ -103,6 +103,8 @@ def _frame(code: str, data: Mapping[str, Any], where: str) -> Lexicon:
             locative=tuple(frame.get("locative", ())),
             plurals=tuple(frame.get("plurals", ())),
             described=tuple(frame.get("described", ())),
+            accents=tuple(frame.get("accents", ())),
+            shortened=frozenset(frame.get("shortened", ())),
             free_order=frame.get("free_order", False),
             bare_ordinals=frame.get("bare_ordinals", False),
             home=frame.get("home", ""),

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from briefing.core.article import Article, BlockKind
 from briefing.ingest.extract.words.epithets import name_epithets
-from briefing.ingest.extract.words.fold import NUMBER, Token, fold, tokens_of
+from briefing.ingest.extract.words.fold import NUMBER, Token, accented, fold, tokens_of
 from briefing.ingest.extract.words.givennames import drop_given_names
 from briefing.ingest.extract.words.glosses import drop_glosses
 from briefing.ingest.extract.words.lexicon import Hit, Lexicon
@@ -41,7 +41,8 @@ HEADS = (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING, BlockKind.KICKE
 def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = None) -> Reading:
     """The reading of an article's body in one language; of `blocks` only, when they are given by number."""
     text = article.text[:LIMIT]
-    reading = Reading(text, fold(text), lexicon, article.published)
+    folded = accented(fold(text), lexicon.accents, lexicon.shortened)
+    reading = Reading(text, folded, lexicon, article.published)
     for number, block in enumerate(article.blocks):
         if block.kind is BlockKind.FURNITURE or block.span.start >= len(text):
             continue
