@@ -334,13 +334,22 @@ def _better_than(c: Clauses, i: int) -> bool:
     if not told and any(r.ending(slot, k) for k in places for slot in ("qualifier.at_least", "qualifier.at_most")):
         # "Above $500 million in 2018": that much, and not by so much.
         return False
-    more = next((h for k in places if (h := r.ending("move", k)) is not None), None)
+    more = next((h for k in places if (h := r.ending("move", k)) is not None and not _hedges(r, h)), None)
     if more is None or more.category not in ("more", "less"):
         return False
     named = {k for slot in _NAMED for h in r.within(slot, by[1], i) for k in range(h.i, h.j)}
     return all(r.is_link(k) or k in named or r.word(k) == "'" for k in range(by[1], i))
 
 
+def _hedges(r: Reading, more: Hit) -> bool:
+    """Whether "more" only says that a rate is the least: "rose by more than 15% in 2023", "aumentaron más del 15 % en 2023"."""
+    limits = (r.hit(slot, more.i) for slot in ("qualifier.at_least", "qualifier.at_most"))
+    # "Más del 15 %", not "superior del 15 %"
+    return r.word(more.j - 1) in _ADVERBS or any(limit is not None and limit.j >= more.j for limit in limits)
+
+
+_ADVERBS = frozenset({"más", "menos", "più", "meno"})
+"""Words for "more" and "less" that no amount or flow is called by."""
 _MULTIPLE = 5
 """Tokens between a multiple and the time whose figure it multiplies: "el doble de lo registrado en 2019"."""
 
