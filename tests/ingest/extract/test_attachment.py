@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from briefing.core.fact import Qualifier
-from briefing.core.period import Period
+from briefing.core.period import Month, Period
 from tests.ingest.extract.making import figures, read
 
 LISTS = {
@@ -224,3 +224,18 @@ def test_a_word_in_a_line_of_its_own_tells_the_flow_of_the_paragraph_below(langu
 def test_what_is_only_hoped_for_is_no_growth_of_the_amount_before_it(language, text):
     fact = next(f for f in figures(read(text, language)) if f.figure.amount is not None)
     assert fact.figure.growth is None
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Kenya's imports in March 2024 were 9 million dollars. Compared with February they rose by 4%, compared with March 2023 by 11%."),
+    ("de", "Die Einfuhren Kenias betrugen im März 2024 9 Millionen Dollar. Gegenüber Februar stiegen sie um 4 Prozent, gegenüber März 2023 um 11 Prozent."),
+    ("fr", "Les importations du Kenya ont atteint 9 millions de dollars en mars 2024. Par rapport à février, elles ont augmenté de 4 %, par rapport à mars 2023, de 11 %."),
+    ("it", "Le importazioni del Kenya sono state di 9 milioni di dollari a marzo 2024. Rispetto a febbraio sono aumentate del 4%, rispetto a marzo 2023 dell'11%."),
+    ("es", "Las importaciones de Kenia fueron de 9 millones de dólares en marzo de 2024. Frente a febrero aumentaron un 4 %, frente a marzo de 2023, un 11 %."),
+    ("nl", "De invoer van Kenia bedroeg in maart 2024 9 miljoen dollar. Tegenover februari steeg die met 4 procent, tegenover maart 2023 met 11 procent."),
+    ("ru", "Импорт Кении в марте 2024 года составил 9 млн долларов. По сравнению с февралём он вырос на 4%, по сравнению с мартом 2023 года – на 11%."),
+])  # fmt: skip
+def test_each_of_two_changes_counts_from_the_time_that_leads_it(language, text):
+    (fact,) = figures(read(text, language))
+    assert fact.figure.growth.percent == 4
+    assert fact.figure.growth.base == Period(Month(2024, 2), Month(2024, 2))

@@ -279,6 +279,7 @@ def base_of(c: Clauses, at: int, limit: int, head: Period | None, memory: Memory
             or _of_record(c, atom)
             or _of_next_rate(c, atom)
             or _of_rate_apart(c, atom, at)
+            or _leads_next(c, atom, at)
         ):
             continue
         if _exceeded_next(c, atom, at):
@@ -321,6 +322,20 @@ def _exceeded_next(c: Clauses, atom: PeriodAtom, at: int) -> bool:
     """Whether a time behind a rate, which ends at a token, is only exceeded by the next: "вырос на 16% и превысил уровень 2019 года на 8%"."""
     rated = any(g.j == at for g in c.rates) and any(g.i >= atom.j for g in c.rates)
     return rated and c.r.any(("bind.exceed",), at, atom.i)
+
+
+def _leads_next(c: Clauses, atom: PeriodAtom, at: int) -> bool:
+    """Whether a time behind a rate is the base of the next, as one before it was: "gegenüber Mai um 4 Prozent, | gegenüber Juni 2023 um 11"."""
+    r, rate = c.r, next((g for g in c.rates if g.j == at), None)
+    behind = next((g for g in c.rates if g.i >= atom.j), None)
+    led = next((h for k in range(atom.i, at, -1) if (h := r.ending("bind.compare", k)) is not None), None)
+    if rate is None or behind is None or behind.i - atom.j > _RIGHT_BEHIND:
+        return False
+    before = (atom.i if led is None else led.i) - 1
+    opens = r.word(before) in (",", ";") or any(r.hit(s, before) for s in ("number.and", "bind.contrast"))
+    since = max((g.j for g in c.rates if g.j <= rate.i), default=c.sentence.lo)
+    own = any(since <= p.i and p.j <= rate.i and (p.relation in BACKWARD or is_base(c, p.i)) for p in c.periods)
+    return opens and own
 
 
 def _of_rate_apart(c: Clauses, atom: PeriodAtom, at: int) -> bool:

@@ -47,7 +47,7 @@ def change_of_its_amount(c: Clauses, last: Draft) -> Change | None:
 
 def _only_change(c: Clauses) -> tuple[Rate, Decimal] | None:
     """The one rate of a sentence that tells of no money and no flow, with its direction."""
-    if c.sentence.head or c.sums or c.bare or c.cues or len(c.rates) != 1:
+    if c.sentence.head or c.sums or c.bare or c.cues or not c.rates or (len(c.rates) > 1 and not _counted_twice(c)):
         return None
     rate = c.rates[0]
     percent = directed(c, rate)
@@ -55,6 +55,15 @@ def _only_change(c: Clauses) -> tuple[Rate, Decimal] | None:
     if percent is None or not formed or (rate.ratio and not has_base(c, rate)):
         return None
     return rate, percent
+
+
+def _counted_twice(c: Clauses) -> bool:
+    """Whether two rates are the change from two times: "On February it rose by 4%, compared with March 2023 by 11%"."""
+    bases = [p for p in c.periods if p.relation in BACKWARD or is_base(c, p.i)]
+    return len(c.rates) == len(bases) == _TWICE and all(g.form == "percent" for g in c.rates)
+
+
+_TWICE = 2
 
 
 def _multiplied(c: Clauses, rate: Rate) -> bool:
