@@ -11,6 +11,7 @@ from briefing.ingest.extract.sides.side import THAT
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
 
 _VERBS = ("bind.reach", "bind.rank", "move")
 _ASIDE, _OPENS = 9, 9
@@ -85,10 +86,12 @@ def _came_to(c: Clauses, level: Level) -> bool:
     """Whether a sentence opens with a time at which "it", or nothing that a verb needs, came to an amount: "2022 waren es 611 Millionen"."""
     r = c.r
     at = back(c, level.i)[-1]
-    opens = next((p for p in c.periods if p.j <= at and _behind_time(c, p.j)), None)
+    opens = next((p.j for p in c.periods if p.j <= at and _behind_time(c, p.j)), None)
+    # "Heute liegt er bei 90 Millionen", "Hoy asciende a 90 millones"
+    opens = opens or next((h.j for h in _now(r, c.sentence.lo, c.sentence.lo + 1) if h.j <= at), None)
     if opens is None or _names_other(c, level.i):
         return False
-    start = opens.j + (r.word(opens.j) == ",")
+    start = opens + (r.word(opens) == ",")
     verb = r.hit("bind.reach", start) or r.hit("bind.auxiliary", start)
     if r.lexicon.code in DROPPED:
         # "En 2022 había sido de 611 millones"
@@ -127,10 +130,16 @@ def _behind_time(c: Clauses, i: int) -> bool:
     opens = _QUOTES | THAT.get(r.lexicon.code, frozenset())
     start = next((k + 1 for k in range(i - 1, lo - 1, -1) if r.word(k) in opens), lo)
     timed = {k for p in c.periods if start <= p.i and p.j <= i for k in range(p.i, p.j)}
+    timed |= {k for h in _now(r, start, i) for k in range(h.i, h.j)}
     whole = {k for slot in _WHOLE for h in r.within(slot, start, i) for k in range(h.i, h.j)}
     return bool(timed) and all(
         k in timed or k in whole or r.is_link(k) or r.word(k) in _MARKS or r.word(k) in _ALL for k in range(start, i)
     )
+
+
+def _now(r: Reading, lo: int, hi: int) -> list[Hit]:
+    """The words for today between two tokens: "today", "actuellement", "inzwischen"."""
+    return [*r.within("status.past", lo, hi), *(h for h in r.within("time.day", lo, hi) if h.value == "0")]
 
 
 _WHOLE, _MARKS = ("place.total", "bind.total", "time.year_unit"), frozenset(",'")

@@ -151,6 +151,8 @@ def _year_and_part(r: Reading, periods: list[PeriodAtom], lo: int) -> list[Perio
             found[-1] = replace(atom, i=year.i)
         elif year is not None and (months := _of_fiscal(r, year, atom)) is not None:
             found[-1] = months
+        elif year is not None and _same_again(year, atom):
+            found.append(replace(atom, relation="same", whole=False))
         elif year is not None and _same_then(r, year, atom):
             # The last year's months are those of the figure before, a year earlier.
             found[-1] = replace(year, j=atom.j, relation="earlier")
@@ -182,7 +184,11 @@ def _part_of_it(r: Reading, year: PeriodAtom, atom: PeriodAtom, lo: int) -> bool
     if not between and year.relation in ("this", "last"):
         # "Vorig jaar oktober", "dit jaar tot en met september"
         return True
-    if not between or any(r.kind(k) != WORD or any(r.hit(s, k) for s in _APART) for k in between):
+    # In Dutch and German a comma opens a relative clause: "dit jaar was dat alleen al in het eerste kwartaal"
+    apart = _APART if not r.lexicon.verb_final else [slot for slot in _APART if slot != "bind.relative"]
+    # "Alleen al" is no "already"
+    alone = {k for h in r.within("bind.alone", start, atom.i) for k in range(h.i, h.j)}
+    if not between or any(r.kind(k) != WORD or any(r.hit(s, k) for s in apart) for k in between if k not in alone):
         return False
     at_once = start == year.j and len(between) <= 2 and all(r.is_link(k) for k in between)
     return at_once or (year.i - lo <= 2 and len(between) <= _CLAUSE)
@@ -219,6 +225,13 @@ def _runs_to(r: Reading, year: PeriodAtom, atom: PeriodAtom) -> bool:
     same = atom.year is None or year.year in (None, atom.year)
     told = year.relation == RUNNING or year.relation == "this" and year.whole and not year.fiscal
     return told and month and same and range_mark(r, year.j, atom.j) == atom.i
+
+
+def _same_again(same: PeriodAtom, atom: PeriodAtom) -> bool:
+    """Whether a year before goes on with the same months: "in the same period of 2023 they were 80 million, and in that of 2022 70"."""
+    plain = atom.whole and not (atom.relation or atom.fiscal or atom.entire) and atom.last_year is None
+    told = same.relation == "same" and same.year is not None and atom.year is not None
+    return told and plain and (atom.year or 0) < (same.year or 0)
 
 
 def _same_then(r: Reading, earlier: PeriodAtom, atom: PeriodAtom) -> bool:
