@@ -6,8 +6,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefing.core import rounding
-from briefing.core.fact import Fact, FactKind, Figure, FigureStatus, Flow
+from briefing.core.fact import Fact, FactKind, Figure, FigureStatus, Flow, StatedGrowth
 from briefing.ingest.extract.changes.bases import default_base
+from briefing.ingest.extract.changes.reckoned import fits
 from briefing.ingest.extract.flows.context import Draft
 from briefing.ingest.extract.flows.elsewhere import elsewhere
 from briefing.ingest.extract.sides.side import Stated, at_odds
@@ -31,6 +32,13 @@ def joined(told: list[Draft], made: list[Draft]) -> list[Draft]:
         if figure.amount is not None or figure.growth is None or len(alike) > 1:
             continue
         same = [d for d in made if d.figure.flow is figure.flow and d.c.sentence.lo == change.c.sentence.hi]
+        if figure.period is None and (both := _from_to(figure.growth, same)) is not None:
+            # "In five years trade grew by 36 percent. In 2013 it was 256 million, in 2018 348 million."
+            first, last = both
+            last.figure = replace(last.figure, growth=replace(figure.growth, base=first.figure.period))
+            last.notes += [n for n in change.notes if n.field == "growth"]
+            given.append(change)
+            continue
         # "Trade grew ninefold between 2000 and 2015. It was 45 million in 2000 and 419 in 2015"
         same = [d for d in same if d.figure.period == figure.period] or same
         # "157 miliardi di lek (1,3 miliardi di euro), 65 milioni in meno": the same in another currency, and by how much.
@@ -44,6 +52,23 @@ def joined(told: list[Draft], made: list[Draft]) -> list[Draft]:
                 same[0].notes += [n for n in change.notes if n.field in ("growth", "growth_base")]
             given.append(change)
     return given
+
+
+def _from_to(growth: StatedGrowth, same: list[Draft]) -> tuple[Draft, Draft] | None:
+    """The two amounts of a sentence, of an earlier and a later time, from the first to the second of which a change in per cent leads."""
+    if growth.form != "percent" or growth.base is not None or len(same) != _BOTH:
+        return None
+    first, last = same
+    before, after = first.figure, last.figure
+    if before.amount is None or after.amount is None or before.period is None or after.period is None:
+        return None
+    later = before.period.length == after.period.length and before.period.last < after.period.first
+    alike = before.amount.currency == after.amount.currency and before.product == after.product
+    free = before.growth is None and after.growth is None
+    return (first, last) if later and alike and free and fits(after.amount, before.amount, growth.percent) else None
+
+
+_BOTH = 2
 
 
 def _borne_out(change: Draft, draft: Draft, made: list[Draft]) -> bool:

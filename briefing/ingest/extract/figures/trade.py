@@ -347,7 +347,8 @@ def _latest_of(context: Context, last: Draft) -> Draft:
         and d.figure.product == last.figure.product and d.figure.growth is None
         and d.figure.status is FigureStatus.OBSERVED
     ] if period is not None and period.first.year < LAST_YEAR else []  # fmt: skip
-    return alike[-1] if alike else told_after(context.paragraph, last)
+    # A paragraph that opens by pointing back goes on about the amounts of the one before.
+    return alike[-1] if alike else told_after(context.paragraph or context.previous, last)
 
 
 def _told_twice(c: Clauses, change: Change, grown: list[Change]) -> bool:
