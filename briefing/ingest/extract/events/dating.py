@@ -39,7 +39,9 @@ def give_date(
     line = scene.line.date.i if scene.line.date else -1
     inside = [d for d in dates if room[0] <= d.i and d.j <= room[1] and d.i != line]
     h.reported = any(of_report(r, d) for d in inside)
-    inside = [d for d in inside if not (of_report(r, d) or (h.planned and _of_agreement(r, d, at)))]
+    inside = [
+        d for d in inside if not (of_report(r, d) or (h.planned and (told_then(r, d) or _of_agreement(r, d, at))))
+    ]
     days, inside = inside, [d for d in inside if not until(r, h, d, inside)]
     if any(d.offset for d in inside):
         # "MEXICO, 20 mar -- El canciller iniciará mañana": the day of the report is not that of an event of tomorrow.
@@ -307,6 +309,16 @@ def of_report(r: Reading, atom: DateAtom) -> bool:
     before = [h for slot in _TELLERS for h in r.within(slot, max(0, verb.i - _TELLER), verb.i)]
     # "The head of government said on 3 February, receiving the envoy": a person does.
     return any(r.ending("role.role", h.i) is None for h in before) or r.any(_TELLERS, atom.j, atom.j + 3)
+
+
+def told_then(r: Reading, atom: DateAtom) -> bool:
+    """Whether a day is that on which somebody said something: "ha annunciato martedì", "a annoncé mardi"; not "said that on Tuesday"."""
+    if atom.month and atom.year is not None:
+        return False
+    at = atom.i
+    while at and r.is_link(at - 1) and r.ending("say.verb", at) is None and r.hit("bind.relative", at - 1) is None:
+        at -= 1
+    return r.ending("say.verb", at) is not None
 
 
 def _month_at_hand(scene: Scene, h: Happening, period: PeriodAtom) -> bool:

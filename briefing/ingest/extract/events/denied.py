@@ -17,9 +17,17 @@ def never_told(r: Reading, verb: Hit, lo: int) -> bool:
         or r.ending("event.never", verb.j) is not None
     ):
         return True
+    if verb.category == "signed" and _by_now(r, verb, lo):
+        return True
     if _denied(r, verb, lo) or _by_nobody(r, verb, lo):
         return True
     return verb.category in _FACING and (to_press(r, verb) or _greets_paper(r, verb))
+
+
+def _by_now(r: Reading, verb: Hit, lo: int) -> bool:
+    """Whether it is told how much was signed by now: "Bis heute sind 14 Abkommen unterzeichnet worden", "have so far signed"."""
+    told = r.within("event.so_far", lo, min(len(r.tokens), verb.j + _OBJECT))
+    return any(_one_phrase(r, min(h.j, verb.j), max(h.i, verb.i)) or h.i == lo for h in told)
 
 
 def _denied(r: Reading, verb: Hit, lo: int) -> bool:

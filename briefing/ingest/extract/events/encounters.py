@@ -201,7 +201,8 @@ def _talk_held(r: Reading, lo: int, hi: int, official: bool) -> list[Hit]:
         days, periods = dates_and_periods(r, lo, hi)
         # "At their meeting in Vienna in December 2022"
         month = at and any(p.first == p.last and not p.whole and noun.j <= p.i < room[1] for p in periods)
-        if placed and (facing or month or any(is_day(d) for d in days)):
+        week = r.any(("time.week",), lo, hi)
+        if placed and (facing or month or week or any(is_day(d) for d in days)):
             return [noun]
         told = room[0] if not r.any(("say.verb",), lo, noun.i) else lo
         if at and facing and any(is_day(d) and told <= d.i < room[1] for d in days):

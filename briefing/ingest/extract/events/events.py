@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.core.fact import EventKind, Fact
+from briefing.ingest.extract.events.aftertalks import said_after
 from briefing.ingest.extract.events.elliptic import Anchor
 from briefing.ingest.extract.events.encounters import (
     besides,
@@ -76,6 +77,8 @@ def events(scene: Scene) -> list[Fact]:
             ):
                 found.append(signing)
             found += met_before(scene, piece, found)
+            if (talks := said_after(scene, piece, found)) is not None:
+                found = [*(h for h in found if not h.span.overlaps(talks.span)), talks]
             for happening in found:
                 happening.order = order
                 happening.main = is_main(scene, piece, happening, earlier)

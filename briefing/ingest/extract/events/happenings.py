@@ -131,7 +131,10 @@ def tells_enough(h: Happening, today: dt.date | None) -> bool:
     on_visit = h.kind is EventKind.SIGNING and h.host is not None
     # "The two presidents met in July last year": with no word of where
     two = h.loose and h.received and h.kind is EventKind.MEETING and h.date_span not in (None, h.span)
+    # "The two ministers held talks in Warsaw last week"
+    placed = h.kind is EventKind.MEETING and h.city is not None and not (h.city_from_dateline or h.head)
     spanning = h.kind in _SPANNING or on_visit or (h.city is not None and by_verb) or (two and not h.planned)
+    spanning = spanning or (placed and h.received and h.date_span not in (None, h.span))
     if h.kind is EventKind.VISIT and _of_past_year(h, today) and (h.city is not None or h.host is not None):
         # "Since the visit of the chancellor to Nairobi in 2021", "visited Vienna last year"
         return True

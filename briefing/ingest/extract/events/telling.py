@@ -14,7 +14,7 @@ from briefing.ingest.extract.events.elliptic import Anchor
 from briefing.ingest.extract.events.encounters import (
     led_where,
 )
-from briefing.ingest.extract.events.facing import called_on, they_spoke, with_office
+from briefing.ingest.extract.events.facing import called_on, of_two, offices_joined, they_spoke, with_office
 from briefing.ingest.extract.events.goals import LED, give_place, invited
 from briefing.ingest.extract.events.happenings import (
     Happening,
@@ -152,6 +152,10 @@ class Telling:
             # "Stattete der Ministerin einen Höflichkeitsbesuch ab": the noun itself tells that somebody was met.
             happening.face_to_face = r.any(("event.met",), i, j)
             happening.received = happening.face_to_face or with_office(r, j, place.clause)
+            talks = kind is EventKind.MEETING and r.any(("event.talk",), i, j)
+            if talks and (offices_joined(r, lo, i) or of_two(r, lo, i)):
+                # "The minister and her counterpart held talks in Riga last week"
+                happening.received = True
             if kind is EventKind.MEETING and r.any(("event.forum",), i, j) and r.any(("event.met", "event.had"), lo, i):
                 # "Will hold talks with his counterpart in Riga and open a business forum"
                 happening.received = happening.received or with_office(r, lo, i)

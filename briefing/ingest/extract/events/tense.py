@@ -52,7 +52,9 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
         for slot in ("bind.during", "bind.compare", "event.at")
         for k in range(max(lo, i - _AT), i + 1)
     )
-    told_at = told_at or _agreed_in(r, i, lo) or _opens_with(r, i, j, lo, right)
+    # "Will hold a session, she said on Monday after talks in Warsaw"
+    spoken = any(r.ending("time.after", k) is not None for k in (i, i - 1)) and r.any(("say.verb",), lo, i)
+    told_at = told_at or spoken or _agreed_in(r, i, lo) or _opens_with(r, i, j, lo, right)
     # "They agreed on Wednesday, after the third meeting": what is agreed at a meeting is not the meeting.
     if told_at:
         agreed = r.within("step.agreed", lo, right)
