@@ -168,7 +168,7 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
     return _agreed(r, lo, hi)
 
 
-_TRAVELLERS = ("role.role", "role.delegation", "role.known", "event.last")
+_TRAVELLERS = ("role.role", "role.guest", "role.delegation", "role.known", "event.last")
 """Who goes somewhere; a ministry or an office sends somebody."""
 
 
@@ -219,6 +219,9 @@ def _agreed(r: Reading, lo: int, hi: int) -> Hit | None:
     verbs = [h for h in r.within("step.agreed", lo, hi) if offices_joined(r, lo, h.i) or of_two(r, lo, h.i)]
     if not verbs or not any(is_day(d) for d in dates_and_periods(r, lo, hi)[0]):
         return None
+    if offices_joined(r, lo, verbs[0].i) and r.any(("role.counterpart",), lo, verbs[0].i):
+        # "The president and her Polish counterpart agreed today to promote trade": where the report is from
+        return verbs[0]._replace(value=EventKind.MEETING.value)
     cities = r.within("city", *((lo, hi) if r.lexicon.verb_final else (verbs[0].i, hi)))
     placed = any(r.ending("place.at", c.i) is not None for c in cities)
     return verbs[0]._replace(value=EventKind.MEETING.value) if placed else None

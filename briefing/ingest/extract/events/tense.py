@@ -193,6 +193,12 @@ def told_now(r: Reading, lo: int, hi: int, i: int, j: int) -> bool:
         return True
     if any(not any(n.i < h.j and h.i < n.j for n in nows) for h in r.within("event.held", lo, hi)):
         return False
+    if any(
+        len(r.within("weekday", h.j, hi)) == 1 and _one_clause(r, h.j, i) and not r.any(("event.previous",), lo, i)
+        for h in r.within("event.present", lo, i)
+    ):
+        # "Is on Saturday in Riga on an official visit"
+        return True
     # "Höhepunkt ist das Treffen der Präsidenten am Mittwoch"
     copula = next((k for k in range(i - 1, max(lo, i - _BEFORE) - 1, -1) if not r.is_link(k)), i)
     return bool(nows) or (copula < i and copula >= lo and r.ending("event.present", copula + 1) is not None)
