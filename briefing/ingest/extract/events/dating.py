@@ -313,12 +313,16 @@ def of_report(r: Reading, atom: DateAtom) -> bool:
 
 def told_then(r: Reading, atom: DateAtom) -> bool:
     """Whether a day is that on which somebody said something: "ha annunciato martedì", "a annoncé mardi"; not "said that on Tuesday"."""
-    if atom.month and atom.year is not None:
+    if atom.month:
         return False
     at = atom.i
     while at and r.is_link(at - 1) and r.ending("say.verb", at) is None and r.hit("bind.relative", at - 1) is None:
         at -= 1
-    return r.ending("say.verb", at) is not None
+    said = r.ending("say.verb", at)
+    # "Vindt dinsdag plaats": a verb that tells of the event as well
+    return said is not None and all(
+        r.hit(slot, said.i) is None for slot in ("event.planned", "event.held", "event.now")
+    )
 
 
 def _month_at_hand(scene: Scene, h: Happening, period: PeriodAtom) -> bool:
