@@ -87,17 +87,25 @@ def of_both(c: Clauses, found: list[Level], told: list[Draft]) -> list[tuple[Cha
     if set(flows) != {Flow.EXPORTS, Flow.IMPORTS} or len({d.figure.period for d in pair}) != 1:
         return []
     joint = any(r.hit(slot, k) for slot in ("number.and", "bind.respectively") for k in range(rates[0].j, rates[1].i))
-    noun = r.within("move", lo, rates[0].i)
+    noun = r.within("move", lo, rates[0].i) or _compared_behind(c, rates)
     another = r.any(("country",), lo, hi) or any(h.category == "name" for h in r.within("product", lo, hi))
-    if not joint or not noun or noun[0].category not in ("up", "down") or another:
+    these = bool(r.within("bind.these", lo, rates[0].i))
+    told_so = noun and noun[0].category in (("up", "down", "more", "less") if these else ("up", "down"))
+    if not joint or not told_so or another:
         return []
     moved = [directed(c, g) for g in rates]
-    first = moved[0]
+    first = moved[0] if moved[0] is not None or moved[1] is None else abs(rates[0].percent).copy_sign(moved[1])
     if first is None:
         return []
     sign = -1 if first < 0 else 1
     percents = [first, moved[1] if moved[1] is not None else sign * abs(rates[1].percent)]
     return [(Change(g, p, None, None), d) for g, p, d in zip(rates, percents, pair, strict=True)]
+
+
+def _compared_behind(c: Clauses, rates: list[Rate]) -> list[Hit]:
+    """The word of comparison that closes two rates: "diese Werte lagen um 6,5 % bzw. 5,9 % | niedriger"."""
+    move = c.r.hit("move", rates[1].j)
+    return [move] if move is not None else []
 
 
 def _first_of(c: Clauses, shared: tuple[Rate, Rate, Level], told: list[Draft]) -> tuple[Change, Draft] | None:

@@ -22,6 +22,7 @@ from briefing.ingest.extract.flows.movedby import (
     by_and_to,
     by_apart,
     by_in_aside,
+    by_as_it_went,
     by_of_another,
     by_once_more,
     by_set_off,
@@ -88,7 +89,9 @@ def _behind_balance(c: Clauses, level: Level) -> bool | None:
 
 
 def _what_it_was(c: Clauses, level: Level, found: list[Level]) -> bool | None:
-    """Not what it was before: "in peggioramento rispetto al disavanzo di 306 milioni"."""
+    """Not what it was before: "in peggioramento rispetto al disavanzo di 306 milioni", unless it cannot have been that."""
+    if by_as_it_went(c, level, found):
+        return True
     following = next((f.i for f in found if f.i >= level.j), None)
     moved_on = following is not None and counted_up(c, level, back(c, level.i)[-1], following)
     return False if moved_on or _sets_out(c, level) or noun_base(c, level) is not None else None

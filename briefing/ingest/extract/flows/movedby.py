@@ -46,6 +46,21 @@ def by_and_by(c: Clauses, level: Level) -> bool:
     return led and move is not None and not r.any(("cue", "bind.to"), level.j, move.i)
 
 
+def by_as_it_went(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether "de" tells by how much, since its amount cannot be what the change set out from: "ont reculé de 4 millions à 228"."""
+    r = c.r
+    at = next((k for k in back(c, level.i) if r.ending("bind.by", k) and r.ending("bind.from", k)), None)
+    led = r.ending("bind.from", at) if at is not None else None
+    move = r.ending("move", led.i) if led is not None else None
+    following = next((f for f in found if f.i >= level.j), None)
+    if move is None or following is None or r.hit("bind.to", level.j) is None or level.sum.scale is None:
+        return False
+    one, other = level.sum.amount(), following.sum.amount()
+    if None not in (one.currency, other.currency) and one.currency != other.currency:
+        return False
+    return move.category == "down" and one.value < other.value or move.category == "up" and one.value > other.value
+
+
 def by_of_another(c: Clauses, level: Level, found: list[Level]) -> bool:
     """Whether the verb of a change is left out for the next flow: "exports rose by 5.8 billion (4.5%) and imports by 11 billion"."""
     r = c.r

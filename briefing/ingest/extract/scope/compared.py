@@ -40,7 +40,7 @@ def counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, T
         p for p in c.periods
         if p.relation in ("earlier", "later", "same", "prior") and p.count and since <= p.i and p.j <= level.i
         and c.group_of(p.i) == 0 and not is_base(c, p.i) and not any(of_rate(c, g, p) for g in c.rates)
-        and not any(f.compare and 0 <= p.i - f.j <= 2 for f in earlier) and not of_another(c, p, level)
+        and not any(_right_behind(c, p, f) for f in earlier) and not of_another(c, p, level)
         and not of_state(c, p, level)
     ]  # fmt: skip
     head = next((done[f.i] for f in reversed(earlier) if f.i in done), memory.head)
@@ -62,6 +62,17 @@ def counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, T
         # "Nello stesso periodo": the one just told, of the same year.
         return from_atom(atoms[-1], head.period, Certainty.INFERRED, "period_carried_over")
     return resolve(atoms[-1], memory, head.period)
+
+
+def _right_behind(c: Clauses, atom: PeriodAtom, told: Level) -> bool:
+    """Whether a time is what an amount told before counts from: "3 Millionen | mehr als im Vormonat, während die Einfuhren"."""
+    gap = atom.i - told.j
+    near = 0 <= gap <= (_COUNTED if told.delta else 2)
+    return (told.compare or told.delta) and near and all(c.r.kind(k) == "w" for k in range(told.j, atom.i))
+
+
+_COUNTED = 4
+"""Tokens between a difference and the time that it counts from: "de plus que le"."""
 
 
 def compared_period(
@@ -134,6 +145,11 @@ def compared_period(
     if ahead or not FIRST_YEAR < head.first.year <= LAST_YEAR:
         # "20 milliards d'ici 2030, contre 14 aujourd'hui": of no year before the goal's.
         return None
+    if head.length < _YEAR and c.r.any(
+        ("qualifier.record", "qualifier.peak"), max(c.sentence.lo, level.i - _PEAK), level.i
+    ):
+        # "To 258 million in August, after hitting a record of 259 million": of any month before.
+        return None
     if memory.since is not None and memory.timed is not None and memory.timed.period == head:
         # "Tra il 2000 e il 2006 l'export è cresciuto. Il deficit si è ridotto da 2.083 a 969 milioni"
         return memory.since
@@ -145,6 +161,8 @@ def _led_after(c: Clauses, atom: PeriodAtom) -> bool:
     return c.r.hit("time.after", c.sentence.lo) is not None and atom.i - c.sentence.lo <= _OPENS
 
 
+_YEAR, _PEAK = 12, 4
+"""Months of a year, and tokens between a word for a record and its amount."""
 _OPENS = 3
 """Tokens of "after" and the article before a year."""
 

@@ -231,8 +231,8 @@ _PEAK, _GOAL = 5, 16
 
 
 def _of_record(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
-    """Whether a year only says since when a value was the highest: "its highest level since 1991"."""
-    if not atom.whole or atom.year is None or atom.relation:
+    """Whether a year or a month only says since when a value was the highest: "its highest level since 1991"."""
+    if atom.relation or (atom.year is None if atom.whole else atom.first != atom.last):
         return False
     if atom.j + 1 < hi and r.word(atom.j) == "," and r.hit("bind.when", atom.j + 1) is not None:
         # "..., the lowest since 2017, when it was $55 million": it dates an amount.

@@ -25,7 +25,7 @@ def month_to_month(r: Reading, atom: PeriodAtom, rates: Sequence[Rate]) -> list[
     led = r.ending("bind.from", atom.i)
     joint = next((k for k in range(atom.i + 1, atom.j) if r.hit("bind.to", k) is not None), None)
     month = range_mark(r, joint, atom.j) if joint is not None else None
-    if led is None or month is None or not _changed(r, led.i, atom.j, rates):
+    if led is None or joint is None or month is None or not _changed(r, led.i, atom.j, rates):
         return [atom]
     return [replace(atom, j=joint, last=atom.first, named=True), replace(atom, i=month, first=atom.last, named=True)]
 

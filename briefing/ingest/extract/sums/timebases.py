@@ -114,7 +114,9 @@ def is_base(c: Clauses, i: int) -> bool:
         # "Par rapport à fin septembre 2020", "чем за 11 месяцев 2011 года", "par rapport à l'an dernier": one small word of both.
         return True
     # "en relación con el año 2019"
-    unit = r.ending("time.year_unit", i) if r.kind(i) == NUMBER else None
+    # "from the year of 2005"
+    of = r.ending("place.of", i) if r.kind(i) == NUMBER else None
+    unit = (r.ending("time.year_unit", i) or of and r.ending("time.year_unit", of.i)) if r.kind(i) == NUMBER else None
     for at in back(c, unit.i if unit is not None and unit.i > c.sentence.lo else i, 3):
         if (against := r.ending("bind.compare", at)) is not None:
             yearly = r.hit("year", against.i)

@@ -52,6 +52,8 @@ def months_at(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     named = atom.year is not None or atom.relation
     # "In May": too short to stand alone.
     led = r.is_link(i - 1) or any(r.ending(slot, i) is not None for slot in _LEADING)
+    # "May's trade deficit"
+    led = led or j < hi and r.hit("place.possessive", j) is not None
     return atom if named or led or len(r.word(i)) > 3 else None
 
 
