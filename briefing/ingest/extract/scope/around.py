@@ -147,6 +147,9 @@ def period_around(
     head = head_period(found, done, level, memory) if leans else None
     if before and (timed := resolved(c, before[-1], memory, head)) is not None:
         return timed
+    if before and before[-1].fiscal and before[-1].year is not None and not group:
+        # "In 2012-13", where nobody knows in which month its year begins: of no time told behind it.
+        return None
     if group:
         inherited = _outside(c, level, group, found, done, memory)
         if inherited is not None:

@@ -26,13 +26,13 @@ _BY_YEAR = frozenset({
 
 
 def of_article(r: Reading, line: Dateline, parties: Sequence[str]) -> Fiscal | None:
-    """The fiscal year an article counts in: its parties', where they differ that of its source or its dateline."""
+    """The fiscal year an article counts in: its parties', where they differ or are none that of its source or its dateline."""
     told = [code for code in parties if code in _CALENDARS]
     ours = [_CALENDARS[code] for code in told]
     ours = [fiscal for fiscal in ours if fiscal.habit] or ours
     if not ours and parties and _BY_YEAR.issuperset(parties):
         return Fiscal(1)
-    if len({fiscal.month for fiscal in ours}) < 2:
+    if parties and len({fiscal.month for fiscal in ours}) < 2:
         return ours[0] if ours else None
     source = article_source(r)
     home = source.code if source is not None else line.city.category if line.city is not None else ""

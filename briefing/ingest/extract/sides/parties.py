@@ -49,6 +49,8 @@ def countries(*readings: Reading) -> tuple[Countries, ...]:
         # The side whose statistics lead comes first.
         parties = tuple(sorted(parties, key=lambda code: code != source.code))
     parties = parties or _reckoned(readings)
+    if not parties and source is not None and source.reason == "dateline":
+        parties = (source.code,)
     third = score[order[2]] if order[2:] else 0
     alike = frozenset(c for c in parties if c in score and score[c] <= third)
     mentioned = tuple(c for c in sorted(place, key=lambda code: place[code]) if c not in (*parties, "EU"))

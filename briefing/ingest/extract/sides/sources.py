@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.article import Certainty
-from briefing.ingest.extract.sides.bodies import country_of_org, home_of, named_bodies
+from briefing.ingest.extract.sides.bodies import as_country, country_of_org, home_of, named_bodies
 from briefing.ingest.extract.sides.side import Side
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
@@ -106,7 +106,7 @@ def _cited(r: Reading) -> Side | None:
         told = [[s for x in r.sentences if x.head is head for s in _offices(r, x)] for head in (True, False)]
         found = [s for sides in told for s in sides] if all(told) else []
     if not found:
-        return _at_home(r) or _of_language(r)
+        return _at_home(r) or _of_language(r) or _of_dateline(r)
     return found[0] if len({s.code for s in found}) == 1 else None
 
 
@@ -148,7 +148,7 @@ def _dateline_city(r: Reading) -> Hit | None:
     """The city that opens the text, with the mark of a dateline behind it."""
     body = next((s for s in r.sentences if not s.head), None)
     city = r.hit("city", body.lo) if body is not None else None
-    return city if city is not None and r.word(city.j) in (",", ".", "-", "(", "/") else None
+    return city if city is not None and r.word(city.j) in (",", ".", "-", "(", "/", ":") else None
 
 
 def _at_home(r: Reading) -> Side | None:
@@ -162,6 +162,24 @@ def _at_home(r: Reading) -> Side | None:
                 span = r.span(org.i, org.j)
                 return Side(city.category, Certainty.INFERRED, "statistics_of_article", span)
     return None
+
+
+_OF_MANY = frozenset({"BE"})
+"""Countries from whose capital most is told of others: Brussels."""
+
+
+def _of_dateline(r: Reading) -> Side | None:
+    """The country of the capital that a text is dated from which names none at all: "NEW DELHI: Exports fell to $3 billion in March"."""
+    city = _dateline_city(r)
+    country = as_country(city) if city is not None else None
+    if city is None or country is None or country.value in _OF_MANY:
+        return None
+    if any(r.hits.get(slot) for slot in ("country", "place.group", "place.region", "place.continent")):
+        return None
+    bodies = [named_bodies().get(h.value) for h in r.hits.get("org.named", {}).values()]
+    if any(body is None or body.country != country.value for body in bodies):
+        return None
+    return Side(country.value, Certainty.ASSUMED, "dateline", r.span(city.i, city.j))
 
 
 def _of_language(r: Reading) -> Side | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefing.core.period import Month
 from briefing.ingest.extract.times.atoms import PeriodAtom
-from briefing.ingest.extract.times.relations import ended_in, with_year
+from briefing.ingest.extract.times.relations import bare_year, ended_in, with_year
 from briefing.ingest.extract.times.years import month_at, range_mark, year_after, year_at
 from briefing.ingest.extract.words.reading import Reading
 
@@ -109,6 +109,10 @@ def _over_new_year(r: Reading, i: int, hi: int, atom: PeriodAtom) -> PeriodAtom 
     later = year_at(r, second) if second < hi else None
     if first is not None and later == first + 1:
         return replace(atom, j=second + 1, year=first, last_year=later, relation="")
+    pair = bare_year(r, at, hi) if first is not None else None
+    if first is not None and pair is not None and pair.last_year == first + 1 and r.word(at - 1) != "(":
+        # "For April-March, 2015-16"
+        return replace(atom, j=pair.j, year=first, last_year=pair.last_year, relation="")
     # "The fiscal year, which runs from July to June": no time of its own.
     runs = atom.last % 12 + 1 == atom.first
     if (ended := _just_ended(r, atom)) is not None and not runs:
