@@ -173,6 +173,10 @@ def to_date(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     month = month_at(r, at)
     if month is not None:
         return with_year(r, i, at + 1, hi, 1, month)
+    # "Hasta el décimo mes del año"
+    numbered = _month_by_number(r, at, hi)
+    if numbered is not None:
+        return replace(numbered, i=i, first=1)
     # "Bis zum Ende des dritten Quartals 2017"
     quarter = part_of_year(r, at, hi) or short_part(r, at, hi)
     if quarter is None or quarter.year is None or quarter.relation or quarter.whole or quarter.last % 3:
