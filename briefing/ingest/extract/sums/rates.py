@@ -47,12 +47,21 @@ def rates(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozen
         if i < behind or i in taken:
             continue
         rate = _percent(r, i, lo, hi, decimals) or _word(r, i) or _factor(r, i, hi)
-        if rate is not None:
+        if rate is not None and not _twice_as_fast(r, rate, hi, decimals):
             first = _sharing_its_sign(r, rate, lo, hi, decimals) if rate.form == "percent" else None
             found += [first, rate] if first is not None and first.i >= behind and first.i not in taken else [rate]
             behind = rate.j
     shared = [*_sharing(r, found, lo, taken, decimals), *_repeating(r, found, hi, taken, decimals)] if found else []
     return sorted([*found, *shared], key=lambda g: g.i)
+
+
+def _twice_as_fast(r: Reading, rate: Rate, hi: int, decimals: frozenset[str]) -> bool:
+    """Whether the per cent behind a multiple show that it tells of another's pace: "crecen el doble (+12,4%) que las exportaciones"."""
+    if rate.form not in ("word", "factor") or rate.j + 2 >= hi or r.word(rate.j) != "(":
+        return False
+    told = _percent(r, rate.j + 1, rate.j, hi, decimals) or _percent(r, rate.j + 2, rate.j, hi, decimals)
+    closed = told is not None and told.form == "percent" and r.word(told.j) == ")"
+    return told is not None and closed and abs(told.percent) * 2 < abs(rate.percent)
 
 
 _APART = 7
