@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
+from briefing.ingest.extract.sides.places import places
 from briefing.ingest.extract.sides.side import led_from, prepositions
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
@@ -56,7 +57,7 @@ _BEHIND = 2
 
 
 def led_anew(c: Clauses, level: Level) -> Hit | None:
-    """The one country that a preposition leads anew behind the amount before: "to Japan by 3% to 4 billion and to Korea by 9% to 5"."""
+    """The one country, or the Union, that a preposition leads anew behind the amount before: "to Japan by 3% to 4 billion and to Korea by 9% to 5"."""
     r = c.r
     earlier = [s for s in c.sums if s.j <= level.i and not s.counted]
     if level.cue is None or level.after or not earlier:
@@ -70,7 +71,12 @@ def led_anew(c: Clauses, level: Level) -> Hit | None:
     while start < level.i and (r.word(start) == ")" or c.group_of(start) != c.group_of(level.i)):
         # "a crû à 57 millions (+20 %), et vers le Kenya"
         start += 1
-    named = [h for h in r.within("country", start, level.i) if h.category == "name"]
+    if (timed := c.period_at(r.skip_links(start, level.i, 2))) is not None and timed.j < level.i:
+        # "fell to 4 billion in 2023 and to Korea"
+        start = timed.j
+    # "To the EU countries" may be to several of them.
+    whole = [h for slot in ("country", "org.named") for h in r.within(slot, start, level.i)]
+    named = [h for h in places(r, start, level.i) if h.category == "name" and any(h[:2] == w[:2] for w in whole)]
     if len(named) != 1 or c.group_of(level.i) != c.group_of(earlier[-1].i):
         return None
     if r.lexicon.verb_final and r.kind(start) == "w" and r.word(start + 1) in (",", ";"):
