@@ -78,10 +78,12 @@ def _behind_its_worth(c: Clauses, level: Level) -> Hit | None:
     if any(s.currency in (None, level.sum.currency) for s in inside):
         return None
     at = next((k + 1 for k in range(inside[-1].j, hi) if r.word(k) in (")", "]")), hi)
-    at += at < hi and r.word(at) == ","
+    set_off = at < hi and r.word(at) == ","
+    at += set_off
     reached = past_of(c, at) if at < hi else hi
-    # "..., las exportaciones sumaron": the next one's.
-    return r.hit("cue", reached) if reached > at else None
+    # "..., las exportaciones sumaron", ", as exports fell": the next one's.
+    small = set_off and r.hit("bind.of", at) is None and r.hit("bind.belong", at) is None
+    return r.hit("cue", reached) if reached > at and not small else None
 
 
 def _each_behind(c: Clauses, behind: Hit, after: list[Level]) -> bool:

@@ -58,7 +58,9 @@ def _by_its_sign(c: Clauses, level: Level, _: list[Level]) -> bool | None:
     set_apart = r.word(before - 1) == "("
     if before > c.sentence.lo and r.word(before) == "+" and (set_apart or r.glued(level.i)):
         # "Der Saldo hatte +19,2 Milliarden betragen"
-        told = r.word(before - 1) != ":" or _behind_its_rate(c, level, "+")
+        item = not c.flows() and r.any(("product",), c.sentence.lo, before)
+        # "Computers: +2.6 billion", in a list of what rose
+        told = r.word(before - 1) != ":" or item or _behind_its_rate(c, level, "+")
         return told and not _behind_balance(c, level)
     if before > c.sentence.lo and r.word(before) == "-" and r.glued(level.i) and set_apart:
         # "Einbrüche im Geschäft mit Russland (-4,4 Milliarden Euro)"
@@ -280,6 +282,8 @@ def _sets_out(c: Clauses, level: Level) -> bool:
     )
 
 
+_OF_TO = 3
+"""Tokens of a phrase that leads to an amount, before its last: "para cerrar | en"."""
 _AWAY, _MOVES = 8, 4
 """Tokens from an amount to the flow that moves from it, and from the flow to its verb."""
 
@@ -340,6 +344,9 @@ def _moved_by(c: Clauses, level: Level) -> bool:
         return False
     if _at_height(c, by) or any(h.i < by < h.j for h in r.within("bind.reach", by - 1, by + 1)):
         # "рос и в 2024 году вышел на 803 млн долларов": the verb's own preposition.
+        return False
+    if any(h.i < by < h.j for h in r.within("bind.to", max(c.sentence.lo, by - _OF_TO), by + 1)):
+        # "se amplió para cerrar en los 23 millones"
         return False
     sign = r.ending("move", by)
     if sign is not None and sign.category in ("positive", "negative"):

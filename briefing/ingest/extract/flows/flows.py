@@ -172,17 +172,13 @@ _QUOTED = frozenset(',"»«”')
 def _still_of(c: Clauses, level: Level, cue: Hit, before: list[Level]) -> bool:
     """Whether an amount ends a change of the flow just told of: "exports fell by 2 million to 5 million as imports of parts dried up"."""
     r = c.r
-    if (
-        not before
-        or before[-1].after
-        or before[-1].cue != cue
-        or cue.category not in BALANCES
-        and cue.category not in FLOWS
-    ):
+    # "grew by $2 million (1 million euros) to $23 million"
+    last = next((b for b in reversed(before) if c.group_of(b.i) == c.group_of(level.i)), None)
+    if last is None or last.after or last.cue != cue or cue.category not in BALANCES and cue.category not in FLOWS:
         return False
-    between = range(before[-1].j, level.i)
+    between = range(last.j, level.i)
     led = any((to := r.ending("bind.to", at)) is not None and to.i in between for at in back(c, level.i))
-    changed = before[-1].delta or any(g.i in between for g in c.rates)
+    changed = last.delta or any(g.i in between for g in c.rates)
     return led and changed and not any(r.word(k) == ";" for k in between)
 
 
