@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.ingest.extract.sums.beyond import beyond, exceeded_by_rate
 from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.formerly import formerly
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.timebases import is_base, named_whole
 from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
@@ -130,6 +131,8 @@ def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
             reach = 1 if r.hit("place.of", k) else _ANYWHERE
             return to_later or (moved and any(0 <= k - f.j <= reach and not f.delta for f in found))
     if _closes_base(c, level):
+        return True
+    if formerly(c, level, found) is not None:
         return True
     return _beside_base(c, level) or when_base(c, level) is not None or after_base(c, level) is not None
 

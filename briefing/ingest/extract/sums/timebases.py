@@ -145,7 +145,7 @@ def is_base(c: Clauses, i: int) -> bool:
         if on is not None and r.hit("bind.from", on.i) is not None and _reached_by_rate(c, on.i):
             atom = c.period_at(i)
             return atom is not None and r.hit("time.range_to", atom.j) is None
-    named = _described_base(c, i) or _recorded_then(c, i) or _on_that_of(c, i) or _exceeded(c, i)
+    named = _described_base(c, i) or _recorded_then(c, i) or _on_that_of(c, i) or _exceeded(c, i) or _of_height(c, i)
     return named or _named_again(c, i)
 
 
@@ -399,6 +399,21 @@ def _of_peak(c: Clauses, at: int, i: int) -> bool:
         return False
     # "En el año récord de 2022": the year itself.
     return peak.i > c.sentence.lo and r.hit("time.year_unit", peak.i - 1) is None
+
+
+_HEIGHT = 6
+"""Tokens from "below" to the word for a height, and from that to its year."""
+
+
+def _of_height(c: Clauses, i: int) -> bool:
+    """Whether a year is only that of the height which something lies below or above: "still below the highest values reached in 2008"."""
+    r, lo, atom = c.r, c.sentence.lo, c.period_at(i)
+    peaks = r.within("qualifier.peak", max(lo, i - _HEIGHT), i) if atom is not None and atom.whole else []
+    if not peaks or any(r.kind(k) != WORD for k in range(peaks[-1].j, i)):
+        return False
+    start, height = max(lo, peaks[-1].i - _HEIGHT), peaks[-1]
+    limits = [*r.within("qualifier.at_most", start, height.j), *r.within("qualifier.at_least", start, height.j)]
+    return bool(limits) or any(h.category in ("more", "less") for h in r.within("move", start, height.i))
 
 
 _SINCE, _SINCE_THEN = 4, 8
