@@ -155,7 +155,8 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
                 verbs, granted = [had], True
             verbs = verbs if verbs and (official or granted) else _talk_held(r, lo, hi, official)
         if kind is EventKind.VISIT:
-            verbs = [h for h in verbs if _goes_somewhere(r, h, lo, hi) and not _on_holiday(r, h, lo)]
+            verbs = [h for h in verbs if _goes_somewhere(r, h, lo, hi)]
+            verbs = [h for h in verbs if not (_on_holiday(r, h, lo) or _only_freight(r, h, lo, hi))]
         if slot == "event.visited" and not verbs and r.any((*OFFICES, "event.last"), lo, hi):
             # "In april komt de minister naar Den Haag", "He was last in Kenya in June 2017"
             verbs = [h for h in r.within("event.came", lo, hi) if not never_told(r, h, lo) and _towards(r, h, hi)]
@@ -331,6 +332,18 @@ def _on_holiday(r: Reading, verb: Hit, lo: int) -> bool:
         return any(h.value == "tourism" for h in r.within("topic", verb.j, verb.j + _GUESTS))
     people = [h for h in r.within("country", lo, verb.i) if h.category == "people" and r.kind(h.i - 1) == NUMBER]
     return bool(people) and people[-1].i > lo
+
+
+def _only_freight(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
+    """Whether goods, or what carries them, arrive, and nobody in office: "the first container train arrived in Riga on 5 May"."""
+    if not r.hits.get("event.freight") or r.any(_TRAVELLERS, lo, hi):
+        return False
+    behind = verb.j + _GUESTS if r.lexicon.free_order else verb.j
+    return r.any(("event.freight",), max(lo, verb.i - _CARRIED), min(hi, behind))
+
+
+_CARRIED = 9
+"""Tokens between what carries goods and its verb: "the first train with Chinese containers from"."""
 
 
 def _towards(r: Reading, verb: Hit, hi: int) -> bool:

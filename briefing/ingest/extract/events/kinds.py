@@ -23,6 +23,8 @@ def kind_of(
 ) -> EventKind | None:
     """The kind of an event, as its place names it or as those told before it are; None where it is no event."""
     _, _, kind, number = anchor
+    if kind is EventKind.SIGNING and _commemorated(r, anchor):
+        return None
     # A meeting or a visit is hardly the round before the one counted: "dal turno precedente, il terzo, svoltosi a Roma".
     series = bool(found) and found[-1].kind not in (EventKind.MEETING, EventKind.VISIT)
     beside = bool(found) and (series or number is None or found[-1].round is not None)
@@ -65,6 +67,14 @@ def kind_of(
     if kind is EventKind.MEETING and r.within("event.resumed", sentence.lo, sentence.hi):
         return _kind_told(None, told) or kind
     return kind
+
+
+def _commemorated(r: Reading, anchor: Anchor) -> bool:
+    """Whether only the years since an event are told: "the 23rd anniversary of the signing", "23-й годовщине подписания"."""
+    at = anchor[0]
+    while at > 0 and r.is_link(at - 1):
+        at -= 1
+    return r.ending("event.anniversary", at) is not None or r.any(("event.anniversary",), anchor[0], anchor[1])
 
 
 def _series_before(r: Reading, sentence: Sentence, anchor: Anchor) -> EventKind | None:
