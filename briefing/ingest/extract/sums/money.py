@@ -12,7 +12,7 @@ from briefing.ingest.extract.sums.fractions import fraction_at, fraction_behind
 from briefing.ingest.extract.sums.scales import scale_at
 from briefing.ingest.extract.sums.sum import THOUSANDS, Sum
 from briefing.ingest.extract.sums.worded import worded
-from briefing.ingest.extract.words.fold import NUMBER
+from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.numbers import Printed, parse
 from briefing.ingest.extract.words.reading import Reading
@@ -34,8 +34,12 @@ def sums(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozens
         # A currency behind the sum before is that sum's: "5 млн долларов 2024 года".
         found = _sum_at(r, i, max(lo, money[-1].j) if money else lo, hi, taken, decimals)
         if found is not None:
-            (bare if found.scale is None and found.currency is None else money).append(found)
+            plain = found.scale is None and found.currency is None
             behind = found.j
+            if plain and r.kind(i - 1) == WORD and r.glued(i):
+                # "In 9MFY24": a part of a sign.
+                continue
+            (bare if plain else money).append(found)
     _share_scales(r, money)
     _go_on_scaled(r, money)
     return money, bare
