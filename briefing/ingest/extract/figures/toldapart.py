@@ -9,7 +9,7 @@ from briefing.ingest.extract.changes.growth import Change, period_alone
 from briefing.ingest.extract.figures.growing import grow
 from briefing.ingest.extract.figures.owners import sides_at
 from briefing.ingest.extract.flows.context import Context, Draft
-from briefing.ingest.extract.flows.elsewhere import elsewhere
+from briefing.ingest.extract.flows.elsewhere import elsewhere, of_all
 from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.sides.places import GROUP, side_at
 from briefing.ingest.extract.sides.resolution import Timed, resolve
@@ -133,6 +133,30 @@ def _of_its_goods(c: Clauses, cue: Hit, told: Draft, above: list[Draft]) -> bool
     return alone and told.cue is not None and not c.r.any(_WHOLE, c.sentence.lo, cue.j)
 
 
+def _with_whom_it_grew(context: Context, c: Clauses, change: Change, told: list[Draft], sides: Stated) -> list[Draft]:
+    """Those of figures of one flow that a bare change can be of, by with whom they are."""
+    assert change.flow is not None
+    rate, figure = change.rate, Figure(change.flow, None, None)
+    own = Draft(c, rate.i, rate.j, figure, change.cue, [], 0, [], sides)
+    far, found = elsewhere(own), told
+    if far and not of_all(own):
+        # "Imports came to 5 billion. Imports from Asia fell by 12%"
+        found = [d for d in told if elsewhere(d)]
+    elif far or not context.paragraph or sides.reporter is not None:
+        # "Peru's exports to Africa were 2 billion. Peru's exports rose by 9 per cent": not those to Africa.
+        found = [d for d in told if of_all(d) or not elsewhere(d)]
+    if sides.partner is None and not _with_one(told):
+        # "Exports to Africa were 5 billion, those to Peru 2. Exports rose by 9 per cent in all": not those to Peru.
+        found = [d for d in found if d.stated.partner is None]
+    return found
+
+
+def _with_one(told: list[Draft]) -> bool:
+    """Whether figures are all with the same country."""
+    partners = {d.stated.partner.code if d.stated.partner is not None else "" for d in told}
+    return len(partners) == 1
+
+
 def _with_somebody_else(told: Draft, whom: Side | None) -> bool:
     """Whether a change is of trade with a country that the sentence of a figure does not name: "Exports came to 97 million. Exports to Peru grew by 4%".
 
@@ -175,9 +199,7 @@ def grown_before(context: Context, c: Clauses, change: Change, found: list[Level
         and not at_odds(d.stated.reporter, sides.reporter) and not at_odds(d.stated.partner, whom)
         and not _with_somebody_else(d, whom)
     ]  # fmt: skip
-    far = elsewhere(Draft(c, change.rate.i, change.rate.j, Figure(flow, None, None), cue, [], 0, [], sides))
-    # "Imports came to 5 billion. Imports from Asia fell by 12%"
-    told = [d for d in told if elsewhere(d)] if far else told
+    told = _with_whom_it_grew(context, c, change, told, sides)
     # "With Peru 3 billion was traded, with Chile 2. Trade with Peru fell by 5%"
     told = [d for d in told if whom is not None and d.stated.partner is not None] or told
     last = max(told, key=lambda d: (d.figure.period.last, d.i), default=None)  # type: ignore[union-attr]
