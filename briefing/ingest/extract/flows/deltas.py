@@ -229,9 +229,13 @@ def _behind_move(c: Clauses, level: Level, found: list[Level]) -> bool | None:
     return None
 
 
-def _leads_to(c: Clauses, level: Level, between: range, first: int, found: list[Level]) -> bool:
+def _leads_to(c: Clauses, level: Level, since: range, first: int, found: list[Level]) -> bool:
     """Whether the words between a change and an amount say what it came to or from; those right before it begin at `first`."""
     r = c.r
+    # "Rose from January to September by 2 billion"
+    opened = {p: r.ending("time.range_from", p.i) for p in c.periods}
+    timed = {k for p, led in opened.items() for k in range(p.i if led is None else led.i, p.j)}
+    between = [k for k in since if k not in timed]
     if any(r.hit("bind.beyond", k) for k in between) and not any(r.hit("bind.by", k) for k in between):
         # "Had climbed above $2 billion"
         return True
