@@ -19,6 +19,8 @@ def _to_count(c: Clauses, rate: Rate) -> bool:
     r, group = c.r, c.group_of(rate.i)
     if group and rate.i - c.opened[group] <= _FEW and r.word(rate.j) == ")":
         return _counted_before(c, c.opened[group])
+    if _same_in_count(c, rate):
+        return True
     told = sorted(
         (s for s in (*c.sums, *c.bare) if c.group_of(s.i) == group and c.part_of(s.i) == c.part_of(rate.i)),
         key=lambda s: s.i,
@@ -40,7 +42,22 @@ def _to_count(c: Clauses, rate: Rate) -> bool:
         behind = None
     if before is None or not before.counted or (behind is not None and not behind.counted):
         return False
-    return rate.i - before.j <= _TO and not r.any(("cue", "number.and", "bind.worth"), before.j, rate.i)
+    # "1,5 млн тонн, на 6,7% меньше": the same word for "by" and for "worth".
+    end = rate.i - (r.hit("bind.by", rate.i - 1) is not None)
+    return rate.i - before.j <= _TO and not r.any(("cue", "number.and", "bind.worth"), before.j, end)
+
+
+def _same_in_count(c: Clauses, rate: Rate) -> bool:
+    """Whether a count right behind a change says what it came to: "fell by 62% (14,800 tonnes)", "в 9,3 раза, или 31 тыс. тонн"."""
+    r, hi = c.r, c.sentence.hi
+    told = next((s for s in (*c.sums, *c.bare) if s.counted and 0 < s.i - rate.j <= _FEW), None)
+    if told is None:
+        return False
+    same = r.hit("bind.or", rate.j + (r.word(rate.j) in (",", "-")))
+    if same is not None and same.j <= told.i:
+        return not any(r.kind(k) != "w" for k in range(same.j, told.i))
+    closed = next((k for k in range(told.j, min(hi, told.j + _FEW)) if r.word(k) == ")"), None)
+    return closed is not None and r.word(told.i - 1) == "(" and not r.any(_TELLING, rate.j, told.i - 1)
 
 
 def _counted_before(c: Clauses, opened: int) -> bool:
