@@ -82,6 +82,8 @@ def led_anew(c: Clauses, level: Level) -> Hit | None:
     if r.lexicon.verb_final and r.kind(start) == "w" and r.word(start + 1) in (",", ";"):
         # "zogen um 40 % auf 1,5 Mrd. Euro an, jene nach Usbekistan": the verb's other part.
         start += 1
+    # "до $246,6 тыс., в Грузию - до"
+    start += r.word(start) == "." and r.glued(start) and r.word(start + 1) in (",", ";")
     opened = r.hit("number.and", start) or r.hit("bind.contrast", start + (r.word(start) in (",", ";")))
     if opened is None and r.word(start) not in (",", ";"):
         return None
