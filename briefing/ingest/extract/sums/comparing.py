@@ -93,7 +93,9 @@ def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
     for at in places:
         hit = r.ending("bind.compare", at)
         more = r.ending("qualifier.at_least", at) or r.ending("qualifier.at_most", at)
-        told = hit is not None and hit.i >= c.sentence.lo and (more is None or measures(c, more))
+        # "An 8.4% increase over the $4.75 billion of last year"
+        over = hit is not None and r.hit("bind.rise", hit.i) is not None
+        told = hit is not None and hit.i >= c.sentence.lo and (more is None or over or measures(c, more))
         if hit is not None and told and not (_yearly(r, hit) or _parted_verb(c, hit) or _only_was(c, hit, found)):
             return True
     if exceeded_by_rate(c, level) or beyond(c, level, found):
