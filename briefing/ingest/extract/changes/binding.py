@@ -297,7 +297,7 @@ def _reaches(c: Clauses, rate: Rate, level: Level, before: Level | None) -> bool
     span = range(rate.j, level.i)
     if level.i - rate.j > 16 or _hard(c, rate.j, level.i):
         return False
-    if before is not None and _said_of(c, before, rate):
+    if before is not None and (_said_of(c, before, rate) or _of_goods_between(c, rate, level)):
         return False
     if any(rate.j <= q.i < level.i and c.group_of(q.i) == 0 and q != level.cue for q in c.flows()):
         return False
@@ -325,6 +325,14 @@ def _reaches(c: Clauses, rate: Rate, level: Level, before: Level | None) -> bool
     if before is not None and any(p.i in span and (p.relation in BACKWARD or is_base(c, p.i)) for p in c.periods):
         return any(r.hit("bind.to", k) for k in range(level.i - 3, level.i))
     return to or before is None
+
+
+def _of_goods_between(c: Clauses, rate: Rate, level: Level) -> bool:
+    """Whether an amount is that of goods named behind a rate's clause: "up 9 per cent on the year before, with cotton at $320 million"."""
+    r = c.r
+    comma = next((k for k in range(level.i - 1, rate.j - 1, -1) if r.word(k) == ","), None)
+    named = [h for h in r.within("product", comma + 1, level.i) if h.category == "name"] if comma is not None else []
+    return bool(named) and not r.any(("cue", "move"), comma or 0, level.i)
 
 
 def _to_country(c: Clauses, i: int) -> bool:
