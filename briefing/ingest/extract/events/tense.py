@@ -6,6 +6,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import EventKind
 from briefing.ingest.extract.events.happenings import Happening
 from briefing.ingest.extract.events.scene import Scene
+from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -54,7 +55,7 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
     )
     # "Will hold a session, she said on Monday after talks in Warsaw"
     spoken = any(r.ending("time.after", k) is not None for k in (i, i - 1)) and r.any(("say.verb",), lo, i)
-    told_at = told_at or spoken or _agreed_in(r, i, lo) or _opens_with(r, i, j, lo, right)
+    told_at = told_at or spoken or _on_theirs(r, i, lo) or _agreed_in(r, i, lo) or _opens_with(r, i, j, lo, right)
     # "They agreed on Wednesday, after the third meeting": what is agreed at a meeting is not the meeting.
     if told_at:
         agreed = r.within("step.agreed", lo, right)
@@ -101,6 +102,21 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
         counted = r.any(("ordinal",), i, j) or any(r.kind(k) == "n" for k in range(i, j))
         return counted and not r.any(("month", "weekday"), max(lo, i - _COPULA), i)
     return best is not None and best[2]
+
+
+def _on_theirs(r: Reading, i: int, lo: int) -> bool:
+    """Whether "during" stands before the one whose event it is: "during the president's recent visit"."""
+    owned = next(iter(reversed(r.within("place.possessive", max(lo, i - _THEIRS), i))), None)
+    if owned is None:
+        return False
+    led = r.within("bind.during", max(lo, i - _OWNER), owned.i)
+    between = range(led[-1].j, i) if led else range(0)
+    return bool(led) and all(r.kind(k) == WORD or r.word(k) == "'" for k in between) and not r.any(_VERBS, led[-1].j, i)
+
+
+_THEIRS, _OWNER = 5, 14
+"""Tokens between an owner's mark and the event, and between "during" and the event: "during Prime Minister A B's official visit"."""
+_VERBS = ("say.verb", "step.agreed", "event.held", "event.planned")
 
 
 def _held_clause(r: Reading, j: int, hi: int) -> bool:
