@@ -215,6 +215,8 @@ def reporter_of(
         return Side(home, Certainty.ASSUMED, "partner_named")
     tongue = [p for p in context.countries.parties if p in context.r.lexicon.homes]
     apart = partner in context.countries.parties and not context.regional
+    # "- Deutschland: 6,4 / - Rumänien: 3,9": in a list of partners its readers' country is one of them.
+    apart = apart and not (draft.c.sentence.listed and any(p in context.partners for p in tongue))
     if len(tongue) == 1 and apart and partner != tongue[0] and not _faced_there(draft, tongue[0]):
         # "Lieferungen nach Polen", in German and of Germany and Poland
         return Side(tongue[0], Certainty.ASSUMED, "partner_named")

@@ -36,7 +36,7 @@ def table_row(context: Context, c: Clauses, row: list[tuple[Level, Rate | None]]
         if level.partner is not None:
             side = Side(level.partner.value, Certainty.STATED, None, r.span(level.partner.i, level.partner.j))
             draft.stated = Stated(draft.stated.reporter, side)
-        elif country is not None and country.category == "name":
+        elif country is not None and country.category == "name" and r.hit("place.possessive", country.j) is None:
             partner = Side(country.value, Certainty.STATED, None, r.span(country.i, country.j))
             draft.stated = Stated(draft.stated.reporter, partner)
         headed = next((k.sides for k in context.table if k.cue is not None and k.cue == level.cue), Stated())

@@ -49,7 +49,7 @@ def label(c: Clauses) -> Hit | None:
 def _row_by_time(c: Clauses, unit: tuple[int, str]) -> list[Level]:
     """The cells of a row that a flow leads: "Exportations   13 905,2   11 870,5"."""
     flows = c.flows()
-    if len(flows) != 1 or flows[0].i != c.sentence.lo or not c.bare or flows[0].j != c.bare[0].i:
+    if len(flows) != 1 or flows[0].i != _past_whole(c) or not c.bare or flows[0].j != c.bare[0].i:
         return []
     scale, currency = unit
     found = []
@@ -127,9 +127,14 @@ def cells(
 
 
 def _past_whole(c: Clauses) -> int:
-    """Past the word before a row's flow that does not limit it: "Domestic exports", "Total imports"."""
-    hit = c.r.hit("table.whole", c.sentence.lo)
-    return hit.j if hit is not None else c.sentence.lo
+    """Past the words before a row's flow that do not limit it: "Domestic exports", "Total imports", "Maltese exports", "Malta's imports"."""
+    r, at = c.r, c.sentence.lo
+    owner = r.hit("country", at)
+    possessive = r.hit("place.possessive", owner.j) if owner is not None else None
+    if owner is not None and (possessive is not None or owner.category == "people"):
+        at = possessive.j if possessive is not None else owner.j
+    hit = r.hit("table.whole", at)
+    return hit.j if hit is not None else at
 
 
 def _quarter(c: Clauses, year: PeriodAtom) -> PeriodAtom | None:

@@ -1,0 +1,33 @@
+"""Rows of a table that begin with whose the flow is: "Maltese exports", "Malta's imports"; and lists of partners."""
+
+import pytest
+
+from briefing.core.fact import Flow
+from tests.ingest.extract.making import figures, read
+
+ROWS = [
+    ("en", "Malta-Tunisia trade (US$ million)", "Maltese exports", "Tunisian exports to Malta", "48.0"),
+    ("en", "Malta-Tunisia trade (US$ million)", "Malta's exports", "Tunisia's exports to Malta", "48.0"),
+    ("de", "Handel Malta-Tunesien (in Mio. Euro)", "Maltesische Ausfuhren", "Tunesische Ausfuhren nach Malta", "48,0"),
+    ("nl", "Handel Malta-Tunesië (miljoen euro)", "Maltese uitvoer", "Tunesische uitvoer naar Malta", "48,0"),
+    ("ru", "Торговля Мальты и Туниса (млн долл.)", "Мальтийский экспорт", "Тунисский экспорт в Мальту", "48,0"),
+    ("fr", "Échanges Malte-Tunisie (millions d'euros)", "Exportations maltaises", "Exportations tunisiennes vers Malte", "48,0"),
+]
+
+
+@pytest.mark.parametrize(("language", "head", "one", "other", "printed"), ROWS)
+def test_a_row_may_begin_with_whose_the_flow_is(language, head, one, other, printed):
+    low = printed.replace("48", "45")
+    text = f"{head}\n\n                     2022    2023\n{one}      {low}    {printed}\n{other}      {low}    {printed}"
+    told = [(f.figure.flow, f.figure.reporter, f.figure.partner) for f in figures(read(text, language))]
+    assert told == [(Flow.EXPORTS, "MT", "TN")] * 2 + [(Flow.EXPORTS, "TN", "MT")] * 2
+
+
+def test_the_readers_country_in_a_list_of_partners_reports_none_of_them():
+    text = (
+        "Bulgariens Ausfuhr nach Ländern\n\nAusfuhren 2023 nach Ländern (Mrd. Euro, Anteil in Prozent)\n"
+        "- Deutschland: 6,4 (14,9 %)\n- Rumänien: 3,9 (9,1 %)\n- Italien: 3,1 (7,2 %)"
+    )
+    found = figures(read(text, "de"))
+    assert [f.figure.partner for f in found] == ["DE", "RO", "IT"]
+    assert not {f.figure.reporter for f in found} & {"DE", "RO", "IT"}
