@@ -47,7 +47,7 @@ def goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
         return False
     if not flows and _on_two_bases(c, first, second):
         return True
-    if in_turn(c, first, second):
+    if in_turn(c, first, second) or not flows and at_next_time(c, first, second):
         return True
     if not flows and r.within("neutral.in_value", first.j, second.i) and led_by(c, second):
         # "Поставки выросли в натуральном выражении на 12%, в стоимостном - на 18%"
@@ -84,6 +84,24 @@ def goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
     ):
         return True
     return dashed or ((led_by(c, first) or first.factor) and led_by(c, second))
+
+
+def at_next_time(c: Clauses, first: Rate, second: Rate) -> bool:
+    """Whether a comma and a time of its own lead to a second change: "wuchsen 2023 um 3 Prozent, im ersten Quartal 2024 um 6 Prozent"."""
+    r = c.r
+    comma = next((k for k in range(second.i - 1, first.j - 1, -1) if r.word(k) in (",", ";")), None)
+    if comma is None or c.group_of(second.i) or second.form != first.form or not led_by(c, second):
+        return False
+    told = [
+        p for p in c.periods if comma < p.i and p.j <= second.i and p.relation not in BACKWARD and not is_base(c, p.i)
+    ]
+    before = [p for p in c.periods if p.j <= comma and p.relation not in BACKWARD]
+    if len(told) != 1 or not before:
+        return False
+    timed = set(range(told[0].i, told[0].j))
+    plain = ("bind.by", "place.at", "bind.of", "bind.only", "qualifier.approx", "number.and", "neutral.plain")
+    between = (k for k in range(comma + 1, second.i) if k not in timed)
+    return all(r.is_link(k) or r.word(k) in ("-", "'") or any(r.hit(slot, k) for slot in plain) for k in between)
 
 
 def _for_each(c: Clauses, first: Rate, second: Rate) -> bool:

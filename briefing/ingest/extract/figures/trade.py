@@ -17,6 +17,7 @@ from briefing.ingest.extract.changes.latertimes import after_another
 from briefing.ingest.extract.changes.overall import of_all_of_it
 from briefing.ingest.extract.changes.pointing import of_last, summing_up, this_change
 from briefing.ingest.extract.figures.backto import borne_before
+from briefing.ingest.extract.changes.sharedverbs import at_next_time
 from briefing.ingest.extract.figures.drafts import draft_alone, draft_of
 from briefing.ingest.extract.figures.growing import (
     AHEAD,
@@ -355,6 +356,10 @@ def _told_twice(c: Clauses, change: Change, grown: list[Change]) -> bool:
     """Whether a rate is a second one of the same figure: "$6.5 billion, up 3.5 percent from 2023, and up 44 percent from 2014"."""
     # "Importazioni più che raddoppiate: l'incremento supera il 100% e il valore va oltre 1,3 miliardi"
     word = change.rate.form == "word"
+    before = next((g.rate for g in reversed(grown) if g.rate.j <= change.rate.i), None)
+    if before is not None and at_next_time(c, before, change.rate):
+        # "... 2023 um 3 Prozent auf 5 Millionen Euro, im ersten Quartal 2024 um 6 Prozent"
+        return False
     if any(_of_own_time(c, change, g) for g in grown) or of_all_of_it(c, change.rate.i):
         return False
     return any(
