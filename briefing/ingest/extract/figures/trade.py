@@ -16,8 +16,8 @@ from briefing.ingest.extract.changes.growth import (
 from briefing.ingest.extract.changes.latertimes import after_another
 from briefing.ingest.extract.changes.overall import of_all_of_it
 from briefing.ingest.extract.changes.pointing import of_last, summing_up, this_change
-from briefing.ingest.extract.figures.backto import borne_before
 from briefing.ingest.extract.changes.sharedverbs import at_next_time
+from briefing.ingest.extract.figures.backto import borne_before
 from briefing.ingest.extract.figures.drafts import draft_alone, draft_of
 from briefing.ingest.extract.figures.growing import (
     AHEAD,

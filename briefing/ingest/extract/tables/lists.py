@@ -9,6 +9,7 @@ from briefing.ingest.extract.scope.itemised import beside_goods
 from briefing.ingest.extract.scope.limits import thing
 from briefing.ingest.extract.sides.places import side_at
 from briefing.ingest.extract.sides.side import Side, country_run, led_from, prepositions, side_of, union
+from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.rates import Rate
@@ -180,6 +181,43 @@ def _of_market(c: Clauses, level: Level) -> Hit | None:
     return hit if hit is not None and hit.i >= words[0].j and hit.category == "name" else None
 
 
+def _of_frame(c: Clauses, level: Level) -> Hit | None:
+    """The country told "with" an amount in a flow that opens the clause as what is spoken of: "Im polnischen Export folgen Ägypten mit 2,4 Mrd."."""
+    r, cue = c.r, level.cue
+    if cue is None or level.after or cue.i < c.sentence.lo or level.flow not in (Flow.EXPORTS, Flow.IMPORTS):
+        return None
+    led = any(
+        r.ending(slot, k) is not None for slot in _FRAMES for k in range(cue.i, max(c.sentence.lo, cue.i - 3), -1)
+    )
+    if not led or any(cue.j <= s.i < level.i for s in c.sums) or c.part_of(cue.i) != c.part_of(level.i):
+        return None
+    hit = _led_to_sum(c, cue.j, level.i) or _acting_with(c, cue.j, level.i)
+    if hit is None or hit.category != "name" or hit.i < cue.j or prepositions(r, led_from(r, hit)):
+        return None
+    owner = at_cue(c, cue, level.flow).reporter
+    if owner is None or owner.span is None or owner.code == hit.value:
+        # "Im Export lag Polen mit 5 Mrd. auf Rang 20": its own.
+        return None
+    between = [k for k in range(cue.j, hit.i) if not owner.span.start <= r.tokens[k].start < owner.span.end]
+    plain = all(r.kind(k) == "w" or r.word(k) == "," for k in between) and len(between) <= _FRAMED
+    return hit if plain and not any(h.value != owner.code for h in r.within("country", cue.j, hit.i)) else None
+
+
+def _acting_with(c: Clauses, lo: int, i: int) -> Hit | None:
+    """The country whose verb stands between it and "with" before an amount: "Egypt follows with 2.4 billion"."""
+    r = c.r
+    led = next((k for k in range(i - 1, max(lo, i - 3), -1) if r.hit("place.with", k) is not None), None)
+    ends = range(led - 1, max(lo, led - 3), -1) if led is not None else range(0)
+    hit = next((h for k in ends if (h := r.ending("country", k)) is not None), None)
+    return hit if led is not None and hit is not None and all(r.kind(k) == "w" for k in range(hit.j, led)) else None
+
+
+_FRAMED = 4
+"""Tokens of a verb between what is spoken of and the first of a list."""
+_FRAMES = ("place.at", "neutral.concerning", "place.with")
+"""What leads a flow that is only spoken of: "in Polish exports", "bei den Einfuhren"."""
+
+
 def _led_to_sum(c: Clauses, lo: int, i: int) -> Hit | None:
     """The country right before a phrase that leads to an amount: "Suecia, con un valor de 827", "l'Italia con merci per 1,3"."""
     r = c.r
@@ -233,7 +271,7 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
         return side_of(c, opening)
     if (respective := _respective_partner(c, level)) is not None:
         return Side(respective.value, Certainty.STATED, None, r.span(respective.i, respective.j))
-    if (counted := _of_market(c, level) or of_count(c, level.i)) is not None:
+    if (counted := _of_market(c, level) or _of_frame(c, level) or of_count(c, level.i)) is not None:
         return side_of(c, counted)
     group = c.group_of(level.i)
     explained = next((g for g in c.rates if group and c.opened[group] - g.j in (0, 1)), None)
