@@ -171,6 +171,8 @@ class Lexicon:
     """Endings with an accent that some newsrooms set as an apostrophe behind the plain letter: "e' salito"; the longest first."""
     shortened: frozenset[str]
     """Words behind which an apostrophe is none of those accents: "un po'"."""
+    plain_capitals: frozenset[str]
+    """Parts of phrases whose capital some newsrooms set without its accent, where they do so: "visite d'Etat", "Echanges", "A Rome"."""
     free_order: bool
     """Whether a verb's goods may as well stand before it: "подсолнечника продали на $212 млн"."""
     bare_ordinals: bool

@@ -105,6 +105,7 @@ def _frame(code: str, data: Mapping[str, Any], where: str) -> Lexicon:
             described=tuple(frame.get("described", ())),
             accents=tuple(frame.get("accents", ())),
             shortened=frozenset(frame.get("shortened", ())),
+            plain_capitals=frozenset(frame.get("plain_capitals", ())),
             free_order=frame.get("free_order", False),
             bare_ordinals=frame.get("bare_ordinals", False),
             home=frame.get("home", ""),

@@ -42,6 +42,8 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
     """The reading of an article's body in one language; of `blocks` only, when they are given by number."""
     text = article.text[:LIMIT]
     folded = accented(fold(text), lexicon.accents, lexicon.shortened)
+    if lexicon.plain_capitals:
+        folded = _with_accents(text, folded, lexicon)
     reading = Reading(text, folded, lexicon, article.published)
     for number, block in enumerate(article.blocks):
         if block.kind is BlockKind.FURNITURE or block.span.start >= len(text):
@@ -94,6 +96,24 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
     join_stacked(reading)
     _forget_places(reading)
     return reading
+
+
+_OPENS = re.compile(r"(?:^|(?<=[.!?»] )|(?<=[«(] ))A(?= [^\W\d_])", re.MULTILINE)
+_CAPITAL = re.compile(r"\bE[^\W\d_]{2,}")
+
+
+def _with_accents(text: str, folded: str, lexicon: Lexicon) -> str:
+    """A folded text with the accents that its capitals were set without: "à" that opens a sentence, "é" of words known so alone."""
+    marked = [(match.start(), "à") for match in _OPENS.finditer(text)]
+    for match in _CAPITAL.finditer(text):
+        plain = folded[match.start() : match.end()]
+        word = "é" + plain[1:]
+        if word in lexicon.plain_capitals or (not lexicon.meanings(plain) and lexicon.meanings(word)):
+            marked.append((match.start(), "é"))
+    letters = [*folded] if marked else []
+    for i, letter in marked:
+        letters[i] = letter
+    return "".join(letters) if marked else folded
 
 
 _LOOSE = re.compile(r"\d(?:[.,] | ,)\d")
