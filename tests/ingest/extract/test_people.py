@@ -63,6 +63,17 @@ def test_a_person_named_twice_is_proposed_once():
     assert len(of_kind(read(text, "it"), FactKind.PERSON)) == 1
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "À Sofia, le Premier ministre kényan a rencontré son homologue bulgare."),
+        ("it", "A Roma, il Primo ministro keniano ha incontrato il collega bulgaro."),
+    ],
+)
+def test_a_small_word_and_a_city_that_open_a_sentence_are_nobody(language, text):
+    assert of_kind(read(text, language), FactKind.PERSON) == []
+
+
 def test_offices_keep_their_words_and_their_organisation():
     text = "Il direttore generale per le relazioni bilaterali del Ministero degli Affari esteri belga Jeroen Cooreman è a Roma."
     (fact,) = of_kind(read(text, "it"), FactKind.PERSON)

@@ -15,6 +15,8 @@ def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
         return None
     j, capitals = i, 0
     lettered = r.kind(i) == WORD and len(r.word(i)) == 1 and r.capital(i) and i + 1 < hi and r.capital(i + 1)
+    # "A Roma, il Primo ministro"
+    lettered = lettered and (r.hit("place.at", i) is None or r.hit("city", i + 1) is None)
     if i < hi and r.is_link(i) and not lettered and r.word(i) not in r.lexicon.particles and r.word(i + 1) != ".":
         # "Per Luigi Mele": a small word that opens the sentence.
         return None
