@@ -239,3 +239,18 @@ def test_each_of_two_changes_counts_from_the_time_that_leads_it(language, text):
     (fact,) = figures(read(text, language))
     assert fact.figure.growth.percent == 4
     assert fact.figure.growth.base == Period(Month(2024, 2), Month(2024, 2))
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Kenya's exports to Poland more than doubled (+115%) to 18 million dollars in 2024."),
+    ("de", "Kenias Ausfuhren nach Polen haben sich 2024 mehr als verdoppelt (+115 Prozent), auf 18 Millionen Dollar."),
+    ("fr", "Les exportations du Kenya ont atteint 18 millions de dollars en 2024, plus du double (+115 %) de 2023."),
+    ("it", "Le esportazioni del Kenya in Polonia sono più che raddoppiate (+115%) nel 2024, a 18 milioni di dollari."),
+    ("es", "Las exportaciones de Kenia sumaron 18 millones de dólares en 2024, más del doble (+115 %) que en 2023."),
+    ("nl", "De uitvoer van Kenia naar Polen is in 2024 meer dan verdubbeld (+115 procent), tot 18 miljoen dollar."),
+    ("ru", "Экспорт Кении в Польшу в 2024 году вырос более чем вдвое (+115%), до 18 млн долларов."),
+])  # fmt: skip
+def test_a_multiple_with_its_percentage_in_brackets_is_one_change(language, text):
+    (fact,) = figures(read(text, language))
+    assert fact.figure.growth.percent == 115
+    assert fact.figure.growth.base == Period.year(2023)

@@ -52,7 +52,39 @@ def rates(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozen
             found += [first, rate] if first is not None and first.i >= behind and first.i not in taken else [rate]
             behind = rate.j
     shared = [*_sharing(r, found, lo, taken, decimals), *_repeating(r, found, hi, taken, decimals)] if found else []
-    return sorted([*found, *shared], key=lambda g: g.i)
+    return _sharpened(r, sorted([*found, *shared], key=lambda g: g.i))
+
+
+def _sharpened(r: Reading, found: list[Rate]) -> list[Rate]:
+    """The rates, with a multiple and the percentage that a parenthesis right behind gives for it as one: "more than doubled (+115%)"."""
+    told: list[Rate] = []
+    for rate in found:
+        word = told[-1] if told else None
+        if word is not None and (percent := _in_numbers(r, word, rate)) is not None:
+            # "Le double (+115 %) de 2022": a noun, with what it multiplies behind it.
+            noun = word.ratio or any(r.is_link(k) for k in range(word.i, word.j))
+            form = word.form if noun else "percent"
+            told[-1] = Rate(word.i, rate.j + 1, percent, form, signed=True, ratio=word.ratio)
+        else:
+            told.append(rate)
+    return told
+
+
+_LEAST, _MOST = Decimal("0.8"), Decimal("1.5")
+"""How many times what a word says a percentage may come to that gives it in numbers: "more than doubled (+190%)"."""
+
+
+def _in_numbers(r: Reading, word: Rate, rate: Rate) -> Decimal | None:
+    """The percentage in a parenthesis right behind a multiple that says the same in numbers, with its sign."""
+    if word.form not in ("word", "factor") or word.fraction or rate.form != "percent":
+        return None
+    if r.word(word.j) != "(" or rate.i != word.j + 1 or r.word(rate.j) != ")":
+        return None
+    percent = -rate.percent if word.percent < 0 and not rate.signed else rate.percent
+    # "Сократился вдвое (-52%)": the verb says that it divides.
+    times = 1 + word.percent / 100
+    times = 1 / times if word.factor and percent < 0 else times
+    return percent if times and _LEAST <= (1 + percent / 100) / times <= _MOST else None
 
 
 def _twice_as_fast(r: Reading, rate: Rate, hi: int, decimals: frozenset[str]) -> bool:
