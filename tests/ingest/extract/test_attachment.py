@@ -254,3 +254,8 @@ def test_a_multiple_with_its_percentage_in_brackets_is_one_change(language, text
     (fact,) = figures(read(text, language))
     assert fact.figure.growth.percent == 115
     assert fact.figure.growth.base == Period.year(2023)
+
+
+def test_the_second_of_two_changes_told_in_order_goes_the_way_of_the_first():
+    text = "Экспорт Кении в 2024 году составил 18 млн долларов, импорт – 21 млн, что меньше на 7% и 9% соответственно."
+    assert [f.figure.growth.percent for f in figures(read(text, "ru"))] == [-7, -9]

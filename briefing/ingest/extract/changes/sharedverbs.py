@@ -49,6 +49,9 @@ def goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
         return True
     if in_turn(c, first, second) or not flows and at_next_time(c, first, second):
         return True
+    if not flows and _in_list(c, first, second):
+        # "Что больше, чем годом ранее, на 7 и 9 процентов соответственно"
+        return True
     if not flows and r.within("neutral.in_value", first.j, second.i) and led_by(c, second):
         # "Поставки выросли в натуральном выражении на 12%, в стоимостном - на 18%"
         return True
