@@ -259,3 +259,8 @@ def test_a_multiple_with_its_percentage_in_brackets_is_one_change(language, text
 def test_the_second_of_two_changes_told_in_order_goes_the_way_of_the_first():
     text = "Экспорт Кении в 2024 году составил 18 млн долларов, импорт – 21 млн, что меньше на 7% и 9% соответственно."
     assert [f.figure.growth.percent for f in figures(read(text, "ru"))] == [-7, -9]
+
+
+def test_a_multiple_alone_in_brackets_is_on_the_year_before():
+    (fact,) = figures(read("Экспорт Кении в 2024 году составил 18 млн долларов (в 1,3 раза больше).", "ru"))
+    assert (fact.figure.growth.percent, fact.figure.growth.base) == (30, Period.year(2023))

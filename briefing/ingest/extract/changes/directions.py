@@ -305,12 +305,19 @@ def _signed(c: Clauses, rate: Rate, move: Hit) -> Decimal | None:
     alone = country_aside(c, rate) is None and not any(
         0 <= p.i - rate.j <= REACH or (p.j <= rate.i and is_base(c, p.i)) for p in c.periods
     )
+    # "18 млн долларов (в 1,3 раза больше)": a bracket that holds nothing else is on the year before.
+    group = c.group_of(rate.i)
+    alone = alone and not (group and c.r.word(move.j) == ")" and rate.i - c.opened[group] <= _BRACKETED)
     if rate.factor and move.category in ("more", "less") and alone and not c.r.hit("bind.compare", move.j):
         # "Le commerce informel serait trois fois supérieur": to something else.
         return None
     if rate.factor and move.category in ("down", "less"):
         return (Decimal(100) / (rate.percent / 100 + 1) - 100).quantize(Decimal("0.1"))
     return rate.percent if move.category in ("up", "more") else -rate.percent
+
+
+_BRACKETED = 2
+"""Tokens from a bracket to a multiple that is all it holds."""
 
 
 def _compared(c: Clauses, change: Hit | Rate) -> bool:
