@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from briefing.core.period import Month
 from briefing.ingest.extract.times.atoms import PeriodAtom
-from briefing.ingest.extract.times.relations import bare_year, ended_in, with_year
+from briefing.ingest.extract.times.closedyears import ended_in
+from briefing.ingest.extract.times.relations import bare_year, with_year
 from briefing.ingest.extract.times.years import month_at, range_mark, year_after, year_at
 from briefing.ingest.extract.words.reading import Reading
 

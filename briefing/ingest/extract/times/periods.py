@@ -48,6 +48,9 @@ def count_of_months(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         return atom if atom.year is not None or atom.relation in ("this", "last") else None
     if unit is not None:
         atom = with_year(r, i, unit.j, hi, 1, count)
+        if atom.year is None and any(h.category == "same" and h.j == unit.j for h in r.within("year", i, unit.j)):
+            # "За те же три месяца": those told before.
+            return PeriodAtom(i, unit.j, relation="back", count=count, whole=False)
         if first is None and atom.year is None and not atom.relation and _definite(r, i):
             # "In the seven months", "in deze acht maanden": those told before.
             return PeriodAtom(i, unit.j, relation="back", count=count, whole=False)

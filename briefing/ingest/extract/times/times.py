@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from briefing.ingest.extract.times.atoms import BACKWARD, PORTION, RUNNING, DateAtom, PeriodAtom
+from briefing.ingest.extract.times.closedyears import closed_fiscal
 from briefing.ingest.extract.times.dates import day_month, month_day, numeric_date, relative_day
 from briefing.ingest.extract.times.dayspans import days_apart, spelled_out
 from briefing.ingest.extract.times.months import UNKNOWN, months_at
@@ -19,7 +20,7 @@ from briefing.ingest.extract.times.periods import (
     short_part,
     to_date,
 )
-from briefing.ingest.extract.times.relations import bare_year, closed_fiscal, related
+from briefing.ingest.extract.times.relations import bare_year, related
 from briefing.ingest.extract.times.years import month_at, range_mark
 from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.reading import Reading
@@ -236,14 +237,15 @@ def _same_again(same: PeriodAtom, atom: PeriodAtom) -> bool:
 
 def _same_then(r: Reading, earlier: PeriodAtom, atom: PeriodAtom) -> bool:
     """Whether "the same time" only follows a year earlier: "год назад за то же время был 61 миллион"."""
-    same = atom.relation == "same" and atom.year is None or atom.relation == "back" and not atom.count
+    same = atom.relation == "same" and atom.year is None or atom.relation == "back" and atom.count != UNKNOWN
     if not same:
         return False
     if r.lexicon.free_order and earlier.relation == "last" and earlier.whole and 0 <= atom.i - earlier.j <= _SUBJECT:
         # "В прошлом году показатель за тот же период составил 1,6 млрд"
         return all(r.kind(k) == "w" and r.hit("cue", k) is None for k in range(earlier.j, atom.i))
-    return earlier.relation == "earlier" and 0 <= atom.i - earlier.j <= 1 and all(
-        r.is_link(k) or r.hit("time.first", k) is not None for k in range(earlier.j, atom.i)
+    start = earlier.j + (r.word(earlier.j) == "," and atom.relation == "back")
+    return earlier.relation == "earlier" and 0 <= atom.i - start <= 2 and all(
+        r.is_link(k) or r.hit("time.first", k) is not None for k in range(start, atom.i)
     )  # fmt: skip
 
 

@@ -1,0 +1,102 @@
+"""Closed years: the fiscal year that a day or a month is said to have closed: "the fiscal year that ended on March 31"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
+from briefing.ingest.extract.times.dates import day_month, month_day
+from briefing.ingest.extract.times.years import year_after
+from briefing.ingest.extract.words.fold import WORD
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+_BEFORE_END, _MONTH_BEGUN, _MONTH_ENDS = 6, 8, 28
+"""Tokens between "fiscal year" and the month or day on which it ended, and the days of a month on which it does not."""
+
+
+def ended_in(r: Reading, i: int, j: int, month: int, hi: int) -> PeriodAtom | None:
+    """The fiscal year that the month at tokens `i` to `j` closed: "the last fiscal year, which ended in June", "boekjaar dat in juni afliep"."""
+    if not r.hits.get("time.fiscal"):
+        return None
+    fiscal = next(
+        (h for k in range(i - 1, max(-1, i - _BEFORE_END - 1), -1) if (h := r.ending("time.fiscal", k)) is not None),
+        None,
+    )
+    if fiscal is None or any(r.kind(k) != WORD and r.word(k) not in (",", "(") for k in range(fiscal.j, i)):
+        return None
+    led = r.ending("time.last", fiscal.i) or r.ending("time.past_mark", fiscal.i) or fiscal
+    year, end = year_after(r, j, hi)
+    return _closed(r, led.i, fiscal, (i, j), end if year is not None else j, month, year)
+
+
+def closed_fiscal(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """The fiscal year that a day closed: "the fiscal year that ended on March 31", "Fiskaljahr, das am 31. März endete"."""
+    led = r.hit("time.back", i)
+    # "In the fiscal year" alone is the one told before.
+    fiscal = r.ending("time.fiscal", led.j) if led is not None else r.hit("time.fiscal", i)
+    if fiscal is None:
+        return None
+    if (before := _ended_before(r, fiscal)) is not None:
+        return before
+    for k in range(fiscal.j, min(hi, fiscal.j + _BEFORE_END)):
+        day = day_month(r, k, hi) or month_day(r, k, hi)
+        if day is not None:
+            month = _month_closed(day)
+            closed = _closed(r, i, fiscal, (k, day.j), day.j, month, day.year) if month else None
+            return _begun_amid(r, closed, day) if closed is not None and _amid(day) else closed
+        if r.kind(k) != WORD and r.word(k) not in (",", "("):
+            return None
+    return None
+
+
+def _ended_before(r: Reading, fiscal: Hit) -> PeriodAtom | None:
+    """The fiscal year that a day before it closed, by a participle: "das am 30. Juni beendete Fiskaljahr", "het op 30 juni afgelopen boekjaar"."""
+    ended = r.ending("time.ended", fiscal.i) if r.lexicon.verb_final else None
+    for k in range(ended.i - 1, max(-1, ended.i - _BEFORE_END), -1) if ended is not None else ():
+        day = day_month(r, k, fiscal.i)
+        if ended is not None and day is not None and day.j == ended.i and (month := _month_closed(day)):
+            closed = _from(fiscal.i, fiscal.j, month, day.year)
+            return _begun_amid(r, closed, day) if _amid(day) else closed
+    return None
+
+
+def _amid(day: DateAtom) -> bool:
+    """Whether a day lies amid its month: the Iranian year ends then; the Ethiopian one, on the 7th of July, with June."""
+    return _MONTH_BEGUN < day.day < _MONTH_ENDS
+
+
+def _month_closed(day: DateAtom) -> int:
+    """The month that a day closes, or lies amid; 0 where it is no one day."""
+    if day.last_day is not None:
+        return 0
+    return day.month if _amid(day) or day.day >= _MONTH_ENDS else day.month - 1
+
+
+def _begun_amid(r: Reading, closed: PeriodAtom, day: DateAtom) -> PeriodAtom | None:
+    """A year that a day amid a month closed, which began in the same month: "the Iranian year that ended on March 20"."""
+    year = day.year
+    if year is None and r.published is not None:
+        year = r.published.year - ((r.published.month, r.published.day) < (day.month, day.day))
+    if year is None:
+        return None
+    return replace(closed, first=day.month, last=day.month, year=year - 1, last_year=year)
+
+
+def _closed(
+    r: Reading, i: int, fiscal: Hit, told: tuple[int, int], end: int, month: int, year: int | None
+) -> PeriodAtom | None:
+    """The fiscal year from token `i` to `end` that a month, `told` between two tokens, is said to have closed."""
+    at, j = told
+    behind = r.hit("time.ended", end) if r.lexicon.verb_final else None
+    if behind is None and not r.any(("time.ended",), fiscal.j, at) or r.any(("cue", "move"), fiscal.j, at):
+        return None
+    return _from(i, (behind.j if behind is not None else j) if year is None else end, month, year)
+
+
+def _from(i: int, j: int, month: int, year: int | None) -> PeriodAtom:
+    """The twelve months up to one, at tokens `i` to `j`."""
+    first = month % 12 + 1
+    if year is None:
+        return PeriodAtom(i, j, first, month, whole=False)
+    return PeriodAtom(i, j, first, month, year - (first > 1), year, whole=False)
