@@ -187,3 +187,53 @@ def test_a_report_on_a_month_goes_on_about_it_behind_the_year_so_far(language: s
     text = f"{told}{gap}{EXPORTS[language]}"
     assert period_of(text, language, 98) == period("2024-01/2024-08")
     assert period_of(text, language, 190) == period("2024-08")
+
+
+RANKS = [
+    ("en", "The Chilean statistics office ranked Kenya seventh in 2022, with 4.2 percent of all trade."),
+    ("de", "Das chilenische Statistikamt führt Kenia für 2022 auf Platz 7, mit 4,2 Prozent des gesamten Handels."),
+    (
+        "fr",
+        "L'office chilien de la statistique place le Kenya au 7e rang en 2022, avec 4,2 % de l'ensemble des échanges.",
+    ),
+    (
+        "it",
+        "L'ufficio statistico cileno colloca il Kenya al 7° posto nel 2022, con il 4,2 per cento degli scambi totali.",
+    ),
+    ("es", "La oficina chilena de estadística sitúa a Kenia en el puesto 7 en 2022, con el 4,2 % del comercio total."),
+    (
+        "nl",
+        "Het Chileense statistiekbureau zet Kenia in 2022 op de zevende plaats, met 4,2 procent van de totale handel.",
+    ),
+    ("ru", "Чилийское статистическое ведомство ставит Кению в 2022 году на 7-е место, с 4,2% всей торговли."),
+]
+
+
+@pytest.mark.parametrize(("language", "told"), RANKS)
+def test_a_paragraph_of_a_rank_and_a_share_keeps_its_older_year_for_itself(language: str, told: str) -> None:
+    assert period_of(f"{TRADE[language]}\n{told}\n{EXPORTS[language]}", language, 190) == period("2024-01/2024-06")
+
+
+POINTING_BACK = [
+    ("en", "In 2013 trade between Kenya and Chile was 256 million dollars; in 2018 it reached 348 million dollars.",
+     '"This is an extraordinary growth of 36 percent in five years", said the ambassador.'),
+    ("de", "2013 betrug der Handel zwischen Kenia und Chile 256 Millionen Dollar; 2018 erreichte er 348 Millionen Dollar.",
+     "„Das ist ein außerordentliches Wachstum von 36 Prozent in fünf Jahren“, sagte der Botschafter."),
+    ("fr", "En 2013, le commerce entre le Kenya et le Chili était de 256 millions de dollars ; en 2018, il a atteint 348 millions de dollars.",
+     "« Il s'agit d'une croissance extraordinaire de 36 % en cinq ans », a déclaré l'ambassadeur."),
+    ("it", "Nel 2013 l'interscambio tra Kenya e Cile era di 256 milioni di dollari; nel 2018 ha raggiunto 348 milioni di dollari.",
+     "“Si tratta di una crescita straordinaria del 36 per cento in cinque anni”, ha detto l'ambasciatore."),
+    ("es", "El comercio entre Kenia y Chile, que en 2013 era de 256 millones de dólares y en 2018 llegó a 348 millones de dólares, crece.",
+     '"Se trata de un crecimiento extraordinario, de 36 por ciento en cinco años", comentó el embajador.'),
+    ("nl", "In 2013 bedroeg de handel tussen Kenia en Chili 256 miljoen dollar; in 2018 bereikte die 348 miljoen dollar.",
+     '"Dat is een buitengewone groei van 36 procent in vijf jaar", zei de ambassadeur.'),
+    ("ru", "В 2013 году товарооборот между Кенией и Чили составлял 256 млн долларов; в 2018 году он достиг 348 млн долларов.",
+     "«Это рост на 36% за пять лет», – сказал посол."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "told", "said"), POINTING_BACK)
+def test_a_paragraph_that_points_back_tells_of_the_later_amount(language: str, told: str, said: str) -> None:
+    found = [f.payload for f in figures(read(f"{told}\n{said}", language))]
+    assert [g.percent if (g := f.growth) else None for f in found] == [None, 36]
+    assert found[1].growth.base == period("2013")

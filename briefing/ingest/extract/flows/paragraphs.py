@@ -81,6 +81,9 @@ def _return_to_main(context: Context) -> None:
     "In 2023 trade came to 48 million. | In 2010 it had been only 20. | Exports amounted to 30 million"
     """
     timed, main = context.memory.timed, context.main
+    if timed is not None and main is not None and timed.period.last < main.period.first and _only_shares(context):
+        context.memory.keep(main)
+        context.memory.outer = None
     if timed is None or not context.previous:
         return
     recalled = main is not None and main.period.last.ordinal - timed.period.last.ordinal >= LONG_BEFORE
@@ -89,6 +92,17 @@ def _return_to_main(context: Context) -> None:
         context.memory.outer = None
     else:
         context.main = timed
+
+
+def _only_shares(context: Context) -> bool:
+    """Whether the paragraph just over told shares and no amount or change: "ranked Peru seventh in 2016, with 4.2% of trade"."""
+    r = context.r
+    over = r.blocks().get(context.block - 1)
+    if context.previous or not over:
+        return False
+    lo, hi = over[0].lo, over[-1].hi
+    moved = any(h.category in ("up", "down", "word") for h in r.within("move", lo, hi))
+    return bool(r.within("percent", lo, hi)) and not moved and not r.any(("currency", "scale"), lo, hi)
 
 
 def _return_to_month(context: Context) -> None:
