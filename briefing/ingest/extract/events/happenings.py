@@ -184,6 +184,10 @@ def merge(told: list[Happening], new: Happening) -> None:
         if _of_coming_visit(known, new):
             _fill(known, new)
             return
+        if _has_begun(known, new):
+            known.dated, known.date_span, known.planned = new.dated, new.date_span, False
+            _fill(known, new)
+            return
         open_ended = _leaves_open(known, new)
         if (known.kind, known.planned and not open_ended, known.previous) != (
             new.kind, new.planned and not open_ended, new.previous,
@@ -213,6 +217,14 @@ def merge(told: list[Happening], new: Happening) -> None:
         _fill(known, new)
         return
     told.append(new)
+
+
+def _has_begun(known: Happening, new: Happening) -> bool:
+    """Whether a visit told with no day is told right behind to have begun: "will be signed on his visit to Baku. The visit began today"."""
+    if not (known.kind is new.kind is EventKind.VISIT) or not known.planned or known.dated is not None:
+        return False
+    plain = not (new.planned or new.previous or new.loose or new.head) and new.city is None and new.host is None
+    return plain and new.date_span is not None and 0 < new.order - known.order <= 1 and not known.head
 
 
 def _of_coming_visit(known: Happening, new: Happening) -> bool:
