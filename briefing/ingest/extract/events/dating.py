@@ -33,8 +33,10 @@ def give_date(
 ) -> None:
     """The nearest date in the event's part of the sentence, else a month or a bare year."""
     r = scene.r
-    periods = [month_ended(r, p) for p in periods if not (_of_person(r, p) or _of_founding(r, h, p))]
-    dates = [d for d in dates if not _of_founding(r, h, d)]
+    periods = [
+        month_ended(r, p) for p in periods if not (_of_person(r, p) or _of_founding(r, h, p) or _of_office_taken(r, p))
+    ]
+    dates = [d for d in dates if not (_of_founding(r, h, d) or _of_office_taken(r, d))]
     # The dateline dates the report; the event may have been the day before.
     line = scene.line.date.i if scene.line.date else -1
     inside = [d for d in dates if room[0] <= d.i and d.j <= room[1] and d.i != line]
@@ -68,7 +70,8 @@ def give_date(
         if dated is not None:
             # "Si trova da ieri in visita a Rabat, che si concluderà domani"
             h.planned = h.planned and not (atom.offset is not None and atom.offset < 0)
-            dated = _soon(scene, h, atom, through(scene, h, atom, dated, days), room)
+            dated = through(scene, h, atom, dated, days)
+            dated = dated if _led_after(r, at) else _soon(scene, h, atom, dated, room)
             h.dated, h.date_span = lasting(r, dated, atom, room), r.span(atom.i, atom.j)
             h.today = any(d.offset == 0 for d in inside)
             return
@@ -254,6 +257,22 @@ def _of_founding(r: Reading, h: Happening, atom: PeriodAtom | DateAtom) -> bool:
     return before or (r.lexicon.verb_final and r.hit("event.born", atom.j) is not None)
 
 
+def _of_office_taken(r: Reading, atom: PeriodAtom | DateAtom) -> bool:
+    """Whether a time is that since when or after which somebody is in office: "since he assumed office in December"."""
+    lo = max(0, atom.i - _TAKEN)
+    told = r.within("event.installed", lo, atom.i)
+    if r.lexicon.verb_final:
+        # "seit er im Dezember das Amt antrat"
+        told += r.within("event.installed", atom.j, atom.j + _FOUNDED + 1)
+    led = r.within("bind.since", lo, atom.i) + r.within("time.after", lo, atom.i) + r.within("bind.when", lo, atom.i)
+    plain = all(r.word(k) not in (",", ".") for k in range(min((h.i for h in led), default=atom.i), atom.i))
+    return bool(told and led) and plain and min(h.i for h in led) < max(h.j for h in told)
+
+
+_TAKEN = 9
+"""Tokens from "since" to the time at which an office was taken."""
+
+
 def _of_treaty(r: Reading, year: PeriodAtom) -> bool:
     """Whether a year is that of a treaty: "on the basis of a memorandum of 2010", "меморандума 2010 года"."""
     if r.ending("event.treaty", year.i) is not None:
@@ -350,6 +369,11 @@ def _soon(scene: Scene, h: Happening, atom: DateAtom, dated: Dated, room: tuple[
         return dated
     ahead = date_of(atom, scene.reference, ahead=True)
     return ahead if ahead is not None and (ahead.when.first - day).days <= _SOON else dated
+
+
+def _led_after(r: Reading, at: tuple[int, int]) -> bool:
+    """Whether what is told came after an event, which then is past: "After talks in Beijing on February 4, the president set out"."""
+    return any(r.ending("time.after", k) is not None for k in range(at[0], at[0] - 1 - r.is_link(at[0] - 1), -1))
 
 
 _TRADED = ("turnover", "exports", "imports", "balance", "surplus", "deficit")

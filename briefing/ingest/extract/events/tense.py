@@ -7,6 +7,7 @@ from briefing.core.fact import EventKind
 from briefing.ingest.extract.events.happenings import Happening
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.words.fold import WORD
+from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -157,12 +158,32 @@ def _one_clause(r: Reading, lo: int, hi: int) -> bool:
 
 
 def _own_clause(r: Reading, j: int, hi: int) -> tuple[int, int] | None:
-    """The relative clause right behind an event, which tells of it: "the mission that goes to Nairobi in March"."""
-    at = j + (r.word(j) == ",")
-    opened = r.hit("bind.relative", at) if at < hi else None
-    if opened is None:
+    """The relative clause behind an event, which tells of it: "the visit to Oman in October, | during which a treaty is to be signed"."""
+    at = j
+    while at < min(hi, j + _SET) and not _opens_clause(r, at) and _of_event(r, at):
+        at += 1
+    at += r.word(at) == ","
+    during = r.hit("bind.during", at) if at < hi else None
+    at = during.j if during is not None else at
+    if at >= hi or not _opens_clause(r, at):
         return None
-    return opened.j, next((k for k in range(opened.j, hi) if r.word(k) == ","), hi)
+    return at + 1, next((k for k in range(at + 1, hi) if r.word(k) == ","), hi)
+
+
+def _opens_clause(r: Reading, k: int) -> bool:
+    """Whether a token opens a clause on what stands before it."""
+    return any(r.hit(slot, k) is not None for slot in ("bind.relative", "event.where"))
+
+
+def _of_event(r: Reading, k: int) -> bool:
+    """Whether a token may tell whose an event is, where and when: "the visit | of President Jane Odhiambo to Oman in October"."""
+    name = r.kind(k) == "w" and r.capital(k) and not r.lexicon.capital_nouns
+    return name or r.is_link(k) or r.kind(k) == NUMBER or any(r.hit(slot, k) is not None for slot in _PLACE_AND_TIME)
+
+
+_SET = 12
+"""Tokens of the place and the time of an event before the clause that tells of it."""
+_PLACE_AND_TIME = ("country", "city", "month", "weekday", "year", "place.to", "place.at", "place.of", "role.role")
 
 
 def _agreed_in(r: Reading, i: int, lo: int) -> bool:

@@ -60,6 +60,8 @@ def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Date
             _take(result, n, _posted(r, result[n], parties, line), "other_party")
     home = _home(r, parties, line)
     for sentence, inside in groups:
+        if home is not None and len(inside) == 1 and _meets_one_of(r, sentence, result[inside[0]], home):
+            _take(result, inside[0], _other(parties, home), "other_party")
         if home is not None and len(inside) == 1 and not _abroad(r, sentence, home):
             _take(result, inside[0], _plain_office(r, result[inside[0]], home), "country_of_city")
     _face(r, result, groups, parties)
@@ -230,13 +232,24 @@ def _face(r: Reading, persons: list[Fact], groups: list[tuple[Sentence, list[int
 
 
 def _of_one_side(r: Reading, sentence: Sentence, one: tuple[int, int], other: tuple[int, int]) -> bool:
-    """Whether a third in office, unnamed, meets both: "Il ministro italiano vedrà la controparte X e il primo ministro Y"."""
+    """Whether a third meets both: "Il ministro italiano vedrà la controparte X e il primo ministro Y", "Odhiambo also met President X and"."""
     first, second = sorted((one, other))
     joint = next((k for k in range(first[1], second[0]) if r.hit("number.and", k) is not None), None)
     verb = next((h for slot in _MEETS for h in r.within(slot, sentence.lo, first[0])), None)
     if joint is None or joint - first[1] > 1 or verb is None:
         return False
-    return r.any(("role.role",), sentence.lo, verb.i)
+    if r.any(("role.role",), sentence.lo, verb.i):
+        return True
+    near = any(0 <= first[0] - h.j <= _MET for slot in _MEETS[:2] for h in r.within(slot, verb.i, first[0]))
+    return near and _names_somebody(r, sentence.lo, verb.i)
+
+
+def _names_somebody(r: Reading, lo: int, hi: int) -> bool:
+    """Whether a sentence has a name that means nothing else before its verb: "Odhiambo also met"."""
+    return any(
+        r.kind(k) == "w" and r.capital(k) and not r.is_link(k) and not any(k in table for table in r.hits.values())
+        for k in range(lo, hi)
+    )
 
 
 _MEETS = ("event.met", "event.received", "event.talked", "event.had")
@@ -332,6 +345,22 @@ def _seated(r: Reading, fact: Fact) -> str | None:
 
 
 _ENDS = frozenset({",", ".", ";", ":", '"', "(", ")", "-", "»", "'"})
+
+
+def _meets_one_of(r: Reading, sentence: Sentence, fact: Fact, home: str) -> bool:
+    """Whether a person meets somebody unnamed in an office of a country: "Ahmed, the Secretary, met with the Minister of Agriculture of Belarus"."""
+    _, behind = _tokens(r, fact.span)
+    verb = next((h for h in r.within("event.met", behind, sentence.hi)), None)
+    if verb is None:
+        return False
+    offices = r.within("role.role", verb.j, min(sentence.hi, verb.j + _MET))
+    named = r.within("country", verb.j, min(sentence.hi, verb.j + _OFFICE))
+    plain = bool(offices) and all(r.kind(k) == "w" for k in range(verb.j, offices[0].i))
+    return plain and any(h.value == home for h in named[:1])
+
+
+_MET = 4
+"""Tokens between "met" and the office of whom one met."""
 
 
 def _posted(r: Reading, fact: Fact, parties: tuple[str, ...], line: Dateline) -> str | None:
