@@ -71,6 +71,8 @@ def _of_fiscal_told(c: Clauses, atom: PeriodAtom, memory: Memory) -> Timed | Non
     """
     plain = atom.relation in ("this", "last") and atom.whole and atom.year is None
     told = next((p for p in c.periods if p.fiscal and p.year is not None), None) if plain else None
+    if told is None and atom.fiscal and plain:
+        return _so_far_told(atom, memory)
     timed = resolve(told, memory, None) if told is not None else None
     if timed is None or memory.reference is None or timed.period.first.month == 1:
         return None
@@ -78,6 +80,15 @@ def _of_fiscal_told(c: Clauses, atom: PeriodAtom, memory: Memory) -> Timed | Non
     if not 0 <= ago < (_LATELY if last else _YEAR_OF_DAYS):
         return None
     return from_atom(atom, timed.period.shifted(-1 if last else 0), Certainty.INFERRED, "fiscal_year")
+
+
+def _so_far_told(atom: PeriodAtom, memory: Memory) -> Timed | None:
+    """The part told before of the fiscal year that runs: "from 38 billion last year to 44 billion during the current fiscal year"."""
+    year, part = resolve(atom, memory, None), memory.lengths.get(0)
+    runs = year is not None and memory.reference is not None and year.period.end >= memory.reference
+    if year is None or part is None or not runs or part.period.first != year.period.first:
+        return None
+    return from_atom(atom, part.period, Certainty.INFERRED, "year_from_context")
 
 
 _YEAR_OF_DAYS, _LATELY = 365, 460

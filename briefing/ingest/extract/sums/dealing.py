@@ -281,7 +281,15 @@ def _whither(r: Reading, cue: Hit, hi: int) -> Hit | None:
         at = agent.j
     # "las ventas a ese país"
     plain = r.hit("country", r.skip_links(at, hi, 2)) or r.hit("place.yonder", at)
-    return plain or (r.hit("country", r.skip_links(led.j, hi, 2)) if led is not None and led.j < hi else None)
+    named = r.hit("country", r.skip_links(led.j, hi, 2)) if led is not None and led.j < hi else None
+    return plain or named or (_in_union(r, at, hi) if cue.category == "sold" else None)
+
+
+def _in_union(r: Reading, at: int, hi: int) -> Hit | None:
+    """The members of a union that goods went "in", where the case that would tell it has no ending: "Lieferungen in EU-Mitgliedstaaten"."""
+    led = r.hit("place.at", at) if r.lexicon.verb_final and at + 1 < hi else None
+    members = r.hit("place.group", led.j) if led is not None and led.j < hi else None
+    return members if members is not None and r.hit("org.named", members.i) is not None else None
 
 
 _TIME = 9
