@@ -19,7 +19,7 @@ def right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level]) 
     """The cue right behind an amount, unless it is the next amount's; `held` are the balances right before it."""
     if (label := labelled(c, level)) is not None:
         return label
-    behind = c.r.hit("cue", past_of(c, level.j)) or _behind_its_worth(c, level)
+    behind = c.r.hit("cue", past_of(c, level.j)) or _behind_its_worth(c, level) or _behind_its_change(c, level)
     if behind is None or behind.j > c.sentence.hi or behind.category in ("share", "none"):
         return None
     if c.r.word(behind.j) == ":" and c.r.apart(behind.i):
@@ -84,6 +84,19 @@ def _behind_its_worth(c: Clauses, level: Level) -> Hit | None:
     # "..., las exportaciones sumaron", ", as exports fell": the next one's.
     small = set_off and r.hit("bind.of", at) is None and r.hit("bind.belong", at) is None
     return r.hit("cue", reached) if reached > at and not small else None
+
+
+def _behind_its_change(c: Clauses, level: Level) -> Hit | None:
+    """The verb that says where a flow went, behind its change in a parenthesis: "Ausfuhren für 17 Mrd. (+3,1 Prozent) | gingen in EU-Länder"."""
+    r, hi = c.r, c.sentence.hi
+    if level.j + 1 >= hi or r.word(level.j) != "(":
+        return None
+    rate = next((g for g in c.rates if 0 < g.i - level.j <= 2 and g.j + 1 < hi and r.word(g.j) == ")"), None)
+    verb = r.hit("cue", rate.j + 1) if rate is not None else None
+    flow = next((q for q in reversed(c.flows()) if q.j <= level.i), None)
+    if verb is None or flow is None or verb.category != flow.category or verb.category not in ("exports", "imports"):
+        return None
+    return verb if any(r.hit(slot, verb.j) is not None for slot in ("place.to", "place.from", "place.at")) else None
 
 
 def _each_behind(c: Clauses, behind: Hit, after: list[Level]) -> bool:
