@@ -23,7 +23,7 @@ from briefing.ingest.extract.sums.comparing import (
 from briefing.ingest.extract.sums.current import is_current
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.timebases import is_base, named_whole
-from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
+from briefing.ingest.extract.times.atoms import BACKWARD, RUNNING, PeriodAtom
 from briefing.ingest.extract.times.periods import month_ended
 from briefing.ingest.extract.times.years import FIRST_YEAR, LAST_YEAR
 
@@ -138,8 +138,8 @@ def compared_period(
         return None
     if _of_others(c, level):
         return Timed(head, level.i, level.j, Certainty.INFERRED, "period_carried_over")
-    if any(p.relation == "prior" and 0 <= p.i - level.j <= _PRIOR for p in c.periods):
-        # "С $430 млн месяцем ранее", where the figure is not known to be a month's.
+    if any(p.relation in ("prior", RUNNING) and 0 <= p.i - level.j <= _PRIOR for p in c.periods):
+        # "С $430 млн месяцем ранее", where the figure is not known to be a month's; "14 million on average since 2015"
         return None
     ahead = memory.reference is not None and head.is_full_year and head.first.year > memory.reference.year
     if ahead or not FIRST_YEAR < head.first.year <= LAST_YEAR:

@@ -266,6 +266,10 @@ def _running(r: Reading, atom: PeriodAtom) -> PeriodAtom:
     if atom.whole and atom.i and r.lexicon.capital_nouns and r.word(atom.i - 1).endswith(_WEEKS):
         # "In der ersten Aprilwoche 2012": no year.
         return replace(atom, i=atom.i - 1, relation=PORTION)
+    since = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("bind.since", k)) is not None), None)
+    if since is not None and atom.whole and r.ending("qualifier.average", since.i) is not None:
+        # "1.4 billion on average since 2015": of no year.
+        return PeriodAtom(since.i, atom.j, year=atom.year, relation=RUNNING)
     led = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("time.running", k)) is not None), None)
     if led is None or not atom.whole or atom.relation in BACKWARD or atom.last_year is not None:
         return atom
