@@ -10,7 +10,7 @@ from briefing.core.fact import Fact, FactKind, Figure, FigureStatus, Flow, State
 from briefing.ingest.extract.changes.bases import default_base
 from briefing.ingest.extract.changes.reckoned import fits
 from briefing.ingest.extract.flows.context import Draft
-from briefing.ingest.extract.flows.elsewhere import elsewhere
+from briefing.ingest.extract.flows.elsewhere import elsewhere, of_group
 from briefing.ingest.extract.sides.side import Stated, at_odds
 from briefing.ingest.extract.times.years import FIRST_YEAR
 from briefing.ingest.extract.words.reading import Reading
@@ -98,8 +98,8 @@ def reunited(r: Reading, drafts: list[Draft], facts: list[Fact]) -> list[Fact]:
     """
     if all(d.figure.amount is not None for d in drafts):
         return facts
-    # "Imports came to 5 billion. Imports from Asia fell by 12%"
-    parts = {r.tokens[d.i].start for d in drafts if elsewhere(d)}
+    # "Imports came to 5 billion. Imports from Asia fell by 12%", "Exports of the euro zone rose by 3%"
+    parts = {r.tokens[d.i].start for d in drafts if elsewhere(d) or of_group(d)}
     amounts = [f for f in facts if f.kind is FactKind.FIGURE and f.figure.amount is not None]
     # What a text says beside a table stands for itself.
     amounts = [f for f in amounts if "scale_shared" not in f.figure.flags and f.span.start not in parts]

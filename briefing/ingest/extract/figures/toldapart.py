@@ -9,7 +9,7 @@ from briefing.ingest.extract.changes.growth import Change, period_alone
 from briefing.ingest.extract.figures.growing import grow
 from briefing.ingest.extract.figures.owners import sides_at
 from briefing.ingest.extract.flows.context import Context, Draft
-from briefing.ingest.extract.flows.elsewhere import elsewhere, of_all
+from briefing.ingest.extract.flows.elsewhere import elsewhere, of_all, of_group
 from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.sides.places import GROUP, side_at
 from briefing.ingest.extract.sides.resolution import Timed, resolve
@@ -199,6 +199,9 @@ def grown_before(context: Context, c: Clauses, change: Change, found: list[Level
         and not at_odds(d.stated.reporter, sides.reporter) and not at_odds(d.stated.partner, whom)
         and not _with_somebody_else(d, whom)
     ]  # fmt: skip
+    if of_group(Draft(c, change.rate.i, change.rate.j, Figure(flow, None, None), cue, [], 0, [], sides)):
+        # "Exports of the euro zone rose by 3%", behind a country's
+        return False
     told = _with_whom_it_grew(context, c, change, told, sides)
     # "With Peru 3 billion was traded, with Chile 2. Trade with Peru fell by 5%"
     told = [d for d in told if whom is not None and d.stated.partner is not None] or told

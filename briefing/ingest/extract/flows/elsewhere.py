@@ -69,12 +69,26 @@ def of_group(draft: Draft) -> bool:
     if cue is None or homeward is None or not c.sentence.lo <= cue.i < c.sentence.hi:
         return False
     hi = min(c.sentence.hi, cue.j + _GOAL)
-    if _of_bloc(draft, cue):
+    if _of_bloc(draft, cue) or draft.figure.flow is Flow.EXPORTS and _of_many(draft, cue):
         return True
     if is_purchase(c.r, cue):
         # "Aankopen in Azië": from it.
         return False
     return any(homeward in _kinds(c.r, h, cue.j) for h in c.r.within("place.group", cue.j, hi))
+
+
+def _of_many(draft: Draft, cue: Hit) -> bool:
+    """Whether a flow is told as that of a group of countries right behind it: "exports of the euro zone", "экспорт еврозоны"."""
+    r, hi = draft.c.r, draft.c.sentence.hi
+    told = [
+        h for h in r.within("place.group", cue.j, min(hi, cue.j + _BLOC + 3))
+        if h.i - cue.j <= _BLOC and all(r.kind(k) == "w" for k in range(cue.j, h.i))
+    ]  # fmt: skip
+    if not told or r.any(("country", "cue"), cue.j, told[0].i):
+        return False
+    kinds = _kinds(r, told[0], cue.j - 1)
+    near = all(r.is_link(k) for k in range(cue.j, told[0].i))
+    return near and (kinds == {"of"} or not kinds and (r.lexicon.genitive or r.lexicon.capital_nouns))
 
 
 def _of_bloc(draft: Draft, cue: Hit) -> bool:

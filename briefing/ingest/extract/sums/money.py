@@ -33,6 +33,8 @@ def sums(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozens
             continue
         # A currency behind the sum before is that sum's: "5 млн долларов 2024 года".
         found = _sum_at(r, i, max(lo, money[-1].j) if money else lo, hi, taken, decimals)
+        if found is not None and found.scale is None and found.currency is None and _in_name(r, i):
+            continue
         if found is not None:
             plain = found.scale is None and found.currency is None
             behind = found.j
@@ -43,6 +45,11 @@ def sums(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozens
     _share_scales(r, money)
     _go_on_scaled(r, money)
     return money, bare
+
+
+def _in_name(r: Reading, i: int) -> bool:
+    """Whether a number ends a name that it is joined to by a hyphen: "EU-27", "G-20"."""
+    return r.gap(i) == "-" and r.kind(i - 1) == WORD
 
 
 _ALIKE = 50
