@@ -105,7 +105,10 @@ def after_another(c: Clauses, first: Rate) -> tuple[Rate, Decimal, PeriodAtom] |
     """The change of a time before behind another one: "fell by 12 percent in 2023, after having risen by 8 percent in 2022"."""
     r = c.r
     rate = next((g for g in c.rates if g.i >= first.j), None)
-    if rate is None or rate.form != "percent" or rate.signed or c.group_of(rate.i) or c.group_of(first.i):
+    # "(+3.3% after +3.9% in 2018)": both in one parenthesis
+    if rate is None or rate.form != "percent" or c.group_of(rate.i) != c.group_of(first.i):
+        return None
+    if c.group_of(rate.i) and not (rate.signed and first.signed):
         return None
     since = max(first.j, rate.i - _LED - 2)
     marks = [h for slot in ("time.after", "bind.once") for h in r.within(slot, since, rate.i)]
@@ -119,6 +122,11 @@ def after_another(c: Clauses, first: Rate) -> tuple[Rate, Decimal, PeriodAtom] |
         if marks[0].j <= p.i and p.i - rate.j <= _OWN_TIME and p.relation in ("", "earlier", "prior")
     ]
     times = [p for p in times if p.year is not None or not p.whole or p.relation]
-    if len({h.category for h in moves}) != 1 or len(times) != 1 or any(g.i >= rate.j for g in c.rates):
+    others = [g for g in c.rates if g.i >= rate.j and c.group_of(g.i) == c.group_of(rate.i)]
+    if len(times) != 1 or others and not rate.signed:
+        return None
+    if rate.signed:
+        return rate, rate.percent, times[0]
+    if len({h.category for h in moves}) != 1:
         return None
     return rate, rate.percent if moves[0].category == "up" else -rate.percent, times[0]
