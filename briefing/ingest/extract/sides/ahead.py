@@ -141,3 +141,15 @@ def _past_times(c: Clauses, at: int) -> int:
             break
         at = timed.j if timed is not None else at + 1
     return at
+
+
+def trade_around(c: Clauses, cue: Hit) -> Hit | None:
+    """The trade whose exports and imports a parenthesis tells: "les échanges de la France ont reculé (-2 % pour les exportations)"."""
+    group = c.group_of(cue.i)
+    if not group or any(c.group_of(h.i) == group for h in c.r.within("country", c.opened[group], c.sentence.hi)):
+        return None
+    part = c.part_of(c.opened[group] - 1)
+    near = [
+        q for q in c.flows() if q.j <= c.opened[group] and c.group_of(q.i) == c.parent[group] and c.part_of(q.i) == part
+    ]
+    return near[-1] if near and near[-1].category == "turnover" else None

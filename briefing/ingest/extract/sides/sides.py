@@ -19,7 +19,7 @@ from briefing.ingest.extract.sides.actors import (
     subject_apart,
     subject_before_aside,
 )
-from briefing.ingest.extract.sides.ahead import countries_before, led_in, partner_ahead
+from briefing.ingest.extract.sides.ahead import countries_before, led_in, partner_ahead, trade_around
 from briefing.ingest.extract.sides.bodies import seat_at
 from briefing.ingest.extract.sides.clients import by_importer, for_whom, of_client
 from briefing.ingest.extract.sides.compounds import first_part, in_compound
@@ -133,6 +133,8 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         told.partner = other_way(c, cue, flow)
     if told.nobody and flow is Flow.BALANCE and (other := _other_balance(c, cue)) is not None:
         return at_cue(c, other, flow)
+    if told.nobody and flow in BOTH_WAYS and (outer := trade_around(c, cue)) is not None:
+        return at_cue(c, outer, Flow.TURNOVER)
     if told.reporter is not None and told.partner is not None and told.reporter.code == told.partner.code:
         told.partner = None
     return Stated(told.reporter, told.partner)
