@@ -254,3 +254,16 @@ def test_the_side_told_behind_a_name_is_that_of_the_name(language, text):
 def test_nobody_is_taken_for_one_of_a_country_visited_or_of_the_counterpart(language, text, name, country):
     persons = {f.person.name: f.person.country for f in of_kind(read(text, language), FactKind.PERSON)}
     assert persons[name] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("# Prime Minister Lauds Growing Trade With Ghana\n\nThe prime minister spoke in Riga.", []),
+        ("# Nigerian Minister Seeks Stronger Trade Ties With Brazil\n\nThe minister spoke in Riga.", []),
+        ("# Foreign Minister Maria Lopez Visits Riga For Talks\n\nPeruvian Foreign Minister Maria Lopez came on Monday.", ["Maria Lopez"]),
+        ("# Foreign minister Maria Lopez visits Riga for talks\n\nShe came on Monday.", ["Maria Lopez"]),
+    ],
+)  # fmt: skip
+def test_a_headline_with_capitals_throughout_names_nobody_the_text_does_not(text, names):
+    assert [f.person.name for f in of_kind(read(text, "en"), FactKind.PERSON)] == names

@@ -32,6 +32,7 @@ def people(r: Reading, parties: tuple[str, ...]) -> list[Fact]:
     for sentence in r.sentences:
         if sentence.kicker or _in_capitals(r, sentence):
             continue
+        titled = _titled(r, sentence)
         for found_role in [None, *r.within("role.role", sentence.lo, sentence.hi)]:
             if found_role is None:
                 offices = behind_portfolio(r, sentence) or _of_two(r, sentence)
@@ -47,6 +48,8 @@ def people(r: Reading, parties: tuple[str, ...]) -> list[Fact]:
                 offices += _by_country(r, sentence, role, claimed)
             for office in offices:
                 assert office.name is not None
+                if titled and found_role is not None and not _sure(r, found_role, office.name):
+                    continue
                 claimed.update(range(*office.name))
                 fact = _person(r, sentence, office, parties)
                 key = folded(fact.quote)
@@ -71,6 +74,27 @@ _HEADLINE = 5
 def _in_capitals(r: Reading, sentence: Sentence) -> bool:
     """Whether a headline is set in capitals throughout."""
     return sentence.head and sentence.hi - sentence.lo >= _HEADLINE and r.words(sentence.lo, sentence.hi).isupper()
+
+
+_LONG = 4
+"""Letters of the shortest word that has its capital wherever all words have one."""
+
+
+def _titled(r: Reading, sentence: Sentence) -> bool:
+    """Whether a headline gives all its words a capital, verbs as well: "Prime Minister Lauds Growing Trade With Ghana"."""
+    if not sentence.head or r.lexicon.capital_nouns:
+        return False
+    words = [k for k in range(sentence.lo, sentence.hi) if r.kind(k) == WORD and len(r.word(k)) >= _LONG]
+    return len(words) >= _LONG and all(r.capital(k) for k in words)
+
+
+def _sure(r: Reading, role: Hit, name: tuple[int, int]) -> bool:
+    """Whether words behind an office in such a headline are a name and no verb: set off from it, or in the article's text too."""
+    if name[0] < role.j or r.word(name[0] - 1) in (",", ":"):
+        return True
+    last = r.word(name[1] - 1)
+    text = (s for s in r.sentences if not (s.head or s.kicker))
+    return any(r.word(k) == last and r.capital(k) for s in text for k in range(s.lo + 1, s.hi))
 
 
 _LEAD = 3
