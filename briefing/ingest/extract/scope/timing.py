@@ -32,7 +32,7 @@ from briefing.ingest.extract.scope.spanning import (
     whole_span,
 )
 from briefing.ingest.extract.scope.standing import by_then, where_it_led
-from briefing.ingest.extract.sides.resolution import Memory, Timed, next_to_come, resolve
+from briefing.ingest.extract.sides.resolution import Memory, Timed, from_atom, next_to_come, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.times.atoms import PeriodAtom
@@ -107,6 +107,9 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
         for level in found:
             if (timed := result.get(level.i)) is not None and of_any_year(c, level, timed):
                 del result[level.i]
+    for level in plain:
+        if level.i not in result and (year := _year_hoped_for(c, level, memory)) is not None:
+            result[level.i] = year
     for level, following in pairwise(found):
         if level.i not in result and (after := year_after(c, level, following, result, memory)) is not None:
             result[level.i] = after
@@ -122,6 +125,19 @@ def _up_to_month(c: Clauses, level: Level, timed: Timed, memory: Memory) -> bool
     if not told or timed.period.start > reference or not by_then(c, timed) or _hoped_for(c, level):
         return False
     return c.r.any(("bind.reach", "cue"), c.sentence.lo, level.i)
+
+
+def _year_hoped_for(c: Clauses, level: Level, memory: Memory) -> Timed | None:
+    """The article's year, of what is expected "for the year as a whole" where none was told before: "ожидаем, что по итогам года он превысит $2 млрд"."""
+    day, part = memory.reference, c.part_of(level.i)
+    atom = next((p for p in c.periods if p.relation == "whole" and c.part_of(p.i) == part and p.j <= level.i), None)
+    if atom is None or day is None or day.month <= _EARLY or memory.year is not None or not _hoped_for(c, level):
+        return None
+    return from_atom(atom, Period.year(day.year), Certainty.INFERRED, "year_from_reference")
+
+
+_EARLY = 2
+"""Months of a year in which the year that figures are awaited for may be the one before."""
 
 
 def _known_last(then: Timed, memory: Memory) -> Timed | None:
