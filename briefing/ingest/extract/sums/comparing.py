@@ -198,6 +198,9 @@ def closed_base(c: Clauses, level: Level) -> PeriodAtom | None:
     led_on_to = any(r.hit("bind.to", k) is not None and r.hit("place.at", k) is None for k in gap)
     if led_on_to or any(r.kind(k) != "w" or r.hit("number.and", k) is not None for k in gap):
         return None
+    if any(r.hit("bind.namely", k) is not None for k in gap):
+        # "Par rapport à la même période de 2017, dont 320 millions de coton": a part of the amount before.
+        return None
     relative = bool(gap) and r.hit("bind.relative", gap[0]) is not None
     # "Sono raddoppiate rispetto al 2019 e nel 2022 ammontavano a 214 milioni": of the time told last.
     apart = any(r.hit("number.and", k) is not None or c.period_at(k) is not None for k in range(led[0].j, base.i))
