@@ -236,6 +236,9 @@ def _leads_to(c: Clauses, level: Level, since: range, first: int, found: list[Le
     opened = {p: r.ending("time.range_from", p.i) for p in c.periods}
     timed = {k for p, led in opened.items() for k in range(p.i if led is None else led.i, p.j)}
     between = [k for k in since if k not in timed]
+    if any(r.hit("place.with", k) and not r.hit("bind.by", k) for k in between):
+        # "Blieben von Januar bis April mit 1.015 Mio. Euro hinter dem Vorjahr zurück"
+        return True
     beyond = any(r.hit("bind.beyond", k) and not r.hit("bind.of", k - 1) for k in between)
     if beyond and not any(r.hit("bind.by", k) for k in between):
         # "Had climbed above $2 billion", but not "a rise of over $2 billion"
