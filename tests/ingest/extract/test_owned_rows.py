@@ -11,14 +11,22 @@ ROWS = [
     ("de", "Handel Malta-Tunesien (in Mio. Euro)", "Maltesische Ausfuhren", "Tunesische Ausfuhren nach Malta", "48,0"),
     ("nl", "Handel Malta-Tunesië (miljoen euro)", "Maltese uitvoer", "Tunesische uitvoer naar Malta", "48,0"),
     ("ru", "Торговля Мальты и Туниса (млн долл.)", "Мальтийский экспорт", "Тунисский экспорт в Мальту", "48,0"),
-    ("fr", "Échanges Malte-Tunisie (millions d'euros)", "Exportations maltaises", "Exportations tunisiennes vers Malte", "48,0"),
+    (
+        "fr",
+        "Échanges Malte-Tunisie (millions d'euros)",
+        "Exportations maltaises",
+        "Exportations tunisiennes vers Malte",
+        "48,0",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("language", "head", "one", "other", "printed"), ROWS)
 def test_a_row_may_begin_with_whose_the_flow_is(language, head, one, other, printed):
     low = printed.replace("48", "45")
-    text = f"{head}\n\n                     2022    2023\n{one}      {low}    {printed}\n{other}      {low}    {printed}"
+    text = (
+        f"{head}\n\n                     2022    2023\n{one}      {low}    {printed}\n{other}      {low}    {printed}"
+    )
     told = [(f.figure.flow, f.figure.reporter, f.figure.partner) for f in figures(read(text, language))]
     assert told == [(Flow.EXPORTS, "MT", "TN")] * 2 + [(Flow.EXPORTS, "TN", "MT")] * 2
 

@@ -6,8 +6,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import EventKind
 from briefing.ingest.extract.events.happenings import Happening
 from briefing.ingest.extract.events.scene import Scene
-from briefing.ingest.extract.words.fold import WORD
-from briefing.ingest.extract.words.fold import NUMBER
+from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 

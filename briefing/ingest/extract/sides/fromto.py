@@ -79,7 +79,9 @@ def _passive_of(r: Reading, hit: Hit) -> bool:
     """Whether a country is the one that acts in a passive: "wurden von der | Bundesrepublik Waren für 88 Mrd. Euro ausgeführt"."""
     if hit.category != "name":
         return False
-    led = [h for at in range(led_from(r, hit), hit.i + 1) for s in ("place.agent", "place.of") if (h := r.ending(s, at))]
+    led = [
+        h for at in range(led_from(r, hit), hit.i + 1) for s in ("place.agent", "place.of") if (h := r.ending(s, at))
+    ]
     return any(r.ending("bind.auxiliary", h.i) is not None for h in led)
 
 
