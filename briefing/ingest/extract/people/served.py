@@ -184,8 +184,8 @@ def _delegation(r: Reading, sentence: Sentence, office: Office) -> tuple[str, Fi
     for side in sides:
         # "X, Permanent Secretary, Ministry of Industry, from the Tanzanian side", "Y from Oman's side", "Z du côté omanais"
         owned = r.hit("place.possessive", side.i - 1)
-        before = r.ending("country", owned.i if owned is not None else side.i)
-        named = before or r.hit("country", r.skip_links(side.j, sentence.hi, 2))
+        led_by = r.ending("country", owned.i if owned is not None else side.i)
+        named = led_by or r.hit("country", r.skip_links(side.j, sentence.hi, 2))
         first = min(named.i, side.i) if named is not None else end
         led = named is not None and (
             (trails and _beside(r, end, first)) or (0 <= first - end <= _SIDE and _led_from(r, first, end))
