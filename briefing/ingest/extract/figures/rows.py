@@ -97,11 +97,13 @@ def under_heading(context: Context, draft: Draft) -> None:
     draft.stated = filled(filled(draft.stated, context.over), context.of_sides)
 
 
-def single_entry(context: Context, c: Clauses) -> Level | None:
-    """The figure of a line of a list of goods or countries that has no columns."""
+def single_entry(context: Context, c: Clauses) -> list[tuple[Level, Rate | None]]:
+    """The figure of a line of a list of goods or countries that has no columns, with its change: "- Russia: 118.2 (+12%)"."""
     if context.unit is None or context.of is None or context.columns or context.stages or context.table:
-        return None
-    return item(c, context.unit, context.of)
+        return []
+    level = item(c, context.unit, context.of)
+    moved = [g for g in c.rates if g.form == "percent" and g.signed and c.group_of(g.i)]
+    return [(level, moved[0] if len(moved) == 1 else None)] if level is not None else []
 
 
 def _row_label(c: Clauses, first: Level) -> str | None:

@@ -162,8 +162,8 @@ def _read(context: Context, c: Clauses, told: _Told) -> bool:
     elif (bare := bare_row(context, c)) and not context.table:
         context.idle = 0
         told.drafts += table_row(context, c, bare)
-    elif (single := single_entry(context, c)) is not None:
-        told.drafts += table_row(context, c, [(single, None)])
+    elif single := single_entry(context, c):
+        told.drafts += table_row(context, c, single)
     elif c.sums or c.rates or (c.unit is not None and c.bare):
         _read_prose(context, c, whole, told)
     return bool(in_table)

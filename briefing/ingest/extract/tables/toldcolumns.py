@@ -19,7 +19,8 @@ def told_columns(c: Clauses) -> list[Column]:
     """The columns of the rows right below a line that tells them in words; empty unless the first row has as many numbers.
 
     "Ausfuhr 2022, Ausfuhr 2023, Einfuhr 2022, Einfuhr 2023 (Mio. Euro)"; "Exports and imports in 2022 and 2023, in million
-    euros": of times that flows share, each flow tells all of its own first. The caller knows a unit.
+    euros": of times that flows share, each flow tells all of its own first. "Exports by country, 2023 (million euros, change on
+    the year)": the change is a column behind the amounts. The caller knows a unit.
     """
     if c.sums or c.bare or c.rates:
         return []
@@ -28,7 +29,7 @@ def told_columns(c: Clauses) -> list[Column]:
     if not told:
         return []
     marks = sorted([*((q.i, q, None) for q in told), *((p.i, None, p) for p in c.periods)], key=lambda m: m[0])
-    for columns in (_each_its_own(marks), _shared(told, list(c.periods))):
+    for columns in (_with_change(c, told), _each_its_own(marks), _shared(told, list(c.periods))):
         if (
             len(columns) == count
             and len({(k.cue and k.cue.category, k.atom and (k.atom.year, k.atom.months)) for k in columns}) == count
@@ -54,6 +55,16 @@ def _shared(told: list[Hit], times: list[PeriodAtom]) -> list[Column]:
     if len(times) < 2:
         return [Column(q, None) for q in told]
     return [Column(q, atom) for q in told for atom in times]
+
+
+def _with_change(c: Clauses, told: list[Hit]) -> list[Column]:
+    """The columns of one flow, of each of its times, and of how it has changed: what it has changed on is no time of its own."""
+    lo, hi = c.sentence.lo, c.sentence.hi
+    change = next((h for h in c.r.within("table.change", told[0].j, hi) if c.group_of(h.i)), None)
+    if change is None or len(told) != 1 or c.r.within("table.other", lo, hi):
+        return []
+    times = [p for p in c.periods if p.j <= change.i]
+    return [*(Column(told[0], p) for p in times or [None]), Column(change=True)]
 
 
 def _numbers_below(c: Clauses) -> int:

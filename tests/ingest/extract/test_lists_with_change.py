@@ -1,0 +1,33 @@
+"""Lists under a head that tells flow, unit and change: each line's amount keeps its change, in seven languages."""
+
+from decimal import Decimal
+
+import pytest
+
+from briefing.core.fact import Flow
+from tests.ingest.extract.making import figures, period, read
+
+HEADS = [
+    ("de", "Ausfuhren Georgiens 2023 nach Ländern (Mio. Euro, Veränderung zum Vorjahr)", "Russland", "Polen"),
+    ("en", "Georgia's exports by country, 2023 (million euros, change on the year)", "Russia", "Poland"),
+    ("fr", "Exportations de la Géorgie par pays en 2023 (millions d'euros, variation annuelle)", "Russie", "Pologne"),
+    ("it", "Esportazioni della Georgia per paese nel 2023 (milioni di euro, variazione annua)", "Russia", "Polonia"),
+    ("es", "Exportaciones de Georgia por país en 2023 (millones de euros, variación anual)", "Rusia", "Polonia"),
+    ("nl", "Uitvoer van Georgië per land in 2023 (miljoen euro, verandering op jaarbasis)", "Rusland", "Polen"),
+    ("ru", "Экспорт Грузии по странам в 2023 году (млн евро, изменение к предыдущему году)", "Россия", "Польша"),
+]
+
+
+@pytest.mark.parametrize("told", [True, False], ids=["change told", "change not told"])
+@pytest.mark.parametrize(("language", "head", "one", "other"), HEADS)
+def test_each_line_of_a_list_keeps_its_change(language, head, one, other, told):
+    head = head if told else head[: head.index(",", head.index("("))] + ")"
+    mark = "." if language == "en" else ","
+    found = figures(read(f"{head}\n\n- {one}: 118{mark}2 (+12 %)\n- {other}: 18{mark}4 (-3 %)", language))
+    assert [(f.figure.flow, f.figure.reporter, f.figure.partner) for f in found] == [
+        (Flow.EXPORTS, "GE", "RU"),
+        (Flow.EXPORTS, "GE", "PL"),
+    ]
+    assert [f.figure.period for f in found] == [period("2023")] * 2
+    assert [f.figure.growth.percent for f in found] == [Decimal(12), Decimal(-3)]
+    assert {f.figure.growth.base for f in found} == {period("2022")}
