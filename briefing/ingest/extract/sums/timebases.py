@@ -130,7 +130,12 @@ def is_base(c: Clauses, i: int) -> bool:
                 return False
             more = r.ending("qualifier.at_least", at) or r.ending("qualifier.at_most", at)
             # "Ein Fünftel mehr als 2022", "$21 billion more than in 2023": behind a rate or a sum it compares.
-            return more is None or any(0 <= more.i - j <= 1 for j in (*(g.j for g in c.rates), *(s.j for s in c.sums)))
+            # "The increase over 2022": "over" is of the rise.
+            return (
+                more is None
+                or r.hit("bind.rise", against.i) is not None
+                or any(0 <= more.i - j <= 1 for j in (*(g.j for g in c.rates), *(s.j for s in c.sums)))
+            )
         if _of_peak(c, at, i):
             return True
         since = r.ending("bind.since", at) or _since(c, at)
