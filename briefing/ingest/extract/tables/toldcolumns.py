@@ -63,8 +63,8 @@ def _with_change(c: Clauses, told: list[Hit]) -> list[Column]:
     change = next((h for h in c.r.within("table.change", told[0].j, hi) if c.group_of(h.i)), None)
     if change is None or len(told) != 1 or c.r.within("table.other", lo, hi):
         return []
-    times = [p for p in c.periods if p.j <= change.i]
-    return [*(Column(told[0], p) for p in times or [None]), Column(change=True)]
+    columns = [Column(told[0], p) for p in c.periods if p.j <= change.i] or [Column(told[0])]
+    return [*columns, Column(change=True)]
 
 
 def _numbers_below(c: Clauses) -> int:
