@@ -12,14 +12,14 @@ from briefing.core.fact import Fact, FieldNote
 from briefing.core.passage import Span
 from briefing.core.person import folded
 from briefing.ingest.extract.people.hosts import guest_told, of_hosts
-from briefing.ingest.extract.people.opposite import MET, of_others
+from briefing.ingest.extract.people.opposite import MET, Faced, counterparts, of_others
 from briefing.ingest.extract.people.ownside import own_side
+from briefing.ingest.extract.people.visited import VISITS, goal_of, goal_told, places_of
 from briefing.ingest.extract.times.calendar import Dateline
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.lexicon_data import table
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
-_VISITS = ("event.visited", "event.came")
 _OFFICE = 12
 """Tokens around an office in which its city or another office of the same person stands."""
 
@@ -45,7 +45,7 @@ def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Date
         _take(result, n, country, "other_party")
     for sentence, inside in groups:
         _welcome(r, result, sentence, inside, parties)
-        goal = _goal(r, sentence, parties) if len(inside) == 1 or not r.any(MET, sentence.lo, sentence.hi) else None
+        goal = goal_told(r, sentence, parties) if len(inside) == 1 or not r.any(MET, sentence.lo, sentence.hi) else None
         for n in inside if goal is not None else ():
             if guest_told(r, sentence, result[n], _other(parties, goal)):
                 continue
@@ -58,12 +58,12 @@ def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Date
     for _, inside in groups:
         for n in inside:
             _take(result, n, _posted(r, result[n], parties, line), "other_party")
-    home = _home(r, parties, line)
+    home, faced = _home(r, parties, line), counterparts(r)
     for sentence, inside in groups:
         if home is not None and len(inside) == 1 and _meets_one_of(r, sentence, result[inside[0]], home):
             _take(result, inside[0], _other(parties, home), "other_party")
         if home is not None and len(inside) == 1 and not _abroad(r, sentence, home):
-            _take(result, inside[0], _plain_office(r, result[inside[0]], home), "country_of_city")
+            _take(result, inside[0], _plain_office(r, result[inside[0]], home, faced), "country_of_city")
     _face(r, result, groups, parties)
     _at_home(r, result, groups, parties)
     _face(r, result, groups, parties)
@@ -77,9 +77,9 @@ def likely(r: Reading, persons: list[Fact], parties: tuple[str, ...]) -> list[Fa
     Those whom a guest meets are of the country visited; those whose office is told without a country are of the one that the
     article is written from.
     """
-    result, groups = list(persons), _by_sentence(r, persons)
+    result, groups, faced = list(persons), _by_sentence(r, persons), counterparts(r)
     if not _of_nobody(r, parties):
-        visited = frozenset(goal for s in r.sentences if (goal := _goal(r, s, parties)) is not None)
+        visited = frozenset(goal for s in r.sentences if (goal := goal_told(r, s, parties)) is not None)
         for n, country in list(of_others(r, result, groups, parties, visited)):
             _take(result, n, country, "country_of_city")
     own, said = own_side(r, result, parties)
@@ -93,7 +93,7 @@ def likely(r: Reading, persons: list[Fact], parties: tuple[str, ...]) -> list[Fa
                 # "Received the Chilean vice-president; at the table was Foreign Minister Rivera"
                 continue
             if said or _is(r, result[n], "role.state"):
-                _take(result, n, _plain_office(r, persons[n], own), "same_article", Certainty.ASSUMED)
+                _take(result, n, _plain_office(r, persons[n], own, faced), "same_article", Certainty.ASSUMED)
     return result
 
 
@@ -109,7 +109,7 @@ def _across(
 def _invites(r: Reading, sentence: Sentence, persons: list[Fact], inside: list[int], n: int, goal: str | None) -> bool:
     """Whether one is named behind the goal of a visitor told before: "Thanh will visit Italy on the invitation of President Neri"."""
     at = _tokens(r, persons[n].span)[0]
-    places = [h.i for h, code in _places(r, sentence.lo, at) if code == goal]
+    places = [h.i for h, code in places_of(r, sentence.lo, at) if code == goal]
     guests = (m for m in inside if persons[m].person.country not in (None, goal))
     return any(_tokens(r, persons[m].span)[0] < k for m in guests for k in places)
 
@@ -119,6 +119,7 @@ def _at_home(
 ) -> None:
     """Those whose office an article tells without the country of its readers."""
     readers = _readers(r, parties)
+    faced = counterparts(r) if readers is not None else {}
     for sentence, inside in groups if readers is not None else ():
         assert readers is not None
         cabinet = len(inside) > 2 and all(_in_charge(r, persons[n]) for n in inside)
@@ -126,7 +127,7 @@ def _at_home(
             continue
         if cabinet or not any(_abroad(r, s, readers) for s in _paragraph(r, sentence)):
             for n in inside:
-                _take(persons, n, _plain_office(r, persons[n], readers), "same_article")
+                _take(persons, n, _plain_office(r, persons[n], readers, faced), "same_article")
 
 
 def _in_charge(r: Reading, fact: Fact) -> bool:
@@ -255,74 +256,14 @@ def _names_somebody(r: Reading, lo: int, hi: int) -> bool:
 _MEETS = ("event.met", "event.received", "event.talked", "event.had")
 
 
-def _goal(r: Reading, sentence: Sentence, parties: tuple[str, ...]) -> str | None:
-    """The one party that a sentence tells a visit to: "President Xi came to Dhaka"."""
-    lo, hi = sentence.lo, sentence.hi
-    verbs = [h for slot in _VISITS for h in r.within(slot, lo, hi)]
-    verbs += [h for h in r.within("event.kind", lo, hi) if h.value == "visit"]
-    if not verbs or r.any(("event.received", "event.hosted", "event.hosts"), lo, hi):
-        return None
-    return _goal_of(r, sentence, parties, verbs)
-
-
 def _welcome(r: Reading, persons: list[Fact], sentence: Sentence, inside: list[int], parties: tuple[str, ...]) -> None:
     """Those by whom a guest is received are of the country visited: "visita in Italia del presidente, ricevuto da X e Y"."""
     hosts = r.within("event.hosts", sentence.lo, sentence.hi)
     verbs = [h for h in r.within("event.kind", sentence.lo, sentence.hi) if h.value == "visit"]
-    goal = _goal_of(r, sentence, parties, verbs) if hosts and verbs else None
+    goal = goal_of(r, sentence, parties, verbs) if hosts and verbs else None
     for n in inside if goal is not None else ():
         if _tokens(r, persons[n].span)[0] >= hosts[0].j:
             _take(persons, n, goal, "same_sentence")
-
-
-def _goal_of(r: Reading, sentence: Sentence, parties: tuple[str, ...], verbs: list[Hit]) -> str | None:
-    lo, hi = sentence.lo, sentence.hi
-    # "The Dutch ambassador in Suriname paid a visit to the president": a post is no goal.
-    posts = r.within("role.envoy", lo, hi)
-    places = ((h, c) for h, c in _places(r, lo, hi) if not any(0 <= h.i - p.j < _POST for p in posts))
-    goals: set[str] = set()
-    end = -1
-    for h, code in sorted(places, key=lambda place: place[0].i):
-        # "Travels to Morocco and Algeria": to both.
-        joined = 0 <= h.i - end <= _JOINED and any(r.hit("number.and", k) is not None for k in range(end, h.i))
-        if code in parties and (joined or _led_there(r, h, verbs)):
-            goals.add(code)
-            end = h.j
-    return goals.pop() if len(goals) == 1 else None
-
-
-def _places(r: Reading, lo: int, hi: int) -> Iterator[tuple[Hit, str]]:
-    """Cities and countries, each with the country it is in."""
-    yield from ((h, h.category) for h in r.within("city", lo, hi))
-    yield from ((h, h.value) for h in r.within("country", lo, hi) if h.category == "name")
-
-
-def _led_there(r: Reading, place: Hit, verbs: list[Hit]) -> bool:
-    """Whether a place is what a visit goes to: behind "to" or "in", or right behind the verb."""
-    if not (r.lexicon.verb_final or r.lexicon.free_order) and place.i < min(v.i for v in verbs):
-        # "Per l'Italia verrà la viceministra"
-        return False
-    at = place.i
-    while at > 0 and r.is_link(at - 1):
-        if r.ending("place.from", at) is not None:
-            return False
-        if r.ending("place.to", at) is not None or r.ending("place.at", at) is not None:
-            return True
-        at -= 1
-    led = r.ending("place.to", at) or r.ending("place.at", at)
-    # "besuchte im Februar Accra": the goal is the object of the verb.
-    bare = at == place.i and not any(
-        r.ending(slot, at) is not None for slot in ("place.from", "place.of", "place.with")
-    )
-    return led is not None or any(v.j == at or (bare and 0 <= place.i - v.j <= _OBJECT) for v in verbs)
-
-
-_JOINED = 3
-"""Tokens between two places that a visit goes to: "to Morocco and to Algeria"."""
-_POST = 3
-"""Tokens between an ambassador and the country of the post."""
-_OBJECT = 5
-"""Tokens between a verb of visiting and the place that is visited."""
 
 
 def _seated(r: Reading, fact: Fact) -> str | None:
@@ -339,7 +280,7 @@ def _seated(r: Reading, fact: Fact) -> str | None:
     else:
         stop = lo if lo > j else j
     for city in r.within("city", j, stop):
-        if r.ending("place.of", city.i) is not None and not r.any(("role.blocker", *_VISITS), j, city.i):
+        if r.ending("place.of", city.i) is not None and not r.any(("role.blocker", *VISITS), j, city.i):
             return city.category
     return None
 
@@ -382,7 +323,7 @@ def _home(r: Reading, parties: tuple[str, ...], line: Dateline) -> str | None:
     if any(s.lo <= line.city.i < s.hi and s.hi - line.city.j <= _DATELINE for s in r.sentences):
         # "Johannesburg, 22 November 2016" on a line of its own: where a guest spoke.
         return None
-    visited = any(_goal(r, s, parties) == line.city.category for s in r.sentences)
+    visited = any(goal_told(r, s, parties) == line.city.category for s in r.sentences)
     return None if visited else line.city.category
 
 
@@ -394,7 +335,7 @@ def _abroad(r: Reading, sentence: Sentence, home: str) -> bool:
     """Whether a sentence tells of a delegation, or of what goes on in another country: "In Sarajevo traf er Minister X"."""
     lo, hi = sentence.lo, sentence.hi
     return r.any(("role.delegation",), lo, hi) or any(
-        code != home and _located(r, place) for place, code in _places(r, lo, hi)
+        code != home and _located(r, place) for place, code in places_of(r, lo, hi)
     )
 
 
@@ -402,26 +343,14 @@ def _located(r: Reading, place: Hit) -> bool:
     return any(r.ending(slot, place.i) is not None for slot in ("place.at", "place.to"))
 
 
-def _plain_office(r: Reading, fact: Fact, home: str) -> str | None:
+def _plain_office(r: Reading, fact: Fact, home: str, faced: Faced) -> str | None:
     """The article's own country for an office told without one: "the foreign minister", in a report from Tallinn."""
     if _is(r, fact, "role.counterpart") or _is(r, fact, "role.envoy") or _somebodys(r, fact):
         return None
-    if home in _counterparts(r, fact):
+    if home in faced.get(folded(fact.person.name).rsplit(" ", 1)[-1], ()):
+        # "In Wien empfängt Berger seinen deutschen Amtskollegen": he is no German.
         return None
     return None if _met(r, fact) or _after_name(r, fact) else home
-
-
-def _counterparts(r: Reading, fact: Fact) -> set[str]:
-    """The countries of those a person is told to have as counterparts: "In Wien empfängt Berger seinen deutschen Amtskollegen"."""
-    key = folded(fact.person.name).rsplit(" ", 1)[-1]
-    told: set[str] = set()
-    for sentence in r.sentences:
-        for met in r.within("role.counterpart", sentence.lo, sentence.hi):
-            of = r.ending("country", met.i) or r.hit("country", met.j)
-            named = (folded(r.words(k, k + 1)) == key for k in range(sentence.lo, met.i) if r.capital(k))
-            if of is not None and any(named):
-                told.add(of.value)
-    return told
 
 
 def _somebodys(r: Reading, fact: Fact) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.core.fact import Fact
@@ -260,3 +260,20 @@ def _received_behind(r: Reading, sentence: Sentence, line: Line, by: int) -> tup
 
 _VERB_BEHIND = 5
 """Tokens behind a list in which the verb of receiving stands last."""
+
+
+Faced = Mapping[str, set[str]]
+"""The countries of those whom persons are told to have as counterparts, by the last word of the persons' names."""
+
+
+def counterparts(r: Reading) -> Faced:
+    """Whose counterparts an article tells with their country: "In Wien empfängt Berger seinen deutschen Amtskollegen"."""
+    told: dict[str, set[str]] = {}
+    for sentence in r.sentences if r.hits.get("role.counterpart") else ():
+        for met in r.within("role.counterpart", sentence.lo, sentence.hi):
+            of = r.ending("country", met.i) or r.hit("country", met.j)
+            if of is None:
+                continue
+            for k in filter(r.capital, range(sentence.lo, met.i)):
+                told.setdefault(folded(r.words(k, k + 1)), set()).add(of.value)
+    return told

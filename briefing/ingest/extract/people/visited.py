@@ -1,0 +1,72 @@
+"""Visited: the one of two countries that a sentence tells a visit to, and the places that it names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+VISITS = ("event.visited", "event.came")
+"""The verbs of visits."""
+
+
+def goal_told(r: Reading, sentence: Sentence, parties: tuple[str, ...]) -> str | None:
+    """The one party that a sentence tells a visit to: "President Xi came to Dhaka"."""
+    lo, hi = sentence.lo, sentence.hi
+    verbs = [h for slot in VISITS for h in r.within(slot, lo, hi)]
+    verbs += [h for h in r.within("event.kind", lo, hi) if h.value == "visit"]
+    if not verbs or r.any(("event.received", "event.hosted", "event.hosts"), lo, hi):
+        return None
+    return goal_of(r, sentence, parties, verbs)
+
+
+def goal_of(r: Reading, sentence: Sentence, parties: tuple[str, ...], verbs: list[Hit]) -> str | None:
+    """The one party that a sentence tells the visits of `verbs` to; None where they go to both."""
+    lo, hi = sentence.lo, sentence.hi
+    # "The Dutch ambassador in Suriname paid a visit to the president": a post is no goal.
+    posts = r.within("role.envoy", lo, hi)
+    places = ((h, c) for h, c in places_of(r, lo, hi) if not any(0 <= h.i - p.j < _POST for p in posts))
+    goals: set[str] = set()
+    end = -1
+    for h, code in sorted(places, key=lambda place: place[0].i):
+        # "Travels to Morocco and Algeria": to both.
+        joined = 0 <= h.i - end <= _JOINED and any(r.hit("number.and", k) is not None for k in range(end, h.i))
+        if code in parties and (joined or _led_there(r, h, verbs)):
+            goals.add(code)
+            end = h.j
+    return goals.pop() if len(goals) == 1 else None
+
+
+def places_of(r: Reading, lo: int, hi: int) -> Iterator[tuple[Hit, str]]:
+    """Cities and countries, each with the country it is in."""
+    yield from ((h, h.category) for h in r.within("city", lo, hi))
+    yield from ((h, h.value) for h in r.within("country", lo, hi) if h.category == "name")
+
+
+def _led_there(r: Reading, place: Hit, verbs: list[Hit]) -> bool:
+    """Whether a place is what a visit goes to: behind "to" or "in", or right behind the verb."""
+    if not (r.lexicon.verb_final or r.lexicon.free_order) and place.i < min(v.i for v in verbs):
+        # "Per l'Italia verrà la viceministra"
+        return False
+    at = place.i
+    while at > 0 and r.is_link(at - 1):
+        if r.ending("place.from", at) is not None:
+            return False
+        if r.ending("place.to", at) is not None or r.ending("place.at", at) is not None:
+            return True
+        at -= 1
+    led = r.ending("place.to", at) or r.ending("place.at", at)
+    # "besuchte im Februar Accra": the goal is the object of the verb.
+    bare = at == place.i and not any(
+        r.ending(slot, at) is not None for slot in ("place.from", "place.of", "place.with")
+    )
+    return led is not None or any(v.j == at or (bare and 0 <= place.i - v.j <= _OBJECT) for v in verbs)
+
+
+_JOINED = 3
+"""Tokens between two places that a visit goes to: "to Morocco and to Algeria"."""
+_POST = 3
+"""Tokens between an ambassador and the country of the post."""
+_OBJECT = 5
+"""Tokens between a verb of visiting and the place that is visited."""
