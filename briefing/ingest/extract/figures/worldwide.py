@@ -98,20 +98,21 @@ def _making_up(facts: list[Fact], world: set[int]) -> set[int]:
 
     "Trade grew to 49.7 billion. Exports were 23.6 billion and imports 26.1. With Italy trade reached 4.2 billion."
     """
-    whole = [f for f in facts if f.figure.flow is Flow.TURNOVER and f.figure.amount is not None]
-    whole = [f for n, f in enumerate(facts) if f in whole and (n in world or f.figure.partner is None)]
+    halves: dict[tuple[object, ...], dict[Flow, int]] = {}
+    for n, fact in enumerate(facts):
+        flow, supposed = fact.figure.flow, _partner_reason(fact) == "other_party"
+        if flow in (Flow.EXPORTS, Flow.IMPORTS) and supposed and fact.figure.amount is not None:
+            halves.setdefault(_time_of(fact), {})[flow] = n
     found: set[int] = set()
-    for fact in whole:
-        parts = {
-            f.figure.flow: n for n, f in enumerate(facts)
-            if f.figure.flow in (Flow.EXPORTS, Flow.IMPORTS) and _partner_reason(f) == "other_party" and f.figure.amount
-            and _time_of(f) == _time_of(fact)
-        }  # fmt: skip
-        told = [facts[n].figure.amount for n in parts.values()]
+    for n, fact in enumerate(facts):
         total = fact.figure.amount
-        both = sum(abs(a.value) for a in told if a is not None)
-        if len(told) == 2 and total is not None and abs(both - total.value) <= _ROUNDED * abs(total.value):
-            found |= set(parts.values())
+        if fact.figure.flow is not Flow.TURNOVER or total is None or not (n in world or fact.figure.partner is None):
+            continue
+        parts = halves.get(_time_of(fact), {}).values()
+        told = [amount for k in parts if (amount := facts[k].figure.amount) is not None]
+        both = sum(abs(amount.value) for amount in told)
+        if len(told) == 2 and abs(both - total.value) <= _ROUNDED * abs(total.value):
+            found |= set(parts)
     return found
 
 
