@@ -20,6 +20,7 @@ from briefing.core.change import Change
 from briefing.instance import Instance
 from briefing.packview import own_settings
 from briefing.qt import fonts
+from briefing.qt.bindings import making_classes
 from briefing.qt.commands import Commands
 from briefing.qt.desk import Desk
 from briefing.qt.failures import Failures, Notice
@@ -68,6 +69,7 @@ class Program(QObject):
         self._pack = pack
         self._closed = False
         self._bound: WindowCommands | None = None
+        self._classes = making_classes()
         self._failures: Failures | None = None
         self._picture: QPixmap | None = None
         self._built = False
@@ -252,9 +254,18 @@ class Program(QObject):
             self.content.notices.show(Notice("warn", title, text, key="readonly"))
         if self._wants_sample:
             self.install_sample()
-        self.tasks.run(_import_plots, lambda _done: self.content.evidence.warm())
+        self._import_plots_behind_classes()
         self.is_ready = True
         self.ready.emit()
+
+    def _import_plots_behind_classes(self) -> None:
+        """Import the plots on the worker once all of Qt's classes are made here, some in each turn of the event loop."""
+        if self._closed:
+            return
+        if next(self._classes, self) is self:
+            self.tasks.run(_import_plots, lambda _done: self.content.evidence.warm())
+        else:
+            QTimer.singleShot(0, self, self._import_plots_behind_classes)
 
     def _show_saved(self) -> None:
         try:
