@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -69,7 +70,7 @@ class Program(QObject):
         self._pack = pack
         self._closed = False
         self._bound: WindowCommands | None = None
-        self._classes = making_classes()
+        self._classes, self._classes_made = making_classes(), threading.Event()
         self._failures: Failures | None = None
         self._picture: QPixmap | None = None
         self._built = False
@@ -168,6 +169,7 @@ class Program(QObject):
         if self._closed:
             return
         self._closed = True
+        self._classes_made.set()
         self.importer.close()
         self.services.close()
         self.content.intake.follower.close()
@@ -254,18 +256,23 @@ class Program(QObject):
             self.content.notices.show(Notice("warn", title, text, key="readonly"))
         if self._wants_sample:
             self.install_sample()
-        self._import_plots_behind_classes()
+        self.tasks.run(self._import_plots, lambda _done: self.content.evidence.warm())
+        self._make_classes()
         self.is_ready = True
         self.ready.emit()
 
-    def _import_plots_behind_classes(self) -> None:
-        """Import the plots on the worker once all of Qt's classes are made here, some in each turn of the event loop."""
-        if self._closed:
-            return
+    def _make_classes(self) -> None:
+        """Make Qt's classes, some in each turn of the event loop; then the worker may import the plots."""
         if next(self._classes, self) is self:
-            self.tasks.run(_import_plots, lambda _done: self.content.evidence.warm())
-        else:
-            QTimer.singleShot(0, self, self._import_plots_behind_classes)
+            self._classes_made.set()
+        elif not self._closed:
+            QTimer.singleShot(0, self, self._make_classes)
+
+    def _import_plots(self) -> None:
+        """On the worker: wait for Qt's classes, then import the plots, which ask for them all."""
+        self._classes_made.wait()
+        if not self._closed:
+            _import_plots()
 
     def _show_saved(self) -> None:
         try:

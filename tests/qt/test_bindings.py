@@ -6,12 +6,18 @@ import sys
 
 CHILD = """
 import sys
+import time
 from pathlib import Path
 from PySide6 import QtWidgets
 from briefing import program
 rarely_used = "QDataWidgetMapper"
 assert rarely_used not in vars(QtWidgets), "PySide makes its classes at once: nothing is left to watch over"
-plots = program._import_plots
+plots, making = program._import_plots, program.making_classes
+def slowly():
+    for step in making():
+        time.sleep(0.02)
+        yield step
+program.making_classes = slowly
 def watched():
     print(rarely_used in vars(QtWidgets), flush=True)
     plots()
