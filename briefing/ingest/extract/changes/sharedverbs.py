@@ -128,8 +128,11 @@ def for_flow(c: Clauses, rate: Rate) -> Hit | None:
     if led is None or led.j >= hi or r.hit("number.and", led.j) is not None:
         # "nahmen um 5 Prozent zu und die Einfuhren"
         return None
-    cue = r.hit("cue", r.skip_links(led.j, hi, 2))
-    return cue if cue is not None and cue in c.flows() else None
+    at = r.skip_links(led.j, hi, 2)
+    people = r.hit("country", at) if at < hi else None
+    # "5 per cent in Ghanaian exports of cocoa and of 18 per cent in those of gold"
+    at = people.j if people is not None and people.category == "people" else at
+    return next((q for q in c.flows() if q.i == at), None)
 
 
 def in_turn(c: Clauses, first: Rate, second: Rate) -> bool:

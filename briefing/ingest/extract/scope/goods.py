@@ -175,13 +175,25 @@ def _of_balance(c: Clauses, cue: Hit, at: int) -> str | None:
     if cue.category not in ("surplus", "deficit") or cue.i >= at:
         return None
     told = [q for q in c.flows() if q.category == "balance" and q.j <= cue.i and c.part_of(q.i) == c.part_of(cue.i)]
-    if not told or any(told[-1].j <= s.i < cue.i for s in c.sums):
+    if not told:
         return None
+    if any(told[-1].j <= s.i < cue.i for s in c.sums):
+        return _turned(c, told[-1], cue)
     named = r.hit("product", told[-1].j)
     if named is not None and named.category == "name":
         return named.value
     of = r.hit("place.of", told[-1].j)
     return (goods(c, of.j, cue.i) or None) if of is not None else None
+
+
+def _turned(c: Clauses, balance: Hit, cue: Hit) -> str | None:
+    """The goods of what a balance turned to, those of what it turned from: "pasó de un déficit de 3 millones a un superávit"."""
+    between = [s for s in c.sums if balance.j <= s.i < cue.i]
+    signs = [q for q in c.flows() if balance.j <= q.i < cue.i and q.category in ("surplus", "deficit")]
+    moved = c.r.within("bind.to", between[-1].j, cue.i)
+    if len(signs) != 1 or len(between) != 1 or not moved or c.r.within("neutral.those", balance.j, cue.i):
+        return None
+    return _goods(c, signs[0], between[0].i, between[0].j)
 
 
 _TRADE = 6

@@ -37,6 +37,8 @@ def of_part(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
     at_flow = of.j if of is not None else place if rated and place < hi and r.is_link(place) else hi
     at_flow = r.skip_links(at_flow, hi, 2)
     again = r.hit("cue", at_flow) if at_flow < hi else None
+    if rated and cue.i < at and (of_those := _of_those(c, place)) is not None:
+        return of_those
     if (of is None and again is None) or (cue.i >= at and (again is None or again.i != cue.i)):
         return None
     if again is None:
@@ -48,6 +50,19 @@ def of_part(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
         return None
     of = r.hit("bind.of", again.j)
     return goods(c, again.j if of is None else of.j, hi) or None
+
+
+def _of_those(c: Clauses, at: int) -> str | None:
+    """The goods that "those" right behind a small word is of: "de 18 % en las petroleras", "of 18 per cent in those of gold"."""
+    r, hi = c.r, c.sentence.hi
+    led = at + 1 < hi and r.is_link(at) and r.hit("number.and", at) is None
+    those = r.hit("neutral.those", at + 1) if led else None
+    if those is None or those.j >= hi:
+        return None
+    told, of = r.hit("product", those.j), r.hit("bind.of", those.j)
+    if told is not None and told.category == "name":
+        return told.value
+    return (goods(c, of.j, hi) or None) if of is not None else None
 
 
 _SAID = ("bind.belong", "bind.reach", "event.present")

@@ -195,7 +195,19 @@ def _coloured(r: Reading, cue: Hit, cues: list[Hit], sentence: Sentence, told: b
     if cue.category not in _COLOURS:
         return cue
     trade = told or any(h.category in FLOWS or h.category in _DEALT for h in cues) or _abroad(r, sentence)
-    return cue._replace(category=_COLOURS[cue.category] if trade else "none")
+    return cue._replace(category=_COLOURS[cue.category] if trade and not _of_a_flow(r, cue, cues) else "none")
+
+
+_VERB = 6
+"""Tokens between a flow and the word for loss that is only said of its course: "las importaciones volvieron a registrar números rojos"."""
+
+
+def _of_a_flow(r: Reading, cue: Hit, cues: list[Hit]) -> bool:
+    """Whether exports or imports themselves are said to be in the red or black: they fell or rose, and are no balance."""
+    flow = next((h for h in reversed(cues) if h.j <= cue.i), None)
+    if flow is None or flow.category not in ("exports", "imports") or cue.i - flow.j > _VERB:
+        return False
+    return all(r.kind(k) == "w" and r.hit("number.and", k) is None for k in range(flow.j, cue.i))
 
 
 def _asked(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
