@@ -340,12 +340,11 @@ class _Settling:
         context, draft, reporter, world = self.article.context, self.draft, self.reporter, self.article.world
         world.hear(draft, reporter)
         partner = draft.stated.partner
+        if draft.stated.pair and partner is None and reporter is not None:
+            reporter, partner = of_pair(draft, reporter)
         if partner is None and reporter is not None and not (whole or world.holds(context, draft, reporter)):
             partner = other_party(context, draft, reporter, taken(draft, self.sentence.group))
-        if draft.stated.pair and partner is None and reporter is not None:
-            fact = _fact(context, draft, *of_pair(draft, reporter))
-        else:
-            fact = _fact(context, draft, reporter, partner)
+        fact = _fact(context, draft, reporter, partner)
         world.keep(draft, reporter, fact)
         return fact
 

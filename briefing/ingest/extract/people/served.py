@@ -16,12 +16,7 @@ from briefing.ingest.extract.words.reading import Reading, Sentence
 def country_of(
     r: Reading, sentence: Sentence, office: Office, parties: tuple[str, ...]
 ) -> tuple[str, FieldNote] | None:
-    """The side of an office: an adjective before it, its organisation's or its own country, its delegation's.
-
-    A body of two countries tells of neither: "presidente della Camera di commercio italo-norvegese".
-    """
-    if office.country is not None and _of_both(r, office.country):
-        return None
+    """The side of an office: an adjective before it, its organisation's or its own country, its delegation's."""
     inside = r.within("country", office.role.i, office.role.j)
     if inside:
         return inside[0].value, FieldNote("country", r.span(inside[0].i, inside[0].j))
@@ -39,8 +34,6 @@ def country_of(
         return before.value, FieldNote("country", r.span(before.i, before.j))
     if office.org_span is not None:
         inside = r.within("country", *office.org_span)
-        if inside and _of_both(r, inside[0]):
-            return None
         if inside:
             return inside[0].value, FieldNote("country", r.span(inside[0].i, inside[0].j))
     hit = office.country
@@ -84,8 +77,8 @@ _VISIT = 5
 
 def _of_both(r: Reading, country: Hit) -> bool:
     """Whether a country is one of two that a hyphen joins: "belgo-congolaise"."""
-    behind, before = r.hit("country", country.j + 1), r.ending("country", country.i - 1)
-    return (r.word(country.j) == "-" and behind is not None) or (r.word(country.i - 1) == "-" and before is not None)
+    behind, before = r.hit("country", country.j), r.ending("country", country.i)
+    return (behind is not None and r.gap(country.j) == "-") or (before is not None and r.gap(country.i) == "-")
 
 
 def _before_field(r: Reading, sentence: Sentence, i: int) -> Hit | None:

@@ -7,6 +7,24 @@ from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.lexicon import Hit
 
 
+def joined(c: Clauses, cue: Hit) -> list[Hit]:
+    """The two that a hyphen joins right before or behind a word for trade: "Sino-Kenyan trade", "le commerce franco-ghanéen"."""
+    r = c.r
+    if (last := r.ending("country", cue.i)) is not None and (first := r.ending("country", last.i)) is not None:
+        return [first, last] if first.i >= c.sentence.lo and r.gap(first.j) == "-" else []
+    at = r.skip_links(cue.j, c.sentence.hi, 1)
+    return joined_from(c, r.hit("country", at)) if at < c.sentence.hi else []
+
+
+def joined_from(c: Clauses, first: Hit | None) -> list[Hit]:
+    """A country and the one that a hyphen joins to it, if one does."""
+    r = c.r
+    if first is None or first.j >= c.sentence.hi or r.gap(first.j) != "-":
+        return []
+    other = r.hit("country", first.j)
+    return [first, other] if other is not None and other.value != first.value else []
+
+
 def in_compound(c: Clauses, hit: Hit, cue: Hit) -> bool:
     """Whether a country is the first part of the word for the trade that a balance is of: "im Ukraine-Handel"."""
     return hit.i > cue.i and (hit.j == cue.j or c.r.gap(hit.j) == "-")

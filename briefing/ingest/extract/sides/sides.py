@@ -22,7 +22,7 @@ from briefing.ingest.extract.sides.actors import (
 from briefing.ingest.extract.sides.ahead import countries_before, led_in, partner_ahead, trade_around
 from briefing.ingest.extract.sides.bodies import seat_at
 from briefing.ingest.extract.sides.clients import by_importer, for_whom, of_client
-from briefing.ingest.extract.sides.compounds import first_part, in_compound
+from briefing.ingest.extract.sides.compounds import first_part, in_compound, joined_from
 from briefing.ingest.extract.sides.favour import by_favour
 from briefing.ingest.extract.sides.fromto import concerned, from_and_to
 from briefing.ingest.extract.sides.inland import moved_in, of_those_in
@@ -211,6 +211,9 @@ def _behind(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> Stated | None:
             at = following
             continue
         at = hit.j
+        if flow in BOTH_WAYS and told.nobody and joined_from(c, hit):
+            # "Le commerce franco-ghanéen"
+            return Stated(pair=True)
         home = told.reporter is not None and told.reporter.span == r.span(hit.i, hit.j)
         if home or left_out(r, hit, cue.j) or picked_out(r, hit):
             # "Exporte in Staaten außerhalb der EU", "exports, mainly to Uganda, rose"
