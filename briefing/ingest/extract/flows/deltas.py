@@ -64,7 +64,9 @@ def _by_its_sign(c: Clauses, level: Level, _: list[Level]) -> bool | None:
         return told and not _behind_balance(c, level)
     if before > c.sentence.lo and r.word(before) == "-" and r.glued(level.i) and set_apart:
         # "Einbrüche im Geschäft mit Russland (-4,4 Milliarden Euro)"
-        return _behind_balance(c, level) is False or not c.flows() and _behind_its_rate(c, level, "-")
+        # "Die größten Rückgänge entfielen auf Kraftstoffe (-188 Mio. Dollar)", of the imports told before
+        moved = r.any(("move",), c.sentence.lo, before)
+        return _behind_balance(c, level) is False or not c.flows() and (moved or _behind_its_rate(c, level, "-"))
     if level.sum.negative:
         # A balance is below zero itself: "сальдо отрицательное, минус 8 млрд".
         balance = _behind_balance(c, level)
