@@ -36,8 +36,18 @@ def of_sector(drafts: Sequence[Draft]) -> None:
     goods = first.figure.product
     blocks = {d.c.sentence.block for d in drafts if d.figure.product == goods}
     for draft in bare:
-        if draft.figure.flow is not Flow.BALANCE and (draft.c.sentence.block in blocks or _named(draft, goods)):
+        if draft.figure.flow is Flow.BALANCE or _set_out_anew(draft, head):
+            continue
+        if draft.c.sentence.block in blocks or _named(draft, goods):
             draft.figure = replace(draft.figure, product=goods)
+
+
+def _set_out_anew(draft: Draft, head: Draft) -> bool:
+    """Whether the other flow is told in full, by whose it is: "Cocoa exports reached 300 million. Ghana's imports from Chile came to 44"."""
+    owner = draft.stated.reporter
+    start = draft.c.r.tokens[draft.c.sentence.lo].start
+    told = owner is not None and owner.span is not None and owner.span.start >= start
+    return told and head.figure.flow not in (Flow.TURNOVER, draft.figure.flow)
 
 
 def _named(draft: Draft, goods: str) -> bool:
