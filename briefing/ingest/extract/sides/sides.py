@@ -123,6 +123,8 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     if cue.category == "deficit" and told.partner is None:
         # "Il saldo è favorevole al Vietnam: il deficit è stato di 2,9 miliardi"
         told.face(favoured(c, cue, other=True))
+    if flow is Flow.BALANCE and told.partner is None:
+        told.face(_with_whom_it_trades(c, cue))
     if told.reporter is not None and told.partner is None:
         told.partner = partner_ahead(c, cue, told.reporter) or concerned(c, cue, told.reporter)
     if c.r.lexicon.free_order and (whose := goods_of(c, cue, flow)) is not None:
@@ -138,6 +140,26 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     if told.reporter is not None and told.partner is not None and told.reporter.code == told.partner.code:
         told.partner = None
     return Stated(told.reporter, told.partner)
+
+
+_ITS_TRADE = 8
+"""Tokens from a deficit, past its amount, to the trade that it is run in."""
+
+
+def _with_whom_it_trades(c: Clauses, cue: Hit) -> Side | None:
+    """With whom the trade is in which a deficit or surplus is run: "a deficit of 40 million in its trade with Fiji"."""
+    r, since = c.r, next((s.j for s in c.sums if s.i >= cue.j), cue.j)
+    phrase = next((h for h in r.within("place.with", since, c.sentence.hi) if h.i - since <= _ITS_TRADE), None)
+    if phrase is not None and r.within("topic", phrase.i, phrase.j):
+        # "een tekort van 40 miljoen in de handel met Fiji"
+        country = r.hit("country", r.skip_links(phrase.j, c.sentence.hi, 1))
+        return side_of(c, country) if country is not None else None
+    trade = next((q for q in c.flows() if q.i >= since), None)
+    if trade is None or trade.category != "turnover" or trade.i - since > _ITS_TRADE:
+        return None
+    led = r.any(("place.at", "place.to"), since, trade.i)
+    apart = any(r.word(k) in (",", ";", ":", "(") for k in range(since, trade.i))
+    return at_cue(c, trade, Flow.TURNOVER).partner if led and not apart else None
 
 
 def _ahead(c: Clauses, cue: Hit, flow: Flow, inside: list[Hit], before: list[Hit]) -> _Told | None:
