@@ -16,7 +16,7 @@ from briefing.ingest.extract.flows.goingon import subject_before
 from briefing.ingest.extract.flows.partners import with_its
 from briefing.ingest.extract.flows.traders import market_for
 from briefing.ingest.extract.sides.actors import ours
-from briefing.ingest.extract.sides.compounds import joined
+from briefing.ingest.extract.sides.compounds import acting_pair, joined
 from briefing.ingest.extract.sides.roles import is_purchase, left_out, picked_out
 from briefing.ingest.extract.sides.side import Side, Stated, prepositions, union_at
 from briefing.ingest.extract.words.lexicon import Hit
@@ -223,7 +223,7 @@ def of_pair(draft: Draft, reporter: Side) -> tuple[Side | None, Side | None]:
     if c.r.any(("place.between",), cue.i, min(c.sentence.hi, cue.j + 3)):
         named = [h for h in c.r.within("country", cue.j, min(c.sentence.hi, cue.j + _PAIR)) if h.category == "name"]
     else:
-        named = joined(c, cue)
+        named = joined(c, cue) or acting_pair(c, cue)
     if len({h.value for h in named}) != 2:
         return reporter, None
     others = [h for h in named if h.value != reporter.code]

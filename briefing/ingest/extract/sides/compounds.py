@@ -16,6 +16,19 @@ def joined(c: Clauses, cue: Hit) -> list[Hit]:
     return joined_from(c, r.hit("country", at)) if at < c.sentence.hi else []
 
 
+def acting_pair(c: Clauses, cue: Hit) -> list[Hit]:
+    """The two that open a sentence whose trade it goes on to tell: "Ghana and Peru want to bring their trade to 5 billion"."""
+    r, lo = c.r, c.sentence.lo
+    first = r.hit("country", r.skip_links(lo, cue.i, 1))
+    joint = r.hit("number.and", first.j) if first is not None and first.category == "name" else None
+    at = r.skip_links(joint.j, cue.i, 1) if joint is not None and joint.j < cue.i else cue.i
+    second = r.hit("country", at) if at < cue.i else None
+    if first is None or second is None or second.category != "name" or second.value == first.value:
+        return []
+    others = [h for h in r.within("country", second.j, c.sentence.hi) if h.value not in (first.value, second.value)]
+    return [] if others or r.hit("place.possessive", second.j) is not None else [first, second]
+
+
 def joined_from(c: Clauses, first: Hit | None) -> list[Hit]:
     """A country and the one that a hyphen joins to it, if one does."""
     r = c.r

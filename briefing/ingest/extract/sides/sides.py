@@ -22,7 +22,7 @@ from briefing.ingest.extract.sides.actors import (
 from briefing.ingest.extract.sides.ahead import countries_before, led_in, partner_ahead, trade_around
 from briefing.ingest.extract.sides.bodies import seat_at
 from briefing.ingest.extract.sides.clients import by_importer, for_whom, of_client
-from briefing.ingest.extract.sides.compounds import first_part, in_compound, joined_from
+from briefing.ingest.extract.sides.compounds import acting_pair, first_part, in_compound, joined_from
 from briefing.ingest.extract.sides.favour import by_favour
 from briefing.ingest.extract.sides.fromto import concerned, from_and_to
 from briefing.ingest.extract.sides.inland import moved_in, of_those_in
@@ -137,6 +137,8 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         return at_cue(c, other, flow)
     if told.nobody and flow in BOTH_WAYS and (outer := trade_around(c, cue)) is not None:
         return at_cue(c, outer, Flow.TURNOVER)
+    if told.nobody and flow is Flow.TURNOVER and acting_pair(c, cue):
+        return Stated(pair=True)
     if told.reporter is not None and told.partner is not None and told.reporter.code == told.partner.code:
         told.partner = None
     return Stated(told.reporter, told.partner)
