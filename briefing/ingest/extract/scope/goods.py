@@ -36,6 +36,7 @@ from briefing.ingest.extract.scope.limits import limited
 from briefing.ingest.extract.scope.parts import gone_to
 from briefing.ingest.extract.scope.subjects import concerning, of_it, several, subject
 from briefing.ingest.extract.scope.taken import taken_up
+from briefing.ingest.extract.scope.unlisted import in_place_of_goods
 from briefing.ingest.extract.scope.wares import goods, made_of, of_part, stuff, without
 from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
 from briefing.ingest.extract.words.fold import WORD
@@ -101,7 +102,8 @@ def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     if (told := crowned(c, at, after) or most_traded(c, cue, at)) is not None:
         return told
     told = _dealt_out(c, at) or before_dash(c, at) or _nearest(c, cue, at, after) or limited(c, cue, at, after)
-    return told or concerning(c, cue, at) or _when_told(c, cue, at) or taken_up(c, cue, at)
+    told = told or concerning(c, cue, at) or _when_told(c, cue, at) or taken_up(c, cue, at)
+    return told or in_place_of_goods(c, cue, at, after)
 
 
 _PAID_BEHIND = 6
