@@ -236,6 +236,10 @@ def of_goods(c: Clauses, cue: Hit, after: int) -> str | None:
             return named
         if of is not None and (derived := _derived(c, of)) is not None:
             return derived
+        again = r.hit("cue", r.skip_links(of.j, hi, 2)) if of is not None and place == cue.j else None
+        if again is not None and r.hit("neutral.client", cue.i) and FLOWS.get(again.category) is FLOWS[cue.category]:
+            # "Principales destinos de las exportaciones de vino"
+            return _goods_at(c, again)
         if of is not None and FLOWS.get(cue.category) in OTHER_WAY and (unlisted := stuff(r, of.j - 1, hi)):
             # "exports of dates", "$1.2 billion worth of dates"
             return unlisted

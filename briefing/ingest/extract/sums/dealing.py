@@ -413,7 +413,9 @@ def _priced_before(r: Reading, cue: Hit, lo: int) -> bool:
     if not r.lexicon.verb_final or cue.i - 1 <= lo:
         return False
     money = r.ending("currency", cue.i) or r.ending("scale", cue.i)
-    return money is not None and (r.kind(money.i - 1) == NUMBER or r.ending("scale", money.i) is not None)
+    # "9,9 Mrd. Euro geliefert"
+    scaled = money.i - (r.word(money.i - 1) == ".") if money is not None else 0
+    return money is not None and (r.kind(scaled - 1) == NUMBER or r.ending("scale", scaled) is not None)
 
 
 _ABROAD = ("country", "place.region", "place.group", "org.named")
@@ -426,6 +428,9 @@ def _with_somebody(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
     Only in a country all kinds of things are carried out: "in Polen werden projecten voor 3 miljoen euro uitgevoerd".
     """
     towards = "place.to" if cue.category == "sold" else "place.from"
+    if r.within("place.yonder", lo, cue.i):
+        # "Dorthin wurde für 9,9 Mrd. Euro geliefert"
+        return True
     for slot in _ABROAD:
         for named in r.within(slot, lo, hi):
             # "in de Verenigde Staten": past the article
