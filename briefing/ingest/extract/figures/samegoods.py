@@ -56,7 +56,8 @@ def _of_flow_before(context: Context, c: Clauses, level: Level) -> str | None:
         return None
     r, lo = c.r, c.sentence.lo
     near = (lo, min(c.sentence.hi, max(cue.j, level.j) + _BESIDE))
-    if r.any(("bind.total", "bind.together", "place.total", "bind.contrast"), *near) or r.within("product", *near):
+    others = any(h.category != "none" for h in r.within("product", *near))
+    if others or r.any(("bind.total", "bind.together", "place.total", "bind.contrast"), *near):
         return None
     return told[1] if not r.any(("country",), lo, c.flows()[0].i if c.flows() else cue.i) else None
 

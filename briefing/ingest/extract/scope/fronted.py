@@ -237,7 +237,11 @@ def leading(c: Clauses, cue: Hit, at: int) -> str | None:
     if hit is None or hit.category != "name" or hit.j > at or in_other_flow(c, hit, cue):
         return None
     own = r.hit("cue", hit.j)
-    if own is not None and own.category != "share" or (hit.j <= cue.i < at and shares_of(c, hit, cue)):
+    if (
+        own is not None
+        and own.category != "share"
+        or (hit.j <= cue.i < at and (shares_of(c, hit, cue) or _whole(c, cue, at)))
+    ):
         return None
     told_before = cue.j <= lo
     if (
@@ -261,6 +265,12 @@ def leading(c: Clauses, cue: Hit, at: int) -> str | None:
         verbs = [] if r.any(("move", "bind.reach"), cue.j, at) else verbs
     told = [s for s in c.sums if hit.j <= s.i < at]
     return hit.value if verbs and not told and not r.within("bind.contrast", hit.j, at) else None
+
+
+def _whole(c: Clauses, cue: Hit, at: int) -> bool:
+    """Whether a relative clause right behind a flow tells how much all of it was: "Cocoa leads exports, which reached 900 million"."""
+    r, near = c.r, range(cue.j, min(at, cue.j + 3))
+    return any(r.word(k) == "," and r.hit("bind.relative", k + 1) is not None for k in near)
 
 
 _ITS_FLOW = 5
@@ -342,9 +352,12 @@ def most_traded(c: Clauses, cue: Hit, at: int) -> str | None:
     # "The most", "les plus", which are no goods
     told = r.ending("product", cue.i)
     superlative = superlative or (told is not None and told.category == "none")
-    if not general or not (ranked or superlative):
+    # "los más exportados"
+    alone = any(r.ending(slot, cue.i) is not None for slot in ("bind.most", "move", "product"))
+    if not (general or alone) or not (ranked or superlative):
         return None
-    verbs = [h for slot in ("bind.belong", "bind.reach") for h in r.within(slot, lo, min(general[0].i, cue.i))]
+    first = min(general[0].i, cue.i) if general else cue.i
+    verbs = [h for slot in ("bind.belong", "bind.reach") for h in r.within(slot, lo, first)]
     named = [h for h in r.within("product", lo, verbs[-1].i) if h.category == "name"] if verbs else []
     clear = bool(named) and verbs[-1].i - named[-1].j <= _SUBJECT and not r.any(("cue",), named[-1].j, verbs[-1].i)
     return named[0].value if clear else None

@@ -34,6 +34,7 @@ from briefing.ingest.extract.scope.itemised import (
 )
 from briefing.ingest.extract.scope.limits import limited
 from briefing.ingest.extract.scope.parts import gone_to
+from briefing.ingest.extract.scope.provided import brought_in, main_of_flow
 from briefing.ingest.extract.scope.subjects import concerning, of_it, several, subject
 from briefing.ingest.extract.scope.taken import taken_up
 from briefing.ingest.extract.scope.unlisted import in_place_of_goods
@@ -99,8 +100,10 @@ def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return named
     if (told := flow_before(c, cue, at) or set_apart(c) or told_for(c, cue)) is not None:
         return told
-    if (told := crowned(c, at, after) or most_traded(c, cue, at)) is not None:
+    if (told := crowned(c, at, after) or most_traded(c, cue, at) or main_of_flow(c, cue, at)) is not None:
         return told
+    if (brought := brought_in(c, cue, at, after)) is not None:
+        return brought
     told = _dealt_out(c, at) or before_dash(c, at) or _nearest(c, cue, at, after) or limited(c, cue, at, after)
     told = told or concerning(c, cue, at) or _when_told(c, cue, at) or taken_up(c, cue, at)
     return told or in_place_of_goods(c, cue, at, after)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.ingest.extract.scope.limits import thing
 from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
+from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -161,12 +162,32 @@ def _but_for(c: Clauses, cue: Hit, at: int) -> bool:
     # "Sin petróleo ni gas": the lexicons know some goods with the word that leaves them out.
     known = r.hit("product", lo)
     hit = known if known is not None and known.value == _WITHOUT else hit
+    if hit is None and led is not None and (at_noun := r.skip_links(led.j, cue.i, 1)) < cue.i and _a_noun(r, at_noun):
+        # "Ohne Energie": goods that are in no list
+        hit = Hit(at_noun, at_noun + 1, "name", r.word(at_noun))
     if hit is None or hit.category != "name" or r.any(("cue",), hit.j, cue.i):
         return False
     comma = next((k for k in range(hit.j, cue.i) if r.word(k) == ","), None)
     # "Ohne Öl beliefen sich die Importe", "Senza il petrolio le importazioni sono state"
     near = cue.i - (hit.j if comma is None else comma) <= _BEHIND_COMMA
     return near and not any(lo <= s.i < at for s in c.sums)
+
+
+def _a_noun(r: Reading, i: int) -> bool:
+    """Whether a token may name goods that a flow is told without: a noun, and no country, place or body."""
+    others = (
+        "country",
+        "city",
+        "place.group",
+        "place.region",
+        "org.named",
+        "year",
+        "month",
+        "neutral.pronoun",
+        "bind.contrast",
+        "status.unless",
+    )
+    return r.kind(i) == WORD and r.capital(i) == r.lexicon.capital_nouns and not any(r.hit(slot, i) for slot in others)
 
 
 _BEHIND_COMMA = 4
