@@ -10,6 +10,7 @@ from briefing.ingest.extract.flows.plain import goods_beside, tells_only_times
 from briefing.ingest.extract.scope.flowgoods import owned
 from briefing.ingest.extract.scope.goods import of_flow_alone, product
 from briefing.ingest.extract.scope.nexttimes import of_next_time
+from briefing.ingest.extract.scope.unlisted import of_whole
 from briefing.ingest.extract.scope.wares import of_part
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
@@ -21,7 +22,10 @@ from briefing.ingest.extract.words.lexicon import Hit
 def goods_of(context: Context, c: Clauses, level: Level, found: list[Level], before: Draft | None) -> str | None:
     """The goods of an amount: told of its flow, or those of a figure told before; `before` is the one before in the sentence."""
     # "frente a los 106 millones de los servicios": other goods than those it is set against.
-    own = of_part(c, level.cue, level.i, level.j) if level.compare and level.cue is not None else None
+    own = None
+    if level.compare and level.cue is not None:
+        # "Von den 900 Millionen Euro Einfuhren im Vorjahr waren 300 Millionen für Maschinen": a part of them.
+        own = of_part(c, level.cue, level.i, level.j) or of_whole(c, level.cue, level.i, level.j)
     return (
         own
         or product(c, level.cue, *_goods_told(c, level, found))

@@ -17,7 +17,7 @@ def in_place_of_goods(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
     return (
         _owning(c, cue)
         or _measured(c, cue, at)
-        or _part(c, cue, at, after)
+        or of_whole(c, cue, at, after)
         or _makes_up(c, cue, at)
         or _dealt_in(c, cue, at, after)
     )
@@ -84,14 +84,14 @@ _WORDS_LEADING = 4
 """The most of them, with small words."""
 
 
-def _part(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
+def of_whole(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
     """The goods that a part of what was told came from or fell on: "di cui 5 milioni dal cacao", "davon entfielen 90 Millionen auf"."""
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     if cue.i >= at or c.group_of(at) or c.group_of(after):
         return None
     since = max([lo, *(s.j for s in c.sums if s.j <= at and not s.counted)])
     falls = r.any(("neutral.falls",), since, min(hi, after + 2))
-    if not (falls or r.within("bind.namely", since, at) or _set_beside(c, since, at)):
+    if not (falls or r.within("bind.namely", since, at) or _set_beside(c, since, at) or _whole_opens(c, since)):
         return None
     k, strong = after, falls
     for _ in range(_WORDS_LEADING):
@@ -108,6 +108,13 @@ def _part(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
     if hit is not None:
         return hit.value if hit.category == "name" else None
     return r.word(k) if strong and _unknown(r, k) else None
+
+
+def _whole_opens(c: Clauses, since: int) -> bool:
+    """Whether "of" opens a sentence with the whole that the next amount is a part of: "Von den 900 Millionen Euro Einfuhren waren 300"."""
+    r, lo = c.r, c.sentence.lo
+    first = next((s for s in c.sums if not s.counted), None)
+    return first is not None and first.j == since and first.i - lo <= _OF_GOODS and r.hit("place.of", lo) is not None
 
 
 def _set_beside(c: Clauses, since: int, at: int) -> bool:
