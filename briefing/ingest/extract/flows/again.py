@@ -33,7 +33,10 @@ def told_again(context: Context, c: Clauses, level: Level) -> str | None:
     these = next(iter(r.within("neutral.these", lo, level.i)), None)
     if these is not None:
         # "De invoer van deze goederen": certain ones, whichever they are.
-        of = level.cue is not None and lo <= level.cue.i < these.i and r.ending("bind.of", these.i) is not None
+        cue = level.cue
+        of = (
+            cue is not None and lo <= cue.i < these.i and (cue.j == these.i or r.ending("bind.of", these.i) is not None)
+        )
         return known or _named_before(c, lo) or (r.words(these.i, these.j) if of else None)
     if (pointed := _pointed_at(context, c, level) or _last_named(c, level)) is not None:
         return pointed

@@ -34,11 +34,11 @@ from briefing.ingest.extract.scope.itemised import (
 )
 from briefing.ingest.extract.scope.limits import limited
 from briefing.ingest.extract.scope.parts import gone_to
-from briefing.ingest.extract.scope.provided import brought_in, main_of_flow
+from briefing.ingest.extract.scope.provided import brought_in, main_of_flow, share_of
 from briefing.ingest.extract.scope.subjects import concerning, of_it, several, subject
 from briefing.ingest.extract.scope.taken import taken_up
 from briefing.ingest.extract.scope.unlisted import in_place_of_goods
-from briefing.ingest.extract.scope.wares import goods, made_of, of_part, stuff, without
+from briefing.ingest.extract.scope.wares import goods, left_out, made_of, of_part, stuff, without
 from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
@@ -58,7 +58,7 @@ def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return None
     if (own := of_part(c, cue, at, after)) is not None:
         return own
-    if (own := _those(c, at) or respective(c, cue, at) or without(c, cue, at)) is not None:
+    if (own := _those(c, at) or respective(c, cue, at) or without(c, cue, at) or left_out(c, after)) is not None:
         return own
     if _of_all(c, at, after):
         return None
@@ -102,7 +102,7 @@ def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return told
     if (told := crowned(c, at, after) or most_traded(c, cue, at) or main_of_flow(c, cue, at)) is not None:
         return told
-    if (brought := brought_in(c, cue, at, after)) is not None:
+    if (brought := brought_in(c, cue, at, after) or share_of(c, cue, at)) is not None:
         return brought
     told = _dealt_out(c, at) or before_dash(c, at) or _nearest(c, cue, at, after) or limited(c, cue, at, after)
     told = told or concerning(c, cue, at) or _when_told(c, cue, at) or taken_up(c, cue, at)

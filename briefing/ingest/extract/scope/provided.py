@@ -59,6 +59,26 @@ def main_of_flow(c: Clauses, cue: Hit, at: int) -> str | None:
     return run[0].value if ranked and not r.any(_APART, run[-1].j, cue.i) else None
 
 
+_SHARE = 6
+"""Tokens from a word for a share to the flow that it is of."""
+
+
+def share_of(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods whose share in a flow comes to an amount: "La part du café dans les exportations était de 9 milliards", "wine's share in exports"."""
+    r, lo = c.r, c.sentence.lo
+    share = next((q for q in reversed(c.cues) if q.category == "share" and lo <= q.i and q.j <= at), None)
+    if share is None or not 0 < cue.i - share.i <= _SHARE or c.group_of(at) or any(share.i <= s.i < at for s in c.sums):
+        return None
+    inside = [h for h in r.within("product", share.j, cue.i) if h.category == "name"]
+    owner = r.hit("product", r.skip_links(lo, share.i, 1))
+    owners = [owner] if owner is not None and owner.category == "name" and share.i - owner.j <= 2 else []
+    told = inside or owners
+    if len(told) != 1 or r.hit("cue", told[0].i) is not None or any(cue.j <= g.i < at for g in c.rates):
+        return None
+    verb = r.within("bind.reach", cue.j, at)
+    return told[0].value if verb and not r.any((*_APART, "place.of"), cue.j, verb[0].i) else None
+
+
 def _opening(c: Clauses, cue: Hit, at: int) -> list[Hit]:
     """The run of goods that opens the clause of an amount, with nothing but small words and marks of a list before and between."""
     r = c.r

@@ -154,6 +154,34 @@ def without(c: Clauses, cue: Hit, at: int) -> str | None:
     return _WITHOUT if told and not any(since <= s.i < at for s in c.sums) else None
 
 
+_LEFT_OUT = 6
+"""Tokens of a time between an amount and the parenthesis that says what is left out, and of that parenthesis."""
+
+
+def left_out(c: Clauses, after: int) -> str | None:
+    """What a parenthesis behind an amount, or behind the time it is of, says is left out of it: "$10.1 billion in 2023 (excluding defence)"."""
+    r, hi = c.r, c.sentence.hi
+    opened = next((k for k in range(after, min(hi, after + _LEFT_OUT)) if r.word(k) == "("), None)
+    if opened is None or c.group_of(after - 1) or opened + 1 >= hi:
+        return None
+    timed = {k for p in c.periods for k in range(p.i, p.j)}
+    if any(k not in timed and not r.is_link(k) for k in range(after, opened)):
+        return None
+    close = next((k for k in range(opened, min(hi, opened + _LEFT_OUT)) if r.word(k) == ")"), None)
+    known, led = r.hit("product", opened + 1), r.hit("bind.but_for", opened + 1)
+    if close is None or (known is not None and known.value == _WITHOUT):
+        return _WITHOUT if close is not None else None
+    noun = r.skip_links(led.j, close, 1) if led is not None else close
+    told = r.hit("product", noun) if noun < close else None
+    if (
+        noun >= close
+        or any(r.hit("cue", k) for k in range(noun, close))
+        or (told is not None and told.category != "name")
+    ):
+        return None
+    return _WITHOUT if told is not None or _a_noun(r, noun) else None
+
+
 def _but_for(c: Clauses, cue: Hit, at: int) -> bool:
     """Whether a sentence opens with the goods that its first figure is told without: "Al netto di petrolio e gas, l'avanzo è stato di"."""
     r, lo = c.r, c.sentence.lo
