@@ -176,6 +176,9 @@ def _buys_as_well(c: Clauses, level: Level, sides: Stated, listed: Side) -> bool
     first = next(s for s in c.sums if cue.j <= s.i)
     if any(h.category == "name" for h in r.within("country", cue.j, first.i)):
         return False
+    if any(r.word(k) == ":" for k in range(first.i, c.opened[c.group_of(level.i)])):
+        # "bought goods for more than a billion each from eight countries: Germany (1.2)"
+        return False
     who = [h for h in r.within("country", max(c.sentence.lo, cue.i - _DID), cue.i) if h.category == "name"]
     led = bool(who) and (r.word(who[-1].j) == "," or who[-1].j == cue.i)
     return led and who[-1].value != listed.code

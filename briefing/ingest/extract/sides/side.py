@@ -140,7 +140,9 @@ def _fronted(r: Reading, hit: Hit, lo: int) -> bool:
     opens = start == lo or r.word(start - 1) in (",", ";", ":")
     if not opens or r.hit("say.according", start) is not None:
         return False
-    return any((h := r.hit(f"place.{kind}", start)) is not None and h.j <= hit.i for kind in ("to", "from"))
+    # "In zehn Länder der EU gingen"
+    kinds = ("to", "from", "at") if r.any(("place.group",), start, hit.i) else ("to", "from")
+    return any((h := r.hit(f"place.{kind}", start)) is not None and h.j <= hit.i for kind in kinds)
 
 
 _KINDS = ("to", "from", "of", "with", "between")

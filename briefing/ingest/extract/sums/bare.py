@@ -272,7 +272,9 @@ def _entry(c: Clauses, b: Sum) -> bool:
     if hit is None or hit.category != "name" or not closed:
         return False
     headed = any(r.word(k) in (":", ")") for k in range(c.sentence.lo, hit.i))
-    return headed and any(q.j <= hit.i for q in c.flows())
+    # "sono stati, in milioni di euro, la Germania (118), l'Austria (83)"
+    alone = hit.j == b.i - 1 and r.word(hit.j) == "(" and r.word(b.j) == ")" and len(b.digits) >= 2
+    return (headed or alone) and any(q.j <= hit.i for q in c.flows())
 
 
 def _moved_to(c: Clauses, b: Sum) -> bool:

@@ -151,8 +151,9 @@ def _named(r: Reading, who: Hit, lo: int, hi: int) -> bool:
     goods = r.hit("product", people.j) if people is not None and people.category == "people" else None
     if goods is not None and r.word(goods.j) in ("-", ":", ",") and r.within("country", lo, who.i):
         return _is_sum(r, goods.j + 1, hi)
-    # "Основные покупатели (млн долларов): Перу 203,4, Гана 53,5"
-    counted = any(r.word(k) == ":" and r.any(("scale",), who.j, k) for k in range(who.j, min(hi, who.j + _REACH)))
+    # "Основные покупатели (млн долларов): Перу 203,4, Гана 53,5", "leveranciers waren, in miljoen euro, Peru (203) en Ghana (53)"
+    scales = r.within("scale", who.j, min(hi, who.j + _REACH))
+    counted = any(r.kind(h.i - 1) != NUMBER and r.hit("cardinal", h.i - 1) is None for h in scales)
     for country in (h for h in r.within("country", who.j, hi) if h.category == "name"):
         at = country.j + (r.word(country.j) in ("(", "-", ":"))
         opened = at > country.j or r.hit("place.with", country.j) is not None

@@ -98,7 +98,7 @@ def leads_line(c: Clauses, level: Level) -> bool:
 def _of_colon_list(c: Clauses, level: Level) -> Hit | None:
     """The country right before an amount behind a flow and a colon: "Export (miliardi di euro): Germania 71,3; la Francia: 62,4"."""
     r = c.r
-    hit = r.ending("country", level.i - (r.word(level.i - 1) == ":"))
+    hit = r.ending("country", level.i - (r.word(level.i - 1) in (":", "-")))
     if level.cue is None or level.after or level.carried or hit is None or hit.category != "name":
         return None
     start = hit.i

@@ -150,16 +150,49 @@ def _unit_inside(c: Clauses) -> tuple[int, str] | None:
 
 
 def unit_of_list(c: Clauses) -> tuple[int, str] | None:
-    """The unit before the colon of a list in one sentence: "Export nel 2024 (miliardi di euro): Germania 71,3; Francia 62,4"."""
+    """The unit before the numbers of a list in one sentence: "Export nel 2024 (miliardi di euro): Germania 71,3; Francia 62,4".
+
+    Or in a parenthesis of its own behind another amount: "goods for more than a billion each (value in bn dollars in brackets): Italy (1.2)";
+    or between commas: "sono stati, in milioni di euro, la Germania (118)".
+    """
     r = c.r
-    if len(c.bare) < 2 or c.sums or not c.flows():
+    told = [b for b in c.bare if not b.counted]
+    if len(told) < 2 or not c.flows():
         return None
-    first = c.bare[0].i
-    ends = [k for k in range(first - 1, c.sentence.lo, -1) if r.word(k) == ":"]
+    first = told[0].i
+    if any(s.j > first for s in c.sums):
+        return None
+    since = max((s.j for s in c.sums), default=c.sentence.lo)
+    ends = [k for k in range(first - 1, since, -1) if r.word(k) == ":" and not c.sums]
     # "Die wichtigsten Abnehmer waren (in Milliarden Euro) die USA (157,9), Frankreich (116,1)"
-    ends += [k + 1 for k in range(first - 1, c.sentence.lo, -1) if r.word(k) == ")"]
-    units = (_unit_at(c, end - (r.word(end - 1) == ")")) for end in ends)
+    ends += [k for k in range(first - 1, since, -1) if r.word(k) == ")" or (r.word(k) == "," and not c.group_of(k))]
+    units = ((_unit_in_group(c, k) if r.word(k) == ")" else None) or _unit_apart(c, k) for k in ends)
     return next((unit for unit in units if unit is not None), None)
+
+
+def _unit_apart(c: Clauses, hi: int) -> tuple[int, str] | None:
+    """The unit that ends before token `hi`, behind a comma where a comma ends it: "sono stati, in milioni di euro, la Germania"."""
+    unit = _unit_at(c, hi)
+    opens = any(c.r.word(k) == "," for k in range(hi - 1, max(c.sentence.lo, hi - _APART), -1))
+    return unit if unit is None or c.r.word(hi) != "," or opens else None
+
+
+_APART = 7
+"""Tokens of the longest unit between commas, with what leads it."""
+
+
+def _unit_in_group(c: Clauses, closed: int) -> tuple[int, str] | None:
+    """The unit in the parenthesis that a token closes: "(in Klammern der Wert in Mrd. Euro)", "(млрд долл., доля)"."""
+    r, opened = c.r, c.opened.get(c.group_of(closed - 1), closed)
+    if any(r.kind(k) == NUMBER for k in range(opened, closed)):
+        return None
+    for scale in r.within("scale", opened, closed):
+        at = scale.j + (scale.j < closed and r.word(scale.j) == "." and r.glued(scale.j))
+        money = r.hit("currency", r.skip_links(at, closed, 2)) if at < closed else None
+        money = money or r.ending("currency", scale.i)
+        if money is not None and (scale.category == "word" or (money.i == scale.j and r.glued(money.i))):
+            return int(scale.value), money.value
+    return None
 
 
 def unit_of_entry(c: Clauses) -> tuple[int, str] | None:
