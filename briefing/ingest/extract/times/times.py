@@ -109,6 +109,7 @@ def _read_times(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[Peri
                     atom = spelled_out(r, periods, atom, lo)
                 elif periods and _named_behind(r, periods[-1], atom):
                     atom = replace(atom, i=periods.pop().i)
+                atom = _with_stop(r, atom, hi)
                 periods.append(_running(r, atom))
             behind = atom.j
             break
@@ -118,6 +119,12 @@ def _read_times(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[Peri
                 periods.append(part)
                 behind = part.j
     return dates, _year_and_part(r, periods, lo)
+
+
+def _with_stop(r: Reading, atom: PeriodAtom, hi: int) -> PeriodAtom:
+    """A month told in short at the end of a parenthesis with its stop: "(gen.-mar.)"."""
+    short = not atom.whole and atom.j + 1 < hi and r.word(atom.j) == "." and r.word(atom.j + 1) == ")"
+    return replace(atom, j=atom.j + 1) if short and r.glued(atom.j) else atom
 
 
 def _named_behind(r: Reading, counted: PeriodAtom, atom: PeriodAtom) -> bool:
