@@ -96,3 +96,19 @@ OTHER_TABLES = [
 @pytest.mark.parametrize(("language", "text"), OTHER_TABLES, ids=[language for language, _ in OTHER_TABLES])
 def test_a_table_of_other_money_is_no_trade_below_a_paragraph_on_exports(language, text):
     assert told(text, language) == [(X, 412, period("2023"))]
+
+
+BY_YEAR = [
+    ("it", "Interscambio (mln €)\nExport Import Saldo\n\n2022 43 13 30\n\n2023 (gen.-mar.) 9,1 5,0 4,1"),
+    ("fr", "Commerce (en M€)\nExport Import Solde\n\n2022 43 13 30\n\n2023 (janv.-mars) 9,1 5,0 4,1"),
+    ("nl", "Handel (mln euro)\nUitvoer Invoer Saldo\n\n2022 43 13 30\n\n2023 (jan.-mrt.) 9,1 5,0 4,1"),
+    ("ru", "Торговля (млн долл.)\nЭкспорт Импорт Сальдо\n\n2022 43 13 30\n\n2023 (янв.-март) 9,1 5,0 4,1"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), BY_YEAR, ids=[language for language, _ in BY_YEAR])
+def test_a_row_of_several_numbers_is_no_number_of_the_line_above(language, text):
+    year, months = period("2022"), period("2023-01/2023-03")
+    assert [(flow, when) for flow, _, when in told(text, language)] == [
+        (flow, when) for when in (year, months) for flow in (X, M, B)
+    ]

@@ -117,13 +117,22 @@ def _is_count(reading: Reading, sentence: Sentence) -> bool:
     numbers = [k for k in range(lo, hi) if reading.kind(k) == NUMBER]
     if not numbers or (not units and hi - lo > _BARE) or numbers[0] > lo + _BEFORE:
         return False
-    if hi - lo == 1 and _is_year(reading.word(lo)):
+    if not units and (_is_year(reading.word(numbers[0])) or not _one_number(reading, numbers)):
+        # "2024", "2023 2024 2025" head columns, "2024 43 13 30" is a row.
         return False
     return all(
         k in told or reading.kind(k) == NUMBER or reading.word(k) in _SIGNS or reading.is_link(k) for k in range(lo, hi)
     )
 
 
+def _one_number(reading: Reading, numbers: list[int]) -> bool:
+    """Whether the digits of a line are the groups of one number: "13 905,2"."""
+    groups = (reading.word(k).partition(",")[0].partition(".")[0] for k in numbers[1:])
+    return all(len(group) == _GROUP for group in groups)
+
+
+_GROUP = 3
+"""Digits of a group of a number."""
 _BARE, _BEFORE = 4, 3
 """Tokens of the longest number without a unit, and the most before a number: "EUR -", "US $"."""
 
