@@ -31,6 +31,28 @@ def test_a_row_may_begin_with_whose_the_flow_is(language, head, one, other, prin
     assert told == [(Flow.EXPORTS, "MT", "TN")] * 2 + [(Flow.EXPORTS, "TN", "MT")] * 2
 
 
+SHORT = [
+    ("de", "Bilateraler Handel (Mrd. Euro)", "dt. Exporte", "österr. Importe", ("DE", "AT")),
+    ("en", "Bilateral trade (EUR million)", "UK exports", "US imports", ("GB", "US")),
+    ("nl", "Bilaterale handel (mln euro)", "Ned. uitvoer", "Belg. invoer", ("NL", "BE")),
+    ("ru", "Взаимная торговля (млн долл.)", "Рос. экспорт", "Египетский импорт", ("RU", "EG")),
+]
+
+
+@pytest.mark.parametrize(("language", "head", "one", "other", "owners"), SHORT)
+def test_whose_it_is_may_be_told_in_short(language, head, one, other, owners):
+    text = f"{head}\n        2022    2023\n{one}    45,0    48,0\n{other}    45,0    48,0"
+    told = [(f.figure.flow, f.figure.reporter) for f in figures(read(text, language))]
+    assert told == [(Flow.EXPORTS, owners[0])] * 2 + [(Flow.IMPORTS, owners[1])] * 2
+
+
+def test_a_row_may_begin_with_a_people_in_short_that_is_not_known():
+    text = (
+        "Handel Maltas (Mrd. Euro)\n        2022    2023\nmalt. Exporte    45,0    48,0\nmalt. Importe    45,0    48,0"
+    )
+    assert [f.figure.flow for f in figures(read(text, "de"))] == [Flow.EXPORTS] * 2 + [Flow.IMPORTS] * 2
+
+
 def test_the_readers_country_in_a_list_of_partners_reports_none_of_them():
     text = (
         "Bulgariens Ausfuhr nach Ländern\n\nAusfuhren 2023 nach Ländern (Mrd. Euro, Anteil in Prozent)\n"

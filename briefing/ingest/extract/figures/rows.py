@@ -17,7 +17,7 @@ from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.tables.series import series, unit_of_label
-from briefing.ingest.extract.tables.tables import item, row_of_levels
+from briefing.ingest.extract.tables.tables import item, own_name, row_of_levels
 from briefing.ingest.extract.words.lexicon import Hit
 
 
@@ -29,6 +29,7 @@ def table_row(context: Context, c: Clauses, row: list[tuple[Level, Rate | None]]
     times = attach(c, found, context.memory)
     first = r.skip_links(lo, c.sentence.hi, 2)
     country, goods = r.hit("country", first), r.hit("product", first)
+    country = None if country is not None and own_name(r, country) else country
     drafts = []
     for level, rate in row:
         change = Change(rate, rate.percent, level, level.cue) if rate is not None else None

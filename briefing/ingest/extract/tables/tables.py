@@ -127,14 +127,22 @@ def cells(
 
 
 def _past_whole(c: Clauses) -> int:
-    """Past the words before a row's flow that do not limit it: "Domestic exports", "Total imports", "Maltese exports", "Malta's imports"."""
+    """Past the words before a row's flow that do not limit it: "Domestic exports", "Maltese exports", "Malta's imports", "UK exports", "Dt. Exporte"."""
     r, at = c.r, c.sentence.lo
     owner = r.hit("country", at)
     possessive = r.hit("place.possessive", owner.j) if owner is not None else None
-    if owner is not None and (possessive is not None or owner.category == "people"):
+    if owner is not None and (possessive is not None or owner.category == "people" or own_name(r, owner)):
         at = possessive.j if possessive is not None else owner.j
+    elif r.kind(at) == "w" and at + 2 < c.sentence.hi and r.word(at + 1) == "." and r.glued(at + 1):
+        # Whose it is, in short: "Georg. Ausfuhren"
+        at += 2 if r.hit("cue", at) is None and r.hit("cue", at + 2) is not None else 0
     hit = r.hit("table.whole", at)
     return hit.j if hit is not None else at
+
+
+def own_name(r: Reading, hit: Hit) -> bool:
+    """Whether the name of a country right before a flow tells whose it is: "UK exports", "US imports"."""
+    return hit.category == "name" and r.lexicon.code == "en" and r.hit("cue", hit.j) is not None
 
 
 def _quarter(c: Clauses, year: PeriodAtom) -> PeriodAtom | None:
