@@ -31,3 +31,30 @@ def test_each_line_of_a_list_keeps_its_change(language, head, one, other, told):
     assert [f.figure.period for f in found] == [period("2023")] * 2
     assert [f.figure.growth.percent for f in found] == [Decimal(12), Decimal(-3)]
     assert {f.figure.growth.base for f in found} == {period("2022")}
+
+
+SHARES = [
+    ("de", "Die wichtigsten Lieferländer Georgiens 2023 (Anteil, Wert in Mrd. Euro):", "Russland", "Polen"),
+    ("en", "Georgia's main suppliers in 2023 (share, value in EUR billion):", "Russia", "Poland"),
+    ("fr", "Les principaux fournisseurs de la Géorgie en 2023 (part, valeur en Md€) :", "Russie", "Pologne"),
+    ("it", "Principali fornitori della Georgia nel 2023 (quota, valore in miliardi di euro):", "Russia", "Polonia"),
+    (
+        "es",
+        "Principales proveedores de Georgia en 2023 (cuota, valor en miles de millones de euros):",
+        "Rusia",
+        "Polonia",
+    ),
+    ("nl", "Belangrijkste leveranciers van Georgië in 2023 (aandeel, waarde in miljard euro):", "Rusland", "Polen"),
+    ("ru", "Основные поставщики Грузии в 2023 году (доля, млрд евро):", "Россия", "Польша"),
+]
+
+
+@pytest.mark.parametrize(("language", "head", "one", "other"), SHARES)
+def test_a_share_before_each_amount_is_no_amount(language, head, one, other):
+    mark = "." if language == "en" else ","
+    found = figures(read(f"{head}\n- {one}: 12 %, 3{mark}2\n- {other}: 11 %, 3{mark}0", language))
+    assert [(f.figure.flow, f.figure.partner, f.figure.amount.value / 10**8) for f in found] == [
+        (Flow.IMPORTS, "RU", 32),
+        (Flow.IMPORTS, "PL", 30),
+    ]
+    assert [(f.figure.period, f.figure.growth) for f in found] == [(period("2023"), None)] * 2

@@ -205,10 +205,13 @@ def _heads_list(r: Reading, lo: int, hi: int) -> bool:
         return False
     at, end = country.j, min(country.j + _REACH, len(r.tokens))
     at += at < end and r.word(at) in ("(", "-", ":", "|", ";")
+    # "Italy: 12%, 3.2 billion": its share first
+    share = r.hit("percent", at + 1) if at < end and r.kind(at) == NUMBER else None
+    at = share.j + (r.word(share.j) == ",") if share is not None and share.j + 1 < end else at
     return _is_sum(r, at, end) or (at < end and r.kind(at) == NUMBER and bool(r.within("scale", lo, hi)))
 
 
-_HEAD, _RANK = 12, 4
+_HEAD, _RANK = 18, 4
 """Tokens of the longest line over a list, and before the first name of an entry: "1. ", "- "."""
 
 _READ = {"spent": _spent, "fetched": _fetched, "swapped": worth_told}

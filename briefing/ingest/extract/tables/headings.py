@@ -46,7 +46,7 @@ def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | N
     `part` are the months that a line above named for the years of this one: "Enero-julio (millones de dólares)".
     """
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
-    if c.sums or c.rates:
+    if c.sums or c.rates or _over_shares(c):
         return []
     if unit and (countries := _by_country(c)):
         return countries
@@ -139,6 +139,22 @@ def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | N
         return []
     each = len(columns) // len(flows)
     return [replace(k, cue=flows[n // each].cue) for n, k in enumerate(columns)]
+
+
+def _over_shares(c: Clauses) -> bool:
+    """Whether the line below is one of a list of countries, each with its share before its amount: "- Italy: 12%, 3.2"."""
+    r, at, end = c.r, c.sentence.hi, min(c.sentence.hi + _ENTRY, len(c.r.tokens))
+    if at + 1 >= end or not r.within("table.other", c.sentence.lo, at) or "\n" not in r.gap(at):
+        return False
+    named = r.hit("country", at) or r.hit("country", at + 1)
+    if named is None or named.category != "name" or named.j + 3 >= end or r.word(named.j) != ":":
+        return False
+    share = r.hit("percent", named.j + 2)
+    return share is not None and r.word(share.j) in (",", ";", "-")
+
+
+_ENTRY = 12
+"""Tokens of the longest entry of a list up to its amount: "- Estados Unidos de América: 12 %, 3,2"."""
 
 
 def _both_ways(r: Reading, lo: int, valued: list[Column]) -> bool:
