@@ -208,11 +208,13 @@ def _heads_list(r: Reading, lo: int, hi: int) -> bool:
     # "Italy: 12%, 3.2 billion": its share first
     share = r.hit("percent", at + 1) if at < end and r.kind(at) == NUMBER else None
     at = share.j + (r.word(share.j) == ",") if share is not None and share.j + 1 < end else at
-    return _is_sum(r, at, end) or (at < end and r.kind(at) == NUMBER and bool(r.within("scale", lo, hi)))
+    # "Suppliers:" alone is of the unit of a line above.
+    united = bool(r.within("scale", lo, hi)) or hi - lo <= _ALONE
+    return _is_sum(r, at, end) or (at < end and r.kind(at) == NUMBER and united)
 
 
-_HEAD, _RANK = 18, 4
-"""Tokens of the longest line over a list, and before the first name of an entry: "1. ", "- "."""
+_HEAD, _ALONE, _RANK = 18, 4, 4
+"""Tokens of the longest line over a list, of the longest that names no unit, and before the first name of an entry: "1. ", "- "."""
 
 _READ = {"spent": _spent, "fetched": _fetched, "swapped": worth_told}
 

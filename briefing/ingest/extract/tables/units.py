@@ -89,9 +89,9 @@ _STARRED = 10
 
 
 def _before_time(c: Clauses, hi: int) -> int:
-    """Before the time that a line ends on, set off by a comma: "US$ million, January to July"."""
+    """Before the time that a line ends on, set off by a comma or enclosed: "US$ million, January to July", "in Mio. Euro (2024):"."""
     last = next((p for p in c.periods if p.j == hi), None)
-    comma = last is not None and c.r.word(last.i - 1) == ","
+    comma = last is not None and c.r.word(last.i - 1) in (",", "(")
     return last.i - 1 if last is not None and comma else hi
 
 
@@ -204,8 +204,11 @@ def unit_of_entry(c: Clauses) -> tuple[int, str] | None:
     parted = r.word(told.i - 1) in (":", "=", "|") or lo in r.cells
     # "2023: export 198,2 milioni di euro; import 280,4"
     parted = parted or (len(c.flows()) == 1 + len(c.bare) and any(p.i == lo and r.word(p.j) == ":" for p in c.periods))
-    # Nothing but the change and a time stands behind it.
-    rest = [k for k in range(told.j, hi) if r.kind(k) == "w" and not r.is_link(k)]
+    # Nothing but the change and a time stands behind it, or what leads a list: "..., of which:"
+    namely = (
+        {k for h in r.within("bind.namely", told.j, hi) for k in range(h.i, h.j)} if r.word(hi - 1) == ":" else set()
+    )
+    rest = [k for k in range(told.j, hi) if r.kind(k) == "w" and not r.is_link(k) and k not in namely]
     timed = {k for p in c.periods for k in range(p.i, p.j)} | {k for q in c.flows() for k in range(q.i, q.j)}
     return (told.scale, told.currency) if parted and all(k in timed for k in rest) else None
 
