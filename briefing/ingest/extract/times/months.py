@@ -23,7 +23,7 @@ def months_at(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if j < hi and r.word(j) == "." and r.glued(j):
         j += 1
     early, after = year_after(r, j, hi)
-    start = range_mark(r, after if early else j, hi)
+    start = _past_edge(r, range_mark(r, after if early else j, hi), hi)
     last = month_at(r, start) if start is not None and start < hi else None
     if last is not None and not early and _two_apart(r, i, j, first, last):
         start = last = None
@@ -58,6 +58,15 @@ def months_at(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     return atom if named or led or len(r.word(i)) > 3 else None
 
 
+def _past_edge(r: Reading, start: int | None, hi: int) -> int | None:
+    """Past the edge of the month that a range ends in: "zwischen Anfang Januar und | Ende | September", "and the end of September"."""
+    if start is None or start >= hi:
+        return start
+    places = (start, start - 1) if r.is_link(start - 1) else (start,)
+    edge = next((h for k in places if (h := r.hit("time.part_of_month", k)) is not None and h.j > start), None)
+    return r.skip_links(edge.j, hi, 1) if edge is not None else start
+
+
 def _listed(r: Reading, j: int, month: int, hi: int) -> tuple[int, int] | None:
     """Where the last of months in a row stands, and which it is: "in June, July and August"."""
     at, told = j, month
@@ -71,7 +80,9 @@ def _listed(r: Reading, j: int, month: int, hi: int) -> tuple[int, int] | None:
 def _two_apart(r: Reading, i: int, j: int, first: int, last: int) -> bool:
     """Whether "and" only joins two months that do not follow each other: "in March and June", not "between March and June"."""
     joint = r.hit("number.and", j)
-    led = any(r.ending("time.range_from", k) is not None for k in (i, i - 1))
+    edge = next((h for k in (i, i - 1) if (h := r.ending("time.part_of_month", k)) is not None), None)
+    places = (i, i - 1) if edge is None else (edge.i, edge.i - 1)
+    led = any(r.ending("time.range_from", k) is not None for k in places)
     return joint is not None and joint.j == j + 1 and not led and last != first % _MONTHS + 1
 
 
