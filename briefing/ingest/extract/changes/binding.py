@@ -5,7 +5,13 @@ from __future__ import annotations
 from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.changed import in_order_of_flows, of_share, opens_next_clause, whole_of_share
 from briefing.ingest.extract.changes.directions import told_aside
-from briefing.ingest.extract.changes.enclosed import between_commas, explained, from_first_to_second, named_again
+from briefing.ingest.extract.changes.enclosed import (
+    announced,
+    between_commas,
+    explained,
+    from_first_to_second,
+    named_again,
+)
 from briefing.ingest.extract.changes.latertimes import apart_in_time, told_of_earlier, told_of_later
 from briefing.ingest.extract.changes.ratesides import country_aside, partner_of_rate
 from briefing.ingest.extract.scope.fronted import related
@@ -130,7 +136,9 @@ def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Leve
         and both[1].flow is FLOWS.get(cue.category)
     ):
         return both[1]
-    if (told := named_again(c, rate, cue, root) or _apposed(c, rate, cue, root)) is not None:
+    if (
+        told := named_again(c, rate, cue, root) or _apposed(c, rate, cue, root) or announced(c, rate, root)
+    ) is not None:
         return told
     told_behind = explained(c, rate, usable, free) or between_commas(c, rate, root)
     if told_behind is not None:

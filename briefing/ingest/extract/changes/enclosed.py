@@ -45,6 +45,22 @@ _ASIDE = 5
 """Tokens of a change between two commas on either side of its rate."""
 
 
+def announced(c: Clauses, rate: Rate, root: list[Level]) -> Level | None:
+    """The amount of a flow behind a semicolon, the clause before which only says how it changed: "For Peru the fall was 6%; exports came to 3 billion"."""
+    r = c.r
+    apart = next((k for k in range(rate.j, min(c.sentence.hi, rate.j + _INSIDE)) if r.word(k) == ";"), None)
+    level = next((f for f in root if apart is not None and f.i > apart), None)
+    if apart is None or level is None or level.cue is None or level.after or len(c.rates) != 1:
+        return None
+    opens = next((k + 1 for k in range(rate.i - 1, c.sentence.lo - 1, -1) if r.word(k) in (";", ":")), c.sentence.lo)
+    noun = next((h for h in r.within("move", opens, rate.i) if h.category in ("up", "down")), None)
+    said = noun is not None and r.any(("bind.reach", "bind.rank"), opens, rate.i)
+    named = r.any(("cue", "product", "currency"), opens, apart) or any(apart < s.i < level.i for s in c.sums)
+    times = any(opens <= p.i < apart for p in c.periods) and any(apart < p.i for p in c.periods)
+    led = apart < level.cue.i < level.i <= apart + _CLAUSE
+    return level if said and led and not (named or times) else None
+
+
 def explained(c: Clauses, rate: Rate, usable: list[Level], free: list[Level]) -> Level | None:
     """The amount that a parenthesis right behind a rate gives, alone or behind what it rose from: "+5,4% (a 3,2 miliardi)", "(from 2 to 3 billion)"."""
     more = c.r.hit("move", rate.j)
