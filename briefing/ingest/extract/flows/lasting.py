@@ -100,6 +100,7 @@ def remember_time(context: Context, c: Clauses) -> None:
     """A sentence without amounts still sets the period for those that follow."""
     if context.memory.basis and _on_year(c):
         context.memory.basis = 0
+    _name_year(context, c)
     context.memory.basis = _adjusted_part(c) or context.memory.basis
     # "Eckdaten (2024)", "Länderprofil Peru 2024"
     headed = c.sentence.head and any(
@@ -327,6 +328,18 @@ def _taken_up(c: Clauses) -> bool:
     apart = back is not None and "\n" in r.text[r.tokens[hi - 1].end : r.tokens[hi].start]
     # "The minister came in March 2025. In this period ...": that of the figures before.
     return back is not None and not apart and back.value == "0" and not r.any(_HAPPENING, c.sentence.lo, hi)
+
+
+def _name_year(context: Context, c: Clauses) -> None:
+    """Keep the year that a sentence without figures names for one that says "in that year": "They signed a treaty in 2007. Trade then came to ..."."""
+    told = [p for p in c.periods if p.whole and p.year is not None and not (p.last_year or c.group_of(p.i))]
+    if c.sums or c.rates or len(told) != 1 or told[0].relation or told[0].fiscal or is_base(c, told[0].i):
+        return
+    r, hi = c.r, c.sentence.hi
+    end = next((s.hi for s in r.blocks()[c.sentence.block] if s.lo == hi), hi)
+    if any(h.value == "12" for h in r.within("time.back", hi, end)):
+        timed = resolve(told[0], context.memory, None)
+        context.memory.lengths |= {12: timed} if timed is not None else {}
 
 
 _RESULTS = 5

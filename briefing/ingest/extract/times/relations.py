@@ -200,7 +200,7 @@ def _that_year(r: Reading, hit: Hit) -> PeriodAtom | None:
 def _then(r: Reading, hit: Hit) -> PeriodAtom | None:
     """The year named last, by a word that opens what is told of it: "plus que le record de 2011. À l'époque, elles ..."."""
     opens = hit.i == 0 or r.word(hit.i - 1) in _OPENS or "\n" in r.text[r.tokens[hit.i - 1].end : r.tokens[hit.i].start]
-    told = _that_year(r, hit) if opens else None
+    told = _that_year(r, hit) if opens or _beside_verb(r, hit) else None
     if told is None:
         return None
     at = next(k for k in range(hit.i - 1, -1, -1) if year_at(r, k) is not None)
@@ -208,6 +208,13 @@ def _then(r: Reading, hit: Hit) -> PeriodAtom | None:
     near = range(max(0, at - _PART), at)
     # "Im Juli 2014": whether the whole year is meant is open.
     return None if any(r.hit(slot, k) is not None for slot in parts for k in near) else told
+
+
+def _beside_verb(r: Reading, hit: Hit) -> bool:
+    """Whether a word for a time told before stands with the verb of a sentence that names no year itself: "Ausfuhren betrugen damals"."""
+    lo = next((k + 1 for k in range(hit.i - 1, -1, -1) if r.word(k) in _OPENS), 0)
+    with_verb = r.ending("bind.reach", hit.i) is not None or r.hit("bind.reach", hit.j) is not None
+    return with_verb and all(year_at(r, k) is None for k in range(lo, hit.i))
 
 
 _OPENS = frozenset(".;:!?-(")
