@@ -170,7 +170,9 @@ def _so_far(context: Context, c: Clauses, timed: Timed) -> Timed | None:
     """
     reference, period = context.memory.reference, timed.period
     whole = period.is_full_year or (timed.atom is not None and timed.atom.fiscal and period.length == _MONTHS)
-    if reference is None or period.end < reference or not whole or reference.month == _YEAR_END:
+    # In December a year that is named may be told as a whole.
+    closing = reference is not None and reference.month == _YEAR_END
+    if reference is None or period.end < reference or not whole or (closing and not unfinished(context, timed)):
         return timed
     own = [p for p in c.periods if not p.whole and p.first == 1 and p.relation not in BACKWARD and not is_base(c, p.i)]
     known = sorted(context.memory.lengths.values(), key=lambda t: t.period.last, reverse=True)

@@ -164,7 +164,7 @@ def remember_time(context: Context, c: Clauses) -> None:
             continue
         if timed is not None and unfinished(context, timed):
             known = context.memory.timed
-            inside = known is not None and holds(timed, known) and bool(c.rates)
+            inside = known is not None and holds(timed, known) and (bool(c.rates) or _so_far_told(c, known, timed))
             if (about or not c.rates) and not inside:
                 # "And this year?", but not "The economy grows by 2 percent this year", nor a change beside those of October.
                 context.memory.timed = None
@@ -177,6 +177,12 @@ def remember_time(context: Context, c: Clauses) -> None:
                 context.memory.since = resolve(span[0], context.memory, None)
             context.idle = 0
             return
+
+
+def _so_far_told(c: Clauses, known: Timed, year: Timed) -> bool:
+    """Whether the months told before are the first of a year that a sentence only mentions: "Trade with Peru suffered most this year"."""
+    asks = c.r.word(c.sentence.hi - 1) == "?"
+    return not asks and known.period.first == year.period.first and known.period.length > 1
 
 
 def _by_the_way(context: Context, c: Clauses, atom: PeriodAtom) -> bool:
