@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from briefing.core.article import Certainty
 from briefing.core.fact import StatedGrowth
 from briefing.core.period import Month, Period
 from briefing.ingest.extract.changes.growth import Change
 from briefing.ingest.extract.changes.moves import REACH
-from briefing.ingest.extract.scope.spanning import counted_years, span_of_years
-from briefing.ingest.extract.sides.resolution import Memory, Timed, like_for_like, resolve
+from briefing.ingest.extract.scope.spanning import counted_years, grown_over, span_of_years
+from briefing.ingest.extract.sides.resolution import Memory, Timed, from_atom, like_for_like, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.sums.timebases import is_base
@@ -233,6 +234,13 @@ def _shared_base(c: Clauses, rate: Rate, head: Period | None, memory: Memory) ->
 
 def over_years(c: Clauses, head: Period | None, memory: Memory) -> Timed | None:
     """The first of two years that bound a change up to the head's: "De 2018 a 2024 se duplicó"."""
+    if head is not None and head.is_full_year and (over := grown_over(c)) is not None and over.year is not None:
+        # "In 2008-2018 trade rose by 40 percent to 8 billion"
+        return (
+            from_atom(over, Period.year(over.year), Certainty.STATED, None)
+            if over.last_year == head.last.year
+            else None
+        )
     years = span_of_years(c)
     timed = resolve(years[0], memory, None) if years is not None and head is not None and head.is_full_year else None
     return timed if timed is not None and head is not None and timed.period.first.year < head.first.year else None

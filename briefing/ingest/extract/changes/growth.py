@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefing.core.fact import Flow
@@ -14,7 +14,7 @@ from briefing.ingest.extract.changes.entries import Entry, entries
 from briefing.ingest.extract.changes.overall import of_all_of_it
 from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.changes.reckoned import better_by, borne_out
-from briefing.ingest.extract.scope.spanning import span_of_years
+from briefing.ingest.extract.scope.spanning import grown_over, span_of_years
 from briefing.ingest.extract.sides.resolution import Memory, Timed, resolve
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.current import is_current
@@ -313,6 +313,9 @@ def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
         # "stieg 2024 um 41 % und hat sich im ersten Quartal 2025 verdreifacht"
         right = []
     rest = [p for p in usable if p.i >= rate.j and c.part_of(p.i) == c.part_of(rate.i) and c.group_of(p.i) == group]
+    if (over := grown_over(c)) is not None:
+        # "In 2008-2018 exports rose by 40 percent"
+        return resolve(replace(over, year=over.last_year, last_year=None), memory, None)
     years = span_of_years(c)
     if years is not None and right[:1] == [years[0]]:
         # "Grew by 13% between 2013 and 2014"

@@ -65,6 +65,33 @@ def across_years(c: Clauses, found: list[Level], done: dict[int, Timed]) -> None
         )
 
 
+def grown_over(c: Clauses) -> PeriodAtom | None:
+    """The years told in one that a change ran over: "In the decade 2008-2018 trade rose by 40 percent to 8 billion", of 2018, counted from 2008."""
+    r, lo = c.r, c.sentence.lo
+    atom = c.periods[0] if len(c.periods) == 1 else None
+    if atom is None or not (atom.whole and atom.year and atom.last_year) or atom.fiscal or atom.relation:
+        return None
+    apart = atom.last_year - atom.year
+    # "In 2017-2018" may be one fiscal year.
+    several = apart > 1 or bool(r.within("time.decade", max(lo, atom.i - _NEAR), atom.i))
+    rates = [g for g in c.rates if not c.group_of(g.i) and c.part_of(g.i) == c.part_of(atom.i) and g.i >= atom.j]
+    moves = [h for h in r.within("move", lo, c.sentence.hi) if h.category in ("up", "down")]
+    each = r.any(("time.every_year", "bind.average"), lo, c.sentence.hi)
+    return atom if apart > 0 and several and len(rates) == 1 == len(c.rates) and moves and not each else None
+
+
+def across_range(c: Clauses, found: list[Level], done: dict[int, Timed]) -> None:
+    """What a change over some years led to is of the last of them."""
+    atom = grown_over(c) if any(p.last_year for p in c.periods) else None
+    level = next((f for f in found if not (f.compare or f.delta or c.group_of(f.i))), None)
+    if atom is None or level is None or len(found) != 1 or (timed := done.get(level.i)) is None or timed.atom != atom:
+        return
+    rate = c.rates[0]
+    led = c.r.any(("bind.to", "bind.reach"), rate.j, level.i) and level.i - rate.j <= _SPAN
+    if led and atom.last_year is not None:
+        done[level.i] = replace(timed, period=Period.year(atom.last_year))
+
+
 def whole_span(c: Clauses, found: list[Level], done: dict[int, Timed], memory: Memory) -> None:
     """The amount of all the years that a range behind it bounds: "exportó 703 millones de dólares entre 2018 y 2020"."""
     years = span_of_years(c)

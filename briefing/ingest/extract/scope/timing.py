@@ -24,6 +24,7 @@ from briefing.ingest.extract.scope.samemonths import (
 )
 from briefing.ingest.extract.scope.spanning import (
     across_months,
+    across_range,
     across_years,
     bounded,
     closing,
@@ -92,6 +93,7 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
     as_before(c, found, result)
     across_months(c, found, result)
     across_years(c, found, result)
+    across_range(c, found, result)
     whole_span(c, found, result, memory)
     bounded(c, found, result, memory)
     closing(c, found, result)
