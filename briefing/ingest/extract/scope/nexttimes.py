@@ -68,6 +68,8 @@ def of_any_year(c: Clauses, level: Level, timed: Timed) -> bool:
     if timed.atom is not None and timed.atom.relation != "yearly":
         return False
     told = r.within("time.every_year", max(c.sentence.lo, cue.i - _BEFORE), min(c.sentence.hi, cue.j + _BEHIND))
+    # "Su base annua l'export è salito": what its change counts from
+    told = [h for h in told if not any(p.i <= h.i < p.j for p in c.periods)]
     return bool(told) and not any(told[0].i <= g.i <= level.i for g in c.rates)
 
 
