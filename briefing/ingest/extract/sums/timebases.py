@@ -290,11 +290,18 @@ def _changed_by(c: Clauses, at: int) -> bool:
 
 
 def _of_noun(c: Clauses, at: int, i: int) -> bool:
-    """Whether the noun of a change that opens a sentence ends at a token, and the verb of its rate follows the time: "The increase | over 2022 | was 8 percent"."""
+    """Whether a change ends at a token, and its rate follows the time: "un aumento | sui primi mesi del 2023 | del 9 per cento".
+
+    With its verb behind the noun that opens a sentence: "The increase | over 2022 | was 8 percent".
+    """
     r, noun, atom = c.r, c.r.ending("move", at), c.period_at(i)
-    if noun is None or atom is None or noun.category not in ("up", "down") or noun.i - c.sentence.lo > _OPENS:
+    if noun is None or atom is None or noun.category not in ("up", "down"):
         return False
-    verb = r.hit("bind.reach", atom.j)
+    of_rise = r.ending("bind.rise", at) is not None or r.hit("time.over", at) is None
+    rate = next((g for g in c.rates if 0 <= g.i - atom.j <= _OPENS), None)
+    if of_rise and rate is not None and all(r.is_link(k) or r.word(k) in ("-", "'") for k in range(atom.j, rate.i)):
+        return True
+    verb = r.hit("bind.reach", atom.j) if noun.i - c.sentence.lo <= _OPENS else None
     return verb is not None and any(0 <= g.i - verb.j <= _OPENS for g in c.rates)
 
 
