@@ -149,12 +149,16 @@ def summing_up(c: Clauses, rate: Rate, found: list[Level]) -> Hit | None:
     """The noun of the change from the amount that a sentence tells of an earlier time: "Un anno prima erano 127 milioni, l'aumento è stato quindi del 12%"."""
     r, since = c.r, max(f.j for f in found)
     comma = next((k for k in range(since, rate.i) if r.word(k) in (",", ";")), None)
-    if comma is None or rate.i <= since or r.any(("cue", "product", "country"), since, rate.i):
+    named = (h for slot in ("cue", "product", "country") for h in r.within(slot, since, rate.i))
+    if comma is None or rate.i <= since or any(h.category != "none" for h in named):
         return None
     noun = next(
         (h for h in r.within("move", comma, min(rate.i, comma + _SUMMED)) if h.category in ("up", "down")), None
     )
     verb = next(iter(r.within("bind.reach", noun.j, rate.i)), None) if noun is not None else None
+    # "L'aumento è | quindi del 28 per cento", "zodat de groei 28 procent | bedraagt"
+    verb = verb or next((h for h in r.within("neutral.pointing", comma, rate.i) if noun and h.j > noun.j), None)
+    verb = verb or (r.hit("bind.reach", rate.j) and noun if r.lexicon.verb_final else None)
     return noun if verb is not None and rate.i - verb.j <= _SUMMED else None
 
 

@@ -61,7 +61,7 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
         if timed is not None and told_today(c, level, found, timed, memory):
             timed = _known_last(timed, memory)
         if timed is not None:
-            result[level.i] = next_year(c, level, found, timed, result)
+            result[level.i] = next_year(c, level, found, _before_told(level, timed, memory), result)
     for level in found:
         if level.compare and level.i in paired and (own := resolve(paired[level.i], memory, None)) is not None:
             result[level.i] = own
@@ -116,6 +116,14 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
         if level.i not in result and (after := year_after(c, level, following, result, memory)) is not None:
             result[level.i] = after
     return result
+
+
+def _before_told(level: Level, timed: Timed, memory: Memory) -> Timed:
+    """The fiscal year before the one told: "exports reached 32 billion in fiscal 2021-22. In the last fiscal year they were 25"."""
+    atom, head = timed.atom, memory.head
+    told = head is not None and head.atom is not None and head.atom.year is not None and head.period == timed.period
+    last = atom is not None and atom.fiscal and atom.whole and atom.relation == "last"
+    return replace(timed, period=timed.period.shifted(-1)) if told and last and level.carried else timed
 
 
 def _up_to_month(c: Clauses, level: Level, timed: Timed, memory: Memory) -> bool:
