@@ -14,7 +14,7 @@ from briefing.ingest.extract.words.reading import Reading
 
 _CALENDARS = {
     "JP": Fiscal(4, by_start=True), "IN": Fiscal(4, habit=True), "PK": Fiscal(7, habit=True), "BD": Fiscal(7, habit=True),
-    "NP": Fiscal(7), "BT": Fiscal(7), "AU": Fiscal(7), "EG": Fiscal(7), "ET": Fiscal(7), "KE": Fiscal(7),
+    "NP": Fiscal(7, day=16), "BT": Fiscal(7), "AU": Fiscal(7), "EG": Fiscal(7), "ET": Fiscal(7), "KE": Fiscal(7),
     "IR": Fiscal(3, day=21), "RW": Fiscal(7), "TZ": Fiscal(7), "UG": Fiscal(7),
 }  # fmt: skip
 """Other countries' are left to review (extraction rules, 10)."""
