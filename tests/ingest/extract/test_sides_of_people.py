@@ -346,3 +346,38 @@ def test_a_name_is_told_whole_without_what_stands_beside_it(language, sentence, 
 def test_those_told_without_a_country_are_of_the_one_an_article_is_written_from(language, text, country):
     found = {f.person.name: f.person.country for f in of_kind(read(text, language), FactKind.PERSON)}
     assert found["Ana Rivera"] == country
+
+
+COMPANY = [
+    ("en", "Chilean President Luis Rivera arrived in Greece on Monday.", "Travelling with him are {0} and {1}.", ("Foreign Minister Ana Soto", "Agriculture Minister Pedro Lagos")),
+    ("en", "Chilean President Luis Rivera will visit Greece next week.", "The delegation includes {0} and {1}.", ("Foreign Minister Ana Soto", "Agriculture Minister Pedro Lagos")),
+    ("de", "Der chilenische Präsident Luis Rivera ist in Griechenland eingetroffen.", "Mit dem Präsidenten reisen {0} und {1}.", ("Außenministerin Ana Soto", "Landwirtschaftsminister Pedro Lagos")),
+    ("de", "Der chilenische Präsident Luis Rivera ist in Griechenland eingetroffen.", "Von der Regierung fahren {0} und {1} mit.", ("Außenministerin Ana Soto", "Landwirtschaftsminister Pedro Lagos")),
+    ("de", "Der chilenische Präsident Luis Rivera ist in Griechenland eingetroffen.", "Der Delegation gehören {0} und {1} an.", ("Außenministerin Ana Soto", "Landwirtschaftsminister Pedro Lagos")),
+    ("es", "El presidente de Chile, Luis Rivera, llegó el lunes a Grecia.", "Viajan con el presidente {0} y {1}.", ("la canciller, Ana Soto,", "el ministro de Agricultura, Pedro Lagos")),
+    ("es", "El presidente de Chile, Luis Rivera, visitará Grecia.", "Integran la delegación {0} y {1}.", ("la canciller, Ana Soto,", "el ministro de Agricultura, Pedro Lagos")),
+    ("fr", "Le président chilien, Luis Rivera, est arrivé lundi en Grèce.", "Font partie de la délégation {0} et {1}.", ("la ministre des Affaires étrangères, Ana Soto,", "le ministre de l'Agriculture, Pedro Lagos")),
+    ("it", "Il presidente cileno, Luis Rivera, è arrivato lunedì in Grecia.", "Con lui sono {0} e {1}.", ("la ministra degli Esteri, Ana Soto,", "il ministro dell'Agricoltura, Pedro Lagos")),
+    ("it", "Il presidente cileno, Luis Rivera, è arrivato lunedì in Grecia.", "Della delegazione fanno parte {0} e {1}.", ("la ministra degli Esteri, Ana Soto,", "il ministro dell'Agricoltura, Pedro Lagos")),
+    ("nl", "De Chileense president Luis Rivera is maandag in Griekenland aangekomen.", "Met de president reizen {0} en {1} mee.", ("minister van Buitenlandse Zaken Ana Soto", "minister van Landbouw Pedro Lagos")),
+    ("nl", "De Chileense president Luis Rivera is maandag in Griekenland aangekomen.", "Hij heeft {0} en {1} bij zich.", ("minister van Buitenlandse Zaken Ana Soto", "minister van Landbouw Pedro Lagos")),
+    ("ru", "Президент Чили Луис Ривера прибыл в понедельник в Грецию.", "В делегацию вошли {0} и {1}.", ("министр иностранных дел Анна Сото", "министр сельского хозяйства Педро Лагос")),
+]  # fmt: skip
+"""What stands before, and a sentence of the two who came along, each told without a country."""
+
+
+@pytest.mark.parametrize(("language", "before", "sentence", "named"), COMPANY)
+def test_those_who_came_along_are_of_the_one_they_came_with(language, before, sentence, named):
+    found = people(language, f"{before} {sentence.format(*named)}")
+    assert list(found.values()) == ["CL"] * 3, found
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "name"),
+    [
+        ("de", "Der chilenische Präsident Luis Rivera reiste nach Griechenland. In Athen sind Gespräche mit dem Präsidenten und Außenminister Nikos Petrou geplant.", "Nikos Petrou"),
+        ("en", "Chilean President Luis Rivera went to Greece. He is in talks with Prime Minister Nikos Petrou.", "Nikos Petrou"),
+    ],
+)  # fmt: skip
+def test_whom_a_guest_talks_with_did_not_come_along(language, sentence, name):
+    assert people(language, sentence)[name] == "GR"

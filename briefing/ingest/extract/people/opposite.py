@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from briefing.core.fact import Fact
 from briefing.core.person import folded
+from briefing.ingest.extract.people.along import came_along
 from briefing.ingest.extract.people.names import surname_key
 from briefing.ingest.extract.sides.venues import capitals
 from briefing.ingest.extract.words.fold import WORD
@@ -50,7 +51,8 @@ def of_others(
                 # "Of the Kenyan delegation are Minister Njoroge and Minister Otieno"
                 yield from ((n, own) for n in line.members if persons[n].person.country is None)
                 continue
-            cue = _cue_before(r, sentence, line)
+            came = came_along(r, sentence, line.lo, line.hi)
+            cue = (line.lo, True) if came else _cue_before(r, sentence, line)
             if cue is None:
                 continue
             at, along = cue
@@ -59,6 +61,9 @@ def of_others(
                 yield from ((n, same) for n in line.members if persons[n].person.country is None)
                 continue
             side = mentions.side(sentence, at, parties)
+            if side is None and came and len(visited) == 1 and len(parties) == 2:
+                # "De prinses heeft minister X bij zich", in an article of her journey to Mexico
+                side = next((p for p in parties if p not in visited), None)
             if side is not None and (along or len(parties) == 2):
                 side = side if along else next(p for p in parties if p != side)
                 yield from ((n, side) for n in line.members if persons[n].person.country is None)
@@ -167,13 +172,37 @@ def _lines(r: Reading, sentence: Sentence, persons: Sequence[Fact], inside: list
 
 
 def reach(r: Reading, fact: Fact) -> tuple[int, int]:
-    """The tokens from the office to the name, whichever comes first."""
+    """The tokens from the office, and what it is for before it, to the name, whichever comes first."""
     spans = [fact.span] + [n.span for n in fact.notes if n.field in ("role", "organisation") and n.span is not None]
-    lo = bisect_left(r.tokens, min(s.start for s in spans), key=lambda t: t.start)
+    first = min(s.start for s in spans)
+    lo = bisect_left(r.tokens, first, key=lambda t: t.start)
     hi = bisect_left(r.tokens, max(s.end for s in spans), key=lambda t: t.start)
-    return (lo, hi) if hi - lo <= _WIDEST else (bisect_left(r.tokens, fact.span.start, key=lambda t: t.start), hi)
+    if hi - lo > _WIDEST:
+        return bisect_left(r.tokens, fact.span.start, key=lambda t: t.start), hi
+    return (_field(r, lo) if first < fact.span.start else lo), hi
 
 
+def _field(r: Reading, i: int) -> int:
+    """The token where the words begin that an office is for, right before it: "Trade and Industry | Minister"."""
+    at = i
+    while at > 0 and i - at < _FIELD:
+        before = at - 1
+        if r.hit("number.and", before) is not None and _of_field(r, before - 1) and r.capital(before - 1):
+            at = before - 1
+        elif _of_field(r, before) and r.capital(before):
+            at = before
+        else:
+            break
+    return at
+
+
+def _of_field(r: Reading, k: int) -> bool:
+    """Whether a word tells what an office is for, or of which rank it is: "Deputy Home Affairs"."""
+    return any(r.hit(slot, k) is not None for slot in ("role.complement", "role.prefix", "topic", "product"))
+
+
+_FIELD = 6
+"""Tokens that tell what an office is for, before it."""
 _WIDEST = 30
 """Tokens between an office and its name: further off they are of two sentences."""
 

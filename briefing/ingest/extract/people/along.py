@@ -1,0 +1,80 @@
+"""Along: whether those of a list are told to come along with somebody, or to be of a delegation."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.words.fold import WORD
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+_OPENING = 12
+"""Tokens before a list in which the words are that tell its members to come along."""
+_BEHIND = 6
+"""Tokens behind a list in which the verb or its particle stands: "reisen ... mit", "maken ... deel uit"."""
+_OTHERWISE = (
+    "event.met",
+    "event.received",
+    "event.talked",
+    "event.signed",
+    "say.verb",
+    "role.leads",
+    "role.represented",
+)
+
+
+def came_along(r: Reading, sentence: Sentence, lo: int, hi: int) -> bool:
+    """Whether the opening of a sentence tells those named from token `lo` to `hi` to be of somebody's company.
+
+    "Viajan con el presidente ...", "With him are ...", "Der Delegation gehören ... an", "De prinses heeft ... bij zich".
+    """
+    start, lo = sentence.lo, _past_somebody(r, lo, hi)
+    if not 0 <= lo - start <= _OPENING or r.any(_OTHERWISE, start, lo):
+        return False
+    if r.any(("role.counterpart",), lo, hi):
+        return False
+    end = min(sentence.hi, hi + _BEHIND)
+    if r.any(("role.party",), start, lo) and (
+        r.any(("role.includes",), start, lo) or r.any(("role.includes",), hi, end)
+    ):
+        return True
+    travels = r.any(("role.travels",), start, lo) or (r.lexicon.verb_final and r.any(("role.travels",), hi, end))
+    if r.any(("role.along",), hi, end) and r.any(("role.brings",), start, lo):
+        return True
+    if r.any(("role.along",), start, lo) or r.any(("role.along",), hi, end) or _particle_last(r, sentence, hi):
+        return travels
+    return travels and _with_somebody(r, start, lo)
+
+
+def _past_somebody(r: Reading, lo: int, hi: int) -> int:
+    """Where the list begins behind an office that only its company is told of: "con el presidente | la canciller, Ana Soto"."""
+    heads = r.within("role.role", lo, hi)[:2]
+    both = len(heads) > 1 and heads[0].j < heads[1].i <= heads[0].j + 2
+    return heads[1].i if both and all(r.is_link(k) for k in range(heads[0].j, heads[1].i)) else lo
+
+
+def _particle_last(r: Reading, sentence: Sentence, hi: int) -> bool:
+    """Whether the "with" that belongs to a verb closes the sentence right behind the list: "fahren ... mit."."""
+    at = sentence.hi - 1
+    while at > hi and r.kind(at) != WORD:
+        at -= 1
+    return r.lexicon.verb_final and at - hi <= _BEHIND and at >= hi and r.hit("place.with", at) is not None
+
+
+def _with_somebody(r: Reading, start: int, lo: int) -> bool:
+    """Whether "with" somebody is told between two tokens, and not with those of the list themselves."""
+    for cue in r.within("place.with", start, lo):
+        at = r.skip_links(cue.j, lo, 2)
+        if cue.j < lo and r.hit("role.them", at - (at == lo)) is not None:
+            return True
+        if r.any(("event.kind",), start, cue.i) or any(r.word(k) == "," for k in range(at, lo)):
+            # "Sind Gespräche mit dem Präsidenten, Wirtschaftsminister ... geplant"
+            continue
+        if at >= lo or r.hit("country", at) is not None or r.hit("city", at) is not None:
+            continue
+        somebody = r.hit("role.role", at) is not None or (r.capital(at) and not r.lexicon.capital_nouns)
+        if (somebody or _named(r, at)) and not any(r.hit("number.and", k) is not None for k in range(at, lo)):
+            return True
+    return False
+
+
+def _named(r: Reading, i: int) -> bool:
+    """Whether a word that means nothing else stands at token `i`: a name, where all nouns are written large."""
+    return r.kind(i) == WORD and r.capital(i) and not any(i in table for table in r.hits.values())
