@@ -381,3 +381,34 @@ def test_those_who_came_along_are_of_the_one_they_came_with(language, before, se
 )  # fmt: skip
 def test_whom_a_guest_talks_with_did_not_come_along(language, sentence, name):
     assert people(language, sentence)[name] == "GR"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The Chilean-Greek consultations were held on Tuesday. They were chaired by Deputy Ministers Luis Rivera and Nikos Petrou."),
+        ("en", "The talks between Chile and Greece were held between Undersecretary Luis Rivera and Deputy Minister Nikos Petrou."),
+        ("de", "Die chilenisch-griechische Kommission tagte am Dienstag. Den Vorsitz führten Vizeminister Luis Rivera und Staatssekretär Nikos Petrou."),
+        ("es", "Chile y Grecia celebraron consultas el martes. Presidieron las delegaciones los viceministros Luis Rivera y Nikos Petrou."),
+        ("fr", "Le Chili et la Grèce ont tenu mardi leur commission mixte, coprésidée par le vice-ministre Luis Rivera et le secrétaire d'État Nikos Petrou."),
+        ("it", "Cile e Grecia hanno riunito martedì la commissione, copresieduta dal viceministro Luis Rivera e dal sottosegretario Nikos Petrou."),
+        ("nl", "Chili en Griekenland hielden dinsdag consultaties. De delegaties werden geleid door de viceministers Luis Rivera en Nikos Petrou."),
+        ("ru", "Чили и Греция провели во вторник консультации. Делегации возглавили заместители министров Луис Ривера и Никос Петру."),
+    ],
+)  # fmt: skip
+def test_two_who_chair_side_by_side_stand_in_the_order_of_their_countries(language, sentence):
+    assert list(people(language, sentence).values()) == ["CL", "GR"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "country"),
+    [
+        ("de", "Deutschland und Chile wollen mehr Handel.\n\nDie Staatssekretärin reiste mit zwölf Unternehmen. In Santiago sprach sie mit Präsident Luis Rivera und mit Außenminister Pedro Lagos.", "CL"),
+        ("es", "Chile y Grecia quieren más comercio.\n\nEl canciller visitará Grecia esta semana. Mañana se reunirá con el ministro de Economía, Luis Rivera.", "GR"),
+        ("it", "Italia e Cile vogliono più scambi.\n\nLa sottosegretaria visiterà il Cile questa settimana. Domani avrà colloqui con il ministro dell'Economia, Luis Rivera.", "CL"),
+        ("nl", "Nederland en Chili willen meer handel.\n\nIk bracht een bezoek aan Chili. Ik sprak daar met minister van Economie Luis Rivera.", "CL"),
+    ],
+)  # fmt: skip
+def test_whom_somebody_met_on_the_readers_journey_is_of_the_country_visited(language, text, country):
+    found = {f.person.name: f.person.country for f in of_kind(read(text, language), FactKind.PERSON)}
+    assert found["Luis Rivera"] == country

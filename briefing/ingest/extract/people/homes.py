@@ -12,6 +12,7 @@ from briefing.core.fact import Fact, FieldNote
 from briefing.core.passage import Span
 from briefing.core.person import folded
 from briefing.ingest.extract.people.hosts import guest_told, of_hosts
+from briefing.ingest.extract.people.inorder import in_order
 from briefing.ingest.extract.people.opposite import MET, Faced, counterparts, of_others
 from briefing.ingest.extract.people.ownside import own_side
 from briefing.ingest.extract.people.visited import VISITS, goal_of, goal_told, places_of
@@ -80,8 +81,10 @@ def likely(r: Reading, persons: list[Fact], parties: tuple[str, ...]) -> list[Fa
     result, groups, faced = list(persons), _by_sentence(r, persons), counterparts(r)
     if not _of_nobody(r, parties):
         visited = frozenset(goal for s in r.sentences if (goal := goal_told(r, s, parties)) is not None)
-        for n, country in list(of_others(r, result, groups, parties, visited)):
+        for n, country in list(of_others(r, result, groups, parties, visited, _readers(r, parties))):
             _take(result, n, country, "country_of_city")
+    for n, country in list(in_order(r, result, groups, parties)):
+        _take(result, n, country, "same_article", Certainty.ASSUMED)
     own, said = own_side(r, result, parties)
     for sentence, inside in groups if own is not None else ():
         assert own is not None

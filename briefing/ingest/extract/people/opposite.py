@@ -34,10 +34,12 @@ def of_others(
     groups: Sequence[tuple[Sentence, list[int]]],
     parties: tuple[str, ...],
     visited: frozenset[str] = frozenset(),
+    readers: str | None = None,
 ) -> Iterator[tuple[int, str]]:
     """Persons without a country, each with that of the side they are on: those met by somebody of the other, and who came along.
 
-    Those met where a visit that the article tells of goes (`visited`) are of there.
+    Those met where a visit that the article tells of goes (`visited`) are of there; so are those met by nobody named on a
+    journey of the article's `readers`.
     """
     mentions = _Mentions(r, persons)
     for sentence, inside in groups:
@@ -67,8 +69,31 @@ def of_others(
             if side is not None and (along or len(parties) == 2):
                 side = side if along else next(p for p in parties if p != side)
                 yield from ((n, side) for n in line.members if persons[n].person.country is None)
-            elif side is None and not along and (host := _met_in(r, sentence, line)) in visited:
+            elif side is None and not along:
+                host = _met_in(r, sentence, line)
+                if host not in visited:
+                    abroad = (
+                        readers is not None and _meeting_told(r, sentence, at) and not mentions.somebody(sentence, at)
+                    )
+                    host = _abroad(host, visited, parties, readers) if abroad else None
                 yield from ((n, host) for n in line.members if persons[n].person.country is None and host is not None)
+
+
+def _abroad(host: str | None, visited: frozenset[str], parties: tuple[str, ...], readers: str | None) -> str | None:
+    """The one country visited, or that of the place told, where it is the other party than an article's readers."""
+    goal = host if host is not None else next(iter(visited)) if len(visited) == 1 else None
+    return goal if goal in parties and goal != readers and readers in parties else None
+
+
+def _meeting_told(r: Reading, sentence: Sentence, at: int) -> bool:
+    """Whether it is talks or a reception that the word at token `at` goes with, and not mere company."""
+    if r.any(_VERBS, sentence.lo, min(sentence.hi, at + 2)):
+        return True
+    return any(h.value == "meeting" for h in r.within("event.kind", max(sentence.lo, at - _TALKS), at))
+
+
+_TALKS = 6
+"""Tokens between talks and the "with" that tells with whom."""
 
 
 def _met_in(r: Reading, sentence: Sentence, line: Line) -> str | None:
@@ -122,6 +147,10 @@ class _Mentions:
             return None
         told, _ = self._sides(before.lo, before.hi, parties)
         return told.pop() if len(told) == 1 else None
+
+    def somebody(self, sentence: Sentence, at: int) -> bool:
+        """Whether somebody is named before token `at` whose side is not known."""
+        return self._sides(sentence.lo, at, ())[1]
 
     def _sides(self, lo: int, hi: int, parties: tuple[str, ...]) -> tuple[set[str], bool]:
         """The parties of those named or in office in tokens `lo` to `hi`, and whether somebody is of whom that is not known."""

@@ -49,7 +49,7 @@ SCHEMA: dict[str, frozenset[str]] = {
             "days", "closed", "closes", "numbered", "furthers", "day_after", "visited", "talked", "received", "each_other", "previous", "shift", "resumed", "about", "body", "present", "came", "arrived", "perfect", "there", "stayed", "treaty", "never", "to_hold", "at", "had", "talk", "stays", "hosts", "now", "begun", "joint", "off", "founded", "where", "forum", "signature", "panel", "born", "installed", "freight", "anniversary", "invited", "agenda", "signed_which", "sealed", "last", "ended", "regularly", "press", "led_by", "not", "not_only", "if", "exchanged", "nobody", "then", "framed", "eve", "chairs", "coming", "both", "so_far"}
     ),
     "org": frozenset({"source", "office", "ministry", "statistics", "body", "named", "government"}),
-    "role": frozenset({"role", "title", "complement", "blocker", "delegation", "prefix", "postnominal", "realm", "counterpart", "envoy", "state", "several", "land", "as", "behalf", "represented", "under", "leads", "guest", "company", "inviter", "embassy", "along", "party", "includes", "travels", "brings", "them"}),
+    "role": frozenset({"role", "title", "complement", "blocker", "delegation", "prefix", "postnominal", "realm", "counterpart", "envoy", "state", "several", "land", "as", "behalf", "represented", "under", "leads", "guest", "company", "inviter", "embassy", "along", "party", "includes", "travels", "brings", "chaired", "them"}),
     "say": frozenset({"teller", "verb", "according", "noun"}),
     "step": frozenset({"agreed", "readiness", "expected", "discussed", "future"}),
     "product": frozenset({"name", "neutral", "none"}),
