@@ -338,14 +338,15 @@ class _Settling:
     def _made(self, *, whole: bool) -> Fact:
         """The fact, with its partner supposed unless it is the `whole` of a flow or goes on about trade with all the world."""
         context, draft, reporter, world = self.article.context, self.draft, self.reporter, self.article.world
-        world.hear(draft, reporter)
+        group = self.sentence.group
+        world.hear(draft, reporter, part=any(d.i < draft.i and with_a_part(d, group) for d in group))
         partner = draft.stated.partner
         if draft.stated.pair and partner is None and reporter is not None:
             reporter, partner = of_pair(draft, reporter)
         if partner is None and reporter is not None and not (whole or world.holds(context, draft, reporter)):
             partner = other_party(context, draft, reporter, taken(draft, self.sentence.group))
         fact = _fact(context, draft, reporter, partner)
-        world.keep(draft, reporter, fact)
+        world.keep(draft, reporter, fact, whole=whole)
         return fact
 
 

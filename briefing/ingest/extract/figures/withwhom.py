@@ -44,8 +44,12 @@ def with_a_part(draft: Draft, group: Sequence[Draft]) -> bool:
     "Serbien verbuchte Ausfuhren von 2,3 Milliarden Euro, davon 340 Millionen nach Deutschland."
     """
     figure = draft.figure
-    if draft.stated.partner is not None or draft.stated.pair or figure.amount is None or figure.flow is Flow.BALANCE:
+    if draft.stated.partner is not None or draft.stated.pair or figure.flow is Flow.BALANCE:
         return False
+    if figure.amount is None:
+        # "Exports rose 4%, as exports to Uganda reached 800 million"
+        again = (d for d in group if d.i > draft.i and d.cue is not None and d.cue != draft.cue and d.cue.i > draft.i)
+        return any(d.stated.partner is not None and d.figure.flow is figure.flow for d in again)
     return any(
         d.i > draft.i and (d.stated.partner is not None or elsewhere(d)) and d.figure.amount is not None
         and (d.figure.flow, d.figure.period) == (figure.flow, figure.period)
@@ -85,8 +89,15 @@ class World:
     in_all: tuple[int, str] | None = None
     """The paragraph that told a country's trade with nobody, and whose: "l'interscambio complessivo della Bulgaria"."""
 
-    def hear(self, draft: Draft, reporter: Side | None) -> None:
-        """Take in how a figure is told; with a partner named, what was told with all the world is over."""
+    def hear(self, draft: Draft, reporter: Side | None, *, part: bool = False) -> None:
+        """Take in how a figure is told; with a partner named, what was told with all the world is over, but for its `part`."""
+        if not part and draft.stated.partner is not None and _mainly(draft):
+            # "Exports rose 4%. They went mainly to Uganda, for 800 million. Imports fell to"
+            part = _of_whom(draft, reporter) in self.open
+            if part and reporter is not None:
+                self.in_all = draft.c.sentence.block, reporter.code
+        if part:
+            return
         if draft.stated.partner is not None or draft.stated.pair:
             self.abroad, self.whole_of, self.in_all, self.open = None, None, None, set()
         elif told_abroad(draft):
@@ -107,12 +118,20 @@ class World:
         of_whom = _of_whom(draft, reporter)
         return of_whom in self.open and named_in_passing(context, draft, of_whom[2])
 
-    def keep(self, draft: Draft, reporter: Side | None, fact: Fact) -> None:
-        """Remember a flow of all goods whose fact has no partner."""
+    def keep(self, draft: Draft, reporter: Side | None, fact: Fact, *, whole: bool = False) -> None:
+        """Remember a flow of all goods whose fact has no partner; beside the `whole` of one the others are wholes, too."""
+        if whole and reporter is not None and reporter.certainty is Certainty.STATED:
+            self.in_all = draft.c.sentence.block, reporter.code
         if fact.figure.partner is None and draft.figure.product is None and not draft.stated.pair:
             self.open.add(_of_whom(draft, reporter))
             if draft.figure.flow is Flow.TURNOVER and reporter is not None and reporter.certainty is Certainty.STATED:
                 self.in_all = draft.c.sentence.block, reporter.code
+
+
+def _mainly(draft: Draft) -> bool:
+    """Whether a figure is told as the chief part of a flow: "above all to Uganda"."""
+    lo = max((s.j for s in draft.c.sums if s.j <= draft.i), default=draft.c.sentence.lo)
+    return draft.figure.flow is not Flow.BALANCE and draft.c.r.any(("bind.mainly",), lo, draft.i)
 
 
 def _of_whom(draft: Draft, reporter: Side | None) -> tuple[int, Flow, str]:

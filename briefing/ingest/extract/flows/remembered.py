@@ -81,6 +81,8 @@ def remember_flow(context: Context, c: Clauses) -> None:
             )
             whose = of_supplier(context.sides) if supplies else dict.fromkeys(Flow, context.sides.reporter)
             context.spoken_of[c.sentence.block] = whose
+        elif (whose_trade := _trading_with(c, context)) is not None:
+            context.spoken_of[c.sentence.block] = dict.fromkeys(Flow, whose_trade)
         if c.sentence.head or _is_caption(c):
             context.headline = context.cue, context.flow, context.sides
         # "Intercambio de Fiji con Chile en 2023:", over a list
@@ -89,6 +91,13 @@ def remember_flow(context: Context, c: Clauses) -> None:
         if said and not c.sums and (side := context.sides.reporter) is not None:
             # "Le commerce extérieur de la Suisse en août"
             context.headed.setdefault(side.code, side)
+
+
+def _trading_with(c: Clauses, context: Context) -> Side | None:
+    """Whose the flows are that follow its trade with another: "Kenya's trade with Chile grew. Exports reached 812 million"."""
+    quiet = not (c.sums or c.rates or c.sentence.head)
+    two = context.sides.partner is not None and not context.sides.pair
+    return context.sides.reporter if context.flow is Flow.TURNOVER and quiet and two else None
 
 
 def _of_balance(c: Clauses, flows: list[Hit]) -> Side | None:
