@@ -340,3 +340,28 @@ def test_the_subject_of_an_office_is_no_topic(language, text):
 )
 def test_goods_and_works_tell_the_topic(language, text, topic):
     assert topic in values(read(text, language), FactKind.TOPIC)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            "# Kenianisch-polnische Regierungskommission tagt zum 22. Mal\n\n"
+            "Die Regierungskommission Kenias und Polens ist heute in Nairobi zu ihrer 22. Sitzung zusammengetreten.",
+        ),
+        (
+            "en",
+            "# Kenyan-Polish joint commission to meet for the 22nd time\n\n"
+            "The joint commission of Kenya and Poland met in Nairobi today for its 22nd session.",
+        ),
+        (
+            "nl",
+            "# Keniaans-Poolse gemengde commissie vergadert voor de 22e keer\n\n"
+            "De gemengde commissie van Kenia en Polen is vandaag in Nairobi bijeengekomen voor haar 22e zitting.",
+        ),
+    ],
+)
+def test_the_round_of_a_headline_is_the_one_told_below(language, text):
+    (event,) = of_kind(read(text, language), FactKind.EVENT)
+    assert (event.event.round, event.event.city, event.event.status.value) == (22, "Nairobi", "held")

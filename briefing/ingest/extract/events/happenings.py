@@ -258,9 +258,18 @@ def _leaves_open(known: Happening, new: Happening) -> bool:
     if new.kind is EventKind.VISIT:
         return known.main
     there = known.city is not None and new.city is not None and known.city.value == new.city.value
-    return new.kind in _SERIES and there and not new.head and new.dated is not None
+    # "Commission meets for the 22nd time": the number tells which one.
+    counted = known.round is not None and known.city is None and known.round == (new.round or _in_lead(known, new))
+    return new.kind in _SERIES and (there or counted) and not new.head and new.dated is not None
 
 
+def _in_lead(head: Happening, new: Happening) -> int | None:
+    """The number in a headline of the body that the lead tells of first by its name alone: "The commission met in Baku for its 22nd session"."""
+    return head.round if new.order <= _LEADS else None
+
+
+_LEADS = 2
+"""Body sentences in which the lead tells of what the headline names."""
 _SERIES = (EventKind.COMMISSION, EventKind.CONSULTATIONS)
 
 
