@@ -67,8 +67,8 @@ def met_on_visit(scene: Scene, sentence: Sentence, visit: Happening) -> Happenin
 
 _BEHIND_VERB = 6
 """Tokens behind a verb of meeting in which the city is where the two met."""
-_BEHIND = 2
-"""Sentences behind a visit in which it is told who was met on it."""
+_BEHIND, _BEHIND_THERE = 2, 8
+"""Sentences behind a visit in which it is told who was met on it, and who is to be met in the city it goes to."""
 
 
 _ENVOY = 12
@@ -83,7 +83,11 @@ def met_there(r: Reading, met: Happening, told: Sequence[Happening]) -> None:
     if met.kind is not EventKind.MEETING or not met.received or met.round is not None or met.head or met.previous:
         return
     visit = next((o for o in reversed(told) if o.kind is EventKind.VISIT), None)
-    if visit is None or met.order - visit.order > _BEHIND or (visit.planned and not met.planned) or visit.previous:
+    if visit is None or (visit.planned and not met.planned) or visit.previous:
+        return
+    # "In Tallinn she is to meet the premier", told after what the two countries trade, is of the same visit.
+    there = met.city is not None and visit.city is not None and met.city.value == visit.city.value
+    if met.order - visit.order > (_BEHIND_THERE if there and met.planned else _BEHIND):
         return
     if met.city is not None and _goes_there(visit, met.city):
         # "Wird die Türkei besuchen. Vorgesehen sind in Ankara Gespräche mit dem Minister"
@@ -157,14 +161,18 @@ def sign_at(signing: Happening, told: Sequence[Happening]) -> None:
     if signing.kind is not EventKind.SIGNING or not (signing.planned and signing.timeless) or signing.dated or not told:
         return
     talks = told[-1]
-    near = talks.planned and not talks.head and talks.kind is not EventKind.SIGNING and signing.order - talks.order <= 1
-    if not near or talks.dated is None or talks.dated.when.precision != "day":
+    # "They will meet at the palace. After the talks several documents are to be signed"
+    reach = _AT_THE_END if signing.closing else 1
+    near = talks.planned and not talks.head and talks.kind is not EventKind.SIGNING
+    if not near or signing.order - talks.order > reach or talks.dated is None or talks.dated.when.precision != "day":
         return
     if talks.kind is EventKind.COMMISSION or not _several_days(talks.dated.when):
         signing.dated, signing.date_span = talks.dated, talks.date_span
         signing.city = signing.city or talks.city
 
 
+_AT_THE_END = 3
+"""Sentences behind talks to come in which it is told what is to be signed after them."""
 _INVITED = 20
 """Tokens before a visit in which it is told that somebody was invited."""
 _SESSIONS = (EventKind.COMMISSION, EventKind.CONSULTATIONS, EventKind.MEETING)

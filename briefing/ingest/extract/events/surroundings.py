@@ -25,7 +25,7 @@ from briefing.ingest.extract.words.reading import Reading, Sentence
 def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
     """What the dateline says of an event told in the lead; the format that follows from the place."""
     if h.kind is EventKind.SIGNING and h.timeless and h.dated is None and not (h.planned or h.head):
-        _with_before(h, earlier)
+        _with_before(scene.r, h, earlier)
     if h.loose and h.city is None and not (h.head or h.host):
         _there_before(scene, h)
     if h.there and h.city is None:
@@ -93,7 +93,7 @@ _AFTER = 2
 _SESSIONS = (EventKind.COMMISSION, EventKind.CONSULTATIONS, EventKind.MEETING, EventKind.VISIT)
 
 
-def _with_before(h: Happening, earlier: Sequence[Happening]) -> None:
+def _with_before(r: Reading, h: Happening, earlier: Sequence[Happening]) -> None:
     """Day, place and format of the event told before, for what was signed then: "À l'issue, ils ont signé un protocole"."""
     sessions = [o for o in reversed(earlier) if o.kind in _SESSIONS and o.dated is not None and not o.previous]
     last = next(iter(sessions), None)
@@ -108,11 +108,22 @@ def _with_before(h: Happening, earlier: Sequence[Happening]) -> None:
     if last is None or last.planned or last.head or last.dated is None or (h.order - last.order > _AFTER and not far):
         return
     when = last.dated.when
-    if when.precision == "day" and when.first == when.last:
+    if (when.precision == "day" and when.first == when.last) or _signed_there(r, h, last):
         h.dated = Dated(when, Certainty.INFERRED, "day_after")
         h.date_span = last.date_span
         h.city = h.city or last.city
         h.format = h.format or last.format
+
+
+def _signed_there(r: Reading, h: Happening, talks: Happening) -> bool:
+    """Whether a sentence says that something was signed at the talks told right before, whenever those were.
+
+    "Held talks in Kampala last week. There they signed an agreement", "Op die zitting zijn tien akkoorden getekend".
+    """
+    if h.order - talks.order > 1 or talks.kind is EventKind.VISIT:
+        return False
+    own = next(iter(_up_to(r, h, 1)), None)
+    return h.closing or (own is not None and r.any(("event.there", "place.there"), own.lo, own.hi))
 
 
 _OPENS, _NEWS = 2, 10

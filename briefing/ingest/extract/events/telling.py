@@ -11,21 +11,11 @@ from briefing.ingest.extract.events.counting import in_years
 from briefing.ingest.extract.events.dating import days_after, give_date
 from briefing.ingest.extract.events.durations import CLOSING
 from briefing.ingest.extract.events.elliptic import Anchor
-from briefing.ingest.extract.events.encounters import (
-    led_where,
-)
+from briefing.ingest.extract.events.encounters import led_where
 from briefing.ingest.extract.events.facing import called_on, of_two, offices_joined, they_spoke, with_office
 from briefing.ingest.extract.events.goals import LED, give_place, invited
-from briefing.ingest.extract.events.happenings import (
-    Happening,
-    give_format,
-)
-from briefing.ingest.extract.events.journeys import (
-    led_after,
-    named,
-    second_stop,
-    today,
-)
+from briefing.ingest.extract.events.happenings import Happening, give_format
+from briefing.ingest.extract.events.journeys import led_after, named, second_stop, today
 from briefing.ingest.extract.events.putoff import put_off
 from briefing.ingest.extract.events.reports import before_report
 from briefing.ingest.extract.events.scene import Scene
@@ -160,7 +150,8 @@ class Telling:
                 # "Will hold talks with his counterpart in Riga and open a business forum"
                 happening.received = happening.received or with_office(r, lo, i)
         happening.timeless = self.timeless
-        happening.closing = kind is EventKind.SIGNING and r.any(CLOSED, lo, j)
+        closed = (h for slot in CLOSED for h in r.within(slot, lo, j)) if kind is EventKind.SIGNING else ()
+        happening.closing = any(h.value != EventKind.SIGNING for h in closed)
         if kind is EventKind.VISIT or (self.loose and r.any(("event.received",), i, j)):
             happening.face_to_face = True
         happening.stay = self.there is not None

@@ -100,10 +100,8 @@ def _to_be_signed(scene: Scene, sentence: Sentence, verb: Hit, told: Sequence[Ha
     occasion = next((o for o in reversed(told) if o.dated is not None and o.kind is not EventKind.SIGNING), None)
     if occasion is None or not occasion.planned or occasion.dated is None or occasion.dated.when.precision != "day":
         return None
-    # "The session will be held on 26 and 27 May. The two sides will also sign several agreements"
-    beside = occasion.kind is EventKind.COMMISSION and any(
-        s.hi == lo and r.tokens[s.lo].start <= occasion.span.start for s in r.sentences
-    )
+    # "The session will be held on 26 and 27 May. It is about energy. The two sides will also sign several agreements"
+    beside = occasion.kind is EventKind.COMMISSION and not occasion.head and lo - occasion.at < _GOES_ON_ABOUT
     if not (r.any(_OCCASIONS, lo, hi) or beside):
         return None
     if occasion.dated.when.first != occasion.dated.when.last and occasion.kind is not EventKind.COMMISSION:
@@ -119,6 +117,8 @@ _CLOSING = 4
 _OCCASIONS = ("event.kind", "event.round", "event.talk", "bind.during", "event.at")
 _SIGNED = ("event.signed", "event.signed_which", "event.sealed", "event.exchanged")
 """The slots of words of signing; what is "concluded" is told so only with its own time, beside the agreement."""
+_GOES_ON_ABOUT = 90
+"""Tokens behind a session to come in which it is told what is to be signed at it."""
 _PLACE = 4
 """Tokens behind the time of a signing that may tell its place: "signed on 3 May in Lima"."""
 
