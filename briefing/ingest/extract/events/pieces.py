@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefing.core.fact import EventKind
+from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.fold import SIGN
+from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
 
@@ -46,9 +48,40 @@ def _turn(r: Reading, sentence: Sentence) -> int | None:
         if r.word(comma) != ",":
             continue
         sides = (sentence.lo, comma), (contrast.j, sentence.hi)
-        if all(r.any(_TOLD, *side) and any(dates_and_periods(r, *side)) for side in sides):
+        if all(_tells(r, *side) and any(dates_and_periods(r, *side)) for side in sides):
             return comma
     return None
+
+
+def _tells(r: Reading, lo: int, hi: int) -> bool:
+    """Whether tokens `lo` to `hi` tell of an event by a word for it, or by where somebody in office was."""
+    if r.any(_TOLD, lo, hi):
+        return True
+    return r.any(("event.stayed",), lo, hi) and r.any(("city",), lo, hi) and r.any(_WHO, lo, hi)
+
+
+_WHO = ("role.role", "role.known", "role.delegation")
+
+
+def _others_turn(r: Reading, joint: Hit, lo: int, hi: int) -> bool:
+    """Whether another one in office goes on behind "and", both with a time: "was in Riga in May, and the premier came to Nairobi in June"."""
+    who = next(iter(sorted(h for slot in _WHO for h in r.within(slot, joint.j, min(hi, joint.j + _SUBJECT)))), None)
+    if who is None or not r.any(_WHO, lo, joint.i) or r.any(("event.signed", "step.agreed"), lo, hi):
+        return False
+    sides = (lo, joint.i), (joint.j, hi)
+    told = all(_tells(r, *side) and r.any(_PLACES, *side) for side in sides)
+    return told and all(_timed(r, *side) for side in sides)
+
+
+def _timed(r: Reading, lo: int, hi: int) -> list[DateAtom | PeriodAtom]:
+    """The days, months and years of tokens `lo` to `hi`."""
+    dates, periods = dates_and_periods(r, lo, hi)
+    return [*dates, *periods]
+
+
+_SUBJECT = 6
+"""Tokens behind "and" in which it is told who goes on."""
+_PLACES = ("city", "country")
 
 
 _DONE = ("event.met", "event.received", "event.had", "event.visited", "event.talked")
@@ -61,6 +94,8 @@ def _and_then(r: Reading, sentence: Sentence) -> int | None:
     """
     lo, hi = sentence.lo, sentence.hi
     for joint in r.within("number.and", lo, hi):
+        if _others_turn(r, joint, lo, hi):
+            return joint.i
         if _opens_with_time(r, joint.j, hi):
             if (
                 r.word(joint.i - 1) == ","
