@@ -409,6 +409,11 @@ def _commas(r: Reading, atom: DateAtom | PeriodAtom, at: tuple[int, int]) -> int
     return sum(r.word(k) in (",", ":") for k in range(min(atom.j, at[1]), max(atom.i, at[0])))
 
 
+def shifts_of(r: Reading, lo: int, hi: int) -> list[Hit]:
+    """The words of tokens `lo` to `hi` that count from what was told before: "four days earlier", and not "four days before the visit"."""
+    return [s for s in r.within("event.shift", lo, hi) if r.hit("place.of", s.j) is None]
+
+
 def days_after(h: Happening, told: Sequence[Happening], days: int) -> None:
     """Days after (or before) the event told last: "a day later he was received by the minister", "tags zuvor"."""
     last = next((o.dated for o in reversed(told) if o.dated is not None and not o.planned), None)

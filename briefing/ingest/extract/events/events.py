@@ -81,6 +81,7 @@ def events(scene: Scene) -> list[Fact]:
                 found = [*(h for h in found if not h.span.overlaps(talks.span)), talks]
             for happening in found:
                 happening.order = order
+                happening.beside = happening.beside and not any(o.order == order for o in told)
                 happening.main = is_main(scene, piece, happening, earlier)
                 asked_to(scene.r, happening, piece)
                 frame_visit(scene.r, happening, earlier)
@@ -90,7 +91,8 @@ def events(scene: Scene) -> list[Fact]:
     told = [
         h
         for h in told
-        if not (tells_nothing(h) and any(o is not h and not o.planned and not tells_nothing(o) for o in told))
+        if h.beside
+        or not (tells_nothing(h) and any(o is not h and not o.planned and not tells_nothing(o) for o in told))
     ]
     for index, happening in enumerate(told):
         complete(scene, happening, told[:index])
@@ -103,6 +105,7 @@ def events(scene: Scene) -> list[Fact]:
         for n, h in enumerate(told)
         if not (
             h.loose
+            and not h.beside
             and any(
                 same_day(o, h) and not o.framed and not _done_on(h, o) and not _goes_for(h, o)
                 for o in _as_told(told, h)

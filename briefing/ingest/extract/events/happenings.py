@@ -66,6 +66,8 @@ class Happening:
     """Whether it is history that a sentence names in passing, with its month or year."""
     framed: bool = False
     """Whether it is only the frame of what else was done: "im Rahmen der dritten Sitzung"."""
+    beside: bool = False
+    """Whether it is told to have come beside or before another one: "before that she had been received by the president"."""
     reported: bool = False
     """Whether its sentence dates the report: "..., the ministry said on Friday"."""
 
@@ -194,6 +196,9 @@ def merge(told: list[Happening], new: Happening) -> None:
         ):  # fmt: skip
             continue
         if new.round is not None and known.round is not None and new.round != known.round:
+            continue
+        if new.beside and known.kind is EventKind.MEETING and known.order < new.order and not known.head:
+            # "Spoke with her counterpart on Tuesday. Before that she had been received by the president"
             continue
         if new.kind is EventKind.VISIT and len({_visited(known), _visited(new)} - {None}) > 1:
             # "He travelled to Tripoli last month. The Libyan premier visited Malta in January."

@@ -46,10 +46,11 @@ def place_on_visit(told: list[Happening]) -> None:
         for o in told:
             if o is met or o.city is None or o.dated is None or (met.host and met.host.value != o.city.category):
                 continue
-            visit = o.kind is EventKind.VISIT
-            if o.planned != met.planned and not (met.planned and visit):
+            visit, first = o.kind is EventKind.VISIT, o.dated.when.first
+            # "Was received today in Riga. Later in the day she will meet the premier"
+            later = met.planned and (visit or first == o.dated.when.last == days.first)
+            if o.planned != met.planned and not later:
                 continue
-            first = o.dated.when.first
             if visit and met.kind is not EventKind.VISIT and first <= days.first and (days.last - first).days <= _STAY:
                 visits[o.city] = None
             if first == days.first == days.last:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from briefing.core.fact import EventKind
 from briefing.core.period import When
 from briefing.ingest.extract.events.counting import in_years
-from briefing.ingest.extract.events.dating import days_after, give_date
+from briefing.ingest.extract.events.dating import days_after, give_date, shifts_of
 from briefing.ingest.extract.events.durations import CLOSING
 from briefing.ingest.extract.events.elliptic import Anchor
 from briefing.ingest.extract.events.encounters import led_where
@@ -150,6 +150,7 @@ class Telling:
                 # "Will hold talks with his counterpart in Riga and open a business forum"
                 happening.received = happening.received or with_office(r, lo, i)
         happening.timeless = self.timeless
+        happening.beside = self.loose and kind is EventKind.MEETING and self._besides(i, j)
         closed = (h for slot in CLOSED for h in r.within(slot, lo, j)) if kind is EventKind.SIGNING else ()
         happening.closing = any(h.value != EventKind.SIGNING for h in closed)
         if kind is EventKind.VISIT or (self.loose and r.any(("event.received",), i, j)):
@@ -157,6 +158,13 @@ class Telling:
         happening.stay = self.there is not None
         happening.framed = any(r.ending("event.framed", k) is not None for k in range(max(lo, i - _FRAME), i + 1))
         return happening
+
+    def _besides(self, i: int, j: int) -> bool:
+        """Whether a sentence tells that somebody else was met before or after: "Zuvor war sie vom Präsidenten empfangen worden"."""
+        r, lo, hi = self.scene.r, self.sentence.lo, self.sentence.hi
+        words = r.within("event.besides", max(lo, i - _BESIDES), min(hi, j + _BESIDES))
+        words = words or r.within("event.besides", lo, min(hi, lo + _OPENING))
+        return bool(words) and not self.sentence.head and r.any(("role.role",), lo, hi) and bool(self.told)
 
     def _give_round(self, place: _Place, happening: Happening) -> None:
         """Give an event its number: of visits and signings none, "si tratta della terza visita", and no first of talks that count no series."""
@@ -231,7 +239,7 @@ class Telling:
         r, lo, hi = self.scene.r, self.sentence.lo, self.sentence.hi
         i, before = place.anchor[0], self.found[-1] if place.index and self.found else None
         shifts = [h._replace(value="1") for h in r.within("event.day_after", lo, i)]
-        shifts += r.within("event.shift", lo, hi)
+        shifts += shifts_of(r, lo, hi)
         if happening.dated is None and shifts:
             days_after(happening, [*self.told, *self.found], int(shifts[0].value))
             happening.date_span = r.span(shifts[0].i, shifts[0].j) if happening.dated is not None else None
@@ -347,6 +355,8 @@ class _Place:
     """The tokens in which its tense is told."""
 
 
+_BESIDES, _OPENING = 3, 2
+"""Tokens between a verb of meeting and "before that" or "later", and those with which a sentence opens."""
 _CAME = 6
 """Tokens behind a visit in which the verb of its clause may stand."""
 _LED_BY = ("role.role", "role.delegation", "role.several")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.core.fact import EventKind
-from briefing.ingest.extract.events.dating import days_after, give_date
+from briefing.ingest.extract.events.dating import days_after, give_date, shifts_of
 from briefing.ingest.extract.events.denied import never_told
 from briefing.ingest.extract.events.happenings import Happening
 from briefing.ingest.extract.events.scene import Scene
@@ -70,7 +70,7 @@ def signed_apart(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
 
 def _same_day(r: Reading, verb: Hit, lo: int, hi: int, told: Sequence[Happening]) -> Happening | None:
     """The signing told to be of the day of what was told before, or days after it: "a memorandum, signed on the same day"."""
-    shift = next(iter(r.within("event.shift", max(lo, verb.i - _PAPER), min(hi, verb.j + _PAPER))), None)
+    shift = next(iter(shifts_of(r, max(lo, verb.i - _PAPER), min(hi, verb.j + _PAPER))), None)
     if shift is None or not told or told[-1].planned:
         return None
     signing = Happening(EventKind.SIGNING, r.span(verb.i, verb.j), head=False, at=verb.i)
