@@ -54,7 +54,7 @@ def _visit_before(r: Reading, verb: Hit, lo: int) -> Hit | None:
 
 def _past_clause(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
     """The meeting told behind the clause of an earlier visit: "The minister, who had been in Riga in May, met his colleague"."""
-    clause = _clause_of(r, verb.i, lo, hi)
+    clause = clause_of(r, verb.i, lo, hi)
     other = encounter(r, clause[1], hi) if clause is not None else None
     return other if other is not None and other.value == EventKind.MEETING else None
 
@@ -75,7 +75,7 @@ def _met_where(r: Reading, verb: Hit, hi: int) -> Hit | None:
 _MET_THERE = ("event.met", "event.received", "event.talked")
 
 
-def _clause_of(r: Reading, i: int, lo: int, hi: int) -> tuple[int, int] | None:
+def clause_of(r: Reading, i: int, lo: int, hi: int) -> tuple[int, int] | None:
     """The relative clause between two commas in which token `i` stands."""
     opened = led_where(r, lo, i)
     closed = next((k for k in range(i, hi) if r.word(k) == ","), None)
@@ -146,6 +146,8 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
         if verbs and not possible(r, lo, hi) and not _there(r, slot, lo, hi):
             named = slot == "event.received" and r.any(OFFICES, lo, verbs[0].i)
             verbs = [h for h in verbs if named and named_with_country(r, h.j)]
+        if slot == "event.talked" and (noun := _opens_at(r, lo, hi)) is not None:
+            verbs = [noun]
         if slot == "event.talked" and not verbs and r.any(("event.talk",), lo, hi):
             verbs = [h for h in r.within("event.had", lo, hi) if r.any(("event.talk",), h.j, min(hi, h.j + _HAD))]
             verbs = verbs or _talks_held(r, lo, hi)
@@ -161,12 +163,29 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
             # "In april komt de minister naar Den Haag", "He was last in Kenya in June 2017"
             verbs = [h for h in r.within("event.came", lo, hi) if not never_told(r, h, lo) and _towards(r, h, hi)]
             verbs = [h for h in verbs if r.any(_TRAVELLERS, *told_room(r, h.i, h.j, lo, hi))]
-            verbs = verbs or [h for h in r.within("event.stayed", lo, hi) if stayed(r, h, lo, hi)]
+            verbs = verbs or [h for h in _stayed(r, lo, hi) if stayed(r, h, lo, hi)]
         if slot == "event.received" and not r.lexicon.verb_final:
             verbs = [h for h in verbs if meets_office(r, h, hi) or _there(r, slot, lo, hi)]
         if verbs:
             return verbs[0]._replace(value=kind.value)
     return _agreed(r, lo, hi)
+
+
+def _stayed(r: Reading, lo: int, hi: int) -> list[Hit]:
+    """The verbs of being somewhere, and not the auxiliary of a meeting: "s'étaient vus pour la dernière fois"."""
+    met = r.within("event.met", lo, hi)
+    return [h for h in r.within("event.stayed", lo, hi) if not any(m.i <= h.i < m.j for m in met)]
+
+
+def _opens_at(r: Reading, lo: int, hi: int) -> Hit | None:
+    """The talk at which something was said, where a clause on it opens the sentence: "At the meeting, held in Riga on Monday, he spoke of"."""
+    for noun in r.within("event.talk", lo, min(hi, lo + FACING)):
+        end = next((k for k in range(noun.j + 1, hi) if r.word(k) == ","), None)
+        if r.word(noun.j) != "," or end is None or not spoken_at(r, noun.i):
+            continue
+        if r.any(("event.held",), noun.j, end) and any(is_day(d) for d in dates_and_periods(r, noun.j, end)[0]):
+            return noun if r.any(OFFICES, end, hi) else None
+    return None
 
 
 _TRAVELLERS = ("role.role", "role.guest", "role.delegation", "role.known", "event.last")

@@ -79,7 +79,7 @@ def meets_office(r: Reading, verb: Hit, hi: int) -> bool:
     """Whether somebody in office is met, told right behind the verb: "met a Georgian delegation headed by"."""
     if _meets_alone(r, verb.j) or named_with_country(r, verb.j):
         return True
-    offices = [h for slot in _SOMEBODY for h in r.within(slot, verb.j, min(hi, verb.j + _MET))]
+    offices = [h for slot in (*_SOMEBODY, "org.government") for h in r.within(slot, verb.j, min(hi, verb.j + _MET))]
     # "Recibió ayer en Palacio, en Lima, al primer ministro": what a comma sets off may be only where, or a name.
     return any(
         all(
@@ -223,9 +223,19 @@ def they_spoke(r: Reading, lo: int, hi: int) -> bool:
 
 
 def _both_spoke(r: Reading, lo: int, hi: int) -> bool:
-    """Whether a sentence opens with two in office who are its subject: "The two leaders spoke earlier"."""
-    both = next(iter(r.within("event.both", lo, min(hi, lo + FACING))), None)
-    return both is not None and r.any(("role.role", "role.delegation", "role.several"), both.j, min(hi, both.j + 2))
+    """Whether two in office are the subject that opens a sentence, or those whose talks it tells of.
+
+    "The two leaders spoke earlier", "The next meeting of the two ministers is planned for June".
+    """
+    return any(
+        r.any(("role.role", "role.delegation", "role.several"), both.j, min(hi, both.j + 2))
+        and (both.i <= lo + FACING or r.any(("event.talk",), max(lo, both.i - _OWNED), both.i))
+        for both in r.within("event.both", lo, hi)
+    )
+
+
+_OWNED = 4
+"""Tokens between talks and the two whose they are."""
 
 
 def _talk_opens(r: Reading, lo: int, hi: int) -> bool:

@@ -11,7 +11,7 @@ from briefing.ingest.extract.events.counting import in_years
 from briefing.ingest.extract.events.dating import days_after, give_date, shifts_of
 from briefing.ingest.extract.events.durations import CLOSING
 from briefing.ingest.extract.events.elliptic import Anchor
-from briefing.ingest.extract.events.encounters import led_where
+from briefing.ingest.extract.events.encounters import clause_of, led_where
 from briefing.ingest.extract.events.facing import called_on, of_two, offices_joined, they_spoke, with_office
 from briefing.ingest.extract.events.goals import LED, give_place, invited
 from briefing.ingest.extract.events.happenings import Happening, give_format
@@ -123,6 +123,10 @@ class Telling:
         clause = next((k for k in range(j, right) if r.word(k) == ";"), right)
         clause = _before_turn(r, kind, i, j, lo, before_report(r, j, clause))
         room = (lo, hi) if self.relative is None else (left, right)
+        aside = clause_of(r, i, lo, hi) if kind is EventKind.VISIT and self.relative is None else None
+        if aside is not None and r.hit("bind.relative", aside[0]) is not None:
+            # "The minister, who is on a visit to Riga, said today that trade would grow"
+            room = aside
         if self.sentence.head and self.relative is None:
             # "Hammerschlag in Laibach: Handel soll wieder wachsen"
             room = lo, next((k for k in range(j, hi) if r.word(k) == ":"), hi)
