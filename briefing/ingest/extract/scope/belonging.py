@@ -7,6 +7,8 @@ from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import PeriodAtom
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
 
 
 def owns(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
@@ -65,13 +67,19 @@ def of_event(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     if atom.j > level.i or not atom.whole or atom.year is None:
         return False
     told = r.within("bind.since", max(c.sentence.lo + 1, atom.i - _EVENT), atom.i)
-    if not told:
+    if not told or _from_country(r, told[-1], atom.i):
         return False
     between = range(told[-1].j, atom.i)
     named = any(r.kind(k) == "w" and not r.is_link(k) and r.hit("place.at", k) is None for k in between)
     plain = all(r.kind(k) == "w" for k in between) and not any(told[-1].j <= s.i < atom.i for s in c.sums)
     closed = r.hit("number.and", atom.j) is not None or r.word(atom.j) in (",", ";")
     return named and plain and closed
+
+
+def _from_country(r: Reading, since: Hit, hi: int) -> bool:
+    """Whether "since" is "from" before a country: "le importazioni dal Ghana sono cresciute nel 2023, a 2 miliardi"."""
+    at = r.skip_links(since.j, hi, 1)
+    return at < hi and r.hit("place.from", since.i) is not None and r.hit("country", at) is not None
 
 
 def of_other_cue(c: Clauses, atom: PeriodAtom, level: Level) -> bool:

@@ -27,7 +27,9 @@ def picked_out(r: Reading, hit: Hit) -> bool:
         return False
     at = led_from(r, hit)
     led = prepositions(r, at) & {"to", "from", "with"}
-    return bool(led) and any(r.ending("bind.mainly", k) is not None for k in (at - 1, at - 2))
+    # "ships mainly cocoa to Peru" picks out the goods.
+    behind = (at - 1,) if r.ending("product", at - 1) is not None else (at - 1, at - 2)
+    return bool(led) and any(r.ending("bind.mainly", k) is not None for k in behind)
 
 
 def in_favour(r: Reading, hit: Hit, lo: int) -> bool:
