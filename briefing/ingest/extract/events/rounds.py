@@ -158,10 +158,7 @@ def anchors_of(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hi
             kind = next((k for k in reversed(kinds) if 0 <= noun.i - k.j <= far and number), None)
         if kind is not None and number is None:
             number = apposed_behind(r, kind.j, sentence.hi)
-        following = next(
-            (h for slot in ("event.next", "event.previous") for k in (noun.i, noun.i - 1) if (h := r.ending(slot, k))),
-            None,
-        )
+        following = _beside_it(r, noun)
         again = known and not number and _retold(r, sentence, noun)
         if kind is None and not (number and known and noun.j - noun.i == 1) and not ((following or again) and known):
             continue
@@ -195,6 +192,20 @@ def anchors_of(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hi
             del anchors[n]
     return [a for n, a in enumerate(anchors) if not any(b[0] <= a[0] and a[1] <= b[1] for b in anchors[:n])]
 
+
+def _beside_it(r: Reading, noun: Hit) -> Hit | None:
+    """The word that tells a round from the one told: "the previous round", "le cycle précédent", "la ronda siguiente"."""
+    for slot in ("event.next", "event.previous"):
+        ahead = next((h for k in (noun.i, noun.i - 1) if (h := r.ending(slot, k))), None)
+        if ahead is not None:
+            return ahead
+        if r.lexicon.code in _NOUN_FIRST and noun.j < len(r.tokens) and (behind := r.hit(slot, noun.j)) is not None:
+            return behind
+    return None
+
+
+_NOUN_FIRST = frozenset({"es", "fr", "it"})
+"""Languages whose adjectives stand behind their nouns."""
 
 _BEFORE = 40
 """Tokens before a sentence that may name the body it goes on about."""
