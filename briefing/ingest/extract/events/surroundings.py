@@ -64,6 +64,8 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
         setting = _setting(scene, h)
         # "Arrived in Accra on Wednesday. Ghana's president had visited Serbia in March": that was elsewhere.
         elsewhere = setting is not None and h.host is not None and setting.category != h.host.value
+        # "Talks were held in Kumasi on 12 March. Last year the president visited Ghana": the country is all that is told.
+        elsewhere |= h.host is not None and h.dated is not None and h.dated.when.first != h.dated.when.last
         h.city = None if elsewhere else setting
     if h.city is None and h.format is not EventFormat.ONLINE:
         h.city = _from_headline(scene, h)
