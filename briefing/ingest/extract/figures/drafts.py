@@ -75,6 +75,8 @@ def draft_of(
     if context.asked and (standing is FigureStatus.FORECAST or _only_carried(timed, level)):
         # "What do you hope for? That we reach a billion before I leave."
         standing = FigureStatus.TARGET
+    if standing is FigureStatus.OBSERVED and _of_change(context, c, level, before):
+        standing = FigureStatus.DELTA
     if standing is FigureStatus.OBSERVED and timed is not None and _by_then(c, timed):
         timed = base = None
     if (
@@ -116,6 +118,25 @@ def draft_of(
     if level.compare and before is not None and sides.partner is None and _set_beside(c, level, before):
         sides = before.stated
     return Draft(c, level.i, level.j, figure, level.cue, notes, confidence, reasons, sides)
+
+
+_OPENS = 4
+"""Tokens of a sentence in which "of that" stands."""
+
+
+def _of_change(context: Context, c: Clauses, level: Level, before: Draft | None) -> bool:
+    """Whether an amount is told as a part of a change: "Exports rose by 3 billion. Of that, 1 billion came from exports to Asia"."""
+    told = before if before is not None else next(iter(context.paragraph[-1:]), None)
+    if told is None or told.figure.status is not FigureStatus.DELTA or told.figure.amount is None:
+        return False
+    r, lo = c.r, c.sentence.lo
+    if told.figure.flow is not level.flow or (before is None and told.c.sentence.hi != lo):
+        return False
+    part = (before.j, level.i) if before is not None else (lo, min(level.i, lo + _OPENS))
+    namely = r.within("bind.namely", *part) or (r.hit("bind.namely", level.j) if level.j < c.sentence.hi else None)
+    money = {told.figure.amount.currency, level.sum.currency} - {None}
+    # "Exports rose by 3 billion, of which oil made up 9": that of the whole.
+    return bool(namely) and len(money) < 2 and level.sum.amount().value < abs(told.figure.amount.value)
 
 
 _YEAR = 12
