@@ -38,7 +38,7 @@ def told_again(context: Context, c: Clauses, level: Level) -> str | None:
             cue is not None and lo <= cue.i < these.i and (cue.j == these.i or r.ending("bind.of", these.i) is not None)
         )
         return known or _named_before(c, lo) or (r.words(these.i, these.j) if of else None)
-    if (pointed := _pointed_at(context, c, level) or _last_named(c, level)) is not None:
+    if (pointed := _pointed_at(context, c, level) or _last_named(c, level) or _of_them(c, level)) is not None:
         return pointed
     its = next((h for h in r.within("neutral.theirs", lo, lo + _OPENS + 1) if h.j < level.i), None)
     if its is not None and level.cue is not None and its.j == level.cue.i and r.hit("neutral.client", its.j) is None:
@@ -90,6 +90,23 @@ def _pointed_at(context: Context, c: Clauses, level: Level) -> str | None:
         return None
     before = _before(c, lo)
     return _one_kind(c, before) if before is not None else None
+
+
+def _of_them(c: Clauses, level: Level) -> str | None:
+    """The goods that the sentence before speaks of and nothing else, where "of it" opens this one: "Davon gingen im Mai für 12 Millionen nach"."""
+    r, lo = c.r, c.sentence.lo
+    first = max([lo, *(p.j for p in c.periods if p.i - lo <= _OPENS and p.j < level.i)])
+    of = [
+        h for slot in ("bind.namely", "neutral.owned") for h in r.within(slot, first, first + _OPENS) if h.j < level.i
+    ]
+    before = _before(c, lo) if of else None
+    if before is None or r.any(("cue", "scale", "currency", "percent"), before.lo, before.hi):
+        return None
+    named = [h for h in r.within("product", before.lo, before.hi) if h.category != "none"]
+    one = len({h.value for h in named}) == 1 and named[0].category == "name"
+    # "In januari kwam er voor 410 miljoen euro aan goederen"
+    others = any(h.category != "none" for h in r.within("product", lo, c.sentence.hi))
+    return named[0].value if one and not others else None
 
 
 def _last_named(c: Clauses, level: Level) -> str | None:

@@ -122,7 +122,7 @@ def _follows(r: Reading, balance: Hit, cues: list[Hit], hi: int) -> bool:
     at = balance.j
     while at < hi and at - balance.j < _TO_NUMBER and (r.kind(at) == SIGN or r.is_link(at) or r.hit("currency", at)):
         at += 1
-    return _PAIR <= before and parted and at < hi and r.kind(at) == NUMBER
+    return before >= _PAIR and parted and at < hi and r.kind(at) == NUMBER
 
 
 _TO_NUMBER = 3
