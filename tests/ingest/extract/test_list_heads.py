@@ -69,3 +69,40 @@ def test_a_list_may_part_the_amount_over_it(language, head):
     one, other = NAMES[language]
     found = told(f"{head}\n- {one}: 345\n- {other}: 210", language)
     assert found[1:] == [(M, "ML", "SN", 345, period("2023")), (M, "ML", "CH", 210, period("2023"))]
+
+
+TWO_YEARS = [
+    ("de", "Weinexporte Malis 2022 und 2023 (Mio. Dollar)"),
+    ("en", "Mali's wine exports in 2022 and 2023 (US$ million)"),
+    ("fr", "Exportations maliennes de vin en 2022 et 2023 (M$)"),
+    ("it", "Esportazioni di vino del Mali nel 2022 e nel 2023 (milioni di dollari)"),
+    ("es", "Exportaciones de vino de Malí (millones de dólares) 2022 2023"),
+    ("nl", "Wijnexport van Mali in 2022 en 2023 (miljoen dollar)"),
+    ("ru", "Экспорт вина Мали по странам (млн долларов) 2022 2023"),
+]
+
+
+@pytest.mark.parametrize(("language", "head"), TWO_YEARS)
+def test_a_head_may_name_unit_and_times_in_one_line(language, head):
+    one, other = NAMES[language]
+    found = figures(read(f"{head}\n{one} 41 43\n{other} 31 33", language))
+    assert [(f.figure.partner, f.figure.amount.value / 10**6, f.figure.period) for f in found] == [
+        ("SN", 41, period("2022")), ("SN", 43, period("2023")), ("CH", 31, period("2022")), ("CH", 33, period("2023"))
+    ]  # fmt: skip
+    assert all(f.figure.product for f in found)
+
+
+FLOWS_BELOW = [
+    ("de", "Wichtigste Waren (Mio. Euro, 2023 / 2022)", "Export - Maschinen", "Import - Eisenerz"),
+    ("en", "Main goods (EUR million, 2023 / 2022)", "Exports - machinery", "Imports - iron ore"),
+    ("fr", "Principaux postes (M EUR, 2023 / 2022)", "Export – machines", "Import – minerai de fer"),
+]
+
+
+@pytest.mark.parametrize(("language", "head", "sold", "bought"), FLOWS_BELOW)
+def test_rows_may_name_flow_and_goods_under_unit_and_times(language, head, sold, bought):
+    found = figures(read(f"{head}\n{sold} : 31 / 40\n{bought} : 17 / 19", language))
+    assert [(f.figure.flow, f.figure.amount.value / 10**6, f.figure.period) for f in found] == [
+        (X, 31, period("2023")), (X, 40, period("2022")), (M, 17, period("2023")), (M, 19, period("2022"))
+    ]  # fmt: skip
+    assert all(f.figure.product for f in found)

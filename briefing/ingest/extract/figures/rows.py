@@ -43,11 +43,23 @@ def table_row(context: Context, c: Clauses, row: list[tuple[Level, Rate | None]]
         headed = next((k.sides for k in context.table if k.cue is not None and k.cue == level.cue), Stated())
         draft.stated = filled(draft.stated, headed)
         under_heading(context, draft)
+        goods = goods or _behind_flow(c, level)
         named = goods.value if goods is not None and goods.category == "name" else _row_label(c, row[0][0])
         if country is None and named is not None:
             draft.figure = replace(draft.figure, product=named)
         drafts.append(draft)
     return drafts
+
+
+def _behind_flow(c: Clauses, level: Level) -> Hit | None:
+    """The goods that a row names behind its flow: "Export - machines: 3.1"."""
+    r, cue = c.r, level.cue
+    parted = cue is not None and cue.i == c.sentence.lo and r.word(cue.j) in _PARTS
+    return r.hit("product", r.skip_links(cue.j + 1, level.i, 2)) if cue is not None and parted else None
+
+
+_PARTS = frozenset("-:,")
+"""Signs that part a row's flow from its goods."""
 
 
 def all_numbers(c: Clauses) -> bool:

@@ -408,5 +408,5 @@ def _beside_cue(c: Clauses, b: Sum) -> bool:
     people = r.ending("country", k)
     k = people.i if people is not None and people.category == "people" else k
     before = r.ending("cue", k)
-    after = r.hit("cue", past_of(c, b.j))
+    after = r.hit("cue", at) if (at := past_of(c, b.j)) < c.sentence.hi else None
     return any(h is not None and h.category in FLOWS for h in (before, after))

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.tables.headings import Column
+from briefing.ingest.extract.tables.units import unit_of
 from briefing.ingest.extract.times.atoms import PeriodAtom
 from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
@@ -24,10 +25,11 @@ def told_columns(c: Clauses) -> list[Column]:
     """
     if c.sums or c.bare or c.rates:
         return []
-    count = _numbers_below(c)
-    told = [q for q in c.cues if FLOWS.get(q.category) in _OWN] if count > 1 else []
+    told = [q for q in c.cues if FLOWS.get(q.category) in _OWN]
+    count = _numbers_below(c) if told or len(c.periods) > 1 else 0
+    told = told if count > 1 else []
     if not told:
-        return []
+        return _times_alone(c, count)
     marks = sorted([*((q.i, q, None) for q in told), *((p.i, None, p) for p in c.periods)], key=lambda m: m[0])
     for columns in (_with_change(c, told), _each_its_own(marks), _shared(told, list(c.periods))):
         if (
@@ -36,6 +38,14 @@ def told_columns(c: Clauses) -> list[Column]:
         ):
             return columns
     return []
+
+
+def _times_alone(c: Clauses, count: int) -> list[Column]:
+    """The columns of a line that names a unit and times, over rows that say of which flow they are: "(M EUR, 2017 / 2016)"."""
+    short = c.sentence.hi - c.sentence.lo <= _LONGEST and c.r.word(c.sentence.hi - 1) != "."
+    fits = count > 1 and len(c.periods) == count and all(p.year is not None for p in c.periods)
+    plain = short and fits and all(FLOWS.get(q.category) is Flow.TURNOVER for q in c.cues)
+    return [Column(atom=p) for p in c.periods] if plain and unit_of(c) is not None else []
 
 
 def _each_its_own(marks: list[tuple[int, Hit | None, PeriodAtom | None]]) -> list[Column]:
@@ -71,9 +81,10 @@ def _numbers_below(c: Clauses) -> int:
     """How many numbers the line right below has, if it is a row: a label, and nothing but numbers behind it."""
     r = c.r
     at = bisect_left(r.sentences, c.sentence.hi, key=lambda s: s.lo)
-    if at >= len(r.sentences) or r.sentences[at].block == c.sentence.block:
+    below = r.sentences[at] if at < len(r.sentences) else None
+    if below is None or (below.block == c.sentence.block and "\n" not in r.gap(below.lo)):
         return 0
-    return _row(r, r.sentences[at])
+    return _row(r, below)
 
 
 def _row(r: Reading, line: Sentence) -> int:
@@ -82,11 +93,22 @@ def _row(r: Reading, line: Sentence) -> int:
         return 0
     words = any(r.kind(k) == WORD for k in range(first, line.hi))
     label = any(r.kind(k) == WORD for k in range(line.lo, first))
-    groups = sum(r.kind(k) == NUMBER and r.kind(k - 1) != NUMBER or r.apart(k) for k in range(first, line.hi))
+    groups = sum(r.kind(k) == NUMBER and not _goes_on(r, k) or r.apart(k) for k in range(first, line.hi))
     return groups if label and not words else 0
 
 
-_LABEL = 6
+def _goes_on(r: Reading, k: int) -> bool:
+    """Whether digits may be a group of the number before them: "13 | 905,2", not "41 | 43"."""
+    if r.kind(k - 1) != NUMBER or not r.lexicon.space_groups or not r.word(k - 1).isdigit():
+        return False
+    return len(r.word(k).partition(",")[0].partition(".")[0]) == _GROUP
+
+
+_GROUP = 3
+"""Digits of a group of a number."""
+
+
+_LABEL = 8
 """Tokens of the longest label of a row."""
 _LONGEST = 30
 """Tokens of the longest row."""

@@ -89,10 +89,19 @@ _STARRED = 10
 
 
 def _before_time(c: Clauses, hi: int) -> int:
-    """Before the time that a line ends on, set off by a comma or enclosed: "US$ million, January to July", "in Mio. Euro (2024):"."""
-    last = next((p for p in c.periods if p.j == hi), None)
-    comma = last is not None and c.r.word(last.i - 1) in (",", "(")
-    return last.i - 1 if last is not None and comma else hi
+    """Before the times that a line ends on: "US$ million, January to July", "in Mio. Euro (2024):", "(millones de dólares) 2023 2024"."""
+    r, end = c.r, hi
+    for p in reversed(c.periods):
+        if p.j != end:
+            break
+        end = p.i
+        while end > c.sentence.lo and (r.word(end - 1) in _BEFORE_TIME or r.hit("number.and", end - 1) is not None):
+            end -= 1
+    return end
+
+
+_BEFORE_TIME = frozenset(",(/;)")
+"""Signs that part a time from the unit before it."""
 
 
 def _unit_at(c: Clauses, hi: int) -> tuple[int, str] | None:
