@@ -106,3 +106,24 @@ def test_rows_may_name_flow_and_goods_under_unit_and_times(language, head, sold,
         (X, 31, period("2023")), (X, 40, period("2022")), (M, 17, period("2023")), (M, 19, period("2022"))
     ]  # fmt: skip
     assert all(f.figure.product for f in found)
+
+
+CHANGES = [
+    ("de", "Handel mit Ghana (Mio. Euro)\n2022 2023 Veränderung in %\nExporte 345 310 -10,1\nSaldo 225 179"),
+    ("en", "Trade with Ghana, EUR million\n2022 2023 % change\nExports 345 310 - 10.1\nBalance 225 179"),
+    ("fr", "Commerce avec le Ghana (M€)\n2022 2023 Évolution\nExportations 345 310 -10,1 %\nSolde 225 179"),
+    ("it", "Commercio con il Ghana, milioni di euro\n2022 2023 % var.\nExport 345 310 -10,1\nSaldo 225 179"),
+    ("es", "Comercio con Ghana, millones de euros\n2022 2023 % variación\nExportaciones 345 310 -10,1\nSaldo 225 179"),
+    ("nl", "Handel met Ghana (miljoen euro)\n2022 2023 verandering in %\nUitvoer 345 310 -10,1\nSaldo 225 179"),
+    ("ru", "Торговля с Ганой, млн долл.\nПоказатель 2022 2023 Темп роста, %\nЭкспорт 345 310 89,9\nСальдо 225 179"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), CHANGES, ids=[language for language, _ in CHANGES])
+def test_the_last_column_may_tell_the_change_which_the_balance_lacks(language, text):
+    found = figures(read(text, language))
+    assert [(f.figure.flow, f.figure.amount.value / 10**6, f.figure.period) for f in found] == [
+        (X, 345, period("2022")), (X, 310, period("2023")),
+        (Flow.BALANCE, 225, period("2022")), (Flow.BALANCE, 179, period("2023")),
+    ]  # fmt: skip
+    assert [f.figure.growth and float(f.figure.growth.percent) for f in found] == [None, -10.1, None, None]

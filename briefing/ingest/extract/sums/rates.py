@@ -10,6 +10,7 @@ from decimal import Decimal
 from briefing.core.amount import plain
 from briefing.ingest.extract.sums.counts import count_at
 from briefing.ingest.extract.sums.fractions import fraction_behind
+from briefing.ingest.extract.times.years import heads_change
 from briefing.ingest.extract.words.fold import NUMBER, SIGN
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.numbers import parse
@@ -45,6 +46,8 @@ def rates(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozen
     behind = lo
     for i in r.beginning(_RATE_STARTS, lo, hi):
         if i < behind or i in taken:
+            continue
+        if heads_change(r, i):
             continue
         rate = _percent(r, i, lo, hi, decimals) or _word(r, i) or _factor(r, i, hi)
         if rate is not None and not _twice_as_fast(r, rate, hi, decimals):

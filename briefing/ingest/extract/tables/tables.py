@@ -86,7 +86,9 @@ def cells(
         return []
     placed = _placed(c, columns)
     told, first = c.flows(), placed[0][1].i if placed else c.sentence.lo
-    if not told and (balance := c.r.hit("table.balance", c.sentence.lo)) is not None:
+    led_by = _past_whole(c)
+    led_by = c.sentence.lo if not told and c.r.hit("table.balance", led_by) is None else led_by
+    if not told and (balance := c.r.hit("table.balance", led_by)) is not None:
         told = [balance._replace(category="balance")]
     columns = [k for k, _ in placed]
     label = sum(not c.group_of(k) for k in range(c.sentence.lo, first))
@@ -100,7 +102,6 @@ def cells(
         return []
     if not 0 < label <= _LABEL or (led and year is None):
         return []
-    led_by = _past_whole(c) if told else c.sentence.lo
     if told and (len(told) > 1 or told[0].i != led_by or any(k.cue for k in columns)):
         return []
     total = c.r.hit("bind.total", c.sentence.lo)
@@ -112,6 +113,7 @@ def cells(
         if column.change:
             if found and found[-1][1] is None:
                 value = -Decimal(n.digits) if n.negative else Decimal(n.digits)
+                value = _of_index(value, [level.sum for level, _ in found[-_BOTH:]])
                 found[-1] = (found[-1][0], Rate(n.i, n.j, value, "percent", signed=True))
             continue
         cue = column.cue or (told[0] if told else whole or flow)
@@ -124,6 +126,18 @@ def cells(
                       partner=column.country, flags=["scale_shared"])  # fmt: skip
         found.append((level, None))
     return found
+
+
+_BOTH, _NEAR = 2, Decimal("0.6")
+"""The amounts that a change is between, and how near a printed per cent is to what they come to."""
+
+
+def _of_index(value: Decimal, amounts: list[Sum]) -> Decimal:
+    """The change that a column tells as what per cent of the year before was reached, where both amounts bear that out: "Темп, %: 89,9"."""
+    if len(amounts) != _BOTH or not Decimal(amounts[0].digits):
+        return value
+    reached = 100 * Decimal(amounts[1].digits) / Decimal(amounts[0].digits)
+    return value - 100 if abs(reached - value) <= _NEAR < abs(reached - 100 - value) else value
 
 
 def _past_whole(c: Clauses) -> int:
@@ -174,8 +188,10 @@ def _placed(c: Clauses, columns: list[Column]) -> list[tuple[Column, _Number]]:
         numbers = numbers[1:]
     if (by_cell := _by_cell(c, columns, numbers)) is not None:
         return by_cell
-    if len(numbers) != len(columns) and lo not in c.r.cells and c.r.lexicon.space_groups:
-        numbers = _regrouped(c, columns, numbers) or numbers
+    if len(numbers) != len(columns) and lo not in c.r.cells:
+        # The balance of a table is often told without its change.
+        amounts = [k for k in columns if not (k.change or k.other)]
+        numbers = _regrouped(c, columns, numbers) or _regrouped(c, amounts, numbers) or numbers
     if len(numbers) != len(columns) and not any(n.rate or n.j - n.i > 1 for n in numbers):
         columns = [k for k in columns if not (k.change or k.other)]
     return list(zip(columns, numbers, strict=True)) if len(numbers) == len(columns) else []

@@ -32,7 +32,7 @@ def year_at(r: Reading, i: int) -> int | None:
     if r.apart(i + 1) or ("\n" in r.gap(i + 1) and r.sentence_number(i) != r.sentence_number(i + 1)):
         # "2025      % var.": a heading of columns; "Trade 2023" over "million euros"
         return year
-    if r.hit("scale", i + 1) or r.hit("percent", i + 1):
+    if r.hit("scale", i + 1) or (r.hit("percent", i + 1) and not heads_change(r, i)):
         return None
     recent = r.published is not None and -1 <= r.published.year - year <= _RECENT
     if not recent and r.hit("count.noun", i + 1) and r.hit("product", i + 1) is None:
@@ -49,6 +49,14 @@ def year_at(r: Reading, i: int) -> int | None:
     if after is not None and "\n" not in r.gap(i + 1) and not (after.j < len(r.tokens) and r.kind(after.j) == NUMBER):
         return None
     return year
+
+
+def heads_change(r: Reading, i: int) -> bool:
+    """Whether a year stands right before the head of a column of changes: "2023 | 2024 | % change"."""
+    head = r.hit("table.change", i + 1)
+    if head is None or head.j - head.i < 2 or r.glued(i + 1):  # noqa: PLR2004 - "2 %" is no head
+        return False
+    return r.kind(i) == NUMBER and r.word(i).isdigit() and FIRST_YEAR <= int(r.word(i)) <= LAST_YEAR
 
 
 def years_to_now(r: Reading, lo: int, hi: int, *, months: bool = False) -> list[Hit]:
