@@ -151,7 +151,9 @@ def _each_year(c: Clauses, level: Level, timed: Timed) -> bool:
     if level.j < c.sentence.hi and r.hit("bind.annual", level.j) is not None:
         return True
     since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
-    return timed.period.length < _YEAR and bool(r.within("bind.annual", since, level.i))
+    # "A year earlier" is none.
+    told = [h for h in r.within("bind.annual", since, level.i) if not any(p.i <= h.i < h.j < p.j for p in c.periods)]
+    return timed.period.length < _YEAR and bool(told)
 
 
 def _set_beside(c: Clauses, level: Level, before: Draft) -> bool:
