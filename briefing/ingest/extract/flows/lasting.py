@@ -201,7 +201,9 @@ _COURSE = frozenset({"up", "down", "more", "less", "word", "index"})
 def _tells_course(c: Clauses) -> bool:
     """Whether a sentence has a word for how something went; "über den" in "sprachen über den Handel" is none."""
     told = c.r.within("move", c.sentence.lo, c.sentence.hi)
-    return any(h.category in _COURSE and not c.r.is_link(h.j - 1) for h in told)
+    return c.r.any(("neutral.course",), c.sentence.lo, c.sentence.hi) or any(
+        h.category in _COURSE and not c.r.is_link(h.j - 1) for h in told
+    )
 
 
 def _set_against(context: Context, c: Clauses, atom: PeriodAtom) -> Timed | None:
@@ -362,14 +364,20 @@ _AT_ONCE = 6
 """Tokens of a sentence before a time that it opens with: "Вместе с тем уже в январе-марте"."""
 
 
+_COURSE_ALONE = 10
+"""Tokens of a sentence that only tells how things went."""
+
+
 def _turns_to(context: Context, c: Clauses) -> bool:
     """Whether a sentence without an amount turns to a later time than the one told of: "The first quarter brought a recovery."."""
     known, told = context.memory.timed, c.periods
     if known is None or len(told) != 1 or c.dates or c.bare or c.sentence.head:
         return False
-    if c.rates or c.r.any(
-        (*_HAPPENING, "bind.signing", "event.held", "event.came", "country"), c.sentence.lo, c.sentence.hi
-    ):
+    lo, hi = c.sentence.lo, c.sentence.hi
+    # "July went even better" is no event.
+    course = c.r.any(("neutral.course",), lo, hi) and hi - lo <= _COURSE_ALONE
+    events = () if course else ("event.held", "event.came")
+    if c.rates or c.r.any((*_HAPPENING, *events, "bind.signing", "country"), lo, hi):
         # "In the first quarter inflation rose to 4 percent", "In August Chile opened a consulate"
         return False
     atom = told[0]
@@ -378,6 +386,8 @@ def _turns_to(context: Context, c: Clauses) -> bool:
         return False
     # "Da gennaio si applica una nuova tariffa"
     since = not atom.whole and atom.first == atom.last and c.r.ending("bind.from", atom.i) is not None
+    # "Le mois de juillet a été meilleur"
+    since = since and c.r.ending("time.months_unit", atom.i - 1) is None
     if since or atom.i - c.sentence.lo > _AT_ONCE or atom.relation in (*BACKWARD, RUNNING) or is_base(c, atom.i):
         return False
     timed = resolve(atom, context.memory, None)
