@@ -139,6 +139,9 @@ def _past_aside(c: Clauses, level: Level) -> int | None:
         None,
     )
     at = closed + 1 if closed is not None else hi
+    # "55 milioni di euro (60 milioni di dollari) raggiunti nei primi sei mesi del 2021"
+    said = next((h for slot in ("bind.reach", "bind.mark") if at < hi and (h := r.hit(slot, at)) is not None), None)
+    at = said.j if said is not None else at
     near = r.skip_links(at, hi, 2)
     return at if near < hi and any(c.period_at(k) is not None for k in range(at, near + 1)) else None
 
