@@ -237,3 +237,19 @@ def test_a_paragraph_that_points_back_tells_of_the_later_amount(language: str, t
     found = [f.payload for f in figures(read(f"{told}\n{said}", language))]
     assert [g.percent if (g := f.growth) else None for f in found] == [None, 36]
     assert found[1].growth.base == period("2013")
+
+
+THAT_YEAR = [
+    ("en", "The president visited Spain in 2015.", "Spain's exports to Peru came to 500 million euros that year."),
+    ("de", "Der Präsident besuchte Spanien 2015.", "Die Ausfuhren Spaniens nach Peru beliefen sich in jenem Jahr auf 500 Millionen Euro."),
+    ("fr", "Le président s'est rendu en Espagne en 2015.", "Les ventes de l'Espagne au Pérou ont été cette année-là de 500 millions d'euros."),
+    ("it", "Il presidente ha visitato la Spagna nel 2015.", "Le vendite della Spagna al Perù furono quell'anno di 500 milioni di euro."),
+    ("es", "El presidente visitó España en 2015.", "Las ventas de España a Perú fueron ese año de 500 millones de euros."),
+    ("nl", "De president bezocht Spanje in 2015.", "De uitvoer van Spanje naar Peru bedroeg in dat jaar 500 miljoen euro."),
+    ("ru", "Президент посетил Испанию в 2015 году.", "Экспорт Испании в Перу составил в том году 500 млн евро."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "named", "told"), THAT_YEAR)
+def test_that_year_is_the_one_that_the_paragraph_before_names(language: str, named: str, told: str) -> None:
+    assert period_of(f"{named}\n{told}", language, 500) == period("2015")

@@ -344,7 +344,9 @@ def _name_year(context: Context, c: Clauses) -> None:
     if c.sums or c.rates or len(told) != 1 or told[0].relation or told[0].fiscal or is_base(c, told[0].i):
         return
     r, hi = c.r, c.sentence.hi
-    end = next((s.hi for s in r.blocks()[c.sentence.block] if s.lo == hi), hi)
+    end = next(
+        (s.hi for s in (*r.blocks()[c.sentence.block], *r.blocks().get(c.sentence.block + 1, ())) if s.lo == hi), hi
+    )
     if any(h.value == "12" for h in r.within("time.back", hi, end)):
         timed = resolve(told[0], context.memory, None)
         context.memory.lengths |= {12: timed} if timed is not None else {}

@@ -188,13 +188,23 @@ def _spelled_fiscal(r: Reading, hit: Hit, hi: int) -> PeriodAtom | None:
 
 
 def _that_year(r: Reading, hit: Hit) -> PeriodAtom | None:
-    """The year named last before "that year", in the same paragraph: "suscribieron en 2014 el tratado. Ese año el comercio ..."."""
+    """The year named last before "that year", in the same paragraph: "suscribieron en 2014 el tratado. Ese año el comercio ...".
+
+    At the head of a paragraph the only one that the end of the one before names.
+    """
+    crossed, found = 0, None
     for k in range(hit.i - 1, max(-1, hit.i - _NAMED), -1):
-        if "\n" in r.text[r.tokens[k].end : r.tokens[k + 1].start]:
-            return None
-        if (year := year_at(r, k)) is not None:
+        crossed += "\n" in r.text[r.tokens[k].end : r.tokens[k + 1].start]
+        if crossed > 1:
+            break
+        if (year := year_at(r, k)) is None:
+            continue
+        if not crossed:
             return PeriodAtom(hit.i, hit.j, year=year)
-    return None
+        if found not in (None, year):
+            return None
+        found = year
+    return PeriodAtom(hit.i, hit.j, year=found) if found is not None else None
 
 
 def _then(r: Reading, hit: Hit) -> PeriodAtom | None:
