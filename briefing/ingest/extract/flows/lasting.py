@@ -12,7 +12,7 @@ from briefing.ingest.extract.sums.clauses import BALANCES, Clauses, cut
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.tables.units import heads_starred, unit_of
-from briefing.ingest.extract.times.atoms import BACKWARD, RUNNING, PeriodAtom
+from briefing.ingest.extract.times.atoms import BACKWARD, RECENT, RUNNING, PeriodAtom
 from briefing.ingest.extract.times.years import year_at
 from briefing.ingest.extract.words.reading import Sentence
 
@@ -323,8 +323,10 @@ def _on_part(context: Context, c: Clauses) -> bool:
 
     Before any figure the year may be left out: "The exporters can be pleased with the first three quarters".
     """
-    atom = c.periods[0] if len(c.periods) == 1 else None
-    if atom is None or atom.whole or atom.relation or atom.fiscal or c.dates or c.rates or c.bare:
+    # "They did well in the first half of the year, but the rest of this year will be difficult"
+    told = [p for p in c.periods if not (p.whole and p.relation in ("this", "next") and p is not c.periods[0])]
+    atom = told[0] if len(told) == 1 else None
+    if atom is None or atom.whole or atom.relation not in ("", RECENT) or atom.fiscal or c.dates or c.rates or c.bare:
         return False
     return atom.first != atom.last and (atom.year is not None or context.memory.timed is None)
 

@@ -57,7 +57,7 @@ def count_of_months(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         named = atom.year is not None and (atom.i == i or r.ending("time.year_unit", i) is not None)
         return atom if first or named or atom.relation in ("this", "last") or _so_far(r, i, unit.j, count) else None
     quarters = r.hit("time.quarter_unit", j) if j < hi else None
-    if quarters is not None and first is not None and count <= 4:
+    if quarters is not None and count <= 4 and (first is not None or _so_far(r, i, quarters.j, count)):
         return with_year(r, i, quarters.j, hi, 1, 3 * count)
     letter = r.hit("time.months_letter", j) if j < hi else None
     if letter is not None and r.glued(j) and not first:
@@ -264,7 +264,13 @@ def _of_year(r: Reading, atom: PeriodAtom, hi: int) -> bool:
 
 
 def _just_over(r: Reading, i: int, hi: int) -> PeriodAtom | None:
-    """A quarter or half-year just over, by a mark before or behind it: "afgelopen kwartaal", "au trimestre écoulé"."""
+    """A quarter or half-year just over, by a mark before or behind it or by its figures: "afgelopen kwartaal", "die Halbjahreszahlen"."""
+    figures = r.hit("time.part_figures", i)
+    if figures is not None:
+        # "Half-year figures for 2022" are of nobody knows which half.
+        relation = RECENT if int(figures.value) <= _HALF else ""
+        told = year_after(r, figures.j, hi)[0] is None
+        return PeriodAtom(i, figures.j, 1, int(figures.value), relation=relation, whole=False) if told else None
     mark = r.hit("time.past_mark", i)
     at = mark.j if mark is not None else i
     for slot, months in (("time.quarter_unit", 3), ("time.half_unit", 6)):
@@ -278,6 +284,10 @@ def _just_over(r: Reading, i: int, hi: int) -> PeriodAtom | None:
                 else None
             )
     return None
+
+
+_HALF = 6
+"""Months of a half-year."""
 
 
 def _past_months(r: Reading, j: int, hi: int, first: int, last: int) -> int:
