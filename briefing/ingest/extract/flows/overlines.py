@@ -97,6 +97,8 @@ def is_label(c: Clauses) -> bool:
     """Whether a line is an amount behind the label of its flow, and names no country: "- Exports (2022): 412 million"."""
     r, (lo, hi) = c.r, (c.sentence.lo, c.sentence.hi)
     at = lo + (r.word(lo) in BULLETS)
+    if _by_time(c, at):
+        return True
     cue = next((q for q in c.flows() if q.i == at or q.i == at + 1 and r.is_link(at)), None)
     cue = cue or r.hit("table.balance", at)
     if cue is None or not (c.sums or c.bare) or r.within("country", lo, hi):
@@ -106,6 +108,16 @@ def is_label(c: Clauses) -> bool:
     # "Exporte 412 Mio. Euro", in a line of its own
     alone = any(s.i == behind and hi - s.j <= 1 for s in c.sums)
     return alone or r.word(behind) in _LEADS_TO
+
+
+def _by_time(c: Clauses, at: int) -> bool:
+    """Whether a line is the flows of the time that leads it, and names no country: "2020: exports 312 / imports 512"."""
+    r, hi = c.r, c.sentence.hi
+    timed = c.period_at(at)
+    if timed is None or timed.j >= hi or r.word(timed.j) not in _LEADS_TO:
+        return False
+    flows = c.flows()
+    return bool(flows and (c.sums or c.bare)) and flows[0].i == timed.j + 1 and not r.within("country", at, hi)
 
 
 def under_line(context: Context, c: Clauses, drafts: list[Draft]) -> None:
