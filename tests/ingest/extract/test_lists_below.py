@@ -129,3 +129,24 @@ def test_goods_under_or_behind_a_country_are_part_of_the_trade_with_it(language:
     assert [f.flow for f in found] == [Flow.EXPORTS] * 3
     assert [(f.reporter, f.partner) for f in found] == [("CL", "CN"), ("CL", "JP"), ("CL", "IT")]
     assert all(f.product is not None for f in found)
+
+
+BY_YEAR = {
+    "en": ("Chile-Greece trade (million euros)", "Chilean exports to Greece consist mainly of fruit. Figures in million euros:", "2020: exports 312.4 / imports 512.3 / balance -199.9"),
+    "de": ("Handel Chile-Griechenland (in Millionen Euro)", "Die chilenischen Ausfuhren nach Griechenland bestehen vor allem aus Obst. Zahlen in Millionen Euro:", "2020: Ausfuhr 312,4 / Einfuhr 512,3 / Saldo -199,9"),
+    "fr": ("Commerce Chili-Grèce (en millions d'euros)", "Les exportations chiliennes vers la Grèce se composent surtout de fruits. Chiffres en millions d'euros :", "2020 : exportations 312,4 / importations 512,3 / solde -199,9"),
+    "it": ("Interscambio Cile-Grecia (milioni di euro)", "Le esportazioni cilene verso la Grecia sono soprattutto frutta. Cifre in milioni di euro:", "2020: esportazioni 312,4 / importazioni 512,3 / saldo -199,9"),
+    "es": ("Comercio Chile-Grecia (millones de euros)", "Las exportaciones chilenas a Grecia son sobre todo fruta. Cifras en millones de euros:", "2020: exportaciones 312,4 / importaciones 512,3 / saldo -199,9"),
+    "nl": ("Bilaterale handel Chili - Griekenland\n\nBedragen in miljoen euro.", "De Chileense uitvoer naar Griekenland bestaat vooral uit fruit. Cijfers in miljoen euro:", "2020: uitvoer 312,4 / invoer 512,3 / saldo -199,9"),
+    "ru": ("Торговля Чили-Греция (млн евро)", "Чилийский экспорт в Грецию состоит в основном из фруктов. В млн евро:", "2020: экспорт 312,4 / импорт 512,3 / сальдо -199,9"),
+}  # fmt: skip
+"""A heading of two, a sentence on the flow of one to the other, and a line that opens with its year."""
+
+
+@pytest.mark.parametrize("over", [0, 1])
+@pytest.mark.parametrize("language", sorted(BY_YEAR))
+def test_a_line_that_opens_with_its_year_is_of_whom_the_lines_above_tell(language: str, over: int) -> None:
+    told = figures(read(f"{BY_YEAR[language][over]}\n\n{BY_YEAR[language][2]}\n", language))
+    assert [(f.figure.flow, f.figure.reporter, f.figure.partner) for f in told] == [
+        (flow, "CL", "GR") for flow in (Flow.EXPORTS, Flow.IMPORTS, Flow.BALANCE)
+    ]

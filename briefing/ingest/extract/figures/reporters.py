@@ -7,6 +7,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.figures.speakers import at_home, dealt_with_us, speaker_of
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.goingon import subject_before
+from briefing.ingest.extract.flows.overlines import is_label
 from briefing.ingest.extract.flows.traders import market_for
 from briefing.ingest.extract.sides.actors import favoured, ours, yours
 from briefing.ingest.extract.sides.side import Side, led_from, prepositions
@@ -223,6 +224,8 @@ def reporter_of(
     if context.regional:
         # With regions told of, what names no country need not be of one.
         return None
+    if (told := _spoken_before(context, draft, partner)) is not None:
+        return told
     if partner is not None and partner in context.countries.parties:
         other = [p for p in context.countries.parties if p not in context.partners]
         lines = context.told_in.get(partner, set())
@@ -258,6 +261,26 @@ def _spoken_of(context: Context, draft: Draft, partner: str | None) -> Side | No
         Side(told.code, Certainty.INFERRED, "same_article", told.span)
         if before and named <= {partner, told.code}
         else None
+    )
+
+
+def _spoken_before(context: Context, draft: Draft, partner: str | None) -> Side | None:
+    """Whose the flows are that the article spoke of, where it states no other's: "Kenyan exports to Peru consist of tea", then a list."""
+    if context.stated or context.headed or len(context.countries.parties) != _PAIR:
+        return None
+    c, cue = draft.c, draft.cue
+    if not is_label(c) and (
+        draft.figure.flow is Flow.BALANCE or cue is None or not c.sentence.lo <= cue.i < c.sentence.hi
+    ):
+        return None
+    told = {s.code: s for whose in context.spoken_of.values() for s in whose.values()}
+    code, side = next(iter(told.items()), (None, None))
+    if len(told) != 1 or side is None or side.span is None or code == partner or code not in context.countries.parties:
+        return None
+    named = {h.value for h in c.r.within("country", c.sentence.lo, c.sentence.hi)}
+    before = side.span.start < c.r.tokens[c.sentence.lo].start
+    return (
+        Side(side.code, Certainty.INFERRED, "same_article", side.span) if before and named <= {code, partner} else None
     )
 
 

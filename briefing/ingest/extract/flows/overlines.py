@@ -10,6 +10,7 @@ from briefing.ingest.extract.sides.side import Side, Stated, filled
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.tables.lists import BULLETS
 from briefing.ingest.extract.tables.tables import label
+from briefing.ingest.extract.tables.units import unit_of
 from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.reading import Sentence
 
@@ -24,6 +25,9 @@ def remember_over(context: Context, c: Clauses) -> None:
     r, (lo, hi) = c.r, (c.sentence.lo, c.sentence.hi)
     row = any(b.i - lo > NUMBERED for b in c.bare) or (bool(c.bare) and r.kind(lo) == NUMBER and not c.flows())
     if is_label(c) or _led_by_goods(c) or c.sums and label(c) is not None or row or context.table and not c.sums:
+        return
+    if not (c.sums or c.rates or c.flows()) and unit_of(c) is not None and not r.within("country", lo, hi):
+        # "Bedragen in miljoen euro.", between a heading and its list
         return
     if c.sums or c.rates or not c.sentence.head and (hi - lo > LABEL or r.word(hi - 1) in _CLOSED):
         context.over = context.caption = Stated()
