@@ -38,6 +38,7 @@ from briefing.ingest.extract.events.onvisits import (
     met_there,
     sign_at,
     signed_beside,
+    sit_there,
     visit_for,
 )
 from briefing.ingest.extract.events.pieces import pieces
@@ -45,6 +46,7 @@ from briefing.ingest.extract.events.putoff import called_off
 from briefing.ingest.extract.events.rounds import anchors_of, kinds_of, parted
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.events.stays import stay
+from briefing.ingest.extract.events.stops import stops
 from briefing.ingest.extract.events.surroundings import complete
 from briefing.ingest.extract.events.telling import Telling
 from briefing.ingest.extract.events.tense import beside
@@ -76,6 +78,7 @@ def events(scene: Scene) -> list[Fact]:
                 and (signing := signed_apart(scene, piece, told)) is not None
             ):
                 found.append(signing)
+            found = stops(scene, piece, found) or found
             found += met_before(scene, piece, found)
             if (talks := said_after(scene, piece, found)) is not None:
                 found = [*(h for h in found if not h.span.overlaps(talks.span)), talks]
@@ -96,6 +99,7 @@ def events(scene: Scene) -> list[Fact]:
     ]
     for index, happening in enumerate(told):
         complete(scene, happening, told[:index])
+        sit_there(happening, told[:index])
     tell_by_meetings(told)
     date_by_others([h for h in told if h.city is None], told, scene.reference.day)
     place_on_visit(told)
@@ -107,7 +111,7 @@ def events(scene: Scene) -> list[Fact]:
             h.loose
             and not h.beside
             and any(
-                same_day(o, h) and not o.framed and not _done_on(h, o) and not _goes_for(h, o)
+                same_day(o, h) and not o.framed and not _done_on(h, o) and not _goes_for(h, o) and not _next_stop(h, o)
                 for o in _as_told(told, h)
                 if not o.loose or o in told[:n]
             )
@@ -130,6 +134,13 @@ def _goes_for(visit: Happening, other: Happening) -> bool:
     """Whether a visit has its own goal and days, and so is not the session that it is paid for."""
     goal = visit.host is not None or (visit.city is not None and not visit.city_from_dateline)
     return visit.kind is EventKind.VISIT and other.kind is not EventKind.VISIT and goal and visit.date_span is not None
+
+
+def _next_stop(visit: Happening, other: Happening) -> bool:
+    """Whether a visit goes on to another place on the day on which one ends."""
+    both = visit.kind is other.kind is EventKind.VISIT
+    places = (visit.city or visit.host, other.city or other.host)
+    return both and None not in places and places[0] != places[1] and visit.order == other.order
 
 
 def _as_told(told: list[Happening], h: Happening) -> list[Happening]:

@@ -108,6 +108,23 @@ def met_there(r: Reading, met: Happening, told: Sequence[Happening]) -> None:
     met.on_visit = met.city is not None
 
 
+def sit_there(session: Happening, told: Sequence[Happening]) -> None:
+    """Give a session that tells no time or place those of the visit told just before: "will visit Riga from 20 to 22 May. He takes part in".
+
+    Of a visit of several days what is known is the month.
+    """
+    counted = session.kind in (EventKind.COMMISSION, EventKind.CONSULTATIONS) and session.round is not None
+    bare = session.dated is None and session.timeless and session.format is not EventFormat.ONLINE
+    visit = next((o for o in reversed(told) if not o.head), None)
+    if not (counted and bare) or session.head or session.previous or visit is None or visit.kind is not EventKind.VISIT:
+        return
+    if session.order - visit.order > 1 or visit.previous or visit.planned != session.planned or visit.dated is None:
+        return
+    if visit.dated.when.precision == "day":
+        session.dated, session.date_span = _day_on(visit.dated), visit.date_span
+        session.city = session.city or visit.city
+
+
 def _day_on(dated: Dated) -> Dated:
     """What is known of the day of something done on a visit: the month, where it lasted several days of one."""
     when = dated.when

@@ -8,6 +8,7 @@ from itertools import islice
 
 from briefing.core.article import Certainty
 from briefing.core.fact import EventFormat, EventKind
+from briefing.core.period import When
 from briefing.ingest.extract.events.dating import of_report
 from briefing.ingest.extract.events.happenings import Happening, give_format
 from briefing.ingest.extract.events.pieces import pieces
@@ -115,6 +116,16 @@ def _with_before(r: Reading, h: Happening, earlier: Sequence[Happening]) -> None
         h.date_span = last.date_span
         h.city = h.city or last.city
         h.format = h.format or last.format
+    elif when.precision == "day" and h.closing and last.kind in _SAT and _at_its_end(r, h):
+        h.dated, h.date_span = Dated(When.day(when.last), Certainty.INFERRED, "day_after"), last.date_span
+        h.city = h.city or last.city
+        h.format = h.format or last.format
+
+
+def _at_its_end(r: Reading, h: Happening) -> bool:
+    """Whether something was signed when a session of several days ended: "At the end of the session the co-chairs signed"."""
+    own = next(iter(_up_to(r, h, 1)), None)
+    return own is not None and r.any(("event.ended", "event.closed"), own.lo, own.hi)
 
 
 def _signed_there(r: Reading, h: Happening, talks: Happening) -> bool:
