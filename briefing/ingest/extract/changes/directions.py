@@ -26,7 +26,11 @@ def has_base(c: Clauses, rate: Rate) -> bool:
 
 def directed(c: Clauses, rate: Rate) -> Decimal | None:
     """The rate with its sign, or None when nothing says up or down: a share, a tariff."""
-    before = next((g for g in reversed(c.rates) if g.j <= rate.i), None)
+    return _directed(c, rate, next((g for g in reversed(c.rates) if g.j <= rate.i), None))
+
+
+def _directed(c: Clauses, rate: Rate, before: Rate | None) -> Decimal | None:
+    """As `directed`; with nothing `before` a rate shares the verb of none."""
     if (noun := paced(c, rate)) is not None:
         return rate.percent if noun.category == "up" else -rate.percent
     if is_level(c, rate) or is_share(c, rate) and (before is None or not in_turn(c, before, rate)):
@@ -294,7 +298,7 @@ def _in_one_breath(c: Clauses, rate: Rate) -> Decimal | None:
     joint = any(r.hit("number.and", k) is not None for k in gap) and all(r.kind(k) == "w" for k in gap)
     if not joint or len(gap) > BEHIND or not r.within("bind.respectively", later.j, c.sentence.hi):
         return None
-    led = directed(c, later)
+    led = _directed(c, later, None)
     return None if led is None else abs(rate.percent) if led > 0 else -abs(rate.percent)
 
 
