@@ -5,7 +5,9 @@ from __future__ import annotations
 from briefing.ingest.extract.changes.others import LEADS, NAMED, of_other
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
 
 
 def tells_quantity(c: Clauses, rate: Rate) -> bool:
@@ -171,6 +173,17 @@ _CLAUSE = 12
 """Tokens of a clause before its change."""
 
 
+def _goes_on_telling(r: Reading, k: int) -> bool:
+    """Whether a comma stands right behind a quantity, or sets off what is told of it: "de los volúmenes exportados, | que subieron"."""
+    noun = r.ending("bind.quantity", k)
+    if noun is not None:
+        return True
+    if r.word(k) != "," or r.hit("bind.relative", k + 1) is None:
+        return False
+    told = [h for h in r.within("bind.quantity", max(0, k - _FEW), k) if all(r.kind(i) == WORD for i in range(h.j, k))]
+    return bool(told)
+
+
 def _of_quantity(c: Clauses, rate: Rate) -> bool:
     """Whether a rate is that of a quantity or a price: "un recul des quantités exportées de 16,7 %", "le prix moyen baissant de 22,5 %"."""
     r, lo = c.r, c.sentence.lo
@@ -180,7 +193,7 @@ def _of_quantity(c: Clauses, rate: Rate) -> bool:
     since = max((j for j in ends if j <= rate.i), default=lo)
     if _goes_on(c, rate, since):
         return True
-    stops = (k for k in range(since, rate.i) if r.word(k) in (",", ";", ":") and r.ending("bind.quantity", k) is None)
+    stops = (k for k in range(since, rate.i) if r.word(k) in (",", ";", ":") and not _goes_on_telling(r, k))
     since = max(stops, default=since)
     for noun in reversed(r.within("bind.quantity", since, rate.i)):
         # "40 millones, una cantidad superior en 12 %": the money told before.

@@ -318,8 +318,11 @@ def _rated(r: Reading, plain: Hit, american: Hit) -> bool:
 
 
 def _told_twice(r: Reading, i: int, j: int) -> bool:
-    """Whether the second of two sums says in its parenthesis what the first says in another money."""
-    return j - i <= _BESIDE and any(r.word(k) == "(" for k in range(i, j))
+    """Whether the second of two sums says in its parenthesis what the first says in another money: not "dollars, ahead of Ghana (US$"."""
+    opened = next((k for k in range(i, j) if r.word(k) == "("), None)
+    if j - i > _BESIDE or opened is None:
+        return False
+    return not r.any(("country",), i, opened) and all(r.word(k) not in (",", ";") for k in range(i, opened))
 
 
 def _plain(r: Reading, hit: Hit) -> bool:
