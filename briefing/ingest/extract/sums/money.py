@@ -41,6 +41,9 @@ def sums(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozens
             if plain and r.kind(i - 1) == WORD and r.glued(i):
                 # "In 9MFY24": a part of a sign.
                 continue
+            if plain and r.glued(found.j) and r.hit("time.ordinal_suffix", found.j) is not None:
+                # "Son 11ème fournisseur", "its 12th market": a place.
+                continue
             (bare if plain else money).append(found)
     _share_scales(r, money)
     _go_on_scaled(r, money)
