@@ -225,7 +225,8 @@ def part_of_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if named is not None:
         first, _, last = named.value.partition("-")
         atom = with_year(r, i, named.j, hi, int(first), int(last))
-        if first != last or atom.relation in ("this", "last") or _of_year(r, atom, hi):
+        closing = first == last and int(first) in (1, _MONTHS)
+        if not closing or atom.relation in ("this", "last") or _of_year(r, atom, hi):
             # "Last month" is December only of a year: "el último mes de 2017", "im letzten Monat des Jahres".
             return atom
     if (numbered := _numbered_part(r, i, hi)) is not None:
@@ -241,13 +242,21 @@ def part_of_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         if unit is None:
             continue
         number = value or parts
-        if number > parts:
+        if number > parts or _of_month(r, unit.j, hi):
             return None
         length = 12 // parts
         opens, ends = (number - 1) * length + 1, number * length
         atom = with_year(r, i, _past_months(r, unit.j, hi, opens, ends), hi, opens, ends)
         return atom if value or _of_year(r, atom, hi) else replace(atom, count=0)
     return _parts_of_year(r, i, value, j, hi)
+
+
+def _of_month(r: Reading, j: int, hi: int) -> bool:
+    """Whether a half is that of one month: "the second half | of June", "la segunda mitad | de junio", "первой половины | мая"."""
+    at = r.skip_links(j, hi, 2)
+    month = month_at(r, at) if at < hi and r.word(j) != "(" else None
+    led = at > j or r.is_link(j - 1) or r.lexicon.genitive
+    return month is not None and led and range_mark(r, at + 1, hi) is None
 
 
 def _part_in_month(r: Reading, i: int) -> Hit | None:
