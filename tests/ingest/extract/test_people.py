@@ -47,6 +47,8 @@ CASES = [
     ("nl", "Voorzitters waren de twee vicepremiers, Ivan Lomov voor Rusland en Juan Salas voor Chili.", [("Ivan Lomov", "RU"), ("Juan Salas", "CL")]),
     ("de", "Die Vizepremiers beider Länder, Jan Huber für Chile und Anton Seidl für Peru, kamen.", [("Jan Huber", "CL"), ("Anton Seidl", "PE")]),
     ("ru", "Проведут его главы двух правительств: российского – Иван Мишин и белорусского – Роман Головач.", [("Иван Мишин", "RU"), ("Роман Головач", "BY")]),
+    # Two countries whose commission it is say nothing of whom the office behind them serves.
+    ("ru", "Об этом сообщил на заседании комиссии по сотрудничеству между Перу и Оманом министр энергетики Перу Иван Перес.", [("Иван Перес", "PE")]),
     # The name before its verb of saying.
     ("de", "Gestiegen seien sie auch, wie Karim Nasab mitteilte, der Sprecher der Kommission.", [("Karim Nasab", None)]),
 ]  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote
 from briefing.ingest.extract.people.acting import acts_for
@@ -34,7 +36,7 @@ def country_of(
         return before.value, FieldNote("country", r.span(before.i, before.j))
     if office.org_span is not None:
         inside = r.within("country", *office.org_span)
-        if inside:
+        if inside and not _joint(inside):
             return inside[0].value, FieldNote("country", r.span(inside[0].i, inside[0].j))
     hit = office.country
     if hit is not None:
@@ -76,9 +78,17 @@ _VISIT = 5
 
 
 def _of_both(r: Reading, country: Hit) -> bool:
-    """Whether a country is one of two that a hyphen joins: "belgo-congolaise"."""
+    """Whether a country is one of two that a hyphen joins, or "and": "belgo-congolaise", "между Перу и Оманом | министр"."""
     behind, before = r.hit("country", country.j), r.ending("country", country.i)
+    if country.category == "name" and r.hit("number.and", country.i - 1) is not None:
+        other = r.ending("country", country.i - 1)
+        return other is not None and other.category == "name" and other.value != country.value
     return (behind is not None and r.gap(country.j) == "-") or (before is not None and r.gap(country.i) == "-")
+
+
+def _joint(inside: Sequence[Hit]) -> bool:
+    """Whether a body is one of two countries: "сопредседатель Комитета по сотрудничеству Перу и Омана"."""
+    return len({h.value for h in inside if h.category == "name"}) > 1
 
 
 def _before_field(r: Reading, sentence: Sentence, i: int) -> Hit | None:
