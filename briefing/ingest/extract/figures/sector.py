@@ -14,6 +14,8 @@ from briefing.ingest.extract.words.lexicon import Hit
 
 _MORE = Decimal(6)
 """How many times the other flow of the same goods, or its balance, is the one told first at most."""
+_AIMED = Decimal(10)
+"""How many times what was reached a goal or a forecast for the same goods is at most."""
 _ROUNDED = Decimal("1.05")
 """How much a rounded amount may be above the one that it is a part of."""
 _WHOLE = ("bind.total", "bind.together", "bind.rest", "place.total", "bind.reverse")
@@ -155,7 +157,9 @@ def _may_be(draft: Draft, head: Draft) -> bool:
     if figure.amount.currency != first.amount.currency:
         return False
     most = abs(first.amount.value) * (_ROUNDED if figure.flow is first.flow else _MORE)
-    return abs(figure.amount.value) <= most or figure.status is not FigureStatus.OBSERVED
+    # A goal for the same goods may be far above what was reached, but not any number of times.
+    most *= 1 if figure.status is FigureStatus.OBSERVED else _AIMED
+    return abs(figure.amount.value) <= most
 
 
 def _told_whole(c: Clauses, cue: Hit) -> bool:
