@@ -16,7 +16,26 @@ from briefing.ingest.extract.words.lexicon import Hit
 def is_level(c: Clauses, rate: Rate) -> bool:
     """Whether a rate is no change on any one year: points, an average, what a rate came from or arrived at, or of a quantity."""
     left = rate.form == "points" or _is_left(c, rate) or _arrived_at(c, rate) or _from_to(c, rate)
-    return left or tells_quantity(c, rate) or averaged(c, rate) or _of_other_flow(c, rate)
+    return left or tells_quantity(c, rate) or averaged(c, rate) or _of_other_flow(c, rate) or _taken_off(c, rate)
+
+
+_TAKEN = 5
+"""Tokens from a rate to the flow that somebody takes so much of."""
+
+
+def _taken_off(c: Clauses, rate: Rate) -> bool:
+    """Whether a verb in two parts tells what is bought, and no fall: "neemt 12% van de Ghanese uitvoer af", "nimmt 12 % der Ausfuhren ab"."""
+    r = c.r
+    if not r.lexicon.verb_final or rate.form != "percent" or rate.signed or led_by(c, rate):
+        return False
+    flow = next((q for q in c.flows() if rate.j <= q.i <= rate.j + _TAKEN), None)
+    if flow is None or r.hit("bind.of", rate.j) is None and r.hit("bind.definite", rate.j) is None:
+        return False
+    between = range(rate.j, flow.i)
+    if r.hit("place.at", rate.j) is not None:
+        # "Ein Minus von 5,4 Prozent bei den Einfuhren"
+        return False
+    return all(r.is_link(k) or r.hit("country", k) or r.hit("bind.of", k) or r.hit("bind.definite", k) for k in between)
 
 
 _OTHER = 7

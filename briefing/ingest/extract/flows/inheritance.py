@@ -254,15 +254,17 @@ def _turn_again(context: Context, c: Clauses, found: list[Level]) -> None:
     "Slovenia shipped goods for 412 million to Serbia. In the other direction goods were shipped for 298 million."
     """
     lo = c.sentence.lo
-    if not c.r.hits.get("bind.reverse") or context.flow not in OTHER_WAY or c.r.within("country", lo, c.sentence.hi):
+    # A paragraph may open with it: "In umgekehrter Richtung wurden Waren für 298 Millionen geliefert."
+    flow = context.before[1] if context.flow is None and context.before is not None else context.flow
+    if not c.r.hits.get("bind.reverse") or flow not in OTHER_WAY or c.r.within("country", lo, c.sentence.hi):
         return
-    for level in (f for f in found if f.flow is context.flow and not f.carried):
+    for level in (f for f in found if f.flow is flow and not f.carried):
         # "Перу закупило удобрений. Встречные поставки ..."
         met = (
             level.cue is not None and level.cue.j - level.cue.i > 1 and c.r.hit("bind.reverse", level.cue.i) is not None
         )
         if level.cue is not None and (met or went_round(c, level) or c.r.within("bind.reverse", lo, level.cue.i)):
-            level.flow = OTHER_WAY[context.flow]
+            level.flow = OTHER_WAY[flow]
 
 
 def _volume(context: Context, c: Clauses) -> Hit | None:
