@@ -102,6 +102,9 @@ def _of_them(c: Clauses, level: Level) -> str | None:
     before = _before(c, lo) if of else None
     if before is None or r.any(("cue", "scale", "currency", "percent"), before.lo, before.hi):
         return None
+    if any(h.category == "name" for h in r.within("country", before.lo, before.hi)):
+        # "Перу богата медью. Её экспорт": the country's.
+        return None
     named = [h for h in r.within("product", before.lo, before.hi) if h.category != "none"]
     one = len({h.value for h in named}) == 1 and named[0].category == "name"
     # "In januari kwam er voor 410 miljoen euro aan goederen"

@@ -20,7 +20,7 @@ from briefing.ingest.extract.sums.those import with_those
 from briefing.ingest.extract.sums.treaties import of_treaty
 from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.times.times import dates_and_periods
-from briefing.ingest.extract.words.fold import WORD
+from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
@@ -337,6 +337,14 @@ def _besides_causes(r: Reading, cues: list[Hit], hi: int) -> list[Hit]:
             continue
         why = r.within("bind.cause", max(0, cue.i - _CAUSE), cue.i)
         before = [q for q in found if q.category in FLOWS and why and q.j <= why[-1].i]
+        if (
+            cue.category in FLOWS
+            and before
+            and _closes(r, cue, hi)
+            and all(r.kind(k) == "w" for k in range(why[-1].j, cue.i))
+        ):
+            # "Die Einfuhren erreichten 98 Millionen wegen höherer Käufe von Weizen"
+            continue
         if cue.category in FLOWS and before and why[-1].i - before[-1].j <= _CAUSE:
             inner = range(why[-1].j, cue.i)
             behind = [h for h in r.within("move", cue.j, min(hi, cue.j + _VERB + 1)) if h.category in ("up", "down")]
@@ -346,6 +354,11 @@ def _besides_causes(r: Reading, cues: list[Hit], hi: int) -> list[Hit]:
                 continue
         found.append(cue)
     return found
+
+
+def _closes(r: Reading, cue: Hit, hi: int) -> bool:
+    """Whether nothing that could be an amount or a change of a flow follows it in its sentence."""
+    return not any(r.kind(k) == NUMBER for k in range(cue.j, hi)) and not r.any(("scale", "move"), cue.j, hi)
 
 
 def _taken(dates: Collection[DateAtom], periods: Collection[PeriodAtom]) -> set[int]:
