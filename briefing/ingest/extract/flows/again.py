@@ -21,6 +21,8 @@ def told_again(context: Context, c: Clauses, level: Level) -> str | None:
     if these is not None and level.flow in (Flow.EXPORTS, Flow.IMPORTS) and not any(s.i < level.i for s in c.sums):
         # "Estos productos en conjunto lograron ventas de 1.540 millones"
         return _named_before(c, lo) or r.words(these.i, these.j)
+    if level.flow in (Flow.EXPORTS, Flow.IMPORTS) and (several := _together(context, c, level)) is not None:
+        return several
     if level.flow not in (Flow.EXPORTS, Flow.IMPORTS) or r.any(("bind.total", "bind.together"), lo, level.i):
         return None
     if any(h.category == "name" for h in r.within("product", lo, level.i)):
@@ -52,6 +54,23 @@ def told_again(context: Context, c: Clauses, level: Level) -> str | None:
         return None
     # "Su principal destino fue Argentina, que compró 70 millones"
     return known if r.any(("neutral.client",), its.i, level.i) else None
+
+
+def _together(context: Context, c: Clauses, level: Level) -> str | None:
+    """The first of several goods named right before, which "together" came to less than the whole: "Zusammen kamen sie auf 450 Millionen"."""
+    r, lo = c.r, c.sentence.lo
+    before = _before(c, lo) if r.within("bind.together", lo, lo + _OPENS) else None
+    if before is None or not level.carried or c.flows() or len(c.sums) != 1:
+        return None
+    if r.any(("product", "country", "place.with"), lo, level.i) or r.any(("scale", "currency"), before.lo, before.hi):
+        return None
+    named = [h for h in r.within("product", before.lo, before.hi) if h.category == "name"]
+    wholes = [
+        abs(d.figure.amount.value) for d in context.paragraph
+        if d.figure.amount is not None and d.figure.product is None and d.figure.flow is level.flow
+    ]  # fmt: skip
+    several = len({h.value for h in named}) > 1 and bool(wholes) and abs(level.sum.amount().value) < max(wholes)
+    return named[0].value if several else None
 
 
 def _those_there(c: Clauses, level: Level) -> bool:
