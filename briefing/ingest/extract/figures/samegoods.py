@@ -14,7 +14,7 @@ from briefing.ingest.extract.scope.unlisted import of_whole
 from briefing.ingest.extract.scope.wares import of_part
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
-from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.times.atoms import BACKWARD
 from briefing.ingest.extract.words.lexicon import Hit
 
@@ -28,6 +28,7 @@ def goods_of(context: Context, c: Clauses, level: Level, found: list[Level], bef
         own = of_part(c, level.cue, level.i, level.j) or of_whole(c, level.cue, level.i, level.j)
     return (
         own
+        or (_come_from(c, level, before) if before is not None else None)
         or product(c, level.cue, *_goods_told(c, level, found))
         or _same_goods(context, c, level)
         or told_again(context, c, level)
@@ -39,6 +40,18 @@ def goods_of(context: Context, c: Clauses, level: Level, found: list[Level], bef
     )
 
 
+def _come_from(c: Clauses, level: Level, before: Draft) -> str | None:
+    """The goods of the amount that this one came from: "Wine held steady: from 45 million in 2023 it slipped to 44.8"."""
+    r = c.r
+    if before.c is not c or before.figure.flow is not level.flow or r.any(_OTHERS, before.j, level.i):
+        return None
+    left = any(r.hit("bind.from", k) is not None for k in range(back(c, before.i)[-1], before.i))
+    led = any(r.hit("bind.to", k) is not None for k in range(back(c, level.i)[-1], level.i))
+    return before.figure.product if left and led else None
+
+
+_OTHERS = ("product", "cue", "country")
+"""What begins to tell of another figure."""
 _BESIDE = 3
 """Tokens behind a flow, or an amount, in which it may be told as that of all goods or of others."""
 

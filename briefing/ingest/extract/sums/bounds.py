@@ -51,14 +51,17 @@ def from_to(c: Clauses, b: Sum) -> bool:
 
 
 def on_from(c: Clauses, b: Sum, before: Level) -> bool:
-    """Whether a change leads from the amount before to a bare number: "aumentate dai 9,6 miliardi del 2017 agli oltre 10,7 del 2018"."""
+    """Whether a change leads from the amount before to a bare number: "aumentate dai 9,6 miliardi del 2017 agli oltre 10,7 del 2018".
+
+    Its verb may stand between them: "From 45 million euros in 2023 it slipped to 44.8".
+    """
     r, lo = c.r, c.sentence.lo
     led = any(r.hit("bind.to", k) is not None for k in range(back(c, b.i)[-1], b.i))
     left = any(r.hit("bind.from", k) is not None for k in range(back(c, before.i)[-1], before.i))
     if not (led and left) or c.part_of(before.i) != c.part_of(b.i) or c.group_of(b.i) != c.group_of(before.i):
         return False
     between = [*(q.i for q in c.flows()), *(k.i for k in c.bare), *(g.i for g in c.rates)]
-    if any(before.j <= k < b.i for k in between) or not r.within("move", lo, before.i):
+    if any(before.j <= k < b.i for k in between) or not r.any(("move", "bind.reach"), lo, b.i):
         return False
     return unnamed(c, b)
 
@@ -69,6 +72,9 @@ def unnamed(c: Clauses, b: Sum) -> bool:
     if j >= c.sentence.hi or r.kind(j) != "w":
         return True
     slots = ("bind.reach", "time.year_unit", "number.and", "bind.contrast", "bind.compare", "bind.of")
+    if r.lexicon.verb_final and any(slot.startswith("parted.") and slot.endswith(f".{r.word(j)}") for slot in r.hits):
+        # "ging auf 44,8 zurück": the verb's own
+        return True
     return r.is_link(j) or c.period_at(j) is not None or any(r.hit(slot, j) is not None for slot in slots)
 
 
