@@ -407,6 +407,6 @@ def _beside_cue(c: Clauses, b: Sum) -> bool:
         k -= 1
     people = r.ending("country", k)
     k = people.i if people is not None and people.category == "people" else k
-    before = r.ending("cue", k)
+    before = r.ending("cue", k) or next((q for q in c.cues if q.j == k), None)
     after = r.hit("cue", at) if (at := past_of(c, b.j)) < c.sentence.hi else None
     return any(h is not None and h.category in FLOWS for h in (before, after))

@@ -104,7 +104,7 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     cues = _of_trade(r, [h for h in r.within("cue", lo, hi) if not _said_otherwise(r, h)], lo)
     cues = _besides_causes(r, _governing(r, [h for h in cues if h.category != "none"]), hi)
     cues = _leaning(r, with_those(r, cues, lo, hi))
-    cues = trade_with(r, cues, money)
+    cues = _with_balance(r, trade_with(r, cues, money), lo, hi)
     if money:
         cues = [q for q in cues if not (of_paper(r, q, lo, money[-1].j) or apposed(r, q, cues, money))]
     periods = [
@@ -119,6 +119,21 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     _nest(clauses)
     _open_times(clauses)
     return clauses
+
+
+def _with_balance(r: Reading, cues: list[Hit], lo: int, hi: int) -> list[Hit]:
+    """The cues, with the balance told in short behind exports and imports: "uitvoer 45 / invoer 30 / balans 15"."""
+    if not r.hits.get("table.balance") or not {"exports", "imports"} <= {q.category for q in cues}:
+        return cues
+    taken = {k for q in cues for k in range(q.i, q.j)}
+    told = [h for h in r.within("table.balance", max(q.j for q in cues), hi) if h.i not in taken]
+    led = [h for h in told if r.word(h.i - 1) in _PARTING and h.j < hi]
+    alone = [h for h in led if r.kind(h.j + (r.word(h.j) in _LEADING)) == NUMBER or r.hit("currency", h.j) is not None]
+    return sorted([*cues, *(h._replace(category="balance", value="") for h in alone)], key=lambda q: q.i)
+
+
+_PARTING, _LEADING = frozenset("/,;|("), frozenset(":=+-")
+"""Signs before a balance that is told in short, and between it and its amount."""
 
 
 def _of_trade(r: Reading, cues: list[Hit], lo: int) -> list[Hit]:
