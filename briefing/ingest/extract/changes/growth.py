@@ -322,7 +322,17 @@ def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
         right = [years[1]]
     told = (*right[:1], *left[-1:], *rest[:1])
     for atom in told:
-        timed = resolve(atom, memory, None)
+        # "The following year exports grew by 6 percent": after the one told of.
+        head = memory.timed.period if atom.relation == "later" and memory.timed is not None else None
+        timed = resolve(atom, memory, head)
+        if (
+            timed is not None
+            and head is not None
+            and memory.reference is not None
+            and timed.period.end > memory.reference
+        ):
+            # "Over the same two years on account of stricter rules"
+            continue
         if timed is not None:
             return timed
     if any(atom.fiscal for atom in told):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, StatedGrowth
-from briefing.ingest.extract.changes.bases import counted_since, since_event, stated
+from briefing.ingest.extract.changes.bases import counted_since, since_event, since_then, stated
 from briefing.ingest.extract.changes.growth import Change, period_alone
 from briefing.ingest.extract.changes.overall import of_all_of_it
 from briefing.ingest.extract.figures.afterbase import year_after
@@ -251,6 +251,8 @@ def draft_alone(
         timed = None if unfinished(context, timed) else timed
     growth, base = stated(c, change, timed, against or set_against(c, change, found, times), context.memory)
     event = since_event(c, change.rate)
+    if since_then(c, change.rate) and timed is not None and timed.atom not in c.periods:
+        growth, base, timed = replace(growth, base=timed.period), None, None
     if timed is not None and timed.atom not in c.periods and (event or counted_since(c, base)):
         # "Since 2015 exports have tripled": until when, nobody says.
         timed = None

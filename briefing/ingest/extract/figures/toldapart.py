@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Figure, FigureStatus, Flow
+from briefing.ingest.extract.changes.bases import since_then
 from briefing.ingest.extract.changes.binding import with_last
 from briefing.ingest.extract.changes.directions import directed
 from briefing.ingest.extract.changes.growth import Change, period_alone
@@ -177,6 +178,8 @@ def grown_before(context: Context, c: Clauses, change: Change, found: list[Level
     if change.entry is not None and (change.entry.place is None or change.entry.place.category == GROUP):
         return False
     if flow is None or flow is Flow.BALANCE or cue is None or product(c, cue, change.rate.i, change.rate.j) is not None:
+        return False
+    if since_then(c, change.rate):
         return False
     own = [p for p in c.periods if p.relation not in BACKWARD and not is_base(c, p.i)]
     # "Exports fell by 7% in April compared to exports of 2.4 billion in March": the time of what it is set against.
