@@ -412,3 +412,18 @@ def test_two_who_chair_side_by_side_stand_in_the_order_of_their_countries(langua
 def test_whom_somebody_met_on_the_readers_journey_is_of_the_country_visited(language, text, country):
     found = {f.person.name: f.person.country for f in of_kind(read(text, language), FactKind.PERSON)}
     assert found["Luis Rivera"] == country
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "country"),
+    [
+        ("nl", "Nederland en Chili willen meer handel.\n\nDat heeft staatssecretaris voor Buitenlandse Handel Ana Rivera vrijdag meegedeeld.", "NL"),
+        ("it", "Italia e Cile vogliono più scambi.\n\nLo ha detto la sottosegretaria agli Esteri Ana Rivera.", "IT"),
+        ("it", "Italia e Cile vogliono più scambi.\n\nNe ha discusso a Santiago la sottosegretaria agli Esteri Ana Rivera.", None),
+    ],
+)  # fmt: skip
+def test_one_in_office_told_without_a_country_is_of_the_readers_where_nothing_speaks_against_it(
+    language, text, country
+):
+    found = {f.person.name: f.person.country for f in of_kind(read(text, language), FactKind.PERSON)}
+    assert found["Ana Rivera"] == country

@@ -14,7 +14,7 @@ from briefing.core.person import folded
 from briefing.ingest.extract.people.hosts import guest_told, of_hosts
 from briefing.ingest.extract.people.inorder import in_order
 from briefing.ingest.extract.people.opposite import MET, Faced, counterparts, of_others
-from briefing.ingest.extract.people.ownside import own_side
+from briefing.ingest.extract.people.ownside import own_side, reads_as_own
 from briefing.ingest.extract.people.visited import VISITS, goal_of, goal_told, places_of
 from briefing.ingest.extract.times.calendar import Dateline
 from briefing.ingest.extract.words.lexicon import Hit
@@ -97,7 +97,43 @@ def likely(r: Reading, persons: list[Fact], parties: tuple[str, ...]) -> list[Fa
                 continue
             if said or _is(r, result[n], "role.state"):
                 _take(result, n, _plain_office(r, persons[n], own, faced), "same_article", Certainty.ASSUMED)
+    readers = _readers(r, parties)
+    if readers is not None and reads_as_own(r, result, parties, readers):
+        for sentence, inside in groups:
+            if _of_readers(r, sentence, readers) and _alone_or_many(result, inside):
+                for n in inside if any(_is(r, result[m], "role.state") for m in inside) else ():
+                    _take(result, n, _plain_office(r, persons[n], readers, faced), "same_article", Certainty.ASSUMED)
     return result
+
+
+_ELSEWHERE = (
+    *MET,
+    *VISITS,
+    "event.hosts",
+    "event.hosted",
+    "role.delegation",
+    "role.embassy",
+    "role.envoy",
+    "place.yonder",
+)
+"""What tells in a sentence that somebody of the other side may be named."""
+_MANY = 3
+"""Persons told one after the other that are no pair of two sides."""
+
+
+def _of_readers(r: Reading, sentence: Sentence, readers: str) -> bool:
+    """Whether a sentence names nothing of another country and nobody who is met or visited."""
+    lo, hi = sentence.lo, sentence.hi
+    if any(r.any((slot,), lo, hi) for slot in _ELSEWHERE) or any(code != readers for _, code in places_of(r, lo, hi)):
+        return False
+    others = any(h.value != readers for h in r.within("country", lo, hi))
+    return not others and not any(h.value in ("visit", "meeting") for h in r.within("event.kind", lo, hi))
+
+
+def _alone_or_many(persons: list[Fact], inside: list[int]) -> bool:
+    """Whether a sentence names one person, or a list of them of which none tells the country."""
+    open_ = sum(persons[n].person.country is None for n in inside)
+    return open_ == len(inside) and (open_ == 1 or open_ >= _MANY)
 
 
 def _across(

@@ -73,7 +73,9 @@ def of_others(
                 host = _met_in(r, sentence, line)
                 if host not in visited:
                     abroad = (
-                        readers is not None and _meeting_told(r, sentence, at) and not mentions.somebody(sentence, at)
+                        readers is not None
+                        and _meeting_told(r, sentence, at, line.lo)
+                        and not mentions.somebody(sentence, at)
                     )
                     host = _abroad(host, visited, parties, readers) if abroad else None
                 yield from ((n, host) for n in line.members if persons[n].person.country is None and host is not None)
@@ -85,8 +87,11 @@ def _abroad(host: str | None, visited: frozenset[str], parties: tuple[str, ...],
     return goal if goal in parties and goal != readers and readers in parties else None
 
 
-def _meeting_told(r: Reading, sentence: Sentence, at: int) -> bool:
+def _meeting_told(r: Reading, sentence: Sentence, at: int, lo: int) -> bool:
     """Whether it is talks or a reception that the word at token `at` goes with, and not mere company."""
+    if r.hit("event.talked", at) is not None and not r.any(("place.with",), at, lo):
+        # "Ne ha discusso a Santiago la sottosegretaria": it is she who talked.
+        return False
     if r.any(_VERBS, sentence.lo, min(sentence.hi, at + 2)):
         return True
     return any(h.value == "meeting" for h in r.within("event.kind", max(sentence.lo, at - _TALKS), at))

@@ -32,6 +32,12 @@ def own_side(r: Reading, persons: Sequence[Fact], parties: tuple[str, ...]) -> t
     return (sign, False) if sign is not None and sign == reads else (None, False)
 
 
+def reads_as_own(r: Reading, persons: Sequence[Fact], parties: tuple[str, ...], readers: str) -> bool:
+    """Whether neither the bodies it cites nor whom it marks speak against an article's being written for its `readers`."""
+    marked = {f.person.country for f in persons if f.person.country in parties and _told(r, f)}
+    return spoken_from(r) in ("", readers) and marked != {readers}
+
+
 def _told(r: Reading, fact: Fact) -> bool:
     """Whether somebody's country is told in words; an envoy's always is."""
     note, role = fact.note("country"), fact.note("role")
