@@ -427,3 +427,22 @@ def test_one_in_office_told_without_a_country_is_of_the_readers_where_nothing_sp
 ):
     found = {f.person.name: f.person.country for f in of_kind(read(text, language), FactKind.PERSON)}
     assert found["Ana Rivera"] == country
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "Firmaron el acuerdo los ministros de Economía Luis Rivera, de Chile, y Nikos Petrou, de Grecia."),
+        ("es", "Presidieron la reunión los viceministros Luis Rivera, por Chile, y Nikos Petrou, por Grecia."),
+        ("en", "The agreement was signed by ministers Luis Rivera, for Chile, and Nikos Petrou, for Greece."),
+        ("fr", "L'accord a été signé par les ministres Luis Rivera, pour le Chili, et Nikos Petrou, pour la Grèce."),
+        ("it", "L'accordo è stato firmato dai ministri Luis Rivera (Cile) e Nikos Petrou (Grecia)."),
+        (
+            "nl",
+            "Het akkoord werd getekend door de ministers Luis Rivera, voor Chili, en Nikos Petrou, voor Griekenland.",
+        ),
+        ("ru", "Соглашение подписали министр экономики Луис Ривера (Чили) и министр торговли Никос Петру (Греция)."),
+    ],
+)
+def test_a_country_behind_a_name_in_brackets_or_between_commas_is_whom_it_serves(language, sentence):
+    assert list(people(language, sentence).values()) == ["CL", "GR"]

@@ -15,6 +15,7 @@ from briefing.ingest.extract.people.hosts import guest_told, of_hosts
 from briefing.ingest.extract.people.inorder import in_order
 from briefing.ingest.extract.people.opposite import MET, Faced, counterparts, of_others
 from briefing.ingest.extract.people.ownside import own_side, reads_as_own
+from briefing.ingest.extract.people.served import set_behind
 from briefing.ingest.extract.people.visited import VISITS, goal_of, goal_told, places_of
 from briefing.ingest.extract.times.calendar import Dateline
 from briefing.ingest.extract.words.lexicon import Hit
@@ -37,6 +38,7 @@ def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Date
     groups = _by_sentence(r, persons)
     for _, inside in groups:
         for n in inside:
+            _take(result, n, set_behind(r, _tokens(r, result[n].span)[1]), "same_sentence")
             _take(result, n, _seated(r, result[n]), "country_of_city")
     if len(parties) != 2:
         _across(r, result, groups, parties)

@@ -153,6 +153,28 @@ def _behind_name(r: Reading, sentence: Sentence, office: Office) -> Hit | None:
     return behind if behind is not None and r.hit("place.of", body.j) is not None else None
 
 
+def set_behind(r: Reading, at: int) -> str | None:
+    """The country that stands behind a name in brackets or between commas: "Luis Rivera (Chile)", "Luis Rivera, por Chile, y"."""
+    sign = r.word(at) if at < len(r.tokens) else ""
+    if sign == "(":
+        country = r.hit("country", at + 1)
+        return (
+            country.value if country is not None and country.category == "name" and r.word(country.j) == ")" else None
+        )
+    start = at + (sign == ",")
+    acts = _of(r, start) or r.hit("place.benefit", start) is not None
+    if not acts or (sign != "," and not (r.lexicon.free_order and r.hit("place.from", start) is not None)):
+        return None
+    country = r.hit("country", r.skip_links(start, len(r.tokens), 2)) or r.hit("country", start + 1)
+    if country is None or country.category != "name":
+        return None
+    closed = country.j >= len(r.tokens) or r.word(country.j) in _CLOSES or r.hit("number.and", country.j) is not None
+    return country.value if closed else None
+
+
+_CLOSES = (",", ".", ";", ")")
+
+
 def _of(r: Reading, i: int) -> bool:
     """Whether "of", "from" or "for" stands at token `i`, the article joined to it or not."""
     return any(r.hit(slot, i) is not None for slot in ("place.of", "place.from", "bind.of", "place.agent"))
