@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from briefing.core.article import Certainty
 from briefing.core.fact import EventKind
@@ -11,7 +12,8 @@ from briefing.ingest.extract.events.happenings import Happening
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.times.atoms import DateAtom
 from briefing.ingest.extract.times.calendar import Dated, date_of
-from briefing.ingest.extract.words.reading import Reading
+from briefing.ingest.extract.times.times import dates_and_periods
+from briefing.ingest.extract.words.reading import Reading, Sentence
 
 _NEAR = 10
 """Tokens before a day in which a verb may tell that the event ended on it."""
@@ -103,6 +105,31 @@ def until(r: Reading, h: Happening, atom: DateAtom, dates: list[DateAtom]) -> bo
         and r.ending("number.and", atom.i) is None
         and not any(d.j < atom.i and atom.i - d.j <= _JOINED for d in dates)
     )
+
+
+def prolonged(scene: Scene, sentence: Sentence, told: Sequence[Happening]) -> bool:
+    """Whether a sentence only tells how long what was told before lasts, which it then does: "The session will last until 18 May"."""
+    r, lo, hi = scene.r, sentence.lo, sentence.hi
+    opens = r.any(("event.round", "event.kind"), lo, min(hi, lo + _OPENS))
+    if sentence.head or not told or not opens or hi - lo > _SHORT or r.any(("ordinal", "city"), lo, hi):
+        return False
+    days = dates_and_periods(r, lo, hi)[0]
+    if len(days) != 1 or not led_until(r, days[0]):
+        return False
+    known = next((o for o in reversed(told) if o.kind in _LASTING and not (o.head or o.previous) and o.dated), None)
+    end = date_of(days[0], scene.reference, ahead=True)
+    if known is None or known.dated is None or end is None or known.dated.when.precision != "day":
+        return False
+    first, last = known.dated.when.first, end.when.last
+    if first == known.dated.when.last and 0 < (last - first).days <= _FORTNIGHT:
+        known.dated = Dated(When(first, last), known.dated.certainty, known.dated.reason)
+        return True
+    return last == known.dated.when.last
+
+
+_OPENS, _SHORT = 3, 14
+"""Tokens with which a sentence opens, and of one that tells no more than how long something lasts."""
+_LASTING = (EventKind.COMMISSION, EventKind.CONSULTATIONS, EventKind.VISIT, EventKind.MEETING)
 
 
 def lasting(r: Reading, dated: Dated, atom: DateAtom, room: tuple[int, int]) -> Dated:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from briefing.core.fact import EventKind, Fact
 from briefing.ingest.extract.events.aftertalks import said_after
+from briefing.ingest.extract.events.durations import prolonged
 from briefing.ingest.extract.events.elliptic import Anchor
 from briefing.ingest.extract.events.encounters import (
     besides,
@@ -64,6 +65,8 @@ def events(scene: Scene) -> list[Fact]:
         if sentence.kicker:
             continue
         order += not sentence.head
+        if prolonged(scene, sentence, told):
+            continue
         for piece in pieces(scene.r, sentence):
             earlier = list(told)
             found = _in_sentence(scene, piece, told)
