@@ -206,8 +206,7 @@ def _talk_held(r: Reading, lo: int, hi: int, official: bool) -> list[Hit]:
     "At a recent meeting in Moscow with his counterpart", "was the subject of a conversation in Minsk on 16 December".
     """
     about = r.any(("event.about",), lo, hi)
-    nouns = r.within("event.talk", lo, hi)
-    for noun in nouns:
+    for noun in _talks(r, lo, hi):
         if to_press(r, noun):
             continue
         at = spoken_at(r, noun.i)
@@ -232,6 +231,12 @@ def _talk_held(r: Reading, lo: int, hi: int, official: bool) -> list[Hit]:
             # "He spoke at a joint news conference after talks with his counterpart", told of a day before
             return [noun]
     return []
+
+
+def _talks(r: Reading, lo: int, hi: int) -> list[Hit]:
+    """The nouns of talks, without what may be trade as well where there is another: "accroître leurs échanges, après une réunion"."""
+    nouns = r.within("event.talk", lo, hi)
+    return [n for n in nouns if r.hit("cue", n.i) is None] or nouns
 
 
 def _agreed(r: Reading, lo: int, hi: int) -> Hit | None:
@@ -301,11 +306,7 @@ _SIGNED = 16
 def _talks_held(r: Reading, lo: int, hi: int) -> list[Hit]:
     """The noun of a talk that took place: "La rencontre du ministre avec l'ambassadeur s'est tenue à Rabat"."""
     held = [*r.within("event.held", lo, hi), *r.within("event.planned", lo, hi)]
-    return [
-        t
-        for t in r.within("event.talk", lo, hi)
-        if any(-_HAD < t.i - h.j < _HAD or 0 <= h.i - t.j < HELD for h in held)
-    ]
+    return [t for t in _talks(r, lo, hi) if any(-_HAD < t.i - h.j < _HAD or 0 <= h.i - t.j < HELD for h in held)]
 
 
 def _talk_had(r: Reading, lo: int, hi: int) -> Hit | None:

@@ -83,7 +83,7 @@ def met_there(r: Reading, met: Happening, told: Sequence[Happening]) -> None:
     if met.kind is not EventKind.MEETING or not met.received or met.round is not None or met.head or met.previous:
         return
     visit = next((o for o in reversed(told) if o.kind is EventKind.VISIT), None)
-    if visit is None or (visit.planned and not met.planned) or visit.previous:
+    if visit is None or (visit.planned and not met.planned) or visit.previous or _with_firms(r, met):
         return
     # "In Tallinn she is to meet the premier", told after what the two countries trade, is of the same visit.
     there = met.city is not None and visit.city is not None and met.city.value == visit.city.value
@@ -106,6 +106,19 @@ def met_there(r: Reading, met: Happening, told: Sequence[Happening]) -> None:
         if visit.dated.when.precision == "day" and visit.dated.when.first == visit.dated.when.last:
             met.dated, met.date_span = visit.dated, visit.date_span
     met.on_visit = met.city is not None
+
+
+def _with_firms(r: Reading, met: Happening) -> bool:
+    """Whether talks to come, on no day of their own, are with companies alone: "plans to meet representatives of Polish companies"."""
+    firms = next(iter(r.within("neutral.companies", met.at, met.at + _FIRMS)), None)
+    if firms is None or not met.planned or met.dated is not None:
+        return False
+    several = {h.i for h in r.within("role.delegation", met.at, firms.i)}
+    return all(h.i in several for h in r.within("role.role", met.at, firms.i))
+
+
+_FIRMS = 12
+"""Tokens behind a meeting in which it is told that companies are met."""
 
 
 def sit_there(session: Happening, told: Sequence[Happening]) -> None:

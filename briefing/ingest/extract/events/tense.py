@@ -188,7 +188,11 @@ _PLACE_AND_TIME = ("country", "city", "month", "weekday", "year", "place.to", "p
 def _agreed_in(r: Reading, i: int, lo: int) -> bool:
     """Whether something was agreed in the event at token `i`: "había sido acordado en la videoconferencia"."""
     led = next((h for k in (i, i - 1) if (h := r.ending("place.at", k)) is not None and h.i > lo), None)
-    return led is not None and r.ending("step.agreed", led.i) is not None
+    at = led.i if led is not None else lo
+    while at > lo and (r.hit("weekday", at - 1) is not None or r.ending("time.day", at) is not None):
+        # "Lo si è concordato martedì in un incontro"
+        at -= 1
+    return led is not None and r.ending("step.agreed", at) is not None
 
 
 def _opens_with(r: Reading, i: int, j: int, lo: int, hi: int) -> bool:
@@ -229,8 +233,12 @@ def told_now(r: Reading, lo: int, hi: int, i: int, j: int) -> bool:
         return True
     if any(not any(n.i < h.j and h.i < n.j for n in nows) for h in r.within("event.held", lo, hi)):
         return False
+    agreed = r.within("step.agreed", lo, i)
     if any(
-        len(r.within("weekday", h.j, hi)) == 1 and _one_clause(r, h.j, i) and not r.any(("event.previous",), lo, i)
+        not any(a.i <= h.i < a.j for a in agreed)
+        and len(r.within("weekday", h.j, hi)) == 1
+        and _one_clause(r, h.j, i)
+        and not r.any(("event.previous",), lo, i)
         for h in r.within("event.present", lo, i)
     ):
         # "Is on Saturday in Riga on an official visit"
