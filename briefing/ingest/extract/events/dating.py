@@ -34,9 +34,11 @@ def give_date(
     """The nearest date in the event's part of the sentence, else a month or a bare year."""
     r = scene.r
     periods = [
-        month_ended(r, p) for p in periods if not (_of_person(r, p) or _of_founding(r, h, p) or _of_office_taken(r, p))
+        month_ended(r, p)
+        for p in periods
+        if not (_of_person(r, p) or _of_founding(r, h, p) or _of_office_taken(r, p) or _of_force(r, p))
     ]
-    dates = [d for d in dates if not (_of_founding(r, h, d) or _of_office_taken(r, d))]
+    dates = [d for d in dates if not (_of_founding(r, h, d) or _of_office_taken(r, d) or _of_force(r, d))]
     # The dateline dates the report; the event may have been the day before.
     line = scene.line.date.i if scene.line.date else -1
     inside = [d for d in dates if room[0] <= d.i and d.j <= room[1] and d.i != line]
@@ -271,6 +273,19 @@ def _of_office_taken(r: Reading, atom: PeriodAtom | DateAtom) -> bool:
 
 _TAKEN = 9
 """Tokens from "since" to the time at which an office was taken."""
+
+
+def _of_force(r: Reading, atom: PeriodAtom | DateAtom) -> bool:
+    """Whether a time is that at which a treaty came into force: "which came into force on 15 April", "der am 15. April in Kraft trat"."""
+    near = r.within("event.in_force", max(0, atom.i - _FORCED), min(len(r.tokens), atom.j + _FOUNDED + 1))
+    between = [(f.j, atom.i) if f.j <= atom.i else (atom.j, f.i) for f in near]
+    return any(all(r.kind(k) == WORD and not r.any(_FORCED_APART, k, k + 1) for k in range(*gap)) for gap in between)
+
+
+_FORCED = 5
+"""Tokens of what says that a treaty came into force, up to its time: "вступило в силу с"."""
+_FORCED_APART = ("event.signed", "number.and")
+"""What stands between a time and a treaty's coming into force where the time is of something else."""
 
 
 def _of_treaty(r: Reading, year: PeriodAtom) -> bool:
