@@ -16,12 +16,19 @@ def _by(c: Clauses, level: Level) -> bool:
 
 def by_and_to(c: Clauses, level: Level) -> bool:
     """Whether an amount and the next are what a flow changed by and to: "die um 1,2 Mrd. auf 8,2 Mrd. Euro zulegten"."""
-    r = c.r
-    to = r.hit("bind.to", level.j) if level.j < c.sentence.hi and _by(c, level) else None
+    r, behind = c.r, level.j
+    if (since := r.hit("bind.from", behind)) is not None:
+        # "ist um 1,1 Mrd. von 4,5 auf 5,6 Mrd. Euro gestiegen"
+        behind = next((k for k in range(since.j, since.j + _FROM) if r.hit("bind.to", k) is not None), behind)
+    to = r.hit("bind.to", behind) if behind < c.sentence.hi and _by(c, level) else None
     if to is None or r.ending("bind.from", level.i) is not None:
         return False
     at = r.skip_qualifiers(r.skip_links(to.j, c.sentence.hi, 3), c.sentence.hi)
     return any(0 <= s.i - at <= 2 for s in c.sums)
+
+
+_FROM = 6
+"""Tokens of the amount from which a flow changed, scale and currency with it."""
 
 
 def by_once_more(c: Clauses, level: Level, found: list[Level]) -> bool:
