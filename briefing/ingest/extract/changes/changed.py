@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.ingest.extract.changes.directions import directed, told_aside
 from briefing.ingest.extract.changes.moves import opens_next
 from briefing.ingest.extract.changes.ratesides import country_aside
-from briefing.ingest.extract.changes.sharedverbs import for_flow
+from briefing.ingest.extract.changes.sharedverbs import each_its_own, for_flow
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses, closes
 from briefing.ingest.extract.sums.rates import Rate, flows_together
 from briefing.ingest.extract.sums.timebases import is_base
@@ -42,6 +42,8 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
         for _ in range(_OF_WHAT):
             cue = r.hit("cue", target)
             if cue is not None and cue.j <= hi and cue.category != "share":
+                if each_its_own(c, rate, cue):
+                    break
                 return cue
             people = (r.hit("country", target) or r.hit("product", target)) if target < hi else None
             target = people.j if people else target + 1

@@ -132,7 +132,19 @@ def for_flow(c: Clauses, rate: Rate) -> Hit | None:
     people = r.hit("country", at) if at < hi else None
     # "5 per cent in Ghanaian exports of cocoa and of 18 per cent in those of gold"
     at = people.j if people is not None and people.category == "people" else at
-    return next((q for q in c.flows() if q.i == at), None)
+    flow = next((q for q in c.flows() if q.i == at), None)
+    return flow if flow is not None and not each_its_own(c, rate, flow) else None
+
+
+def each_its_own(c: Clauses, rate: Rate, flow: Hit) -> bool:
+    """Whether the flow behind a rate has a change of its own: "des exportations en hausse de 3 % pour | des importations en hausse de 1 %"."""
+    r, own = c.r, next((g for g in c.rates if g.i >= flow.j), None)
+    before = next((q for q in reversed(c.flows()) if q.j <= rate.i), None)
+    if own is None or before is None or before.category == flow.category or rate.signed:
+        return False
+    parted = any(r.word(k) in (",", ";") or r.hit("number.and", k) is not None for k in range(flow.j, own.i))
+    moved = (r.any(("move",), before.j, rate.i), r.any(("move",), flow.j, own.i))
+    return all(moved) and not parted and not any(before.j <= g.i < rate.i for g in c.rates)
 
 
 def in_turn(c: Clauses, first: Rate, second: Rate) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
+from briefing.ingest.extract.words.lexicon import Hit
 
 _MORE_BY, _TO_WHAT = 4, 3  # tokens between "more" and by how many per cent, and from there to what is exceeded
 
@@ -48,3 +49,24 @@ def beyond(c: Clauses, level: Level, found: list[Level]) -> bool:
     opens = (before.j + 1, before.j + 2) if r.kind(before.j + 1) == "w" else (before.j + 1,)
     limits = (r.ending(slot, k) for k in back(c, level.i) for slot in ("qualifier.at_least", "qualifier.at_most"))
     return any(h is not None and h.i in opens for h in limits)
+
+
+_OVER = (
+    "bind.compare", "bind.above", "bind.below", "bind.to", "place.to", "qualifier.at_least", "qualifier.at_most",
+)  # fmt: skip
+
+
+def above_flow(c: Clauses, cue: Hit) -> bool:
+    """Whether a flow is what a rate or "higher" leads to: "29% above | the shipments of 2020", "un 29 % superior a | los envíos"."""
+    r = c.r
+    led = next((h for k in back(c, cue.i, 2) for slot in _OVER if (h := r.ending(slot, k)) is not None), None)
+    if led is None or led.i <= c.sentence.lo:
+        return False
+    # "Higher than" may be one.
+    more = next((h for k in (led.i, led.j) if (h := r.ending("move", k)) is not None), None)
+    higher = more is not None and more.category in ("more", "less")
+    aimed = any(r.hit(slot, led.i) is not None for slot in ("bind.to", "place.to"))
+    end = more.i if higher and more is not None else led.i
+    end -= r.is_link(end - 1)
+    rated = any(g.j in (end, end + 1) for g in c.rates)
+    return higher or (rated and not aimed)

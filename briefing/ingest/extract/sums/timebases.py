@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.beyond import above_flow
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.level import back
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
@@ -227,7 +228,8 @@ def _on_that_of(c: Clauses, i: int) -> bool:
         if cue is None:
             continue
         led = next((h for k in back(c, cue.i, 2) if (h := r.ending("bind.on", k)) is not None), None)
-        return led is not None and led.i >= c.sentence.lo and _changed_by(c, led.i)
+        changed = led is not None and led.i >= c.sentence.lo and _changed_by(c, led.i)
+        return changed or (cue.category in FLOWS and above_flow(c, cue))
     return False
 
 
