@@ -32,17 +32,18 @@ def opens_contrast(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     r, part = c.r, c.part_of(atom.i)
     if part == c.part_of(level.i):
         return False
-    # "Un deficit de 6,8 M€ alors qu'en 2016, la France enregistrait un excédent de 1,1 M€"
-    follow = any(s.i >= atom.j and c.part_of(s.i) == part for s in c.sums)
-    if atom.whole and not follow:
-        return False
     opens = next((k for k in range(level.j, atom.i) if c.part_of(k) == part), atom.i)
     contrast = r.hit("bind.contrast", opens)
-    return (
-        contrast is not None
-        and r.skip_links(contrast.j, atom.i, 2) == atom.i
-        and (follow or any(g.i >= atom.j for g in c.rates) or any(q.i >= atom.j for q in c.flows()))
-    )
+    at = r.skip_links(contrast.j, c.sentence.hi, 2) if contrast is not None and contrast.j <= atom.i else -1
+    # "Alors qu'en 2016, elle enregistrait un excédent de 1,1 M€ (en 2016)": said twice.
+    opening = next((p for p in c.periods if p.i == at <= atom.i), None)
+    if opening is None:
+        return False
+    # "Un deficit de 6,8 M€ alors qu'en 2016, la France enregistrait un excédent de 1,1 M€"
+    follow = any(s.i >= opening.j and c.part_of(s.i) == part for s in c.sums)
+    if opening is not atom or (opening.whole and not follow):
+        return follow
+    return follow or any(g.i >= atom.j for g in c.rates) or any(q.i >= atom.j for q in c.flows())
 
 
 def of_share(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
