@@ -147,12 +147,33 @@ _LABEL = 6
 
 def _goes_on(r: Reading, sentence: Sentence) -> bool:
     """Whether a paragraph opens with a pronoun for the flow of the one before: "Elles ont rapporté 531 millions"."""
-    opened = r.hit("neutral.pronoun", sentence.lo)
+    opened = r.hit("neutral.pronoun", _past_time(r, sentence))
     if r.hit("neutral.next", sentence.lo) is not None:
         # "Viennent ensuite les chaussures avec 279 millions", "Auf den Plätzen folgen Maschinen mit 194 Milliarden"
         named = [h for h in r.within("product", sentence.lo, sentence.lo + _NEXT) if h.category == "name"]
         return bool(named) and not r.within("cue", sentence.lo, named[0].i)
-    return opened is not None and r.hit("neutral.person", sentence.lo) is None
+    return opened is not None and r.hit("neutral.person", opened.i) is None
+
+
+_OPENING_TIME = 12
+"""Tokens of the longest time, or what is counted from, before the pronoun that opens a paragraph."""
+_OF_TIME = (
+    "month", "year", "ordinal", "cardinal", "bind.compare", "bind.during", "bind.only", "place.at", "time.first", "time.entire",
+    "time.months_unit", "time.year_unit", "time.quarter_unit", "time.half_unit", "time.last", "time.running", "time.over",
+)  # fmt: skip
+
+
+def _past_time(r: Reading, sentence: Sentence) -> int:
+    """Past the time with which a sentence opens: "Au cours des cinq premiers mois de 2024, | elles", "Compared with 2022 | they"."""
+    at, last = sentence.lo, min(sentence.hi - 1, sentence.lo + _OPENING_TIME)
+    if not any(r.hit(slot, at) is not None for slot in _OF_TIME):
+        return sentence.lo
+    while at < last and r.hit("neutral.pronoun", at) is None:
+        hits = [h for slot in _OF_TIME if (h := r.hit(slot, at)) is not None]
+        if not (hits or r.kind(at) == NUMBER or r.word(at) == "," or r.is_link(at)):
+            return sentence.lo
+        at = max((h.j for h in hits), default=at + 1)
+    return at if at < last else sentence.lo
 
 
 def _parts_of(context: Context, sentence: Sentence) -> bool:
