@@ -142,3 +142,17 @@ def test_what_has_grown_since_the_year_began_is_not_of_the_year_before(language)
     *_, last = (_told(f) for f in _figures(language, text))
     assert last[:3] == ("turnover", None, 7), last
     assert last[3] != _YEAR, last
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "In 2023 Ghana's exports to Peru came to $2 billion.\n\nCompared with 2022 they grew by 5%."),
+        ("fr", "En 2023, les exportations du Ghana vers le Pérou se sont élevées à 2 milliards de dollars.\n\nPar rapport à 2022, elles ont progressé de 5 %."),
+        ("de", "2023 beliefen sich Ghanas Ausfuhren nach Peru auf 2 Milliarden Dollar.\n\nGegenüber 2022 wuchsen sie um 5 %."),
+        ("ru", "В 2023 году экспорт Ганы в Перу составил 2 млрд долларов.\n\nПо сравнению с 2022 годом он вырос на 5%."),
+    ],
+)  # fmt: skip
+def test_a_paragraph_that_opens_with_a_base_and_a_pronoun_tells_the_change_of_the_one_before(language, text):
+    changes = [_told(f) for f in _figures(language, text) if f.figure.growth is not None]
+    assert [(c[0], c[2], c[3]) for c in changes] == [("exports", 5, _YEAR)], changes

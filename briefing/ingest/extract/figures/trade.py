@@ -57,7 +57,7 @@ from briefing.ingest.extract.flows.levels import levels
 from briefing.ingest.extract.flows.ongoing import brought, those_before, those_of_goods
 from briefing.ingest.extract.flows.overlines import name_over, remember_over, turn_away, under_line
 from briefing.ingest.extract.flows.paragraphs import new_block
-from briefing.ingest.extract.flows.pronouns import change_of_its_amount
+from briefing.ingest.extract.flows.pronouns import change_of_its_amount, ended_on
 from briefing.ingest.extract.flows.reckoning import inherit_currency, reckon_on
 from briefing.ingest.extract.flows.remembered import remember_flow
 from briefing.ingest.extract.flows.traders import partnered
@@ -277,7 +277,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     context.paragraph += [d for d in drafts if d.figure.amount is not None]
     # "Ein Plus von 5 Prozent oder 800 Millionen": a change, and what it is counted from, tell of the figure before.
     beside = all(c.group_of(d.i) or d.figure.amount is not None for d in drafts)
-    last = context.last or _ended_on(context, c)
+    last = context.last or ended_on(context, c)
     for change, told in of_both(c, found, context.paragraph):
         grow(context, c, change, told)
     if not (found or drafts) and (parts := grown_parts(context, c)):
@@ -322,18 +322,6 @@ def _attached(context: Context, c: Clauses, found: list[Level]) -> dict[int, Tim
     times = attach(c, found, context.memory)
     c.periods = told
     return times
-
-
-_OPENING = 14
-"""Tokens of a paragraph's first sentence before a word that points back over its beginning."""
-
-
-def _ended_on(context: Context, c: Clauses) -> Draft | None:
-    """The figure that the paragraph before ended on, for one that opens by pointing back: "Это на 8,3% больше, чем годом ранее"."""
-    lo, hi = c.sentence.lo, c.sentence.hi
-    first = lo == context.r.blocks()[c.sentence.block][0].lo and not c.sentence.head
-    last = context.ended if first and c.r.within("neutral.pointing", lo, min(hi, lo + _OPENING)) else None
-    return last if last is not None and last.figure.growth is None else None
 
 
 def _latest_of(context: Context, last: Draft) -> Draft:

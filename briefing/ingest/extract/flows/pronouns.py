@@ -151,3 +151,19 @@ def _ends_there(c: Clauses, rate: Rate) -> bool:
     # "Он вырос на 17,8% по итогам 2024 года"
     timed = next((p for p in c.periods if behind <= p.i <= behind + _TO_TIME), None)
     return timed is not None and all(r.kind(k) == "w" and r.hit("move", k) is None for k in range(behind, timed.i))
+
+
+_POINTS, _PRONOUN = 14, 8
+"""Tokens of a paragraph's first sentence before a word that points back over its beginning, and before a pronoun that does."""
+
+
+def ended_on(context: Context, c: Clauses) -> Draft | None:
+    """The figure that the paragraph before ended on, for one that opens by pointing back: "Это на 8,3% больше, чем годом ранее"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    first = lo == r.blocks()[c.sentence.block][0].lo and not c.sentence.head
+    # "Compared with 2022 they grew by 5%"
+    told = r.within("neutral.pointing", lo, min(hi, lo + _POINTS)) or [
+        h for h in r.within("neutral.pronoun", lo, min(hi, lo + _PRONOUN)) if r.hit("neutral.person", h.i) is None
+    ]
+    last = context.ended if first and told else None
+    return last if last is not None and last.figure.growth is None else None
