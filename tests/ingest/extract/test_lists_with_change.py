@@ -58,3 +58,23 @@ def test_a_share_before_each_amount_is_no_amount(language, head, one, other):
         (Flow.IMPORTS, "PL", 30),
     ]
     assert [(f.figure.period, f.figure.growth) for f in found] == [(period("2023"), None)] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "one", "total"),
+    [
+        ("de", "Ausfuhren Georgiens im ersten Halbjahr 2024, in Mio. Euro:", "- Wein: 45,2", "Insgesamt: 61,0 (-4,2 % gegenüber dem Vorquartal)"),
+        ("en", "Georgia's exports in the first half of 2024, in million euros:", "- Wine: 45.2", "Total: 61.0 (-4.2% on the previous quarter)"),
+        ("fr", "Exportations de la Géorgie au premier semestre 2024, en millions d’euros :", "- Vin : 45,2", "Total : 61,0 (-4,2 % par rapport au trimestre précédent)"),
+        ("es", "Exportaciones de Georgia en el primer semestre de 2024, en millones de euros:", "- Vino: 45,2", "Total: 61,0 (-4,2 % respecto al trimestre anterior)"),
+    ],
+)  # fmt: skip
+def test_a_total_is_read_whose_change_counts_from_a_time_told_but_not_with_the_base_of_the_year_before(
+    language, head, one, total
+):
+    found = figures(read(f"{head}\n{one}\n{total}", language))
+    assert [(str(f.figure.amount.value), f.figure.product is None) for f in found] == [
+        ("4.52E+7", False),
+        ("6.10E+7", True),
+    ]
+    assert found[1].figure.growth is None

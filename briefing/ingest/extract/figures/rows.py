@@ -17,7 +17,7 @@ from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.tables.series import series, unit_of_label
-from briefing.ingest.extract.tables.tables import item, own_name, row_of_levels
+from briefing.ingest.extract.tables.tables import closing_change, item, own_name, row_of_levels
 from briefing.ingest.extract.words.lexicon import Hit
 
 
@@ -115,7 +115,9 @@ def single_entry(context: Context, c: Clauses) -> list[tuple[Level, Rate | None]
     if context.unit is None or context.of is None or context.columns or context.stages or context.table:
         return []
     level = item(c, context.unit, context.of)
-    moved = [g for g in c.rates if g.form == "percent" and g.signed and c.group_of(g.i)]
+    # A change that tells in words what it counts from may count from another time than the year before.
+    plain = level is not None and closing_change(c, level.j) == c.sentence.hi
+    moved = [g for g in c.rates if plain and g.form == "percent" and g.signed and c.group_of(g.i)]
     return [(level, moved[0] if len(moved) == 1 else None)] if level is not None else []
 
 

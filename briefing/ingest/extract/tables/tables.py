@@ -271,17 +271,33 @@ def item(c: Clauses, unit: tuple[int, str], flow: Hit) -> Level | None:
     """The one cell of a line that goods or a country lead, under a line that names flow and unit: "Macchinari   612"."""
     r, lo = c.r, c.sentence.lo
     told = c.bare[1:] if len(c.bare) == _RANK and c.bare[0].i == lo and _is_rank(c.bare[0].digits) else c.bare
-    if c.sums or len(told) != 1 or c.flows() or c.periods or flow.category not in FLOWS:
+    if c.sums or len(told) != 1 or c.flows() or flow.category not in FLOWS:
         return None
     first = told[0]
+    end = closing_change(c, first.j)
+    if any(p.i < end for p in c.periods):
+        return None
     named = [h for slot in ("product", "country", "bind.total") for h in r.within(slot, lo, first.i)]
     if not named or first.i - lo > _LABEL or any(h.category == "people" for h in named):
         return None
-    if c.sentence.hi - first.j - sum(g.j - g.i for g in c.rates) > STRANGE:
+    if end - first.j - sum(g.j - g.i for g in c.rates if g.j <= end) > STRANGE:
         return None
     cell = Sum(first.i, first.j, first.first, first.digits, unit[0], unit[1], first.negative, first.ambiguous,
                flags=("scale_shared",))  # fmt: skip
     return Level(cell, flow, FLOWS[flow.category], carried=True, flags=["scale_shared"])
+
+
+def closing_change(c: Clauses, at: int) -> int:
+    """Where the parenthesis at token `at` opens that closes a line with a change and what it counts from, else the line's end.
+
+    "Total: 61.0 (-4.2% on the first half of 2023)".
+    """
+    r, hi = c.r, c.sentence.hi
+    last = hi - 1 - (r.word(hi - 1) == ".")
+    group = c.group_of(at + 1) if at + 1 < hi and r.word(at) == "(" and r.word(last) == ")" else 0
+    told = group and [g for g in c.rates if c.group_of(g.i) == group]
+    worded = any(r.kind(k) == "w" for k in range(at, last))
+    return at if told and len(told) == 1 and worded and not r.any(("country", "cue"), at, last) else hi
 
 
 def _numbers(c: Clauses) -> list[_Number]:
