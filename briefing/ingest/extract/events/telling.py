@@ -13,9 +13,18 @@ from briefing.ingest.extract.events.durations import CLOSING
 from briefing.ingest.extract.events.elliptic import Anchor
 from briefing.ingest.extract.events.encounters import clause_of, led_where
 from briefing.ingest.extract.events.facing import called_on, of_two, offices_joined, they_spoke, with_office
-from briefing.ingest.extract.events.goals import LED, give_place, invited
+from briefing.ingest.extract.events.goals import give_place, invited
 from briefing.ingest.extract.events.happenings import Happening, give_format
 from briefing.ingest.extract.events.journeys import led_after, named, second_stop, today
+from briefing.ingest.extract.events.parts import (
+    before_turn,
+    counts_series,
+    joined,
+    part,
+    promised,
+    relative_before,
+    told_apart,
+)
 from briefing.ingest.extract.events.putoff import put_off
 from briefing.ingest.extract.events.reports import before_report
 from briefing.ingest.extract.events.scene import Scene
@@ -30,7 +39,6 @@ from briefing.ingest.extract.events.tense import (
 )
 from briefing.ingest.extract.events.treaties import CLOSED
 from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
-from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
@@ -115,13 +123,13 @@ class Telling:
         """Where an event is told, from its left bound to its right one and to the end of its clause."""
         r, lo, hi = self.scene.r, self.sentence.lo, self.sentence.hi
         i, j, of, number = anchor = self.anchors[index]
-        left, right = _part(self.anchors, index, self.relative, lo, hi)
+        left, right = part(self.anchors, index, self.relative, lo, hi)
         lead = i - r.is_link(i - 1)
         if index and number is not None and of is None and r.word(lead - 1) in (",", ";"):
             # "..., soll im Herbst in Wien stattfinden, die zweite fand in Podgorica statt"
             left = lead
         clause = next((k for k in range(j, right) if r.word(k) == ";"), right)
-        clause = _before_turn(r, kind, i, j, lo, before_report(r, j, clause))
+        clause = before_turn(r, kind, i, j, lo, before_report(r, j, clause))
         room = (lo, hi) if self.relative is None else (left, right)
         aside = clause_of(r, i, lo, hi) if kind is EventKind.VISIT and self.relative is None else None
         if aside is not None and r.hit("bind.relative", aside[0]) is not None:
@@ -178,7 +186,7 @@ class Telling:
         if number[0] == 1 and in_years(r, place.anchor[1], place.right):
             # "It is the first meeting in ten years": that it is rare, and no number
             return
-        if number[0] != 1 or kind is not EventKind.MEETING or _counts_series(r, place.anchor):
+        if number[0] != 1 or kind is not EventKind.MEETING or counts_series(r, place.anchor):
             happening.round, happening.round_span = number[0], r.span(number[1], number[2])
 
     def _give_tense(self, place: _Place, happening: Happening) -> int | None:
@@ -213,7 +221,7 @@ class Telling:
         r, lo = self.scene.r, self.sentence.lo
         i, j, *_ = place.anchor
         visit = happening.kind is EventKind.VISIT
-        apart, stop = moved or _told_apart(r, happening, place.left, i), place.clause
+        apart, stop = moved or told_apart(r, happening, place.left, i), place.clause
         asked = invited(r, i, lo) if visit else None
         if asked is not None:
             # "On Thursday he invited the minister to visit Nairobi in May": the day is that of the asking.
@@ -226,7 +234,7 @@ class Telling:
             commas = [k for k in range(j, place.clause) if r.word(k) == ","]
             own = bool(commas) and r.hit("bind.relative", commas[0] + 1) is not None
             stop = next(iter(commas[1:] if own else commas), place.clause)
-        aside = _relative_before(r, lo, i) if (visit or self.loose) and self.there is None else None
+        aside = relative_before(r, lo, i) if (visit or self.loose) and self.there is None else None
         if aside is not None:
             # "Poppe, die zondag nog in Kinshasa was, werd tijdens haar bezoek aan Lusaka ontvangen"
             self.dates = [d for d in self.dates if not aside[0] <= d.i < aside[1]]
@@ -249,7 +257,7 @@ class Telling:
             happening.date_span = r.span(shifts[0].i, shifts[0].j) if happening.dated is not None else None
         if before is None:
             return False
-        if happening.dated is None and _joined(r, self.anchors[place.index - 1], place.anchor):
+        if happening.dated is None and joined(r, self.anchors[place.index - 1], place.anchor):
             # "Heute folgen Gespräche mit der Ministerin sowie die Unterzeichnung einer Absichtserklärung"
             happening.dated, happening.date_span = before.dated, before.date_span
             happening.planned = before.planned
@@ -340,7 +348,7 @@ class Telling:
             happening.city = self.found[-1].city
             happening.host = self.found[-1].host if happening.city is None else None
             happening.on_visit = happening.dated is not None and happening.host is not None
-        start = max(place.left, _promised(r, happening, place.left, i)) if place.index else lo
+        start = max(place.left, promised(r, happening, place.left, i)) if place.index else lo
         give_format(r, happening, start, place.right)
 
 
@@ -392,66 +400,3 @@ def _listed(r: Reading, i: int, hi: int) -> set[str]:
             break
         i = country.j if country is not None else i + 1
     return named
-
-
-def _relative_before(r: Reading, lo: int, i: int) -> tuple[int, int] | None:
-    """The relative clause between two commas before a visit, which tells of something else."""
-    commas = [k for k in range(lo, i) if r.word(k) == ","]
-    for a, b in zip(commas, commas[1:], strict=False):
-        if r.hit("bind.relative", a + 1) is not None and any(dates_and_periods(r, a, b)):
-            return a + 1, b
-    return None
-
-
-def _joined(r: Reading, first: Anchor, second: Anchor) -> bool:
-    """Whether two events are told by one verb, with "and" between them and no verb of their own."""
-    between = first[1], second[0]
-    own = r.any(("event.held", "event.planned", "event.signed", "event.visited", "event.met"), *between)
-    return first[2] is not second[2] and bool(r.within("number.and", *between)) and not own
-
-
-def _counts_series(r: Reading, anchor: Anchor) -> bool:
-    """Whether "first" counts a series, and not the talks of two who had not met before: "bei ihrem ersten Treffen"."""
-    i, j, kind, _ = anchor
-    return kind is not None and r.any(("event.round",), i, j)
-
-
-def _part(anchors: list[Anchor], index: int, relative: tuple[int, int] | None, lo: int, hi: int) -> tuple[int, int]:
-    """The part of a sentence that tells of one event alone: between the others, in or out of the relative clause."""
-    i = anchors[index][0]
-    left = anchors[index - 1][1] if index else lo
-    right = anchors[index + 1][0] if index + 1 < len(anchors) else hi
-    if relative is None:
-        return left, right
-    if relative[0] <= i < relative[1]:
-        return relative
-    return (relative[1], hi) if i < relative[0] else (max(left, relative[1]), right)
-
-
-def _promised(r: Reading, h: Happening, left: int, i: int) -> int:
-    """Where the verb begins by which an event to come is announced, behind what is told of the one before it."""
-    verbs = [v.i for slot in ("step.agreed", "event.planned") for v in r.within(slot, left, i)] if h.planned else []
-    return max(verbs, default=left)
-
-
-def _before_turn(r: Reading, kind: EventKind, i: int, j: int, lo: int, clause: int) -> int:
-    """Where what came after a visit begins: "Nach einem Besuch in Usbekistan kam die Delegation am 16. Mai in Astana an"."""
-    led = next((h for k in range(max(lo, i - LED), i + 1) if (h := r.ending("bind.compare", k)) is not None), None)
-    if kind is not EventKind.VISIT or led is None or led.i > lo + 1:
-        return clause
-    verbs = [h.i for slot in ("event.held", "event.came", "event.visited") for h in r.within(slot, j, clause)]
-    return min(verbs, default=clause)
-
-
-def _told_apart(r: Reading, h: Happening, left: int, i: int) -> int:
-    """Where what is told of an event begins: behind the verb by which it is announced, or a clause of what went before.
-
-    "Se reunió el martes con empresarios y anunció que viajará a Rabat", "Tras reunirse el lunes con él, viajó a Lima".
-    """
-    if h.planned and h.loose and (verbs := r.within("say.verb", left, i)):
-        return verbs[-1].j
-    comma = max((k for k in range(left, i) if r.word(k) == ","), default=None)
-    if comma is None or h.round is not None or h.kind is not EventKind.VISIT:
-        return left
-    opened = [a for a in r.within("bind.compare", left, comma) if a.i == left or r.word(a.i - 1) == ","]
-    return comma + 1 if opened else left

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.core.fact import Qualifier
+from briefing.ingest.extract.flows.measured import part_behind
+from briefing.ingest.extract.sums.clauses import Clauses, closes
 from briefing.ingest.extract.sums.level import Level, back
+from briefing.ingest.extract.words.fold import WORD
+from briefing.ingest.extract.words.lexicon import Hit
 
 _BESIDE, _MOVES = 3, 4
 """Tokens between a change and the amount that says the same, and from a rate to its verb."""
@@ -154,3 +158,105 @@ def passed_from(c: Clauses, level: Level) -> bool:
 
 _PASSING = {"fr": frozenset({"passant"})}
 """Participles that lead to what something was before, by language."""
+
+
+def moved_by(c: Clauses, level: Level) -> bool:
+    """Whether a verb of change further off is told by how much: "increased in 2024 by $120 million"."""
+    r, part = c.r, c.part_of(level.i)
+    by = next((k for k in range(back(c, level.i)[-1], level.i) if r.hit("bind.by", k) is not None), None)
+    # "Met naar schatting één miljard euro gedaald"
+    if by is None or any(r.hit("bind.to", k) and not r.hit("qualifier.approx", k) for k in range(by, level.i)):
+        return False
+    if _at_height(c, by) or any(h.i < by < h.j for h in r.within("bind.reach", by - 1, by + 1)):
+        # "рос и в 2024 году вышел на 803 млн долларов": the verb's own preposition.
+        return False
+    if any(h.i < by < h.j for h in r.within("bind.to", max(c.sentence.lo, by - _OF_TO), by + 1)):
+        # "se amplió para cerrar en los 23 millones"
+        return False
+    sign = r.ending("move", by)
+    if sign is not None and sign.category in ("positive", "negative"):
+        # "Il saldo migliora e diventa positivo di 2,4 miliardi"
+        return False
+    namely = r.ending("bind.namely", by)
+    if namely is not None and r.word(namely.i - 1) == ",":
+        # "stiegen die Ausfuhren nach Ungarn am stärksten, nämlich um 1,3 Milliarden Euro"
+        ahead = r.within("move", max(c.sentence.lo, namely.i - 1 - MOVE_REACH), namely.i)
+        if any(h.category in ("up", "down") for h in ahead):
+            return True
+    verbs = [
+        h for h in r.within("move", max(c.sentence.lo, by - MOVE_REACH), by)
+        if h.category in ("up", "down") and c.part_of(h.i) == part
+    ]  # fmt: skip
+    if verbs and _reached_since(c, verbs[-1], by):
+        return False
+    told = [s.i for s in c.sums] + [g.i for g in c.rates]
+    # "2024 stieg die Ausfuhr um 5 Mrd. Euro": the subject behind its verb.
+    turned = r.lexicon.verb_final and bool(verbs) and r.kind(verbs[-1].j) == WORD
+    turned = turned and sum(verbs[-1].j <= q.i < by for q in c.flows()) == 1
+    moved = bool(verbs) and not r.lexicon.verb_final and _is_object(c, verbs[-1], by)
+    told += [] if turned or moved else [q.i for q in c.flows()]
+    # "Also fell, by $147 million to $700 million"
+    set_off = bool(verbs) and verbs[-1].j == by - 1 and r.hit("bind.from", by) is None
+    apart = verbs and not set_off and any(r.word(k) == "," for k in range(verbs[-1].j, by))
+    if verbs and not apart and not any(verbs[-1].j <= at < by for at in told) and not closes(c, verbs[-1]):
+        return True
+    if r.lexicon.verb_final and r.hit("bind.exceed", level.j) is not None:
+        # "Damit haben wir unser Exportziel um neun Milliarden Euro übertroffen"
+        return True
+    behind = r.hit("move", level.j) if level.j < c.sentence.hi else None
+    if behind is None or behind.category not in ("up", "down", "more", "less") or not r.lexicon.verb_final:
+        return False
+    return not part_behind(c, behind)
+
+
+def _reached_since(c: Clauses, verb: Hit, by: int) -> bool:
+    """Whether a second verb says what a flow is now: "s'est replié depuis 2009 et tourne autour de 6 milliards", "situándose en 2017 en"."""
+    r = c.r
+    if any(h.j - h.i > 1 and r.kind(h.i) == WORD and not r.is_link(h.i) for h in r.within("bind.to", verb.j, by)):
+        return True
+    joints = [k for k in range(verb.j, by) if r.hit("number.and", k) is not None]
+    reached = r.within("bind.reach", joints[-1], by) if joints else []
+    return bool(reached) and not r.any(("move", "bind.rise"), joints[-1], by)
+
+
+def _at_height(c: Clauses, by: int) -> bool:
+    """Whether "of" only follows the height that a verb leads to: "è salito al valore record di", "a grimpé au niveau de"."""
+    r = c.r
+    height = next((k for k in range(by - 1, max(c.sentence.lo, by - _HEIGHT), -1) if r.hit("neutral.height", k)), None)
+    if height is None:
+        return False
+    return any(r.hit("bind.to", k) is not None for k in range(max(c.sentence.lo, height - _HEIGHT), height))
+
+
+_HEIGHT = 4
+"""Tokens from "to" to the word for a height and from there to "of": "al nuovo massimo storico di"."""
+
+
+def _is_object(c: Clauses, verb: Hit, j: int) -> bool:
+    """Whether one flow and whose it is, and nothing else, stand between a verb and "by": "widened the country's deficit by"."""
+    r, i = c.r, verb.j
+    cues = [q for q in c.flows() if i <= q.i < j]
+    if len(cues) != 1 or r.hit("bind.exceed", verb.i) is not None or any(r.kind(k) != "w" for k in range(i, j)):
+        return False
+    # "With China"
+    whom = {k for h in r.within("country", cues[0].j, j) for k in range(h.i, h.j)}
+    return all(k in whom or r.is_link(k) and r.hit("number.and", k) is None for k in range(cues[0].j, j))
+
+
+MOVE_REACH = 9
+"""Tokens between a verb of change and "by"."""
+
+
+def noun_is_moved(c: Clauses, at: int, level: Level) -> bool:
+    """Whether a cue of change directly before an amount measures the change, and not the level."""
+    r = c.r
+    words = range(at, level.i)
+    return (
+        not words
+        or any(r.hit("bind.by", k) or r.hit("bind.of", k) for k in words)
+        or level.qualifier != Qualifier.EXACT
+    )
+
+
+_OF_TO = 3
+"""Tokens of a phrase that leads to an amount, before its last: "para cerrar | en"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.actors import subject_apart
-from briefing.ingest.extract.sides.side import Stated, governed, led_from, prepositions, side_of
+from briefing.ingest.extract.sides.side import Side, Stated, governed, led_from, prepositions, side_of
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -122,3 +122,49 @@ def _who(c: Clauses, client: Hit) -> Hit | None:
         return told[-1]
     subjects = [h for h in named if not governed(r, h, lo) and not prepositions(r, led_from(r, h))]
     return subjects[0] if len(subjects) == 1 else None
+
+
+_CLIENT = 7
+"""Tokens between a country and the word for a market or a supplier that it is told to be."""
+
+
+def as_client(c: Clauses, cue: Hit) -> Side | None:
+    """The country that is told to be the market or the supplier: "La Germania resta il principale mercato di sbocco"."""
+    r, lo = c.r, c.sentence.lo
+    if cue.i < lo or r.lexicon.genitive or r.lexicon.verb_final:
+        return None
+    # "Chile es el tercer destino de las exportaciones paraguayas"
+    ahead = cue.i
+    while ahead > lo and cue.i - ahead < _OF_IT and r.is_link(ahead - 1) and r.hit("number.and", ahead - 1) is None:
+        ahead -= 1
+    client = r.hit("neutral.client", cue.i) or (r.ending("neutral.client", ahead) if ahead < cue.i else None)
+    if client is None:
+        return None
+    if client.i == cue.i and (over := _over_aside(c, cue)) is not None:
+        return over
+    named = [h for h in r.within("country", max(lo, client.i - _CLIENT), client.i) if h.category == "name"]
+    if not named or governed(r, named[-1], lo) or (len(named) > 1 and r.hit("number.and", named[-1].i - 1) is not None):
+        return None
+    between = range(named[-1].j, client.i)
+    said = any(r.kind(k) == "w" and not r.is_link(k) for k in between)
+    return side_of(c, named[-1]) if said and all(r.kind(k) == "w" or r.word(k) == "'" for k in between) else None
+
+
+_OF_IT = 3
+"""Small words between the word for a market and the flow it is the market of."""
+
+
+def _over_aside(c: Clauses, cue: Hit) -> Side | None:
+    """The same over what is put in between commas: "È l'Italia, dicono i dati della Serbia, il principale cliente"."""
+    r, lo = c.r, c.sentence.lo
+    closed = next((k for k in range(cue.i - 1, max(lo, cue.i - 3), -1) if r.word(k) == ","), None)
+    opened = next((k for k in range(closed - 1, lo, -1) if r.word(k) == ","), None) if closed is not None else None
+    hit = r.ending("country", opened) if opened is not None else None
+    if hit is None or opened is None or closed is None or hit.category != "name" or hit.i - lo > _OPENS:
+        return None
+    told = r.any(("say.verb", "say.teller", "say.according"), opened, closed)
+    return side_of(c, hit) if told and not governed(r, hit, lo) else None
+
+
+_OPENS = 4
+"""Tokens before a country that a sentence opens with: "È proprio l'Italia"."""

@@ -21,7 +21,7 @@ from briefing.ingest.extract.sides.actors import (
 )
 from briefing.ingest.extract.sides.ahead import countries_before, led_in, partner_ahead, trade_around
 from briefing.ingest.extract.sides.bodies import seat_at
-from briefing.ingest.extract.sides.clients import by_importer, for_whom, of_client
+from briefing.ingest.extract.sides.clients import as_client, by_importer, for_whom, of_client
 from briefing.ingest.extract.sides.compounds import acting_pair, first_part, in_compound, joined_from
 from briefing.ingest.extract.sides.favour import by_favour
 from briefing.ingest.extract.sides.fromto import concerned, from_and_to
@@ -342,7 +342,7 @@ def _other_side(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
     told.face(faced(c, cue, flow) if told.partner is None else None)
     told.face(_with_whom(c, cue) if told.partner is None and flow is Flow.BALANCE else None)
     told.face(opening(c, cue, flow) if told.partner is None else None)
-    told.face(_as_client(c, cue) if told.partner is None and flow in BOTH_WAYS else None)
+    told.face(as_client(c, cue) if told.partner is None and flow in BOTH_WAYS else None)
 
 
 def _whose(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
@@ -375,8 +375,6 @@ def _with_whom(c: Clauses, cue: Hit) -> Side | None:
 
 _OF_TWO = 2
 """Countries before a balance: whose it is, and with whom."""
-_CLIENT = 7
-"""Tokens between a country and the word for a market or a supplier that it is told to be."""
 
 
 def _led_before(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
@@ -391,48 +389,6 @@ def _led_before(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
     wanted = "to" if flow is Flow.EXPORTS else "from"
     named = (r.word(cue.i - 1) in ("'",) or r.is_link(cue.i - 1)) and at != cue.i
     return side_of(c, hit) if not named and wanted in prepositions(r, led_from(r, hit)) else None
-
-
-def _as_client(c: Clauses, cue: Hit) -> Side | None:
-    """The country that is told to be the market or the supplier: "La Germania resta il principale mercato di sbocco"."""
-    r, lo = c.r, c.sentence.lo
-    if cue.i < lo or r.lexicon.genitive or r.lexicon.verb_final:
-        return None
-    # "Chile es el tercer destino de las exportaciones paraguayas"
-    ahead = cue.i
-    while ahead > lo and cue.i - ahead < _OF_IT and r.is_link(ahead - 1) and r.hit("number.and", ahead - 1) is None:
-        ahead -= 1
-    client = r.hit("neutral.client", cue.i) or (r.ending("neutral.client", ahead) if ahead < cue.i else None)
-    if client is None:
-        return None
-    if client.i == cue.i and (over := _over_aside(c, cue)) is not None:
-        return over
-    named = [h for h in r.within("country", max(lo, client.i - _CLIENT), client.i) if h.category == "name"]
-    if not named or governed(r, named[-1], lo) or (len(named) > 1 and r.hit("number.and", named[-1].i - 1) is not None):
-        return None
-    between = range(named[-1].j, client.i)
-    said = any(r.kind(k) == "w" and not r.is_link(k) for k in between)
-    return side_of(c, named[-1]) if said and all(r.kind(k) == "w" or r.word(k) == "'" for k in between) else None
-
-
-_OF_IT = 3
-"""Small words between the word for a market and the flow it is the market of."""
-
-
-def _over_aside(c: Clauses, cue: Hit) -> Side | None:
-    """The same over what is put in between commas: "È l'Italia, dicono i dati della Serbia, il principale cliente"."""
-    r, lo = c.r, c.sentence.lo
-    closed = next((k for k in range(cue.i - 1, max(lo, cue.i - 3), -1) if r.word(k) == ","), None)
-    opened = next((k for k in range(closed - 1, lo, -1) if r.word(k) == ","), None) if closed is not None else None
-    hit = r.ending("country", opened) if opened is not None else None
-    if hit is None or opened is None or closed is None or hit.category != "name" or hit.i - lo > _OPENS:
-        return None
-    told = r.any(("say.verb", "say.teller", "say.according"), opened, closed)
-    return side_of(c, hit) if told and not governed(r, hit, lo) else None
-
-
-_OPENS = 4
-"""Tokens before a country that a sentence opens with: "È proprio l'Italia"."""
 
 
 def _other_balance(c: Clauses, cue: Hit) -> Hit | None:

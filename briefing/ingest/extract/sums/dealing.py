@@ -6,13 +6,13 @@ from briefing.ingest.extract.sums.clauses import FLOWS
 from briefing.ingest.extract.sums.going import SENT, send
 from briefing.ingest.extract.sums.handing import both_ways, its_sales, to_many
 from briefing.ingest.extract.sums.paying import paid, sum_near
+from briefing.ingest.extract.sums.priced import DEALT, WORDED, for_how_much, priced, priced_ahead, priced_before
 from briefing.ingest.extract.times.years import year_at
 from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.glosses import before_gloss, past_gloss
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
-_DEALT = {"sold": "exports", "bought": "imports"}
 _GOODS_REACH = 12
 """Tokens behind "bought" and "sold" in which goods make them imports and exports."""
 
@@ -28,10 +28,10 @@ def deal(r: Reading) -> None:
         summed = told[1] or (just and r.hit("neutral.sum", sentence.lo) is not None)
         hits = _without_takings(r, r.within("cue", sentence.lo, sentence.hi), sentence, table, summed)
         block, traded = _told_again(r, sentence, hits, table, block, traded, told[1])
-        for hit in (h for h in hits if h.category in _DEALT and _is_moved(r, h)):
+        for hit in (h for h in hits if h.category in DEALT and _is_moved(r, h)):
             # "Die Einfuhren gingen um 11,2 Prozent zurück": no goods went anywhere.
             table[hit.i] = hit._replace(category="none")
-        hits = [h for h in hits if not (h.category in _DEALT and (_is_moved(r, h) or _given(r, h, hits, table)))]
+        hits = [h for h in hits if not (h.category in DEALT and (_is_moved(r, h) or _given(r, h, hits, table)))]
         for hit in hits:
             hit = table[hit.i]
             if hit.category in SENT:
@@ -42,27 +42,27 @@ def deal(r: Reading) -> None:
         if any(table[h.i].category in ("exports", "imports") for h in hits):
             # The goods are told once: "поставила товаров на 1,6 млрд, а закупила на 4,9 млрд".
             for hit in hits:
-                if hit.category in _DEALT and table[hit.i].category == "none" and _sum_follows(r, hit, sentence.hi):
-                    table[hit.i] = hit._replace(category=_DEALT[hit.category])
+                if hit.category in DEALT and table[hit.i].category == "none" and _sum_follows(r, hit, sentence.hi):
+                    table[hit.i] = hit._replace(category=DEALT[hit.category])
         if told[1]:
             # "Las ventas quedaron en 290 millones", behind the exports or the trade of the sentences before.
             for hit in hits:
-                open_ = hit.category in _DEALT and table[hit.i].category == "none"
+                open_ = hit.category in DEALT and table[hit.i].category == "none"
                 noun = open_ and r.hit("bind.definite", hit.i - 1) and not _of_something(r, hit, sentence.hi)
                 # "Elle en a vendu pour 455 millions"
                 noun = noun or (open_ and _sold_for(r, hit, sentence.lo, sentence.hi))
                 # "In totaal werd voor 51 miljard euro uitgevoerd"
                 noun = noun or (open_ and _opens_passive(r, hit, sentence))
-                if noun or (open_ and _priced_before(r, hit, sentence.lo)):
-                    table[hit.i] = hit._replace(category=_DEALT[hit.category])
+                if noun or (open_ and priced_before(r, hit, sentence.lo)):
+                    table[hit.i] = hit._replace(category=DEALT[hit.category])
         elif ever:
             for hit in hits:
-                open_ = hit.category in _DEALT and table[hit.i].category == "none"
+                open_ = hit.category in DEALT and table[hit.i].category == "none"
                 alone = hit.i == sentence.lo and r.hit("bind.auxiliary", hit.j) is not None
                 known = its_sales(r, hit, sentence.lo) or to_many(r, hit, sentence.hi)
                 if open_ and (known or (alone and _sold_for(r, hit, sentence.lo, sentence.hi))):
                     # "Eingeführt wurde für 9,1 Mrd. US-Dollar", in a line of its own
-                    table[hit.i] = hit._replace(category=_DEALT[hit.category])
+                    table[hit.i] = hit._replace(category=DEALT[hit.category])
         both_ways(r, sentence, hits, table)
         just = any(table[h.i].category in FLOWS for h in hits)
         ever, told = ever or just, (sentence.block, told[1] or just)
@@ -194,7 +194,7 @@ def _coloured(r: Reading, cue: Hit, cues: list[Hit], sentence: Sentence, told: b
     """A word for loss or gain as a balance where trade is spoken of: "La balance est dans le rouge"; `told` in the paragraph."""
     if cue.category not in _COLOURS:
         return cue
-    trade = told or any(h.category in FLOWS or h.category in _DEALT for h in cues) or _abroad(r, sentence)
+    trade = told or any(h.category in FLOWS or h.category in DEALT for h in cues) or _abroad(r, sentence)
     return cue._replace(category=_COLOURS[cue.category] if trade and not _of_a_flow(r, cue, cues) else "none")
 
 
@@ -259,7 +259,7 @@ def _sum_follows(r: Reading, cue: Hit, hi: int) -> bool:
 
 def _goods_dealt(r: Reading, cue: Hit, lo: int, hi: int) -> Hit:
     """Buying and selling as a flow where goods, or a country's, are dealt in: "bought €21m worth of goods"."""
-    if cue.category not in _DEALT:
+    if cue.category not in DEALT:
         return cue
     given = r.ending("cue", cue.i)
     if given is not None and given.category == "money" and given.value in ("budget", "loan"):
@@ -267,18 +267,18 @@ def _goods_dealt(r: Reading, cue: Hit, lo: int, hi: int) -> Hit:
         return cue._replace(category="none")
     goods = r.within("product", cue.j, min(hi, cue.j + _GOODS_REACH)) or _goods_past_time(r, cue, hi)
     at = before_gloss(r, cue.i, lo) if r.lexicon.verb_final or r.lexicon.free_order else 0
-    reach = _GOODS_REACH + (_WORDED if r.lexicon.verb_final and _priced_ahead(r, at, lo) else 0)
+    reach = _GOODS_REACH + (WORDED if r.lexicon.verb_final and priced_ahead(r, at, lo) else 0)
     goods = goods or (r.within("product", max(0, at - reach), at) if at else [])
     goods = goods or _goods_before(r, cue, lo, hi)
     country = _whither(r, cue, hi) or r.ending("country", cue.i)
-    both = any(h.category in (*_DEALT, *_DEALT.values()) and h.category != cue.category and _DEALT.get(h.category, h.category)
-               != _DEALT[cue.category] for h in r.within("cue", lo, hi))  # fmt: skip
+    both = any(h.category in (*DEALT, *DEALT.values()) and h.category != cue.category and DEALT.get(h.category, h.category)
+               != DEALT[cue.category] for h in r.within("cue", lo, hi))  # fmt: skip
     country = country or _possessed(r, cue, lo, hi)
-    dealt = goods or country or both or _priced(r, cue, lo, hi) or _of_a_side(r, cue, lo, hi)
-    dealt = dealt or _asked(r, cue, lo, hi) or _for_how_much(r, cue, lo, hi)
+    dealt = goods or country or both or priced(r, cue, lo, hi) or _of_a_side(r, cue, lo, hi)
+    dealt = dealt or _asked(r, cue, lo, hi) or for_how_much(r, cue, lo, hi)
     dealt = dealt or _summed_goods(r, cue, lo) or _opened_towards(r, cue, lo)
-    dealt = dealt or (_priced_before(r, cue, lo) and _with_somebody(r, cue, lo, hi))
-    return cue._replace(category=_DEALT[cue.category] if dealt else "none")
+    dealt = dealt or (priced_before(r, cue, lo) and _with_somebody(r, cue, lo, hi))
+    return cue._replace(category=DEALT[cue.category] if dealt else "none")
 
 
 def _whither(r: Reading, cue: Hit, hi: int) -> Hit | None:
@@ -348,29 +348,6 @@ def _goods_before(r: Reading, cue: Hit, lo: int, hi: int) -> list[Hit]:
     return named if sent or _sum_follows(r, cue, hi) else []
 
 
-def _for_how_much(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
-    """Whether a verb is followed by for how much was dealt, where the speaker's country deals, or somebody in a country.
-
-    "Verkochten onze bedrijven er voor 71 miljoen", "zetten in 2024 voor 2,3 miljard euro af in Polen".
-    """
-    if not r.lexicon.verb_final or (r.lexicon.capital_nouns and r.capital(cue.i)):
-        return False
-    placed = (h for h in r.within("country", cue.j, hi) if h.category == "name")
-    where = r.hit("neutral.ours", cue.j) is not None or any(
-        r.hit(slot, k) is not None for h in placed for k in (h.i - 1, h.i - 2) for slot in ("place.at", "place.to")
-    )
-    priced = r.within("bind.of", cue.j, min(hi, cue.j + _PRICED)) if where else []
-    ends = [r.skip_qualifiers(h.j, hi) for h in priced]
-    return any(
-        r.kind(k) == NUMBER and (r.hit("scale", k + 1) or r.hit("currency", k + 1)) or r.hit("currency", k)
-        for k in ends
-    )
-
-
-_PRICED = 8
-"""Tokens behind a verb in which it is told for how much was bought or sold."""
-
-
 def _of_a_side(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
     """Whether a country's side tells of what it dealt, or a sum of it is told: "Côté français, les ventes ont"."""
     for side in r.within("role.delegation", lo, min(cue.i, lo + 3)):
@@ -380,42 +357,6 @@ def _of_a_side(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
     at = cue.i - 1
     money = r.ending("currency", at) if at > lo and r.hit("bind.of", at) is not None else None
     return money is not None and bool(r.within("country", lo, hi))
-
-
-def _priced(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
-    """Whether a sum follows what a country named before, or the other half of the sentence, bought or sold."""
-    start = cue.j
-    while r.lexicon.free_order and (r.hit("neutral.we", start) or r.hit("place.yonder", start)) is not None:
-        # "Продали мы туда на 410 млн"
-        start += 1
-    at = r.skip_qualifiers(r.skip_links(start, hi, 3), hi)
-    unit = r.hit("scale", at + 1) or r.hit("currency", at + 1) or not r.word(at).isdigit()
-    if at >= hi or not (r.hit("currency", at) or r.kind(at) == NUMBER and unit):
-        return False
-    other = [h for h in r.within("cue", lo, hi) if h.category in (*_DEALT, *_DEALT.values()) and h.i != cue.i]
-    ours = r.hit("neutral.ours", cue.i) is not None or r.ending("neutral.ours", cue.j) is not None
-    we = r.hit("neutral.we", cue.j) is not None or r.hit("neutral.we", cue.i - 1) is not None
-    ours = ours or (r.lexicon.free_order and we)
-    return bool(r.within("country", lo, cue.i) or other or ours)
-
-
-_WORDED = 8
-"""Tokens that a sum takes up between goods and their dealing: "Waren „Made in Germany“ im Gesamtwert von 113,5 Mrd. Euro"."""
-
-
-def _priced_ahead(r: Reading, at: int, lo: int) -> bool:
-    """Whether a sum stands a few words before a verb of dealing: "für 113,5 Mrd. Euro dorthin verkauft"."""
-    return any(r.kind(k) == NUMBER and r.hit("scale", k + 1) is not None for k in range(max(lo, at - _WORDED), at))
-
-
-def _priced_before(r: Reading, cue: Hit, lo: int) -> bool:
-    """Whether a sum stands right before a verb that closes its clause: "voor 16,7 miljard euro uitgevoerd"."""
-    if not r.lexicon.verb_final or cue.i - 1 <= lo:
-        return False
-    money = r.ending("currency", cue.i) or r.ending("scale", cue.i)
-    # "9,9 Mrd. Euro geliefert"
-    scaled = money.i - (r.word(money.i - 1) == ".") if money is not None else 0
-    return money is not None and (r.kind(scaled - 1) == NUMBER or r.ending("scale", scaled) is not None)
 
 
 _ABROAD = ("country", "place.region", "place.group", "org.named")

@@ -1,0 +1,119 @@
+"""Exceeded: whether a time is what a figure is above or below: "higher than in 2018", "exceeded those of 2022 by 17%", "twice that of 2015"."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.level import back
+from briefing.ingest.extract.words.fold import WORD
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+_WORDS_FOR_THAN = frozenset({"than", "que", "qu", "che", "als", "dan", "чем"})
+
+_COMPARATIVE, _LEADS = 9, 5
+"""Tokens from "higher" to "than", over the time told, and from that to the other time: "than it had been in 2018"."""
+
+
+def than_then(c: Clauses, i: int) -> bool:
+    """Whether the time told before is above or below that at token `i`: "was higher in 2019 than it had been in 2018"."""
+    r, lo = c.r, c.sentence.lo
+    if all(p.j > i for p in c.periods):
+        return False
+    than = next((k for k in range(i - 1, max(lo, i - _LEADS) - 1, -1) if r.word(k) in _WORDS_FOR_THAN), None)
+    if than is None or any(r.kind(k) != WORD for k in range(than, i)):
+        return False
+    told = r.within("move", max(lo, than - _COMPARATIVE), than + 1)
+    counted = any(than - _COMPARATIVE <= k < i for k in (*(s.i for s in c.sums), *(g.i for g in c.rates)))
+    return not counted and any(h.category in ("more", "less") for h in told)
+
+
+_EXCEEDS, BY, _BACK = 5, 3, 6
+"""Tokens between "exceeds" and by how many per cent, from the time exceeded to that, and back to either."""
+
+_NAMED = ("place.of", "neutral.those", "neutral.pointing", "bind.mark", "time.year_unit", "bind.definite", "bind.the")
+"""What may stand between "exceeds", or its rate, and the time exceeded."""
+
+
+def exceeded(c: Clauses, i: int) -> bool:
+    """Whether the figure of the time at token `i` is exceeded by a rate: "supera en un 17 % el de 2022", "exceeded those of 2022 by 17%"."""
+    r, lo, at, named = c.r, c.sentence.lo, i, False
+    if not r.within("bind.exceed", lo, i):
+        return False
+    while at > max(lo, i - _BACK) and not any(g.j == at for g in c.rates) and r.ending("bind.exceed", at) is None:
+        hit = next((h for slot in _NAMED if (h := r.ending(slot, at)) is not None), None)
+        if hit is None and not r.is_link(at - 1):
+            # "Overtrof de uitvoer naar Chili | die van 2022": the subject stands between.
+            if not (named and r.lexicon.verb_final and r.hit("neutral.those", at) is not None):
+                return False
+            break
+        named = named or hit is not None and r.hit("time.year_unit", at - 1) is None
+        at = hit.i if hit is not None else at - 1
+    rate = next((g for g in c.rates if g.j == at), None)
+    if rate is not None:
+        return (
+            named
+            and r.hit("place.of", at) is None
+            and bool(r.within("bind.exceed", max(lo, rate.i - _EXCEEDS), rate.i))
+        )
+    verb = r.ending("bind.exceed", at)
+    if named and verb is not None and any(g.j == verb.i for g in c.rates):
+        # "На 7,9% превысил уровень 2019 года"
+        return True
+    atom = c.period_at(i)
+    by = next((g for g in c.rates if atom is not None and atom.j < g.i <= atom.j + BY), None)
+    led = by is not None and atom is not None and any(r.hit("bind.by", k) is not None for k in range(atom.j, by.i))
+    return named and led and (r.lexicon.verb_final or r.ending("bind.exceed", at) is not None)
+
+
+_COMPARED, _THAN = 3, 5
+"""Tokens from "higher" to the rate by which, and from that to the time it is higher than."""
+
+
+def better_than(c: Clauses, i: int) -> bool:
+    """Whether the time at token `i` is what "higher by" and a rate or an amount leads to.
+
+    "Inferiore del 5% a quello del 2022", "supérieur de 5 % à celui de 2022", "superiore di 860 milioni a quello del 2011".
+    """
+    r = c.r
+    told = [(g.i, g.j) for g in c.rates if g.form == "percent" and 0 < i - g.j <= _THAN]
+    by = max((*told, *((s.i, s.j) for s in c.sums if 0 < i - s.j <= _THAN)), default=None)
+    if by is None or not (r.hit("bind.to", by[1]) or (told and r.hit("place.to", by[1]))):
+        return False
+    places = back(c, by[0], _COMPARED)
+    if not told and any(r.ending(slot, k) for k in places for slot in ("qualifier.at_least", "qualifier.at_most")):
+        # "Above $500 million in 2018": that much, and not by so much.
+        return False
+    more = next((h for k in places if (h := r.ending("move", k)) is not None and not _hedges(r, h)), None)
+    if more is None or more.category not in ("more", "less"):
+        return False
+    named = {k for slot in _NAMED for h in r.within(slot, by[1], i) for k in range(h.i, h.j)}
+    return all(r.is_link(k) or k in named or r.word(k) == "'" for k in range(by[1], i))
+
+
+def _hedges(r: Reading, more: Hit) -> bool:
+    """Whether "more" only says that a rate is the least: "rose by more than 15% in 2023", "aumentaron más del 15 % en 2023"."""
+    limits = (r.hit(slot, more.i) for slot in ("qualifier.at_least", "qualifier.at_most"))
+    # "Más del 15 %", not "superior del 15 %"
+    return r.word(more.j - 1) in _ADVERBS or any(limit is not None and limit.j >= more.j for limit in limits)
+
+
+_ADVERBS = frozenset({"más", "menos", "più", "meno"})
+"""Words for "more" and "less" that no amount or flow is called by."""
+
+_MULTIPLE = 5
+"""Tokens between a multiple and the time whose figure it multiplies: "el doble de lo registrado en 2019"."""
+
+
+def multiplied(c: Clauses, i: int) -> bool:
+    """Whether the time at token `i` is that of the figure a noun multiplies: "il doppio del 2019", "double the 2019 figure"."""
+    r = c.r
+    for g in c.rates:
+        if g.form != "word" or g.fraction or not 0 <= i - g.j <= _MULTIPLE or g.percent <= 0:
+            continue
+        # "El doble", "le double", not "se duplicó de 2019 a 2021".
+        noun = g.j - g.i > 1 and any(r.is_link(k) for k in range(g.i, g.j))
+        of = any(r.hit(slot, g.j) is not None for slot in ("place.of", "bind.of", "bind.relative"))
+        words = all(r.kind(k) == "w" for k in range(g.j, i))
+        if words and (g.ratio or (noun and of)) and not r.any(("cue", "move", "bind.contrast"), g.j, i):
+            return True
+    return False
