@@ -75,3 +75,21 @@ def test_heavy_libraries_are_imported_where_the_work_is(path):
     top = [n for n in tree.body if isinstance(n, ast.Import | ast.ImportFrom)]
     names = {n.split(".")[0] for node in top for n in imported(ast.Module([node], []))}
     assert not names & HEAVY
+
+
+@pytest.mark.parametrize(
+    "path",
+    [p for p in FILES if p.is_relative_to(PACKAGE / "ingest" / "extract")],
+    ids=lambda p: str(p.relative_to(PACKAGE)),
+)
+def test_the_grammar_asks_for_no_language_by_name(path):
+    """What a language has of its own is a switch or a word in its lexicon, so that a new one needs no code."""
+    asked = [
+        node.lineno
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Compare)
+        and isinstance(node.left, ast.Attribute)
+        and ast.unparse(node.left).endswith("lexicon.code")
+        and any(isinstance(other, ast.Constant | ast.Set | ast.Tuple) for other in node.comparators)
+    ]
+    assert not asked, f"{path.name} asks for a language by name in line {asked}"

@@ -182,7 +182,12 @@ def _opens(c: Clauses, noun: Hit, flow: Hit) -> bool:
         atom = next((p for p in c.periods if p.j == at), None)
         if atom is not None:
             at = atom.i - (r.is_link(atom.i - 1) and r.hit("bind.nominative", atom.i - 1) is None)
-        elif the or r.word(before) in _TOO or not (led or r.is_link(before) or r.kind(before) != "w"):
+        elif (
+            the
+            or r.hit("small.also", before) is not None
+            or r.word(before) == "'"
+            or not (led or r.is_link(before) or r.kind(before) != "w")
+        ):
             at, led = before, led or the
         else:
             # "stiegen trotz der schwachen Nachfrage", "exports of the industry"
@@ -190,8 +195,6 @@ def _opens(c: Clauses, noun: Hit, flow: Hit) -> bool:
     return False
 
 
-_TOO = ("ook", "auch", "'")
-"""Small words that lead nowhere: "groeide ook het toerisme"."""
 _DESCRIBED = 4
 """Words before a noun, with times between, in which its clause opens."""
 

@@ -4,23 +4,6 @@ from __future__ import annotations
 
 from briefing.ingest.extract.sums.clauses import Clauses
 
-PRONOUNS = {
-    "en": frozenset({"it", "they"}),
-    "fr": frozenset({"il", "ils", "elle", "elles"}),
-    "de": frozenset({"er", "sie", "es"}),
-    "nl": frozenset({"hij", "zij", "ze"}),
-    "ru": frozenset({"он", "она", "оно"}),
-    "it": frozenset({"esso", "essi", "esse"}),
-    "es": frozenset({"este", "estas", "estos"}),
-}
-"""What stands for a flow as the subject, by language."""
-POINTING = {
-    "de": frozenset({"dieser", "diese", "dieses"}),
-    "nl": frozenset({"die", "deze", "het"}),
-}
-"""What does so beside its verb, and else stands before a noun."""
-DROPPED = frozenset({"es", "it"})
-"""Languages whose verbs need no subject: "Nel 2022 è aumentato del 10%"."""
 _BEHIND = 6
 """Tokens behind a change in which its clause tells that it is of the whole: "they grew by only 2% | in the world as a whole"."""
 
@@ -48,5 +31,5 @@ def of_all_of_it(c: Clauses, i: int) -> bool:
         h.category == "name" for h in r.within("product", lo, end)
     ):
         return False
-    own = PRONOUNS.get(r.lexicon.code, frozenset()) | POINTING.get(r.lexicon.code, frozenset())
-    return any(r.word(k) in own for k in range(lo, i)) or r.lexicon.code in DROPPED and r.any(("move",), lo, i)
+    own = r.any(("small.subject", "small.beside_verb"), lo, i)
+    return own or r.lexicon.drops_subject and r.any(("move",), lo, i)

@@ -212,12 +212,10 @@ def _of_the_rise(c: Clauses, rate: Rate) -> bool:
     r, hi = c.r, c.sentence.hi
     at = r.skip_links(rate.j, hi, 3)
     noun = r.hit("move", at) if at < hi and r.hit("place.of", rate.j) is not None else None
-    bare = at - rate.j == 1 and r.word(rate.j) in _BARE
+    bare = at - rate.j == 1 and r.hit("small.bare_of", rate.j) is not None
     return noun is not None and noun.category in ("up", "down") and not bare
 
 
-_BARE = frozenset({"de", "di", "d", "van", "of"})
-"""What leads to a noun of change without an article."""
 _OWED_AHEAD, _OWED_BEHIND = 4, 3
 """Tokens between a rate and the word before or behind it that tells what owes itself to something."""
 

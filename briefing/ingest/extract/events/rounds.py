@@ -199,13 +199,10 @@ def _beside_it(r: Reading, noun: Hit) -> Hit | None:
         ahead = next((h for k in (noun.i, noun.i - 1) if (h := r.ending(slot, k))), None)
         if ahead is not None:
             return ahead
-        if r.lexicon.code in _NOUN_FIRST and noun.j < len(r.tokens) and (behind := r.hit(slot, noun.j)) is not None:
+        if r.lexicon.nouns_first and noun.j < len(r.tokens) and (behind := r.hit(slot, noun.j)) is not None:
             return behind
     return None
 
-
-_NOUN_FIRST = frozenset({"es", "fr", "it"})
-"""Languages whose adjectives stand behind their nouns."""
 
 _BEFORE = 40
 """Tokens before a sentence that may name the body it goes on about."""

@@ -13,7 +13,7 @@ from briefing.ingest.extract.sides.roles import is_purchase
 from briefing.ingest.extract.sides.side import Side, Stated, led_from, prepositions, side_of
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sides.standings import supplier_next, unless_outranking
-from briefing.ingest.extract.sides.theirgoods import FROM_TOO, imported_from
+from briefing.ingest.extract.sides.theirgoods import imported_from
 from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.tables.falling import falls_on
@@ -48,7 +48,7 @@ def _from_those(c: Clauses, level: Level, sides: Stated) -> bool:
     """Whether "those of" somebody are imports from there, as the first ones were: "Las importaciones desde Libia fueron de 45 millones y las de Túnez de 30"."""
     own, lo = sides.reporter, c.r.tokens[c.sentence.lo].start
     before = own is None or (own.span is not None and own.span.start < lo)
-    return level.flow is Flow.IMPORTS and sides.partner is not None and before and c.r.lexicon.code in FROM_TOO
+    return level.flow is Flow.IMPORTS and sides.partner is not None and before and c.r.lexicon.of_is_from
 
 
 def _own_verb(c: Clauses, level: Level, cue: Hit) -> Hit | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
-from briefing.ingest.extract.changes.overall import DROPPED
 from briefing.ingest.extract.flows.context import Draft
 from briefing.ingest.extract.sides.side import Side, governed, led_from, prepositions
 from briefing.ingest.extract.sums.clauses import Clauses
@@ -12,14 +11,6 @@ from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.lexicon_data import epithets_led
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
-_SUBJECTS = {
-    "en": frozenset({"it"}),
-    "fr": frozenset({"il", "elle"}),
-    "de": frozenset({"er", "sie", "es"}),
-    "nl": frozenset({"het", "hij", "zij", "ze"}),
-    "ru": frozenset({"он", "она", "оно"}),
-}
-"""What stands for a country as the subject."""
 _VERB = 4
 """Tokens of a subject's pronouns and auxiliaries before what it trades: "elle lui a acheté"."""
 
@@ -52,15 +43,11 @@ def subject_before(draft: Draft) -> Side | None:
 def owned_by_it(c: Clauses, cue: Hit) -> bool:
     """Whether a flow, or one before it in the sentence, is told as "its": "Its exports to Asia reached 5 million, imports from there 7"."""
     r, flows = c.r, [q for q in c.flows() if q.i <= cue.i]
-    if r.lexicon.code == "ru":
+    if r.lexicon.verb_endings:
         # "Ее экспорт", not "ее поставили"
-        return any(r.word(q.i - 1) in _ITS and not r.word(q.i).endswith(_VERBAL) for q in flows)
+        verbal = r.lexicon.verb_endings + r.lexicon.passive_endings
+        return any(r.hit("small.its", q.i - 1) is not None and not r.word(q.i).endswith(verbal) for q in flows)
     return any(r.hit("neutral.theirs", k) is not None for q in flows for k in range(max(c.sentence.lo, q.i - 2), q.i))
-
-
-_ITS = frozenset({"ее", "её", "его"})
-_VERBAL = ("но", "ны", "ла", "ли", "ло", "ет", "ют", "ит", "ят")
-"""What says "its" in Russian or stands for an object, and the endings of a verb that has it as such."""
 
 
 def _countries(c: Clauses, hi: int) -> list[Hit]:
@@ -75,20 +62,18 @@ def _taken_up(c: Clauses, cue: Hit) -> bool:
         return False
     if _by_its_noun(c, cue, start):
         return True
-    code = r.lexicon.code
-    if code in DROPPED:
+    if r.lexicon.drops_subject:
         led = next((p for p in c.periods if p.i - lo <= 1 and p.j <= cue.i), None)
         first = lo if led is None else led.j + (r.word(led.j) == ",")
         verb = any(known in ("sold", "bought") for _, known, _ in r.lexicon.meanings(r.words(cue.i, cue.j)))
         # "Ventas de 905 millones", "vendite per"
         verb = verb and r.hit("place.of", cue.j) is None and r.word(cue.i) not in _NOUNS
         return verb and all(len(r.word(k)) <= _CLITIC for k in range(first, cue.i))
-    own = _SUBJECTS.get(code, frozenset())
-    if r.lexicon.verb_final and r.word(cue.j) in own and not r.capital(cue.i):
+    if r.lexicon.verb_final and r.hit("small.country", cue.j) is not None and not r.capital(cue.i):
         # "Aus Peru bezog es Waren für 3 Millionen"
         return True
-    told = [k for k in range(start, cue.i) if r.word(k) in own]
-    return bool(told) and not r.any(("country", "cue", "product"), told[0], cue.i)
+    told = r.within("small.country", start, cue.i)
+    return bool(told) and not r.any(("country", "cue", "product"), told[0].i, cue.i)
 
 
 def _by_its_noun(c: Clauses, cue: Hit, start: int) -> bool:

@@ -152,12 +152,7 @@ def passed_from(c: Clauses, level: Level) -> bool:
     """Whether an amount is what something was before: "sprong | van 8,4 miljard naar 20,4", "une hausse | passant de 74 milliards à 123"."""
     if c.r.lexicon.verb_final and c.r.hit("bind.from", level.i - 1) is not None:
         return True
-    passing = _PASSING.get(c.r.lexicon.code, frozenset())
-    return any(c.r.word(at - 1) in passing and c.r.hit("bind.from", at) is not None for at in back(c, level.i)[1:])
-
-
-_PASSING = {"fr": frozenset({"passant"})}
-"""Participles that lead to what something was before, by language."""
+    return any(c.r.hit("small.passing", at - 1) and c.r.hit("bind.from", at) is not None for at in back(c, level.i)[1:])
 
 
 def moved_by(c: Clauses, level: Level) -> bool:

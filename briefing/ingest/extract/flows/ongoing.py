@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
-from briefing.ingest.extract.changes.overall import DROPPED, POINTING, PRONOUNS
 from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.flows.plain import tells_goods, tells_only_times
 from briefing.ingest.extract.scope.wares import goods
-from briefing.ingest.extract.sides.side import THAT
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.words.lexicon import Hit
@@ -48,10 +46,10 @@ def told_of_it(c: Clauses, level: Level) -> bool:
     if _came_to(c, level) or _peaked(c, level):
         return True
     r, lo = c.r, c.sentence.lo
-    end, words = min(level.i, lo + _OPENS), PRONOUNS.get(r.lexicon.code, frozenset())
+    end = min(level.i, lo + _OPENS)
     told = [(h.i, h.j) for h in r.within("neutral.sums", lo, end)]
     # "В 2020 году он превысил 23 млрд", behind a paragraph on exports
-    told += [(k, k + 1) for k in range(lo + 1, end) if r.word(k) in words]
+    told += [(h.i, h.j) for h in r.within("small.subject", lo + 1, end)]
     for i, j in told:
         cited = r.any(("say.according", "org.named", "org.statistics", "org.source"), lo, i)
         opens = i == lo or cited or _behind_time(c, i)
@@ -93,7 +91,7 @@ def _came_to(c: Clauses, level: Level) -> bool:
         return False
     start = opens + (r.word(opens) == ",")
     verb = r.hit("bind.reach", start) or r.hit("bind.auxiliary", start)
-    if r.lexicon.code in DROPPED:
+    if r.lexicon.drops_subject:
         # "En 2022 había sido de 611 millones"
         verb = verb or r.hit("bind.reach", start + 1)
         return verb is not None and verb.i < level.i and at <= verb.j + 1
@@ -102,10 +100,8 @@ def _came_to(c: Clauses, level: Level) -> bool:
     if (about := r.hit("neutral.pointing", start)) is not None and about.j - about.i > 1:
         # "In 2022 ging het om 611 miljoen"
         return True
-    words = PRONOUNS.get(r.lexicon.code, frozenset()) | POINTING.get(r.lexicon.code, frozenset())
-    told = verb is not None and any(
-        r.word(k) in words or r.hit("neutral.pronoun", k) is not None for k in (verb.j - 1, verb.j)
-    )
+    own = ("small.subject", "small.beside_verb", "neutral.pronoun")
+    told = verb is not None and any(r.hit(slot, k) is not None for slot in own for k in (verb.j - 1, verb.j))
     return told and any(r.hit("bind.reach", k) is not None for k in (start, level.j))
 
 
@@ -127,13 +123,13 @@ def _behind_time(c: Clauses, i: int) -> bool:
     """Whether nothing but a time stands before token `i` in its clause: "In the January-May period of this year they were"."""
     r, lo = c.r, c.sentence.lo
     # "Я верю, что в этом году он составит", "« Cette année, ils atteindront"
-    opens = _QUOTES | THAT.get(r.lexicon.code, frozenset())
-    start = next((k + 1 for k in range(i - 1, lo - 1, -1) if r.word(k) in opens), lo)
+    start = next((k + 1 for k in range(i - 1, lo - 1, -1) if r.word(k) in _QUOTES or r.hit("small.said", k)), lo)
     timed = {k for p in c.periods if start <= p.i and p.j <= i for k in range(p.i, p.j)}
     timed |= {k for h in _now(r, start, i) for k in range(h.i, h.j)}
     whole = {k for slot in _WHOLE for h in r.within(slot, start, i) for k in range(h.i, h.j)}
     return bool(timed) and all(
-        k in timed or k in whole or r.is_link(k) or r.word(k) in _MARKS or r.word(k) in _ALL for k in range(start, i)
+        k in timed or k in whole or r.is_link(k) or r.word(k) in _MARKS or r.hit("small.all_of", k)
+        for k in range(start, i)
     )
 
 
@@ -143,10 +139,6 @@ def _now(r: Reading, lo: int, hi: int) -> list[Hit]:
 
 
 _WHOLE, _MARKS = ("place.total", "bind.total", "time.year_unit"), frozenset(",'")
-_ALL = frozenset({"whole", "entire", "tout", "toute", "todo", "tutto", "intero", "heel", "geheel", "весь", "целом"})
-"""What says that all of a year is meant: "Sur l'ensemble de 2022", "За весь 2022 год"."""
-
-
 _QUOTES = frozenset('"«“„')
 
 

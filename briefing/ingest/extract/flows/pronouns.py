@@ -8,7 +8,6 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.directions import directed, has_base
 from briefing.ingest.extract.changes.growth import Change
 from briefing.ingest.extract.changes.moves import is_particle
-from briefing.ingest.extract.changes.overall import DROPPED, POINTING, PRONOUNS
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.rates import Rate
@@ -90,7 +89,7 @@ def _about_flow(context: Context, sentence: Sentence) -> bool:
 
 def _said_of_it(c: Clauses, rate: Rate) -> bool:
     """Whether a pronoun, or nothing where none is needed, is the subject of a change's verb: "In 2022 steeg hij met 10 procent"."""
-    r, code = c.r, c.r.lexicon.code
+    r = c.r
     start = max((k + 1 for k in range(c.sentence.lo, rate.i) if r.kind(k) == "s"), default=c.sentence.lo)
     # "Im ersten Quartal war er gegenüber demselben Zeitraum des Vorjahres um 9 Prozent höher": not behind what it is set against.
     own = [p for p in c.periods if p.relation not in BACKWARD and not is_base(c, p.i)]
@@ -108,8 +107,8 @@ def _said_of_it(c: Clauses, rate: Rate) -> bool:
         return False
     # "In the first quarter it was 9 percent higher than a year before"
     moves = [h for h in r.within("move", start, c.sentence.hi) if h.category in _MOVED and h.i - rate.j <= 1]
-    told = any(r.word(k) in PRONOUNS.get(code, frozenset()) for k in range(start, rate.i))
-    told = told or any(r.word(k) in POINTING.get(code, frozenset()) and _by_verb(c, k) for k in range(start, rate.i))
+    told = r.any(("small.subject",), start, rate.i)
+    told = told or any(_by_verb(c, h.i) for h in r.within("small.beside_verb", start, rate.i))
     # Not "the number of tourists"
     sums = (h for h in r.within("neutral.sum", start, rate.i) if r.hit("place.of", h.j) is None)
     told = told or any(h.i - start <= 1 for h in sums)
@@ -117,9 +116,9 @@ def _said_of_it(c: Clauses, rate: Rate) -> bool:
     was = r.hit("bind.reach", start)
     verb = start if was is None else was.j
     near = bool(moves) and (moves[0].i - verb <= 1 or was is not None and rate.i - verb <= 1)
-    dropped = code in DROPPED and near and not r.hit("bind.article", start)
+    dropped = r.lexicon.drops_subject and near and not r.hit("bind.article", start)
     if _multiplied(c, rate):
-        return told or code in DROPPED and rate.i - start <= _OPENING
+        return told or r.lexicon.drops_subject and rate.i - start <= _OPENING
     return bool(moves) and (told or dropped)
 
 

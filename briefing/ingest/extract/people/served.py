@@ -59,12 +59,8 @@ def country_of(
 def _of_others(r: Reading, country: Hit) -> bool:
     """Whether a country before an office tells of two, of where a visit goes or of people: "Принимали россиян премьер-министр"."""
     people = r.lexicon.free_order and country.category == "people"
-    noun = people and not any(mark in r.word(country.j - 1) for mark in _ADJECTIVES)
+    noun = people and not any(mark in r.word(country.j - 1) for mark in r.lexicon.adjective_marks)
     return noun or _of_both(r, country) or _gone_to(r, country)
-
-
-_ADJECTIVES = ("ск", "цк")
-"""What an adjective of a people has before its ending, in Russian."""
 
 
 def _gone_to(r: Reading, country: Hit) -> bool:

@@ -47,7 +47,7 @@ def needed(c: Clauses, level: Level) -> bool:
     told = r.within("status.need", c.sentence.lo, level.i) if r.hits.get("status.need") else []
     for need in told:
         raised = next((h for h in r.within("move", need.j, level.i) if h.category == "up"), None)
-        if raised is None or raised.i - need.j > _NEED or not r.word(raised.j - 1).endswith(_INFINITIVES):
+        if raised is None or raised.i - need.j > _NEED or not r.word(raised.j - 1).endswith(r.lexicon.infinitives):
             continue
         plain = all(r.kind(k) == "w" for k in range(need.j, raised.i))
         # "Чтобы увеличить экспорт, который составил 3 млрд": told of what is.
@@ -57,10 +57,6 @@ def needed(c: Clauses, level: Level) -> bool:
         if plain and not closed and not since and c.part_of(need.i) == c.part_of(level.i):
             return True
     return False
-
-
-_INFINITIVES = ("ть", "ти")
-"""How verbs end that only say what is to be done: where the lexicon knows words of need."""
 
 
 def enclosed(c: Clauses, atom: PeriodAtom, level: Level) -> bool:

@@ -102,15 +102,11 @@ def _national(r: Reading, noun: Hit) -> Hit | None:
     if people is None:
         return None
     start = min(noun.i, people.i)
-    if r.lexicon.capital_nouns and r.word(start - 1) not in _ONE:
+    if r.lexicon.capital_nouns and r.hit("small.one", start - 1) is None:
         # "Deutsche Unternehmen", "die deutschen Hersteller": many.
         return None
     led = any(r.ending(slot, start) is not None for slot in ("bind.the", "bind.definite", "bind.article"))
     return Hit(start - (led or r.is_link(start - 1)), max(noun.j, people.j), "firm", "")
-
-
-_ONE = ("das", "der", "ein", "dieses", "dieser")
-"""Articles of one company, whose noun is the same of many."""
 
 
 def _sector(c: Clauses, cue: Hit) -> Hit | None:

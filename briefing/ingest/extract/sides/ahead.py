@@ -42,7 +42,7 @@ def countries_before(c: Clauses, cue: Hit) -> list[Hit]:
             at -= 2
         elif at > lo and spare and not found and r.kind(at - 1) == "w" and not r.is_link(at - 1):
             at, spare = at - 1, spare - 1
-        elif not found and at - 1 > lo and r.word(at - 1) in _PARTICLES.get(r.lexicon.code, ()):
+        elif not found and at - 1 > lo and r.hit("small.between", at - 1) is not None:
             # "Монголия же импортировала", "Pékin y a vendu"
             at -= 1
         elif not found and (far := _owning(r, cue.i, lo)) is not None:
@@ -59,15 +59,6 @@ def countries_before(c: Clauses, cue: Hit) -> list[Hit]:
         # "Fuera de Centroamérica se vendieron 535 millones"
         return []
     return found
-
-
-_PARTICLES = {
-    "ru": frozenset({"же", "также", "тоже", "уже"}),
-    "fr": frozenset({"y", "en", "lui", "leur", "a", "ont"}),
-    "it": frozenset({"vi", "ne", "gli", "le", "ha", "hanno"}),
-    "es": frozenset({"le", "les", "ha", "han"}),
-}
-"""Small words between a subject and its verb that lead nothing, by language."""
 
 
 def _owning(r: Reading, at: int, lo: int) -> Hit | None:

@@ -65,14 +65,10 @@ def _owns(r: Reading, hit: Hit, level: Level, sides: Stated) -> bool:
     return apart and back or (apart or r.word(hit.i - 1) in (",", ";")) and _by_case(r, hit) and _by_case(r, first)
 
 
-_GENITIVE = ("а", "я", "и", "ы")
-"""Endings of a country that owns by its case, where that is not its nominative."""
-
-
 def _by_case(r: Reading, hit: Hit) -> bool:
     """Whether a country owns by its case: "экспорт Турции составил 57 млн, | Сербии | - 17", not "Сербия - 17"."""
     word = r.word(hit.j - 1)
-    return hit.category == "name" and word.endswith(_GENITIVE) and word not in r.lexicon.heads
+    return hit.category == "name" and word.endswith(r.lexicon.owner_endings) and word not in r.lexicon.heads
 
 
 _APART = 4

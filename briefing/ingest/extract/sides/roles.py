@@ -88,7 +88,7 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         # "Primo mercato gli Stati Uniti, con 153 miliardi"; "primo cliente dell'Italia": of the one who sells.
         return "reporter" if "of" in kinds or _of_theirs(r, cue, hit) else "partner"
     if flow is Flow.EXPORTS:
-        if r.lexicon.code in _BARE and hit.i == cue.j and hit.category == "name" and means(r, cue, "sold"):
+        if r.lexicon.recipient_first and hit.i == cue.j and hit.category == "name" and means(r, cue, "sold"):
             # "In 2023 the country sold Chile goods worth 120 million"
             return "partner"
         if "from" in kinds or _made_by(c, hit, at) or _of_theirs(r, cue, hit):
@@ -156,22 +156,14 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
     return "reporter" if "of" in kinds and own else ""
 
 
-_BARE = ("en",)
-"""Languages in which whom one sells to may stand right behind the verb, and who sells never does."""
-_SOLD = ("л", "ла", "ло", "ли", "ет", "ют", "ит", "ят")
-_TO_WHOM = ("ии", "у", "ю", "е", "и")
-_UNCHANGED = frozenset({"перу", "чили", "мали", "гаити", "зимбабве", "фиджи", "бурунди", "джибути", "малави"})
-"""Endings of a verb, those of a country that something is handed to, and names that have one case only."""
-
-
 def _handed_to(r: Reading, cue: Hit, hit: Hit) -> bool:
     """Whether a country right behind a verb of selling is whom it sells to, by its case: "страна продала Германии"."""
     name = r.word(hit.j - 1)
     return (
         hit.category == "name"
-        and r.word(cue.j - 1).endswith(_SOLD)
-        and name.endswith(_TO_WHOM)
-        and (name not in _UNCHANGED or any(r.ending(slot, cue.i) for slot in ("country", "epithet.noun")))
+        and r.word(cue.j - 1).endswith(r.lexicon.verb_endings)
+        and name.endswith(r.lexicon.recipient_endings)
+        and (name not in r.lexicon.indeclinable or any(r.ending(slot, cue.i) for slot in ("country", "epithet.noun")))
     )
 
 
@@ -207,11 +199,9 @@ def towards(r: Reading, at: int) -> bool:
     if prepositions(r, at) != {"to"}:
         return False
     # "Импорт России в Китай": where to, and not where, as its case tells.
-    return len(r.word(at - 1)) >= _TOWARDS or r.lexicon.free_order and not r.word(at).endswith(_WHERE)
+    return len(r.word(at - 1)) >= _TOWARDS or r.lexicon.free_order and not r.word(at).endswith(r.lexicon.place_endings)
 
 
-_WHERE = ("е", "и", "ах", "ях")
-"""Endings of a country that goods are in, behind a preposition that leads both."""
 _TOWARDS = 4
 """Letters of the shortest word for "towards"; shorter ones say where something is, too."""
 

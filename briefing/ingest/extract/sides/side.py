@@ -69,11 +69,6 @@ def _past_same_lead(r: Reading, at: int, first: Hit, hi: int) -> int:
     return r.skip_links(at, hi, 1)
 
 
-THAT = {
-    "en": frozenset({"that"}), "fr": frozenset({"que", "qu"}), "de": frozenset({"dass"}), "nl": frozenset({"dat"}),
-    "ru": frozenset({"что"}), "it": frozenset({"che"}), "es": frozenset({"que"}),
-}  # fmt: skip
-"""The word that opens what somebody says, by language."""
 _LEADS, _LED = ("place.to", "place.from", "place.with"), 3
 """What may lead each country of a list anew, and the tokens before the first one that lead it."""
 

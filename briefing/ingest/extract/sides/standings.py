@@ -7,7 +7,7 @@ from dataclasses import replace
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.actors import head_of
-from briefing.ingest.extract.sides.side import THAT, Side, Stated, governed, led_from, prepositions, side_of
+from briefing.ingest.extract.sides.side import Side, Stated, governed, led_from, prepositions, side_of
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.lexicon import Hit
 
@@ -163,7 +163,7 @@ def _subject(c: Clauses, noun: Hit) -> Hit | None:
     start = first.i
     while start > lo and r.is_link(start - 1):
         start -= 1
-    said = r.word(start - 1) in THAT.get(r.lexicon.code, ())
+    said = r.hit("small.said", start - 1) is not None
     if first.i - lo > _SUBJECT and r.word(start - 1) != "," and not said:
         return None
     if r.hit("place.possessive", first.j) is not None or not _alone(c, first, noun):

@@ -30,27 +30,17 @@ def goods_of(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
 def made_by(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
     """The people whose goods are told to be brought in or sent out: "Des produits suédois ont été importés", "Swedish goods worth 3 million were imported"."""
     r, lo = c.r, max(c.sentence.lo, cue.i - CLAUSE)
-    passive = _PASSIVE.get(r.lexicon.code)
-    if passive is None or flow not in (Flow.EXPORTS, Flow.IMPORTS) or cue.i <= lo:
+    if flow not in (Flow.EXPORTS, Flow.IMPORTS) or cue.i <= lo:
         return None
     start = next((k + 1 for k in range(cue.i - 1, lo - 1, -1) if r.word(k) in _ENDS or r.hit("cue", k)), lo)
     told = [h for h in r.within("country", start, cue.i) if h.category == "people"]
     told = [h for h in told if r.hit("product", h.j) is not None or r.ending("product", h.i) is not None]
-    if len(told) != 1 or not any(r.word(k) in passive for k in range(start, cue.i)):
+    if len(told) != 1 or not r.any(("small.passive",), start, cue.i):
         return None
     return side_of(c, told[0])
 
 
 _ENDS = (",", ";", ":", "(")
-_PASSIVE = {
-    "de": frozenset({"wurde", "wurden", "werden", "worden"}),
-    "en": frozenset({"was", "were", "been", "are"}),
-    "es": frozenset({"se", "fue", "fueron", "sido", "son"}),
-    "fr": frozenset({"été", "sont", "est"}),
-    "it": frozenset({"stato", "stati", "stata", "state", "sono", "furono"}),
-    "nl": frozenset({"werd", "werden", "worden", "is", "zijn"}),
-}
-"""What tells that goods are sold or bought, and do not act, by language."""
 
 
 def goods_into(r: Reading, before: list[Hit], cue: Hit, hit: Hit) -> bool:
@@ -90,25 +80,24 @@ def _unsure_whose(c: Clauses, cue: Hit, stated: Stated) -> bool:
     if two and into and not any("from" in k for k in kinds):
         return True
     first = behind[0] if behind else None
-    bare = first is not None and r.lexicon.code == "fr" and kinds[0] == {"of"} and r.word(first.i - 1) in _BARE
+    bare = (
+        first is not None
+        and kinds[0] == {"of"}
+        and (r.hit("small.bare_of", first.i - 1) is not None or r.word(first.i - 1) == "'")
+    )
     own = first is not None and r.span(first.i, first.j) == stated.reporter.span
-    return bare and own and first is not None and r.word(first.j - 1).endswith("e")
+    ending = r.lexicon.bare_owner
+    return bool(ending) and bare and own and first is not None and r.word(first.j - 1).endswith(ending)
 
 
 _LED = 9
 """Tokens behind imports in which the countries that they are told by stand."""
-_BARE = ("de", "d", "'")
-"""The preposition without the article that a country of feminine name has as an owner: "les importations de la Chine"."""
-
-
-FROM_TOO = frozenset({"fr", "es"})
-"""Languages whose "of" says "from" as well: "les importations de la Chine"."""
 
 
 def imported_from(c: Clauses, cue: Hit, sides: Stated, told: Iterable[Stated]) -> Stated | None:
     """The sides of imports "of" a country that the trade `told` before was with: "les exportations vers la Chine; les importations de la Chine"."""
     r, of = c.r, sides.reporter
-    if r.lexicon.code not in FROM_TOO or of is None or of.span is None or sides.partner is not None:
+    if not r.lexicon.of_is_from or of is None or of.span is None or sides.partner is not None:
         return None
     hit = next((h for h in r.within("country", cue.j, c.sentence.hi) if r.span(h.i, h.j) == of.span), None)
     if hit is None or hit.category != "name" or prepositions(r, led_from(r, hit)) != {"of"}:

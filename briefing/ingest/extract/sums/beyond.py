@@ -24,14 +24,10 @@ def exceeded_by_rate(c: Clauses, level: Level) -> bool:
         plain = on is not None and r.hit("bind.from", on.i) is None and dated is not None
         return plain and on is not None and all(r.is_link(k) for k in range(on.j, level.i))
     told = r.within("move", max(c.sentence.lo, rate.i - _MORE_BY), rate.i)
-    than = bool(told) and any(r.word(k) in _THAN for k in (told[-1].j - 1, told[-1].j))
+    than = bool(told) and any(r.hit("small.more_than", k) is not None for k in (told[-1].j - 1, told[-1].j))
     # "Sono cresciute più rapidamente, del 12 % a 2 miliardi": more quickly, and no more than those.
     led = bool(told) and all(r.is_link(k) or r.hit("bind.by", k) is not None for k in range(told[-1].j, rate.i))
     return led and told[-1].category in ("more", "less") and not than
-
-
-_THAN = ("de", "di", "que", "than", "als", "dan")
-"""The last word of "more than", which tells no difference: "um mehr als 50 Prozent auf 22,6 Milliarden"."""
 
 
 def beyond(c: Clauses, level: Level, found: list[Level]) -> bool:

@@ -49,7 +49,11 @@ def _below_thousand(r: Reading, i: int, hi: int) -> Count | None:
         following = _word(r, joint.j if joint is not None else found.j, hi)
         if following is None or not _goes_on(found.value, following.value):
             break
-        if joint is not None and hundred is None and not _joined(found.value, following.value, r.lexicon.code):
+        if (
+            joint is not None
+            and hundred is None
+            and (found.value % _HUNDRED == 0 or following.value not in r.lexicon.counts_joined)
+        ):
             # "Двести и сорок миллионов": two numbers.
             break
         found = Count(found.value + following.value, following.j)
@@ -71,11 +75,3 @@ def _goes_on(value: int, more: int) -> bool:
     if not tens % _TEN and tens >= _TWENTY and 0 < more < _TEN:
         return True
     return tens in _BY_TWENTIES and _TEN <= more < _TWENTY
-
-
-_JOINED = {"es": range(_TEN), "fr": (1, 11)}
-"""What stands behind a ten and an "and" as one number: "cuarenta y cinco", "cinquante et un"."""
-
-
-def _joined(value: int, more: int, language: str) -> bool:
-    return value % _HUNDRED != 0 and more in _JOINED.get(language, ())

@@ -8,8 +8,6 @@ from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
-_WORDS_FOR_THAN = frozenset({"than", "que", "qu", "che", "als", "dan", "чем"})
-
 _COMPARATIVE, _LEADS = 9, 5
 """Tokens from "higher" to "than", over the time told, and from that to the other time: "than it had been in 2018"."""
 
@@ -19,7 +17,7 @@ def than_then(c: Clauses, i: int) -> bool:
     r, lo = c.r, c.sentence.lo
     if all(p.j > i for p in c.periods):
         return False
-    than = next((k for k in range(i - 1, max(lo, i - _LEADS) - 1, -1) if r.word(k) in _WORDS_FOR_THAN), None)
+    than = next((k for k in range(i - 1, max(lo, i - _LEADS) - 1, -1) if r.hit("small.than", k) is not None), None)
     if than is None or any(r.kind(k) != WORD for k in range(than, i)):
         return False
     told = r.within("move", max(lo, than - _COMPARATIVE), than + 1)
@@ -94,11 +92,10 @@ def _hedges(r: Reading, more: Hit) -> bool:
     """Whether "more" only says that a rate is the least: "rose by more than 15% in 2023", "aumentaron más del 15 % en 2023"."""
     limits = (r.hit(slot, more.i) for slot in ("qualifier.at_least", "qualifier.at_most"))
     # "Más del 15 %", not "superior del 15 %"
-    return r.word(more.j - 1) in _ADVERBS or any(limit is not None and limit.j >= more.j for limit in limits)
+    return r.hit("small.adverb", more.j - 1) is not None or any(
+        limit is not None and limit.j >= more.j for limit in limits
+    )
 
-
-_ADVERBS = frozenset({"más", "menos", "più", "meno"})
-"""Words for "more" and "less" that no amount or flow is called by."""
 
 _MULTIPLE = 5
 """Tokens between a multiple and the time whose figure it multiplies: "el doble de lo registrado en 2019"."""

@@ -6,16 +6,6 @@ from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.times.atoms import PeriodAtom
 
-_WAS = {
-    "de": frozenset({"war", "waren", "lag", "lagen", "betrug", "betrugen"}),
-    "en": frozenset({"was", "were", "stood"}),
-    "es": frozenset({"era", "eran", "ascendía", "ascendían", "alcanzaba", "sumaba", "sumaban"}),
-    "fr": frozenset({"était", "étaient", "atteignait", "atteignaient", "s'élevait"}),
-    "it": frozenset({"era", "erano", "ammontava", "ammontavano", "superava"}),
-    "nl": frozenset({"was", "waren", "lag", "lagen", "bedroeg", "bedroegen"}),
-    "ru": frozenset({"был", "была", "было", "были", "составлял", "составляла", "составляло", "составляли"}),
-}  # fmt: skip
-"""Verbs of what was, by language."""
 _CLAUSE = 12
 """Tokens from the word of contrast to the amount."""
 
@@ -27,10 +17,11 @@ def formerly(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
     before = next((f for f in reversed(found) if f.j <= level.i), None)
     if not marks or before is None or before.j > marks[-1].i or before.delta:
         return None
-    start, words = marks[-1].j, _WAS.get(r.lexicon.code, frozenset())
+    start = marks[-1].j
     following = next((f.i for f in found if f.i >= level.j), c.sentence.hi)
     own = any(start <= q.i < level.j for q in c.flows()) or r.any(("country",), start, level.i)
-    was = any(r.word(k) in words for k in (*range(start, level.i), *range(level.j, min(following, level.j + 3))))
+    behind = min(following, level.j + 3)
+    was = r.any(("small.was",), start, level.i) or r.any(("small.was",), level.j, behind)
     times = [p for p in c.periods if start <= p.i < following]
     timed = any(p.j <= start for p in c.periods)
     if own or not was or timed or len(times) != 1 or not times[0].whole or times[0].year is None:

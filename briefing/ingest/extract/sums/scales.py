@@ -76,7 +76,7 @@ def compound(r: Reading, j: int, hi: int, digits: str, scale: int | None) -> tup
         # "2,1 Milliarden beziehungsweise 800 Millionen": two numbers.
         return digits, scale, j
     at = joint.j if joint else at
-    told = _smaller_in_words(r, at, hi, digits, scale) if joint is None or r.lexicon.code in _JOINED else None
+    told = _smaller_in_words(r, at, hi, digits, scale) if joint is None or r.lexicon.scales_joined else None
     if told is not None:
         return told
     if at < hi and r.kind(at) == NUMBER:
@@ -92,10 +92,6 @@ def compound(r: Reading, j: int, hi: int, digits: str, scale: int | None) -> tup
                 return more, smaller, end
             return _to_the_unit(r, end, hi, more, smaller) or compound(r, end, hi, more, smaller)
     return (digits, scale, j) if "." in digits else _to_the_unit(r, j, hi, digits, scale) or (digits, scale, j)
-
-
-_JOINED = frozenset({"en", "es", "fr", "it"})
-"""Languages that may set "and" between the scales of one number in words: "un miliardo e duecento milioni"."""
 
 
 def _smaller_in_words(r: Reading, at: int, hi: int, digits: str, scale: int) -> tuple[str, int, int] | None:

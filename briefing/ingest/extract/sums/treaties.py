@@ -49,7 +49,7 @@ def _ahead(r: Reading, atom: PeriodAtom, hi: int) -> bool:
         return False
     if r.within("bind.signing", atom.j, told[0].i):
         return True
-    named = r.lexicon.code == "en" and atom.j - atom.i == 1 and r.word(atom.i - 1) == "the"
+    named = r.lexicon.names_describe and atom.j - atom.i == 1 and r.hit("bind.the", atom.i - 1) is not None
     return named and not any(r.is_link(k) for k in range(atom.j, told[0].i))
 
 

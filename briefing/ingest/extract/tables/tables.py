@@ -156,7 +156,7 @@ def _past_whole(c: Clauses) -> int:
 
 def own_name(r: Reading, hit: Hit) -> bool:
     """Whether the name of a country right before a flow tells whose it is: "UK exports", "US imports"."""
-    return hit.category == "name" and r.lexicon.code == "en" and r.hit("cue", hit.j) is not None
+    return hit.category == "name" and r.lexicon.names_describe and r.hit("cue", hit.j) is not None
 
 
 def _quarter(c: Clauses, year: PeriodAtom) -> PeriodAtom | None:

@@ -331,30 +331,20 @@ _OF_IRAN, _TO_IRAN = (1370, 1430), 621
 """Years of that calendar in which figures are told, and what they lag behind ours."""
 
 
-_DECADE_ENDS = {
-    "en": frozenset({"s"}),
-    "de": frozenset({"er", "ern"}),
-    "nl": frozenset({"er"}),
-    "ru": frozenset({"х", "е", "ые", "ых"}),
-}
-"""What makes a year a decade, right behind it, by language: "2000s", "2000er", "2000-х"."""
-_YEARS_OF = {"fr": "années", "it": "anni", "es": "años", "nl": "jaren"}
-"""The word for years that makes the one behind it a decade: "les années 2000"."""
-
-
 def _decade(r: Reading, i: int, year: int, hi: int) -> PeriodAtom | None:
     """A decade told by its first year, of which no one year is meant: "in the 2000s", "negli anni 2000", "в 2000-х годах"."""
     if year % DECADE:
         return None
     behind = r.word(i + 1) if i + 1 < hi else ""
-    marked = behind in _DECADE_ENDS.get(r.lexicon.code, ()) and (r.glued(i + 1) or r.gap(i + 1) == "-")
+    ended = i + 1 < hi and r.hit("small.decade", i + 1) is not None
+    marked = ended and (r.glued(i + 1) or r.gap(i + 1) == "-")
     more = (
         r.gap(i + 1) == "-"
         or r.hit("number.and", i + 1) is not None
         or behind in (",", "/")
         and r.kind(i + 2) == NUMBER
     )
-    named = i > 0 and r.word(i - 1) == _YEARS_OF.get(r.lexicon.code) and not more
+    named = i > 0 and r.hit("small.years", i - 1) is not None and not more
     if not (marked or named):
         return None
     unit = r.hit("time.year_unit", i + 2) if marked and i + 2 < hi else None

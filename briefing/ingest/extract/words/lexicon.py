@@ -58,6 +58,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "ordinal": frozenset({"ordinal"}),
     "cardinal": frozenset({"cardinal"}),
     "neutral": frozenset({"course", "sums", "outranked", "company", "companies", "spoken", "in_language", "first", "second", "pronoun", "person", "owned", "latter", "pointing", "sum", "those", "ours", "theirs", "we", "us", "us_favoured", "yours", "client", "ranked", "next", "height", "did_so", "what", "strife", "went", "of_it", "buying", "asking", "importer", "in_value", "them", "account", "concerning", "firm", "these", "trader", "volume", "ledger", "gain", "loss", "standing", "tally", "doers", "duty", "that", "untraded", "peak", "signed", "falls", "plain", "alone", "weighed", "market", "weighs", "pace", "partner", "idiom", "bound_for"}),
+    "small": frozenset({"subject", "beside_verb", "country", "said", "was", "passive", "passing", "between", "than", "more_than", "like", "adverb", "bare_of", "also", "all_of", "its", "one", "decade", "years"}),
     "table": frozenset({"change", "other", "value", "balance", "whole"}),
     "parted": frozenset({"up", "down", "surplus", "turnover", "exports", "imports", "sold", "bought", "outlay", "earned", "spent", "forecast", "met", "talked", "visited", "planned"}),
 }  # fmt: skip
@@ -177,6 +178,40 @@ class Lexicon:
     """Whether a verb's goods may as well stand before it: "подсолнечника продали на $212 млн"."""
     bare_ordinals: bool
     """Whether a bare number before "quarter" is its ordinal: "3 квартал"."""
+    drops_subject: bool
+    """Whether verbs need no subject: "Nel 2022 è aumentato del 10%"."""
+    nouns_first: bool
+    """Whether adjectives stand behind their nouns: "la comisión mixta"."""
+    of_is_from: bool
+    """Whether "of" says "from" as well: "les importations de la Chine"."""
+    bare_owner: str
+    """Ending of countries' names that own without their article, and with it say where from: "les importations de Chine"."""
+    that_is_than: bool
+    """Whether the word for "than" opens what somebody says, too: "dijo que el año pasado"."""
+    names_describe: bool
+    """Whether a country's name right before a noun says whose it is: "UK exports"."""
+    recipient_first: bool
+    """Whether whom one sells to may stand right behind the verb, and who sells never does: "sold Chile goods"."""
+    scales_joined: bool
+    """Whether "and" may stand between the scales of one number: "un miliardo e duecento milioni"."""
+    counts_joined: frozenset[int]
+    """What stands behind a ten and an "and" as one number: "cuarenta y cinco", "cinquante et un"."""
+    verb_endings: tuple[str, ...]
+    """Endings of a verb of what somebody does, where verbs are told by them: "продала"."""
+    passive_endings: tuple[str, ...]
+    """Endings of what is done to something: "продано"."""
+    infinitives: tuple[str, ...]
+    """How verbs end that only say what is to be done: where the lexicon knows words of need."""
+    adjective_marks: tuple[str, ...]
+    """What an adjective of a people has before its ending, where the people itself lacks it: "российский"."""
+    owner_endings: tuple[str, ...]
+    """Endings of a country that owns by its case, where that is not its nominative."""
+    recipient_endings: tuple[str, ...]
+    """Endings of a country that something is handed to, by its case: "продала Германии"."""
+    place_endings: tuple[str, ...]
+    """Endings of a country that something is in, behind a preposition that leads both in and to."""
+    indeclinable: frozenset[str]
+    """Names of countries that have one case only."""
     home: str
     """The one country (ISO alpha-2) whose offices need no country in this language; empty where several write it."""
     swapped: frozenset[str]

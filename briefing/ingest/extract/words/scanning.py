@@ -227,21 +227,20 @@ def _name_balances(reading: Reading) -> None:
         cues[trade.i] = balance._replace(i=trade.i)
 
 
-_THAT, _THAN = "que", 8
-"""The Spanish word for "that" and "than", and the tokens between it and what is more or less."""
-_LIKE = ("igual", "iguales", "mismo", "misma", "mejor", "peor", "doble", "tanto")
+_THAN = 8
+"""Tokens between "than" and what is more or less."""
 
 
 def _drop_that(reading: Reading) -> None:
     """Take no "that" for "than" where nothing is more or less: "dijo que el año pasado", "indicó que durante 2023"."""
-    if reading.lexicon.code != "es":
+    if not reading.lexicon.that_is_than:
         return
     against = reading.hits.get("bind.compare", {})
-    for i in [i for i in against if reading.word(i) == _THAT and against[i].j > i + 1]:
+    for i in [i for i in against if reading.hit("small.than", i) is not None and against[i].j > i + 1]:
         before = range(max(0, i - _THAN), i)
         moves = (reading.hit("move", k) for k in before)
         more = any(h is not None and h.category in ("more", "less") for h in moves)
-        if not more and not any(reading.word(k) in _LIKE or reading.hit("percent", k) for k in before):
+        if not more and not any(reading.hit("small.like", k) or reading.hit("percent", k) for k in before):
             del against[i]
 
 
