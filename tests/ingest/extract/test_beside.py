@@ -72,6 +72,30 @@ _BEHIND = {
     "comparison": [("turnover", 4e8, None, _YEAR, {"GH>CL"}, "observed", False)],
 }
 
+_COCOA = {
+    "buyer": [("exports", 3e8, None, _YEAR, {"GH>IT"}, "observed", True)],
+    "list": [
+        ("exports", 3e8, None, _YEAR, {"GH>IT"}, "observed", True),
+        ("exports", 2e8, None, _YEAR, {"GH>DE"}, "observed", True),
+        ("exports", 9e7, None, _YEAR, {"GH>ES"}, "observed", True),
+    ],
+    "fell": [("exports", 2e8, -4, _YEAR, {"GH>DE"}, "observed", True)],
+    "eu": [("exports", 5e8, None, _YEAR, {"GH>EU"}, "observed", True)],
+    "before": [("exports", 1.9e9, None, "2022-01..2022-12", {"GH>-"}, "observed", True)],
+    "part": [("exports", 7e8, None, _YEAR, {"GH>-"}, "observed", True)],
+    "june": [("exports", 9.5e7, 12, "2024-06..2024-06", {"GH>-"}, "observed", True)],
+    "months": [("exports", 8.5e8, 9, "2024-01..2024-05", {"GH>-"}, "observed", True)],
+    "imports": [("imports", 5e6, None, _YEAR, {"GH>-"}, "observed", True)],
+    "total": [("exports", 1.7e10, None, _YEAR, {"GH>-"}, "observed", False)],
+    "second": [
+        ("exports", 1.5e9, None, _YEAR, {"GH>-"}, "observed", True),
+        ("exports", 3e8, None, _YEAR, {"GH>-"}, "observed", True),
+    ],
+    "price": [],
+    "volume": [],
+}
+"""What stands behind exports of cocoa: of it, but for the total."""
+
 
 def _figures(language: str, text: str) -> list[Fact]:
     article = replace(
@@ -126,6 +150,17 @@ def test_a_sentence_goes_on_about_the_trade_told_first(language, key, parted_by)
     assert _is(before, _ALONE["trade"][0]), before
     assert len(own) == len(_BEHIND[key]), own
     assert all(map(_is, own, _BEHIND[key])), own
+
+
+@pytest.mark.parametrize("parted_by", [" ", "\n\n"], ids=["sentence", "paragraph"])
+@pytest.mark.parametrize("key", _COCOA)
+@pytest.mark.parametrize("language", _TOLD)
+def test_an_article_on_certain_goods_goes_on_about_them(language, key, parted_by):
+    goods = _TOLD[language]["goods"]
+    before, *own = (_told(f) for f in _figures(language, goods["first"] + parted_by + goods[key]))
+    assert _is(before, ("exports", 2e9, None, _YEAR, {"GH>-"}, "observed", True)), before
+    assert len(own) == len(_COCOA[key]), own
+    assert all(map(_is, own, _COCOA[key])), own
 
 
 @pytest.mark.parametrize("parted_by", [" ", "\n\n"], ids=["sentence", "paragraph"])

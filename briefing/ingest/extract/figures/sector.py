@@ -36,11 +36,8 @@ def of_sector(drafts: Sequence[Draft]) -> None:
     if not bare or head is None or not all(_may_be(d, head) for d in bare):
         return
     goods = first.figure.product
-    blocks = {d.c.sentence.block for d in drafts if d.figure.product == goods}
     for draft in bare:
-        if draft.figure.flow is Flow.BALANCE or _set_out_anew(draft, head):
-            continue
-        if draft.c.sentence.block in blocks or _named(draft, goods):
+        if draft.figure.flow is not Flow.BALANCE and not _set_out_anew(draft, head):
             draft.figure = replace(draft.figure, product=goods)
 
 
@@ -50,12 +47,6 @@ def _set_out_anew(draft: Draft, head: Draft) -> bool:
     start = draft.c.r.tokens[draft.c.sentence.lo].start
     told = owner is not None and owner.span is not None and owner.span.start >= start
     return told and head.figure.flow not in (Flow.TURNOVER, draft.figure.flow)
-
-
-def _named(draft: Draft, goods: str) -> bool:
-    """Whether the paragraph of a figure names goods."""
-    r, block = draft.c.r, draft.c.r.blocks()[draft.c.sentence.block]
-    return any(h.value == goods for h in r.within("product", block[0].lo, block[-1].hi))
 
 
 def of_balances(drafts: Sequence[Draft]) -> None:
