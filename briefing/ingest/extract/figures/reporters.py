@@ -180,7 +180,9 @@ def reporter_of(
     if beside is not None and beside.code != partner:
         context.told_in[beside.code].add(draft.c.sentence.lo)
         return beside
-    if source is not None and source.code != partner:
+    # "Secondo l'istituto di statistica, le esportazioni lettoni": of no office of the readers' country, though in Italian.
+    foreign = source is not None and source.certainty is Certainty.ASSUMED and context.stated
+    if source is not None and source.code != partner and not (foreign and source.code not in context.stated):
         return source
     once = len(context.headed) == 1 and all(len(context.told_in[code]) < _OFTEN for code in context.stated)
     # "India is Nepal's largest partner. India's exports to Nepal stood at 8 billion": India's they all are.
