@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
+from briefing.ingest.extract.figures.aboutone import of_the_one
 from briefing.ingest.extract.figures.speakers import at_home, dealt_with_us, speaker_of
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.goingon import subject_before
@@ -175,7 +176,7 @@ def reporter_of(
     if not local and (told := _told_with(draft)) is not None and told.code != partner:
         return told
     if not local and (going_on := subject_before(draft)) is not None and going_on.code != partner:
-        return going_on
+        return _keep(context, draft, going_on)
     beside = _paragraphs(context, draft) if source is not None else None
     if beside is not None and beside.code != partner:
         context.told_in[beside.code].add(draft.c.sentence.lo)
@@ -193,7 +194,8 @@ def reporter_of(
     known = [s for s in stated.values() if s.code in context.countries.parties]
     known = _mostly(context, known)
     # A third country told of by the way is not whose the others are.
-    if not known and len(context.countries.parties) < _PAIR:
+    partners_all = all(p in context.partners for p in context.countries.parties)
+    if not known and (len(context.countries.parties) < _PAIR or partners_all):
         known = [*stated.values()]
     if len(known) == 1:
         side = known[0]
@@ -226,6 +228,8 @@ def reporter_of(
     if context.regional:
         # With regions told of, what names no country need not be of one.
         return None
+    if not stated and (one := of_the_one(context, draft, partner)) is not None:
+        return _keep(context, draft, one)
     if (told := _spoken_before(context, draft, partner)) is not None:
         return told
     if partner is not None and partner in context.countries.parties:
@@ -241,6 +245,13 @@ def reporter_of(
         if len(other) == 1 and not thirds and not _from_a_third(context):
             return Side(other[0], Certainty.ASSUMED, "partner_named")
     return None
+
+
+def _keep(context: Context, draft: Draft, side: Side) -> Side:
+    """A side inferred from the sentence before, kept for what follows as if the article had stated it."""
+    context.stated.setdefault(side.code, side)
+    context.told_in.setdefault(side.code, set()).add(draft.c.sentence.lo)
+    return side
 
 
 def _lines_before(context: Context, draft: Draft) -> list[int]:

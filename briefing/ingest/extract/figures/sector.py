@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import takewhile
 
 from briefing.core.fact import FigureStatus, Flow
+from briefing.ingest.extract.figures.opening import opened_on
 from briefing.ingest.extract.flows.context import Draft
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.lexicon import Hit
@@ -29,13 +30,14 @@ def of_sector(drafts: Sequence[Draft]) -> None:
     trade of both, and none is more than what was told first.
     """
     first = next((d for d in drafts), None)
-    if first is None or first.figure.product is None:
+    goods = first.figure.product or opened_on(first) if first is not None else None
+    if first is None or goods is None:
         return
     bare = [d for d in drafts if d.figure.product is None]
-    head = next((d for d in drafts if d.figure.product is not None and d.figure.amount is not None), None)
+    of_them = (d for d in drafts if d.figure.amount is not None and (d.figure.product is not None or d is first))
+    head = next(of_them, None)
     if not bare or head is None or not all(_may_be(d, head) for d in bare):
         return
-    goods = first.figure.product
     for draft in bare:
         if draft.figure.flow is not Flow.BALANCE and not _set_out_anew(draft, head):
             draft.figure = replace(draft.figure, product=goods)

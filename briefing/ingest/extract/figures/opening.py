@@ -1,0 +1,55 @@
+"""Opening: the goods that an article is about from its title or first sentences on, before it tells a flow without their name."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.flows.context import Draft
+from briefing.ingest.extract.sums.clauses import FLOWS
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+
+def opened_on(draft: Draft) -> str | None:
+    """The goods that all before the first figure of an article is about: "Ghanaian cocoa conquers new markets. In 2023 exports rose to 2 billion".
+
+    Only one kind of goods is named, nothing is told of a flow of others, and the figure names no country that it goes to,
+    comes from or is of.
+    """
+    c, cue = draft.c, draft.cue
+    if cue is None or draft.figure.flow not in (Flow.EXPORTS, Flow.IMPORTS) or draft.stated.partner is not None:
+        return None
+    r, lo, end = c.r, 0, max(cue.i, c.sentence.lo)
+    owner = draft.stated.reporter
+    if owner is not None and owner.span is not None and owner.span.start >= r.tokens[c.sentence.lo].start:
+        # "Coffee sells well in Italy. Uganda's exports reached 7 billion": told in full, they are of all goods.
+        return None
+    if end - lo > _OPENING or r.any(_APART, lo, end):
+        return None
+    if any(r.hit(slot, cue.j) is not None for slot in ("place.to", "place.from", "place.yonder")):
+        # "Gas redrew the figures: imports from the neighbour came to 71 million": all of them.
+        return None
+    if any(h.category == "neutral" for h in r.within("product", c.sentence.lo, c.sentence.hi)):
+        # "South Africa wants to sell more cars. Germany imported South African goods for 6.4 billion"
+        return None
+    named = [h for h in r.within("product", lo, end) if h.category == "name"]
+    if len({h.value for h in named}) != 1:
+        return None
+    flows = [q for q in r.within("cue", lo, end) if q.category in FLOWS]
+    return named[0].value if all(_beside(r, q, named) for q in flows) else None
+
+
+_OPENING = 60
+"""Tokens before the first figure of an article that may say what it is about."""
+_APART = ("bind.dearer", "bind.cause", "bind.total", "bind.together", "place.total", "neutral.untraded")
+"""What tells that goods are named for another reason, or that all of them are meant."""
+
+
+def _beside(r: Reading, cue: Hit, named: list[Hit]) -> bool:
+    """Whether goods stand near a flow in its sentence, so that it is of them."""
+    number = r.sentence_number(cue.i)
+    sentence = r.sentences[number]
+    return any(sentence.lo <= h.i < sentence.hi and abs(h.i - cue.j) <= _NEAR for h in named)
+
+
+_NEAR = 8
+"""Tokens between goods and the flow that is of them."""
