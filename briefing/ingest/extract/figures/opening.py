@@ -18,7 +18,9 @@ def opened_on(draft: Draft) -> str | None:
     c, cue = draft.c, draft.cue
     if cue is None or draft.figure.flow not in (Flow.EXPORTS, Flow.IMPORTS) or draft.stated.partner is not None:
         return None
-    r, lo, end = c.r, 0, max(cue.i, c.sentence.lo)
+    r, lo = c.r, 0
+    # "Oil remained dear and imports rose" says why; "The cocoa sector had a good year: exports came to" what it is about.
+    end = next((k for k in range(cue.i - 1, c.sentence.lo, -1) if r.word(k) == ":"), c.sentence.lo)
     owner = draft.stated.reporter
     if owner is not None and owner.span is not None and owner.span.start >= r.tokens[c.sentence.lo].start:
         # "Coffee sells well in Italy. Uganda's exports reached 7 billion": told in full, they are of all goods.
