@@ -27,6 +27,7 @@ from briefing.ingest.extract.sides.seats import stand_for_countries
 from briefing.ingest.extract.sides.sources import spoken_from
 from briefing.ingest.extract.sums.dealing import deal
 from briefing.ingest.extract.sums.gaps import span_gaps
+from briefing.ingest.extract.sums.giving import give
 from briefing.ingest.extract.sums.handing import hand_over, of_both
 from briefing.ingest.extract.sums.local_money import localise, settle_dollars
 from briefing.ingest.extract.sums.pairs import pair_off
@@ -95,6 +96,7 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list
     send_on(r)
     brought_in(r)
     hand_over(r)
+    give(r)
     spend(r)
     deal(r)
     span_gaps(r)

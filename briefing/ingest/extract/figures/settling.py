@@ -26,6 +26,7 @@ from briefing.ingest.extract.figures.reporters import (
 from briefing.ingest.extract.figures.sector import of_balances, of_sector, of_trades
 from briefing.ingest.extract.figures.speakers import dealt_with_us, speaker_of
 from briefing.ingest.extract.figures.summing import time_by_sum
+from briefing.ingest.extract.figures.takers import of_takers
 from briefing.ingest.extract.figures.withwhom import (
     World,
     listed_with,
@@ -65,6 +66,7 @@ def _with_their_money(context: Context, drafts: list[Draft]) -> list[Draft]:
     drafts = [d for d in drafts if not _no_money(d)]
     time_by_note(context, drafts)
     time_by_sum(drafts)
+    of_takers(drafts)
     of_sector(drafts)
     of_balances(drafts)
     of_trades(drafts)
@@ -224,7 +226,8 @@ class _Settling:
         self.there = there = yonder(self.article.context, draft)
         if there is None or (own is not None and own.code == there):
             return
-        self._set_partner(Side(there, Certainty.INFERRED, "same_article"))
+        self._set_partner(side := Side(there, Certainty.INFERRED, "same_article"))
+        self.sentence.told.setdefault(there, side)
         if draft.stated.reporter is not None and draft.stated.reporter.code == there:
             draft.stated = replace(draft.stated, reporter=None)
             self.sentence.local.pop(there, None)
@@ -322,7 +325,8 @@ class _Settling:
         partner = next(iter(line.told.values()))
         if partner.code == reporter.code or elsewhere(draft):
             return
-        if reporter.code not in line.local and not (not line.local and self._goes_back(partner)):
+        bound = not line.local and (self._goes_back(partner) or self._is_part_of_that(partner))
+        if reporter.code not in line.local and not bound:
             return
         if partner.code not in taken(draft, line.group):
             self._set_partner(partner)
@@ -334,6 +338,15 @@ class _Settling:
         before = [d for d in self.sentence.group if d.i < self.draft.i]
         told = bool(before) and before[-1].figure.flow is other and before[-1].stated.partner == partner
         return told and not of_all(self.draft) and before[-1].figure.product == self.draft.figure.product
+
+    def _is_part_of_that(self, partner: Side) -> bool:
+        """Whether certain goods are a part of the amount that its sentence told before with a partner: "Imports from there came to 13 million; fuel made up 3 million of this"."""
+        draft = self.draft
+        before = [d for d in self.sentence.group if d.i < draft.i and d.cue == draft.cue and d.figure.amount]
+        if not before or draft.figure.amount is None or draft.figure.product is None or before[0].figure.amount is None:
+            return False
+        whole = before[0].stated.partner == partner and before[0].figure.product is None
+        return whole and before[0].figure.amount.value > draft.figure.amount.value
 
     def _made(self, *, whole: bool) -> Fact:
         """The fact, with its partner supposed unless it is the `whole` of a flow or goes on about trade with all the world."""

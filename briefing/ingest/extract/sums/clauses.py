@@ -143,6 +143,8 @@ def _of_trade(r: Reading, cues: list[Hit], lo: int) -> list[Hit]:
     found: list[Hit] = []
     for cue in cues:
         told = r.within("neutral.account", lo, cue.i) if cue.category in BALANCES else []
+        # "The budget surplus was 30 million euros, the trade surplus 20 million"
+        told = [h for h in told if not r.any(("scale",), h.j, cue.i)]
         before = bool(told) and not any(told[-1].j <= q.i and q.category in FLOWS for q in found)
         if before or _of_account(r, cue):
             cue = cue._replace(category="money", value="budget")
