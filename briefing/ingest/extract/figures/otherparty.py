@@ -30,6 +30,8 @@ def other_party(context: Context, draft: Draft, reporter: Side, taken: frozenset
         return None
     if not _introduced(context, draft, other) or _only_ranked(context, other) or _led_past(draft, other):
         return None
+    if _only_caused_it(context, other):
+        return None
     if other not in context.partners and _of_it_alone(draft, other):
         return None
     return Side(other, Certainty.INFERRED, "other_party")
@@ -123,6 +125,20 @@ def _only_ranked(context: Context, partner: str) -> bool:
 
 _RANKED = 2
 """Places at most where an article names a country that it only ranks."""
+
+
+def _only_caused_it(context: Context, partner: str) -> bool:
+    """Whether an article names a supposed `partner` only in clauses that give a cause: "... fell to 96 million because Polish traders ordered less"."""
+    r = context.r
+    named = [h for h in r.hits.get("country", {}).values() if h.value == partner]
+    if partner in context.partners or not named or not r.hits.get("bind.because"):
+        return False
+    for hit in named:
+        lo = next((s.lo for s in r.sentences if s.lo <= hit.i < s.hi), hit.i)
+        because = r.within("bind.because", lo, hit.i)
+        if not because or r.any(("scale",), because[-1].j, hit.i):
+            return False
+    return True
 
 
 def _introduced(context: Context, draft: Draft, partner: str) -> bool:

@@ -31,7 +31,8 @@ def before_flow(c: Clauses, cue: Hit) -> str | None:
     if cue.category in _NOUNS and (singular := _in_singular(c, cue)) is not None:
         return singular
     rest = r.ending("bind.rest", cue.i) if cue.category in ("exports", "imports") else None
-    if rest is not None and any(h.category == "name" for h in r.within("product", lo, rest.i)):
+    start = r.blocks()[c.sentence.block][0].lo if rest is not None else lo
+    if rest is not None and any(h.category == "name" for h in r.within("product", min(lo, start), rest.i)):
         # "De uitvoer van goud en olie bracht 1,6 miljard op; de overige exporten leverden 286 miljoen op"
         return r.words(rest.i, cue.j)
     if r.hit("neutral.owned", cue.i - 1) is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Sentence
@@ -14,7 +16,9 @@ _SUBJECT = 3
 
 def taken_up(c: Clauses, cue: Hit, at: int) -> str | None:
     """The goods an amount is told of that were named before a colon, or in the sentence before and are now "it"."""
-    return None if c.group_of(at) else _behind_colon(c, cue, at) or _gone_on(c, at) or _opened_with(c, cue, at)
+    if c.group_of(at):
+        return None
+    return _behind_colon(c, cue, at) or _gone_on(c, at) or _part_of_flow(c, cue, at) or _opened_with(c, cue, at)
 
 
 def _behind_colon(c: Clauses, cue: Hit, at: int) -> str | None:
@@ -128,3 +132,43 @@ def _only_goods(c: Clauses, sentence: Sentence) -> str | None:
         return None
     flows = any(q.category in FLOWS or q.category == "money" for q in r.within("cue", lo, hi))
     return None if flows or r.any(("scale", "currency", "percent"), lo, hi) else named[0].value
+
+
+_PARTED = 6
+"""Tokens between a part, or its amount, and the flow that it is of: "five sixths of all Swiss imports"."""
+
+
+def _part_of_flow(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The only goods of the sentence before, which are then told as a part of a flow: "At 2 billion they made up five sixths of imports"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    number = r.sentence_number(lo)
+    before = r.sentences[number - 1] if number else None
+    if before is None or before.block != c.sentence.block or not lo <= cue.i or len(c.flows()) != 1:
+        return None
+    # They are taken up by a pronoun, or by a verb that needs none.
+    if not r.within("neutral.they", lo, hi) or r.any(("product", "bind.rest"), lo, hi) or not _told_in_part(c, cue):
+        return None
+    named = [h for h in r.within("product", before.lo, before.hi) if h.category == "name"]
+    told = any(q.category in FLOWS and q.category != cue.category for q in r.within("cue", before.lo, before.hi))
+    if told or r.any(("scale",), before.lo, before.hi):
+        return None
+    joined = all(r.hit("number.and", b.i - 1) or r.word(b.i - 1) == "," for a, b in pairwise(named))
+    return named[0].value if named and joined else None
+
+
+def _told_in_part(c: Clauses, cue: Hit) -> bool:
+    """Whether a flow is led by "of", behind a fraction, a rate or an amount: "five sixths of imports", "11 billion of imports"."""
+    r = c.r
+    people = r.ending("country", cue.i)
+    end = people.i if people is not None else cue.i
+    lo = max(c.sentence.lo, end - _PARTED)
+    of = [h for slot in ("bind.of", "place.of") for h in r.within(slot, lo, end) if r.kind(h.i) == "w"]
+    close = any(h.j == end or r.skip_links(h.j, end, 2) == end for h in of)
+    if not close and not r.lexicon.genitive:
+        return False
+    if any(q.category == "share" for q in c.cues) or r.any(("neutral.falls",), c.sentence.lo, end):
+        return True
+    parts = {h.j for h in r.within("move", lo, end) if h.category == "fraction"}
+    parts |= {s.j for s in c.sums if not s.counted} | {g.j for g in c.rates}
+    first = min((h.i for h in of), default=end)
+    return any(lo <= j <= end and (j in (first, first - 1) or r.skip_links(j, end, 3) == end) for j in parts)
