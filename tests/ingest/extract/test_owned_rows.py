@@ -61,3 +61,26 @@ def test_the_readers_country_in_a_list_of_partners_reports_none_of_them():
     found = figures(read(text, "de"))
     assert [f.figure.partner for f in found] == ["DE", "RO", "IT"]
     assert not {f.figure.reporter for f in found} & {"DE", "RO", "IT"}
+
+
+ADDED_UP = [
+    ("en", "Malta's trade with Tunisia (US$ million)", "Exports", "Imports", "Total"),
+    ("de", "Warenhandel Maltas mit Tunesien (Mio. US$)", "Ausfuhr", "Einfuhr", "Insgesamt"),
+    ("es", "Comercio de Malta con Túnez (millones de dólares)", "Exportaciones", "Importaciones", "Total"),
+    ("fr", "Commerce de Malte avec la Tunisie (millions de dollars)", "Exportations", "Importations", "Total"),
+    ("it", "Commercio di Malta con la Tunisia (milioni di dollari)", "Esportazioni", "Importazioni", "Totale"),
+    ("nl", "Goederenhandel Malta met Tunesië (mln US$)", "Export", "Import", "Totaal"),
+    ("ru", "Торговля Мальты с Тунисом (млн долларов)", "Экспорт", "Импорт", "Всего"),
+]
+
+
+@pytest.mark.parametrize(("language", "head", "sold", "bought", "total"), ADDED_UP)
+def test_a_row_that_adds_up_exports_and_imports_is_the_trade_of_both(language, head, sold, bought, total):
+    text = f"{head}\n\n          2022    2023\n{sold}    451    588\n{bought}    331    289\n{total}    782    877"
+    told = [(f.figure.flow, int(f.figure.amount.value)) for f in figures(read(text, language))]
+    assert told[4:] == [(Flow.TURNOVER, 782_000_000), (Flow.TURNOVER, 877_000_000)]
+
+
+def test_a_total_of_one_flow_is_no_trade_of_both():
+    text = "Malta's trade (US$ million)\n\n      2022    2023\nExports to Tunisia    451    588\nImports    331    289\nOil    712    817"
+    assert Flow.TURNOVER not in {f.figure.flow for f in figures(read(text, "en"))}

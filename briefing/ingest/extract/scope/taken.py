@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
+from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Sentence
 
@@ -18,7 +18,8 @@ def taken_up(c: Clauses, cue: Hit, at: int) -> str | None:
     """The goods an amount is told of that were named before a colon, or in the sentence before and are now "it"."""
     if c.group_of(at):
         return None
-    return _behind_colon(c, cue, at) or _gone_on(c, at) or _part_of_flow(c, cue, at) or _opened_with(c, cue, at)
+    opened = _opened_with(c, cue, at) or _balanced_in(c, cue, at)
+    return _behind_colon(c, cue, at) or _gone_on(c, at) or _part_of_flow(c, cue, at) or opened
 
 
 def _behind_colon(c: Clauses, cue: Hit, at: int) -> str | None:
@@ -92,21 +93,54 @@ def _opened_with(c: Clauses, cue: Hit, at: int) -> str | None:
     first = r.hit("product", r.skip_links(placed.j if placed is not None else lo, cue.i, 1))
     if first is None or first.category != "name" or any(first.j <= s.i < at for s in c.sums):
         return None
+    end = _listed_to(c, first)
     # "El oro metálico, que en 2022 fue el primero": a word may describe it.
-    aside = r.word(first.j) == "," or (r.word(first.j + 1) == "," and r.kind(first.j) == "w" and not r.is_link(first.j))
-    moved = r.any(("move", "bind.auxiliary"), first.j, min(cue.i, first.j + _VERB))
+    aside = r.word(end) == "," or (r.word(end + 1) == "," and r.kind(end) == "w" and not r.is_link(end))
+    moved = r.any(("move", "bind.auxiliary"), end, min(cue.i, end + _VERB))
     # "Gold, the first export product"
-    others = any(h.i != cue.j and h.category != "none" for h in r.within("product", first.j, at))
-    if not (aside or moved) or others or r.any(_OTHERS, first.j, at) or len([q for q in c.flows() if q.j <= at]) > 1:
+    others = any(h.i != cue.j and h.category != "none" for h in r.within("product", end, at))
+    since = _past_apposition(c, end, cue, at)
+    if not (aside or moved) or others or r.any(_OTHERS, since, at) or len([q for q in c.flows() if q.j <= at]) > 1:
         return None
-    joined = range(first.j + aside * _VERB, cue.i)
+    joined = range(end + aside * _VERB, cue.i)
     return None if any(r.hit(slot, k) for slot in ("number.and", "bind.contrast") for k in joined) else first.value
+
+
+def _listed_to(c: Clauses, first: Hit) -> int:
+    """Where goods and those told together with them end: "copper and nickel"."""
+    r, j = c.r, first.j
+    while (goods := r.hit("product", j + 1)) is not None and r.hit("number.and", j) is not None:
+        if goods.category != "name":
+            break
+        j = goods.j
+    return j
+
+
+def _past_apposition(c: Clauses, i: int, cue: Hit, at: int) -> int:
+    """Past what says between commas whose export goods are: "copper, the second export product of Chile, | fell to"."""
+    r = c.r
+    closed = next((k for k in range(cue.j, at) if r.word(k) == ","), None)
+    if r.word(i) != "," or closed is None or any(r.word(k) == "," for k in range(i + 1, cue.i)):
+        return i
+    return closed if r.any(("move", "bind.reach", "bind.auxiliary"), closed + 1, min(at, closed + 1 + _VERB)) else i
 
 
 _VERB = 3
 """Tokens behind the goods that a sentence opens with to its verb, or to the end of what ties it to the one before."""
 _OTHERS = ("country", "bind.total", "bind.together", "place.total", "status.target", "status.forecast")
 """What may not stand between such goods and the amount."""
+
+
+def _balanced_in(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods, or services, that a sentence first says a balance is run in: "In services we had a surplus of 310 million"."""
+    r, lo = c.r, c.sentence.lo
+    placed = r.hit("place.at", lo)
+    led = placed.j if placed is not None else lo + r.is_link(lo)
+    first = r.hit("product", r.skip_links(led, cue.i, 1)) if lo < led < cue.i else None
+    if first is None or first.category != "name" or cue.category not in BALANCES or cue.i >= at:
+        return None
+    told = r.any(("product", "bind.total", "bind.contrast", "number.and"), first.j, at)
+    return None if told or any(first.j <= s.i < at for s in c.sums) or c.flows()[0] != cue else first.value
 
 
 def _gone_on(c: Clauses, at: int) -> str | None:

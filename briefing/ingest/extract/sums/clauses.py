@@ -12,6 +12,7 @@ from briefing.ingest.extract.sums.charges import charge_of, in_office, of_paper
 from briefing.ingest.extract.sums.gaps import apposed, trade_with
 from briefing.ingest.extract.sums.money import sums
 from briefing.ingest.extract.sums.rates import Rate, rates
+from briefing.ingest.extract.sums.relatives import besides_relatives
 from briefing.ingest.extract.sums.reported import of_telling
 from briefing.ingest.extract.sums.stepped import month_to_month
 from briefing.ingest.extract.sums.sum import Sum
@@ -103,7 +104,7 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     bare = [b for b in bare if b.i not in percents and not _numbers_line(r, b, lo, hi)]
     cues = _of_trade(r, [h for h in r.within("cue", lo, hi) if not _said_otherwise(r, h)], lo)
     cues = _besides_causes(r, _governing(r, [h for h in cues if h.category != "none"]), hi)
-    cues = _leaning(r, with_those(r, cues, lo, hi))
+    cues = _leaning(r, with_those(r, besides_relatives(r, cues, lo, hi), lo, hi))
     cues = _with_balance(r, trade_with(r, cues, money), lo, hi)
     if money:
         cues = [q for q in cues if not (of_paper(r, q, lo, money[-1].j) or apposed(r, q, cues, money))]

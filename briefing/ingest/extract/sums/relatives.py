@@ -1,0 +1,35 @@
+"""Relatives: flows named in a relative clause between commas, of which the amounts behind it are not."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.words.fold import NUMBER
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
+
+_FLOWS = frozenset({"exports", "imports", "turnover", "both", "balance", "surplus", "deficit"})
+_OPENS, _VERB = 2, 3
+"""Tokens behind a comma in which a relative clause opens, and behind its end in which the verb of the main clause stands."""
+_VERBS = ("move", "bind.reach", "bind.auxiliary")
+
+
+def besides_relatives(r: Reading, cues: list[Hit], lo: int, hi: int) -> list[Hit]:
+    """Leave out a flow of a relative clause that parts another from its verb: "Exports, which include re-exports, rose to 3 million"."""
+    if len(cues) < 2:
+        return cues
+    first = next((q for q in cues if q.category in _FLOWS), None)
+    if first is None:
+        return cues
+    commas = [k for k in range(first.j, hi) if r.word(k) == ","]
+    inside: set[int] = set()
+    for opened, closed in zip(commas, commas[1:], strict=False):
+        plain = all(r.kind(k) == "w" or r.word(k) in _WITHIN for k in range(opened + 1, closed))
+        led = r.any(("bind.relative",), opened + 1, min(closed, opened + 1 + _OPENS))
+        goes_on = r.any(_VERBS, closed + 1, min(hi, closed + 1 + _VERB))
+        amount = any(r.kind(k) == NUMBER for k in range(closed + 1, hi))
+        if plain and led and goes_on and amount and not any(r.kind(k) == NUMBER for k in range(first.j, opened)):
+            inside |= set(range(opened, closed))
+    return [q for q in cues if q.i not in inside]
+
+
+_WITHIN = frozenset("-'’")
+"""Signs that may stand inside a relative clause: "re-exports"."""
