@@ -78,3 +78,25 @@ def test_a_total_is_read_whose_change_counts_from_a_time_told_but_not_with_the_b
         ("6.10E+7", True),
     ]
     assert found[1].figure.growth is None
+
+
+IN_BRACKETS = [
+    ("de", "Die wichtigsten Abnehmerländer Maltas (Warenausfuhr 2023, in Klammern 2022):", "Polen: 112,4 Mio. Euro (101,9)"),
+    ("en", "Malta's main buyers (goods exports 2023, 2022 in brackets):", "Poland: 112.4 million euros (101.9)"),
+    ("es", "Principales compradores de Malta (exportaciones de 2023, entre paréntesis las de 2022):", "Polonia: 112,4 millones de euros (101,9)"),
+    ("fr", "Principaux acheteurs de Malte (exportations 2023, entre parenthèses 2022) :", "Pologne : 112,4 millions d'euros (101,9)"),
+    ("it", "Principali acquirenti di Malta (esportazioni 2023, tra parentesi 2022):", "Polonia: 112,4 milioni di euro (101,9)"),
+    ("nl", "Belangrijkste afnemers van Malta (uitvoer 2023, tussen haakjes 2022):", "Polen: 112,4 miljoen euro (101,9)"),
+    ("ru", "Главные покупатели Мальты (экспорт 2023 г., в скобках 2022 г.):", "Польша: 112,4 млн евро (101,9)"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "head", "entry"), IN_BRACKETS)
+def test_the_heading_may_give_what_stands_in_brackets_a_time(language, head, entry):
+    told = [(f.figure.period.first.year, f.figure.amount.value, f.figure.partner) for f in figures(read(f"{head}\n1. {entry}", language))]  # fmt: skip
+    assert told == [(2023, Decimal("112400000"), "PL"), (2022, Decimal("101900000"), "PL")]
+
+
+def test_a_change_in_brackets_is_no_amount():
+    text = "Malta's main buyers (goods exports 2023, change on 2022 in per cent in brackets):\n1. Poland: 112.4 million euros (101.9)"
+    assert len(figures(read(text, "en"))) == 1

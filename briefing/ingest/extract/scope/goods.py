@@ -61,7 +61,8 @@ def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     if (own := _those(c, at) or respective(c, cue, at) or without(c, cue, at) or left_out(c, after)) is not None:
         return own
     if _of_all(c, at, after):
-        return None
+        # "All told, Uganda earned $571 million from coffee exports": all of those.
+        return (before_flow(c, cue) or behind_flow(c, cue, at, after)) if cue.i >= after else None
     if of_flow_alone(c, cue, at):
         return before_flow(c, cue) or behind_flow(c, cue, at, after)
     if (own := _of_balance(c, cue, at) or _in_trade(c, cue, after)) is not None:
