@@ -195,13 +195,14 @@ def closed_base(c: Clauses, level: Level) -> PeriodAtom | None:
     # "91% por encima del valor registrado en 2022 -que fue de 88 millones-"
     set_off = r.word(base.j) in ("-", ",") and r.hit("bind.relative", base.j + 1) is not None
     gap = range(base.j + set_off, level.i)
-    led_on_to = any(r.hit("bind.to", k) is not None and r.hit("place.at", k) is None for k in gap)
+    relative = bool(gap) and r.hit("bind.relative", gap[0]) is not None
+    # "Down by 14.6% from the first quarter to 7.4 million": it came to that.
+    led_on_to = any(r.hit("bind.to", k) is not None and not (relative and r.hit("place.at", k)) for k in gap)
     if led_on_to or any(r.kind(k) != "w" or r.hit("number.and", k) is not None for k in gap):
         return None
     if any(r.hit("bind.namely", k) is not None for k in gap):
         # "Par rapport à la même période de 2017, dont 320 millions de coton": a part of the amount before.
         return None
-    relative = bool(gap) and r.hit("bind.relative", gap[0]) is not None
     # "Sono raddoppiate rispetto al 2019 e nel 2022 ammontavano a 214 milioni": of the time told last.
     apart = any(r.hit("number.and", k) is not None or c.period_at(k) is not None for k in range(led[0].j, base.i))
     reached = any(r.hit("bind.reach", k) is not None and r.hit("place.at", k) is None for k in gap)
