@@ -100,3 +100,44 @@ def test_the_heading_may_give_what_stands_in_brackets_a_time(language, head, ent
 def test_a_change_in_brackets_is_no_amount():
     text = "Malta's main buyers (goods exports 2023, change on 2022 in per cent in brackets):\n1. Poland: 112.4 million euros (101.9)"
     assert len(figures(read(text, "en"))) == 1
+
+
+APART = [
+    ("de", "Kunden Georgiens 2023\n(in Millionen Euro)", "Die Kammer veröffentlicht die Rangliste jedes Jahr.", "Georgische Exporte", "Russland", "gegenüber 2020"),
+    ("en", "Georgia's customers in 2023\n(in million euros)", "The chamber publishes the ranking every year.", "Georgian exports", "Russia", "against 2020"),
+    ("fr", "Clients de la Géorgie en 2023\n(en millions d’euros)", "La chambre publie ce classement chaque année.", "Exportations géorgiennes", "Russie", "par rapport à 2020"),
+    ("it", "Clienti della Georgia nel 2023\n(in milioni di euro)", "La camera pubblica la classifica ogni anno.", "Esportazioni georgiane", "Russia", "rispetto al 2020"),
+    ("es", "Clientes de Georgia en 2023\n(en millones de euros)", "La cámara publica la clasificación cada año.", "Exportaciones georgianas", "Rusia", "respecto a 2020"),
+    ("nl", "Afnemers van Georgië in 2023\n(in miljoen euro)", "De kamer publiceert de ranglijst elk jaar.", "Georgische uitvoer", "Rusland", "ten opzichte van 2020"),
+    ("ru", "Покупатели Грузии в 2023 году\n(млн евро)", "Палата публикует список каждый год.", "Экспорт Грузии", "Россия", "к 2020 году"),
+]  # fmt: skip
+
+HEADS_POLAND = {language: other for language, _, _, other in HEADS}
+
+
+@pytest.mark.parametrize(("language", "title", "note", "head", "country", "base"), APART)
+def test_the_unit_and_time_of_a_title_hold_for_rows_behind_a_note(language, title, note, head, country, base):
+    mark = "." if language == "en" else ","
+    text = f"{title}\n\n{note}\n\n{head}\n1. {country}    118{mark}2   (+12 % {base})\n2. {HEADS_POLAND[language]}    18{mark}4"
+    found = figures(read(text, language))
+    assert [(f.figure.partner, f.figure.period) for f in found] == [("RU", period("2023")), ("PL", period("2023"))]
+    assert (found[0].figure.growth.percent, found[0].figure.growth.base) == (Decimal(12), period("2020"))
+
+
+CAPTIONS = [
+    ("de", "Millionen Euro", "Georgische Exporte nach Polen, erstes Halbjahr 2023", "Wein"),
+    ("en", "Million euros", "Georgian exports to Poland, first half of 2023", "Wine"),
+    ("fr", "Montants en millions d’euros.", "Exportations géorgiennes vers la Pologne, premier semestre 2023", "Vin"),
+    ("it", "Milioni di euro", "Esportazioni georgiane verso la Polonia, primo semestre 2023", "Vino"),
+    ("es", "Millones de euros", "Exportaciones georgianas a Polonia, primer semestre de 2023", "Vino"),
+    ("nl", "Miljoen euro", "Georgische uitvoer naar Polen, eerste halfjaar 2023", "Wijn"),
+    ("ru", "Млн евро", "Экспорт Грузии в Польшу, первое полугодие 2023 года", "Вино"),
+]
+
+
+@pytest.mark.parametrize(("language", "unit", "caption", "goods"), CAPTIONS)
+def test_a_flow_and_its_one_time_head_no_columns(language, unit, caption, goods):
+    found = figures(read(f"{unit}\n\n{caption}\n- {goods}: 45", language))
+    assert [(f.figure.reporter, f.figure.partner, f.figure.period) for f in found] == [
+        ("GE", "PL", period("2023-01/2023-06"))
+    ]

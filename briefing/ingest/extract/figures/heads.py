@@ -25,6 +25,10 @@ def remember_table(context: Context, c: Clauses, in_table: bool, starred: tuple[
     head = flow_columns(c)
     if fresh is not None:
         context.unit_block = sentence.block
+        alone = not (c.flows() or c.sums or c.bare)
+        context.noted_unit = fresh if alone else None
+    elif c.sums:
+        context.noted_unit = None
     spoken = unit_of_entry(c) if fresh is None else None
     fresh = fresh or spoken
     context.unit = fresh or context.unit

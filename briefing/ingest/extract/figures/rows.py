@@ -16,6 +16,7 @@ from briefing.ingest.extract.sides.side import Side, Stated, filled
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.rates import Rate
+from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.tables.series import series, unit_of_label
 from briefing.ingest.extract.tables.tables import closing_change, item, own_name, row_of_levels
 from briefing.ingest.extract.words.lexicon import Hit
@@ -116,7 +117,8 @@ def single_entry(context: Context, c: Clauses) -> list[tuple[Level, Rate | None]
         return []
     level = item(c, context.unit, context.of)
     # A change that tells in words what it counts from may count from another time than the year before.
-    plain = level is not None and closing_change(c, level.j) == c.sentence.hi
+    at = closing_change(c, level.j) if level is not None else 0
+    plain = at == c.sentence.hi or any(p.year is not None and is_base(c, p.i) for p in c.periods if p.i > at)
     moved = [g for g in c.rates if plain and g.form == "percent" and g.signed and c.group_of(g.i)]
     return [(level, moved[0] if len(moved) == 1 else None)] if level is not None else []
 

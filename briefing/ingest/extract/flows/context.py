@@ -71,6 +71,8 @@ class Context:
     """Scale and currency that a heading line gives the bare numbers of its list: "тыс. долларов:"."""
     unit_block: int = -1
     """The line or paragraph that gave it."""
+    noted_unit: tuple[int, str] | None = None
+    """The unit that a line of its own gave to all lists below it, until a sentence tells amounts with one of theirs."""
     columns: list[Hit] = field(default_factory=list)
     """The flows over the columns of the table being read."""
     stages: list[PeriodAtom] = field(default_factory=list)

@@ -60,6 +60,23 @@ def _stands_alone(c: Clauses) -> bool:
     return "\n" in after and (r.kind(hi - 1) != "s" or any(p.j == hi for p in c.periods))
 
 
+def _over_unit(context: Context, c: Clauses) -> bool:
+    """Whether a line stands right over one that only tells the unit of a table: its title."""
+    r, lo = c.r, c.sentence.hi
+    if c.sums or c.bare or not _stands_alone(c) or c.sentence.hi - c.sentence.lo > _OVER:
+        return False
+    below = next((s for s in r.blocks().get(c.sentence.block, []) if s.lo == lo), None)
+    below = below or next(iter(r.blocks().get(c.sentence.block + 1, [])), None)
+    if below is None or below.lo != lo or not r.within("currency", lo, below.hi):
+        return False
+    unit = cut(r, below, context.decimals)
+    return not (unit.sums or unit.bare or unit.flows()) and unit_of(unit) is not None
+
+
+_OVER = 16
+"""Tokens of the longest title of a table."""
+
+
 def _about_year(context: Context, c: Clauses) -> bool:
     """Whether a short line that stands alone is about the year that is just over: "Le statistiche raccontano un 2025 brillante."."""
     r, reference = c.r, context.memory.reference
@@ -113,7 +130,7 @@ def remember_time(context: Context, c: Clauses) -> None:
         headed
         or _about_year(context, c)
         or c.r.word(c.sentence.hi - 1) in (":", "?")
-        or (len(c.periods) == 1 and heads_starred(c))
+        or (len(c.periods) == 1 and (heads_starred(c) or _over_unit(context, c)))
         or (bool(c.periods) and not c.bare and unit_of(c) is not None)
     )
     about = bool(c.flows()) or opens

@@ -14,7 +14,7 @@ from briefing.ingest.extract.tables.falling import CLIENTS, FALLING
 from briefing.ingest.extract.tables.lists import BULLETS
 from briefing.ingest.extract.tables.units import CLOSERS
 from briefing.ingest.extract.times.atoms import RUNNING
-from briefing.ingest.extract.words.fold import NUMBER
+from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
@@ -56,6 +56,8 @@ def new_block(context: Context, sentence: Sentence) -> None:
     if leans:
         return
     context.unit, context.columns, context.stages, context.table = None, [], [], []
+    if context.noted_unit is not None and _over_rows(r, sentence):
+        context.unit = context.noted_unit
     if context.flow is not None and (_goes_on(r, sentence) or _parts_of(context, sentence)):
         return
     if context.flow is None or not _counts_up(context, sentence):
@@ -247,6 +249,18 @@ def _heads_list(r: Reading, sentence: Sentence) -> bool:
     return (
         short and not sentence.head and r.word(sentence.hi - 1) == ":" and not r.within("cue", sentence.lo, sentence.hi)
     )
+
+
+def _over_rows(r: Reading, sentence: Sentence) -> bool:
+    """Whether a line names a flow and stands right over rows of bare numbers: "Exports to Poland" over "1. Machinery   412.7"."""
+    lo, hi = sentence.hi, sentence.hi
+    if hi - sentence.lo > LABEL or r.word(hi - 1) in CLOSERS or not r.within("cue", sentence.lo, hi):
+        return False
+    while hi < len(r.tokens) and (hi == lo or "\n" not in r.gap(hi)):
+        hi += 1
+    last = next((k for k in range(hi - 1, lo, -1) if r.kind(k) == NUMBER), lo)
+    worded = any(r.kind(k) == WORD for k in range(lo, last))
+    return worded and hi - lo <= _ENTRY + 6 and "\n" in r.gap(lo) and not r.within("currency", lo, hi)
 
 
 def _of_first(context: Context, sentence: Sentence) -> None:

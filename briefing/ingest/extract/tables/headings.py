@@ -125,6 +125,10 @@ def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | N
     valued = [k for k in columns if not (k.change or k.other)]
     if len(columns) < 2 or not valued or numbered:
         return []
+    flowed, timed = [k for k in valued if k.cue is not None], [k for k in valued if k.atom is not None]
+    if len(valued) == 2 and not parted and flowed[0:1] != timed[0:1] and len(flowed) == len(timed) == 1:
+        # "Exportations suisses vers la Corée, premier semestre 2015": a caption, no two columns.
+        return []
     least = 2 if lo in r.cells else _UNITLESS
     if not unit and (len(valued) < least or any(k.atom is None for k in valued)) and not _both_ways(r, lo, valued):
         return []
