@@ -14,7 +14,7 @@ from briefing.core.person import folded
 from briefing.ingest.extract.people.hosts import guest_told, of_hosts
 from briefing.ingest.extract.people.inorder import in_order
 from briefing.ingest.extract.people.opposite import MET, Faced, counterparts, of_others
-from briefing.ingest.extract.people.ownside import own_side, reads_as_own
+from briefing.ingest.extract.people.ownside import of_the_one, own_side, reads_as_own
 from briefing.ingest.extract.people.served import set_behind
 from briefing.ingest.extract.people.visited import VISITS, goal_of, goal_told, places_of
 from briefing.ingest.extract.times.calendar import Dateline
@@ -99,6 +99,8 @@ def likely(r: Reading, persons: list[Fact], parties: tuple[str, ...]) -> list[Fa
                 continue
             if said or _is(r, result[n], "role.state"):
                 _take(result, n, _plain_office(r, persons[n], own, faced), "same_article", Certainty.ASSUMED)
+    for n, country in of_the_one(r, result, groups, parties):
+        _take(result, n, country, "same_article", Certainty.ASSUMED)
     readers = _readers(r, parties)
     if readers is not None and reads_as_own(r, result, parties, readers):
         for sentence, inside in groups:

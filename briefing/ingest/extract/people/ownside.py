@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from briefing.core.fact import Fact
 from briefing.ingest.extract.sides.sources import spoken_from
 from briefing.ingest.extract.words.lexicon_data import table
-from briefing.ingest.extract.words.reading import Reading
+from briefing.ingest.extract.words.reading import Reading, Sentence
 
 
 def own_side(r: Reading, persons: Sequence[Fact], parties: tuple[str, ...]) -> tuple[str | None, bool]:
@@ -30,6 +30,24 @@ def own_side(r: Reading, persons: Sequence[Fact], parties: tuple[str, ...]) -> t
         return None, False
     sign = home or unmarked
     return (sign, False) if sign is not None and sign == reads else (None, False)
+
+
+def of_the_one(
+    r: Reading, persons: Sequence[Fact], groups: Sequence[tuple[Sentence, list[int]]], parties: tuple[str, ...]
+) -> Iterator[tuple[int, str]]:
+    """Whose office an article about one country and its partners tells without any: those of a sentence that names no other.
+
+    One that names hardly another country may be about that one and its readers' own.
+    """
+    named = {h.value for h in r.hits.get("country", {}).values()}
+    for sentence, inside in groups if len(parties) == 1 and len(named) > _PARTNERS else ():
+        if any(h.value != parties[0] for h in r.within("country", sentence.lo, sentence.hi)):
+            continue
+        yield from ((n, parties[0]) for n in inside if persons[n].note("role") is not None)
+
+
+_PARTNERS = 2
+"""Countries, its own and partners, above which an article of one party tells of no other side."""
 
 
 def reads_as_own(r: Reading, persons: Sequence[Fact], parties: tuple[str, ...], readers: str) -> bool:

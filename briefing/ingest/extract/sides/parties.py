@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from briefing.ingest.extract.sides.bodies import home_of
-from briefing.ingest.extract.sides.side import prepositions
-from briefing.ingest.extract.sides.sources import article_source
+from briefing.ingest.extract.sides.side import Side, prepositions
+from briefing.ingest.extract.sides.sources import article_source, dated_abroad
 from briefing.ingest.extract.sums.local_money import homes
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
@@ -45,16 +46,55 @@ def countries(*readings: Reading) -> tuple[Countries, ...]:
     top = score[order[0]] if order else 0
     parties = tuple(c for c in order[:2] if score[c] >= _LEAST_SCORE and score[c] >= top / 8)
     source = next((s for r in readings if (s := article_source(r)) is not None), None)
+    third = score[order[2]] if order[2:] else 0
+    if len(parties) > 1 and third and (rest := _of_one(readings, parties, third < score[parties[1]], source)):
+        parties = rest
     if source is not None and source.code in parties:
         # The side whose statistics lead comes first.
         parties = tuple(sorted(parties, key=lambda code: code != source.code))
     parties = parties or _reckoned(readings)
     if not parties and source is not None and source.reason == "dateline":
         parties = (source.code,)
-    third = score[order[2]] if order[2:] else 0
     alike = frozenset(c for c in parties if c in score and score[c] <= third)
     mentioned = tuple(c for c in sorted(place, key=lambda code: place[code]) if c not in (*parties, "EU"))
     return tuple(Countries(parties, mentioned, first, alike) for first in firsts)
+
+
+def _of_one(
+    readings: tuple[Reading, ...], parties: tuple[str, ...], more: bool, source: Side | None
+) -> tuple[str, ...]:
+    """The one country that an article is about, where the other is only one of its partners: told late, in no title, and once or no `more` than a third.
+
+    "Macedonia's exports reached 4.3 billion ... Germany bought goods for 1.9 billion. Bulgaria and Serbia follow". Empty where both may be meant.
+    """
+    first, second = parties
+    if second == _UNION or source is not None and source.code == second or _at_hand(readings, second):
+        return ()
+    named = [
+        (n, {h.value for h in r.within("country", s.lo, s.hi)} | _homes(r, s), s.head and not s.kicker)
+        for r in readings for n, s in enumerate(r.sentences)
+    ]  # fmt: skip
+    told = [(n, head) for n, codes, head in named if second in codes]
+    if not told or any(head for _, head in told) or told[0][0] < _LATE or len(told) > _PASSING:
+        return ()
+    if not any(first in codes and (head or n < _LATE) for n, codes, head in named):
+        return ()
+    thirds = Counter(code for _, codes, _ in named for code in codes - {first, second, _UNION})
+    known = max(thirds.values(), default=0) >= len(told)
+    return (first,) if known and (len(told) == 1 or not more) else ()
+
+
+def _at_hand(readings: tuple[Reading, ...], code: str) -> bool:
+    """Whether readers know a country for one that the article is about: their own, and one whose money or cities it names."""
+    money = {h.value for r in readings for h in r.hits.get("currency", {}).values()} - _WORLDS
+    seat = any(h.category == code for r in readings for h in r.hits.get("city", {}).values())
+    # "Our exports to Argentina", by a ministry whose country the readers know
+    own = any(code in (*r.lexicon.homes, r.lexicon.home) and not dated_abroad(r, code) for r in readings)
+    return own or seat or any(code in homes(told) for told in money)
+
+
+_UNION, _LATE, _PASSING = "EU", 3, 2
+"""The Union, the sentences in which an article names those it is about, and those that may tell of a partner of it."""
 
 
 _WORLDS = frozenset({"USD", "EUR", "GBP", "JPY", "CNY", "CHF"})

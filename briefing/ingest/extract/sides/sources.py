@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.core.article import Certainty
 from briefing.ingest.extract.sides.bodies import as_country, country_of_org, home_of, named_bodies
 from briefing.ingest.extract.sides.side import Side
+from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
@@ -119,6 +120,20 @@ def _offices(r: Reading, sentence: Sentence) -> list[Side]:
     ]  # fmt: skip
 
 
+def dated_abroad(r: Reading, home: str) -> bool:
+    """Whether one of the first lines dates the text from a city of another country: "Bollettino mensile, Sarajevo, 21 novembre 2014"."""
+    for sentence in r.sentences[:_DATED]:
+        for city in r.within("city", sentence.lo, sentence.hi):
+            dated = r.word(city.j) in (",", "(") and r.kind(city.j + 1) == NUMBER
+            if dated and city.category != home and sentence.hi - sentence.lo <= _DATELINE:
+                return True
+    return False
+
+
+_DATED, _DATELINE = 5, 16
+"""Sentences among which a text dates itself, and the tokens of the longest line that does."""
+
+
 def issuer(r: Reading) -> Side | None:
     """The country whose embassy or other body opens the first lines of an article: "Посольство Узбекистана в Корее"."""
     blocks = list(dict.fromkeys(s.block for s in r.sentences))[:_FIRST]
@@ -188,6 +203,8 @@ def _of_language(r: Reading) -> Side | None:
     Only where the lexicon names the one country that writes so (`[language] home`).
     """
     home = r.lexicon.home
+    if home and dated_abroad(r, home):
+        return None
     for sentence in r.sentences if home else ():
         orgs = r.within("org.statistics", sentence.lo, sentence.hi)
         if any(country_of_org(r, org, sentence.lo, sentence.hi) is not None for org in orgs):
