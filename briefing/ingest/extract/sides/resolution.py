@@ -143,6 +143,10 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
         return _month_from(atom, memory)
     if atom.relation == "back":
         told = memory.reviewed if atom.count == REVIEWED else memory.lengths.get(atom.count)
+        if told is None and atom.count == 1 and (so_far := memory.lengths.get(0)) is not None:
+            # "From January to October exports ... Imports for the month": the last of those months.
+            month = so_far.period.last
+            return from_atom(atom, Period(month, month), Certainty.INFERRED, "year_from_context")
         return from_atom(atom, told.period, Certainty.INFERRED, "year_from_context") if told is not None else None
     if atom.year is not None:
         return _stated(atom, memory)

@@ -7,11 +7,11 @@ from dataclasses import replace
 from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.times.dates import day_month, month_day
 from briefing.ingest.extract.times.years import year_after
-from briefing.ingest.extract.words.fold import WORD
+from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
-_BEFORE_END, _MONTH_BEGUN, _MONTH_ENDS = 6, 8, 28
+_BEFORE_END, _MONTH_BEGUN, _MONTH_ENDS = 9, 8, 28
 """Tokens between "fiscal year" and the month or day on which it ended, and the days of a month on which it does not."""
 
 
@@ -23,11 +23,29 @@ def ended_in(r: Reading, i: int, j: int, month: int, hi: int) -> PeriodAtom | No
         (h for k in range(i - 1, max(-1, i - _BEFORE_END - 1), -1) if (h := r.ending("time.fiscal", k)) is not None),
         None,
     )
-    if fiscal is None or any(r.kind(k) != WORD and r.word(k) not in (",", "(") for k in range(fiscal.j, i)):
+    named, numbered = _numbered(r, fiscal.j, i) if fiscal is not None else (None, i)
+    if fiscal is None or any(r.kind(k) != WORD and r.word(k) not in (",", "(") for k in range(numbered, i)):
         return None
     led = r.ending("time.last", fiscal.i) or r.ending("time.past_mark", fiscal.i) or fiscal
     year, end = year_after(r, j, hi)
-    return _closed(r, led.i, fiscal, (i, j), end if year is not None else j, month, year)
+    closed = _closed(r, led.i, fiscal, (i, j), end if year is not None else j, month, year or named)
+    return replace(closed, j=j) if closed is not None and year is None else closed
+
+
+def _numbered(r: Reading, at: int, hi: int) -> tuple[int | None, int]:
+    """The last year that a fiscal year is told by, and where its numbers end: "l'exercice 2022-2023, clos fin mars", "FY 2022/23"."""
+    end = at
+    while end < hi and (r.kind(end) == NUMBER or r.word(end) in ("-", "/")):
+        end += 1
+    told = [r.word(k) for k in range(at, end) if r.kind(k) == NUMBER]
+    if not told or len(told[0]) != _YEAR or not all(w.isdigit() for w in told):
+        return None, at
+    first, last = told[0], told[-1]
+    return int(last if len(last) == _YEAR else first[: _YEAR - len(last)] + last), end
+
+
+_YEAR = 4
+"""Digits of a year."""
 
 
 def closed_fiscal(r: Reading, i: int, hi: int) -> PeriodAtom | None:

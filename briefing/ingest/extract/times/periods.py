@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from briefing.core.period import Month
 from briefing.ingest.extract.times.atoms import RECENT, PeriodAtom
+from briefing.ingest.extract.times.closedyears import ended_in
 from briefing.ingest.extract.times.dates import day_month, month_day
 from briefing.ingest.extract.times.months import months_at
 from briefing.ingest.extract.times.ordinals import ordinal_at
@@ -175,7 +176,8 @@ def to_date(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         return PeriodAtom(i, closed.j, 1, closed.last, closed.year, whole=False)
     month = month_at(r, at)
     if month is not None:
-        return with_year(r, i, at + 1, hi, 1, month)
+        # "L'exercice 2022-2023, clos fin mars"
+        return ended_in(r, i, at + 1, month, hi) or with_year(r, i, at + 1, hi, 1, month)
     # "Hasta el décimo mes del año"
     numbered = _month_by_number(r, at, hi)
     if numbered is not None:
@@ -215,6 +217,9 @@ def part_of_year(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     inside = range(i, told.j) if told is not None else ()
     if told is not None and any((y := r.hit("year", k)) is not None and y.j > told.j for k in inside):
         # "Nel trimestre precedente": the one before.
+        return None
+    if told is not None and told.value == "1" and month_at(r, told.j) is not None:
+        # "Die Ausfuhren des Monats Mai"
         return None
     if told is not None and any(rolling(r, k, hi) is not None for k in inside):
         # "In the quarter ending September"
