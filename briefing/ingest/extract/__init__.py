@@ -17,8 +17,9 @@ from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.events.stays import free_names, mark_known, officers
 from briefing.ingest.extract.events.steps import next_steps, quotations
 from briefing.ingest.extract.figures.trade import figures, latest_period
-from briefing.ingest.extract.people.homes import likely, placed
+from briefing.ingest.extract.people.homes import at_home, likely, placed
 from briefing.ingest.extract.people.people import people
+from briefing.ingest.extract.sides.bulletins import bulletin_of, of_one
 from briefing.ingest.extract.sides.fiscal import of_article
 from briefing.ingest.extract.sides.organisations import organisations
 from briefing.ingest.extract.sides.parties import Countries, countries
@@ -78,16 +79,19 @@ def extract(article: Article, terms: Iterable[Term] = (), language: str | None =
     sides = countries(*readings)
     ref: Reference | None = None
     found: list[list[Fact]] = []
+    told: list[Countries] = []
     for r, known in zip(readings, sides, strict=True):
         line = dateline(r) if ref is None else Dateline(None, None)
         ref = ref or reference(r, line)
-        found.append(_facts(r, known, line, ref))
+        facts, about = _facts(r, known, line, ref)
+        found.append(facts)
+        told.append(about)
     read_with = versions(parts, taught)
-    return Extraction(tuple(joined(found)), language, sides[0].parties, sides[0].mentioned, read_with)
+    return Extraction(tuple(joined(found)), language, told[0].parties, told[0].mentioned, read_with)
 
 
-def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list[Fact]:
-    """The facts of one reading; relative dates count from `ref`."""
+def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> tuple[list[Fact], Countries]:
+    """The facts of one reading, and the countries it turns out to be about; relative dates count from `ref`."""
     home = spoken_from(r)
     localise(r, sides.parties, sides.mentioned, home)
     settle_dollars(r, sides.parties, home)
@@ -112,10 +116,14 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> list
     mark_known(r, known)
     scene = Scene(r, ref, line, sides.parties, known, sections(r))
     happened = events(scene)
-    return [
+    home_alone = bulletin_of(r, sides, found, happened)
+    if home_alone is not None:
+        sides, persons = of_one(sides, home_alone), at_home(persons, home_alone)
+    facts = [
         *_supported(found), *happened, *persons, *organisations(r), *mentions.dates(scene, found),
         *mentions.countries(r, sides), *topics(r, persons, happened), *next_steps(scene), *quotations(r, persons, sides.parties),
     ]  # fmt: skip
+    return facts, sides
 
 
 def language_for(article: Article) -> str:

@@ -110,6 +110,14 @@ def likely(r: Reading, persons: list[Fact], parties: tuple[str, ...]) -> list[Fa
     return result
 
 
+def at_home(persons: list[Fact], home: str) -> list[Fact]:
+    """The persons of a bulletin of one country: those of whom nothing tells another are of it."""
+    result = list(persons)
+    for n in range(len(result)):
+        _take(result, n, home, "same_article", Certainty.ASSUMED)
+    return result
+
+
 _ELSEWHERE = (
     *MET,
     *VISITS,
