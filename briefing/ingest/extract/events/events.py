@@ -211,12 +211,15 @@ def _places(
     anchors = anchors_of(r, sentence, kinds, rounds, known)
     if not anchors and (met := _body_meets(r, bodies, hi)) is not None:
         return [(met.i, met.j, EventKind.COMMISSION, None)], False
-    if not anchors or all(kind is EventKind.MEETING and number is None for _, _, kind, number in anchors):
+    # "Se sont rencontrés le 15 novembre en marge du sommet de Bichkek", "In de marge van de consultaties ontving minister"
+    margins = r.within("event.at", lo, hi) if anchors else []
+    aside = bool(anchors) and all(any(0 <= i - h.j < _MARGIN for h in margins) for i, *_ in anchors)
+    margin = aside and known and all(number is None and kind in _SESSIONS for *_, kind, number in anchors)
+    margin = margin and not any(dates_and_periods(r, lo, hi))
+    if not anchors or margin or all(kind is EventKind.MEETING and number is None for _, _, kind, number in anchors):
         # "Is due to visit Seoul on 21 October for talks with his counterpart"
         verb = encounter(r, lo, hi)
         coming = bool(anchors) and all(beside(r, "event.next", i, j) for i, j, _, _ in anchors)
-        # "Se sont rencontrés le 15 novembre en marge du sommet de Bichkek"
-        aside = bool(anchors) and all(r.any(("event.at",), max(lo, i - _MARGIN), i) for i, *_ in anchors)
         # "Stattete der Ministerin einen Höflichkeitsbesuch ab"
         paid = any(r.any(("event.met",), i, j) for i, j, *_ in anchors)
         if verb is not None and (not anchors or (verb.value == EventKind.VISIT and not paid) or coming or aside):
@@ -246,6 +249,8 @@ def _next_body(r: Reading, bodies: list[Hit], told: Sequence[Happening], lo: int
     return next((body for body in bodies if beside(r, "event.next", body.i, body.j)), None)
 
 
+_SESSIONS = (EventKind.COMMISSION, EventKind.CONSULTATIONS)
+"""Events on the margins of which somebody else is met."""
 _MARGIN = 4
 """Tokens between "on the margins" and the event whose margins they are."""
 _MEETS = 26

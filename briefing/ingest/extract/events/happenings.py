@@ -60,6 +60,8 @@ class Happening:
     """Whether its sentence tells no time at all, which then is of no other event."""
     closing: bool = False
     """Whether it is told as done at the end of talks: "at the end of the session they signed"."""
+    joint: bool = False
+    """Whether it is an agreement that the two sides are told to have signed: "the ministers signed", "was also signed"."""
     on_visit: bool = False
     """Whether it is a meeting on a visit that gives it its place."""
     past: bool = False

@@ -11,6 +11,7 @@ from briefing.core.fact import EventFormat, EventKind
 from briefing.core.period import When
 from briefing.ingest.extract.events.dating import of_report
 from briefing.ingest.extract.events.happenings import Happening, give_format
+from briefing.ingest.extract.events.others import on_its_day
 from briefing.ingest.extract.events.pieces import pieces
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.events.statements import JUST, LEAD, from_statement, where_spoken
@@ -27,6 +28,7 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
     """What the dateline says of an event told in the lead; the format that follows from the place."""
     if h.kind is EventKind.SIGNING and h.timeless and h.dated is None and not (h.planned or h.head):
         _with_before(scene.r, h, earlier)
+    on_its_day(scene, h, earlier)
     if h.loose and h.city is None and not (h.head or h.host):
         _there_before(scene, h)
     if h.there and h.city is None:

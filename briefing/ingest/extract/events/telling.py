@@ -25,6 +25,7 @@ from briefing.ingest.extract.events.parts import (
     relative_before,
     told_apart,
 )
+from briefing.ingest.extract.events.others import by_both, met_besides
 from briefing.ingest.extract.events.putoff import put_off
 from briefing.ingest.extract.events.reports import before_report
 from briefing.ingest.extract.events.scene import Scene
@@ -162,21 +163,17 @@ class Telling:
                 # "Will hold talks with his counterpart in Riga and open a business forum"
                 happening.received = happening.received or with_office(r, lo, i)
         happening.timeless = self.timeless
-        happening.beside = self.loose and kind is EventKind.MEETING and self._besides(i, j)
+        happening.beside = (
+            self.loose and kind is EventKind.MEETING and met_besides(self.scene, self.sentence, i, j, self.told)
+        )
         closed = (h for slot in CLOSED for h in r.within(slot, lo, j)) if kind is EventKind.SIGNING else ()
         happening.closing = any(h.value != EventKind.SIGNING for h in closed)
+        happening.joint = kind is EventKind.SIGNING and by_both(r, (i, j), lo, hi)
         if kind is EventKind.VISIT or (self.loose and r.any(("event.received",), i, j)):
             happening.face_to_face = True
         happening.stay = self.there is not None
         happening.framed = any(r.ending("event.framed", k) is not None for k in range(max(lo, i - _FRAME), i + 1))
         return happening
-
-    def _besides(self, i: int, j: int) -> bool:
-        """Whether a sentence tells that somebody else was met before or after: "Zuvor war sie vom Präsidenten empfangen worden"."""
-        r, lo, hi = self.scene.r, self.sentence.lo, self.sentence.hi
-        words = r.within("event.besides", max(lo, i - _BESIDES), min(hi, j + _BESIDES))
-        words = words or r.within("event.besides", lo, min(hi, lo + _OPENING))
-        return bool(words) and not self.sentence.head and r.any(("role.role",), lo, hi) and bool(self.told)
 
     def _give_round(self, place: _Place, happening: Happening) -> None:
         """Give an event its number: of visits and signings none, "si tratta della terza visita", and no first of talks that count no series."""
@@ -367,8 +364,6 @@ class _Place:
     """The tokens in which its tense is told."""
 
 
-_BESIDES, _OPENING = 3, 2
-"""Tokens between a verb of meeting and "before that" or "later", and those with which a sentence opens."""
 _CAME = 6
 """Tokens behind a visit in which the verb of its clause may stand."""
 _LED_BY = ("role.role", "role.delegation", "role.several")

@@ -8,6 +8,7 @@ from briefing.core.fact import EventKind
 from briefing.ingest.extract.events.dating import days_after, give_date, shifts_of
 from briefing.ingest.extract.events.denied import never_told
 from briefing.ingest.extract.events.happenings import Happening
+from briefing.ingest.extract.events.others import by_both
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.sides.venues import venue
 from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
@@ -55,6 +56,7 @@ def signed_apart(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
             signing.timeless = True
             behind = r.any(("event.at",), verb.j, min(hi, verb.j + _CLOSING))
             signing.closing = behind or r.any(CLOSED, lo, verb.j)
+            signing.joint = by_both(r, (verb.i, verb.j), lo, hi)
             return signing
         dates = [time] if isinstance(time, DateAtom) else []
         periods = [time] if isinstance(time, PeriodAtom) else []
@@ -173,7 +175,8 @@ def _between(a: Hit | DateAtom | PeriodAtom, b: Hit) -> tuple[int, int]:
 def _attributive(r: Reading, paper: Hit, verb: Hit) -> bool:
     """Whether the verb only tells which agreement is meant: "le traité d'amitié signé", "the agreement signed in"."""
     if verb.category == "signed_which":
-        return True
+        # "Hanno inoltre firmato": the adverb parts the verb.
+        return r.ending("event.also", verb.i) is None
     return verb.j - verb.i == 1 and not (r.lexicon.verb_final or r.lexicon.free_order)
 
 
