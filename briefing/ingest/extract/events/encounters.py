@@ -382,9 +382,18 @@ def _towards(r: Reading, verb: Hit, hi: int) -> bool:
     if led and r.hit("event.begun", verb.i) is not None:
         # "Left today for Nairobi"
         return True
+    if any(_led_to_capital(r, c.i) for c in capitals(r, max(0, lo), min(hi, verb.j + reach))):
+        # "Est attendue le 6 juin dans la capitale chilienne"
+        return True
     return any(_arrived(r, h) for h in places) or any(
         r.ending("place.to", h.i) is not None and r.ending("place.of", h.i) is None for h in places
     )
+
+
+def _led_to_capital(r: Reading, i: int) -> bool:
+    """Whether "in" or "to" leads to the words for a capital, an article between or not."""
+    at = i - 1 if r.is_link(i - 1) else i
+    return any(r.ending(slot, k) is not None for slot in ("place.at", "place.to") for k in (i, at))
 
 
 def _arrived(r: Reading, place: Hit) -> bool:

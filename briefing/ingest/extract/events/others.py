@@ -80,7 +80,7 @@ def by_both(r: Reading, verb: tuple[int, int], lo: int, hi: int) -> bool:
         return False
     room = max(lo, i - _BESIDE), min(hi, j + _BESIDE)
     also = r.any(("event.also",), lo, min(hi, lo + _OPENING))
-    both = r.any(("event.both",), room[0], i)
+    both = r.any(("event.both",), room[0], i if r.lexicon.free_order else room[1])
     return also or both or r.any(("role.delegation", "event.also"), *room) or offices_joined(r, lo, hi)
 
 
