@@ -33,6 +33,9 @@ def remember_period(context: Context, c: Clauses, found: list[Level], times: dic
             context.memory.keep(changed[-1])
             context.idle = 0
         return
+    if not heads and (then := _opens_with(c, found, times)) is not None:
+        context.memory.keep(then)
+        return
     if heads:
         told = [times[f.i] for f in heads] + ([context.latest] if context.latest is not None else [])
         context.latest = max(told, key=lambda t: t.period.last)
@@ -54,6 +57,21 @@ def remember_period(context: Context, c: Clauses, found: list[Level], times: dic
             context.memory.keep(timed)
             if timed.reason != "fiscal_year":
                 context.calendar = timed
+
+
+def _opens_with(c: Clauses, found: list[Level], times: dict[int, Timed]) -> Timed | None:
+    """The time that a sentence of nothing but changes opens with: "For 2016, the deficit rose by 2 billion. Exports fell by 5"."""
+    told = [times[f.i] for f in found if f.delta and f.i in times]
+    cues = c.flows()
+    if not told or len(told) < len(found) or not cues or any(t.period != told[0].period for t in told):
+        return None
+    atom = told[0].atom
+    own = (
+        atom is not None
+        and told[0].reason != "period_carried_over"
+        and (atom.j <= cues[0].i or atom.relation == RUNNING)
+    )
+    return told[0] if own and atom is not None and not is_base(c, atom.i) else None
 
 
 def _only_part(c: Clauses, known: Timed, timed: Timed, found: list[Level]) -> bool:
