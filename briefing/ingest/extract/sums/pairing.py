@@ -26,6 +26,7 @@ def pair(c: Clauses, found: list[Level]) -> list[Level]:
         if len(run) < 2 or len({FLOWS[cue.category] for cue in run}) < len(run):
             continue
         following = [f for f in found if f.i >= run[-1].j and not f.delta and not f.compare]
+        following = [f for f in following if not _put_in(c, f)] or following
         if not following and len(changes := [f for f in found if f.i >= run[-1].j and f.delta]) == len(run):
             # "Exports and imports were higher, by 24.3 and 19.6 billion respectively"
             following = changes
@@ -46,9 +47,33 @@ def pair(c: Clauses, found: list[Level]) -> list[Level]:
         then = next((cue.i for cue in cues if cue.i >= run[-1].j), c.sentence.hi)
         own = [f for f in following if f.i < then]
         if len(own) == 1 and both and together and (len(following) == 1 or _joined_again(c, then, cues)):
-            own[0].cue, own[0].flow = run[-1] if len(following) > 1 or summed else run[0], Flow.TURNOVER
+            last = len(following) > 1 or summed or _whose_behind(c, run)
+            own[0].cue, own[0].flow = run[-1] if last else run[0], Flow.TURNOVER
             summed += own
     return summed or _in_same_order(c, cues, found)
+
+
+def _whose_behind(c: Clauses, run: list[Hit]) -> bool:
+    """Whether flows named together tell whose they are behind the last of them: "les importations et exportations du Kenya"."""
+    r, lo, at = c.r, c.sentence.lo, run[-1].j
+    while at < c.sentence.hi and r.hit("country", at) is None:
+        goods = r.hit("product", at)
+        whole = r.hit("bind.total", at) or r.hit("place.total", at)
+        past = (
+            goods.j if goods is not None and goods.category == "neutral" else whole.j if whole is not None else at + 1
+        )
+        if past == at + 1 and whole is None and not (r.is_link(at) or goods is not None):
+            break
+        at = past
+    behind = r.hit("country", at) if at < c.sentence.hi else None
+    return behind is not None and not r.within("country", max(lo, run[0].i - _GAP), run[-1].i)
+
+
+def _put_in(c: Clauses, level: Level) -> bool:
+    """Whether an amount is the one before it again, in other money: "8.4 trillion yuan (about 1.2 trillion dollars)"."""
+    group = c.group_of(level.i)
+    before = next((s for s in c.sums if group and s.j == c.opened[group]), None)
+    return before is not None and before.currency not in (None, level.sum.currency)
 
 
 def _tells_who(c: Clauses, cue: Hit) -> bool:
