@@ -23,6 +23,10 @@ def from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | N
         return None, None
     timed = {k for p in c.periods for k in range(p.i, p.j)} if r.lexicon.free_order else set()
     reach = CLAUSE if r.lexicon.verb_final else 8
+    # "In Nordafrika waren Ägypten (4,2) und Marokko (2,8) die größten Abnehmer": they are it, and buy.
+    client = any(r.hit(slot, k) is not None for slot in _CLIENTS for k in range(cue.i, cue.j))
+    # "Wichtige Absatzmärkte waren Nigeria mit Exporten von 1,1 Mrd. und Kenia"
+    client = client or r.hit("place.with", at) is not None and r.any(_CLIENTS, c.sentence.lo, c.sentence.hi)
     # "Aus Kenia wurden 2024 Waren für 731 Millionen Euro eingeführt": the verb closes its clause.
     plain = ("w", "n") if r.lexicon.verb_final else ("w",)
     while at >= max(c.sentence.lo, cue.i - reach) and not r.hit("cue", at):
@@ -46,7 +50,7 @@ def from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | N
         has = hit is not None and (
             r.hit("bind.auxiliary", hit.j) is not None or r.ending("bind.auxiliary", hit.i) is not None
         )
-        has = has and hit is not None and not accounts_for(c, hit, cue)
+        has = has and hit is not None and not (client or accounts_for(c, hit, cue))
         if r.lexicon.verb_final and hit is not None and hit.category == "name" and not kinds and has:
             # "Die Bundesrepublik hat 2023 so viel aus Polen eingeführt", "Vorig jaar heeft België voor ... uitgevoerd"
             found.setdefault("who", side_of(c, hit))
@@ -73,6 +77,9 @@ def from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | N
     if flow is Flow.EXPORTS:
         return found["from"], found.get("to")
     return found.get("to"), found["from"]
+
+
+_CLIENTS = ("neutral.client", "neutral.standing")
 
 
 def _passive_of(r: Reading, hit: Hit) -> bool:

@@ -110,9 +110,8 @@ def side_of(c: Clauses, hit: Hit) -> Side:
 
 def governed(r: Reading, hit: Hit, lo: int) -> bool:
     """Whether a preposition makes a country the other side: "with Italy", "verso la Francia"."""
-    at = hit.i
-    while at > lo and r.is_link(at - 1) and not prepositions(r, at):
-        at -= 1
+    # "aus der Republik Südafrika"
+    at = max(lo, led_from(r, hit))
     if at > lo and prepositions(r, at) - {"of"}:
         return True
     leading = (r.ending("bind.to", k) for k in range(hit.i, at - 1, -1))
