@@ -29,6 +29,14 @@ def was_expected(c: Clauses, level: Level) -> bool:
     return agent and r.ending("status.target", level.i) is None
 
 
+def reckoned_with(c: Clauses, level: Level, mark: int) -> bool:
+    """Whether those who reckon are told to have expected an amount, at the word `mark`: "Analysts had forecast a deficit of 3 million for May"."""
+    part = c.part_of(level.i)
+    since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
+    told = c.r.within("status.reckoned", since, max(mark + 1, level.i))
+    return c.part_of(mark) == part and any(c.part_of(h.i) == part and h.i <= mark for h in told)
+
+
 def was_planned(c: Clauses, level: Level) -> bool:
     """Whether an amount is what had been planned: "Geplant waren 2 Milliarden", "a turnover of $2 billion had been planned for 2023"."""
     r = c.r

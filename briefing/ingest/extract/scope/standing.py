@@ -6,7 +6,7 @@ import datetime as dt
 
 from briefing.core.fact import FigureStatus
 from briefing.ingest.extract.scope.agreeing import needed, when_agreed
-from briefing.ingest.extract.scope.expected import of_then, told_of_amount, was_expected, was_planned
+from briefing.ingest.extract.scope.expected import of_then, reckoned_with, told_of_amount, was_expected, was_planned
 from briefing.ingest.extract.scope.namedgoals import goal_behind, named_goal, wished_for
 from briefing.ingest.extract.scope.possible import only_possible
 from briefing.ingest.extract.sides.resolution import Timed
@@ -115,6 +115,13 @@ def _of_past(
     r, lo = c.r, c.sentence.lo
     if marks and timed is not None and (_told_before(c, timed, max(marks)[0], at) or of_later_sum(c, timed, at)):
         return max(marks)[1]
+    if (
+        marks
+        and max(marks)[1] is FigureStatus.FORECAST
+        and level is not None
+        and reckoned_with(c, level, max(marks)[0])
+    ):
+        return FigureStatus.FORECAST
     if level is not None and _unreal(c, level):
         # "Without the sanctions exports would have reached": it never was.
         return FigureStatus.FORECAST
