@@ -65,7 +65,23 @@ def _in_order(c: Clauses, rate: Rate) -> Hit | None:
     # "Those to Uganda and South Sudan, however, declined by 12 and 37 per cent respectively"
     named = [h for h in named if c.part_of(h.i) == part] or named
     run = next((run for h in named if len(run := country_run(c, h)) == len(rates)), [])
+    run = run or _places_in_row(c, rates)
     return run[rates.index(rate)] if run else None
+
+
+def _places_in_row(c: Clauses, rates: list[Rate]) -> list[Hit]:
+    """As many places as rates, named one behind the other, some of them no one country: "trade with the United States and ASEAN"."""
+    r = c.r
+    told = places(r, c.sentence.lo, rates[0].i)[-len(rates) :]
+    gaps = [range(a.j, b.i) for a, b in zip(told, told[1:], strict=False)]
+    slots = ("number.and", "bind.definite", *_SIDES)
+    joined = all(
+        any(r.word(k) == "," or r.hit("number.and", k) is not None for k in gap)
+        and all(r.word(k) == "," or r.is_link(k) or any(r.hit(slot, k) for slot in slots) for k in gap)
+        for gap in gaps
+    )
+    led = len(told) == len(rates) and _lead(c, told[0], c.sentence.lo, _SIDES) is not None
+    return told if led and joined and any(h.category == GROUP for h in told) else []
 
 
 def country_aside(c: Clauses, rate: Rate) -> Hit | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.entries import entries
+from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.changes.overall import of_all_of_it
 from briefing.ingest.extract.flows.context import Draft
 from briefing.ingest.extract.sides.places import BLOCS, GROUP
@@ -42,8 +43,10 @@ def elsewhere(draft: Draft) -> bool:
     if draft.figure.amount is None and of_all_of_it(c, draft.i):
         return True
     entry = entries(c).get(draft.i) if draft.figure.amount is None else None
-    if entry is not None and entry.place is not None and entry.place.category == GROUP:
-        # "... rose to Peru (+12%), Chile (+6%) and Asia (+4%)"
+    rate = next((g for g in c.rates if g.i == draft.i), None) if draft.figure.amount is None else None
+    place = entry.place if entry is not None else partner_of_rate(c, rate) if rate is not None else None
+    if place is not None and place.category == GROUP:
+        # "... rose to Peru (+12%), Chile (+6%) and Asia (+4%)", "to Peru and Asia rose by 12% and 4% respectively"
         return True
     if cue is None or cue.i >= c.sentence.hi:
         return False
