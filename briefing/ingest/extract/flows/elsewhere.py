@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.entries import entries
-from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.changes.overall import of_all_of_it
+from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.flows.context import Draft
 from briefing.ingest.extract.sides.places import BLOCS, GROUP
 from briefing.ingest.extract.sides.roles import is_purchase, picked_out
