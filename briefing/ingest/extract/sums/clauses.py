@@ -107,7 +107,8 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     cues = _leaning(r, with_those(r, besides_relatives(r, cues, lo, hi), lo, hi))
     cues = _with_balance(r, trade_with(r, cues, money), lo, hi)
     if money:
-        cues = [q for q in cues if not (of_paper(r, q, lo, money[-1].j) or apposed(r, q, cues, money))]
+        told = sorted([*money, *found], key=lambda s: s.i)
+        cues = [q for q in cues if not (of_paper(r, q, lo, money[-1].j) or apposed(r, q, cues, told))]
     periods = [
         p for p in periods
         if not (_of_record(r, p, lo, hi) or _of_setting(r, p, lo, hi) or of_telling(r, p, lo, hi) or _is_conjunction(r, p, lo))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.words.fold import NUMBER, SIGN
 from briefing.ingest.extract.words.lexicon import Hit
@@ -85,19 +86,19 @@ def trade_with(r: Reading, cues: list[Hit], money: list[Sum]) -> list[Hit]:
     return found
 
 
-_TO_COMMA, _TO_SUM = 2, 6
+_TO_COMMA, _TO_SUM = 3, 6
 """Tokens between a plus and the comma before it, and between that and the amount it is said of."""
 _ONE_WAY = frozenset({"exports", "imports", "turnover"})
 
 
-def apposed(r: Reading, cue: Hit, cues: Sequence[Hit], money: Sequence[Sum]) -> bool:
-    """Whether a plus behind an amount is what the one flow told rose by, no balance: "Die Ausfuhren betrugen 84 Mio., ein Plus von 12 Mio."."""
+def apposed(r: Reading, cue: Hit, cues: Sequence[Hit], told_so: Sequence[Sum | Rate]) -> bool:
+    """Whether a plus behind an amount or a rate is what the one flow told rose by, no balance: "Die Ausfuhren betrugen 84 Mio., ein Plus von 12 Mio."."""
     if cue.category not in ("surplus", "deficit") or not any(
         slot == "cue" and known in ("plus", "minus") for slot, known, _ in r.lexicon.meanings(r.words(cue.i, cue.j))
     ):
         return False
     comma = next((k for k in range(cue.i - 1, cue.i - 2 - _TO_COMMA, -1) if r.word(k) == ","), None)
-    told = [s for s in money if comma is not None and s.j <= comma]
+    told = [s for s in told_so if comma is not None and s.j <= comma]
     if comma is None or not told or comma - told[-1].j > _TO_SUM:
         return False
     ahead = [q for q in cues if q.j <= cue.i]
