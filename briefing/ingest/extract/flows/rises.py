@@ -24,24 +24,48 @@ def moved_noun(c: Clauses, level: Level) -> Hit | None:
 
 
 def rise_in(c: Clauses, level: Level, found: list[Level]) -> bool:
-    """Whether an amount says how large the rise of a flow was that another amount ends: "a rise in exports of $0.8 billion to $5 billion"."""
+    """Whether an amount says how large the rise of a flow was that another amount ends: "a rise in exports of $0.8 billion to $5 billion".
+
+    Or that a rate measures, too: "a fall in the deficit of $12.5 billion or 1.6 percent".
+    """
     r = c.r
     of = next((h for at in back(c, level.i) if (h := r.ending("bind.of", at)) is not None), None)
-    cue = next((q for q in c.flows() if of is not None and q.j <= of.i <= q.j + _WITH_WHOM), None)
+    cue = next((q for q in reversed(c.flows()) if of is not None and q.j <= of.i <= q.j + _WITH_WHOM), None)
     following = next((f for f in found if f.i >= level.j), None)
-    if (
-        r.lexicon.verb_final
-        or of is None
-        or r.hit("bind.from", of.i) is not None  # "La baisse de nos achats de 347 à 143 millions": it came from there.
-        or cue is None
-        or following is None
-        or r.hit("bind.to", level.j) is None
-        or following.i - level.j > _BESIDE
-    ):
+    if of is None or cue is None:
+        return False
+    ends = following is not None and r.hit("bind.to", level.j) is not None and following.i - level.j <= _BESIDE
+    # "La baisse de nos achats de 347 à 143 millions": it came from there.
+    ends = ends and not r.lexicon.verb_final and r.hit("bind.from", of.i) is None
+    if not (ends or _or_a_rate(c, level)):
         return False
     moves = [h for h in r.within("move", max(c.sentence.lo, cue.i - _NOUN), cue.i) if h.category in ("up", "down")]
     led = moves and any(r.hit(slot, moves[-1].j) is not None for slot in ("place.at", "bind.of", "place.of"))
-    return bool(led) and not any(moves[-1].j <= s.i < level.i for s in c.sums)
+    # "The rise in exports led to a surplus of $12.5 billion, or 1.6 percent of GDP"
+    own = bool(moves) and not any(moves[-1].j <= q.i < cue.i for q in c.flows())
+    return bool(led) and own and not any(moves[-1].j <= s.i < level.i for s in c.sums)
+
+
+def _or_a_rate(c: Clauses, level: Level) -> bool:
+    """Whether a per cent behind "or" says the same as an amount: "$12.5 billion, or 1.6 percent"."""
+    r, at = c.r, level.j
+    at += at < c.sentence.hi and r.word(at) == ","
+    same = r.hit("bind.or", at) if at < c.sentence.hi else None
+    return same is not None and any(g.form == "percent" and 0 <= g.i - same.j <= 1 for g in c.rates)
+
+
+def rise_parted(c: Clauses, level: Level) -> bool:
+    """Whether a verb parts a noun of change from the amount that measures it: "liet een stijging zien van 3 miljoen", "einen Anstieg auf von"."""
+    r, lo = c.r, c.sentence.lo
+    if not (r.lexicon.verb_final and r.hits.get("bind.rise")):
+        return False
+    of = next((h for at in back(c, level.i) if (h := r.ending("bind.of", at)) is not None), None)
+    if of is None or of.i - 2 < lo or r.kind(of.i - 1) != WORD or r.lexicon.capital_nouns and r.capital(of.i - 1):
+        return False
+    verb = of.i - 1
+    noun = r.ending("bind.rise", verb)
+    plain = not any(r.hit(slot, verb) is not None for slot in ("cue", "bind.rise", "country", "number.and", "place.of"))
+    return noun is not None and plain and not r.is_link(verb)
 
 
 def rise_came_to(c: Clauses, level: Level, found: list[Level]) -> bool:
