@@ -107,7 +107,7 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     cues = _leaning(r, with_those(r, besides_relatives(r, cues, lo, hi), lo, hi))
     cues = _with_balance(r, trade_with(r, cues, money), lo, hi)
     if money:
-        told = sorted([*money, *found], key=lambda s: s.i)
+        told: list[Sum | Rate] = sorted([*money, *found], key=lambda s: s.i)
         cues = [q for q in cues if not (of_paper(r, q, lo, money[-1].j) or apposed(r, q, cues, told))]
     periods = [
         p for p in periods
