@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
+from briefing.ingest.extract.flows.measured import in_the_black
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.words.lexicon import Hit
@@ -137,7 +138,9 @@ def own_balance(held: list[Hit], head: Level) -> bool:
 
 
 def in_the_red(c: Clauses, level: Level) -> bool:
-    """Whether trade is told to be so much in the red: "steht im Handel mit Japan mit 320 Millionen im Minus"."""
+    """Whether trade is told to be so much in the red or the black: "steht im Handel mit Japan mit 320 Millionen im Minus"."""
+    if level.flow is Flow.TURNOVER and in_the_black(c, level):
+        return True
     behind = c.r.hit("move", level.j) if level.flow is Flow.TURNOVER and level.j < c.sentence.hi else None
     return behind is not None and behind.category == "negative" and behind.j - behind.i > 1 and not level.delta
 

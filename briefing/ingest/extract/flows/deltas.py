@@ -11,6 +11,7 @@ from briefing.ingest.extract.flows.measured import (
     comes_to,
     did_so,
     exceeds_by,
+    in_the_black,
     is_gap,
     part_behind,
     short_of_record,
@@ -119,6 +120,8 @@ def _comes_to_or_exceeds(c: Clauses, level: Level, found: list[Level]) -> bool |
 def _measures(c: Clauses, level: Level, _: list[Level]) -> bool | None:
     """By a word of change right behind it: "330 millones más", "Frankreich mit 1,2 Milliarden Euro Zuwachs"."""
     r, measured = c.r, word_of_change(c, level)
+    if in_the_black(c, level):
+        return False
     if measured is None:
         return True if behind_rate(c, level) or short_of_record(c, level) or is_gap(c, level) else None
     if measured.category in BEYOND:

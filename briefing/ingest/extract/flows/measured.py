@@ -65,6 +65,18 @@ def part_behind(c: Clauses, more: Hit) -> bool:
 BEYOND = ("more", "less")
 
 
+def in_the_black(c: Clauses, level: Level) -> bool:
+    """Whether somebody, or trade, is told to be so much in the black, which is no change: "lag mit 400 Millionen im Plus"."""
+    r = c.r
+    # Not "in più", "de plus".
+    told = r.hit("move", level.j) if r.lexicon.verb_final and level.j < c.sentence.hi else None
+    if told is None or told.j - told.i < 2 or r.hit("neutral.signed", told.j - 1) is None:  # noqa: PLR2004
+        return False
+    ahead = [q for q in c.flows() if q.j <= level.i]
+    one_way = bool(ahead) and ahead[-1].category in ("exports", "imports")
+    return not one_way and not any(r.hit("bind.by", k) and not r.hit("place.with", k) for k in back(c, level.i))
+
+
 def behind_rate(c: Clauses, level: Level) -> bool:
     """Whether a rate and an amount say how far beyond another time: "that is 14.2%, or £634 million, up on"."""
     r, hi = c.r, c.sentence.hi
