@@ -36,6 +36,8 @@ def span_gaps(r: Reading) -> None:
             table.pop(hit.i, None)
         surplus = gap.value == "any" and pair[0].category == "exports"
         table[gap.i] = Hit(gap.i, pair[1].j, "surplus" if surplus else "deficit", "")
+        _reordered(r)
+    _balance_pairs(r, table)
     weighed = [h for h in r.hits.get("neutral.weighed", {}).values() if h.i not in table and _signed(r, h)]
     for tally in weighed:
         table[tally.i] = Hit(tally.i, tally.j, "balance", "")
@@ -43,8 +45,27 @@ def span_gaps(r: Reading) -> None:
     for told in beside:
         table[told.i] = told._replace(category="balance")
     if gaps or weighed or beside:
-        r.ends.pop("cue", None)
-        r.order.pop("cue", None)
+        _reordered(r)
+
+
+def _reordered(r: Reading) -> None:
+    """Have flows looked up anew: what asks next may not meet those that were taken away."""
+    r.ends.pop("cue", None)
+    r.order.pop("cue", None)
+
+
+def _balance_pairs(r: Reading, table: dict[int, Hit]) -> None:
+    """Take the exports and imports that a balance is of into that balance: "il saldo tra esportazioni e importazioni è stato negativo"."""
+    words = {h.i: h for slot in ("neutral.weighed", "table.balance") for h in r.hits.get(slot, {}).values()}
+    words |= {i: h for i, h in table.items() if h.category == "balance"}
+    for head in words.values():
+        led = any(r.hit(slot, head.j) is not None for slot in ("place.of", "place.between", "place.from"))
+        pair = _between(r, head) if led or table.get(head.j) is not None else None
+        if pair is not None:
+            for hit in pair:
+                table.pop(hit.i, None)
+            table[head.i] = Hit(head.i, pair[1].j, "balance", "")
+            _reordered(r)
 
 
 def _signed(r: Reading, tally: Hit) -> bool:
@@ -63,6 +84,8 @@ def _between(r: Reading, gap: Hit) -> tuple[Hit, Hit] | None:
     if len(flows) < len(_PAIR):
         return None
     first, second = flows[:2]
+    if any(r.kind(k) == SIGN for k in range(gap.j, first.i)):
+        return None
     joined = any(r.hit("number.and", k) is not None for k in range(first.j, second.i))
     near = first.i - gap.j <= _REACH and second.i - first.j <= _APART
     return (first, second) if joined and near and {first.category, second.category} == _PAIR else None
