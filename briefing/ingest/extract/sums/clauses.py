@@ -13,7 +13,7 @@ from briefing.ingest.extract.sums.gaps import apposed, trade_with
 from briefing.ingest.extract.sums.money import sums
 from briefing.ingest.extract.sums.rates import Rate, rates
 from briefing.ingest.extract.sums.relatives import besides_relatives
-from briefing.ingest.extract.sums.reported import of_telling
+from briefing.ingest.extract.sums.reported import of_record, of_telling
 from briefing.ingest.extract.sums.stepped import month_to_month
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.sums.takenin import counts_months, takes_in
@@ -111,7 +111,7 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
         cues = [q for q in cues if not (of_paper(r, q, lo, money[-1].j) or apposed(r, q, cues, told))]
     periods = [
         p for p in periods
-        if not (_of_record(r, p, lo, hi) or _of_setting(r, p, lo, hi) or of_telling(r, p, lo, hi) or _is_conjunction(r, p, lo))
+        if not (of_record(r, p, lo, hi) or _of_setting(r, p, lo, hi) or of_telling(r, p, lo, hi) or _is_conjunction(r, p, lo))
     ]  # fmt: skip
     ends = [*(s.i for s in money), *(b.i for b in bare), *(g.i for g in found)]
     periods = [p for p in periods if not (in_aftermath(r, p, lo, min(ends, default=hi)) or said_after(r, p, ends, hi))]
@@ -245,19 +245,8 @@ def _numbers_line(r: Reading, number: Sum, lo: int, hi: int) -> bool:
     return opens and lo + 1 < hi and r.word(lo + 1) in (".", ")") and r.glued(lo + 1)
 
 
-_PEAK, _GOAL = 5, 16
-"""Tokens before a year in which a superlative that counts from it may stand, and around one in which a goal may."""
-
-
-def _of_record(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
-    """Whether a year or a month only says since when a value was the highest: "its highest level since 1991"."""
-    if atom.relation or (atom.year is None if atom.whole else atom.first != atom.last):
-        return False
-    if atom.j + 1 < hi and r.word(atom.j) == "," and r.hit("bind.when", atom.j + 1) is not None:
-        # "..., the lowest since 2017, when it was $55 million": it dates an amount.
-        return False
-    since = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("bind.since", k)) is not None), None)
-    return since is not None and bool(r.within("qualifier.peak", max(lo, since.i - _PEAK), since.i))
+_GOAL = 16
+"""Tokens around a year in which a goal may stand."""
 
 
 def _is_conjunction(r: Reading, atom: PeriodAtom, lo: int) -> bool:

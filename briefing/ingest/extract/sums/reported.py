@@ -1,4 +1,4 @@
-"""Reported: times that only say when figures were told."""
+"""Reported: times that only say when figures were told, or since when none was like them."""
 
 from __future__ import annotations
 
@@ -41,3 +41,39 @@ def _published(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
 def _plain(r: Reading, i: int, j: int) -> bool:
     flows = any(h.category != "none" for h in r.within("cue", i, j))
     return all(r.kind(k) == "w" for k in range(i, j)) and not (flows or r.any(_APART, i, j))
+
+
+_PEAK = 5
+"""Tokens before a year in which a superlative that counts from it may stand."""
+
+
+def of_record(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
+    """Whether a year or a month only says since when there was nothing like it: "its highest level since 1991", "since records began in 1971"."""
+    if atom.relation or (atom.year is None if atom.whole else atom.first != atom.last):
+        return False
+    if atom.j + 1 < hi and r.word(atom.j) == "," and r.hit("bind.when", atom.j + 1) is not None:
+        # "..., the lowest since 2017, when it was $55 million": it dates an amount.
+        return False
+    since = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("bind.since", k)) is not None), None)
+    if since is not None and r.within("qualifier.peak", max(lo, since.i - _PEAK), since.i):
+        return True
+    # "The first increase since 2009", but not "in the first quarter rose by 3 per cent since 2009"
+    rare = r.within("neutral.utmost", max(lo, since.i - _PEAK), since.i) if since is not None else []
+    worded = bool(rare) and since is not None and all(r.kind(k) == "w" for k in range(rare[-1].j, since.i))
+    return worded or _opens_series(r, atom, lo, hi)
+
+
+_SERIES, _BEHIND = 5, 3
+"""Tokens from a word for a series to its year, and from that to the word for its beginning."""
+
+
+def _opens_series(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
+    """Whether a year is that in which a series of figures begins: "since records began in 1971", "der Reihe, die 1971 begann"."""
+    if not (atom.whole or atom.first == atom.last) or atom.year is None or not r.hits.get("neutral.series"):
+        return False
+    told = r.within("neutral.series", max(lo, atom.i - _SERIES - 1), atom.i)
+    if not told or not all(r.kind(k) == "w" or r.word(k) in (",", "(") for k in range(told[-1].j, atom.i)):
+        return False
+    if any(h.category != "none" for h in r.within("cue", told[-1].j, atom.i)):
+        return False
+    return bool(r.within("neutral.onset", max(lo, told[-1].i - _BEHIND - 1), min(hi, atom.j + _BEHIND)))

@@ -118,6 +118,9 @@ def year_after(r: Reading, i: int, hi: int) -> tuple[int | None, int]:
     if j < hi and (r.word(j) == "," or (r.word(j) == "/" and r.glued(j))):
         j += 1
     j = r.skip_links(j, hi, 2)
+    if j > i and r.ending("bind.since", j) is not None:
+        # "Il peggior primo trimestre dal 2009": that year is not the quarter's.
+        return None, i
     unit = r.hit("time.year_unit", j) if j < hi else None
     if unit is not None and unit.j < hi and unit.i > i:
         # "de l'année 2025", "dell'anno 2025"
