@@ -66,8 +66,10 @@ def elsewhere(draft: Draft) -> bool:
 
 
 def of_group(draft: Draft) -> bool:
-    """Whether a flow is told as one of a group or region, not of a country: "de totale export vanuit Europa", "Einfuhren nach Afrika"."""
+    """Whether a flow is told as a group's or region's, not a country's: "de totale export vanuit Europa", "Einfuhren nach Afrika"."""
     c, cue = draft.c, draft.cue
+    if _euro_area_acts(draft):
+        return True
     homeward = {Flow.EXPORTS: "from", Flow.IMPORTS: "to"}.get(draft.figure.flow)
     if cue is None or homeward is None or not c.sentence.lo <= cue.i < c.sentence.hi:
         return False
@@ -78,6 +80,20 @@ def of_group(draft: Draft) -> bool:
         # "Aankopen in Azië": from it.
         return False
     return any(homeward in _kinds(c.r, h, cue.j) for h in c.r.within("place.group", cue.j, hi))
+
+
+_ACTS = 8
+"""Tokens from the euro area as the subject to the verb or the noun of its flow."""
+
+
+def _euro_area_acts(draft: Draft) -> bool:
+    """Whether the euro area trades, not the country told before: "La zone euro a affiché un excédent de 16 milliards"."""
+    c, r, cue = draft.c, draft.c.r, draft.cue
+    if cue is None or not r.hits.get("place.single_market") or not c.sentence.lo <= cue.i < c.sentence.hi:
+        return False
+    told = [h for h in r.within("place.single_market", c.sentence.lo, cue.i) if cue.i - h.j <= _ACTS]
+    alone = bool(told) and not r.within("country", told[-1].i, cue.i)
+    return alone and not _kinds(r, told[-1], c.sentence.lo)
 
 
 def _of_many(draft: Draft, cue: Hit) -> bool:

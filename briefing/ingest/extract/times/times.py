@@ -279,6 +279,8 @@ def _running(r: Reading, atom: PeriodAtom) -> PeriodAtom:
         # "1.4 billion on average since 2015": of no year.
         return PeriodAtom(since.i, atom.j, year=atom.year, relation=RUNNING)
     led = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("time.running", k)) is not None), None)
+    if led is None and _only_early(r, atom):
+        return replace(atom, relation=PORTION)
     if led is None or not atom.whole or atom.relation in BACKWARD or atom.last_year is not None:
         return atom
     first = any(r.hit("time.months_unit", k) is not None for k in range(led.i, led.j))
@@ -286,3 +288,11 @@ def _running(r: Reading, atom: PeriodAtom) -> PeriodAtom:
         # "Since the beginning of 2020", told in 2024, is more than that year.
         return atom
     return PeriodAtom(led.i, atom.j, year=atom.year, relation=RUNNING)
+
+
+def _only_early(r: Reading, atom: PeriodAtom) -> bool:
+    """Whether only the beginning of a year is meant, of nobody knows how many months: "in early 2016", "Anfang 2016"."""
+    if not atom.whole or atom.year is None or atom.relation or atom.fiscal or atom.last_year is not None:
+        return False
+    early = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("time.early", k)) is not None), None)
+    return early is not None and r.ending("bind.since", early.i) is None

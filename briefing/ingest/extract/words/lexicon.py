@@ -35,13 +35,13 @@ SCHEMA: dict[str, frozenset[str]] = {
     "time": frozenset(
         {
             "entire", "figures", "part_figures", "since_then", "noted", "published", "current",
-            "stamp", "running", "portion", "season", "first", "last", "months_unit", "quarter_unit", "half_unit", "year_unit", "quarter_letter", "half_letter",
+            "stamp", "running", "portion", "early", "season", "first", "last", "months_unit", "quarter_unit", "half_unit", "year_unit", "quarter_letter", "half_letter",
             "months_letter", "range_from", "range_to", "fiscal", "rolling", "day", "past_mark", "future_mark", "part_of_month",
             "ordinal_suffix", "to_date", "as_of", "ago_before", "decade", "decades_ago", "years_earlier", "years_later", "not_last", "years_ago", "part", "over", "back", "vague", "now", "span", "day_unit", "results", "after", "week", "closed_year", "today", "every_year", "homonym", "ended", "until", "numbered", "pre",
         }
     ),
     "year": frozenset({"month", "whole", "running", "this", "last", "next", "yearly", "earlier", "later", "same", "prior", "ago", "that", "then"}),
-    "place": frozenset({"capital", "town", "there", "at", "to", "from", "of", "with", "between", "possessive", "favour", "against", "region", "group", "world", "total", "outside", "own", "abroad", "agent", "yonder", "favoured", "benefit", "thither", "thence", "wherewith", "continent", "overall"}),
+    "place": frozenset({"capital", "town", "there", "at", "to", "from", "of", "with", "between", "possessive", "favour", "against", "single_market", "region", "group", "world", "total", "outside", "own", "abroad", "agent", "yonder", "favoured", "benefit", "thither", "thence", "wherewith", "continent", "overall"}),
     "epithet": frozenset({"noun", "region", "alone"}),
     "event": frozenset(
         {
