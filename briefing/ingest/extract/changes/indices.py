@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from briefing.ingest.extract.scope.spanning import span_of_years
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import back
 from briefing.ingest.extract.sums.rates import Rate
@@ -135,10 +136,20 @@ def averaged(c: Clauses, rate: Rate) -> bool:
     # "11 % l'an", not "11 % l'an dernier"
     if any((named := r.hit("year", h.i)) is None or named.j <= h.j for h in told):
         return True
+    each = r.within("time.every_year", max(lo, rate.i - _BEFORE - 1), rate.i)
+    if each and all(r.kind(k) == "w" for k in range(each[-1].j, rate.i)) and _over_years(c):
+        # "An annual rate of 7 per cent between 2010 and 2017"
+        return True
     yearly = r.hit("year", rate.j)
     return (
         yearly is not None and yearly.category == "yearly" and bool(years_to_now(r, max(lo, rate.i - _YEARS), rate.i))
     )
+
+
+def _over_years(c: Clauses) -> bool:
+    """Whether a sentence tells of several years: "between 2010 and 2017", "in 2010-2017"."""
+    runs = (p.last_year - p.year for p in c.periods if p.last_year and p.year and not p.fiscal)
+    return span_of_years(c) is not None or any(run > 1 for run in runs)
 
 
 _BEFORE, _YEARS = 4, 20

@@ -42,6 +42,8 @@ def year_after_base(
             # "Exports are 12 % up on 2015", in 2020: of which year, nobody says.
             return None
         return Timed(later, base.i, base.j, Certainty.INFERRED, "year_from_base", base.atom) if later else None
+    if (months := months_after_base(c, timed, base)) is not None:
+        return months
     # "Other times than 2015, when it came to 12 million (6 per cent more than in 2014)"
     later_still = timed.period.first.year > year + 1 and all(p.year != year + 1 for p in c.periods)
     if not base.atom.whole or later_still or timed.period == Period.year(year + 1):
@@ -50,6 +52,18 @@ def year_after_base(
         # "Down by 6% to 63 million from the 67 recorded in 2017": in the same months.
         return None
     return Timed(Period.year(year + 1), base.i, base.j, Certainty.INFERRED, "year_from_base", base.atom)
+
+
+def months_after_base(c: Clauses, timed: Timed, base: Timed) -> Timed | None:
+    """The months a year after those that a change counts from, in a paragraph on others: "exports were up by 12 per cent on June 2023", after a half-year."""
+    atom = base.atom
+    if atom is None or atom.whole or atom.relation or atom.year is None or atom.last_year is not None:
+        return None
+    if timed.atom in c.periods or atom not in c.periods or base.period.length == timed.period.length:
+        return None
+    if timed.period.first.year != atom.year + 1 or timed.period.length == _FULL:
+        return None
+    return Timed(base.period.shifted(1), base.i, base.j, Certainty.INFERRED, "year_from_base", atom)
 
 
 def year_after(context: Context, base: Timed) -> Timed | None:

@@ -9,7 +9,7 @@ from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, StatedGrow
 from briefing.ingest.extract.changes.bases import counted_since, since_event, since_then, stated
 from briefing.ingest.extract.changes.growth import Change, period_alone
 from briefing.ingest.extract.changes.overall import of_all_of_it
-from briefing.ingest.extract.figures.afterbase import year_after
+from briefing.ingest.extract.figures.afterbase import months_after_base, year_after
 from briefing.ingest.extract.figures.confidence import CARRIED, weigh
 from briefing.ingest.extract.figures.growing import (
     AHEAD,
@@ -259,6 +259,8 @@ def draft_alone(
         growth, base = stated(c, change, None, against, context.memory)
     if timed is None and base is not None and (later := year_after(context, base)) is not None:
         timed = later
+    elif timed is not None and base is not None and (own := months_after_base(c, timed, base)) is not None:
+        timed = own
     if timed is not None and base is not None and base.period.last >= timed.period.last:
         # "Decreased by 0.1 percent from April" behind the figures of a time before: of a later one.
         timed = None
