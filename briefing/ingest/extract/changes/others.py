@@ -175,6 +175,8 @@ def _opens(c: Clauses, noun: Hit, flow: Hit) -> bool:
         joint = r.ending("bind.contrast", at) is not None or r.hit("number.and", before) is not None
         if r.word(before) in (",", ";", ":") or joint or r.ending("move", at) is not None:
             return True
+        if led and _subordinates(c, before):
+            return True
         if (of := r.ending("place.of", at)) is not None and r.ending("move", of.i) is not None:
             # "dankzij een stijging van de productie met 30 procent"
             return True
@@ -195,6 +197,19 @@ def _opens(c: Clauses, noun: Hit, flow: Hit) -> bool:
     return False
 
 
+def _subordinates(c: Clauses, i: int) -> bool:
+    """Whether a token ends the words behind a comma that open a clause of reason: ", dado | que | los precios", ", weil | die Preise"."""
+    r = c.r
+    if r.hit("bind.relative", i) is not None:
+        return any(r.word(k) == "," for k in range(i - _REASON, i))
+    leads = (*LEADS, "place.with", "place.agent", "bind.by", "bind.cause", "cue", "country")
+    return (
+        r.word(i - 1) == "," and r.kind(i) == "w" and not any(r.hit(slot, i) or r.ending(slot, i + 1) for slot in leads)
+    )
+
+
+_REASON = 3
+"""Words of a conjunction behind its comma."""
 _DESCRIBED = 4
 """Words before a noun, with times between, in which its clause opens."""
 

@@ -144,6 +144,10 @@ _FEW = 3
 def _volume_before(c: Clauses, rate: Rate) -> bool:
     """Whether a clause opens with the volume its change is of: "...; in volume, l'import si riduce del 2,7 per cento"."""
     r, lo = c.r, c.sentence.lo
+    opening = r.hit("bind.volume", lo)
+    if opening is not None and not c.sums and not r.any(("neutral.in_value",), opening.j, rate.i):
+        # "In volume terms, exports fell by 4 per cent and imports rose by 5 per cent"
+        return True
     for told in r.within("bind.volume", max(lo, rate.i - _CLAUSE), rate.i):
         opens = told.i == lo or r.word(told.i - 1) in (",", ";", ":") or r.hit("bind.contrast", told.i - 1) is not None
         opens = opens or _behind_flow(c, told) or _behind_verb(c, told, rate)
