@@ -141,8 +141,8 @@ def named_base(c: Clauses, change: Change, head: Period | None, memory: Memory) 
     limit = next((g.i for g in c.rates if g.i > rate.i), c.sentence.hi)
     for cue in c.flows():
         # "Calano del 2% | le esportazioni rispetto al mese precedente": its own flow is no limit.
-        own = cue == change.cue and change.level is None
-        if not own and cue.i > rate.j and (change.level is None or cue.i > change.level.j):
+        behind = cue == change.cue and change.level is None
+        if not behind and cue.i > rate.j and (change.level is None or cue.i > change.level.j):
             limit = min(limit, cue.i)
             break
     group = c.group_of(rate.i)

@@ -183,28 +183,46 @@ def _led_by(c: Clauses, rate: Rate) -> Hit | None:
         cue is None
         or cue.category not in ("exports", "imports")
         or cue.i - rate.j != 1
-        or r.hit("bind.definite", rate.j) is None
+        or not (r.hit("bind.definite", rate.j) or r.hit("bind.nominative", rate.j))
     ):
         return None
-    at, moved, joint = rate.i, False, False
-    while at > lo:
-        move = r.ending("move", at)
-        moved = moved or (move is not None and move.category in ("up", "down"))
-        joint = joint or r.hit("number.and", at - 1) is not None
-        if move is not None:
-            at = move.i
-        elif r.is_link(at - 1):
-            at -= 1
-        else:
-            break
+    at, moved, joint = _opening(c, rate)
     if joint and r.word(at - 1) == ")":
         # "... calate del 3% le esportazioni (3 miliardi) e del 4% le importazioni (2 miliardi)"
         return cue
     before = next((g for g in reversed(c.rates) if g.j <= at), None)
-    if joint and moved and before is not None and _led_by(c, before) is not None:
-        # "Crecieron un 8 % las exportaciones y cayeron un 4 % las importaciones"
+    if joint and before is not None and _led_by(c, before) is not None:
+        # "Crecieron un 8 % las exportaciones y (cayeron) un 4 % las importaciones"
+        return cue
+    closed = cue.j >= hi or r.word(cue.j) in (",", ";", ".")
+    between = [q for q in c.flows() if before is not None and before.j <= q.i < rate.i]
+    if joint and closed and before is not None and all(q.i - before.j <= 1 for q in between):
+        # "Le esportazioni sono cresciute del 3 % e del 2 % le importazioni"
         return cue
     return cue if moved and (at == lo or r.word(at - 1) in (",", ";", ":")) else None
+
+
+def _opening(c: Clauses, rate: Rate) -> tuple[int, bool, bool]:
+    """Where what leads up to a rate begins, and whether a verb and "and" are in it: "| e sono cresciute del | 4 %"."""
+    r, at, moved, joint = c.r, rate.i, False, False
+    while at > c.sentence.lo:
+        move, time = r.ending("move", at), next((p for p in c.periods if p.j == at), None)
+        moved = moved or (move is not None and move.category in ("up", "down"))
+        joint = joint or r.hit("number.and", at - 1) is not None
+        if move is not None:
+            at = move.i
+        elif time is not None:
+            # "A maggio | sono cresciute del 3 % le esportazioni"
+            at = time.i
+        elif r.is_link(at - 1) or any(r.hit(slot, at - 1) is not None for slot in _BEFORE_RATE):
+            at -= 1
+        else:
+            break
+    return at, moved, joint
+
+
+_BEFORE_RATE = ("bind.auxiliary", "bind.reach", "bind.by")
+"""What may stand between the verb that opens a clause and its change, besides small words."""
 
 
 def _led_alone(c: Clauses, rate: Rate, cue: Hit) -> bool:
