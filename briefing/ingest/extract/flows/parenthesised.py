@@ -108,10 +108,16 @@ def _changed_behind(c: Clauses, group: int, opened: int) -> Hit | None:
 
 def _moved(c: Clauses, cue: Hit, opened: int) -> bool:
     """Whether nothing but its verb stands between a flow and a parenthesis: "les exportations ayant fortement augmenté (2,7 Mds)"."""
-    between = range(cue.j, opened)
+    rated = {k for g in c.rates for k in range(g.i, g.j)}
+    between = [k for k in range(cue.j, opened) if k not in rated]
     plain = len(between) <= _CHANGED and all(c.r.kind(k) == "w" or c.r.word(k) == "'" for k in between)
     goods = any(h.category == "name" for h in c.r.within("product", cue.j, opened))
-    return plain and not goods and not c.r.any(("number.and", "scale", "country"), cue.j, opened)
+    # "Exports growing by 12 per cent and hitting a record (2.3 billion)"
+    apart = [h.i for h in c.r.within("number.and", cue.j, opened) if not c.r.any(_RECORD, h.j, opened)]
+    return plain and not (goods or apart or c.r.any(("scale", "country"), cue.j, opened))
+
+
+_RECORD = ("qualifier.peak", "qualifier.record")
 
 
 _CHANGED = 11
