@@ -59,8 +59,9 @@ def counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, T
             else None
         )
     if atoms[-1].relation == "same" and atoms[-1].year is None and named_whole(c.r, atoms[-1]):
-        # "Nello stesso periodo": the one just told, of the same year.
-        return from_atom(atoms[-1], head.period, Certainty.INFERRED, "period_carried_over")
+        # "Nello stesso periodo": the one just told, of the same year, be it that of a change without an amount.
+        just = memory.timed if not earlier and memory.timed is not None and memory.timed.i > head.i else head
+        return from_atom(atoms[-1], just.period, Certainty.INFERRED, "period_carried_over")
     return resolve(atoms[-1], memory, head.period)
 
 
