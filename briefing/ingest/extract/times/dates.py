@@ -77,7 +77,7 @@ def day_month(r: Reading, i: int, hi: int) -> DateAtom | None:
     if month is None:
         told = _of_this_month(r, i, j, day, hi) if j < hi and last_day is None else None
         return told or _by_number(r, i, past_suffix(r, i + 1), day, hi)
-    year, end = year_after(r, j + 1, hi)
+    year, end = _year_of_day(r, j + 1, hi)
     relation, end = ("", end) if year is not None else _year_told(r, end, hi)
     if last_day is None:
         start = range_mark(r, j + 1, hi)
@@ -92,6 +92,12 @@ def day_month(r: Reading, i: int, hi: int) -> DateAtom | None:
         year, start = year_before(r, i)
     last_month = month if last_day else None
     return _checked(DateAtom(start, end, day, month, year, last_day, last_month, relation=relation))
+
+
+def _year_of_day(r: Reading, i: int, hi: int) -> tuple[int | None, int]:
+    """The year of a day and where it ends; one with "in" behind a comma is another time: "published on 20 January, in 2021 trade"."""
+    led = i + 1 < hi and r.word(i) == "," and r.hit("place.at", i + 1) is not None
+    return (None, i) if led else year_after(r, i, hi)
 
 
 def _year_told(r: Reading, i: int, hi: int) -> tuple[str, int]:
@@ -169,7 +175,7 @@ def month_day(r: Reading, i: int, hi: int) -> DateAtom | None:
         and month_at(r, start + 1) is None
     ):
         last_day, j = second, past_suffix(r, start + 1)
-    year, end = year_after(r, j, hi)
+    year, end = _year_of_day(r, j, hi)
     relation, end = ("", end) if year is not None else _year_told(r, end, hi)
     last_month = month if last_day else None
     return _checked(DateAtom(i, end, day, month, year, last_day, last_month, relation=relation))
