@@ -33,6 +33,8 @@ def by_standing(c: Clauses, cue: Hit, flow: Flow) -> Stated | None:
     r = c.r
     if flow is Flow.TURNOVER and r.hit("neutral.trader", cue.i) is not None and cue.i >= c.sentence.lo:
         return _as_trader(c, cue)
+    if (fronted := _fronted(c, cue)) is not None:
+        return fronted
     if flow not in (Flow.EXPORTS, Flow.IMPORTS) or not r.hits.get("neutral.standing"):
         return None
     told = [
@@ -80,6 +82,28 @@ def _as_trader(c: Clauses, cue: Hit) -> Stated | None:
     if subject is None or owner is None or owner.value == subject.value:
         return None
     return Stated(side_of(c, owner), side_of(c, subject))
+
+
+def _fronted(c: Clauses, cue: Hit) -> Stated | None:
+    """The sides of a flow that opens a sentence on who is the partner in it: "In terms of imports, Turkey was Georgia's largest trading partner with".
+
+    Of several partners the entries tell with whom; None where nobody is told to be it, or the flow is somebody's already.
+    """
+    r, lo = c.r, c.sentence.lo
+    if not r.hits.get("neutral.trader") or not lo <= cue.i <= lo + _OPENING or r.any(("country",), lo, cue.j):
+        return None
+    end = next((s.i for s in c.sums if s.i >= cue.j), c.sentence.hi)
+    told = r.within("neutral.trader", cue.j, end)
+    if len(told) != 1 or any(cue.j <= q.i < told[0].i for q in c.flows()):
+        return None
+    trader, owner = told[0], _owner(c, told[0], cue)
+    named = [h for h in r.within("country", cue.j, end) if h.category == "name" and h != owner]
+    named = [h for h in named if not governed(r, h, lo) and not prepositions(r, led_from(r, h))]
+    if not named or len({h.value for h in r.within("country", cue.j, trader.i) if h != owner}) > 1:
+        return None
+    its = side_of(c, owner) if owner is not None else None
+    several = len({h.value for h in named}) > 1
+    return Stated(its, None if several else side_of(c, named[0]))
 
 
 def _inverted(c: Clauses, noun: Hit, owner: Hit | None) -> Hit | None:
