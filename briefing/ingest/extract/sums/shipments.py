@@ -47,6 +47,27 @@ def send_on(r: Reading) -> None:
             r.ends.pop("cue", None)
 
 
+def carry_in(r: Reading) -> None:
+    """Take what one country brings into another for its exports: "Турция ввезла в Казахстан текстиль на 40 млн долларов"."""
+    table = r.hits.get("cue", {})
+    for verb in r.hits.get("neutral.carried_in", {}).values():
+        cue = table.get(verb.i)
+        if cue is None or cue.category != "imports":
+            continue
+        sentence = r.sentences[r.sentence_number(verb.i)]
+        hi = next((k for k in range(verb.j, min(sentence.hi, verb.j + _AFTER)) if r.kind(k) != "w"), verb.j + _AFTER)
+        named = [h for h in r.within("country", sentence.lo, min(sentence.hi, hi)) if h.category == "name"]
+        parted = [k for k in range(sentence.lo, verb.i) if r.word(k) in (",", ";")]
+        if parted and any(parted[-1] < h.i < verb.i for h in named):
+            named = [h for h in named if h.i > parted[-1]]
+        led = {h: [slot for slot in ("place.to", "place.from") if r.hit(slot, h.i - 1) is not None] for h in named}
+        targets = {h.value for h in named if "place.to" in led[h]}
+        subjects = {h.value for h in named if not led[h] and h.j <= verb.i}
+        if len(targets) == 1 and len(subjects) == 1 and targets != subjects:
+            table[verb.i] = cue._replace(category="exports")
+            r.ends.pop("cue", None)
+
+
 def brought_in(r: Reading) -> None:
     """Take the volume of deliveries behind imports alone for those imports: "импорт из Турции вырос, объём поставок составил"."""
     table = r.hits.get("cue", {})
