@@ -20,6 +20,7 @@ from briefing.ingest.extract.flows.measured import (
 from briefing.ingest.extract.flows.movedby import (
     MOVE_REACH,
     by_and_by,
+    by_ahead,
     by_and_to,
     by_apart,
     by_as_it_went,
@@ -135,7 +136,7 @@ def _measures(c: Clauses, level: Level, _: list[Level]) -> bool | None:
 
 def _told_with_by(c: Clauses, level: Level, found: list[Level]) -> bool | None:
     """By "by", beside what it came to or another change: "die um 1,2 Mrd. auf 8,2 Mrd. Euro zulegten"."""
-    if by_apart(c, level) or by_in_aside(c, level, found):
+    if by_apart(c, level) or by_ahead(c, level) or by_in_aside(c, level, found):
         return True
     if c.r.lexicon.verb_final:
         told = by_and_to(c, level) or by_once_more(c, level, found) or by_and_by(c, level)

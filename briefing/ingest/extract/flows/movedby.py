@@ -119,6 +119,26 @@ def by_apart(c: Clauses, level: Level) -> bool:
     return not told and commas == 1 and not led_on
 
 
+def by_ahead(c: Clauses, level: Level) -> bool:
+    """Whether by how much stands right before the verb: "за полгода на 7 млн евро снизился экспорт", "импорт на 7 млн вырос"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    by = next((h.i for at in back(c, level.i) if (h := r.ending("bind.by", at)) is not None), None)
+    if not r.lexicon.free_order or by is None or level.j >= hi:
+        return False
+    against = r.hit("bind.compare", level.j)
+    at = against.j if against is not None else level.j
+    timed = c.period_at(r.skip_links(at, hi, 1))
+    move = r.hit("move", timed.j if timed is not None else level.j)
+    if move is None or move.category not in ("up", "down") or r.hit("bind.to", move.j) is not None:
+        return False
+    ahead = [q for q in c.flows() if lo <= q.i and q.j <= by and c.part_of(q.i) == c.part_of(level.i)]
+    if not ahead:
+        return any(move.j <= q.i <= move.j + _MOVES for q in c.flows())
+    told = {k for h in r.within("country", ahead[-1].j, by) for k in range(h.i, h.j)}
+    plain = all(k in told or r.is_link(k) for k in range(ahead[-1].j, by))
+    return plain and not any(q.i == move.j for q in c.flows())
+
+
 def by_in_aside(c: Clauses, level: Level, found: list[Level]) -> bool:
     """Whether a parenthesis says by how much what stands before it grew: "роста поставок свинины (на 94 млн), сыров (на 59 млн)"."""
     r, opened = c.r, _opened_by(c, level)

@@ -57,13 +57,12 @@ def carry_in(r: Reading) -> None:
         sentence = r.sentences[r.sentence_number(verb.i)]
         hi = next((k for k in range(verb.j, min(sentence.hi, verb.j + _AFTER)) if r.kind(k) != "w"), verb.j + _AFTER)
         named = [h for h in r.within("country", sentence.lo, min(sentence.hi, hi)) if h.category == "name"]
-        parted = [k for k in range(sentence.lo, verb.i) if r.word(k) in (",", ";")]
-        if parted and any(parted[-1] < h.i < verb.i for h in named):
-            named = [h for h in named if h.i > parted[-1]]
         led = {h: [slot for slot in ("place.to", "place.from") if r.hit(slot, h.i - 1) is not None] for h in named}
-        targets = {h.value for h in named if "place.to" in led[h]}
-        subjects = {h.value for h in named if not led[h] and h.j <= verb.i}
-        if len(targets) == 1 and len(subjects) == 1 and targets != subjects:
+        # "Экспортировала в Казахстан, а ввезла оттуда"
+        since = max((k for k in range(sentence.lo, verb.i) if r.word(k) in (",", ";")), default=sentence.lo)
+        targets = {h.value for h in named if "place.to" in led[h] and h.i >= since}
+        subjects = {h.value for h in [h for h in named if not led[h] and h.j <= verb.i][-1:]}
+        if len(targets) == 1 and subjects and targets != subjects:
             table[verb.i] = cue._replace(category="exports")
             r.ends.pop("cue", None)
 
