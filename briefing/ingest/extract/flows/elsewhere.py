@@ -37,6 +37,9 @@ def elsewhere(draft: Draft) -> bool:
         return True
     if any(_led(r, h, lo) for slot in ("place.group", "place.region") for h in r.within(slot, lo, hi)):
         return True
+    if any(h.value in BLOCS and _led(r, h, lo) for h in r.within("org.named", lo, hi)):
+        # "Les exportations vers la CEI ont reculé"
+        return True
     if _world_before(draft) or any(picked_out(r, h) for h in r.within("country", lo, hi)):
         # "Kenyan exports, mainly to Uganda, rose"
         return True
