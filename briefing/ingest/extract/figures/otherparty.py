@@ -9,6 +9,7 @@ from briefing.ingest.extract.flows.elsewhere import elsewhere
 from briefing.ingest.extract.flows.goingon import owned_by_it
 from briefing.ingest.extract.sides.side import Side
 from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading, Sentence
 
 _PARTNERS = 3
 """Partners beyond which an article is of no single pair."""
@@ -113,14 +114,29 @@ def _led_past(draft: Draft, partner: str) -> bool:
 
 
 def _only_ranked(context: Context, partner: str) -> bool:
-    """Whether an article names a supposed `partner` only for its rank or its share: "Premier partenaire, l'Allemagne représente 20 %"."""
+    """Whether an article names a supposed `partner` only for its rank or its share: "Premier partenaire, l'Allemagne représente 20 %".
+
+    Or as the cause of a change: "Exports to the region fell owing to lower sales to Peru".
+    """
     r = context.r
     named = [h for slot in ("country", "org.named") for h in r.hits.get(slot, {}).values() if h.value == partner]
     if partner in context.partners or len(named) > _RANKED or any(h.category == "people" for h in named):
         # "Elle gagne des parts sur le marché tchèque": with whom, all the same.
         return False
-    around = [s for s in r.sentences if any(s.lo <= h.i < s.hi for h in named)]
-    return all(any(q.category == "share" for q in r.within("cue", s.lo, s.hi)) for s in around)
+    told = [(s, h) for s in r.sentences for h in named if s.lo <= h.i < s.hi]
+    return all(any(q.category == "share" for q in r.within("cue", s.lo, s.hi)) or _as_cause(r, s, h) for s, h in told)
+
+
+def _as_cause(r: Reading, sentence: Sentence, named: Hit) -> bool:
+    """Whether a country is named in what a change is put down to, behind it."""
+    causes = r.within("bind.cause", max(sentence.lo, named.i - _CAUSE), named.i)
+    if not causes or causes[-1].i == sentence.lo:
+        return False
+    return all(r.kind(k) == "w" for k in range(causes[-1].j, named.i)) and r.any(("move",), sentence.lo, causes[-1].i)
+
+
+_CAUSE = 9
+"""Tokens between "owing to" and the country that it names."""
 
 
 _RANKED = 2
