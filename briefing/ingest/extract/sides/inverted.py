@@ -16,7 +16,7 @@ from briefing.ingest.extract.sides.side import (
     union_at,
 )
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.words.glosses import before_gloss
+from briefing.ingest.extract.words.glosses import before_gloss, past_gloss
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -46,7 +46,8 @@ def turned(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         return Stated()
     listed = len(country_run(c, other)) > 1
     group = r.hit("place.group", other.i)
-    verb = _past_aside(r, max((country_run(c, other)[-1]).j, group.j if group is not None else 0), cue.i)
+    named_to = past_gloss(r, max((country_run(c, other)[-1]).j, group.j if group is not None else 0))
+    verb = _past_aside(r, named_to, cue.i)
     if r.kind(verb) != "w" or r.capital(verb) or r.is_link(verb) or r.hit("number.and", verb) is not None:
         return Stated()
     subject = r.hit("country", r.skip_links(verb + 1, c.sentence.hi, 1))
