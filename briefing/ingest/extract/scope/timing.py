@@ -12,6 +12,7 @@ from briefing.ingest.extract.scope.compared import compared_period, counted_from
 from briefing.ingest.extract.scope.expected import told_of_amount
 from briefing.ingest.extract.scope.nexttimes import before_next, of_any_year, told_today
 from briefing.ingest.extract.scope.ownperiods import as_before, direct_period, in_their_order
+from briefing.ingest.extract.scope.revised import revised
 from briefing.ingest.extract.scope.samemonths import (
     led_to,
     next_year,
@@ -97,6 +98,7 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
     whole_span(c, found, result, memory)
     bounded(c, found, result, memory)
     closing(c, found, result)
+    revised(c, found, result, memory)
     for level in plain:
         if level.i not in result and (timed := counted_from(c, level, found, result, memory)) is not None:
             # "L'interscambio, che nel 2021 era stato di 5,4 miliardi, è sceso l'anno successivo a 3,3": known only now.

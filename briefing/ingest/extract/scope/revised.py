@@ -1,0 +1,45 @@
+"""Revised: the one time of an amount and of what it was corrected from, "the July deficit was revised from 4.9 to 4.8 billion"."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.sides.resolution import Memory, Timed, resolve
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.timebases import is_base
+from briefing.ingest.extract.times.atoms import BACKWARD
+
+_NEAR, _BETWEEN = 4, 5
+"""Tokens between the word for a correction and its amounts, and between those."""
+
+
+def revised(c: Clauses, found: list[Level], done: dict[int, Timed], memory: Memory) -> None:
+    """Give what a figure was corrected from and what to the same time: that told with it, else that of the second."""
+    if not c.r.hits.get("bind.revised"):
+        return
+    for before, after in zip(found, found[1:], strict=False):
+        if not _corrected(c, before, after):
+            continue
+        timed = _told_before(c, before, memory) or done.get(after.i)
+        if timed is not None:
+            done[before.i] = done[after.i] = timed
+
+
+def _corrected(c: Clauses, before: Level, after: Level) -> bool:
+    """Whether a word for a correction leads to "from" one amount "to" the next, or closes the clause behind them."""
+    r, joint = c.r, range(before.j, after.i)
+    led = any(r.hit("bind.from", k) is not None for k in range(max(c.sentence.lo, before.i - 3), before.i))
+    if not led or len(joint) > _BETWEEN or not any(r.hit("bind.to", k) is not None for k in joint):
+        return False
+    ahead = r.within("bind.revised", max(c.sentence.lo, before.i - 2 * _NEAR), before.i)
+    ahead = [h for h in ahead if before.i - h.j <= _NEAR and all(r.kind(k) == "w" for k in range(h.j, before.i))]
+    behind = r.within("bind.revised", after.j, min(c.sentence.hi, after.j + _NEAR + 1)) if r.lexicon.verb_final else []
+    return bool(ahead or behind)
+
+
+def _told_before(c: Clauses, level: Level, memory: Memory) -> Timed | None:
+    """The last time before an amount with no other amount between."""
+    since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
+    told = [p for p in c.periods if since <= p.i and p.j <= level.i and p.relation not in BACKWARD]
+    # "Rose to 5.3 billion from a July deficit which was revised"
+    named = told and (not is_base(c, told[-1].i) or any(q.i == told[-1].j for q in c.flows()))
+    return resolve(told[-1], memory, None) if named else None
