@@ -264,3 +264,18 @@ def test_the_second_of_two_changes_told_in_order_goes_the_way_of_the_first():
 def test_a_multiple_alone_in_brackets_is_on_the_year_before():
     (fact,) = figures(read("Экспорт Кении в 2024 году составил 18 млн долларов (в 1,3 раза больше).", "ru"))
     assert (fact.figure.growth.percent, fact.figure.growth.base) == (30, Period.year(2023))
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "In May 2024 exports of Norway rose 0.4 percent and imports fell 3 percent, seasonally adjusted figures show."),
+    ("de", "Im Mai 2024 stiegen die Exporte Norwegens um 0,4 Prozent und die Importe sanken um 3 Prozent, wie saisonbereinigte Zahlen zeigen."),
+    ("fr", "En mai 2024, les exportations de la Norvège ont progressé de 0,4 % et les importations ont reculé de 3 %, selon des données désaisonnalisées."),
+    ("it", "Secondo i dati destagionalizzati, a maggio 2024 l'export della Norvegia è salito dello 0,4% e l'import è calato del 3%."),
+    ("es", "En mayo de 2024, las exportaciones de Noruega subieron 0,4 por ciento y las importaciones bajaron 3 por ciento, indican cifras desestacionalizadas."),
+    ("nl", "In mei 2024 steeg de uitvoer van Noorwegen met 0,4 procent en daalde de invoer met 3 procent, blijkt uit seizoengecorrigeerde cijfers."),
+    ("ru", "По данным с учетом сезонных колебаний, в мае 2024 года экспорт Норвегии вырос на 0,4%, импорт снизился на 3%."),
+])  # fmt: skip
+def test_all_changes_of_a_sentence_on_adjusted_data_count_from_the_month_before(language, text):
+    found = figures(read(text, language))
+    assert [f.figure.growth.percent for f in found] == [Decimal("0.4"), -3]
+    assert {f.figure.growth.base for f in found} == {Period(Month(2024, 4), Month(2024, 4))}

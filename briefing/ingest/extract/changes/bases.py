@@ -102,9 +102,20 @@ def _adjusted(c: Clauses, rate: Rate) -> bool:
     told = r.within("bind.adjusted", lo, rate.i) or r.within(
         "bind.adjusted", rate.j, min(c.sentence.hi, rate.j + _TERMS)
     )
-    return any(c.part_of(h.i) == c.part_of(rate.i) for h in told) and not any(
-        p.relation in BACKWARD and lo <= p.i < rate.j + REACH for p in c.periods
-    )
+    own = any(c.part_of(h.i) == c.part_of(rate.i) for h in told) or _of_adjusted_data(c)
+    return own and not any(p.relation in BACKWARD and lo <= p.i < rate.j + REACH for p in c.periods)
+
+
+def _of_adjusted_data(c: Clauses) -> bool:
+    """Whether a clause of its own tells for all of a sentence that the seasons are taken out: "..., seasonally adjusted figures show"."""
+    r, (lo, hi) = c.r, (c.sentence.lo, c.sentence.hi)
+    for told in r.within("bind.adjusted", lo, hi):
+        start = max((k + 1 for k in r.places(",", lo, told.i)), default=lo)
+        end = min(r.places(",", told.j, hi), default=hi)
+        amounts = (*(g.i for g in c.rates), *(x.i for x in c.sums), *(q.i for q in c.flows()))
+        if (start, end) != (lo, hi) and not any(start <= k < end for k in amounts):
+            return True
+    return False
 
 
 def _period_before(head: Period) -> Period | None:
