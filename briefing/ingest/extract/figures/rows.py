@@ -19,6 +19,7 @@ from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.tables.series import series, unit_of_label
 from briefing.ingest.extract.tables.tables import closing_change, item, own_name, row_of_levels
+from briefing.ingest.extract.tables.tails import change_behind, year_before
 from briefing.ingest.extract.words.lexicon import Hit
 
 
@@ -120,7 +121,14 @@ def single_entry(context: Context, c: Clauses) -> list[tuple[Level, Rate | None]
     at = closing_change(c, level.j) if level is not None else 0
     plain = at == c.sentence.hi or any(p.year is not None and is_base(c, p.i) for p in c.periods if p.i > at)
     moved = [g for g in c.rates if plain and g.form == "percent" and g.signed and c.group_of(g.i)]
-    return [(level, moved[0] if len(moved) == 1 else None)] if level is not None else []
+    return [(level, moved[0] if len(moved) == 1 else change_behind(c, level))] if level is not None else []
+
+
+def of_two_times(context: Context, c: Clauses) -> list[tuple[Level, Rate | None]]:
+    """The figures of such a line that also tells what it was the year before: "Russia 118.2 (2022: 97.4)"."""
+    if context.unit is None or context.of is None or context.columns or context.stages or context.table:
+        return []
+    return year_before(c, context.unit, context.of)
 
 
 def _row_label(c: Clauses, first: Level) -> str | None:

@@ -42,6 +42,7 @@ from briefing.ingest.extract.figures.rows import (
     all_numbers,
     bare_row,
     grow_row,
+    of_two_times,
     single_entry,
     table_row,
     under_heading,
@@ -162,7 +163,7 @@ def _read(context: Context, c: Clauses, told: _Told) -> bool:
     elif (bare := bare_row(context, c)) and not context.table:
         context.idle = 0
         told.drafts += table_row(context, c, bare)
-    elif single := single_entry(context, c):
+    elif single := of_two_times(context, c) or single_entry(context, c):
         told.drafts += table_row(context, c, single)
     elif c.sums or c.rates or (c.unit is not None and c.bare):
         _read_prose(context, c, whole, told)

@@ -233,7 +233,7 @@ def _digits(r: Reading, i: int, j: int) -> str:
 
 
 _RANK = 2
-"""Digits of the highest rank that may lead a row, and the numbers of a line of a rank and one cell."""
+"""Digits of the highest rank that may lead a row."""
 
 
 def _is_rank(digits: str) -> bool:
@@ -269,22 +269,42 @@ def _by_cell(c: Clauses, columns: list[Column], numbers: list[_Number]) -> list[
 
 def item(c: Clauses, unit: tuple[int, str], flow: Hit) -> Level | None:
     """The one cell of a line that goods or a country lead, under a line that names flow and unit: "Macchinari   612"."""
-    r, lo = c.r, c.sentence.lo
-    told = c.bare[1:] if len(c.bare) == _RANK and c.bare[0].i == lo and _is_rank(c.bare[0].digits) else c.bare
+    told = past_rank(c)
     if c.sums or len(told) != 1 or c.flows() or flow.category not in FLOWS:
         return None
     first = told[0]
     end = closing_change(c, first.j)
-    if any(p.i < end for p in c.periods):
+    if any(p.i < end for p in c.periods) or not leads_item(c, first):
         return None
-    named = [h for slot in ("product", "country", "bind.total") for h in r.within(slot, lo, first.i)]
-    if not named or first.i - lo > _LABEL or any(h.category == "people" for h in named):
-        return None
-    if end - first.j - sum(g.j - g.i for g in c.rates if g.j <= end) > STRANGE:
+    if _rest(c, first.j, end) > STRANGE:
         return None
     cell = Sum(first.i, first.j, first.first, first.digits, unit[0], unit[1], first.negative, first.ambiguous,
                flags=("scale_shared",))  # fmt: skip
     return Level(cell, flow, FLOWS[flow.category], carried=True, flags=["scale_shared"])
+
+
+def past_rank(c: Clauses) -> list[Sum]:
+    """The bare numbers of a line, without the rank that leads it: "1. Germany 212.3"."""
+    ranked = len(c.bare) > 1 and c.bare[0].i == c.sentence.lo and _is_rank(c.bare[0].digits)
+    return c.bare[1:] if ranked else c.bare
+
+
+def leads_item(c: Clauses, first: Sum) -> bool:
+    """Whether goods, a country or a word for all of it lead a line to its first number."""
+    lo = c.sentence.lo
+    named = [h for slot in ("product", "country", "bind.total") for h in c.r.within(slot, lo, first.i)]
+    return bool(named) and first.i - lo <= _LABEL and all(h.category != "people" for h in named)
+
+
+def _rest(c: Clauses, lo: int, hi: int) -> int:
+    """How many tokens of a line are neither changes, with their words, nor small words and what parts them."""
+    told = {k for g in c.rates for k in range(g.i, g.j)}
+    told |= {k for h in c.r.within("move", lo, hi) for k in range(h.i, h.j)}
+    return sum(k not in told and not c.r.is_link(k) and c.r.word(k) not in _PARTING for k in range(lo, hi))
+
+
+_PARTING = (",", ";")
+"""Signs that part an amount from its change."""
 
 
 def closing_change(c: Clauses, at: int) -> int:

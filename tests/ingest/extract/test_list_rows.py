@@ -1,0 +1,86 @@
+"""Lists of countries under a head that tells flow, time and unit: what each row tells behind its amount, in seven languages."""
+
+from decimal import Decimal
+
+import pytest
+
+from briefing.core.fact import Flow
+from tests.ingest.extract.making import figures, period, read
+
+HEADS = {
+    "de": "Ausfuhren Georgiens nach Ländern 2023 (Mio. Euro):",
+    "en": "Georgia's exports by country in 2023 (million euros):",
+    "fr": "Exportations de la Géorgie par pays en 2023 (millions d’euros) :",
+    "it": "Esportazioni della Georgia per Paese nel 2023 (milioni di euro):",
+    "es": "Exportaciones de Georgia por país en 2023 (millones de euros):",
+    "nl": "Uitvoer van Georgië per land in 2023 (miljoen euro):",
+    "ru": "Экспорт Грузии по странам в 2023 году (млн евро):",
+}
+NAMES = {
+    "de": ("Rumänien", "Polen"),
+    "en": ("Romania", "Poland"),
+    "fr": ("Roumanie", "Pologne"),
+    "it": ("Romania", "Polonia"),
+    "es": ("Rumania", "Polonia"),
+    "nl": ("Roemenië", "Polen"),
+    "ru": ("Румыния", "Польша"),
+}
+SINCE = {
+    "de": ("2022: {b}", "gegenüber {b} im Vorjahr"),
+    "en": ("2022: {b}", "{b} in 2022"),
+    "fr": ("2022 : {b}", "contre {b} en 2022"),
+    "it": ("2022: {b}", "contro {b} nel 2022"),
+    "es": ("2022: {b}", "frente a {b} en 2022"),
+    "nl": ("2022: {b}", "tegen {b} in 2022"),
+    "ru": ("2022 г. – {b}", "против {b} в 2022 году"),
+}
+UP = {
+    "de": "plus 12 %",
+    "en": "up 12%",
+    "fr": "en hausse de 12 %",
+    "it": "in aumento del 12%",
+    "es": "un alza del 12 %",
+    "nl": "een stijging van 12%",
+    "ru": "рост на 12%",
+}
+
+
+def told(language, number):
+    return number if language == "en" else number.replace(".", ",")
+
+
+def of_list(language, *rows):
+    """The figures of a list with these rows, each a text with {a} and {b} for its country and comma for the decimal sign."""
+    one, other = NAMES[language]
+    lines = [told(language, row).replace("{a}", one).replace("{b}", other) for row in rows]
+    return figures(read("\n".join([HEADS[language], *lines]), language))
+
+
+@pytest.mark.parametrize("language", HEADS)
+@pytest.mark.parametrize("tail", ["; +12%", ", +12%", " +12 %", "; {up}", ", {up}"])
+def test_a_row_keeps_the_change_behind_its_amount(language, tail):
+    found = of_list(language, "- {a}: 118.2" + tail.replace("{up}", UP[language]), "- {b}: 18.4; -3.5 %")
+    assert [(f.figure.flow, f.figure.partner, f.figure.growth.percent) for f in found] == [
+        (Flow.EXPORTS, "RO", Decimal(12)),
+        (Flow.EXPORTS, "PL", Decimal("-3.5")),
+    ]
+    assert {(f.figure.period, f.figure.growth.base) for f in found} == {(period("2023"), period("2022"))}
+
+
+@pytest.mark.parametrize("language", HEADS)
+@pytest.mark.parametrize("form", ["- {a}: 118.2 ({t})", "1. {a} 118.2 ({t})", "{a} – 118.2, {t}"])
+@pytest.mark.parametrize("way", [0, 1])
+def test_a_row_tells_what_its_amount_was_the_year_before(language, form, way):
+    row = form.replace("{t}", SINCE[language][way].replace("{b}", "97.4"))
+    found = of_list(language, row, "- {b}: 18.4")
+    assert [(f.figure.partner, str(f.figure.amount.value), f.figure.period) for f in found] == [
+        ("RO", "1.182E+8", period("2023")),
+        ("RO", "9.74E+7", period("2022")),
+        ("PL", "1.84E+7", period("2023")),
+    ]
+
+
+@pytest.mark.parametrize("language", HEADS)
+def test_a_second_number_that_no_earlier_time_is_told_of_is_no_amount(language):
+    found = of_list(language, "- {a}: 118.2 (12.5)", "- {b}: 18.4 (3)")
+    assert "RO" not in {f.figure.partner for f in found if f.figure.amount.digits == "12.5"}
