@@ -1,5 +1,6 @@
 """Lists of countries under a head that tells flow, time and unit: what each row tells behind its amount, in seven languages."""
 
+import re
 from decimal import Decimal
 
 import pytest
@@ -52,7 +53,8 @@ def told(language, number):
 def of_list(language, *rows):
     """The figures of a list with these rows, each a text with {a} and {b} for its country and comma for the decimal sign."""
     one, other = NAMES[language]
-    lines = [told(language, row).replace("{a}", one).replace("{b}", other) for row in rows]
+    marked = [re.sub(r"(?<=\d)\.(?=\d)", "." if language == "en" else ",", row) for row in rows]
+    lines = [row.replace("{a}", one).replace("{b}", other) for row in marked]
     return figures(read("\n".join([HEADS[language], *lines]), language))
 
 
@@ -84,3 +86,21 @@ def test_a_row_tells_what_its_amount_was_the_year_before(language, form, way):
 def test_a_second_number_that_no_earlier_time_is_told_of_is_no_amount(language):
     found = of_list(language, "- {a}: 118.2 (12.5)", "- {b}: 18.4 (3)")
     assert "RO" not in {f.figure.partner for f in found if f.figure.amount.digits == "12.5"}
+
+
+TOTALS = {
+    "de": "Insgesamt",
+    "en": "Total",
+    "fr": "Total",
+    "it": "Totale",
+    "es": "Total",
+    "nl": "Totaal",
+    "ru": "Всего",
+}
+
+
+@pytest.mark.parametrize("language", TOTALS)
+@pytest.mark.parametrize("form", ["- {c}: {n}", "{c} {n}", "{c} | {n}"])
+def test_the_total_below_a_list_of_countries_is_with_none_of_them(language, form):
+    rows = [form.format(c=c, n=n) for c, n in (("{a}", "118.2"), ("{b}", "18.4"), (TOTALS[language], "961.3"))]
+    assert [f.figure.partner for f in of_list(language, *rows)] == ["RO", "PL", None]

@@ -9,7 +9,7 @@ from briefing.ingest.extract.flows.remembered import NUMBERED, by_dash, whose_ta
 from briefing.ingest.extract.sides.side import Side, Stated, filled
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.tables.lists import BULLETS
-from briefing.ingest.extract.tables.tables import label
+from briefing.ingest.extract.tables.tables import item, label
 from briefing.ingest.extract.tables.units import unit_of
 from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.reading import Sentence
@@ -24,6 +24,8 @@ def remember_over(context: Context, c: Clauses) -> None:
     """Keep the sides that a line which stands alone gives to those below it; prose ends them, labels and rows do not."""
     r, (lo, hi) = c.r, (c.sentence.lo, c.sentence.hi)
     row = any(b.i - lo > NUMBERED for b in c.bare) or (bool(c.bare) and r.kind(lo) == NUMBER and not c.flows())
+    # "Germany 212.3", in a list whose head told flow and unit
+    row = row or context.unit is not None and context.of is not None and item(c, context.unit, context.of) is not None
     if is_label(c) or _led_by_goods(c) or c.sums and label(c) is not None or row or context.table and not c.sums:
         return
     if not (c.sums or c.rates or c.flows()) and unit_of(c) is not None and not r.within("country", lo, hi):
