@@ -104,3 +104,37 @@ TOTALS = {
 def test_the_total_below_a_list_of_countries_is_with_none_of_them(language, form):
     rows = [form.format(c=c, n=n) for c, n in (("{a}", "118.2"), ("{b}", "18.4"), (TOTALS[language], "961.3"))]
     assert [f.figure.partner for f in of_list(language, *rows)] == ["RO", "PL", None]
+
+
+CAPTIONS = {
+    "de": ("Ausfuhren Georgiens 2023 nach Ländern (Mio. Euro; Anteil in %)", "Wichtigste Ausfuhrmärkte Georgiens 2023, Mio. €"),
+    "en": ("Georgia's exports by country in 2023 (million euros; share in %)", "Georgia's main export markets in 2023, € million"),
+    "fr": ("Exportations de la Géorgie par pays en 2023 (M€ ; part en %)", "Premiers clients de la Géorgie en 2023, en M€"),
+    "it": ("Esportazioni della Georgia per Paese nel 2023 (mln €; quota in %)", "Primi clienti della Georgia nel 2023, mln €"),
+    "es": ("Exportaciones de Georgia por país en 2023 (M€; cuota en %)", "Principales clientes de Georgia en 2023, M€"),
+    "nl": ("Uitvoer van Georgië per land in 2023 (mln euro; aandeel in %)", "Grootste afnemers van Georgië in 2023, mln euro"),
+    "ru": ("Экспорт Грузии по странам в 2023 году (млн евро; доля, %)", "Крупнейшие покупатели Грузии в 2023 году, млн евро"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", CAPTIONS)
+@pytest.mark.parametrize("tail", [" (12 %)", "; 12 %", " (12.3)"])
+def test_a_share_behind_each_amount_is_no_amount_and_no_change(language, tail):
+    one, other = NAMES[language]
+    rows = [f"{one}: 118.2{tail}", f"{other}: 18.4{tail}"]
+    found = figures(read("\n".join([CAPTIONS[language][0], *(told(language, r) for r in rows)]), language))
+    assert [(f.figure.partner, str(f.figure.amount.value)) for f in found] == [("RO", "1.182E+8"), ("PL", "1.84E+7")]
+    assert {(f.figure.reporter, f.figure.period, f.figure.growth) for f in found} == {("GE", period("2023"), None)}
+
+
+@pytest.mark.parametrize("language", CAPTIONS)
+@pytest.mark.parametrize("form", ["- {c}: {n}", "{c} {n}", "1) {c} {n} (+3 %)"])
+def test_a_caption_of_markets_and_one_time_heads_no_columns(language, form):
+    cells = zip(NAMES[language], ("118.2", "18.4"), strict=True)
+    rows = [form.format(c=c, n=told(language, n)) for c, n in cells]
+    found = figures(read("\n".join([CAPTIONS[language][1], *rows]), language))
+    assert [(f.figure.flow, f.figure.reporter, f.figure.partner) for f in found] == [
+        (Flow.EXPORTS, "GE", "RO"),
+        (Flow.EXPORTS, "GE", "PL"),
+    ]
+    assert {f.figure.period for f in found} == {period("2023")}

@@ -59,7 +59,9 @@ def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | N
     columns: list[Column] = []
     strange, i = set[str](), _past_caption(c)
 
-    parted = c.sentence.lo in r.cells or any(r.word(k) in (";", "|") for k in range(lo, hi))
+    parted = c.sentence.lo in r.cells or _parted(c)
+    # "Exports by country (million euros, share in %)"
+    shares = bool(r.within("table.other", lo, hi))
     numbered = {b.i for b in c.bare}
     while i < hi:
         cue = next((q for q in c.cues if q.i == i and q.category in FLOWS), None)
@@ -116,12 +118,13 @@ def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | N
             i = total.j
         else:
             known = next((h for slot in ("country", "scale", "currency") if (h := r.hit(slot, i)) is not None), None)
-            known = known if parted else None
+            known = known if parted or shares and c.group_of(i) else None
             if known is None and r.kind(i) == "w" and not r.is_link(i):
                 strange.add(r.word(i))
             if len(strange) > STRANGE:
                 return []
             i = known.j if known is not None else i + 1
+    columns = columns if lo in r.cells or _parted(c) else _captioned(columns)
     valued = [k for k in columns if not (k.change or k.other)]
     if len(columns) < 2 or not valued or numbered:
         return []
@@ -143,6 +146,25 @@ def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | N
         return []
     each = len(columns) // len(flows)
     return [replace(k, cue=flows[n // each].cue) for n, k in enumerate(columns)]
+
+
+def _parted(c: Clauses) -> bool:
+    """Whether signs part the cells of a line, outside its parentheses."""
+    return any(c.r.word(k) in (";", "|") and not c.group_of(k) for k in range(c.sentence.lo, c.sentence.hi))
+
+
+def _captioned(columns: list[Column]) -> list[Column]:
+    """The columns of a line whose first two are a caption's flow and its one time: "Exports by country in 2023 (million euros, share in %)"."""
+    valued = [k for k in columns if not (k.change or k.other)]
+    if len(valued) != _CAPTION or columns[:_CAPTION] != valued:
+        return columns
+    flow, time = valued
+    one = flow.cue is not None and flow.atom is None and time.cue is None and time.atom is not None
+    return [replace(flow, atom=time.atom), *columns[_CAPTION:]] if one else columns
+
+
+_CAPTION = 2
+"""What a caption tells of its list: a flow and a time."""
 
 
 def _over_shares(c: Clauses) -> bool:
