@@ -138,3 +138,28 @@ def test_a_caption_of_markets_and_one_time_heads_no_columns(language, form):
         (Flow.EXPORTS, "GE", "PL"),
     ]
     assert {f.figure.period for f in found} == {period("2023")}
+
+
+BRACKETS = {
+    "de": "Ausfuhren Georgiens nach Ländern 2023 (in Klammern 2022), Mio. Euro:",
+    "en": "Georgia's exports by country in 2023 (2022 in brackets), million euros:",
+    "fr": "Exportations de la Géorgie par pays en 2023 (2022 entre parenthèses), en millions d’euros :",
+    "it": "Esportazioni della Georgia per Paese nel 2023 (tra parentesi il 2022), milioni di euro:",
+    "es": "Exportaciones de Georgia por país en 2023 (entre paréntesis, 2022), millones de euros:",
+    "nl": "Uitvoer van Georgië per land in 2023 (tussen haakjes 2022), miljoen euro:",
+    "ru": "Экспорт Грузии по странам в 2023 году (в скобках – 2022 год), млн евро:",
+}
+
+
+@pytest.mark.parametrize("language", BRACKETS)
+@pytest.mark.parametrize("form", ["- {c}: {n}", "{c} {n}", "1. {c} – {n}", "2) {c} {n}"])
+def test_a_rank_is_no_column_of_a_list(language, form):
+    cells = zip(NAMES[language], ("118.2 (97.4)", "18.4 (16.3)"), strict=True)
+    rows = [form.format(c=c, n=told(language, n)) for c, n in cells]
+    found = figures(read("\n".join([BRACKETS[language], *rows]), language))
+    assert [(f.figure.partner, f.figure.period.first.year) for f in found] == [
+        ("RO", 2023),
+        ("RO", 2022),
+        ("PL", 2023),
+        ("PL", 2022),
+    ]

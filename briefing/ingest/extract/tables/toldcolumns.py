@@ -71,7 +71,8 @@ def _with_change(c: Clauses, told: list[Hit]) -> list[Column]:
     """The columns of one flow, of each of its times, and of how it has changed: what it has changed on is no time of its own."""
     lo, hi = c.sentence.lo, c.sentence.hi
     change = next((h for h in c.r.within("table.change", told[0].j, hi) if c.group_of(h.i)), None)
-    if change is None or len(told) != 1 or c.r.within("table.other", lo, hi):
+    # "Die Ausfuhren gingen 2023 vor allem in folgende Länder (Mio. Euro, Veränderung gegenüber 2022)"
+    if change is None or len({FLOWS[q.category] for q in told}) != 1 or c.r.within("table.other", lo, hi):
         return []
     columns = [Column(told[0], p) for p in c.periods if p.j <= change.i] or [Column(told[0])]
     return [*columns, Column(change=True)]
@@ -81,6 +82,7 @@ def _numbers_below(c: Clauses) -> int:
     """How many numbers the line right below has, if it is a row: a label, and nothing but numbers behind it."""
     r = c.r
     at = bisect_left(r.sentences, c.sentence.hi, key=lambda s: s.lo)
+    at += at + 1 < len(r.sentences) and _is_rank(r, r.sentences[at])
     below = r.sentences[at] if at < len(r.sentences) else None
     if below is None or (below.block == c.sentence.block and "\n" not in r.gap(below.lo)):
         return 0
@@ -88,13 +90,26 @@ def _numbers_below(c: Clauses) -> int:
 
 
 def _row(r: Reading, line: Sentence) -> int:
-    first = next((k for k in range(line.lo, line.hi) if r.kind(k) == NUMBER), None)
-    if first is None or not 0 < first - line.lo <= _LABEL or line.hi - line.lo > _LONGEST:
+    # "1. Germany 212.3": its rank is no cell of a row.
+    lo = line.lo + (_RANKED if _opens_with_rank(r, line) else 0)
+    first = next((k for k in range(lo, line.hi) if r.kind(k) == NUMBER), None)
+    if first is None or not 0 < first - lo <= _LABEL or line.hi - line.lo > _LONGEST:
         return 0
     words = any(r.kind(k) == WORD for k in range(first, line.hi))
-    label = any(r.kind(k) == WORD for k in range(line.lo, first))
+    label = any(r.kind(k) == WORD for k in range(lo, first))
     groups = sum(r.kind(k) == NUMBER and not _goes_on(r, k) or r.apart(k) for k in range(first, line.hi))
     return groups if label and not words else 0
+
+
+def _opens_with_rank(r: Reading, line: Sentence) -> bool:
+    """Whether a line opens with its rank: "1.", "2)"."""
+    lo = line.lo
+    return lo + 1 < line.hi and r.kind(lo) == NUMBER and len(r.word(lo)) <= _RANK and r.word(lo + 1) in _BEHIND_RANK
+
+
+def _is_rank(r: Reading, line: Sentence) -> bool:
+    """Whether a line is a rank and no more, which its stop has parted from its row."""
+    return line.hi - line.lo == _RANKED and _opens_with_rank(r, line)
 
 
 def _goes_on(r: Reading, k: int) -> bool:
@@ -108,6 +123,9 @@ _GROUP = 3
 """Digits of a group of a number."""
 
 
+_BEHIND_RANK = (".", ")")
+_RANK, _RANKED = 2, 2
+"""Digits of the highest rank of a row, and its tokens with the sign behind it."""
 _LABEL = 8
 """Tokens of the longest label of a row."""
 _LONGEST = 30
