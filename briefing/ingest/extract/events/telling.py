@@ -16,6 +16,7 @@ from briefing.ingest.extract.events.facing import called_on, of_two, offices_joi
 from briefing.ingest.extract.events.goals import give_place, invited
 from briefing.ingest.extract.events.happenings import Happening, give_format
 from briefing.ingest.extract.events.journeys import led_after, named, second_stop, today
+from briefing.ingest.extract.events.others import by_both, met_besides
 from briefing.ingest.extract.events.parts import (
     before_turn,
     counts_series,
@@ -25,7 +26,6 @@ from briefing.ingest.extract.events.parts import (
     relative_before,
     told_apart,
 )
-from briefing.ingest.extract.events.others import by_both, met_besides
 from briefing.ingest.extract.events.putoff import put_off
 from briefing.ingest.extract.events.reports import before_report
 from briefing.ingest.extract.events.scene import Scene
