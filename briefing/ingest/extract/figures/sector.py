@@ -26,8 +26,8 @@ _WHOLE = ("bind.total", "bind.together", "bind.rest", "place.total", "bind.rever
 def of_sector(drafts: Sequence[Draft]) -> None:
     """Give bare flows the goods that an article tells of: "Wine exports came to 238 million. ... Exports to Germany reached 108 million".
 
-    Only where its first figure is of certain goods, and no later one can be of all goods: none is told as such, none of the
-    trade of both, and none is more than what was told first.
+    Only where its first figure is of certain goods, and up to the first one that cannot be of them: one told as of all goods,
+    of the trade of both, or of more than what was told first.
     """
     first = next((d for d in drafts), None)
     goods = first.figure.product or opened_on(first) if first is not None else None
@@ -36,9 +36,9 @@ def of_sector(drafts: Sequence[Draft]) -> None:
     bare = [d for d in drafts if d.figure.product is None]
     of_them = (d for d in drafts if d.figure.amount is not None and (d.figure.product is not None or d is first))
     head = next(of_them, None)
-    if not bare or head is None or not all(_may_be(d, head) for d in bare):
+    if head is None:
         return
-    for draft in bare:
+    for draft in takewhile(lambda d: _may_be(d, head), bare):
         if draft.figure.flow is not Flow.BALANCE and not _set_out_anew(draft, head):
             draft.figure = replace(draft.figure, product=goods)
 

@@ -191,7 +191,7 @@ def _part_of_flow(c: Clauses, cue: Hit, at: int) -> str | None:
 
 
 def _told_in_part(c: Clauses, cue: Hit) -> bool:
-    """Whether a flow is led by "of", behind a fraction, a rate or an amount: "five sixths of imports", "11 billion of imports"."""
+    """Whether a flow is led by "of", behind a fraction or a rate: "five sixths of imports", "83% of imports"."""
     r = c.r
     people = r.ending("country", cue.i)
     end = people.i if people is not None else cue.i
@@ -200,9 +200,7 @@ def _told_in_part(c: Clauses, cue: Hit) -> bool:
     close = any(h.j == end or r.skip_links(h.j, end, 2) == end for h in of)
     if not close and not r.lexicon.genitive:
         return False
-    if any(q.category == "share" for q in c.cues) or r.any(("neutral.falls",), c.sentence.lo, end):
-        return True
     parts = {h.j for h in r.within("move", lo, end) if h.category == "fraction"}
-    parts |= {s.j for s in c.sums if not s.counted} | {g.j for g in c.rates}
+    parts |= {g.j for g in c.rates}
     first = min((h.i for h in of), default=end)
     return any(lo <= j <= end and (j in (first, first - 1) or r.skip_links(j, end, 3) == end) for j in parts)
