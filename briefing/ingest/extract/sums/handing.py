@@ -162,7 +162,7 @@ def _named(r: Reading, who: Hit, lo: int, hi: int) -> bool:
             return not r.any(("bind.reach",), country.j, country.j + 1)
         if counted and at < hi and r.kind(at) == NUMBER:
             return True
-    return _heads_list(r, lo, hi) or _ranked(r, who, lo, hi)
+    return _heads_list(r, lo, hi) or _ranked(r, who, lo, hi) or _ranked_before(r, who, lo, hi)
 
 
 def _ranked(r: Reading, who: Hit, lo: int, hi: int) -> bool:
@@ -174,6 +174,23 @@ def _ranked(r: Reading, who: Hit, lo: int, hi: int) -> bool:
     led = next((w for w in r.within("place.with", who.j, end) if _is_sum(r, w.j, hi)), None)
     others = [q for q in r.within("cue", lo, led.i) if q.category not in ("share", "none")] if led is not None else []
     return led is not None and all(q.i == who.i for q in others)
+
+
+def _ranked_before(r: Reading, who: Hit, lo: int, hi: int) -> bool:
+    """Whether the one country told takes a place among those: "La France n'arrive qu'au onzième rang des clients, avec 287 millions".
+
+    Or its sum before it: "Frankreich steht mit 287 Millionen Euro auf Platz elf der Kunden".
+    """
+    start = next((k + 1 for k in range(who.i - 1, lo - 1, -1) if r.word(k) in (";", ":")), lo)
+    named = [h for h in r.within("country", start, who.i) if h.category == "name"]
+    placed = len(named) == 1 and r.any(("ordinal", "neutral.ranked", "bind.rank"), named[0].j, who.i)
+    if not placed or r.any(("country",), who.j, min(hi, who.j + 2)):
+        return False
+    led = next((w for w in r.within("place.with", named[0].j, hi) if _is_sum(r, w.j, hi)), None)
+    dashed = who.j < hi and r.word(who.j) in ("-", "(", ":") and _is_sum(r, who.j + 1, hi)
+    if led is None and not dashed or led is not None and not 0 <= led.i - who.j <= 1 and led.i > who.i:
+        return False
+    return all(q.i == who.i or q.category in ("share", "none") for q in r.within("cue", lo, hi))
 
 
 def _thousands(r: Reading, i: int) -> bool:

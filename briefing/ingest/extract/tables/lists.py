@@ -181,6 +181,19 @@ def _of_market(c: Clauses, level: Level) -> Hit | None:
     return hit if hit is not None and hit.i >= words[0].j and hit.category == "name" else None
 
 
+def _of_rank(c: Clauses, level: Level) -> Hit | None:
+    """The one country told to take a place among somebody's clients or suppliers: "France ranks eleventh among the customers, with 287 million"."""
+    r, cue = c.r, level.cue
+    if cue is None or cue.i < c.sentence.lo or r.hit("neutral.client", cue.i) is not None:
+        return None
+    told = any(slot == "cue" and what in _DEALERS for slot, what, _ in r.lexicon.meanings(r.words(cue.i, cue.j)))
+    named = [h for h in r.within("country", c.sentence.lo, c.sentence.hi) if h.category == "name"] if told else []
+    return named[0] if len(named) == 1 and named[0].j <= cue.i and not prepositions(r, led_from(r, named[0])) else None
+
+
+_DEALERS = frozenset({"buyers", "suppliers"})
+
+
 def _of_frame(c: Clauses, level: Level) -> Hit | None:
     """The country told "with" an amount in a flow that opens the clause as what is spoken of: "Im polnischen Export folgen Ägypten mit 2,4 Mrd."."""
     r, cue = c.r, level.cue
@@ -271,7 +284,9 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
         return side_of(c, opening)
     if (respective := _respective_partner(c, level)) is not None:
         return Side(respective.value, Certainty.STATED, None, r.span(respective.i, respective.j))
-    if (counted := _of_market(c, level) or _of_frame(c, level) or of_count(c, level.i)) is not None:
+    if (
+        counted := _of_rank(c, level) or _of_market(c, level) or _of_frame(c, level) or of_count(c, level.i)
+    ) is not None:
         return side_of(c, counted)
     group = c.group_of(level.i)
     explained = next((g for g in c.rates if group and c.opened[group] - g.j in (0, 1)), None)
