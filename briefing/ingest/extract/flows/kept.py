@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
+from briefing.ingest.extract.flows.asides import holds
 from briefing.ingest.extract.flows.context import LONG_BEFORE, Context
-from briefing.ingest.extract.flows.lasting import holds
 from briefing.ingest.extract.sides.resolution import Timed, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level

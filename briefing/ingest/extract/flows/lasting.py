@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.article import Certainty
+from briefing.ingest.extract.flows.asides import holds, only_after, since_clause, told_aside
 from briefing.ingest.extract.flows.context import LABEL, Context
 from briefing.ingest.extract.flows.remembered import remember_flow
 from briefing.ingest.extract.scope.spanning import span_of_years
@@ -160,7 +161,7 @@ def remember_time(context: Context, c: Clauses) -> None:
             context.memory.keep(partial)
             return
         aside = c.group_of(atom.i) and (c.rates or c.r.word(atom.j) == ":")
-        if atom is c.periods[0] and len(c.periods) > 1 and _only_after(c, atom):
+        if atom is c.periods[0] and len(c.periods) > 1 and only_after(c, atom):
             continue
         if (then := _asked_of(context, c, atom)) is not None:
             context.memory.keep(then)
@@ -174,7 +175,7 @@ def remember_time(context: Context, c: Clauses) -> None:
         timed = resolve(atom, context.memory, None)
         if timed is not None and (_yet_to_come(context, timed) or not about and _long_before(context, timed, cites)):
             continue
-        if _since_clause(c, atom):
+        if since_clause(c, atom) or timed is not None and not opens and told_aside(context, c, atom, timed):
             continue
         if timed is not None and span is not None and atom == span[1] and _long_before(context, timed):
             # "Between 2015 and 2020 trade had declined": history, told between the figures of a later year.
@@ -305,27 +306,6 @@ def _arrived(context: Context, c: Clauses, atom: PeriodAtom, timed: Timed) -> Ti
     return alike[0] if alike and c.r.any(("bind.from",), c.sentence.lo, atom.i) else timed
 
 
-def _since_clause(c: Clauses, atom: PeriodAtom) -> bool:
-    """Whether a sentence opens with what it counts from, in a year: "Depuis l'entrée en vigueur de l'accord en 2016, les échanges"."""
-    led = c.r.hit("bind.since", c.sentence.lo)
-    plain = led is not None and (led.j - led.i > 1 or c.r.hit("place.with", led.i) is None)
-    if not plain or not atom.whole or atom.year is None or atom.i - c.sentence.lo > _BEFORE_IT:
-        return False
-    return all(c.r.word(k) != "," for k in range(c.sentence.lo, atom.i)) and c.r.word(atom.j) == ","
-
-
-_BEFORE_IT = 16
-"""Tokens of a clause that only says after which time something came."""
-
-
-def _only_after(c: Clauses, atom: PeriodAtom) -> bool:
-    """Whether the time that opens a sentence only came before the one it tells of: "Dopo un 2020 difficile, i dati del 2021"."""
-    after, lo = c.r.hit("time.after", c.sentence.lo), c.sentence.lo
-    if after is None or not atom.whole or atom.year is None or atom.i - lo > _BEFORE_IT:
-        return False
-    return any(c.r.word(k) == "," for k in range(atom.j, c.periods[1].i))
-
-
 def _by_parts(context: Context, c: Clauses) -> bool:
     """Whether a sentence goes through parts of the time told of: "In januari was de handel groter, in april en mei kleiner"."""
     known = context.memory.timed
@@ -413,12 +393,6 @@ def _turns_to(context: Context, c: Clauses) -> bool:
         return False
     timed = resolve(atom, context.memory, None)
     return timed is not None and timed.period.last > known.period.last and timed.period != known.period
-
-
-def holds(outer: Timed, inner: Timed) -> bool:
-    """Whether a period lies inside a longer one."""
-    a, b = outer.period, inner.period
-    return a.first <= b.first and b.last <= a.last and a.length > b.length
 
 
 def unfinished(context: Context, timed: Timed) -> bool:

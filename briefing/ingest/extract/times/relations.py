@@ -192,19 +192,41 @@ def _that_year(r: Reading, hit: Hit) -> PeriodAtom | None:
 
     At the head of a paragraph the only one that the end of the one before names.
     """
-    crossed, found = 0, None
+    crossed, found, base = 0, None, None
     for k in range(hit.i - 1, max(-1, hit.i - _NAMED), -1):
         crossed += "\n" in r.text[r.tokens[k].end : r.tokens[k + 1].start]
-        if crossed > 1:
+        if crossed > (base is None):
             break
         if (year := year_at(r, k)) is None:
             continue
         if not crossed:
+            if base is None and _compared(r, k):
+                # "In 2011 trade came to 2.9 billion, 32% above that of 2010. In that year ...": 2011.
+                base = year
+                continue
             return PeriodAtom(hit.i, hit.j, year=year)
         if found not in (None, year):
             return None
         found = year
+    found = found if base is None else base
     return PeriodAtom(hit.i, hit.j, year=found) if found is not None else None
+
+
+def _compared(r: Reading, i: int) -> bool:
+    """Whether the year at token `i` is only what something is compared with: "más que en 2010", "superior al de 2010"."""
+    at, small = i, ("neutral.those", "neutral.that", "place.at", "place.of")
+    while at > 0 and i - at < _LED_TO:
+        more = r.ending("move", at)
+        if r.ending("bind.compare", at) is not None or more is not None and more.category in ("more", "less"):
+            return True
+        if not r.is_link(at - 1) and all(r.ending(slot, at) is None for slot in small):
+            return False
+        at -= 1
+    return False
+
+
+_LED_TO = 4
+"""Small words from "than" to the year compared with: "than in the year of"."""
 
 
 def _then(r: Reading, hit: Hit) -> PeriodAtom | None:
