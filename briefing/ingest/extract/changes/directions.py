@@ -240,12 +240,15 @@ def _outdone(c: Clauses, rate: Rate) -> bool:
         over = [behind]
     if not over or c.group_of(over[-1].i) != group or any(over[-1].j <= s.i < rate.i for s in c.sums):
         return False
-    return any(
-        over[-1].j <= p.i <= rate.j + _NAMED and (p.relation in ("earlier", "same", "last") or p.year is not None)
-        for p in c.periods
-    )
+    told = [p for p in c.periods if over[-1].j <= p.i <= rate.j + _NAMED]
+    if any(p.relation in ("earlier", "same", "last", "prior") or p.year is not None for p in told):
+        return True
+    # "Dépassé de 11,2 % le niveau de mai", "übertrafen den Wert vom Mai um 11,2 %"
+    return any(not p.relation and not p.whole and r.any(_LEVELS, over[-1].j, p.i) for p in told)
 
 
+_LEVELS = ("bind.mark", "neutral.those", "neutral.height")
+"""What is of the time that is exceeded: "the level of May", "those of May"."""
 _NAMED = 6
 """Tokens from a rate to the time of the level that is exceeded: "el nivel precrisis de"."""
 

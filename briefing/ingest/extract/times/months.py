@@ -55,6 +55,8 @@ def months_at(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     led = r.is_link(i - 1) or any(r.ending(slot, i) is not None for slot in _LEADING)
     # "May's trade deficit"
     led = led or j < hi and r.hit("place.possessive", j) is not None
+    # "Показатель мая"
+    led = led or r.lexicon.genitive and r.ending("bind.mark", i) is not None
     return atom if named or led or len(r.word(i)) > 3 else None
 
 
