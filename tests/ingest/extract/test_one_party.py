@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefing.core.fact import Flow
 from tests.ingest.extract.making import figures, read
 
 BULLETINS = [
@@ -32,3 +33,18 @@ def test_a_partner_whose_city_or_money_is_named_is_one():
 def test_an_office_of_statistics_in_a_text_dated_abroad_is_not_the_readers_own():
     text = "Bollettino dell'Agenzia di statistica\nTbilisi, 4 agosto 2023\n\nLe esportazioni hanno raggiunto 6,1 miliardi di euro nel 2022."
     assert [f.figure.reporter for f in figures(read(text, "it"))] != ["IT"]
+
+
+BOUGHT = [
+    ("de", "Polen kaufte georgische Waren für 90 Millionen Dollar. Es folgen Peru und Kenia."),
+    ("en", "Poland bought Georgian goods for $90 million. Peru and Kenya follow."),
+    ("it", "La Polonia ha acquistato merci georgiane per 90 milioni di dollari. Seguono Perù e Kenya."),
+    ("ru", "Польша закупила грузинских товаров на 90 млн долларов. Далее следуют Перу и Кения."),
+]
+
+
+@pytest.mark.parametrize(("language", "partner"), BOUGHT)
+def test_what_a_partner_bought_is_an_export_in_a_bulletin_of_one_country(language, partner):
+    title, opening = next((title, opening) for code, title, opening, *_ in BULLETINS if code == language)
+    told = figures(read(f"{title}\n\n{opening}\n\n{partner}", language))[-1].figure
+    assert (told.flow, told.reporter, told.partner) == (Flow.EXPORTS, "GE", "PL")

@@ -64,6 +64,26 @@ def by_currency(context: Context, draft: Draft) -> Side | None:
     return Side(code, Certainty.ASSUMED, "same_article") if code is not None and code != partner else None
 
 
+def bought_from_the_one(context: Context, draft: Draft, reporter: Side | None, partner: Side | None) -> bool:
+    """Whether what a partner is told to have bought is a flow of the only country that an article is about, as its statistics count it."""
+    parties, home = context.countries.parties, (*context.r.lexicon.homes, context.r.lexicon.home)
+    if len(parties) != 1 or len(context.countries.mentioned) < _PARTNERS or reporter is None or partner is None:
+        return False
+    theirs = partner.code == parties[0] != reporter.code and reporter.code not in home
+    if not theirs or draft.figure.flow is not Flow.IMPORTS or draft.cue is None:
+        return False
+    # "German imports from Macedonia" may be as Germany counts them.
+    cue = draft.cue
+    return any(
+        what in ("bought", "got")
+        for slot, what, _ in context.r.lexicon.meanings(context.r.words(cue.i, cue.j)) if slot == "cue"
+    )  # fmt: skip
+
+
+_PARTNERS = 2
+"""Countries beside its own that a bulletin of one country names at least."""
+
+
 def issued_by(context: Context, draft: Draft, side: Side | None) -> Side | None:
     """The party whose embassy issued the article, for a flow whose owner nothing else tells."""
     partner = draft.stated.partner.code if draft.stated.partner is not None else None

@@ -17,6 +17,7 @@ from briefing.ingest.extract.figures.noted import time_by_note
 from briefing.ingest.extract.figures.otherparty import other_party
 from briefing.ingest.extract.figures.ownwords import goods_of
 from briefing.ingest.extract.figures.reporters import (
+    bought_from_the_one,
     by_currency,
     cited_before,
     goes_on,
@@ -48,6 +49,7 @@ from briefing.ingest.extract.sides.side import Side
 from briefing.ingest.extract.sides.sources import issuer, our_source, source_of
 from briefing.ingest.extract.sides.theirgoods import UNSURE
 from briefing.ingest.extract.sums.currencies import minus
+from briefing.ingest.extract.sums.level import OTHER_WAY
 from briefing.ingest.extract.words.lexicon import Hit
 
 
@@ -361,6 +363,10 @@ class _Settling:
             reporter, partner = of_pair(draft, reporter)
         if partner is None and reporter is not None and not (whole or world.holds(context, draft, reporter)):
             partner = other_party(context, draft, reporter, taken(draft, self.sentence.group))
+        if bought_from_the_one(context, draft, reporter, partner):
+            # "Germany bought Macedonian goods for 1.9 billion", in a bulletin of Macedonia: its exports.
+            reporter, partner = partner, reporter
+            draft.figure = replace(draft.figure, flow=OTHER_WAY[draft.figure.flow])
         fact = _fact(context, draft, reporter, partner)
         world.keep(draft, reporter, fact, whole=whole)
         return fact
