@@ -184,7 +184,13 @@ def _object(c: Clauses, i: int, end: int) -> str | None:
     last = k
     while last < min(end, k + _LONGEST) and _unknown(r, last):
         last += 1
+    if any(h.i <= k < h.j for slot in _PLACES for h in r.within(slot, max(c.sentence.lo, i - 1), end)):
+        # "A exporté dans le monde entier pour 15 milliards"
+        return None
     return r.words(k, last) if _nothing_else(c, last, end) else None
+
+
+_PLACES = ("place.world", "place.group", "place.region", "place.continent")
 
 
 def _plural(r: Reading, i: int) -> bool:
