@@ -63,7 +63,25 @@ def of_record(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
     # "The first increase since 2009", but not "in the first quarter rose by 3 per cent since 2009"
     rare = r.within("neutral.utmost", max(lo, since.i - _PEAK), since.i) if since is not None else []
     worded = bool(rare) and since is not None and all(r.kind(k) == "w" for k in range(rare[-1].j, since.i))
-    return worded or _opens_series(r, atom, lo, hi)
+    return (
+        worded or _opens_series(r, atom, lo, hi) or since is not None and _of_something_else(r, since.i, atom.j, lo, hi)
+    )
+
+
+_RELATIVE = ("bind.relative", "place.wherewith", "place.thither", "place.thence")
+_WHICH, _REST = 6, 6
+"""Tokens from a comma to the "which" of its clause, and from a time to the comma that ends it."""
+
+
+def _of_something_else(r: Reading, since: int, end: int, lo: int, hi: int) -> bool:
+    """Whether "since" stands in a relative clause between commas that tells of no trade: "with Peru, with which it has a dispute since 2018, fell"."""
+    opened = next((k for k in range(since - 1, lo, -1) if r.word(k) == ","), None)
+    closed = next((k for k in range(end, min(hi, end + _REST)) if r.word(k) == ","), None)
+    if opened is None or closed is None or not r.any(_RELATIVE, opened, min(since, opened + _WHICH)):
+        return False
+    told = any(h.category != "none" for h in r.within("cue", opened, closed))
+    numbers = any(r.kind(k) == "n" for k in (*range(opened, since), *range(end, closed)))
+    return not (told or numbers or r.any(("move",), opened, closed))
 
 
 _SERIES, _BEHIND = 5, 3

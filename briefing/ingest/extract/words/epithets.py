@@ -12,6 +12,7 @@ def name_epithets(r: Reading) -> None:
     if not (r.hits.get("epithet.noun") or r.hits.get("epithet.alone")):
         return
     table = r.hits.get("country", {})
+    _name_by_people(r, table)
     named = {h.value for h in table.values()}
     # "RABAT - Le Royaume a exporté": the country of a city, where no other is named.
     cities = r.hits.get("city", {})
@@ -26,6 +27,16 @@ def name_epithets(r: Reading) -> None:
             found.append(told._replace(category="name", value=next(iter(meant))))
     if found:
         r.hits.setdefault("country", table).update({h.i: h for h in found})
+
+
+def _name_by_people(r: Reading, table: dict[int, Hit]) -> None:
+    """Take "the country" and its people's adjective as the country's name: "las exportaciones hacia el país chileno" are none of Chile's."""
+    for noun in r.hits.get("epithet.country", {}).values():
+        people = table.get(noun.j)
+        led = r.word(noun.i - 1) in epithets_led(r.lexicon.code)
+        if led and people is not None and people.category == "people" and noun.i not in table:
+            del table[people.i]
+            table[noun.i] = Hit(noun.i, people.j, "name", people.value)
 
 
 def _described(r: Reading) -> list[Hit]:
