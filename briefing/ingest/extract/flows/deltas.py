@@ -20,6 +20,7 @@ from briefing.ingest.extract.flows.measured import (
 from briefing.ingest.extract.flows.movedby import (
     MOVE_REACH,
     by_ahead,
+    against_another_time,
     by_and_by,
     by_and_to,
     by_apart,
@@ -142,7 +143,7 @@ def _told_with_by(c: Clauses, level: Level, found: list[Level]) -> bool | None:
         told = by_and_to(c, level) or by_once_more(c, level, found) or by_and_by(c, level)
     else:
         told = by_set_off(c, level, found)
-    return True if told or by_of_another(c, level, found) else None
+    return True if told or by_of_another(c, level, found) or against_another_time(c, level, found) else None
 
 
 def _same_as_a_rate(c: Clauses, level: Level, _: list[Level]) -> bool | None:

@@ -8,6 +8,7 @@ from briefing.ingest.extract.sums.clauses import Clauses, closes
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.sums.timebases import is_base
 
 _BESIDE, _MOVES = 3, 4
 """Tokens between a change and the amount that says the same, and from a rate to its verb."""
@@ -70,6 +71,30 @@ def by_as_it_went(c: Clauses, level: Level, found: list[Level]) -> bool:
     if None not in (one.currency, other.currency) and one.currency != other.currency:
         return False
     return move.category == "down" and one.value < other.value or move.category == "up" and one.value > other.value
+
+
+def against_another_time(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether a change in money is told from a second time, too: "an increase of 24 million on 2011 and of 266 million on 2010"."""
+    r = c.r
+    before = next((f for f in reversed(found) if f.j <= level.i), None)
+    if before is None or not before.delta or c.group_of(before.i) != c.group_of(level.i):
+        return False
+    at = back(c, level.i)[-1]
+    joint = any(r.hit("number.and", k) is not None for k in range(before.j, level.i))
+    led = any(r.hit(slot, k) is not None for slot in _OF for k in range(max(before.j, at - 1), level.i))
+    against = [_set_against(c, f.j) for f in (before, level)]
+    return joint and led and all(against) and not r.any(("cue", "move", "bind.reach"), before.j, level.i)
+
+
+def _set_against(c: Clauses, j: int) -> bool:
+    """Whether a time that something is compared with follows right behind an amount."""
+    told = c.r.hit("bind.compare", j) or c.r.hit("bind.on", j)
+    led = told.j if told is not None else j
+    time = next((p for p in c.periods if 0 <= p.i - led <= _MOVES), None)
+    return time is not None and (told is not None or is_base(c, time.i))
+
+
+_OF = ("bind.by", "bind.of", "place.of")
 
 
 def by_of_another(c: Clauses, level: Level, found: list[Level]) -> bool:
