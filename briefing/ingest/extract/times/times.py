@@ -162,6 +162,8 @@ def _year_and_part(r: Reading, periods: list[PeriodAtom], lo: int) -> list[Perio
             found[-1] = months
         elif year is not None and _same_again(year, atom):
             found.append(replace(atom, relation="same", whole=False))
+        elif year is not None and _same_part(r, year, atom):
+            found.append(replace(atom, first=year.first, last=year.last, whole=False))
         elif year is not None and _same_then(r, year, atom):
             # The last year's months are those of the figure before, a year earlier.
             found[-1] = replace(year, j=atom.j, relation="earlier")
@@ -241,6 +243,20 @@ def _same_again(same: PeriodAtom, atom: PeriodAtom) -> bool:
     plain = atom.whole and not (atom.relation or atom.fiscal or atom.entire) and atom.last_year is None
     told = same.relation == "same" and same.year is not None and atom.year is not None
     return told and plain and (atom.year or 0) < (same.year or 0)
+
+
+def _same_part(r: Reading, part: PeriodAtom, atom: PeriodAtom) -> bool:
+    """Whether a year is that of the same part as the year before it: "between the first quarters of 2011 and 2012"."""
+    plain = atom.whole and atom.last_year is None and not (atom.relation or atom.fiscal or part.relation or part.fiscal)
+    if not plain or part.whole or part.year is None or atom.year is None or atom.year - part.year not in (1, -1):
+        return False
+    between = range(part.j, atom.i)
+    joint = any(r.hit("number.and", k) is not None for k in between)
+    return joint and len(between) <= _JOINT and all(r.hit("number.and", k) or r.is_link(k) for k in between)
+
+
+_JOINT = 2
+"""Tokens between two years of the same part: "del 2011 | e del | 2012"."""
 
 
 def _same_then(r: Reading, earlier: PeriodAtom, atom: PeriodAtom) -> bool:
