@@ -21,7 +21,7 @@ from briefing.ingest.extract.sums.current import is_current
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.sums.timebases import is_base
-from briefing.ingest.extract.times.atoms import BACKWARD, RUNNING
+from briefing.ingest.extract.times.atoms import BACKWARD, PORTION, RUNNING
 from briefing.ingest.extract.words.lexicon import Hit
 
 
@@ -339,5 +339,6 @@ def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
         # "Grew by 55% in fiscal 2022": a year whose months are not known is not the time told before.
         return None
     # "Toen groeide de export nog met 7,8 procent": a time told before, and nobody knows which.
-    unknown = any(p.relation == RUNNING or p.relation == "back" and p.i < rate.i for p in c.periods)
+    # "In early 2016 they fell by 5 per cent", behind figures of 2015: not of that year.
+    unknown = any(p.relation in (RUNNING, PORTION) or p.relation == "back" and p.i < rate.i for p in c.periods)
     return None if unknown else memory.timed

@@ -31,7 +31,7 @@ from briefing.ingest.extract.sums.comparing import after_base
 from briefing.ingest.extract.sums.current import is_current
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.timebases import is_base
-from briefing.ingest.extract.times.atoms import BACKWARD, RUNNING, PeriodAtom
+from briefing.ingest.extract.times.atoms import BACKWARD, PORTION, RUNNING, PeriodAtom
 from briefing.ingest.extract.times.years import years_to_now
 
 
@@ -199,7 +199,7 @@ def period_around(
         return year
     untold = [p for p in before if p.relation in ("this", "last", "next")]
     free = [p for p in c.periods if p.i not in taken]
-    untold += [p for p in free if p.relation == RUNNING or of_two_years(p, memory)]
+    untold += [p for p in free if p.relation in (RUNNING, PORTION) or of_two_years(p, memory)]
     # "In fiscal 2012-13", where nobody knows in which month its year begins
     untold += [p for p in before[-1:] if p.fiscal and p.year is not None]
     if (day := up_to_day(c, level, memory)) is not None:
