@@ -22,7 +22,7 @@ def set_against(c: Clauses, rate: Rate) -> bool:
     end = next((k for k in range(rate.j, c.sentence.hi) if c.r.word(k) in (",", ";", ")")), c.sentence.hi)
     if any(start <= q.i < end for q in c.cues) or any(start <= s.i < end for s in c.sums):
         return False
-    return _expected(c, start, end) or _of_time_before(c, rate, start)
+    return _expected(c, start, end) or _of_time_before(c, rate, start) or _outdone(c, before, rate)
 
 
 def _opened(c: Clauses, i: int, j: int) -> int:
@@ -44,3 +44,19 @@ def _of_time_before(c: Clauses, rate: Rate, start: int) -> bool:
     opens = any(c.r.hit(slot, k) is not None for slot in _JOINTS for k in (start, start + 1))
     times = (p for p in c.periods if start <= p.i < rate.j + _BEHIND and p.relation in _TIME_BEFORE)
     return opens and any(not is_base(c, p.i) for p in times)
+
+
+def _outdone(c: Clauses, before: Rate, rate: Rate) -> bool:
+    """Whether a noun of change tells that of a time before which is outdone: "..., more than the fall of 4% of the month before"."""
+    r = c.r
+    nouns = [h for h in r.within("bind.rise", max(before.j, rate.i - _NOUN), rate.i)]
+    times = (p for p in c.periods if rate.j <= p.i <= rate.j + _BEHIND and p.relation in _TIME_BEFORE)
+    if not nouns or not any(times):
+        return False
+    beyond = any(h.category in _BEYOND for h in r.within("move", before.j, nouns[-1].i + 1))
+    return beyond or r.any(("bind.compare", "bind.exceed", "bind.beyond", "time.after"), before.j, nouns[-1].i + 1)
+
+
+_BEYOND = ("more", "less")
+_NOUN = 4
+"""Tokens from a noun of change to its rate: "the fall of", "падения на"."""
