@@ -108,6 +108,9 @@ def _of_many(draft: Draft, cue: Hit) -> bool:
     ]  # fmt: skip
     if not told or r.any(("country", "cue"), cue.j, told[0].i):
         return False
+    if r.lexicon.code == "ru" and told[0].i == cue.j and r.word(cue.j) == "страны":
+        # "Экспорт страны", of one; "экспорт стран", of several
+        return False
     kinds = _kinds(r, told[0], cue.j - 1)
     near = all(r.is_link(k) for k in range(cue.j, told[0].i))
     return near and (kinds == {"of"} or not kinds and (r.lexicon.genitive or r.lexicon.capital_nouns))

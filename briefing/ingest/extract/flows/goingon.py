@@ -36,18 +36,47 @@ def subject_before(draft: Draft) -> Side | None:
     if not owned and not any(_taken_up(c, q) for q in c.flows() if q == cue or q.i < cue.i and faced is not None):
         return None
     before = [s for s in c.r.blocks()[c.sentence.block] if s.hi <= c.sentence.lo and not s.head]
-    hit = _subject(c.r, before[-1]) if before else None
+    hit = _subject(c.r, before[-1]) or (_only_owner(c.r, before[-1]) if owned else None) if before else None
     return Side(hit.value, Certainty.INFERRED, "same_article", c.r.span(hit.i, hit.j)) if hit is not None else None
 
 
 def owned_by_it(c: Clauses, cue: Hit) -> bool:
     """Whether a flow, or one before it in the sentence, is told as "its": "Its exports to Asia reached 5 million, imports from there 7"."""
     r, flows = c.r, [q for q in c.flows() if q.i <= cue.i]
+    if any(_of_the_country(c, q) for q in flows[-1:]):
+        return True
     if r.lexicon.verb_endings:
         # "Ее экспорт", not "ее поставили"
         verbal = r.lexicon.verb_endings + r.lexicon.passive_endings
         return any(r.hit("small.its", q.i - 1) is not None and not r.word(q.i).endswith(verbal) for q in flows)
     return any(r.hit("neutral.theirs", k) is not None for q in flows for k in range(max(c.sentence.lo, q.i - 2), q.i))
+
+
+def _of_the_country(c: Clauses, cue: Hit) -> bool:
+    """Whether a flow is told as "the country's": "the exports of the country", "les exportations du pays", "экспорт страны"."""
+    r, hi = c.r, c.sentence.hi
+    owner = r.ending("epithet.noun", cue.i - 1) if r.hit("place.possessive", cue.i - 1) is not None else None
+    if owner is not None:
+        return r.word(owner.i - 1) in epithets_led(r.lexicon.code)
+    at = r.skip_links(cue.j, hi, 2)
+    noun = r.hit("epithet.noun", at) if at < hi else None
+    if noun is None or any(r.hit(slot, noun.j) is not None for slot in ("place.of", "country", "place.possessive")):
+        return False
+    if r.lexicon.genitive:
+        return at == cue.j and r.hit("small.owning", at) is not None
+    return at > cue.j and (prepositions(r, at) == {"of"} or r.hit("small.owning", cue.j) is not None)
+
+
+def _only_owner(r: Reading, sentence: Sentence) -> Hit | None:
+    """The only country of a sentence that tells of its trade: "The foreign trade of Peru has grown.", before "The country's exports"."""
+    named = r.within("country", sentence.lo, sentence.hi)
+    if len({h.value for h in named}) != 1 or any(prepositions(r, led_from(r, h)) - {"of"} for h in named):
+        return None
+    trade = any(q.category in _OWN for q in r.within("cue", sentence.lo, sentence.hi))
+    return named[-1] if trade and not r.within("place.group", sentence.lo, sentence.hi) else None
+
+
+_OWN = frozenset({"turnover", "exports", "imports", "balance", "surplus", "deficit"})
 
 
 def _countries(c: Clauses, hi: int) -> list[Hit]:
