@@ -269,3 +269,8 @@ def test_nobody_is_taken_for_one_of_a_country_visited_or_of_the_counterpart(lang
 )  # fmt: skip
 def test_a_headline_with_capitals_throughout_names_nobody_the_text_does_not(text, names):
     assert [f.person.name for f in of_kind(read(text, "en"), FactKind.PERSON)] == names
+
+
+def test_a_body_in_latin_letters_is_nobody_in_a_russian_text():
+    text = "Министр Кении Пётр Орлов ответил на публикации, основанные на аналитике Granite Institution. Об этом пишет Riga Today."
+    assert [f.person.name for f in of_kind(read(text, "ru"), FactKind.PERSON)] == ["Пётр Орлов"]

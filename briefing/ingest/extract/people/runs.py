@@ -99,9 +99,14 @@ def _closes(r: Reading, i: int) -> bool:
 
 
 def _one_script(r: Reading, i: int, j: int) -> bool:
-    """Whether a run is in one script: a body in Latin letters before a Cyrillic name is not of the name."""
+    """Whether a run is in the script of its language: a body in Latin letters in a Russian text is nobody's name, nor of one."""
     words = "".join(r.word(k) for k in range(i, j) if r.kind(k) == WORD)
-    return not any("a" <= c <= "z" for c in words) or not any("\u0400" <= c <= "\u04ff" for c in words)
+    latin, cyrillic = (any(a <= c <= z for c in words) for a, z in (("a", "z"), ("\u0400", "\u04ff")))
+    return not (latin and (cyrillic or r.lexicon.code in _CYRILLIC))
+
+
+_CYRILLIC = ("ru", "kk")
+"""Languages that write foreign persons, too, in their own letters."""
 
 
 _NOUNS = ("event.kind", "event.round", "org.source", "cue")
