@@ -85,6 +85,24 @@ def rise_came_to(c: Clauses, level: Level, found: list[Level]) -> bool:
     return all(k in known or r.kind(k) == WORD for k in range(nouns[0].j, verb.i))
 
 
+def rise_by(c: Clauses, level: Level) -> bool:
+    """Whether "by" leads from a noun of change with its flow to an amount: "рост экспорта более чем на 2 млрд", "спад импорта - на 2 млрд"."""
+    r, lo = c.r, c.sentence.lo
+    by = next((h for at in back(c, level.i) if (h := r.ending("bind.by", at)) is not None), None)
+    if not r.lexicon.free_order or by is None or level.i - by.j > _BESIDE or r.hit("bind.to", level.j) is not None:
+        return False
+    cue = next((q for q in reversed(c.flows()) if lo <= q.i and q.j <= by.i), None)
+    nouns = r.within("bind.rise", max(lo, cue.i - _BESIDE), cue.i) if cue is not None else []
+    if cue is None or not nouns or by.i - cue.j > _SUBJECT or any(cue.j <= s.i < by.i for s in c.sums):
+        return False
+    named = any(h.category == "name" for h in r.within("country", nouns[-1].j, cue.i))
+    if named or r.any(("cue",), nouns[-1].j, cue.i):
+        # "После роста экспорта Россия поставила"
+        return False
+    plain = all(r.kind(k) in (WORD, "n") or r.word(k) == "-" for k in range(cue.j, by.i))
+    return plain and not r.any(("bind.reach", "bind.auxiliary", "say.verb", "cue"), cue.j, by.i)
+
+
 def rise_behind(c: Clauses, level: Level) -> bool:
     """Whether the rise that an amount comes to is told behind its verb: "A 120 millones asciende el incremento de las exportaciones"."""
     r = c.r
@@ -135,7 +153,9 @@ def _opens_clause(c: Clauses, noun: Hit) -> bool:
     first = next((g.i for g in c.rates if g.j == noun.i), noun.i)
     opens = {first, *(h.i for k in (first, first - 1) if (h := r.ending("bind.article", k)) is not None)}
     opens |= {k for k in range(max(lo, first - 2), first) if r.is_link(k)}
-    return any(k <= lo or r.kind(k - 1) != WORD or r.hit("number.and", k - 1) is not None for k in opens)
+    # "В мае 2009 года рост экспорта составил"
+    dated = {p.j for p in c.periods if p.i - lo <= 1}
+    return any(k <= lo or k in dated or r.kind(k - 1) != WORD or r.hit("number.and", k - 1) is not None for k in opens)
 
 
 _VERBS = ("bind.reach", "bind.auxiliary", "bind.whose", "say.verb")
