@@ -19,8 +19,8 @@ from briefing.ingest.extract.flows.measured import (
 )
 from briefing.ingest.extract.flows.movedby import (
     MOVE_REACH,
-    by_ahead,
     against_another_time,
+    by_ahead,
     by_and_by,
     by_and_to,
     by_apart,

@@ -6,9 +6,9 @@ from briefing.core.fact import Qualifier
 from briefing.ingest.extract.flows.measured import part_behind
 from briefing.ingest.extract.sums.clauses import Clauses, closes
 from briefing.ingest.extract.sums.level import Level, back
+from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
-from briefing.ingest.extract.sums.timebases import is_base
 
 _BESIDE, _MOVES = 3, 4
 """Tokens between a change and the amount that says the same, and from a rate to its verb."""
