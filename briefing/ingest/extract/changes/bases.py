@@ -173,7 +173,7 @@ def named_base(c: Clauses, change: Change, head: Period | None, memory: Memory) 
         named = base_of(c, _clause_start(c, rate), rate.i, head, memory)
         named = named or base_of(c, max(since, rate.i - REACH), rate.i, head, memory)
     if named is None:
-        named = _shared_base(c, rate, head, memory)
+        named = _shared_base(c, rate, head, memory) or _shared_behind(c, rate, head, memory)
     return named
 
 
@@ -243,6 +243,21 @@ def _shared_base(c: Clauses, rate: Rate, head: Period | None, memory: Memory) ->
     if not opens and (first.i >= rate.i or c.part_of(first.i) != c.part_of(rate.i) or c.group_of(rate.i)):
         return None
     return base_of(c, c.sentence.lo, first.i, head, memory)
+
+
+def _shared_behind(c: Clauses, rate: Rate, head: Period | None, memory: Memory) -> Timed | None:
+    """The month or quarter before that a sentence ends on, for the first of two changes of its one time, too.
+
+    "Exports dropped by 4.9% while imports surged by 10% in January, as compared to December"
+    """
+    rates = [g for g in c.rates if g.form == "percent" and not c.group_of(g.i)]
+    if head is None or len(rates) != _TWO or rate != rates[0] or len({q.category for q in c.flows()}) != _TWO:
+        return None
+    if any(rate.j <= p.i < rates[1].i for p in c.periods) or any(c.r.word(k) == ";" for k in range(rate.j, rates[1].i)):
+        return None
+    named = base_of(c, rates[1].j, c.sentence.hi, head, memory)
+    prior = named is not None and named.period.length == head.length < _YEAR and _adjoins(named.period, head)
+    return named if prior and not any(p.relation == "prior" and p.i < rates[1].i for p in c.periods) else None
 
 
 def over_years(c: Clauses, head: Period | None, memory: Memory) -> Timed | None:
