@@ -9,6 +9,7 @@ from briefing.ingest.extract.sides.bodies import home_of
 from briefing.ingest.extract.sides.side import Side, prepositions
 from briefing.ingest.extract.sides.sources import article_source, dated_abroad
 from briefing.ingest.extract.sums.local_money import homes
+from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
@@ -105,10 +106,17 @@ _OFTEN = 2
 
 def _reckoned(readings: tuple[Reading, ...]) -> tuple[str, ...]:
     """The one country in whose own money an article counts that says of no country that it is about it: "9,7 MD"."""
-    told = [h.value for r in readings for h in r.hits.get("currency", {}).values() if h.category in ("name", "sign")]
-    own = [code for code in told if code not in _WORLDS]
+    told = [(r, h) for r in readings for h in r.hits.get("currency", {}).values() if h.category in ("name", "sign")]
+    # Not "(real: -1,4 %)", which is no money.
+    own = [h.value for r, h in told if h.value not in _WORLDS and _counts(r, h)]
     owners = homes(own[0]) if len(own) >= _OFTEN and len(set(own)) == 1 else frozenset[str]()
     return tuple(owners) if len(owners) == 1 else ()
+
+
+def _counts(r: Reading, money: Hit) -> bool:
+    """Whether a number or its scale stands right beside the name or sign of money."""
+    beside = [k for k in (money.i - 1, money.j) if 0 <= k < len(r.tokens)]
+    return any(r.kind(k) == NUMBER or r.hit("scale", k) or r.ending("scale", k + 1) for k in beside)
 
 
 def _tally(r: Reading, score: dict[str, float]) -> dict[str, Hit]:
