@@ -49,6 +49,11 @@ CASES = [
     ("ru", "Проведут его главы двух правительств: российского – Иван Мишин и белорусского – Роман Головач.", [("Иван Мишин", "RU"), ("Роман Головач", "BY")]),
     # Two countries whose commission it is say nothing of whom the office behind them serves.
     ("ru", "Об этом сообщил на заседании комиссии по сотрудничеству между Перу и Оманом министр энергетики Перу Иван Перес.", [("Иван Перес", "PE")]),
+    # A genitive behind the office is whose it is; titles, bodies and regions are of no name.
+    ("de", "Er sprach mit dem Außenminister Kenias Daniel Otieno.", [("Daniel Otieno", "KE")]),
+    ("de", "Der Ministerpräsident Polens Adam Nowak kam.", [("Adam Nowak", "PL")]),
+    ("en", "The High Commissioner of Fiji, Vice Admiral Peter Raika, spoke first.", [("Peter Raika", "FJ")]),
+    ("en", "Present was the Secretary of the Upper Kanto Regional Party Committee.", []),
     # The name before its verb of saying.
     ("de", "Gestiegen seien sie auch, wie Karim Nasab mitteilte, der Sprecher der Kommission.", [("Karim Nasab", None)]),
 ]  # fmt: skip

@@ -56,7 +56,9 @@ def walk(r: Reading, sentence: Sentence, role: Hit) -> Office:
             i = close
         elif (named := _of_body(r, i, role.j, sentence.hi)) is not None:
             i = named
-        elif (run := name_run(r, i, sentence.hi)) is not None:
+        elif (run := name_run(r, i, sentence.hi)) is not None and _names_body(r, run, sentence.hi):
+            i = run[1]
+        elif run is not None:
             office.name = _past_field(r, role, run, sentence.hi) if not comma else run
             return office
         elif r.hit("role.blocker", i) is not None:
@@ -90,6 +92,12 @@ def walk(r: Reading, sentence: Sentence, role: Hit) -> Office:
         else:
             return office
     return office
+
+
+def _names_body(r: Reading, run: tuple[int, int], hi: int) -> bool:
+    """Whether capitalised words go on as the name of a body: "Secretary of the | Kanto Regional | Party Committee"."""
+    j = run[1]
+    return not r.lexicon.capital_nouns and j < hi and r.capital(j) and r.hit("role.complement", j) is not None
 
 
 def _division(r: Reading, i: int, hi: int) -> int | None:

@@ -15,10 +15,17 @@ def drop_given_names(r: Reading) -> None:
     if r.lexicon.genitive or not countries:
         return
     named = [i for i, hit in countries.items() if hit.category == "name" and hit.j == i + 1 and _surname(r, i + 1)]
+    named = [i for i in named if not _owns_office(r, i)]
     pairs = {(r.word(i), r.word(i + 1)) for i in named if _of_person(r, i)}
     for i in named if pairs else ():
         if (r.word(i), r.word(i + 1)) in pairs:
             del countries[i]
+
+
+def _owns_office(r: Reading, i: int) -> bool:
+    """Whether a genitive tells whose the office before a whole name is: "mit dem Außenminister | Kasachstans Kairat Abdrachmanow"."""
+    genitive = r.lexicon.capital_nouns and r.word(i).endswith(r.lexicon.name_endings)
+    return genitive and r.ending("role.role", i) is not None and _surname(r, i + 2)
 
 
 def _surname(r: Reading, i: int) -> bool:
