@@ -55,7 +55,14 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
     )
     # "Will hold a session, she said on Monday after talks in Warsaw"
     spoken = any(r.ending("time.after", k) is not None for k in (i, i - 1)) and r.any(("say.verb",), lo, i)
-    told_at = told_at or spoken or _on_theirs(r, i, lo) or _agreed_in(r, i, lo) or _opens_with(r, i, j, lo, right)
+    told_at = (
+        told_at
+        or spoken
+        or _after_it(r, i, lo)
+        or _on_theirs(r, i, lo)
+        or _agreed_in(r, i, lo)
+        or _opens_with(r, i, j, lo, right)
+    )
     # "They agreed on Wednesday, after the third meeting": what is agreed at a meeting is not the meeting.
     if told_at:
         agreed = r.within("step.agreed", lo, right)
@@ -102,6 +109,21 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
         counted = r.any(("ordinal",), i, j) or any(r.kind(k) == "n" for k in range(i, j))
         return counted and not r.any(("month", "weekday"), max(lo, i - _COPULA), i)
     return best is not None and best[2]
+
+
+def _after_it(r: Reading, i: int, lo: int) -> bool:
+    """Whether something is told to have come of an event, which a word or two describe: "following | high-level | talks in Lima"."""
+    led = next(
+        (h for k in range(i, max(lo, i - _DESCRIBED) - 1, -1) if (h := r.ending("time.after", k)) is not None), None
+    )
+    if led is None or r.any(("event.to_hold", "event.planned"), lo, led.i):
+        # "Agreed to hold a forum after the bilateral talks in Lima on March 24"
+        return False
+    return all(r.kind(k) == WORD and not r.any((*_VERBS, "number.and"), k, k + 1) for k in range(led.j, i))
+
+
+_DESCRIBED = 3
+"""Words at most that describe an event behind "after"."""
 
 
 def _on_theirs(r: Reading, i: int, lo: int) -> bool:
