@@ -30,6 +30,8 @@ def pair(c: Clauses, found: list[Level]) -> list[Level]:
         if not following and len(changes := [f for f in found if f.i >= run[-1].j and f.delta]) == len(run):
             # "Exports and imports were higher, by 24.3 and 19.6 billion respectively"
             following = changes
+        if changed := _changed_in_order(c, run, found):
+            return changed
         between = [
             cue for cue in cues
             if cue.i >= run[-1].j and following and cue.j <= following[-1].i and not _in_trade_with(c, cue)
@@ -50,7 +52,30 @@ def pair(c: Clauses, found: list[Level]) -> list[Level]:
             last = len(following) > 1 or summed or _whose_behind(c, run)
             own[0].cue, own[0].flow = run[-1] if last else run[0], Flow.TURNOVER
             summed += own
+            # "Exports and imports rose by 2 billion to 9 billion"
+            for change in (f for f in found if f.delta and run[-1].j <= f.i < own[0].i):
+                change.cue, change.flow = own[0].cue, Flow.TURNOVER
+                summed.append(change)
     return summed or _in_same_order(c, cues, found)
+
+
+def _changed_in_order(c: Clauses, run: list[Hit], found: list[Level]) -> list[Level]:
+    """The changes of flows named together, whose "by" leads to the first alone: "imports and exports rose by 24.3 and 19.6 billion"."""
+    told = [f for f in found if f.i >= run[-1].j and not f.compare][: len(run)]
+    if len(told) < len(run) or not told[0].delta or not _listed(c, told):
+        return []
+    between = [q for q in c.flows() if run[-1].j <= q.i < told[-1].i]
+    # "Exports and imports rose by 2 billion, to 9 billion"
+    joined = all(any(c.r.hit("number.and", k) for k in range(a.j, b.i)) for a, b in zip(told, told[1:], strict=False))
+    if (
+        between
+        or not joined
+        or any(c.r.hit("bind.to", k) and not c.r.hit("bind.by", k) for k in range(told[0].j, told[-1].i))
+    ):
+        return []
+    for cue, level in zip(run, told, strict=True):
+        level.cue, level.flow, level.delta = cue, FLOWS[cue.category], True
+    return told
 
 
 def _whose_behind(c: Clauses, run: list[Hit]) -> bool:
