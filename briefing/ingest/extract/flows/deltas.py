@@ -33,7 +33,15 @@ from briefing.ingest.extract.flows.movedby import (
     noun_is_moved,
     passed_from,
 )
-from briefing.ingest.extract.flows.rises import moved_noun, rise_behind, rise_by, rise_came_to, rise_in, rise_parted
+from briefing.ingest.extract.flows.rises import (
+    moved_noun,
+    rise_behind,
+    rise_by,
+    rise_by_parts,
+    rise_came_to,
+    rise_in,
+    rise_parted,
+)
 from briefing.ingest.extract.sums.clauses import BALANCES, Clauses
 from briefing.ingest.extract.sums.comparing import counted_up, led_on, noun_base
 from briefing.ingest.extract.sums.level import Level, back
@@ -115,7 +123,14 @@ def _before_its_noun(c: Clauses, level: Level, _: list[Level]) -> bool | None:
 def _comes_to_or_exceeds(c: Clauses, level: Level, found: list[Level]) -> bool | None:
     """By what a change comes to, or another amount is exceeded by: "supera en casi 9.000 millones al mejor dato"."""
     told = comes_to(c, level) or exceeds_by(c, level) or rise_in(c, level, found) or rise_came_to(c, level, found)
-    told = told or rise_behind(c, level) or rise_parted(c, level) or rise_by(c, level) or beside_rate(c, level, found)
+    told = (
+        told
+        or rise_behind(c, level)
+        or rise_parted(c, level)
+        or rise_by_parts(c, level)
+        or rise_by(c, level)
+        or beside_rate(c, level, found)
+    )
     return True if told else None
 
 

@@ -68,6 +68,28 @@ def rise_parted(c: Clauses, level: Level) -> bool:
     return noun is not None and plain and not r.is_link(verb)
 
 
+def rise_by_parts(c: Clauses, level: Level) -> bool:
+    """Whether a bracket says what goods or a country had in the rise that a sentence is about: "The rise in imports was due to wheat (9 million)"."""
+    r, lo, group = c.r, c.sentence.lo, c.group_of(level.i)
+    opened = c.opened.get(group, -1)
+    if not group or level.i - opened > 2 or any(not c.group_of(s.i) for s in (*c.sums, *c.rates)):
+        return False
+    named = any(r.ending(slot, opened) is not None for slot in ("product", "country"))
+    alone = level.j < c.sentence.hi and r.word(level.j) == ")" and r.hit("bind.to", opened + 1) is None
+    noun = next(iter(r.within("bind.rise", lo, lo + _OPENING)), None)
+    if not (named and alone) or noun is None or not _opens_clause(c, noun):
+        return False
+    # "The rise in the value of imports", "Der Anstieg der Einfuhren"
+    cue = next((q for q in c.flows() if q.i >= noun.j), None)
+    between = range(noun.j, cue.i) if cue is not None else range(0)
+    near = cue is not None and len(between) <= _ASIDE and all(r.kind(k) == WORD or r.word(k) == "'" for k in between)
+    return near and cue is not None and not any(q.i > cue.i and q.i < opened for q in c.flows())
+
+
+_OPENING = 4
+"""Tokens in which a sentence opens with the rise that it is about: "The main | increase"."""
+
+
 def rise_came_to(c: Clauses, level: Level, found: list[Level]) -> bool:
     """Whether an amount is what the rise that is the subject of its clause comes to: "The increase was $11 million", "Рост экспорта составил"."""
     r = c.r
@@ -163,7 +185,7 @@ _VERBS = ("bind.reach", "bind.auxiliary", "bind.whose", "say.verb")
 _SUBJECT = 12
 """Tokens from a noun of change to its verb: "The increase in the country's exports to Peru"."""
 _ASIDE = 8
-"""Tokens of the longest aside between a verb and its amount."""
+"""Tokens of the longest aside between a verb and its amount, and from a rise that opens a sentence to its flow."""
 _BESIDE = 3
 """Tokens between a change and the amount that it comes to."""
 _WITH_WHOM = 4
