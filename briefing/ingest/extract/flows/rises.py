@@ -72,7 +72,11 @@ def rise_by_parts(c: Clauses, level: Level) -> bool:
     """Whether a bracket says what goods or a country had in the rise that a sentence is about: "The rise in imports was due to wheat (9 million)"."""
     r, lo, group = c.r, c.sentence.lo, c.group_of(level.i)
     opened = c.opened.get(group, -1)
-    if not group or level.i - opened > 2 or any(not c.group_of(s.i) for s in (*c.sums, *c.rates)):
+    if (
+        not group
+        or level.i - opened > 2
+        or any(not c.group_of(k) for k in (*(s.i for s in c.sums), *(g.i for g in c.rates)))
+    ):
         return False
     named = any(r.ending(slot, opened) is not None for slot in ("product", "country"))
     alone = level.j < c.sentence.hi and r.word(level.j) == ")" and r.hit("bind.to", opened + 1) is None
