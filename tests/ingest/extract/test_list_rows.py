@@ -163,3 +163,44 @@ def test_a_rank_is_no_column_of_a_list(language, form):
         ("PL", 2023),
         ("PL", 2022),
     ]
+
+
+OWN_UNITS = {
+    "de": ("Ausfuhren Georgiens nach Ländern (2023, in Klammern 2022):", "{n} Mio. Euro"),
+    "en": ("Georgia's exports by country (2023, 2022 in brackets):", "€{n}m"),
+    "fr": ("Exportations de la Géorgie par pays (2023, entre parenthèses 2022) :", "{n} M€"),
+    "it": ("Esportazioni della Georgia per Paese (2023, tra parentesi 2022):", "{n} milioni di euro"),
+    "es": ("Exportaciones de Georgia por país (2023, entre paréntesis 2022):", "{n} millones de euros"),
+    "nl": ("Uitvoer van Georgië per land (2023, tussen haakjes 2022):", "{n} miljoen euro"),
+    "ru": ("Экспорт Грузии по странам (2023 год, в скобках 2022 год):", "{n} млн евро"),
+}
+
+
+@pytest.mark.parametrize("language", OWN_UNITS)
+@pytest.mark.parametrize("tail", ["97.4", "2022: 97.4", "since"])
+def test_the_year_before_in_brackets_has_the_unit_of_its_row(language, tail):
+    head, amount = OWN_UNITS[language]
+    if tail != "97.4":
+        head = head[: head.index("(")].rstrip() + ", 2023:"
+    aside = SINCE[language][1].replace("{b}", "97.4") if tail == "since" else tail
+    one, other = NAMES[language]
+    rows = [f"{one}: {amount.format(n='118.2')} ({aside})", f"{other}: {amount.format(n='18.4')} ({aside})"]
+    mark = "." if language == "en" else ","
+    found = figures(read("\n".join([head, *(re.sub(r"(?<=\d)\.(?=\d)", mark, row) for row in rows)]), language))
+    assert [(f.figure.partner, f.figure.amount.digits, f.figure.period) for f in found] == [
+        ("RO", "118.2", period("2023")),
+        ("RO", "97.4", period("2022")),
+        ("PL", "18.4", period("2023")),
+        ("PL", "97.4", period("2022")),
+    ]
+    assert {(f.figure.amount.scale, f.figure.amount.currency) for f in found} == {(6, "EUR")}
+
+
+@pytest.mark.parametrize("language", OWN_UNITS)
+def test_a_number_in_brackets_is_no_amount_where_no_head_says_so(language):
+    head, amount = OWN_UNITS[language]
+    head = head[: head.index("(")].rstrip() + ", 2023:"
+    mark = "." if language == "en" else ","
+    rows = [f"{name}: {amount.format(n='118.2')} (12.5)" for name in NAMES[language]]
+    found = figures(read("\n".join([head, *(re.sub(r"(?<=\d)\.(?=\d)", mark, row) for row in rows)]), language))
+    assert [f.figure.amount.digits for f in found] == ["118.2", "118.2"]

@@ -125,10 +125,14 @@ def single_entry(context: Context, c: Clauses) -> list[tuple[Level, Rate | None]
 
 
 def of_two_times(context: Context, c: Clauses) -> list[tuple[Level, Rate | None]]:
-    """The figures of such a line that also tells what it was the year before: "Russia 118.2 (2022: 97.4)"."""
-    if context.unit is None or context.of is None or context.columns or context.stages or context.table:
+    """The figures of such a line that also tells what it was the year before: "Russia 118.2 (2022: 97.4)", "Russia: €118m (97)"."""
+    if context.of is None or context.columns or context.stages or context.table:
         return []
-    return year_before(c, context.unit, context.of)
+    over = context.above or context.headline
+    flow = context.flow or (over[1] if over is not None else None)
+    # Without a unit above, the lines before must have told of that flow.
+    leads = context.unit is not None if not c.sums else flow is FLOWS.get(context.of.category)
+    return year_before(c, context.unit, context.of, context.aside) if leads and not context.astray else []
 
 
 def _row_label(c: Clauses, first: Level) -> str | None:

@@ -26,28 +26,56 @@ def change_behind(c: Clauses, level: Level) -> Rate | None:
     return replace(told[0], percent=percent, signed=True) if percent is not None else None
 
 
-def year_before(c: Clauses, unit: tuple[int, str], flow: Hit) -> list[tuple[Level, Rate | None]]:
+def year_before(
+    c: Clauses, unit: tuple[int, str] | None, flow: Hit, aside: PeriodAtom | None
+) -> list[tuple[Level, Rate | None]]:
     """The two cells of a line of a list, of which the second is told of an earlier time: "Germany 212.3 (2022: 190.1)", "..., against 190.1".
 
-    Empty for any other line. The time of the second is taken out of the line, which it does not speak of.
+    `aside` is the time of what its head says stands in brackets. Without a `unit` the first cell must tell its own, which the
+    second shares. Empty for any other line. The time of the second is taken out of the line, which it does not speak of.
     """
-    told = past_rank(c)
-    if c.sums or len(told) != 2 or c.flows() or flow.category not in FLOWS or not leads_item(c, told[0]):
+    told = sorted([*past_rank(c), *c.sums], key=lambda s: s.i)
+    if len(told) != 2 or c.flows() or flow.category not in FLOWS or not leads_item(c, told[0]):
         return []
     now, then = told
+    unit = _own_unit(c, now, then) if c.sums else unit
     times = [p for p in c.periods if p.i >= now.j]
-    if len(times) < len(c.periods) or not _plain(c, now.j, [*times, then]):
+    if unit is None or len(times) < len(c.periods) or not _plain(c, now.j, [*times, then]):
         return []
-    if (atom := _earlier(c, then, times)) is None:
+    if (atom := _earlier(c, then, times) or _in_brackets(c, now, then, aside)) is None:
         return []
     c.periods = [p for p in c.periods if p not in times]
-    cells = [
-        Sum(b.i, b.j, b.first, b.digits, unit[0], unit[1], b.negative, b.ambiguous, flags=("scale_shared",))
-        for b in told
-    ]
-    level = Level(cells[0], flow, FLOWS[flow.category], carried=True, flags=["scale_shared"])
-    before = Level(cells[1], flow, FLOWS[flow.category], carried=True, column=atom, flags=["scale_shared"])
+    shared = Sum(then.i, then.j, then.first, then.digits, *unit, then.negative, then.ambiguous, flags=("scale_shared",))
+    if not c.sums:
+        now = Sum(now.i, now.j, now.first, now.digits, *unit, now.negative, now.ambiguous, flags=("scale_shared",))
+    level = Level(now, flow, FLOWS[flow.category], carried=True, flags=[*now.flags])
+    before = Level(shared, flow, FLOWS[flow.category], carried=True, column=atom, flags=["scale_shared"])
     return [(level, change_behind_both(c, before)), (before, None)]
+
+
+def _own_unit(c: Clauses, now: Sum, then: Sum) -> tuple[int, str] | None:
+    """The scale and currency of an amount that alone of the two of its line tells them."""
+    if c.sums != [now] or now.scale is None or now.currency is None or then.counted:
+        return None
+    return now.scale, now.currency
+
+
+def _in_brackets(c: Clauses, now: Sum, then: Sum, aside: PeriodAtom | None) -> PeriodAtom | None:
+    """The time `aside` for a number that stands alone in brackets right behind an amount."""
+    alone = c.r.word(then.j) == ")" and then.i == now.j + 1 and c.r.word(now.j) == "("
+    return replace(aside, i=then.i, j=then.i) if alone and aside is not None else None
+
+
+def time_aside(c: Clauses) -> PeriodAtom | None:
+    """The time that a head tells of what stands in brackets in the rows below it: "Exports 2023 (2022 in brackets)"."""
+    if c.sums or c.bare or c.rates:
+        return None
+    for hit in c.r.within("table.aside", c.sentence.lo, c.sentence.hi):
+        before = [p for p in c.periods if p.j == hit.i]
+        behind = [p for p in c.periods if 0 <= p.i - hit.j <= _BESIDE]
+        if told := before or behind:
+            return told[0]
+    return None
 
 
 def change_behind_both(c: Clauses, before: Level) -> Rate | None:
