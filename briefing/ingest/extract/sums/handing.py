@@ -155,10 +155,14 @@ def _named(r: Reading, who: Hit, lo: int, hi: int) -> bool:
     scales = r.within("scale", who.j, min(hi, who.j + _REACH))
     counted = any(r.kind(h.i - 1) != NUMBER and r.hit("cardinal", h.i - 1) is None for h in scales)
     for country in (h for h in r.within("country", who.j, hi) if h.category == "name"):
-        at = country.j + (r.word(country.j) in ("(", "-", ":"))
+        # "Основные поставщики: Турция, 94 млн долларов; Италия, 31 млн", "leveranciers: Turkije 94 miljoen euro, Italië 31 miljoen"
+        listed = any(r.word(k) == ":" for k in range(who.j, country.i))
+        parted = listed or any(r.word(k) == ";" for k in range(country.j, hi))
+        at = country.j + (r.word(country.j) in ("(", "-", ":") or r.word(country.j) == "," and parted)
         opened = at > country.j or r.hit("place.with", country.j) is not None
-        at_once = _is_sum(r, country.j + 1, hi) and not _thousands(r, country.j + 1)
-        if opened and (at_once or _is_sum(r, _past_count(r, country.j + 1, hi), hi)):
+        start = country.j + (opened or not listed)
+        at_once = _is_sum(r, start, hi) and not _thousands(r, start)
+        if (opened or listed) and (at_once or _is_sum(r, _past_count(r, start, hi), hi)):
             return not r.any(("bind.reach",), country.j, country.j + 1)
         if counted and at < hi and r.kind(at) == NUMBER:
             return True
