@@ -18,6 +18,7 @@ from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.tables.falling import falls_on
 from briefing.ingest.extract.tables.lists import listed_partner, listed_reporter, ranked_partner
+from briefing.ingest.extract.tables.runs import entry_country
 from briefing.ingest.extract.tables.tables import label
 from briefing.ingest.extract.words.lexicon import Hit
 
@@ -122,6 +123,9 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     if level.flow is Flow.IMPORTS and level.cue is not None and not told_before:
         before = [at_cue(c, q, FLOWS[q.category]) for q in reversed(c.flows()) if q.j <= level.cue.i]
         sides = imported_from(c, level.cue, sides, [*before, context.sides]) or sides
+    entry = entry_country(c, level) if level.flow is not Flow.BALANCE and sides.reporter is not None else None
+    if entry is not None and sides.reporter is not None and entry.value != sides.reporter.code:
+        return Stated(sides.reporter, side_of(c, entry))
     from_those = _from_those(c, level, sides)
     if not from_those and (set_beside := owner_beside(c, level, sides)) is not None:
         return set_beside

@@ -76,6 +76,7 @@ from briefing.ingest.extract.sums.decimals import decimal_signs, whole_millions
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.sums.timebases import is_base
+from briefing.ingest.extract.tables.runs import share_unit
 from briefing.ingest.extract.tables.tables import cells
 from briefing.ingest.extract.tables.units import names_unit, starred_unit, unit_of, unit_of_list
 from briefing.ingest.extract.times.years import LAST_YEAR
@@ -143,6 +144,7 @@ def _read(context: Context, c: Clauses, told: _Told) -> bool:
     if any(p.fiscal for p in c.periods):
         context.memory.fiscal = of_sentence(c, told.fiscal)
     remember_time(context, c)
+    share_unit(c)
     whole = _halve(context, c) if not c.sums and c.bare else None
     if not c.sums and c.bare and context.paragraph and not (context.table or context.unit):
         _tell_again(context.last or context.paragraph[-1], c)
