@@ -1,10 +1,10 @@
-"""On-side: whose a flow is by the word for a side: "Côté coréen, on assure", "a surplus on the Kenyan side"."""
+"""On-side: whose a flow is by the word for a side ("Côté coréen, on assure"), or by the people that acts: "Dutch firms raised their exports"."""
 
 from __future__ import annotations
 
 from briefing.core.article import Certainty
 from briefing.ingest.extract.sides.actors import head_of
-from briefing.ingest.extract.sides.side import Side, prepositions
+from briefing.ingest.extract.sides.side import Side, governed, prepositions
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.lexicon import Hit
 
@@ -50,3 +50,17 @@ def on_side(c: Clauses, cue: Hit) -> Side | None:
 
 _ASIDE = 8
 """Tokens behind a flow in which the side is named that it is on."""
+
+
+_ACTING = 5
+"""Tokens in which a sentence opens with a people as its subject: "Les grands concurrents néerlandais"."""
+
+
+def people_acting(c: Clauses, cue: Hit) -> Hit | None:
+    """The people that alone opens a sentence before "their" flow: "Dutch competitors saw their exports to Oman fall"."""
+    r, lo = c.r, c.sentence.lo
+    told = r.within("country", lo, cue.i)
+    if len({h.value for h in told}) != 1 or told[0].category != "people" or told[0].i - lo >= _ACTING:
+        return None
+    plain = all(r.kind(k) == "w" and r.hit("cue", k) is None for k in range(lo, told[0].i))
+    return told[0] if plain and not governed(r, told[0], lo) and not prepositions(r, lo) else None

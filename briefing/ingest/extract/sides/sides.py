@@ -27,7 +27,7 @@ from briefing.ingest.extract.sides.favour import by_favour
 from briefing.ingest.extract.sides.fromto import concerned, from_and_to
 from briefing.ingest.extract.sides.inland import moved_in, of_those_in
 from briefing.ingest.extract.sides.inverted import bought_from, other_way, turned
-from briefing.ingest.extract.sides.onside import on_side, speaking
+from briefing.ingest.extract.sides.onside import on_side, people_acting, speaking
 from briefing.ingest.extract.sides.roles import (
     BOTH_WAYS,
     dealt_in,
@@ -418,7 +418,9 @@ def _owner(c: Clauses, cue: Hit) -> Side | None:
             return side
     subject = r.hit("country", r.skip_links(lo, cue.i, 1)) if not earlier else None
     named = subject is not None and subject.category == "name" and not governed(r, subject, lo)
-    return side_of(c, subject) if named and subject is not None else None
+    if not earlier and not named:
+        subject = people_acting(c, cue)
+    return side_of(c, subject) if subject is not None and (named or not earlier) else None
 
 
 def _joined(c: Clauses, hit: Hit) -> bool:
