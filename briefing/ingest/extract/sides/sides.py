@@ -50,7 +50,7 @@ from briefing.ingest.extract.sides.side import (
     union_at,
 )
 from briefing.ingest.extract.sides.standings import by_standing, has_share, with_share
-from briefing.ingest.extract.sides.theirgoods import bought_by, goods_ahead, goods_into, goods_of, if_unsure, made_by
+from briefing.ingest.extract.sides.theirgoods import bought_by, earned_for, goods_ahead, goods_into, goods_of, if_unsure, made_by
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.glosses import past_gloss
 from briefing.ingest.extract.words.lexicon import Hit
@@ -102,6 +102,8 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     """The sides of a flow by what it is told as, else by the countries before it, behind it and elsewhere in the sentence."""
     if (standing := by_standing(c, cue, flow) or by_importer(c, cue, flow)) is not None:
         return standing
+    if (earner := earned_for(c, cue, flow)) is not None:
+        return earner
     if (meant := _paired_with(c, cue)) is not None:
         return at_cue(c, meant, flow)
     inside = c.r.within("country", cue.i, cue.j)

@@ -131,3 +131,19 @@ def bought_by(c: Clauses, before: list[Hit], cue: Hit, flow: Flow) -> Stated | N
 
 _BUYER = 4
 """Tokens behind "by" in which the country of those who buy stands: "par les négociants néerlandais"."""
+
+
+def earned_for(c: Clauses, cue: Hit, flow: Flow) -> Stated | None:
+    """The sides where goods earned a sum for a country right behind the verb, and another one's market is told: "rapporté à Cuba sur le marché algérien"."""
+    r = c.r
+    if flow is not Flow.EXPORTS or cue.i not in r.paid or r.any(("country",), c.sentence.lo, cue.i):
+        return None
+    own = r.hit("country", r.skip_links(cue.j, cue.j + _FOR, 1))
+    if own is None or own.category != "name":
+        return None
+    others = {h.value: h for h in r.within("country", own.j, c.sentence.hi) if h.value != own.value}
+    return Stated(side_of(c, own), side_of(c, next(iter(others.values()))) if len(others) == 1 else None)
+
+
+_FOR = 2
+"""Tokens behind a verb of earning in which the country stands that it earned for: "au Kenya"."""

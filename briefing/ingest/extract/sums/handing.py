@@ -139,7 +139,15 @@ def _fetched(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
     origin = r.hit("country", goods.j + 1) if r.hit("place.from", goods.j) is not None else None
     summed = any(r.hit("scale", k) is not None for k in range(verb.j, min(hi, verb.j + _REACH)))
     others = [q for q in r.within("cue", lo, hi) if q.i != verb.i and q.category not in ("share", "none")]
-    return (owned or origin is not None) and summed and not others
+    earner = r.hit("country", verb.j)
+    if earner is not None and earner.category == "name" and summed and not others:
+        # "Кофе принёс Кении 300 млн"
+        r.paid.add(verb.i)
+        return True
+    # "Тунец принёс 6,2 млн", in an article that has told of exports
+    exported = any(h.category == "exports" and i < lo for i, h in r.hits.get("cue", {}).items())
+    exported = exported and verb.i - goods.j <= 1 and not r.any(("country", "city"), lo, verb.i)
+    return (owned or origin is not None or exported) and summed and not others
 
 
 def _named(r: Reading, who: Hit, lo: int, hi: int) -> bool:

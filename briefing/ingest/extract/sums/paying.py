@@ -30,6 +30,9 @@ def paid(r: Reading, cue: Hit, sentence: Sentence, cues: list[Hit], told: bool) 
         _earn(r, cue, lo)
     if not (sum_near(r, cue, hi) or _sum_told(r, cue, lo)) or any(h.category == "money" for h in cues):
         return other
+    if cue.category == "earned" and (_goods_earn(r, cue, lo, hi, cues) or _earned_for(r, cue, lo, cues)):
+        r.paid.add(cue.i)
+        return cue._replace(category="exports", value="")
     ahead = [h for h in cues if cue.j <= h.i and h.category in _TRADED]
     between = range(cue.j, ahead[0].i) if ahead else range(0)
     if ahead and not any(r.word(k) in (",", ";", ":") or r.hit("number.and", k) is not None for k in between):
@@ -73,6 +76,28 @@ def _earn(r: Reading, verb: Hit, lo: int) -> None:
         del moves[verb.i]
         r.ends.pop("move", None)
         r.order.pop("move", None)
+
+
+def _goods_earn(r: Reading, verb: Hit, lo: int, hi: int, cues: list[Hit]) -> bool:
+    """Whether goods that open a sentence earned a sum, in an article that has told of exports: "Frozen tuna brought in $6.2 million"."""
+    told = [h for h in r.within("product", lo, verb.i) if h.category == "name"]
+    if not told or told[0].i - lo > _OPENS or verb.i - told[-1].j > _EARNER or any(h.i != verb.i for h in cues):
+        return False
+    plain = all(r.kind(k) == "w" for k in range(lo, verb.i)) and not r.any(("country", "city"), lo, verb.i)
+    exported = any(h.category == "exports" and i < lo for i, h in r.hits.get("cue", {}).items())
+    return plain and exported and not r.any(("neutral.untraded", "neutral.company"), lo, hi)
+
+
+def _earned_for(r: Reading, verb: Hit, lo: int, cues: list[Hit]) -> bool:
+    """Whether goods that open a sentence earned it for a country right behind: "Coffee earned Kenya 300 million", "Le café a rapporté au Kenya"."""
+    told = [h for h in r.within("product", lo, verb.i) if h.category == "name"]
+    country = r.hit("country", r.skip_links(verb.j, verb.j + _EARNER, 1))
+    opened = bool(told) and told[0].i - lo <= _OPENS and not r.any(("country",), lo, verb.i)
+    return opened and country is not None and country.category == "name" and all(h.i == verb.i for h in cues)
+
+
+_OPENS = 2
+"""Tokens before goods that open a sentence: "Frozen tuna"."""
 
 
 def _marked(r: Reading, goods: Hit) -> bool:
