@@ -50,7 +50,15 @@ from briefing.ingest.extract.sides.side import (
     union_at,
 )
 from briefing.ingest.extract.sides.standings import by_standing, has_share, with_share
-from briefing.ingest.extract.sides.theirgoods import bought_by, earned_for, goods_ahead, goods_into, goods_of, if_unsure, made_by
+from briefing.ingest.extract.sides.theirgoods import (
+    bought_by,
+    earned_for,
+    goods_ahead,
+    goods_into,
+    goods_of,
+    if_unsure,
+    made_by,
+)
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.glosses import past_gloss
 from briefing.ingest.extract.words.lexicon import Hit
