@@ -26,6 +26,9 @@ from briefing.ingest.extract.words.reading import Reading
 def remember_flow(context: Context, c: Clauses) -> None:
     """Keep the flow a sentence told, whose it is, and in which order it told exports and imports."""
     flows = [q for q in c.flows() if c.group_of(q.i) == 0]
+    if context.flow is not None and not (c.sums or c.rates or c.bare):
+        # "Irish importers chose the sea route", behind exports to Ireland: they only act.
+        flows = [q for q in flows if c.r.hit("neutral.doers", q.i) is None]
     context.named |= {FLOWS[q.category] for q in flows} or ({context.flow} if context.flow is not None else set())
     if flows and not (context.table and (c.bare or c.sums)) and not flow_columns(c):
         context.of = flows[0] if len({FLOWS[q.category] for q in flows}) == 1 else None
