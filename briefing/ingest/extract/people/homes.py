@@ -374,7 +374,9 @@ def _home(r: Reading, parties: tuple[str, ...], line: Dateline) -> str | None:
     if any(s.lo <= line.city.i < s.hi and s.hi - line.city.j <= _DATELINE for s in r.sentences):
         # "Johannesburg, 22 November 2016" on a line of its own: where a guest spoke.
         return None
-    visited = any(goal_told(r, s, parties) == line.city.category for s in r.sentences)
+    # A visit that is to come makes nobody a guest who speaks there now.
+    now = (s for s in r.sentences if s.head or not r.any(("event.planned",), s.lo, s.hi))
+    visited = any(goal_told(r, s, parties) == line.city.category for s in now)
     return None if visited else line.city.category
 
 

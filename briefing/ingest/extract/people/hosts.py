@@ -76,7 +76,7 @@ def _guest(
 
 def _heads(r: Reading, lo: int, hi: int) -> Iterator[str | None]:
     """The countries told beside the offices and delegations between two tokens."""
-    for slot in HEADS:
+    for slot in _GUESTS:
         for head in r.within(slot, lo, hi):
             yield country_of_head(r, head, lo, hi)
 
@@ -88,7 +88,12 @@ _OBJECT = 10
 def _received(r: Reading, sentence: Sentence, lo: int, hi: int, parties: tuple[str, str]) -> str | None:
     """The party of a guest told by his office alone: "President Rivera received the Greek prime minister"."""
     if any(r.ending(slot, lo - k) is not None for slot in MET for k in (0, r.is_link(lo - 1))):
-        return None
+        # "In the margins received | President Andreou the Chilean guest", where verbs stand second: it is he who received.
+        verb = any(r.ending(slot, lo) is not None for slot in ("event.received", "event.hosted"))
+        host = verb and r.lexicon.verb_final and not r.is_link(lo - 1)
+        guests = [g for slot in _GUESTS for g in r.within(slot, hi, min(sentence.hi, hi + _OBJECT))] if host else []
+        side = country_of_head(r, min(guests), hi, sentence.hi) if guests else None
+        return side if side in parties else None
     verbs = [h for slot in _RECEIVES for h in r.within(slot, hi, sentence.hi)]
     if not verbs:
         return None
@@ -101,6 +106,7 @@ def _received(r: Reading, sentence: Sentence, lo: int, hi: int, parties: tuple[s
 
 
 _RECEIVES = ("event.received", "event.met")
+_GUESTS = (*HEADS, "role.guest")
 
 
 def _abroad(r: Reading, sentence: Sentence, hi: int) -> str | None:

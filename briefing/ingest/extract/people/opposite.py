@@ -140,6 +140,10 @@ class _Mentions:
         for fact in persons:
             key = surname_key(fact.person.name, inflected=False)
             self.by_name.setdefault(key, set()).add(fact.person.country)
+        self.by_office: dict[str, set[str | None]] = {}
+        for fact in persons:
+            for office in _offices(r, fact):
+                self.by_office.setdefault(office, set()).add(fact.person.country)
 
     def side(self, sentence: Sentence, at: int, parties: tuple[str, ...]) -> str | None:
         """The one party of whom a sentence tells before token `at`, or the sentence before it if it only says "he" or "she"."""
@@ -175,7 +179,23 @@ class _Mentions:
                     told.add(code)
                 elif code is not None:
                     somebody = True
+                elif r.ending("event.both", head.i) is not None:
+                    # "After the talks of the two premiers"
+                    somebody = True
+                elif told_alone := self.by_office.get(folded(r.words(head.i, head.j)), ()):
+                    # "The state secretary was received by": the one whose office it is
+                    told.update(c for c in told_alone if c in parties and len(told_alone) == 1)
         return told, somebody
+
+
+def _offices(r: Reading, fact: Fact) -> Iterator[str]:
+    """The words of the offices of a person, as they are told alone: "the state secretary"."""
+    note = fact.note("role")
+    if note is None or note.span is None:
+        return
+    lo, hi = (bisect_left(r.tokens, at, key=lambda t: t.start) for at in (note.span.start, note.span.end))
+    for hit in r.within("role.role", lo, hi):
+        yield folded(r.words(hit.i, hit.j))
 
 
 def country_of_head(r: Reading, head: Hit, lo: int, hi: int) -> str | None:
@@ -263,7 +283,8 @@ _BETWEEN = 6
 
 def _small(r: Reading, k: int) -> bool:
     """Whether a word is none of a name and ends no clause: "his", "also"."""
-    return r.kind(k) == WORD and not r.capital(k) and r.hit("role.blocker", k) is None
+    plain = r.hit("role.blocker", k) is None or r.hit("event.also", k) is not None
+    return r.kind(k) == WORD and not r.capital(k) and plain
 
 
 def _cue_before(r: Reading, sentence: Sentence, line: Line) -> tuple[int, bool] | None:

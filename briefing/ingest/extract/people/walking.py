@@ -46,6 +46,10 @@ def walk(r: Reading, sentence: Sentence, role: Hit) -> Office:
         elif r.hit("role.role", i) is not None or r.hit("role.title", i) is not None:
             hit = r.hit("role.role", i) or r.hit("role.title", i)
             assert hit is not None
+            by = r.ending("place.of" if r.lexicon.verb_final else "place.agent", hit.i)
+            if hit.i > role.j and by is not None and hit.category == "role":
+                # "Wurde die Ministerin im Palast von Präsident Andreou empfangen": he is the other one.
+                return office
             i = hit.j + (1 if r.word(hit.j) == "." and r.glued(hit.j) else 0)
         elif (seat := _seat(r, i)) is not None:
             i = seat.j
