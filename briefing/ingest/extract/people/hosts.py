@@ -89,8 +89,8 @@ def _received(r: Reading, sentence: Sentence, lo: int, hi: int, parties: tuple[s
     """The party of a guest told by his office alone: "President Rivera received the Greek prime minister"."""
     if any(r.ending(slot, lo - k) is not None for slot in MET for k in (0, r.is_link(lo - 1))):
         # "In the margins received | President Andreou the Chilean guest", where verbs stand second: it is he who received.
-        verb = any(r.ending(slot, lo) is not None for slot in ("event.received", "event.hosted"))
-        host = verb and r.lexicon.verb_final and not r.is_link(lo - 1)
+        receives = any(r.ending(slot, lo) is not None for slot in ("event.received", "event.hosted"))
+        host = receives and r.lexicon.verb_final and not r.is_link(lo - 1)
         guests = [g for slot in _GUESTS for g in r.within(slot, hi, min(sentence.hi, hi + _OBJECT))] if host else []
         side = country_of_head(r, min(guests), hi, sentence.hi) if guests else None
         return side if side in parties else None
