@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote
 from briefing.ingest.extract.people.acting import acts_for
+from briefing.ingest.extract.people.apposed import apposed
 from briefing.ingest.extract.people.offices import Office
 from briefing.ingest.extract.people.opposite import MET
 from briefing.ingest.extract.sides.bodies import home_of
@@ -22,6 +23,8 @@ def country_of(
     inside = r.within("country", office.role.i, office.role.j)
     if inside:
         return inside[0].value, FieldNote("country", r.span(inside[0].i, inside[0].j))
+    if (behind_office := apposed(r, sentence, office)) is not None:
+        return behind_office[0], FieldNote("country", r.span(*behind_office[1]))
     at = office.role.i
     for _ in range(3):
         before = r.ending("country", at)
