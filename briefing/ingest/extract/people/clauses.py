@@ -15,7 +15,7 @@ def by_clause(r: Reading, sentence: Sentence) -> list[Office]:
     bodies = [h for slot in ORGANISED for h in r.within(slot, sentence.lo, sentence.hi)]
     found: list[Office] = []
     for body in bodies:
-        name = _heads(r, sentence, body) or _speaks(r, sentence, body)
+        name = _leads(r, sentence, body) or _heads(r, sentence, body) or _speaks(r, sentence, body)
         if name is not None:
             found.append(Office(body, body.j, org=body, country=_country(r, sentence, body), name=name))
     return found or _heading_others(r, sentence)
@@ -52,6 +52,22 @@ def _heading_others(r: Reading, sentence: Sentence) -> list[Office]:
 
 _NEAR = 6
 """Tokens between a relative pronoun, the verb of heading and the body headed."""
+
+
+def _leads(r: Reading, sentence: Sentence, body: Hit) -> tuple[int, int] | None:
+    """The name that opens a sentence on what its bearer heads: "Ana Rivera has headed the Chamber for two years"."""
+    verb = next(iter(r.within("role.leads", sentence.lo, body.i)), None)
+    if verb is None or body.i - verb.j > _NEAR or any(r.word(k) in (",", ";") for k in range(sentence.lo, body.i)):
+        return None
+    name = name_run(r, sentence.lo, verb.i)
+    behind = name[1] if name is not None else verb.i
+    since = range(behind, verb.i)
+    whole = name is not None and len(since) <= _SINCE and not any(r.capital(k) for k in since)
+    return name if whole else None
+
+
+_SINCE = 2
+"""Tokens between a name and its verb of heading: "два года возглавляет"."""
 
 
 def _heads(r: Reading, sentence: Sentence, body: Hit) -> tuple[int, int] | None:

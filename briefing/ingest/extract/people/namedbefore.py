@@ -18,7 +18,14 @@ def name_before(r: Reading, sentence: Sentence, role: Hit) -> tuple[int, int] | 
             return None
         # "Ramon Lopez, his Philippine counterpart": whose it is, between comma and country.
         own = facing and r.word(i - 2) == "," and r.kind(i - 1) == WORD and not r.capital(i - 1)
-        if own or r.is_link(i - 1) or r.ending("country", i) is not None or r.hit("role.complement", i - 1) is not None:
+        owner = r.ending("place.possessive", i)
+        if owner is not None and r.kind(owner.i - 1) == WORD and not r.capital(owner.i - 1):
+            # "Ana Rivera, the regulator's managing director"
+            i = owner.i - 1
+            steps -= 1
+        elif (
+            own or r.is_link(i - 1) or r.ending("country", i) is not None or r.hit("role.complement", i - 1) is not None
+        ):
             country = r.ending("country", i)
             i = country.i if country else i - 1
             steps -= 1
