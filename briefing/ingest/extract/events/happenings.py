@@ -143,8 +143,9 @@ def tells_enough(h: Happening, today: dt.date | None) -> bool:
         # "Since the visit of the chancellor to Nairobi in 2021", "visited Vienna last year"
         return True
     sharp = h.dated is not None and (h.dated.when.precision == "day" or (spanning and h.dated.when.precision != "year"))
-    if h.loose and h.kind in _TOLD_BY_VERB and not h.head and h.city is not None and h.dated is None:
-        # "At a recent meeting in Moscow with his counterpart"
+    somebody = h.received or h.kind is not EventKind.MEETING
+    if h.loose and h.kind in _TOLD_BY_VERB and somebody and not h.head and h.city is not None and h.dated is None:
+        # "At a recent meeting in Moscow with his counterpart", and not "the government received grants"
         return True
     told = h.dated is not None and h.date_span not in (None, h.span)
     if h.kind is EventKind.SIGNING and told and not (h.head or h.planned):
