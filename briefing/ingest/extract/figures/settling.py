@@ -9,7 +9,6 @@ from dataclasses import dataclass, field, replace
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, Figure, Flow
 from briefing.ingest.extract.figures.bothrows import of_both_rows
-from briefing.ingest.extract.figures.bracketed import with_bracketed
 from briefing.ingest.extract.figures.confidence import DEFAULTED
 from briefing.ingest.extract.figures.growing import AHEAD
 from briefing.ingest.extract.figures.joining import reunited
@@ -67,7 +66,7 @@ def _with_their_money(context: Context, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         _one_currency(context, draft)
         _sign_of_gap(draft, drafts)
-    drafts = with_bracketed(context.r, [d for d in drafts if not _no_money(d)])
+    drafts = [d for d in drafts if not _no_money(d)]
     time_by_note(context, drafts)
     time_by_sum(drafts)
     of_both_rows(drafts)
