@@ -60,6 +60,10 @@ def elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
         dashed = r.word(number[1]) == "-" and r.kind(i) == "w" and i <= sentence.lo + 1
         dashed = dashed and bool(r.within("city", number[1], sentence.hi))
         opens = i == sentence.lo or r.is_link(i - 1) or (r.lexicon.genitive and (apposed or r.word(i - 1) == "("))
+        # "Третье заседание прошло в Варшаве, четвертое намечено на 2025 год": where nouns have no article before them
+        bare = r.lexicon.genitive and verb is not None and i > sentence.lo and r.word(i - 1) in (",", ";")
+        bare = bare and r.word(number[1]) != ","
+        opens = opens or bare
         if not named and opens and _closes(r, i, number[1], sentence.hi):
             # "Baku is to host the tenth in 2026", "Rendez-vous a été pris à Istanbul, en 2027, pour la sixième"
             found.append((i, number[1], None, (number[0], i, number[1])))
@@ -69,7 +73,9 @@ def elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
             found.append((i, number[1], None, (number[0], i, number[1])))
             continue
         apart = before < sentence.lo or r.word(before) in (";", ",", "(") or r.hit("number.and", before) is not None
-        apart = apart or r.hit("event.relative", before) is not None or r.hit("bind.contrast", before) is not None
+        apart = (
+            apart or bare or r.hit("event.relative", before) is not None or r.hit("bind.contrast", before) is not None
+        )
         if (
             (verb is not None or dashed)
             and opens

@@ -188,7 +188,11 @@ def asked_to(r: Reading, visit: Happening, sentence: Sentence) -> None:
 
 def sign_at(signing: Happening, told: Sequence[Happening]) -> None:
     """Give what is to be signed the day and place of the talks to come told right before: "Several documents are to be signed"."""
-    if signing.kind is not EventKind.SIGNING or not (signing.planned and signing.timeless) or signing.dated or not told:
+    if signing.kind is not EventKind.SIGNING or not signing.planned or not told:
+        return
+    if signing.dated is not None and signing.city is None and signing.closing:
+        _sign_where_it_sits(signing, told)
+    if not signing.timeless or signing.dated:
         return
     talks = told[-1]
     # "They will meet at the palace. After the talks several documents are to be signed"
@@ -201,6 +205,18 @@ def sign_at(signing: Happening, told: Sequence[Happening]) -> None:
         signing.city = signing.city or talks.city
 
 
+def _sign_where_it_sits(signing: Happening, told: Sequence[Happening]) -> None:
+    """Give what is to be signed when a session closes, on its own day, the place of the session that has begun just before."""
+    session = next((o for o in reversed(told) if o.kind in _SESSIONS and not (o.head or o.previous)), None)
+    if session is None or session.dated is None or signing.dated is None or session.format is EventFormat.ONLINE:
+        return
+    days = (signing.dated.when.last - session.dated.when.last).days
+    if session.dated.when.precision == "day" and 0 <= days <= _OPEN:
+        signing.city = session.city
+
+
+_OPEN = 4
+"""Days on which a session that has begun may still sit."""
 _AT_THE_END = 3
 """Sentences behind talks to come in which it is told what is to be signed after them."""
 _INVITED = 20

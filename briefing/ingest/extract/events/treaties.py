@@ -96,6 +96,7 @@ def _to_be_signed(scene: Scene, sentence: Sentence, verb: Hit, told: Sequence[Ha
         periods = [time] if isinstance(time, PeriodAtom) else []
         give_date(scene, signing, (verb.i, verb.j), (lo, hi), dates, periods)
         signing.city = venue(r, (verb.i, verb.j), (lo, hi))
+        signing.closing = r.any(CLOSED, lo, hi)
         today = scene.reference.day
         late = signing.dated is None or (today is not None and signing.dated.when.last < today)
         return None if late or signing.date_span is None else signing
