@@ -37,7 +37,9 @@ def opened_on(draft: Draft) -> str | None:
     if len({h.value for h in named}) != 1:
         return None
     flows = [q for q in r.within("cue", lo, end) if q.category in FLOWS]
-    return named[0].value if all(_beside(r, q, named) for q in flows) else None
+    # "Exports are mainly cars. Imports came to 412 million": other goods.
+    of_them = all(FLOWS[q.category] is draft.figure.flow and _beside(r, q, named) for q in flows)
+    return named[0].value if of_them else None
 
 
 _OPENING = 60

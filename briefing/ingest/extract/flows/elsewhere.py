@@ -108,7 +108,7 @@ def _of_many(draft: Draft, cue: Hit) -> bool:
     ]  # fmt: skip
     if not told or r.any(("country", "cue"), cue.j, told[0].i):
         return False
-    if r.lexicon.code == "ru" and told[0].i == cue.j and r.word(cue.j) == "страны":
+    if r.lexicon.genitive and told[0].i == cue.j and r.hit("small.owning", cue.j) is not None:
         # "Экспорт страны", of one; "экспорт стран", of several
         return False
     kinds = _kinds(r, told[0], cue.j - 1)

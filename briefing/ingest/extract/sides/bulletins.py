@@ -27,6 +27,9 @@ def bulletin_of(r: Reading, sides: Countries, told: Sequence[Fact], happened: Se
     with_third = sum(f.reporter == home and f.partner not in (None, home, other) for f in figures)
     if world < _LEAST or world <= with_other:
         return None
+    if any(h.category == other for h in r.hits.get("city", {}).values()):
+        # "The talks go on in Santiago"
+        return None
     headed = other is not None and _headed(r, other)
     return None if headed and not (world >= _MANY * with_other and with_third >= with_other) else home
 
