@@ -204,3 +204,28 @@ def test_a_number_in_brackets_is_no_amount_where_no_head_says_so(language):
     rows = [f"{name}: {amount.format(n='118.2')} (12.5)" for name in NAMES[language]]
     found = figures(read("\n".join([head, *(re.sub(r"(?<=\d)\.(?=\d)", mark, row) for row in rows)]), language))
     assert [f.figure.amount.digits for f in found] == ["118.2", "118.2"]
+
+
+GOODS = {
+    "de": ("Georgiens wichtigste Ausfuhrgüter nach Polen 2023, in Mio. Euro:", "Wein", "Krimskrams aller Art"),
+    "en": ("Georgia's main exports to Poland in 2023, in million euros:", "Wine", "Frobs and widgets"),
+    "fr": ("Principales exportations de la Géorgie vers la Pologne en 2023, en M€ :", "Vin", "Bimbeloterie et divers"),
+    "it": ("Principali esportazioni della Georgia verso la Polonia nel 2023, in mln €:", "Vino", "Ciarpame e affini"),
+    "es": ("Principales exportaciones de Georgia a Polonia en 2023, en M€:", "Vino", "Cachivaches y afines"),
+    "nl": ("Belangrijkste uitvoer van Georgië naar Polen in 2023, in mln euro:", "Wijn", "Snuisterijen en aanverwante"),
+    "ru": ("Основные статьи экспорта Грузии в Польшу в 2023 году, млн евро:", "Вино", "Финтифлюшки и прочее"),
+}
+
+
+@pytest.mark.parametrize("language", GOODS)
+@pytest.mark.parametrize("form", ["- {c}: {n}", "- {c} – {n};", "• {c}, {n}"])
+def test_goods_that_no_list_knows_count_behind_a_bullet_next_to_goods_that_are_known(language, form):
+    head, known, strange = GOODS[language]
+    rows = [form.format(c=c, n=told(language, n)) for c, n in ((known, "118.2"), (strange, "18.4"))]
+    found = figures(read("\n".join([head, *rows]), language))
+    assert [(f.figure.partner, f.figure.amount.digits, f.figure.product is None) for f in found] == [
+        ("PL", "118.2", False),
+        ("PL", "18.4", False),
+    ]
+    # Alone, it may be anything.
+    assert figures(read("\n".join([head, rows[1]]), language)) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations, pairwise
@@ -290,10 +291,31 @@ def past_rank(c: Clauses) -> list[Sum]:
 
 
 def leads_item(c: Clauses, first: Sum) -> bool:
-    """Whether goods, a country or a word for all of it lead a line to its first number."""
-    lo = c.sentence.lo
-    named = [h for slot in ("product", "country", "bind.total") for h in c.r.within(slot, lo, first.i)]
-    return bool(named) and first.i - lo <= _LABEL and all(h.category != "people" for h in named)
+    """Whether goods, a country or a word for all of it lead a line to its first number, or what stands in a list of those."""
+    r, lo = c.r, c.sentence.lo
+    named = [h for slot in _NAMED for h in r.within(slot, lo, first.i)]
+    if any(h.category == "people" for h in named):
+        return False
+    # "- cereali, riso e derivati, 98": behind a bullet a label may be longer.
+    return first.i - lo <= (_ENTRY if r.word(lo) in _BULLETS else _LABEL) if named else _among_items(c, first)
+
+
+def _among_items(c: Clauses, first: Sum) -> bool:
+    """Whether a bullet leads a line of words that no list knows, next to one that goods or a country lead: "- Frobs: 3.4"."""
+    r, lo = c.r, c.sentence.lo
+    plain = all(r.kind(k) == "w" or r.word(k) in _IN_LABEL for k in range(lo + 1, first.i))
+    if r.kind(lo) != "s" or r.word(lo) not in _BULLETS or not plain or first.i - lo > _ENTRY or c.cues or c.periods:
+        return False
+    at = bisect_left(r.sentences, lo, key=lambda s: s.lo)
+    near = [s for s in (*r.sentences[max(0, at - 1) : at], *r.sentences[at + 1 : at + 2]) if r.word(s.lo) == r.word(lo)]
+    return any(r.within(slot, s.lo, min(s.hi, s.lo + _LABEL)) for s in near for slot in _NAMED)
+
+
+_NAMED = ("product", "country", "bind.total")
+"""What leads a line of a list."""
+_BULLETS, _IN_LABEL = frozenset("-•*·▪◦"), frozenset(",:-")
+_ENTRY = 12
+"""Tokens of the longest label behind a bullet."""
 
 
 def _rest(c: Clauses, lo: int, hi: int) -> int:
