@@ -27,20 +27,28 @@ def of_sector(drafts: Sequence[Draft]) -> None:
     """Give bare flows the goods that an article tells of: "Wine exports came to 238 million. ... Exports to Germany reached 108 million".
 
     Only where its first figure is of certain goods, and up to the first one that cannot be of them: one told as of all goods,
-    of the trade of both, or of more than what was told first.
+    of the trade of both, or of more than the most that was told of them.
     """
     first = next((d for d in drafts), None)
     goods = first.figure.product or opened_on(first) if first is not None else None
     if first is None or goods is None:
         return
     bare = [d for d in drafts if d.figure.product is None]
-    of_them = (d for d in drafts if d.figure.amount is not None and (d.figure.product is not None or d is first))
-    head = next(of_them, None)
+    of_them = [d for d in drafts if d.figure.amount is not None and (d.figure.product is not None or d is first)]
+    head = max((d for d in of_them if _alike_told(d, of_them[0])), key=_worth, default=None)
     if head is None:
         return
     for draft in takewhile(lambda d: _may_be(d, head), bare):
         if draft.figure.flow is not Flow.BALANCE and not _set_out_anew(draft, head):
             draft.figure = replace(draft.figure, product=goods)
+
+
+def _alike_told(draft: Draft, first: Draft) -> bool:
+    """Whether two figures are of one flow, in one currency."""
+    amount, known = draft.figure.amount, first.figure.amount
+    return amount is not None and known is not None and (draft.figure.flow, amount.currency) == (
+        first.figure.flow, known.currency,
+    )  # fmt: skip
 
 
 def _set_out_anew(draft: Draft, head: Draft) -> bool:
@@ -139,7 +147,7 @@ def _parted(trade: Draft, part: Draft) -> bool:
 
 
 def _may_be(draft: Draft, head: Draft) -> bool:
-    """Whether a figure without goods may be of those told first."""
+    """Whether a figure without goods may be of those of which `head` is the most that was told."""
     figure, first = draft.figure, head.figure
     if draft.cue is None or _told_whole(draft.c, draft.cue) or first.amount is None:
         return False
