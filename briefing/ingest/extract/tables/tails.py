@@ -63,7 +63,7 @@ def _own_unit(c: Clauses, now: Sum, then: Sum) -> tuple[int, str] | None:
 def _in_brackets(c: Clauses, now: Sum, then: Sum, aside: PeriodAtom | None) -> PeriodAtom | None:
     """The time `aside` for a number that stands alone in brackets right behind an amount."""
     alone = c.r.word(then.j) == ")" and then.i == now.j + 1 and c.r.word(now.j) == "("
-    return replace(aside, i=then.i, j=then.i) if alone and aside is not None else None
+    return aside if alone else None
 
 
 def time_aside(c: Clauses) -> PeriodAtom | None:
