@@ -45,11 +45,13 @@ def met_besides(scene: Scene, sentence: Sentence, i: int, j: int, told: Sequence
         or r.any(("event.also",), lo, min(hi, lo + _OPENING))
     ):
         return True
-    before = {_key(r, k) for k in range(lo) if _names(scene.known, r, k)}
+    before = {_key(r, k) for k in range(max(0, lo - _BEFORE), lo) if _names(scene.known, r, k)}
     timeless = not any(dates_and_periods(r, lo, hi))
     return timeless and _of_old(r, lo, hi, named, before) and any(_key(r, k) not in before for k in named)
 
 
+_BEFORE = 3000
+"""Tokens before a sentence, more than of any article but a very long one, in which somebody has been named."""
 _NEAR, _OPENING = 3, 2
 """Tokens between a verb of meeting and "before that" or "also", and those with which a sentence opens."""
 

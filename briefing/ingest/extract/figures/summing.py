@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -21,7 +21,7 @@ def time_by_sum(drafts: Sequence[Draft]) -> None:
     "In 2020 trade was 930 million. Exports were 720 million, imports 210. In December it was 74.8 million. Exports were 55.8
     million, imports 19": the last two are December's, whatever time the sentence would take over.
     """
-    wholes = [d for d in drafts if d.figure.flow in _WHOLES and _plain(d) and d.figure.period is not None]
+    wholes = _once_each(d for d in drafts if d.figure.flow in _WHOLES and _plain(d) and d.figure.period is not None)
     if not wholes:
         return
     for exports, imports in zip(drafts, drafts[1:], strict=False):
@@ -37,6 +37,19 @@ def time_by_sum(drafts: Sequence[Draft]) -> None:
 
 
 _WHOLES = (Flow.TURNOVER, Flow.BALANCE)
+
+
+def _once_each(drafts: Iterable[Draft]) -> list[Draft]:
+    """The figures without those that tell the same once more, of which a long text may have many."""
+    found: dict[tuple[object, ...], Draft] = {}
+    for draft in drafts:
+        sides = (draft.stated.reporter, draft.stated.partner)
+        codes = tuple(side.code if side is not None else None for side in sides)
+        figure = draft.figure
+        amount = figure.amount
+        told = (amount.digits, amount.scale, amount.currency) if amount is not None else None
+        found.setdefault((figure.flow, told, figure.period, codes, _time_told(draft)), draft)
+    return [*found.values()]
 
 
 def _plain(draft: Draft) -> bool:

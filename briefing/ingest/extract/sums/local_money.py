@@ -246,7 +246,9 @@ def settle_dollars(r: Reading, parties: Collection[str], home: str = "") -> None
         return
     own = _OWN[homes[0]]
     named = [h for h in money.values() if h.value == own]
-    if any(_told_twice(r, *sorted((h.i, k.i))) for h in plain for k in named):
+    at = {k.i for k in named}
+    near = ((h.i, i) for h in plain for i in range(h.i - _BESIDE, h.i + _BESIDE + 1) if i in at)
+    if any(_told_twice(r, min(pair), max(pair)) for pair in near):
         # "C$3.1 billion (about $2.3 billion)"
         return
     american = any(h.value == "USD" and not _plain(r, h) for h in money.values())
