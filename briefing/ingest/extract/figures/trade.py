@@ -61,6 +61,7 @@ from briefing.ingest.extract.flows.paragraphs import new_block
 from briefing.ingest.extract.flows.pronouns import change_of_its_amount, ended_on
 from briefing.ingest.extract.flows.reckoning import inherit_currency, reckon_on
 from briefing.ingest.extract.flows.remembered import remember_flow
+from briefing.ingest.extract.flows.taking import takers
 from briefing.ingest.extract.flows.traders import partnered
 from briefing.ingest.extract.flows.yearbefore import of_another_flow, of_article, of_last_year_again, once, one_sum
 from briefing.ingest.extract.scope.firms import sold_by_company
@@ -229,7 +230,9 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     first = untold and once(c, day.year if day is not None else None) and one_sum(c)
     if first or of_last_year_again(context, c):
         c.periods = [of_article(c, p) for p in c.periods]
-    c.cues = [q for q in c.cues if not brought(context, c, q)]
+    c.takers = takers(context, c)
+    taken = {k for h in c.takers for k in range(h.i, h.j)}
+    c.cues = [q for q in c.cues if q.i not in taken and not brought(context, c, q)]
     if context.flow in (Flow.EXPORTS, Flow.IMPORTS) and not c.flows():
         c.cues += those_before(context, c)
     elif not c.flows() and (those := those_of_goods(context, c)) is not None:

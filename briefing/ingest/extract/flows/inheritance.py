@@ -76,6 +76,9 @@ def _take_up(context: Context, c: Clauses, found: list[Level]) -> None:
             context.cue, context.flow, context.sides = context.traded.cue, Flow.TURNOVER, Stated()
     if context.flow is None and context.before is not None and goes_on(context, c, found[0]):
         context.cue, context.flow, context.sides = context.before
+    if context.flow is None and context.before is not None and c.takers:
+        # "Pakistan took 510 million, Egypt 190", in a paragraph of its own
+        context.cue, context.flow, context.sides = context.before
     if context.halves is not None and not c.flows() and r.within("bind.together", lo, found[0].i):
         # "Exporte 302 Millionen, Importe 214. Macht zusammen 516 Millionen Euro."
         context.cue, context.flow, context.sides = context.halves, Flow.TURNOVER, Stated()

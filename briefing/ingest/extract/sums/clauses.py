@@ -70,6 +70,8 @@ class Clauses:
     """Where one may stand looking left from a token, kept by `level.back`."""
     begins: dict[int, int] = field(default_factory=dict)
     """Where the clause of a token begins, kept by `limits`."""
+    takers: list[Hit] = field(default_factory=list)
+    """The verbs that tell who took what part of the exports told before it, and no flow of their own."""
 
     def group_of(self, i: int) -> int:
         """The parenthesis a token stands in; 0 for none, and for one outside the sentence."""

@@ -56,7 +56,7 @@ def _those_of(r: Reading, those: Hit, cues: list[Hit], hi: int) -> Hit | None:
         towards = people.j < len(r.tokens) and (r.hit("place.to", people.j) or r.hit("place.from", people.j))
         return those._replace(j=people.j, category=told.category, value="") if towards else None
     of = r.hit("place.of", those.j)
-    at = r.skip_links(of.j, len(r.tokens), 2) if of is not None else hi
+    at = r.skip_links(of.j, len(r.tokens), 2) if of is not None else len(r.tokens)
     owner, goods = r.hit("country", at), r.hit("product", at)
     of_goods = goods is not None and goods.category == "name" and _alone(r, goods.j, hi)
     of_country = owner is not None and owner.category == "name"

@@ -31,7 +31,10 @@ def falls_on(c: Clauses, level: Level) -> Hit | None:
     behind = _one(c, first.j, _next(c, first.j)) if not c.r.within("country", c.sentence.lo, first.i) else None
     if behind is None or behind.i - first.j > _NEAR or not _tells(c, first.j, behind.i):
         return None
-    return behind if level.i == first.i else _one(c, level.j, _next(c, level.j))
+    if level.i == first.i:
+        return behind
+    taken = any(_ended(c, level.i) <= h.i < level.i for h in c.takers)
+    return _one(c, _ended(c, level.i), level.i) if taken else _one(c, level.j, _next(c, level.j))
 
 
 _OF_PARTS = frozenset({"share", "sold", "sent", "got", "went", "came", "earned"})
@@ -49,8 +52,8 @@ def _of_parts(c: Clauses, cue: Hit | None) -> bool:
 
 
 def _tells(c: Clauses, lo: int, hi: int) -> bool:
-    """Whether a verb between two tokens tells on whom something falls."""
-    return c.r.any(FALLING, lo, hi)
+    """Whether a verb between two tokens tells on whom something falls, or who took it."""
+    return c.r.any(FALLING, lo, hi) or any(lo <= h.i < hi for h in c.takers)
 
 
 def _one(c: Clauses, lo: int, hi: int) -> Hit | None:
