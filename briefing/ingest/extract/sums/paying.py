@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.ingest.extract.sums.clauses import FLOWS
+from briefing.ingest.extract.sums.earning import earned_by_country
 from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
@@ -19,9 +20,16 @@ _LONGEST_SUBJECT = 10
 
 def paid(r: Reading, cue: Hit, sentence: Sentence, cues: list[Hit], told: bool) -> Hit:
     """Paying and earning as a flow where goods are paid for across a border: "Afghan coal cost Pakistan $268m"."""
+    lo, hi = sentence.lo, sentence.hi
+    if cue.category == "money" and r.hit("neutral.earning", cue.i) is not None and earned_by_country(r, cue, lo, hi):
+        # "Kenya's tea earnings"
+        if any(h.category in _TRADED for h in cues):
+            # "Kenya's earnings from tea sales": the sales tell the flow.
+            return cue._replace(category="", value="")
+        r.paid.add(cue.i)
+        return cue._replace(category="exports", value="")
     if cue.category not in _PAID:
         return cue
-    lo, hi = sentence.lo, sentence.hi
     category, value = _PAYMENTS[cue.category]
     other = cue._replace(category=category, value=value)
     if cue.category == "earned":
@@ -30,7 +38,7 @@ def paid(r: Reading, cue: Hit, sentence: Sentence, cues: list[Hit], told: bool) 
         _earn(r, cue, lo)
     if not (sum_near(r, cue, hi) or _sum_told(r, cue, lo)) or any(h.category == "money" for h in cues):
         return other
-    if cue.category == "earned" and (_goods_earn(r, cue, lo, hi, cues) or _earned_for(r, cue, lo, cues)):
+    if cue.category == "earned" and _earned(r, cue, lo, hi, cues):
         r.paid.add(cue.i)
         return cue._replace(category="exports", value="")
     ahead = [h for h in cues if cue.j <= h.i and h.category in _TRADED]
@@ -62,6 +70,13 @@ def paid(r: Reading, cue: Hit, sentence: Sentence, cues: list[Hit], told: bool) 
         return other
     r.paid.add(cue.i)
     return cue._replace(category=_PAID[cue.category], value="")
+
+
+def _earned(r: Reading, cue: Hit, lo: int, hi: int, cues: list[Hit]) -> bool:
+    """Whether what goods or a country earn is exports."""
+    if _goods_earn(r, cue, lo, hi, cues) or _earned_for(r, cue, lo, cues):
+        return True
+    return not any(h.category in _TRADED for h in cues) and earned_by_country(r, cue, lo, hi)
 
 
 _EARNER = 2
