@@ -127,7 +127,9 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     if entry is not None and sides.reporter is not None and entry.value != sides.reporter.code:
         return Stated(sides.reporter, side_of(c, entry))
     from_those = _from_those(c, level, sides)
-    if not from_those and (set_beside := owner_beside(c, level, sides)) is not None:
+    # "The German market took 510 million, the Italian one 290": parts of one flow, and no flow of its own.
+    parted = level.carried and sides.reporter is not None and falls_on(c, level) is not None
+    if not (from_those or parted) and (set_beside := owner_beside(c, level, sides)) is not None:
         return set_beside
     own = listed_reporter(c, level)
     if own is not None:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import takewhile
 
 from briefing.core.fact import FigureStatus, Flow
+from briefing.core.period import Period
 from briefing.ingest.extract.figures.opening import opened_on
 from briefing.ingest.extract.flows.context import Draft
 from briefing.ingest.extract.sums.clauses import Clauses
@@ -19,6 +20,8 @@ _AIMED = Decimal(10)
 """How many times what was reached a goal or a forecast for the same goods is at most."""
 _ROUNDED = Decimal("1.05")
 """How much a rounded amount may be above the one that it is a part of."""
+_OTHER_TIME = Decimal(2)
+"""How many times what is told first another time of the same length may have seen."""
 _WHOLE = ("bind.total", "bind.together", "bind.rest", "place.total", "bind.reverse")
 """What tells that a flow is of all goods, or of those that go the other way."""
 
@@ -159,8 +162,15 @@ def _may_be(draft: Draft, head: Draft) -> bool:
         return False
     most = abs(first.amount.value) * (_ROUNDED if figure.flow is first.flow else _MORE)
     # A goal for the same goods may be far above what was reached, but not any number of times.
-    most *= 1 if figure.status is FigureStatus.OBSERVED else _AIMED
+    most *= _longer(figure.period, first.period) if figure.status is FigureStatus.OBSERVED else _AIMED
     return abs(figure.amount.value) <= most
+
+
+def _longer(period: Period | None, known: Period | None) -> Decimal:
+    """How many times as much another time may have seen as the one known: "... 1.4 billion in nine months. In 2024 it had been 1.8"."""
+    if period is None or known is None or period == known:
+        return Decimal(1)
+    return _OTHER_TIME * max(Decimal(1), Decimal(period.length) / known.length)
 
 
 def _told_whole(c: Clauses, cue: Hit) -> bool:

@@ -12,6 +12,7 @@ from briefing.ingest.extract.flows.goals import FURTHEST, inherit_goal
 from briefing.ingest.extract.flows.levels import went_round
 from briefing.ingest.extract.flows.ongoing import goes_on, of_those, told_of_it
 from briefing.ingest.extract.flows.plain import elliptic, tells_goods, tells_only_times
+from briefing.ingest.extract.flows.taking import exports_before, of_the_same_goods
 from briefing.ingest.extract.scope.itemised import accompanied
 from briefing.ingest.extract.scope.nexttimes import of_next_time
 from briefing.ingest.extract.scope.possible import only_possible
@@ -76,7 +77,7 @@ def _take_up(context: Context, c: Clauses, found: list[Level]) -> None:
             context.cue, context.flow, context.sides = context.traded.cue, Flow.TURNOVER, Stated()
     if context.flow is None and context.before is not None and goes_on(context, c, found[0]):
         context.cue, context.flow, context.sides = context.before
-    if context.flow is None and context.before is not None and c.takers:
+    if context.flow is None and context.before is not None and (c.takers or _taken(context, c, found)):
         # "Pakistan took 510 million, Egypt 190", in a paragraph of its own
         context.cue, context.flow, context.sides = context.before
     if context.halves is not None and not c.flows() and r.within("bind.together", lo, found[0].i):
@@ -89,6 +90,12 @@ def _take_up(context: Context, c: Clauses, found: list[Level]) -> None:
     if context.flow is None and over is not None and leads_line(c, found[0]):
         # "Exportaciones de Uruguay por destino, 2024", and below it "Brasil: US$ 2.312 millones".
         context.cue, context.flow, context.sides = over
+
+
+def _taken(context: Context, c: Clauses, found: list[Level]) -> bool:
+    """Whether a sentence without a flow tells on whom parts of the exports of the paragraph before fell: "The German market absorbed"."""
+    led = exports_before(context) is not None and all(q.category == "share" for q in c.cues) and not c.sentence.head
+    return led and of_the_same_goods(context, c) and falls_on(c, found[0]) is not None
 
 
 def _turn_to_one(context: Context, c: Clauses, found: list[Level]) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
-from briefing.ingest.extract.flows.context import Context, Draft
-from briefing.ingest.extract.sides.side import Side, governed
+from briefing.ingest.extract.flows.context import Context
+from briefing.ingest.extract.sides.side import Side, governed, led_from, prepositions
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.lexicon import Hit
 
@@ -29,8 +29,12 @@ def takers(context: Context, c: Clauses) -> list[Hit]:
 def _takes(context: Context, c: Clauses, verb: Hit) -> bool:
     """Whether a country that is not the exporter is right before a verb, an amount behind it, and no other between."""
     r, lo = c.r, max((s.j for s in c.sums if s.j <= verb.i), default=c.sentence.lo)
+    lo = max((k for k in range(lo, verb.i) if r.word(k) == ";"), default=lo)
     buyer = next((h for h in reversed(r.within("country", lo, verb.i)) if h.category == "name"), None)
-    if buyer is None or verb.i - buyer.j > _VERB or governed(r, buyer, lo) or _with_another(c, buyer, lo):
+    if buyer is None or verb.i - buyer.j > _VERB or _with_another(c, buyer, lo):
+        return False
+    if governed(r, buyer, lo) and not (buyer.j == verb.i and prepositions(r, led_from(r, buyer)) == {"with"}):
+        # "..., with Pakistan buying 510 million"
         return False
     owner = _owner(context)
     own = owner.code == buyer.value if owner is not None else _acted(context, buyer)
@@ -39,9 +43,13 @@ def _takes(context: Context, c: Clauses, verb: Hit) -> bool:
 
 def _with_another(c: Clauses, buyer: Hit, lo: int) -> bool:
     """Whether it is told before the amount of whom somebody bought: "Algeria bought from Spain for 30 million"."""
-    first = next((s.i for s in c.sums if not s.counted and s.i >= lo), c.sentence.hi)
-    named = {h.value for slot in ("country", "org.named") for h in c.r.within(slot, lo, first)}
-    return bool(named - {buyer.value}) or c.r.any(("place.yonder", "bind.mutual"), lo, first)
+    r, hi = c.r, c.sentence.hi
+    first = next((s.i for s in c.sums if not s.counted and s.i >= lo), hi)
+    behind = next((k for k in range(first, hi) if r.word(k) in (",", ";") or r.hit("number.and", k)), hi)
+    named = {h.value for slot in ("country", "org.named") for h in r.within(slot, lo, first)}
+    # "Nam voor 61 miljoen af van Soedan"
+    named |= {h.value for h in r.within("country", first, behind) if "from" in prepositions(r, led_from(r, h))}
+    return bool(named - {buyer.value}) or r.any(("place.yonder", "bind.mutual"), lo, first)
 
 
 def exports_before(context: Context) -> Hit | None:
@@ -63,17 +71,13 @@ def _acted(context: Context, buyer: Hit) -> bool:
 
 
 def of_the_same_goods(context: Context, c: Clauses) -> bool:
-    """Whether a sentence names no goods but those of the figure told before it."""
-    last = _last(context)
-    goods = last.figure.product.casefold()[:_STEM] if last is not None and last.figure.product else ""
-    named = [h for h in c.r.within("product", c.sentence.lo, c.sentence.hi) if h.category != "none"]
-    return all(goods and c.r.words(h.i, h.j).startswith(goods) for h in named)
+    """Whether a sentence names no goods but those that the exports before were told with."""
+    r, cue = c.r, exports_before(context)
+    told = r.sentences[r.sentence_number(cue.i)] if cue is not None else c.sentence
+    goods = {r.words(h.i, h.j)[:_STEM] for h in r.within("product", told.lo, told.hi) if h.category == "name"}
+    named = (h for h in r.within("product", c.sentence.lo, c.sentence.hi) if h.category != "none")
+    return all(r.words(h.i, h.j)[:_STEM] in goods for h in named)
 
 
 _STEM = 4
 """Letters by which goods are known again in another case or number."""
-
-
-def _last(context: Context) -> Draft | None:
-    told = context.paragraph or context.previous
-    return told[-1] if told else None

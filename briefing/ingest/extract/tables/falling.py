@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
+from briefing.ingest.extract.sides.side import led_from, prepositions
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.words.lexicon import Hit
 
 _NEAR = 12
@@ -18,7 +20,8 @@ def falls_on(c: Clauses, level: Level) -> Hit | None:
     """
     if level.flow is Flow.BALANCE or not (level.carried or level.cue is None or _of_parts(c, level.cue)):
         return None
-    if any(q.category not in _OF_PARTS for q in c.cues if q is not level.cue):
+    lo, hi = _segment(c, level)
+    if any(q.category not in _OF_PARTS and lo <= q.i < hi for q in c.cues if q is not level.cue):
         return None
     first = next((s for s in c.sums if not s.counted), None)
     if first is None or level.i < first.i:
@@ -29,12 +32,27 @@ def falls_on(c: Clauses, level: Level) -> Hit | None:
             return None
         return ahead if level.i == first.i else _one(c, _ended(c, level.i), level.i)
     behind = _one(c, first.j, _next(c, first.j)) if not c.r.within("country", c.sentence.lo, first.i) else None
-    if behind is None or behind.i - first.j > _NEAR or not _tells(c, first.j, behind.i):
+    if behind is None or behind.i - first.j > _NEAR or not (_tells(c, first.j, behind.i) or _told_ahead(c, first, behind)):
         return None
     if level.i == first.i:
         return behind
-    taken = any(_ended(c, level.i) <= h.i < level.i for h in c.takers)
-    return _one(c, _ended(c, level.i), level.i) if taken else _one(c, level.j, _next(c, level.j))
+    since = _ended(c, level.i)
+    # "510 million went to Pakistan; Egypt bought 190 million", "; nach Frankreich gingen 290 Millionen"
+    parted = next((k for k in range(since, level.i) if c.r.word(k) == ";"), None)
+    if parted is not None or any(since <= h.i < level.i for h in c.takers):
+        return _one(c, since if parted is None else parted, level.i)
+    return _one(c, level.j, _next(c, level.j))
+
+
+def _told_ahead(c: Clauses, first: Sum, behind: Hit) -> bool:
+    """Whether the verb stands before the amount: "Davon entfielen 510 Millionen auf Deutschland", not "took 62 million from Sudan"."""
+    return _tells(c, c.sentence.lo, first.i) and "from" not in prepositions(c.r, led_from(c.r, behind))
+
+
+def _segment(c: Clauses, level: Level) -> tuple[int, int]:
+    """From the amount or the semicolon before an amount to the one behind it."""
+    since = _ended(c, level.i)
+    return max((k for k in range(since, level.i) if c.r.word(k) == ";"), default=since), _next(c, level.j)
 
 
 _OF_PARTS = frozenset({"share", "sold", "sent", "got", "went", "came", "earned"})
@@ -59,12 +77,24 @@ def _tells(c: Clauses, lo: int, hi: int) -> bool:
 def _one(c: Clauses, lo: int, hi: int) -> Hit | None:
     """The one country between two tokens, where no goods, mark or other number stands with it."""
     r = c.r
-    named = [h for h in r.within("country", lo, hi) if h.category == "name"]
+    named = [h for h in r.within("country", lo, hi) if h.category == "name"] or _markets(c, lo, hi)
     if len(named) != 1 or any(h.category == "name" for h in r.within("product", lo, hi)):
         return None
     told = {k for p in c.periods for k in range(p.i, p.j)} | {k for g in c.rates for k in range(g.i, g.j)}
     plain = (r.kind(k) == "w" or k in told or r.word(k) in _MARKS for k in range(lo, hi))
     return named[0] if all(plain) else None
+
+
+def _markets(c: Clauses, lo: int, hi: int) -> list[Hit]:
+    """The peoples between two tokens whose market or buyers are told: "der deutsche Markt", and then "der französische"."""
+    r = c.r
+    told = [h for h in r.within("country", lo, hi) if h.category == "people"]
+    first = next((h for h in r.within("country", c.sentence.lo, hi) if h.category == "people"), None)
+    if first is None or not told:
+        return []
+    slots = ("neutral.market", "neutral.doers", "neutral.buyer")
+    marked = any(r.hit(slot, first.j) or r.ending(slot, first.i) for slot in slots)
+    return told if marked else []
 
 
 _MARKS = frozenset("-,;:'()")
@@ -80,4 +110,5 @@ def _next(c: Clauses, at: int) -> int:
     """Where the clause or the amount behind a token begins, else where the sentence ends but for its stop."""
     r, hi = c.r, c.sentence.hi
     end = min((s.i for s in c.sums if s.i >= at), default=hi)
+    end = next((k for k in range(at, end) if r.word(k) == ";"), end)
     return end - (end == hi and r.kind(end - 1) == "s")
