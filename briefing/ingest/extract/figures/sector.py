@@ -41,7 +41,7 @@ def of_sector(drafts: Sequence[Draft]) -> None:
     head = max((d for d in of_them if _alike_told(d, of_them[0])), key=_worth, default=None)
     if head is None:
         return
-    for draft in takewhile(lambda d: _may_be(d, head), bare):
+    for draft in takewhile(lambda d: _may_be(d, head) and not _has_parts(d, drafts), bare):
         if draft.figure.flow is not Flow.BALANCE and not _set_out_anew(draft, head):
             draft.figure = replace(draft.figure, product=goods)
 
@@ -52,6 +52,12 @@ def _alike_told(draft: Draft, first: Draft) -> bool:
     return amount is not None and known is not None and (draft.figure.flow, amount.currency) == (
         first.figure.flow, known.currency,
     )  # fmt: skip
+
+
+def _has_parts(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether its sentence goes on to what part of it certain goods are: "exports to Syria fell to 61 million, of which 17 for chemicals"."""
+    others = (d for d in drafts if d.c is draft.c and d.i > draft.i and d.figure.product is not None)
+    return any(d.figure.flow is draft.figure.flow and _worth(d) < _worth(draft) for d in others)
 
 
 def _set_out_anew(draft: Draft, head: Draft) -> bool:

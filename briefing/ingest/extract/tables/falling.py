@@ -46,7 +46,7 @@ def falls_on(c: Clauses, level: Level) -> Hit | None:
 
 def _told_ahead(c: Clauses, first: Sum, behind: Hit) -> bool:
     """Whether the verb stands before the amount: "Davon entfielen 510 Millionen auf Deutschland", not "took 62 million from Sudan"."""
-    return _tells(c, c.sentence.lo, first.i) and "from" not in prepositions(c.r, led_from(c.r, behind))
+    return _tells(c, c.sentence.lo, first.i) and not prepositions(c.r, led_from(c.r, behind)) & {"from", "of"}
 
 
 def _segment(c: Clauses, level: Level) -> tuple[int, int]:
