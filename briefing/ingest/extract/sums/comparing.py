@@ -129,6 +129,9 @@ def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
             behind = (f for f in found if f.i >= level.j and not f.delta)
             later = next((f for f in behind if not (aside and c.group_of(f.i) == aside)), None)
             to_later = later is not None and any(r.hit("bind.to", t) for t in range(level.j, later.i))
+            if later is not None and c.part_of(later.i) != c.part_of(level.i):
+                # "Лидирует Турция с 510 млн, тогда как поставки в Китай сократились до 290 млн": "with", of another one.
+                to_later = to_later and not any(level.j <= q.i < later.i for q in c.flows())
             # "A volume of", "ein Volumen von": where the word also ties nouns, it must follow the amount at once.
             reach = 1 if r.hit("place.of", k) else _ANYWHERE
             return to_later or (moved and any(0 <= k - f.j <= reach and not f.delta for f in found))
