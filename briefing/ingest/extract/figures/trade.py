@@ -17,7 +17,7 @@ from briefing.ingest.extract.changes.latertimes import after_another
 from briefing.ingest.extract.changes.overall import of_all_of_it
 from briefing.ingest.extract.changes.pointing import of_last, summing_up, this_change
 from briefing.ingest.extract.changes.sharedverbs import at_next_time
-from briefing.ingest.extract.figures.backto import borne_before
+from briefing.ingest.extract.figures.backto import borne_before, since_then
 from briefing.ingest.extract.figures.drafts import draft_alone, draft_of
 from briefing.ingest.extract.figures.growing import (
     AHEAD,
@@ -30,7 +30,6 @@ from briefing.ingest.extract.figures.growing import (
     grown_since,
     grown_worldwide,
     grown_year_before,
-    leads_to,
     of_other_goods,
     of_year_before,
     told_after,
@@ -252,7 +251,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     if (borne := borne_before(context, c, found, times, grown)) is not None:
         grow(context, c, *borne)
         grown = [g for g in grown if g is not borne[0]]
-    elif (back := _since_then(context, c, found, times, grown)) is not None:
+    elif (back := since_then(context, c, found, times, grown)) is not None:
         # "Elles avaient culminé à 2,79 milliards un an auparavant, soit un repli de 16,1 %"
         grow(context, c, *back)
         grown.remove(back[0])
@@ -372,42 +371,6 @@ def _of_own_time(c: Clauses, change: Change, told: Change) -> bool:
         # "...; compared with the 909 million of 2019 it rose by 2.9%": the time of what it is set against.
         return False
     return own[0].relation == "" and not is_base(c, own[0].i) and c.group_of(rate.i) == 0
-
-
-def _since_then(
-    context: Context, c: Clauses, found: list[Level], times: dict[int, Timed], grown: list[Change]
-) -> tuple[Change, Draft] | None:
-    """A change from the amount of a year before that the sentence gives, to the one told in the sentence before."""
-    plain = [f for f in found if f.flow is not None and not f.compare and not f.delta]
-    last = context.last
-    if len(plain) == 1 and last is not None and plain[0].flow is not last.figure.flow:
-        # "Trade came to 538 million. Exports were 495 and imports 42. In 2011 trade had been 400 million, which makes a rise of 35%."
-        last = next((d for d in reversed(context.paragraph) if d.figure.flow is plain[0].flow), None)
-    if last is None or len(plain) != 1 or len(grown) != 1 or plain[0].flow is not last.figure.flow:
-        return None
-    level, change, timed = plain[0], grown[0], times.get(plain[0].i)
-    # "In 2011 trade had been $400 million, which makes an increase of 35%", behind that of 2012
-    atom = timed.atom if timed is not None else None
-    earlier = atom is not None and (atom.relation in ("earlier", "same") or atom.year is not None)
-    lo = c.sentence.lo
-    opened = c.r.within("neutral.pointing", lo, lo + 2) and not c.flows() and change.rate.j <= level.i
-    if opened and timed is not None and last.figure.period is not None and change.level is level:
-        # "This has risen by 75 percent, from a figure of $96 million as of January 2024"
-        before = timed.period.length == last.figure.period.length and timed.period.last < last.figure.period.first
-        return (change, last) if before else None
-    if (
-        change.level is not level
-        or not earlier
-        or change.rate.i < level.j
-        or timed is None
-        or last.figure.period is None
-    ):
-        return None
-    pointed = c.r.any(("neutral.pointing", "bind.relative"), level.j, change.rate.i)
-    pointed = pointed or summing_up(c, change.rate, found) is not None
-    # "They had stood at 668.1 million in May 2021 and so rose by 72.9%": to the amount before
-    pointed = pointed or leads_to(last, level, change)
-    return (change, last) if pointed and timed.period.last < last.figure.period.first else None
 
 
 def _worth_asking(level: Level) -> bool:
