@@ -6,7 +6,7 @@ from briefing.core.fact import FigureStatus
 from briefing.ingest.extract.changes.directions import directed, has_base
 from briefing.ingest.extract.changes.growth import Change, hedged
 from briefing.ingest.extract.changes.pointing import summing_up
-from briefing.ingest.extract.changes.reckoned import belied, fits
+from briefing.ingest.extract.changes.reckoned import fits
 from briefing.ingest.extract.figures.growing import leads_to
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.sides.resolution import Timed
@@ -86,6 +86,8 @@ def since_then(
 
 
 def _speaks_against(change: Change, last: Draft, level: Level) -> bool:
-    """Whether the change from an earlier amount to that of the figure before cannot be the one told."""
-    now, sharp = last.figure.amount, change.rate.form == "percent" and not change.rate.approximate
-    return sharp and now is not None and belied(now, level.sum.amount(), change.percent)
+    """Whether from an earlier amount to that of the figure before it goes the other way than the change told."""
+    now, then = last.figure.amount, level.sum.amount()
+    if now is None or now.currency != then.currency:
+        return False
+    return (abs(now.value) - abs(then.value)) * change.percent < 0

@@ -205,6 +205,8 @@ def reporter_of(
     foreign = source is not None and source.certainty is Certainty.ASSUMED and context.stated
     if source is not None and source.code != partner and not (foreign and source.code not in context.stated):
         return source
+    if context.hub is not None and context.hub.code != partner and not local:
+        return context.hub
     once = len(context.headed) == 1 and all(len(context.told_in[code]) < _OFTEN for code in context.stated)
     # "India is Nepal's largest partner. India's exports to Nepal stood at 8 billion": India's they all are.
     once = once and (

@@ -11,6 +11,7 @@ from briefing.core.fact import Fact, FactKind, FieldNote, Figure, Flow
 from briefing.ingest.extract.figures.bothrows import of_both_rows
 from briefing.ingest.extract.figures.confidence import DEFAULTED
 from briefing.ingest.extract.figures.growing import AHEAD
+from briefing.ingest.extract.figures.hub import hub, with_whom_traded
 from briefing.ingest.extract.figures.joining import reunited
 from briefing.ingest.extract.figures.noted import time_by_note
 from briefing.ingest.extract.figures.otherparty import other_party
@@ -57,6 +58,7 @@ def settle(context: Context, drafts: list[Draft]) -> list[Fact]:
     context.opening = min((d.c.sentence.hi for d in drafts), default=0)
     drafts = _with_their_money(context, drafts)
     _note_stated(context, drafts)
+    context.hub = hub(context, drafts)
     facts = sorted(_Article.of(context, drafts).facts(drafts), key=lambda f: f.span.start)
     return in_other_money(context.r, reunited(context.r, drafts, with_all_the_world(context.r, facts)))
 
@@ -74,6 +76,7 @@ def _with_their_money(context: Context, drafts: list[Draft]) -> list[Draft]:
     of_sector(drafts)
     of_balances(drafts)
     of_trades(drafts)
+    with_whom_traded(drafts)
     return drafts
 
 

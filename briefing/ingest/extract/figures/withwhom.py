@@ -18,8 +18,9 @@ from briefing.ingest.extract.flows.traders import market_for
 from briefing.ingest.extract.sides.actors import ours
 from briefing.ingest.extract.sides.compounds import acting_pair, joined
 from briefing.ingest.extract.sides.roles import is_purchase, left_out, picked_out
-from briefing.ingest.extract.sides.side import Side, Stated, prepositions, union_at
+from briefing.ingest.extract.sides.side import Side, Stated, led_from, prepositions, union_at
 from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
 
 
 def taken(draft: Draft, group: Sequence[Draft]) -> frozenset[str]:
@@ -170,13 +171,19 @@ def yonder(context: Context, draft: Draft) -> str | None:
     if named and named[-1].value == owner and r.within("place.with", named[-1].j, cue.j):
         # "Auf Rang 2 lagen die Niederlande mit Importen von dort": they are the other side.
         return owner
-    if owner is None and (groups := r.within("place.group", start, there.i)):
+    # "L’Espagne figure parmi les principaux partenaires. Les exportations vers ce pays": to no group.
+    groups = [h for h in r.within("place.group", start, there.i) if prepositions(r, led_from(r, h)) & _WHITHER]
+    if owner is None and groups:
         # "В страны СНГ Беларусь поставляла больше. Импорт оттуда": from the group, and not from who acts.
         named = [h for h in named if h.i > groups[-1].i and prepositions(r, h.i) and not picked_out(r, h)]
     meant = next((h.value for h in reversed(named) if h.value != owner), None)
     if meant is not None or r.any(("country", "place.group", "place.region"), start, there.i):
         return meant
     return _told_above(context, draft, owner)
+
+
+_WHITHER = frozenset({"to", "from", "with"})
+"""Prepositions that make a group the other side of a flow."""
 
 
 def _joined_by(draft: Draft, union: Hit, owner: str | None) -> bool:
@@ -196,11 +203,19 @@ def _there(draft: Draft, cue: Hit) -> Hit | None:
     lo = min(lo, cue.i) if cue.i < draft.i else lo
     hi = min((s.i for s in c.sums if s.i >= draft.j), default=c.sentence.hi)
     there = [h for h in r.within("place.yonder", lo, hi) if c.part_of(h.i) == c.part_of(draft.i)]
-    homeward = {Flow.EXPORTS: "place.from", Flow.IMPORTS: "place.to"}.get(draft.figure.flow)
-    if homeward is not None and not is_purchase(r, cue):
-        # "Les importations dans ce pays": its own.
-        there = [h for h in there if r.hit(homeward, h.i) is None]
+    if draft.figure.flow in _HOMEWARD and not is_purchase(r, cue):
+        there = [h for h in there if not _homeward(r, h, draft.figure.flow)]
     return there[0] if there else None
+
+
+_HOMEWARD = {Flow.EXPORTS: ("place.from", "place.to"), Flow.IMPORTS: ("place.to", "place.from")}
+"""How a flow is led where it is a country's own, and where it is with the other side."""
+
+
+def _homeward(r: Reading, there: Hit, flow: Flow) -> bool:
+    """Whether a flow is told as that of "there" itself: "les importations dans ce pays", but not "en provenance de ce pays"."""
+    own, other = (r.hit(slot, there.i) for slot in _HOMEWARD[flow])
+    return own is not None and (other is None or other.j <= own.j)
 
 
 def _not_acting(context: Context, draft: Draft, named: list[Hit], there: Hit) -> list[Hit]:

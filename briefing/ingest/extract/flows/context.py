@@ -128,6 +128,8 @@ class Context:
     """Whose each flow is that a sentence of a paragraph speaks of without an amount: "Most of Peru's exports went to Japan"."""
     partners: set[str] = field(default_factory=set)
     """Partners stated anywhere."""
+    hub: Side | None = None
+    """The country of an article on its trade with several others."""
     regional: bool = False
     """Whether a figure is a region's."""
     persons: Sequence[Fact] = ()

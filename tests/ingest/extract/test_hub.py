@@ -1,0 +1,88 @@
+"""Articles on the trade of one country with several others: whose each paragraph's figures are, and with whom."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.corpus.phrasebook import misses, parsed
+
+BOUGHT = {
+    "en": "Poland bought Kenyan goods for 310 million euros.",
+    "de": "Polen kaufte kenianische Waren für 310 Millionen Euro.",
+    "fr": "La Pologne a acheté des produits kényans pour 310 millions d’euros.",
+    "it": "La Polonia ha acquistato merci keniote per 310 milioni di euro.",
+    "es": "Polonia compró productos kenianos por 310 millones de euros.",
+    "nl": "Polen kocht voor 310 miljoen euro aan Keniaanse goederen.",
+    "ru": "Польша закупила кенийских товаров на 310 млн евро.",
+}
+ARTICLES = {
+    "en": (
+        "Kenya expanded its trade with several European countries in 2023.",
+        "Exports to Italy fell to 420 million euros. Trade with Spain reached 900 million euros. "
+        "Exports came to 550 million euros, imports to 350 million euros.",
+    ),
+    "de": (
+        "Kenia hat 2023 seinen Handel mit mehreren europäischen Ländern ausgebaut.",
+        "Die Exporte nach Italien sanken auf 420 Millionen Euro. Der Handel mit Spanien erreichte 900 Millionen Euro. "
+        "Die Exporte beliefen sich auf 550 Millionen Euro, die Importe auf 350 Millionen Euro.",
+    ),
+    "fr": (
+        "Le Kenya a développé en 2023 ses échanges avec plusieurs pays européens.",
+        "Les exportations vers l’Italie ont reculé à 420 millions d’euros. Les échanges avec l’Espagne ont atteint "
+        "900 millions d’euros. Les exportations se sont élevées à 550 millions d’euros, les importations à 350 millions d’euros.",
+    ),
+    "it": (
+        "Nel 2023 il Kenya ha ampliato gli scambi con diversi Paesi europei.",
+        "Le esportazioni verso l’Italia sono scese a 420 milioni di euro. L’interscambio con la Spagna ha raggiunto "
+        "900 milioni di euro. Le esportazioni sono state pari a 550 milioni di euro, le importazioni a 350 milioni di euro.",
+    ),
+    "es": (
+        "Kenia amplió en 2023 su comercio con varios países europeos.",
+        "Las exportaciones a Italia cayeron hasta 420 millones de euros. El comercio con España alcanzó 900 millones de euros. "
+        "Las exportaciones ascendieron a 550 millones de euros y las importaciones a 350 millones de euros.",
+    ),
+    "nl": (
+        "Kenia heeft in 2023 zijn handel met verscheidene Europese landen uitgebreid.",
+        "De uitvoer naar Italië daalde tot 420 miljoen euro. De handel met Spanje bereikte 900 miljoen euro. "
+        "De uitvoer bedroeg 550 miljoen euro, de invoer 350 miljoen euro.",
+    ),
+    "ru": (
+        "В 2023 году Кения расширила торговлю с рядом европейских стран.",
+        "Экспорт в Италию сократился до 420 млн евро. Товарооборот с Испанией достиг 900 млн евро. "
+        "Экспорт составил 550 млн евро, импорт — 350 млн евро.",
+    ),
+}
+OF_KENYA = ["X 420e6 EUR 2023 KE>IT", "T 900e6 EUR 2023", "X 550e6 EUR 2023 KE>ES", "M 350e6 EUR 2023 KE>ES"]
+
+
+@pytest.mark.parametrize("language", ARTICLES)
+def test_figures_without_an_owner_are_of_the_country_that_the_article_opens_on(language: str) -> None:
+    """Also behind a paragraph on what a partner did, and with whom the paragraph's trade was told."""
+    opening, rest = ARTICLES[language]
+    text = "\n\n".join((opening, BOUGHT[language], rest))
+    found = misses(parsed(language, text, date(2024, 8, 12), ["M 310e6 EUR 2023 PL>KE", *OF_KENYA]))
+    assert found in ([], ["310000000: flow is exports, not imports", "310000000: sides are KE>PL, not PL>KE"])
+
+
+@pytest.mark.parametrize("language", ARTICLES)
+def test_figures_are_not_of_a_country_whose_partner_trades_with_others(language: str) -> None:
+    """An article that opens on another country's partner, or on two, has no such country."""
+    _, rest = ARTICLES[language]
+    found = misses(parsed(language, f"{BOUGHT[language]}\n\n{rest}", date(2024, 8, 12), []))
+    assert all("KE>" not in line for line in found)
+
+
+FROM_THERE = {
+    "fr": "L’Espagne figure parmi les principaux partenaires du Kenya. Les importations en provenance de ce pays ont atteint "
+    "395 millions d’euros en 2023.",
+    "es": "España figura entre los principales socios de Kenia. Las importaciones desde ese país sumaron 395 millones de euros en 2023.",
+    "it": "La Spagna figura tra i principali partner del Kenya. Le importazioni da quel Paese sono ammontate a 395 milioni di euro nel 2023.",
+}
+
+
+@pytest.mark.parametrize("language", FROM_THERE)
+def test_a_country_that_is_one_of_the_main_partners_is_meant_by_there(language: str) -> None:
+    found = misses(parsed(language, FROM_THERE[language], date(2024, 8, 12), ["M 395e6 EUR 2023 KE>ES"]))
+    assert found == []
