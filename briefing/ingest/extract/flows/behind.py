@@ -32,6 +32,8 @@ def right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level]) 
     if direct is not None and direct.category in ("exports", "imports") and behind.category in ("turnover", *BALANCES):
         # "При экспорте на 1,2 млрд и импорте на 0,9 млрд товарооборот достиг"
         return None
+    if behind.i > level.j and after and 0 <= after[0].i - behind.j <= _OWN and _tied_before(c, level, behind):
+        return None
     if held and behind.category in ("turnover", "balance"):
         # "un excédent de 45 millions d'euros dans ses échanges avec", "een tekort van 3 miljoen op de handelsbalans"
         return None
@@ -51,6 +53,13 @@ def right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level]) 
     own = behind.category == "money" or behind.i > level.j or closes(c, behind) or _closes_at_place(c, behind)
     own = own or _each_behind(c, behind, after) or _taken_up(c, behind)
     return behind if own or not _before_next(behind, after) or _counted_off(c, level) else None
+
+
+def _tied_before(c: Clauses, level: Level, behind: Hit) -> bool:
+    """Whether the other flow is tied to an amount by "of": "stond tegenover een uitvoer van 632 miljoen | een invoer van 538"."""
+    at = level.i - 1
+    own = c.r.ending("cue", at) if c.r.hit("bind.of", at) is not None else None
+    return own is not None and {own.category, behind.category} == {"exports", "imports"}
 
 
 def _share_told(c: Clauses, level: Level, behind: Hit) -> bool:
