@@ -35,6 +35,8 @@ def _document(language: str, of: dict[str, Any], random: Random, order: list[tup
     for way, country in order:
         code, name, to, since, beside = country
         values = [random.randrange(2101, 8999) / 10 for _ in "abc"]
+        if way == "flows":
+            values[0] = round(values[1] + values[2], 1)
         growth, variant = random.randrange(11, 390) / 10, random.randrange(len(of[way]))
         slots = {k: millions(language, v) for k, v in zip("abc", values, strict=True)}
         slots |= {"n": name, "N": sentence(name), "to": to, "frm": since, "with": beside, "g": number(language, growth)}

@@ -42,6 +42,32 @@ def documents(language: str) -> Iterator[Made]:
         for opening in OPENINGS:
             for parts in random.sample(ORDERS, 3):
                 yield _document(language, of, random, (time, period), (opening, *parts))
+    yield from _compared(language, of, random)
+
+
+def _compared(language: str, of: dict[str, Any], random: Random) -> Iterator[Made]:
+    """Each time of the language's own kind, set against the same a year before that is named; a title or a flow before it."""
+    for phrase, first, last, compared, then in of["also"]:
+        period = months(first, last)
+        for part in ("with_base", "in_brackets"):
+            for variant, template in enumerate(of[part]):
+                owner, exports, imports = random.choice(of["owners"])
+                a, b = (random.randrange(2101, 8999) / 10 for _ in "ab")
+                g = random.randrange(11, 390) / 10
+                slots = {"F": exports, "T": phrase, "C": compared, "B": then, "g": number(language, g)}
+                slots |= {"a": millions(language, a), "b": millions(language, b)}
+                text = sentence(template.format(**slots))
+                sides, base = f"{owner}>-", earlier(period)
+                told = [Told(f"{part}{variant}", wanted("X", a, period, sides=sides))]
+                if part == "with_base":
+                    told = [Told(f"{part}{variant}", wanted("X", a, period, growth=g, sides=sides), base)]
+                else:
+                    told.append(Told(f"{part}{variant}", wanted("X", b, base, sides=sides)))
+                if random.random() < 0.5:
+                    c = random.randrange(2101, 8999) / 10
+                    text += " " + of["plain"][0].format(a=millions(language, c))
+                    told.append(Told("plain0", wanted("M", c, period, sides=sides)))
+                yield Made(language, f"{phrase} {part}{variant}", text, tuple(told))
 
 
 def _document(
