@@ -118,10 +118,10 @@ def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
                 continue
             if r.hit("bind.of", k) is not None:
                 # "de" is from only where "à" leads on: "de 2,1 milliards en 2023 à 1,9 milliard".
-                if led_on(c, level, found):
+                if led_on(c, level, found) or _from_then(c, level, k, found):
                     return True
                 continue
-            if (atom := c.period_at(r.skip_links(level.j, c.sentence.hi, 2))) is not None and atom.relation in BACKWARD:
+            if _of_then(c, level):
                 # "They reached 10.1 billion, from 6.4 billion during the corresponding period of last year"
                 return True
             moved = any(h.category in ("up", "down", "word") for h in r.within("move", c.sentence.lo, c.sentence.hi))
@@ -140,6 +140,18 @@ def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
     if formerly(c, level, found) is not None:
         return True
     return _beside_base(c, level) or when_base(c, level) is not None or after_base(c, level) is not None
+
+
+def _of_then(c: Clauses, level: Level) -> bool:
+    """Whether a time counted back stands right behind an amount."""
+    atoms = (c.period_at(at) for at in (level.j, c.r.skip_links(level.j, c.sentence.hi, 2)))
+    return any(atom is not None and atom.relation in BACKWARD for atom in atoms)
+
+
+def _from_then(c: Clauses, level: Level, at: int, found: list[Level]) -> bool:
+    """Whether a comma sets off where an amount came from: "daalde tot 462 miljoen euro, | van 687 miljoen euro een jaar eerder"."""
+    led = any(0 <= at - 1 - f.j <= 0 and not f.delta for f in found)
+    return led and c.r.word(at - 1) == "," and _of_then(c, level)
 
 
 def _goes_with(c: Clauses, level: Level, found: list[Level]) -> bool:
