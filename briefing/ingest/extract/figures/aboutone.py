@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Context, Draft
-from briefing.ingest.extract.sides.side import Side, governed
+from briefing.ingest.extract.sides.side import Side, governed, led_from, prepositions
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -17,13 +17,45 @@ def of_the_one(context: Context, draft: Draft, partner: str | None) -> Side | No
         return None
     if any(r.hits.get(slot) for slot in _OURS):
         return None
-    before = [h for h in r.within("country", 0, draft.i) if h.value != partner]
-    if len({h.value for h in before}) != 1 or r.any(_WITH_ALL, draft.c.sentence.lo, draft.c.sentence.hi):
+    if r.any(_WITH_ALL, draft.c.sentence.lo, draft.c.sentence.hi):
         return None
-    about = next((h for h in before if _is_about(r, h, draft)), None)
+    before = [h for h in r.within("country", 0, draft.i) if h.value != partner]
+    about = next((h for h in before if _is_about(r, h, draft)), None) if len({h.value for h in before}) == 1 else None
+    about = about if before else _has_the_word(draft, partner)
     return (
         Side(about.value, Certainty.INFERRED, "same_article", r.span(about.i, about.j)) if about is not None else None
     )
+
+
+def of_nobody_else(draft: Draft, side: Side, partner: str | None) -> bool:
+    """Whether an article names no country but one, and the `partner` of a figure, up to the end of the figure's sentence."""
+    return {h.value for h in draft.c.r.within("country", 0, draft.c.sentence.hi)} <= {side.code, partner}
+
+
+_OFFICE = 7
+"""Tokens from a verb of saying to the country of the office that has the word."""
+
+
+def _has_the_word(draft: Draft, partner: str | None) -> Hit | None:
+    """The only country of a sentence, that of the office which tells the figure: "Exports came to 2 billion, said the head of Ghana's board"."""
+    r, hi = draft.c.r, draft.c.sentence.hi
+    told = sorted((h for slot in ("say.verb", "say.according") for h in r.within(slot, draft.j, hi)), key=lambda h: h.i)
+    said = next((h for h in told if r.word(h.i - 1) == ","), None)
+    named = [h for h in r.within("country", draft.j, hi) if h.value != partner]
+    if said is None or len(named) != 1 or not said.j <= named[0].i <= said.j + _OFFICE:
+        return None
+    behind = draft.cue.j if draft.cue is not None else draft.i
+    if any(h.category == "none" for h in r.within("product", behind, draft.i)):
+        # "Exports of the bloc"
+        return None
+    whose = named[0]
+    ends = min(hi, whose.j + _OFFICE)
+    # What an envoy tells may as well be of where he is.
+    office = r.any(("role.role", "org.office", "org.body", "org.ministry"), said.j, ends) and not r.any(
+        ("role.envoy",), said.j, ends
+    )
+    plain = all(r.kind(k) == "w" or r.word(k) == "'" for k in range(said.j, whose.i))
+    return whose if office and plain and not prepositions(r, led_from(r, whose)) - {"of"} else None
 
 
 _OURS = ("neutral.ours", "neutral.we", "place.own")
@@ -41,9 +73,37 @@ def _is_about(r: Reading, hit: Hit, draft: Draft) -> bool:
     if hit.category == "people" and draft.figure.flow is Flow.IMPORTS:
         # "Ghanaian cocoa is well liked. Imports reached 3 million"
         return False
-    if r.any(_PARTNERS, sentence.lo, sentence.hi) or governed(r, hit, sentence.lo):
+    if _theirs(r, hit):
+        # "Ghanaian cocoa conquers new markets": whose goods they are is told.
+        return True
+    if (
+        r.any(_PARTNERS, sentence.lo, sentence.hi)
+        or governed(r, hit, sentence.lo)
+        and not _made_in(r, hit, sentence.lo)
+    ):
         return False
     return not any(r.hit(slot, hit.j) is not None for slot in ("neutral.trader", "role.role"))
+
+
+def _made_in(r: Reading, hit: Hit, lo: int) -> bool:
+    """Whether those who make or sell goods are told to be in a country: "Cocoa growers in Ghana had a good year"."""
+    led = led_from(r, hit)
+    at = r.ending("place.at", led) or r.ending("place.from", led)
+    return at is not None and any(r.ending(slot, at.i) is not None for slot in _MAKERS) and at.i - lo <= _OPENING
+
+
+_MAKERS = ("bind.makers", "neutral.doers", "product")
+_OPENING = 4
+"""Tokens of those who open a sentence before the country that they are in."""
+
+
+def _theirs(r: Reading, hit: Hit) -> bool:
+    """Whether a word for a people opens its sentence with the goods that are theirs: "Ghanaian cocoa", "el cacao ghanés"."""
+    if hit.category != "people":
+        return False
+    goods = r.hit("product", hit.j) or r.ending("product", hit.i)
+    lo = r.sentences[r.sentence_number(hit.i)].lo
+    return goods is not None and goods.category == "name" and min(goods.i, hit.i) - lo <= 1
 
 
 _PARTNERS = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
-from briefing.ingest.extract.figures.aboutone import of_the_one
+from briefing.ingest.extract.figures.aboutone import of_nobody_else, of_the_one
 from briefing.ingest.extract.figures.speakers import at_home, dealt_with_us, speaker_of
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.goingon import subject_before
@@ -229,7 +229,7 @@ def reporter_of(
         if speaker.code != partner:
             return speaker
     if (told := _spoken_of(context, draft, partner)) is not None:
-        return told
+        return _keep(context, draft, told) if of_nobody_else(draft, told, partner) else told
     if partner is None and draft.figure.flow is not Flow.BALANCE:
         # "De invoer": of the one whose trade with the other the article tells of. Of a balance the sign hangs on it.
         named = [p for p in context.countries.parties if p in context.partners]
