@@ -27,10 +27,12 @@ def opened_on(draft: Draft) -> str | None:
         return None
     if end - lo > _OPENING or r.any(_APART, lo, end):
         return None
-    if any(r.hit(slot, cue.j) is not None for slot in ("place.to", "place.from", "place.yonder")):
+    led = [h for slot in ("place.to", "place.from", "place.yonder") if (h := r.hit(slot, cue.j)) is not None]
+    if any(r.skip_qualifiers(h.j, c.sentence.hi) < draft.i for h in led):
         # "Gas redrew the figures: imports from the neighbour came to 71 million": all of them.
         return None
-    if any(h.category == "neutral" for h in r.within("product", c.sentence.lo, c.sentence.hi)):
+    general = any(h.category == "neutral" for h in r.within("product", c.sentence.lo, c.sentence.hi))
+    if general and not _made_by_them(draft):
         # "South Africa wants to sell more cars. Germany imported South African goods for 6.4 billion"
         return None
     named = [h for h in r.within("product", lo, end) if h.category == "name"]
@@ -46,6 +48,24 @@ _OPENING = 60
 """Tokens before the first figure of an article that may say what it is about."""
 _APART = ("bind.dearer", "bind.cause", "bind.total", "bind.together", "place.total", "neutral.untraded")
 """What tells that goods are named for another reason, or that all of them are meant."""
+
+
+def _made_by_them(draft: Draft) -> bool:
+    """Whether those who make certain goods open the sentence before, and sold some: "Ghana's cocoa growers had a good year. They exported goods worth 2 billion"."""
+    r, own, cue = draft.c.r, draft.c.sentence, draft.cue
+    number = r.sentence_number(own.lo)
+    before = r.sentences[number - 1] if number else None
+    if before is None or cue is None or r.any(("country", "bind.makers"), own.lo, own.hi):
+        return False
+    told = [h for h in r.within("bind.makers", before.lo, before.hi) if h.i - before.lo <= _OPENED]
+    named = [h for h in r.within("product", before.lo, before.hi) if h.category == "name"]
+    beside = any(abs(h.i - maker.i) <= _OF_MAKERS for h in named for maker in told[:1])
+    pronoun = r.any(("neutral.they",), own.lo, cue.j + 1)
+    return beside and (r.lexicon.drops_subject or pronoun)
+
+
+_OPENED, _OF_MAKERS = 4, 3
+"""Tokens before those who make goods at the beginning of a sentence, and between them and what they make."""
 
 
 def _beside(r: Reading, cue: Hit, named: list[Hit]) -> bool:

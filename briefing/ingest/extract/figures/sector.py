@@ -41,7 +41,7 @@ def of_sector(drafts: Sequence[Draft]) -> None:
     head = max((d for d in of_them if _alike_told(d, of_them[0])), key=_worth, default=None)
     if head is None:
         return
-    for draft in takewhile(lambda d: _may_be(d, head) and not _has_parts(d, drafts), bare):
+    for draft in takewhile(lambda d: d is first or _may_be(d, head) and not _has_parts(d, drafts), bare):
         if draft.figure.flow is not Flow.BALANCE and not _set_out_anew(draft, head):
             draft.figure = replace(draft.figure, product=goods)
 
