@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, Figure, Flow
+from briefing.ingest.extract.figures.addingup import with_whom_it_adds_up
 from briefing.ingest.extract.figures.bothrows import of_both_rows
 from briefing.ingest.extract.figures.confidence import DEFAULTED
 from briefing.ingest.extract.figures.growing import AHEAD
@@ -60,7 +61,8 @@ def settle(context: Context, drafts: list[Draft]) -> list[Fact]:
     _note_stated(context, drafts)
     context.hub = hub(context, drafts)
     facts = sorted(_Article.of(context, drafts).facts(drafts), key=lambda f: f.span.start)
-    return in_other_money(context.r, reunited(context.r, drafts, with_all_the_world(context.r, facts)))
+    facts = with_whom_it_adds_up(with_all_the_world(context.r, facts))
+    return in_other_money(context.r, reunited(context.r, drafts, facts))
 
 
 def _with_their_money(context: Context, drafts: list[Draft]) -> list[Draft]:
