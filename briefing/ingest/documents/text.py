@@ -230,7 +230,9 @@ def name_parts(text: str, blocks: Sequence[Block]) -> list[Block]:
     body = [i for i, b in enumerate(blocks) if b.kind is not BlockKind.FURNITURE]
     words = {i: blocks[i].span.of(text) for i in body[:3]}
     head = 0
-    if len(body) > 2 and _is_kicker(words[body[0]], words[body[1]]):
+    # "Bilateral trade 2023: 48.6 million", over more of its like, is no title.
+    labels = len(body) > 2 and all(_LABELLED.match(words[i]) for i in body[1:3])
+    if len(body) > 2 and not labels and _is_kicker(words[body[0]], words[body[1]]):
         named[body[0]] = replace(blocks[body[0]], kind=BlockKind.KICKER)
         head = 1
     if len(body) > head + 1 and _is_title(blocks[body[head]], words[body[head]]):
@@ -242,6 +244,10 @@ def name_parts(text: str, blocks: Sequence[Block]) -> list[Block]:
             after = blocks[following].span if following is not None else None
             named[at] = replace(block, kind=kind_of(text, block.span, after if at != body[0] else None))
     return named
+
+
+_LABELLED = re.compile(r"[^:\d][^:]{2,60}:\s*\S{0,4}\d")
+"""A line of a label and its number."""
 
 
 def _is_kicker(first: str, second: str) -> bool:
