@@ -86,7 +86,7 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         return "partner"
     if r.hit("neutral.client", cue.i) is not None:
         # "Primo mercato gli Stati Uniti, con 153 miliardi"; "primo cliente dell'Italia": of the one who sells.
-        return "reporter" if "of" in kinds or _of_theirs(r, cue, hit) else "partner"
+        return "reporter" if "of" in kinds or _of_theirs(r, cue, hit) or _in_genitive(r, cue, hit) else "partner"
     if flow is Flow.EXPORTS:
         if r.lexicon.recipient_first and hit.i == cue.j and hit.category == "name" and means(r, cue, "sold"):
             # "In 2023 the country sold Chile goods worth 120 million"
@@ -192,6 +192,18 @@ def _made_by(c: Clauses, hit: Hit, at: int) -> bool:
 def _of_theirs(r: Reading, cue: Hit, hit: Hit) -> bool:
     """Whether a people's goods are what is sold or bought: "se importaron | productos suecos", "vendute merci keniane"."""
     return hit.category == "people" and hit.i > cue.j and r.ending("product", hit.i) is not None
+
+
+def _in_genitive(r: Reading, cue: Hit, hit: Hit) -> bool:
+    """Whether a country, or its goods, stands in the genitive right behind a word for a customer: "Abnehmer Ghanas", "Abnehmer ghanaischer Waren"."""
+    if not r.lexicon.capital_nouns or hit.i != cue.j:
+        return False
+    if hit.category == "people":
+        return r.hit("product", hit.j) is not None
+    # "Absatzmarkt Laos": its name ends so.
+    name = r.words(hit.i, hit.j)
+    bare = [name.removesuffix(ending) for ending in r.lexicon.name_endings if name.endswith(ending)]
+    return any(slot == "country" for stem in bare for slot, *_ in r.lexicon.meanings(stem))
 
 
 def towards(r: Reading, at: int) -> bool:

@@ -164,7 +164,9 @@ def _named(r: Reading, who: Hit, lo: int, hi: int) -> bool:
     counted = any(r.kind(h.i - 1) != NUMBER and r.hit("cardinal", h.i - 1) is None for h in scales)
     for country in (h for h in r.within("country", who.j, hi) if h.category == "name"):
         # "Основные поставщики: Турция, 94 млн долларов; Италия, 31 млн", "leveranciers: Turkije 94 miljoen euro, Italië 31 miljoen"
-        listed = any(r.word(k) == ":" for k in range(who.j, country.i))
+        # "были Германия 2,3 млрд евро, Италия 1,4 млрд"
+        verb = next(iter(r.within("bind.reach", who.j, country.i)), None)
+        listed = any(r.word(k) == ":" for k in range(who.j, country.i)) or verb is not None
         parted = listed or any(r.word(k) == ";" for k in range(country.j, hi))
         at = country.j + (r.word(country.j) in ("(", "-", ":") or r.word(country.j) == "," and parted)
         opened = at > country.j or r.hit("place.with", country.j) is not None
