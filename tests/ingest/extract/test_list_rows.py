@@ -218,7 +218,7 @@ GOODS = {
 
 
 @pytest.mark.parametrize("language", GOODS)
-@pytest.mark.parametrize("form", ["- {c}: {n}", "- {c} – {n};", "• {c}, {n}"])
+@pytest.mark.parametrize("form", ["- {c}: {n}", "- {c} – {n};", "• {c}, {n}", "{c} | {n}", "1. {c} {n}"])
 def test_goods_that_no_list_knows_count_behind_a_bullet_next_to_goods_that_are_known(language, form):
     head, known, strange = GOODS[language]
     rows = [form.format(c=c, n=told(language, n)) for c, n in ((known, "118.2"), (strange, "18.4"))]
@@ -229,3 +229,29 @@ def test_goods_that_no_list_knows_count_behind_a_bullet_next_to_goods_that_are_k
     ]
     # Alone, it may be anything.
     assert figures(read("\n".join([head, rows[1]]), language)) == []
+
+
+CUSTOMERS = {
+    "de": ("Wichtigste Abnehmer Georgiens 2023:", "Wichtigste Abnehmer georgischer Waren 2023:"),
+    "en": ("Georgia's main buyers in 2023:", "Main buyers of Georgian goods in 2023:"),
+    "fr": ("Principaux acheteurs de la Géorgie en 2023 :", "Principaux acheteurs de produits géorgiens en 2023 :"),
+    "it": ("Principali acquirenti della Georgia nel 2023:", "Principali acquirenti di merci georgiane nel 2023:"),
+    "es": ("Principales compradores de Georgia en 2023:", "Principales compradores de productos georgianos en 2023:"),
+    "nl": ("Belangrijkste afnemers van Georgië in 2023:", "Belangrijkste afnemers van Georgische goederen in 2023:"),
+    "ru": ("Основные покупатели Грузии в 2023 году:", "Основные покупатели грузинских товаров в 2023 году:"),
+}
+BILLIONS = {
+    "de": "Mrd. Euro", "en": "billion euros", "fr": "milliards d’euros", "it": "miliardi di euro", "es": "millones de euros",
+    "nl": "miljard euro", "ru": "млрд евро",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", CUSTOMERS)
+@pytest.mark.parametrize("head", [0, 1])
+def test_customers_of_a_country_or_of_its_goods_take_its_exports(language, head):
+    rows = ", ".join(f"{name} ({told(language, '2.3')} {BILLIONS[language]})" for name in NAMES[language])
+    found = figures(read(f"{CUSTOMERS[language][head]} {rows}.", language))
+    assert [(f.figure.flow, f.figure.reporter, f.figure.partner) for f in found] == [
+        (Flow.EXPORTS, "GE", "RO"),
+        (Flow.EXPORTS, "GE", "PL"),
+    ]

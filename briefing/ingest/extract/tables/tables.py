@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 from decimal import Decimal
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, takewhile
 from typing import NamedTuple
 
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
@@ -151,8 +151,9 @@ def _past_whole(c: Clauses) -> int:
     elif r.kind(at) == "w" and at + 2 < c.sentence.hi and r.word(at + 1) == "." and r.glued(at + 1):
         # Whose it is, in short: "Georg. Ausfuhren"
         at += 2 if r.hit("cue", at) is None and r.hit("cue", at + 2) is not None else 0
-    hit = r.hit("table.whole", at)
-    return hit.j if hit is not None else at
+    hit, cue = r.hit("table.whole", at), r.hit("cue", at)
+    # "Total trade" is one word for it.
+    return hit.j if hit is not None and (cue is None or cue.j <= hit.j) else at
 
 
 def own_name(r: Reading, hit: Hit) -> bool:
@@ -297,20 +298,41 @@ def leads_item(c: Clauses, first: Sum) -> bool:
     if any(h.category == "people" for h in named):
         return False
     # "- cereali, riso e derivati, 98": behind a bullet a label may be longer.
-    return first.i - lo <= (_ENTRY if r.word(lo) in _BULLETS else _LABEL) if named else _among_items(c, first)
+    room = _LABEL if _mark(r, lo, c.sentence.hi) is None else _ENTRY
+    return first.i - lo <= room if named else _among_items(c, first)
 
 
 def _among_items(c: Clauses, first: Sum) -> bool:
-    """Whether a bullet leads a line of words that no list knows, next to one that goods or a country lead: "- Frobs: 3.4"."""
+    """Whether a bullet, a rank or a column leads a line of words that no list knows, among lines that goods or a country lead: "- Frobs: 3.4"."""
     r, lo = c.r, c.sentence.lo
-    plain = all(r.kind(k) == "w" or r.word(k) in _IN_LABEL for k in range(lo + 1, first.i))
-    if r.kind(lo) != "s" or r.word(lo) not in _BULLETS or not plain or first.i - lo > _ENTRY or c.cues or c.periods:
+    mark = _mark(r, lo, c.sentence.hi)
+    ahead = 1 if mark in _BULLETS else 2 if mark == _RANKED and r.kind(lo) == "n" else 0
+    words = range(lo + ahead, first.i - (mark == _COLUMN))
+    plain = bool(words) and all(r.kind(k) == "w" or r.word(k) in _IN_LABEL for k in words)
+    if mark is None or not plain or first.i - lo > _ENTRY or c.cues or c.periods:
         return False
     at = bisect_left(r.sentences, lo, key=lambda s: s.lo)
-    near = [s for s in (*r.sentences[max(0, at - 1) : at], *r.sentences[at + 1 : at + 2]) if r.word(s.lo) == r.word(lo)]
-    return any(r.within(slot, s.lo, min(s.hi, s.lo + _LABEL)) for s in near for slot in _NAMED)
+    for beside in (reversed(r.sentences[max(0, at - _AROUND) : at]), r.sentences[at + 1 : at + 1 + _AROUND]):
+        lines = (s for s in beside if s.hi - s.lo > _RANK or r.kind(s.lo) != "n")
+        for s in takewhile(lambda s: _mark(r, s.lo, s.hi) == mark, lines):
+            if any(r.within(slot, s.lo, min(s.hi, s.lo + _LABEL)) for slot in _NAMED):
+                return True
+    return False
 
 
+def _mark(r: Reading, lo: int, hi: int) -> str | None:
+    """What sets a line apart as an entry of a list: its bullet, its rank, or the sign between its columns."""
+    if r.kind(lo) == "s" and r.word(lo) in _BULLETS:
+        return r.word(lo)
+    # A full stop behind its rank may end a sentence.
+    rank = lo if r.kind(lo) == "n" else lo - _RANK if "\n" not in r.gap(lo) else -1
+    if rank >= 0 and r.kind(rank) == "n" and r.word(rank + 1) in (".", ")"):
+        return _RANKED
+    return _COLUMN if any(r.word(k) == _COLUMN for k in range(lo, min(hi, lo + _ENTRY))) else None
+
+
+_RANKED, _COLUMN, _AROUND = "1", "|", 6
+"""Lists whose lines are counted or set in columns, and the lines of one before and behind an entry that tell what it is of."""
 _NAMED = ("product", "country", "bind.total")
 """What leads a line of a list."""
 _BULLETS, _IN_LABEL = frozenset("-•*·▪◦"), frozenset(",:-")
