@@ -12,6 +12,7 @@ from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.flows.context import Draft
 from briefing.ingest.extract.sides.places import BLOCS, GROUP
 from briefing.ingest.extract.sides.roles import is_purchase, picked_out
+from briefing.ingest.extract.flows.provinces import provinces
 from briefing.ingest.extract.sides.side import prepositions
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
@@ -248,7 +249,8 @@ class Regions:
     def _of_region(self, draft: Draft) -> bool:
         r = draft.c.r
         lo, hi = _window(draft)
-        told = [h for h in r.within("place.region", lo, hi) if not _kinds(r, h, lo) & {"to", "from", "with"}]
+        named = (*r.within("place.region", lo, hi), *provinces(r, lo, hi))
+        told = sorted((h for h in named if not _kinds(r, h, lo) & {"to", "from", "with"}), key=lambda h: h.i)
         if self.several and not told:
             told = r.within("city", lo, hi)
         if not told or draft.stated.pair:
