@@ -41,6 +41,7 @@ from briefing.ingest.extract.flows.rises import (
     rise_came_to,
     rise_in,
     rise_parted,
+    rise_told_aside,
 )
 from briefing.ingest.extract.sums.clauses import BALANCES, Clauses
 from briefing.ingest.extract.sums.comparing import counted_up, led_on, noun_base
@@ -128,6 +129,7 @@ def _comes_to_or_exceeds(c: Clauses, level: Level, found: list[Level]) -> bool |
         or rise_behind(c, level)
         or rise_parted(c, level)
         or rise_by_parts(c, level)
+        or rise_told_aside(c, level)
         or rise_by(c, level)
         or beside_rate(c, level, found)
     )

@@ -90,6 +90,32 @@ def rise_by_parts(c: Clauses, level: Level) -> bool:
     return near and cue is not None and not any(q.i > cue.i and q.i < opened for q in c.flows())
 
 
+def rise_told_aside(c: Clauses, level: Level) -> bool:
+    """Whether a bracket says what goods had in a rise that stands beside its flow as a cause: "due to import increases in cars (1 billion)"."""
+    r, lo, group = c.r, c.sentence.lo, c.group_of(level.i)
+    opened = c.opened.get(group, -1)
+    alone = group and level.i - opened <= 2 and level.j < c.sentence.hi and r.word(level.j) == ")"
+    if not alone or r.hit("bind.to", opened + 1) is not None:
+        return False
+    noun = next(iter(reversed(r.within("bind.rise", max(lo, opened - _LISTED), opened))), None)
+    if noun is None or r.ending("product", opened) is None:
+        return False
+    # "Einfuhrzuwächse"
+    compound = r.lexicon.capital_nouns and r.hit("bind.whole", noun.i) is not None
+    beside = [q for q in c.flows() if q.j == noun.i or noun.j <= q.i <= noun.j + _OF_FLOW]
+    cue = beside[0] if beside else None
+    start = cue.i if cue is not None and cue.i < noun.i else noun.i
+    led = any(r.ending(slot, k) is not None for slot in _LEADING for k in range(max(lo, start - _LED), start + 1))
+    if not led or not (compound or cue is not None):
+        return False
+    between = range(max(noun.j, cue.j if cue is not None else 0), opened)
+    return not any(r.hit(slot, k) is not None for slot in _VERBS for k in between if not c.group_of(k))
+
+
+_LEADING = ("place.with", "bind.cause", "place.agent")
+_LISTED, _OF_FLOW, _LED = 30, 3, 2
+"""Tokens of a list of brackets behind a rise, from it to its flow, and from what leads it to it, past what describes it."""
+
 _OPENING = 4
 """Tokens in which a sentence opens with the rise that it is about: "The main | increase"."""
 
