@@ -183,7 +183,10 @@ def _told_whole(c: Clauses, cue: Hit) -> bool:
     """Whether a flow is told as that of all goods, right beside its word."""
     r = c.r
     near = range(max(c.sentence.lo, cue.i - 2), min(c.sentence.hi, cue.j + 2))
-    return any(r.hit(slot, k) is not None for slot in _WHOLE for k in near) or any(
+    # "Other main buyers" are others who buy the same.
+    client = any(r.hit(slot, cue.i) is not None for slot in ("neutral.client", "neutral.standing"))
+    whole = (slot for slot in _WHOLE if not (client and slot == "bind.rest"))
+    return any(r.hit(slot, k) is not None for slot in whole for k in near) or any(
         h.category == "neutral"
         for h in r.within("product", max(c.sentence.lo, cue.i - 2), min(c.sentence.hi, cue.j + 3))
     )

@@ -31,6 +31,8 @@ def before_flow(c: Clauses, cue: Hit) -> str | None:
     if cue.category in _NOUNS and (singular := _in_singular(c, cue)) is not None:
         return singular
     rest = r.ending("bind.rest", cue.i) if cue.category in ("exports", "imports") else None
+    # "Other main buyers" are others who buy the same.
+    rest = rest if r.hit("neutral.client", cue.i) is None and r.hit("neutral.standing", cue.i) is None else None
     start = r.blocks()[c.sentence.block][0].lo if rest is not None else lo
     if rest is not None and any(h.category == "name" for h in r.within("product", min(lo, start), rest.i)):
         # "De uitvoer van goud en olie bracht 1,6 miljard op; de overige exporten leverden 286 miljoen op"
