@@ -20,6 +20,7 @@ def right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level]) 
     if (label := labelled(c, level)) is not None:
         return label
     behind = c.r.hit("cue", past_of(c, level.j)) or _behind_its_worth(c, level) or _behind_its_change(c, level)
+    behind = behind or _behind_its_share(c, level)
     if behind is None or behind.j > c.sentence.hi or behind.category in ("share", "none"):
         return None
     if c.r.word(behind.j) == ":" and c.r.apart(behind.i):
@@ -106,6 +107,32 @@ def _behind_its_change(c: Clauses, level: Level) -> Hit | None:
     if verb is None or flow is None or verb.category != flow.category or verb.category not in ("exports", "imports"):
         return None
     return verb if any(r.hit(slot, verb.j) is not None for slot in ("place.to", "place.from", "place.at")) else None
+
+
+def _behind_its_share(c: Clauses, level: Level) -> Hit | None:
+    """The flow behind the share that an amount is: "of the total, $5.9 billion or 39.5 percent were exported goods"."""
+    r, hi, at = c.r, c.sentence.hi, level.j
+    set_off = at < hi and r.word(at) == ","
+    at += set_off
+    led = r.hit("bind.or", at) if at < hi else None
+    enclosed = not set_off and at < hi and r.word(at) == "("
+    if led is None and not enclosed:
+        return None
+    at = r.skip_links(led.j if led is not None else at + 1, hi, 1)
+    rate = next((g for g in c.rates if g.i == at and g.form == "percent" and not g.signed), None)
+    if rate is None or rate.j >= hi or enclosed and r.word(rate.j) != ")":
+        return None
+    at = rate.j + (enclosed or set_off and r.word(rate.j) == ",")
+    if at >= hi:
+        return None
+    if r.lexicon.free_order:
+        # "5,9 млрд (39,5%) составил экспорт", "приходится на экспорт", but not "или 37% поставок"
+        told = r.hit("bind.reach", at) or r.hit("bind.of", at)
+        return r.hit("cue", r.skip_links(told.j, hi, 1)) if told is not None else None
+    # Not "$14 million, or 37% of exports"; "39,5 Prozent Exporte"
+    if r.hit("bind.belong", at) is None and r.hit("event.present", at) is None:
+        return r.hit("cue", at) if r.lexicon.verb_final else None
+    return r.hit("cue", past_of(c, at))
 
 
 def _each_behind(c: Clauses, behind: Hit, after: list[Level]) -> bool:

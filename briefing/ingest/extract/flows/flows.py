@@ -62,7 +62,7 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
     if cue is not None and frames(c, cue):
         # "Aan de uitvoerkant noteerde Oekraïne in de handel met Polen 4,6 miljard euro"
         cue = next((q for q in reversed(near) if q.category in FLOWS and not frames(c, q)), cue)
-    if cue is None or cue.category == "money" or any(b.cue == cue for b in before):
+    if cue is None or cue.category == "money" or any(b.cue == cue for b in before) or _parted_whole(c, cue, level):
         later = later_cue(c, level, after, group, part)
         if later is not None and cue is not None and (part_of_it(c, level, later) or _still_of(c, level, cue, before)):
             later = None
@@ -77,6 +77,16 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
         level.take(cue)
     elif group:
         flow_from_outside(c, level, group, before)
+
+
+def _parted_whole(c: Clauses, cue: Hit, level: Level) -> bool:
+    """Whether trade before an amount is the whole that a flow behind it is a part of: "Из оборота 5,9 млрд составил экспорт"."""
+    r, lo = c.r, c.sentence.lo
+    led = ("bind.of", "bind.namely", "place.from")
+    if cue.category != "turnover" or not any(r.hit(slot, lo) is not None for slot in led):
+        return False
+    made = r.hit("bind.reach", level.j) if level.j < c.sentence.hi else None
+    return made is not None and not any(q.i < cue.i for q in c.flows()) and not any(s.i < level.i for s in c.sums)
 
 
 _SUBJECT = 3
