@@ -8,8 +8,8 @@ from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import BACKWARD
 
-_NEAR, _BETWEEN = 4, 5
-"""Tokens between the word for a correction and its amounts, and between those."""
+_NEAR, _BETWEEN, _TOLD = 4, 5, 7
+"""Tokens between the word for a correction and its amounts, between those, and more where it is told who told them."""
 
 
 def revised(c: Clauses, found: list[Level], done: dict[int, Timed], memory: Memory) -> None:
@@ -28,10 +28,14 @@ def _corrected(c: Clauses, before: Level, after: Level) -> bool:
     """Whether a word for a correction leads to "from" one amount "to" the next, or closes the clause behind them."""
     r, joint = c.r, range(before.j, after.i)
     led = any(r.hit("bind.from", k) is not None for k in range(max(c.sentence.lo, before.i - 3), before.i))
-    if not led or len(joint) > _BETWEEN or not any(r.hit("bind.to", k) is not None for k in joint):
+    # "From the 5.1 billion that it had been reporting up to last month to 5.3"
+    most = _BETWEEN + _TOLD if r.any(("say.verb", "time.published"), before.j, after.i) else _BETWEEN
+    if not led or len(joint) > most or not any(r.hit("bind.to", k) is not None for k in joint):
         return False
-    ahead = r.within("bind.revised", max(c.sentence.lo, before.i - 2 * _NEAR), before.i)
-    ahead = [h for h in ahead if before.i - h.j <= _NEAR and all(r.kind(k) == "w" for k in range(h.j, before.i))]
+    ahead = r.within("bind.revised", max(c.sentence.lo, before.i - 3 * _NEAR), before.i)
+    # "Has revised its February exports to Chile, from 5.1 billion"
+    plain = [all(r.kind(k) == "w" or r.word(k) == "," for k in range(h.j, before.i)) for h in ahead]
+    ahead = [h for h, told in zip(ahead, plain, strict=True) if told and before.i - h.j <= 2 * _NEAR]
     behind = r.within("bind.revised", after.j, min(c.sentence.hi, after.j + _NEAR + 1)) if r.lexicon.verb_final else []
     return bool(ahead or behind)
 

@@ -15,10 +15,21 @@ _APART = ("move", "currency", "percent", "bind.contrast", "number.and")
 
 def of_telling(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
     """Whether a month only says when something was told: "в середине сентября сообщалось, что", "figures published in October"."""
+    if atom.relation == "month":
+        return _said_until(r, atom, lo, hi)
     if atom.whole or atom.first != atom.last or atom.relation:
         return False
     said = (atom.j < hi and r.hit("say.verb", atom.j) is not None) or r.ending("say.verb", atom.i - 1) is not None
     return said and atom.year is None or _published(r, atom, lo, hi)
+
+
+def _said_until(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
+    """Whether "last month" only says up to when a figure was told: "from the 21 million reported | last month to 35"."""
+    until = next((h for slot in ("time.until", "time.as_of") if (h := r.ending(slot, atom.i)) is not None), None)
+    at = until.i if until is not None and until.i >= lo else atom.i
+    if r.lexicon.verb_final and r.any(("time.published",), atom.j, min(hi, atom.j + 2)):
+        return True
+    return r.ending("say.verb", at) is not None
 
 
 def _published(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
