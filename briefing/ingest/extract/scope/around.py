@@ -44,6 +44,8 @@ def resolved(c: Clauses, atom: PeriodAtom, memory: Memory, head: Period | None) 
         ]  # fmt: skip
         if own:
             return resolve(own[-1], memory, None)
+        if (summed := _up_to_its_month(c, atom, memory)) is not None:
+            return summed
     if (fiscal := _of_fiscal_told(c, atom, memory)) is not None:
         return fiscal
     known, reference = head or (memory.timed.period if memory.timed is not None else None), memory.reference
@@ -62,6 +64,16 @@ def resolved(c: Clauses, atom: PeriodAtom, memory: Memory, head: Period | None) 
             # "За девять месяцев нынешнего 258 млн, обещают за весь год 350"
             return from_atom(atom, Period.year(part.period.last.year), Certainty.INFERRED, "year_from_context")
     return resolve(atom, memory, head)
+
+
+def _up_to_its_month(c: Clauses, atom: PeriodAtom, memory: Memory) -> Timed | None:
+    """The months up to the one told before in the sentence, where their number is its own: "fell in April, bringing the four-month total to"."""
+    ends = [p for p in c.periods if p.j <= atom.i and not p.whole and p.first == p.last == atom.count > 1]
+    month = resolve(ends[-1], memory, None) if ends else None
+    if month is None or month.period.length != 1:
+        return None
+    so_far = Period(Month(month.period.first.year, 1), month.period.last)
+    return from_atom(atom, so_far, Certainty.INFERRED, "year_from_context")
 
 
 def _of_fiscal_told(c: Clauses, atom: PeriodAtom, memory: Memory) -> Timed | None:

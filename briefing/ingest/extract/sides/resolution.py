@@ -147,6 +147,8 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
             # "From January to October exports ... Imports for the month": the last of those months.
             month = so_far.period.last
             return from_atom(atom, Period(month, month), Certainty.INFERRED, "year_from_context")
+        if told is None and (ended := _up_to_told(atom, memory)) is not None:
+            return from_atom(atom, ended, Certainty.INFERRED, "year_from_context")
         return from_atom(atom, told.period, Certainty.INFERRED, "year_from_context") if told is not None else None
     if atom.year is not None:
         return _stated(atom, memory)
@@ -166,6 +168,14 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
     if not atom.count:
         return _last_of_year(atom, memory, head)
     return _last_completed(atom, memory)
+
+
+def _up_to_told(atom: PeriodAtom, memory: Memory) -> Period | None:
+    """The months of a year up to the month told last, where their number is its own: "fell in April, bringing the four-month total to"."""
+    last = memory.timed.period if memory.timed is not None else None
+    if last is None or last.length != 1 or not 1 < atom.count == last.last.month:
+        return None
+    return Period(Month(last.last.year, 1), last.last)
 
 
 def _last_of_year(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | None:

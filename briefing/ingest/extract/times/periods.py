@@ -52,8 +52,8 @@ def count_of_months(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         if atom.year is None and any(h.category == "same" and h.j == unit.j for h in r.within("year", i, unit.j)):
             # "За те же три месяца": those told before.
             return PeriodAtom(i, unit.j, relation="back", count=count, whole=False)
-        if first is None and atom.year is None and not atom.relation and _definite(r, i):
-            # "In the seven months", "in deze acht maanden": those told before.
+        if first is None and atom.year is None and not atom.relation and (_definite(r, i) or _describes(r, unit, hi)):
+            # "In the seven months", "in deze acht maanden", "a seven-month total": those told before.
             return PeriodAtom(i, unit.j, relation="back", count=count, whole=False)
         named = atom.year is not None and (atom.i == i or r.ending("time.year_unit", i) is not None)
         return atom if first or named or atom.relation in ("this", "last") or _so_far(r, i, unit.j, count) else None
@@ -89,6 +89,15 @@ _MONTHS = 12
 def _definite(r: Reading, i: int) -> bool:
     """Whether a number of months is told as known: "the seven months", "in the same eight months"."""
     return r.ending("bind.definite", i) is not None and r.ending("time.past_mark", i) is None
+
+
+_COUNTED = ("cue", "bind.total", "neutral.volume", "time.span", "time.results")
+"""What months by their number may be of, right behind them: "the four-month | deficit", "a four-month | total"."""
+
+
+def _describes(r: Reading, unit: Hit, hi: int) -> bool:
+    """Whether a number of months only describes the amount told: "bringing the four-month total to"; no "five-month high"."""
+    return r.gap(unit.i) == "-" and unit.j < hi and any(r.hit(slot, unit.j) is not None for slot in _COUNTED)
 
 
 ROLLING_ALONE = ("12", "6", "3")
