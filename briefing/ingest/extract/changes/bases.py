@@ -37,9 +37,13 @@ def stated(
         if _on_prior(c, change) or _in_that_time(c, change, timed)
         else default_base(head, years)
     )
-    if base is None and head is not None and _adjusted(c, change.rate) and (prior := _period_before(head)) is not None:
+    prior = _period_before(head) if base is None and head is not None else None
+    if prior is not None and head is not None and _adjusted(c, change.rate):
         # "nahmen im 1. Quartal saisonbereinigt um 0,2 Prozent zu": so do those that follow.
         period, memory.basis = prior, head.length
+    elif prior is not None and timed is not None and timed.atom is not None and timed.atom.relation == "after":
+        # "In the following month they fell by 3%"
+        period = prior
     if period is not None and head is not None and period == head:
         base, period = None, default_base(head, years)
     rate = change.rate

@@ -75,7 +75,9 @@ def grown_worldwide(context: Context, c: Clauses, change: Change, last: Draft) -
     figure = last.figure
     if last.stated.partner is None or figure.period is None or not of_all_of_it(c, change.rate.i):
         return None
-    own = [p for p in c.periods if p.relation not in (*BACKWARD, RUNNING, "back", "later") and not is_base(c, p.i)]
+    own = [
+        p for p in c.periods if p.relation not in (*BACKWARD, RUNNING, "back", "later", "after") and not is_base(c, p.i)
+    ]
     times = [t for p in own if (t := resolve(p, context.memory, None)) is not None]
     timed = times[-1] if times else Timed(figure.period, last.i, last.j, Certainty.INFERRED, "period_carried_over")
     notes = [n for n in last.notes if n.field == "flow"]
@@ -96,7 +98,9 @@ def grown_since(context: Context, c: Clauses, change: Change, last: Draft) -> Dr
     None where the sentence names no other time than that figure's, which then takes the growth itself.
     """
     figure = last.figure
-    own = [p for p in c.periods if p.relation not in (*BACKWARD, RUNNING, "back", "later") and not is_base(c, p.i)]
+    own = [
+        p for p in c.periods if p.relation not in (*BACKWARD, RUNNING, "back", "later", "after") and not is_base(c, p.i)
+    ]
     times = [t for p in own if p.j <= change.rate.i and (t := resolve(p, context.memory, None)) is not None]
     if not times or figure.flow is Flow.BALANCE:
         return None

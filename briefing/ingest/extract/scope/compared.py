@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from briefing.core.article import Certainty
 from briefing.core.period import Period
@@ -38,7 +39,7 @@ def counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, T
     since = earlier[-1].j if earlier else c.sentence.lo
     atoms = [
         p for p in c.periods
-        if p.relation in ("earlier", "later", "same", "prior") and p.count and since <= p.i and p.j <= level.i
+        if p.relation in ("earlier", "later", "after", "same", "prior") and p.count and since <= p.i and p.j <= level.i
         and c.group_of(p.i) == 0 and not is_base(c, p.i) and not any(of_rate(c, g, p) for g in c.rates)
         and not any(_right_behind(c, p, f) for f in earlier) and not of_another(c, p, level)
         and not of_state(c, p, level)
@@ -154,7 +155,30 @@ def compared_period(
     if memory.since is not None and memory.timed is not None and memory.timed.period == head:
         # "Tra il 2000 e il 2006 l'export è cresciuto. Il deficit si è ridotto da 2.083 a 969 milioni"
         return memory.since
+    if memory.moved is not None and memory.moved[1] == head and led_from(c, level):
+        # "From 58 million in 2012 to 71 in 2017. Exports to Togo rose from 2 million to 3"
+        return memory.moved[0]
     return Timed(head.shifted(-1), level.i, level.j, Certainty.INFERRED, "year_before")
+
+
+def led_from(c: Clauses, level: Level) -> bool:
+    """Whether "from" stands right before an amount."""
+    return any(c.r.hit("bind.from", k) is not None for k in range(max(c.sentence.lo, level.i - _FROM), level.i))
+
+
+_FROM = 3
+"""Tokens from "from" to its amount."""
+
+
+def keep_moved(c: Clauses, found: list[Level], done: dict[int, Timed], memory: Memory) -> None:
+    """Remember the two times between which an amount is told to have moved."""
+    for before, after in pairwise(found):
+        first, last = done.get(before.i), done.get(after.i)
+        if first is None or last is None or not before.compare or after.compare or not led_from(c, before):
+            continue
+        told = first.reason not in ("year_before", "period_carried_over")
+        if told and first.period.length == last.period.length and first.period.last < last.period.first:
+            memory.moved = (first, last.period)
 
 
 def _led_after(c: Clauses, atom: PeriodAtom) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from briefing.core.article import Certainty
 from briefing.core.period import Month, Period
 from briefing.ingest.extract.scope.around import head_period, period_around, resolved, year_before_this
-from briefing.ingest.extract.scope.compared import compared_period, counted_from
+from briefing.ingest.extract.scope.compared import compared_period, counted_from, keep_moved
 from briefing.ingest.extract.scope.expected import told_of_amount
 from briefing.ingest.extract.scope.nexttimes import before_next, of_any_year, told_today
 from briefing.ingest.extract.scope.ownperiods import as_before, direct_period, in_their_order
@@ -55,7 +55,7 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
         if atom is not None and (timed := resolved(c, atom, memory, head)) is not None:
             result[level.i] = same_months(c, level, found, part_meant(c, timed, memory), result)
             continue
-        if atom is not None and (atom.fiscal or atom.relation == "back" and atom.count):
+        if atom is not None and (atom.fiscal or atom.relation == "back" and atom.count or atom.relation == "after"):
             # A fiscal year of a country whose calendar is not known, or "that year" of none told, is no other time.
             continue
         timed = period_around(c, level, found, direct, result, memory)
@@ -117,6 +117,7 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
     for level, following in pairwise(found):
         if level.i not in result and (after := year_after(c, level, following, result, memory)) is not None:
             result[level.i] = after
+    keep_moved(c, found, result, memory)
     return result
 
 

@@ -70,6 +70,9 @@ class Memory:
     since: Timed | None = None
     """The year that the changes told of the last period count from: "tra il 2000 e il 2006 l'export è aumentato"."""
 
+    moved: tuple[Timed, Period] | None = None
+    """The two times that an amount was last told to have moved between: "from 5.8 billion in October to 5.1 in November"."""
+
     def keep(self, timed: Timed) -> None:
         """Take a period for the one that sentences to come go on about."""
         before = self.outer or self.timed
@@ -118,6 +121,8 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
         return None
     if atom.relation == "prior":
         return _before(atom, head)
+    if atom.relation == "after":
+        return _right_after(atom, head)
     if atom.relation in _NEIGHBOUR:
         return _shifted(atom, head, _NEIGHBOUR[atom.relation] * atom.count) if head is not None else None
     if atom.relation == RUNNING:
@@ -315,6 +320,14 @@ def _before(atom: PeriodAtom, head: Period | None) -> Timed | None:
         return None
     first = Month.from_ordinal(head.first.ordinal - count)
     last = Month.from_ordinal(head.last.ordinal - count)
+    return from_atom(atom, Period(first, last), Certainty.STATED, None)
+
+
+def _right_after(atom: PeriodAtom, head: Period | None) -> Timed | None:
+    """The months right after the figure's, where they are as long: "5.1 billion in October and 5.2 in the following month"."""
+    if head is None or head.length != atom.count or head.last.year >= LAST_YEAR:
+        return None
+    first, last = (Month.from_ordinal(m.ordinal + atom.count) for m in (head.first, head.last))
     return from_atom(atom, Period(first, last), Certainty.STATED, None)
 
 

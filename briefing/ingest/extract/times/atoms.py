@@ -56,7 +56,7 @@ class PeriodAtom:
     reference date, "yearly" (a rate on a year before), "earlier" or "later" (the year before or after that of the figure it stands with) or
     "same" (the same months of `year`, or of the year before) or "back" (the last period told that is `count` months
     long, of any length where it is 0: "sur le semestre") or "prior" (the `count` months before those of the figure:
-    "rispetto al mese precedente") or "running" (a year up to a day not told: "so far this year")
+    "rispetto al mese precedente") or "after" (the `count` months after those: "in the following month") or "running" (a year up to a day not told: "so far this year")
     or "ended" (a part of "the fiscal year").
     """
 

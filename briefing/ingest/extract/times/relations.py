@@ -104,6 +104,8 @@ def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         return PeriodAtom(i, hit.j, relation="ago", count=int(hit.value))
     if hit.category == "month":
         return PeriodAtom(i, hit.j, relation="month", count=int(hit.value), whole=False)
+    if hit.category == "after":
+        return PeriodAtom(i, hit.j, relation="after", count=int(hit.value), whole=False)
     if hit.category == "prior":
         end = hit.j
         if hit.value == "1" and end < hi and r.hit("month", end) is not None:

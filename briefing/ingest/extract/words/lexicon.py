@@ -40,7 +40,7 @@ SCHEMA: dict[str, frozenset[str]] = {
             "ordinal_suffix", "to_date", "as_of", "ago_before", "decade", "decades_ago", "years_earlier", "years_later", "not_last", "years_ago", "part", "over", "back", "vague", "now", "span", "day_unit", "results", "after", "week", "closed_year", "today", "every_year", "homonym", "ended", "until", "numbered", "pre",
         }
     ),
-    "year": frozenset({"month", "whole", "running", "this", "last", "next", "yearly", "earlier", "later", "same", "prior", "ago", "that", "then"}),
+    "year": frozenset({"month", "whole", "running", "this", "last", "next", "yearly", "earlier", "later", "after", "same", "prior", "ago", "that", "then"}),
     "place": frozenset({"capital", "town", "there", "at", "to", "from", "of", "with", "between", "possessive", "favour", "against", "single_market", "region", "province", "group", "world", "total", "outside", "own", "abroad", "agent", "yonder", "favoured", "benefit", "thither", "thence", "wherewith", "continent", "overall"}),
     "epithet": frozenset({"noun", "country", "region", "alone"}),
     "event": frozenset(
