@@ -284,6 +284,39 @@ def _beside_its_level(c: Clauses, level: Level, found: list[Level]) -> bool | No
     return _between_rate_and_level(c, level, found) or _set_beside_rate(c, level, found)
 
 
+def joined(c: Clauses, before: Level, after: Level) -> bool:
+    """Whether an amount is the next of changes in a row: "fell by $9 million (3 percent) and $7 million (2 percent), respectively"."""
+    r, hi = c.r, c.sentence.hi
+    if not before.delta or after.sum.currency not in (None, before.sum.currency):
+        return False
+    first, rated = _past_its_rate(c, before)
+    times = [p for p in c.periods if first <= p.i and p.j <= after.i]
+    timed = {k for p in times for k in range(p.i, p.j)}
+    small = ("time.range_from", "time.range_to", "place.at")
+    at = times[-1].j if times else first
+    if any(not (k in timed or r.is_link(k) or any(r.hit(s, k) for s in small)) for k in range(first, at)):
+        return False
+    at += at < after.i and r.word(at) == ","
+    joint = r.hit("number.and", at)
+    listed = joint is not None or at > first
+    at = joint.j if joint is not None else at
+    by = r.hit("bind.by", at)
+    led = by is not None and by.j <= after.i
+    at = r.skip_links(by.j, after.i, 1) if by is not None and led else at
+    if not listed or at != after.i:
+        return False
+    both = rated and _past_its_rate(c, after)[1]
+    return both or joint is not None and led or r.any(("bind.respectively",), after.j, hi)
+
+
+def _past_its_rate(c: Clauses, level: Level) -> tuple[int, bool]:
+    """Past the parenthesis with a change right behind an amount, and whether there is one."""
+    r, at = c.r, level.j
+    rate = next((g for g in c.rates if 0 < g.i - at <= 2), None) if at < c.sentence.hi and r.word(at) == "(" else None
+    told = rate is not None and rate.j < c.sentence.hi and r.word(rate.j) == ")"
+    return (rate.j + 1, True) if told and rate is not None else (at, False)
+
+
 _STEPS: tuple[Callable[[Clauses, Level, list[Level]], bool | None], ...] = (
     _by_its_sign,
     _what_it_was,

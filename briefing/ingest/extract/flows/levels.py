@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from briefing.core.fact import Flow, Qualifier
 from briefing.ingest.extract.changes.directions import directed
 from briefing.ingest.extract.changes.reckoned import belied
 from briefing.ingest.extract.flows.balances import in_the_red, trade_of_both
-from briefing.ingest.extract.flows.deltas import is_delta
+from briefing.ingest.extract.flows.deltas import is_delta, joined
 from briefing.ingest.extract.flows.flows import give_flow
 from briefing.ingest.extract.flows.measured import part_behind
 from briefing.ingest.extract.sums.bare import bare_levels
@@ -36,6 +38,8 @@ def levels(c: Clauses) -> list[Level]:
         _qualify(c, level)
     for level in found:
         level.delta = is_delta(c, level, found)
+    for before, after in pairwise(found):
+        after.delta = after.delta or joined(c, before, after)
     for level in found:
         level.compare = not level.delta and is_compared(c, level, found)
     paired = pair(c, found) + halves

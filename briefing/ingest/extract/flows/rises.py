@@ -30,20 +30,32 @@ def rise_in(c: Clauses, level: Level, found: list[Level]) -> bool:
     """
     r = c.r
     of = next((h for at in back(c, level.i) if (h := r.ending("bind.of", at)) is not None), None)
-    cue = next((q for q in reversed(c.flows()) if of is not None and q.j <= of.i <= q.j + _WITH_WHOM), None)
+    cue = next((q for q in reversed(c.flows()) if of is not None and _of_flow(c, q, of)), None)
     following = next((f for f in found if f.i >= level.j), None)
     if of is None or cue is None:
         return False
     ends = following is not None and r.hit("bind.to", level.j) is not None and following.i - level.j <= _BESIDE
     # "La baisse de nos achats de 347 à 143 millions": it came from there.
     ends = ends and not r.lexicon.verb_final and r.hit("bind.from", of.i) is None
-    if not (ends or _or_a_rate(c, level)):
+    whom = bool(r.within("country", cue.j, of.i)) and r.hit("bind.to", level.j) is None
+    if not (ends or _or_a_rate(c, level) or whom and r.hits.get("bind.rise")):
         return False
     moves = [h for h in r.within("move", max(c.sentence.lo, cue.i - _NOUN), cue.i) if h.category in ("up", "down")]
     led = moves and any(r.hit(slot, moves[-1].j) is not None for slot in ("place.at", "bind.of", "place.of"))
     # "The rise in exports led to a surplus of $12.5 billion, or 1.6 percent of GDP"
     own = bool(moves) and not any(moves[-1].j <= q.i < cue.i for q in c.flows())
+    if whom and not ends and moves and r.ending("bind.rise", moves[-1].j) is None:
+        # "Exports to Peru rose": a verb
+        return False
     return bool(led) and own and not any(moves[-1].j <= s.i < level.i for s in c.sums)
+
+
+def _of_flow(c: Clauses, cue: Hit, of: Hit) -> bool:
+    """Whether no more than whose it is and with whom stands between a flow and "of": "increases in exports | to Togo, Chile and Peru | of"."""
+    r = c.r
+    named = {k for h in r.within("country", cue.j, of.i) for k in range(h.i, h.j)} if cue.j <= of.i else set()
+    joint = {k for k in range(cue.j, of.i) if named and (r.word(k) == "," or r.hit("number.and", k) is not None)}
+    return cue.j <= of.i and sum(k not in named | joint for k in range(cue.j, of.i)) <= _WITH_WHOM
 
 
 def _or_a_rate(c: Clauses, level: Level) -> bool:
