@@ -11,7 +11,7 @@ from briefing.ingest.extract.scope.itemised import run_of
 from briefing.ingest.extract.scope.spanning import span_of_years
 from briefing.ingest.extract.sides.resolution import Timed
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
 
@@ -44,12 +44,15 @@ def direct_period(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | 
         if atom is not None:
             if c.group_of(k) != group:
                 return None
+            years = span_of_years(c, atom)
+            if years is not None and not level.compare and _moved_to(c, level):
+                # "Rose by 12 percent to 1.7 billion from 2017 to 2018"
+                return years[1]
             if is_base(c, atom.i) and not level.compare:
                 return None
             if any(f.i > level.i and owns(c, atom, f) for f in found):
                 return None
-            years = span_of_years(c)
-            if years is not None and atom is years[0] and not level.compare and any(f.compare for f in found):
+            if years is not None and not level.compare and any(f.compare for f in found):
                 # "de 72 à 94 millions entre 2021 et 2023": the first year is that of the first amount.
                 return years[1]
             if level.delta and atom.relation in BACKWARD:
@@ -71,6 +74,16 @@ def direct_period(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | 
         if any(g.i <= k < g.j for g in c.rates) or any(s.i == k for s in c.sums):
             return None
     return None
+
+
+def _moved_to(c: Clauses, level: Level) -> bool:
+    """Whether an amount is what a change led to or comes to: "rose by 12 percent to 1.7 billion from 2017 to 2018"."""
+    r, part = c.r, c.part_of(level.i)
+    moves = [
+        h for h in r.within("move", c.sentence.lo, level.i) if h.category in ("up", "down") and c.part_of(h.i) == part
+    ]
+    led = any(r.hit("bind.to", k) is not None for k in range(back(c, level.i)[-1] - 1, level.i))
+    return bool(moves) and (led or level.delta)
 
 
 _APPOSED = 10

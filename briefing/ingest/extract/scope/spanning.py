@@ -48,14 +48,21 @@ def across_months(c: Clauses, found: list[Level], done: dict[int, Timed]) -> Non
 
 def across_years(c: Clauses, found: list[Level], done: dict[int, Timed]) -> None:
     """The years that a change runs over bound it: "in 2019-2024 trade rose by 300% (from 1.5 to 4.5 million)" is of 2019 and 2024."""
+    for level in (f for f in found if f.delta):
+        own = done.get(level.i)
+        span = span_of_years(c, own.atom) if own is not None and own.atom is not None else None
+        if own is not None and span is not None and span[0].i >= level.j and span[1].year is not None:
+            # "Rose by 117 million (7.6 percent) to 1.7 billion from 2017 to 2018"
+            last = Period.year(span[1].year)
+            done[level.i] = replace(own, period=last, atom=span[1], i=span[1].i, j=span[1].j)
     for level, following in pairwise(found):
         timed = done.get(following.i)
+        own = done.get(level.i)
         if timed is None or not level.compare or not led_on(c, level, found):
             continue
         years = timed.period
         if years.length <= YEAR or years.first.month != 1 or years.length % YEAR:
             continue
-        own = done.get(level.i)
         first = Period.year(years.first.year)
         if own is not None and own.reason != "year_before" and own.period not in (years, first):
             continue
@@ -152,9 +159,11 @@ def runs_over(c: Clauses, base: Level, found: list[Level], timed: Timed, done: d
     return own is not None and own.period == timed.period and led_on(c, base, found)
 
 
-def span_of_years(c: Clauses) -> tuple[PeriodAtom, PeriodAtom] | None:
-    """The two years that bound a change: "from 2019 to 2023", "tra il 2019 e il 2023"."""
+def span_of_years(c: Clauses, begun: PeriodAtom | None = None) -> tuple[PeriodAtom, PeriodAtom] | None:
+    """The two years that bound a change, or the two of which `begun` is the first: "from 2019 to 2023", "tra il 2019 e il 2023"."""
     for first, last in zip(c.periods, c.periods[1:], strict=False):
+        if begun is not None and first is not begun:
+            continue
         opened = any(c.r.hit("time.range_from", k) for k in range(max(c.sentence.lo, first.i - 3), first.i))
         joint = last.i - first.j <= 3 and any(c.r.hit("time.range_to", k) for k in range(first.j, last.i))
         if opened and joint and first.whole and last.whole and first.year and last.year:
