@@ -153,7 +153,22 @@ def is_base(c: Clauses, i: int) -> bool:
             atom = c.period_at(i)
             return atom is not None and r.hit("time.range_to", atom.j) is None
     named = _described_base(c, i) or _recorded_then(c, i) or _on_that_of(c, i) or exceeded(c, i) or _of_height(c, i)
+    named = named or _of_base_rate(c, i)
     return named or _named_again(c, i)
+
+
+def _of_base_rate(c: Clauses, i: int) -> bool:
+    """Whether the time at token `i` is that of a rate which another is set against: "56,9 %, contre 60,8 % à fin mars 2016"."""
+    r, lo = c.r, c.sentence.lo
+    rate = next((g for g in reversed(c.rates) if 0 <= i - g.j <= _OPENS), None)
+    if rate is None or not all(r.is_link(k) for k in range(rate.j, i)):
+        return False
+    at = back(c, rate.i)[-1]
+    # "contre une baisse de 3,7 % en novembre"
+    noun = r.ending("move", at)
+    at = noun.i if noun is not None and noun.category in ("up", "down") else at
+    led = next((h for k in back(c, at) if (h := r.ending("bind.compare", k)) is not None), None)
+    return led is not None and led.i > lo and any(g.j <= led.i for g in c.rates)
 
 
 def _named_again(c: Clauses, i: int) -> bool:
