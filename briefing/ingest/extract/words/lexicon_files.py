@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -59,8 +59,10 @@ def build(code: str, path: Path) -> Lexicon:
     _add_coming(made, data.get("event", {}).get(_COMING, {}), where)
     for category, value, phrase in _phrases(signs_file(), "signs.toml"):
         made.add("currency", category, value, phrase, "signs.toml")
-    _add_tables(made, code, where)
-    _add_cities(made, data.get("cities", {}), where)
+    cities = data.get("cities", {})
+    # "Male": what the language has as a word of its own names no city.
+    _add_tables(made, code, where, {city for city, names in cities.items() if not names})
+    _add_cities(made, cities, where)
     _add_countries(made, code, data.get("countries", {}), where)
     _add_topics(made, code)
     for body, entry in bodies_file().items():
@@ -148,7 +150,8 @@ def _phrases(categories: Mapping[str, Any], where: str) -> Iterator[tuple[str, s
                 yield category, value, phrase
 
 
-def _add_tables(made: Lexicon, code: str, where: str) -> None:
+def _add_tables(made: Lexicon, code: str, where: str, words: Collection[str]) -> None:
+    """What the tables have for a language, but for the cities whose name is one of its `words`."""
     calendar = table("calendar").get(code, {})
     for form, number in calendar.get("months", {}).items():
         made.add("month", "month", str(number), form, where, name=True)
@@ -166,7 +169,7 @@ def _add_tables(made: Lexicon, code: str, where: str) -> None:
         made.add("currency", "name", currency, currency, where)
         for name in names.get(code, []):
             made.add("currency", "name", currency, fold(name), where, name=True)
-    for city in table("cities"):
+    for city in [c for c in table("cities") if c["name"] not in words]:
         for name in {*city["names"].get(code, ()), *city["names"]["en"]}:
             _add_name(made, "city", city["country"], city["name"], name, where)
 
@@ -180,7 +183,7 @@ def _add_name(made: Lexicon, layer: str, category: str, value: str, name: str, w
 
 
 def _add_cities(made: Lexicon, hand: Mapping[str, Any], where: str) -> None:
-    """The file's own names for cities of the table, by their English name."""
+    """The file's own names for cities of the table, by their English name; an empty list leaves a city out."""
     known = {city["name"]: city["country"] for city in table("cities")}
     for city, names in hand.items():
         if city not in known:
