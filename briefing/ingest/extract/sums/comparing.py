@@ -385,7 +385,7 @@ def when_base(c: Clauses, level: Level) -> PeriodAtom | None:
     """The base whose "when" clause holds the amount: "allo stesso periodo del 2023, quando erano pari a ..."."""
     r = c.r
     marks = [
-        k for k in range(max(c.sentence.lo, level.i - 10), level.i)
+        k for k in range(max(c.sentence.lo, level.i - _CLAUSE), level.i)
         if r.hit("bind.when", k) or r.hit("bind.relative", k) and r.word(k - 1) == "," and not (
             r.lexicon.verb_final or r.hit("bind.namely", k) or r.hit("bind.whose", k) or r.kind(k + 1) != "w"
         )
@@ -406,6 +406,8 @@ def when_base(c: Clauses, level: Level) -> PeriodAtom | None:
     return None
 
 
+_CLAUSE = 16
+"""Tokens between "when" and the amount that its clause tells."""
 _AFTER = 14
 """Tokens between "after" and the amount that its clause tells."""
 
