@@ -117,7 +117,7 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     ]  # fmt: skip
     ends = [*(s.i for s in money), *(b.i for b in bare), *(g.i for g in found)]
     periods = [p for p in periods if not (in_aftermath(r, p, lo, min(ends, default=hi)) or said_after(r, p, ends, hi))]
-    periods = [_last_years(r, p, cues) for p in periods if not of_treaty(r, p, lo, hi)]
+    periods = [_last_years(r, p, cues) for p in periods if not (of_treaty(r, p, lo, hi) or _of_pace(p, cues))]
     periods = [atom for p in periods for atom in month_to_month(r, p, found)]
     clauses = Clauses(r, sentence, dates, periods, money, bare, found, cues)
     _nest(clauses)
@@ -234,6 +234,12 @@ def _columns_read(
     return dates, periods, money, bare, found
 
 
+def _of_pace(atom: PeriodAtom, cues: list[Hit]) -> bool:
+    """Whether a word only says how often a flow is told: "la bilancia commerciale | trimestrale", not "il calo trimestrale"."""
+    told = atom.relation == "prior" and atom.j - atom.i == 1
+    return told and any(q.category in FLOWS and q.j == atom.i for q in cues)
+
+
 def _last_years(r: Reading, atom: PeriodAtom, cues: list[Hit]) -> PeriodAtom:
     """A word for a year earlier right before a flow as last year's: "прошлогодний товарооборот, 3,9 млрд"."""
     if atom.relation != "earlier" or atom.count != 1 or not r.lexicon.genitive or atom.j - atom.i > 1:
@@ -308,7 +314,9 @@ def _governing(r: Reading, cues: list[Hit]) -> list[Hit]:
     for cue in cues:
         last = found[-1] if found else None
         if last is not None and last.category in BALANCES and cue.category in ("turnover", "balance"):
-            led = range(last.j, cue.i - (cue.i - last.j > 1 and _describes(r, cue.i - 1)))
+            # "l'excédent | mensuel | du commerce"
+            first = last.j + (_describes(r, last.j) and r.hit("place.of", last.j + 1) is not None)
+            led = range(first, cue.i - (cue.i - first > 1 and _describes(r, cue.i - 1)))
             if not r.apart(cue.i) and all(
                 (r.is_link(k) and not r.hit("number.and", k))
                 or r.word(k) == "'"
