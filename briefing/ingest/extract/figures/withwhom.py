@@ -69,9 +69,10 @@ def listed_with(draft: Draft, reporter: Side, owners: set[str]) -> Stated:
 
 
 def named_beside(draft: Draft) -> Side | None:
-    """The partner of a flow, unless it was told with an amount before: "в Румынию 300 млн, а в остальные страны 105"."""
+    """The partner of a flow, unless it was told with an amount or a change before: "в Румынию 300 млн, а в остальные страны 105"."""
     partner, c = draft.stated.partner, draft.c
-    since = max((s.j for s in c.sums if s.j <= draft.i), default=c.sentence.lo)
+    ends = [s.j for s in c.sums] + ([g.j for g in c.rates] if draft.figure.amount is None else [])
+    since = max((j for j in ends if j <= draft.i), default=c.sentence.lo)
     told = partner is not None and partner.span is not None and partner.span.start >= c.r.tokens[since].start
     return partner if told else None
 

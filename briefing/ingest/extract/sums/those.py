@@ -24,8 +24,7 @@ def with_those(r: Reading, cues: list[Hit], lo: int, hi: int) -> list[Hit]:
         if (
             not led
             or of
-            or r.hit("country", r.skip_links(those.j, hi, 2)) is None
-            and r.hit("country", _past_place(r, those.j, hi)) is None
+            or not any(_place_at(r, at) for at in (r.skip_links(those.j, hi, 2), _past_place(r, those.j, hi)))
         ):
             continue
         told = [q for q in found if q.j <= those.i and q.category in _FLOWS]
@@ -35,6 +34,14 @@ def with_those(r: Reading, cues: list[Hit], lo: int, hi: int) -> list[Hit]:
         found += [q for h in r.within("country", found[0].j, hi) if (q := _owned(r, h, found, hi)) is not None]
         found += [q for h in _dashed_goods(r, found[0].j, hi) if (q := _taken_up(h, found)) is not None]
     return sorted(found, key=lambda q: q.i)
+
+
+_PLACES = ("country", "org.named", "place.group", "place.region", "place.continent")
+
+
+def _place_at(r: Reading, i: int) -> bool:
+    """Whether a country, several of them or a body of them is named at a token."""
+    return any(r.hit(slot, i) is not None for slot in _PLACES)
 
 
 def _taken_up(hit: Hit, cues: list[Hit]) -> Hit | None:
