@@ -372,9 +372,14 @@ def respective_cues(c: Clauses) -> dict[int, Hit]:
     rates = [g for g in c.rates if g.form == "percent" and not c.group_of(g.i)]
     if aside := _respective_aside(c):
         return aside
-    if not r.within("bind.respectively", c.sentence.lo, c.sentence.hi) and not in_order_of_flows(c, rates):
+    together = in_order_of_flows(c, rates)
+    if not r.within("bind.respectively", c.sentence.lo, c.sentence.hi) and not together:
         return {}
     flows = [q for q in c.flows() if not c.group_of(q.i)]
+    if together and len(flows) > len(rates):
+        # "Foreign trade went down: exports and imports fell by 3 and 4 percent"
+        both = flows_together(r, c.sentence.lo, rates[0].i)
+        flows = [q for q in flows if both is not None and q.j <= both.j][-len(rates) :]
     if len(flows) == 1 and " " in flows[0].value:
         # "Die Aus- und Einfuhren gingen um 5 bzw. 3 Prozent zurück"
         flows = [flows[0]._replace(category=each, value="") for each in flows[0].value.split()]

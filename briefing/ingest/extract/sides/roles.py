@@ -6,6 +6,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.actors import ours
 from briefing.ingest.extract.sides.side import led_from, member_of, prepositions
 from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.rates import flows_together
 from briefing.ingest.extract.words.glosses import past_gloss
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -51,6 +52,12 @@ def _whose_trader(c: Clauses, hit: Hit) -> bool:
     r, hi = c.r, c.sentence.hi
     owns = r.hit("place.possessive", hit.j) if hit.j < hi else None
     return owns is not None and bool(r.within("neutral.trader", owns.j, min(hi, owns.j + _TRADER)))
+
+
+def _beside_exports(c: Clauses, cue: Hit) -> bool:
+    """Whether imports are named together with exports, so that what is told behind them owns both: "exports and imports of goods of Peru"."""
+    both = flows_together(c.r, c.sentence.lo, cue.j)
+    return both is not None and both.i == cue.i
 
 
 def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
@@ -128,7 +135,7 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         if kinds == {"of"} and r.hit("neutral.theirs", cue.i - 1) is not None:
             # "ses importations d'Algérie": whose they are is said before.
             return "partner"
-        if kinds == {"of"} and r.within("product", cue.j, at):
+        if kinds == {"of"} and r.within("product", cue.j, at) and not _beside_exports(c, cue):
             # "Las importaciones de gas de Argelia": whose gas, or whose imports, is not said.
             whose = r.hit("country", cue.j)
             return "partner" if whose is not None and whose.category == "people" else ""
