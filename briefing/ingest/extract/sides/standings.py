@@ -31,8 +31,8 @@ def by_standing(c: Clauses, cue: Hit, flow: Flow) -> Stated | None:
     None where no one country is told to be it, or whose it is remains open.
     """
     r = c.r
-    if flow is Flow.TURNOVER and r.hit("neutral.trader", cue.i) is not None and cue.i >= c.sentence.lo:
-        return _as_trader(c, cue)
+    if flow is Flow.TURNOVER and (trader := _trader_at(c, cue)) is not None:
+        return _as_trader(c, trader)
     if (fronted := _fronted(c, cue)) is not None:
         return fronted
     if flow not in (Flow.EXPORTS, Flow.IMPORTS) or not r.hits.get("neutral.standing"):
@@ -75,10 +75,26 @@ def _others(c: Clauses, subject: Hit) -> bool:
     return any(h.value != subject.value for h in c.r.within("country", c.sentence.lo, c.sentence.hi))
 
 
-def _as_trader(c: Clauses, cue: Hit) -> Stated | None:
+def _trader_at(c: Clauses, cue: Hit) -> Hit | None:
+    """The partner whose trade a flow is: the word for it itself, or one before "with trade of": "Peru is Kenya's first partner, with trade of"."""
+    r, lo = c.r, c.sentence.lo
+    if r.hit("neutral.trader", cue.i) is not None and cue.i >= lo:
+        return cue
+    told = r.within("neutral.trader", lo, cue.i)
+    # "De grootste handelspartner" may be one word for trade.
+    since = max((q.i for q in c.flows() if q.j <= cue.i), default=lo)
+    led = any(r.hit("place.with", k) is not None for k in range(max(lo, cue.i - _WITH), cue.i))
+    return told[-1] if led and told and told[-1].j > since else None
+
+
+_WITH = 3
+"""Tokens from "with" to the trade that a partner has."""
+
+
+def _as_trader(c: Clauses, trader: Hit) -> Stated | None:
     """The sides of trade told of a partner, by who that is and whose: "Turkey was Georgia's largest trading partner with $758 million"."""
-    owner = _owner(c, cue, cue)
-    subject = _subject(c, cue) or _inverted(c, cue, owner)
+    owner = _owner(c, trader, trader)
+    subject = _subject(c, trader) or _inverted(c, trader, owner)
     if subject is None or owner is None or owner.value == subject.value:
         return None
     return Stated(side_of(c, owner), side_of(c, subject))
