@@ -20,7 +20,7 @@ from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.current import is_current
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.rates import Rate
-from briefing.ingest.extract.sums.timebases import is_base
+from briefing.ingest.extract.sums.timebases import is_base, of_base_sum
 from briefing.ingest.extract.times.atoms import BACKWARD, PORTION, RUNNING
 from briefing.ingest.extract.words.lexicon import Hit
 
@@ -304,7 +304,7 @@ def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
     # "sank im ersten Halbjahr um elf Prozent, aber im Juni ..."
     right = [p for p in right if c.part_of(p.i) == c.part_of(rate.i)]
     # "un superávit de 2.034 (10.704 en 2014), mientras que el otro saldo mejoró un 30 %": what a parenthesis tells is its own.
-    left = [p for p in usable if p.j <= rate.i and c.group_of(p.i) in (0, group)]
+    left = [p for p in usable if p.j <= rate.i and c.group_of(p.i) in (0, group) and not of_base_sum(c, p)]
     closed = right and any(c.r.word(k) == "," for k in range(rate.j, right[0].i))
     if closed and left and all(c.r.kind(k) != "s" for k in range(left[-1].j, rate.i)):
         # "Die Ausfuhren, die 2022 um 8 Prozent gesunken waren, stiegen 2023"

@@ -157,6 +157,19 @@ def is_base(c: Clauses, i: int) -> bool:
     return named or _named_again(c, i)
 
 
+def of_base_sum(c: Clauses, atom: PeriodAtom) -> bool:
+    """Whether a time is that of an amount which another is set against: "136 million in June, after a surplus of 556 million | in May"."""
+    r, lo = c.r, c.sentence.lo
+    told = next((s for s in reversed(c.sums) if 0 <= atom.i - s.j <= _OPENS), None)
+    if told is None or not any(s.j <= told.i for s in c.sums):
+        return False
+    places = back(c, told.i)
+    cue = next((h for k in places if (h := r.ending("cue", k)) is not None), None)
+    places = [*places, *back(c, cue.i)] if cue is not None else places
+    # "un excédent record": what describes it stands on either side.
+    return any((h := r.ending("bind.compare", k)) is not None and h.i > lo for k in places)
+
+
 def _of_base_rate(c: Clauses, i: int) -> bool:
     """Whether the time at token `i` is that of a rate which another is set against: "56,9 %, contre 60,8 % à fin mars 2016"."""
     r, lo = c.r, c.sentence.lo
