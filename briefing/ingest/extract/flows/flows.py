@@ -7,6 +7,7 @@ from briefing.ingest.extract.flows.balances import beyond_the_other, exceeding, 
 from briefing.ingest.extract.flows.behind import falls_on, frames, later_cue, part_of_it, right_behind
 from briefing.ingest.extract.flows.parenthesised import flow_from_outside
 from briefing.ingest.extract.flows.rises import moved_noun
+from briefing.ingest.extract.sums.beyond import above_flow
 from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses, closes
 from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import Level, back
@@ -55,6 +56,9 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
     cue: Hit | None = (near or ahead or [None])[-1]  # type: ignore[list-item]
     if cue is not None and cue in near and (outer := _outside_clause(c, level, cue, near)) is not None:
         cue = outer
+    if cue in near[1:] and cue is not None and c.r.word(cue.j) == ":" and above_flow(c, cue):
+        # "Food imports remain higher than exports: 5.2 billion in 2019": of what is higher.
+        cue = near[near.index(cue) - 1]
     if cue is not None and c.r.hits.get("bind.takings") and cue.j <= level.i and _of_goods_alone(c, cue):
         cue = _brought_by(c, cue, near)
     if cue is not None and (given := _given_to(c, cue, near)) is not None:

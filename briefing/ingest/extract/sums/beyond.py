@@ -55,11 +55,12 @@ _OVER = (
 def above_flow(c: Clauses, cue: Hit) -> bool:
     """Whether a flow is what a rate or "higher" leads to: "29% above | the shipments of 2020", "un 29 % superior a | los envíos"."""
     r = c.r
-    led = next((h for k in back(c, cue.i, 2) for slot in _OVER if (h := r.ending(slot, k)) is not None), None)
+    leads = [h for k in back(c, cue.i, 2) for slot in _OVER if (h := r.ending(slot, k)) is not None]
+    led = min(leads, key=lambda hit: hit.i, default=None)
     if led is None or led.i <= c.sentence.lo:
         return False
-    # "Higher than" may be one.
-    more = next((h for k in (led.i, led.j) if (h := r.ending("move", k)) is not None), None)
+    # "Higher than" may be one, and "superiori alle" has it within.
+    more = next((h for k in (led.i, led.j) if (h := r.ending("move", k)) is not None), None) or r.hit("move", led.i)
     higher = more is not None and more.category in ("more", "less")
     aimed = any(r.hit(slot, led.i) is not None for slot in ("bind.to", "place.to"))
     end = more.i if higher and more is not None else led.i
