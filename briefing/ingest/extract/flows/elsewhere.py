@@ -174,8 +174,8 @@ def _led(r: Reading, hit: Hit, lo: int) -> bool:
         first -= 1
     # "con i suoi cinque principali partner"
     counted = hit._replace(i=first)
-    if r.lexicon.capital_nouns and r.ending("place.at", hit.i) is not None:
-        # "Exporte in EU-Länder", "in Drittstaaten": no article tells where to.
+    if r.lexicon.capital_nouns and any(r.ending("place.at", h.i) is not None for h in (hit, described)):
+        # "Exporte in EU-Länder", "in Drittstaaten", "in andere Länder": no article tells where to.
         return True
     return any(_kinds(r, h, lo) & {"to", "from", "with"} for h in (hit, described, counted))
 

@@ -403,6 +403,14 @@ def _still_grows(c: Clauses, i: int) -> bool:
     return any(h.category in ("up", "down") for h in r.within("move", i, min(hi, i + _CHANGED)))
 
 
+def _set_off(c: Clauses, hit: Hit) -> bool:
+    """Whether a contrast only stands between commas behind what its clause opens with: "les ventes à d'autres pays, quant à elles, ont reculé"."""
+    r, lo = c.r, c.sentence.lo
+    told = r.any(("move", "bind.reach", "bind.contrast"), lo, hit.i)
+    told = told or any(r.kind(k) == NUMBER for k in range(lo, hit.i))
+    return not told and r.word(hit.i - 1) == r.word(hit.j) == ","
+
+
 _CHANGED = 4
 """Tokens behind "but" in which a change opens that only goes on."""
 
@@ -433,7 +441,7 @@ def _nest(c: Clauses) -> None:
         if contrast and r.lexicon.verb_final and i > lo and r.word(i - 1) not in _STOPS:
             # "ging dagegen um 7 Prozent zurück": in the middle of its clause it parts nothing.
             contrast = False
-        contrast = contrast and not _still_grows(c, contrasts[i].j)
+        contrast = contrast and not (_still_grows(c, contrasts[i].j) or _set_off(c, contrasts[i]))
         # "; dat is 8,5 % meer dan ...": it goes on about the figure before.
         goes_on = word == ";" and i + 1 < hi and r.hit("neutral.pointing", i + 1) is not None
         # "; das erste Quartal brachte": the article of a noun.
