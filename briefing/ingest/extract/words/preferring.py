@@ -131,6 +131,26 @@ def prefer_continents(hits: dict[str, dict[int, Hit]]) -> None:
             del peoples[behind.i]
 
 
+_TITLE = 6
+"""Tokens between the word for a forum and the two that it is of."""
+
+
+def prefer_forums(hits: dict[str, dict[int, Hit]]) -> None:
+    """Take out a country that is only in the name of a forum with a continent: "Forum sur la coopération sino-africaine", "vertice Italia-Africa"."""
+    countries = hits.get("country", {})
+    forums = (
+        [*hits.get("event.forum", NO_HITS).values(), *hits.get("event.kind", NO_HITS).values()] if countries else []
+    )
+    for hit in list(countries.values()) if forums else ():
+        lands = ("epithet.region", "place.group", "place.region")
+        behind = any(hit.j in hits.get(slot, NO_HITS) for slot in lands)
+        before = any(h.j == hit.i for slot in lands for h in hits.get(slot, NO_HITS).values())
+        # "el Foro China-África", "the Russia-Africa Forum"
+        titled = any(0 <= hit.i - h.j <= _TITLE or 0 <= h.i - hit.j <= 1 for h in forums)
+        if (behind or before) and titled:
+            del countries[hit.i]
+
+
 def prefer_markets(tokens: list[Token], lexicon: Lexicon, hits: dict[str, dict[int, Hit]], base: int) -> None:
     """Take a goal for a market where it is that of goods or their exports: "die wichtigsten Ziele polnischer Ausfuhren"."""
     cues, goods, peoples = hits.get("cue", {}), hits.get("product", {}), hits.get("country", {})

@@ -17,6 +17,7 @@ from briefing.ingest.extract.words.preferring import (
     drop_short_names,
     prefer_continents,
     prefer_currencies,
+    prefer_forums,
     prefer_goods,
     prefer_markets,
     prefer_names,
@@ -68,6 +69,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
                 _drop_verbs(reading, tokens, scanned, base)
             prefer_rounds(scanned)
             prefer_continents(scanned)
+            prefer_forums(scanned)
             prefer_verbs(scanned)
             prefer_markets(tokens, lexicon, scanned, base)
             whole_names(scanned)
