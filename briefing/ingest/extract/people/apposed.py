@@ -38,11 +38,14 @@ _NEXT = ("role.role", "role.title", "role.prefix", "role.delegation")
 
 
 def _in_brackets(r: Reading, at: int, hi: int) -> tuple[str, tuple[int, int]] | None:
-    """The country alone in the brackets that close an office: "Director for Africa at the Ministry of Economy (Chile)"."""
+    """The country alone, or behind a field, in the brackets that close an office: "Ministry of Economy (Chile)", "Rivera (energy, Chile)"."""
     for k in range(at, hi):
         if r.word(k) == "(":
-            country = r.hit("country", k + 1)
-            alone = country is not None and country.category == "name" and r.word(country.j) == ")"
+            close = next((n for n in range(k, hi) if r.word(n) == ")"), k)
+            country = r.ending("country", close)
+            led = country is not None and (country.i == k + 1 or r.word(country.i - 1) == ",")
+            alone = country is not None and led and r.within("country", k, close) == [country]
+            alone = alone and country is not None and country.category == "name"
             return (country.value, (country.i, country.j)) if country is not None and alone else None
         if not _goes_on(r, k) or r.word(k) == "," and k > at:
             return None

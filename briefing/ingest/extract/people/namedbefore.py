@@ -67,7 +67,18 @@ def name_before(r: Reading, sentence: Sentence, role: Hit) -> tuple[int, int] | 
     if start < end and start == sentence.lo and r.hit("say.verb", start) is not None:
         start += 1
     run = run_ending(r, start, end)
-    return run if run is not None and (verb is None or run[0] == sentence.lo) else None
+    if run is None or _of_thing(r, run[0]):
+        return None
+    return run if verb is None or run[0] == sentence.lo else None
+
+
+def _of_thing(r: Reading, i: int) -> bool:
+    """Whether an article or a forum stands before what may be a name, so that it is a thing's: "durante il | Gala Italiano, il presidente"."""
+    if r.ending("event.forum", i) is not None:
+        return True
+    told = r.ending("bind.definite", i) or r.ending("bind.the", i)
+    # "Die Anna Ilves, Präsidentin": where nouns have their capital, persons may have articles, too.
+    return told is not None and not r.lexicon.capital_nouns and r.word(i - 1) not in r.lexicon.particles
 
 
 def _clause_start(r: Reading, sentence: Sentence, i: int) -> int:

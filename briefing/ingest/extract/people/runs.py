@@ -20,6 +20,9 @@ def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
     if i < hi and r.is_link(i) and not lettered and r.word(i) not in r.lexicon.particles and r.word(i + 1) != ".":
         # "Per Luigi Mele": a small word that opens the sentence.
         return None
+    if r.hit("bind.during", i) is not None:
+        # "Durante el Foro Andino, el presidente"
+        return None
     if (
         r.lexicon.capital_nouns
         and r.hit("place.of", i) is not None
@@ -32,7 +35,7 @@ def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
     while j < hi and j - i < 2 * LONGEST_NAME and capitals < LONGEST_NAME:
         if r.kind(j) != WORD:
             break
-        if r.capital(j) and not _other_name(r, j):
+        if r.capital(j) and (not _other_name(r, j) or _of_surname(r, i, j)):
             size = r.tokens[j].end - r.tokens[j].start
             initial = size == 1 or (size == 2 and r.word(j) in r.lexicon.abbreviations)
             capitals += 1
@@ -76,6 +79,12 @@ def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
         # "Bundesrat Schneider-Ammann": one surname of two.
         return None
     return (i, j) if capitals >= 2 and _one_script(r, i, j) else None
+
+
+def _of_surname(r: Reading, i: int, j: int) -> bool:
+    """Whether a word that may be an office ends a surname behind a particle with a capital: "Emanuela Del | Re"."""
+    led = j - i > 1 and r.capital(j - 1) and r.word(j - 1) in r.lexicon.particles
+    return led and r.hit("role.role", j) is not None and not (j + 1 < len(r.tokens) and r.capital(j + 1))
 
 
 def _without_letters(r: Reading, i: int, j: int, capitals: int) -> tuple[int, int]:
@@ -181,7 +190,7 @@ def _is_acronym(r: Reading, i: int) -> bool:
 
 _OTHERS = (
     "country", "org.ministry", "org.statistics", "org.body", "org.named", "org.government", "role.role", "role.realm", "month", "weekday",
-    "role.complement", "role.title", "place.region",
+    "role.complement", "role.title", "place.region", "event.forum",
 )  # fmt: skip
 """What a capitalised word may name that is no person."""
 

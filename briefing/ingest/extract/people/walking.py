@@ -86,7 +86,7 @@ def walk(r: Reading, sentence: Sentence, role: Hit) -> Office:
         elif r.word(i) == "," and not comma and _further_field(r, i + 1, sentence.hi):
             # "ministre du Commerce, de l'Industrie et du Tourisme, Ana Rivera"
             i += 1
-        elif r.word(i) == "," and not comma and (name_run(r, i + 1, sentence.hi) or r.hit("role.title", i + 1)):
+        elif _sets_off(r, i) and not comma and (name_run(r, i + 1, sentence.hi) or r.hit("role.title", i + 1)):
             comma = True
             i += 1
         elif r.kind(i) == WORD and governed and not comma and unknown < UNKNOWN:
@@ -96,6 +96,11 @@ def walk(r: Reading, sentence: Sentence, role: Hit) -> Office:
         else:
             return office
     return office
+
+
+def _sets_off(r: Reading, i: int) -> bool:
+    """Whether a comma or a dash stands at a token: "il sottosegretario - Ivo Scala - seguirà"."""
+    return r.word(i) == "," or r.word(i) == "-" and " " in r.gap(i) and r.gap(i + 1) != ""
 
 
 def _names_body(r: Reading, run: tuple[int, int], hi: int) -> bool:
@@ -134,13 +139,18 @@ def _set_off(r: Reading, i: int, hi: int) -> Hit | None:
 
 def _past_field(r: Reading, role: Hit, run: tuple[int, int], hi: int) -> tuple[int, int]:
     """The name behind what an office is of: "Minister of Housing Peter Obeng", "ministro de Ambiente y Recursos Naturales, A B"."""
-    led = [k for k in range(role.j, run[0]) if r.hit("place.of", k) is not None]
+    # "Commissaria all'Allargamento Ana Rivera"
+    slots = ("place.of",) if r.lexicon.verb_final else ("place.of", "place.benefit", "bind.to")
+    led = [k for k in range(role.j, run[0]) if any(r.hit(slot, k) is not None for slot in slots)]
     if not led or r.lexicon.capital_nouns:
         return run
-    behind = name_run(r, run[1] + 1, hi) if r.word(run[1]) == "," and r.capital(role.j + 1) else None
-    if behind is not None and run[0] > led[-1] + 1:
+    behind = name_run(r, run[1] + 1, hi) if r.word(run[1]) == "," and r.capital(r.skip_links(role.j + 1, hi)) else None
+    joined = all(r.is_link(k) or r.word(k) == "'" for k in range(role.j, run[0]))
+    bare = led[-1] == role.j and joined and run[1] - run[0] > _TWO
+    # "il presidente del Consorzio Radicchio Rosso, A B, ha detto"
+    aside = behind is not None and bare and r.word(behind[1]) == "," and r.hit("number.and", behind[1] + 1) is None
+    if behind is not None and (aside or run[0] > led[-1] + 1):
         return behind
-    bare = led[-1] == role.j and run[0] == role.j + 1 and run[1] - run[0] > _TWO
     return (run[0] + 1, run[1]) if bare else run
 
 
