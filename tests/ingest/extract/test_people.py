@@ -56,6 +56,19 @@ CASES = [
     ("en", "Present was the Secretary of the Upper Kanto Regional Party Committee.", []),
     # The name before its verb of saying.
     ("de", "Gestiegen seien sie auch, wie Karim Nasab mitteilte, der Sprecher der Kommission.", [("Karim Nasab", None)]),
+    # The name of a body that somebody heads, of a gala or a forum is nobody's.
+    ("it", "Il presidente del Consorzio Radicchio Rosso, Mario Rossini, ha parlato.", [("Mario Rossini", None)]),
+    ("it", "Durante il Gala della National Maltese Foundation, il presidente del Consorzio, Mario Rossini, ha parlato.", [("Mario Rossini", None)]),
+    ("es", "Durante el Foro Empresarial Andino, el presidente de la Unión Lechera Andina, Juan Tarqui, respondió.", [("Juan Tarqui", None)]),
+    # What an office is for stands between it and the name.
+    ("it", "È venuta la commissaria all'Allargamento Anna Ilves.", [("Anna Ilves", None)]),
+    ("fr", "La commissaire à l'Élargissement Anna Ilves a parlé.", [("Anna Ilves", None)]),
+    ("en", "The Commissioner for Enlargement Anna Ilves spoke.", [("Anna Ilves", None)]),
+    # Set off by dashes, and with a word for a king in it.
+    ("it", "Lo seguirà il sottosegretario allo Sviluppo – Mario Rossini – con la viceministra Emma Del Re.", [("Mario Rossini", None), ("Emma Del Re", None)]),
+    ("ru", "Сопредседатели – Анна Ильвес (энергетика, Эстония) и другие – закрылись.", [("Анна Ильвес", "EE")]),
+    # A country in the name of a forum with a continent is nobody's.
+    ("fr", "Le ministre Luc Perrin a été reçu par le président du Sénégal, Ali Diop, en marge du Forum sur la coopération sino-africaine.", [("Luc Perrin", None), ("Ali Diop", "SN")]),
 ]  # fmt: skip
 
 
