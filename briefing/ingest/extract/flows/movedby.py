@@ -243,7 +243,10 @@ def moved_by(c: Clauses, level: Level) -> bool:
     if r.lexicon.verb_final and r.hit("bind.exceed", level.j) is not None:
         # "Damit haben wir unser Exportziel um neun Milliarden Euro übertroffen"
         return True
-    behind = r.hit("move", level.j) if level.j < c.sentence.hi else None
+    # "met 1,6 miljard euro is toegenomen"
+    helped = r.hit("bind.auxiliary", level.j) if r.lexicon.verb_final and level.j < c.sentence.hi else None
+    at = helped.j if helped is not None else level.j
+    behind = r.hit("move", at) if at < c.sentence.hi else None
     if behind is None or behind.category not in ("up", "down", "more", "less") or not r.lexicon.verb_final:
         return False
     return not part_behind(c, behind)
