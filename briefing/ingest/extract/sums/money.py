@@ -45,6 +45,7 @@ def sums(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozens
                 # "Son 11ème fournisseur", "its 12th market": a place.
                 continue
             (bare if plain else money).append(found)
+    _share_counts(r, money)
     _share_scales(r, money)
     _go_on_scaled(r, money)
     return money, bare
@@ -57,6 +58,22 @@ def _in_name(r: Reading, i: int) -> bool:
 
 _ALIKE = 50
 """How many times one of two amounts that share a scale may be the other."""
+
+
+def _share_counts(r: Reading, money: list[Sum]) -> None:
+    """Tell that a number counts what the one before it counts, where a change leads to it: "from six million tonnes to 7.8 million"."""
+    for first, second in zip(money, money[1:], strict=False):
+        if not first.counted or second.counted or second.currency is not None or second.i - first.j > _COUNTED:
+            continue
+        a, b = Decimal(first.digits), Decimal(second.digits)
+        words = [r.kind(k) == WORD for k in range(first.j, second.i)]
+        to = any(r.hit(slot, k) for slot in _ON for k in range(max(first.j, second.i - 2), second.i))
+        second.counted = bool(to and all(words) and a < _ALIKE * b and b < _ALIKE * a)
+
+
+_COUNTED = 6
+"""Tokens between a counted number, with what it counts, and the next that counts the same."""
+_ON = ("bind.to", "bind.compare")
 
 
 def _share_scales(r: Reading, money: list[Sum]) -> None:
