@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from briefing.ingest.extract.changes.directions import directed
 from briefing.ingest.extract.changes.entries import enclosed
+from briefing.ingest.extract.changes.shares import is_share
 from briefing.ingest.extract.sides.side import led_from, prepositions
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.rates import Rate
@@ -154,6 +155,8 @@ def _signed(c: Clauses, rate: Rate) -> Decimal | None:
         return rate.percent
     if (percent := directed(c, rate)) is not None:
         return percent
+    if is_share(c, rate):
+        return None
     n = c.rates.index(rate)
     since = c.rates[n - 1].j if n else c.sentence.lo
     near = [h.category for h in c.r.within("move", since, rate.i) if h.category in _WAYS][-1:]

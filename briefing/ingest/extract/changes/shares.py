@@ -126,7 +126,7 @@ def is_share(c: Clauses, rate: Rate) -> bool:
     if behind is not None and behind.category in ("more", "less"):
         # "Esto supone un 12 % más"
         return False
-    if _owed(c, rate) or _times_another(c, rate):
+    if _owed(c, rate) or _times_another(c, rate) or _of_country_told(c, rate):
         return True
     article = r.ending("bind.article", rate.i)
     if behind is not None and behind.category in ("up", "down") and article is not None and article.i >= c.sentence.lo:
@@ -175,6 +175,20 @@ def is_share(c: Clauses, rate: Rate) -> bool:
                 h for h in r.within("move", max(c.sentence.lo, rate.i - 4), rate.i) if h.category in ("up", "down")
             ]
     return False
+
+
+def _of_country_told(c: Clauses, rate: Rate) -> bool:
+    """Whether a relative clause tells how much a country has of a flow: "lost its place to China, which was good for 14 percent"."""
+    r = c.r
+    comma = next((k for k in range(rate.i - 1, max(c.sentence.lo, rate.i - _CLAUSE), -1) if r.word(k) == ","), None)
+    if comma is None or rate.signed or led_by(c, rate) or r.ending("country", comma) is None:
+        return False
+    ends = next((k for k in range(rate.j, c.sentence.hi) if r.word(k) in (",", ";")), c.sentence.hi)
+    return r.any(("bind.relative",), comma + 1, comma + 3) and not r.any(("move",), comma + 1, ends)
+
+
+_CLAUSE = 12
+"""Tokens from the comma that opens a relative clause to its rate."""
 
 
 def _closed_off(c: Clauses, share: Hit, rate: Rate) -> bool:
