@@ -94,8 +94,8 @@ def led_until(r: Reading, atom: DateAtom) -> bool:
 
 def until(r: Reading, h: Happening, atom: DateAtom, dates: list[DateAtom]) -> bool:
     """Whether a day only tells how long a stay lasts: "is in Oslo until Friday"."""
-    if led_until(r, atom) and any(d is not atom and (d.month or d.weekday is not None) for d in dates):
-        # "Opened on Monday and lasts until 18 October"
+    if led_until(r, atom):
+        # "Opened on Monday and lasts until 18 October", "where the council sits until Friday"
         return True
     if h.kind is not EventKind.VISIT or atom.weekday is None or r.ending("time.from", atom.i) is not None:
         return False
