@@ -8,7 +8,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.flows.partners import carried_to
 from briefing.ingest.extract.sides.actors import favoured_by
-from briefing.ingest.extract.sides.beside import owner_beside
+from briefing.ingest.extract.sides.beside import next_to_act, owner_beside
 from briefing.ingest.extract.sides.roles import is_purchase
 from briefing.ingest.extract.sides.side import Side, Stated, led_from, prepositions, side_of
 from briefing.ingest.extract.sides.sides import at_cue
@@ -123,6 +123,8 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     if level.flow is Flow.IMPORTS and level.cue is not None and not told_before:
         before = [at_cue(c, q, FLOWS[q.category]) for q in reversed(c.flows()) if q.j <= level.cue.i]
         sides = imported_from(c, level.cue, sides, [*before, context.sides]) or sides
+    if (next_one := next_to_act(c, level, sides)) is not None:
+        return next_one
     entry = entry_country(c, level) if level.flow is not Flow.BALANCE and sides.reporter is not None else None
     if entry is not None and sides.reporter is not None and entry.value != sides.reporter.code:
         return Stated(sides.reporter, side_of(c, entry))

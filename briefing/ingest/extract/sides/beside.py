@@ -77,17 +77,10 @@ _APART = 4
 
 def _acts_next(c: Clauses, hit: Hit, since: int, level: Level, sides: Stated) -> bool:
     """Whether a country is the next subject of a verb told once: "Chile exported 493 million; Ecuador, 1.6 billion"."""
-    r, cue, first = c.r, level.cue, sides.reporter
-    if cue is None or first is None or first.span is None or hit.category != "name" or cue.j > since:
+    r, cue = c.r, level.cue
+    if cue is None or hit.category != "name" or cue.j > since:
         return False
-    subject = next((h for h in r.hits["country"].values() if r.span(h.i, h.j) == first.span), None)
-    told = next((s for s in c.sums if s.i >= cue.j), None)
-    if subject is None or subject.category != "name" or told is None:
-        return False
-    near = abs(cue.i - subject.i) <= _APART and not governed(r, subject, c.sentence.lo)
-    # A noun needs a verb for its amount: "Chile's exports were 493 million; Ecuador, 1.6 billion" may be those to Ecuador.
-    verb = near and not r.any(("bind.reach", "place.possessive"), min(cue.i, subject.j), told.i)
-    if not verb or governed(r, hit, c.sentence.lo):
+    if not _acts(c, cue, sides.reporter) or governed(r, hit, c.sentence.lo):
         return False
     back = sides.partner is not None and sides.partner.code == hit.value
     near_by = range(max(since, hit.i - _APART), hit.i)
@@ -95,6 +88,33 @@ def _acts_next(c: Clauses, hit: Hit, since: int, level: Level, sides: Stated) ->
     joint = any(r.word(k) == "," or r.hit("number.and", k) is not None for k in near_by)
     at = hit.j if r.hit("bind.contrast", hit.j) is None else hit.j + 1
     return (apart or back and joint) and (_ends(r, at, level) or r.skip_qualifiers(at, level.i) == level.i)
+
+
+def _acts(c: Clauses, cue: Hit, first: Side | None) -> bool:
+    """Whether whose a flow is stands as the subject of its verb: "Chile exported 493 million"."""
+    r, told = c.r, next((s for s in c.sums if s.i >= cue.j), None)
+    named = r.hits["country"].values() if first is not None and first.span is not None else ()
+    subject = next((h for h in named if first is not None and r.span(h.i, h.j) == first.span), None)
+    if subject is None or subject.category != "name" or told is None:
+        return False
+    near = abs(cue.i - subject.i) <= _APART and not governed(r, subject, c.sentence.lo)
+    # A noun needs a verb for its amount: "Chile's exports were 493 million; Ecuador, 1.6 billion" may be those to Ecuador.
+    between = ((min(cue.i, subject.j), cue.i), (cue.j, told.i))
+    return near and not any(r.any(("bind.reach", "place.possessive"), i, j) for i, j in between)
+
+
+def next_to_act(c: Clauses, level: Level, sides: Stated) -> Stated | None:
+    """The sides of who comes next to the subject of a verb told once: "Canada bought for 15 million, followed by Japan with 11"."""
+    r, cue = c.r, level.cue
+    since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
+    named = [h for h in r.within("country", since, level.i) if h.category == "name"]
+    if cue is None or level.after or len(named) != 1 or cue.j > since or not _acts(c, cue, sides.reporter):
+        return None
+    told = next(s for s in c.sums if s.i >= cue.j)
+    placed = any(prepositions(r, led_from(r, h)) & _OTHER for h in r.within("country", cue.j, told.j))
+    beside = any(r.hit("place.with", k) is not None for k in range(named[0].j, level.i))
+    ranked = r.any(("neutral.ranked", "neutral.next"), told.j, level.i)
+    return Stated(side_of(c, named[0]), sides.partner) if beside and ranked and not placed else None
 
 
 _SMALL = 2
