@@ -61,18 +61,32 @@ _ALIKE = 50
 
 
 def _share_counts(r: Reading, money: list[Sum]) -> None:
-    """Tell that a number counts what the one before it counts, where a change leads to it: "from six million tonnes to 7.8 million"."""
+    """Tell that a number counts what the one before it counts: "from six million tonnes to 7.8 million", "followed by Peru with 3 million"."""
     for first, second in zip(money, money[1:], strict=False):
-        if not first.counted or second.counted or second.currency is not None or second.i - first.j > _COUNTED:
+        if not first.counted or second.counted or second.currency is not None:
             continue
         a, b = Decimal(first.digits), Decimal(second.digits)
-        words = [r.kind(k) == WORD for k in range(first.j, second.i)]
-        to = any(r.hit(slot, k) for slot in _ON for k in range(max(first.j, second.i - 2), second.i))
-        second.counted = bool(to and all(words) and a < _ALIKE * b and b < _ALIKE * a)
+        alike = a < _ALIKE * b and b < _ALIKE * a
+        second.counted = alike and (_moves_on(r, first, second) or _next_one(r, first, second))
 
 
-_COUNTED = 6
-"""Tokens between a counted number, with what it counts, and the next that counts the same."""
+def _moves_on(r: Reading, first: Sum, second: Sum) -> bool:
+    """Whether a change leads from one number to the next, or it is set against it."""
+    to = any(r.hit(slot, k) for slot in _ON for k in range(max(first.j, second.i - 2), second.i))
+    return to and second.i - first.j <= _COUNTED and all(r.kind(k) == WORD for k in range(first.j, second.i))
+
+
+def _next_one(r: Reading, first: Sum, second: Sum) -> bool:
+    """Whether another country has the second number, told as the first one's: "y Francia en 49 millones", "gefolgt von Peru mit 3 Millionen"."""
+    named = [h for h in r.within("country", first.j, second.i) if h.category == "name"]
+    if len(named) != 1 or second.i - first.j > _ENTRY or second.i - named[0].j > 2:
+        return False
+    alone = named[0].j == second.i
+    return alone or r.hit("place.with", second.i - 1) is not None or r.word(second.i - 1) == r.word(first.i - 1)
+
+
+_COUNTED, _ENTRY = 6, 13
+"""Tokens between a counted number, with what it counts, and the next that it moves to, or that another country has."""
 _ON = ("bind.to", "bind.compare")
 
 
