@@ -1,4 +1,4 @@
-"""Epithets: "il Paese nordafricano", "le Royaume" as the one country named in the article that is meant."""
+"""Epithets: "il Paese nordafricano", "le Royaume" as the one country named in the article that is meant, "the bloc" as the Union."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from briefing.ingest.extract.words.reading import Reading
 
 def name_epithets(r: Reading) -> None:
     """Add a country, as a name, where an epithet can only mean one of those that the article names."""
+    _name_bloc(r)
     if not (r.hits.get("epithet.noun") or r.hits.get("epithet.alone")):
         return
     table = r.hits.get("country", {})
@@ -27,6 +28,22 @@ def name_epithets(r: Reading) -> None:
             found.append(told._replace(category="name", value=next(iter(meant))))
     if found:
         r.hits.setdefault("country", table).update({h.i: h for h in found})
+
+
+def _name_bloc(r: Reading) -> None:
+    """Take "the bloc" for the European Union where that, or an office of it, was the last one of many countries to be named."""
+    table = r.hits.get("org.named", {})
+    others = (r.hits.get(slot, {}).values() for slot in ("org.named", "place.region", "epithet.other_bloc"))
+    many = sorted((h for hits in others for h in hits), key=lambda h: h.i)
+    for bloc in r.hits.get("epithet.bloc", {}).values():
+        before = next((h for h in reversed(many) if h.j <= bloc.i), None)
+        led = r.word(bloc.i - 1) in epithets_led(r.lexicon.code) and r.hit("place.of", bloc.j) is None
+        if led and before is not None and before.value in _UNION and any(h.value == "EU" for h in table.values()):
+            table[bloc.i] = bloc._replace(category="named", value="EU")
+
+
+_UNION = frozenset({"EU", "EC", "EP", "ECOUNCIL", "EUROSTAT"})
+"""The European Union, and those who speak for it."""
 
 
 def _name_by_people(r: Reading, table: dict[int, Hit]) -> None:
