@@ -204,7 +204,8 @@ def subject_acts(c: Clauses, cue: Hit) -> Stated:
         return owner
     if (turned_round := _behind_its_verb(c, cue)) is not None:
         return turned_round
-    hit = r.hit("country", r.skip_links(lo, cue.i, 1))
+    first = r.skip_links(lo, cue.i, 1)
+    hit = r.hit("country", first) or union_at(r, first)
     if hit is None or hit.category != "name" or governed(r, hit, lo) or hit.j >= cue.i:
         return Stated()
     timed = c.period_at(r.skip_links(hit.j, cue.i, 1)) if r.lexicon.free_order else None

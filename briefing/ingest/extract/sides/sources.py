@@ -169,7 +169,8 @@ def _dateline_city(r: Reading) -> Hit | None:
 def _at_home(r: Reading) -> Side | None:
     """A statistical office cited without its country is that of the dateline's city: "БИШКЕК. По данным ..."."""
     city = _dateline_city(r)
-    if city is None:
+    union = any(h.value in _UNION for h in r.hits.get("org.named", {}).values())
+    if city is None or (union and city.category in _OF_MANY):
         return None
     for sentence in r.sentences:
         if r.within("say.according", sentence.lo, sentence.hi) or r.within("org.source", sentence.lo, sentence.hi):
@@ -179,8 +180,8 @@ def _at_home(r: Reading) -> Side | None:
     return None
 
 
-_OF_MANY = frozenset({"BE"})
-"""Countries from whose capital most is told of others: Brussels."""
+_OF_MANY, _UNION = frozenset({"BE"}), frozenset({"EU", "EUROSTAT"})
+"""Countries from whose capital most is told of others: Brussels, of the Union."""
 
 
 def _of_dateline(r: Reading) -> Side | None:
