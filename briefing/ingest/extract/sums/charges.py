@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -37,6 +38,8 @@ def charge_of(r: Reading, cue: Hit) -> bool:
     named = r.capital(cue.i) and not r.lexicon.capital_nouns
     if not (named or _listed(r, cue)):
         return False
+    if named and _of_name(r, cue):
+        return True
     for k in range(cue.i - 1, max(0, cue.i - _CHARGES), -1):
         office = r.ending("org.ministry", k + 1)
         if office is not None:
@@ -46,6 +49,15 @@ def charge_of(r: Reading, cue: Hit) -> bool:
         if not (small or r.capital(k) or (r.lexicon.genitive and _thing(r, k))):
             return False
     return False
+
+
+def _of_name(r: Reading, cue: Hit) -> bool:
+    """Whether "of" leads from a capital word within a sentence to trade: "según la Promotora de Comercio Exterior"."""
+    at = cue.i - 1
+    while at > 0 and r.is_link(at):
+        at -= 1
+    led = at < cue.i - 1 and r.hit("place.of", at + 1) is not None
+    return led and at > 0 and r.kind(at) == WORD == r.kind(at - 1) and r.capital(at) and r.hit("country", at) is None
 
 
 _PAPER = 9
