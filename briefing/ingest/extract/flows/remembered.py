@@ -51,7 +51,7 @@ def remember_flow(context: Context, c: Clauses) -> None:
     if not (c.sums or c.rates) and (owner := _of_balance(c, flows)) is not None:
         context.spoken_of[c.sentence.block] = dict.fromkeys(Flow, owner)
     if not flows and _on_other_money(c):
-        context.cue, context.flow, context.sides = None, None, Stated()
+        context.cue, context.flow, context.sides, context.before = None, None, Stated(), None
     both = {FLOWS[q.category] for q in flows} == {Flow.EXPORTS, Flow.IMPORTS}
     for cue in flows:
         if cue.category in ("exports", "imports"):
