@@ -44,6 +44,8 @@ def source_of(r: Reading, sentence: Sentence, *, sides: bool = True, opening: bo
         if people is not None and people.category == "people" and people.i >= lo:
             # "nannte die ungarischen Zahlen"
             return Side(people.value, Certainty.INFERRED, "statistics_of_article", r.span(people.i, source.j))
+        if (owner := _of_report(r, source)) is not None:
+            return Side(owner.value, Certainty.INFERRED, "statistics_of_article", r.span(source.i, owner.j))
         if sides and (behind := _described(r, source)) is not None:
             # "Selon les chiffres péruviens": of this sentence, since others may compare them.
             return Side(behind.value, Certainty.INFERRED, "statistics_of_article", r.span(source.i, behind.j))
@@ -52,6 +54,14 @@ def source_of(r: Reading, sentence: Sentence, *, sides: bool = True, opening: bo
             # "selon le ministère kényan du Commerce"
             return Side(behind.value, Certainty.INFERRED, "ministry_of_article", r.span(office.i, behind.j))
     return None
+
+
+def _of_report(r: Reading, source: Hit) -> Hit | None:
+    """The country on whose trade a report is: "el informe de comercio exterior de Perú"."""
+    whole = r.hit("cue", source.i)
+    of = r.hit("place.of", whole.j) if whole is not None and whole.category == "none" and whole.j > source.j else None
+    country = r.hit("country", r.skip_links(of.j, of.j + 1, 1)) if of is not None else None
+    return country if country is not None and country.category == "name" else None
 
 
 def _described(r: Reading, noun: Hit) -> Hit | None:
