@@ -202,9 +202,13 @@ def grown_before(context: Context, c: Clauses, change: Change, found: list[Level
         and not at_odds(d.stated.reporter, sides.reporter) and not at_odds(d.stated.partner, whom)
         and not _with_somebody_else(d, whom)
     ]  # fmt: skip
-    if of_group(Draft(c, change.rate.i, change.rate.j, Figure(flow, None, None), cue, [], 0, [], sides)):
+    own_flow = Draft(c, change.rate.i, change.rate.j, Figure(flow, None, None), cue, [], 0, [], sides)
+    if of_group(own_flow):
         # "Exports of the euro zone rose by 3%", behind a country's
         return False
+    if of_all(own_flow):
+        # "Exports to Peru came to 3 million. Total exports rose by 2%"
+        told = [d for d in told if d.stated.partner is None]
     told = _with_whom_it_grew(context, c, change, told, sides)
     # "With Peru 3 billion was traded, with Chile 2. Trade with Peru fell by 5%"
     told = [d for d in told if whom is not None and d.stated.partner is not None] or told

@@ -152,9 +152,27 @@ def of_all(draft: Draft) -> bool:
     if at_cue(draft.c, cue, draft.figure.flow).partner is not None:
         # "De totale invoer uit Oekraïne bedroeg 2 miljard; in 2002 was dat 177 miljoen": of all goods, from one.
         return False
+    if _of_foreign_trade(r, cue, lo):
+        return True
     # "L'export nazionale nel suo complesso"
     behind = any(r.hit("place.total", k) is not None for k in (cue.j, cue.j + 1) if k < draft.c.sentence.hi)
     return behind or bool(r.within("place.total", max(lo, cue.i - _TOTAL), cue.j))
+
+
+_ANTECEDENT = 4
+"""Tokens from foreign trade, whose it is between, to "whose"."""
+
+
+def _of_foreign_trade(r: Reading, cue: Hit, lo: int) -> bool:
+    """Whether "whose" tells a flow of a country's foreign trade: "Spain's foreign trade, whose exports grew by 2%"."""
+    whose = next((h for k in (cue.i, cue.i - 1) if (h := r.ending("bind.whose", k)) is not None and h.i > lo), None)
+    if whose is None:
+        return False
+    end = whose.i - (r.word(whose.i - 1) == ",")
+    trade = next((h for h in reversed(r.within("place.abroad", max(lo, end - _ANTECEDENT - 2), end))), None)
+    if trade is None or end - trade.j > _ANTECEDENT:
+        return False
+    return all(r.is_link(k) or r.hit("country", k) is not None for k in range(trade.j, end))
 
 
 def _leaves_out(r: Reading, outside: Hit, hi: int) -> bool:
