@@ -318,7 +318,7 @@ def _join_parted(reading: Reading, lo: int, hi: int) -> None:
                         # "Ägypten nimmt einen vorderen Platz ein": nothing is taken in.
                         break
                     # "Nam met 2,1 % af" fell, "nam voor 3 miljoen af" bought.
-                    by = any(reading.hit("bind.by", n) for n in range(verb.j, min(hi, k + 2)))
+                    by = any(_by_how_much(reading, n) for n in range(verb.j, min(hi, k + 2)))
                     # "De export van bloemen nam af": a flow falls, and buys nothing.
                     by = by or any(n in cues and cues[n].category in _FLOWING for n in range(lo, k))
                     # "Der Überschuss nahm leicht ab": without an amount nothing is bought.
@@ -348,6 +348,21 @@ def _join_parted(reading: Reading, lo: int, hi: int) -> None:
             reading.hits.setdefault("move" if category in _MOVES else "cue", {})[k] = Hit(k, k + 1, category, "")
 
 
+def _by_how_much(reading: Reading, at: int) -> bool:
+    """Whether "by" at a token says how far something moved, not how much more of a thing: "nahm um 18 % mehr Waren ab"."""
+    if reading.hit("bind.by", at) is None:
+        return False
+    more = next((h for n in range(at, at + _RATE) if (h := reading.hit("move", n)) is not None), None)
+    return (
+        more is None
+        or more.category not in ("more", "less")
+        or reading.hit("product", more.j) is None
+        and (reading.hit("country", more.j) is None)
+    )
+
+
+_RATE = 5
+"""Tokens of "by" and a rate: "um gut 18 %"."""
 _TWO_WAYS = ("exports", "imports")
 
 
