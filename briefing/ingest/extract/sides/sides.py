@@ -230,7 +230,7 @@ def _behind(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> Stated | None:
         if (timed := c.period_at(at)) is not None:
             at = timed.j
             continue
-        if not passed and (aside := _past_amount(c, at)) is not None:
+        if (aside := _past_amount(c, at, passed)) is not None:
             at, passed = aside, True
             continue
         if passed and r.hit("number.and", at) is not None and r.hit("country", at + 1) is not None:
@@ -267,16 +267,22 @@ def _behind(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> Stated | None:
     return None
 
 
-def _past_amount(c: Clauses, at: int) -> int | None:
-    """Past a parenthesis at token `at` that gives an amount: "supplied machinery | (24 million euros) to Georgia"."""
+def _past_amount(c: Clauses, at: int, passed: bool) -> int | None:
+    """Past a parenthesis at token `at` that gives an amount: "supplied machinery | (24 million euros) to Georgia".
+
+    Or the change of the amount `passed`: "kaufte für 4 Mio. Euro | (+22 %) in Kenia ein".
+    """
     r = c.r
-    if r.word(at) != "(" or not any(s.i == at + 1 for s in c.sums):
+    told = [g.i for g in c.rates] if passed else [s.i for s in c.sums]
+    if r.word(at) != "(" or not any(0 < i - at <= _SIGNED for i in told):
         return None
     closed = next((k for k in range(at, min(c.sentence.hi, at + _ASIDE)) if r.word(k) == ")"), None)
     named = closed is None or r.any(("country",), at, closed)
     return None if named or closed is None else closed + 1
 
 
+_SIGNED = 2
+"""Tokens from an opening parenthesis to the number in it, its sign between."""
 _ASIDE = 9
 """Tokens of the longest parenthesis that gives an amount."""
 
