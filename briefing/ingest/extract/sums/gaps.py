@@ -10,7 +10,7 @@ from briefing.ingest.extract.words.fold import NUMBER, SIGN
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
-_REACH = 3
+_REACH = 6
 """Tokens between a word for a gap and its first flow."""
 _APART = 5
 """Tokens between the two flows."""
@@ -32,7 +32,7 @@ def span_gaps(r: Reading) -> None:
                 # "Разница между ними - 2 млрд": of which sign it does not say.
                 table[gap.i] = Hit(gap.i, gap.j, "money", "price")
             continue
-        for hit in [gap, *pair]:
+        for hit in [gap, *r.within("cue", gap.j, pair[1].j)]:
             table.pop(hit.i, None)
         surplus = gap.value == "any" and pair[0].category == "exports"
         table[gap.i] = Hit(gap.i, pair[1].j, "surplus" if surplus else "deficit", "")
@@ -62,7 +62,7 @@ def _balance_pairs(r: Reading, table: dict[int, Hit]) -> None:
         led = any(r.hit(slot, head.j) is not None for slot in ("place.of", "place.between", "place.from"))
         pair = _between(r, head) if led or table.get(head.j) is not None else None
         if pair is not None:
-            for hit in pair:
+            for hit in r.within("cue", head.j, pair[1].j):
                 table.pop(hit.i, None)
             table[head.i] = Hit(head.i, pair[1].j, "balance", "")
             _reordered(r)
@@ -80,7 +80,8 @@ def _signed(r: Reading, tally: Hit) -> bool:
 
 def _between(r: Reading, gap: Hit) -> tuple[Hit, Hit] | None:
     """The exports and imports that a gap lies between, with nothing but small words, owners and "and" about them."""
-    flows = r.within("cue", gap.j, gap.j + 2 * _APART)
+    # "Die Differenz zwischen den Erlösen aus Importen und Exporten": what was earned is that of the flows.
+    flows = [q for q in r.within("cue", gap.j, gap.j + _REACH + _APART + 1) if q.category != "money"]
     if len(flows) < len(_PAIR):
         return None
     first, second = flows[:2]
