@@ -151,8 +151,8 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
     if flow is Flow.BALANCE and hit.i == cue.j and not kinds and r.lexicon.verb_final and _deals(r, cue, _FLOWS):
         # "2024 exportierte Ungarn um 7 Milliarden Euro mehr, als es importierte"
         return "reporter"
-    if flow is Flow.BALANCE and towards(r, at):
-        # "il disavanzo verso la Cina"
+    if flow is Flow.BALANCE and (towards(r, at) or r.ending("place.vis_a_vis", at) is not None):
+        # "il disavanzo verso la Cina", "das Defizit zum Nachbarn Uganda"
         return "partner"
     beside = at == past_gloss(r, cue.j) and not kinds
     if beside and r.lexicon.capital_nouns and r.word(hit.j - 1).endswith(r.lexicon.name_endings):
