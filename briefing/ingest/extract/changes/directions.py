@@ -11,6 +11,7 @@ from briefing.ingest.extract.changes.ratesides import country_aside, partner_of_
 from briefing.ingest.extract.changes.sharedverbs import BEHIND, goes_on, in_turn
 from briefing.ingest.extract.changes.shares import is_level, is_share
 from briefing.ingest.extract.sums.clauses import Clauses, closes
+from briefing.ingest.extract.sums.exceeded import BY, OUTDOING, outdone_at_last
 from briefing.ingest.extract.sums.level import back
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.sums.timebases import is_base, set_above
@@ -88,8 +89,8 @@ def _way(c: Clauses, rate: Rate, before: Rate | None) -> Decimal | None:
         return rate.percent if verb.category == "up" else -rate.percent
     if (more := _closed_off(c, rate)) is not None:
         return abs(rate.percent) if more.category == "more" else -abs(rate.percent)
-    if _outdone(c, rate):
-        return abs(rate.percent)
+    if (outdone := next((slot for slot in OUTDOING if _outdone(c, rate, slot)), None)) is not None:
+        return abs(rate.percent) if outdone == OUTDOING[0] else -abs(rate.percent)
     if (move := _by_aside(c, rate) or told_aside(c, rate)) is not None:
         return rate.percent if move.category == "up" else -rate.percent
     return indexed(c, rate)
@@ -229,15 +230,19 @@ _ASIDE, _BEFORE_ASIDE = 3, 24
 """Tokens of a parenthesis before its rate, and before the parenthesis in which its verb stands."""
 
 
-def _outdone(c: Clauses, rate: Rate) -> bool:
-    """Whether a rate says by how much a time before is exceeded: "превысил прошлогодний уровень на 12%"."""
+def _outdone(c: Clauses, rate: Rate, slot: str) -> bool:
+    """Whether a rate says by how much a time before is exceeded, or missed: "превысил прошлогодний уровень на 12%"."""
     r, part, group = c.r, c.part_of(rate.i), c.group_of(rate.i)
-    if not (rate.factor or led_by(c, rate)):
+    if not r.hits.get(slot) or not (rate.factor or led_by(c, rate)):
         return False
-    over = [h for h in r.within("bind.exceed", max(c.sentence.lo, rate.i - REACH), rate.i) if c.part_of(h.i) == part]
-    if not over and rate.j < c.sentence.hi and (behind := r.hit("bind.exceed", rate.j)) is not None:
+    last = any(0 <= rate.i - p.j <= BY and outdone_at_last(c, p.i) for p in c.periods)
+    reach = 2 * REACH if last else REACH
+    over = [h for h in r.within(slot, max(c.sentence.lo, rate.i - reach), rate.i) if c.part_of(h.i) == part]
+    if not over and rate.j < c.sentence.hi and (behind := r.hit(slot, rate.j)) is not None:
         # "На 8% превысил докризисный уровень 2019 года"
         over = [behind]
+    if last:
+        return bool(over)
     if not over or c.group_of(over[-1].i) != group or any(over[-1].j <= s.i < rate.i for s in c.sums):
         return False
     told = [p for p in c.periods if over[-1].j <= p.i <= rate.j + _NAMED]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import back
+from briefing.ingest.extract.times.atoms import BACKWARD
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -35,6 +36,8 @@ _NAMED = ("place.of", "neutral.those", "neutral.pointing", "bind.mark", "time.ye
 def exceeded(c: Clauses, i: int) -> bool:
     """Whether the figure of the time at token `i` is exceeded by a rate: "supera en un 17 % el de 2022", "exceeded those of 2022 by 17%"."""
     r, lo, at, named = c.r, c.sentence.lo, i, False
+    if outdone_at_last(c, i):
+        return True
     if not r.within("bind.exceed", lo, i):
         return False
     while at > max(lo, i - _BACK) and not any(g.j == at for g in c.rates) and r.ending("bind.exceed", at) is None:
@@ -63,6 +66,28 @@ def exceeded(c: Clauses, i: int) -> bool:
     return named and led and (r.lexicon.verb_final or r.ending("bind.exceed", at) is not None)
 
 
+def outdone_at_last(c: Clauses, i: int) -> bool:
+    """Whether the figure of the time at token `i` is told to be exceeded or missed by the rate behind it, in its own clause.
+
+    "Die Ausfuhren verfehlten mit 80 Mio. Euro | den Wert aus dem Vorjahr um 2 %", "..., die den Vorjahreswert um 2 % übertrafen".
+    """
+    r, atom = c.r, c.period_at(i)
+    if not r.lexicon.verb_final or atom is None or (atom.relation not in BACKWARD and atom.year is None):
+        return False
+    by = next((g for g in c.rates if atom.j <= g.i <= atom.j + BY), None)
+    if by is None or not any(r.hit("bind.by", k) is not None for k in range(atom.j, by.i)):
+        return False
+    # Not "übertrafen im Vorjahr um 5 % die Einfuhren": its own time.
+    named = r.any(("bind.mark",), max(c.sentence.lo, i - _BACK), i)
+    named = named or atom.relation in BACKWARD and r.hit("place.at", i - 1) is None
+    lo = max(c.sentence.lo, i - _VERB)
+    return named and any(r.hit(slot, by.j) is not None or bool(r.within(slot, lo, i)) for slot in OUTDOING)
+
+
+OUTDOING = ("bind.exceed", "bind.miss")
+"""Verbs of being above and below what was before."""
+_VERB = 14
+"""Tokens from such a verb to the time of what was before, over its own time and amount."""
 _COMPARED, _THAN = 3, 5
 """Tokens from "higher" to the rate by which, and from that to the time it is higher than."""
 
