@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Context, Draft
+from briefing.ingest.extract.sides.roles import stands_in
 from briefing.ingest.extract.sides.side import Side, governed, led_from, prepositions
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -13,7 +14,9 @@ from briefing.ingest.extract.words.reading import Reading
 def of_the_one(context: Context, draft: Draft, partner: str | None) -> Side | None:
     """The only country named before a figure, where a sentence there is about it, and not about trade with it."""
     r, cue = context.r, draft.cue
-    if cue is None or draft.figure.flow is Flow.TURNOVER:
+    abroad = cue is not None and any(h.j > cue.i - 1 for h in r.within("place.abroad", max(0, cue.i - 2), cue.j + 1))
+    if cue is None or draft.figure.flow is Flow.TURNOVER and not abroad:
+        # "Trade" may be that with the one named, "foreign trade" is its own.
         return None
     if any(r.hits.get(slot) for slot in _OURS):
         return None
@@ -76,11 +79,11 @@ def _is_about(r: Reading, hit: Hit, draft: Draft) -> bool:
     if _theirs(r, hit):
         # "Ghanaian cocoa conquers new markets": whose goods they are is told.
         return True
-    if (
-        r.any(_PARTNERS, sentence.lo, sentence.hi)
-        or governed(r, hit, sentence.lo)
-        and not _made_in(r, hit, sentence.lo)
-    ):
+    at = led_from(r, hit)
+    # "Foreign trade is growing in Kenya", "В Кении подвели итоги"
+    abroad = r.any(("place.abroad",), sentence.lo, sentence.hi) and r.ending("place.at", at) is not None
+    placed = abroad or stands_in(r, hit, at) or _made_in(r, hit, sentence.lo)
+    if r.any(_PARTNERS, sentence.lo, sentence.hi) or governed(r, hit, sentence.lo) and not placed:
         return False
     return not any(r.hit(slot, hit.j) is not None for slot in ("neutral.trader", "role.role"))
 

@@ -101,7 +101,7 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         if "from" in kinds or _made_by(c, hit, at) or _of_theirs(r, cue, hit):
             return "reporter"
         if "to" in kinds and "of" not in kinds:
-            return "partner"
+            return "reporter" if stands_in(r, hit, at) and not means(r, cue, "sold") else "partner"
         # "exportierte die Schweiz": behind its verb stands who does it; "gingen in EU-Länder": where it went.
         if not kinds and hit.i == cue.j and r.hit("neutral.we", cue.i - 1) is not None:
             # "Wir verkaufen Malta Waren für 88 Millionen"
@@ -219,6 +219,16 @@ def towards(r: Reading, at: int) -> bool:
         return False
     # "Импорт России в Китай": where to, and not where, as its case tells.
     return len(r.word(at - 1)) >= _TOWARDS or r.lexicon.free_order and not r.word(at).endswith(r.lexicon.place_endings)
+
+
+def stands_in(r: Reading, hit: Hit, at: int) -> bool:
+    """Whether a country, led by what ends before token `at`, is where something is and not where it goes, as its case tells.
+
+    "Экспорт в Беларуси вырос", not "экспорт в Беларусь".
+    """
+    name = r.word(hit.j - 1)
+    placed = hit.category == "name" and r.lexicon.free_order and r.ending("place.at", at) is not None
+    return placed and name.endswith(r.lexicon.place_endings) and name not in r.lexicon.indeclinable
 
 
 _TOWARDS = 4
