@@ -64,9 +64,9 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
 def _by_its_sign(c: Clauses, level: Level, _: list[Level]) -> bool | None:
     """By a sign at the amount: "+20 million", "una caída del 9,5 % (-US$ 9.738 millones)"."""
     r, before = c.r, level.i - 1
-    if r.hit("neutral.signed", before) is not None and _behind_balance(c, level):
-        # "Сальдо сложилось отрицательное, минус 8 млрд", "Der Saldo lag bei plus 30 Millionen"
-        return False
+    if r.hit("neutral.signed", before) is not None and (balance := _behind_balance(c, level)) is not None:
+        # "Сальдо сложилось отрицательное, минус 8 млрд", "Der Saldo lag bei plus 30 Millionen"; no exports are "minus 3 million".
+        return not balance
     set_apart = r.word(before - 1) == "("
     if before > c.sentence.lo and r.word(before) == "+" and (set_apart or r.glued(level.i)):
         # "Der Saldo hatte +19,2 Milliarden betragen"
