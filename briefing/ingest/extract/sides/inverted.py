@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
-from briefing.ingest.extract.sides.roles import buys, is_purchase, means
+from briefing.ingest.extract.sides.roles import buys, is_purchase, means, stands_in
 from briefing.ingest.extract.sides.side import (
     Side,
     Stated,
@@ -16,6 +16,7 @@ from briefing.ingest.extract.sides.side import (
     union_at,
 )
 from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.words.fold import SIGN
 from briefing.ingest.extract.words.glosses import before_gloss, past_gloss
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -59,6 +60,21 @@ def turned(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         # "Mit Deutschland sei ein Handelsvolumen von 15 Mrd. erreichbar": no figure yet.
         return Stated()
     return Stated(side_of(c, subject) if named and subject is not None else None, partner)
+
+
+def opened_by(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
+    """The other side that opens a clause or an entry right before its flow, as its case tells: "- с Угандой товарооборот - 5 млн"."""
+    r, lo = c.r, c.sentence.lo
+    hit = r.ending("country", cue.i) if r.lexicon.free_order and cue.i > lo else None
+    if hit is None or hit.category != "name" or hit.i <= lo:
+        return None
+    at = led_from(r, hit)
+    kinds = {Flow.EXPORTS: {"to", "with"}, Flow.IMPORTS: {"from", "with"}}.get(flow, {"with"})
+    led = next((h for kind in kinds if (h := r.ending(f"place.{kind}", at)) is not None), None)
+    if led is None or led.i < lo or stands_in(r, hit, at):
+        return None
+    opens = led.i == lo or r.kind(led.i - 1) == SIGN or r.hit("number.and", led.i - 1) is not None
+    return side_of(c, hit) if opens else None
 
 
 def _clause_from(c: Clauses, end: int) -> int:

@@ -27,7 +27,7 @@ from briefing.ingest.extract.sides.earners import earner
 from briefing.ingest.extract.sides.favour import by_favour
 from briefing.ingest.extract.sides.fromto import concerned, from_and_to
 from briefing.ingest.extract.sides.inland import moved_in, of_those_in
-from briefing.ingest.extract.sides.inverted import bought_from, other_way, turned
+from briefing.ingest.extract.sides.inverted import bought_from, opened_by, other_way, turned
 from briefing.ingest.extract.sides.onside import on_side, people_acting, speaking
 from briefing.ingest.extract.sides.roles import (
     BOTH_WAYS,
@@ -358,7 +358,7 @@ def _other_side(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
         told.reporter, told.partner = supplied.reporter, supplied.partner
     told.face(faced(c, cue, flow) if told.partner is None else None)
     told.face(_with_whom(c, cue) if told.partner is None and flow is Flow.BALANCE else None)
-    told.face(opening(c, cue, flow) if told.partner is None else None)
+    told.face(opening(c, cue, flow) or opened_by(c, cue, flow) if told.partner is None else None)
     told.face(as_client(c, cue) if told.partner is None and flow in BOTH_WAYS else None)
 
 
