@@ -197,7 +197,7 @@ def _just_before(timed: Timed, head: Period | None) -> Timed:
     atom = timed.atom
     if head is None or atom is None or timed.reason != "last_completed":
         return timed
-    year = head.first.year - (atom.in_year(head.first.year).first >= head.first)
+    year = head.first.year - (atom.in_year(head.first.year).last >= head.last)
     return replace(timed, period=atom.in_year(year), reason="year_from_context")
 
 

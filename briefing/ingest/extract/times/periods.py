@@ -430,4 +430,8 @@ def elliptic_part(r: Reading, i: int, hi: int, told: list[PeriodAtom]) -> Period
     )
     if length not in (3, 6) or number * length > 12 or not placed or not ends:
         return None
-    return PeriodAtom(i, hit.j, (number - 1) * length + 1, number * length, told[-1].year, whole=False)
+    year, against = told[-1].year, any(r.hit("bind.compare", k) is not None for k in range(told[-1].j, i))
+    if year is not None and against and number * length > told[-1].last:
+        # "3 million in the first quarter of 2025, against 2 in the fourth": of the year before.
+        year -= 1
+    return PeriodAtom(i, hit.j, (number - 1) * length + 1, number * length, year, whole=False)
