@@ -223,8 +223,10 @@ def moved_by(c: Clauses, level: Level) -> bool:
         ahead = r.within("move", max(c.sentence.lo, namely.i - 1 - MOVE_REACH), namely.i)
         if any(h.category in ("up", "down") for h in ahead):
             return True
+    # "legte der Wert der Exporte von Januar bis Juni | um 5 Mrd. Euro zu": over the time told between.
+    timed = sum(p.j - p.i for p in c.periods if by - 2 * MOVE_REACH <= p.i and p.j <= by)
     verbs = [
-        h for h in r.within("move", max(c.sentence.lo, by - MOVE_REACH), by)
+        h for h in r.within("move", max(c.sentence.lo, by - MOVE_REACH - timed), by)
         if h.category in ("up", "down") and c.part_of(h.i) == part
     ]  # fmt: skip
     if verbs and _reached_since(c, verbs[-1], by):
@@ -296,6 +298,10 @@ def noun_is_moved(c: Clauses, at: int, level: Level) -> bool:
     words = range(at, level.i)
     return (
         not words
+        # "Im Mai betrug der Rückgang noch 1,3 Millionen Euro"
+        or r.ending("bind.rise", at) is not None
+        and r.lexicon.verb_final
+        and all(r.hit("neutral.plain", k) is not None for k in words)
         or any(r.hit("bind.by", k) or r.hit("bind.of", k) for k in words)
         or level.qualifier != Qualifier.EXACT
     )

@@ -22,7 +22,9 @@ def deal(r: Reading) -> None:
     table = r.hits.get("cue", {})
     block, traded, ever, just = -1, False, False, False
     told: tuple[int, bool] = (-1, False)
+    flows = set[str]()
     for sentence in r.sentences:
+        flows = flows if told[0] == sentence.block else set[str]()
         told = told if told[0] == sentence.block else (sentence.block, False)
         # "Ces recettes", in a paragraph of their own right behind the exports that brought them
         summed = told[1] or (just and r.hit("neutral.sum", sentence.lo) is not None)
@@ -34,6 +36,11 @@ def deal(r: Reading) -> None:
         hits = [h for h in hits if not (h.category in DEALT and (_is_moved(r, h) or _given(r, h, hits, table)))]
         for hit in hits:
             hit = table[hit.i]
+            own = {q.category for q in hits if q.j <= hit.i and q.category in FLOWS}
+            if _comes_to(r, hit) and (own or flows):
+                # "Die Exporte sanken. Das Minus betrug 1,3 Milliarden Euro": so much less they were.
+                _settle_gap(r, hit, own or flows, table)
+                continue
             if hit.category in SENT:
                 send(r, hit, sentence, hits, table, told[1])
                 continue
@@ -64,13 +71,15 @@ def deal(r: Reading) -> None:
                     # "Eingeführt wurde für 9,1 Mrd. US-Dollar", in a line of its own
                     table[hit.i] = hit._replace(category=DEALT[hit.category])
         both_ways(r, sentence, hits, table)
+        flows |= {table[h.i].category for h in hits if h.i in table} & FLOWS.keys()
         just = any(table[h.i].category in FLOWS for h in hits)
         ever, told = ever or just, (sentence.block, told[1] or just)
     for i in [i for i, hit in table.items() if not hit.category]:
         # A verb such as "went" that told of no goods is no cue at all.
         del table[i]
-    r.ends.pop("cue", None)
-    r.order.pop("cue", None)
+    for slot in ("cue", "move", "bind.rise"):
+        r.ends.pop(slot, None)
+        r.order.pop(slot, None)
 
 
 _GIFT = 14
@@ -382,6 +391,28 @@ def _with_somebody(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
     return False
 
 
+_ONE_WAY, _WAYS = frozenset({"exports", "imports", "turnover"}), {"plus": "up", "minus": "down"}
+
+
+def _comes_to(r: Reading, cue: Hit) -> bool:
+    """Whether "das Minus" or "das Plus" is told to come to an amount."""
+    if cue.category not in _WAYS or cue.j - cue.i < _WITH_ARTICLE or r.hit("bind.article", cue.i) is not None:
+        return False
+    return r.ending("bind.reach", cue.i) is not None or r.hit("bind.reach", cue.j) is not None
+
+
+def _settle_gap(r: Reading, cue: Hit, flows: set[str], table: dict[int, Hit]) -> None:
+    """What "das Minus" is that comes to an amount: by how much the one of the `flows` told before fell; else a balance."""
+    if len(flows) == 1 and flows <= _ONE_WAY:
+        table[cue.i] = cue._replace(category="")
+        for slot, category in (("move", _WAYS[cue.category]), ("bind.rise", "rise")):
+            r.hits.setdefault(slot, {})[cue.j - 1] = cue._replace(i=cue.j - 1, category=category)
+    else:
+        table[cue.i] = cue._replace(category=_GAPS[cue.category])
+
+
+_WITH_ARTICLE = 2
+"""Tokens of a noun with its article."""
 _GAPS = {"plus": "surplus", "minus": "deficit"}
 
 
