@@ -14,7 +14,7 @@ from briefing.ingest.extract.flows.traders import (
     whose_market,
     whose_partner,
 )
-from briefing.ingest.extract.sides.side import Side, Stated, prepositions, side_of
+from briefing.ingest.extract.sides.side import Side, Stated, filled, prepositions, side_of
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.tables.headings import flow_columns
@@ -72,11 +72,16 @@ def remember_flow(context: Context, c: Clauses) -> None:
         # "Italy is third among Switzerland's suppliers": by the way, the flow is the one told of.
         return
     if flows and not (both and context.flow is Flow.TURNOVER):
-        turnover = (q for q in flows if FLOWS[q.category] is Flow.TURNOVER and not _only_within(c, q, flows))
+        # "Im Außenhandel stiegen die Exporte um 3 Prozent. Sie lagen bei 12 Millionen": they, not all trade.
+        within = [q for q in flows if FLOWS[q.category] is Flow.TURNOVER and _only_within(c, q, flows)]
+        flows = [q for q in flows if q not in within]
+        turnover = (q for q in flows if FLOWS[q.category] is Flow.TURNOVER)
         head = _explaining(c, flows) or _alone_changed(c, flows) or _in_which(c, flows) or next(turnover, None)
         head = head or _told_first(c, flows)
         context.cue, context.flow = head, FLOWS[head.category]
         context.sides = _led_by_colon(c, head, at_cue(c, head, context.flow))
+        for trade in within:
+            context.sides = filled(context.sides, at_cue(c, trade, Flow.TURNOVER))
         one_way = context.flow in (Flow.EXPORTS, Flow.IMPORTS) and not (c.sums or c.rates or c.sentence.head)
         if one_way and context.sides.reporter is not None:
             supplies = any(
@@ -238,6 +243,8 @@ def _only_within(c: Clauses, cue: Hit, flows: list[Hit]) -> bool:
     r = c.r
     people = r.ending("country", cue.i)
     at = people.i if people is not None else cue.i
+    # "In de buitenlandse handel"
+    at = min([at, *(h.i for h in r.within("place.abroad", max(c.sentence.lo, at - 2), cue.j))])
     within = r.ending("place.at", at) is not None or (r.is_link(at - 1) and r.ending("place.at", at - 1) is not None)
     return (
         r.lexicon.verb_final

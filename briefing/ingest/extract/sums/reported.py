@@ -60,9 +60,12 @@ _PEAK = 5
 
 def of_record(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
     """Whether a year or a month only says since when there was nothing like it: "its highest level since 1991", "since records began in 1971"."""
-    if atom.relation in ("prior", "yearly") and (r.ending("qualifier.peak", atom.i) or r.hit("qualifier.peak", atom.j)):
-        # "Un nuevo record mensile", "a monthly record": of which months it is one, not what it counts from.
-        return True
+    peak = r.ending("qualifier.peak", atom.i)
+    if atom.relation in ("prior", "yearly") and (peak is not None or r.hit("qualifier.peak", atom.j)):
+        # "Un nuevo record mensile", "a monthly record": of which months it is one, not what it counts from; unlike "gegenüber dem
+        # rekordhohen Vorquartal".
+        at = peak.i if peak is not None else lo
+        return not any(r.ending("bind.compare", k) is not None for k in (at, at - 1) if k > lo)
     if atom.relation or (atom.year is None if atom.whole else atom.first != atom.last):
         return False
     if atom.j + 1 < hi and r.word(atom.j) == "," and r.hit("bind.when", atom.j + 1) is not None:
