@@ -64,7 +64,9 @@ def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
 def _by_its_sign(c: Clauses, level: Level, _: list[Level]) -> bool | None:
     """By a sign at the amount: "+20 million", "una caída del 9,5 % (-US$ 9.738 millones)"."""
     r, before = c.r, level.i - 1
-    if r.hit("neutral.signed", before) is not None and (balance := _behind_balance(c, level)) is not None:
+    least = any(r.ending(f"qualifier.{slot}", level.i) is not None for slot in ("at_least", "at_most", "approx"))
+    signed = r.hit("neutral.signed", before) is not None and not least
+    if signed and (balance := _behind_balance(c, level)) is not None:
         # "Сальдо сложилось отрицательное, минус 8 млрд", "Der Saldo lag bei plus 30 Millionen"; no exports are "minus 3 million".
         return not balance
     set_apart = r.word(before - 1) == "("

@@ -430,7 +430,8 @@ def elliptic_part(r: Reading, i: int, hi: int, told: list[PeriodAtom]) -> Period
     )
     if length not in (3, 6) or number * length > 12 or not placed or not ends:
         return None
-    year, against = told[-1].year, any(r.hit("bind.compare", k) is not None for k in range(told[-1].j, i))
+    first = next((k for k in range(told[-1].j, i) if r.kind(k) == NUMBER), i)
+    year, against = told[-1].year, any(r.hit("bind.compare", k) is not None for k in range(first, i))
     if year is not None and against and number * length > told[-1].last:
         # "3 million in the first quarter of 2025, against 2 in the fourth": of the year before.
         year -= 1
