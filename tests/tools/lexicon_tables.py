@@ -20,6 +20,9 @@ HIGHEST = 40
 ONE_WORD = ("it", "de", "nl")
 """Languages that write a number below a thousand in one word."""
 
+NO_COUNTRY = {"es": ("San Martín",)}
+"""Names of territories that mostly mean something else: a general, his streets, squares and palaces."""
+
 SPANISH_TEENS = {
     "undécimo": 11, "duodécimo": 12, "decimotercero": 13, "decimocuarto": 14, "decimoquinto": 15,
     "decimosexto": 16, "decimoséptimo": 17, "decimoctavo": 18, "decimonoveno": 19,
@@ -96,7 +99,7 @@ def countries() -> dict[str, dict[str, list[str]]]:
         names = {lang: [Locale(lang).territories[code]] for lang in LANGUAGES if code in Locale(lang).territories}
         if "," not in common and common not in names["en"]:
             names["en"].append(common)
-        table[code] = names
+        table[code] = {lang: [n for n in told if n not in NO_COUNTRY.get(lang, ())] for lang, told in names.items()}
     return table
 
 
