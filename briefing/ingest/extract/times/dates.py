@@ -80,7 +80,7 @@ def day_month(r: Reading, i: int, hi: int) -> DateAtom | None:
     year, end = _year_of_day(r, j + 1, hi)
     relation, end = ("", end) if year is not None else _year_told(r, end, hi)
     if last_day is None:
-        start = range_mark(r, j + 1, hi)
+        start = _last_day_at(r, j + 1, hi)
         if start is not None and start + 1 < hi and (second := day_at(r, start)) is not None:
             last_month = month_at(r, r.skip_links(past_suffix(r, start + 1), hi, 1))
             if last_month is not None and (last_month, second) > (month, day):
@@ -175,10 +175,40 @@ def month_day(r: Reading, i: int, hi: int) -> DateAtom | None:
         and month_at(r, start + 1) is None
     ):
         last_day, j = second, past_suffix(r, start + 1)
+    if last_day is None and (last := _last_month_day(r, j, hi)) is not None and last[:2] > (month, day):
+        return _checked(DateAtom(i, last[3], day, month, last[2], last[1], last[0]))
     year, end = _year_of_day(r, j, hi)
     relation, end = ("", end) if year is not None else _year_told(r, end, hi)
     last_month = month if last_day else None
     return _checked(DateAtom(i, end, day, month, year, last_day, last_month, relation=relation))
+
+
+def _last_day_at(r: Reading, i: int, hi: int) -> int | None:
+    """Where the last day of a range stands behind its first at token `i`, its weekday before it: "bis Freitag, den | 29. April"."""
+    start = range_mark(r, i, hi)
+    if start is None and i < hi and r.word(i) == ",":
+        # "From Sunday, 24 April, to Friday, 29 April"
+        start = range_mark(r, i + 1, hi)
+        start = start if start is not None and r.hit("weekday", start) is not None else None
+    weekday = r.hit("weekday", start) if start is not None and start < hi else None
+    if weekday is None:
+        return start
+    return r.skip_links(weekday.j + (weekday.j < hi and r.word(weekday.j) == ","), hi, 1)
+
+
+def _last_month_day(r: Reading, i: int, hi: int) -> tuple[int, int, int | None, int] | None:
+    """The month, day and year that end a range, and its end, where the month comes first: "to Friday, April 29, 2022"."""
+    # "On March 3 and April 5" are two days.
+    start = _last_day_at(r, i, hi) if r.hit("number.and", i) is None else None
+    month = month_at(r, start) if start is not None and start < hi else None
+    if start is None or month is None:
+        return None
+    start += 1 + (start + 1 < hi and r.word(start + 1) == "." and r.glued(start + 1))
+    day = day_at(r, start) if start < hi else None
+    if day is None:
+        return None
+    year, end = _year_of_day(r, past_suffix(r, start + 1), hi)
+    return month, day, year, end
 
 
 def _checked(atom: DateAtom) -> DateAtom | None:
