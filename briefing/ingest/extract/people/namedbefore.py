@@ -96,10 +96,18 @@ def _clause_start(r: Reading, sentence: Sentence, i: int) -> int:
 def run_ending(r: Reading, lo: int, end: int) -> tuple[int, int] | None:
     """The name that ends before token `end`."""
     for first in range(lo, end):
+        if _noun(r, first):
+            continue
         run = name_run(r, first, end)
         if run is not None and run[1] == end:
             return run
     return None
+
+
+def _noun(r: Reading, i: int) -> bool:
+    """Whether a noun stands before "of" where all nouns are written large: "unter dem Vorsitz von | Ana Rivera, Direktorin"."""
+    particle = r.word(i + 1) in r.lexicon.particles if i + 1 < len(r.tokens) else False
+    return r.lexicon.capital_nouns and particle and any(i in known for known in r.hits.values())
 
 
 _PARTED = 5

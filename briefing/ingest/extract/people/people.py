@@ -213,7 +213,8 @@ _TOGETHER = 32
 def _of_two(r: Reading, sentence: Sentence) -> list[Office]:
     """Two who hold one office in two countries: "les ministres du Commerce, A et B", "los cancilleres de X, A, y de Y, B"."""
     found: list[Office] = []
-    for plural in r.within("role.delegation", sentence.lo, sentence.hi):
+    plurals = [*r.within("role.delegation", sentence.lo, sentence.hi), *_of_both(r, sentence)]
+    for plural in plurals:
         names: list[tuple[int, int]] = []
         countries = [c] if (c := r.ending("country", plural.i)) is not None else []
         i, end, unknown = plural.j, plural.j, 0
@@ -251,6 +252,18 @@ def _of_two(r: Reading, sentence: Sentence) -> list[Office]:
                 countries if len(countries) == 2 else [*both, *both] if len(countries) == 1 and both else [None, None]
             )
             found += [Office(plural, end, country=side, name=name) for side, name in zip(sides, names, strict=True)]
+    return found
+
+
+def _of_both(r: Reading, sentence: Sentence) -> list[Hit]:
+    """The offices behind which two countries are told, where one word is singular and plural: "die Präsidenten Kenias und Ghanas"."""
+    found: list[Hit] = []
+    for role in r.within("role.role", sentence.lo, sentence.hi) if r.lexicon.capital_nouns else ():
+        first = r.hit("country", r.skip_links(role.j, sentence.hi, 2))
+        joint = r.hit("number.and", first.j) if first is not None and first.category == "name" else None
+        second = r.hit("country", r.skip_links(joint.j, sentence.hi, 2)) if joint is not None else None
+        if second is not None and second.category == "name" and r.hit("role.delegation", role.i) is None:
+            found.append(role)
     return found
 
 

@@ -206,5 +206,17 @@ def _other_name(r: Reading, i: int) -> bool:
     if r.ending("role.role", i + 1) is not None or r.ending("role.title", i + 1) is not None:
         # "Foreign Secretary Lammy, Minister Fajon", "His Excellency"
         return True
+    if _of_region(r, i):
+        return True
     city = r.hit("city", i) if r.lexicon.locative else None
     return bool(city is not None and r.word(city.j - 1).endswith(r.lexicon.locative))
+
+
+def _of_region(r: Reading, i: int) -> bool:
+    """Whether a word is one of a part of the world: "Deputy Minister for | Latin America", "for | Africa"."""
+    for slot in ("place.group", "place.continent"):
+        opened, closed = r.hit(slot, i), r.ending(slot, i + 1)
+        for region in (opened, closed):
+            if region is not None and (region.j - region.i > 1 or r.is_link(i - 1)):
+                return True
+    return False
