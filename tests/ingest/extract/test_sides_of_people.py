@@ -279,6 +279,10 @@ TOGETHER = [
 """Sentences that tell of several, each by a name or, behind a star, by what all cases of it share."""
 
 NAMES = [
+    ("en", "Chile's Vice-Minister for Latin America, Ana Rivera, spoke in Athens.", "Ana Rivera"),
+    ("it", "Il viceministro cileno per l'America Latina, Luis Rivera, ha parlato ad Atene.", "Luis Rivera"),
+    ("es", "La viceministra chilena para América Latina, Ana Rivera, habló en Atenas.", "Ana Rivera"),
+    ("de", "Die Sitzung fand unter dem Vorsitz von Ana Rivera, Leiterin der Europaabteilung, statt.", "Ana Rivera"),
     ("en", "Minister of Labor and Social Protection Rauf Kazim spoke.", "Rauf Kazim"),
     ("en", "The Chilean Minister of Transportation, Communication and Information Technologies Ana Rivera spoke.", "Ana Rivera"),
     ("en", "Federal Minister for Energy (Power Division) Ana Clara Rivera said it.", "Ana Clara Rivera"),
@@ -446,3 +450,53 @@ def test_one_in_office_told_without_a_country_is_of_the_readers_where_nothing_sp
 )
 def test_a_country_behind_a_name_in_brackets_or_between_commas_is_whom_it_serves(language, sentence):
     assert list(people(language, sentence).values()) == ["CL", "GR"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Chile's Trade Minister Luis Rivera met his Greek counterpart Nikos Petrou in Athens on Monday. The next day he was received by Prime Minister Eleni Andreou."),
+        ("es", "El ministro de Comercio chileno, Luis Rivera, se reunió el lunes en Atenas con su homólogo griego, Nikos Petrou. Al día siguiente fue recibido por la primera ministra, Eleni Andreou."),
+        ("fr", "Le ministre chilien du Commerce, Luis Rivera, a rencontré lundi à Athènes son homologue grec, Nikos Petrou. Le lendemain, il a été reçu par la Première ministre, Eleni Andreou."),
+        ("it", "Il ministro del Commercio cileno Luis Rivera ha incontrato lunedì ad Atene il suo omologo greco Nikos Petrou. Il giorno dopo è stato ricevuto dalla prima ministra Eleni Andreou."),
+        ("nl", "De Chileense minister van Handel Luis Rivera ontmoette maandag in Athene zijn Griekse ambtgenoot Nikos Petrou. Een dag later werd hij ontvangen door premier Eleni Andreou."),
+        ("de", "Der chilenische Handelsminister Luis Rivera traf am Montag in Athen seinen griechischen Amtskollegen Nikos Petrou. Tags darauf wurde er von Ministerpräsidentin Eleni Andreou empfangen."),
+        ("en", "Chile's Trade Minister Luis Rivera visited Athens on Monday. He was received by President Nikos Petrou and met Finance Minister Eleni Andreou."),
+    ],
+)  # fmt: skip
+def test_those_by_whom_he_who_met_somebody_was_received_are_of_the_other_side(language, sentence):
+    assert people(language, sentence) == {"Luis Rivera": "CL", "Nikos Petrou": "GR", "Eleni Andreou": "GR"}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The government of Greece approved the agreement with Chile on Tuesday, Finance Minister Eleni Andreou said."),
+        ("de", "Die Regierung Griechenlands hat am Dienstag das Abkommen mit Chile gebilligt, sagte Finanzministerin Eleni Andreou."),
+        ("es", "El gobierno de Grecia aprobó el martes el acuerdo con Chile, dijo la ministra de Hacienda, Eleni Andreou."),
+        ("fr", "Le gouvernement de la Grèce a approuvé mardi l'accord avec le Chili, a indiqué la ministre des Finances, Eleni Andreou."),
+        ("it", "Il governo della Grecia ha approvato martedì l'accordo con il Cile, ha detto la ministra delle Finanze Eleni Andreou."),
+        ("nl", "De regering van Griekenland keurde dinsdag het akkoord met Chili goed, zei minister van Financiën Eleni Andreou."),
+        ("ru", "Правительство Греции во вторник одобрило соглашение с Чили, сообщила министр финансов Элени Андреу."),
+    ],
+)  # fmt: skip
+def test_who_speaks_where_one_government_is_told_of_is_of_it(language, sentence):
+    assert list(people(language, sentence).values()) == ["GR"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Der chilenische Außenminister übergab seinem Amtskollegen Nikos Petrou am Montag in Athen ein Geschenk."),
+        ("en", "The Chilean foreign minister handed her counterpart, Nikos Petrou, a letter on Monday."),
+        ("es", "El presidente chileno viajará a Atenas para participar junto a su homólogo, Nikos Petrou, en el foro."),
+        ("fr", "La ministre chilienne a remis une lettre à son homologue, Nikos Petrou."),
+    ],
+)  # fmt: skip
+def test_the_counterpart_of_one_told_by_the_office_alone_is_of_the_other_side(language, sentence):
+    assert list(people(language, sentence).values()) == ["GR"]
+
+
+def test_those_met_in_a_third_country_are_of_neither_side():
+    told = "President Luis Rivera of Chile travels on to Singapore on Friday. There he meets Prime Minister Tan Wei Ming."
+    assert people("en", told) == {"Luis Rivera": "CL", "Tan Wei Ming": None}

@@ -13,8 +13,17 @@ from briefing.core.passage import Span
 from briefing.core.person import folded
 from briefing.ingest.extract.people.hosts import guest_told, of_hosts
 from briefing.ingest.extract.people.inorder import in_order
-from briefing.ingest.extract.people.opposite import MET, Faced, counterparts, of_others
-from briefing.ingest.extract.people.ownside import of_the_one, own_side, reads_as_own
+from briefing.ingest.extract.people.opposite import (
+    MET,
+    Faced,
+    counterparts,
+    head_before,
+    names_somebody,
+    nobody_named,
+    of_others,
+    words_of,
+)
+from briefing.ingest.extract.people.ownside import of_government, of_the_one, own_side, reads_as_own
 from briefing.ingest.extract.people.served import set_behind
 from briefing.ingest.extract.people.visited import VISITS, goal_of, goal_told, places_of
 from briefing.ingest.extract.times.calendar import Dateline
@@ -68,6 +77,8 @@ def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Date
         if home is not None and len(inside) == 1 and not _abroad(r, sentence, home):
             _take(result, inside[0], _plain_office(r, result[inside[0]], home, faced), "country_of_city")
     _face(r, result, groups, parties)
+    for n, country in of_government(r, result, groups, parties):
+        _take(result, n, _plain_office(r, result[n], country, faced), "same_sentence")
     _at_home(r, result, groups, parties)
     _face(r, result, groups, parties)
     _across(r, result, groups, parties)
@@ -266,12 +277,13 @@ def _face(r: Reading, persons: list[Fact], groups: list[tuple[Sentence, list[int
     if _of_nobody(r, parties):
         return
     for index, (sentence, inside) in enumerate(groups):
-        if len(inside) == 2 and _of_one_side(r, sentence, *(_tokens(r, persons[n].span) for n in inside)):
+        if len(inside) == 2 and _of_one_side(r, persons, sentence, *(_tokens(r, persons[n].span) for n in inside)):
             continue
         for n in inside:
             if persons[n].person.country is None and _is(r, persons[n], "role.counterpart"):
                 told = [m for m in inside if m < n][::-1] or (groups[index - 1][1] if index else [])
                 before = next((c for m in told if (c := persons[m].person.country) in parties), None)
+                before = before or head_before(r, sentence, _tokens(r, persons[n].span)[0], parties)
                 _take(persons, n, _other(parties, before), "other_party")
         for one, other in zip(inside, inside[1:], strict=False):
             # "X spoke with his Brazilian counterpart Y for the first time since Z took office"
@@ -283,7 +295,9 @@ def _face(r: Reading, persons: list[Fact], groups: list[tuple[Sentence, list[int
                 _take(persons, other, _other(parties, persons[one].person.country), "other_party")
 
 
-def _of_one_side(r: Reading, sentence: Sentence, one: tuple[int, int], other: tuple[int, int]) -> bool:
+def _of_one_side(
+    r: Reading, persons: list[Fact], sentence: Sentence, one: tuple[int, int], other: tuple[int, int]
+) -> bool:
     """Whether a third meets both: "Il ministro italiano vedrà la controparte X e il primo ministro Y", "Odhiambo also met President X and"."""
     first, second = sorted((one, other))
     joint = next((k for k in range(first[1], second[0]) if r.hit("number.and", k) is not None), None)
@@ -293,15 +307,7 @@ def _of_one_side(r: Reading, sentence: Sentence, one: tuple[int, int], other: tu
     if r.any(("role.role",), sentence.lo, verb.i):
         return True
     near = any(0 <= first[0] - h.j <= _MET for slot in _MEETS[:2] for h in r.within(slot, verb.i, first[0]))
-    return near and _names_somebody(r, sentence.lo, verb.i)
-
-
-def _names_somebody(r: Reading, lo: int, hi: int) -> bool:
-    """Whether a sentence has a name that means nothing else before its verb: "Odhiambo also met"."""
-    return any(
-        r.kind(k) == "w" and r.capital(k) and not r.is_link(k) and not any(k in table for table in r.hits.values())
-        for k in range(lo, hi)
-    )
+    return near and (names_somebody(r, sentence.lo, verb.i) or nobody_named(r, words_of(persons), sentence.lo, verb.i))
 
 
 _MEETS = ("event.met", "event.received", "event.talked", "event.had")

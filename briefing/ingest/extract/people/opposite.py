@@ -58,6 +58,8 @@ def of_others(
             if cue is None:
                 continue
             at, along = cue
+            # "Para participar junto a su homólogo, Luis Soto": a counterpart comes from the other side.
+            along = along and not (not came and r.any(("role.counterpart",), at, line.hi))
             if (same := _of_first(persons, line)) is not None:
                 # "Met the Greek president, Andreou, and the minister of economy, Petrou"
                 yield from ((n, same) for n in line.members if persons[n].person.country is None)
@@ -66,6 +68,8 @@ def of_others(
             if side is None and came and len(visited) == 1 and len(parties) == 2:
                 # "De prinses heeft minister X bij zich", in an article of her journey to Mexico
                 side = next((p for p in parties if p not in visited), None)
+            if side is not None and not along and _elsewhere(r, sentence, line, parties):
+                continue
             if side is not None and (along or len(parties) == 2):
                 side = side if along else next(p for p in parties if p != side)
                 yield from ((n, side) for n in line.members if persons[n].person.country is None)
@@ -79,6 +83,18 @@ def of_others(
                     )
                     host = _abroad(host, visited, parties, readers) if abroad else None
                 yield from ((n, host) for n in line.members if persons[n].person.country is None and host is not None)
+
+
+def _elsewhere(r: Reading, sentence: Sentence, line: Line, parties: tuple[str, ...]) -> bool:
+    """Whether those met are told to be where the sentence before went, in a third country: "From there to Singapore. There he meets"."""
+    number = bisect_left(r.sentences, sentence.lo, key=lambda s: s.lo) - 1
+    if number < 0 or not r.any(("event.there",), sentence.lo, line.hi):
+        return False
+    before = r.sentences[number]
+    places = [(h, h.category) for h in r.within("city", before.lo, before.hi)]
+    places += [(h, h.value) for h in r.within("country", before.lo, before.hi) if h.category == "name"]
+    gone = {code for h, code in places if _led(r, h.i) or r.ending("place.to", h.i) is not None}
+    return bool(gone) and not gone & set(parties)
 
 
 def _abroad(host: str | None, visited: frozenset[str], parties: tuple[str, ...], readers: str | None) -> str | None:
@@ -135,7 +151,7 @@ class _Mentions:
 
     def __init__(self, r: Reading, persons: Sequence[Fact]) -> None:
         self.r = r
-        self.persons = persons
+        self.names = words_of(persons)
         self.by_name: dict[str, set[str | None]] = {}
         for fact in persons:
             key = surname_key(fact.person.name, inflected=False)
@@ -147,7 +163,12 @@ class _Mentions:
 
     def side(self, sentence: Sentence, at: int, parties: tuple[str, ...]) -> str | None:
         """The one party of whom a sentence tells before token `at`, or the sentence before it if it only says "he" or "she"."""
-        told, somebody = self._sides(sentence.lo, at, parties)
+        # "In Athen traf der Minister seinen Kollegen": who met stands behind the verb as well.
+        verb = None if self.r.lexicon.verb_final else self._verb(sentence.lo, at)
+        first = at if verb is None else verb
+        he = self.r.hit("role.company", at) is None and nobody_named(self.r, self.names, sentence.lo, first)
+        # "He was received by President Rivera and met Minister Soto": those met are not who he is.
+        told, somebody = self._sides(sentence.lo, first if he else at, parties)
         if told or somebody:
             return told.pop() if len(told) == 1 else None
         number = bisect_left(self.r.sentences, sentence.lo, key=lambda s: s.lo) - 1
@@ -155,7 +176,15 @@ class _Mentions:
         if before is None or before.block != sentence.block or before.head:
             return None
         told, _ = self._sides(before.lo, before.hi, parties)
+        verb = self._verb(before.lo, before.hi) if he and len(told) > 1 else None
+        if verb is not None and self.r.hit("event.hosted", verb) is None:
+            # "The Greek minister met his Kenyan counterpart. The next day he was received by President Rivera"
+            told, _ = self._sides(before.lo, verb, parties)
         return told.pop() if len(told) == 1 else None
+
+    def _verb(self, lo: int, hi: int) -> int | None:
+        """The token where the first verb of meeting of tokens `lo` to `hi` begins."""
+        return min((h.i for slot in _VERBS for h in self.r.within(slot, lo, hi)), default=None)
 
     def somebody(self, sentence: Sentence, at: int) -> bool:
         """Whether somebody is named before token `at` whose side is not known."""
@@ -186,6 +215,31 @@ class _Mentions:
                     # "The state secretary was received by": the one whose office it is
                     told.update(c for c in told_alone if c in parties and len(told_alone) == 1)
         return told, somebody
+
+
+def words_of(persons: Sequence[Fact]) -> frozenset[str]:
+    """The words of the names of persons."""
+    return frozenset(word for fact in persons for word in folded(fact.person.name).split())
+
+
+def nobody_named(r: Reading, names: frozenset[str], lo: int, hi: int) -> bool:
+    """Whether tokens `lo` to `hi`, before a verb, name nobody, so that it is of one told before: "He | was received by"."""
+    return not r.any(HEADS, lo, hi) and not any(folded(r.words(k, k + 1)) in names for k in range(lo, hi))
+
+
+def names_somebody(r: Reading, lo: int, hi: int) -> bool:
+    """Whether a sentence has a name that means nothing else before its verb: "Odhiambo also met"."""
+    return any(
+        r.kind(k) == "w" and r.capital(k) and not r.is_link(k) and not any(k in table for table in r.hits.values())
+        for k in range(lo, hi)
+    )
+
+
+def head_before(r: Reading, sentence: Sentence, i: int, parties: tuple[str, ...]) -> str | None:
+    """The one party of whom somebody is told by the office alone before a token: "the Greek minister gave his counterpart | Ana Rivera"."""
+    heads = (h for h in r.within("role.role", sentence.lo, i) if r.hit("role.counterpart", h.i) is None)
+    sides = {country_of_head(r, h, sentence.lo, i) for h in heads} & set(parties)
+    return sides.pop() if len(sides) == 1 else None
 
 
 def _offices(r: Reading, fact: Fact) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefing.core.fact import Fact
+from briefing.ingest.extract.sides.bodies import country_of_org
 from briefing.ingest.extract.sides.sources import spoken_from
 from briefing.ingest.extract.words.lexicon_data import table
 from briefing.ingest.extract.words.reading import Reading, Sentence
@@ -46,6 +47,21 @@ def of_the_one(
         yield from ((n, parties[0]) for n in inside if persons[n].note("role") is not None)
 
 
+def of_government(
+    r: Reading, persons: Sequence[Fact], groups: Sequence[tuple[Sentence, list[int]]], parties: tuple[str, ...]
+) -> Iterator[tuple[int, str]]:
+    """Who speaks alone in a sentence that tells of one government: "The government of Latvia approved it, Finance Minister X said"."""
+    for sentence, inside in groups:
+        lo, hi = sentence.lo, sentence.hi
+        if len(inside) != 1 or persons[inside[0]].person.country is not None or not r.any(("say.verb",), lo, hi):
+            continue
+        bodies = [org for slot in _GOVERNMENTS for org in r.within(slot, lo, hi)]
+        sides = {country.value for org in bodies if (country := country_of_org(r, org, lo, hi)) is not None}
+        if len(sides) == 1 and (side := sides.pop()) in parties:
+            yield inside[0], side
+
+
+_GOVERNMENTS = ("org.government", "org.ministry")
 _PARTNERS = 2
 """Countries, its own and partners, above which an article of one party tells of no other side."""
 
