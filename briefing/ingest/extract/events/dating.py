@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from briefing.core.article import Certainty
 from briefing.core.fact import EventKind
 from briefing.core.period import When
+from briefing.ingest.extract.events.attributes import set_before
 from briefing.ingest.extract.events.durations import BESIDE_VERB, at_hand, lasting, through, until
 from briefing.ingest.extract.events.happenings import Happening
 from briefing.ingest.extract.events.scene import Scene
@@ -41,6 +42,7 @@ def give_date(
     dates = [d for d in dates if not (_of_founding(r, h, d) or _of_office_taken(r, d) or _of_force(r, d))]
     # The dateline dates the report; the event may have been the day before.
     line = scene.line.date.i if scene.line.date else -1
+    room = _of_its_own(r, h, at, room, [*dates, *periods])
     inside = [d for d in dates if room[0] <= d.i and d.j <= room[1] and d.i != line]
     h.reported = any(of_report(r, d) for d in inside)
     inside = [
@@ -309,6 +311,18 @@ def _month_beside(
     return next((p for p in months if 0 <= p.i - at[1] <= _BESIDE or _told_with(r, at[1], p.i)), None)
 
 
+def _of_its_own(
+    r: Reading, h: Happening, at: tuple[int, int], room: tuple[int, int], times: Sequence[DateAtom | PeriodAtom]
+) -> tuple[int, int]:
+    """The tokens between an article and the participle that tells a signing, where a time stands there; else `room`."""
+    treaty = h.kind is EventKind.SIGNING and h.loose and r.any(("event.treaty",), at[1], at[1] + _NAMED)
+    start = set_before(r, at[0], room[0]) if treaty else None
+    own = start is not None and any(start <= t.i and t.j <= at[0] for t in times)
+    return (start, at[0]) if own and start is not None else room
+
+
+_NAMED = 2
+"""Tokens behind "signed" in which the noun stands that it describes."""
 _SET_OFF = 10
 """Tokens between an event and the month in what is set off behind it."""
 

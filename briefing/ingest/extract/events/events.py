@@ -164,12 +164,14 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         return []
     kinds = kinds_of(r, lo, hi)
     dates, periods = dates_and_periods(r, lo, hi)
-    if not (dates or periods) and r.any(("event.regularly",), lo, hi) and not r.any(("event.next",), lo, hi):
-        # "The joint commission meets every two years, alternately in Nairobi and Dodoma"
-        return []
     bodies = _bodies(r, lo, hi) if not kinds else []
     again = r.any(("event.resumed",), lo, hi) and r.any(("role.role", "role.delegation"), lo, hi)
     anchors, loose = _places(r, sentence, kinds, bool(told or kinds or bodies or again), bodies)
+    told_of_one = dates or any(r.ending("bind.since", p.i) is None for p in periods)
+    told_of_one = told_of_one or any(number is not None for *_, number in anchors)
+    if not told_of_one and r.any(("event.regularly",), lo, hi) and not r.any(("event.next",), lo, hi):
+        # "The joint commission meets every two years, alternately in Nairobi and Dodoma", "regular talks since 1994"
+        return []
     coming = _next_body(r, bodies, told, lo, hi) if loose or not anchors else None
     if coming is not None:
         anchors, loose = [(coming.i, coming.j, EventKind.COMMISSION, None)], False

@@ -93,6 +93,9 @@ def _and_then(r: Reading, sentence: Sentence) -> int | None:
     "Paid a visit to Poland in February 2022, and in May the Polish premier came to Nairobi".
     """
     lo, hi = sentence.lo, sentence.hi
+    for comma in (k for k in range(lo + 1, hi) if r.word(k) == ","):
+        if _others_verb(r, comma, lo, hi):
+            return comma
     for joint in r.within("number.and", lo, hi):
         if _others_turn(r, joint, lo, hi):
             return joint.i
@@ -111,6 +114,23 @@ def _and_then(r: Reading, sentence: Sentence) -> int | None:
         if all(any(d.month or d.weekday is not None for d in side) for side in sides):
             return joint.i
     return None
+
+
+def _others_verb(r: Reading, comma: int, lo: int, hi: int) -> bool:
+    """Whether another one in office opens a clause behind a comma, with a verb of his own and both with a time.
+
+    "The president is expected in Riga in April, the Latvian premier travels to Nairobi in June"
+    """
+    at = r.skip_links(comma + 1, hi, 1)
+    people = r.hit("country", at)
+    at = people.j if people is not None and people.category == "people" else at
+    who = r.hit("role.role", at) if at < hi else None
+    if who is None or r.hit("bind.relative", comma + 1) is not None and not r.lexicon.verb_final:
+        return False
+    behind = r.hit("country", who.j)
+    verb = behind.j if behind is not None else who.j
+    own = any(r.hit(slot, verb) is not None for slot in ("event.planned", "event.now", "event.held"))
+    return own and _others_turn(r, Hit(comma, comma + 1, "", ""), lo, hi)
 
 
 def _opens_with_time(r: Reading, i: int, hi: int) -> bool:

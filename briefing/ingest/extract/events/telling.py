@@ -26,7 +26,7 @@ from briefing.ingest.extract.events.parts import (
     relative_before,
     told_apart,
 )
-from briefing.ingest.extract.events.putoff import put_off
+from briefing.ingest.extract.events.putoff import put_off, told_held
 from briefing.ingest.extract.events.reports import before_report
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.events.tense import (
@@ -203,7 +203,7 @@ class Telling:
         happening.now = happening.now or (happening.kind is EventKind.VISIT and self._stays(i, j))
         happening.previous = last or (number is None and beside(r, "event.previous", i, j))
         moved = put_off(r, i, j, lo, hi)
-        happening.planned = happening.planned or (moved is not None and not r.within("event.held", lo, hi))
+        happening.planned = happening.planned or (moved is not None and not told_held(r, lo, hi))
         return moved
 
     def _stays(self, i: int, j: int) -> bool:

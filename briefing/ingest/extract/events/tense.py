@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.core.article import Certainty
 from briefing.core.fact import EventKind
+from briefing.ingest.extract.events.attributes import meant
 from briefing.ingest.extract.events.happenings import Happening
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.words.fold import NUMBER, WORD
@@ -13,15 +14,19 @@ from briefing.ingest.extract.words.reading import Reading
 
 def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: int) -> bool:
     """Whether the verb nearest to an event speaks of the future, or it is the next one (rule 14)."""
-    if beside(r, "event.next", i, j) or _on_eve(r, i, lo):
+    if _next_one(r, i, j) or _on_eve(r, i, lo):
         # "On the eve of his visit to Riga"
+        return True
+    if meant(r, i, lo) is not None and not r.any(("event.held",), j, hi):
+        # "Der für Mai in Riga geplante Besuch", and not "die geplante Sitzung fand statt"
         return True
     if (asked := r.within("event.invited", max(lo, i - _ASKED), i)) and not r.within("event.held", asked[0].j, hi):
         # "Invited her colleague to the tenth session, in Riga in June"
         return True
     # "Se arriverà, farà il resto: la ministra, in visita a Milano, ha indicato"
     colon = max((k for k in range(lo, i) if r.word(k) == ":"), default=lo)
-    planned = [h for h in r.within("event.planned", colon, hi) if not (_perfect(r, h.i, lo) or _noun(r, h, lo))]
+    planned = r.within("event.planned", max(colon, _after_words(r, lo, i)), hi)
+    planned = [h for h in planned if not (_perfect(r, h.i, lo) or _noun(r, h, lo))]
     says = r.within("say.according", j, hi) if planned else []
     # "..., zo staat in een verklaring van het ministerie" plans nothing.
     planned = [h for h in planned if not any(s.i <= h.i and h.j <= s.j for s in says)]
@@ -38,6 +43,9 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
     held = [h for h in held if not any(led.i <= h.i < led.j for led in leads)]
     # "Планируется обсудить на заседании": what is planned was not held.
     held = [h for h in held if not any(p.j == h.i for p in planned)]
+    # "È stato deciso che la sessione si terrà", "es wurde beschlossen, dass"
+    decided = r.within("step.agreed", lo, hi)
+    held = [h for h in held if not any(d.i <= h.i and h.j <= d.j and h.j - h.i < d.j - d.i for d in decided)]
     # An infinitive ("agreed ... and to hold the third session") tells of no meeting held.
     held = [h for h in held if r.ending("bind.to", h.i) is None or h.j - h.i > 1]
     held = [h for h in held if r.hit("event.to_hold", h.i) is None or not r.any(("step.agreed",), lo, h.i)]
@@ -109,6 +117,24 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
         counted = r.any(("ordinal",), i, j) or any(r.kind(k) == "n" for k in range(i, j))
         return counted and not r.any(("month", "weekday"), max(lo, i - _COPULA), i)
     return best is not None and best[2]
+
+
+def _next_one(r: Reading, i: int, j: int) -> bool:
+    """Whether an event is told to be the next one, and not to be of "the next day": "al día siguiente | fue recibido"."""
+    return beside(r, "event.next", i, j) and not any(r.ending("event.day_after", k) is not None for k in (i, i - 1))
+
+
+def _after_words(r: Reading, lo: int, i: int) -> int:
+    """Where the verb of saying stands before an event behind somebody's words: "„Wir wollen mehr Handel“, | sagte er bei der Sitzung"."""
+    said = r.within("say.verb", lo, i)
+    quoted = bool(said) and any(r.word(k) in _ENDS_WORDS for k in range(max(lo, said[-1].i - _CLOSED), said[-1].i))
+    return said[-1].i if quoted else lo
+
+
+_ENDS_WORDS = frozenset("\"'»«”“")
+"""Signs that close a quotation."""
+_CLOSED = 3
+"""Tokens before a verb of saying in which a quotation ends."""
 
 
 def _after_it(r: Reading, i: int, lo: int) -> bool:
