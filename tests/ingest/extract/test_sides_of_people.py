@@ -498,5 +498,7 @@ def test_the_counterpart_of_one_told_by_the_office_alone_is_of_the_other_side(la
 
 
 def test_those_met_in_a_third_country_are_of_neither_side():
-    told = "President Luis Rivera of Chile travels on to Singapore on Friday. There he meets Prime Minister Tan Wei Ming."
+    told = (
+        "President Luis Rivera of Chile travels on to Singapore on Friday. There he meets Prime Minister Tan Wei Ming."
+    )
     assert people("en", told) == {"Luis Rivera": "CL", "Tan Wei Ming": None}
