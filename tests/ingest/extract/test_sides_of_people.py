@@ -502,3 +502,17 @@ def test_those_met_in_a_third_country_are_of_neither_side():
         "President Luis Rivera of Chile travels on to Singapore on Friday. There he meets Prime Minister Tan Wei Ming."
     )
     assert people("en", told) == {"Luis Rivera": "CL", "Tan Wei Ming": None}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Am Montag empfing der chilenische Minister in Athen seinen griechischen Amtskollegen Nikos Petrou."),
+        ("de", "Am Montag traf der chilenische Minister den griechischen Präsidenten Nikos Petrou."),
+        ("de", "Am Montag traf der chilenische Minister den Präsidenten Griechenlands, Nikos Petrou."),
+        ("nl", "Maandag ontving de Chileense minister in Athene zijn Griekse ambtgenoot Nikos Petrou."),
+        ("ru", "В понедельник чилийский министр принял греческого президента Никоса Петру."),
+    ],
+)  # fmt: skip
+def test_who_is_met_by_one_told_right_before_holds_no_office_of_that_one(language, sentence):
+    assert list(people(language, sentence).values()) == ["GR"]

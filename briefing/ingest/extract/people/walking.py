@@ -47,7 +47,7 @@ def walk(r: Reading, sentence: Sentence, role: Hit) -> Office:
             hit = r.hit("role.role", i) or r.hit("role.title", i)
             assert hit is not None
             by = r.ending("place.of" if r.lexicon.verb_final else "place.agent", hit.i)
-            if hit.i > role.j and by is not None and hit.category == "role":
+            if hit.i > role.j and (by is not None or _of_another(r, role, hit)) and hit.category == "role":
                 # "Wurde die Ministerin im Palast von Präsident Andreou empfangen": he is the other one.
                 return office
             i = hit.j + (1 if r.word(hit.j) == "." and r.glued(hit.j) else 0)
@@ -101,6 +101,19 @@ def walk(r: Reading, sentence: Sentence, role: Hit) -> Office:
 def _sets_off(r: Reading, i: int) -> bool:
     """Whether a comma or a dash stands at a token: "il sottosegretario - Ivo Scala - seguirà"."""
     return r.word(i) == "," or r.word(i) == "-" and " " in r.gap(i) and r.gap(i + 1) != ""
+
+
+def _of_another(r: Reading, role: Hit, other: Hit) -> bool:
+    """Whether an office behind another is told as whom that one met: "traf der chilenische Minister | seinen griechischen Kollegen"."""
+    people, own = r.ending("country", other.i), r.ending("country", role.i)
+    lo = people.i if people is not None else other.i
+    if r.ending("neutral.theirs", lo) is not None:
+        return True
+    at = r.skip_links(other.j, len(r.tokens), 2)
+    posted = any(r.hit(slot, k) is not None for slot in ("place.at", "place.to") for k in range(other.j, at))
+    told = people or (r.hit("country", at) if not posted else None)
+    of_own = own is not None and own.category == "people"
+    return of_own and told is not None and own is not None and told.value != own.value
 
 
 def _names_body(r: Reading, run: tuple[int, int], hi: int) -> bool:
