@@ -16,7 +16,7 @@ from briefing.core.passage import Span
 from briefing.qt import fonts, icons, wording
 from briefing.qt.theme import Theme
 from briefing.storage.search import Hit
-from briefing.views.library_rows import THING, MentionRows, dossier_title, head_note, hit_kind, one_line
+from briefing.views.library_rows import THING, MentionRows, dossier_title, head_note, hit_kind, one_line, sample_words
 from briefing.views.reader_search import found
 from briefing.views.widgets import paint_badge
 
@@ -141,11 +141,24 @@ class RowDelegate(QStyledItemDelegate):
             place = QRectF(left, rect.top() + px(6) + number * px(17), right - left + 4, px(17))
             self._text(painter, place, line, font, token)
 
-    def _note(self, painter: QPainter, rect: QRectF, words: str, token: str) -> None:
+    def _note(self, painter: QPainter, rect: QRectF, words: str, token: str, right: float | None = None) -> None:
         px = self._theme.px
         left = rect.left() + px(_LEFT)
-        place = QRectF(left, rect.top() + px(41), rect.right() - px(14) - left, px(18))
+        end = rect.right() - px(14) if right is None else right
+        place = QRectF(left, rect.top() + px(41), end - left, px(18))
         self._elided(painter, place, words, fonts.ui_font(12), token)
+
+    def sample_chip(self, right: float, middle: float) -> QRectF:
+        """The place of the chip that marks a sample, with its end at `right`."""
+        px = self._theme.px
+        width = QFontMetricsF(fonts.ui_font(11)).horizontalAdvance(sample_words()) + px(12)
+        return QRectF(right - width, middle - px(8), width, px(16))
+
+    def _draw_sample(self, painter: QPainter, chip: QRectF) -> None:
+        painter.setPen(QPen(self._theme.color("line_strong"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
+        self._text(painter, chip, sample_words(), fonts.ui_font(11), "text_2", Qt.AlignmentFlag.AlignHCenter)
 
 
 class DossierDelegate(RowDelegate):
@@ -164,32 +177,30 @@ class DossierDelegate(RowDelegate):
         small = fonts.tabular(fonts.ui_font(12, weight))
         self._text(painter, number, count, small, "text_2", Qt.AlignmentFlag.AlignRight)
         right -= QFontMetricsF(small).horizontalAdvance(count) + px(8)
-        if thing.sample:
-            right = self._draw_sample(painter, rect, right)
-        left = rect.left() + px(38)
-        place = QRectF(left, rect.top(), right - left, rect.height())
-        self._elided(painter, place, dossier_title(thing), fonts.ui_font(13, weight), "text")
-
-    def _draw_sample(self, painter: QPainter, rect: QRectF, right: float) -> float:
-        px, font = self._theme.px, fonts.ui_font(11)
-        words = wording.translate("Library", "Sample")
-        width = QFontMetricsF(font).horizontalAdvance(words) + px(12)
-        pill = QRectF(right - width, rect.center().y() - px(8), width, px(16))
-        painter.setPen(QPen(self._theme.color("line_strong"), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-        self._text(painter, pill, words, font, "text_2", Qt.AlignmentFlag.AlignHCenter)
-        return pill.left() - px(6)
+        font = fonts.ui_font(13, weight)
+        place = QRectF(rect.left() + px(38), rect.top(), 0, rect.height())
+        place.setRight(right)
+        # The title goes before the chip: the articles of a sample have one each.
+        chip = self.sample_chip(right, middle)
+        if thing.sample and QFontMetricsF(font).horizontalAdvance(dossier_title(thing)) <= chip.left() - place.left():
+            self._draw_sample(painter, chip)
+            place.setRight(chip.left() - px(6))
+        self._elided(painter, place, dossier_title(thing), font, "text")
 
 
 class ArticleDelegate(RowDelegate):
-    """A title of two lines, where from and when, and how many facts wait for review."""
+    """A title of two lines, where from and when, whether it is a sample, and how many facts wait for review."""
 
     def _draw(self, painter: QPainter, rect: QRectF, thing: ArticleHead, is_open: bool) -> None:
         font = fonts.ui_font(13, 600 if is_open else 500)
         right = self.badge(rect, thing).left() - self._theme.px(6)
         self._two_lines(painter, rect, one_line(thing.title), font, "text", right)
-        self._note(painter, rect, head_note(thing), "text_2")
+        end = rect.right() - self._theme.px(14)
+        if thing.sample:
+            chip = self.sample_chip(end, rect.top() + self._theme.px(50))
+            self._draw_sample(painter, chip)
+            end = chip.left() - self._theme.px(6)
+        self._note(painter, rect, head_note(thing), "text_2", end)
         if thing.open_facts:
             paint_badge(painter, self._theme, self.badge(rect, thing), _badge_words(thing))
 

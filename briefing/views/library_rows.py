@@ -61,6 +61,11 @@ def head_note(head: ArticleHead) -> str:
     return " · ".join(parts)
 
 
+def sample_words() -> str:
+    """What marks a dossier or an article of ours."""
+    return QCoreApplication.translate("Library", "Sample")
+
+
 def mention_note(article: Article, item: RelatedItem) -> str:
     """The second line of a link's row: its section and the day, or the page's own words for it."""
     day = resolved_day(article, item.days)
@@ -147,8 +152,8 @@ class DossierRows(Rows):
             QCoreApplication.translate("Library", "%1 articles"),
         )
         count = one if thing.articles == 1 else many.replace("%1", wording.count(thing.articles))
-        sample = [QCoreApplication.translate("Library", "Sample")] if thing.sample else []
-        return ", ".join([dossier_title(thing), *sample, count])
+        parts = [dossier_title(thing), sample_words() if thing.sample else "", count]
+        return ", ".join(p for p in parts if p)
 
 
 class ArticleRows(Rows):
@@ -199,9 +204,10 @@ class ArticleRows(Rows):
         return row
 
     def spoken(self, thing: ArticleHead) -> str:
-        """Title, where from and when, how many facts wait."""
+        """Title, where from and when, whether it is ours, how many facts wait."""
         waiting = QCoreApplication.translate("Library", "%1 to review").replace("%1", wording.count(thing.open_facts))
-        parts = [one_line(thing.title), head_note(thing), waiting if thing.open_facts else ""]
+        ours = sample_words() if thing.sample else ""
+        parts = [one_line(thing.title), head_note(thing), ours, waiting if thing.open_facts else ""]
         return ", ".join(p for p in parts if p)
 
 

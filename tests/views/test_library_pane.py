@@ -8,21 +8,29 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.core.article import Article, BlockKind
+from briefing.core.dossier import ArticleHead, Dossier
 from briefing.qt import fonts
 from briefing.qt.desk import Desk
 from briefing.qt.selection import Selection
 from briefing.qt.undo import UndoStack
 from briefing.storage import articles, dossiers
 from briefing.storage.library import Library
-from briefing.views.library_delegates import ArticleDelegate, emphasis, lines_of, near_match
+from briefing.views.library_delegates import (
+    ArticleDelegate,
+    DossierDelegate,
+    RowDelegate,
+    emphasis,
+    lines_of,
+    near_match,
+)
 from briefing.views.library_pane import LibraryPane
-from briefing.views.library_rows import PAGE
+from briefing.views.library_rows import PAGE, ArticleRows
 
 from .reading import TITLE, Room, article, room
 
@@ -189,6 +197,35 @@ def test_a_sample_dossier_says_so(pane: LibraryPane, desk_room: Room) -> None:
     desk_room.desk.take(change)
     spoken = [str(pane.dossiers.rows.index(n).data()) for n in range(pane.dossiers.rows.rowCount())]
     assert any("Sample" in words for words in spoken)
+
+
+def row_drawn(delegate: RowDelegate, thing: Dossier | ArticleHead, width: int) -> QImage:
+    """One row as it is painted, without the ground of the list."""
+    picture = QImage(width, delegate.row_height(), QImage.Format.Format_ARGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    delegate._draw(painter, QRectF(picture.rect()), thing, True)
+    painter.end()
+    return picture
+
+
+@pytest.mark.parametrize(("width", "marked"), [(232, False), (320, True)])
+def test_the_mark_of_a_sample_never_cuts_its_title(desk_room: Room, width: int, marked: bool) -> None:
+    delegate = DossierDelegate(desk_room.theme)
+    own = Dossier("KZ-BE", "Kazakhstan–Belgium", "KZ", "BE", articles=2)
+    pictures = [row_drawn(delegate, thing, width) for thing in (own, replace(own, sample=True))]
+    assert (pictures[0] != pictures[1]) is marked
+    title = pictures[0].copy(0, 0, delegate._theme.px(190), delegate.row_height())
+    assert title == pictures[1].copy(title.rect())
+
+
+def test_every_article_of_the_sample_is_marked(pane: LibraryPane, desk_room: Room) -> None:
+    own = pane.articles.rows.things[0]
+    ours = replace(own, sample=True)
+    delegate = ArticleDelegate(desk_room.theme)
+    assert row_drawn(delegate, own, 232) != row_drawn(delegate, ours, 232)
+    assert "Sample" in ArticleRows(pane).spoken(ours)
+    assert "Sample" not in ArticleRows(pane).spoken(own)
 
 
 def test_to_review_lists_only_articles_with_open_facts(pane: LibraryPane, desk_room: Room) -> None:
