@@ -22,7 +22,7 @@ from briefing.core.claim import (
     Sign,
     Value,
 )
-from briefing.core.dossier import Dossier, DossierFile
+from briefing.core.dossier import DossierFile
 from briefing.core.event import Event
 from briefing.core.evidence import Evidence, Register, facts_by_key, sides
 from briefing.core.fact import Fact, Flow, Qualifier
@@ -31,6 +31,7 @@ from briefing.core.rounds import last_round
 from briefing.core.stand import Stand, stand_of
 from briefing.core.summary_changes import ChangesSection, Since, changes_between, changes_section
 from briefing.core.summary_commitments import Standings
+from briefing.core.summary_goods import goods_claims, line_without_total
 from briefing.core.summary_mirror import MirrorAsked, MirrorSection, mirror_section
 from briefing.core.summary_notes import missing, verification
 from briefing.core.summary_parts import (
@@ -188,7 +189,7 @@ def build(
         if key != leading:
             # Whatever the table was asked to show, the first lines speak of the pair's own trade.
             trade = trade_section(file.dossier, all_series[leading], leading, Register(file, {})) if leading else None
-        said = bottom_line(file.dossier, trade, event, arranger.scratch)
+        said = bottom_line(file, trade, event, arranger.scratch)
         bottom = arranger.claims(Section.BOTTOM_LINE, said)
         arranger.items[Section.BOTTOM_LINE] = own_items + arranger.items[Section.BOTTOM_LINE]
     objectives = officer_lines(words, Section.OBJECTIVES, file, arranger)
@@ -252,7 +253,7 @@ def build(
 
 
 def bottom_line(
-    pair: Dossier, trade: TradeSection | None, event: Event | None, register: Register
+    file: DossierFile, trade: TradeSection | None, event: Event | None, register: Register
 ) -> tuple[Claim, ...]:
     """What this is and what has changed, like for like only; a refused comparison is said plainly."""
     claims = [event_claim("line_round", event, register) if event is not None else Claim("line_no_round")]
@@ -260,8 +261,7 @@ def bottom_line(
     if trade is not None and trade.rows and not rows:
         return (*claims, *_flow_claims(trade, register))
     if trade is None or not rows:
-        both = {"a": Country(pair.reporter), "b": Country(pair.partner)}
-        return (*claims, Claim("line_no_trade", both))
+        return (*claims, line_without_total(file), *goods_claims(file, register))
     full = [r for r in rows if r.period.is_full_year]
     later = [r for r in rows if r.partial and (not full or full[-1].period.last < r.period.last)]
     shown = [*full[-1:], *later[-1:]] or rows[-1:]

@@ -319,7 +319,7 @@ class EvidencePane(QWidget):
         if self.desk.file is None:
             self.still.say(self.tr("Dates in the article appear here"), self.tr("Figures in the article appear here"))
         elif self._is_empty():
-            self.still.say(self.tr("No dated event yet"), self.tr("No trade figures yet"))
+            self.still.say(self.tr("No dated event yet"), self.words.nothing())
         else:
             self.still.say("", "")
         self.sources.offer_zoom(not self._is_empty())

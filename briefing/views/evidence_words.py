@@ -128,6 +128,10 @@ class EvidenceWords:
         """Inside a total whose parts no source gives."""
         return translate("Chart", "no split")
 
+    def nothing(self) -> str:
+        """On the axes of a dossier whose trade is not on file."""
+        return translate("Chart", "No figures of all trade yet")
+
     def tag(self, revision: Revision) -> str:
         """The tag of a revised value."""
         return f"{self.digits(revision.old)} {ARROW} {self.digits(revision.new)}"

@@ -47,7 +47,7 @@ def section_words(section: Section) -> SectionWords:
 def empty_words(section: Section) -> str:
     """What an empty section of the program's says: what the library lacks and what would fill it."""
     return {
-        Section.TRADE: _tr("No trade figures on file. Import an article or a table with figures (Ctrl+O)."),
+        Section.TRADE: _tr("No figures of all trade on file. Import an article or a table with figures (Ctrl+O)."),
         Section.LAST_ROUND: _tr("No round on file. Import an article that tells of one (Ctrl+O)."),
         Section.WHO: _tr("Nobody named on file."),
         Section.VERIFICATION: _tr("Nothing to verify: no figures on file."),

@@ -67,6 +67,8 @@ class ChartPlacer:
 
     def placed(self) -> ChartLayout:
         """The finished layout."""
+        if self.spec.series is None:
+            self._say_nothing()
         if self.dense:
             self._place_runs()
         else:
@@ -92,6 +94,13 @@ class ChartPlacer:
             self._hairlines,
         ).place()
         return self.layout
+
+    def _say_nothing(self) -> None:
+        """What the empty row says, in its middle; event hairlines go round it."""
+        width = self.measure(self.words.nothing, False) + 16
+        rect = QRectF((self.x.end - width) / 2, (self.y.start + self.y.end) / 2 - 10, width, 20)
+        if self.words.nothing:
+            self.layout.texts.append(Text(self.words.nothing, rect, "text_2", cleared=True))
 
     def _place_runs(self) -> None:
         """Exports, imports and turnover as lines, their gaps left open; a mark without neighbours is a dot."""

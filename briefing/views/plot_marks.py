@@ -131,13 +131,17 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class ChartWords:
-    """The words of the labels: a mark's value, a group's change (text, colour token), a revision's tag."""
+    """The words of the labels: a mark's value, a group's change (text, colour token), a revision's tag.
+
+    `nothing` is what a chart without any series says.
+    """
 
     value: Callable[[ChartMark], str]
     change: Callable[[ChartGroup], tuple[str, str] | None]
     conflict: Callable[[ChartMark], bool]
     no_split: str
     product: Callable[[str], str] = str
+    nothing: str = ""
 
 
 @dataclass(frozen=True, slots=True)

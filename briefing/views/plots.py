@@ -353,7 +353,9 @@ class TradePlots(QWidget):
 
     def _chart_words(self) -> ChartWords:
         words = self.words
-        return ChartWords(words.value, words.change, words.conflict, words.no_split(), words.product_code)
+        return ChartWords(
+            words.value, words.change, words.conflict, words.no_split(), words.product_code, words.nothing()
+        )
 
     def _lane_words(self) -> LaneWords:
         words = self.words

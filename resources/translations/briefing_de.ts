@@ -149,6 +149,10 @@
 <context>
     <name>Chart</name>
     <message>
+        <source>No figures of all trade yet</source>
+        <translation>Noch keine Zahlen zum gesamten Handel</translation>
+    </message>
+    <message>
         <source>no split</source>
         <translation>nicht aufgeteilt</translation>
     </message>
@@ -1741,10 +1745,6 @@
     <message>
         <source>No dated event yet</source>
         <translation>Noch kein datiertes Ereignis</translation>
-    </message>
-    <message>
-        <source>No trade figures yet</source>
-        <translation>Noch keine Handelszahlen</translation>
     </message>
 </context>
 <context>
@@ -5163,8 +5163,8 @@
         <translation>Kopf</translation>
     </message>
     <message>
-        <source>No trade figures on file. Import an article or a table with figures (Ctrl+O).</source>
-        <translation>Keine Handelszahlen vorhanden. Artikel oder Tabelle mit Zahlen importieren (Ctrl+O).</translation>
+        <source>No figures of all trade on file. Import an article or a table with figures (Ctrl+O).</source>
+        <translation>Keine Zahlen zum gesamten Handel vorhanden. Artikel oder Tabelle mit Zahlen importieren (Ctrl+O).</translation>
     </message>
     <message>
         <source>No round on file. Import an article that tells of one (Ctrl+O).</source>

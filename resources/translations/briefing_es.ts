@@ -149,6 +149,10 @@
 <context>
     <name>Chart</name>
     <message>
+        <source>No figures of all trade yet</source>
+        <translation>Aún no hay cifras del conjunto del comercio</translation>
+    </message>
+    <message>
         <source>no split</source>
         <translation>sin desglose</translation>
     </message>
@@ -1741,10 +1745,6 @@
     <message>
         <source>No dated event yet</source>
         <translation>Aún no hay acontecimientos con fecha</translation>
-    </message>
-    <message>
-        <source>No trade figures yet</source>
-        <translation>Aún no hay cifras de comercio</translation>
     </message>
 </context>
 <context>
@@ -5163,8 +5163,8 @@
         <translation>Encabezado</translation>
     </message>
     <message>
-        <source>No trade figures on file. Import an article or a table with figures (Ctrl+O).</source>
-        <translation>No hay cifras de comercio en el expediente. Importe un artículo o una tabla con cifras (Ctrl+O).</translation>
+        <source>No figures of all trade on file. Import an article or a table with figures (Ctrl+O).</source>
+        <translation>No hay cifras del conjunto del comercio en el expediente. Importe un artículo o una tabla con cifras (Ctrl+O).</translation>
     </message>
     <message>
         <source>No round on file. Import an article that tells of one (Ctrl+O).</source>

@@ -149,6 +149,10 @@
 <context>
     <name>Chart</name>
     <message>
+        <source>No figures of all trade yet</source>
+        <translation>Aucun chiffre de l’ensemble des échanges pour l’instant</translation>
+    </message>
+    <message>
         <source>no split</source>
         <translation>sans ventilation</translation>
     </message>
@@ -1741,10 +1745,6 @@
     <message>
         <source>No dated event yet</source>
         <translation>Aucun événement daté pour l’instant</translation>
-    </message>
-    <message>
-        <source>No trade figures yet</source>
-        <translation>Aucun chiffre du commerce pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -5163,8 +5163,8 @@
         <translation>En-tête</translation>
     </message>
     <message>
-        <source>No trade figures on file. Import an article or a table with figures (Ctrl+O).</source>
-        <translation>Aucun chiffre d’échanges au dossier. Importez un article ou un tableau de chiffres (Ctrl+O).</translation>
+        <source>No figures of all trade on file. Import an article or a table with figures (Ctrl+O).</source>
+        <translation>Aucun chiffre de l’ensemble des échanges au dossier. Importez un article ou un tableau de chiffres (Ctrl+O).</translation>
     </message>
     <message>
         <source>No round on file. Import an article that tells of one (Ctrl+O).</source>

@@ -149,6 +149,10 @@
 <context>
     <name>Chart</name>
     <message>
+        <source>No figures of all trade yet</source>
+        <translation>Ancora nessun dato sul totale degli scambi</translation>
+    </message>
+    <message>
         <source>no split</source>
         <translation>senza ripartizione</translation>
     </message>
@@ -1741,10 +1745,6 @@
     <message>
         <source>No dated event yet</source>
         <translation>Ancora nessun evento datato</translation>
-    </message>
-    <message>
-        <source>No trade figures yet</source>
-        <translation>Ancora nessun dato commerciale</translation>
     </message>
 </context>
 <context>
@@ -5163,8 +5163,8 @@
         <translation>Intestazione</translation>
     </message>
     <message>
-        <source>No trade figures on file. Import an article or a table with figures (Ctrl+O).</source>
-        <translation>Nessun dato sugli scambi nel dossier. Importa un articolo o una tabella con cifre (Ctrl+O).</translation>
+        <source>No figures of all trade on file. Import an article or a table with figures (Ctrl+O).</source>
+        <translation>Nessun dato sul totale degli scambi nel dossier. Importa un articolo o una tabella con cifre (Ctrl+O).</translation>
     </message>
     <message>
         <source>No round on file. Import an article that tells of one (Ctrl+O).</source>

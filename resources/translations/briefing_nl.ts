@@ -149,6 +149,10 @@
 <context>
     <name>Chart</name>
     <message>
+        <source>No figures of all trade yet</source>
+        <translation>Nog geen cijfers over de hele handel</translation>
+    </message>
+    <message>
         <source>no split</source>
         <translation>niet uitgesplitst</translation>
     </message>
@@ -1741,10 +1745,6 @@
     <message>
         <source>No dated event yet</source>
         <translation>Nog geen gedateerde gebeurtenis</translation>
-    </message>
-    <message>
-        <source>No trade figures yet</source>
-        <translation>Nog geen handelscijfers</translation>
     </message>
 </context>
 <context>
@@ -5163,8 +5163,8 @@
         <translation>Titelblok</translation>
     </message>
     <message>
-        <source>No trade figures on file. Import an article or a table with figures (Ctrl+O).</source>
-        <translation>Geen handelscijfers in het dossier. Importeer een artikel of een tabel met cijfers (Ctrl+O).</translation>
+        <source>No figures of all trade on file. Import an article or a table with figures (Ctrl+O).</source>
+        <translation>Geen cijfers over de hele handel in het dossier. Importeer een artikel of een tabel met cijfers (Ctrl+O).</translation>
     </message>
     <message>
         <source>No round on file. Import an article that tells of one (Ctrl+O).</source>

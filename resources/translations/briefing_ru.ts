@@ -149,6 +149,10 @@
 <context>
     <name>Chart</name>
     <message>
+        <source>No figures of all trade yet</source>
+        <translation>Данных обо всей торговле пока нет</translation>
+    </message>
+    <message>
         <source>no split</source>
         <translation>без разбивки</translation>
     </message>
@@ -1748,10 +1752,6 @@
     <message>
         <source>No dated event yet</source>
         <translation>Событий с датой пока нет</translation>
-    </message>
-    <message>
-        <source>No trade figures yet</source>
-        <translation>Показателей торговли пока нет</translation>
     </message>
 </context>
 <context>
@@ -5208,8 +5208,8 @@
         <translation>Шапка</translation>
     </message>
     <message>
-        <source>No trade figures on file. Import an article or a table with figures (Ctrl+O).</source>
-        <translation>Показателей торговли нет. Импортируйте статью или таблицу с данными (Ctrl+O).</translation>
+        <source>No figures of all trade on file. Import an article or a table with figures (Ctrl+O).</source>
+        <translation>В досье нет данных обо всей торговле. Импортируйте статью или таблицу с данными (Ctrl+O).</translation>
     </message>
     <message>
         <source>No round on file. Import an article that tells of one (Ctrl+O).</source>

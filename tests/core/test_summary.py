@@ -18,6 +18,7 @@ from briefing.core.fact import (
     EventStatus,
     FactKind,
     FieldNote,
+    FigureStatus,
     Flow,
     NextStep,
     Qualifier,
@@ -752,3 +753,78 @@ def small_imports(status: ReviewStatus):
     figures = [make.figure(q, f, s, p) for q, f, s, p in zip(quotes, flows, sums, periods, strict=True)]
     file = dossiers.seed_file(status)
     return replace(file, figures=tuple(figures), sources={**file.sources, **make.sources})
+
+
+# --- certain goods -------------------------------------------------------------------------------
+
+
+def of_goods(file, *products: str | None):
+    """The file with its figures told of certain goods, in turn; its inferred reporter is stated."""
+    figures = (
+        replace(f, notes=(), payload=replace(f.figure, product=products[n % len(products)]))
+        for n, f in enumerate(file.figures)
+    )
+    return replace(file, figures=tuple(figures))
+
+
+def worded(claims, language: str = "en") -> list[str]:
+    said = Wording(words_of(language))
+    return [said.text(c).replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ") for c in claims]
+
+
+def test_figures_of_certain_goods_are_told_where_none_of_all_trade_are():
+    summary = build(of_goods(dossiers.seed_file(), "cocoa", "tea", "wine"), as_of=AS_OF)
+    assert codes(summary.bottom_line) == ["line_round", "line_no_total", "line_goods", "line_goods"]
+    assert worded(summary.bottom_line)[1:] == [
+        "No figures of all trade between Kazakhstan and Belgium are on file.",
+        "Total trade of tea in January–August 2024: USD 289 million.",
+        "Imports of cocoa in January–August 2024 (Belgium → Kazakhstan): USD 174.7 million.",
+    ]
+    assert summary.trade is None
+    assert all(c.keys and c.refs and c.signs == (Sign.PROPOSED,) for c in summary.bottom_line[2:])
+
+
+def test_one_figure_of_goods_that_two_articles_tell_stands_once_and_says_where_they_differ():
+    file = of_goods(dossiers.seed_file(), "cocoa")
+    exports = next(f for f in file.figures if f.figure.flow is Flow.EXPORTS)
+    again, other = replace(exports, id=90), replace(exports, id=91)
+    other = replace(other, payload=replace(other.figure, amount=Amount("200.1", 6, "USD")))
+    sources = {**file.sources, again.key: file.sources[exports.key], other.key: file.sources[exports.key]}
+    told = build(replace(file, figures=(exports, again), sources=sources), as_of=AS_OF).bottom_line[-1]
+    assert told.keys == (exports.key, again.key)
+    assert Sign.DIFFERS not in told.signs
+    told = build(replace(file, figures=(other, exports), sources=sources), as_of=AS_OF).bottom_line[-1]
+    assert told.keys == (exports.key,)
+    assert Sign.DIFFERS in told.signs
+
+
+@pytest.mark.parametrize("left", ["rejected", "target", "others", "all trade"])
+def test_goods_that_do_not_count_are_not_told(left):
+    file = of_goods(dossiers.seed_file(), None if left == "all trade" else "cocoa")
+    if left == "rejected":
+        figures = tuple(replace(f, status=ReviewStatus.REJECTED) for f in file.figures)
+        file = replace(file, figures=figures)
+    elif left == "target":
+        figures = tuple(replace(f, payload=replace(f.figure, status=FigureStatus.TARGET)) for f in file.figures)
+        file = replace(file, figures=figures)
+    elif left == "others":
+        file = of_others(file, "KZ", "DE")
+    told = codes(build(file, as_of=AS_OF).bottom_line)
+    assert "line_goods" not in told
+    assert ("line_no_trade" in told) is (left != "all trade")
+
+
+def test_a_table_of_goods_alone_is_no_empty_file():
+    row = replace(dossiers.observation(1, Flow.EXPORTS, Y2023, "84120.5"), product="1801")
+    summary = build(replace(dossiers.empty_file(), table_observations=(row,)), as_of=AS_OF)
+    assert codes(summary.bottom_line) == ["line_no_round", "line_no_trade"]
+    own = replace(row, reporter="NL", partner="UZ")
+    summary = build(replace(dossiers.empty_file(), table_observations=(own,)), as_of=AS_OF)
+    assert codes(summary.bottom_line) == ["line_no_round", "line_no_total"]
+
+
+@pytest.mark.parametrize("language", ["de", "en", "es", "fr", "it", "kk", "nl", "ru"])
+def test_goods_are_told_in_every_language_of_the_page(language):
+    lines = worded(build(of_goods(dossiers.seed_file(), "какао"), as_of=AS_OF).bottom_line, language)
+    assert len(lines) == 4
+    assert all("какао" in line and "2024" in line for line in lines[2:])

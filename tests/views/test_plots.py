@@ -471,3 +471,22 @@ def test_what_no_source_states_has_its_sign_on_the_chart(desk_scene, plots):
     balances = [m for g in desk_scene.desk.chart.groups for m in g.marks() if m.flow is Flow.BALANCE]
     assert balances
     assert not any("Δ" in plots.words.value(m) for m in balances)
+
+
+def test_a_dossier_with_rounds_and_no_trade_says_so_on_its_axes(tmp_path, qtbot):
+    made = scene(tmp_path)
+    pane = made.pane(qtbot)
+    plots = pane.plots
+    assert not any("No figures" in t.text for t in plots.placed.chart.texts)
+    for key in ("fact:2", "fact:3", "fact:4", "fact:5", "fact:6", "fact:7", "fact:8"):
+        made.selection.select(key, "reader")
+        pane.card.reject()
+    assert pane.pages.currentWidget() is plots
+    assert plots.placed.lanes.markers
+    assert not plots.placed.chart.bars
+    told = plots.placed.chart.texts
+    assert [t.text for t in told] == ["No figures of all trade yet"]
+    room = QRectF(0, 0, plots.area(1).width(), plots.area(1).height())
+    assert room.contains(told[0].rect)
+    made.undo.undo()
+    assert not any("No figures" in t.text for t in plots.placed.chart.texts)

@@ -547,7 +547,7 @@ def test_dossier_without_event_and_trade_says_what_is_missing(mode, program, qtb
     program.desk.open_dossier("NL-UZ")
     settle(qtbot, mode)
     trade = section(mode, Section.TRADE)
-    assert "No trade figures on file" in trade._hint.words
+    assert "No figures of all trade on file" in trade._hint.words
     assert trade._hint.isVisible()
     assert "No round on file" in section(mode, Section.LAST_ROUND)._hint.words
     assert mode.editor.fields["meeting"].placeholderText() == "Netherlands–Uzbekistan"
