@@ -171,6 +171,8 @@ class PreviewDialog(Dialog):
         self.apply_button.clicked.connect(self.accept)
         self.resize(theme.px(620), theme.px(440 if self.tree.topLevelItemCount() else 220))
         self.tree.setVisible(self.tree.topLevelItemCount() > 0)
+        if not self.tree.topLevelItemCount():
+            self.body.addStretch(1)
         (self.tree if self.tree.isVisibleTo(self) else self.apply_button).setFocus()
 
     def _title(self) -> str:

@@ -119,7 +119,8 @@ class TermsDialog(Dialog):
         self.list.currentItemChanged.connect(lambda *_: self._show_buttons())
         self.body.addWidget(self.list, 1)
         self.none = Label(self.theme, self.tr("No words of your own yet."), token="text_2")
-        self.body.addWidget(self.none)
+        # Above an empty list's room, so that the fields stay below their captions.
+        self.body.addWidget(self.none, 1, Qt.AlignmentFlag.AlignTop)
 
     def _make_form(self, language: str | None) -> None:
         from briefing.ingest.extract.words.lexicon_files import available

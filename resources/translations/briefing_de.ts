@@ -1118,11 +1118,11 @@
     </message>
     <message>
         <source>No later round is on file. Import an article that tells of one (Ctrl+O): passages on the same matter are offered here.</source>
-        <translation>Keine spätere Runde vorhanden. Artikel über eine solche importieren (Ctrl+O): Textstellen zur selben Sache werden hier angeboten.</translation>
+        <translation>Keine spätere Runde vorhanden. Artikel über eine solche importieren (Strg+O): Textstellen zur selben Sache werden hier angeboten.</translation>
     </message>
     <message>
         <source>The articles of later rounds do not seem to mention it. If one does, select its words there and choose Facts, Commitments (Ctrl+Shift+K): they are offered here.</source>
-        <translation>Die Artikel späterer Runden scheinen sie nicht zu erwähnen. Tut es doch einer, dort die Wörter auswählen und Fakten, Zusagen wählen (Ctrl+Shift+K): sie werden hier angeboten.</translation>
+        <translation>Die Artikel späterer Runden scheinen sie nicht zu erwähnen. Tut es doch einer, dort die Wörter auswählen und Fakten, Zusagen wählen (Strg+Umschalt+K): sie werden hier angeboten.</translation>
     </message>
     <message>
         <source>%1, as the sentence says</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation>Zurück (Shift+F3)</translation>
+        <translation>Zurück (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
@@ -5164,11 +5164,11 @@
     </message>
     <message>
         <source>No figures of all trade on file. Import an article or a table with figures (Ctrl+O).</source>
-        <translation>Keine Zahlen zum gesamten Handel vorhanden. Artikel oder Tabelle mit Zahlen importieren (Ctrl+O).</translation>
+        <translation>Keine Zahlen zum gesamten Handel vorhanden. Artikel oder Tabelle mit Zahlen importieren (Strg+O).</translation>
     </message>
     <message>
         <source>No round on file. Import an article that tells of one (Ctrl+O).</source>
-        <translation>Keine Runde vorhanden. Artikel über eine Runde importieren (Ctrl+O).</translation>
+        <translation>Keine Runde vorhanden. Artikel über eine Runde importieren (Strg+O).</translation>
     </message>
     <message>
         <source>Nobody named on file.</source>
@@ -5720,7 +5720,7 @@
     </message>
     <message>
         <source>Key passages (Ctrl+K)</source>
-        <translation>Schlüsselstellen (Ctrl+K)</translation>
+        <translation>Schlüsselstellen (Strg+K)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -7349,7 +7349,7 @@
     <name>SourceBar</name>
     <message>
         <source>Both sides’ figures (Ctrl+Shift+M)</source>
-        <translation>Zahlen beider Seiten (Ctrl+Shift+M)</translation>
+        <translation>Zahlen beider Seiten (Strg+Umschalt+M)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
@@ -7578,7 +7578,7 @@
     </message>
     <message>
         <source>Close the summary (Ctrl+E)</source>
-        <translation>Sachstand schließen (Ctrl+E)</translation>
+        <translation>Sachstand schließen (Strg+E)</translation>
     </message>
     <message>
         <source>Marking on every page</source>

@@ -1118,11 +1118,11 @@
     </message>
     <message>
         <source>No later round is on file. Import an article that tells of one (Ctrl+O): passages on the same matter are offered here.</source>
-        <translation>No hay ninguna ronda posterior en el expediente. Importe un artículo que informe de una (Ctrl+O): aquí se ofrecen los pasajes sobre el mismo asunto.</translation>
+        <translation>No hay ninguna ronda posterior en el expediente. Importe un artículo que informe de una (Control+O): aquí se ofrecen los pasajes sobre el mismo asunto.</translation>
     </message>
     <message>
         <source>The articles of later rounds do not seem to mention it. If one does, select its words there and choose Facts, Commitments (Ctrl+Shift+K): they are offered here.</source>
-        <translation>Los artículos de rondas posteriores no parecen mencionarlo. Si alguno lo hace, seleccione allí sus palabras y elija Datos, Compromisos (Ctrl+Mayús+K): se ofrecen aquí.</translation>
+        <translation>Los artículos de rondas posteriores no parecen mencionarlo. Si alguno lo hace, seleccione allí sus palabras y elija Datos, Compromisos (Control+Mayúsculas+K): se ofrecen aquí.</translation>
     </message>
     <message>
         <source>%1, as the sentence says</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation>Anterior (Mayús+F3)</translation>
+        <translation>Anterior (Mayúsculas+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
@@ -5164,11 +5164,11 @@
     </message>
     <message>
         <source>No figures of all trade on file. Import an article or a table with figures (Ctrl+O).</source>
-        <translation>No hay cifras del conjunto del comercio en el expediente. Importe un artículo o una tabla con cifras (Ctrl+O).</translation>
+        <translation>No hay cifras del conjunto del comercio en el expediente. Importe un artículo o una tabla con cifras (Control+O).</translation>
     </message>
     <message>
         <source>No round on file. Import an article that tells of one (Ctrl+O).</source>
-        <translation>No hay rondas en el expediente. Importe un artículo que informe de una (Ctrl+O).</translation>
+        <translation>No hay rondas en el expediente. Importe un artículo que informe de una (Control+O).</translation>
     </message>
     <message>
         <source>Nobody named on file.</source>
@@ -5720,7 +5720,7 @@
     </message>
     <message>
         <source>Key passages (Ctrl+K)</source>
-        <translation>Pasajes clave (Ctrl+K)</translation>
+        <translation>Pasajes clave (Control+K)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -7349,7 +7349,7 @@
     <name>SourceBar</name>
     <message>
         <source>Both sides’ figures (Ctrl+Shift+M)</source>
-        <translation>Cifras de ambas partes (Ctrl+Mayús+M)</translation>
+        <translation>Cifras de ambas partes (Control+Mayúsculas+M)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
@@ -7578,7 +7578,7 @@
     </message>
     <message>
         <source>Close the summary (Ctrl+E)</source>
-        <translation>Cerrar el resumen (Ctrl+E)</translation>
+        <translation>Cerrar el resumen (Control+E)</translation>
     </message>
     <message>
         <source>Marking on every page</source>

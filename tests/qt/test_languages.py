@@ -5,11 +5,13 @@ from __future__ import annotations
 import ast
 import csv
 import datetime as dt
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from briefing import resource
@@ -21,6 +23,8 @@ from briefing.core.period import Period, When
 from briefing.qt import languages, typed, wording, wording_commitments, wording_import, wording_trade
 from tests.tools import texts, translations
 
+KEYS = re.compile(r"(?:Ctrl|Shift)\+(?:Shift\+)?\w+")
+"""Keys that a text of the window names: "Ctrl+O", "Ctrl+Shift+M", "Shift+F3"."""
 FILES = sorted(translations.FOLDER.glob("briefing_??.ts"))
 
 
@@ -44,6 +48,15 @@ def test_every_text_of_the_source_is_translated_and_keeps_its_values(file: Path,
     assert len(told) > 500
     assert [m.source for m in told if not m.words] == []
     assert [(m.source, m.words) for m in told if not m.held] == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda f: f.stem)
+def test_keys_have_the_names_that_the_menus_give_them(speaking: QApplication, file: Path) -> None:
+    languages.speak(speaking, file.stem.removeprefix("briefing_"))
+    native = QKeySequence.SequenceFormat.NativeText
+    named = [(m.words, key) for m in translations.messages(file) for key in KEYS.findall(m.source)]
+    assert named
+    assert [words for words, key in named if QKeySequence(key).toString(native) not in words] == []
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda f: f.stem)

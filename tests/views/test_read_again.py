@@ -28,6 +28,7 @@ from briefing.storage import facts, rereading, terms
 from briefing.views import tree_rows
 from briefing.views.read_dialogs import LanguageDialog, PreviewDialog, PublishedDialog
 from briefing.views.terms_dialog import TermsDialog
+from briefing.views.widgets import Label
 from tests.scene import ROOT
 from tests.views.window_scene import running
 
@@ -65,9 +66,19 @@ def test_an_article_read_with_todays_words_tells_nothing_and_changes_nothing(pro
     trigger(program, "facts.read_again")
     preview = dialog(program, qtbot, PreviewDialog)
     assert preview.title.words == "Nothing would change."
+    assert preview.title.height() <= preview.title.heightForWidth(preview.title.width()) + 2
     preview.apply_button.click()
     assert keys(program) == before
     assert not program.undo.can_undo
+
+
+def test_without_words_of_ones_own_the_fields_stand_right_below_their_captions(program, qtbot):
+    trigger(program, "facts.words")
+    shown = dialog(program, qtbot, TermsDialog)
+    assert shown.none.isVisible()
+    captions = [c for c in shown.findChildren(Label) if c.buddy() is shown.phrase]
+    assert len(captions) == 1
+    assert captions[0].height() <= captions[0].sizeHint().height() + 2
 
 
 def teach(program: Program, qtbot, kind: TermKind, phrase: str, value: str = "") -> TermsDialog:
