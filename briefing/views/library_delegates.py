@@ -16,7 +16,16 @@ from briefing.core.passage import Span
 from briefing.qt import fonts, icons, wording
 from briefing.qt.theme import Theme
 from briefing.storage.search import Hit
-from briefing.views.library_rows import THING, MentionRows, dossier_title, head_note, hit_kind, one_line, sample_words
+from briefing.views.library_rows import (
+    THING,
+    MentionRows,
+    dossier_title,
+    head_day,
+    head_note,
+    hit_kind,
+    one_line,
+    sample_words,
+)
 from briefing.views.reader_search import found
 from briefing.views.widgets import paint_badge
 
@@ -195,12 +204,15 @@ class ArticleDelegate(RowDelegate):
         font = fonts.ui_font(13, 600 if is_open else 500)
         right = self.badge(rect, thing).left() - self._theme.px(6)
         self._two_lines(painter, rect, one_line(thing.title), font, "text", right)
-        end = rect.right() - self._theme.px(14)
+        end, note = rect.right() - self._theme.px(14), head_note(thing)
         if thing.sample:
             chip = self.sample_chip(end, rect.top() + self._theme.px(50))
             self._draw_sample(painter, chip)
             end = chip.left() - self._theme.px(6)
-        self._note(painter, rect, head_note(thing), "text_2", end)
+            room = end - rect.left() - self._theme.px(_LEFT)
+            # The day goes before where it is from.
+            note = note if QFontMetricsF(fonts.ui_font(12)).horizontalAdvance(note) <= room else head_day(thing)
+        self._note(painter, rect, note, "text_2", end)
         if thing.open_facts:
             paint_badge(painter, self._theme, self.badge(rect, thing), _badge_words(thing))
 

@@ -52,13 +52,15 @@ def dossier_title(dossier: Dossier) -> str:
 
 def head_note(head: ArticleHead) -> str:
     """The second line of an article's row: "Belgio · 7 Dec 2024", or the day it was added."""
-    parts = [one_line(p) for p in (head.kicker or head.source_name,) if p]
+    return " · ".join(one_line(p) for p in (head.kicker or head.source_name, head_day(head)) if p)
+
+
+def head_day(head: ArticleHead) -> str:
+    """The day of an article, or the day it was added."""
     if head.published is not None:
-        parts.append(wording.date(head.published))
-    elif head.imported_at:
-        words = QCoreApplication.translate("Library", "added %1")
-        parts.append(words.replace("%1", wording.iso_date(head.imported_at)))
-    return " · ".join(parts)
+        return wording.date(head.published)
+    words = QCoreApplication.translate("Library", "added %1")
+    return words.replace("%1", wording.iso_date(head.imported_at)) if head.imported_at else ""
 
 
 def sample_words() -> str:

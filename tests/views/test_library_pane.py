@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -226,6 +227,14 @@ def test_every_article_of_the_sample_is_marked(pane: LibraryPane, desk_room: Roo
     assert row_drawn(delegate, own, 232) != row_drawn(delegate, ours, 232)
     assert "Sample" in ArticleRows(pane).spoken(ours)
     assert "Sample" not in ArticleRows(pane).spoken(own)
+
+
+def test_the_mark_of_a_sample_never_cuts_the_day(desk_room: Room) -> None:
+    delegate = ArticleDelegate(desk_room.theme)
+    head = ArticleHead(1, "T", None, "A newspaper of a long name", "en", dt.date(2024, 12, 7), "", sample=True)
+    assert row_drawn(delegate, head, 232) == row_drawn(delegate, replace(head, source_name=None), 232)
+    short = replace(head, source_name="Post")
+    assert row_drawn(delegate, short, 232) != row_drawn(delegate, replace(head, source_name=None), 232)
 
 
 def test_to_review_lists_only_articles_with_open_facts(pane: LibraryPane, desk_room: Room) -> None:
