@@ -12,6 +12,9 @@ from briefing.qt.theme import Theme
 from briefing.views.focus_ring import FocusRing
 from briefing.views.widgets import Button, Label, Line
 
+FIELD_HEIGHT = 30
+"""How high a line to write in is in a dialog, in design pixels: as high as a box to choose from."""
+
 
 class Dialog(QDialog):
     """A dialog with `body` above and a row of buttons below; Escape closes it."""

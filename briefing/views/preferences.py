@@ -22,7 +22,7 @@ from briefing.qt import fonts, icons
 from briefing.qt.settings import GROUPS, Row, Settings, choice_label, label, note
 from briefing.qt.theme import Theme
 from briefing.qt.wording import THIN
-from briefing.views.dialog import Dialog
+from briefing.views.dialog import FIELD_HEIGHT, Dialog
 from briefing.views.widgets import CheckBox, ComboBox, Label, Line
 
 FIELD = 220
@@ -161,6 +161,7 @@ class Preferences(Dialog):
             line.setEchoMode(QLineEdit.EchoMode.Password)
         line.editingFinished.connect(lambda: self._settings.set(row.id, line.text().strip()))
         line.setFixedWidth(self.theme.px(FIELD))
+        line.setMinimumHeight(self.theme.px(FIELD_HEIGHT))
         return line
 
     def _slider(self, row: Row) -> QWidget:

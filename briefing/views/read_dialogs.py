@@ -17,7 +17,7 @@ from briefing.qt.typed import Invalid
 from briefing.storage.corrections import texts_of
 from briefing.storage.rereading import Rereading
 from briefing.views import tree_rows
-from briefing.views.dialog import Dialog
+from briefing.views.dialog import FIELD_HEIGHT, Dialog
 from briefing.views.widgets import ComboBox, Label
 
 
@@ -71,6 +71,7 @@ class PublishedDialog(Dialog):
         self.field.setFont(fonts.ui_font(13))
         self.field.setAccessibleName(self.tr("Publication date"))
         self.field.selectAll()
+        self.field.setMinimumHeight(theme.px(FIELD_HEIGHT))
         self.body.addWidget(self.field)
         self.problem = Label(theme, "", 12, 400, "bad", wrap=True)
         self.body.addWidget(self.problem)

@@ -14,6 +14,7 @@ from briefing.printing.templates import TEMPLATES
 from briefing.qt import fonts, icons
 from briefing.qt.settings import Settings, choice_label
 from briefing.qt.theme import Theme
+from briefing.views.dialog import FIELD_HEIGHT
 from briefing.views.widgets import CARD_RADIUS, Button, CheckBox, ComboBox, IconButton, Label
 
 WIDTH = 316
@@ -404,7 +405,7 @@ class SummaryPanel(QScrollArea):
         line = QLineEdit(text)
         line.setFont(fonts.ui_font(13))
         line.setMaxLength(longest)
-        line.setMinimumHeight(self._theme.px(30))
+        line.setMinimumHeight(self._theme.px(FIELD_HEIGHT))
         line.setCursorPosition(0)
         line.textChanged.connect(self.changed)
         return line

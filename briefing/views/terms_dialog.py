@@ -24,7 +24,7 @@ from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
 from briefing.qt.undo import UndoStack
 from briefing.storage import terms
-from briefing.views.dialog import Dialog
+from briefing.views.dialog import FIELD_HEIGHT, Dialog
 from briefing.views.widgets import ComboBox, Label
 
 translate = wording.translate
@@ -147,6 +147,7 @@ class TermsDialog(Dialog):
             caption.setBuddy(field)
             field.setAccessibleName(words)
             field.setFont(fonts.ui_font(13))
+            field.setMinimumHeight(theme.px(FIELD_HEIGHT))
             grid.addWidget(caption, 0, column)
             grid.addWidget(field, 1, column)
             grid.setColumnStretch(column, 1)

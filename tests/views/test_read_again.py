@@ -79,6 +79,7 @@ def test_without_words_of_ones_own_the_fields_stand_right_below_their_captions(p
     captions = [c for c in shown.findChildren(Label) if c.buddy() is shown.phrase]
     assert len(captions) == 1
     assert captions[0].height() <= captions[0].sizeHint().height() + 2
+    assert {f.height() for f in (shown.phrase, shown.kind, shown.value, shown.language)} == {shown.kind.height()}
 
 
 def teach(program: Program, qtbot, kind: TermKind, phrase: str, value: str = "") -> TermsDialog:
