@@ -15,7 +15,7 @@ from briefing.qt.theme import Theme
 from briefing.views.fact_actions import FactActions
 from briefing.views.fact_content import Content, ContentMaker, is_open, overview
 from briefing.views.fact_editor import FactEditor
-from briefing.views.fact_parts import Findings, IconSpot, QuoteView
+from briefing.views.fact_parts import MOST_OF_ALL, Findings, IconSpot, QuoteView
 from briefing.views.plot_paint import pen
 from briefing.views.widgets import Button, IconButton, Label, plain_tip
 
@@ -220,7 +220,7 @@ class FactCard(QFrame):
         seen = overview(self._desk)
         self.icon.set(*seen.icon)
         self._say(self.title, seen.title)
-        self.findings.set_lines(seen.lines if not self._strip else ())
+        self.findings.set_lines(seen.lines if not self._strip else (), MOST_OF_ALL)
         self.review_button.setVisible(seen.waiting > 0)
 
     def _status(self, c: Content) -> str:

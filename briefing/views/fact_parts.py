@@ -23,6 +23,8 @@ from briefing.views.widgets import plain_tip
 
 MOST_LINES = 3
 MOST_FINDINGS = 3
+MOST_OF_ALL = 5
+"""Lines of findings where no sentence stands above them."""
 QUOTE_LINE = 21
 
 
@@ -194,9 +196,9 @@ class Findings(QWidget):
 
     GAP = 16
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, most: int = MOST_FINDINGS) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._most = theme, most
+        self._theme, self._most = theme, MOST_FINDINGS
         self._lines: tuple[Line, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -209,9 +211,9 @@ class Findings(QWidget):
         """What it says."""
         return tuple(line.text for line in self._lines)
 
-    def set_lines(self, lines: tuple[Line, ...]) -> None:
-        """Show other findings."""
-        self._lines = lines
+    def set_lines(self, lines: tuple[Line, ...], most: int = MOST_FINDINGS) -> None:
+        """Show other findings, on so many lines."""
+        self._lines, self._most = lines, most
         self.setVisible(bool(lines))
         told = "\n".join(line.text for line in lines)
         self.setToolTip(plain_tip(told))
@@ -222,6 +224,10 @@ class Findings(QWidget):
     def hasHeightForWidth(self) -> bool:
         """Qt: the height depends on the width."""
         return True
+
+    def seen(self) -> tuple[str, ...]:
+        """What of it has room at the present width."""
+        return tuple(found.line.text for found in self._placed(self.width()))
 
     def rows(self, width: int) -> int:
         """How many lines the findings take."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,8 @@ from briefing.core.passage import Span
 from briefing.core.period import Period
 from briefing.qt import wording_facts, wording_trade
 from briefing.storage import facts as stored
-from briefing.views.fact_content import sentence_around
+from briefing.views import fact_card
+from briefing.views.fact_content import Line, Overview, sentence_around
 from tests.views.evidence_scene import TEXT, Scene, observation, scene, yearly
 
 
@@ -43,6 +45,23 @@ def test_a_figure_shows_its_sentence_value_and_place(made, card):
     assert content.quote.text.endswith("174.7 million).")
     assert content.quote.marked[0].of(content.quote.text) == "289 million"
     assert card.place.words == "Fact 6 of 8"
+
+
+def test_what_the_checks_found_is_all_told_where_nothing_is_selected(card, made, qtbot, monkeypatch):
+    long = "514.9 here, 514.5 in the yearly digest of a bureau of statistics whose name takes the whole line of a card"
+    lines = tuple(
+        Line("warning", "warn", words) for words in ("523.7 here, 523.6 there", long, "303.0 here, 302.9 there")
+    )
+    told = Overview("16 facts wait for your decision", ("circle-dashed", "warn"), lines, 16)
+    monkeypatch.setattr(fact_card, "overview", lambda desk: told)
+    made.selection.select("fact:6", "chart")
+    made.selection.select(None, "chart")
+    assert card.findings.seen() == tuple(line.text for line in lines)
+    qtbot.waitUntil(lambda: card.findings.height() == card.findings.heightForWidth(card.findings.width()))
+    parts = (card.title, card.findings, card.prompt, card.review_button)
+    for above, below in pairwise(parts):
+        assert above.mapTo(card, above.rect().bottomLeft()).y() < below.mapTo(card, below.rect().topLeft()).y()
+    assert card.rect().contains(card.review_button.geometry())
 
 
 def test_long_words_of_the_low_form_leave_its_buttons_whole(card, made, qtbot, monkeypatch):
