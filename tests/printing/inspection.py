@@ -132,12 +132,11 @@ class Sheet:
 def sheet_of(layout: str, paper: str, tall: float | None = None) -> Sheet:
     """The sheet of a layout; of one that comes on half a sheet or a whole one, that which is `tall` points high."""
     width, height = PAPERS[paper]
-    if layout == "mirror" and (tall is None or tall < height * 0.75):
-        layout = "trade"
+    on_half = tall is None or tall < height * 0.75
     if layout == "speaking":
         width, height = (396.0, 612.0) if paper == "letter" else (148 * MM, 210 * MM)
         return Sheet(width, height, (19 * MM, 14 * MM, 22 * MM, 14 * MM))
-    if layout == "trade":
+    if layout in ("trade", "mirror") and on_half:
         return Sheet(width, height / 2, (15 * MM, 20 * MM, 16 * MM, 20 * MM))
     if layout == "timeline":
         return Sheet(height, width, (18 * MM, 20 * MM, 18 * MM, 20 * MM))

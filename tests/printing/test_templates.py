@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 
 import pytest
@@ -234,3 +235,14 @@ def test_every_source_of_a_page_is_cited_on_it(template):
     listed = [i["n"] for s in model.sections for b in s["blocks"] if b["type"] == "evidence" for i in b["items"]]
     assert listed == sorted(cited)
     assert summary.evidence
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_a_trade_note_that_does_not_fit_half_a_sheet_stands_on_a_whole_one(paper):
+    file = dossiers.fuller_file()
+    sources = {key: replace(source, title="Foreign trade " * 60) for key, source in file.sources.items()}
+    for sheets, made in ((0.5, file), (1.0, replace(file, sources=sources))):
+        summary = dossiers.build(made, as_of=dossiers.AS_OF, include=TEMPLATES["trade"].sections)
+        pdf = pdf_bytes(summary, Options("en", paper, template="trade"))
+        assert pdf.pages == 1
+        assert height_of(pdf.bytes) == pytest.approx(sheet_of("summary", paper).height * sheets, abs=0.5)
