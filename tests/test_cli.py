@@ -431,6 +431,28 @@ def test_trade_for_people_is_a_table(filled, run):
     assert "220681.63677 thousand USD" in out
 
 
+def test_trade_of_a_dossier_without_any_says_so(inbox, run, tmp_path):
+    told = tmp_path / "cocoa.txt"
+    told.write_text("Ghana's exports of cocoa beans to Italy reached 84.2 million dollars in 2023.\n", encoding="utf-8")
+    assert run("import", told, "--dossier", "GH-IT")[0] == 0
+    code, out, _ = run("trade")
+    assert code == 0
+    assert "no figures of all trade are on file" in out
+    assert "reporter" not in out
+
+
+def test_a_value_that_is_missing_says_why_in_words(inbox, run, tmp_path):
+    table = tmp_path / "flags.tsv"
+    table.write_text(
+        "freq,reporter,partner,product,flow,indicators\\TIME_PERIOD\t2024-01 \t2024-02 \n"
+        "M,BE,KZ,284410,1,VALUE_IN_EUROS\t: z\t12\n",
+        encoding="utf-8",
+    )
+    assert run("import", table)[0] == 0
+    out = run("trade")[1]
+    assert "not applicable" in out
+
+
 def test_a_dossier_that_is_not_there_is_refused_naming_those_that_are(filled, run):
     code, _, err = run("trade", "--dossier", "KZ-FR")
     assert code == 1

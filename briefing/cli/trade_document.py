@@ -140,6 +140,9 @@ def print_trade(file: DossierFile) -> None:
         ordered(file.observations()),
         key=lambda o: (o.reporter, o.currency or "", o.period.last, o.period.first, _PLACES[o.flow]),
     )
+    if not observations:
+        say("  no figures of all trade are on file; those of certain goods stand in their articles: briefing facts")
+        return
     table(
         [("reporter", "flow", "period", "value", "source", "edition", "place"), *map(_row, observations)],
         right=(3,),

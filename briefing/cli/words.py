@@ -58,7 +58,7 @@ _UNITS = {"NETWEIGHT_KG": "kg", "QTY": "units", "SHARE_PCT": "%"}
 def value(o: Observation) -> str:
     """The value of an observation as printed, with its unit; its status when there is none."""
     if o.amount is None:
-        return o.status
+        return o.status.replace("_", " ")
     if o.measure == "VALUE":
         return amount(o.amount)
     scale = f"x 10^{o.amount.scale}" if o.amount.scale else ""
