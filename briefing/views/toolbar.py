@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetricsF, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
@@ -21,7 +21,9 @@ ICON = 18
 
 
 class ToolbarButton(QAbstractButton):
-    """A button for one action: its icon, its words unless `compact`, and a counted badge."""
+    """A button for one action: its icon, its words unless `compact`, and a counted badge. `resized`: it wants another width."""
+
+    resized = Signal()
 
     def __init__(self, theme: Theme, action: QAction | None, name: str, icon: QIcon, *, worded: bool) -> None:
         super().__init__()
@@ -50,6 +52,13 @@ class ToolbarButton(QAbstractButton):
         """Show another number on the badge."""
         if count != self._count:
             self._count = count
+            self._renew()
+            self.resized.emit()
+
+    def set_compact(self, on: bool) -> None:
+        """Show the icon alone, or the words too; the layout counts with it from now on."""
+        if on != self.compact:
+            self.compact = on
             self._renew()
 
     def nextCheckState(self) -> None:
@@ -203,6 +212,7 @@ class Toolbar(QWidget):
                 self._layout.addSpacing(6)
                 continue
             button = self._add(id, worded=True)
+            button.resized.connect(self._fit)
             self._worded.append(button)
         self._layout.addStretch(1)
         self.day = DayChip(self._theme)
@@ -244,15 +254,12 @@ class Toolbar(QWidget):
     def _fit(self) -> None:
         """Take words away from right to left until everything fits."""
         for button in self._worded:
-            button.compact = False
+            button.set_compact(False)
         for button in reversed(self._worded):
             self._layout.invalidate()
             if self._layout.minimumSize().width() <= self.width():
                 break
-            button.compact = True
-        for button in self._worded:
-            button.updateGeometry()
-            button.update()
+            button.set_compact(True)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(400), self._theme.px(HEIGHT))

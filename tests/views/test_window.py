@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 
-from briefing.qt.command_table import TABLE
+from briefing.qt.command_table import TABLE, TOOLBAR
 from briefing.qt.failures import Notice
 from briefing.qt.settings import Settings
 from briefing.storage.library import Library
@@ -101,6 +101,26 @@ def test_the_toolbar_gives_up_words_before_anything_is_cut(program) -> None:
     last = toolbar.button("edit.preferences")
     assert last.mapTo(toolbar, QPoint(last.width(), 0)).x() <= toolbar.width()
     assert toolbar.button("file.export").compact
+    program.settings.set("text.size", 100)
+
+
+@pytest.mark.parametrize(("width", "size"), [(900, 100), (1000, 125), (1280, 200), (1440, 100)])
+def test_no_word_of_the_toolbar_is_ever_cut(program, qtbot, width: int, size: int) -> None:
+    program.settings.set("text.size", size)
+    program.window.resize(width, 700)
+    toolbar = program.content.toolbar
+    buttons = [toolbar.button(id) for id in TOOLBAR if id]
+    for count in (0, 16, 128):
+        buttons[2].set_count(count)
+        qtbot.waitUntil(lambda: all(b.width() == b.sizeHint().width() for b in buttons), timeout=5_000)
+        spare = toolbar.width() - toolbar._layout.minimumSize().width()
+        assert spare >= 0
+        given_up = [b for b in buttons if b.compact]
+        # No more than it takes: the first that gave its words up has no room for them.
+        for button in given_up[:1]:
+            button.set_compact(False)
+            assert toolbar._layout.minimumSize().width() > toolbar.width()
+            button.set_compact(True)
     program.settings.set("text.size", 100)
 
 
