@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -25,8 +26,9 @@ from briefing.qt.wording import THIN
 from briefing.views.dialog import FIELD_HEIGHT, Dialog
 from briefing.views.widgets import CheckBox, ComboBox, Label, Line
 
-FIELD = 220
-NOTE = 336
+GROUP, NAME, FIELD, NOTE = 176, 164, 220, 336
+"""Widths in design pixels: the list of groups, a field's name, a field, a note at most."""
+MARGINS, GAP, SCROLL = (32, 24), 16, 12
 
 
 class Preferences(Dialog):
@@ -36,12 +38,13 @@ class Preferences(Dialog):
         super().__init__(theme, self.tr("Preferences"), parent)
         self._settings = settings
         self.fields: dict[str, QWidget] = {}
+        self.notes: dict[str, Label] = {}
         self.groups = QListWidget()
         self.pages = QStackedWidget()
         self._build()
         theme.changed.connect(self._dress)
         self._dress()
-        self.resize(752, 540)
+        self.fit(752, 540)
 
     def show_group(self, group: str) -> None:
         """Show the settings of a group."""
@@ -71,9 +74,9 @@ class Preferences(Dialog):
     def _page(self, group: str) -> QWidget:
         page = QWidget()
         outer = QVBoxLayout(page)
-        outer.setContentsMargins(32, 24, 24, 16)
+        outer.setContentsMargins(MARGINS[0], 24, MARGINS[1], 16)
         form = QFormLayout()
-        form.setHorizontalSpacing(16)
+        form.setHorizontalSpacing(GAP)
         # A note stands closer to its field than to the next one.
         form.setVerticalSpacing(4 if any(r.note for r in self._settings.rows(group)) else 10)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -87,7 +90,7 @@ class Preferences(Dialog):
                 continue
             name = Label(self.theme, label(row), token="text_2", wrap=True)
             name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            name.setFixedWidth(self.theme.px(164))
+            name.setFixedWidth(self.theme.px(NAME))
             name.setBuddy(field)
             form.addRow(name, field)
             self._add_note(form, row, field)
@@ -105,12 +108,24 @@ class Preferences(Dialog):
         if not row.note:
             return
         words = Label(self.theme, note(row), px=12, token="text_2", wrap=True)
-        words.setFixedWidth(self.theme.px(NOTE))
-        # A form gives wrapped words the height of one line less than they need.
-        words.setFixedHeight(words.heightForWidth(self.theme.px(NOTE)) + self.theme.px(8))
+        self.notes[row.id] = words
         words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         field.setAccessibleDescription(note(row))
         form.addRow("", words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the notes take the room there is, and are as high as they need for it."""
+        super().resizeEvent(event)
+        self._fit_notes()
+
+    def _fit_notes(self) -> None:
+        px = self.theme.px
+        beside = px(GROUP + NAME) + sum(MARGINS) + GAP + SCROLL
+        width = max(px(NAME), min(px(NOTE), self.width() - beside))
+        for words in self.notes.values():
+            words.setFixedWidth(width)
+            # A form gives wrapped words the height of one line less than they need.
+            words.setFixedHeight(words.heightForWidth(width) + px(8))
 
     def _field(self, row: Row) -> QWidget:
         field: QWidget
@@ -200,10 +215,11 @@ class Preferences(Dialog):
             self.pages.removeWidget(old)
             old.deleteLater()
         self.pages.setCurrentIndex(index)
+        self._fit_notes()
 
     def _dress(self) -> None:
         px = self.theme.px
-        self.groups.setFixedWidth(px(176))
+        self.groups.setFixedWidth(px(GROUP))
         self.groups.setFont(fonts.ui_font(13))
         self.groups.setIconSize(QSize(px(16), px(16)))
         self.groups.setStyleSheet(

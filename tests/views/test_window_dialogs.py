@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QSpinBox
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QSpinBox, QWidget
 
 from briefing.core.checks import Check, Rule, Verdict
 from briefing.qt.commands import Commands
@@ -65,6 +65,25 @@ def test_a_number_in_the_preferences_can_be_seen(theme, settings, qtbot):
     box = dialog.fields["checks.threshold"]
     assert isinstance(box, QSpinBox)
     assert box.lineEdit().width() >= box.fontMetrics().horizontalAdvance(box.text())
+
+
+@pytest.mark.parametrize("size", [100, 150, 200])
+def test_every_field_and_note_of_the_preferences_stands_whole_in_the_window(theme, settings, qtbot, size):
+    settings.set("text.size", size)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    dialog = Preferences(settings, theme, window)
+    dialog.show()
+    for n in range(dialog.groups.count()):
+        dialog.groups.setCurrentRow(n)
+        page = dialog.pages.currentWidget()
+        parts = [w for w in (*dialog.fields.values(), *dialog.notes.values()) if page.isAncestorOf(w)]
+        assert parts
+        for part in parts:
+            qtbot.waitUntil(lambda p=part: p.width() > 0)
+            end = part.mapTo(page, QPoint(part.width(), 0)).x()
+            assert end <= page.viewport().width(), (part.accessibleName(), size)
 
 
 def test_a_change_in_the_preferences_takes_effect_at_once(theme, settings, qtbot) -> None:
