@@ -137,6 +137,8 @@ class Content(QObject):
         p.settings.changed.connect(self._on_setting)
         self.reader.selection_changed.connect(self._refresh_states)
         self.evidence.warmed.connect(self._refresh_states)
+        # A pane that needs less height leaves more to the text, once it is laid out.
+        self.evidence.gave_way.connect(self.panes.arrange, Qt.ConnectionType.QueuedConnection)
         self.evidence.review_wanted.connect(lambda: self.show_review(True))
         self.evidence.table_shown.connect(lambda on: p.commands.set_checked("chart.table", on))
         self.panes.arranged.connect(self._show_checks)

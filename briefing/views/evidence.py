@@ -57,6 +57,7 @@ class EvidencePane(QWidget):
     revised = Signal(tuple)
     table_shown = Signal(bool)
     sides_wanted = Signal()
+    gave_way = Signal()
 
     def __init__(
         self,
@@ -440,7 +441,10 @@ class EvidencePane(QWidget):
     # --- Qt ------------------------------------------------------------------------------------
 
     def _fit_card(self) -> None:
+        before = self._columns.low
         self._columns.fit()
+        if self._columns.low != before:
+            self.gave_way.emit()
         low = self.height() < self.theme.px(LOW_BESIDE if self._columns.wide else LOW)
         self.card.set_strip(low or self.theme.scale >= LARGE_TEXT)
 

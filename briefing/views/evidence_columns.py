@@ -1,4 +1,7 @@
-"""Evidence columns: plots and what belongs to them in one column, or heading and card beside the plots where it is wide."""
+"""Evidence columns: plots and what belongs to them in one column, or heading and card beside the plots where it is wide.
+
+Where one column is too low for all, heading and legend give way before anything is squeezed.
+"""
 
 from __future__ import annotations
 
@@ -11,18 +14,23 @@ ASIDE = 468
 """From this width on, in design pixels, as under the reader, heading and fact card stand beside the plots, this wide."""
 LEAST_PLOTS, LEAST_BESIDE = 320, 250
 """Lower than this, in design pixels, the plots are scrolled instead of squeezed."""
+SEEN = 130
+"""So much of the plots, in design pixels, is to be seen of them at least."""
 
 
 class Columns:
-    """Lays out the evidence pane; `wide` says that there are two columns now. `pages` are the plots and what stands for them."""
+    """Lays out the evidence pane; `wide` says that there are two columns now, `low` that one has no room for its heading.
+
+    `pages` are the plots and what stands for them.
+    """
 
     def __init__(self, pane: QWidget, theme: Theme, pages: QWidget) -> None:
         self._pane, self._theme, self._pages = pane, theme, pages
-        self.wide = False
+        self.wide = self.low = False
         self._column, self._beside = QVBoxLayout(), QVBoxLayout()
         self._controls = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._legend_row = QHBoxLayout()
-        self._card_row, self._aside = QWidget(), QWidget()
+        self._card_row, self._aside, self._legend_box = QWidget(), QWidget(), QWidget()
 
     def arrange(
         self, *, header: QWidget, sources: QWidget, cuts: QWidget, plots: QWidget, legend: QWidget, card: QWidget
@@ -30,6 +38,7 @@ class Columns:
         """Put the parts of the pane in one column, with an empty second one beside it."""
         px = self._theme.px
         self._header = header
+        self._rows = (sources, cuts)
         self._controls.setSpacing(0)
         self._controls.addWidget(sources, 3)
         self._controls.addWidget(cuts, 2)
@@ -41,7 +50,8 @@ class Columns:
         row.setContentsMargins(px(16), 0, px(12), 0)
         self._legend_row.addWidget(legend)
         self._legend_row.setContentsMargins(px(16), 0, px(12), px(12))
-        self._column.addLayout(self._legend_row)
+        self._legend_box.setLayout(self._legend_row)
+        self._column.addWidget(self._legend_box)
         self._column.addWidget(self._card_row)
         self._aside.setLayout(self._beside)
         self._beside.setContentsMargins(0, 0, 0, 0)
@@ -61,17 +71,39 @@ class Columns:
         px = self._theme.px
         self._aside.setFixedWidth(px(ASIDE))
         wide = self._pane.width() >= px(WIDE)
-        if wide == self.wide:
-            return
+        low = not wide and self._pane.height() < self._needed()
+        if wide != self.wide:
+            self._turn(wide)
+        if low != self.low:
+            self._give_way(low)
+
+    def _needed(self) -> int:
+        """The height of one column with all that belongs to it."""
+        rows = sum(row.sizeHint().height() for row in self._rows if not row.isHidden())
+        others = sum(part.sizeHint().height() for part in (self._header, self._legend_box, self._card_row))
+        return rows + others + self._theme.px(SEEN)
+
+    def _give_way(self, low: bool) -> None:
+        """Leave heading and legend out, and put the two rows of controls side by side; or take it back."""
+        self.low = low
+        self._header.setVisible(not low)
+        self._legend_box.setVisible(not low)
+        self._point_controls()
+
+    def _point_controls(self) -> None:
+        ways, beside = QBoxLayout.Direction, self.wide or self.low
+        self._controls.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._controls.setContentsMargins(0, self._theme.px(10) if beside else 0, 0, 0)
+
+    def _turn(self, wide: bool) -> None:
+        px = self._theme.px
         self.wide = wide
         going, coming = (self._column, self._beside) if wide else (self._beside, self._column)
         for widget in (self._header, self._card_row):
             going.removeWidget(widget)
         coming.insertWidget(0, self._header)
         coming.insertWidget(1 if wide else coming.count(), self._card_row)
-        ways = QBoxLayout.Direction
-        self._controls.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
-        self._controls.setContentsMargins(0, px(10) if wide else 0, 0, 0)
+        self._point_controls()
         self._legend_row.setContentsMargins(px(16), 0, px(12), 0 if wide else px(12))
         self._aside.setVisible(wide)
         self.set_least()

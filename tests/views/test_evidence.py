@@ -263,6 +263,27 @@ def test_large_text_and_low_windows_turn_the_card_into_a_strip(made, qtbot):
     assert pane.card.height() == 55
 
 
+@pytest.mark.parametrize(("size", "height"), [(200, 390), (125, 330), (100, 300)])
+def test_a_low_pane_gives_up_heading_and_legend_before_anything_is_squeezed(made, qtbot, size, height):
+    made.settings.set("text.size", size)
+    pane = made.pane(qtbot, 640 * size // 100, 900 * size // 100)
+    assert pane.title.isVisible()
+    assert pane.legend.isVisible()
+    pane.resize(pane.width(), height)
+    assert not pane.title.isVisible()
+    parts = (pane.sources, pane.controls, pane.plot_area, pane.card)
+    for part in (pane.sources, pane.controls):
+        qtbot.waitUntil(lambda p=part: p.height() >= p.minimumSizeHint().height())
+    ends = [part.mapTo(pane, part.rect().bottomLeft()).y() for part in parts]
+    starts = [part.mapTo(pane, part.rect().topLeft()).y() for part in parts]
+    assert max(ends[:2]) < starts[2]
+    assert ends[2] < starts[3]
+    assert ends[3] <= pane.height()
+    pane.resize(pane.width(), 900 * size // 100)
+    assert pane.title.isVisible()
+    assert pane.legend.isVisible()
+
+
 def test_selecting_never_moves_the_chart(made, qtbot):
     pane = made.pane(qtbot)
     heights = set()
