@@ -173,6 +173,7 @@ class EvidencePane(QWidget):
         plots.pointed.connect(lambda key: self._selection.hover(key or None))
         plots.revised.connect(self._on_revised)
         plots.ranged.connect(self._on_range)
+        plots.edit_wanted.connect(self.card.edit)
         plots.grain_wanted.connect(lambda grain: self._on_view(replace(self.desk.view, grain=grain)))
         plots.entered.connect(lambda at: self.plot_area.ensureVisible(at.x(), at.y(), 40, 40))
 

@@ -173,12 +173,23 @@ class PlotInput(QObject):
             if plots.stop is not None:
                 plots.chosen.emit(plots.stop.key)
             return plots.stop is not None
+        if pressed in (Qt.Key.Key_F2, Qt.Key.Key_E):
+            return self._edit()
         if pressed == Qt.Key.Key_Escape:
             return self._escape()
         if pressed in GRAINS:
             plots.grain_wanted.emit(GRAINS[pressed])
             return True
         return self._zoom_key(pressed)
+
+    def _edit(self) -> bool:
+        """Ask for the editor of the mark that the keyboard stands on, which is selected first."""
+        plots = self._plots
+        if plots.stop is not None and plots.stop.key != plots.key:
+            plots.chosen.emit(plots.stop.key)
+        if plots.key is not None:
+            plots.edit_wanted.emit()
+        return plots.key is not None
 
     def _escape(self) -> bool:
         plots = self._plots

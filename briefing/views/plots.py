@@ -49,7 +49,7 @@ class TradePlots(QWidget):
     """The live plots.
 
     `chosen` carries the key of a clicked mark, `pointed` that of a hovered one, `entered` where the keyboard stands,
-    `grain_wanted` the cut of time whose key was pressed.
+    `grain_wanted` the cut of time whose key was pressed, `edit_wanted` that the selected mark's fact is to be edited.
     Nothing of pyqtgraph is imported before `build` runs; items are kept and given new data, so that
     zoom, keyboard place and selection survive every update.
     """
@@ -61,6 +61,7 @@ class TradePlots(QWidget):
     ranged = Signal()
     entered = Signal(QPoint)
     grain_wanted = Signal(object)
+    edit_wanted = Signal()
 
     def __init__(self, words: EvidenceWords, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

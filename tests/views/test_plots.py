@@ -490,3 +490,25 @@ def test_a_dossier_with_rounds_and_no_trade_says_so_on_its_axes(tmp_path, qtbot)
     assert room.contains(told[0].rect)
     made.undo.undo()
     assert not any("No figures" in t.text for t in plots.placed.chart.texts)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F2, Qt.Key.Key_E])
+def test_f2_on_a_bar_edits_its_figure(desk_scene, qtbot, key):
+    pane = desk_scene.pane(qtbot)
+    plots = pane.plots
+    plots.set_cursor(next(s for s in plots.stops if s.key == "fact:8"))
+    QTest.keyClick(plots, key)
+    assert desk_scene.selection.key == "fact:8"
+    assert pane.card.editing
+    assert "Jan–Aug 2024" in pane.card.title.words
+
+
+def test_f2_on_a_bar_of_a_table_or_on_none_opens_no_editor(desk_scene, qtbot):
+    pane = desk_scene.pane(qtbot)
+    plots = pane.plots
+    QTest.keyClick(plots, Qt.Key.Key_F2)
+    assert not pane.card.editing
+    plots.set_cursor(next(s for s in plots.stops if s.key.startswith("obs:")))
+    QTest.keyClick(plots, Qt.Key.Key_F2)
+    assert not pane.card.editing
+    assert desk_scene.selection.key.startswith("obs:")
