@@ -263,8 +263,10 @@ def bottom_line(
     if trade is None or not rows:
         return (*claims, line_without_total(file), *goods_claims(file, register))
     full = [r for r in rows if r.period.is_full_year]
-    later = [r for r in rows if r.partial and (not full or full[-1].period.last < r.period.last)]
-    shown = [*full[-1:], *later[-1:]] or rows[-1:]
+    # Of a half-year and the quarter it ends with, the longer one.
+    parts = [r for r in rows if r.period.length < 12 and (not full or full[-1].period.last < r.period.last)]
+    newest = sorted(parts, key=lambda r: (r.period.last, r.period.length))
+    shown = [*full[-1:], *newest[-1:]] or rows[-1:]
     return (*claims, *(_row_claim(row, trade, register) for row in shown))
 
 

@@ -26,7 +26,7 @@ from briefing.core.fact import (
     StepVerb,
 )
 from briefing.core.passage import Span
-from briefing.core.period import When
+from briefing.core.period import Period, When
 from briefing.core.person import Person, Role
 from briefing.core.summary import NotFinal, build
 from briefing.core.summary_notes import OTHERS_TRADE
@@ -828,3 +828,23 @@ def test_goods_are_told_in_every_language_of_the_page(language):
     lines = worded(build(of_goods(dossiers.seed_file(), "какао"), as_of=AS_OF).bottom_line, language)
     assert len(lines) == 4
     assert all("какао" in line and "2024" in line for line in lines[2:])
+
+
+# --- parts of a year -----------------------------------------------------------------------------
+
+
+def test_a_half_year_after_the_last_year_is_told_as_any_part_of_one_is():
+    file = dossiers.seed_file()
+    half, before, quarter = Period.months_of(2024, 1, 6), Period.months_of(2023, 1, 6), Period.months_of(2024, 4, 6)
+
+    def told(n: int, period: Period, digits: str):
+        fact = next(f for f in file.figures if f.figure.period == PART_2024 and f.figure.flow is Flow.TURNOVER)
+        return replace(fact, id=n, payload=replace(fact.figure, period=period, amount=Amount(digits, 6, "USD")))
+
+    years = tuple(f for f in file.figures if f.figure.period in (Y2022, Y2023))
+    more = (told(91, half, "240"), told(92, before, "200"), told(93, quarter, "120"))
+    sources = {**file.sources, **{f.key: next(iter(file.sources.values())) for f in more}}
+    summary = build(replace(file, figures=years + more, sources=sources), as_of=AS_OF)
+    newest = summary.bottom_line[-1]
+    assert (newest.code, newest.values["period"], newest.values["base"]) == ("line_change", half, before)
+    assert round(newest.values["percent"].value) == 20
