@@ -103,6 +103,11 @@ class ChartGroup:
         every = (self.exports, self.imports, self.turnover, self.balance)
         return (*(m for m in every if m is not None), *self.parts)
 
+    @property
+    def partial(self) -> bool:
+        """Whether it is drawn as the part of a year that it is."""
+        return any(m.partial for m in self.marks())
+
     def lead(self) -> ChartMark | None:
         """The stated mark that stands for the period: turnover, else exports, else imports."""
         return next((m for m in (self.turnover, self.exports, self.imports) if m is not None and m.stated), None)
@@ -160,6 +165,7 @@ class ChartSpec:
         return None
 
 
+_YEAR = 12
 EMPTY = ChartSpec(None, 6, (), (Decimal(0),), (Decimal(0),), ())
 
 
@@ -314,6 +320,7 @@ def chart_spec(
         )
     if grain is Grain.ROLLING:
         groups = [at_last_month(g) for g in groups]
+    groups = with_parts(groups, grain)
     tops = [
         v for g in groups for m in g.marks() if m.flow is not Flow.BALANCE for v in (m.value, m.mirror) if v is not None
     ]
@@ -329,6 +336,27 @@ def chart_spec(
         grain=grain,
         runs=(*runs_of(groups, Flow.EXPORTS, grain, breaks), *runs_of(groups, Flow.IMPORTS, grain, breaks)),
         breaks=breaks,
+    )
+
+
+def with_parts(groups: Sequence[ChartGroup], grain: Grain) -> list[ChartGroup]:
+    """The groups of a chart; one of years marks whatever is shorter as a part of one: a half-year beside years, too."""
+    if grain is not Grain.YEAR:
+        return list(groups)
+    return [_as_part(g) if g.period.length < _YEAR else g for g in groups]
+
+
+def _as_part(group: ChartGroup) -> ChartGroup:
+    def part(mark: ChartMark | None) -> ChartMark | None:
+        return replace(mark, partial=True) if mark is not None else None
+
+    return replace(
+        group,
+        exports=part(group.exports),
+        imports=part(group.imports),
+        turnover=part(group.turnover),
+        balance=part(group.balance),
+        parts=tuple(replace(m, partial=True) for m in group.parts),
     )
 
 

@@ -7,7 +7,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from briefing.core.chart import EMPTY, ChartGroup, ChartMark, ChartSpec, Level, Quantity, figure_label, nice_ticks
+from briefing.core.chart import (
+    EMPTY,
+    ChartGroup,
+    ChartMark,
+    ChartSpec,
+    Level,
+    Quantity,
+    figure_label,
+    nice_ticks,
+    with_parts,
+)
 from briefing.core.fact import Flow, ReviewStatus
 from briefing.core.granularity import Grain
 from briefing.core.period import Period
@@ -114,7 +124,7 @@ def product_spec(
     return ChartSpec(
         series=key,
         scale=scale,
-        groups=tuple(groups),
+        groups=tuple(with_parts(groups, grain)),
         ticks=nice_ticks(max(tops)),
         balance_ticks=(Decimal(0),),
         line=(),

@@ -15,6 +15,7 @@ from briefing.core.chart import (
     figure_label,
     runs_of,
     signed_ticks,
+    with_parts,
 )
 from briefing.core.comparison import Comparison, comparisons
 from briefing.core.fact import Flow, ReviewStatus
@@ -114,7 +115,7 @@ def _group(
 
 
 def _spec(key: SeriesKey, found: Iterable[ChartGroup], grain: Grain, quantity: Quantity) -> ChartSpec:
-    groups = [at_last_month(g) for g in found] if grain is Grain.ROLLING else list(found)
+    groups = [at_last_month(g) for g in found] if grain is Grain.ROLLING else with_parts(list(found), grain)
     if not groups:
         return EMPTY
     values = [m.value for g in groups for m in g.marks()]

@@ -107,7 +107,6 @@ class TradeRow:
     """One period of the trade table. `balance` is computed from exports and imports."""
 
     period: Period
-    partial: bool
     exports: TradeValue | None
     imports: TradeValue | None
     total: TradeValue | None

@@ -13,6 +13,7 @@ from briefing.core.dossier import DossierFile
 from briefing.core.event import Event
 from briefing.core.evidence import Register
 from briefing.core.fact import EventKind, EventStatus
+from briefing.core.period import Frequency
 from briefing.core.summary_parts import Fragment
 from briefing.core.summary_round import dated, event_claim
 from briefing.core.timeline import RoundMark, TimelineSpec, timeline_spec
@@ -91,12 +92,13 @@ def _days(events: Sequence[Event]) -> Iterator[dt.date]:
 
 
 def _whole_range(rows: Sequence[PeriodRow]) -> tuple[PeriodRow, ...]:
-    """Full years, and the longest part of each year that has no figure of its own, in time order."""
+    """Full years, and the longest part of each year that has no figure of its own, but no single month; in time order."""
     years = {r.period.first.year: r for r in rows if r.period.is_full_year}
     parts: dict[int, PeriodRow] = {}
     for row in rows:
         year = row.period.first.year
-        if year in years or not row.period.is_partial or row.period.last.year != year:
+        single = row.period.frequency is Frequency.MONTH
+        if year in years or single or row.period.last.year != year:
             continue
         if year not in parts or row.period.length > parts[year].period.length:
             parts[year] = row

@@ -113,7 +113,6 @@ def _row(row: PeriodRow, scale: int, change: Change | None, register: Register) 
     differing = [o for c in row.cells.values() for o in c.differing]
     return TradeRow(
         period=row.period,
-        partial=row.period.is_partial,
         exports=exports,
         imports=imports,
         total=total,

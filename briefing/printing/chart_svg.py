@@ -103,7 +103,7 @@ class _Drawing:
             ("legend_exports", ink.exports, any(g.exports for g in groups), False),
             ("legend_imports", ink.imports, any(g.imports for g in groups), False),
             ("legend_total", ink.total, any(g.no_split for g in groups), False),
-            ("legend_partial", ink.exports, any(g.period.is_partial for g in groups), True),
+            ("legend_partial", ink.exports, any(g.partial for g in groups), True),
         )
         shown = [(c, f, h, self._claims.text(Claim(c))) for c, f, occurs, h in kinds if occurs]
         needed = sum(advance(text, _LEGEND_SIZE) + 11 for *_, text in shown)
@@ -131,7 +131,7 @@ class _Drawing:
         thickness = min(10.5, step * 0.66)
         y = top + (step - thickness) / 2
         base = y + thickness / 2 + 2.8
-        partial = group.period.is_partial
+        partial = group.partial
         self._text(0, base, self._words.period(group.period, short=True))
         x, outside = self._origin, []
         for mark, fill, over in (
@@ -254,7 +254,7 @@ def _shown_places(value: Decimal, places: int) -> int:
 def _alt_row(group: ChartGroup, places: int, wording: Wording) -> str:
     words = wording.words
     period = words.period(group.period)
-    if group.period.is_partial:
+    if group.partial:
         period += " " + wording.text(Claim("alt_part", {"n": group.period.length}), capital=False)
     values = [
         wording.text(

@@ -223,7 +223,7 @@ class _Drawing:
         for n, (mark, fill) in enumerate(pair):
             wide = room / len(pair)
             tall = float(mark.value) * unit
-            self._bar(start + n * wide, wide, tall, fill, partial=group.period.is_partial)
+            self._bar(start + n * wide, wide, tall, fill, partial=group.partial)
             tops.append(self._base - tall)
             self._figure(mark.value, start + (n + 0.5) * wide, self._base - tall - 3, wide + 8)
         total = group.turnover
@@ -231,7 +231,7 @@ class _Drawing:
             return
         tall = float(total.value) * unit
         if group.no_split:
-            self._bar(start, room, tall, self._ink.total, partial=group.period.is_partial, outlined=True)
+            self._bar(start, room, tall, self._ink.total, partial=group.partial, outlined=True)
         else:
             self._line(start, self._base - tall, start + room, self._base - tall, self._ink.text, 1.2)
         self._figure(total.value, start + room / 2, self._base - tall - 3, right - left + 4, weight=600)
@@ -260,7 +260,7 @@ class _Drawing:
             ("legend_exports", ink.exports, any(g.exports for g in groups), False),
             ("legend_imports", ink.imports, any(g.imports for g in groups), False),
             ("legend_total", ink.total, any(g.no_split for g in groups), False),
-            ("legend_partial", ink.exports, any(g.period.is_partial for g in groups), True),
+            ("legend_partial", ink.exports, any(g.partial for g in groups), True),
         )
         x, y = _LEFT, self._base + _AXIS + 8
         for code, fill, occurs, hatched in kinds:

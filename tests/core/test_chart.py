@@ -15,6 +15,7 @@ from briefing.core.article import Certainty
 from briefing.core.chart import EMPTY, chart_spec, figure_label, nice_ticks
 from briefing.core.event import Event
 from briefing.core.fact import EventKind, EventStatus, Flow, ReviewStatus
+from briefing.core.granularity import Grain
 from briefing.core.period import Period, When
 from briefing.core.revision import revisions
 from briefing.core.timeline import timeline_spec
@@ -230,3 +231,21 @@ def test_periods_are_those_an_article_states():
     table = seen("obs:1", Flow.TURNOVER, Y[2019], "5")
     periods = timeline_spec((), (), chart(*stated(), exports_only, table)).periods
     assert [m.key for m in periods] == ["fact:9", "fact:2", "fact:40"]
+
+
+@pytest.mark.parametrize(
+    "part", [PART, Period.months_of(2024, 1, 6), Period.months_of(2024, 1, 3), Period.months_of(2024, 1, 1)]
+)
+def test_whatever_is_shorter_than_a_year_is_a_part_beside_years_and_a_unit_in_its_own_chart(part):
+    rows = [
+        seen("a", Flow.EXPORTS, Y[2023], "220"),
+        seen("b", Flow.IMPORTS, Y[2023], "303"),
+        seen("c", Flow.EXPORTS, part, "114"),
+        seen("d", Flow.IMPORTS, part, "174"),
+    ]
+    year, shorter = chart(*rows).groups
+    assert not year.partial
+    assert shorter.partial
+    assert all(m.partial for m in shorter.marks())
+    quarters = series_of([seen(f"q{n}", Flow.EXPORTS, Period.months_of(2024, n, n + 2), "50") for n in (1, 4, 7)])
+    assert not any(g.partial for g in chart_spec(USD, quarters[USD], grain=Grain.QUARTER).groups)

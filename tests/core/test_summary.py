@@ -848,3 +848,6 @@ def test_a_half_year_after_the_last_year_is_told_as_any_part_of_one_is():
     newest = summary.bottom_line[-1]
     assert (newest.code, newest.values["period"], newest.values["base"]) == ("line_change", half, before)
     assert round(newest.values["percent"].value) == 20
+    sheet = build(replace(file, figures=years + more, sources=sources), as_of=AS_OF, include={Section.TIMELINE})
+    assert [r.period_row.period for r in sheet.timeline.rows] == [Y2022, Y2023, half]
+    assert [g.partial for g in sheet.timeline.chart.groups] == [False, False, True]
