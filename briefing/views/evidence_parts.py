@@ -133,7 +133,7 @@ class Legend(QWidget):
         self.update()
 
     def _lines(self) -> list[list[tuple[Entry, float]]]:
-        """The entries line by line, each with its left edge."""
+        """The entries line by line, each with its left edge; the last is empty where the note has a line of its own."""
         metrics, px = QFontMetricsF(fonts.ui_font(12)), self._theme.px
         lines: list[list[tuple[Entry, float]]] = [[]]
         x = 0.0
@@ -144,6 +144,8 @@ class Legend(QWidget):
                 x = 0.0
             lines[-1].append((entry, x))
             x += width + px(16)
+        if self._note and lines[-1] and x + metrics.horizontalAdvance(self._note) > self.width():
+            lines.append([])
         return lines
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -162,14 +164,13 @@ class Legend(QWidget):
         p.end()
 
     def paint_onto(self, p: QPainter) -> None:
-        """Entries from the left, the note at the right, at the painter's origin."""
+        """Entries from the left, the note at the right or on a line below them, at the painter's origin."""
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = fonts.ui_font(12)
         p.setFont(font)
         metrics = QFontMetricsF(font)
         px = self._theme.px
         lines = self._lines()
-        x = 0.0
         for number, line in enumerate(lines):
             top = px(18) * number + (0 if len(lines) > 1 else (self.height() - px(18)) / 2)
             for entry, left in line:
@@ -178,9 +179,9 @@ class Legend(QWidget):
                 area = QRectF(left + px(16), top, self.width() - left - px(16), px(18))
                 words = metrics.elidedText(entry.words, Qt.TextElideMode.ElideRight, area.width())
                 p.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
-                x = left + px(32) + metrics.horizontalAdvance(entry.words)
-        if self._note and x + metrics.horizontalAdvance(self._note) <= self.width():
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        if self._note:
+            side = Qt.AlignmentFlag.AlignRight if lines[-1] else Qt.AlignmentFlag.AlignLeft
+            flags = Qt.AlignmentFlag.AlignVCenter | side
             top = px(18) * (len(lines) - 1) + (0 if len(lines) > 1 else (self.height() - px(18)) / 2)
             p.setPen(self._theme.color("text_2"))
             p.drawText(QRectF(0, top, self.width(), px(18)), flags, self._note)

@@ -284,6 +284,17 @@ def test_a_low_pane_gives_up_heading_and_legend_before_anything_is_squeezed(made
     assert pane.legend.isVisible()
 
 
+def test_what_hatching_means_is_told_on_a_line_of_its_own_where_the_legend_is_full(made, qtbot):
+    legend = made.pane(qtbot, 524, 780).legend
+    assert legend.accessibleName().endswith("Hatched: part of year")
+    one = legend.height()
+    legend.setFixedWidth(330)
+    assert legend.height() == one + legend._theme.px(18)
+    picture = legend.grab().toImage()
+    below = picture.copy(0, picture.height() * 3 // 5, picture.width(), picture.height() * 2 // 5)
+    assert len({below.pixel(x, y) for x in range(below.width()) for y in range(below.height())}) > 1
+
+
 def test_selecting_never_moves_the_chart(made, qtbot):
     pane = made.pane(qtbot)
     heights = set()
