@@ -10,9 +10,9 @@ from briefing.ingest.extract.changes.entries import entries
 from briefing.ingest.extract.changes.overall import of_all_of_it
 from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.flows.context import Draft
+from briefing.ingest.extract.flows.provinces import provinces
 from briefing.ingest.extract.sides.places import BLOCS, GROUP
 from briefing.ingest.extract.sides.roles import is_purchase, picked_out
-from briefing.ingest.extract.flows.provinces import provinces
 from briefing.ingest.extract.sides.side import prepositions
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
