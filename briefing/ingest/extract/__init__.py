@@ -12,6 +12,7 @@ from briefing.core.fact import Fact, FactKind
 from briefing.core.period import Period
 from briefing.core.term import Term
 from briefing.ingest.extract import mentions
+from briefing.ingest.extract.changes.moves import leave_names
 from briefing.ingest.extract.events.events import events
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.events.stays import free_names, mark_known, officers
@@ -101,6 +102,7 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> tupl
     carry_in(r)
     brought_in(r)
     hand_over(r)
+    leave_names(r)
     give(r)
     spend(r)
     deal(r)

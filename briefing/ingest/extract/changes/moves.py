@@ -223,3 +223,15 @@ def _told_of_all(c: Clauses, rate: Rate, country: Hit) -> list[Hit]:
 
 _OPENS = 4
 """Tokens before a rate that opens its sentence, and to the amount and the verb behind it."""
+
+
+def leave_names(r: Reading) -> None:
+    """Leave out the verbs of change that are part of the name of goods: "cut flowers"."""
+    table = r.hits.get("move", {})
+    named = [h for h in r.hits.get("product", {}).values() if h.category == "name" and h.j - h.i > 1]
+    inside = [k for h in named for k in range(h.i, h.j) if k in table and table[k].j <= h.j]
+    for k in inside:
+        del table[k]
+    if inside:
+        r.ends.pop("move", None)
+        r.order.pop("move", None)

@@ -78,7 +78,9 @@ def _one(c: Clauses, lo: int, hi: int) -> Hit | None:
     """The one country between two tokens, where no goods, mark or other number stands with it."""
     r = c.r
     named = [h for h in r.within("country", lo, hi) if h.category == "name"] or _markets(c, lo, hi)
-    if len(named) != 1 or any(h.category == "name" for h in r.within("product", lo, hi)):
+    # "Malaysia bought cocoa for 640 million": of what the exports before were of.
+    goods = not c.takers and any(h.category == "name" for h in r.within("product", lo, hi))
+    if len(named) != 1 or goods:
         return None
     told = {k for p in c.periods for k in range(p.i, p.j)} | {k for g in c.rates for k in range(g.i, g.j)}
     plain = (r.kind(k) == "w" or k in told or r.word(k) in _MARKS for k in range(lo, hi))
