@@ -442,9 +442,9 @@ class EvidencePane(QWidget):
     # --- Qt ------------------------------------------------------------------------------------
 
     def _fit_card(self) -> None:
-        before = self._columns.low
+        before = self._columns.form
         self._columns.fit()
-        if self._columns.low != before:
+        if self._columns.form != before:
             self.gave_way.emit()
         low = self.height() < self.theme.px(LOW_BESIDE if self._columns.wide else LOW)
         self.card.set_strip(low or self.theme.scale >= LARGE_TEXT)

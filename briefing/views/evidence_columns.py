@@ -66,6 +66,11 @@ class Columns:
         box.addWidget(self._aside)
         self.set_least()
 
+    @property
+    def form(self) -> tuple[bool, bool]:
+        """The form it has now; another one needs another height at least."""
+        return self.wide, self.low
+
     def fit(self) -> None:
         """Under the reader the pane is wide and low: what is not the plots stands beside them."""
         px = self._theme.px
