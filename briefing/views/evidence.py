@@ -37,7 +37,6 @@ from briefing.views.source_bar import SourceBar
 from briefing.views.table_twin import TableTwin
 from briefing.views.widgets import CheckBox, Label
 
-SETTLE_MS = 1500
 LOW = 700
 """Below this height, in design pixels, the fact card becomes a strip."""
 LOW_BESIDE = 264
@@ -78,7 +77,6 @@ class EvidencePane(QWidget):
         self.revisions: tuple[Revision, ...] = ()
         self._steps: Iterator[None] | None = None
         self._live = False
-        self._frame_key, self._kept_key = "", ""
         self._build()
         self._connect()
         self._take_dossier()
@@ -115,10 +113,8 @@ class EvidencePane(QWidget):
             legend=self.legend,
             card=self.card,
         )
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(SETTLE_MS)
-        self._settled.timeout.connect(self.keep_frame)
+        self.frame = last_frame.FrameKeeper(self, self.still, self._showing)
+        self.frame.settled.connect(self.keep_frame)
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.setInterval(0)
@@ -217,7 +213,7 @@ class EvidencePane(QWidget):
         self._fit_card()
         self._columns.set_least()
         self._load_frame()
-        self._settled.start()
+        self.frame.wait()
 
     def _show_data(self, *, fresh: bool) -> None:
         desk = self.desk
@@ -230,7 +226,7 @@ class EvidencePane(QWidget):
         self._say_empty()
         self._load_frame()
         self._turn()
-        self._settled.start()
+        self.frame.wait()
 
     def _head(self) -> None:
         key = self.desk.series_key
@@ -327,42 +323,32 @@ class EvidencePane(QWidget):
         self.sources.offer_zoom(not self._is_empty())
         self.card.setVisible(self.desk.file is not None or self.desk.article is not None)
 
-    def _key_now(self) -> str:
+    def _showing(self) -> tuple[object, ...]:
+        """What the plots show and how, for the name of their picture; empty while there is nothing to show."""
         desk, page = self.desk, self.pages
         if desk.file is None or self._is_empty():
-            return ""
-        return last_frame.frame_key(
+            return ()
+        return (
             desk.library.path, desk.library.last_seq(), desk.file.dossier.id, desk.series_key,
             page.width(), page.height(), self.devicePixelRatioF(), self.theme.tokens, self.theme.scale,
             QLocale().name(),
         )  # fmt: skip
 
     def _load_frame(self) -> None:
-        if self._live:
-            return
-        key = self._key_now()
-        if key != self._frame_key or not key:
-            self._frame_key = key
-            image = last_frame.load(key, self.devicePixelRatioF()) if key else None
-            self._kept_key = key if image is not None else ""
-            self.still.show_picture(image)
+        if not self._live:
+            self.frame.load()
 
     def keep_frame(self) -> None:
-        """Keep a picture of the plots for the next start; called when they have settled, and at the end."""
-        if not self._live or self.pages.currentIndex() != PLOTS or not self.plots.range.is_whole:
-            return
-        # The next start opens with the usual view.
-        if self.plots.motion.open or self.desk.view != View():
-            return
-        key = self._key_now()
-        if key and key != self._kept_key and last_frame.keep(key, self.plots.plain_picture()):
-            self._kept_key = key
+        """Keep a picture of the plots for the next start, which opens with the usual view."""
+        settled = self._live and self.pages.currentIndex() == PLOTS and self.plots.range.is_whole
+        if settled and not self.plots.motion.open and self.desk.view == View():
+            self.frame.keep(self.plots.plain_picture)
 
     def finish(self, *, keep: bool = True) -> None:
         """Keep the last frame if wanted, and ask nothing of the library any more: it is about to be closed."""
         if keep:
             self.keep_frame()
-        self._settled.stop()
+        self.frame.stop()
 
     # --- commands ------------------------------------------------------------------------------
 
@@ -454,7 +440,7 @@ class EvidencePane(QWidget):
         super().resizeEvent(event)
         self._fit_card()
         QTimer.singleShot(0, self, self._load_frame)
-        self._settled.start()
+        self.frame.wait()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the panel's ground."""

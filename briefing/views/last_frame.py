@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSaveFile, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, QSaveFile, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +19,7 @@ from briefing.views.plot_paint import CENTRE, pen
 translate = QCoreApplication.translate
 
 KEPT = 6
+SETTLE_MS = 1500
 
 
 def frame_key(*parts: object) -> str:
@@ -56,6 +58,50 @@ def keep(key: str, image: QImage) -> bool:
     except OSError:
         return False
     return kept
+
+
+class FrameKeeper(QObject):
+    """Shows the frame of the last session until there are plots, and says by `settled` when a new one may be kept.
+
+    `showing` tells what is shown and how, for the frame's name; empty while there is nothing.
+    """
+
+    settled = Signal()
+
+    def __init__(self, pane: QWidget, still: StillPicture, showing: Callable[[], tuple[object, ...]]) -> None:
+        super().__init__(pane)
+        self._pane, self._still, self._showing = pane, still, showing
+        self._loaded, self._kept = "", ""
+        self._quiet = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._quiet.timeout.connect(self.settled)
+
+    def wait(self) -> None:
+        """Something moved: what it settles to is worth keeping."""
+        self._quiet.start()
+
+    def stop(self) -> None:
+        """Ask for no frame any more."""
+        self._quiet.stop()
+
+    def _name(self) -> str:
+        showing = self._showing()
+        return frame_key(*showing) if showing else ""
+
+    def load(self) -> None:
+        """Show the frame of what is to be seen now, or empty axes."""
+        key = self._name()
+        if key == self._loaded and key:
+            return
+        self._loaded = key
+        image = load(key, self._pane.devicePixelRatioF()) if key else None
+        self._kept = key if image is not None else ""
+        self._still.show_picture(image)
+
+    def keep(self, draw: Callable[[], QImage]) -> None:
+        """Keep the frame that `draw` gives, unless it is kept already."""
+        key = self._name()
+        if key and key != self._kept and keep(key, draw()):
+            self._kept = key
 
 
 class StillPicture(QWidget):
