@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 import zlib
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 PATIENCE_MS = 3000
+STARTING = 15.0
+"""Seconds that a second start waits for a first one that is still being built: an icon is clicked twice by the impatient."""
+STEP = 0.1
 MOST_BYTES = 1_000_000
 
 
@@ -49,13 +53,19 @@ class Instance(QObject):
         return bool(self._lock.tryLock(0))
 
     def hand_over(self, files: Sequence[Path], code: str = "") -> bool:
-        """Ask the first window to come forward, import `files` and show what `code` names; False when it does not answer."""
+        """Ask the first window to come forward, import `files` and show what `code` names; False when it does not answer.
+
+        It answers once it is built. When it ends meanwhile, this start is the first and has the lock.
+        """
         from PySide6.QtNetwork import QLocalSocket
 
-        socket = QLocalSocket()
+        socket, until = QLocalSocket(), time.monotonic() + STARTING
         socket.connectToServer(self._name)
-        if not socket.waitForConnected(PATIENCE_MS):
-            return False
+        while not socket.waitForConnected(PATIENCE_MS):
+            if time.monotonic() > until or self._lock.tryLock(0):
+                return False
+            time.sleep(STEP)
+            socket.connectToServer(self._name)
         message = json.dumps({"files": [str(f.absolute()) for f in files], "code": code}) + "\n"
         socket.write(message.encode("utf-8"))
         # The first window says that it has understood by closing the line.

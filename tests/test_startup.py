@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 
 from briefing import app, startup
 from briefing.instance import Instance
@@ -237,6 +238,53 @@ assert second.hand_over([Path("/tmp/ärticle.txt")], "KZ-BE-0001.2 [3]")
     qtbot.waitUntil(lambda: process.poll() is not None, timeout=20_000)
     assert process.returncode == 0
     first.close()
+
+
+SECOND = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from briefing.instance import Instance
+app = QCoreApplication([])
+second = Instance(Path(sys.argv[1]), Path(sys.argv[2]))
+assert not second.is_first()
+print("second", flush=True)
+print(second.hand_over([Path("/tmp/article.txt")]), second._lock.isLocked(), flush=True)
+"""
+
+
+def second_start(library: Path, folder: Path) -> subprocess.Popen[str]:
+    """A second start that found the lock held."""
+    env = os.environ | {"PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", SECOND, str(library), str(folder)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env)
+    assert process.stdout is not None
+    assert process.stdout.readline().strip() == "second"
+    return process
+
+
+def test_a_second_start_waits_for_the_first_one_to_be_built(qapp, qtbot, tmp_path) -> None:
+    first = Instance(tmp_path / "l", tmp_path)
+    assert first.is_first()
+    asked: list[object] = []
+    first.asked.connect(asked.append)
+    process = second_start(tmp_path / "l", tmp_path)
+    QTest.qWait(400)
+    assert process.poll() is None
+    first.listen()
+    qtbot.waitUntil(lambda: len(asked) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: process.poll() is not None, timeout=20_000)
+    assert process.communicate()[0].strip() == "True False"
+    first.close()
+
+
+def test_a_second_start_is_the_first_when_that_one_ends_before_it_was_built(qapp, qtbot, tmp_path) -> None:
+    first = Instance(tmp_path / "l", tmp_path)
+    assert first.is_first()
+    process = second_start(tmp_path / "l", tmp_path)
+    first.close()
+    qtbot.waitUntil(lambda: process.poll() is not None, timeout=20_000)
+    assert process.communicate()[0].strip() == "False True"
 
 
 def test_another_library_gets_a_window_of_its_own(qapp, tmp_path) -> None:
