@@ -75,7 +75,7 @@ class AnswerField(QWidget):
         elif asked.key in preview.remembered:
             hints.insert(0, (self.tr("As you said for the last table with this heading."), "ok"))
         elif asked.key in preview.open and not self.answer:
-            hints[0] = (f"{hints[0][0]} · {self.tr('they wait until you say')}", "text_2")
+            hints[0] = (f"{hints[0][0]} · {self.tr('waiting until you say')}", "text_2")
         return hints
 
     # --- one answer --------------------------------------------------------------------------------

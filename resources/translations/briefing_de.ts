@@ -39,7 +39,7 @@
         <translation>Wie bei der letzten Tabelle mit diesem Kopf angegeben.</translation>
     </message>
     <message>
-        <source>they wait until you say</source>
+        <source>waiting until you say</source>
         <translation>bis zu Ihrer Angabe zurückgestellt</translation>
     </message>
     <message>

@@ -39,7 +39,7 @@
         <translation>Como usted indicó para la última tabla con este encabezado.</translation>
     </message>
     <message>
-        <source>they wait until you say</source>
+        <source>waiting until you say</source>
         <translation>a la espera de su indicación</translation>
     </message>
     <message>

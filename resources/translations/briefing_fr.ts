@@ -39,7 +39,7 @@
         <translation>Comme indiqué pour le dernier tableau avec cet en-tête.</translation>
     </message>
     <message>
-        <source>they wait until you say</source>
+        <source>waiting until you say</source>
         <translation>en attente de votre réponse</translation>
     </message>
     <message>

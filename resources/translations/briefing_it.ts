@@ -39,7 +39,7 @@
         <translation>Come indicato per l’ultima tabella con questa intestazione.</translation>
     </message>
     <message>
-        <source>they wait until you say</source>
+        <source>waiting until you say</source>
         <translation>in attesa della tua risposta</translation>
     </message>
     <message>

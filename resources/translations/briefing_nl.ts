@@ -39,8 +39,8 @@
         <translation>Zoals u aangaf voor de vorige tabel met deze kop.</translation>
     </message>
     <message>
-        <source>they wait until you say</source>
-        <translation>ze wachten tot u het aangeeft</translation>
+        <source>waiting until you say</source>
+        <translation>in afwachting van uw antwoord</translation>
     </message>
     <message>
         <source>Choose…</source>

@@ -39,7 +39,7 @@
         <translation>Как вы указали для прошлой таблицы с этой шапкой.</translation>
     </message>
     <message>
-        <source>they wait until you say</source>
+        <source>waiting until you say</source>
         <translation>в ожидании вашего ответа</translation>
     </message>
     <message>
