@@ -254,6 +254,9 @@ class FactCard(QFrame):
             self._head.removeItem(self._foot)
             self._foot.setParent(None)
             box.addLayout(self._foot)
+        # In the low form the one row there is stands in the middle, in the full one at the top.
+        box.setStretchFactor(self._head, int(on))
+        box.setStretch(box.indexOf(self.prompt) + 1, int(not on))
         self._fill()
 
     @property

@@ -64,6 +64,20 @@ def test_what_the_checks_found_is_all_told_where_nothing_is_selected(card, made,
     assert card.rect().contains(card.review_button.geometry())
 
 
+@pytest.mark.parametrize("selected", [None, "fact:6"])
+def test_the_one_row_of_the_low_form_stands_in_its_middle(card, made, qtbot, selected):
+    card.set_strip(True)
+    made.selection.select(selected, "chart")
+    card.review_button.hide()
+
+    def middle() -> float:
+        return card.icon.mapTo(card, card.icon.rect().center()).y()
+
+    qtbot.waitUntil(lambda: abs(middle() - card.height() / 2) <= 2)
+    card.set_strip(False)
+    qtbot.waitUntil(lambda: middle() < card.height() / 4)
+
+
 def test_long_words_of_the_low_form_leave_its_buttons_whole(card, made, qtbot, monkeypatch):
     words = "rapporterend land afgeleid"
     monkeypatch.setattr(wording_facts, "inferences", lambda fact: (words,))
