@@ -20,7 +20,9 @@ from briefing.storage.library import LibraryError
 from briefing.views.dialog import Dialog
 from briefing.views.widgets import Label, Line
 
-WIDTH, HEIGHT = 820, 560
+WIDTH, HEIGHT = 960, 560
+NAMED = 8
+"""So many of the tables that wait are named."""
 
 
 def local_time(at: str) -> str:
@@ -47,7 +49,7 @@ class ImportsDialog(Dialog):
         self.list.setAccessibleName(self.tr("Imports"))
         self.list.setFont(fonts.tabular(fonts.ui_font(13)))
         self.list.setHeaderLabels(
-            [self.tr("When"), self.tr("File or article"), self.tr("What it brought"), self.tr("State")]
+            [self.tr("When"), self.tr("File or article"), self.tr("What it brought"), self.tr("Dossier")]
         )
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -76,7 +78,7 @@ class ImportsDialog(Dialog):
             QShortcut(QKeySequence(key), self, act)
         desk.library_moved.connect(self.refresh)
         self.refresh()
-        self.resize(theme.px(WIDTH), theme.px(HEIGHT))
+        self.fit(WIDTH, HEIGHT)
         self.list.setFocus()
 
     def refresh(self, _change: object = None) -> None:
@@ -99,13 +101,13 @@ class ImportsDialog(Dialog):
         if self.list.currentItem() is None and found:
             self.list.setCurrentIndex(self.list.model().index(0, 0))
         waits = pending.waiting_tables(self._desk.library)
-        rows = sum(q.rows for t in waits for q in t.questions)
         words = many(
             len(waits),
             self.tr("1 table waits for your answer"),
             self.tr("%n tables wait for your answer", "", len(waits)),
         )
-        self.waiting.setText(f"{words}: {', '.join(t.file_name for t in waits)} ({wording.count(rows)})")
+        named = ", ".join(t.file_name for t in waits[:NAMED])
+        self.waiting.setText(f"{words}: {named}{', …' if len(waits) > NAMED else ''}")
         self.waiting.setVisible(bool(waits))
         self.answer_button.setVisible(bool(waits))
         self._tell()

@@ -3123,8 +3123,8 @@
         <translation>Qué aportó</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Estado</translation>
+        <source>Dossier</source>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Take this import back</source>

@@ -3123,8 +3123,8 @@
         <translation>Ce qu’elle a apporté</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>État</translation>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Take this import back</source>

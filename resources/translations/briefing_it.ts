@@ -3123,8 +3123,8 @@
         <translation>Che cosa ha portato</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stato</translation>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Take this import back</source>

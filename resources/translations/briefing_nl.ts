@@ -3123,8 +3123,8 @@
         <translation>Resultaat</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stand</translation>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Take this import back</source>

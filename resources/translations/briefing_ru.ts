@@ -3158,8 +3158,8 @@
         <translation>Что получено</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Состояние</translation>
+        <source>Dossier</source>
+        <translation>Досье</translation>
     </message>
     <message>
         <source>Take this import back</source>

@@ -41,3 +41,11 @@ def test_taking_an_update_back_shows_the_text_before_it_again(made, qtbot) -> No
     row(dialog, "article:1")
     dialog.back_button.click()
     assert articles.article(made.library, 1) is None
+
+
+def test_the_pair_of_an_import_stands_under_dossier(made, qtbot) -> None:
+    dialog = ImportsDialog(made.desk, made.undo, made.theme)
+    qtbot.addWidget(dialog)
+    headings = [dialog.list.headerItem().text(n) for n in range(4)]
+    assert headings[3] == "Dossier"
+    assert "Kazakhstan – Belgium" in {dialog.list.topLevelItem(n).text(3) for n in range(2)}
