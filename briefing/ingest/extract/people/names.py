@@ -64,7 +64,7 @@ def merged(old: Fact, new: Fact) -> Fact:
 
 
 def _words(name: str) -> list[str]:
-    return folded(name.replace(".", " ")).replace("ё", "е").split()
+    return folded(name.replace(".", " ").replace("’", "'")).replace("ё", "е").split()
 
 
 def _surname(words: Sequence[str]) -> str:

@@ -45,6 +45,8 @@ def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
             elif j < hi and r.kind(j) == WORD and r.gap(j) == "-" and not r.capital(j):
                 # "Kang Mi-kyung"
                 j += 1
+            elif capitals > 1:
+                j = _behind_apostrophe(r, j, hi)
         elif capitals and r.word(j) in r.lexicon.particles and j + 1 < hi and _particle_leads(r, j, hi, capitals):
             j += 1
         else:
@@ -85,6 +87,21 @@ def _of_surname(r: Reading, i: int, j: int) -> bool:
     """Whether a word that may be an office ends a surname behind a particle with a capital: "Emanuela Del | Re"."""
     led = j - i > 1 and r.capital(j - 1) and r.word(j - 1) in r.lexicon.particles
     return led and r.hit("role.role", j) is not None and not (j + 1 < len(r.tokens) and r.capital(j + 1))
+
+
+def _behind_apostrophe(r: Reading, j: int, hi: int) -> int:
+    """Where a surname ends that goes on small behind an apostrophe: "Korir Sing'oei", "Peter Ng'ang'a"; no "Rangel's", "Wang'll"."""
+    k = j
+    while k < hi and r.kind(k) == WORD and r.gap(k) == "'" and not r.capital(k):
+        if len(r.word(k)) < _LEAST_PIECE and not (k > j and r.word(k) in _VOWELS):
+            break
+        k += 1
+    return k
+
+
+_LEAST_PIECE = 3
+"""Letters that a piece of a name has behind an apostrophe, and what is short for a verb has not."""
+_VOWELS = ("a", "e", "i", "o", "u")
 
 
 def _without_letters(r: Reading, i: int, j: int, capitals: int) -> tuple[int, int]:
