@@ -15,7 +15,7 @@ from briefing.qt.theme import Theme
 from briefing.views.fact_actions import FactActions
 from briefing.views.fact_content import Content, ContentMaker, is_open, overview
 from briefing.views.fact_editor import FactEditor
-from briefing.views.fact_parts import MOST_OF_ALL, Findings, IconSpot, QuoteView
+from briefing.views.fact_parts import MOST_FINDINGS, MOST_OF_ALL, Findings, IconSpot, QuoteView
 from briefing.views.plot_paint import pen
 from briefing.views.widgets import Button, IconButton, Label, plain_tip
 
@@ -147,7 +147,6 @@ class FactCard(QFrame):
     def _fill(self) -> None:
         c = self.content
         fact = c.fact if c is not None else None
-        self.prompt.setVisible(c is None and not self._strip)
         self.prompt.setText(self.tr("Select a figure, an event or a word in the article to see its sentence."))
         self.review_button.setVisible(False)
         if c is None:
@@ -265,9 +264,10 @@ class FactCard(QFrame):
         return self._strip
 
     def _share_room(self) -> None:
-        """Findings come whole; the sentence has the lines that are left, three at most."""
+        """Findings come whole; the sentence has the lines that are left, three at most, the prompt what they leave."""
         rows = self.findings.rows(max(200, self.width() - 2 * self._theme.px(PAD)))
         self.quote.set_most(3 if rows <= 2 else 2)
+        self.prompt.setVisible(self.content is None and not self._strip and rows <= MOST_FINDINGS)
 
     def _fit(self) -> None:
         """The height of the form in use; the editor takes what its fields need."""

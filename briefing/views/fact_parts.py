@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QFontMetrics,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
@@ -240,6 +241,12 @@ class Findings(QWidget):
     def sizeHint(self) -> QSize:
         """Qt: for the present width."""
         return QSize(200, self.heightForWidth(max(self.width(), 200)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: another width may take more lines; the layout remembers what the old one took."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def _placed(self, width: int) -> list[_Placed]:
         """The findings that have room: side by side where they fit, a long one on lines of its own."""

@@ -48,20 +48,30 @@ def test_a_figure_shows_its_sentence_value_and_place(made, card):
 
 
 def test_what_the_checks_found_is_all_told_where_nothing_is_selected(card, made, qtbot, monkeypatch):
-    long = "514.9 here, 514.5 in the yearly digest of a bureau of statistics whose name takes the whole line of a card"
+    long = "here, 514.5 in the yearly digest of a bureau of statistics whose name takes the whole line of a card"
     lines = tuple(
-        Line("warning", "warn", words) for words in ("523.7 here, 523.6 there", long, "303.0 here, 302.9 there")
+        Line("warning", "warn", words) for words in (f"514.9 {long}", f"523.7 {long}", "303.0 here, 302.9 there")
     )
     told = Overview("16 facts wait for your decision", ("circle-dashed", "warn"), lines, 16)
     monkeypatch.setattr(fact_card, "overview", lambda desk: told)
     made.selection.select("fact:6", "chart")
     made.selection.select(None, "chart")
+    for width in (720, 496):
+        card.setFixedWidth(width)
+        card.parentWidget().layout().activate()
+    qtbot.waitUntil(lambda: card.findings.rows(card.findings.width()) == 5)
     assert card.findings.seen() == tuple(line.text for line in lines)
     qtbot.waitUntil(lambda: card.findings.height() == card.findings.heightForWidth(card.findings.width()))
-    parts = (card.title, card.findings, card.prompt, card.review_button)
-    for above, below in pairwise(parts):
+    # The prompt gives way to what was found.
+    qtbot.waitUntil(lambda: not card.prompt.isVisible())
+    for above, below in pairwise((card.title, card.findings, card.review_button)):
         assert above.mapTo(card, above.rect().bottomLeft()).y() < below.mapTo(card, below.rect().topLeft()).y()
     assert card.rect().contains(card.review_button.geometry())
+    assert card.review_button.height() == card.review_button.sizeHint().height()
+    monkeypatch.setattr(fact_card, "overview", lambda desk: replace(told, lines=lines[-1:]))
+    made.selection.select("fact:6", "chart")
+    made.selection.select(None, "chart")
+    assert card.prompt.isVisible()
 
 
 @pytest.mark.parametrize("selected", [None, "fact:6"])
