@@ -12,6 +12,7 @@ from briefing.core.period import Period
 from briefing.ingest.extract.figures.opening import opened_on
 from briefing.ingest.extract.flows.context import Draft
 from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 
 _MORE = Decimal(6)
@@ -62,10 +63,25 @@ def _has_parts(draft: Draft, drafts: Sequence[Draft]) -> bool:
 
 def _set_out_anew(draft: Draft, head: Draft) -> bool:
     """Whether the other flow is told in full, by whose it is: "Cocoa exports reached 300 million. Ghana's imports from Chile came to 44"."""
+    if _counted(draft):
+        return False
     owner = draft.stated.reporter
     start = draft.c.r.tokens[draft.c.sentence.lo].start
     told = owner is not None and owner.span is not None and owner.span.start >= start
     return told and head.figure.flow not in (Flow.TURNOVER, draft.figure.flow)
+
+
+def _counted(draft: Draft) -> bool:
+    """Whether an amount is what so many tonnes of goods cost that its sentence does not name: "Italy bought 90,000 tonnes for $300 million"."""
+    c, cue, r = draft.c, draft.cue, draft.c.r
+    if cue is None or not c.sentence.lo <= cue.i < draft.i or r.within("product", c.sentence.lo, c.sentence.hi):
+        return False
+    # "90 тыс. тонн"
+    units = [
+        h for h in r.within("count.noun", cue.j, draft.i)
+        if r.kind(h.i - 1) == NUMBER or r.ending("scale", h.i - (r.word(h.i - 1) == "."))
+    ]  # fmt: skip
+    return bool(units) and not any(cue.j <= s.i < draft.i and not s.counted for s in c.sums)
 
 
 def of_balances(drafts: Sequence[Draft]) -> None:

@@ -12,6 +12,7 @@ from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses, close
 from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.pairing import averaged, of_thing, past_of
+from briefing.ingest.extract.sums.priced import unit_of_price
 from briefing.ingest.extract.words.lexicon import Hit
 
 
@@ -46,6 +47,7 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
         level.take(falls_on(c, behind), after=True)
         return
     ahead = [q for q in c.cues if q.j <= level.i and c.group_of(q.i) == group and q.category != "share"]
+    ahead = [q for q in ahead if q.value != "price" or not _of_unit(c, q, level)]
     near = [q for q in ahead if c.part_of(q.i) == part]
     head = _compared_head(c, level, before) if level.compare else None
     if head is not None and (own_balance(held, head) or _flow_since(c, head, near)):
@@ -91,6 +93,15 @@ def _parted_whole(c: Clauses, cue: Hit, level: Level) -> bool:
         return False
     made = r.hit("bind.reach", level.j) if level.j < c.sentence.hi else None
     return made is not None and not any(q.i < cue.i for q in c.flows()) and not any(s.i < level.i for s in c.sums)
+
+
+def _of_unit(c: Clauses, price: Hit, level: Level) -> bool:
+    """Whether a price is told for each unit of the goods before an amount of all of them: "at a price of $3,200 a tonne, for a total of $2 billion"."""
+    for told in (s for s in c.sums if s.j <= level.i and not s.counted):
+        unit = unit_of_price(c.r, told.j, c.sentence.hi)
+        if unit is not None and (price.j <= told.i or told.j <= price.i <= unit.i):
+            return True
+    return False
 
 
 _SUBJECT = 3

@@ -40,6 +40,7 @@ from briefing.ingest.extract.scope.taken import taken_up
 from briefing.ingest.extract.scope.unlisted import in_place_of_goods
 from briefing.ingest.extract.scope.wares import goods, left_out, made_of, of_part, stuff, without
 from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
+from briefing.ingest.extract.sums.priced import unit_of_price
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 
@@ -49,7 +50,22 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
 
     Its amount stands at tokens `at` to `after`. None where it is of all goods.
     """
+    if cue is not None and (counted := _counted_at_price(c, cue, at)) is not None:
+        return counted
     return _goods(c, cue, at, after) or (of_firm(c, cue) if cue is not None else None)
+
+
+def _counted_at_price(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods whose number and price for each are told before what all of them cost: "640,000 tonnes of cocoa at $3,200 a tonne, for a total of"."""
+    r = c.r
+    told = [s for s in c.sums if cue.j <= s.i and s.j <= at and not s.counted]
+    unit = unit_of_price(r, told[-1].j, c.sentence.hi) if told else None
+    nouns = r.within("count.noun", cue.j, told[-1].i) if unit is not None else []
+    if unit is None or not nouns or r.any(("country",), unit.j, at) or goods(c, unit.j, at):
+        return None
+    of = r.hit("bind.of", nouns[0].j)
+    named = r.hit("product", r.skip_links(of.j if of is not None else nouns[0].j, at, 1))
+    return named.value if named is not None and named.category == "name" else None
 
 
 def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:

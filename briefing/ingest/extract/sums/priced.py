@@ -39,6 +39,11 @@ def priced(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
         # "Продали мы туда на 410 млн"
         start += 1
     at = r.skip_qualifiers(r.skip_links(start, hi, 3), hi)
+    counted = next((k for k in range(at, hi) if r.kind(k) != NUMBER), hi)
+    if counted > at + 1 and (noun := r.hit("count.noun", counted)) is not None:
+        # "A acheté 90 000 tonnes pour 300 millions"
+        led = r.hit("bind.of", noun.j) or r.hit("bind.worth", noun.j)
+        at = r.skip_qualifiers(led.j, hi) if led is not None else hi
     unit = r.hit("scale", at + 1) or r.hit("currency", at + 1) or not r.word(at).isdigit()
     if at >= hi or not (r.hit("currency", at) or r.kind(at) == NUMBER and unit):
         return False
@@ -66,3 +71,12 @@ def priced_before(r: Reading, cue: Hit, lo: int) -> bool:
     # "9,9 Mrd. Euro geliefert"
     scaled = money.i - (r.word(money.i - 1) == ".") if money is not None else 0
     return money is not None and (r.kind(scaled - 1) == NUMBER or r.ending("scale", scaled) is not None)
+
+
+_EACH = 2
+"""Tokens from a price to the unit that it is for: "3,200 dollars | a | tonne"."""
+
+
+def unit_of_price(r: Reading, after: int, hi: int) -> Hit | None:
+    """The unit of goods that a sum ending before token `after` is the price of: "$3,200 a tonne", "3.200 Dollar je Tonne"."""
+    return next(iter(r.within("count.noun", after, min(hi, after + _EACH))), None)
