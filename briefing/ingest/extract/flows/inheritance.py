@@ -20,7 +20,7 @@ from briefing.ingest.extract.scope.wares import stuff
 from briefing.ingest.extract.sides.side import Stated
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.comparing import led_on
-from briefing.ingest.extract.sums.level import OTHER_WAY, Level, back
+from briefing.ingest.extract.sums.level import OTHER_WAY, Level, back, told_reverse
 from briefing.ingest.extract.sums.treaties import come_to
 from briefing.ingest.extract.tables.falling import falls_on
 from briefing.ingest.extract.tables.lists import itemised, leads_line
@@ -243,7 +243,7 @@ def _turned(c: Clauses, level: Level, flow: Flow) -> Flow:
     # "Coffee (168 million) and cut flowers (97 million) lead the way in the opposite direction."
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     behind = max((x.j for x in c.sums), default=hi)
-    told = r.within("bind.reverse", lo, level.i)
+    told = told_reverse(c, lo, level.i)
     if not told:
         # "Die USA (4 Mrd.) mussten umgekehrt Einbußen hinnehmen" only sets them against others.
         turned = [h for h in r.within("bind.reverse", behind, hi) if r.hit("bind.contrast", h.i) is None]
@@ -273,7 +273,7 @@ def _turn_again(context: Context, c: Clauses, found: list[Level]) -> None:
         met = (
             level.cue is not None and level.cue.j - level.cue.i > 1 and c.r.hit("bind.reverse", level.cue.i) is not None
         )
-        if level.cue is not None and (met or went_round(c, level) or c.r.within("bind.reverse", lo, level.cue.i)):
+        if level.cue is not None and (met or went_round(c, level) or told_reverse(c, lo, level.cue.i)):
             level.flow = OTHER_WAY[flow]
 
 

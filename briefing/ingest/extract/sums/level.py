@@ -89,3 +89,10 @@ def _looking_back(c: Clauses, i: int) -> list[int]:
 
 
 _QUALIFIERS = ("qualifier.approx", "qualifier.at_least", "qualifier.at_most", "qualifier.record", "bind.only")
+
+
+def told_reverse(c: Clauses, lo: int, hi: int) -> list[Hit]:
+    """The words between two tokens for the other way, without those for what was paid: "a cambio de 685 millones"."""
+    sums = {s.i for s in c.sums}
+    told = c.r.within("bind.reverse", lo, hi)
+    return [h for h in told if (of := c.r.hit("bind.of", h.j)) is None or of.j not in sums]

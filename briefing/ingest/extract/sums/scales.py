@@ -24,6 +24,8 @@ def scale_at(r: Reading, i: int, hi: int) -> tuple[int | None, int]:
         return None, i
     if hit.category == "glued" and not (r.glued(i) or r.gap(i) == "-" or _signed(r, hit.j) or _of_money(r, hit, hi)):
         return None, i
+    if r.hit("count.noun", hit.i) is not None and _of_tonnes(r, hit):
+        return None, i
     end = hit.j
     if end < hi and r.word(end) == "." and r.glued(end) and not r.hit("scale", end):
         following = end + 1
@@ -31,6 +33,16 @@ def scale_at(r: Reading, i: int, hi: int) -> tuple[int | None, int]:
         if goes_on and (not r.capital(following) or r.hit("currency", following)):
             end = following
     return int(hit.value), end
+
+
+def _of_tonnes(r: Reading, scale: Hit) -> bool:
+    """Whether what may be a scale or tonnes stands behind so many of them, and no money beside it: "52,300tn of coffee", not "£1.2tn"."""
+    money = r.ending("currency", scale.i - 1) or r.hit("currency", scale.j)
+    return money is None and r.kind(scale.i - 1) == NUMBER and len(r.word(scale.i - 1)) > _MOST_DIGITS
+
+
+_MOST_DIGITS = 4
+"""Letters of the longest number of trillions: "12.5"."""
 
 
 def _of_money(r: Reading, letter: Hit, hi: int) -> bool:
