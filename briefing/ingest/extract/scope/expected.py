@@ -29,11 +29,18 @@ def was_expected(c: Clauses, level: Level) -> bool:
     return agent and r.ending("status.target", level.i) is None
 
 
-def reckoned_with(c: Clauses, level: Level, mark: int) -> bool:
-    """Whether those who reckon are told to have expected an amount, at the word `mark`: "Analysts had forecast a deficit of 3 million for May"."""
-    part = c.part_of(level.i)
-    since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
-    told = c.r.within("status.reckoned", since, max(mark + 1, level.i))
+_THAN = ("small.more_than", "bind.compare")
+
+
+def reckoned_with(c: Clauses, at: int, mark: int) -> bool:
+    """Whether those who reckon are told to have expected what is told at token `at`, at the word `mark`: "Analysts had forecast a deficit of 3 million"."""
+    part = c.part_of(at)
+    since = max((s.j for s in c.sums if s.j <= at), default=c.sentence.lo)
+    told = c.r.within("status.reckoned", since, max(mark + 1, at))
+    # "Fell more than analysts expected"
+    told = [
+        h for h in told if all(c.r.ending(slot, k) is None for slot in _THAN for k in (h.i, h.i - c.r.is_link(h.i - 1)))
+    ]
     # "More than expected, imports grew, which left a deficit of 5 billion" tells of no figure expected.
     return c.part_of(mark) == part and any(c.part_of(h.i) == part and h.j <= mark for h in told)
 

@@ -115,12 +115,7 @@ def _of_past(
     r, lo = c.r, c.sentence.lo
     if marks and timed is not None and (_told_before(c, timed, max(marks)[0], at) or of_later_sum(c, timed, at)):
         return max(marks)[1]
-    if (
-        marks
-        and max(marks)[1] is FigureStatus.FORECAST
-        and level is not None
-        and reckoned_with(c, level, max(marks)[0])
-    ):
+    if marks and max(marks)[1] is FigureStatus.FORECAST and reckoned_with(c, at, max(marks)[0]):
         return FigureStatus.FORECAST
     if level is not None and _unreal(c, level):
         # "Without the sanctions exports would have reached": it never was.
