@@ -9,7 +9,7 @@ from briefing.ingest.extract.changes.moves import REACH, is_particle, moves_of, 
 from briefing.ingest.extract.changes.others import of_other
 from briefing.ingest.extract.changes.ratesides import country_aside, partner_of_rate
 from briefing.ingest.extract.changes.sharedverbs import BEHIND, goes_on, in_turn
-from briefing.ingest.extract.changes.shares import is_level, is_share
+from briefing.ingest.extract.changes.shares import is_level, is_share, rest_of_whole
 from briefing.ingest.extract.sums.clauses import Clauses, closes
 from briefing.ingest.extract.sums.exceeded import BY, OUTDOING, outdone_at_last
 from briefing.ingest.extract.sums.level import back
@@ -32,6 +32,8 @@ def directed(c: Clauses, rate: Rate) -> Decimal | None:
 
 def _directed(c: Clauses, rate: Rate, before: Rate | None) -> Decimal | None:
     """As `directed`; with nothing `before` a rate shares the verb of none."""
+    if rest_of_whole(c, rate):
+        return None
     if (noun := paced(c, rate)) is not None:
         return rate.percent if noun.category == "up" else -rate.percent
     if is_level(c, rate) or is_share(c, rate) and (before is None or not in_turn(c, before, rate)):

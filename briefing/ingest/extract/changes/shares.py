@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from itertools import pairwise
 
 from briefing.core.fact import Flow
@@ -116,6 +117,19 @@ def _from_to(c: Clauses, rate: Rate) -> bool:
         if None not in led and plain and all(r.word(m) not in (",", ";") for m in range(left.j, right.i)):
             return True
     return False
+
+
+_HUNDRED, _NEARLY = Decimal(100), Decimal("0.2")
+
+
+def rest_of_whole(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate makes up a whole with the share before it: "imputable à 71,6 % aux importations et à 28,4 % aux exportations"."""
+    before = next((g for g in reversed(c.rates) if g.j <= rate.i and c.part_of(g.i) == c.part_of(rate.i)), None)
+    if before is None or rate.signed or before.signed or {rate.form, before.form} != {"percent"}:
+        return False
+    whole = abs(rate.percent + before.percent - _HUNDRED) <= _NEARLY
+    joint = any(c.r.hit("number.and", k) is not None for k in range(before.j, rate.i))
+    return whole and joint and is_share(c, before)
 
 
 def is_share(c: Clauses, rate: Rate) -> bool:
