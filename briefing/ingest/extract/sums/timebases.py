@@ -274,13 +274,17 @@ def _of_noun(c: Clauses, at: int, i: int) -> bool:
     if noun is None or atom is None or noun.category not in ("up", "down"):
         return False
     of_rise = r.ending("bind.rise", at) is not None or r.hit("time.over", at) is None
-    rate = next((g for g in c.rates if 0 <= g.i - atom.j <= _OPENS), None)
-    if of_rise and rate is not None and all(r.is_link(k) or r.word(k) in ("-", "'") for k in range(atom.j, rate.i)):
+    # "una flessione sul 2022 (-0,8%)"
+    aside = r.word(atom.j) == "(" and r.hit("time.over", at) is None
+    rate = next((g for g in c.rates if 0 <= g.i - atom.j <= _OPENS + aside), None)
+    between = range(atom.j, rate.i) if rate is not None else range(0)
+    if of_rise and rate is not None and all(r.is_link(k) or r.word(k) in _SIGNS[: 3 + aside] for k in between):
         return True
     verb = r.hit("bind.reach", atom.j) if noun.i - c.sentence.lo <= _OPENS else None
     return verb is not None and any(0 <= g.i - verb.j <= _OPENS for g in c.rates)
 
 
+_SIGNS = ("-", "+", "'", "(")
 _OPENS = 2
 """Tokens of a sentence before the noun it opens with, and between a verb and its rate."""
 
