@@ -376,6 +376,10 @@ def respective_cues(c: Clauses) -> dict[int, Hit]:
     if not r.within("bind.respectively", c.sentence.lo, c.sentence.hi) and not together:
         return {}
     flows = [q for q in c.flows() if not c.group_of(q.i)]
+    others = [q for q in c.cues if not c.group_of(q.i) and (q in flows or q.category == "money")]
+    if len(flows) < len(others) == len(rates):
+        # "Home sales and exports fell by 38.7% and 40.3% respectively"
+        flows = others
     if together and len(flows) > len(rates):
         # "Foreign trade went down: exports and imports fell by 3 and 4 percent"
         both = flows_together(r, c.sentence.lo, rates[0].i)

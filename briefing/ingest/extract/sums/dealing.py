@@ -33,6 +33,9 @@ def deal(r: Reading) -> None:
         for hit in (h for h in hits if h.category in DEALT and _is_moved(r, h)):
             # "Die Einfuhren gingen um 11,2 Prozent zurück": no goods went anywhere.
             table[hit.i] = hit._replace(category="none")
+        for hit in (h for h in hits if h.category == "sold" and _at_home(r, h, sentence)):
+            table[hit.i] = hit._replace(category="none")
+        hits = [h for h in hits if not (h.category == "sold" and _at_home(r, h, sentence))]
         hits = [h for h in hits if not (h.category in DEALT and (_is_moved(r, h) or _given(r, h, hits, table)))]
         for hit in hits:
             hit = table[hit.i]
@@ -129,6 +132,17 @@ def _opens_passive(r: Reading, cue: Hit, sentence: Sentence) -> bool:
     worth = worth or (r.hit("bind.worth", auxiliary.j) if auxiliary is not None and auxiliary.j < hi else None)
     at = r.skip_qualifiers(r.skip_links(worth.j, hi, 2), hi) if worth is not None and worth.j < hi else hi
     return at + 1 < hi and r.kind(at) == NUMBER and r.hit("scale", at + 1) is not None
+
+
+def _at_home(r: Reading, cue: Hit, sentence: Sentence) -> bool:
+    """Whether a sentence tells of what is sold at home, and of nowhere abroad: "sul mercato interno le vendite calano"."""
+    told = r.within("neutral.home_market", sentence.lo, sentence.hi)
+    near = any(h.j <= cue.i or 0 <= h.i - cue.j <= _WHERE for h in told)
+    return near and not r.any(("place.abroad", "country"), sentence.lo, sentence.hi)
+
+
+_WHERE = 4
+"""Tokens behind what is sold in which it is told where."""
 
 
 def _is_moved(r: Reading, cue: Hit) -> bool:
