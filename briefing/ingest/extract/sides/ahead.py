@@ -123,6 +123,16 @@ def led_in(c: Clauses, cue: Hit) -> Side | None:
     return side_of(c, hit) if not ranked and len(country_run(c, hit)) == 1 else None
 
 
+def opened_in(c: Clauses, cue: Hit) -> Side | None:
+    """The country that a sentence on imports opens "in", right before them: "In Corea del Sud le importazioni registrano un calo"."""
+    r, lo = c.r, c.sentence.lo
+    hit = r.hit("country", r.skip_links(lo, cue.i, 2)) if r.hit("place.at", lo) is not None else None
+    if hit is None or hit.category != "name" or r.lexicon.verb_final or r.hit("neutral.theirs", cue.i - 1) is not None:
+        return None
+    at = hit.j + (r.word(hit.j) == ",")
+    return side_of(c, hit) if r.skip_links(at, cue.i, 2) == cue.i else None
+
+
 def _past_times(c: Clauses, at: int) -> int:
     """Past times and small words: "| in 2023 | , |", "nel 2022 il | Vietnam"."""
     r, hi = c.r, c.sentence.hi

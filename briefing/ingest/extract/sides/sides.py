@@ -19,7 +19,7 @@ from briefing.ingest.extract.sides.actors import (
     subject_apart,
     subject_before_aside,
 )
-from briefing.ingest.extract.sides.ahead import countries_before, led_in, partner_ahead, trade_around
+from briefing.ingest.extract.sides.ahead import countries_before, led_in, opened_in, partner_ahead, trade_around
 from briefing.ingest.extract.sides.bodies import seat_at
 from briefing.ingest.extract.sides.clients import as_client, by_importer, for_whom, of_client
 from briefing.ingest.extract.sides.compounds import acting_pair, first_part, in_compound, joined_from
@@ -367,7 +367,7 @@ def _whose(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
     if told.reporter is None and flow is Flow.BALANCE:
         told.reporter = favoured(c, cue) or posted_by(c, cue)
     if told.nobody:
-        told.reporter = led_in(c, cue)
+        told.reporter = (opened_in(c, cue) if flow is Flow.IMPORTS else None) or led_in(c, cue)
     if told.reporter is not None or flow is Flow.TURNOVER:
         return
     told.reporter = relative(c, cue) or speaking(c, cue) or _owner(c, cue) or subject_apart(c, cue)

@@ -107,7 +107,9 @@ def imported_from(c: Clauses, cue: Hit, sides: Stated, told: Iterable[Stated]) -
 
 
 def goods_ahead(c: Clauses, people: Hit, cue: Hit) -> bool:
-    """Whether a people's goods stand before the verb that imports them: "dat voor 900 miljoen euro aan Belgische goederen invoerde"."""
+    """Whether a people's goods stand before the verb that imports them: "aan Belgische goederen invoerde", "di vino italiano | importato"."""
+    if not c.r.lexicon.verb_final and c.r.ending("product", people.i) is not None and people.j == cue.i:
+        return True
     goods = c.r.hit("product", people.j) if people.j < cue.i else None
     return c.r.lexicon.verb_final and goods is not None and goods.j <= cue.i and closes(c, cue)
 
