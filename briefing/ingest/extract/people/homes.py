@@ -25,7 +25,7 @@ from briefing.ingest.extract.people.opposite import (
 )
 from briefing.ingest.extract.people.ownside import of_government, of_the_one, own_side, reads_as_own
 from briefing.ingest.extract.people.served import set_behind
-from briefing.ingest.extract.people.visited import VISITS, goal_of, goal_told, places_of
+from briefing.ingest.extract.people.visited import VISITS, anothers_visit, goal_of, goal_told, places_of
 from briefing.ingest.extract.times.calendar import Dateline
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.lexicon_data import table
@@ -60,6 +60,8 @@ def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Date
         goal = goal_told(r, sentence, parties) if len(inside) == 1 or not r.any(MET, sentence.lo, sentence.hi) else None
         for n in inside if goal is not None else ():
             if guest_told(r, sentence, result[n], _other(parties, goal)):
+                continue
+            if anothers_visit(r, sentence, [result[m] for m in inside], result[n]):
                 continue
             invites = _invites(r, sentence, result, inside, n, goal)
             if not (invites or _met(r, result[n]) or _is(r, result[n], "role.counterpart")):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from briefing.core.fact import Fact
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
@@ -70,3 +71,20 @@ _POST = 3
 """Tokens between an ambassador and the country of the post."""
 _OBJECT = 5
 """Tokens between a verb of visiting and the place that is visited."""
+
+
+_DURING = ("place.of", "bind.during", "event.at", "event.framed", "bind.on", "place.at")
+"""What leads a visit in which something else happens."""
+
+
+def anothers_visit(r: Reading, sentence: Sentence, persons: Sequence[Fact], person: Fact) -> bool:
+    """Whether the visit in which something happens is that of the one named last before it, whose country is known, and not a `person`'s.
+
+    "Signed by Prime Minister Doyle and the Chinese president, Liu Jian, on the last day of his visit to Ireland"
+    """
+    visits = [h for h in r.within("event.kind", sentence.lo, sentence.hi) if h.value == "visit"]
+    led = [h for h in visits if any(r.ending(slot, k) is not None for slot in _DURING for k in (h.i, h.i - 1))]
+    start = r.tokens[led[0].i].start if led else 0
+    before = [p for p in persons if p.span.start < start]
+    guest = max(before, key=lambda p: p.span.start, default=person)
+    return person in before and guest is not person and guest.person.country is not None

@@ -137,7 +137,11 @@ def _further_field(r: Reading, i: int, hi: int) -> bool:
     """Whether a further matter of an office begins at token `i`: "de l'Industrie"."""
     k = r.skip_links(i, hi, 2)
     of = any(r.hit("place.of", n) is not None for n in range(i, k))
-    return of and k < hi and r.capital(k) and r.hit("role.complement", k) is not None
+    if not (of and k < hi and r.capital(k)):
+        return False
+    # "ministre des Affaires étrangères, de la Migration et des Tunisiens à l'étranger"
+    plain = name_run(r, k, hi) is None and all(r.hit(slot, k) is None for slot in ("country", "city", "role.role"))
+    return plain or r.hit("role.complement", k) is not None
 
 
 def _set_off(r: Reading, i: int, hi: int) -> Hit | None:
