@@ -76,6 +76,13 @@ CASES = [
     # Set off by dashes, and with a word for a king in it.
     ("it", "Lo seguirà il sottosegretario allo Sviluppo – Mario Rossini – con la viceministra Emma Del Re.", [("Mario Rossini", None), ("Emma Del Re", None)]),
     ("ru", "Сопредседатели – Анна Ильвес (энергетика, Эстония) и другие – закрылись.", [("Анна Ильвес", "EE")]),
+    # A further field of an office that no lexicon knows.
+    ("fr", "Le ministre des Affaires étrangères, de la Migration et des Tunisiens à l'étranger Luc Perrin a parlé.", [("Luc Perrin", None)]),
+    # The visit is that of whom the words before it name, who hosts him is of the country visited.
+    ("en", "The deal was signed by Prime Minister Peter Doyle and the Chinese president, Liu Jian, on the last day of his visit to Ireland.", [("Peter Doyle", "IE"), ("Liu Jian", "CN")]),
+    ("it", "È stato siglato alla presenza del presidente del Consiglio, Mario Rossini, e del presidente cinese, Liu Jian, durante la sua visita in Italia.", [("Mario Rossini", "IT"), ("Liu Jian", "CN")]),
+    ("es", "Lo firmaron el primer ministro Juan Tarqui y el presidente chino, Liu Jian, durante su visita a Perú.", [("Juan Tarqui", "PE"), ("Liu Jian", "CN")]),
+    ("fr", "Le ministre Luc Perrin et le président chinois Liu Jian ont effectué une visite en Belgique.", [("Luc Perrin", "CN"), ("Liu Jian", "CN")]),
     # A country in the name of a forum with a continent is nobody's.
     ("fr", "Le ministre Luc Perrin a été reçu par le président du Sénégal, Ali Diop, en marge du Forum sur la coopération sino-africaine.", [("Luc Perrin", None), ("Ali Diop", "SN")]),
 ]  # fmt: skip
