@@ -20,6 +20,7 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
     if meant(r, i, lo) is not None and not r.any(("event.held",), j, hi):
         # "Der für Mai in Riga geplante Besuch", and not "die geplante Sitzung fand statt"
         return True
+    if _only_possible(r, lo, i):
     if (asked := r.within("event.invited", max(lo, i - _ASKED), i)) and not r.within("event.held", asked[0].j, hi):
         # "Invited her colleague to the tenth session, in Riga in June"
         return True
@@ -135,6 +136,19 @@ _ENDS_WORDS = frozenset("\"'»«”“")
 """Signs that close a quotation."""
 _CLOSED = 3
 """Tokens before a verb of saying in which a quotation ends."""
+
+
+def _only_possible(r: Reading, lo: int, i: int) -> bool:
+    """Whether an event is told as one that may come: "la possibile organizzazione di | una visita", "an eventual | visit"."""
+    told = r.within("event.possible", max(lo, i - _POSSIBLE), i)
+    between = range(told[-1].j, i) if told else range(0)
+    return (
+        bool(told) and all(r.kind(k) == WORD or r.word(k) == "'" for k in between) and not r.any(_VERBS, told[-1].j, i)
+    )
+
+
+_POSSIBLE = 6
+"""Tokens between "possible" and the event that it is told of."""
 
 
 def _after_it(r: Reading, i: int, lo: int) -> bool:

@@ -45,7 +45,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "epithet": frozenset({"noun", "country", "region", "alone", "bloc", "other_bloc"}),
     "event": frozenset(
         {
-            "kind", "round", "held", "planned", "next", "online", "hybrid", "in_person", "hosted", "signed", "relative", "met", "counted",
+            "possible", "kind", "round", "held", "planned", "next", "online", "hybrid", "in_person", "hosted", "signed", "relative", "met", "counted",
             "days", "closed", "closes", "numbered", "furthers", "day_after", "visited", "talked", "received", "each_other", "previous", "shift", "resumed", "about", "body", "present", "came", "arrived", "perfect", "there", "stayed", "treaty", "never", "to_hold", "at", "had", "talk", "stays", "hosts", "now", "begun", "joint", "off", "founded", "where", "forum", "signature", "panel", "born", "in_force", "installed", "freight", "anniversary", "invited", "agenda", "signed_which", "sealed", "last", "ended", "regularly", "press", "led_by", "not", "not_only", "if", "exchanged", "nobody", "then", "framed", "eve", "chairs", "coming", "both", "so_far", "besides", "also", "meant", "moved_to"}
     ),
     "org": frozenset({"source", "office", "ministry", "statistics", "body", "named", "government"}),
