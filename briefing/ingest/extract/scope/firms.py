@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.clauses import Clauses, closes
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -111,13 +111,25 @@ def _national(r: Reading, noun: Hit) -> Hit | None:
 
 def _sector(c: Clauses, cue: Hit) -> Hit | None:
     """The sector that a verb of dealing right behind it tells of: "The flower sector exported", "El sector automotor exportó"."""
-    r = c.r
-    told = next(iter(reversed(r.within("bind.sector", max(c.sentence.lo, cue.i - _SUBJECT), cue.i))), None)
+    r, passed = c.r, _before_closing(c, cue)
+    near = [k for k in range(c.sentence.lo, cue.i) if k not in passed][-_SUBJECT:]
+    told = next(iter(reversed(r.within("bind.sector", near[0], cue.i))), None) if near else None
     if told is None or r.hit("bind.of", told.i - 1) is not None or r.ending("place.at", told.i - r.is_link(told.i - 1)):
         return None
     known = ("country", "place.group", "cue", "bind.contrast", "number.and", "place.at", "move", "bind.reach")
-    words = all(r.kind(k) == WORD for k in range(told.j, cue.i))
-    return told if words and not r.any(known, told.j, cue.i) and not r.is_link(cue.i - 1) else None
+    rest = [k for k in range(told.j, cue.i) if k not in passed]
+    words = all(r.kind(k) == WORD and all(r.hit(slot, k) is None for slot in known) for k in rest)
+    return told if words and not (rest and r.is_link(rest[-1])) else None
+
+
+def _before_closing(c: Clauses, cue: Hit) -> set[int]:
+    """Where times, amounts and small words stand before a verb that closes its clause: "heeft in 2015 voor 6,6 miljard euro | uitgevoerd"."""
+    r = c.r
+    if not closes(c, cue):
+        return set()
+    small = {k for k in range(c.sentence.lo, cue.i) if r.is_link(k) or r.hit("bind.auxiliary", k) is not None}
+    told = [*((p.i, p.j) for p in c.periods), *((s.i, s.j) for s in c.sums)]
+    return small | {k for lo, hi in told for k in range(lo, hi)}
 
 
 _SUBJECT = 4

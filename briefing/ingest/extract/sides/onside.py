@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from briefing.core.article import Certainty
 from briefing.ingest.extract.sides.actors import head_of
-from briefing.ingest.extract.sides.side import Side, governed, prepositions
-from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sides.side import Side, governed, led_from, prepositions
+from briefing.ingest.extract.sums.clauses import Clauses, closes
 from briefing.ingest.extract.words.lexicon import Hit
 
 
@@ -52,6 +52,29 @@ _ASIDE = 8
 """Tokens behind a flow in which the side is named that it is on."""
 
 
+_NOUNS = 4
+"""Words between a people that opens a sentence and the auxiliary of its verb: "Nederlandse | kleine boeren | hebben"."""
+
+
+def people_dealt(c: Clauses, cue: Hit) -> Side | None:
+    """The people whose noun opens a sentence before the auxiliary of a verb of dealing at its end: "Kenyaanse boeren hebben ... uitgevoerd"."""
+    r, lo = c.r, c.sentence.lo
+    if cue.category not in ("exports", "imports") or not closes(c, cue) or c.part_of(lo) != c.part_of(cue.i):
+        return None
+    told = r.within("country", lo, cue.i)
+    first = told[0] if told else None
+    if first is None or first.category != "people" or first.i - lo > 1 or governed(r, first, lo):
+        return None
+    if any(h.category == "name" and not prepositions(r, led_from(r, h)) & _OTHER for h in told[1:]):
+        return None
+    helping = next(iter(r.within("bind.auxiliary", first.j + 1, first.j + _NOUNS)), None)
+    plain = helping is not None and all(r.kind(k) == "w" and not r.is_link(k) for k in range(first.j, helping.i))
+    if not plain or helping is None or r.any(("cue", "role.role"), first.j, cue.i):
+        return None
+    return Side(first.value, Certainty.STATED, None, r.span(first.i, first.j))
+
+
+_OTHER = frozenset({"to", "from", "with"})
 _ACTING = 5
 """Tokens in which a sentence opens with a people as its subject: "Les grands concurrents néerlandais"."""
 

@@ -28,7 +28,7 @@ from briefing.ingest.extract.sides.favour import by_favour
 from briefing.ingest.extract.sides.fromto import concerned, from_and_to
 from briefing.ingest.extract.sides.inland import moved_in, of_those_in
 from briefing.ingest.extract.sides.inverted import bought_from, opened_by, other_way, turned
-from briefing.ingest.extract.sides.onside import on_side, people_acting, speaking
+from briefing.ingest.extract.sides.onside import on_side, people_acting, people_dealt, speaking
 from briefing.ingest.extract.sides.roles import (
     BOTH_WAYS,
     dealt_in,
@@ -372,7 +372,8 @@ def _whose(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
         return
     told.reporter = relative(c, cue) or speaking(c, cue) or _owner(c, cue) or subject_apart(c, cue)
     told.reporter = told.reporter or subject_before_aside(c, cue)
-    told.reporter = told.reporter or had_by(c, cue) or on_side(c, cue) or earner(c, cue, flow)
+    told.reporter = told.reporter or had_by(c, cue) or on_side(c, cue)
+    told.reporter = told.reporter or people_dealt(c, cue) or earner(c, cue, flow)
     if told.reporter is None:
         acting = subject_acts(c, cue)
         told.reporter, told.partner = acting.reporter, told.partner or acting.partner
