@@ -31,7 +31,7 @@ from briefing.ingest.extract.events.journeys import (
     place_on_visit,
     tell_by_meetings,
 )
-from briefing.ingest.extract.events.kinds import kind_of
+from briefing.ingest.extract.events.kinds import kind_of, only_wanted
 from briefing.ingest.extract.events.onvisits import (
     asked_to,
     frame_visit,
@@ -162,7 +162,7 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
     if r.hit("event.if", lo) is not None:
         # "If the president were to come in June, an agreement could be signed"
         return []
-    kinds = kinds_of(r, lo, hi)
+    kinds = [k for k in kinds_of(r, lo, hi) if not only_wanted(r, sentence, k)]
     dates, periods = dates_and_periods(r, lo, hi)
     bodies = _bodies(r, lo, hi) if not kinds else []
     again = r.any(("event.resumed",), lo, hi) and r.any(("role.role", "role.delegation"), lo, hi)

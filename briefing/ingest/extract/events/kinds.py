@@ -147,8 +147,18 @@ def spoken_at(r: Reading, i: int) -> bool:
     return any(r.ending(slot, k) is not None for slot in _SPOKEN_AT for k in (i, i - 1))
 
 
-_SPOKEN = 5
-"""Tokens between a verb of discussing and what is discussed."""
+_SPOKEN, _WANTED = 5, 8
+"""Tokens between a verb of discussing and what is discussed, and between one of wanting, its subject with it, and what is wanted."""
+
+
+def only_wanted(r: Reading, sentence: Sentence, noun: Hit) -> bool:
+    """Whether a signing or a visit is only spoken of, and no day of it told: "favoured the signing of", "discussed the visit of"."""
+    if noun.value not in (EventKind.SIGNING, EventKind.VISIT) or r.any(("month", "weekday"), noun.j, sentence.hi):
+        return False
+    if any(r.hit(slot, noun.i) is not None for slot in ("event.signed", "event.visited", "event.came")):
+        return False
+    near = any(noun.i - h.j < _WANTED for h in r.within("event.wanted", sentence.lo, noun.i))
+    return near or _only_spoken_of(r, sentence, (noun.i, noun.j, None, None))
 
 
 def _only_spoken_of(r: Reading, sentence: Sentence, anchor: Anchor) -> bool:
