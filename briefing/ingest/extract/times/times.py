@@ -154,6 +154,8 @@ def _year_and_part(r: Reading, periods: list[PeriodAtom], lo: int) -> list[Perio
             )
             if found[-1].year is not None:
                 found[-1] = replace(found[-1], relation="")
+        elif year is not None and _runs_on(r, year, atom):
+            found[-1] = PeriodAtom(year.i, atom.j, 1, atom.last, year.year, atom.year, whole=False)
         elif year is not None and _part_of_it(r, year, atom, lo):
             found[-1] = replace(atom, year=year.year, relation=year.relation)
         elif year is not None and _names_prior(r, year, atom):
@@ -236,6 +238,17 @@ def _runs_to(r: Reading, year: PeriodAtom, atom: PeriodAtom) -> bool:
     same = atom.year is None or year.year in (None, atom.year)
     told = year.relation == RUNNING or year.relation == "this" and year.whole and not year.fiscal
     return told and month and same and range_mark(r, year.j, atom.j) == atom.i
+
+
+def _runs_on(r: Reading, year: PeriodAtom, atom: PeriodAtom) -> bool:
+    """Whether a time leads from a year to a part of a later one: "desde 2007 hasta el tercer trimestre de 2014", "from 2007 to June 2014"."""
+    whole = year.whole and year.last_year is None and not (year.relation or year.fiscal)
+    part = not atom.whole and atom.last_year is None and not (atom.relation or atom.fiscal)
+    if not (whole and part) or year.year is None or atom.year is None or atom.year <= year.year:
+        return False
+    led = any(r.ending("time.range_from", k) is not None for k in (year.i, year.i - 1))
+    goes_on = atom.i == year.j and r.hit("time.range_to", year.j) is not None
+    return led and (goes_on or range_mark(r, year.j, atom.j) == atom.i)
 
 
 def _same_again(same: PeriodAtom, atom: PeriodAtom) -> bool:
