@@ -97,7 +97,10 @@ def _acts(c: Clauses, cue: Hit, first: Side | None) -> bool:
     subject = next((h for h in named if first is not None and r.span(h.i, h.j) == first.span), None)
     if subject is None or subject.category != "name" or told is None:
         return False
-    near = abs(cue.i - subject.i) <= _APART and not governed(r, subject, c.sentence.lo)
+    # "Canadá, por su parte, compró"
+    aside = subject.j < cue.i <= subject.j + 2 * _APART and r.word(subject.j) == "," == r.word(cue.i - 1)
+    aside = aside and not r.any(("country", "cue"), subject.j, cue.i)
+    near = (aside or abs(cue.i - subject.i) <= _APART) and not governed(r, subject, c.sentence.lo)
     # A noun needs a verb for its amount: "Chile's exports were 493 million; Ecuador, 1.6 billion" may be those to Ecuador.
     between = ((min(cue.i, subject.j), cue.i), (cue.j, told.i))
     return near and not any(r.any(("bind.reach", "place.possessive"), i, j) for i, j in between)
