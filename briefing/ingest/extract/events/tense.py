@@ -21,6 +21,7 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
         # "Der für Mai in Riga geplante Besuch", and not "die geplante Sitzung fand statt"
         return True
     if _only_possible(r, lo, i):
+        return True
     if (asked := r.within("event.invited", max(lo, i - _ASKED), i)) and not r.within("event.held", asked[0].j, hi):
         # "Invited her colleague to the tenth session, in Riga in June"
         return True
