@@ -279,6 +279,8 @@ TOGETHER = [
 """Sentences that tell of several, each by a name or, behind a star, by what all cases of it share."""
 
 NAMES = [
+    ("fr", "Le chef de la diplomatie chilienne, Luis Rivera, a pris part à la première Réunion Ministérielle des Etats Riverains.", "Luis Rivera"),
+    ("de", "Mit dabei ist Luis Rivera, Technischer Geschäftsführer beim Maschinenbauer Koppe.", "Luis Rivera"),
     ("en", "Chile's Vice-Minister for Latin America, Ana Rivera, spoke in Athens.", "Ana Rivera"),
     ("it", "Il viceministro cileno per l'America Latina, Luis Rivera, ha parlato ad Atene.", "Luis Rivera"),
     ("es", "La viceministra chilena para América Latina, Ana Rivera, habló en Atenas.", "Ana Rivera"),

@@ -13,6 +13,10 @@ def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
     """The whole capitalised run of a personal name at token `i`: two words or more, particles inside."""
     if i >= hi or not r.capital(i):
         return None
+    counted = r.ending("event.round", i) or r.hit("event.round", i)
+    if counted is not None and r.capital(counted.i) and r.ending("ordinal", counted.i) is not None:
+        # "La première Réunion | Ministérielle des Etats"
+        return None
     j, capitals = i, 0
     lettered = r.kind(i) == WORD and len(r.word(i)) == 1 and r.capital(i) and i + 1 < hi and r.capital(i + 1)
     # "A Roma, il Primo ministro"
