@@ -37,7 +37,7 @@ def elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
     ordinals = r.starts(("ordinal",))
     for i in (k for k in range(sentence.lo, sentence.hi) if k in ordinals or _numeral(r, k)):
         number = ordinal_at(r, i, sentence.hi)
-        if number is None or number[0] <= 0 or number[1] == i + 1 and r.kind(i) == "n":
+        if number is None or number[0] <= 0 or number[1] == i + 1 and r.kind(i) == "n" or _counts_days(r, sentence):
             continue
         if (one := r.hit("event.counted", number[1])) is not None:
             # "The eighth one took place"
@@ -89,6 +89,14 @@ def elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
             found.append((i, number[1], None, (number[0], i, number[1])))
     numbers = [a[3][0] for a in found if a[3] is not None]
     return found if named and numbers == [*range(2, 2 + len(found))] else found[:1]
+
+
+def _counts_days(r: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence before counts the days of a stay: "Am ersten Tag Gespräche mit ... Am zweiten fliegt er nach Lima"."""
+    number = r.sentence_number(sentence.lo)
+    before = r.sentences[number - 1] if number else sentence
+    days = r.within("time.day_unit", before.lo, before.hi)
+    return before.block == sentence.block and any(r.ending("ordinal", unit.i) is not None for unit in days)
 
 
 def _sequel(r: Reading, sentence: Sentence, i: int, number: tuple[int, int]) -> bool:

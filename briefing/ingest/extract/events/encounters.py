@@ -281,9 +281,13 @@ def meeting_verbs(r: Reading, lo: int, hi: int) -> list[Hit]:
     return [h for h in verbs if not never_told(r, h, lo)]
 
 
-def signed_verb(r: Reading, lo: int, hi: int) -> Hit | None:
-    """The verb by which an agreement is told to have been signed, the agreement beside it."""
-    for verb in r.within("event.signed", lo, hi) if r.any(OFFICES, lo, hi) or of_states(r, lo, hi) else ():
+def signed_verb(r: Reading, lo: int, hi: int, *, by_states: bool = False) -> Hit | None:
+    """The verb by which an agreement is told to have been signed, the agreement beside it.
+
+    By those in office or by states, who are told there unless it is known that they signed.
+    """
+    told = by_states or r.any(OFFICES, lo, hi) or of_states(r, lo, hi)
+    for verb in r.within("event.signed", lo, hi) if told else ():
         room = max(lo, verb.i - _SIGNED), verb.i if r.lexicon.verb_final else min(hi, verb.j + _SIGNED)
         # "The agreement signed in 2012": told only to say which; "four agreements were signed" is the event.
         which = verb.j - verb.i == 1 and not (r.lexicon.verb_final or r.lexicon.free_order)

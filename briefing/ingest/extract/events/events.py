@@ -38,6 +38,7 @@ from briefing.ingest.extract.events.onvisits import (
     met_on_visit,
     met_there,
     sign_at,
+    sign_during,
     signed_beside,
     sit_there,
     visit_for,
@@ -74,7 +75,7 @@ def events(scene: Scene) -> list[Fact]:
                 found.append(meeting)
             if len(found) == 1 and (visit := visit_for(scene, piece, found[0])) is not None:
                 found.insert(0, visit)
-            if len(found) == 1 and (signing := signed_beside(scene, piece, found[0])) is not None:
+            if len(found) == 1 and (signing := signed_beside(scene, piece, found[0], earlier)) is not None:
                 found.append(signing)
             if (
                 all(h.kind is not EventKind.SIGNING or (h.planned and h.timeless) for h in found)
@@ -92,6 +93,7 @@ def events(scene: Scene) -> list[Fact]:
                 asked_to(scene.r, happening, piece)
                 frame_visit(scene.r, happening, earlier)
                 sign_at(happening, earlier)
+                sign_during(scene.r, happening, piece, earlier)
                 met_there(scene.r, happening, earlier)
                 merge(told, happening)
     told = [

@@ -8,11 +8,12 @@ from briefing.core.article import Certainty
 from briefing.core.fact import EventFormat, EventKind
 from briefing.core.period import Month, Period, Precision, When
 from briefing.ingest.extract.events.dating import give_date
+from briefing.ingest.extract.events.durations import day_of_stay
 from briefing.ingest.extract.events.encounters import encounter, led_where, meeting_verbs, signed_verb, visited
 from briefing.ingest.extract.events.happenings import Happening, give_format, same_day
 from briefing.ingest.extract.events.journeys import led_after
 from briefing.ingest.extract.events.scene import Scene
-from briefing.ingest.extract.events.tense import is_planned, only_now, plan_by_day
+from briefing.ingest.extract.events.tense import is_planned, only_now, plan_by_day, told_now
 from briefing.ingest.extract.sides.venues import venue
 from briefing.ingest.extract.times.calendar import Dated
 from briefing.ingest.extract.times.times import dates_and_periods
@@ -36,10 +37,12 @@ def met_on_visit(scene: Scene, sentence: Sentence, visit: Happening) -> Happenin
     meeting.received = True
     meeting.face_to_face = r.any(("event.received",), verb.i, verb.j)
     meeting.planned = r.any(("event.planned",), verb.i, verb.j)
+    meeting.now = not meeting.planned and told_now(r, lo, hi, verb.i, verb.j)
     dates, periods = dates_and_periods(r, lo, hi)
     give_date(scene, meeting, (verb.i, verb.j), (lo, hi), dates, periods)
     if meeting.dated is None or _several_days(meeting.dated.when):
         meeting.dated = meeting.date_span = None
+    plan_by_day(scene, meeting)
     meeting.city = venue(r, (verb.i, verb.j), (lo, hi)) or visit.city
     meeting.host = visit.host if meeting.city is None else None
     meeting.on_visit = meeting.dated is not None and meeting.host is not None
@@ -205,6 +208,22 @@ def sign_at(signing: Happening, told: Sequence[Happening]) -> None:
         signing.city = signing.city or talks.city
 
 
+def sign_during(r: Reading, signing: Happening, sentence: Sentence, told: Sequence[Happening]) -> None:
+    """Give what was signed "during the visit" the visit's place and day, or the month of one of several days, told right before."""
+    bare = signing.kind is EventKind.SIGNING and signing.timeless and signing.dated is None
+    if not bare or signing.planned or signing.head or signing.city is not None:
+        return
+    visit = next((o for o in reversed(told) if o.order < signing.order and not o.head), None)
+    if visit is None or visit.kind is not EventKind.VISIT or visit.planned or visit.dated is None:
+        return
+    opened = any(r.hit(slot, sentence.lo) is not None for slot in ("bind.during", "event.framed"))
+    others = any(h.value not in ("visit", "signing") for h in r.within("event.kind", sentence.lo, sentence.hi))
+    others = others or r.any(("event.round",), sentence.lo, sentence.hi)
+    if opened and not others and visit.dated.when.precision == "day" and signing.order - visit.order <= _BEHIND:
+        signing.dated, signing.date_span = _day_on(visit.dated), visit.date_span
+        signing.city, signing.host = visit.city, visit.host if visit.city is None else None
+
+
 def _sign_where_it_sits(signing: Happening, told: Sequence[Happening]) -> None:
     """Give what is to be signed when a session closes, on its own day, the place of the session that has begun just before."""
     session = next((o for o in reversed(told) if o.kind in _SESSIONS and not (o.head or o.previous)), None)
@@ -278,26 +297,35 @@ _OCCASION = 5
 """Tokens between "on the occasion of" and the session that is it."""
 
 
-def signed_beside(scene: Scene, sentence: Sentence, told: Happening) -> Happening | None:
+def signed_beside(scene: Scene, sentence: Sentence, told: Happening, earlier: Sequence[Happening]) -> Happening | None:
     """The agreement that a verb says was signed where another event is told: "signed in Accra on Friday, after the third session".
 
-    What is signed on a visit is of the visit's time: "During his visit to Peru in May four agreements were signed".
+    What is signed on a visit is of the visit's time: "During his visit to Peru in May four agreements were signed", or of the
+    day of it that is counted: "on the second day of the visit".
     """
     r, lo, hi = scene.r, sentence.lo, sentence.hi
+    if told.kind is EventKind.VISIT and told.timeless and told.city is None and told.host is None:
+        told = next((o for o in reversed(earlier) if o.kind is EventKind.VISIT and not o.head), told)
     on_visit = told.kind is EventKind.VISIT and (told.city is not None or told.host is not None)
     to_come = told.planned or bool(r.within("event.planned", lo, hi))
-    if told.kind is EventKind.SIGNING or told.head or told.loose or (to_come and not (on_visit and told.planned)):
+    known = any(told is o for o in earlier)
+    if (
+        told.kind is EventKind.SIGNING
+        or told.head
+        or (told.loose and not known)
+        or (to_come and not (on_visit and told.planned))
+    ):
         return None
-    verb = signed_verb(r, lo, hi)
+    verb = signed_verb(r, lo, hi, by_states=known and told.received and not r.any(("neutral.firm",), lo, hi))
     if verb is None or r.span(verb.i, verb.j).overlaps(told.span):
         return None
     signing = Happening(EventKind.SIGNING, r.span(verb.i, verb.j), sentence.head, at=verb.i, planned=told.planned)
     dates, periods = dates_and_periods(r, lo, hi)
     give_date(scene, signing, (verb.i, verb.j), (lo, hi), dates, periods)
     if signing.dated is None or signing.dated.when.precision != "day":
-        if not on_visit or told.dated is None or _several_days(told.dated.when):
+        if not on_visit or told.dated is None or told.dated.when.precision == "year":
             return None
-        signing.dated, signing.date_span = told.dated, told.date_span
+        signing.dated, signing.date_span = day_of_stay(r, lo, hi, told.dated) or (_day_on(told.dated), told.date_span)
     signing.city = venue(r, (verb.i, verb.j), (lo, hi)) or told.city
     signing.host = told.host if signing.city is None else None
     signing.format, signing.format_span = told.format, told.format_span
