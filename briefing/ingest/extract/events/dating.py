@@ -314,11 +314,22 @@ def _month_beside(
 def _of_its_own(
     r: Reading, h: Happening, at: tuple[int, int], room: tuple[int, int], times: Sequence[DateAtom | PeriodAtom]
 ) -> tuple[int, int]:
-    """The tokens between an article and the participle that tells a signing, where a time stands there; else `room`."""
+    """The tokens in which an event has a time of its own, else `room`: its relative clause, or before the participle that tells it."""
+    if h.kind is EventKind.VISIT and not h.loose and (clause := _relative_of(r, at, room)) is not None:
+        # "Meets on Monday Premier Rivera, who was in Athens on a visit in June 2014"
+        return clause if any(clause[0] <= t.i and t.j <= clause[1] for t in times) else room
     treaty = h.kind is EventKind.SIGNING and h.loose and r.any(("event.treaty",), at[1], at[1] + _NAMED)
     start = set_before(r, at[0], room[0]) if treaty else None
     own = start is not None and any(start <= t.i and t.j <= at[0] for t in times)
     return (start, at[0]) if own and start is not None else room
+
+
+def _relative_of(r: Reading, at: tuple[int, int], room: tuple[int, int]) -> tuple[int, int] | None:
+    """The relative clause in which an event is told, no comma between."""
+    opened = r.within("bind.relative", room[0], at[0])
+    if not opened or any(r.word(k) == "," for k in range(opened[-1].j, at[0])):
+        return None
+    return opened[-1].j, next((k for k in range(at[1], room[1]) if r.word(k) == ","), room[1])
 
 
 _NAMED = 2
@@ -342,6 +353,7 @@ def _told_with(r: Reading, i: int, month: int) -> bool:
 _TELLERS = ("say.teller", "org.source", "org.ministry", "org.statistics", "org.government", "org.body")
 
 
+_SAID = ("say.verb", "say.according")
 _TELLER = 5
 """Tokens before a verb of saying in which it is told who reports."""
 
@@ -352,9 +364,13 @@ def of_report(r: Reading, atom: DateAtom) -> bool:
     while at and r.is_link(at - 1) and r.ending("say.verb", at) is None:
         at -= 1
     verb = r.ending("say.verb", at)
-    if verb is None:
+    if verb is None and not (r.lexicon.verb_final and any(r.hit(s, atom.j) for s in _SAID)):
         return False
-    before = [h for slot in _TELLERS for h in r.within(slot, max(0, verb.i - _TELLER), verb.i)]
+    # "Wie das Außenamt am Mittwoch mitteilte": the verb closes its clause.
+    end = verb.i if verb is not None else atom.i
+    before = [h for slot in _TELLERS for h in r.within(slot, max(0, end - _TELLER), end)]
+    if verb is None:
+        return any(r.ending("role.role", h.i) is None for h in before)
     # "The head of government said on 3 February, receiving the envoy": a person does.
     return any(r.ending("role.role", h.i) is None for h in before) or r.any(_TELLERS, atom.j, atom.j + 3)
 

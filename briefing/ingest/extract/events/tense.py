@@ -294,7 +294,12 @@ def told_now(r: Reading, lo: int, hi: int, i: int, j: int) -> bool:
         nows = [h for h in nows if h.i < says[0].i]
     if any(n.i < j and i < n.j for n in nows):
         return True
-    if any(not any(n.i < h.j and h.i < n.j for n in nows) for h in r.within("event.held", lo, hi)):
+    # "Meets on Monday the premier, who was in Athens in 2014"
+    clause = min(
+        (k.i for k in r.within("bind.relative", j, hi) if r.lexicon.verb_final or r.word(k.i - 1) == ","), default=hi
+    )
+    behind = clause if any(n.i < clause for n in nows) else hi
+    if any(not any(n.i < h.j and h.i < n.j for n in nows) for h in r.within("event.held", lo, behind)):
         return False
     agreed = r.within("step.agreed", lo, i)
     if any(
