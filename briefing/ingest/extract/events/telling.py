@@ -201,6 +201,9 @@ class Telling:
         happening.now = not (self.sentence.head or happening.planned) and told_now(r, *place.room, i, j)
         # "Is in Riga on Thursday", and not "is in Riga angekommen"
         happening.now = happening.now or (happening.kind is EventKind.VISIT and self._stays(i, j))
+        # "The minister, who is on a visit to Riga, met on Tuesday": the day is not told of the stay in the present.
+        times = [t.i for t in self.dates] + [t.i for t in self.periods]
+        happening.now = happening.now and (not times or any(place.room[0] <= t < place.room[1] for t in times))
         happening.previous = last or (number is None and beside(r, "event.previous", i, j))
         moved = put_off(r, i, j, lo, hi)
         happening.planned = happening.planned or (moved is not None and not told_held(r, lo, hi))
