@@ -20,6 +20,7 @@ from briefing.ingest.extract.events.happenings import (
     fact_of,
     merge,
     same_day,
+    same_off,
     tells_enough,
     tells_nothing,
 )
@@ -61,6 +62,7 @@ from briefing.ingest.extract.words.reading import Reading, Sentence
 def events(scene: Scene) -> list[Fact]:
     """The events of an article in text order, one fact for each however often it is told."""
     told: list[Happening] = []
+    off: list[Happening] = []
     order = 0
     for sentence in scene.r.sentences:
         if sentence.kicker:
@@ -70,7 +72,7 @@ def events(scene: Scene) -> list[Fact]:
             continue
         for piece in pieces(scene.r, sentence):
             earlier = list(told)
-            found = _in_sentence(scene, piece, told)
+            found = _in_sentence(scene, piece, told, off)
             if len(found) == 1 and (meeting := met_on_visit(scene, piece, found[0])) is not None:
                 found.append(meeting)
             if len(found) == 1 and (visit := visit_for(scene, piece, found[0])) is not None:
@@ -108,7 +110,7 @@ def events(scene: Scene) -> list[Fact]:
     tell_by_meetings(told)
     date_by_others([h for h in told if h.city is None], told, scene.reference.day)
     place_on_visit(told)
-    told = [h for h in told if tells_enough(h, scene.reference.day)]
+    told = [h for h in told if tells_enough(h, scene.reference.day) and not any(same_off(h, o) for o in off)]
     told = [
         h
         for n, h in enumerate(told)
@@ -158,8 +160,8 @@ def _as_told(told: list[Happening], h: Happening) -> list[Happening]:
     ]
 
 
-def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) -> list[Happening]:
-    """The events that a sentence tells of; `told` are those told before it."""
+def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening], off: list[Happening]) -> list[Happening]:
+    """The events that a sentence tells of; `told` are those told before it, `off` takes up those that were called off."""
     r, lo, hi = scene.r, sentence.lo, sentence.hi
     if r.hit("event.if", lo) is not None:
         # "If the president were to come in June, an agreement could be signed"
@@ -182,7 +184,7 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         past = next((k for k in range(max(j for _, j, _, _ in anchors), hi) if r.word(k) == ","), hi)
         own = encounter(r, past, hi)
         if own is not None and own.value == EventKind.VISIT:
-            return _in_sentence(scene, replace(sentence, lo=past), told)
+            return _in_sentence(scene, replace(sentence, lo=past), told, off)
     there = _there_for(r, stay(r, sentence, scene.known, scene.parties), anchors, hi)
     if there is not None:
         anchors, loose = [(there.i, there.j, EventKind.VISIT, None)], True
@@ -192,7 +194,11 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
         kind = EventKind.VISIT if there is not None else None
         kind = EventKind.COMMISSION if bodies and anchor[2] is None else kind
         kind = kind or kind_of(r, sentence, anchor, kinds, told, telling.found)
-        if kind is not None and not called_off(r, anchor[0], anchor[1], lo, hi):
+        if kind is not None and called_off(r, anchor[0], anchor[1], lo, hi):
+            alone = Telling(scene, sentence, told, [anchor], relative, loose, there, [*dates], [*periods])
+            alone.tell(0, kind)
+            off += alone.found
+        elif kind is not None:
             telling.tell(index, kind)
     return telling.found
 

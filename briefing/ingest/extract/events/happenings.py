@@ -92,6 +92,14 @@ def same_day(a: Happening, b: Happening) -> bool:
     return a.dated is not None and b.dated is not None and _agree(a.dated, b.dated)
 
 
+def same_off(h: Happening, off: Happening) -> bool:
+    """Whether an event is the one that the article tells elsewhere to have been called off: of its kind, its day and no other place."""
+    if h.kind is not off.kind or h.dated is None or off.dated is None:
+        return False
+    days = h.dated.when.precision == off.dated.when.precision == "day"
+    return days and same_day(h, off) and len({_visited(h), _visited(off)} - {None}) <= 1
+
+
 def tells_enough(h: Happening, today: dt.date | None) -> bool:
     """Whether an event has the round, day or place without which it is no more than a word, on the day of the report."""
     if h.round is not None or h.past:

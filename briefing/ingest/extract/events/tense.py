@@ -6,6 +6,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import EventKind
 from briefing.ingest.extract.events.attributes import meant
 from briefing.ingest.extract.events.happenings import Happening
+from briefing.ingest.extract.events.putoff import told_held
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
@@ -17,7 +18,7 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
     if _next_one(r, i, j) or _on_eve(r, i, lo):
         # "On the eve of his visit to Riga"
         return True
-    if meant(r, i, lo) is not None and not r.any(("event.held",), j, hi):
+    if meant(r, i, lo) is not None and not told_held(r, j, hi):
         # "Der für Mai in Riga geplante Besuch", and not "die geplante Sitzung fand statt"
         return True
     if _only_possible(r, lo, i):
