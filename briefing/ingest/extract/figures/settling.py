@@ -323,7 +323,10 @@ class _Settling:
         """With whom, and whose if that is open: those of a trade told before; "In trade with Peru, Kenya's exports reached"."""
         if self._open_with() and not elsewhere(self.draft):
             trade = in_trade_with(self.draft)
-            self._set_partner(trade.partner)
+            own = self.draft.stated.reporter
+            # "Kenya trades with Peru, which bought goods worth 42 million": of that trade the other one.
+            turned = own is not None and trade.partner is not None and trade.partner.code == own.code
+            self._set_partner(trade.reporter if turned else trade.partner)
             self.reporter = self.reporter or trade.reporter
 
     def _take_the_two_told(self) -> None:

@@ -347,66 +347,6 @@ _OWNED = 2
 """Tokens between "our" and a flow: "nuestras principales exportaciones"."""
 
 
-def relative(c: Clauses, cue: Hit) -> Side | None:
-    """The country that a relative clause is of, whose verb is the flow: "Китай, который импортировал", "China, which bought"."""
-    r, lo, at = c.r, c.sentence.lo, cue.i
-    if r.lexicon.capital_nouns and r.capital(cue.i):
-        # "..., waren die USA, die Ausfuhren betrugen": the article of a noun.
-        return None
-    while at > lo and cue.i - at < _VERB and r.hit("bind.relative", at - 1) is None:
-        at -= 1
-    opened = at - 1
-    if r.hit("bind.relative", opened) is None or r.word(opened - 1) != "," or opened - 1 <= lo:
-        return None
-    hit = r.ending("country", opened - 1)
-    return side_of(c, hit) if hit is not None and hit.category == "name" and not governed(r, hit, lo) else None
-
-
-def faced(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
-    """The country that a relative clause tells a flow to, from or with: "Noruega, al que se exportó", "Турция, торговля с которой"."""
-    r, lo = c.r, c.sentence.lo
-    slot = {Flow.EXPORTS: "place.thither", Flow.IMPORTS: "place.thence"}.get(flow, "place.wherewith")
-    if not r.hits.get(slot):
-        return None
-    told = r.within(slot, max(lo, cue.i - _RELATIVE), cue.i)
-    at = told[-1].i if told else _behind_flow(r, slot, cue, lo)
-    if at is None or c.part_of(at) != c.part_of(cue.i):
-        return None
-    since = told[-1].j if told else cue.i
-    owners = {h.value for h in r.within("country", since, cue.i)}
-    if any(r.word(k) == "," for k in range(since, cue.i)) or r.any(("cue",), since, cue.i):
-        return None
-    hit = r.ending("country", at - 1 if r.word(at - 1) == "," else at)
-    if len(owners) > 1 or (hit is not None and hit.value in owners):
-        # "The US, to which UK exports totalled 84 billion" names whose they are.
-        return None
-    named = hit is not None and hit.category == "name" and not _listed(r, hit)
-    return side_of(c, hit) if named and hit is not None else None
-
-
-def _listed(r: Reading, hit: Hit) -> bool:
-    """Whether a country is the last of several: "Peru and Chile, to which", not "exports to which rose, and Chile, to which"."""
-    at = hit.i - (r.hit("number.and", hit.i - 1) is not None)
-    at -= r.word(at - 1) == ","
-    return at < hit.i and r.ending("country", at) is not None
-
-
-def _behind_flow(r: Reading, slot: str, cue: Hit, lo: int) -> int | None:
-    """Where the clause begins whose relative word stands right behind its flow: "Turkey, | trade with which reached"."""
-    if r.hit(slot, cue.j) is None and r.hit(slot, cue.j - 1) is None:
-        return None
-    # "Турция, встречный торговый оборот с которой"
-    ahead = range(cue.i - 1, max(lo, cue.i - _DESCRIBED), -1)
-    comma = next((k for k in ahead if r.kind(k) != "w" and r.word(k) != "'"), None)
-    return comma + 1 if comma is not None and r.word(comma) == "," else None
-
-
-_DESCRIBED = 4
-"""Tokens from a comma to the flow that a clause opens with."""
-_RELATIVE = 8
-"""Tokens between a relative word and the flow of its clause."""
-
-
 def posted_by(c: Clauses, cue: Hit) -> Side | None:
     """The country by which a balance is told to have been had: "un excédent de 11 millions avait été enregistré par la France"."""
     r, hi = c.r, c.sentence.hi

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.actors import (
-    faced,
     favoured,
     had_by,
     of_own_clause,
@@ -14,13 +13,13 @@ from briefing.ingest.extract.sides.actors import (
     posted_by,
     poster,
     ranked,
-    relative,
     subject_acts,
     subject_apart,
     subject_before_aside,
 )
 from briefing.ingest.extract.sides.ahead import countries_before, led_in, opened_in, partner_ahead, trade_around
 from briefing.ingest.extract.sides.bodies import seat_at
+from briefing.ingest.extract.sides.bywhich import faced, relative
 from briefing.ingest.extract.sides.clients import as_client, by_importer, for_whom, of_client
 from briefing.ingest.extract.sides.compounds import acting_pair, first_part, in_compound, joined_from
 from briefing.ingest.extract.sides.earners import earner
@@ -370,7 +369,11 @@ def _whose(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
         told.reporter = (opened_in(c, cue) if flow is Flow.IMPORTS else None) or led_in(c, cue)
     if told.reporter is not None or flow is Flow.TURNOVER:
         return
-    told.reporter = relative(c, cue) or speaking(c, cue) or _owner(c, cue) or subject_apart(c, cue)
+    told.reporter = relative(c, cue)
+    if told.reporter is not None and told.partner is not None and told.reporter.code == told.partner.code:
+        # "Kenia handelt met Peru, dat voor 42 miljoen euro aan goederen kocht"
+        told.partner = None
+    told.reporter = told.reporter or speaking(c, cue) or _owner(c, cue) or subject_apart(c, cue)
     told.reporter = told.reporter or subject_before_aside(c, cue)
     told.reporter = told.reporter or had_by(c, cue) or on_side(c, cue)
     told.reporter = told.reporter or people_dealt(c, cue) or earner(c, cue, flow)
