@@ -43,13 +43,14 @@ from briefing.ingest.extract.sides.side import (
     Side,
     Stated,
     country_run,
+    filled,
     governed,
     led_from,
     prepositions,
     side_of,
     union_at,
 )
-from briefing.ingest.extract.sides.standings import by_standing, has_share, with_share
+from briefing.ingest.extract.sides.standings import by_standing, has_share, traded_with, with_share
 from briefing.ingest.extract.sides.theirgoods import (
     bought_by,
     earned_for,
@@ -350,7 +351,7 @@ def _other_side(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
     if told.nobody:
         told.partner = ranked(c, cue, flow)
     if told.reporter is None or told.partner is None:
-        apart = turned(c, cue, flow)
+        apart = filled(turned(c, cue, flow), traded_with(c, cue, flow))
         told.reporter, told.partner = told.reporter or apart.reporter, told.partner or apart.partner
     if told.nobody:
         supplied = of_client(c, cue, flow)

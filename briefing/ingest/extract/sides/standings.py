@@ -9,6 +9,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.actors import head_of
 from briefing.ingest.extract.sides.side import Side, Stated, governed, led_from, prepositions, side_of
 from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 
 _SUBJECT, _NOUN, _OWNER, _OURS = 3, 9, 7, 4
@@ -297,3 +298,22 @@ def with_share(c: Clauses, cue: Hit) -> Side | None:
 
 _IN_FLOW = 5
 """Tokens between whose share is told and the flow it is of."""
+
+
+def traded_with(c: Clauses, cue: Hit, flow: Flow) -> Stated:
+    """Whose trade it is, and the one told to be somebody's partner in trade, with how much that is: "Kenya's largest trading partner was Peru, with trade of 5 million"."""
+    r, lo = c.r, c.sentence.lo
+    if flow is not Flow.TURNOVER or r.hit("neutral.trader", cue.i) is not None:
+        return Stated()
+    ahead = range(cue.i, max(lo, cue.i - _DESCRIBED - 1), -1)
+    led = next((h for k in ahead if (h := r.ending("place.with", k)) is not None), None)
+    if led is None or any(r.kind(k) != WORD for k in range(led.j, cue.i)):
+        return Stated()
+    hit = r.ending("country", led.i - (r.word(led.i - 1) == ","))
+    if hit is None or hit.category != "name" or prepositions(r, led_from(r, hit)):
+        return Stated()
+    told = r.within("neutral.trader", lo, hit.i)
+    if not told or any(told[-1].j <= s.i < cue.i for s in c.sums):
+        return Stated()
+    owner = _owner(c, told[-1], cue)
+    return Stated(side_of(c, owner) if owner is not None and owner.value != hit.value else None, side_of(c, hit))
