@@ -13,7 +13,7 @@ from briefing.ingest.extract.sums.gaps import apposed, trade_with
 from briefing.ingest.extract.sums.money import sums
 from briefing.ingest.extract.sums.rates import Rate, rates
 from briefing.ingest.extract.sums.relatives import besides_relatives
-from briefing.ingest.extract.sums.reported import of_record, of_telling
+from briefing.ingest.extract.sums.reported import as_then, of_record, of_telling
 from briefing.ingest.extract.sums.stepped import month_to_month
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.sums.takenin import counts_months, takes_in
@@ -113,7 +113,7 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
         cues = [q for q in cues if not (of_paper(r, q, lo, money[-1].j) or apposed(r, q, cues, told))]
     periods = [
         p for p in periods
-        if not (of_record(r, p, lo, hi) or _of_setting(r, p, lo, hi) or of_telling(r, p, lo, hi) or _is_conjunction(r, p, lo))
+        if not (of_record(r, p, lo, hi) or as_then(r, p, lo) or _of_setting(r, p, lo, hi) or of_telling(r, p, lo, hi) or _is_conjunction(r, p, lo))
     ]  # fmt: skip
     ends = [*(s.i for s in money), *(b.i for b in bare), *(g.i for g in found)]
     periods = [p for p in periods if not (in_aftermath(r, p, lo, min(ends, default=hi)) or said_after(r, p, ends, hi))]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.times.atoms import PeriodAtom
+from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
+from briefing.ingest.extract.words.fold import SIGN
 from briefing.ingest.extract.words.reading import Reading
 
 _REACH = 5
@@ -30,6 +31,26 @@ def _said_until(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
     if r.lexicon.verb_final and r.any(("time.published",), atom.j, min(hi, atom.j + 2)):
         return True
     return r.ending("say.verb", at) is not None
+
+
+def as_then(r: Reading, atom: PeriodAtom, lo: int) -> bool:
+    """Whether a time before is only one that was no different: "As in the previous year, Peru took first place", "wie auch im Vorjahr"."""
+    if atom.relation not in BACKWARD or not r.hits.get("time.as_then"):
+        return False
+    at = atom.i
+    while at > lo and atom.i - at < _SMALL and (r.is_link(at - 1) or r.hit("place.at", at - 1)):
+        if r.ending("time.as_then", at) is not None:
+            break
+        at -= 1
+    led = r.ending("time.as_then", at)
+    if led is None or led.i < lo or any(r.hit("bind.compare", k) is not None for k in range(led.i - 2, atom.i)):
+        return False
+    # "Half as much as a year earlier", "gleich viel wie im Vorjahr"
+    return led.i == lo or r.kind(led.i - 1) == SIGN
+
+
+_SMALL = 3
+"""Small words between "as" and the time before: "как и в | прошлом году"."""
 
 
 def _published(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
