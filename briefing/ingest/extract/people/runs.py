@@ -17,6 +17,9 @@ def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
     if counted is not None and r.capital(counted.i) and r.ending("ordinal", counted.i) is not None:
         # "La première Réunion | Ministérielle des Etats"
         return None
+    if r.lexicon.capital_nouns and r.hit("year", i) is not None:
+        # "Gegenüber dem Vorjahr von Platz 10 auf Platz 12"
+        return None
     j, capitals = i, 0
     lettered = r.kind(i) == WORD and len(r.word(i)) == 1 and r.capital(i) and i + 1 < hi and r.capital(i + 1)
     # "A Roma, il Primo ministro"

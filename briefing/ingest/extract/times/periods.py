@@ -402,10 +402,6 @@ def _lettered(r: Reading, i: int, slot: str, hi: int) -> int:
     return 0
 
 
-_LED = 3
-"""Tokens behind "after" or "against" in which an amount begins."""
-
-
 def elliptic_part(r: Reading, i: int, hi: int, told: list[PeriodAtom]) -> PeriodAtom | None:
     """A quarter or half whose noun was told before: "$702 million in the fourth quarter, $655 million in the third"."""
     hit = r.hit("ordinal", i)
@@ -434,10 +430,9 @@ def elliptic_part(r: Reading, i: int, hi: int, told: list[PeriodAtom]) -> Period
     )
     if length not in (3, 6) or number * length > 12 or not placed or not ends:
         return None
-    led = [h for k in range(told[-1].j, i) if (h := r.hit("bind.compare", k)) is not None]
-    # "After 2.6 million", not "nach Peru"
-    against = any(r.kind(k) == NUMBER for h in led for k in range(h.j, min(i, h.j + _LED)))
-    year = told[-1].year
+    # Not "die Ausfuhren nach Peru": a comparison leads to its amount.
+    led = [r.skip_qualifiers(h.j, i) for h in r.within("bind.compare", told[-1].j, i)]
+    year, against = told[-1].year, any(r.kind(k) == NUMBER or r.hit("currency", k) is not None for k in led)
     if year is not None and against and number * length > told[-1].last:
         # "3 million in the first quarter of 2025, against 2 in the fourth": of the year before.
         year -= 1

@@ -134,6 +134,12 @@ def _named_behind(r: Reading, counted: PeriodAtom, atom: PeriodAtom) -> bool:
     return opened and not (counted.whole or counted.year or counted.relation or atom.whole) and bool(atom.year)
 
 
+def _fills(r: Reading, year: PeriodAtom, atom: PeriodAtom) -> bool:
+    """Whether a time is all that a parenthesis right behind a year holds, "from" before it passed over."""
+    from_ = r.hit("time.range_from", year.j + 1) is not None
+    return r.word(year.j) == "(" and atom.i - year.j in (1, 1 + from_) and r.word(atom.j) == ")"
+
+
 def _year_and_part(r: Reading, periods: list[PeriodAtom], lo: int) -> list[PeriodAtom]:
     """A year with the part of it named behind as one: "quest'anno, tra gennaio e maggio", "2014 im ersten Quartal"."""
     found: list[PeriodAtom] = []
@@ -143,7 +149,7 @@ def _year_and_part(r: Reading, periods: list[PeriodAtom], lo: int) -> list[Perio
             year is not None and year.whole and not atom.whole and atom.year is None and not atom.relation
             and (year.relation in ("this", "last") or year.year is not None and year.last_year is None)
             and 0 < atom.i - year.j <= 2 and r.word(year.j) in (",", "(") and year.first == 1 and year.last == 12
-            and (r.word(year.j) == "," or (atom.i == year.j + 1 and r.word(atom.j) == ")" and atom.first != atom.last))
+            and (r.word(year.j) == "," or (_fills(r, year, atom) and atom.first != atom.last))
         ):  # fmt: skip
             # "Im Jahr 2006 (Jänner bis November)"
             j = atom.j + (r.word(year.j) == "(")
