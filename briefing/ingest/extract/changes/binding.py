@@ -49,8 +49,20 @@ def respective_levels(c: Clauses, found: list[Level]) -> dict[int, Level]:
     apart = plain[-1].j <= rates[0].i or rates[-1].j <= plain[0].i
     # "En hausse respectivement de 17,3 % et de 15,5 %"; "Fell by 17% and 36% to 48 and 301 million respectively"
     near = any(0 <= h.i - j <= 1 for h in told for j in (rates[-1].j, plain[-1].j))
+    near = near or any(_past_noun(c, rates[-1].j, h.i) for h in told)
     near = near or any(0 <= rates[0].i - h.j <= 1 for h in told) or in_order_of_flows(c, rates)
     return {g.i: f for g, f in zip(rates, plain, strict=True)} if apart and near else _last_ones(c, rates, plain, told)
+
+
+def _past_noun(c: Clauses, i: int, j: int) -> bool:
+    """Whether no more than the noun of change stands between changes and "respectively": "with 29% and 14% | year-on-year growth"."""
+    r = c.r
+    known = {k for slot in ("move", "year") for h in r.within(slot, i, j) for k in range(h.i, h.j)}
+    return i < j <= i + _NOUN and all(k in known for k in range(i, j))
+
+
+_NOUN = 6
+"""Tokens of a noun of change and what it counts from: "year-on-year growth"."""
 
 
 def _each_its_own(c: Clauses, found: list[Level], told: list[Hit]) -> dict[int, Level]:
