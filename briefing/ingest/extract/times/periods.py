@@ -127,6 +127,7 @@ def rolling(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if at >= hi:
         return None
     ending = closing_day(r, at, hi) or months_at(r, at, hi) or part_of_year(r, at, hi) or short_part(r, at, hi)
+    ending = ending or _last_month(r, at)
     if ending is None:
         return None
     month, months = ending.last, count * length
@@ -137,6 +138,15 @@ def rolling(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     year = ending.last_year or ending.year
     start = Month.from_ordinal(Month(year, month).ordinal - months + 1)
     return PeriodAtom(i, ending.j, start.month, month, start.year, year, whole=False)
+
+
+def _last_month(r: Reading, i: int) -> PeriodAtom | None:
+    """The month before that of publication, where months end in it: "for the quarter ended | last month"."""
+    hit = r.hit("year", i)
+    if hit is None or hit.category != "month" or r.published is None:
+        return None
+    month = Month.from_ordinal(Month(r.published.year, r.published.month).ordinal + int(hit.value))
+    return PeriodAtom(i, hit.j, month.month, month.month, month.year, whole=False)
 
 
 def _led_to_end(r: Reading, i: int, hi: int) -> int:
