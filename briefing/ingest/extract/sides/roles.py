@@ -43,6 +43,15 @@ def in_favour(r: Reading, hit: Hit, lo: int) -> bool:
     return r.ending("place.favour", hit.i) is not None
 
 
+def _market_for(r: Reading, cue: Hit, hit: Hit) -> bool:
+    """Whether a country is the one that somebody is a market for: "exports to Peru, the largest export destination | for Oman"."""
+    buyer = any(
+        (told := r.hit("neutral.standing", k)) is not None and told.value == "buyer" for k in range(cue.i, cue.j)
+    )
+    led = r.hit("place.benefit", cue.j)
+    return buyer and led is not None and r.skip_links(led.j, hit.i, 1) == hit.i
+
+
 _TRADER = 5
 """Tokens between a country and the partner in trade that it has."""
 
@@ -93,7 +102,8 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         return "partner"
     if r.hit("neutral.client", cue.i) is not None:
         # "Primo mercato gli Stati Uniti, con 153 miliardi"; "primo cliente dell'Italia": of the one who sells.
-        return "reporter" if "of" in kinds or _of_theirs(r, cue, hit) or _in_genitive(r, cue, hit) else "partner"
+        theirs = "of" in kinds or _of_theirs(r, cue, hit) or _in_genitive(r, cue, hit)
+        return "reporter" if theirs or _market_for(r, cue, hit) else "partner"
     if flow is Flow.EXPORTS:
         if r.lexicon.recipient_first and hit.i == cue.j and hit.category == "name" and means(r, cue, "sold"):
             # "In 2023 the country sold Chile goods worth 120 million"
