@@ -69,6 +69,10 @@ def fiscal_after(r: Reading, i: int, hi: int) -> PeriodAtom | None:
 def _past_whose(r: Reading, i: int, hi: int) -> int:
     """Past "current" and the people that stand before the word for a fiscal year: "the | current Ethiopian | fiscal year"; else `i`."""
     at = i
+    noun = r.hit("epithet.noun", at)
+    if noun is not None and noun.j < hi and (whose := r.hit("place.possessive", noun.j)) is not None:
+        # "The country's | current budget year"
+        at = whose.j
     for slot in ("status.past", "country"):
         hit = r.hit(slot, at) if at < hi else None
         at = hit.j if hit is not None else at
