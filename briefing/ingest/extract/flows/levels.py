@@ -29,7 +29,7 @@ def levels(c: Clauses) -> list[Level]:
     row = row_of_levels(c)
     if row:
         return row
-    found = [Level(s) for s in c.sums if not s.counted and not _counts_on(c, s)]
+    found = [Level(s) for s in c.sums if not (s.counted or _counts_on(c, s) or _tonnes(s))]
     found += bare_levels(c, found)
     halves = halved(c, found) if len(c.opened) > 1 else []
     found += [half for half in halves if half not in found]
@@ -85,6 +85,15 @@ def _borne_from(c: Clauses, found: list[Level]) -> bool:
 
 _TELLING = 10
 """Per cent of the least change by which two rounded amounts are told from two others."""
+
+
+def _tonnes(told: Sum) -> bool:
+    """Whether a unit of weight passes for a scale, as no trade is that large: "52,300tn of coffee"."""
+    return told.currency is None and told.scale is not None and told.amount().value >= _LARGEST
+
+
+_LARGEST = 10**15
+"""The least amount without a currency that is none."""
 
 
 def _counts_on(c: Clauses, told: Sum) -> bool:

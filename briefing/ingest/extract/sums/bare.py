@@ -12,6 +12,9 @@ from briefing.ingest.extract.sums.pairing import past_of
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.sums.writtenout import in_full, in_words
 
+_GROUP = 3
+"""Digits of a group of thousands."""
+
 
 def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
     """Numbers that share the scale of a neighbour: "61,2 e 18,7 milioni", "174,7 di importazioni"."""
@@ -23,6 +26,12 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
         before = next((k for k in reversed(known) if k.j <= b.i), None)
         source = None
         told = c.r.hit("product", b.j)
+        if (
+            any(s.i == b.j + 1 and s.counted and len(s.digits) == _GROUP for s in (*c.bare, *c.sums))
+            and c.r.word(b.j) == ","
+        ):
+            # "86, 288 tons": the thousands of a number printed with a blank
+            continue
         if b.counted or (told is not None and told.category == "name" and "." not in b.digits):
             # "80 троллейбусов"
             continue
