@@ -43,6 +43,8 @@ def counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, T
         and c.group_of(p.i) == 0 and not is_base(c, p.i) and not any(of_rate(c, g, p) for g in c.rates)
         and not any(_right_behind(c, p, f) for f in earlier) and not of_another(c, p, level)
         and not of_state(c, p, level)
+        # "To 5.2 billion in the following month while others rose from 3.2": of the amount before
+        and not (p.relation == "after" and any(0 <= p.i - f.j <= _COUNTED for f in earlier))
     ]  # fmt: skip
     head = next((done[f.i] for f in reversed(earlier) if f.i in done), memory.head)
     if not atoms or head is None:
