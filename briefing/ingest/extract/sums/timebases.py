@@ -86,13 +86,23 @@ _LATE = 6
 def _runs_over(c: Clauses, on: Hit, i: int) -> bool:
     """Whether a change ran "over" the first months told last, which it does not count from: "+12 % sur les neuf premiers mois de 2024"."""
     r, atom, day = c.r, c.period_at(i), c.r.published
-    over = r.hit("time.over", on.i) is not None and atom is not None and bool(r.within("time.first", i, atom.j))
-    if not over or atom is None or day is None or not bool(r.within("time.months_unit", i, atom.j)):
+    if r.hit("time.over", on.i) is None or atom is None or day is None:
+        return False
+    first = r.within("time.first", i, atom.j) and r.within("time.months_unit", i, atom.j)
+    if not first and not _leads_to_amount(c, atom):
         return False
     if atom.year is None:
         # "+12 % sur les sept premiers mois", of no year told
         return atom.relation in ("", "this")
-    return atom.year >= day.year - (day.month <= _LATE)
+    return atom.year + (atom.last < atom.first) >= day.year - (day.month <= _LATE)
+
+
+def _leads_to_amount(c: Clauses, atom: PeriodAtom) -> bool:
+    """Whether months are the only time of a sentence and lead on to an amount: "de 10 % sur janvier-juillet 2024 | pour atteindre 217"."""
+    if atom.whole or atom.relation or atom.first == atom.last or len(c.periods) != 1:
+        return False
+    reach = next(iter(c.r.within("bind.reach", atom.j, min(c.sentence.hi, atom.j + 4))), None)
+    return reach is not None and any(0 <= s.i - reach.j <= 2 for s in c.sums)
 
 
 def is_base(c: Clauses, i: int) -> bool:
