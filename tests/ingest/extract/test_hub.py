@@ -86,3 +86,31 @@ FROM_THERE = {
 def test_a_country_that_is_one_of_the_main_partners_is_meant_by_there(language: str) -> None:
     found = misses(parsed(language, FROM_THERE[language], date(2024, 8, 12), ["M 395e6 EUR 2023 KE>ES"]))
     assert found == []
+
+
+IN_TURN = {
+    "en": (
+        "Kenya exported goods worth 900 million euros to Peru in 2023.", "Exports of tea came to 210 million euros.",
+        "Peru, for its part, sold medicines worth 130 million euros to Kenya.",
+    ),
+    "de": (
+        "Kenia exportierte 2023 Waren im Wert von 900 Millionen Euro nach Peru.", "Die Exporte von Tee betrugen 210 Millionen Euro.",
+        "Peru verkaufte seinerseits Medikamente im Wert von 130 Millionen Euro nach Kenia.",
+    ),
+    "fr": (
+        "Le Kenya a exporté vers le Pérou pour 900 millions d’euros de marchandises en 2023.",
+        "Les exportations de thé ont atteint 210 millions d’euros.",
+        "Le Pérou a vendu de son côté au Kenya pour 130 millions d’euros de médicaments.",
+    ),
+    "ru": (
+        "В 2023 году Кения экспортировала в Перу товаров на 900 млн евро.", "Экспорт чая составил 210 млн евро.",
+        "Перу, в свою очередь, продало Кении лекарств на 130 млн евро.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", IN_TURN)
+def test_goods_told_before_the_other_one_sells_are_of_the_first(language: str) -> None:
+    text = "\n\n".join(IN_TURN[language])
+    told = ["X 900e6 EUR 2023 KE>PE", "X 210e6 EUR 2023 product KE>PE", "X 130e6 EUR 2023 product PE>KE"]
+    assert misses(parsed(language, text, date(2024, 8, 12), told)) == []

@@ -215,6 +215,10 @@ def reporter_of(
     stated = context.headed if once else context.stated or context.headed
     known = [s for s in stated.values() if s.code in context.countries.parties]
     known = _mostly(context, known)
+    if len(known) > 1:
+        # "Ghana exported goods for 2 billion to Peru. Exports of cocoa ... Peru, for its part, sold": Ghana's, so far.
+        so_far = [s for s in known if min(context.told_in.get(s.code, {len(context.r.tokens)})) < draft.c.sentence.lo]
+        known = so_far if len(so_far) == 1 else known
     # A third country told of by the way is not whose the others are.
     partners_all = all(p in context.partners for p in context.countries.parties)
     if not known and (len(context.countries.parties) < _PAIR or partners_all):
