@@ -8,6 +8,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import FigureStatus, Flow
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.elsewhere import elsewhere, of_all
+from briefing.ingest.extract.flows.partners import in_trade_with
 from briefing.ingest.extract.sides.side import Side, governed
 
 _SEVERAL = 2
@@ -41,7 +42,7 @@ def _partners(code: str, drafts: Sequence[Draft]) -> set[str] | None:
     theirs: set[int] = set()
     partners: set[str] = set()
     for draft in drafts:
-        reporter, partner = draft.stated.reporter, draft.stated.partner
+        reporter, partner = draft.stated.reporter, draft.stated.partner or in_trade_with(draft).partner
         if reporter is not None and reporter.code != code:
             if not _faces(draft, code):
                 return None
