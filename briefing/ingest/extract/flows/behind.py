@@ -280,15 +280,25 @@ def frames(c: Clauses, cue: Hit) -> bool:
     if r.ending("bind.sector", cue.i) is not None and any(q.j <= cue.i and q.category in BALANCES for q in c.cues):
         # "Den größten Überschuss erzielte der Bereich Handel mit Kraftwagen"
         return True
-    whole = r.hit("place.with", cue.i - 1)
+    whole = r.hit("place.with", cue.i - 1) or r.hit("place.with", cue.i - 2)
     if whole is not None and whole.j > cue.j:
+        # "Im Handel mit", "in de handel met"
         return True
-    if r.hit("place.with", cue.j) is None and not r.within("place.abroad", cue.i - 1, cue.j):
+    beside = r.hit("place.with", cue.j) or (cue.j - cue.i > 1 and r.hit("place.with", cue.j - 1))
+    if not beside and not r.within("place.abroad", cue.i - 1, cue.j):
         return False
     at = cue.i
-    while at > c.sentence.lo and cue.i - at < 2 and (r.is_link(at - 1) or r.hit("place.at", at - 1)):
+    small = ("place.at", "neutral.theirs", "small.its")
+    while at > c.sentence.lo and cue.i - at < 2 and (r.is_link(at - 1) or any(r.hit(s, at - 1) for s in small)):
         at -= 1
         if r.hit("place.at", at) is not None or (at < cue.i and r.hit("place.to", at) is not None):
             # "hield aan de handel met Australië 390 miljoen over"
             return True
-    return False
+    # "Что касается торговли с Германией, экспорт составил", "As for trade with Germany"
+    return _opens(c, at) or _opens(c, cue.i)
+
+
+def _opens(c: Clauses, at: int) -> bool:
+    """Whether a phrase that ends before token `at` opens its sentence."""
+    led = c.r.ending("neutral.concerning", at)
+    return led is not None and led.i == c.sentence.lo

@@ -158,8 +158,12 @@ def _alone_changed(c: Clauses, flows: list[Hit]) -> Hit | None:
 def _in_which(c: Clauses, flows: list[Hit]) -> Hit | None:
     """The balance that all the amounts are of, where trade is only that in which it was made: "In foreign trade Peru achieved a surplus of"."""
     told = [q for q in flows if FLOWS[q.category] is Flow.BALANCE]
-    if len(told) != 1 or not c.sums or told[0].j > c.sums[0].i:
+    if len(told) != 1 or (c.sums and told[0].j > c.sums[0].i):
         return None
+    if not c.sums:
+        # "Belgien hat im Handel mit Mexiko ein Defizit. 2013 waren es 369 Millionen"
+        others = [q for q in flows if q != told[0]]
+        return told[0] if others and all(frames(c, q) and q.j <= told[0].i for q in others) else None
     return told[0] if all(q == told[0] or _trade_beside(c, q, told[0]) for q in flows) else None
 
 
