@@ -76,6 +76,10 @@ def _is_about(r: Reading, hit: Hit, draft: Draft) -> bool:
     if hit.category == "people" and draft.figure.flow is Flow.IMPORTS:
         # "Ghanaian cocoa is well liked. Imports reached 3 million"
         return False
+    goods = r.hit("product", hit.j)
+    if hit.i == sentence.lo and hit.category == "people" and goods is not None and goods.category == "name":
+        # "Ганское какао завоёвывает новые рынки"
+        return True
     if _theirs(r, hit):
         # "Ghanaian cocoa conquers new markets": whose goods they are is told.
         return True

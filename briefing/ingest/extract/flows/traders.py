@@ -83,8 +83,22 @@ def owner_of_market(c: Clauses) -> Side | None:
         return None
     if len({h.value for h in r.within("country", lo, hi)}) != _TWO:
         return None
+    if (goods_of := _whose_goods(c)) is not None:
+        # "German machinery sells well in the Kenyan market"
+        return side_of(c, goods_of)
     owners = {h.value: h for noun in nouns if (h := _owner_before(c, noun) or _owner_behind(c, noun)) is not None}
     return side_of(c, next(iter(owners.values()))) if len(owners) == 1 else None
+
+
+def _whose_goods(c: Clauses) -> Hit | None:
+    """The people whose goods open a sentence: "German machinery", "les machines allemandes"."""
+    r, at = c.r, c.r.skip_links(c.sentence.lo, c.sentence.hi, 1)
+    goods = r.hit("product", at)
+    hit = r.hit("country", goods.j if goods is not None and goods.category == "name" else at)
+    if hit is None or hit.category != "people":
+        return None
+    behind = r.hit("product", hit.j) if hit.i == at else goods
+    return hit if behind is not None and behind.category == "name" else None
 
 
 def _owner_before(c: Clauses, noun: Hit) -> Hit | None:
