@@ -27,7 +27,7 @@ from briefing.ingest.extract.flows.lasting import unfinished
 from briefing.ingest.extract.scope.agreeing import enclosed, when_agreed
 from briefing.ingest.extract.scope.expected import was_expected
 from briefing.ingest.extract.scope.goods import product
-from briefing.ingest.extract.scope.standing import by_then, of_later_sum, status
+from briefing.ingest.extract.scope.standing import by_then, concluded, of_later_sum, status
 from briefing.ingest.extract.sides.places import side_at
 from briefing.ingest.extract.sides.resolution import Timed, resolve
 from briefing.ingest.extract.sides.side import Stated
@@ -175,9 +175,7 @@ def _by_then(c: Clauses, timed: Timed) -> bool:
     """Whether a month without a year only says by when an amount was reached: "К сентябрю товарооборот достиг 17 млрд"."""
     atom = timed.atom
     alone = atom is not None and not atom.whole and atom.first == atom.last and atom.year is None and not atom.relation
-    # "По итогам августа" is of that month.
-    closed = atom is not None and any(c.r.ending("time.first", k) is not None for k in (atom.i, atom.i - 1))
-    return alone and atom is not None and not (closed or steps_on(c, atom.i)) and by_then(c, atom)
+    return alone and atom is not None and not (concluded(c, atom) or steps_on(c, atom.i)) and by_then(c, atom)
 
 
 _MONTHS = 12

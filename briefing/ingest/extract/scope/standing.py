@@ -374,6 +374,11 @@ def _due(c: Clauses, timed: Timed) -> bool:
     return by_then(c, timed)
 
 
+def concluded(c: Clauses, atom: PeriodAtom) -> bool:
+    """Whether a month is told as one whose results are in: "По итогам августа" is of that month."""
+    return any(c.r.ending("time.first", at) is not None for at in (atom.i, atom.i - 1))
+
+
 def by_then(c: Clauses, time: Timed | PeriodAtom) -> bool:
     """Whether a word such as "by" stands before a time."""
     return any(c.r.ending("status.deadline", at) is not None for at in back(c, time.i, 3))

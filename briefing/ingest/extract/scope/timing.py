@@ -33,7 +33,7 @@ from briefing.ingest.extract.scope.spanning import (
     summed_up,
     whole_span,
 )
-from briefing.ingest.extract.scope.standing import by_then, where_it_led
+from briefing.ingest.extract.scope.standing import by_then, concluded, where_it_led
 from briefing.ingest.extract.sides.resolution import Memory, Timed, from_atom, next_to_come, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
@@ -136,6 +136,8 @@ def _up_to_month(c: Clauses, level: Level, timed: Timed, memory: Memory) -> bool
         return False
     told = (atom.year is not None or atom.relation == "this") and timed.period.length == 1
     if not told or timed.period.start > reference or not by_then(c, timed) or _hoped_for(c, level):
+        return False
+    if concluded(c, atom):
         return False
     return c.r.any(("bind.reach", "cue"), c.sentence.lo, level.i)
 
