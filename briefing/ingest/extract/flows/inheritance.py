@@ -63,7 +63,10 @@ def _go_on(context: Context, c: Clauses, found: list[Level]) -> None:
             level.flow = _turned(c, level, context.flow)
         if level.flow is not None or level.other or any(q.category != "share" and q.j <= level.i for q in c.cues):
             continue
-        if not _of_no_trade(context, c, level, found):
+        if c.takers and falls_on(c, level) is not None:
+            # "Italy bought 90,000 tonnes for 300 million"
+            level.cue, level.flow, level.carried = context.cue, context.flow, True
+        elif not _of_no_trade(context, c, level, found):
             _carry(context, c, level, found)
 
 

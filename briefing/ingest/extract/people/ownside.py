@@ -64,6 +64,8 @@ def of_government(
 
 
 _GOVERNMENTS = ("org.government", "org.ministry")
+
+
 def _of_place(r: Reading, hit: Hit) -> bool:
     """Whether a country only says where the place before it lies: "à Sotchi, | en Russie"."""
     led = r.ending("place.at", hit.i)

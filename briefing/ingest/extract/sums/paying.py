@@ -48,7 +48,12 @@ def paid(r: Reading, cue: Hit, sentence: Sentence, cues: list[Hit], told: bool) 
         return other._replace(category="", value="")
     subject = next((h for h in cues if h.category in _TRADED), None)
     plain = subject is not None and subject.category == "imports" and not r.any(("bind.relative",), lo, cue.i)
-    if subject is not None and subject.j <= cue.i and subject.i - lo <= _OPENS and (plain or r.within("country", lo, hi)):
+    if (
+        subject is not None
+        and subject.j <= cue.i
+        and subject.i - lo <= _OPENS
+        and (plain or r.within("country", lo, hi))
+    ):
         # "Las importaciones de gas argelino han costado 300 millones": the subject tells the flow.
         return other._replace(category="", value="")
     # "The railway, which cost $3 billion, can carry fruit": what is behind the clause was not paid for.

@@ -7,6 +7,7 @@ from briefing.ingest.extract.sides.side import led_from, prepositions
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.sum import Sum
+from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 
 _NEAR = 12
@@ -32,7 +33,11 @@ def falls_on(c: Clauses, level: Level) -> Hit | None:
             return None
         return ahead if level.i == first.i else _one(c, _ended(c, level.i), level.i)
     behind = _one(c, first.j, _next(c, first.j)) if not c.r.within("country", c.sentence.lo, first.i) else None
-    if behind is None or behind.i - first.j > _NEAR or not (_tells(c, first.j, behind.i) or _told_ahead(c, first, behind)):
+    if (
+        behind is None
+        or behind.i - first.j > _NEAR
+        or not (_tells(c, first.j, behind.i) or _told_ahead(c, first, behind))
+    ):
         return None
     if level.i == first.i:
         return behind
@@ -83,7 +88,11 @@ def _one(c: Clauses, lo: int, hi: int) -> Hit | None:
     if len(named) != 1 or goods:
         return None
     told = {k for p in c.periods for k in range(p.i, p.j)} | {k for g in c.rates for k in range(g.i, g.j)}
-    plain = (r.kind(k) == "w" or k in told or r.word(k) in _MARKS for k in range(lo, hi))
+    # "Italy bought 90,000 tonnes for $300 million"
+    counted = c.takers and r.any(("count.noun",), lo, hi)
+    plain = (
+        r.kind(k) == "w" or k in told or r.word(k) in _MARKS or counted and r.kind(k) == NUMBER for k in range(lo, hi)
+    )
     return named[0] if all(plain) else None
 
 
