@@ -354,8 +354,8 @@ def _besides_causes(r: Reading, cues: list[Hit], hi: int) -> list[Hit]:
         if cue.category in FLOWS and found and takes_in(r, found[-1], cue):
             continue
         why = r.within("bind.cause", max(0, cue.i - _CAUSE), cue.i)
-        behind = cue.value == "price" and any(why and q.category in FLOWS and q.j <= why[-1].i for q in found)
-        if behind and cue.i - why[-1].j <= _PRICES and all(r.kind(k) == "w" for k in range(why[-1].j, cue.i)):
+        priced = cue.value == "price" and any(why and q.category in FLOWS and q.j <= why[-1].i for q in found)
+        if priced and cue.i - why[-1].j <= _PRICES and all(r.kind(k) == "w" for k in range(why[-1].j, cue.i)):
             # "Exports rose because of higher prices to 134 million": no sum is that of the prices.
             continue
         before = [q for q in found if q.category in FLOWS and why and q.j <= why[-1].i]

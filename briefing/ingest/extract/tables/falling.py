@@ -7,7 +7,6 @@ from briefing.ingest.extract.sides.side import led_from, prepositions
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.sum import Sum
-from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 
 _NEAR = 12
@@ -89,10 +88,8 @@ def _one(c: Clauses, lo: int, hi: int) -> Hit | None:
         return None
     told = {k for p in c.periods for k in range(p.i, p.j)} | {k for g in c.rates for k in range(g.i, g.j)}
     # "Italy bought 90,000 tonnes for $300 million"
-    counted = c.takers and r.any(("count.noun",), lo, hi)
-    plain = (
-        r.kind(k) == "w" or k in told or r.word(k) in _MARKS or counted and r.kind(k) == NUMBER for k in range(lo, hi)
-    )
+    told |= {k for x in c.sums if x.counted and c.takers for k in range(x.i, x.j + (r.word(x.j) == "."))}
+    plain = (r.kind(k) == "w" or k in told or r.word(k) in _MARKS for k in range(lo, hi))
     return named[0] if all(plain) else None
 
 
