@@ -17,7 +17,7 @@ from briefing.ingest.extract.words.lexicon import COMPETING, Lexicon, LexiconErr
 from briefing.ingest.extract.words.lexicon_data import TAUGHT, TOPICS_JOINED, topics
 from briefing.ingest.extract.words.lexicon_files import available, build, lexicon
 
-GRAMMAR = 29
+GRAMMAR = 30
 """Raised whenever the grammar, not the words, comes to find other facts in the same text."""
 LONGEST_PHRASE = 80
 MOST_WORDS = 8
