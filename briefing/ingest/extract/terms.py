@@ -13,9 +13,10 @@ from briefing.core.person import folded
 from briefing.core.term import EVERY, Term, TermKind
 from briefing.ingest.extract import phrases
 from briefing.ingest.extract.words.fold import NUMBER, WORD, fold, tokens_of
-from briefing.ingest.extract.words.lexicon import COMPETING, Lexicon, LexiconError
+from briefing.ingest.extract.words.lexicon import Lexicon, LexiconError
 from briefing.ingest.extract.words.lexicon_data import TAUGHT, TOPICS_JOINED, topics
 from briefing.ingest.extract.words.lexicon_files import available, build, lexicon
+from briefing.ingest.extract.words.schema import COMPETING
 
 GRAMMAR = 30
 """Raised whenever the grammar, not the words, comes to find other facts in the same text."""

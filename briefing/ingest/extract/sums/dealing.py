@@ -70,6 +70,8 @@ def deal(r: Reading) -> None:
                 open_ = hit.category in DEALT and table[hit.i].category == "none"
                 alone = hit.i == sentence.lo and r.hit("bind.auxiliary", hit.j) is not None
                 known = its_sales(r, hit, sentence.lo) or to_many(r, hit, sentence.hi)
+                # "In 2024 the sector had sold for 1.8 billion", in an article on its exports
+                known = known or (open_ and r.any(("bind.the_sector",), sentence.lo, hit.i))
                 if open_ and (known or (alone and _sold_for(r, hit, sentence.lo, sentence.hi))):
                     # "Eingeführt wurde für 9,1 Mrd. US-Dollar", in a line of its own
                     table[hit.i] = hit._replace(category=DEALT[hit.category])

@@ -10,7 +10,7 @@ from typing import Any
 
 from briefing import resource
 from briefing.ingest.extract.words.fold import fold, tokens_of
-from briefing.ingest.extract.words.lexicon import SCHEMA, Lexicon, LexiconError
+from briefing.ingest.extract.words.lexicon import Lexicon, LexiconError
 from briefing.ingest.extract.words.lexicon_data import (
     TOPICS_JOINED,
     bodies_file,
@@ -20,6 +20,7 @@ from briefing.ingest.extract.words.lexicon_data import (
     topic_part,
     topics,
 )
+from briefing.ingest.extract.words.schema import SCHEMA
 
 _NAMES = ("language", "countries", "cities")
 """Sections of a file that are no layers."""
