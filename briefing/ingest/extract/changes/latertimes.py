@@ -61,8 +61,10 @@ def told_of_earlier(c: Clauses, rate: Rate, level: Level) -> bool:
     told = [p for p in c.periods if p.j <= level.i and not is_base(c, p.i) and not c.group_of(p.i)]
     # "Fell 27% in April, bringing the four-month total to 23 million"
     told = [p for p in told if not p.relation or p.relation == "back" and p.count > 1 and p.i >= rate.j]
+    # "27 per cent in the month of April", and not "to double by 2027"
+    most = _BESIDE if rate.form == "percent" else 1
     near = [p for p in told if p.j <= rate.i and rate.i - p.j <= _BESIDE] or [
-        p for p in told if 0 <= p.i - rate.j <= _BESIDE and all(r.kind(k) == "w" for k in range(rate.j, p.i))
+        p for p in told if 0 <= p.i - rate.j <= most and all(r.kind(k) == "w" for k in range(rate.j, p.i))
     ]
     between = [p for p in told if p.i >= rate.j and p not in near]
     if not near or not between or c.group_of(rate.i):
