@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.side import Side, Stated, governed, led_from, prepositions, side_of
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
@@ -112,6 +113,9 @@ def next_to_act(c: Clauses, level: Level, sides: Stated) -> Stated | None:
     since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
     named = [h for h in r.within("country", since, level.i) if h.category == "name"]
     if cue is None or level.after or len(named) != 1 or cue.j > since or not _acts(c, cue, sides.reporter):
+        return None
+    if cue.i < c.sentence.lo and level.flow is Flow.EXPORTS:
+        # "Poland sold furniture abroad. Germany led with 510 million, followed by France with 290": who bought it.
         return None
     told = next(s for s in c.sums if s.i >= cue.j)
     placed = any(prepositions(r, led_from(r, h)) & _OTHER for h in r.within("country", cue.j, told.j))
