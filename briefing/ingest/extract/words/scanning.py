@@ -387,6 +387,9 @@ def _closes_clause(reading: Reading, i: int, hi: int) -> bool:
         if place is not None and place.category == "name":
             # "zetten voor 2,3 miljard euro af in Polen"
             return True
+    if reading.hit("place.abroad", i) is not None:
+        # "zette voor 1,3 miljard aan bloemen af in het buitenland"
+        return True
     return i >= hi or reading.word(i) in _CLOSING or any(reading.hit(slot, i) is not None for slot in slots)
 
 
