@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 from enum import StrEnum
+from typing import Any
 
 from briefing.core.areas import Break
 from briefing.core.comparison import Comparison, comparisons
@@ -347,33 +348,28 @@ def with_parts(groups: Sequence[ChartGroup], grain: Grain) -> list[ChartGroup]:
 
 
 def _as_part(group: ChartGroup) -> ChartGroup:
-    def part(mark: ChartMark | None) -> ChartMark | None:
-        return replace(mark, partial=True) if mark is not None else None
-
-    return replace(
-        group,
-        exports=part(group.exports),
-        imports=part(group.imports),
-        turnover=part(group.turnover),
-        balance=part(group.balance),
-        parts=tuple(replace(m, partial=True) for m in group.parts),
-    )
+    return _each_mark(group, parts=tuple(replace(m, partial=True) for m in group.parts), partial=True)
 
 
 def at_last_month(group: ChartGroup) -> ChartGroup:
     """The group of a sum of twelve months, standing at the last of them."""
     spot = Period(group.period.last, group.period.last)
+    return replace(_each_mark(group, spot=spot), spot=spot)
 
-    def moved(mark: ChartMark | None) -> ChartMark | None:
-        return replace(mark, spot=spot) if mark is not None else None
+
+def _each_mark(group: ChartGroup, parts: tuple[ChartMark, ...] | None = None, **told: Any) -> ChartGroup:
+    """The group with what is `told` of each of its marks; with other `parts` where they are given."""
+
+    def made(mark: ChartMark | None) -> ChartMark | None:
+        return replace(mark, **told) if mark is not None else None
 
     return replace(
         group,
-        exports=moved(group.exports),
-        imports=moved(group.imports),
-        turnover=moved(group.turnover),
-        balance=moved(group.balance),
-        spot=spot,
+        exports=made(group.exports),
+        imports=made(group.imports),
+        turnover=made(group.turnover),
+        balance=made(group.balance),
+        parts=group.parts if parts is None else parts,
     )
 
 
