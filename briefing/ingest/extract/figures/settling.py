@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, Figure, Flow
 from briefing.ingest.extract.figures.addingup import with_whom_it_adds_up
-from briefing.ingest.extract.figures.bothrows import of_both_rows
+from briefing.ingest.extract.figures.amounts import with_their_money
 from briefing.ingest.extract.figures.confidence import DEFAULTED
 from briefing.ingest.extract.figures.growing import AHEAD
-from briefing.ingest.extract.figures.hub import hub, with_whom_traded
+from briefing.ingest.extract.figures.hub import hub
 from briefing.ingest.extract.figures.joining import reunited
-from briefing.ingest.extract.figures.noted import time_by_note
 from briefing.ingest.extract.figures.otherparty import other_party
 from briefing.ingest.extract.figures.ownwords import goods_of
 from briefing.ingest.extract.figures.reporters import (
@@ -27,10 +26,7 @@ from briefing.ingest.extract.figures.reporters import (
     only_favoured,
     reporter_of,
 )
-from briefing.ingest.extract.figures.sector import of_balances, of_sector, of_trades
 from briefing.ingest.extract.figures.speakers import dealt_with_us, speaker_of
-from briefing.ingest.extract.figures.summing import time_by_sum
-from briefing.ingest.extract.figures.takers import of_takers
 from briefing.ingest.extract.figures.withwhom import (
     World,
     listed_with,
@@ -57,29 +53,12 @@ from briefing.ingest.extract.words.lexicon import Hit
 def settle(context: Context, drafts: list[Draft]) -> list[Fact]:
     """Give each figure its reporter and partner, which may be said elsewhere in sentence or article."""
     context.opening = min((d.c.sentence.hi for d in drafts), default=0)
-    drafts = _with_their_money(context, drafts)
+    drafts = with_their_money(context, drafts)
     _note_stated(context, drafts)
     context.hub = hub(context, drafts)
     facts = sorted(_Article.of(context, drafts).facts(drafts), key=lambda f: f.span.start)
     facts = with_whom_it_adds_up(with_all_the_world(context.r, facts))
     return in_other_money(context.r, reunited(context.r, drafts, facts))
-
-
-def _with_their_money(context: Context, drafts: list[Draft]) -> list[Draft]:
-    """The figures with what the whole article says of their amounts, without those that prove to be none."""
-    for draft in drafts:
-        _one_currency(context, draft)
-        _sign_of_gap(draft, drafts)
-    drafts = [d for d in drafts if not _no_money(d)]
-    time_by_note(context, drafts)
-    time_by_sum(drafts)
-    of_both_rows(drafts)
-    of_takers(drafts)
-    of_sector(drafts)
-    of_balances(drafts)
-    of_trades(drafts)
-    with_whom_traded(drafts)
-    return drafts
 
 
 def _note_stated(context: Context, drafts: list[Draft]) -> None:
@@ -377,45 +356,6 @@ class _Settling:
         fact = _fact(context, draft, reporter, partner)
         world.keep(draft, reporter, fact, whole=whole)
         return fact
-
-
-def _sign_of_gap(draft: Draft, drafts: Sequence[Draft]) -> None:
-    """Take a difference told without its sign for a deficit where the flows of its paragraph say so.
-
-    "Imports were 1.4 billion, exports 0.2 billion. The difference between exports and imports came to 1.2 billion."
-    """
-    figure, c, cue = draft.figure, draft.c, draft.cue
-    amount = figure.amount
-    if figure.flow is not Flow.BALANCE or amount is None or amount.value <= 0 or cue is None:
-        return
-    if c.r.hit("bind.apart", cue.i) is None:
-        return
-    told = {}
-    for other in drafts:
-        money = other.figure.amount
-        beside = other.c.sentence.block == c.sentence.block and other.i < draft.i and money is not None
-        if beside and money is not None and money.currency == amount.currency and other.figure.period == figure.period:
-            told[other.figure.flow] = abs(money.value)
-    sold, bought = told.get(Flow.EXPORTS), told.get(Flow.IMPORTS)
-    if sold is not None and bought is not None and bought > sold:
-        draft.figure = replace(figure, amount=replace(amount, digits=f"-{amount.digits}"))
-
-
-def _no_money(draft: Draft) -> bool:
-    """Whether an amount that only goes on about a flow told before has no currency in the whole article."""
-    amount = draft.figure.amount
-    return amount is not None and amount.currency is None and "flow_carried_over" in draft.reasons
-
-
-def _one_currency(context: Context, draft: Draft) -> None:
-    """An amount told before any currency is named is in the only one the article names."""
-    amount = draft.figure.amount
-    told = context.currencies or context.monies
-    if amount is None or amount.currency is not None or len(told) != 1:
-        return
-    money = replace(amount, currency=next(iter(told)))
-    draft.figure = replace(draft.figure, amount=money, flags=(*draft.figure.flags, "currency_inherited"))
-    draft.reasons = ["currency_inherited" if reason == "no_currency" else reason for reason in draft.reasons]
 
 
 def _unions_own(context: Context, draft: Draft) -> Side | None:
