@@ -108,7 +108,9 @@ def imported_from(c: Clauses, cue: Hit, sides: Stated, told: Iterable[Stated]) -
 
 def goods_ahead(c: Clauses, people: Hit, cue: Hit) -> bool:
     """Whether a people's goods stand before the verb that imports them: "aan Belgische goederen invoerde", "di vino italiano | importato"."""
-    if not c.r.lexicon.verb_final and c.r.ending("product", people.i) is not None and people.j == cue.i:
+    goods = c.r.ending("product", people.i) if c.r.lexicon.nouns_first and people.j == cue.i else None
+    if goods is not None and goods.category != "none":
+        # Not "in the same period Kenyan imports declined"
         return True
     goods = c.r.hit("product", people.j) if people.j < cue.i else None
     return c.r.lexicon.verb_final and goods is not None and goods.j <= cue.i and closes(c, cue)
