@@ -651,6 +651,19 @@ def test_a_final_summary_is_refused_while_facts_are_unreviewed(filled, run, tmp_
     assert not out.exists()
 
 
+def test_one_open_figure_is_told_in_the_singular(run, tmp_path):
+    article = tmp_path / "cocoa.txt"
+    article.write_text(
+        "Cocoa\n\nACCRA, 12 March 2025 - Ghana's cocoa exports reached 2.1 billion dollars in 2024. Italy bought 190 million.\n",
+        encoding="utf-8",
+    )
+    run("import", article, "--dossier", "GH-IT")
+    _, said, _ = run("summary", "--dossier", "GH-IT", "-o", tmp_path / "summary.pdf")
+    _, _, refused = run("summary", "--dossier", "GH-IT", "-o", tmp_path / "final.pdf", "--final")
+    assert "(1 page, 1 item unreviewed)" in said
+    assert "1 fact on the page is unreviewed" in refused
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_sample_dossier_prints_two_pages(run, tmp_path, monkeypatch, language):
     monkeypatch.setenv("BRIEFING_LIBRARY", str(tmp_path / "sample.briefinglib"))

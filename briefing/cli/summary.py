@@ -8,6 +8,7 @@ from argparse import Namespace
 from briefing.cli.export import write_whole
 from briefing.cli.output import say
 from briefing.cli.refusal import Refused, chosen_dossier, library_path, open_library
+from briefing.cli.words import counted
 from briefing.core.currency import EURO
 from briefing.core.dossier import DossierFile
 from briefing.core.summary import BriefingSummary, NotFinal
@@ -20,6 +21,11 @@ from briefing.printing.prepare import summary_of
 from briefing.printing.render import render
 from briefing.storage import dossiers
 from briefing.storage.library import Library
+
+_NOT_FINAL = (
+    "{} [fact|facts] on the page [is|are] unreviewed, so it cannot be final. "
+    "Review [it|them], or leave out --final for a draft."
+)
 
 
 def write_summary(args: Namespace) -> int:
@@ -37,16 +43,14 @@ def write_summary(args: Namespace) -> int:
             summary = _summary(library, dossier, options, args)
             made = written(render(summary, options), summary.head.as_of, ending)
         except NotFinal as problem:
-            sentence = f"{problem.open_items} facts on the page are unreviewed, so it cannot be final."
-            raise Refused(f"{sentence} Review them, or leave out --final for a draft.") from problem
+            raise Refused(counted(_NOT_FINAL, str(problem.open_items))) from problem
         except LayoutError as problem:
             raise Refused(problem.sentence) from problem
         write_whole(args.out, made.bytes)
         if not library.readonly:
             issue(library, summary, options, made, Sent(args.out.name))
-    pages = f"{made.pages} page{'s' if made.pages > 1 else ''}" if made.pages else ""
-    unreviewed = f"{summary.open_items} items unreviewed" if summary.open_items else ""
-    told = ", ".join(part for part in (pages, unreviewed) if part)
+    numbers = (("{} [page|pages]", made.pages), ("{} [item|items] unreviewed", summary.open_items))
+    told = ", ".join(counted(words, str(number)) for words, number in numbers if number)
     say(f"wrote {args.out}" + (f" ({told})" if told else ""))
     return 0
 
