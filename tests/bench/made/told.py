@@ -30,6 +30,8 @@ class Told:
     part: str
     wanted: Wanted
     base: Period | None = None
+    either: bool = False
+    """Whether the other country may be told as the reporter, as of a turnover between two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +47,14 @@ class Made:
     def misses(self) -> list[tuple[str, str]]:
         """What is read otherwise, each as the part it is in and in words."""
         phrase = Phrase(self.language, self.text, self.published, tuple(t.wanted for t in self.told))
-        found = [(self._part(words), words) for words in misses(phrase)]
+        found = [(self._part(words), words) for words in misses(phrase) if words not in set(self._turned())]
         figures = [f for f in extract(phrase.article()).facts if f.kind is FactKind.FIGURE]
         return found + [(t.part, f"{t.wanted.value}: counted from {b}, not {t.base}") for t, b in self._bases(figures)]
+
+    def _turned(self) -> Iterator[str]:
+        for want in (told.wanted for told in self.told if told.either and told.wanted.sides):
+            reporter, _, partner = str(want.sides).partition(">")
+            yield f"{want.value}: sides are {partner}>{reporter}, not {want.sides}"
 
     def _part(self, words: str) -> str:
         for told in self.told:

@@ -14,6 +14,7 @@ from briefing.ingest.extract.figures.confidence import DEFAULTED
 from briefing.ingest.extract.figures.growing import AHEAD
 from briefing.ingest.extract.figures.hub import hub
 from briefing.ingest.extract.figures.joining import reunited
+from briefing.ingest.extract.figures.oftwo import sides_of_two
 from briefing.ingest.extract.figures.otherparty import other_party
 from briefing.ingest.extract.figures.ownwords import goods_of
 from briefing.ingest.extract.figures.reporters import (
@@ -90,6 +91,8 @@ class _Article:
     """Whose each flow is, for the further amounts that are told of it."""
     balances: dict[tuple[int, bool], Side] = field(default_factory=dict)
     """Whose the last balance of a paragraph is, by whether it is a deficit."""
+    pairs: dict[int, tuple[Side, Side]] = field(default_factory=dict)
+    """Between whom each paragraph has told a trade that is neither's alone."""
     world: World = field(default_factory=World)
 
     @classmethod
@@ -349,6 +352,8 @@ class _Settling:
             reporter, partner = of_pair(draft, reporter)
         if partner is None and reporter is not None and not (whole or world.holds(context, draft, reporter)):
             partner = other_party(context, draft, reporter, taken(draft, self.sentence.group))
+        if partner is None and draft.stated.reporter is None and not (whole or world.holds(context, draft, reporter)):
+            reporter, partner = self._of_two(reporter)
         if bought_from_the_one(context, draft, reporter, partner):
             # "Germany bought Macedonian goods for 1.9 billion", in a bulletin of Macedonia: its exports.
             reporter, partner = partner, reporter
@@ -356,6 +361,18 @@ class _Settling:
         fact = _fact(context, draft, reporter, partner)
         world.keep(draft, reporter, fact, whole=whole)
         return fact
+
+    def _of_two(self, reporter: Side | None) -> tuple[Side | None, Side | None]:
+        """The two whose trade it is told to be, kept for what its paragraph tells of it further on; of a `reporter` known, the other."""
+        pairs, block = self.article.pairs, self.draft.c.sentence.block
+        sides = sides_of_two(self.article.context, self.draft, pairs.get(block))
+        if sides is None:
+            return reporter, None
+        pairs[block] = first, second = sides
+        if reporter is None:
+            return first, second
+        others = [side for side in sides if side.code != reporter.code]
+        return reporter, others[0] if len(others) == 1 else None
 
 
 def _unions_own(context: Context, draft: Draft) -> Side | None:

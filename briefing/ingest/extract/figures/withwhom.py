@@ -250,19 +250,25 @@ _PAIR = 9
 """Tokens behind a flow in which the two are named that it is between."""
 
 
-def of_pair(draft: Draft, reporter: Side) -> tuple[Side | None, Side | None]:
-    """The sides of a flow between two that are named, by whose it is supposed to be: "trade between Peru and Chile", by Peru's ministry."""
+def named_pair(draft: Draft) -> list[Hit]:
+    """The two countries that a trade is told to be between, empty where it names others or none: "trade between Peru and Chile"."""
     c, cue = draft.c, draft.cue
     if cue is None or cue.i < c.sentence.lo:
-        return reporter, None
+        return []
     if c.r.any(("place.between",), cue.i, min(c.sentence.hi, cue.j + 3)):
         named = [h for h in c.r.within("country", cue.j, min(c.sentence.hi, cue.j + _PAIR)) if h.category == "name"]
     else:
         named = joined(c, cue) or acting_pair(c, cue)
-    if len({h.value for h in named}) != 2:
+    return [*named] if len({h.value for h in named}) == 2 else []
+
+
+def of_pair(draft: Draft, reporter: Side) -> tuple[Side | None, Side | None]:
+    """The sides of a flow between two that are named, by whose it is supposed to be: "trade between Peru and Chile", by Peru's ministry."""
+    named = named_pair(draft)
+    if not named:
         return reporter, None
     others = [h for h in named if h.value != reporter.code]
     if len(others) == 2:
         # A third country's ministry tells it.
         return None, None
-    return reporter, Side(others[0].value, Certainty.STATED, None, c.r.span(others[0].i, others[0].j))
+    return reporter, Side(others[0].value, Certainty.STATED, None, draft.c.r.span(others[0].i, others[0].j))
