@@ -18,7 +18,7 @@ TIMES = {
     "G27": months("2027"),
     "G30": months("2030"),
 }
-NO_TRADE = "-"
+NO_TRADE, DEFICIT = "-", "D"
 
 
 def documents(language: str) -> Iterator[Made]:
@@ -55,4 +55,6 @@ def _told(part: str, figure: str, value: float) -> Told:
     more: dict[str, Any] = {"sides": sides.replace("-", ">"), "product": "p" in rest}
     more["status"] = "target" if "target" in rest else "observed"
     growth = next((int(word) for word in rest if word.lstrip("-").isdigit()), None)
+    if flow == DEFICIT:
+        flow, value = "B", -value
     return Told(part, wanted(flow, value, TIMES[time], growth=growth, **more), either="-" in sides)

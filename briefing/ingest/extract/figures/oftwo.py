@@ -37,12 +37,11 @@ def sides_of_two(context: Context, draft: Draft, before: tuple[Side, Side] | Non
     parties = context.countries.parties
     if len(parties) != _PAIR or context.countries.alike or context.hub is not None or not here <= {*parties}:
         return None
-    if _of_many(c) or any(code not in context.countries.first for code in parties):
-        return None
-    hits = sorted((context.countries.first[code] for code in parties), key=lambda h: h.i)
-    if hits[-1].i >= draft.i:
+    met = {code: hit for hit in reversed(r.within("country", 0, draft.i)) if (code := hit.value) in parties}
+    if _of_many(c) or len(met) != _PAIR:
         # Whom the reader has not met yet it is not with.
         return None
+    hits = sorted(met.values(), key=lambda h: h.i)
     first, second = (Side(h.value, Certainty.INFERRED, "same_article", r.span(h.i, h.j)) for h in hits)
     return _in_order(context, draft, first, second)
 

@@ -163,10 +163,18 @@ def _introduced(context: Context, draft: Draft, partner: str) -> bool:
     "China exported goods for 329 billion. ... Sales to the United States were 34 billion. ... All told it imported 1.9 trillion."
     """
     r, first = context.r, context.countries.first.get(partner)
+    if first is not None and first.i >= draft.c.sentence.hi and (people := _of_its_people(r, first, draft)) is not None:
+        first = people
     if first is None or first.i >= draft.c.sentence.hi or _named_behind(draft, first):
         return False
     lo = r.blocks()[draft.c.sentence.block][0].lo
     return first.i < context.opening or any(h.value == partner for h in r.within("country", lo, draft.c.sentence.hi))
+
+
+def _of_its_people(r: Reading, first: Hit, draft: Draft) -> Hit | None:
+    """Where a country is met as whose somebody in office is, before a figure that its name stands behind: "met his Turkish counterpart"."""
+    told = [h for h in r.within("country", 0, draft.c.sentence.lo) if h.value == first.value]
+    return next((h for h in told if r.hit("role.counterpart", h.j) or r.ending("role.counterpart", h.i)), None)
 
 
 def _named_behind(draft: Draft, first: Hit) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.figures.aboutone import of_nobody_else, of_the_one
-from briefing.ingest.extract.figures.speakers import at_home, dealt_with_us, speaker_of
+from briefing.ingest.extract.figures.speakers import at_home, dealt_with_us, speaker_of, who_faces
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.goingon import subject_before
 from briefing.ingest.extract.flows.overlines import is_label
@@ -182,7 +182,7 @@ def reporter_of(
         reader = at_home(context, draft)
         # "A nostro favore", told by an envoy in Italian, need not be in Italy's.
         ours_read = favours_us and reader is not None and reader.certainty is not Certainty.ASSUMED
-        speaker = reader if ours_read else speaker_of(context, draft) or reader
+        speaker = reader if ours_read else speaker_of(context, draft) or who_faces(context, partner) or reader
         if speaker is not None and speaker.code != partner:
             context.spoken = (draft.c.sentence.block, speaker)
             return speaker

@@ -126,6 +126,15 @@ def at_home(context: Context, draft: Draft) -> Side | None:
     return Side(homes[0], Certainty.INFERRED, "speaker") if len(homes) == 1 else None
 
 
+def who_faces(context: Context, partner: str | None) -> Side | None:
+    """The other one of the two that an article with people named is about, as who "we" are that trade with a `partner`: "our exports to Turkey"."""
+    others = [p for p in context.countries.parties if p != partner]
+    two = len(context.countries.parties) == _TWO and len(others) == 1 and not context.countries.alike
+    if not two or not context.persons or others[0] in context.partners or context.r.asks():
+        return None
+    return Side(others[0], Certainty.INFERRED, "speaker")
+
+
 _BY_US = 3
 """Tokens around a flow in which it is told to be to or from "us"."""
 

@@ -282,6 +282,19 @@ def buys(r: Reading, cue: Hit) -> bool:
     return r.hit("neutral.buying", cue.i) is not None or r.ending("neutral.buying", cue.j) is not None
 
 
+def sold_by_us(c: Clauses, named: Hit, cue: Hit) -> bool:
+    """Whether a country is told without a preposition as whom "we" sold to: "Wir haben Polen 2024 Waren für 12 Millionen verkauft"."""
+    r = c.r
+    near = range(max(c.sentence.lo, named.i - _SUBJECT), named.i)
+    if named.category != "name" or prepositions(r, led_from(r, named)) or not means(r, cue, "sold"):
+        return False
+    return any(r.hit("neutral.we", k) is not None and all(r.kind(m) == "w" for m in range(k, named.i)) for k in near)
+
+
+_SUBJECT = 3
+"""Tokens from "we" to whom it sold: "haben wir im Mai Polen"."""
+
+
 def means(r: Reading, cue: Hit, category: str) -> bool:
     """Whether the words of a flow are ones of buying, or of arriving, which its sentence settled."""
     return any(known == category for _, known, _ in r.lexicon.meanings(r.words(cue.i, cue.j)))

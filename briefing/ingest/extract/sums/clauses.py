@@ -317,16 +317,23 @@ def _governing(r: Reading, cues: list[Hit]) -> list[Hit]:
             # "l'excédent | mensuel | du commerce"
             first = last.j + (_describes(r, last.j) and r.hit("place.of", last.j + 1) is not None)
             led = range(first, cue.i - (cue.i - first > 1 and _describes(r, cue.i - 1)))
-            if not r.apart(cue.i) and all(
-                (r.is_link(k) and not r.hit("number.and", k))
-                or r.word(k) == "'"
-                or any(r.hit(slot, k) is not None for slot in _OWNING)
-                for k in led
-            ):
+            if not r.apart(cue.i) and _only_owns(r, led):
                 found[-1] = last._replace(j=cue.j)
                 continue
         found.append(cue)
     return found
+
+
+def _only_owns(r: Reading, led: range) -> bool:
+    """Whether nothing but small words and whose they are stand between a balance and a trade: "Sri Lanka's deficit in this"."""
+    k = led.start
+    while k < led.stop:
+        own = next((h for slot in _OWNING if (h := r.hit(slot, k)) is not None), None)
+        small = r.is_link(k) and not r.hit("number.and", k) or r.word(k) == "'" or any(r.hit(slot, k) for slot in ("bind.article", "bind.these"))
+        if own is None and not small:
+            return False
+        k = own.j if own is not None else k + 1
+    return True
 
 
 _LONG = 4

@@ -14,8 +14,10 @@ LONGEST_SENTENCE = 240
 """Tokens after which a sentence is cut: no prose has one so long, and the work on it stays bounded."""
 
 _CLOSERS = frozenset("\"'»”)]")
+_QUOTES = frozenset("\"'«»“”„‟‘’‚‹›")
+"""Signs that open a quotation in one language and close one in another: „so“, »so«, « ainsi », "so"."""
 
-_OPENERS = frozenset("\"'«“(¿¡['-–•")
+_OPENERS = frozenset("(¿¡[-–•") | _QUOTES
 
 ENDS = frozenset(".!?…")
 
@@ -102,6 +104,11 @@ def _closes_quote(reading: Reading, i: int) -> bool:
     return reading.word(i) == "»" and not reading.lexicon.capital_nouns
 
 
+def _quoted_up_to(reading: Reading, i: int) -> bool:
+    """Whether a sign stands right behind what it closes, with a blank behind it: "„... gekauft.“ Danach", "»... gekauft.« Danach"."""
+    return reading.word(i) in _QUOTES and reading.glued(i) and not reading.glued(i + 1)
+
+
 def sentences(reading: Reading, lo: int, hi: int) -> Iterator[tuple[int, int]]:
     """The bounds of the sentences inside tokens `lo` to `hi`, in order."""
     cells = set_in_columns(reading, lo, hi)
@@ -117,7 +124,9 @@ def sentences(reading: Reading, lo: int, hi: int) -> Iterator[tuple[int, int]]:
         if reading.tokens[i].word not in ENDS or i < start:
             continue
         j = i + 1
-        while j < hi and reading.word(j) in _CLOSERS and (reading.glued(j) or _closes_quote(reading, j)):
+        while j < hi and (
+            reading.word(j) in _CLOSERS and (reading.glued(j) or _closes_quote(reading, j)) or _quoted_up_to(reading, j)
+        ):
             j += 1
         if j >= hi or (_breaks(reading, start, i, j) and (not reading.glued(j) or _run_together(reading, i, j))):
             yield start, j
