@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from briefing.core.fact import EventKind, Fact
 from briefing.core.person import folded
 from briefing.ingest.extract.sides.venues import capitals
@@ -45,7 +47,19 @@ def mark_known(r: Reading, known: Officers) -> None:
     if not known:
         return
     marked = (i for i, token in enumerate(r.tokens) if token.kind == WORD and _name(r, i) in known)
-    r.hits["role.known"] = {i: Hit(i, i + 1, "role.known", "") for i in marked if not _with_office(r, i)}
+    named = {i for i in marked if not _with_office(r, i)}
+    r.hits["role.known"] = {i: Hit(i, i + 1, "role.known", "") for i in sorted(named | set(_spoken_of(r, named)))}
+
+
+def _spoken_of(r: Reading, named: set[int]) -> Iterator[int]:
+    """Where "he" or "she" is who the paragraph has named in office before: "Minister Kamau is in Oslo. From there she flies to Riga"."""
+    block, office = -1, False
+    for sentence in r.sentences:
+        office = office and sentence.block == block
+        if office:
+            yield from (h.i for h in r.within("event.one", sentence.lo, sentence.hi))
+        told = r.any(("role.role",), sentence.lo, sentence.hi) or any(sentence.lo <= i < sentence.hi for i in named)
+        block, office = sentence.block, office or told and not sentence.head
 
 
 _TITLE = 4
