@@ -24,7 +24,8 @@ def countries_before(c: Clauses, cue: Hit) -> list[Hit]:
     """The countries directly before a cue: one is its reporter, two are a pair ("Italian-Kazakh trade")."""
     r, lo = c.r, c.sentence.lo
     found: list[Hit] = []
-    at, spare = cue.i, 1
+    doing = r.ending("bind.doing", cue.j)
+    at, spare = (doing.i if doing is not None else cue.i), 1
     for _ in range(6):
         hit = r.ending("country", at) or union(r, at) or (subject_seat(r, at, lo) if not found else None)
         if hit is not None and hit.i >= lo and found and r.lexicon.free_order and led_apart(r, hit):
@@ -51,9 +52,8 @@ def countries_before(c: Clauses, cue: Hit) -> list[Hit]:
             break
     owned = bool(found) and r.hit("place.possessive", found[0].j) is not None
     if len(found) == 1 and found[0].category == "name" and not owned and governed(r, found[0], lo):
-        doing = r.hit("bind.doing", found[0].j)
         # "..., with Iran having exported goods for 11 million"
-        acts = doing is not None and cue.j == doing.j and prepositions(r, led_from(r, found[0])) == {"with"}
+        acts = doing is not None and doing.i == found[0].j and prepositions(r, led_from(r, found[0])) == {"with"}
         return found if acts else []
     if len(found) == 1 and left_out(r, found[0], lo):
         # "Fuera de Centroamérica se vendieron 535 millones"
