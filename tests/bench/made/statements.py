@@ -7,7 +7,7 @@ from datetime import date
 from random import Random
 from typing import Any
 
-from .told import Made, Told, millions, months, wanted, words
+from .told import Made, in_short, millions, months, words
 
 PUBLISHED = date(2025, 11, 15)
 TIMES = {
@@ -18,7 +18,7 @@ TIMES = {
     "G27": months("2027"),
     "G30": months("2030"),
 }
-NO_TRADE, DEFICIT = "-", "D"
+NO_TRADE = "-"
 
 
 def documents(language: str) -> Iterator[Made]:
@@ -43,18 +43,8 @@ def _document(language: str, random: Random, parts: list[tuple[str, Any]], gap: 
         values = [round(value, 1) for value in values]
         text.append(sentence.format(*(millions(language, value) for value in values)))
         told += [
-            _told(part, figure, value)
+            in_short(part, figure, value, TIMES)
             for value, figure in zip(values, figures.split(), strict=False)
             if figure != NO_TRADE
         ]
     return Made(language, " ".join(part for part, _ in parts), gap.join(text), tuple(told), PUBLISHED)
-
-
-def _told(part: str, figure: str, value: float) -> Told:
-    flow, sides, time, *rest = figure.split(":")
-    more: dict[str, Any] = {"sides": sides.replace("-", ">"), "product": "p" in rest}
-    more["status"] = "target" if "target" in rest else "observed"
-    growth = next((int(word) for word in rest if word.lstrip("-").isdigit()), None)
-    if flow == DEFICIT:
-        flow, value = "B", -value
-    return Told(part, wanted(flow, value, TIMES[time], growth=growth, **more), either="-" in sides)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -129,3 +129,17 @@ def wanted(flow: str, value: float, period: Period | None, **more: Any) -> Wante
     amount = (Decimal(str(value)) * 1_000_000).quantize(Decimal(1))
     told = Wanted(name, amount, "EUR", period, None if growth is None else Decimal(str(growth)))
     return replace(told, **more)
+
+
+def in_short(part: str, figure: str, value: float, times: Mapping[str, Period]) -> Told:
+    """A figure from "flow:sides:time[:change][:target][:p]": D is a deficit, "KE-TR" both's alike, p of certain goods."""
+    flow, sides, time, *rest = figure.split(":")
+    more: dict[str, Any] = {"sides": sides.replace("-", ">") if ">" not in sides else sides, "product": "p" in rest}
+    more["status"] = "target" if "target" in rest else "observed"
+    growth = next((int(word) for word in rest if word.lstrip("-").isdigit()), None)
+    if flow == _DEFICIT:
+        flow, value = "B", -value
+    return Told(part, wanted(flow, value, times[time], growth=growth, **more), either=">" not in sides)
+
+
+_DEFICIT = "D"

@@ -47,7 +47,18 @@ def sold_by_company(c: Clauses, cue: Hit) -> bool:
     dealt = {known for _, known, _ in c.r.lexicon.meanings(c.r.words(cue.i, cue.j))}
     if cue.category == "turnover" and c.r.hit("bind.takings", cue.i) and _taken_by_sector(c, cue):
         return True
+    if cue.category == "turnover" and _turned_over_by_firm(c, cue):
+        return True
     return (cue.category == "turnover" or not dealt.isdisjoint(("sold", "bought"))) and of_company(c, cue)
+
+
+def _turned_over_by_firm(c: Clauses, cue: Hit) -> bool:
+    """Whether a verb of turning over is of a firm or of a trade at home: "Die Firma, die Traktoren liefert, setzte 3 Millionen um"."""
+    r, lo = c.r, c.sentence.lo
+    if not r.lexicon.capital_nouns or not lo <= cue.i or r.capital(cue.i):
+        return False
+    firms = r.any(("neutral.company", "neutral.companies", "neutral.firm"), lo, cue.i)
+    return firms or any(q.category == "money" and lo <= q.i < cue.i for q in c.cues)
 
 
 def _taken_by_sector(c: Clauses, cue: Hit) -> bool:
