@@ -78,7 +78,8 @@ def _take_up(context: Context, c: Clauses, found: list[Level]) -> None:
         if context.traded is not None:
             # "Этот показатель составлял": the trade that the article is about.
             context.cue, context.flow, context.sides = context.traded.cue, Flow.TURNOVER, Stated()
-    if context.flow is None and context.before is not None and goes_on(context, c, found[0]):
+    back_again = context.before is not None and context.before[1] in OTHER_WAY and _opens_other_way(c)
+    if context.flow is None and context.before is not None and (back_again or goes_on(context, c, found[0])):
         context.cue, context.flow, context.sides = context.before
     if context.flow is None and context.before is not None and (c.takers or _taken(context, c, found)):
         # "Pakistan took 510 million, Egypt 190", in a paragraph of its own
@@ -170,7 +171,7 @@ def _carry(context: Context, c: Clauses, level: Level, found: list[Level]) -> No
         return
     if context.flow is None or not _says_more(context, c, level, found):
         return
-    if context.astray and not tells_goods(context, c, level):
+    if context.astray and not (_opens_other_way(c) or tells_goods(context, c, level)):
         # "Exports came to 412 million. Investment was 50 million. A year earlier it had been 30 million."
         return
     level.cue, level.flow, level.carried = context.cue, _turned(c, level, context.flow), True
@@ -183,6 +184,11 @@ def _carry(context: Context, c: Clauses, level: Level, found: list[Level]) -> No
         # "Machinery alone was 96 million": bought or sold, it does not say.
         level.cue = level.flow = None
         level.carried = False
+
+
+def _opens_other_way(c: Clauses) -> bool:
+    """Whether a sentence opens on the other way than the last flow's, whatever was told between: "In the other direction went tea"."""
+    return c.r.hit("bind.reverse", c.sentence.lo) is not None and not c.flows()
 
 
 def _led_to(c: Clauses, level: Level, found: list[Level]) -> bool:
