@@ -174,7 +174,11 @@ def _carry(context: Context, c: Clauses, level: Level, found: list[Level]) -> No
     if context.astray and not (_opens_other_way(c) or tells_goods(context, c, level)):
         # "Exports came to 412 million. Investment was 50 million. A year earlier it had been 30 million."
         return
-    level.cue, level.flow, level.carried = context.cue, _turned(c, level, context.flow), True
+    turned = _turned(c, level, context.flow)
+    if turned is context.flow and _opens_other_way(c) and context.flow in OTHER_WAY:
+        # "In the other direction medicines weighed in at 57 million": how they did, and not surely which way.
+        return
+    level.cue, level.flow, level.carried = context.cue, turned, True
     if level.flow is Flow.BALANCE and level.delta:
         _sign(c, level)
     if context.traded is not None and _broken_down(c, level):
