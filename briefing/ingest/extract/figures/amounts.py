@@ -11,8 +11,8 @@ from briefing.ingest.extract.figures.hub import with_whom_traded
 from briefing.ingest.extract.figures.noted import time_by_note
 from briefing.ingest.extract.figures.sector import of_balances, of_sector, of_trades
 from briefing.ingest.extract.figures.summing import time_by_sum
-from briefing.ingest.extract.figures.takers import of_takers
 from briefing.ingest.extract.flows.context import Context, Draft
+from briefing.ingest.extract.flows.taking import of_takers
 
 
 def with_their_money(context: Context, drafts: list[Draft]) -> list[Draft]:

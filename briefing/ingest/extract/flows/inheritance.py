@@ -12,7 +12,7 @@ from briefing.ingest.extract.flows.goals import FURTHEST, inherit_goal
 from briefing.ingest.extract.flows.levels import went_round
 from briefing.ingest.extract.flows.ongoing import goes_on, of_those, told_of_it
 from briefing.ingest.extract.flows.plain import elliptic, tells_goods, tells_only_times
-from briefing.ingest.extract.flows.taking import exports_before, of_the_same_goods
+from briefing.ingest.extract.flows.taking import bought_by_client, taken
 from briefing.ingest.extract.scope.itemised import accompanied
 from briefing.ingest.extract.scope.nexttimes import of_next_time
 from briefing.ingest.extract.scope.possible import only_possible
@@ -45,7 +45,7 @@ def inherit_flow(context: Context, c: Clauses, found: list[Level]) -> None:
 def _go_on(context: Context, c: Clauses, found: list[Level]) -> None:
     """Carry the flow told before over to the amounts that go on about it."""
     _turn_again(context, c, found)
-    _bought_by_client(context, c, found)
+    bought_by_client(context, c, found)
     inherit_goal(context, c, found)
     _in_order(context, c, found)
     if found:
@@ -81,7 +81,7 @@ def _take_up(context: Context, c: Clauses, found: list[Level]) -> None:
     back_again = context.before is not None and context.before[1] in OTHER_WAY and _opens_other_way(c)
     if context.flow is None and context.before is not None and (back_again or goes_on(context, c, found[0])):
         context.cue, context.flow, context.sides = context.before
-    if context.flow is None and context.before is not None and (c.takers or _taken(context, c, found)):
+    if context.flow is None and context.before is not None and (c.takers or taken(context, c, found)):
         # "Pakistan took 510 million, Egypt 190", in a paragraph of its own
         context.cue, context.flow, context.sides = context.before
     if context.halves is not None and not c.flows() and r.within("bind.together", lo, found[0].i):
@@ -94,12 +94,6 @@ def _take_up(context: Context, c: Clauses, found: list[Level]) -> None:
     if context.flow is None and over is not None and leads_line(c, found[0]):
         # "Exportaciones de Uruguay por destino, 2024", and below it "Brasil: US$ 2.312 millones".
         context.cue, context.flow, context.sides = over
-
-
-def _taken(context: Context, c: Clauses, found: list[Level]) -> bool:
-    """Whether a sentence without a flow tells on whom parts of the exports of the paragraph before fell: "The German market absorbed"."""
-    led = exports_before(context) is not None and all(q.category == "share" for q in c.cues) and not c.sentence.head
-    return led and of_the_same_goods(context, c) and falls_on(c, found[0]) is not None
 
 
 def _turn_to_one(context: Context, c: Clauses, found: list[Level]) -> None:
@@ -301,30 +295,6 @@ def _volume(context: Context, c: Clauses) -> Hit | None:
     if context.halves is not None:
         return context.halves
     return context.traded.cue if context.traded is not None else None
-
-
-_CLIENT_BUYS = 9
-"""Tokens between a country that is the main buyer and the verb that tells what it bought."""
-
-
-def _bought_by_client(context: Context, c: Clauses, found: list[Level]) -> None:
-    """Take what the main buyer of the exports told before bought for a part of them: "Its main market was Peru, which bought 70 million"."""
-    r, lo = c.r, c.sentence.lo
-    if context.flow is not Flow.EXPORTS or context.cue is None or not r.within("neutral.client", lo, c.sentence.hi):
-        return
-    for level in (f for f in found if f.flow is Flow.IMPORTS and not f.carried and f.cue is not None):
-        verb = level.cue.i if level.cue is not None else lo
-        named = [h for h in r.within("country", lo, verb) if h.category == "name"]
-        if (
-            len(named) != 1
-            or not 0 < verb - named[0].j <= _CLIENT_BUYS
-            or not r.within("neutral.client", lo, named[0].i)
-        ):
-            continue
-        behind = named[0].j + 1
-        if r.word(behind - 1) == "," and r.any(("bind.relative", "neutral.pronoun"), behind, min(verb, behind + 2)):
-            c.cues = [q for q in c.cues if q is not level.cue]
-            level.cue, level.flow, level.carried = context.cue, Flow.EXPORTS, True
 
 
 def _went_back(context: Context, c: Clauses, level: Level) -> bool:

@@ -1,11 +1,16 @@
-"""Taking: who took what part of the exports told before, by verbs of buying and paying: "Pakistan bought 510 million, Egypt paid 190"."""
+"""Taking: who took what part of the exports told before, by a verb of buying or paying or as their main buyer: "Pakistan bought 510 million, Egypt paid 190"."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from briefing.core.fact import Flow
-from briefing.ingest.extract.flows.context import Context
-from briefing.ingest.extract.sides.side import Side, governed, led_from, prepositions
+from briefing.ingest.extract.flows.context import Context, Draft
+from briefing.ingest.extract.sides.side import Side, Stated, governed, led_from, prepositions
 from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.tables.falling import falls_on
 from briefing.ingest.extract.words.lexicon import Hit
 
 _VERB = 4
@@ -19,7 +24,7 @@ def takers(context: Context, c: Clauses) -> list[Hit]:
     """
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     told = r.within("neutral.taker", lo, hi) if r.hits.get("neutral.taker") and c.sums and not c.sentence.head else []
-    if not told or exports_before(context) is None or not of_the_same_goods(context, c):
+    if not told or _exports_before(context) is None or not _of_the_same_goods(context, c):
         return []
     covered = {k for h in told for k in range(h.i, h.j)}
     others = any(q.category != "share" and not covered & set(range(q.i, q.j)) for q in c.cues)
@@ -52,7 +57,7 @@ def _with_another(c: Clauses, buyer: Hit, lo: int) -> bool:
     return bool(named - {buyer.value}) or r.any(("place.yonder", "bind.mutual"), lo, first)
 
 
-def exports_before(context: Context) -> Hit | None:
+def _exports_before(context: Context) -> Hit | None:
     """The exports that the paragraph, or else the one right before it, told last."""
     if context.flow is not None:
         return context.cue if context.flow is Flow.EXPORTS else None
@@ -70,9 +75,9 @@ def _acted(context: Context, buyer: Hit) -> bool:
     return named <= {buyer.value}
 
 
-def of_the_same_goods(context: Context, c: Clauses) -> bool:
+def _of_the_same_goods(context: Context, c: Clauses) -> bool:
     """Whether a sentence names no goods but those that the exports before were told with."""
-    r, cue = c.r, exports_before(context)
+    r, cue = c.r, _exports_before(context)
     told = r.sentences[r.sentence_number(cue.i)] if cue is not None else c.sentence
     goods = {r.words(h.i, h.j)[:_STEM] for h in r.within("product", told.lo, told.hi) if h.category == "name"}
     named = (h for h in r.within("product", c.sentence.lo, c.sentence.hi) if h.category != "none")
@@ -81,3 +86,60 @@ def of_the_same_goods(context: Context, c: Clauses) -> bool:
 
 _STEM = 4
 """Letters by which goods are known again in another case or number."""
+
+
+def taken(context: Context, c: Clauses, found: list[Level]) -> bool:
+    """Whether a sentence without a flow tells on whom parts of the exports of the paragraph before fell: "The German market absorbed"."""
+    led = _exports_before(context) is not None and all(q.category == "share" for q in c.cues) and not c.sentence.head
+    return led and _of_the_same_goods(context, c) and falls_on(c, found[0]) is not None
+
+
+def bought_by_client(context: Context, c: Clauses, found: list[Level]) -> None:
+    """Take what the main buyer of the exports told before bought for a part of them: "Its main market was Peru, which bought 70 million"."""
+    r, lo = c.r, c.sentence.lo
+    if context.flow is not Flow.EXPORTS or context.cue is None or not r.within("neutral.client", lo, c.sentence.hi):
+        return
+    for level in (f for f in found if f.flow is Flow.IMPORTS and not f.carried and f.cue is not None):
+        verb = level.cue.i if level.cue is not None else lo
+        named = [h for h in r.within("country", lo, verb) if h.category == "name"]
+        if (
+            len(named) != 1
+            or not 0 < verb - named[0].j <= _CLIENT_BUYS
+            or not r.within("neutral.client", lo, named[0].i)
+        ):
+            continue
+        behind = named[0].j + 1
+        if r.word(behind - 1) == "," and r.any(("bind.relative", "neutral.pronoun"), behind, min(verb, behind + 2)):
+            c.cues = [q for q in c.cues if q is not level.cue]
+            level.cue, level.flow, level.carried = context.cue, Flow.EXPORTS, True
+
+
+_CLIENT_BUYS = 9
+"""Tokens between a country that is the main buyer and the verb that tells what it bought."""
+
+
+def of_takers(drafts: Sequence[Draft]) -> None:
+    """Turn what somebody "took", of nobody that is said, into the exports that were told before, to him."""
+    for before, draft in zip(drafts, drafts[1:], strict=False):
+        taker, known = draft.stated.reporter, before.stated.reporter
+        if not _took(draft) or taker is None or draft.stated.partner is not None:
+            continue
+        near = draft.c.sentence.block - before.c.sentence.block <= 1
+        sums = [d.figure.amount.currency for d in (before, draft) if d.figure.amount is not None]
+        alike = len(set(sums)) == 1
+        if before.figure.flow is Flow.EXPORTS and near and alike and (known is None or known.code != taker.code):
+            draft.figure = replace(draft.figure, flow=Flow.EXPORTS)
+            draft.stated = Stated(known, taker)
+
+
+def _took(draft: Draft) -> bool:
+    """Whether imports are told by a verb of taking."""
+    c, cue = draft.c, draft.cue
+    if cue is None or not c.sentence.lo <= cue.i < c.sentence.hi:
+        return False
+    verb = c.r.hit("neutral.taker", cue.i)
+    return draft.figure.flow is Flow.IMPORTS and verb is not None and verb.value == _TOOK
+
+
+_TOOK = "took"
+"""The takers by which goods are taken off somebody; those who buy or pay may do so of anybody."""
