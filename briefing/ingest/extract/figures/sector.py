@@ -9,8 +9,8 @@ from itertools import takewhile
 
 from briefing.core.fact import FigureStatus, Flow
 from briefing.core.period import Period
-from briefing.ingest.extract.figures.opening import opened_on
 from briefing.ingest.extract.flows.context import Draft
+from briefing.ingest.extract.scope.spokenof import opened_on
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
@@ -34,7 +34,7 @@ def of_sector(drafts: Sequence[Draft]) -> None:
     of the trade of both, or of more than the most that was told of them.
     """
     first = next((d for d in drafts), None)
-    goods = first.figure.product or opened_on(first) if first is not None else None
+    goods = first.figure.product or _opened_on(first) if first is not None else None
     if first is None or goods is None:
         return
     bare = [d for d in drafts if d.figure.product is None]
@@ -45,6 +45,11 @@ def of_sector(drafts: Sequence[Draft]) -> None:
     for draft in takewhile(lambda d: d is first or _may_be(d, head) and not _has_parts(d, drafts), bare):
         if draft.figure.flow is not Flow.BALANCE and not _set_out_anew(draft, head):
             draft.figure = replace(draft.figure, product=goods)
+
+
+def _opened_on(first: Draft) -> str | None:
+    """The goods that all before the first figure is about, where it names none."""
+    return opened_on(first.c, first.cue, first.figure.flow, first.i, first.stated) if first.cue is not None else None
 
 
 def _alike_told(draft: Draft, first: Draft) -> bool:

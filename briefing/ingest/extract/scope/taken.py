@@ -1,25 +1,21 @@
-"""Taken up: goods that an amount is told of behind a colon, or whose pronoun goes on about the sentence before."""
+"""Taken up: the goods that a sentence names first and then tells a flow of, behind a colon or behind what became of them."""
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
+from briefing.ingest.extract.scope.spokenof import of_sentence_before
+from briefing.ingest.extract.sums.clauses import BALANCES, Clauses
 from briefing.ingest.extract.words.lexicon import Hit
-from briefing.ingest.extract.words.reading import Sentence
 
 _OPENS = 5
 """Tokens of a sentence in which the goods stand that it is about: "La partida de bebidas sigue siendo"."""
-_SUBJECT = 3
-"""Tokens of a sentence in which the pronoun stands that takes the goods of the one before up."""
 
 
 def taken_up(c: Clauses, cue: Hit, at: int) -> str | None:
-    """The goods an amount is told of that were named before a colon, or in the sentence before and are now "it"."""
+    """The goods an amount is told of that its sentence, or the one before, was about."""
     if c.group_of(at):
         return None
     opened = _opened_with(c, cue, at) or _balanced_in(c, cue, at)
-    return _behind_colon(c, cue, at) or _gone_on(c, at) or _part_of_flow(c, cue, at) or opened
+    return _behind_colon(c, cue, at) or of_sentence_before(c, cue, at) or opened
 
 
 def _behind_colon(c: Clauses, cue: Hit, at: int) -> str | None:
@@ -141,66 +137,3 @@ def _balanced_in(c: Clauses, cue: Hit, at: int) -> str | None:
         return None
     told = r.any(("product", "bind.total", "bind.contrast", "number.and"), first.j, at)
     return None if told or any(first.j <= s.i < at for s in c.sums) or c.flows()[0] != cue else first.value
-
-
-def _gone_on(c: Clauses, at: int) -> str | None:
-    """The goods that a sentence before, of nothing else, opens with: "Wheat remains our best seller. It earned 203 million"."""
-    r, lo = c.r, c.sentence.lo
-    number = r.sentence_number(lo)
-    before = r.sentences[number - 1] if number else None
-    if before is None or before.block != c.sentence.block:
-        return None
-    pronoun = r.within("neutral.pronoun", lo, min(at, lo + _SUBJECT))
-    if not pronoun or pronoun[0].i != lo or pronoun[0].j - lo > 1 or any(s.i < at for s in c.sums):
-        return None
-    if r.any(("product", "country", "bind.total", "bind.together", "neutral.sum"), lo, at):
-        return None
-    return _only_goods(c, before)
-
-
-def _only_goods(c: Clauses, sentence: Sentence) -> str | None:
-    """The goods that open a sentence which names no flow, no amount and no other goods."""
-    r, lo, hi = c.r, sentence.lo, sentence.hi
-    named = [h for h in r.within("product", lo, hi) if h.category != "none"]
-    if len(named) != 1 or named[0].category != "name" or named[0].i - lo > 1:
-        return None
-    flows = any(q.category in FLOWS or q.category == "money" for q in r.within("cue", lo, hi))
-    return None if flows or r.any(("scale", "currency", "percent"), lo, hi) else named[0].value
-
-
-_PARTED = 6
-"""Tokens between a part, or its amount, and the flow that it is of: "five sixths of all Swiss imports"."""
-
-
-def _part_of_flow(c: Clauses, cue: Hit, at: int) -> str | None:
-    """The only goods of the sentence before, which are then told as a part of a flow: "At 2 billion they made up five sixths of imports"."""
-    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
-    number = r.sentence_number(lo)
-    before = r.sentences[number - 1] if number else None
-    if before is None or before.block != c.sentence.block or not lo <= cue.i or len(c.flows()) != 1:
-        return None
-    # They are taken up by a pronoun, or by a verb that needs none.
-    if not r.within("neutral.they", lo, hi) or r.any(("product", "bind.rest"), lo, hi) or not _told_in_part(c, cue):
-        return None
-    named = [h for h in r.within("product", before.lo, before.hi) if h.category == "name"]
-    told = any(q.category in FLOWS and q.category != cue.category for q in r.within("cue", before.lo, before.hi))
-    if told or r.any(("scale",), before.lo, before.hi):
-        return None
-    joined = all(r.hit("number.and", b.i - 1) or r.word(b.i - 1) == "," for a, b in pairwise(named))
-    return named[0].value if named and joined else None
-
-
-def _told_in_part(c: Clauses, cue: Hit) -> bool:
-    """Whether a flow is led by "of", behind a fraction or a rate: "five sixths of imports", "83% of imports"."""
-    r = c.r
-    people = r.ending("country", cue.i)
-    end = people.i if people is not None else cue.i
-    lo = max(c.sentence.lo, end - _PARTED)
-    of = [h for slot in ("bind.of", "place.of") for h in r.within(slot, lo, end) if r.kind(h.i) == "w"]
-    close = any(h.j == end or r.skip_links(h.j, end, 2) == end for h in of)
-    if not close and not r.lexicon.genitive:
-        return False
-    parts = {h.j for h in r.within("move", lo, end) if h.category == "fraction"}
-    parts |= {g.j for g in c.rates}
-    first = min((h.i for h in of), default=end)
-    return any(lo <= j <= end and (j in (first, first - 1) or r.skip_links(j, end, 3) == end) for j in parts)
