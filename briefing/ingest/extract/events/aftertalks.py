@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.core.fact import EventKind
-from briefing.ingest.extract.events.dating import give_date, told_then
+from briefing.ingest.extract.events.dating import give_date
 from briefing.ingest.extract.events.facing import with_office
 from briefing.ingest.extract.events.happenings import Happening
+from briefing.ingest.extract.events.othertimes import told_then
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.events.tense import plan_by_day
 from briefing.ingest.extract.sides.venues import venue

@@ -11,12 +11,21 @@ from briefing.core.period import When
 from briefing.ingest.extract.events.attributes import set_before
 from briefing.ingest.extract.events.durations import BESIDE_VERB, at_hand, lasting, through, until
 from briefing.ingest.extract.events.happenings import Happening
+from briefing.ingest.extract.events.othertimes import (
+    of_agreement,
+    of_another,
+    of_name,
+    of_person,
+    of_report,
+    of_the_day,
+    of_trade,
+    told_then,
+)
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.sides.venues import distance
 from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.times.calendar import Dated, date_of, period_as_date, season_as_date, week_as_date
 from briefing.ingest.extract.times.periods import month_ended
-from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -34,24 +43,18 @@ def give_date(
 ) -> None:
     """The nearest date in the event's part of the sentence, else a month or a bare year."""
     r = scene.r
-    periods = [
-        month_ended(r, p)
-        for p in periods
-        if not (_of_person(r, p) or _of_founding(r, h, p) or _of_office_taken(r, p) or _of_force(r, p))
-    ]
-    dates = [d for d in dates if not (_of_founding(r, h, d) or _of_office_taken(r, d) or _of_force(r, d))]
+    periods = [month_ended(r, p) for p in periods if not (of_person(r, p) or of_another(r, h, p))]
+    dates = [d for d in dates if not of_another(r, h, d)]
     # The dateline dates the report; the event may have been the day before.
     line = scene.line.date.i if scene.line.date else -1
     room = _of_its_own(r, h, at, room, [*dates, *periods])
     inside = [d for d in dates if room[0] <= d.i and d.j <= room[1] and d.i != line]
     h.reported = any(of_report(r, d) for d in inside)
-    inside = [
-        d for d in inside if not (of_report(r, d) or (h.planned and (told_then(r, d) or _of_agreement(r, d, at))))
-    ]
+    inside = [d for d in inside if not (of_report(r, d) or (h.planned and (told_then(r, d) or of_agreement(r, d, at))))]
     days, inside = inside, [d for d in inside if not until(r, h, d, inside)]
     if any(d.offset for d in inside):
         # "MEXICO, 20 mar -- El canciller iniciará mañana": the day of the report is not that of an event of tomorrow.
-        inside = [d for d in inside if d.offset or not _of_the_report(scene, d)]
+        inside = [d for d in inside if d.offset or not of_the_day(scene, d)]
     inside.sort(
         key=lambda d: (
             _ends_on(r, h, d, room), d.month == 0 and not _lasts_since(r, h, d, at), _far(r, h, d, at) + _APART * _commas(r, d, at) + _goals_between(r, h, d, at)
@@ -61,6 +64,20 @@ def give_date(
     if month is not None and distance(inside[0].i, inside[0].j, at) + _APART * _commas(r, inside[0], at) > _NEAR:
         # "He said on Tuesday that ..., when the envoy visits Nairobi in February"
         inside, periods = [], [month]
+    if not (_on_day(scene, h, at, room, inside, days) or _in_period(scene, h, at, room, inside, periods)):
+        _in_week(scene, h, room)
+
+
+def _on_day(
+    scene: Scene,
+    h: Happening,
+    at: tuple[int, int],
+    room: tuple[int, int],
+    inside: list[DateAtom],
+    days: list[DateAtom],
+) -> bool:
+    """Give an event the first day of `inside` that can be its own, through to the last of its `days`."""
+    r = scene.r
     for atom in inside:
         if atom.offset == 0 and r.hit("status.past", atom.i) is not None and _trades_today(r, atom, at):
             # "Durante la visita se propusieron duplicar el comercio, que hoy ronda"
@@ -78,7 +95,20 @@ def give_date(
             dated = dated if _led_after(r, at) else _soon(scene, h, atom, dated, room)
             h.dated, h.date_span = lasting(r, dated, atom, room), r.span(atom.i, atom.j)
             h.today = any(d.offset == 0 for d in inside)
-            return
+            return True
+    return False
+
+
+def _in_period(
+    scene: Scene,
+    h: Happening,
+    at: tuple[int, int],
+    room: tuple[int, int],
+    inside: list[DateAtom],
+    periods: list[PeriodAtom],
+) -> bool:
+    """Give an event the nearest month or year that can be its own."""
+    r = scene.r
     for period in sorted(
         periods, key=lambda p: distance(p.i, p.j, at) + _APART * _commas(r, p, at) + _goals_between(r, h, p, at)
     ):
@@ -87,7 +117,7 @@ def give_date(
         if r.ending("bind.since", period.i) is not None and not _when_clause(r, period, at):
             # "Has not met since 2019, when its fifth session took place in Nairobi"
             continue
-        if period.whole and not period.relation and _of_name(r, period):
+        if period.whole and not period.relation and of_name(r, period):
             # "Il tavolo di lavoro sull'Expo Milano 2015"
             continue
         # "Nel 2024 il presidente aveva compiuto una visita di Stato ad Addis Abeba"
@@ -97,13 +127,19 @@ def give_date(
         part = not period.whole and period.first != period.last and period.relation != "month"
         if not h.planned and (part or (far and period.whole)):
             continue
-        if not h.planned and _of_trade(r, period, at):
+        if not h.planned and of_trade(r, period, at):
             continue
         h.dated = period_as_date(period, scene.reference, ahead=h.planned or _month_at_hand(scene, h, period))
         if h.dated is None:
             continue
         h.date_span = r.span(period.i, period.j)
-        return
+        return True
+    return False
+
+
+def _in_week(scene: Scene, h: Happening, room: tuple[int, int]) -> None:
+    """Give an event the week that is told of it, or one to come the season."""
+    r = scene.r
     week = next(iter(r.within("time.week", *room)), None)
     if week is not None and (dated := week_as_date(int(week.value), scene.reference)) is not None:
         h.dated, h.date_span = dated, r.span(week.i, week.j)
@@ -173,12 +209,6 @@ _PREPOSED = 2
 """Small words that may stand before a year, or between a visit and its relative clause."""
 
 
-def _of_the_report(scene: Scene, atom: DateAtom) -> bool:
-    """Whether a written day is the one from which the text counts."""
-    dated = date_of(atom, scene.reference, ahead=False) if atom.month else None
-    return dated is not None and dated.when.first == dated.when.last == scene.reference.day
-
-
 def _far(r: Reading, h: Happening, atom: DateAtom, at: tuple[int, int]) -> int:
     """How far a day stands from an event; since when a visit lasts is told before it: "desde el lunes se encuentra en Riad"."""
     since = h.kind is EventKind.VISIT and atom.j <= at[0] and r.ending("bind.since", atom.i) is not None
@@ -199,24 +229,6 @@ def _lasts_since(r: Reading, h: Happening, atom: DateAtom, at: tuple[int, int]) 
     return since and distance(atom.i, atom.j, at) <= _NEAR and not _commas(r, atom, at)
 
 
-def _of_agreement(r: Reading, atom: DateAtom, at: tuple[int, int]) -> bool:
-    """Whether a day before an event to come is that on which it was agreed: "agreed on Tuesday to hold", "am Montag vereinbarten sie"."""
-    if atom.j > at[0]:
-        return False
-    for agreed in r.within("step.agreed", max(0, atom.i - _AGREED), at[0]):
-        between = (atom.j, agreed.i) if atom.j <= agreed.i else (agreed.j, atom.i)
-        if agreed.j <= atom.i and any(r.hit("bind.to", k) is not None for k in range(agreed.i + 1, agreed.j)):
-            # "Agreed to meet on Tuesday"
-            continue
-        if between[1] - between[0] <= _AGREED and all(r.is_link(k) or r.kind(k) == WORD for k in range(*between)):
-            return True
-    return False
-
-
-_AGREED = 3
-"""Tokens between a verb of agreeing and the day on which it was."""
-
-
 def _season(scene: Scene, season: Hit) -> Dated | None:
     """The season meant: "next autumn", told in autumn, is that of the year to come."""
     r = scene.r
@@ -230,75 +242,6 @@ def _goals_between(r: Reading, h: Happening, period: PeriodAtom | DateAtom, at: 
     return _OPENED if joined else 0
 
 
-def _of_name(r: Reading, period: PeriodAtom) -> bool:
-    """Whether a year is part of a name: "Expo 2015", "Agenda 2030"; behind the city of an event it is not."""
-    if r.lexicon.capital_nouns or period.i == 0 or not r.capital(period.i - 1) or r.is_link(period.i - 1):
-        return False
-    city = r.ending("city", period.i)
-    if r.hit("month", period.i - 1) is not None or r.ending("event.round", period.i) is not None:
-        return False
-    return city is None or (r.ending("place.at", city.i) is None and r.capital(city.i - 1))
-
-
-def _of_person(r: Reading, period: PeriodAtom) -> bool:
-    """Whether a month is somebody's first name, where months are written small: "el presidente Julio Mera"."""
-    if r.lexicon.capital_months or r.hit("month", period.i) is None or not r.capital(period.i):
-        return False
-    return period.j == period.i + 1 and period.j < len(r.tokens) and r.capital(period.j) and r.kind(period.j) == WORD
-
-
-_FOUNDED = 2
-"""Tokens between the word of founding and its time."""
-
-
-def _of_founding(r: Reading, h: Happening, atom: PeriodAtom | DateAtom) -> bool:
-    """Whether a time is that of a series' founding or of a treaty: "founded in 1997", "die 1997 gegründete", "a memorandum of 2010"."""
-    if h.kind is EventKind.SIGNING:
-        return False
-    if isinstance(atom, PeriodAtom) and atom.whole and _of_treaty(r, atom):
-        return True
-    before = r.any(("event.born",), max(0, atom.i - _FOUNDED - 1), atom.i)
-    return before or (r.lexicon.verb_final and r.hit("event.born", atom.j) is not None)
-
-
-def _of_office_taken(r: Reading, atom: PeriodAtom | DateAtom) -> bool:
-    """Whether a time is that since when or after which somebody is in office: "since he assumed office in December"."""
-    lo = max(0, atom.i - _TAKEN)
-    told = r.within("event.installed", lo, atom.i)
-    if r.lexicon.verb_final:
-        # "seit er im Dezember das Amt antrat"
-        told += r.within("event.installed", atom.j, atom.j + _FOUNDED + 1)
-    led = r.within("bind.since", lo, atom.i) + r.within("time.after", lo, atom.i) + r.within("bind.when", lo, atom.i)
-    plain = all(r.word(k) not in (",", ".") for k in range(min((h.i for h in led), default=atom.i), atom.i))
-    return bool(told and led) and plain and min(h.i for h in led) < max(h.j for h in told)
-
-
-_TAKEN = 9
-"""Tokens from "since" to the time at which an office was taken."""
-
-
-def _of_force(r: Reading, atom: PeriodAtom | DateAtom) -> bool:
-    """Whether a time is that at which a treaty came into force: "which came into force on 15 April", "der am 15. April in Kraft trat"."""
-    near = r.within("event.in_force", max(0, atom.i - _FORCED), min(len(r.tokens), atom.j + _FOUNDED + 1))
-    between = [(f.j, atom.i) if f.j <= atom.i else (atom.j, f.i) for f in near]
-    return any(all(r.kind(k) == WORD and not r.any(_FORCED_APART, k, k + 1) for k in range(*gap)) for gap in between)
-
-
-_FORCED = 5
-"""Tokens of what says that a treaty came into force, up to its time: "вступило в силу с"."""
-_FORCED_APART = ("event.signed", "number.and")
-"""What stands between a time and a treaty's coming into force where the time is of something else."""
-
-
-def _of_treaty(r: Reading, year: PeriodAtom) -> bool:
-    """Whether a year is that of a treaty: "on the basis of a memorandum of 2010", "меморандума 2010 года"."""
-    if r.ending("event.treaty", year.i) is not None:
-        return True
-    led = next((h for k in (year.i, year.i - 1) for s in _OF if (h := r.ending(s, k)) is not None), None)
-    return led is not None and r.ending("event.treaty", led.i) is not None
-
-
-_OF = ("place.of", "place.from")
 _BESIDE = 3
 """Tokens between an event and the month right behind it."""
 
@@ -350,45 +293,6 @@ def _told_with(r: Reading, i: int, month: int) -> bool:
     return True
 
 
-_TELLERS = ("say.teller", "org.source", "org.ministry", "org.statistics", "org.government", "org.body")
-
-
-_SAID = ("say.verb", "say.according")
-_TELLER = 5
-"""Tokens before a verb of saying in which it is told who reports."""
-
-
-def of_report(r: Reading, atom: DateAtom) -> bool:
-    """Whether a date is that of the telling: "..., the ministry said on Friday". A participant says it on the day."""
-    at = atom.i
-    while at and r.is_link(at - 1) and r.ending("say.verb", at) is None:
-        at -= 1
-    verb = r.ending("say.verb", at)
-    if verb is None and not (r.lexicon.verb_final and any(r.hit(s, atom.j) for s in _SAID)):
-        return False
-    # "Wie das Außenamt am Mittwoch mitteilte": the verb closes its clause.
-    end = verb.i if verb is not None else atom.i
-    before = [h for slot in _TELLERS for h in r.within(slot, max(0, end - _TELLER), end)]
-    if verb is None:
-        return any(r.ending("role.role", h.i) is None for h in before)
-    # "The head of government said on 3 February, receiving the envoy": a person does.
-    return any(r.ending("role.role", h.i) is None for h in before) or r.any(_TELLERS, atom.j, atom.j + 3)
-
-
-def told_then(r: Reading, atom: DateAtom) -> bool:
-    """Whether a day is that on which somebody said something: "ha annunciato martedì", "a annoncé mardi"; not "said that on Tuesday"."""
-    if atom.month:
-        return False
-    at = atom.i
-    while at and r.is_link(at - 1) and r.ending("say.verb", at) is None and r.hit("bind.relative", at - 1) is None:
-        at -= 1
-    said = r.ending("say.verb", at)
-    # "Vindt dinsdag plaats": a verb that tells of the event as well
-    return said is not None and all(
-        r.hit(slot, said.i) is None for slot in ("event.planned", "event.held", "event.now")
-    )
-
-
 def _month_at_hand(scene: Scene, h: Happening, period: PeriodAtom) -> bool:
     """Whether a month is one to come, as the present tells: "gaat in oktober naar Rome"."""
     day = scene.reference.day
@@ -421,24 +325,9 @@ def _led_after(r: Reading, at: tuple[int, int]) -> bool:
     return any(r.ending("time.after", k) is not None for k in range(at[0], at[0] - 1 - r.is_link(at[0] - 1), -1))
 
 
-_TRADED = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
-
-
-def _of_trade(r: Reading, period: PeriodAtom | DateAtom, at: tuple[int, int]) -> bool:
-    """Whether trade is told of between an event and a period: "... consultazioni: l'interscambio ha sfiorato nel 2024"."""
-    lo, hi = (at[1], period.i) if period.i >= at[1] else (period.j, at[0])
-    return any(h.category in _TRADED and not _of_office(r, h.i) for h in r.within("cue", lo, hi))
-
-
-def _of_office(r: Reading, i: int) -> bool:
-    """Whether trade is what an office is for: "i ministri del Commercio"."""
-    led = (i, i - r.is_link(i - 1))
-    return any(r.ending(slot, k) is not None for slot in ("role.role", "role.delegation") for k in led)
-
-
 def _trades_today(r: Reading, atom: DateAtom, at: tuple[int, int]) -> bool:
     """Whether "today" is that of trade, and not of the verb by which an event for trade was held beside it."""
-    if not _of_trade(r, atom, at):
+    if not of_trade(r, atom, at):
         return False
     behind = (atom.j, atom.j + _VERB) if r.lexicon.verb_final else (atom.j, atom.j)
     return not (r.any(("event.held",), atom.i - BESIDE_VERB, atom.i) or r.any(("event.held",), *behind))

@@ -9,9 +9,9 @@ from itertools import islice
 from briefing.core.article import Certainty
 from briefing.core.fact import EventFormat, EventKind
 from briefing.core.period import When
-from briefing.ingest.extract.events.dating import of_report
 from briefing.ingest.extract.events.happenings import Happening, give_format
 from briefing.ingest.extract.events.others import on_its_day
+from briefing.ingest.extract.events.othertimes import of_report
 from briefing.ingest.extract.events.pieces import pieces
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.events.statements import JUST, LEAD, from_statement, where_spoken
