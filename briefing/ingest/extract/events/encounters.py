@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from briefing.core.fact import EventKind
-from briefing.ingest.extract.events.denied import never_told, to_press
+from briefing.ingest.extract.events.denied import never_told
 from briefing.ingest.extract.events.facing import (
-    FACING,
     HELD,
-    NAMED_FIRST,
     OFFICES,
     in_office,
     is_day,
@@ -23,9 +21,9 @@ from briefing.ingest.extract.events.facing import (
     two_sides,
     with_office,
 )
-from briefing.ingest.extract.events.kinds import spoken_at
 from briefing.ingest.extract.events.reports import told_room
 from briefing.ingest.extract.events.stays import stayed
+from briefing.ingest.extract.events.talknouns import HAD, told_by_talk
 from briefing.ingest.extract.sides.venues import capitals
 from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.fold import NUMBER, WORD
@@ -105,16 +103,6 @@ def came_where(r: Reading, lo: int, verb: Hit) -> int | None:
     return comma if comma is not None and r.hit("event.where", comma + 1) is not None else None
 
 
-def _granted(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
-    """Whether somebody in office has a talk with another told right behind: "Le ministre a accordé une audience à l'ambassadeur"."""
-    talk = next(iter(r.within("event.talk", verb.j, min(hi, verb.j + FACING))), None)
-    if talk is None or not r.any(("role.role",), lo, verb.i):
-        return False
-    offices = r.within("role.role", talk.j, min(hi, talk.j + NAMED_FIRST))
-    to = [h for h in r.within("place.to", talk.j, min(hi, talk.j + 2)) if offices and h.i < offices[0].i]
-    return bool(offices and to)
-
-
 def _around_arrival(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
     """The meeting told beside how somebody came: "Arrivée à Dakar mercredi, elle a été reçue", "received him, who had landed"."""
     where = came_where(r, lo, verb)
@@ -146,16 +134,8 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
         if verbs and not possible(r, lo, hi) and not _there(r, slot, lo, hi):
             named = slot == "event.received" and r.any(OFFICES, lo, verbs[0].i)
             verbs = [h for h in verbs if named and named_with_country(r, h.j)]
-        if slot == "event.talked" and (noun := _opens_at(r, lo, hi)) is not None:
-            verbs = [noun]
-        if slot == "event.talked" and not verbs and r.any(("event.talk",), lo, hi):
-            verbs = [h for h in r.within("event.had", lo, hi) if r.any(("event.talk",), h.j, min(hi, h.j + _HAD))]
-            verbs = verbs or _talks_held(r, lo, hi)
-            official = possible(r, lo, hi)
-            granted = bool(verbs) and _granted(r, verbs[0], lo, hi)
-            if not (verbs and (official or granted)) and (had := _talk_had(r, lo, hi)) is not None:
-                verbs, granted = [had], True
-            verbs = verbs if verbs and (official or granted) else _talk_held(r, lo, hi, official)
+        if slot == "event.talked":
+            verbs = told_by_talk(r, lo, hi, verbs)
         if kind is EventKind.VISIT:
             verbs = [h for h in verbs if _goes_somewhere(r, h, lo, hi)]
             verbs = [h for h in verbs if not (_on_holiday(r, h, lo) or _only_freight(r, h, lo, hi))]
@@ -177,17 +157,6 @@ def _stayed(r: Reading, lo: int, hi: int) -> list[Hit]:
     return [h for h in r.within("event.stayed", lo, hi) if not any(m.i <= h.i < m.j for m in met)]
 
 
-def _opens_at(r: Reading, lo: int, hi: int) -> Hit | None:
-    """The talk at which something was said, where a clause on it opens the sentence: "At the meeting, held in Riga on Monday, he spoke of"."""
-    for noun in r.within("event.talk", lo, min(hi, lo + FACING)):
-        end = next((k for k in range(noun.j + 1, hi) if r.word(k) == ","), None)
-        if r.word(noun.j) != "," or end is None or not spoken_at(r, noun.i):
-            continue
-        if r.any(("event.held",), noun.j, end) and any(is_day(d) for d in dates_and_periods(r, noun.j, end)[0]):
-            return noun if r.any(OFFICES, end, hi) else None
-    return None
-
-
 _TRAVELLERS = ("role.role", "role.guest", "role.delegation", "role.known", "event.last")
 """Who goes somewhere; a ministry or an office sends somebody."""
 
@@ -198,45 +167,6 @@ def _there(r: Reading, slot: str, lo: int, hi: int) -> bool:
 
 
 _FACED = ("event.received", "event.talked")
-
-
-def _talk_held(r: Reading, lo: int, hi: int, official: bool) -> list[Hit]:
-    """The talk that a sentence speaks of by its noun: with somebody in office, or with its place and day.
-
-    "At a recent meeting in Moscow with his counterpart", "was the subject of a conversation in Minsk on 16 December".
-    """
-    about = r.any(("event.about",), lo, hi)
-    for noun in _talks(r, lo, hi):
-        if to_press(r, noun):
-            continue
-        at = spoken_at(r, noun.i)
-        room = noun.j, min(hi, noun.j + (_HAD_AT if at else _HAD))
-        if about and not at:
-            continue
-        # "Discussed trade at a meeting in Vienna", "parlava martedì a Vienna a una riunione di lavoro"
-        places = [*r.within("city", *room), *(r.within("city", max(lo, noun.i - _JUST), noun.i) if at else [])]
-        placed = [c for c in places if r.ending("place.at", c.i) is not None or _of_city(r, noun, c)]
-        facing = official and with_office(r, *room)
-        days, periods = dates_and_periods(r, lo, hi)
-        # "At their meeting in Vienna in December 2022"
-        month = at and any(p.first == p.last and not p.whole and noun.j <= p.i < room[1] for p in periods)
-        week = r.any(("time.week",), lo, hi)
-        if placed and (facing or month or week or any(is_day(d) for d in days)):
-            return [noun]
-        told = room[0] if not r.any(("say.verb",), lo, noun.i) else lo
-        if at and facing and any(is_day(d) and told <= d.i < room[1] for d in days):
-            # "After a meeting on Monday with the ambassador she announced", "said on Monday after a meeting with"
-            return [noun]
-        if at and facing and not (days or periods):
-            # "He spoke at a joint news conference after talks with his counterpart", told of a day before
-            return [noun]
-    return []
-
-
-def _talks(r: Reading, lo: int, hi: int) -> list[Hit]:
-    """The nouns of talks, without what may be trade as well where there is another: "accroître leurs échanges, après une réunion"."""
-    nouns = r.within("event.talk", lo, hi)
-    return [n for n in nouns if r.hit("cue", n.i) is None] or nouns
 
 
 def _agreed(r: Reading, lo: int, hi: int) -> Hit | None:
@@ -252,15 +182,6 @@ def _agreed(r: Reading, lo: int, hi: int) -> Hit | None:
     return verbs[0]._replace(value=EventKind.MEETING.value) if placed else None
 
 
-def _of_city(r: Reading, noun: Hit, city: Hit) -> bool:
-    """Whether a talk is told by its city right behind: "nell'incontro di Vienna", "en su encuentro de Viena"."""
-    return city.i - noun.j == 1 and r.ending("place.of", city.i) is not None
-
-
-_JUST = 4
-"""Tokens between the city of a talk and its noun behind it."""
-
-
 def meeting_verbs(r: Reading, lo: int, hi: int) -> list[Hit]:
     """The verbs by which somebody in office is met or received, whatever else a sentence tells of, in their order."""
     if r.lexicon.verb_final:
@@ -273,7 +194,7 @@ def meeting_verbs(r: Reading, lo: int, hi: int) -> list[Hit]:
     had = [
         h
         for h in r.within("event.had", lo, hi)
-        if (t := r.within("event.talk", h.j, min(hi, h.j + _HAD))) and with_office(r, t[0].j, hi)
+        if (t := r.within("event.talk", h.j, min(hi, h.j + HAD))) and with_office(r, t[0].j, hi)
     ]
     talked = [h for h in r.within("event.talked", lo, hi) if with_office(r, h.j - 1, min(hi, h.j + _TALKED))]
     received = [h for h in r.within("event.received", lo, hi) if meets_office(r, h, hi)]
@@ -305,31 +226,6 @@ _TALKED = 10
 """Tokens behind a verb of speaking in which it is told with whom: "conversó el lunes en Quito con el primer ministro"."""
 _SIGNED = 16
 """Tokens between a verb of signing and what is signed."""
-
-
-def _talks_held(r: Reading, lo: int, hi: int) -> list[Hit]:
-    """The noun of a talk that took place: "La rencontre du ministre avec l'ambassadeur s'est tenue à Rabat"."""
-    held = [*r.within("event.held", lo, hi), *r.within("event.planned", lo, hi)]
-    return [t for t in _talks(r, lo, hi) if any(-_HAD < t.i - h.j < _HAD or 0 <= h.i - t.j < HELD for h in held)]
-
-
-def _talk_had(r: Reading, lo: int, hi: int) -> Hit | None:
-    """The noun of a talk that a relative clause says those in office had: "la rencontre que les deux ministres ont eue"."""
-    for talk in r.within("event.talk", lo, hi):
-        opened = next((h for k in range(talk.j, talk.j + FACING) if (h := r.hit("bind.relative", k)) is not None), None)
-        if opened is None:
-            continue
-        room = opened.j, min(hi, opened.j + HELD)
-        had = next((h for slot in ("event.had", "event.met") for h in r.within(slot, *room)), None)
-        if had is not None and r.any(("role.role", "role.delegation"), opened.j, min(hi, had.j + HELD)):
-            return talk
-    return None
-
-
-_HAD = 10
-"""Tokens between a verb of having and the talk that was had: "mantuvo el pasado 4 de marzo una reunión"."""
-_HAD_AT = 16
-"""Tokens behind a talk at which something was said that may tell with whom, on which day and where it was."""
 
 
 def _goes_somewhere(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
