@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FieldNote
@@ -24,11 +23,11 @@ from briefing.ingest.extract.people.opposite import (
     words_of,
 )
 from briefing.ingest.extract.people.ownside import of_government, of_the_one, own_side, reads_as_own
+from briefing.ingest.extract.people.readers import of_nobody, readers_of
 from briefing.ingest.extract.people.served import set_behind
 from briefing.ingest.extract.people.visited import VISITS, anothers_visit, goal_of, goal_told, places_of
 from briefing.ingest.extract.times.calendar import Dateline
 from briefing.ingest.extract.words.lexicon import Hit
-from briefing.ingest.extract.words.lexicon_data import table
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
 _OFFICE = 12
@@ -53,7 +52,7 @@ def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Date
         _across(r, result, groups, parties)
         _at_home(r, result, groups, parties)
         return result
-    for n, country in list(of_hosts(r, result, groups, parties)) if not _of_nobody(r, parties) else ():
+    for n, country in list(of_hosts(r, result, groups, parties)) if not of_nobody(r, parties) else ():
         _take(result, n, country, "other_party")
     for sentence, inside in groups:
         _welcome(r, result, sentence, inside, parties)
@@ -94,9 +93,9 @@ def likely(r: Reading, persons: list[Fact], parties: tuple[str, ...]) -> list[Fa
     article is written from.
     """
     result, groups, faced = list(persons), _by_sentence(r, persons), counterparts(r)
-    if not _of_nobody(r, parties):
+    if not of_nobody(r, parties):
         visited = frozenset(goal for s in r.sentences if (goal := goal_told(r, s, parties)) is not None)
-        for n, country in list(of_others(r, result, groups, parties, visited, _readers(r, parties))):
+        for n, country in list(of_others(r, result, groups, parties, visited, readers_of(r, parties))):
             _take(result, n, country, "country_of_city")
     for n, country in list(in_order(r, result, groups, parties)):
         _take(result, n, country, "same_article", Certainty.ASSUMED)
@@ -114,7 +113,7 @@ def likely(r: Reading, persons: list[Fact], parties: tuple[str, ...]) -> list[Fa
                 _take(result, n, _plain_office(r, persons[n], own, faced), "same_article", Certainty.ASSUMED)
     for n, country in of_the_one(r, result, groups, parties):
         _take(result, n, country, "same_article", Certainty.ASSUMED)
-    readers = _readers(r, parties)
+    readers = readers_of(r, parties)
     if readers is not None and reads_as_own(r, result, parties, readers):
         for sentence, inside in groups:
             if _of_readers(r, sentence, readers) and _alone_or_many(result, inside):
@@ -165,7 +164,7 @@ def _across(
     r: Reading, persons: list[Fact], groups: list[tuple[Sentence, list[int]]], parties: tuple[str, ...]
 ) -> None:
     """Those whom one of a party met, and those who came along with one."""
-    if not _of_nobody(r, parties):
+    if not of_nobody(r, parties):
         for n, country in list(of_others(r, persons, groups, parties)):
             _take(persons, n, country, "other_party")
 
@@ -182,7 +181,7 @@ def _at_home(
     r: Reading, persons: list[Fact], groups: list[tuple[Sentence, list[int]]], parties: tuple[str, ...]
 ) -> None:
     """Those whose office an article tells without the country of its readers."""
-    readers = _readers(r, parties)
+    readers = readers_of(r, parties)
     faced = counterparts(r) if readers is not None else {}
     for sentence, inside in groups if readers is not None else ():
         assert readers is not None
@@ -211,35 +210,6 @@ def _by_sentence(r: Reading, persons: list[Fact]) -> list[tuple[Sentence, list[i
     return [(r.sentences[at], inside) for at, inside in sorted(found.items())]
 
 
-def _readers(r: Reading, parties: tuple[str, ...]) -> str | None:
-    """The one party in whose language an article is written: it names the offices of its own country without it.
-
-    A language of the whole world tells nobody's: its agencies write of everyone.
-    """
-    if len(parties) < 2 or _spread(r.lexicon.code) > _OF_THE_WORLD:
-        return None
-    own = [p for p in parties if r.lexicon.code in table("languages").get(p, ())]
-    return own[0] if len(own) == 1 else None
-
-
-def _of_nobody(r: Reading, parties: tuple[str, ...]) -> bool:
-    """Whether an article tells of its readers' country, which is neither party: who is named without one may be theirs."""
-    code = r.lexicon.code
-    if _spread(code) > _FEW or any(code in table("languages").get(p, ()) for p in parties):
-        return False
-    return any(code in table("languages").get(c.value, ()) for c in r.within("country", 0, len(r.tokens)))
-
-
-_FEW = 8
-"""Countries in which a language is official whose papers write of their own ministers without the country."""
-
-
-@cache
-def _spread(language: str) -> int:
-    """In how many countries and territories a language is official."""
-    return sum(language in spoken for spoken in table("languages").values())
-
-
 def _paragraph(r: Reading, sentence: Sentence) -> Iterator[Sentence]:
     """A sentence and those before it in its paragraph, the nearest first."""
     at = bisect_left(r.sentences, sentence.lo, key=lambda s: s.lo)
@@ -255,8 +225,6 @@ def _paragraph(r: Reading, sentence: Sentence) -> Iterator[Sentence]:
 
 _PARAGRAPH = 400
 """Tokens before a sentence that may still be of its matter."""
-_OF_THE_WORLD = 50
-"""Countries and territories in which a language is official that is no longer theirs alone."""
 
 
 def _take(
@@ -276,7 +244,7 @@ def _other(parties: tuple[str, ...], country: str | None) -> str | None:
 
 def _face(r: Reading, persons: list[Fact], groups: list[tuple[Sentence, list[int]]], parties: tuple[str, ...]) -> None:
     """Two persons in one sentence, one of them of a party: the other stands for the other party. So does a counterpart."""
-    if _of_nobody(r, parties):
+    if of_nobody(r, parties):
         return
     for index, (sentence, inside) in enumerate(groups):
         if len(inside) == 2 and _of_one_side(r, persons, sentence, *(_tokens(r, persons[n].span) for n in inside)):
