@@ -1,8 +1,13 @@
-"""Ahead: the countries that stand right before a flow, and the other side before the one who acts."""
+"""Ahead: the countries that stand right before a flow or are led to it there, and the other side before the one who acts."""
 
 from __future__ import annotations
 
-from briefing.ingest.extract.sides.roles import left_out
+from briefing.core.fact import Flow
+from briefing.ingest.extract.sides.roles import (
+    BOTH_WAYS,
+    is_purchase,
+    left_out,
+)
 from briefing.ingest.extract.sides.side import (
     Side,
     country_run,
@@ -154,3 +159,39 @@ def trade_around(c: Clauses, cue: Hit) -> Hit | None:
         q for q in c.flows() if q.j <= c.opened[group] and c.group_of(q.i) == c.parent[group] and c.part_of(q.i) == part
     ]
     return near[-1] if near and near[-1].category == "turnover" else None
+
+
+def faced_with(c: Clauses, cue: Hit) -> Side | None:
+    """The one country "with" which a balance is told to be, since the amount before: "..., im Handel mit Peru dagegen einen Überschuss"."""
+    lo = max((s.j for s in c.sums if s.j <= cue.i), default=c.sentence.lo)
+    named = [h for h in c.r.within("country", lo, cue.i) if h.category == "name"]
+    # "With Latvia posting a surplus": its own.
+    faced_by = [h for h in named if "with" in prepositions(c.r, led_from(c.r, h)) and not c.r.hit("bind.posts", h.j)]
+    return side_of(c, faced_by[0]) if len(faced_by) == 1 and len({h.value for h in named}) <= _OF_TWO else None
+
+
+_OF_TWO = 2
+"""Countries before a balance: whose it is, and with whom."""
+
+
+def led_before(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
+    """The other side that a preposition leads right before a verb: "desde Suecia se importó", "hacia Perú se vendieron"."""
+    r, lo = c.r, c.sentence.lo
+    if r.lexicon.genitive or r.lexicon.verb_final or flow not in BOTH_WAYS or cue.i <= lo:
+        return None
+    at = next((k for k in range(cue.i, max(lo, cue.i - 3), -1) if r.ending("country", k) is not None), cue.i)
+    hit = r.ending("country", at)
+    if hit is None or hit.category != "name" or any(r.kind(k) != "w" for k in range(at, cue.i)):
+        return None
+    wanted = "to" if flow is Flow.EXPORTS else "from"
+    named = (r.word(cue.i - 1) in ("'",) or r.is_link(cue.i - 1)) and at != cue.i
+    return side_of(c, hit) if not named and wanted in prepositions(r, led_from(r, hit)) else None
+
+
+def origin_of(r: Reading, before: list[Hit], cue: Hit, flow: Flow) -> Hit | None:
+    """The people whose goods are bought, before the verb: "Brasilianisches Fleisch kauften die Philippinen"."""
+    if flow is not Flow.IMPORTS or len(before) != 1 or before[0].category != "people" or not r.lexicon.verb_final:
+        return None
+    goods = r.hit("product", before[0].j)
+    verb = not r.capital(cue.i) if r.lexicon.capital_nouns else is_purchase(r, cue)
+    return before[0] if verb and goods is not None and goods.j == cue.i else None

@@ -17,7 +17,16 @@ from briefing.ingest.extract.sides.actors import (
     subject_apart,
     subject_before_aside,
 )
-from briefing.ingest.extract.sides.ahead import countries_before, led_in, opened_in, partner_ahead, trade_around
+from briefing.ingest.extract.sides.ahead import (
+    countries_before,
+    faced_with,
+    led_before,
+    led_in,
+    opened_in,
+    origin_of,
+    partner_ahead,
+    trade_around,
+)
 from briefing.ingest.extract.sides.bodies import seat_at
 from briefing.ingest.extract.sides.bywhich import faced, relative
 from briefing.ingest.extract.sides.clients import as_client, by_importer, for_whom, of_client
@@ -32,7 +41,6 @@ from briefing.ingest.extract.sides.roles import (
     BOTH_WAYS,
     dealt_in,
     in_favour,
-    is_purchase,
     left_out,
     means,
     picked_out,
@@ -47,7 +55,6 @@ from briefing.ingest.extract.sides.side import (
     filled,
     governed,
     led_from,
-    prepositions,
     side_of,
     union_at,
 )
@@ -178,7 +185,7 @@ def _with_whom_it_trades(c: Clauses, cue: Hit) -> Side | None:
 
 def _ahead(c: Clauses, cue: Hit, flow: Flow, inside: list[Hit], before: list[Hit]) -> _Told | None:
     """Who is told by the countries in a flow's word or right before it: "Kazakh exports"; None where they are a pair."""
-    origin = _origin(c.r, before, cue, flow)
+    origin = origin_of(c.r, before, cue, flow)
     if flow is Flow.BALANCE and len(inside) == 1 and inside[0].category == "name" and in_compound(c, inside[0], cue):
         # "Österreichs Überschuss im Ukraine-Handel"
         origin = inside[0]
@@ -211,7 +218,7 @@ def _ahead(c: Clauses, cue: Hit, flow: Flow, inside: list[Hit], before: list[Hit
     if flow in BOTH_WAYS and (home := of_those_in(c, cue)) is not None:
         told.reporter, told.before = side_of(c, home), []
     told.reporter = told.reporter or moved_in(c, cue)
-    told.face(_led_before(c, cue, flow) if told.partner is None else None)
+    told.face(led_before(c, cue, flow) if told.partner is None else None)
     return told
 
 
@@ -360,7 +367,7 @@ def _other_side(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
         supplied = of_client(c, cue, flow)
         told.reporter, told.partner = supplied.reporter, supplied.partner
     told.face(faced(c, cue, flow) if told.partner is None else None)
-    told.face(_with_whom(c, cue) if told.partner is None and flow is Flow.BALANCE else None)
+    told.face(faced_with(c, cue) if told.partner is None and flow is Flow.BALANCE else None)
     told.face(opening(c, cue, flow) or opened_by(c, cue, flow) if told.partner is None else None)
     told.face(as_client(c, cue) if told.partner is None and flow in BOTH_WAYS else None)
 
@@ -389,46 +396,10 @@ def _whose(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
         told.reporter = of_own_clause(c, cue)
 
 
-def _with_whom(c: Clauses, cue: Hit) -> Side | None:
-    """The one country "with" which a balance is told to be, since the amount before: "..., im Handel mit Peru dagegen einen Überschuss"."""
-    lo = max((s.j for s in c.sums if s.j <= cue.i), default=c.sentence.lo)
-    named = [h for h in c.r.within("country", lo, cue.i) if h.category == "name"]
-    # "With Latvia posting a surplus": its own.
-    faced_by = [h for h in named if "with" in prepositions(c.r, led_from(c.r, h)) and not c.r.hit("bind.posts", h.j)]
-    return side_of(c, faced_by[0]) if len(faced_by) == 1 and len({h.value for h in named}) <= _OF_TWO else None
-
-
-_OF_TWO = 2
-"""Countries before a balance: whose it is, and with whom."""
-
-
-def _led_before(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
-    """The other side that a preposition leads right before a verb: "desde Suecia se importó", "hacia Perú se vendieron"."""
-    r, lo = c.r, c.sentence.lo
-    if r.lexicon.genitive or r.lexicon.verb_final or flow not in BOTH_WAYS or cue.i <= lo:
-        return None
-    at = next((k for k in range(cue.i, max(lo, cue.i - 3), -1) if r.ending("country", k) is not None), cue.i)
-    hit = r.ending("country", at)
-    if hit is None or hit.category != "name" or any(r.kind(k) != "w" for k in range(at, cue.i)):
-        return None
-    wanted = "to" if flow is Flow.EXPORTS else "from"
-    named = (r.word(cue.i - 1) in ("'",) or r.is_link(cue.i - 1)) and at != cue.i
-    return side_of(c, hit) if not named and wanted in prepositions(r, led_from(r, hit)) else None
-
-
 def _other_balance(c: Clauses, cue: Hit) -> Hit | None:
     """The noun for the balance whose sign a word apart tells: "In rosso per 318 milioni: così si è chiusa la bilancia di Cipro"."""
     told = [q for q in c.cues if q.category == "balance" and q.i > cue.j]
     return told[0] if len(told) == 1 and c.sentence.lo <= cue.i and cue.category != "balance" else None
-
-
-def _origin(r: Reading, before: list[Hit], cue: Hit, flow: Flow) -> Hit | None:
-    """The people whose goods are bought, before the verb: "Brasilianisches Fleisch kauften die Philippinen"."""
-    if flow is not Flow.IMPORTS or len(before) != 1 or before[0].category != "people" or not r.lexicon.verb_final:
-        return None
-    goods = r.hit("product", before[0].j)
-    verb = not r.capital(cue.i) if r.lexicon.capital_nouns else is_purchase(r, cue)
-    return before[0] if verb and goods is not None and goods.j == cue.i else None
 
 
 def _owner(c: Clauses, cue: Hit) -> Side | None:
