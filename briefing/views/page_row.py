@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetricsF, QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from briefing.core.arrangement import USUAL, Decision
 from briefing.core.claim import Section
 from briefing.core.officer import raised_line, raised_parts
-from briefing.qt import fonts, icons
+from briefing.qt import icons
 from briefing.qt.theme import Theme
 from briefing.views.page_fields import GrowingField
 from briefing.views.page_measure import Count, line_count
+from briefing.views.page_row_parts import Grip, MarkChip
 from briefing.views.widgets import RADIUS, CheckBox, ComboBox, IconButton, Label
 
 LINE, RAISED, ITEM = "line", "raised", "item"
-CHIP = 34
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,89 +37,6 @@ class RowSpec:
     fixed: bool = False
     cut: bool = False
     keys: tuple[str, ...] = field(default=())
-
-
-class MarkChip(QAbstractButton):
-    """The portion mark of a paragraph, "( )" where it has none; a click asks for another."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._portion = ""
-        self.quiet = True
-        """Whether an empty mark is drawn faintly, until the pointer comes near."""
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.set_portion("")
-        theme.changed.connect(self.updateGeometry)
-
-    @property
-    def portion(self) -> str:
-        """The mark, "" for none."""
-        return self._portion
-
-    def set_portion(self, portion: str) -> None:
-        """Show a mark."""
-        self._portion = portion
-        name = self.tr("Portion mark: %1").replace("%1", portion) if portion else self.tr("No portion mark")
-        self.setToolTip(self.tr("%1 (M)", "Portion mark: (U) (M)").replace("%1", name))
-        self.setAccessibleName(name)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(CHIP), self._theme.px(24))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        near = self.underMouse() or not self.quiet
-        if self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("hover"))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 2, 0, -2), RADIUS, RADIUS)
-        if not self._portion and not near:
-            return
-        painter.setPen(self._theme.color("text" if self._portion else "text_3"))
-        font = fonts.ui_font(12, 600 if self._portion else 400)
-        painter.setFont(font)
-        shown = QFontMetricsF(font).elidedText(self._portion or "( )", Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(QRectF(self.rect()), int(Qt.AlignmentFlag.AlignCenter), shown)
-
-
-class Grip(QWidget):
-    """What a row is dragged by. `dragged` carries the pointer's place on screen, `dropped` ends it."""
-
-    dragged = Signal(QPoint)
-    dropped = Signal(QPoint)
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.shown = False
-        self.setCursor(Qt.CursorShape.SizeVerCursor)
-        self.setToolTip(self.tr("Drag to move (Alt+Up, Alt+Down)"))
-        self.setFixedWidth(theme.px(14))
-        self._moving = False
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self._moving = True
-            self.dragged.emit(event.globalPosition().toPoint())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._moving:
-            self._moving = False
-            self.dropped.emit(event.globalPosition().toPoint())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.shown or self.underMouse():
-            side = self._theme.px(16)
-            place = QRectF((self.width() - side) / 2, self._theme.px(7), side, side)
-            icons.draw(QPainter(self), "dots-six-vertical", place, self._theme.color("text_3"))
 
 
 class PageRow(QWidget):

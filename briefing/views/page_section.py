@@ -13,7 +13,8 @@ from briefing.core.arrangement import USUAL
 from briefing.core.claim import Section
 from briefing.qt.theme import Theme
 from briefing.views.page_measure import Count, section_count
-from briefing.views.page_row import ITEM, RAISED, MarkChip, PageRow, RowSpec
+from briefing.views.page_row import ITEM, RAISED, PageRow, RowSpec
+from briefing.views.page_row_parts import MarkChip
 from briefing.views.widgets import Button, CheckBox, Label
 
 
