@@ -28,6 +28,7 @@ from briefing.storage import articles, dossiers
 from briefing.storage.search import Hit, search
 from briefing.views.library_acts import LibraryActs
 from briefing.views.library_delegates import ArticleDelegate, DossierDelegate, HitDelegate, MentionDelegate
+from briefing.views.library_heights import Need, found_in, height_of, shared
 from briefing.views.library_lists import RowList, SectionHeader
 from briefing.views.library_rows import ArticleRows, DossierRows, HitRows, MentionRows, by_title, called
 from briefing.views.page_sources import found_hit
@@ -36,14 +37,6 @@ from briefing.views.widgets import Button, IconButton, Label, SearchField
 
 TYPING_PAUSE = 30
 MOST_HITS = 50
-_LEAST_ARTICLES = 3
-_MOST_DOSSIERS = 8
-
-
-def _height(part: QWidget, width: int) -> int:
-    """What a part takes of the column in px; one of fixed height says nothing in its hint."""
-    wanted = part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()
-    return max(part.minimumHeight(), min(wanted, part.maximumHeight()))
 
 
 class LibraryPane(QWidget):
@@ -288,29 +281,23 @@ class LibraryPane(QWidget):
     def _share_heights(self) -> None:
         """Each list gets what it needs; when that is too much, the articles give least and scroll."""
         room = self.height() - self._theme.px(18)
-        lists = (self.dossiers, self.articles, self.mentions, self.hits)
+        lists = (self.dossiers, self.articles, self.mentions)
         for part in self._parts:
-            if part.isVisibleTo(self) and part not in lists:
-                room -= _height(part, self.width())
+            if part.isVisibleTo(self) and part not in (*lists, self.hits):
+                room -= height_of(part, self.width())
         if self.searching:
-            above = min(self._dossier_rows.rowCount(), _MOST_DOSSIERS) * self.dossiers.row_height()
+            called_so, row, hit = self._dossier_rows.rowCount(), self.dossiers.row_height(), self.hits.row_height()
+            above, below = found_in(room, called_so, row, hit)
             self.dossiers.setFixedHeight(above)
-            self.hits.setFixedHeight(max(room - above, self.hits.row_height()))
+            self.hits.setFixedHeight(below)
             return
-        needs = {
-            each: each.rows.rowCount() * each.row_height() if each.isVisibleTo(self) else 0
-            for each in (self.dossiers, self.articles, self.mentions)
-        }
-        spare = room - needs[self.articles] - needs[self.mentions]
-        most = max(_MOST_DOSSIERS * self.dossiers.row_height(), spare)
-        needs[self.dossiers] = min(needs[self.dossiers], most)
-        least = min(needs[self.articles], _LEAST_ARTICLES * self.articles.row_height())
-        mentions = min(needs[self.mentions], max(room - needs[self.dossiers] - max(least, room // 2), 0))
-        mentions = max(mentions, min(needs[self.mentions], room - needs[self.dossiers] - needs[self.articles]))
-        articles_room = max(room - needs[self.dossiers] - mentions, least)
-        self.dossiers.setFixedHeight(needs[self.dossiers])
-        self.articles.setFixedHeight(min(needs[self.articles], articles_room))
-        self.mentions.setFixedHeight(max(mentions, 0))
+        heights = shared(room, *(self._need(each) for each in lists))
+        for each, height in zip(lists, heights, strict=True):
+            each.setFixedHeight(height)
+
+    def _need(self, listed: RowList) -> Need:
+        row = listed.row_height()
+        return Need(listed.rows.rowCount() * row if listed.isVisibleTo(self) else 0, row)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(200), self._theme.px(200))
