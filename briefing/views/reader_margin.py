@@ -157,12 +157,6 @@ class MarginColumn(QWidget):
         """The fact that has the keyboard focus."""
         return self._now
 
-    def focus_fact(self, key: str) -> None:
-        """Put the focus on a fact of the margin."""
-        if any(s.key == key for s in self._stops):
-            self._now = key
-            self._show_now()
-
     def _step(self, by: int) -> bool:
         keys = [s.key for s in self._stops]
         if not keys:

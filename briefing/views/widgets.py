@@ -285,40 +285,6 @@ class IconButton(QToolButton):
         self.setFixedSize(self._theme.px(self._box), self._theme.px(self._box))
 
 
-class Badge(QWidget):
-    """A counted pill; invisible at zero."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._count = 0
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
-        self.hide()
-
-    @property
-    def count(self) -> int:
-        """The number shown."""
-        return self._count
-
-    def set_count(self, count: int) -> None:
-        """Show another number."""
-        self._count = count
-        self.setVisible(count > 0)
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(fonts.ui_font(11.5, 600))
-        side = self._theme.px(18)
-        return QSize(max(side, round(metrics.horizontalAdvance(str(self._count))) + self._theme.px(10)), side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_badge(painter, self._theme, QRectF(self.rect()), str(self._count))
-
-
 def paint_badge(painter: QPainter, theme: Theme, rect: QRectF, text: str) -> None:
     """Draw a filled pill with a number."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
