@@ -1,12 +1,12 @@
 """Lists of countries under a head that tells flow, time and unit: what each row tells behind its amount, in seven languages."""
 
-import re
 from decimal import Decimal
 
 import pytest
 
 from briefing.core.fact import Flow
-from tests.ingest.extract.making import figures, period, read
+from tests.ingest.extract.listing import below, names, printed, seen
+from tests.ingest.extract.making import period
 
 HEADS = {
     "de": "Ausfuhren Georgiens nach Ländern 2023 (Mio. Euro):",
@@ -16,15 +16,6 @@ HEADS = {
     "es": "Exportaciones de Georgia por país en 2023 (millones de euros):",
     "nl": "Uitvoer van Georgië per land in 2023 (miljoen euro):",
     "ru": "Экспорт Грузии по странам в 2023 году (млн евро):",
-}
-NAMES = {
-    "de": ("Rumänien", "Polen"),
-    "en": ("Romania", "Poland"),
-    "fr": ("Roumanie", "Pologne"),
-    "it": ("Romania", "Polonia"),
-    "es": ("Rumania", "Polonia"),
-    "nl": ("Roemenië", "Polen"),
-    "ru": ("Румыния", "Польша"),
 }
 SINCE = {
     "de": ("2022: {b}", "gegenüber {b} im Vorjahr"),
@@ -46,27 +37,21 @@ UP = {
 }
 
 
-def told(language, number):
-    return number if language == "en" else number.replace(".", ",")
-
-
-def of_list(language, *rows):
-    """The figures of a list with these rows, each a text with {a} and {b} for its country and comma for the decimal sign."""
-    one, other = NAMES[language]
-    marked = [re.sub(r"(?<=\d)\.(?=\d)", "." if language == "en" else ",", row) for row in rows]
-    lines = [row.replace("{a}", one).replace("{b}", other) for row in marked]
-    return figures(read("\n".join([HEADS[language], *lines]), language))
+def of_list(language, *rows, head=None):
+    """A head and rows below it, each a text with {a} and {b} for its country and full stop for the decimal sign."""
+    one, other = names(language, "RO", "PL")
+    named = [row.replace("{a}", one).replace("{b}", other) for row in rows]
+    return "\n".join([HEADS[language] if head is None else head, *(printed(language, row) for row in named)])
 
 
 @pytest.mark.parametrize("language", HEADS)
 @pytest.mark.parametrize("tail", ["; +12%", ", +12%", " +12 %", "; {up}", ", {up}"])
 def test_a_row_keeps_the_change_behind_its_amount(language, tail):
-    found = of_list(language, "- {a}: 118.2" + tail.replace("{up}", UP[language]), "- {b}: 18.4; -3.5 %")
-    assert [(f.figure.flow, f.figure.partner, f.figure.growth.percent) for f in found] == [
-        (Flow.EXPORTS, "RO", Decimal(12)),
-        (Flow.EXPORTS, "PL", Decimal("-3.5")),
+    text = of_list(language, "- {a}: 118.2" + tail.replace("{up}", UP[language]), "- {b}: 18.4; -3.5 %")
+    assert seen(text, language, "flow", "partner", "period", "growth", "base") == [
+        (Flow.EXPORTS, "RO", period("2023"), Decimal(12), period("2022")),
+        (Flow.EXPORTS, "PL", period("2023"), Decimal("-3.5"), period("2022")),
     ]
-    assert {(f.figure.period, f.figure.growth.base) for f in found} == {(period("2023"), period("2022"))}
 
 
 @pytest.mark.parametrize("language", HEADS)
@@ -74,18 +59,18 @@ def test_a_row_keeps_the_change_behind_its_amount(language, tail):
 @pytest.mark.parametrize("way", [0, 1])
 def test_a_row_tells_what_its_amount_was_the_year_before(language, form, way):
     row = form.replace("{t}", SINCE[language][way].replace("{b}", "97.4"))
-    found = of_list(language, row, "- {b}: 18.4")
-    assert [(f.figure.partner, str(f.figure.amount.value), f.figure.period) for f in found] == [
-        ("RO", "1.182E+8", period("2023")),
-        ("RO", "9.74E+7", period("2022")),
-        ("PL", "1.84E+7", period("2023")),
+    text = of_list(language, row, "- {b}: 18.4")
+    assert seen(text, language, "partner", "digits", "unit", "period") == [
+        ("RO", "118.2", (6, "EUR"), period("2023")),
+        ("RO", "97.4", (6, "EUR"), period("2022")),
+        ("PL", "18.4", (6, "EUR"), period("2023")),
     ]
 
 
 @pytest.mark.parametrize("language", HEADS)
 def test_a_second_number_that_no_earlier_time_is_told_of_is_no_amount(language):
-    found = of_list(language, "- {a}: 118.2 (12.5)", "- {b}: 18.4 (3)")
-    assert "RO" not in {f.figure.partner for f in found if f.figure.amount.digits == "12.5"}
+    text = of_list(language, "- {a}: 118.2 (12.5)", "- {b}: 18.4 (3)")
+    assert ("RO", "12.5") not in seen(text, language, "partner", "digits")
 
 
 TOTALS = {
@@ -103,7 +88,7 @@ TOTALS = {
 @pytest.mark.parametrize("form", ["- {c}: {n}", "{c} {n}", "{c} | {n}"])
 def test_the_total_below_a_list_of_countries_is_with_none_of_them(language, form):
     rows = [form.format(c=c, n=n) for c, n in (("{a}", "118.2"), ("{b}", "18.4"), (TOTALS[language], "961.3"))]
-    assert [f.figure.partner for f in of_list(language, *rows)] == ["RO", "PL", None]
+    assert seen(of_list(language, *rows), language, "partner") == ["RO", "PL", None]
 
 
 CAPTIONS = {
@@ -120,24 +105,22 @@ CAPTIONS = {
 @pytest.mark.parametrize("language", CAPTIONS)
 @pytest.mark.parametrize("tail", [" (12 %)", "; 12 %", " (12.3)"])
 def test_a_share_behind_each_amount_is_no_amount_and_no_change(language, tail):
-    one, other = NAMES[language]
-    rows = [f"{one}: 118.2{tail}", f"{other}: 18.4{tail}"]
-    found = figures(read("\n".join([CAPTIONS[language][0], *(told(language, r) for r in rows)]), language))
-    assert [(f.figure.partner, str(f.figure.amount.value)) for f in found] == [("RO", "1.182E+8"), ("PL", "1.84E+7")]
-    assert {(f.figure.reporter, f.figure.period, f.figure.growth) for f in found} == {("GE", period("2023"), None)}
+    text = of_list(language, "{a}: 118.2" + tail, "{b}: 18.4" + tail, head=CAPTIONS[language][0])
+    assert seen(text, language, "reporter", "partner", "digits", "unit", "period", "growth") == [
+        ("GE", "RO", "118.2", (6, "EUR"), period("2023"), None),
+        ("GE", "PL", "18.4", (6, "EUR"), period("2023"), None),
+    ]
 
 
 @pytest.mark.parametrize("language", CAPTIONS)
 @pytest.mark.parametrize("form", ["- {c}: {n}", "{c} {n}", "1) {c} {n} (+3 %)"])
 def test_a_caption_of_markets_and_one_time_heads_no_columns(language, form):
-    cells = zip(NAMES[language], ("118.2", "18.4"), strict=True)
-    rows = [form.format(c=c, n=told(language, n)) for c, n in cells]
-    found = figures(read("\n".join([CAPTIONS[language][1], *rows]), language))
-    assert [(f.figure.flow, f.figure.reporter, f.figure.partner) for f in found] == [
-        (Flow.EXPORTS, "GE", "RO"),
-        (Flow.EXPORTS, "GE", "PL"),
+    cells = zip(names(language, "RO", "PL"), ("118.2", "18.4"), strict=True)
+    text = below(language, CAPTIONS[language][1], form, cells)
+    assert seen(text, language, "flow", "reporter", "partner", "period") == [
+        (Flow.EXPORTS, "GE", "RO", period("2023")),
+        (Flow.EXPORTS, "GE", "PL", period("2023")),
     ]
-    assert {f.figure.period for f in found} == {period("2023")}
 
 
 BRACKETS = {
@@ -154,14 +137,12 @@ BRACKETS = {
 @pytest.mark.parametrize("language", BRACKETS)
 @pytest.mark.parametrize("form", ["- {c}: {n}", "{c} {n}", "1. {c} – {n}", "2) {c} {n}"])
 def test_a_rank_is_no_column_of_a_list(language, form):
-    cells = zip(NAMES[language], ("118.2 (97.4)", "18.4 (16.3)"), strict=True)
-    rows = [form.format(c=c, n=told(language, n)) for c, n in cells]
-    found = figures(read("\n".join([BRACKETS[language], *rows]), language))
-    assert [(f.figure.partner, f.figure.period.first.year) for f in found] == [
-        ("RO", 2023),
-        ("RO", 2022),
-        ("PL", 2023),
-        ("PL", 2022),
+    cells = zip(names(language, "RO", "PL"), ("118.2 (97.4)", "18.4 (16.3)"), strict=True)
+    assert seen(below(language, BRACKETS[language], form, cells), language, "partner", "period") == [
+        ("RO", period("2023")),
+        ("RO", period("2022")),
+        ("PL", period("2023")),
+        ("PL", period("2022")),
     ]
 
 
@@ -183,27 +164,22 @@ def test_the_year_before_in_brackets_has_the_unit_of_its_row(language, tail):
     if tail != "97.4":
         head = head[: head.index("(")].rstrip() + ", 2023:"
     aside = SINCE[language][1].replace("{b}", "97.4") if tail == "since" else tail
-    one, other = NAMES[language]
-    rows = [f"{one}: {amount.format(n='118.2')} ({aside})", f"{other}: {amount.format(n='18.4')} ({aside})"]
-    mark = "." if language == "en" else ","
-    found = figures(read("\n".join([head, *(re.sub(r"(?<=\d)\.(?=\d)", mark, row) for row in rows)]), language))
-    assert [(f.figure.partner, f.figure.amount.digits, f.figure.period) for f in found] == [
-        ("RO", "118.2", period("2023")),
-        ("RO", "97.4", period("2022")),
-        ("PL", "18.4", period("2023")),
-        ("PL", "97.4", period("2022")),
+    cells = zip(names(language, "RO", "PL"), (amount.format(n=n) for n in ("118.2", "18.4")), strict=True)
+    text = below(language, head, "{c}: {n} (" + aside + ")", cells)
+    assert seen(text, language, "partner", "digits", "unit", "period") == [
+        ("RO", "118.2", (6, "EUR"), period("2023")),
+        ("RO", "97.4", (6, "EUR"), period("2022")),
+        ("PL", "18.4", (6, "EUR"), period("2023")),
+        ("PL", "97.4", (6, "EUR"), period("2022")),
     ]
-    assert {(f.figure.amount.scale, f.figure.amount.currency) for f in found} == {(6, "EUR")}
 
 
 @pytest.mark.parametrize("language", OWN_UNITS)
 def test_a_number_in_brackets_is_no_amount_where_no_head_says_so(language):
     head, amount = OWN_UNITS[language]
     head = head[: head.index("(")].rstrip() + ", 2023:"
-    mark = "." if language == "en" else ","
-    rows = [f"{name}: {amount.format(n='118.2')} (12.5)" for name in NAMES[language]]
-    found = figures(read("\n".join([head, *(re.sub(r"(?<=\d)\.(?=\d)", mark, row) for row in rows)]), language))
-    assert [f.figure.amount.digits for f in found] == ["118.2", "118.2"]
+    cells = [(name, amount.format(n="118.2")) for name in names(language, "RO", "PL")]
+    assert seen(below(language, head, "{c}: {n} (12.5)", cells), language, "digits") == ["118.2", "118.2"]
 
 
 GOODS = {
@@ -221,14 +197,13 @@ GOODS = {
 @pytest.mark.parametrize("form", ["- {c}: {n}", "- {c} – {n};", "• {c}, {n}", "{c} | {n}", "1. {c} {n}"])
 def test_goods_that_no_list_knows_count_behind_a_bullet_next_to_goods_that_are_known(language, form):
     head, known, strange = GOODS[language]
-    rows = [form.format(c=c, n=told(language, n)) for c, n in ((known, "118.2"), (strange, "18.4"))]
-    found = figures(read("\n".join([head, *rows]), language))
-    assert [(f.figure.partner, f.figure.amount.digits, f.figure.product is None) for f in found] == [
-        ("PL", "118.2", False),
-        ("PL", "18.4", False),
+    cells = [(known, "118.2"), (strange, "18.4")]
+    assert seen(below(language, head, form, cells), language, "partner", "digits", "of goods") == [
+        ("PL", "118.2", True),
+        ("PL", "18.4", True),
     ]
     # Alone, it may be anything.
-    assert figures(read("\n".join([head, rows[1]]), language)) == []
+    assert seen(below(language, head, form, cells[1:]), language, "digits") == []
 
 
 CUSTOMERS = {
@@ -249,9 +224,8 @@ BILLIONS = {
 @pytest.mark.parametrize("language", CUSTOMERS)
 @pytest.mark.parametrize("head", [0, 1])
 def test_customers_of_a_country_or_of_its_goods_take_its_exports(language, head):
-    rows = ", ".join(f"{name} ({told(language, '2.3')} {BILLIONS[language]})" for name in NAMES[language])
-    found = figures(read(f"{CUSTOMERS[language][head]} {rows}.", language))
-    assert [(f.figure.flow, f.figure.reporter, f.figure.partner) for f in found] == [
+    rows = ", ".join(printed(language, f"{name} (2.3 {BILLIONS[language]})") for name in names(language, "RO", "PL"))
+    assert seen(f"{CUSTOMERS[language][head]} {rows}.", language, "flow", "reporter", "partner") == [
         (Flow.EXPORTS, "GE", "RO"),
         (Flow.EXPORTS, "GE", "PL"),
     ]

@@ -3,6 +3,7 @@
 import pytest
 
 from briefing.core.fact import Flow
+from tests.ingest.extract.listing import names, seen
 from tests.ingest.extract.making import figures, period, read
 
 TITLE = {
@@ -42,15 +43,6 @@ GOODS_TOLD = {
     "nl": "Chili voert steeds meer uit naar Griekenland. De belangrijkste producten in 2023 waren de volgende.",
     "ru": "Чили экспортирует в Грецию все больше. Основными товарами в 2023 году были следующие.",
 }
-COUNTRIES = {
-    "en": ["China", "Japan", "Italy"],
-    "de": ["China", "Japan", "Italien"],
-    "fr": ["Chine", "Japon", "Italie"],
-    "it": ["Cina", "Giappone", "Italia"],
-    "es": ["China", "Japón", "Italia"],
-    "nl": ["China", "Japan", "Italië"],
-    "ru": ["Китай", "Япония", "Италия"],
-}
 GOODS = {
     "en": ["Copper", "Wine", "Fish"],
     "de": ["Kupfer", "Wein", "Fisch"],
@@ -73,9 +65,9 @@ LINES = ["{x}: {a}", "{x} – {a}", "{x} ({a})", "{n}. {x} {a}", "- {x}: {a}."]
 MILLIONS = (190, 98, 40)
 
 
-def article(language: str, told: str, names: list[str], line: str, gap: str) -> str:
+def article(language: str, told: str, things: list[str], line: str, gap: str) -> str:
     """A headline, a paragraph and a list below it."""
-    entries = zip(names, MILLIONS, strict=True)
+    entries = zip(things, MILLIONS, strict=True)
     lines = [line.format(x=x, a=AMOUNT[language].format(v), n=n) for n, (x, v) in enumerate(entries, start=1)]
     return f"{TITLE[language]}\n\n{told}\n\n{gap.join(lines)}\n"
 
@@ -91,7 +83,7 @@ def listed(text: str, language: str) -> list:
 @pytest.mark.parametrize("language", sorted(TITLE))
 def test_a_list_of_countries_is_of_the_flow_over_it(language: str, line: str, gap: str) -> None:
     for told, flow in ((EXPORTS, Flow.EXPORTS), (PARTNERS, Flow.TURNOVER)):
-        found = listed(article(language, told[language], COUNTRIES[language], line, gap), language)
+        found = listed(article(language, told[language], names(language, "CN", "JP", "IT"), line, gap), language)
         assert [f.flow for f in found] == [flow] * 3
         assert [f.period for f in found] == [period("2023")] * 3
         assert [{f.reporter, f.partner} - {"CL"} for f in found] == [{"CN"}, {"JP"}, {"IT"}]
@@ -123,7 +115,7 @@ BY_MARKET = ["{c}\n{x}, {a}", "{c}:\n{x}: {a}", "{c}. {x}, {a}.", "{c} – {x}, 
 @pytest.mark.parametrize("line", BY_MARKET)
 @pytest.mark.parametrize("language", sorted(TITLE))
 def test_goods_under_or_behind_a_country_are_part_of_the_trade_with_it(language: str, line: str) -> None:
-    entries = zip(COUNTRIES[language], GOODS[language], MILLIONS, strict=True)
+    entries = zip(names(language, "CN", "JP", "IT"), GOODS[language], MILLIONS, strict=True)
     lines = [line.format(c=c, x=x, a=AMOUNT[language].format(v)) for c, x, v in entries]
     found = listed("\n\n".join([TITLE[language], EXPORTS[language], *lines]), language)
     assert [f.flow for f in found] == [Flow.EXPORTS] * 3
@@ -146,7 +138,7 @@ BY_YEAR = {
 @pytest.mark.parametrize("over", [0, 1])
 @pytest.mark.parametrize("language", sorted(BY_YEAR))
 def test_a_line_that_opens_with_its_year_is_of_whom_the_lines_above_tell(language: str, over: int) -> None:
-    told = figures(read(f"{BY_YEAR[language][over]}\n\n{BY_YEAR[language][2]}\n", language))
-    assert [(f.figure.flow, f.figure.reporter, f.figure.partner) for f in told] == [
+    text = f"{BY_YEAR[language][over]}\n\n{BY_YEAR[language][2]}\n"
+    assert seen(text, language, "flow", "reporter", "partner") == [
         (flow, "CL", "GR") for flow in (Flow.EXPORTS, Flow.IMPORTS, Flow.BALANCE)
     ]
