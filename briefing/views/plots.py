@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QImage, QKeyEvent, QPainter, QResizeEvent
@@ -16,18 +15,19 @@ from briefing.core.revision import Revision, revisions
 from briefing.core.timeline import TimelineSpec, timeline_spec
 from briefing.qt import fonts
 from briefing.qt.theme import Theme
-from briefing.views import plot_access, plot_paint
+from briefing.views import plot_access
 from briefing.views.evidence_words import EvidenceWords
 from briefing.views.hover_card import HoverCard
-from briefing.views.lane_layout import LaneLayout, LaneWords, place_lanes
+from briefing.views.lane_layout import LaneLayout
 from briefing.views.plot_axes import AxisPainter
 from briefing.views.plot_data import PlotData
 from briefing.views.plot_input import PlotInput
 from briefing.views.plot_items import Canvas
-from briefing.views.plot_layout import ChartPlacer, place_balance
-from briefing.views.plot_marks import ChartLayout, ChartWords, is_dense
+from briefing.views.plot_marks import is_dense
 from briefing.views.plot_motion import Motion
 from briefing.views.plot_paint import Style
+from briefing.views.plot_painter import RowPainter
+from briefing.views.plot_placed import Placed, placed
 from briefing.views.plot_range import TimeRange
 from briefing.views.plot_rows import PlotRows
 from briefing.views.plot_scales import PlotScales
@@ -36,13 +36,8 @@ from briefing.views.plot_stops import ROW_OF, Stop, first_stop, rects_of, stops_
 LABEL_PX = 12
 
 
-@dataclass(slots=True)
-class Placed:
-    """The layouts of the three rows at the present size and range."""
-
-    lanes: LaneLayout
-    chart: ChartLayout
-    balance: ChartLayout
+def _has_strip(spec: ChartSpec) -> bool:
+    return len(spec.balance_ticks) > 1
 
 
 class TradePlots(QWidget):
@@ -90,6 +85,7 @@ class TradePlots(QWidget):
         self.card = HoverCard(theme, self)
         self.input = PlotInput(self)
         self._axes = AxisPainter(self)
+        self._painter = RowPainter(self, self._axes)
         plot_access.expose(self, self)
         theme.changed.connect(self._restyle)
         self._style = self._make_style()
@@ -100,9 +96,8 @@ class TradePlots(QWidget):
         """Build the plots in steps short enough for one frame each; the caller runs them one by one."""
         yield from self._rows.build(self.theme.color("panel"))
         rows = self._rows
-        paintings = (self._paint_lanes, self._paint_chart, self._paint_balance)
         self._backdrop = Canvas(rows.root, self._axes.paint_backdrop, -10)
-        self._canvases = [Canvas(box, paint) for box, paint in zip(rows.boxes, paintings, strict=True)]
+        self._canvases = [Canvas(box, paint) for box, paint in zip(rows.boxes, self._painter.rows, strict=True)]
         self._frame = Canvas(rows.root, self._axes.paint_frame, 5)
         self._overlay = Canvas(rows.root, self._axes.paint_overlay, 20)
         yield
@@ -117,13 +112,14 @@ class TradePlots(QWidget):
         self._fit()
         self.card.raise_()
 
-    @staticmethod
-    def _has_strip(spec: ChartSpec) -> bool:
-        return len(spec.balance_ticks) > 1
+    @property
+    def has_strip(self) -> bool:
+        """Whether there is a balance to show below the chart."""
+        return _has_strip(self.spec)
 
     def _size_rows(self) -> None:
         if self.view is not None:
-            self._rows.size(self.zoom, self._has_strip(self.spec))
+            self._rows.size(self.zoom, self.has_strip)
 
     # --- data ----------------------------------------------------------------------------------
 
@@ -150,7 +146,7 @@ class TradePlots(QWidget):
             self._revise(revisions(before, chart))
         if self.card.isVisible() and self.stop is not None:
             self.card.hide()
-        if self._has_strip(before) != self._has_strip(chart):
+        if _has_strip(before) != self.has_strip:
             self._size_rows()
         self.scales.grow()
         if axes and self._axes_now() == axes:
@@ -210,22 +206,8 @@ class TradePlots(QWidget):
         """The same into another painter, such as a drawing with real lines and text."""
         with self._plain():
             self._lay_out()
-            self._paint_rows(p)
-
-    def _paint_rows(self, p: QPainter) -> None:
-        z = self.zoom
-        whole = self._rows.whole()
-        p.save()
-        p.scale(z, z)
-        self._axes.paint_backdrop(p, whole.width() / z, whole.height() / z)
-        for row, painting in enumerate((self._paint_lanes, self._paint_chart, self._paint_balance)):
-            area = self.area(row)
-            p.save()
-            p.translate(area.x() / z, area.y() / z)
-            painting(p, area.width() / z, area.height() / z)
-            p.restore()
-        self._axes.paint_frame(p, whole.width() / z, whole.height() / z)
-        p.restore()
+            whole = self._rows.whole()
+            self._painter.paint_all(p, whole.width(), whole.height())
 
     def set_mirror(self, on: bool) -> None:
         """Show or hide the partner's figures."""
@@ -332,56 +314,14 @@ class TradePlots(QWidget):
         if not self._stale or self.view is None:
             return
         self._stale = False
-        x, lit = self.scales.time(), self.lit()
-        measure = self._style.measure
-        if self._lanes is None:
-            self._lanes = place_lanes(self.timeline, x, self._lane_words(), measure, lit)
-        lanes = self._lanes
-        uprights = [m.centre.x() for m in lanes.markers]
-        spec = self.spec
-        chart = ChartPlacer(
-            spec, x, self.scales.value(), self._chart_words(), measure, lit, self.motion.shown, uprights, self.data
-        ).placed()
-        strip = self.area(2).height() / self.zoom
-        balance = place_balance(self.data, x, self.scales.balance(), self._chart_words(), measure, lit, strip)
-        self._placed = Placed(lanes, chart, balance)
+        self._placed = placed(self, self._lanes)
+        self._lanes = self._placed.lanes
         self._rects = None
         for box, canvas in zip(self._rows.boxes, self._canvases, strict=True):
             canvas.fit(box.rect(), self.zoom)
         whole = self._rows.whole()
         for canvas in (self._backdrop, self._frame, self._overlay):
             canvas.fit(whole, self.zoom)
-
-    def _chart_words(self) -> ChartWords:
-        words = self.words
-        return ChartWords(
-            words.value, words.change, words.conflict, words.no_split(), words.product_code, words.nothing()
-        )
-
-    def _lane_words(self) -> LaneWords:
-        words = self.words
-        return LaneWords(words.stated, words.part, words.event, words.several, words.ghost, words.undated, words.press)
-
-    # --- painting ------------------------------------------------------------------------------
-
-    def _paint_lanes(self, p: QPainter, width: float, height: float) -> None:
-        plot_paint.lanes(p, self.placed.lanes, self._style, width, self.lit())
-
-    def _paint_chart(self, p: QPainter, width: float, height: float) -> None:
-        scale = self.scales.value()
-        heights = [scale.px(t) for t in self.scales.ticks() if t != 0]
-        plot_paint.grid(p, heights, width, self._style, min(scale.px(0.0), height - 1))
-        layout = self.placed.chart
-        plot_paint.chart(p, layout, self._style, self.words.no_split(), self.lit(), self.key, self.mirror_shown)
-
-    def _paint_balance(self, p: QPainter, width: float, height: float) -> None:
-        if not self._has_strip(self.spec):
-            return
-        zero = self.scales.balance().px(0.0)
-        for_zero = min(max(zero, 0.0), height - 1)
-        layout = self.placed.balance
-        plot_paint.chart(p, layout, self._style, "", self.lit(), self.key, False)
-        plot_paint.grid(p, (), width, self._style, for_zero)
 
     # --- stops ---------------------------------------------------------------------------------
 
