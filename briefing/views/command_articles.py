@@ -97,7 +97,7 @@ class ArticleCommands(QObject):
         p, reader = self._parts, self._content.reader
         if p.desk.dossier is None:
             return
-        chosen, key = reader.selected_span(), p.selection.key or ""
+        chosen, key = reader.text.selected_span(), p.selection.key or ""
         dialog = CommitmentsDialog(p.desk, p.undo, p.settings, p.theme, chosen, key, self._window)
         dialog.shown_in_text.connect(self._show_words)
         self._show(dialog)

@@ -199,7 +199,7 @@ class Content(QObject):
             states.DOSSIER: desk.dossier is not None,
             states.FACT: fact is not None,
             states.FACTS: bool(desk.facts),
-            states.TEXT: desk.article is not None and self.reader.selected_span() is not None,
+            states.TEXT: desk.article is not None and self.reader.text.selected_span() is not None,
             states.UNDO: undo.can_undo and desk.known_on is None,
             states.REDO: undo.can_redo and desk.known_on is None,
             states.SIDES: desk.has_both_sides,

@@ -20,17 +20,16 @@ from briefing.qt.undo import UndoStack
 from briefing.storage import kin, tray
 from briefing.storage import notes as stored_notes
 from briefing.views.reader_actions import ReaderActions
+from briefing.views.reader_content import ReaderContent
 from briefing.views.reader_document import Built, Shape, build
 from briefing.views.reader_find import FindBar
 from briefing.views.reader_header import ReaderHeader
-from briefing.views.reader_items import items_of
 from briefing.views.reader_kin import KinOffer
 from briefing.views.reader_links import FactLinks
 from briefing.views.reader_margin import MarginColumn
-from briefing.views.reader_marks import Mark, counts, marks_of, related_spans
+from briefing.views.reader_marks import Mark, counts
 from briefing.views.reader_places import Place, Places
 from briefing.views.reader_placing import MarginPlacing
-from briefing.views.reader_plan import Paragraph, plan
 from briefing.views.reader_shape import (
     LEFT,
     REVIEW_ZOOM,
@@ -41,7 +40,6 @@ from briefing.views.reader_shape import (
 )
 from briefing.views.reader_text import ReaderText
 from briefing.views.reader_tray import PassageTray
-from briefing.views.reader_view import Lit
 
 SOURCE = "reader"
 
@@ -68,12 +66,8 @@ class ReaderPane(QWidget):
         super().__init__(parent)
         self._desk, self._selection, self._theme = desk, selection, theme
         self._settings = settings
-        self._article: Article | None = None
-        self._plan: list[Paragraph] = []
+        self._content = ReaderContent(desk, settings)
         self._built: Built | None = None
-        self._marks: tuple[Mark, ...] = ()
-        self._notes: tuple[stored_notes.Note, ...] = ()
-        self._opened: set[int] = set()
         self._passage: Span | None = None
         self._wanted: Place | None = None
         self._review = False
@@ -152,14 +146,14 @@ class ReaderPane(QWidget):
     @property
     def article(self) -> Article | None:
         """The article shown."""
-        return self._article
+        return self._content.article
 
     def _open(self) -> None:
         """Show what lies on the desk, at the place it was left."""
         self._remember_place()
         article = self._desk.article
-        self._article = article
-        self._opened = set()
+        self._content.article = article
+        self._content.opened = set()
         self._passage = None
         self.text.set_cursor_key(None)
         self.find_bar.set_text(article.text if article else "")
@@ -189,44 +183,34 @@ class ReaderPane(QWidget):
 
     def _on_moved(self, change: Change) -> None:
         """Facts, notes or the article changed: scroll, selection and focus stay."""
-        before, self._article = self._article, self._desk.article
-        if before is not None and self._article is not None and before.text != self._article.text:
+        before, self._content.article = self._content.article, self._desk.article
+        if before is not None and self._content.article is not None and before.text != self._content.article.text:
             # A newer version took its place: what was found or lit stands elsewhere now.
             self._passage = None
-            self.find_bar.set_text(self._article.text)
+            self.find_bar.set_text(self._content.article.text)
         self._take_facts()
-        if self._plan_now() != self._plan:
+        if self._content.planned() != self._content.plan:
             self._rebuild(keep_place=True)
         else:
             self._show_facts()
 
     def _take_facts(self) -> None:
-        rejected = self._settings.flag("view.rejected")
-        self._marks = marks_of(self._desk.facts, rejected=rejected)
-        article = self._article
-        self._notes = stored_notes.notes_of(self._desk.library, article.id) if article else ()
-        waiting = tray.tray_of(self._desk.library, article.id) if article else ()
-        self.tray.set_entries(waiting, self._desk.writable)
-        related = kin.kin_of(self._desk.library, article.id, known_on=self._desk.known_on) if article else ()
-        self.kin.set_kin(related, self._desk.writable)
-        self.header.set_counts(counts(self._marks))
-
-    def _plan_now(self) -> list[Paragraph]:
-        if self._article is None:
-            return []
-        keep = None
-        if self._settings.flag("reader.key_passages") and self._marks:
-            keep = [m.span for m in self._marks if m.group in ("figure", "date")]
-            keep += [n.passage.span for n in self._notes]
-        return plan(self._article, keep=keep, opened=self._opened)
+        content, desk = self._content, self._desk
+        content.take()
+        article = content.article
+        self.tray.set_entries(tray.tray_of(desk.library, article.id) if article else (), desk.writable)
+        related = kin.kin_of(desk.library, article.id, known_on=desk.known_on) if article else ()
+        self.kin.set_kin(related, desk.writable)
+        self.header.set_counts(counts(content.marks))
 
     def _rebuild(self, keep_place: bool = False) -> None:
         place = self._place() if keep_place else None
-        self._plan = self._plan_now()
-        shape = self._shape()
-        whole = [m.span for m in self._marks if m.own and m.group == "figure"]
-        article = self._article
-        self._built = build(article, self._plan, self._tokens, shape, whole) if article is not None else None
+        content, shape = self._content, self._shape()
+        content.plan = content.planned()
+        article = content.article
+        self._built = (
+            build(article, content.plan, self._tokens, shape, content.unbroken) if article is not None else None
+        )
         self.text.set_built(self._built, shape)
         self._show_facts()
         if place is not None:
@@ -234,13 +218,9 @@ class ReaderPane(QWidget):
 
     def _show_facts(self) -> None:
         hidden = self.header.hidden_kinds
-        self.text.set_marks(self._marks, hidden)
-        self.links.set_facts(self._desk.facts, self._marks, hidden)
-        rejected = self._settings.flag("view.rejected")
-        pair = self._desk.dossier.pair if self._desk.dossier is not None else frozenset()
-        self.margin.set_items(
-            items_of(self._desk.facts, self._desk.checks, self._notes, hidden=hidden, rejected=rejected, pair=pair)
-        )
+        self.text.set_marks(self._content.marks, hidden)
+        self.links.set_facts(self._desk.facts, self._content.marks, hidden)
+        self.margin.set_items(self._content.items(hidden))
         self._light()
         self._place_margin()
 
@@ -334,7 +314,7 @@ class ReaderPane(QWidget):
         if id == "text.size" and self._settings.number(id) == 100:
             self.reset_zoom()
         if id in ("reader.key_passages", "view.rejected"):
-            self._opened = set()
+            self._content.opened = set()
             self._take_facts()
             self._rebuild(keep_place=True)
         elif id in ("view.margin", "reader.zoom"):
@@ -348,7 +328,7 @@ class ReaderPane(QWidget):
         self._settings.set("reader.hidden_kinds", " ".join(sorted(hidden)))
 
     def _unfold(self, start: int) -> None:
-        self._opened.add(start)
+        self._content.opened.add(start)
         self._rebuild(keep_place=True)
 
     # Selection
@@ -373,7 +353,7 @@ class ReaderPane(QWidget):
 
     def _follow(self, key: str) -> bool:
         """Open the article that holds `key`, if it is another one; the opening then shows it."""
-        shown = self._article.id if self._article else 0
+        shown = self._content.article.id if self._content.article else 0
         wanted = self._desk.article_behind(key)
         if not wanted or wanted == shown:
             return False
@@ -381,13 +361,8 @@ class ReaderPane(QWidget):
         self._desk.open_article(wanted)
         return opens
 
-    def _chosen_span(self) -> Span | None:
-        key = self._selection.key
-        fact = next((f for f in self._desk.facts if f.key == key), None)
-        return fact.span if fact is not None else None
-
     def _reveal_selected(self) -> None:
-        span = self._chosen_span()
+        span = self._content.span_of(self._selection.key)
         if span is None:
             return
         self._bring(span)
@@ -401,23 +376,16 @@ class ReaderPane(QWidget):
 
     def _bring(self, span: Span) -> None:
         """Scroll to a stretch, unfolding it if need be."""
-        if not self.text.ranges(span):
-            for paragraph in self._plan:
-                if any(f.overlaps(span) for f in paragraph.folded):
-                    self._unfold(paragraph.folded[0].start)
-                    break
+        fold = self._content.fold_over(span) if not self.text.ranges(span) else None
+        if fold is not None:
+            self._unfold(fold)
         self.text.reveal(span)
 
     def _light(self) -> None:
-        key = self._selection.key
-        span = self._chosen_span()
-        related = related_spans(key, self._selection.related, self._desk.facts) if key is not None else ()
-        noted = tuple(n.passage.span for n in self._notes)
         found = self.find_bar.places or ((self._passage,) if self._passage is not None else ())
-        lit = Lit((span,) if span else (), related, noted, found, self.find_bar.now)
-        self.text.chosen_key = key
-        self.text.light(lit)
-        self.margin.choose(key)
+        self.text.chosen_key = self._selection.key
+        self.text.light(self._content.lit(self._selection, found, self.find_bar.now))
+        self.margin.choose(self._selection.key)
 
     def _on_hover(self, key: str) -> None:
         self.text.set_hovered(key)
@@ -453,17 +421,17 @@ class ReaderPane(QWidget):
 
     def find_next(self) -> None:
         """Go to the next place found."""
-        if not self.find_bar.isVisible():
-            self.open_find()
-            return
-        self.find_bar.step(1)
+        self._step_find(1)
 
     def find_previous(self) -> None:
         """Go to the place found before."""
-        if not self.find_bar.isVisible():
+        self._step_find(-1)
+
+    def _step_find(self, by: int) -> None:
+        if self.find_bar.isVisible():
+            self.find_bar.step(by)
+        else:
             self.open_find()
-            return
-        self.find_bar.step(-1)
 
     def _on_found(self) -> None:
         now = self.find_bar.now
@@ -473,28 +441,19 @@ class ReaderPane(QWidget):
 
     # Facts and words
 
-    def selected_span(self) -> Span | None:
-        """The stretch of the article whose words are selected."""
-        cursor = self.text.textCursor()
-        if self._built is None or not cursor.hasSelection():
-            return None
-        return self._built.offsets.span_of(cursor.selectionStart(), cursor.selectionEnd())
-
-    def clear_words(self) -> None:
-        """Select no words."""
-        cursor = self.text.textCursor()
-        cursor.clearSelection()
-        self.text.setTextCursor(cursor)
+    @property
+    def marks(self) -> Sequence[Mark]:
+        """The marks of the article's facts."""
+        return self._content.marks
 
     @property
     def notes(self) -> Sequence[stored_notes.Note]:
         """The notes on the article."""
-        return self._notes
+        return self._content.notes
 
     def place_of(self, key: str) -> QPoint:
         """Where a fact's words (or its row) are, in px of this pane: where its editor opens."""
-        fact = next((f for f in self._desk.facts if f.key == key), None)
-        return self.place_of_span(fact.span if fact is not None else None)
+        return self.place_of_span(self._content.span_of(key))
 
     def place_of_span(self, span: Span | None) -> QPoint:
         """Where a stretch of the text ends, in px of this pane."""
@@ -506,8 +465,8 @@ class ReaderPane(QWidget):
     # Places
 
     def _remember_place(self) -> None:
-        if self._article is not None and self._built is not None:
-            self._places.put(self._article.id, self._place())
+        if self._content.article is not None and self._built is not None:
+            self._places.put(self._content.article.id, self._place())
 
     def _store_places(self) -> None:
         self._remember_place()

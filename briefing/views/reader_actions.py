@@ -134,7 +134,7 @@ class ReaderActions(QObject):
 
     def mark(self, number: int) -> None:
         """Make the selected words a fact of kind `number` of the kind keys; what they leave open is asked first."""
-        span, article = self._pane.selected_span(), self._desk.article
+        span, article = self._pane.text.selected_span(), self._desk.article
         if span is None or article is None or not self._desk.writable:
             return
         span = trimmed(article, span)
@@ -154,7 +154,7 @@ class ReaderActions(QObject):
     def _marked(self, key: str) -> None:
         """A fact was made of the selected words: show it."""
         if key:
-            self._pane.clear_words()
+            self._pane.text.clear_words()
             self._selection.select(key, SOURCE)
 
     def copy_with_source(self) -> None:
@@ -162,7 +162,7 @@ class ReaderActions(QObject):
         article = self._desk.article
         if article is None:
             return
-        span = self._pane.selected_span()
+        span = self._pane.text.selected_span()
         fact = self._fact(self._selection.key or "")
         if span is None and fact is not None:
             span = fact.span
@@ -178,26 +178,26 @@ class ReaderActions(QObject):
 
     def add_note(self) -> None:
         """Highlight the selected words and open a field for a note on them."""
-        span, article = self._pane.selected_span(), self._desk.article
+        span, article = self._pane.text.selected_span(), self._desk.article
         if span is None or article is None or not self._desk.writable:
             return
         passage = Passage.at(article.text, trimmed(article, span))
         edits = notes.add_note_edits(self._desk.library, article.id, passage)
         if not self._undo.push(edits, self.tr("Add note")):
             return
-        self._pane.clear_words()
+        self._pane.text.clear_words()
         added = self.note_of(edits[0].subject)
         if added is not None:
             self.edit_note(added)
 
     def highlight(self) -> None:
         """Highlight the selected words; a note can be written on them later."""
-        span, article = self._pane.selected_span(), self._desk.article
+        span, article = self._pane.text.selected_span(), self._desk.article
         if span is None or article is None or not self._desk.writable:
             return
         passage = Passage.at(article.text, trimmed(article, span))
         if self._undo.push(notes.add_note_edits(self._desk.library, article.id, passage), self.tr("Highlight")):
-            self._pane.clear_words()
+            self._pane.text.clear_words()
 
     def decide_kin(self, id: int, accepted: bool) -> None:
         """Say that another article tells the same, or that it does not."""
@@ -209,7 +209,7 @@ class ReaderActions(QObject):
 
     def place(self, id: int) -> None:
         """Give a passage of the tray the selected words as its place."""
-        span, article = self._pane.selected_span(), self._desk.article
+        span, article = self._pane.text.selected_span(), self._desk.article
         if span is None or article is None:
             return
         try:
@@ -217,7 +217,7 @@ class ReaderActions(QObject):
         except ValueError:
             return
         if edits and self._undo.push(edits, self.tr("Place passage")):
-            self._pane.clear_words()
+            self._pane.text.clear_words()
             self._selection.select(edits[0].subject, SOURCE)
 
     def discard(self, id: int) -> None:
@@ -276,7 +276,7 @@ class ReaderActions(QObject):
             menu.addAction(icons.icon("trash"), self.tr("Delete note"), lambda: self.delete_note(note))
         elif fact is not None:
             self._fill_fact_menu(menu, fact, writable)
-        if self._pane.selected_span() is not None:
+        if self._pane.text.selected_span() is not None:
             if not menu.isEmpty():
                 menu.addSeparator()
             menu.addAction(icons.icon("copy"), self.tr("Copy"), self._pane.text.copy)

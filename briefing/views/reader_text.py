@@ -67,6 +67,21 @@ class ReaderText(ReaderView):
     def _cursor_span(self) -> Span | None:
         return next((m.span for m in self._walked if m.key == self._cursor), None)
 
+    # The words selected
+
+    def selected_span(self) -> Span | None:
+        """The stretch of the article whose words are selected."""
+        cursor = self.textCursor()
+        if self._built is None or not cursor.hasSelection():
+            return None
+        return self._built.offsets.span_of(cursor.selectionStart(), cursor.selectionEnd())
+
+    def clear_words(self) -> None:
+        """Select no words."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
     # The fact cursor
 
     @property

@@ -379,7 +379,7 @@ def test_tab_walks_the_facts_in_text_order_and_then_leaves(pane: ReaderPane, des
         if not pane.text.hasFocus():
             break
         walked.append(pane.text.cursor_key)
-    underlined = [m.key for m in pane._marks if m.own]
+    underlined = [m.key for m in pane.marks if m.own]
     assert walked == underlined
     assert pane.margin.hasFocus()
 
@@ -402,9 +402,9 @@ def test_delete_rejects_and_the_fact_loses_its_underline_until_undone(pane: Read
     pane.text.set_cursor_key(desk_room.key("Brussels"))
     QTest.keyClick(pane.text, Qt.Key.Key_Delete)
     assert desk_room.fact("Brussels").status is ReviewStatus.REJECTED
-    assert desk_room.key("Brussels") not in {m.key for m in pane._marks}
+    assert desk_room.key("Brussels") not in {m.key for m in pane.marks}
     desk_room.undo.undo()
-    assert desk_room.key("Brussels") in {m.key for m in pane._marks}
+    assert desk_room.key("Brussels") in {m.key for m in pane.marks}
 
 
 def test_e_opens_the_editor_and_saving_corrects_the_figure(qtbot: QtBot, pane: ReaderPane, desk_room: Room) -> None:
@@ -717,7 +717,7 @@ def test_facts_of_the_text_are_links_in_text_order(pane: ReaderPane, desk_room: 
     first = listed.child(0)
     assert first.role() == QAccessible.Role.Link
     assert first.text(QAccessible.Text.Name).startswith("Roman Vassilenko: Roman Vassilenko, proposed")
-    assert listed.childCount() == len([m for m in pane._marks if m.own])
+    assert listed.childCount() == len([m for m in pane.marks if m.own])
 
 
 def test_rows_of_the_margin_are_buttons_with_value_period_status_and_check(pane: ReaderPane) -> None:
