@@ -373,8 +373,6 @@ class _Place:
 
 _CAME = 6
 """Tokens behind a visit in which the verb of its clause may stand."""
-_LED_BY = ("role.role", "role.delegation", "role.several")
-"""Who come to talks of several countries: "the leaders of"."""
 _BOTH = 2
 """Countries whose relations an article is about."""
 _FRAME = 2

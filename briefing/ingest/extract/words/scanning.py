@@ -292,7 +292,7 @@ _CLOSING = frozenset(".,;:!?()[]-\"'»”")
 _MOVES = ("up", "down")
 
 _PARTED = {
-    "forecast": "status.forecast", "met": "event.met", "talked": "event.talked", "visited": "event.visited", "planned": "event.planned",
+    "forecast": "status.forecast", "met": "event.met", "visited": "event.visited", "planned": "event.planned",
 }  # fmt: skip
 """Where verbs in two parts are kept that name no flow and no change."""
 

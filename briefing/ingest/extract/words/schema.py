@@ -35,8 +35,8 @@ SCHEMA: dict[str, frozenset[str]] = {
     ),
     "org": frozenset({"source", "office", "ministry", "statistics", "body", "named", "government"}),
     "role": frozenset({"role", "title", "complement", "blocker", "delegation", "prefix", "postnominal", "realm", "counterpart", "envoy", "state", "several", "land", "as", "behalf", "represented", "under", "leads", "guest", "company", "inviter", "embassy", "along", "party", "includes", "travels", "brings", "chaired", "them"}),
-    "say": frozenset({"teller", "verb", "according", "noun"}),
-    "step": frozenset({"agreed", "readiness", "expected", "discussed", "future"}),
+    "say": frozenset({"teller", "verb", "according"}),
+    "step": frozenset({"agreed", "readiness", "expected", "discussed"}),
     "product": frozenset({"name", "neutral", "none"}),
     "month": frozenset({"month"}),
     "weekday": frozenset({"weekday"}),
@@ -45,7 +45,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "neutral": frozenset({"home_market", "course", "sums", "outranked", "company", "companies", "spoken", "in_language", "first", "second", "pronoun", "person", "owned", "latter", "pointing", "sum", "those", "ours", "theirs", "we", "us", "us_favoured", "yours", "client", "ranked", "next", "height", "did_so", "what", "strife", "went", "of_it", "buying", "asking", "importer", "in_value", "them", "account", "concerning", "firm", "these", "trader", "volume", "ledger", "gain", "loss", "standing", "tally", "doers", "duty", "that", "untraded", "peak", "signed", "falls", "plain", "alone", "weighed", "market", "weighs", "pace", "partner", "idiom", "bound_for", "giving", "taker", "buyer", "earning", "they", "series", "onset", "utmost", "carried_in"}),
     "small": frozenset({"subject", "beside_verb", "country", "said", "was", "passive", "passing", "between", "than", "more_than", "like", "adverb", "bare_of", "also", "all_of", "its", "owning", "one", "decade", "years"}),
     "table": frozenset({"change", "other", "value", "balance", "whole", "aside"}),
-    "parted": frozenset({"up", "down", "surplus", "turnover", "exports", "imports", "sold", "bought", "outlay", "earned", "spent", "forecast", "met", "talked", "visited", "planned"}),
+    "parted": frozenset({"up", "down", "surplus", "turnover", "exports", "imports", "sold", "bought", "outlay", "earned", "spent", "forecast", "met", "visited", "planned"}),
 }  # fmt: skip
 """Layers and their categories; a lexicon file with any other name is refused."""
 
