@@ -1,6 +1,7 @@
 """The direction of imports, read from the source."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,22 @@ def test_an_article_is_read_from_its_words_to_its_facts(path):
 @pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(PACKAGE)))
 def test_each_module_says_in_its_first_line_what_it_owns(path):
     assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+
+
+def test_each_module_of_the_reading_stands_in_the_tour():
+    tour = (PACKAGE.parent / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    parts = [p for p in FILES if p.is_relative_to(PACKAGE / "ingest" / "extract") and p.stem != "__init__"]
+    assert [str(p.relative_to(PACKAGE)) for p in parts if not re.search(rf"`(\w+/)*{p.stem}`", tour)] == []
+
+
+def test_what_the_tour_names_of_the_reading_is_there():
+    tour = (PACKAGE.parent / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    told = tour[tour.index("## One article, read") : tour.index("## One table, taken in")]
+    named = re.findall(r"`(?:(\w+)/)?(\w+)`", told)
+    known = {(p.parent.name, p.stem) for p in FILES if p.is_relative_to(PACKAGE / "ingest" / "extract")}
+    folders, names = {folder for folder, _ in known}, {name for both in known for name in both}
+    assert [f"{folder}/{stem}" for folder, stem in named if folder in folders and (folder, stem) not in known] == []
+    assert [stem for folder, stem in named if not folder and stem not in names] == []
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(PACKAGE)))
