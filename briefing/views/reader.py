@@ -21,7 +21,7 @@ from briefing.storage import kin, tray
 from briefing.storage import notes as stored_notes
 from briefing.views.reader_actions import ReaderActions
 from briefing.views.reader_content import ReaderContent
-from briefing.views.reader_document import Built, Shape, build
+from briefing.views.reader_document import Built, build
 from briefing.views.reader_find import FindBar
 from briefing.views.reader_header import ReaderHeader
 from briefing.views.reader_kin import KinOffer
@@ -30,14 +30,7 @@ from briefing.views.reader_margin import MarginColumn
 from briefing.views.reader_marks import Mark, counts
 from briefing.views.reader_places import Place, Places
 from briefing.views.reader_placing import MarginPlacing
-from briefing.views.reader_shape import (
-    LEFT,
-    REVIEW_ZOOM,
-    margin_fits,
-    next_zoom,
-    paper_tokens,
-    shape_of,
-)
+from briefing.views.reader_shape import LEFT, Measures, next_zoom
 from briefing.views.reader_text import ReaderText
 from briefing.views.reader_tray import PassageTray
 
@@ -70,9 +63,9 @@ class ReaderPane(QWidget):
         self._built: Built | None = None
         self._passage: Span | None = None
         self._wanted: Place | None = None
-        self._review = False
         self._places = Places(settings)
-        self._tokens = self._paper_tokens()
+        self._measures = Measures(theme, settings)
+        self._tokens = self._measures.paper
         self.header = ReaderHeader(theme, self._tokens, self)
         self.find_bar = FindBar(theme, self)
         self.text = ReaderText(self._tokens, self)
@@ -205,7 +198,7 @@ class ReaderPane(QWidget):
 
     def _rebuild(self, keep_place: bool = False) -> None:
         place = self._place() if keep_place else None
-        content, shape = self._content, self._shape()
+        content, shape = self._content, self._measures.shape(self.text.width())
         content.plan = content.planned()
         article = content.article
         self._built = (
@@ -226,25 +219,13 @@ class ReaderPane(QWidget):
 
     # Shape, paper and zoom
 
-    def _paper_tokens(self) -> Tokens:
-        return paper_tokens(self._settings.text("reader.paper"), self._theme.tokens)
-
     @property
     def tokens(self) -> Tokens:
         """The colours of the paper in force."""
         return self._tokens
 
-    def _shape(self) -> Shape:
-        width = max(self.text.width(), self._theme.px(320))
-        zoom = self._settings.number("reader.zoom") / 100 * (REVIEW_ZOOM if self._review else 1.0)
-        return shape_of(width, self._theme.px, zoom, self._margin_fits(width))
-
-    def _margin_fits(self, width: float) -> bool:
-        wanted = self._settings.flag("view.margin") and not self._review
-        return wanted and margin_fits(width, self._theme.px)
-
     def _reshape(self) -> None:
-        shape = self._shape()
+        shape = self._measures.shape(self.text.width())
         if shape == self.text.shape_:
             return
         place = self._place()
@@ -270,8 +251,8 @@ class ReaderPane(QWidget):
 
     def set_review(self, on: bool) -> None:
         """Stand beside the review table: narrower, without margin and kind keys."""
-        if on != self._review:
-            self._review = on
+        if on != self._measures.review:
+            self._measures.review = on
             self.header.set_review(on)
             self._reshape()
 
@@ -300,7 +281,7 @@ class ReaderPane(QWidget):
         self.actions_.refit_editor()
 
     def _take_paper(self) -> None:
-        self._tokens = self._paper_tokens()
+        self._tokens = self._measures.paper
         self.text.set_tokens(self._tokens)
         self.margin.set_tokens(self._tokens)
         self.header.set_tokens(self._tokens)
@@ -409,7 +390,7 @@ class ReaderPane(QWidget):
 
     def _place_margin(self) -> None:
         shape = self.text.shape_
-        shown = self._built is not None and self._margin_fits(shape.width)
+        shown = self._built is not None and self._measures.margin_fits(shape.width)
         self._placing.place(shape, shown, self._selection.key)
         self.links.follow()
 

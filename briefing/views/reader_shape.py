@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from briefing.qt import fonts
+from briefing.qt.settings import Settings
+from briefing.qt.theme import Theme
 from briefing.qt.tokens import DARK, LIGHT, SEPIA_PAPER, Tokens
 from briefing.views.reader_document import Shape
 
@@ -48,3 +50,28 @@ def paper_tokens(paper: str, theme: Tokens) -> Tokens:
     """The colours on a paper: "light", "sepia", "dark", or the theme's own."""
     own = {"light": LIGHT, "sepia": replace(LIGHT, paper=SEPIA_PAPER), "dark": DARK}
     return own.get(paper, theme)
+
+
+class Measures:
+    """Shape and paper of a reader as the theme and the settings want them."""
+
+    def __init__(self, theme: Theme, settings: Settings) -> None:
+        self._theme, self._settings = theme, settings
+        self.review = False
+        """Whether it stands beside the review table: smaller, and without its margin."""
+
+    @property
+    def paper(self) -> Tokens:
+        """The colours of the paper that was chosen."""
+        return paper_tokens(self._settings.text("reader.paper"), self._theme.tokens)
+
+    def margin_fits(self, width: float) -> bool:
+        """Whether the margin is wanted, and a pane of `width` px has room for it."""
+        wanted = self._settings.flag("view.margin") and not self.review
+        return wanted and margin_fits(width, self._theme.px)
+
+    def shape(self, width: float) -> Shape:
+        """The shape in a pane of `width` px, at the zoom in force."""
+        width = max(width, self._theme.px(320))
+        zoom = self._settings.number("reader.zoom") / 100 * (REVIEW_ZOOM if self.review else 1.0)
+        return shape_of(width, self._theme.px, zoom, self.margin_fits(width))
