@@ -47,11 +47,6 @@ def of_sector(drafts: Sequence[Draft]) -> None:
             draft.figure = replace(draft.figure, product=goods)
 
 
-def _opened_on(first: Draft) -> str | None:
-    """The goods that all before the first figure is about, where it names none."""
-    return opened_on(first.c, first.cue, first.figure.flow, first.i, first.stated) if first.cue is not None else None
-
-
 def _alike_told(draft: Draft, first: Draft) -> bool:
     """Whether two figures are of one flow, in one currency."""
     amount, known = draft.figure.amount, first.figure.amount
@@ -211,3 +206,8 @@ def _told_whole(c: Clauses, cue: Hit) -> bool:
         h.category == "neutral"
         for h in r.within("product", max(c.sentence.lo, cue.i - 2), min(c.sentence.hi, cue.j + 3))
     )
+
+
+def _opened_on(first: Draft) -> str | None:
+    """The goods that all before the first figure is about, where it names none."""
+    return opened_on(first.c, first.cue, first.figure.flow, first.i, first.stated) if first.cue is not None else None
