@@ -55,15 +55,18 @@ def by_standing(c: Clauses, cue: Hit, flow: Flow) -> Stated | None:
     ours = any(r.hit("neutral.ours", k) is not None for k in range(max(c.sentence.lo, noun.i - _OURS), noun.i))
     if subject is None or (owner is not None and owner.value == subject.value):
         return None
-    if owner is None and not ours and not _its_own(c, noun, cue, flow):
+    own = supplies == (flow is Flow.EXPORTS)
+    behind = subject.i > noun.i
+    if owner is None and not ours and (behind or own and supplies) and not _its_own(c, noun, cue, flow):
         return None
     if not _same_clause(c, noun, owner, cue, subject):
         return None
     its, other = side_of(c, subject), side_of(c, owner) if owner is not None else None
     if other is None and not ours and _others(c, subject):
         # "Главным поставщиком стала Греция (190 млн), за ней - Испания (98 млн)": a list, whose entries tell with whom.
-        return Stated() if subject.i > noun.i else None
-    return Stated(its, other) if supplies == (flow is Flow.EXPORTS) and other is not None else Stated(other, its)
+        return Stated() if behind else None
+    # "Italy is the largest customer, with imports of 20 million": its own, whoever it buys from.
+    return Stated(its, other) if own and (other is not None or not supplies and not ours) else Stated(other, its)
 
 
 def _its_own(c: Clauses, noun: Hit, cue: Hit, flow: Flow) -> bool:
