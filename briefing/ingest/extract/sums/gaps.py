@@ -82,12 +82,14 @@ def _between(r: Reading, gap: Hit) -> tuple[Hit, Hit] | None:
     """The exports and imports that a gap lies between, with nothing but small words, owners and "and" about them."""
     # "Die Differenz zwischen den Erlösen aus Importen und Exporten": what was earned is that of the flows.
     flows = [q for q in r.within("cue", gap.j, gap.j + _REACH + _APART + 1) if q.category != "money"]
-    if len(flows) < len(_PAIR):
+    both = flows[0] if flows and flows[0].category == "both" and flows[0].value else None
+    # "Ex- und Importe": both in one word, in the order they are named.
+    first, second = [both._replace(category=flow) for flow in both.value.split()] if both else (*flows, None, None)[:2]
+    if first is None or second is None:
         return None
-    first, second = flows[:2]
     if any(r.kind(k) == SIGN for k in range(gap.j, first.i)):
         return None
-    joined = any(r.hit("number.and", k) is not None for k in range(first.j, second.i))
+    joined = both is not None or any(r.hit("number.and", k) is not None for k in range(first.j, second.i))
     near = first.i - gap.j <= _REACH and second.i - first.j <= _APART
     return (first, second) if joined and near and {first.category, second.category} == _PAIR else None
 
