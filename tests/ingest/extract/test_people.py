@@ -36,6 +36,9 @@ CASES = [
     ("en", "He received His Excellency Karim Diallo, President of Senegal.", [("Karim Diallo", "SN")]),
     ("de", "Landwirtschaftsminister Anton Kaltenbauer kam.", [("Anton Kaltenbauer", None)]),
     ("de", "Der chilenische Vizepremier Jan Huber sprach.", [("Jan Huber", "CL")]),
+    # Which part of a month is meant is no name, though nouns have a capital.
+    ("de", "Die kenianische Ministerin Amina Ongeri Ende Juni in Lima.", [("Amina Ongeri", "KE")]),
+    ("de", "Im Mai kam Minister Michael Ende nach Lima.", [("Michael Ende", None)]),
     # Whom a clause tells to head something that no lexicon knows.
     ("en", "Anna Ilves, who runs the wine board of Estonia, came.", [("Anna Ilves", "EE")]),
     ("de", "Luka Huber, der Sloweniens Weinwerbung in Wien leitet, berichtete davon.", [("Luka Huber", "SI")]),

@@ -212,6 +212,10 @@ def _is_acronym(r: Reading, i: int) -> bool:
     return short and len(following) > 1 and r.capital(i + 1) and not following.isupper()
 
 
+_PARTS = ("time.part_of_month", "time.early")
+"""Which part of a month is meant, with a capital where nouns have one."""
+
+
 _OTHERS = (
     "country", "org.ministry", "org.statistics", "org.body", "org.named", "org.government", "role.role", "role.realm", "month", "weekday",
     "role.complement", "role.title", "place.region", "event.forum",
@@ -224,6 +228,9 @@ def _other_name(r: Reading, i: int) -> bool:
     if r.lexicon.capital_nouns and any(r.hit(slot, i) is not None for slot in _NOUNS):
         return True
     if i in r.starts(_OTHERS) and not _given(r, i):
+        return True
+    if any(r.hit(slot, i) is not None for slot in _PARTS) and r.hit("month", i + 1) is not None:
+        # "hat Ministerin Ana Rivera | Ende Juni darauf hingewiesen"
         return True
     if r.lexicon.genitive and _is_acronym(r, i):
         return True
