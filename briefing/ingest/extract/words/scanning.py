@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from briefing.core.article import Article, BlockKind
 from briefing.ingest.extract.words.epithets import name_epithets
-from briefing.ingest.extract.words.fold import NUMBER, Token, accented, fold, tokens_of
+from briefing.ingest.extract.words.fold import NUMBER, WORD, Token, accented, fold, tokens_of
 from briefing.ingest.extract.words.givennames import drop_given_names
 from briefing.ingest.extract.words.glosses import drop_glosses
 from briefing.ingest.extract.words.lexicon import Hit, Lexicon
@@ -93,6 +93,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
     _drop_fields(reading)
     _name_balances(reading)
     _drop_that(reading)
+    _drop_plus(reading)
     drop_glosses(reading)
     name_thousands(reading)
     join_stacked(reading)
@@ -244,6 +245,23 @@ def _drop_that(reading: Reading) -> None:
         more = any(h is not None and h.category in ("more", "less") for h in moves)
         if not more and not any(reading.hit("small.like", k) or reading.hit("percent", k) for k in before):
             del against[i]
+
+
+_MORE = 3
+"""Tokens behind "plus" in which the number stands of what is more."""
+
+
+def _drop_plus(reading: Reading) -> None:
+    """Take no "plus" between two nouns for a rise: "zuivel plus eieren zijn goed voor 10%", "Blumen plus Kaffee"."""
+    moves = reading.hits.get("move", {})
+    for i in [i for i, hit in moves.items() if hit.j == i + 1 and reading.hit("number.over", i) is not None]:
+        beside = all(reading.kind(k) == WORD and not reading.is_link(k) for k in (i - 1, i + 1))
+        counts = any(reading.kind(k) == NUMBER for k in range(i + 1, i + 1 + _MORE))
+        counts = counts or reading.any(("scale", "percent"), i + 1, i + 1 + _MORE)
+        if reading.lexicon.capital_nouns:
+            counts = reading.capital(i) or not reading.capital(i + 1)
+        if beside and not counts:
+            del moves[i]
 
 
 _NAMESAKES = {"CG": "CD"}
