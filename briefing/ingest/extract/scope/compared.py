@@ -207,11 +207,23 @@ def _of_others(c: Clauses, level: Level) -> bool:
     """Whether other goods or another country are set against those told, and no other time: "frente a los 106 millones de los servicios"."""
     r, hi = c.r, c.sentence.hi
     led = r.hit("place.of", level.j) or r.hit("place.to", level.j) if level.j < hi else None
-    at = r.skip_links(led.j, hi, 2) if led is not None else hi
-    if at >= hi:
-        return False
-    goods, country = r.hit("product", at), r.hit("country", at)
-    return (goods is not None and goods.category == "name") or (country is not None and country.category == "name")
+    if led is not None and _other_at(c, led.j):
+        return True
+    # "Slightly less than flowers, with exports of 95 million"
+    since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
+    than = [h for slot in ("bind.compare", "move") for h in r.within(slot, since, level.i)]
+    than = [h for h in than if h.category in ("compare", "more", "less")]
+    return bool(than) and not led_from(c, level) and _other_at(c, max(h.j for h in than))
+
+
+def _other_at(c: Clauses, at: int) -> bool:
+    """Whether goods or a country are named at a token, behind small words."""
+    at = c.r.skip_links(at, c.sentence.hi, 2)
+    # "Less than exports of flowers of 95 million"
+    flow = c.r.hit("cue", at) if at < c.sentence.hi else None
+    at = c.r.skip_links(flow.j, c.sentence.hi, 2) if flow is not None else at
+    named = (c.r.hit(slot, at) for slot in ("product", "country") if at < c.sentence.hi)
+    return any(h is not None and h.category == "name" for h in named)
 
 
 _PRIOR = 2
