@@ -213,7 +213,8 @@ def _of_others(c: Clauses, level: Level) -> bool:
     since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
     than = [h for slot in ("bind.compare", "move") for h in r.within(slot, since, level.i)]
     than = [h for h in than if h.category in ("compare", "more", "less")]
-    return bool(than) and not led_from(c, level) and _other_at(c, max(h.j for h in than))
+    moved = level.j < hi and r.hit("bind.to", level.j) is not None
+    return bool(than) and not moved and _other_at(c, max(h.j for h in than))
 
 
 def _other_at(c: Clauses, at: int) -> bool:
