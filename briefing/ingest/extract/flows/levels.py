@@ -169,6 +169,9 @@ def _lead_in(c: Clauses, found: list[Level]) -> None:
     head = found[first]
     if head.after or head.cue is None or head.cue.i < found[first - 1].j or head.flow in (None, Flow.BALANCE):
         return
+    if c.group_of(head.i):
+        # "That is an increase from 32 to 33 billion (imports: 25 billion)"
+        return
     for level in found[:first]:
         level.cue, level.flow, level.compare = head.cue, head.flow, True
 
