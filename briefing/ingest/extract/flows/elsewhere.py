@@ -114,6 +114,9 @@ def _of_many(draft: Draft, cue: Hit) -> bool:
         return False
     kinds = _kinds(r, told[0], cue.j - 1)
     near = all(r.is_link(k) for k in range(cue.j, told[0].i))
+    if told[0].i > cue.j and r.ending("place.at", told[0].i) is not None:
+        # "Waren gingen in EU-Länder": into them, as no article says that they are in it.
+        return False
     return near and (kinds == {"of"} or not kinds and (r.lexicon.genitive or r.lexicon.capital_nouns))
 
 

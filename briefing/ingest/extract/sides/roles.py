@@ -7,6 +7,7 @@ from briefing.ingest.extract.sides.actors import ours
 from briefing.ingest.extract.sides.side import led_from, member_of, prepositions
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.rates import flows_together
+from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.glosses import past_gloss
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -14,12 +15,34 @@ from briefing.ingest.extract.words.reading import Reading
 
 def left_out(r: Reading, hit: Hit, lo: int) -> bool:
     """Whether a country is named as one that the trade is not with: "outside the EU", "(ohne Russland)"."""
+    if hit.value == _UNION and _of_some_members(r, hit):
+        return True
     if not r.hits.get("place.outside"):
         return False
     at = hit.i
     while at > lo and r.is_link(at - 1):
         at -= 1
     return any(r.ending("place.outside", k) is not None for k in range(at, hit.i + 1))
+
+
+_UNION = "EU"
+_MEMBERS, _RELATED = 3, 2
+"""Tokens from the Union to what tells which of its members are meant: "EU-Länder, | die nicht", "i paesi UE | fuori"."""
+
+
+def _of_some_members(r: Reading, hit: Hit) -> bool:
+    """Whether only some members of the Union are meant: "EU countries outside the euro zone", "EU-Länder, die nicht der Eurozone angehören"."""
+    near = range(hit.j, hit.j + _MEMBERS)
+    if any(r.kind(k) == NUMBER for k in near):
+        return False
+    if (beyond := next((h for k in near if (h := r.hit("place.outside", k)) is not None), None)) is not None:
+        return r.any(("place.group", "place.single_market"), beyond.j, beyond.j + _MEMBERS)
+    related = next((h for k in near if (h := r.hit("bind.relative", k)) is not None), None)
+    if related is None:
+        return False
+    denied = any(r.hit("event.not", k) is not None for k in range(related.j, related.j + _RELATED))
+    end = next((s.hi for s in r.sentences if s.lo <= related.i < s.hi), related.j)
+    return denied and r.any(("place.group", "place.single_market"), related.j, end)
 
 
 def picked_out(r: Reading, hit: Hit) -> bool:
