@@ -16,7 +16,8 @@ _COMPARATIVE, _LEADS = 9, 5
 def than_then(c: Clauses, i: int) -> bool:
     """Whether the time told before is above or below that at token `i`: "was higher in 2019 than it had been in 2018"."""
     r, lo = c.r, c.sentence.lo
-    if all(p.j > i for p in c.periods):
+    if all(p.j > i for p in c.periods) and not r.within("neutral.pointing", lo, lo + _POINTS):
+        # "Das ist kaum mehr als 2012": what points back stands for the time told.
         return False
     than = next((k for k in range(i - 1, max(lo, i - _LEADS) - 1, -1) if r.hit("small.than", k) is not None), None)
     if than is None or any(r.kind(k) != WORD for k in range(than, i)):
@@ -26,6 +27,8 @@ def than_then(c: Clauses, i: int) -> bool:
     return not counted and any(h.category in ("more", "less") for h in told)
 
 
+_POINTS = 2
+"""Tokens in which a sentence points back: "that is", "und das ist"."""
 _EXCEEDS, BY, _BACK = 5, 3, 6
 """Tokens between "exceeds" and by how many per cent, from the time exceeded to that, and back to either."""
 
