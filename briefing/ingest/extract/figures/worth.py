@@ -9,6 +9,9 @@ from briefing.ingest.extract.words.reading import Reading
 
 _LONGEST = 24
 """Characters between an amount and the one that says its worth: " (approximately "."""
+_CLOSES = (")", ",", "/", ";")
+_APART = (",", "/", ";", "|")
+"""What stands behind an amount in such a parenthesis, and between two."""
 _OF_CHANGE = ("growth", "growth_base")
 """The fields that belong to the amount told first alone."""
 
@@ -16,26 +19,51 @@ _OF_CHANGE = ("growth", "growth_base")
 def in_other_money(r: Reading, facts: list[Fact]) -> list[Fact]:
     """The figures, in text order; what a parenthesis gives in other money is of the flow, time and sides of the amount before it.
 
-    "Rose to 4.1 billion rand ($220 million) from 3.9 billion rand ($209 million) in 2023".
+    "Rose to 4.1 billion rand ($220 million, €205 million) from 3.9 billion rand ($209 million) in 2023".
     """
     told: list[Fact] = []
+    source: Fact | None = None
     for fact in facts:
         before = told[-1] if told else None
-        told.append(_alike(fact, before) if before is not None and _says_worth(r, before, fact) else fact)
+        if before is not None and _says_worth(r, before, fact):
+            source = before
+        elif source is None or before is None or not _goes_on(r, source, before, fact):
+            source = None
+        told.append(_alike(fact, source) if source is not None else fact)
     return told
 
 
 def _says_worth(r: Reading, before: Fact, fact: Fact) -> bool:
-    """Whether a figure stands alone in a parenthesis right behind one in other money, small words and "about" before it."""
-    if before.kind is not FactKind.FIGURE or fact.kind is not FactKind.FIGURE:
-        return False
-    first, second = before.figure.amount, fact.figure.amount
-    if first is None or second is None or None in (first.currency, second.currency):
+    """Whether a figure opens a parenthesis right behind one in other money, small words and "about" before it."""
+    if not _in_two(before, fact):
         return False
     between = r.text[before.span.end : fact.span.start]
     words = between.lstrip().removeprefix("(")
     alone = len(between) <= _LONGEST and "(" in between and all(ch.isalpha() or ch in " .,-≈~'" for ch in words)
-    return alone and first.currency != second.currency and r.text[fact.span.end : fact.span.end + 1] == ")"
+    return alone and r.text[fact.span.end : fact.span.end + 1] in _CLOSES
+
+
+def _goes_on(r: Reading, source: Fact, before: Fact, fact: Fact) -> bool:
+    """Whether a figure says the worth of `source` in a third money, behind `before` in one parenthesis: "(€862 million/$947 million)"."""
+    third = _in_two(before, fact) and _in_two(source, fact)
+    return (
+        third
+        and r.text[before.span.end : fact.span.start].strip() in _APART
+        and r.text[fact.span.end : fact.span.end + 1] in _CLOSES
+    )
+
+
+def _in_two(first: Fact, second: Fact) -> bool:
+    """Whether two facts are figures in different money."""
+    if first.kind is not FactKind.FIGURE or second.kind is not FactKind.FIGURE:
+        return False
+    one, other = first.figure.amount, second.figure.amount
+    return (
+        one is not None
+        and other is not None
+        and None not in (one.currency, other.currency)
+        and one.currency != other.currency
+    )
 
 
 def _alike(fact: Fact, before: Fact) -> Fact:

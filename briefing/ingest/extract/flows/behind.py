@@ -205,8 +205,9 @@ def later_cue(c: Clauses, level: Level, after: list[Level], group: int, part: in
             continue
         if cue.i >= limit or sum(c.group_of(k) == group for k in range(level.j, cue.i)) > 14:
             return None
-        if cue.value == "price" and any(c.r.word(k) == "," for k in range(level.j, cue.i)):
-            # "Era di 7,7 miliardi, con i prezzi alle stelle": why, not what.
+        told_why = any(c.r.word(k) == "," or c.r.hit("bind.cause", k) for k in range(level.j, cue.i))
+        if cue.value == "price" and told_why:
+            # "Era di 7,7 miliardi, con i prezzi alle stelle", "a 30 million rise due to higher prices": why, not what.
             continue
         if (part_of_trade := falls_on(c, cue)) is not cue:
             return part_of_trade

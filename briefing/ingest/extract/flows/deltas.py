@@ -116,11 +116,20 @@ def _what_it_was(c: Clauses, level: Level, found: list[Level]) -> bool | None:
 
 
 def _before_its_noun(c: Clauses, level: Level, _: list[Level]) -> bool | None:
-    """By a noun of change behind it, if that has its flow: "the £2.1 billion increase in exports"."""
+    """By a noun of change behind it, if that has its flow or its clause ends: "the £2.1 billion increase in exports"."""
     noun = moved_noun(c, level)
     if noun is None:
         return None
-    return any(c.r.hit(slot, noun.j) is not None for slot in ("place.at", "bind.of", "bind.on"))
+    at, hi = noun.j, c.sentence.hi
+    if any(c.r.hit(slot, at) is not None for slot in ("place.at", "bind.of", "bind.on")):
+        return True
+    # "This is a 45 million increase due to", "a 12 million drop compared with March", "a 7 million fall."
+    closed = at >= hi or c.r.kind(at) == "s" or any(c.r.hit(f"bind.{slot}", at) is not None for slot in _NOUN_ENDS)
+    return True if closed or c.period_at(at) is not None else None
+
+
+_NOUN_ENDS = ("cause", "compare", "from", "because")
+"""What may stand right behind a noun of change that has its measure before it."""
 
 
 def _comes_to_or_exceeds(c: Clauses, level: Level, found: list[Level]) -> bool | None:

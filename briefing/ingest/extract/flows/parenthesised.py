@@ -31,6 +31,11 @@ def flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level])
     if (behind_it := _changed_behind(c, group, opened)) is not None:
         level.take(behind_it, after=True)
         return
+    told_before = next((b for b in before if b.delta and b.flow is not None and b.j == opened), None)
+    if told_before is not None and _in_other_money(told_before, level):
+        # "Rose by 2.1 billion krona ($15 million)"
+        level.cue, level.flow, level.delta = told_before.cue, told_before.flow, True
+        return
     heads = [b for b in before if b.flow is not None and b.j <= opened and not b.delta]
     head = next((b for b in reversed(heads) if c.group_of(b.i) == outer), None)
     told = [q for q in c.flows() if q.j <= opened and c.group_of(q.i) == outer]
@@ -79,6 +84,12 @@ def flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level])
     )
     if rated or listed or _explains(c, told[-1], opened, before):
         level.take(told[-1])
+
+
+def _in_other_money(first: Level, second: Level) -> bool:
+    """Whether two amounts are in different money."""
+    one, other = first.sum.currency, second.sum.currency
+    return one is not None and other is not None and one != other
 
 
 def _rated(c: Clauses, opened: int) -> bool:

@@ -206,8 +206,9 @@ def _just_before(timed: Timed, head: Period | None) -> Timed:
 def _of_others(c: Clauses, level: Level) -> bool:
     """Whether other goods or another country are set against those told, and no other time: "frente a los 106 millones de los servicios"."""
     r, hi = c.r, c.sentence.hi
-    led = r.hit("place.of", level.j) or r.hit("place.to", level.j) if level.j < hi else None
-    if led is not None and _other_at(c, led.j):
+    slots = ("place.of", "place.to", "place.with")
+    led = next((h for s in slots if (h := r.hit(s, level.j)) is not None), None) if level.j < hi else None
+    if led is not None and _other_at(c, led.j, level.i):
         return True
     # "Slightly less than flowers, with exports of 95 million"
     since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
@@ -217,14 +218,23 @@ def _of_others(c: Clauses, level: Level) -> bool:
     return bool(than) and not moved and _other_at(c, max(h.j for h in than))
 
 
-def _other_at(c: Clauses, at: int) -> bool:
-    """Whether goods or a country are named at a token, behind small words."""
+def _other_at(c: Clauses, at: int, told: int | None = None) -> bool:
+    """Whether goods or a country are named at a token, behind small words; not one named up to the token `told` before."""
     at = c.r.skip_links(at, c.sentence.hi, 2)
     # "Less than exports of flowers of 95 million"
     flow = c.r.hit("cue", at) if at < c.sentence.hi else None
     at = c.r.skip_links(flow.j, c.sentence.hi, 2) if flow is not None else at
-    named = (c.r.hit(slot, at) for slot in ("product", "country") if at < c.sentence.hi)
-    return any(h is not None and h.category == "name" for h in named)
+    if at >= c.sentence.hi:
+        return False
+    goods, country = c.r.hit("product", at), c.r.hit("country", at)
+    if (
+        country is not None
+        and told is not None
+        and any(h.value == country.value for h in c.r.within("country", c.sentence.lo, told))
+    ):
+        # "Trade with Chad came to 12 million, compared with 9 million with Chad a year earlier"
+        country = None
+    return any(h is not None and h.category == "name" for h in (goods, country))
 
 
 _PRIOR = 2

@@ -52,7 +52,22 @@ def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     """
     if cue is not None and (counted := _counted_at_price(c, cue, at)) is not None:
         return counted
-    return _goods(c, cue, at, after) or (of_firm(c, cue) if cue is not None else None)
+    told = _goods(c, cue, at, after)
+    if told is None and cue is not None and (past := _past_its_worth(c, after)) > after:
+        # "8.6 billion krone ($947 million) worth of fish"
+        told = _goods(c, cue, at, past)
+    return told or (of_firm(c, cue) if cue is not None else None)
+
+
+def _past_its_worth(c: Clauses, after: int) -> int:
+    """Past a parenthesis right behind an amount that only gives it in other money."""
+    r, hi = c.r, c.sentence.hi
+    group = c.group_of(after) if after < hi and r.word(after) == "(" else 0
+    closed = next((k for k in range(after + 1, hi) if c.group_of(k) != group or r.word(k) == ")"), hi)
+    sums = {k for s in c.sums for k in range(s.i, s.j)}
+    inside = range(after + 1, closed)
+    alone = bool(group) and any(k in sums for k in inside) and closed < hi and r.word(closed) == ")"
+    return closed + 1 if alone and all(k in sums or r.is_link(k) or r.word(k) in (",", "/") for k in inside) else after
 
 
 def _counted_at_price(c: Clauses, cue: Hit, at: int) -> str | None:
