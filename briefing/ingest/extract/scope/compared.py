@@ -160,6 +160,9 @@ def compared_period(
     if memory.moved is not None and memory.moved[1] == head and led_from(c, level):
         # "From 58 million in 2012 to 71 in 2017. Exports to Togo rose from 2 million to 3"
         return memory.moved[0]
+    if 0 < memory.basis == head.length < _YEAR:
+        # "On a monthly basis the deficit shrank by 46%. Exports fell by 24% to 2.2 billion, against 2.9 billion"
+        return resolve(PeriodAtom(level.i, level.j, relation="prior", count=memory.basis, whole=False), memory, head)
     return Timed(head.shifted(-1), level.i, level.j, Certainty.INFERRED, "year_before")
 
 

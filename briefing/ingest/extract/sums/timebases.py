@@ -163,8 +163,24 @@ def is_base(c: Clauses, i: int) -> bool:
             atom = c.period_at(i)
             return atom is not None and r.hit("time.range_to", atom.j) is None
     named = _described_base(c, i) or _recorded_then(c, i) or _on_that_of(c, i) or exceeded(c, i) or _of_height(c, i)
-    named = named or _of_base_rate(c, i)
+    named = named or _of_base_rate(c, i) or _from_that_of(c, i)
     return named or _named_again(c, i)
+
+
+_FOR_FLOW = ("neutral.those", "neutral.that", "bind.mark")
+
+
+def _from_that_of(c: Clauses, i: int) -> bool:
+    """Whether the time at token `i` is that of what a rate counts from: "rose by 10.6 percent from that of 2012", "sur celles de 2012"."""
+    r, lo = c.r, c.sentence.lo
+    places = back(c, i, 3)
+    of = next((h for k in places if (h := r.ending("place.of", k)) is not None), None)
+    those = next((h for s in _FOR_FLOW if of is not None and (h := r.ending(s, of.i)) is not None), None)
+    if those is None:
+        return False
+    slots = ("bind.from", "bind.on", "bind.compare")
+    led = [k for k in range(max(lo, those.i - 2), those.i) if any(r.hit(s, k) for s in slots)]
+    return bool(led) and any(0 <= led[0] - g.j <= 1 for g in c.rates)
 
 
 def of_base_sum(c: Clauses, atom: PeriodAtom) -> bool:

@@ -55,6 +55,10 @@ def fiscal_after(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if at >= hi:
         return None
     atom = related(r, at, hi) or (bare_year(r, at, hi) if r.kind(at) == NUMBER else None)
+    past = r.hit("status.past", at) if atom is None else None
+    if past is not None and past.j < hi and r.kind(past.j) == NUMBER:
+        # "The first two months of the current 2013-14 fiscal year"
+        atom = bare_year(r, past.j, hi)
     if atom is None:
         at = _past_whose(r, at, hi)
     if atom is None and (mark := r.hit("time.fiscal", at)) is not None:
