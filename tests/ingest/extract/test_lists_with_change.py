@@ -135,3 +135,27 @@ CAPTIONS = [
 def test_a_flow_and_its_one_time_head_no_columns(language, unit, caption, goods):
     text = f"{unit}\n\n{caption}\n- {goods}: 45"
     assert seen(text, language, "reporter", "partner", "period") == [("GE", "PL", period("2023-01/2023-06"))]
+
+
+MOVED = [
+    ("en", "Georgia's main sources of imports in 2023 were:", "Russia, up 12% to 118.2 million euros due to higher imports of gas oil;", "Poland, down 3% to 18.4 million euros due to lower imports of wheat."),
+    ("de", "Georgiens wichtigste Lieferländer waren 2023:", "Russland, plus 12 % auf 118,2 Millionen Euro;", "Polen, minus 3 % auf 18,4 Millionen Euro."),
+    ("fr", "En 2023, les principaux fournisseurs de la Géorgie étaient :", "Russie, en hausse de 12 % à 118,2 millions d'euros ;", "Pologne, en baisse de 3 % à 18,4 millions d'euros."),
+    ("it", "Nel 2023 i principali fornitori della Georgia sono stati:", "Russia, in aumento del 12% a 118,2 milioni di euro;", "Polonia, in calo del 3% a 18,4 milioni di euro."),
+    ("es", "En 2023 los principales proveedores de Georgia fueron:", "Rusia, con un aumento del 12 % hasta 118,2 millones de euros;", "Polonia, con una caída del 3 % hasta 18,4 millones de euros."),
+    ("nl", "Invoer van Georgië per land in 2023:", "Rusland, een stijging van 12% tot 118,2 miljoen euro;", "Polen, een daling van 3% tot 18,4 miljoen euro."),
+    ("ru", "Импорт Грузии по странам в 2023 году:", "Россия, рост на 12% до 118,2 млн евро;", "Польша, снижение на 3% до 18,4 млн евро."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "head", "one", "other"), MOVED)
+def test_a_country_that_moved_leads_its_line(language, head, one, other):
+    found = figures(read(f"{head}\n- {one}\n- {other}", language))
+    assert [(f.figure.flow, f.figure.reporter, f.figure.partner, f.figure.product) for f in found] == [
+        (Flow.IMPORTS, "GE", "RU", None),
+        (Flow.IMPORTS, "GE", "PL", None),
+    ]
+    assert [(f.figure.growth.percent, f.figure.period) for f in found] == [
+        (Decimal(12), period("2023")),
+        (Decimal(-3), period("2023")),
+    ]

@@ -13,7 +13,23 @@ from briefing.ingest.extract.words.reading import Reading
 def tells_quantity(c: Clauses, rate: Rate) -> bool:
     """Whether a rate is the change of a quantity, a volume or a price: "up 60% by weight", "en volume, -2,7 %"."""
     told = _in_volume(c, rate) or _of_quantity(c, rate) or _volume_before(c, rate) or _of_price_before(c, rate)
-    return told or of_other(c, rate) or _to_count(c, rate) or _those_before(c, rate)
+    return told or of_other(c, rate) or _to_count(c, rate) or _those_before(c, rate) or _volume_beside(c, rate)
+
+
+def _volume_beside(c: Clauses, rate: Rate) -> bool:
+    """Whether a "volume" that changed stands beside a count or a value: "412,000 tonnes, with the volume 2% higher and the value up 7%"."""
+    r = c.r
+    ends = [*(g.j for g in c.rates), *(s.j for s in (*c.sums, *c.bare))]
+    since = max((j for j in ends if j <= rate.i), default=c.sentence.lo)
+    since = max((k + 1 for k in range(since, rate.i) if r.word(k) in (",", ";", ":")), default=since)
+    nouns = [h for h in r.within("neutral.volume", since, rate.i) if r.hit("cue", h.i) is None]
+    if not nouns or any(q.i <= nouns[0].i < q.j for q in c.cues):
+        return False
+    others = [g for g in c.rates if g.i != rate.i]
+    values = (h for h in r.within("table.value", c.sentence.lo, c.sentence.hi) if not since <= h.i < rate.i)
+    valued = any(0 <= g.i - h.j <= _FEW + 1 for h in values for g in others)
+    counted = any(s.counted and s.j <= nouns[0].i for s in (*c.sums, *c.bare))
+    return valued or counted and not any(nouns[0].j <= q.i < rate.i for q in c.flows())
 
 
 def _to_count(c: Clauses, rate: Rate) -> bool:
@@ -46,7 +62,10 @@ def _to_count(c: Clauses, rate: Rate) -> bool:
         return False
     # "1,5 млн тонн, на 6,7% меньше": the same word for "by" and for "worth".
     end = rate.i - (r.hit("bind.by", rate.i - 1) is not None)
-    return rate.i - before.j <= _TO and not r.any(("cue", "number.and", "bind.worth"), before.j, end)
+    # "592,000 tonnes of fruit (with nuts), an increase of 41%"
+    near = sum(c.group_of(k) == group for k in range(before.j, rate.i)) <= _TO
+    told_apart = [h for s in ("cue", "number.and", "bind.worth") for h in r.within(s, before.j, end)]
+    return near and not any(c.group_of(h.i) == group for h in told_apart)
 
 
 def _same_in_count(c: Clauses, rate: Rate) -> bool:

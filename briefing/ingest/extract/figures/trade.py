@@ -54,7 +54,7 @@ from briefing.ingest.extract.flows.inheritance import inherit_flow
 from briefing.ingest.extract.flows.kept import remember_part, remember_period
 from briefing.ingest.extract.flows.lasting import read_label, remember_time
 from briefing.ingest.extract.flows.levels import levels
-from briefing.ingest.extract.flows.ongoing import brought, those_before, those_of_goods
+from briefing.ingest.extract.flows.ongoing import brought, only_why, those_before, those_of_goods
 from briefing.ingest.extract.flows.overlines import name_over, remember_over, turn_away, under_line
 from briefing.ingest.extract.flows.paragraphs import new_block
 from briefing.ingest.extract.flows.pronouns import change_of_its_amount, ended_on
@@ -231,7 +231,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         c.periods = [of_article(c, p) for p in c.periods]
     c.takers = takers(context, c)
     taken = {k for h in c.takers for k in range(h.i, h.j)}
-    c.cues = [q for q in c.cues if q.i not in taken and not brought(context, c, q)]
+    c.cues = [q for q in c.cues if not (q.i in taken or brought(context, c, q) or only_why(context, c, q))]
     if context.flow in (Flow.EXPORTS, Flow.IMPORTS) and not c.flows():
         c.cues += those_before(context, c)
     elif not c.flows() and (those := those_of_goods(context, c)) is not None:

@@ -8,6 +8,7 @@ from briefing.ingest.extract.flows.plain import tells_goods, tells_only_times
 from briefing.ingest.extract.scope.wares import goods
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
+from briefing.ingest.extract.tables.lists import BULLETS
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -39,6 +40,14 @@ def goes_on(context: Context, c: Clauses, level: Level) -> bool:
     if not named & {Flow.EXPORTS, Flow.IMPORTS}:
         return False
     return (parts and goods_lead(c, level.i) is not None) or tells_goods(context, c, level)
+
+
+def only_why(context: Context, c: Clauses, cue: Hit) -> bool:
+    """Whether a line of a list only says by a flow why its entry changed: "- Iron, up 3% to 36 million due to imports of pipes"."""
+    r, lo = c.r, c.sentence.lo
+    line = c.sentence.listed or r.word(lo) in BULLETS
+    first = next(iter(r.within("bind.cause", lo, cue.i)), None) if line and context.flow is not None else None
+    return first is not None and any(s.j <= first.i for s in c.sums) and not any(q.j <= first.i for q in c.flows())
 
 
 def told_of_it(c: Clauses, level: Level) -> bool:

@@ -303,7 +303,7 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
     if beside is not None and beside.category == "name" and first:
         # "Einfuhren: China (12,3 Mrd. Euro), Vietnam (4,1 Mrd.)"
         return Side(beside.value, Certainty.STATED, None, r.span(beside.i, beside.j))
-    labelled = label(c)
+    labelled = label(c) or (moved_line(c) if level.carried and level.flow in (Flow.EXPORTS, Flow.IMPORTS) else None)
     if labelled is not None and level.cue is not None and labelled.j <= level.i:
         # "Filipijnen: uitvoer 912, invoer 2.340"
         return Side(labelled.value, Certainty.STATED, None, r.span(labelled.i, labelled.j))
@@ -349,6 +349,23 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
         # "del 13% con la Francia, 16 miliardi"
         return None
     return Side(hit.value, Certainty.STATED, None, r.span(hit.i, hit.j))
+
+
+def moved_line(c: Clauses) -> Hit | None:
+    """The country that opens a line of a list and is told to have moved: "- Singapore, up 1.9 million (3.2%) to 60.8 million"."""
+    r, at = c.r, c.sentence.lo
+    bullet = r.word(at) in BULLETS
+    at += bullet
+    hit = r.hit("country", at) if (bullet or c.sentence.listed) and at < c.sentence.hi else None
+    if hit is None or hit.category != "name" or hit.j + 1 >= c.sentence.hi:
+        return None
+    at = hit.j + (r.word(hit.j) == ",")
+    moved = next((h for k in range(at, min(at + 3, c.sentence.hi)) if (h := r.hit("move", k)) is not None), None)
+    small = moved is not None and all(r.is_link(k) or r.hit("place.with", k) for k in range(at, moved.i))
+    return hit if small and moved is not None and moved.category in _MOVES else None
+
+
+_MOVES = ("up", "down", "positive", "negative")
 
 
 def _brought(c: Clauses, level: Level, slot: str) -> bool:
