@@ -75,6 +75,9 @@ def parse(
     if whole and scale == _MILLIONS:
         return Printed(as_whole, sign in decimals_seen)
     if sign == grouping:
+        if scale == _THOUSANDS:
+            # "54.543 migliaia": nobody tells single euros as decimals of a thousand.
+            return Printed(as_whole, sign in decimals_seen)
         if (scale >= 9 and tail != "000") or sign in decimals_seen:
             return Printed(as_decimal, True)
         return Printed(as_whole, False)
