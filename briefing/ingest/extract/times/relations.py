@@ -139,12 +139,25 @@ def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         # "In the same period of financial year 2022-23", "of FY22"
         ends = spelled.closing
         return PeriodAtom(i, spelled.j, year=spelled.year, relation="same", whole=False, fiscal=ends, closing=ends)
-    places = range(hit.j, min(hi, at + 1))
+    places = [*range(hit.j, min(hi, at + 1))]
+    if hit.j < hi and r.word(hit.j) == ",":
+        # "Par rapport à la même période, l'année dernière"
+        places += range(hit.j + 1, min(hi, r.skip_links(hit.j + 1, hi, 1) + 1))
     following = next((h for k in places if (h := r.hit("year", k)) is not None), None)
     if following is not None and following.category == "this" and r.published is not None:
         # "In the same period of this year"
         return PeriodAtom(i, following.j, year=r.published.year, relation="same", whole=False)
-    end = following.j if following and following.category in ("last", "earlier") else hit.j
+    told = following is not None and following.category in ("last", "earlier")
+    ends = following is None or following.j >= hi
+    apart = (
+        told
+        and following is not None
+        and following.i > at
+        and not ends
+        and r.word(following.j) not in (",", ".", ";", ")")
+    )
+    # "In the same period, last year's imports": another amount's.
+    end = following.j if told and following is not None and not apart else hit.j
     return PeriodAtom(i, end, relation="same", whole=False)
 
 
