@@ -12,6 +12,7 @@ from briefing.ingest.extract.words.fold import NUMBER, WORD, Token, accented, fo
 from briefing.ingest.extract.words.givennames import drop_given_names
 from briefing.ingest.extract.words.glosses import drop_glosses
 from briefing.ingest.extract.words.lexicon import Hit, Lexicon
+from briefing.ingest.extract.words.lexicon_data import bodies_file
 from briefing.ingest.extract.words.parting import ENDS, IN_COLUMNS, lines, sentences, set_in_columns
 from briefing.ingest.extract.words.preferring import (
     drop_short_names,
@@ -26,6 +27,7 @@ from briefing.ingest.extract.words.preferring import (
     take_in_adjectives,
     whole_names,
 )
+from briefing.ingest.extract.words.ranked import drop_ranked_unions
 from briefing.ingest.extract.words.reading import NO_HITS, Reading, Sentence
 from briefing.ingest.extract.words.spoken import drop_spoken
 from briefing.ingest.extract.words.stacked import join_stacked
@@ -89,6 +91,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
     drop_given_names(reading)
     drop_spoken(reading)
     name_epithets(reading)
+    drop_ranked_unions(reading)
     _drop_titles(reading)
     _drop_fields(reading)
     _name_balances(reading)
@@ -269,7 +272,10 @@ _NAMESAKES = {"CG": "CD"}
 
 
 def _tell_namesakes(reading: Reading) -> None:
-    """Take "Congo" for the Democratic Republic where only that one is named in full."""
+    """Take "Congo" for the Democratic Republic where only that one is named in full.
+
+    And no letters that offices of several countries bear for the best known of them, where that country is not named.
+    """
     table = reading.hits.get("country", {})
     told = {hit.value for hit in table.values()}
     for short, full in _NAMESAKES.items():
@@ -278,6 +284,17 @@ def _tell_namesakes(reading: Reading) -> None:
         own = [hit for hit in table.values() if hit.value == short]
         if all(hit.j - hit.i == 1 for hit in own):
             table.update({hit.i: hit._replace(value=full) for hit in own})
+    bodies = reading.hits.get("org.named", {})
+    for hit in [h for h in bodies.values() if bodies_file().get(h.value, {}).get("shared")]:
+        if told and bodies_file()[hit.value]["country"] not in told and _only_short(reading, bodies, hit.value):
+            del bodies[hit.i]
+
+
+def _only_short(reading: Reading, bodies: dict[int, Hit], value: str) -> bool:
+    """Whether a body is named by letters alone, of a statistical office spelled out before them: "Office national des statistiques (ONS)"."""
+    named = [h for h in bodies.values() if h.value == value]
+    opened = (h.i - 1 for h in named if reading.word(h.i - 1) == "(")
+    return all(h.j - h.i == 1 for h in named) and any(reading.ending("org.statistics", i) for i in opened)
 
 
 def _scanned(reading: Reading, lexicon: Lexicon, tokens: list[Token], base: int) -> dict[str, dict[int, Hit]]:
