@@ -42,9 +42,17 @@ def of_sector(drafts: Sequence[Draft]) -> None:
     head = max((d for d in of_them if _alike_told(d, of_them[0])), key=_worth, default=None)
     if head is None:
         return
-    for draft in takewhile(lambda d: d is first or _may_be(d, head) and not _has_parts(d, drafts), bare):
+    for draft in takewhile(
+        lambda d: d is first or _may_be(d, head) and _none_above(d, bare, head) and not _has_parts(d, drafts), bare
+    ):
         if draft.figure.flow is not Flow.BALANCE and not _set_out_anew(draft, head):
             draft.figure = replace(draft.figure, product=goods)
+
+
+def _none_above(draft: Draft, drafts: Sequence[Draft], head: Draft) -> bool:
+    """Whether no amount told beside, of the same flow with the same partner, is too much to be of those goods: "fell by 5 % (88 from 93)"."""
+    beside = (d for d in drafts if d.c.sentence is draft.c.sentence and d.figure.flow is draft.figure.flow)
+    return all(_no_more(d, head) for d in beside if d.stated.partner == draft.stated.partner)
 
 
 def _alike_told(draft: Draft, first: Draft) -> bool:
@@ -178,7 +186,13 @@ def _may_be(draft: Draft, head: Draft) -> bool:
         return False
     if figure.flow is Flow.TURNOVER and first.flow is not Flow.TURNOVER:
         return False
-    if figure.amount is None:
+    return _no_more(draft, head)
+
+
+def _no_more(draft: Draft, head: Draft) -> bool:
+    """Whether an amount is no more than can be of the goods of which `head` is the most that was told."""
+    figure, first = draft.figure, head.figure
+    if figure.amount is None or first.amount is None:
         return True
     if figure.amount.currency != first.amount.currency:
         return False
