@@ -14,6 +14,7 @@ from briefing.ingest.extract.flows.traders import (
     whose_market,
     whose_partner,
 )
+from briefing.ingest.extract.sides.bywhich import relative
 from briefing.ingest.extract.sides.side import Side, Stated, filled, prepositions, side_of
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
@@ -70,6 +71,13 @@ def remember_flow(context: Context, c: Clauses) -> None:
         return
     if context.flow is not None and not (c.sums or c.rates) and all(c.r.hit("neutral.client", q.i) for q in flows):
         # "Italy is third among Switzerland's suppliers": by the way, the flow is the one told of.
+        return
+    if (
+        context.flow is Flow.EXPORTS
+        and flows
+        and all(relative(c, q) is not None and q.category == "imports" for q in flows)
+    ):
+        # "Exports are growing above all to Sweden, which bought wine for 94 million. China did well, too": those exports.
         return
     if flows and not (both and context.flow is Flow.TURNOVER):
         # "Im Außenhandel stiegen die Exporte um 3 Prozent. Sie lagen bei 12 Millionen": they, not all trade.

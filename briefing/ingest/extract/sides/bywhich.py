@@ -16,15 +16,44 @@ def relative(c: Clauses, cue: Hit) -> Side | None:
     if r.lexicon.capital_nouns and r.capital(cue.i):
         # "..., waren die USA, die Ausfuhren betrugen": the article of a noun.
         return None
-    while at > lo and cue.i - at < _VERB and r.hit("bind.relative", at - 1) is None:
+    while at > lo and cue.i - at < _VERB and r.hit("bind.relative", at - 1) is None and _rate_closed(c, at) is None:
         at -= 1
+    if (rate := _rate_closed(c, at)) is not None:
+        at = rate
     if (dealer := _dealing_relative(c, cue)) is not None:
         return dealer
-    opened = at - 1
+    opened = (_opened_far(c, cue) if r.lexicon.verb_final else None) or at - 1
     if r.hit("bind.relative", opened) is None or r.word(opened - 1) != "," or opened - 1 <= lo:
         return None
     hit = r.ending("country", opened - 1)
     return side_of(c, hit) if hit is not None and hit.category == "name" and not governed(r, hit, lo) else None
+
+
+def _opened_far(c: Clauses, cue: Hit) -> int | None:
+    """The relative word whose clause a verb of buying abroad closes: "Peru, | das Tee für 9 Millionen importierte"."""
+    r, lo = c.r, c.sentence.lo
+    if cue.category != "imports" or r.capital(cue.i) or not closes(c, cue):
+        return None
+    comma = next((k for k in range(cue.i - 1, max(lo, cue.i - CLAUSE), -1) if r.word(k) == ","), None)
+    led = comma is not None and r.hit("bind.relative", comma + 1) is not None
+    if comma is None or not led or r.any(("country", "cue", "small.was"), comma, cue.i):
+        return None
+    behind = r.any(("neutral.pronoun", "neutral.we"), comma + 2, cue.i)
+    return comma + 1 if not behind else None
+
+
+def _rate_closed(c: Clauses, at: int) -> int | None:
+    """Where a relative clause goes on that opens with a rate which ends at token `at`: "la Svezia, che | con il suo +33 % | ha importato"."""
+    r = c.r
+    rate = next((g for g in c.rates if g.j in (at, at - (r.word(at - 1) == ","))), None)
+    if rate is None:
+        return None
+    opened = next((k for k in range(rate.i, rate.i - _WITH, -1) if r.hit("place.with", k) is not None), None)
+    return opened if opened is not None and r.hit("bind.relative", opened - 1) is not None else None
+
+
+_WITH = 4
+"""Tokens from "with" to its rate: "con il suo"."""
 
 
 def _dealing_relative(c: Clauses, cue: Hit) -> Side | None:
