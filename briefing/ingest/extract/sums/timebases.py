@@ -163,7 +163,7 @@ def is_base(c: Clauses, i: int) -> bool:
             atom = c.period_at(i)
             return atom is not None and r.hit("time.range_to", atom.j) is None
     named = _described_base(c, i) or _recorded_then(c, i) or _on_that_of(c, i) or exceeded(c, i) or _of_height(c, i)
-    named = named or _of_base_rate(c, i) or _from_that_of(c, i)
+    named = named or _of_base_rate(c, i) or _from_that_of(c, i) or _where_from(c, i)
     return named or _named_again(c, i)
 
 
@@ -208,6 +208,22 @@ def _of_base_rate(c: Clauses, i: int) -> bool:
     at = noun.i if noun is not None and noun.category in ("up", "down") else at
     led = next((h for k in back(c, at) if (h := r.ending("bind.compare", k)) is not None), None)
     return led is not None and led.i > lo and any(g.j <= led.i for g in c.rates)
+
+
+def _where_from(c: Clauses, i: int) -> bool:
+    """Whether the time at token `i` is that of a bare number from which another moved: "de 15 %, passant de 6,32 | en 2011 à 5,32 en 2012"."""
+    r, atom = c.r, c.period_at(i)
+    of = next((b for b in c.bare if 0 <= i - b.j <= _OPENS), None)
+    if atom is None or of is None or not any(g.j <= of.i for g in c.rates):
+        return False
+    # "Passant de l'indice 120 en 2011 à 105 en 2012"
+    led = any(r.hit("bind.from", k) is not None for k in range(of.i - _INDEX, of.i))
+    to = next((b for b in c.bare if b.i >= atom.j and r.hit("bind.to", b.i - 1) is not None), None)
+    return led and to is not None and any(to.j <= p.i <= to.j + _OPENS for p in c.periods)
+
+
+_INDEX = 3
+"""Tokens from "from" to its number: "de l'indice 120"."""
 
 
 def _named_again(c: Clauses, i: int) -> bool:
