@@ -121,6 +121,30 @@ def _both_changes(c: Clauses, found: list[Level]) -> dict[int, Level]:
 _TWO = 2
 
 
+def _of_other_goods(c: Clauses, rate: Rate, cue: Hit, level: Level) -> bool:
+    """Whether a change names behind it the flow of other goods than those of an amount told before: "116 million, with a rise of 34 % in sales of shirts"."""
+    if level.j > rate.i or level.cue is None or level.cue.i >= rate.i or c.group_of(level.i):
+        return False
+    r, hi = c.r, c.sentence.hi
+    of = (
+        next((h for slot in ("bind.of", "place.of") if (h := r.hit(slot, cue.j)) is not None), None)
+        if cue.j < hi
+        else None
+    )
+    goods = r.hit("product", r.skip_links(of.j, hi, 2) if of is not None else cue.j)
+    if goods is None or goods.category != "name" or goods.i >= hi:
+        return False
+    if goods.value != product(c, level.cue, level.i, level.j):
+        return True
+    # "116 million for textiles, with 34 % more sales of shirts": of one kind, but not the same.
+    told = {r.word(k)[:_STEM] for h in r.within("product", c.sentence.lo, rate.i) for k in range(h.i, h.j)}
+    return all(r.word(k)[:_STEM] not in told for k in range(goods.i, goods.j))
+
+
+_STEM = 5
+"""Letters by which the name of goods is known again: "phosphate", "phosphatés"."""
+
+
 def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Level | None:
     """The one amount of those still `free` that a rate is the change of; None when it stands alone."""
     usable = [f for f in free if not f.compare and not f.delta and not f.other]
@@ -130,6 +154,8 @@ def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Leve
     if (other := partner_of_rate(c, rate)) is not None:
         # "Exports to Peru rose to 97 million, those to Chile by 14 per cent"
         usable = [f for f in usable if f.i > other.i]
+    if cue is not None and cue.i >= rate.j:
+        usable = [f for f in usable if not _of_other_goods(c, rate, cue, f)]
     if (goods := related(c, rate.i)) is not None:
         # "Exports reached 4 billion, driven by wheat, which jumped by 12%": not the change of all.
         usable = [f for f in usable if f.i > goods.i or all(c.r.word(k) != "," for k in range(f.j, goods.i))]
