@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.ingest.extract.sums.clauses import FLOWS
+from briefing.ingest.extract.sums.earning import without_takings
 from briefing.ingest.extract.sums.going import SENT, send
 from briefing.ingest.extract.sums.handing import both_ways, its_sales, to_many
 from briefing.ingest.extract.sums.paying import paid, sum_near
@@ -28,7 +29,7 @@ def deal(r: Reading) -> None:
         told = told if told[0] == sentence.block else (sentence.block, False)
         # "Ces recettes", in a paragraph of their own right behind the exports that brought them
         summed = told[1] or (just and r.hit("neutral.sum", sentence.lo) is not None)
-        hits = _without_takings(r, r.within("cue", sentence.lo, sentence.hi), sentence, table, summed)
+        hits = without_takings(r, r.within("cue", sentence.lo, sentence.hi), sentence, table, summed)
         block, traded = _told_again(r, sentence, hits, table, block, traded, told[1])
         for hit in (h for h in hits if h.category in DEALT and _is_moved(r, h)):
             # "Die Einfuhren gingen um 11,2 Prozent zurück": no goods went anywhere.
@@ -151,33 +152,6 @@ def _is_moved(r: Reading, cue: Hit) -> bool:
     """Whether a verb is that of a change, its other part further on: "gingen ... zurück"."""
     move = r.hit("move", cue.i)
     return move is not None and move.j == cue.j
-
-
-def _without_takings(r: Reading, hits: list[Hit], sentence: Sentence, table: dict[int, Hit], told: bool) -> list[Hit]:
-    """The cues without words for takings that only say how much was exported or imported: "le premier marché à l'export, avec un chiffre d'affaires de"."""
-    if not r.within("bind.takings", sentence.lo, sentence.hi):
-        return hits
-    abroad = r.any(("country",), sentence.lo, sentence.hi)
-    kept: list[Hit] = []
-    for hit in hits:
-        takings = hit.category == "money" and r.hit("bind.takings", hit.i) is not None and not _described(r, hit.j)
-        flow = abroad and kept and kept[-1].category in ("exports", "imports") and r.ending("place.of", hit.i) is None
-        # "Ces recettes progressent", behind exports told in the paragraph
-        if takings and (flow or (told and r.ending("neutral.pronoun", hit.j) is not None)):
-            table[hit.i] = hit._replace(category="none")
-        else:
-            kept.append(hit)
-    return kept
-
-
-_SMALL_WORD = 3
-"""Letters of the longest pronoun or auxiliary behind a noun."""
-
-
-def _described(r: Reading, j: int) -> bool:
-    """Whether a word behind takings says which they are: "les recettes touristiques"."""
-    slots = ("bind.reach", "move", "bind.auxiliary", "qualifier.approx", "place.of", "neutral.pronoun")
-    return r.kind(j) == "w" and len(r.word(j)) > _SMALL_WORD and not any(r.hit(slot, j) is not None for slot in slots)
 
 
 def _told_again(
