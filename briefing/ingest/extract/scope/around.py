@@ -156,10 +156,12 @@ def period_around(
     counted = counted_from(c, level, found, done, memory)
     if counted is not None and not (before and before[-1].i > counted.i):
         return counted
-    if not before and not group:
-        # "Interscambio con l'Italia (2024): 5,2 miliardi"
-        before = [p for p in usable if p.j <= level.i and c.group_of(p.i) and c.r.word(p.i - 1) == "(" and c.r.word(p.j) == ")"
-                  and not any(p.j <= f.i < level.i for f in found)]  # fmt: skip
+    if not group and (not before or before[-1].whole):
+        # "Interscambio con l'Italia (2024): 5,2 miliardi", "In 2022 trade (January to November 2022) was worth 5.2 billion"
+        asides = [
+            p for p in usable if p.j <= level.i and _alone_aside(c, p) and not any(p.j <= f.i < level.i for f in found)
+        ]
+        before = [p for p in asides if not before or _narrower(p, before[-1])] or before
     if before and said_aside(c, before[-1], level, found):
         return None
     if _of_many_years(c, level, before[-1].j if before else c.sentence.lo):
@@ -220,6 +222,21 @@ def period_around(
         carried = memory.timed
         return Timed(carried.period, carried.i, carried.j, Certainty.INFERRED, "period_carried_over")
     return None
+
+
+def _alone_aside(c: Clauses, atom: PeriodAtom) -> bool:
+    """Whether a time is all that a parenthesis tells: "(2024)", "(nel periodo gennaio-novembre 2022)"."""
+    r, group = c.r, c.group_of(atom.i)
+    if not group or r.word(atom.j) != ")":
+        return False
+    return all(r.is_link(k) or r.hit("time.span", k) is not None for k in range(c.opened[group] + 1, atom.i))
+
+
+def _narrower(atom: PeriodAtom, year: PeriodAtom) -> bool:
+    """Whether a time is the part of a year told before it of which figures are."""
+    return (
+        not atom.whole and atom.year is not None and atom.year == year.year and atom.i >= year.j and not year.relation
+    )
 
 
 def _over(atom: PeriodAtom, memory: Memory) -> bool:
