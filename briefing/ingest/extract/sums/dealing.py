@@ -250,6 +250,13 @@ def _opened_towards(r: Reading, cue: Hit, lo: int) -> bool:
     return country is not None and country.category == "name"
 
 
+def _fell_on(r: Reading, cue: Hit, hi: int) -> bool:
+    """Whether a country is told right behind sales or purchases on whom they fell: "Наибольшие продажи пришлись на Польшу"."""
+    falls = r.hit("neutral.falls", cue.j) if cue.j < hi else None
+    country = r.hit("country", r.skip_links(falls.j, hi, 2)) if falls is not None and falls.j < hi else None
+    return country is not None and country.category == "name"
+
+
 def _sum_follows(r: Reading, cue: Hit, hi: int) -> bool:
     """Whether money stands right behind a cue, small words between."""
     at = r.skip_links(cue.j, hi, 2)
@@ -275,7 +282,7 @@ def _goods_dealt(r: Reading, cue: Hit, lo: int, hi: int) -> Hit:
     country = country or _possessed(r, cue, lo, hi)
     dealt = goods or country or both or priced(r, cue, lo, hi) or _of_a_side(r, cue, lo, hi)
     dealt = dealt or _asked(r, cue, lo, hi) or for_how_much(r, cue, lo, hi)
-    dealt = dealt or _summed_goods(r, cue, lo) or _opened_towards(r, cue, lo)
+    dealt = dealt or _summed_goods(r, cue, lo) or _opened_towards(r, cue, lo) or _fell_on(r, cue, hi)
     dealt = dealt or (priced_before(r, cue, lo) and _with_somebody(r, cue, lo, hi))
     return cue._replace(category=DEALT[cue.category] if dealt else "none")
 
