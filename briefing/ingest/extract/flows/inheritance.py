@@ -23,7 +23,7 @@ from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level, back, told_reverse
 from briefing.ingest.extract.sums.treaties import come_to
 from briefing.ingest.extract.tables.falling import falls_on
-from briefing.ingest.extract.tables.lists import itemised, leads_line
+from briefing.ingest.extract.tables.lists import in_turn, itemised, leads_line
 from briefing.ingest.extract.words.lexicon import Hit
 
 _MILLIONS = 6
@@ -151,6 +151,7 @@ def _says_more(context: Context, c: Clauses, level: Level, found: list[Level]) -
         or same_amount(context, c, level) is not None
         or told_of_it(c, level)
         or falls_on(c, level) is not None
+        or in_turn(c, level)
         or tells_only_times(c)
         or (context.flow in OTHER_WAY and tells_goods(context, c, level))
     )

@@ -27,6 +27,11 @@ def ship(r: Reading) -> None:
     for sentence in r.sentences:
         told = [h for h in r.within("cue", sentence.lo, sentence.hi) if h.category in _SHIPPED]
         for hit in told:
+            next_one = r.ending("neutral.next", hit.j)
+            if next_one is not None and next_one.i <= hit.i:
+                # "Следом идут Чили и Перу": nothing is sent.
+                table[hit.i] = hit._replace(category="")
+                continue
             told_of = worth_told(r, hit, sentence.lo, sentence.hi) if r.lexicon.free_order else _goods(r, hit, sentence)
             moved = told_of and not _given(r, sentence) and not _placed(r, hit, sentence.lo)
             table[hit.i] = hit._replace(category=_SHIPPED[hit.category] if moved else "none")

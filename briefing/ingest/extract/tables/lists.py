@@ -149,6 +149,19 @@ def _respective_partner(c: Clauses, level: Level) -> Hit | None:
     return run[told.index(level.i)] if len(run) == len(told) and level.i in told else None
 
 
+def in_turn(c: Clauses, level: Level) -> bool:
+    """Whether as many amounts stand behind countries told to come next: "Следом идут Чили и Китай — $2 млн и $1,6 млн"."""
+    r, lo = c.r, c.sentence.lo
+    named = [h for h in r.within("country", lo, level.i) if h.category == "name"] if r.any(_NEXT, lo, level.i) else []
+    run = next((run for h in named if len(run := country_run(c, h)) > 1), [])
+    told = sorted(s.i for s in (*c.sums, *c.bare) if run and s.i >= run[-1].j and not s.counted)
+    return level.i in told and len(run) == len(told) and told[0] - run[-1].j <= _LED
+
+
+_LED = 3
+"""Tokens between countries and the first of their amounts."""
+
+
 def goods_in_order(c: Clauses, cue: Hit, rate: Rate) -> str | None:
     """The goods of one of several changes told in order: "поставки автомобилей и станков выросли соответственно на 9% и 5%"."""
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
