@@ -227,7 +227,10 @@ def of_goods(c: Clauses, cue: Hit, after: int) -> str | None:
         owned = (owner.j,)
     # "Il terzo | mercato di sbocco | di vini"
     told = max((h.j for k in range(cue.i, cue.j) if (h := r.hit("neutral.standing", k)) is not None), default=cue.j)
-    places = [timed.j if timed is not None else max(cue.j, told), *owned, after]
+    world = r.hit("place.world", cue.j) if cue.j < hi else None
+    # "Поставки за рубеж молока"
+    abroad = (world.j,) if world is not None else _past_group(r, cue.j, hi)
+    places = [timed.j if timed is not None else max(cue.j, told), *owned, *abroad, after]
     if (sector := _of_sector(c, cue)) is not None:
         return sector
     if any(cue.j <= s.i and s.j < after for s in c.sums) and r.hit("bind.of", after) is not None:
@@ -249,6 +252,15 @@ def of_goods(c: Clauses, cue: Hit, after: int) -> str | None:
         if r.lexicon.genitive and of is None and (named := goods(c, place, hi)) is not None:
             return named
     return None
+
+
+def _past_group(r: Reading, i: int, hi: int) -> tuple[int, ...]:
+    """The token behind a group of countries that a preposition at token `i` leads to: "поставки в страны Азии | кенийского чая"."""
+    led = r.hit("place.to", i) or r.hit("place.from", i) if i < hi and r.lexicon.genitive else None
+    at = led.j if led is not None else hi
+    while at < hi and (group := r.hit("place.group", at) or r.hit("org.named", at) or r.hit("place.region", at)):
+        at = group.j
+    return (at,) if led is not None and led.j < at < hi else ()
 
 
 def _derived(c: Clauses, of: Hit) -> str | None:

@@ -108,7 +108,7 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         given = hit.category == "people" and r.word(hit.j - 1).endswith(r.lexicon.dative)
         given = given or flow is Flow.EXPORTS and hit.i == cue.j and _handed_to(r, cue, hit)
         kinds = {"to"} if given and r.lexicon.dative else {"of"}
-    if kinds == {"of"} and (member := member_of(r, hit, cue.j)) is not None:
+    if kinds == {"of"} and hit.category == "name" and (member := member_of(r, hit, cue.j)) is not None:
         # "Warenaustausch mit anderen Mitgliedsländern der Europäischen Union"
         kinds = member[0]
     if r.hit("neutral.trader", cue.i) is not None and not kinds - {"of"} and _entry(c, hit):
