@@ -10,7 +10,7 @@ from itertools import takewhile
 from briefing.core.fact import FigureStatus, Flow
 from briefing.core.period import Period
 from briefing.ingest.extract.flows.context import Draft
-from briefing.ingest.extract.scope.spokenof import opened_on
+from briefing.ingest.extract.scope.spokenof import opened_on, owned_here
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
@@ -39,6 +39,8 @@ def of_sector(drafts: Sequence[Draft]) -> None:
         return
     bare = [d for d in drafts if d.figure.product is None]
     of_them = [d for d in drafts if d.figure.amount is not None and (d.figure.product is not None or d is first)]
+    if first.figure.amount is None and (behind := _came_to(first, drafts)) is not None:
+        first, of_them = behind, [behind]
     head = max((d for d in of_them if _alike_told(d, of_them[0])), key=_worth, default=None)
     if head is None:
         return
@@ -53,6 +55,18 @@ def _none_above(draft: Draft, drafts: Sequence[Draft], head: Draft) -> bool:
     """Whether no amount told beside, of the same flow with the same partner, is too much to be of those goods: "fell by 5 % (88 from 93)"."""
     beside = (d for d in drafts if d.c.sentence is draft.c.sentence and d.figure.flow is draft.figure.flow)
     return all(_no_more(d, head) for d in beside if d.stated.partner == draft.stated.partner)
+
+
+def _came_to(change: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """The amount right behind a change alone that opens an article, in a flow named again: "Tea exports rose by 10%. Exports came to 420 million"."""
+    behind = next((d for d in drafts if d.figure.amount is not None), None)
+    if behind is None or behind.cue is None or behind.figure.product is not None or behind.stated.partner is not None:
+        return None
+    before = drafts[: list(drafts).index(behind)]
+    alike = all(d.figure.flow is behind.figure.flow and d.figure.product in (None, change.figure.product) for d in before)
+    near = behind.c.sentence.block - change.c.sentence.block <= 1
+    whole = _told_whole(behind.c, behind.cue) or owned_here(behind.c, behind.stated) or _has_parts(behind, drafts)
+    return behind if alike and near and not whole else None
 
 
 def _alike_told(draft: Draft, first: Draft) -> bool:
@@ -73,10 +87,7 @@ def _set_out_anew(draft: Draft, head: Draft) -> bool:
     """Whether the other flow is told in full, by whose it is: "Cocoa exports reached 300 million. Ghana's imports from Chile came to 44"."""
     if _counted(draft):
         return False
-    owner = draft.stated.reporter
-    start = draft.c.r.tokens[draft.c.sentence.lo].start
-    told = owner is not None and owner.span is not None and owner.span.start >= start
-    return told and head.figure.flow not in (Flow.TURNOVER, draft.figure.flow)
+    return owned_here(draft.c, draft.stated) and head.figure.flow not in (Flow.TURNOVER, draft.figure.flow)
 
 
 def _counted(draft: Draft) -> bool:

@@ -98,14 +98,13 @@ def opened_on(c: Clauses, cue: Hit, flow: Flow, at: int, stated: Stated) -> str 
     r, lo = c.r, 0
     # "Oil remained dear and imports rose" says why; "The cocoa sector had a good year: exports came to" what it is about.
     end = next((k for k in range(cue.i - 1, c.sentence.lo, -1) if r.word(k) == ":"), c.sentence.lo)
-    owner = stated.reporter
-    if owner is not None and owner.span is not None and owner.span.start >= r.tokens[c.sentence.lo].start:
+    if owned_here(c, stated):
         # "Coffee sells well in Italy. Uganda's exports reached 7 billion": told in full, they are of all goods.
         return None
     if end - lo > _OPENING or r.any(_APART, lo, end):
         return None
     led = [h for slot in ("place.to", "place.from", "place.yonder") if (h := r.hit(slot, cue.j)) is not None]
-    if any(r.skip_qualifiers(h.j, c.sentence.hi) < at for h in led):
+    if any(r.skip_qualifiers(h.j, c.sentence.hi) < at for h in led) and r.hit("place.world", cue.j) is None:
         # "Gas redrew the figures: imports from the neighbour came to 71 million": all of them.
         return None
     general = any(h.category == "neutral" for h in r.within("product", c.sentence.lo, c.sentence.hi))
@@ -119,6 +118,12 @@ def opened_on(c: Clauses, cue: Hit, flow: Flow, at: int, stated: Stated) -> str 
     # "Exports are mainly cars. Imports came to 412 million": other goods.
     of_them = all(FLOWS[q.category] is flow and _beside(r, q, named) for q in flows)
     return named[0].value if of_them else None
+
+
+def owned_here(c: Clauses, stated: Stated) -> bool:
+    """Whether its sentence tells whose a figure is."""
+    owner, start = stated.reporter, c.r.tokens[c.sentence.lo].start
+    return owner is not None and owner.span is not None and owner.span.start >= start
 
 
 _OPENING = 60
