@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from briefing.ingest.extract.changes.indices import indexed, led_by
 from briefing.ingest.extract.changes.moves import REACH, is_particle, moves_of, opens_next, paced
-from briefing.ingest.extract.changes.others import of_other
+from briefing.ingest.extract.changes.quantities import tells_quantity
 from briefing.ingest.extract.changes.ratesides import country_aside, partner_of_rate
 from briefing.ingest.extract.changes.sharedverbs import BEHIND, goes_on, in_turn
 from briefing.ingest.extract.changes.shares import is_level, is_share, rest_of_whole
@@ -42,8 +42,8 @@ def _directed(c: Clauses, rate: Rate, before: Rate | None) -> Decimal | None:
 
 
 def _led(c: Clauses, before: Rate) -> Decimal | None:
-    """The direction of a change whose verb the next one shares, also where it is of no trade: "GDP rose by 2.4%, exports by 5.2%"."""
-    if of_other(c, before):
+    """The direction of a change whose verb the next one shares, also where it is of no trade or of tonnes: "GDP rose by 2.4%, exports by 5.2%"."""
+    if tells_quantity(c, before):
         return _way(c, before, next((g for g in reversed(c.rates) if g.j <= before.i), None))
     return directed(c, before)
 
