@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.actors import CLAUSE, accounts_for
 from briefing.ingest.extract.sides.roles import BOTH_WAYS, is_purchase, means
-from briefing.ingest.extract.sides.side import Side, led_from, prepositions, side_of, union_at
+from briefing.ingest.extract.sides.side import Side, country_run, led_from, prepositions, side_of, union_at
 from briefing.ingest.extract.sums.clauses import Clauses, closes
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -21,6 +21,7 @@ def from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | N
     if r.ending("place.total", cue.i) is not None:
         # "terwijl de export naar Polen met 4 procent toenam en de totale export met 5": with all.
         return None, None
+    goal: Hit | None = None
     timed = {k for p in c.periods for k in range(p.i, p.j)} if r.lexicon.free_order else set()
     reach = CLAUSE if r.lexicon.verb_final else 8
     # "In Nordafrika waren Ägypten (4,2) und Marokko (2,8) die größten Abnehmer": they are it, and buy.
@@ -46,6 +47,7 @@ def from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | N
         hit = r.hit("country", at)
         kinds = prepositions(r, hit.i) if hit is not None and hit.category == "name" else set()
         for kind in kinds & {"from", "to"}:
+            goal = hit if kind == "to" and kind not in found else goal
             found.setdefault(kind, side_of(c, hit))  # type: ignore[arg-type]
         has = hit is not None and (
             r.hit("bind.auxiliary", hit.j) is not None or r.ending("bind.auxiliary", hit.i) is not None
@@ -66,8 +68,8 @@ def from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | N
         # "2024 wurden Waren für 12 Mrd. Euro aus Ghana exportiert und nach Ghana importiert": from, and to, one's own.
         noun = r.lexicon.capital_nouns and r.capital(cue.i)
         return found.get(home) if closes(c, cue) and not noun else None, found.get(side)
-    if "from" not in found and "to" in found and flow is Flow.EXPORTS and not r.lexicon.genitive:
-        # "A Arabia Saudita se despacharon US$ 61 millones"
+    if "from" not in found and goal is not None and flow is Flow.EXPORTS and _whither(c, cue, goal):
+        # "A Arabia Saudita se despacharon US$ 61 millones", "В Китай было поставлено товаров на 38 млн"
         return None, found["to"]
     if "from" not in found and "to" in found and flow is Flow.IMPORTS and r.lexicon.free_order and not _dealt(r, cue):
         # "В Польшу в мае ввезено товаров на 12 млн"
@@ -77,6 +79,23 @@ def from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | N
     if flow is Flow.EXPORTS:
         return found["from"], found.get("to")
     return found.get("to"), found["from"]
+
+
+def _whither(c: Clauses, cue: Hit, goal: Hit) -> bool:
+    """Whether a country before exports is where they go, and not where they are, as its case tells where a language has one: "в Китай", not "в Китае".
+
+    One without cases is where goods go by a verb alone: "в Перу поставлено", not "в Перу экспорт вырос".
+    """
+    r = c.r
+    if not r.lexicon.genitive:
+        return True
+    name = r.word(goal.j - 1)
+    if len(country_run(c, goal)) > 1:
+        # "В Китай и Перу": no single one.
+        return False
+    if name in r.lexicon.indeclinable:
+        return r.word(cue.j - 1).endswith((*r.lexicon.verb_endings, *r.lexicon.passive_endings))
+    return not name.endswith(r.lexicon.place_endings)
 
 
 _CLIENTS = ("neutral.client", "neutral.standing")

@@ -346,6 +346,9 @@ def _both_ways(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
     """Take in who is told by "from ... to", and the country in a compound: "Die EU-Exporte nach Peru"."""
     if told.nobody:
         told.reporter, told.partner = from_and_to(c, cue, flow)
+    elif told.partner is None and flow in BOTH_WAYS and c.r.lexicon.free_order:
+        # "В Россию было продано молдавских вин"
+        told.face(from_and_to(c, cue, flow)[1])
     verb_final = c.r.lexicon.verb_final
     if told.reporter is None and told.partner is not None and flow in BOTH_WAYS and verb_final and not told.compound:
         # "Vorig jaar heeft België voor 16 miljard uitgevoerd naar Luxemburg"
