@@ -63,7 +63,9 @@ def _came_to(change: Draft, drafts: Sequence[Draft]) -> Draft | None:
     if behind is None or behind.cue is None or behind.figure.product is not None or behind.stated.partner is not None:
         return None
     before = drafts[: list(drafts).index(behind)]
-    alike = all(d.figure.flow is behind.figure.flow and d.figure.product in (None, change.figure.product) for d in before)
+    alike = all(
+        d.figure.flow is behind.figure.flow and d.figure.product in (None, change.figure.product) for d in before
+    )
     near = behind.c.sentence.block - change.c.sentence.block <= 1
     whole = _told_whole(behind.c, behind.cue) or owned_here(behind.c, behind.stated) or _has_parts(behind, drafts)
     return behind if alike and near and not whole else None
