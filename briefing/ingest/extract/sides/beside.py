@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
+from briefing.ingest.extract.sides.roles import stands_in
 from briefing.ingest.extract.sides.side import Side, Stated, governed, led_from, prepositions, side_of
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
@@ -48,6 +49,10 @@ def _owns(r: Reading, hit: Hit, level: Level, sides: Stated) -> bool:
     """Whether a country stands for its flow: "les portugaises", "Nepal's", "quelle della Serbia", "а Италии"."""
     at = led_from(r, hit)
     kinds = prepositions(r, at)
+    first = next(iter(_told_at(r, sides.reporter)), hit)
+    if first is not hit and _ends(r, hit.j, level) and all(_placed(r, h, level) for h in (first, hit)):
+        # "В Кении дефицит составил 966 млн евро, в Уганде - 1172"
+        return True
     if _those(r, hit) or _side(r, hit):
         return not kinds & _OTHER
     if not _ends(r, hit.j + (r.hit("place.possessive", hit.j) is not None), level):
@@ -63,6 +68,19 @@ def _owns(r: Reading, hit: Hit, level: Level, sides: Stated) -> bool:
     first = next(
         (h for h in r.hits["country"].values() if sides.reporter and r.span(h.i, h.j) == sides.reporter.span), hit
     )
+def _told_at(r: Reading, side: Side | None) -> list[Hit]:
+    """The name of a country where a side was told."""
+    return [h for h in r.hits["country"].values() if side is not None and r.span(h.i, h.j) == side.span]
+
+
+def _placed(r: Reading, hit: Hit, level: Level) -> bool:
+    """Whether a country is where something is: "in Uganda", "в Уганде", not "в Уганду"; where no case tells it, a balance."""
+    at = led_from(r, hit)
+    if hit.category != "name" or r.ending("place.at", at) is None:
+        return False
+    return stands_in(r, hit, at) if r.lexicon.free_order else level.flow is Flow.BALANCE
+
+
     return apart and back or (apart or r.word(hit.i - 1) in (",", ";")) and _by_case(r, hit) and _by_case(r, first)
 
 

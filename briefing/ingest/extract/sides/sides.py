@@ -380,7 +380,7 @@ def _whose(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
     if told.reporter is None and flow is Flow.BALANCE:
         told.reporter = favoured(c, cue) or posted_by(c, cue)
     if told.nobody:
-        told.reporter = (opened_in(c, cue) if flow is Flow.IMPORTS else None) or led_in(c, cue)
+        told.reporter = (opened_in(c, cue) if flow in (Flow.IMPORTS, Flow.BALANCE) else None) or led_in(c, cue)
     if told.reporter is not None or flow is Flow.TURNOVER:
         return
     told.reporter = relative(c, cue)
