@@ -129,7 +129,7 @@ def led_in(c: Clauses, cue: Hit) -> Side | None:
 
 
 def opened_in(c: Clauses, cue: Hit) -> Side | None:
-    """The country that a sentence on imports opens "in", right before them: "In Corea del Sud le importazioni registrano un calo"."""
+    """The country that a sentence on imports or a balance opens "in", right before them: "In Corea del Sud le importazioni registrano un calo"."""
     r, lo = c.r, c.sentence.lo
     hit = r.hit("country", r.skip_links(lo, cue.i, 2)) if r.hit("place.at", lo) is not None else None
     if hit is None or hit.category != "name" or r.lexicon.verb_final or r.hit("neutral.theirs", cue.i - 1) is not None:

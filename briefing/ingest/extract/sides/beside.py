@@ -65,9 +65,9 @@ def _owns(r: Reading, hit: Hit, level: Level, sides: Stated) -> bool:
         return False
     apart = r.hit("bind.contrast", hit.i - 1) is not None
     back = sides.partner is not None and sides.partner.code == hit.value
-    first = next(
-        (h for h in r.hits["country"].values() if sides.reporter and r.span(h.i, h.j) == sides.reporter.span), hit
-    )
+    return apart and back or (apart or r.word(hit.i - 1) in (",", ";")) and _by_case(r, hit) and _by_case(r, first)
+
+
 def _told_at(r: Reading, side: Side | None) -> list[Hit]:
     """The name of a country where a side was told."""
     return [h for h in r.hits["country"].values() if side is not None and r.span(h.i, h.j) == side.span]
@@ -79,9 +79,6 @@ def _placed(r: Reading, hit: Hit, level: Level) -> bool:
     if hit.category != "name" or r.ending("place.at", at) is None:
         return False
     return stands_in(r, hit, at) if r.lexicon.free_order else level.flow is Flow.BALANCE
-
-
-    return apart and back or (apart or r.word(hit.i - 1) in (",", ";")) and _by_case(r, hit) and _by_case(r, first)
 
 
 def _by_case(r: Reading, hit: Hit) -> bool:
@@ -106,7 +103,17 @@ def _acts_next(c: Clauses, hit: Hit, since: int, level: Level, sides: Stated) ->
     apart = any(r.word(k) == ";" or r.hit("bind.contrast", k) is not None for k in near_by)
     joint = any(r.word(k) == "," or r.hit("number.and", k) is not None for k in near_by)
     at = hit.j if r.hit("bind.contrast", hit.j) is None else hit.j + 1
+    told = r.within("country", cue.j, next(s.i for s in c.sums if s.i >= cue.j))
+    if joint and all(h in _told_at(r, sides.reporter) for h in told) and _for_as_much(r, hit):
+        # "Kenia exportierte Waren für 4 Milliarden Euro, Uganda für 10", "Кения продала товаров на 4 млрд, Уганда - на 10"
+        return True
     return (apart or back and joint) and (_ends(r, at, level) or r.skip_qualifiers(at, level.i) == level.i)
+
+
+def _for_as_much(r: Reading, hit: Hit) -> bool:
+    """Whether "for" stands right behind a country that no preposition leads, perhaps behind a dash."""
+    bare = not prepositions(r, led_from(r, hit)) and (not r.lexicon.genitive or r.word(hit.j) == "-")
+    return bare and r.hit("bind.worth", hit.j + (r.word(hit.j) == "-")) is not None
 
 
 def _acts(c: Clauses, cue: Hit, first: Side | None) -> bool:
@@ -119,10 +126,13 @@ def _acts(c: Clauses, cue: Hit, first: Side | None) -> bool:
     # "Canadá, por su parte, compró"
     aside = subject.j < cue.i <= subject.j + 2 * _APART and r.word(subject.j) == "," == r.word(cue.i - 1)
     aside = aside and not r.any(("country", "cue"), subject.j, cue.i)
-    near = (aside or abs(cue.i - subject.i) <= _APART) and not governed(r, subject, c.sentence.lo)
+    timed = sum(p.j - p.i for p in c.periods if subject.j <= p.i and p.j <= cue.i)
+    near = (aside or abs(cue.i - subject.i) - timed <= _APART) and not governed(r, subject, c.sentence.lo)
     # A noun needs a verb for its amount: "Chile's exports were 493 million; Ecuador, 1.6 billion" may be those to Ecuador.
     between = ((min(cue.i, subject.j), cue.i), (cue.j, told.i))
-    return near and not any(r.any(("bind.reach", "place.possessive"), i, j) for i, j in between)
+    told_of = [h for slot in ("bind.reach", "place.possessive") for i, j in between for h in r.within(slot, i, j)]
+    # "Goods worth": no verb.
+    return near and all(r.hit("bind.worth", h.i) is not None for h in told_of)
 
 
 def next_to_act(c: Clauses, level: Level, sides: Stated) -> Stated | None:
