@@ -51,7 +51,8 @@ def rates(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozen
             continue
         rate = _percent(r, i, lo, hi, decimals) or _word(r, i) or _factor(r, i, hi)
         if rate is not None and not _twice_as_fast(r, rate, hi, decimals):
-            first = _sharing_its_sign(r, rate, lo, hi, decimals) if rate.form == "percent" else None
+            counted = rate.form == "percent" or rate.factor and r.kind(rate.i) == NUMBER
+            first = _sharing_its_sign(r, rate, lo, hi, decimals) if counted else None
             found += [first, rate] if first is not None and first.i >= behind and first.i not in taken else [rate]
             behind = rate.j
     shared = [*_sharing(r, found, lo, taken, decimals), *_repeating(r, found, hi, taken, decimals)] if found else []
@@ -143,7 +144,7 @@ def _repeating(r: Reading, found: list[Rate], hi: int, taken: Collection[int], d
 
 
 def _sharing_its_sign(r: Reading, rate: Rate, lo: int, hi: int, decimals: frozenset[str]) -> Rate | None:
-    """The number before one of per cent that shares its sign: "rose by 5 and 8 percent respectively"."""
+    """The number before one of per cent, or of times, that shares its sign: "rose by 5 and 8 percent respectively", "в 2,5 и 4,5 раза"."""
     start = rate.i
     if r.hit("bind.by", start - 1) is not None:
         # "del 38,5 e del 25,5 per cento, rispettivamente"
@@ -161,6 +162,9 @@ def _sharing_its_sign(r: Reading, rate: Rate, lo: int, hi: int, decimals: frozen
     told = ordered is not None or r.any(("bind.respectively",), lo, hi) or flows_together(r, lo, at) is not None
     if ranged or printed is None or not told:
         return None
+    if rate.factor:
+        times = Decimal(printed.digits)
+        return Rate(at, at + 1, (times - 1) * 100, "factor", factor=True) if times > 1 else None
     return Rate(at, at + 1, Decimal(printed.digits), "percent")
 
 
