@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.times.dates import day_month, month_day
-from briefing.ingest.extract.times.years import year_after
+from briefing.ingest.extract.times.years import month_at, year_after
 from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -54,7 +54,7 @@ def closed_fiscal(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     # "In the fiscal year" alone is the one told before.
     fiscal = r.ending("time.fiscal", led.j) if led is not None else r.hit("time.fiscal", i)
     if fiscal is None:
-        return None
+        return _ended_ahead(r, i, hi)
     if (before := _ended_before(r, fiscal)) is not None:
         return before
     for k in range(fiscal.j, min(hi, fiscal.j + _BEFORE_END)):
@@ -77,6 +77,34 @@ def _ended_before(r: Reading, fiscal: Hit) -> PeriodAtom | None:
             closed = _from(fiscal.i, fiscal.j, month, day.year)
             return _begun_amid(r, closed, day) if _amid(day) else closed
     return None
+
+
+def _ended_ahead(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+    """The fiscal year that a participle closed, with the day or month it governs: "завершившийся | 31 марта 2015/16 | финансовый год"."""
+    ended = r.hit("time.ended", i)
+    reach = range(ended.j + 1, min(hi, ended.j + _BEFORE_END)) if ended is not None else ()
+    fiscal = next((h for k in reach if (h := _year_at(r, k)) is not None), None)
+    if ended is None or fiscal is None:
+        return None
+    at = fiscal.i
+    while r.kind(at - 1) == NUMBER or r.word(at - 1) in ("-", "/"):
+        at -= 1
+    named, _ = _numbered(r, at, fiscal.i) if fiscal.i - at > 1 else (None, at)
+    at = at if named is not None else fiscal.i
+    told = r.skip_links(ended.j, at, 1)
+    day = day_month(r, told, at)
+    if day is not None and day.j == at and (month := _month_closed(day)):
+        closed = _from(i, fiscal.j, month, day.year or named)
+        return _begun_amid(r, closed, day) if _amid(day) else closed
+    alone = month_at(r, told)
+    year, end = year_after(r, told + 1, at)
+    return _from(i, fiscal.j, alone, year or named) if alone is not None and end == at else None
+
+
+def _year_at(r: Reading, i: int) -> Hit | None:
+    """A fiscal year at token `i`, or a mere "year" that is not of a date: "завершившемся 31 марта | году", no "31 марта 2016 | года"."""
+    alone = r.hit("time.year_unit", i) if r.kind(i - 1) == WORD else None
+    return r.hit("time.fiscal", i) or alone
 
 
 def _amid(day: DateAtom) -> bool:

@@ -45,6 +45,7 @@ def _starts(r: Reading) -> list[int]:
             "time.back",
             "time.current",
             "time.fiscal",
+            "time.ended",
         )
         rolling = r.hits.get("time.rolling", {}).values()
         letters = ("time.quarter_letter", "time.half_letter", "time.past_mark", "time.future_mark")
