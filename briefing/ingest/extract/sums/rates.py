@@ -60,15 +60,17 @@ def rates(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozen
 
 
 def _sharpened(r: Reading, found: list[Rate]) -> list[Rate]:
-    """The rates, with a multiple and the percentage that a parenthesis right behind gives for it as one: "more than doubled (+115%)"."""
+    """The rates, with a multiple or part and the percentage told right behind for it as one: "more than doubled (+115%)"."""
     told: list[Rate] = []
     for rate in found:
         word = told[-1] if told else None
         if word is not None and (percent := _in_numbers(r, word, rate)) is not None:
             # "Le double (+115 %) de 2022": a noun, with what it multiplies behind it.
-            noun = word.ratio or any(r.is_link(k) for k in range(word.i, word.j))
+            noun = word.ratio or any(r.is_link(k) for k in range(word.i, word.j)) and not word.fraction
+            bracketed = r.word(word.j) == "("
+            signed = bracketed and not word.fraction or word.signed or rate.signed
             form = word.form if noun else "percent"
-            told[-1] = Rate(word.i, rate.j + 1, percent, form, signed=True, ratio=word.ratio)
+            told[-1] = Rate(word.i, rate.j + bracketed, percent, form, signed, ratio=word.ratio)
         else:
             told.append(rate)
     return told
@@ -79,16 +81,40 @@ _LEAST, _MOST = Decimal("0.8"), Decimal("1.5")
 
 
 def _in_numbers(r: Reading, word: Rate, rate: Rate) -> Decimal | None:
-    """The percentage in a parenthesis right behind a multiple that says the same in numbers, with its sign."""
-    if word.form not in ("word", "factor") or word.fraction or rate.form != "percent":
-        return None
-    if r.word(word.j) != "(" or rate.i != word.j + 1 or r.word(rate.j) != ")":
+    """The percentage right behind a multiple or a part that says the same in numbers, with its sign: "by a quarter – by 24%"."""
+    by = r.hit("bind.by", word.j + 1)
+    bracketed = r.word(word.j) == "(" and rate.i == (by.j if by is not None else word.j + 1) and r.word(rate.j) == ")"
+    if word.form not in ("word", "factor") or rate.form != "percent" or not (bracketed or _put_again(r, word, rate)):
         return None
     percent = -rate.percent if word.percent < 0 and not rate.signed else rate.percent
-    # "Сократился вдвое (-52%)": the verb says that it divides.
+    if word.fraction:
+        # "Fell by almost a quarter, by 24%"
+        return percent if _LEAST <= abs(percent) / word.percent <= _MOST else None
+    # "Сократился вдвое (-52%)", "вдвое, то есть на 52%": the verb says that it divides.
     times = 1 + word.percent / 100
+    open_ = word.factor and not (bracketed or rate.signed)
+    if open_ and abs((1 - percent / 100) * times - 1) < 1 - _LEAST:
+        return percent
     times = 1 / times if word.factor and percent < 0 else times
     return percent if times and _LEAST <= (1 + percent / 100) / times <= _MOST else None
+
+
+_AGAIN = 4
+"""Tokens between a multiple and the percentage that says the same: "fast ein Viertel, | nämlich um | 24 Prozent"."""
+_AGAIN_BY = ("bind.by", "bind.or", "bind.namely", "qualifier.approx", "qualifier.at_least", "qualifier.at_most")
+
+
+def _put_again(r: Reading, word: Rate, rate: Rate) -> bool:
+    """Whether a stop and small words alone part a multiple from a percentage: "почти на четверть – | на | 24%", "un quart, soit 24 %"."""
+    at = word.j + (r.word(word.j) in (",", "-", ":"))
+    if not 0 < rate.i - at <= _AGAIN or at == word.j and r.hit("bind.or", at) is None:
+        return False
+    while at < rate.i:
+        hit = next((h for slot in _AGAIN_BY if (h := r.hit(slot, at)) is not None), None)
+        if hit is None and not (r.is_link(at) and at + 1 == rate.i):
+            return False
+        at = hit.j if hit is not None else at + 1
+    return True
 
 
 def _twice_as_fast(r: Reading, rate: Rate, hi: int, decimals: frozenset[str]) -> bool:
