@@ -159,3 +159,30 @@ def test_a_country_that_moved_leads_its_line(language, head, one, other):
         (Decimal(12), period("2023")),
         (Decimal(-3), period("2023")),
     ]
+
+
+NOTED = [
+    ("de", "Der Außenhandel Kenias erreichte von Januar bis September 2019 30,8 Mrd. Euro.", "Wichtigste Partner (Handelsvolumen, in Klammern Veränderung gegenüber Januar bis September 2018):", "China – 5.581 Mio. Euro (19,3 %)"),
+    ("en", "The foreign trade turnover of Kenya in January-September 2019 was 30,834.6 million euros.", "Main partners (turnover, in brackets the growth on January-September 2018):", "China – 5,581 million euros (19.3%)"),
+    ("es", "El comercio exterior de Kenia alcanzó 30.800 millones de euros en enero-septiembre de 2019.", "Principales socios (intercambio comercial; entre paréntesis, variación respecto a enero-septiembre de 2018):", "China: 5.581 millones de euros (19,3 %)"),
+    ("fr", "Le commerce extérieur du Kenya a atteint 30,8 milliards d'euros de janvier à septembre 2019.", "Principaux partenaires (échanges, entre parenthèses la variation sur janvier-septembre 2018) :", "Chine : 5 581 millions d'euros (19,3 %)"),
+    ("it", "Il commercio estero del Kenya ha raggiunto 30,8 miliardi di euro nei primi nove mesi del 2019.", "Principali partner (interscambio, tra parentesi la variazione sui primi nove mesi del 2018):", "Cina: 5.581 milioni di euro (19,3%)"),
+    ("nl", "De buitenlandse handel van Kenia bedroeg van januari tot en met september 2019 30,8 miljard euro.", "Belangrijkste partners (handel, tussen haakjes de verandering ten opzichte van januari-september 2018):", "China: 5.581 miljoen euro (19,3%)"),
+    ("ru", "Внешнеторговый оборот Кении в январе–сентябре 2019 года составил 30,8 млрд евро.", "Крупнейшие партнёры (взаимный оборот, в скобках – прирост к девяти месяцам 2018 года):", "Китай – 5 581,0 млн евро (19,3%)"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "opening", "head", "entry"), NOTED)
+def test_a_parenthesis_over_a_list_tells_its_flow_and_that_brackets_hold_changes(language, opening, head, entry):
+    told = figures(read(f"{opening}\n\n{head}\n\n- {entry}", language))[-1].figure
+    assert (told.flow, told.amount.value, told.period) == (
+        Flow.TURNOVER,
+        Decimal("5581000000"),
+        period("2019-01/2019-09"),
+    )
+    assert (told.growth.percent, told.growth.base) == (Decimal("19.3"), period("2018-01/2018-09"))
+
+
+def test_a_share_in_brackets_is_no_change():
+    text = "In 2023 Kenya's exports came to 5 million euros.\n\nMain markets (in brackets the share):\n\n- China: 3 million euros (19.3%)"
+    assert all(f.figure.growth is None for f in figures(read(text, "en")))

@@ -6,6 +6,7 @@ from briefing.ingest.extract.figures.rows import names_flow
 from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.tables.headings import flow_columns, heading, part_of, time_columns
+from briefing.ingest.extract.tables.notes import changes_aside
 from briefing.ingest.extract.tables.tails import time_aside
 from briefing.ingest.extract.tables.toldcolumns import told_columns
 from briefing.ingest.extract.tables.units import is_starred, unit_below, unit_of, unit_of_entry
@@ -42,6 +43,8 @@ def remember_table(context: Context, c: Clauses, in_table: bool, starred: tuple[
     context.part = part_of(c)
     if c.flows() and not (c.sums or c.bare):
         context.aside = time_aside(c)
+    if not (c.sums or c.bare or c.rates):
+        context.changes_aside = changes_aside(c)
     context.of_row = context.of_row if context.table and not table and in_table else None
     context.table = table or ([] if fresh and not c.bare else context.table)
     context.stages = time_columns(c) or context.stages

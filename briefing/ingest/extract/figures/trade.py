@@ -76,6 +76,7 @@ from briefing.ingest.extract.sums.decimals import decimal_signs, whole_millions
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.sums.timebases import is_base
+from briefing.ingest.extract.tables.notes import as_changes, changes_aside, without_bases
 from briefing.ingest.extract.tables.runs import share_unit
 from briefing.ingest.extract.tables.tables import cells
 from briefing.ingest.extract.tables.units import names_unit, starred_unit, unit_of, unit_of_list
@@ -143,6 +144,9 @@ def _read(context: Context, c: Clauses, told: _Told) -> bool:
     c.unit, c.columns, c.stages = unit_of_list(c) or context.unit, context.columns, context.stages
     if any(p.fiscal for p in c.periods):
         context.memory.fiscal = of_sentence(c, told.fiscal)
+    without_bases(c)
+    if context.changes_aside:
+        as_changes(c)
     remember_time(context, c)
     share_unit(c)
     whole = _halve(context, c) if not c.sums and c.bare else None

@@ -102,6 +102,8 @@ class Context:
     """The months without a year that the last line gave to the table below it."""
     aside: PeriodAtom | None = None
     """The time that the last head without amounts gave to what stands in brackets in the rows below it."""
+    changes_aside: bool = False
+    """Whether the last line without amounts said that changes stand there."""
     table: list[Column] = field(default_factory=list)
     """The columns of the table being read, where each row has a name of its own."""
     row: list[Draft] = field(default_factory=list)

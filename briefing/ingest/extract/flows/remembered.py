@@ -19,6 +19,7 @@ from briefing.ingest.extract.sides.side import Side, Stated, filled, preposition
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.tables.headings import flow_columns
+from briefing.ingest.extract.tables.notes import flow_noted
 from briefing.ingest.extract.tables.units import unit_of
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -27,6 +28,9 @@ from briefing.ingest.extract.words.reading import Reading
 def remember_flow(context: Context, c: Clauses) -> None:
     """Keep the flow a sentence told, whose it is, and in which order it told exports and imports."""
     flows = [q for q in c.flows() if c.group_of(q.i) == 0]
+    if not flows and (noted := flow_noted(c)) is not None:
+        # "Main partners (turnover, million dollars):"
+        flows = [noted]
     if context.flow is not None and not (c.sums or c.rates or c.bare):
         # "Irish importers chose the sea route", behind exports to Ireland: they only act.
         flows = [q for q in flows if c.r.hit("neutral.doers", q.i) is None]
