@@ -76,7 +76,7 @@ from briefing.ingest.extract.sums.decimals import decimal_signs, whole_millions
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.sums.timebases import is_base
-from briefing.ingest.extract.tables.notes import as_changes, changes_aside, without_bases
+from briefing.ingest.extract.tables.notes import as_changes, without_bases
 from briefing.ingest.extract.tables.runs import share_unit
 from briefing.ingest.extract.tables.tables import cells
 from briefing.ingest.extract.tables.units import names_unit, starred_unit, unit_of, unit_of_list
