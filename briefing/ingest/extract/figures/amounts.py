@@ -12,7 +12,7 @@ from briefing.ingest.extract.figures.noted import time_by_note
 from briefing.ingest.extract.figures.sector import of_balances, of_sector, of_trades
 from briefing.ingest.extract.figures.summing import time_by_sum
 from briefing.ingest.extract.flows.context import Context, Draft
-from briefing.ingest.extract.flows.taking import of_takers
+from briefing.ingest.extract.flows.taking import of_next_takers, of_takers
 
 
 def with_their_money(context: Context, drafts: list[Draft]) -> list[Draft]:
@@ -25,6 +25,7 @@ def with_their_money(context: Context, drafts: list[Draft]) -> list[Draft]:
     time_by_sum(drafts)
     of_both_rows(drafts)
     of_takers(drafts)
+    of_next_takers(drafts)
     of_sector(drafts)
     of_balances(drafts)
     of_trades(drafts)

@@ -141,7 +141,7 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     if _leads_with(c, level, sides):
         sides = context.sides if context.flow is level.flow and context.sides.reporter is not None else Stated()
     owner = sides.reporter or context.sides.reporter or _owner_told(c, level)
-    falling = falls_on(c, level) if owner is not None else None
+    falling = falls_on(c, level) if owner is not None or c.takers else None
     bought = level.carried and level.cue is not None and is_purchase(c.r, level.cue)
     if falling is not None and level.carried and (bought or len(context.owners) > 1):
         # "La France a acheté pour 5 milliards, l'Italie pour 4. En troisième place, l'Espagne, 3 milliards": each one's own.

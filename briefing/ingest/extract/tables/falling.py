@@ -26,6 +26,9 @@ def falls_on(c: Clauses, level: Level) -> Hit | None:
     first = next((s for s in c.sums if not s.counted), None)
     if first is None or level.i < first.i:
         return None
+    if level.i > first.i and any(lo <= h.i < level.i for h in c.takers):
+        # "El Reino Unido se quedó en 17 millones; Japón pagó 14"
+        return _one(c, lo, level.i)
     ahead = _one(c, c.sentence.lo, first.i)
     if ahead is not None:
         if not _tells(c, c.sentence.lo, first.i) or abs(first.i - ahead.j) > _NEAR:
@@ -40,11 +43,10 @@ def falls_on(c: Clauses, level: Level) -> Hit | None:
         return None
     if level.i == first.i:
         return behind
-    since = _ended(c, level.i)
-    # "510 million went to Pakistan; Egypt bought 190 million", "; nach Frankreich gingen 290 Millionen"
-    parted = next((k for k in range(since, level.i) if c.r.word(k) == ";"), None)
-    if parted is not None or any(since <= h.i < level.i for h in c.takers):
-        return _one(c, since if parted is None else parted, level.i)
+    # "510 million went to Pakistan; nach Frankreich gingen 290 Millionen"
+    parted = next((k for k in range(_ended(c, level.i), level.i) if c.r.word(k) == ";"), None)
+    if parted is not None:
+        return _one(c, parted, level.i)
     return _one(c, level.j, _next(c, level.j))
 
 

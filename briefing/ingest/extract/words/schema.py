@@ -29,8 +29,8 @@ SCHEMA: dict[str, frozenset[str]] = {
     "place": frozenset({"capital", "town", "there", "at", "to", "from", "of", "with", "between", "possessive", "favour", "against", "single_market", "region", "province", "group", "world", "total", "outside", "own", "abroad", "agent", "yonder", "favoured", "vis_a_vis", "benefit", "thither", "thence", "wherewith", "continent", "overall"}),
     "epithet": frozenset({"noun", "country", "region", "alone", "bloc", "other_bloc"}),
     "event": frozenset(
-        {"one", 
-            "possible", "kind", "round", "held", "planned", "next", "online", "hybrid", "in_person", "hosted", "signed", "relative", "met", "counted",
+        {
+            "one", "possible", "kind", "round", "held", "planned", "next", "online", "hybrid", "in_person", "hosted", "signed", "relative", "met", "counted",
             "days", "closed", "closes", "numbered", "furthers", "day_after", "visited", "talked", "received", "each_other", "previous", "shift", "resumed", "about", "body", "present", "came", "arrived", "perfect", "there", "stayed", "treaty", "never", "to_hold", "at", "had", "talk", "stays", "hosts", "now", "begun", "joint", "off", "founded", "where", "forum", "signature", "panel", "born", "in_force", "installed", "freight", "anniversary", "invited", "agenda", "signed_which", "sealed", "last", "ended", "regularly", "press", "led_by", "not", "not_only", "if", "exchanged", "nobody", "then", "framed", "eve", "chairs", "coming", "both", "so_far", "besides", "also", "wanted", "meant", "moved_to"}
     ),
     "org": frozenset({"source", "office", "ministry", "statistics", "body", "named", "government"}),
