@@ -13,7 +13,7 @@ from briefing.ingest.extract.changes.directions import directed, has_base, measu
 from briefing.ingest.extract.changes.entries import Entry, entries
 from briefing.ingest.extract.changes.overall import of_all_of_it
 from briefing.ingest.extract.changes.ratesides import partner_of_rate
-from briefing.ingest.extract.changes.reckoned import better_by, borne_out
+from briefing.ingest.extract.changes.reckoned import better_by, borne_out, moved
 from briefing.ingest.extract.scope.spanning import grown_over, span_of_years
 from briefing.ingest.extract.sides.resolution import Memory, Timed, resolve
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
@@ -88,7 +88,8 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
         if shared is not None and rate == shared[0]:
             # Of the figure told before (`toldapart.of_both`).
             continue
-        if (beside := _beside_delta(c, rate, found)) is not None and beside.level is not None:
+        beside = _moved_by(c, rate, found) or _beside_delta(c, rate, found)
+        if beside is not None and beside.level is not None:
             if beside.level.i not in bound:
                 bound.add(beside.level.i)
                 result.append(beside)
@@ -191,10 +192,12 @@ _MOVED, _ARRIVED = 6, 8
 def _beside_delta(c: Clauses, rate: Rate, found: list[Level]) -> Change | None:
     """The growth that a parenthesis gives for a change in money: "fell $234 million (6.0 percent) to $3.7 billion"."""
     r, group = c.r, c.group_of(rate.i)
-    if not group or rate.signed or rate.form != "percent" or rate.i - c.opened[group] > 2 or r.word(rate.j) != ")":
+    if not group or rate.form != "percent" or rate.i - c.opened[group] > 2 or r.word(rate.j) != ")":
         return None
     delta = next((f for f in found if f.delta and f.j == c.opened[group]), None)
     if delta is None or delta.flow is None:
+        return None
+    if rate.signed:
         return None
     # "(18.8 percent) in 2023, year-on-year, from $14.5 billion to about $17.2 billion"
     reach = _ARRIVED + sum(f.j - f.i for f in found if f.compare) + sum(p.j - p.i for p in c.periods if p.i > rate.j)
@@ -204,6 +207,32 @@ def _beside_delta(c: Clauses, rate: Rate, found: list[Level]) -> Change | None:
         return None
     percent = -rate.percent if moves[-1].category == "down" else rate.percent
     return Change(rate, percent, head, head.cue)
+
+
+def _moved_by(c: Clauses, rate: Rate, found: list[Level]) -> Change | None:
+    """The growth of an amount told before, beside a change in money that gives just that: "came to 5,318 million, 241 million (4.8%) more"."""
+    if rate.form != "percent" or rate.approximate:
+        return None
+    delta = next((f for f in found if f.delta and _next_to(c, f, rate)), None)
+    told = [f for f in found if delta is not None and f.j <= delta.i and f.flow is delta.flow]
+    told = [f for f in told if not (f.delta or f.compare) and f.sum.scale is not None]
+    if delta is None or not told or delta.flow in (None, Flow.BALANCE):
+        return None
+    percent = moved(told[-1].sum.amount(), delta.sum.amount(), rate.percent)
+    return Change(rate, percent, told[-1], told[-1].cue) if percent is not None else None
+
+
+def _next_to(c: Clauses, level: Level, rate: Rate) -> bool:
+    """Whether an amount and a rate stand side by side, with "or" and marks between them at most."""
+    lo, hi = (level.j, rate.i) if level.j <= rate.i else (rate.j, level.i)
+    if not 0 <= hi - lo <= _BESIDE:
+        return False
+    told = {k for h in c.r.within("bind.or", lo, hi) for k in range(h.i, h.j)}
+    return all(k in told or c.r.word(k) in ("(", ",", "-", "+") or c.r.is_link(k) for k in range(lo, hi))
+
+
+_BESIDE = 4
+"""Tokens between a change in money and the same in per cent: "241 million, or 4.8%"."""
 
 
 def beside_delta_of_last(c: Clauses, found: list[Level], flow: Flow) -> Change | None:

@@ -63,6 +63,21 @@ def fits(now: Amount, then: Amount, percent: Decimal) -> bool:
     return bounds[0] - off <= percent / 100 <= bounds[1] + off
 
 
+def moved(now: Amount, by: Amount, percent: Decimal) -> Decimal | None:
+    """A percentage with its sign, where an amount that has moved by another one has grown or fallen by just that."""
+    if by.currency not in (now.currency, None):
+        return None
+    value, step, slack = abs(now.value), abs(by.value), now.half_unit + by.half_unit
+    ways = []
+    for sign in (1, -1):
+        base = value - sign * step
+        if base > slack:
+            least, most = (step - by.half_unit) / (base + slack), (step + by.half_unit) / (base - slack)
+            off = _half(percent)
+            ways += [sign] if most - least <= _SHARP and least - off <= abs(percent) / 100 <= most + off else []
+    return ways[0] * abs(percent) if len(ways) == 1 and (percent > 0 or ways[0] < 0) else None
+
+
 def better_by(level: Level, found: list[Level], percent: Decimal) -> bool:
     """Whether a balance has only become better by a percentage, which fell by it: "the deficit improved by 20% from 5 to 4 billion"."""
     if level.flow is not Flow.BALANCE or percent <= 0:

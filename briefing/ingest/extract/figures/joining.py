@@ -98,8 +98,8 @@ def reunited(r: Reading, drafts: list[Draft], facts: list[Fact]) -> list[Fact]:
     """
     if all(d.figure.amount is not None for d in drafts):
         return facts
-    # "Imports came to 5 billion. Imports from Asia fell by 12%", "Exports of the euro zone rose by 3%"
-    parts = {r.tokens[d.i].start for d in drafts if elsewhere(d) or of_group(d)}
+    # "Imports came to 5 billion. Imports from Asia fell by 12%", "Exports of the euro zone rose by 3%", "Europe took 3 million"
+    parts = {r.tokens[d.i].start for d in drafts if elsewhere(d) or of_group(d) or d.c.takers}
     amounts = [f for f in facts if f.kind is FactKind.FIGURE and f.figure.amount is not None]
     # What a text says beside a table stands for itself.
     amounts = [f for f in amounts if "scale_shared" not in f.figure.flags and f.span.start not in parts]

@@ -22,7 +22,7 @@ from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level, back, told_reverse
 from briefing.ingest.extract.sums.treaties import come_to
-from briefing.ingest.extract.tables.falling import falls_on
+from briefing.ingest.extract.tables.falling import falls_on, falls_on_group
 from briefing.ingest.extract.tables.lists import in_turn, itemised, leads_line
 from briefing.ingest.extract.words.lexicon import Hit
 
@@ -63,7 +63,7 @@ def _go_on(context: Context, c: Clauses, found: list[Level]) -> None:
             level.flow = _turned(c, level, context.flow)
         if level.flow is not None or level.other or any(q.category != "share" and q.j <= level.i for q in c.cues):
             continue
-        if c.takers and falls_on(c, level) is not None:
+        if c.takers and (falls_on(c, level) is not None or falls_on_group(c, level)):
             # "Italy bought 90,000 tonnes for 300 million"
             level.cue, level.flow, level.carried = context.cue, context.flow, True
         elif not _of_no_trade(context, c, level, found):

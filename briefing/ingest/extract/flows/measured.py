@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from briefing.ingest.extract.changes.reckoned import moved
 from briefing.ingest.extract.sums.clauses import BALANCES, Clauses
 from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import Level, back
+from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.words.lexicon import Hit
 
 _BESIDE = 3
@@ -26,8 +28,10 @@ def word_of_change(c: Clauses, level: Level) -> Hit | None:
     if rate is not None and r.word(level.j) == "(" and rate.j < hi and r.word(rate.j) == ")":
         at = rate.j + 1
     elif rate is not None and any(r.ending("bind.or", at) is not None for at in back(c, rate.i, 2)):
-        # Closed by a comma; "148 million, or 12% less than a year ago" is how much it was.
+        # Closed by a comma, or borne out; "148 million, or 12% less than a year ago" is how much it was.
         closed = rate.j < hi and r.word(rate.j) == ","
+        if not closed and _bears_out(c, level, rate):
+            return r.hit("move", rate.j) or r.hit("move", r.skip_links(rate.j, hi, 1))
         dated = any(level.j <= p.i < rate.i for p in c.periods)
         at = rate.j + 1 if closed else rate.j if not dated and _says_of_amount(c, level) else hi
     else:
@@ -75,6 +79,13 @@ def in_the_black(c: Clauses, level: Level) -> bool:
     ahead = [q for q in c.flows() if q.j <= level.i]
     one_way = bool(ahead) and ahead[-1].category in ("exports", "imports")
     return not one_way and not any(r.hit("bind.by", k) and not r.hit("place.with", k) for k in back(c, level.i))
+
+
+def _bears_out(c: Clauses, level: Level, rate: Rate) -> bool:
+    """Whether the amount before moved by another one just as a rate tells: "came to 5,318 million, 241 million or 4.8% more than in 2023"."""
+    before = next((s for s in reversed(c.sums) if s.j <= level.i and not s.counted and s.scale is not None), None)
+    alike = before is not None and before.currency is not None and rate.form == "percent"
+    return alike and before is not None and moved(before.amount(), level.sum.amount(), rate.percent) is not None
 
 
 def behind_rate(c: Clauses, level: Level) -> bool:

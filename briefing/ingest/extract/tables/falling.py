@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
-from briefing.ingest.extract.sides.side import led_from, prepositions
+from briefing.ingest.extract.sides.side import led_from, prepositions, union
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.sum import Sum
@@ -29,6 +29,8 @@ def falls_on(c: Clauses, level: Level) -> Hit | None:
     if level.i > first.i and any(lo <= h.i < level.i for h in c.takers):
         # "El Reino Unido se quedó en 17 millones; Japón pagó 14"
         return _one(c, lo, level.i)
+    if level.i > first.i and c.takers and (named := _alone_before(c, level)) is not None:
+        return named if named.category == "name" else None
     ahead = _one(c, c.sentence.lo, first.i)
     if ahead is not None:
         if not _tells(c, c.sentence.lo, first.i) or abs(first.i - ahead.j) > _NEAR:
@@ -48,6 +50,30 @@ def falls_on(c: Clauses, level: Level) -> Hit | None:
     if parted is not None:
         return _one(c, parted, level.i)
     return _one(c, level.j, _next(c, level.j))
+
+
+def falls_on_group(c: Clauses, level: Level) -> bool:
+    """Whether an amount is what a part of the world took, behind what a country did: "Italy bought 12 million, Africa 3"."""
+    first = next((s for s in c.sums if not s.counted), None)
+    taken = first is not None and any(h.i < first.i for h in c.takers) and first.i < level.i
+    named = _alone_before(c, level) if taken else None
+    return named is not None and named.category != "name"
+
+
+def _alone_before(c: Clauses, level: Level) -> Hit | None:
+    """The country, union or part of the world that alone stands right before an amount, in a list: "; Europe, 541 million", "and Peru 30"."""
+    r, since = c.r, _ended(c, level.i)
+    at = level.i - (r.word(level.i - 1) in (",", ":", "-"))
+    hit = r.ending("country", at) or union(r, at) or next((h for slot in _PARTS if (h := r.ending(slot, at))), None)
+    if hit is None or hit.i < since:
+        return None
+    first = led_from(r, hit)
+    joint = r.word(first - 1) in (",", ";") or r.hit("number.and", first - 1) is not None
+    return hit if joint and first - 1 >= since and not prepositions(r, first) else None
+
+
+_PARTS = ("place.region", "place.continent", "place.group")
+"""Words for a part of the world."""
 
 
 def _told_ahead(c: Clauses, first: Sum, behind: Hit) -> bool:
