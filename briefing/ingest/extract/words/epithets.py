@@ -10,6 +10,7 @@ from briefing.ingest.extract.words.reading import Reading
 def name_epithets(r: Reading) -> None:
     """Add a country, as a name, where an epithet can only mean one of those that the article names."""
     _name_bloc(r)
+    _name_the_rest(r)
     if not (r.hits.get("epithet.noun") or r.hits.get("epithet.alone")):
         return
     table = r.hits.get("country", {})
@@ -44,6 +45,30 @@ def _name_bloc(r: Reading) -> None:
 
 _UNION = frozenset({"EU", "EC", "EP", "ECOUNCIL", "EUROSTAT"})
 """The European Union, and those who speak for it."""
+
+
+def _name_the_rest(r: Reading) -> None:
+    """Take in before the Union, or its members, what tells that a member trades with all others: "the rest of | the EU", "die übrigen | EU-Länder"."""
+    unions = {h.i for h in r.hits.get("org.named", {}).values() if h.value == "EU"}
+    for slot in ("org.named", "place.group") if r.hits.get("place.remaining") else ():
+        table = r.hits.get(slot, {})
+        for hit in [h for h in table.values() if h.i in unions or slot == "place.group" and _of_union(r, h, unions)]:
+            at = hit.i
+            while r.ending("place.remaining", at) is None and at > hit.i - _SMALL and r.is_link(at - 1):
+                at -= 1
+            if (rest := r.ending("place.remaining", at)) is not None:
+                del table[hit.i]
+                table[rest.i] = hit._replace(i=rest.i)
+
+
+def _of_union(r: Reading, group: Hit, unions: set[int]) -> bool:
+    """Whether a group is the Union's members: "Mitgliedstaaten der EU", "pays de l'UE"."""
+    behind = r.skip_links(group.j, min(len(r.tokens), group.j + _SMALL + 1), _SMALL)
+    return behind in unions or any(group.i < k < group.j for k in unions)
+
+
+_SMALL = 2
+"""Small words between the rest and its union: "rest | of | the EU"."""
 
 
 def _name_by_people(r: Reading, table: dict[int, Hit]) -> None:
