@@ -19,6 +19,7 @@ from briefing.ingest.extract.sides.actors import ours
 from briefing.ingest.extract.sides.compounds import acting_pair, joined
 from briefing.ingest.extract.sides.roles import is_purchase, left_out, picked_out
 from briefing.ingest.extract.sides.side import Side, Stated, led_from, prepositions, union_at
+from briefing.ingest.extract.sums.clauses import FLOWS
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -167,6 +168,8 @@ def yonder(context: Context, draft: Draft) -> str | None:
     named = sorted(
         [*named, *(u for u in unions if u and not left_out(r, u, start) and not _joined_by(draft, u, owner))]
     )
+    # "Deutschland blieb nach den USA der zweitgrößte Abnehmer. Dorthin": not to those.
+    named = [h for h in named if h.i >= draft.c.sentence.lo or not _outranked(r, h)]
     if owner is None:
         named = _not_acting(context, draft, named, there)
     if named and named[-1].value == owner and r.within("place.with", named[-1].j, cue.j):
@@ -187,6 +190,27 @@ _WHITHER = frozenset({"to", "from", "with"})
 """Prepositions that make a group the other side of a flow."""
 
 
+def _outranked(r: Reading, hit: Hit) -> bool:
+    """Whether a country is only named as one that another comes after: "the second largest buyer after | the United States"."""
+    at = hit.i
+    while at > hit.i - _ARTICLE and r.ending("neutral.outranked", at) is None and r.is_link(at - 1):
+        at -= 1
+    led = r.ending("neutral.outranked", at)
+    sentence = r.sentences[r.sentence_number(hit.i)]
+    ranked = led is not None and led.i >= sentence.lo and r.any(_PLACES, sentence.lo, sentence.hi)
+    if led is not None and "to" in prepositions(r, led.j):
+        # "Nach China, dem Fünften der Liste, wurde für 8 Millionen geliefert"
+        cues = [q for q in r.within("cue", sentence.lo, sentence.hi) if q.category in FLOWS]
+        ranked = ranked and all(any(r.hit(slot, q.i) for slot in _PLACES) for q in cues)
+    return ranked and len({h.value for h in r.within("country", sentence.lo, sentence.hi)}) > 1
+
+
+_ARTICLE = 3
+"""Tokens from what a country comes after to its name."""
+_PLACES = ("neutral.standing", "neutral.client", "neutral.trader", "neutral.idiom", "ordinal")
+"""What somebody's place among others is told by."""
+
+
 def _joined_by(draft: Draft, union: Hit, owner: str | None) -> bool:
     """Whether a union is only what another country belongs to: "Since Poland joined the EU, German exports there have grown"."""
     r, lo = draft.c.r, draft.c.sentence.lo
@@ -201,7 +225,9 @@ def _there(draft: Draft, cue: Hit) -> Hit | None:
         return None
     lo = max((s.j for s in c.sums if s.j <= draft.i), default=c.sentence.lo)
     # "Las ventas a ese destino pasaron de 117 a 130 millones"
-    lo = min(lo, cue.i) if cue.i < draft.i else lo
+    # "Dorthin gingen 5 Millionen, nach 4 im Jahr davor"
+    ahead = r.ending("place.yonder", cue.i)
+    lo = min(lo, ahead.i if ahead is not None and ahead.i >= c.sentence.lo else cue.i) if cue.i < draft.i else lo
     hi = min((s.i for s in c.sums if s.i >= draft.j), default=c.sentence.hi)
     there = [h for h in r.within("place.yonder", lo, hi) if c.part_of(h.i) == c.part_of(draft.i)]
     if draft.figure.flow in _HOMEWARD and not is_purchase(r, cue):

@@ -208,6 +208,9 @@ def subject_acts(c: Clauses, cue: Hit) -> Stated:
     hit = r.hit("country", first) or union_at(r, first)
     if hit is None or hit.category != "name" or governed(r, hit, lo) or hit.j >= cue.i:
         return Stated()
+    if any(r.word(k) in (":", ";") for k in range(hit.j, cue.i)):
+        # "Deutschland ist auf Platz vier gerückt: Die Lieferungen dorthin"
+        return Stated()
     timed = c.period_at(r.skip_links(hit.j, cue.i, 1)) if r.lexicon.free_order else None
     # "Германия в 2023 году получила профицит"
     at = timed.j if timed is not None and timed.j < cue.i else hit.j
