@@ -154,6 +154,9 @@ def _measures(c: Clauses, level: Level, _: list[Level]) -> bool | None:
         return False
     if measured is None:
         return True if behind_rate(c, level) or short_of_record(c, level) or is_gap(c, level) else None
+    if measured.category in BEYOND and r.lexicon.verb_final and r.ending("place.with", level.i) is not None:
+        # "Strickwaren brachten mit 16,9 Milliarden mehr ein als Webwaren"
+        return False
     if measured.category in BEYOND:
         # "119 miljoen euro meer dan een derde": a part of the whole.
         return not part_behind(c, measured) and not any(
