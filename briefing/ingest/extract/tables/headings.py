@@ -65,6 +65,9 @@ def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | N
     numbered = {b.i for b in c.bare}
     while i < hi:
         cue = next((q for q in c.cues if q.i == i and q.category in FLOWS), None)
+        if cue is not None and _parting(c, cue, columns):
+            i = cue.j
+            continue
         balance = r.hit("table.balance", i)
         if cue is None and balance is not None:
             cue = balance._replace(category="balance")
@@ -146,6 +149,19 @@ def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | N
         return []
     each = len(columns) // len(flows)
     return [replace(k, cue=flows[n // each].cue) for n, k in enumerate(columns)]
+
+
+_BY = ("bind.by", "place.to", "time.as_of", "neutral.concerning")
+"""What leads those by whom a list parts its flow."""
+
+
+def _parting(c: Clauses, cue: Hit, columns: list[Column]) -> bool:
+    """Whether a word only says by whom the flow before it is parted: "Einfuhr 2018 nach | Herkunftsländern", "Imports by | supplier"."""
+    r, told = c.r, [k.cue for k in columns if k.cue is not None]
+    same = (
+        bool(told) and FLOWS[told[-1].category] is FLOWS[cue.category] and cue.i not in r.cells.get(c.sentence.lo, ())
+    )
+    return same and any(r.ending(slot, k) is not None for slot in _BY for k in (cue.i, cue.i - 1))
 
 
 def _parted(c: Clauses) -> bool:
