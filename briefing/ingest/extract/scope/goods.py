@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from briefing.core.fact import Flow
 from briefing.ingest.extract.scope.firms import of_firm
 from briefing.ingest.extract.scope.flowgoods import before_flow, behind_flow, flow_before, of_goods, traded_goods
 from briefing.ingest.extract.scope.fronted import (
@@ -19,6 +18,7 @@ from briefing.ingest.extract.scope.fronted import (
     taken_up_by,
     told_for,
 )
+from briefing.ingest.extract.scope.intrade import in_trade
 from briefing.ingest.extract.scope.itemised import (
     accompanied,
     before_dash,
@@ -39,7 +39,7 @@ from briefing.ingest.extract.scope.subjects import concerning, of_it, several, s
 from briefing.ingest.extract.scope.taken import taken_up
 from briefing.ingest.extract.scope.unlisted import in_place_of_goods
 from briefing.ingest.extract.scope.wares import goods, left_out, made_of, of_part, stuff, without
-from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.priced import unit_of_price
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
@@ -96,7 +96,7 @@ def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return (before_flow(c, cue) or behind_flow(c, cue, at, after)) if cue.i >= after else None
     if of_flow_alone(c, cue, at):
         return before_flow(c, cue) or behind_flow(c, cue, at, after)
-    if (own := _of_balance(c, cue, at) or _in_trade(c, cue, after)) is not None:
+    if (own := _of_balance(c, cue, at) or in_trade(c, cue, after)) is not None:
         return own
     if (taken := of_it(c, cue)) is not None:
         return taken or None
@@ -231,26 +231,6 @@ def _turned(c: Clauses, balance: Hit, cue: Hit) -> str | None:
     if len(signs) != 1 or len(between) != 1 or not moved or c.r.within("neutral.those", balance.j, cue.i):
         return None
     return _goods(c, signs[0], between[0].i, between[0].j)
-
-
-_TRADE = 6
-"""Tokens from a balance's amount to the trade that it is said to be in."""
-
-
-def _in_trade(c: Clauses, cue: Hit, after: int) -> str | None:
-    """The goods of the trade that a balance is said to be in: "un déficit de 40 millones en su comercio no petrolero con Fiji"."""
-    r, hi = c.r, c.sentence.hi
-    if cue.category not in BALANCES or cue.j > after or r.hit("place.at", after) is None:
-        return None
-    trade = next((q for q in c.flows() if after <= q.i <= after + _TRADE), None)
-    if trade is None or FLOWS[trade.category] is not Flow.TURNOVER:
-        return None
-    if any(r.kind(k) != WORD and r.word(k) != "'" for k in range(after, trade.i)):
-        return None
-    if (before := before_flow(c, trade)) is not None:
-        return before
-    told = (r.hit("product", k) for k in (trade.j, r.skip_links(trade.j, hi, 2)) if k < hi)
-    return next((h.value for h in told if h is not None and h.category == "name"), None)
 
 
 _TO = 5
