@@ -23,6 +23,8 @@ _ROUNDED = Decimal("1.05")
 """How much a rounded amount may be above the one that it is a part of."""
 _OTHER_TIME = Decimal(2)
 """How many times what is told first another time of the same length may have seen."""
+_SAME = "same"
+"""The value of a word for goods that says in the singular "what was told of": "Nach Polen ging Ware für"."""
 _WHOLE = ("bind.total", "bind.together", "bind.rest", "place.total", "bind.reverse")
 """What tells that a flow is of all goods, or of those that go the other way."""
 
@@ -44,8 +46,9 @@ def of_sector(drafts: Sequence[Draft]) -> None:
     head = max((d for d in of_them if _alike_told(d, of_them[0])), key=_worth, default=None)
     if head is None:
         return
+    heads = {_money(d): d for d in (*bare, head) if d is head or _in_other_money(d, first)}
     for draft in takewhile(
-        lambda d: d is first or _may_be(d, head) and _none_above(d, bare, head) and not _has_parts(d, drafts), bare
+        lambda d: d is first or _may_be(d, heads.get(_money(d), head)) and _none_above(d, bare, head) and not _has_parts(d, drafts), bare
     ):
         if draft.figure.flow is not Flow.BALANCE and not _set_out_anew(draft, head):
             draft.figure = replace(draft.figure, product=goods)
@@ -69,6 +72,18 @@ def _came_to(change: Draft, drafts: Sequence[Draft]) -> Draft | None:
     near = behind.c.sentence.block - change.c.sentence.block <= 1
     whole = _told_whole(behind.c, behind.cue) or owned_here(behind.c, behind.stated) or _has_parts(behind, drafts)
     return behind if alike and near and not whole else None
+
+
+def _money(draft: Draft) -> str | None:
+    return draft.figure.amount.currency if draft.figure.amount is not None else None
+
+
+def _in_other_money(draft: Draft, first: Draft) -> bool:
+    """Whether an amount says in other money what the first one of its flow is worth: "wine for 4.2 billion lei, or 217 million euros"."""
+    same = (
+        draft.c is first.c and draft.cue == first.cue and draft.figure.flow is first.figure.flow and draft.i > first.i
+    )
+    return same and draft.figure.period == first.figure.period and _money(draft) not in (None, _money(first))
 
 
 def _alike_told(draft: Draft, first: Draft) -> bool:
@@ -195,7 +210,9 @@ def _parted(trade: Draft, part: Draft) -> bool:
 def _may_be(draft: Draft, head: Draft) -> bool:
     """Whether a figure without goods may be of those of which `head` is the most that was told."""
     figure, first = draft.figure, head.figure
-    if draft.cue is None or _told_whole(draft.c, draft.cue) or first.amount is None:
+    if draft.cue is None or first.amount is None:
+        return False
+    if _told_whole(draft.c, draft.cue) and not _no_more_than(draft, head):
         return False
     if figure.flow is Flow.TURNOVER and first.flow is not Flow.TURNOVER:
         return False
@@ -215,6 +232,17 @@ def _no_more(draft: Draft, head: Draft) -> bool:
     return abs(figure.amount.value) <= most
 
 
+def _no_more_than(draft: Draft, head: Draft) -> bool:
+    """Whether what is told as all of a flow is no more than the goods alone came to in as long a time: it is all of those."""
+    figure, first, cue = draft.figure, head.figure, draft.cue
+    if cue is None or figure.amount is None or figure.period is None or first.period is None:
+        return False
+    r, lo = draft.c.r, draft.c.sentence.lo
+    total = any(r.any((slot,), max(lo, cue.i - 2), cue.j) for slot in ("bind.total", "place.total"))
+    alike = figure.flow is first.flow and figure.period.length == first.period.length
+    return total and alike and _money(draft) == _money(head) and _worth(draft) <= _worth(head) * _ROUNDED
+
+
 def _longer(period: Period | None, known: Period | None) -> Decimal:
     """How many times as much another time may have seen as the one known: "... 1.4 billion in nine months. In 2024 it had been 1.8"."""
     if period is None or known is None or period == known:
@@ -230,7 +258,7 @@ def _told_whole(c: Clauses, cue: Hit) -> bool:
     client = any(r.hit(slot, cue.i) is not None for slot in ("neutral.client", "neutral.standing"))
     whole = (slot for slot in _WHOLE if not (client and slot == "bind.rest"))
     return any(r.hit(slot, k) is not None for slot in whole for k in near) or any(
-        h.category == "neutral"
+        h.category == "neutral" and h.value != _SAME
         for h in r.within("product", max(c.sentence.lo, cue.i - 2), min(c.sentence.hi, cue.j + 3))
     )
 
