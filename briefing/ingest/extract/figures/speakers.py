@@ -17,6 +17,12 @@ def speaker_of(context: Context, draft: Draft, *, reported: bool = False) -> Sid
 
     Of a speech that is only `reported` no other has the word than a person named.
     """
+    if not reported and (asked := _interviewed(context)) is not None and not _in_turn(context, draft):
+        # Of others an interview only speaks.
+        if asked.person.country is not None:
+            return Side(asked.person.country, Certainty.INFERRED, "speaker", asked.span)
+        homes = _homes(context)
+        return Side(homes[0], Certainty.INFERRED, "speaker") if len(homes) == 1 else None
     told = [f for f in context.persons if f.person.country is not None]
     beside = _told_beside(context, draft)
     near = [f for f in beside if f.person.country is not None]
@@ -36,6 +42,23 @@ def speaker_of(context: Context, draft: Draft, *, reported: bool = False) -> Sid
 
 
 _TWO = 2
+
+
+def _interviewed(context: Context) -> Fact | None:
+    """Who answers an article's questions, each a paragraph of its own: the person named before the first of them."""
+    r = context.r
+    asked = [s for told in r.blocks().values() for s in told[:1] if len(told) == 1 and r.word(s.hi - 1) == "?"]
+    if len(asked) < _TWO:
+        return None
+    first = r.tokens[asked[0].lo].start
+    before = [f for f in context.persons if f.span.start < first]
+    return before[0] if len({f.person.name for f in before}) == 1 else None
+
+
+def _homes(context: Context) -> list[str]:
+    """The parties that write in the article's language."""
+    language, spoken = context.r.lexicon, table("languages")
+    return [p for p in context.countries.parties if p in language.homes or language.code in spoken.get(p, ())]
 
 
 def _faces(context: Context) -> Side | None:
@@ -117,12 +140,10 @@ def at_home(context: Context, draft: Draft) -> Side | None:
     r = context.r
     if r.asks() or _told_beside(context, draft):
         return None
-    language = context.r.lexicon
-    spoken = table("languages")
-    homes = [p for p in context.countries.parties if p in language.homes or language.code in spoken.get(p, ())]
-    if not homes and language.home:
+    homes = _homes(context)
+    if not homes and r.lexicon.home:
         # "La Romania è un mercato per il nostro Paese", in a language that one country writes
-        return Side(language.home, Certainty.ASSUMED, "speaker")
+        return Side(r.lexicon.home, Certainty.ASSUMED, "speaker")
     return Side(homes[0], Certainty.INFERRED, "speaker") if len(homes) == 1 else None
 
 
