@@ -48,7 +48,13 @@ def of_sector(drafts: Sequence[Draft]) -> None:
         return
     heads = {_money(d): d for d in (*bare, head) if d is head or _in_other_money(d, first)}
     for draft in takewhile(
-        lambda d: d is first or _may_be(d, heads.get(_money(d), head)) and _none_above(d, bare, head) and not _has_parts(d, drafts), bare
+        lambda d: (
+            d is first
+            or _may_be(d, heads.get(_money(d), head))
+            and _none_above(d, bare, head)
+            and not _has_parts(d, drafts)
+        ),
+        bare,
     ):
         if draft.figure.flow is not Flow.BALANCE and not _set_out_anew(draft, head):
             draft.figure = replace(draft.figure, product=goods)
