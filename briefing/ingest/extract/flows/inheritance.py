@@ -169,11 +169,7 @@ def _carry(context: Context, c: Clauses, level: Level, found: list[Level]) -> No
     if context.astray and not (_opens_other_way(c) or tells_goods(context, c, level)):
         # "Exports came to 412 million. Investment was 50 million. A year earlier it had been 30 million."
         return
-    turned = _turned(c, level, context.flow)
-    if turned is context.flow and _opens_other_way(c) and context.flow in OTHER_WAY:
-        # "In the other direction medicines weighed in at 57 million": how they did, and not surely which way.
-        return
-    level.cue, level.flow, level.carried = context.cue, turned, True
+    level.cue, level.flow, level.carried = context.cue, _turned(c, level, context.flow), True
     if level.flow is Flow.BALANCE and level.delta:
         _sign(c, level)
     if context.traded is not None and _broken_down(c, level):
@@ -186,8 +182,16 @@ def _carry(context: Context, c: Clauses, level: Level, found: list[Level]) -> No
 
 
 def _opens_other_way(c: Clauses) -> bool:
-    """Whether a sentence opens on the other way than the last flow's, whatever was told between: "In the other direction went tea"."""
-    return c.r.hit("bind.reverse", c.sentence.lo) is not None and not c.flows()
+    """Whether a sentence opens on the other way than the last flow's, whatever was told between: "In the other direction went tea".
+
+    Not "In the other direction, salmon rose to 45 million", which tells only how goods did.
+    """
+    r = c.r
+    led = r.hit("bind.reverse", c.sentence.lo)
+    if led is None or c.flows():
+        return False
+    first = min((s.i for s in c.sums if s.i >= led.j), default=c.sentence.hi)
+    return not r.any(("move", "neutral.those"), led.j, first)
 
 
 def _led_to(c: Clauses, level: Level, found: list[Level]) -> bool:
