@@ -305,13 +305,17 @@ def buys(r: Reading, cue: Hit) -> bool:
     return r.hit("neutral.buying", cue.i) is not None or r.ending("neutral.buying", cue.j) is not None
 
 
-def sold_by_us(c: Clauses, named: Hit, cue: Hit) -> bool:
-    """Whether a country is told without a preposition as whom "we" sold to: "Wir haben Polen 2024 Waren für 12 Millionen verkauft"."""
-    r = c.r
-    near = range(max(c.sentence.lo, named.i - _SUBJECT), named.i)
-    if named.category != "name" or prepositions(r, led_from(r, named)) or not means(r, cue, "sold"):
-        return False
-    return any(r.hit("neutral.we", k) is not None and all(r.kind(m) == "w" for m in range(k, named.i)) for k in near)
+def sold_by_us(c: Clauses, cue: Hit) -> Hit | None:
+    """The country that is told without a preposition as whom "we" sold to: "Wir haben Polen 2024 Waren für 12 Millionen verkauft"."""
+    r, lo = c.r, c.sentence.lo
+    if not r.lexicon.verb_final or not means(r, cue, "sold"):
+        return None
+    for we in r.within("neutral.we", lo, cue.i):
+        named = next((h for h in r.within("country", we.j, min(cue.i, we.j + _SUBJECT)) if h.category == "name"), None)
+        plain = named is not None and all(r.kind(k) == "w" for k in range(we.j, named.i))
+        if named is not None and plain and not prepositions(r, led_from(r, named)):
+            return named
+    return None
 
 
 _SUBJECT = 3

@@ -160,6 +160,8 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         return Stated(pair=True)
     if told.reporter is not None and told.partner is not None and told.reporter.code == told.partner.code:
         told.partner = None
+    if flow is Flow.EXPORTS and told.partner is None and (whom := sold_by_us(c, cue)) is not None:
+        return Stated(None, side_of(c, whom))
     return Stated(told.reporter, told.partner)
 
 
@@ -201,8 +203,6 @@ def _ahead(c: Clauses, cue: Hit, flow: Flow, inside: list[Hit], before: list[Hit
         # "In Groenland verkocht het voor 4,2 miljard"
         origin, told.reporter = before[0], None
     told.partner = side_of(c, origin) if origin is not None else None
-    if told.reporter is not None and flow is Flow.EXPORTS and sold_by_us(c, before[0], cue):
-        told.reporter, told.partner, told.before = None, told.reporter, []
     theirs = told.reporter is not None and before[0].category == "people" and flow is Flow.IMPORTS
     if theirs and (means(c.r, cue, "got") or goods_ahead(c, before[0], cue)) or has_share(c, before, cue):
         # "26,9 miliardi di prodotti italiani approdati in Cina": theirs they were.
