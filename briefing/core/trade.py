@@ -291,17 +291,29 @@ def _cell(values: list[Observation]) -> Cell:
 def series_of(observations: Iterable[Observation]) -> dict[SeriesKey, tuple[PeriodRow, ...]]:
     """Observations as series, rows in time order; the newest vintage of each value is chosen.
 
-    Only totals of trade value with an amount take part.
+    Only totals of trade value with an amount take part. A trade of two whose reporter was only supposed joins the series of
+    the one of the two that has figures of its own.
     """
     sorted_in: dict[SeriesKey, dict[Period, dict[Flow, list[Observation]]]] = {}
-    for o in observations:
-        if o.amount is None or o.amount.currency is None:
+    totals = [o for o in observations if _key(o) is not None and o.measure == "VALUE" and o.product == "TOTAL"]
+    told, own = {_key(o) for o in totals}, {_key(o) for o in totals if not _of_both(o)}
+    for o in totals:
+        key, turned = _key(o), _key(replace(o, reporter=o.partner, partner=o.reporter))
+        if key is None or turned is None:
             continue
-        if o.measure != "VALUE" or o.product != "TOTAL":
-            continue
-        key = SeriesKey(o.reporter, o.partner, o.amount.currency)
+        if _of_both(o) and key not in own and (turned in own or turned in told and turned < key):
+            o, key = replace(o, reporter=o.partner, partner=o.reporter), turned
         sorted_in.setdefault(key, {}).setdefault(o.period, {}).setdefault(o.flow, []).append(o)
     return {key: _rows(periods) for key, periods in sorted_in.items()}
+
+
+def _key(o: Observation) -> SeriesKey | None:
+    return SeriesKey(o.reporter, o.partner, o.amount.currency) if o.amount is not None and o.amount.currency else None
+
+
+def _of_both(o: Observation) -> bool:
+    """Whether a value is the trade of two as an article tells it, which of them counted it being only supposed."""
+    return o.flow is Flow.TURNOVER and o.reporter_inferred
 
 
 def rows_of(observations: Iterable[Observation]) -> tuple[PeriodRow, ...]:

@@ -117,6 +117,29 @@ def test_the_order_of_arrival_does_not_matter(order):
     assert series_of([rows[n] for n in order]) == series_of(rows)
 
 
+def of_both(key: str, digits: str, reporter: str, partner: str, year: int = 2022):
+    told = seen(key, Flow.TURNOVER, digits, period=Period.year(year))
+    return replace(told, reporter=reporter, partner=partner, source=ARTICLE, reporter_inferred=True)
+
+
+def test_a_trade_of_two_joins_the_series_of_the_one_that_has_figures_of_its_own():
+    found = series_of([of_both("fact:1", "340", "BE", "KZ"), seen("obs:1", Flow.EXPORTS, "114.3")])
+    assert [*found] == [USD]
+    assert [row.cells[Flow.TURNOVER].chosen.key for row in found[USD] if Flow.TURNOVER in row.cells] == ["fact:1"]
+
+
+def test_a_trade_told_as_of_either_side_is_one_series_in_any_order():
+    told = [of_both("fact:1", "340", "KZ", "BE"), of_both("fact:2", "360", "BE", "KZ", 2023)]
+    one, other = series_of(told), series_of(told[::-1])
+    assert one == other
+    assert len(one) == 1
+
+
+def test_a_turnover_that_each_side_counts_stays_with_each():
+    other = replace(seen("obs:2", Flow.TURNOVER, "360"), reporter="BE", partner="KZ")
+    assert len(series_of([seen("obs:1", Flow.TURNOVER, "340"), other])) == 2
+
+
 def test_rows_stand_in_time_order_with_the_part_before_its_year():
     part = Period.months_of(2023, 1, 8)
     rows = series_of(
