@@ -298,11 +298,13 @@ def series_of(observations: Iterable[Observation]) -> dict[SeriesKey, tuple[Peri
     totals = [o for o in observations if _key(o) is not None and o.measure == "VALUE" and o.product == "TOTAL"]
     told, own = {_key(o) for o in totals}, {_key(o) for o in totals if not _of_both(o)}
     for o in totals:
-        key, turned = _key(o), _key(replace(o, reporter=o.partner, partner=o.reporter))
-        if key is None or turned is None:
+        key = _key(o)
+        if key is None:
             continue
-        if _of_both(o) and key not in own and (turned in own or turned in told and turned < key):
-            o, key = replace(o, reporter=o.partner, partner=o.reporter), turned
+        if _of_both(o) and key not in own:
+            turned = SeriesKey(key.partner, key.reporter, key.currency)
+            if turned in own or turned in told and turned < key:
+                o, key = replace(o, reporter=o.partner, partner=o.reporter), turned
         sorted_in.setdefault(key, {}).setdefault(o.period, {}).setdefault(o.flow, []).append(o)
     return {key: _rows(periods) for key, periods in sorted_in.items()}
 
