@@ -153,7 +153,10 @@ def who_faces(context: Context, partner: str | None) -> Side | None:
     """The other one of the two that an article with people named is about, as who "we" are that trade with a `partner`: "our exports to Turkey"."""
     others = [p for p in context.countries.parties if p != partner]
     two = len(context.countries.parties) == _TWO and len(others) == 1 and not context.countries.alike
-    if not two or not context.persons or others[0] in context.partners or context.r.asks():
+    if not two or not context.persons or context.r.asks():
+        return None
+    if others[0] in context.partners and partner not in context.stated:
+        # "Our exports to Kenya and Poland": of a third. "Our exports to Poland, Polish deliveries to Ghana": Ghana's.
         return None
     return Side(others[0], Certainty.INFERRED, "speaker")
 
