@@ -12,7 +12,7 @@ from briefing.ingest.extract.flows.goals import FURTHEST, inherit_goal
 from briefing.ingest.extract.flows.levels import went_round
 from briefing.ingest.extract.flows.ongoing import goes_on, of_those, told_of_it
 from briefing.ingest.extract.flows.plain import elliptic, tells_goods, tells_only_times
-from briefing.ingest.extract.flows.taking import bought_by_client, taken
+from briefing.ingest.extract.flows.taking import bought_by_client, taken, turn_to_one
 from briefing.ingest.extract.scope.itemised import accompanied
 from briefing.ingest.extract.scope.nexttimes import of_next_time
 from briefing.ingest.extract.scope.possible import only_possible
@@ -50,7 +50,7 @@ def _go_on(context: Context, c: Clauses, found: list[Level]) -> None:
     _in_order(context, c, found)
     if found:
         _take_up(context, c, found)
-        _turn_to_one(context, c, found)
+        turn_to_one(context, c, found)
     if context.flow is None:
         return
     if context.flow is Flow.BALANCE and found and _of_goods(c, found[0]):
@@ -94,16 +94,6 @@ def _take_up(context: Context, c: Clauses, found: list[Level]) -> None:
     if context.flow is None and over is not None and leads_line(c, found[0]):
         # "Exportaciones de Uruguay por destino, 2024", and below it "Brasil: US$ 2.312 millones".
         context.cue, context.flow, context.sides = over
-
-
-def _turn_to_one(context: Context, c: Clauses, found: list[Level]) -> None:
-    """Turn to the one way that a verb of going tells: "Al Qatar sono andati 698 milioni"."""
-    if context.flow is None and context.before is not None and _went_there(context, c, found[0]):
-        # "Am meisten ging nach Kasachstan: ein Plus von 32 % auf 2,8 Mrd.", behind a paragraph on exports.
-        context.cue, context.flow, context.sides = context.before
-    if context.flow is Flow.TURNOVER and (sold := _sold_there(context, c)) is not None:
-        # "Export a 12 miliardi, per un totale di 25. Al Qatar sono andati 698 milioni"
-        context.cue, context.flow, context.sides = sold, Flow.EXPORTS, Stated()
 
 
 def _of_no_trade(context: Context, c: Clauses, level: Level, found: list[Level]) -> bool:
@@ -315,27 +305,6 @@ def _went_back(context: Context, c: Clauses, level: Level) -> bool:
 
 _ROUND = 8
 """Tokens behind an amount in which it may be said to go the other way."""
-
-
-def _went_there(context: Context, c: Clauses, level: Level) -> bool:
-    """Whether a sentence without a flow tells that something went to a country, and the paragraph before was of exports."""
-    r, lo = c.r, c.sentence.lo
-    if context.before is None or context.before[1] is not Flow.EXPORTS or c.flows():
-        return False
-    went = r.within("neutral.went", lo, level.i)
-    named = [h for h in r.within("country", lo, level.i) if h.category == "name"]
-    led = [h for h in named if any(r.ending("place.to", k) is not None for k in (h.i, h.i - 1))]
-    return bool(went and led) and went[0].i < led[-1].i and r.any(("move", "bind.reach"), led[-1].j, level.i)
-
-
-def _sold_there(context: Context, c: Clauses) -> Hit | None:
-    """The exports told before, where a sentence without a flow tells that something went to a country."""
-    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
-    if c.flows() or not r.within("neutral.went", lo, hi):
-        return None
-    named = [h for h in r.within("country", lo, hi) if h.category == "name"]
-    led = any(r.ending("place.to", k) is not None for h in named for k in (h.i, h.i - 1))
-    return next((q for q in reversed(context.order) if q.category == "exports"), None) if led else None
 
 
 def _priced(c: Clauses, level: Level) -> bool:

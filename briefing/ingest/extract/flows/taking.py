@@ -1,4 +1,4 @@
-"""Taking: who took what part of the exports told before, by a verb of buying or paying or as their main buyer: "Pakistan bought 510 million, Egypt paid 190"."""
+"""Taking: who took what part of the exports told before, by a verb of buying or going there, or as their main buyer: "Pakistan bought 510 million, Egypt paid 190"."""
 
 from __future__ import annotations
 
@@ -192,3 +192,34 @@ def _took(draft: Draft) -> bool:
 
 _TOOK = "took"
 """The takers by which goods are taken off somebody; those who buy or pay may do so of anybody."""
+
+
+def turn_to_one(context: Context, c: Clauses, found: list[Level]) -> None:
+    """Turn to the one way that a verb of going tells: "Al Qatar sono andati 698 milioni"."""
+    if context.flow is None and context.before is not None and _went_there(context, c, found[0]):
+        # "Am meisten ging nach Kasachstan: ein Plus von 32 % auf 2,8 Mrd.", behind a paragraph on exports.
+        context.cue, context.flow, context.sides = context.before
+    if context.flow is Flow.TURNOVER and (sold := _sold_there(context, c)) is not None:
+        # "Export a 12 miliardi, per un totale di 25. Al Qatar sono andati 698 milioni"
+        context.cue, context.flow, context.sides = sold, Flow.EXPORTS, Stated()
+
+
+def _went_there(context: Context, c: Clauses, level: Level) -> bool:
+    """Whether a sentence without a flow tells that something went to a country, and the paragraph before was of exports."""
+    r, lo = c.r, c.sentence.lo
+    if context.before is None or context.before[1] is not Flow.EXPORTS or c.flows():
+        return False
+    went = r.within("neutral.went", lo, level.i)
+    named = [h for h in r.within("country", lo, level.i) if h.category == "name"]
+    led = [h for h in named if any(r.ending("place.to", k) is not None for k in (h.i, h.i - 1))]
+    return bool(went and led) and went[0].i < led[-1].i and r.any(("move", "bind.reach"), led[-1].j, level.i)
+
+
+def _sold_there(context: Context, c: Clauses) -> Hit | None:
+    """The exports told before, where a sentence without a flow tells that something went to a country."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    if c.flows() or not r.within("neutral.went", lo, hi):
+        return None
+    named = [h for h in r.within("country", lo, hi) if h.category == "name"]
+    led = any(r.ending("place.to", k) is not None for h in named for k in (h.i, h.i - 1))
+    return next((q for q in reversed(context.order) if q.category == "exports"), None) if led else None
