@@ -15,6 +15,36 @@ from briefing.ingest.extract.words.reading import Reading
 
 def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: int) -> bool:
     """Whether the verb nearest to an event speaks of the future, or it is the next one (rule 14)."""
+    if _told_to_come(r, lo, hi, i, j):
+        return True
+    planned = _verbs_to_come(r, lo, hi, i, j)
+    held = _verbs_held(r, lo, hi, i, j, planned)
+    told_at = _told_at(r, lo, i, j, right)
+    if told_at:
+        planned = _besides_agreed(r, planned, lo, i, j, right)
+    if not planned and not told_at and not _held_clause(r, j, hi) and _agreed_on(r, held, lo, i):
+        return True
+    told = [*((h, True) for h in planned), *((h, False) for h in held)]
+    clause = _own_clause(r, j, right)
+    if clause is not None and (own := [(h.i, future) for h, future in told if clause[0] <= h.i < clause[1]]):
+        # "They spoke of the mission that goes to Nairobi in March"
+        return min(own)[1]
+    near = [(h, future) for h, future in told if h.j <= right and not (h.i < left and left > lo and h.j <= left)]
+    if near:
+        return not min((_apart(h, i, j), not future) for h, future in near)[1]
+    # "De vijfde zitting is in mei in Tbilisi"
+    counted = r.any(("ordinal",), i, j) or any(r.kind(k) == "n" for k in range(i, j))
+    present = bool(r.within("event.present", j, min(hi, j + _COPULA)))
+    return present and counted and not r.any(("month", "weekday"), max(lo, i - _COPULA), i)
+
+
+def _apart(verb: Hit, i: int, j: int) -> int:
+    """The tokens between a verb and an event."""
+    return max(i - verb.j if verb.j <= i else verb.i - j if verb.i >= j else 0, 0)
+
+
+def _told_to_come(r: Reading, lo: int, hi: int, i: int, j: int) -> bool:
+    """Whether what stands at an event itself tells that it is to come."""
     if _next_one(r, i, j) or _on_eve(r, i, lo):
         # "On the eve of his visit to Riga"
         return True
@@ -23,9 +53,13 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
         return True
     if _only_possible(r, lo, i):
         return True
-    if (asked := r.within("event.invited", max(lo, i - _ASKED), i)) and not r.within("event.held", asked[0].j, hi):
-        # "Invited her colleague to the tenth session, in Riga in June"
-        return True
+    asked = r.within("event.invited", max(lo, i - _ASKED), i)
+    # "Invited her colleague to the tenth session, in Riga in June"
+    return bool(asked) and not r.within("event.held", asked[0].j, hi)
+
+
+def _verbs_to_come(r: Reading, lo: int, hi: int, i: int, j: int) -> list[Hit]:
+    """The verbs of a clause that tell of what is to come."""
     # "Se arriverà, farà il resto: la ministra, in visita a Milano, ha indicato"
     colon = max((k for k in range(lo, i) if r.word(k) == ":"), default=lo)
     planned = r.within("event.planned", max(colon, _after_words(r, lo, i)), hi)
@@ -38,6 +72,11 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
         # "Das vereinbarten die Ministerinnen am Dienstag in Lagos": the verb of the encounter itself.
         # "Wo er den Premier treffen wird": what is longer tells of the future.
         planned = [h for h in planned if h.j <= i or j <= h.i or h.j - h.i > j - i]
+    return planned
+
+
+def _verbs_held(r: Reading, lo: int, hi: int, i: int, j: int, planned: list[Hit]) -> list[Hit]:
+    """The verbs of a clause that tell of what was held, where these tell of what is to come."""
     held = [h for h in r.within("event.held", lo, hi) if not any(p.i <= h.i < p.j for p in planned)]
     # "La commissione, che dal 2011 non si è più riunita, è stata riconvocata"
     held = [h for h in held if not r.any(("event.never",), max(lo, h.i - _NOT), h.j)]
@@ -59,67 +98,46 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
             for h in held
             if not (h.i < j and i < h.j and any(p.j <= h.i and _one_clause(r, p.j, h.i) for p in planned))
         ]
-    told_at = any(
+    return held
+
+
+def _told_at(r: Reading, lo: int, i: int, j: int, right: int) -> bool:
+    """Whether an event is only where or when something was said or agreed: "they agreed, after the third meeting"."""
+    led = any(
         r.ending(slot, k) is not None
         for slot in ("bind.during", "bind.compare", "event.at")
         for k in range(max(lo, i - _AT), i + 1)
     )
     # "Will hold a session, she said on Monday after talks in Warsaw"
     spoken = any(r.ending("time.after", k) is not None for k in (i, i - 1)) and r.any(("say.verb",), lo, i)
-    told_at = (
-        told_at
+    return (
+        led
         or spoken
         or _after_it(r, i, lo)
         or _on_theirs(r, i, lo)
         or _agreed_in(r, i, lo)
         or _opens_with(r, i, j, lo, right)
     )
-    # "They agreed on Wednesday, after the third meeting": what is agreed at a meeting is not the meeting.
-    if told_at:
-        agreed = r.within("step.agreed", lo, right)
-        said = [s.i for s in r.within("say.verb", lo, i)]
-        # "Following talks on Tuesday they announced that a line would be opened"
-        spoke = [s.i for s in r.within("say.verb", j, right)]
-        planned = [
-            h
-            for h in planned
-            if not (
-                any(a.i < h.j and h.i < a.j for a in agreed)
-                or any(h.i < s for s in said)
-                or any(s <= h.i for s in spoke)
-            )
-        ]
-    if (
-        not planned
-        and not told_at
-        and not _held_clause(r, j, hi)
-        and any(h.j <= i and not any(h.j <= v.i < i for v in held) for h in r.within("step.agreed", lo, i))
-    ):
-        return True
-    clause = _own_clause(r, j, right)
-    if clause is not None:
-        # "They spoke of the mission that goes to Nairobi in March"
-        own = [
-            (h.i, future)
-            for hits, future in ((planned, True), (held, False))
-            for h in hits
-            if clause[0] <= h.i < clause[1]
-        ]
-        if own:
-            return min(own)[1]
-    best: tuple[int, int, bool] | None = None
-    for hits, future in ((planned, True), (held, False)):
-        for hit in hits:
-            if hit.j > right or (hit.i < left and left > lo and hit.j <= left):
-                continue
-            distance = i - hit.j if hit.j <= i else hit.i - j if hit.i >= j else 0
-            candidate = (max(distance, 0), 0 if future else 1, future)
-            best = min(best, candidate) if best else candidate
-    if best is None and r.within("event.present", j, min(hi, j + _COPULA)):
-        # "De vijfde zitting is in mei in Tbilisi"
-        counted = r.any(("ordinal",), i, j) or any(r.kind(k) == "n" for k in range(i, j))
-        return counted and not r.any(("month", "weekday"), max(lo, i - _COPULA), i)
-    return best is not None and best[2]
+
+
+def _besides_agreed(r: Reading, planned: list[Hit], lo: int, i: int, j: int, right: int) -> list[Hit]:
+    """The verbs of what is to come without those of what was agreed or said at an event: that is not the event."""
+    agreed = r.within("step.agreed", lo, right)
+    said = [s.i for s in r.within("say.verb", lo, i)]
+    # "Following talks on Tuesday they announced that a line would be opened"
+    spoke = [s.i for s in r.within("say.verb", j, right)]
+    return [
+        h
+        for h in planned
+        if not (
+            any(a.i < h.j and h.i < a.j for a in agreed) or any(h.i < s for s in said) or any(s <= h.i for s in spoke)
+        )
+    ]
+
+
+def _agreed_on(r: Reading, held: list[Hit], lo: int, i: int) -> bool:
+    """Whether it was agreed to have an event, no verb of what was held between: "agreed on a second session in Riga"."""
+    return any(h.j <= i and not any(h.j <= v.i < i for v in held) for h in r.within("step.agreed", lo, i))
 
 
 def _next_one(r: Reading, i: int, j: int) -> bool:
