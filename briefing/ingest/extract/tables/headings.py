@@ -56,9 +56,15 @@ def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | N
         return above
     if not (units or c.periods or c.cues or r.any(_HEADS, lo, hi)):
         return []
+    columns = _told_in(c, units, part)
+    return _heading_of(c, columns, above, unit=unit) if columns is not None else []
+
+
+def _told_in(c: Clauses, units: frozenset[int], part: PeriodAtom | None) -> list[Column] | None:
+    """What the cells of a line tell, in order; None where too many words or any number tell of no column."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     columns: list[Column] = []
     strange, i = set[str](), _past_caption(c)
-
     parted = c.sentence.lo in r.cells or _parted(c)
     # "Exports by country (million euros, share in %)"
     shares = bool(r.within("table.other", lo, hi))
@@ -125,14 +131,25 @@ def heading(c: Clauses, above: list[Column], *, unit: bool, part: PeriodAtom | N
             if known is None and r.kind(i) == "w" and not r.is_link(i):
                 strange.add(r.word(i))
             if len(strange) > STRANGE:
-                return []
+                return None
             i = known.j if known is not None else i + 1
+    return None if numbered else columns
+
+
+def _heading_of(c: Clauses, columns: list[Column], above: list[Column], *, unit: bool) -> list[Column]:
+    """The columns that a line tells, where they can head a table, with the flows of the line `above` them."""
+    r, lo = c.r, c.sentence.lo
     columns = columns if lo in r.cells or _parted(c) else _captioned(columns)
     valued = [k for k in columns if not (k.change or k.other)]
-    if len(columns) < 2 or not valued or numbered:
+    if len(columns) < 2 or not valued:
         return []
     flowed, timed = [k for k in valued if k.cue is not None], [k for k in valued if k.atom is not None]
-    if len(valued) == 2 and not parted and flowed[0:1] != timed[0:1] and len(flowed) == len(timed) == 1:
+    if (
+        len(valued) == 2
+        and not (lo in r.cells or _parted(c))
+        and flowed[0:1] != timed[0:1]
+        and len(flowed) == len(timed) == 1
+    ):
         # "Exportations suisses vers la Corée, premier semestre 2015": a caption, no two columns.
         return []
     least = 2 if lo in r.cells else _UNITLESS
