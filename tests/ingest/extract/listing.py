@@ -23,6 +23,7 @@ _VIEWS = {
     "partner": lambda figure: figure.partner,
     "digits": lambda figure: figure.amount.digits,
     "millions": lambda figure: figure.amount.value / 10**6,
+    "currency": lambda figure: figure.amount.currency,
     "unit": lambda figure: (figure.amount.scale, figure.amount.currency),
     "period": lambda figure: figure.period,
     "growth": lambda figure: figure.growth and figure.growth.percent,

@@ -5,15 +5,12 @@ from decimal import Decimal
 import pytest
 
 from briefing.core.fact import Flow
+from tests.ingest.extract.listing import seen
 from tests.ingest.extract.making import figures, period, read
 
 
 def cells(text, language):
-    return [
-        (f.figure.flow, f.figure.amount.value / 10**6, f.figure.amount.currency, f.figure.period,
-         None if f.figure.growth is None else f.figure.growth.percent)
-        for f in figures(read(text, language))
-    ]  # fmt: skip
+    return seen(text, language, "flow", "millions", "currency", "period", "growth")
 
 
 def rows(*told):

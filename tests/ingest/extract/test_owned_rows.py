@@ -3,6 +3,7 @@
 import pytest
 
 from briefing.core.fact import Flow
+from tests.ingest.extract.listing import seen
 from tests.ingest.extract.making import figures, read
 
 ROWS = [
@@ -27,7 +28,7 @@ def test_a_row_may_begin_with_whose_the_flow_is(language, head, one, other, prin
     text = (
         f"{head}\n\n                     2022    2023\n{one}      {low}    {printed}\n{other}      {low}    {printed}"
     )
-    told = [(f.figure.flow, f.figure.reporter, f.figure.partner) for f in figures(read(text, language))]
+    told = seen(text, language, "flow", "reporter", "partner")
     assert told == [(Flow.EXPORTS, "MT", "TN")] * 2 + [(Flow.EXPORTS, "TN", "MT")] * 2
 
 
@@ -42,7 +43,7 @@ SHORT = [
 @pytest.mark.parametrize(("language", "head", "one", "other", "owners"), SHORT)
 def test_whose_it_is_may_be_told_in_short(language, head, one, other, owners):
     text = f"{head}\n        2022    2023\n{one}    45,0    48,0\n{other}    45,0    48,0"
-    told = [(f.figure.flow, f.figure.reporter) for f in figures(read(text, language))]
+    told = seen(text, language, "flow", "reporter")
     assert told == [(Flow.EXPORTS, owners[0])] * 2 + [(Flow.IMPORTS, owners[1])] * 2
 
 
@@ -50,7 +51,7 @@ def test_a_row_may_begin_with_a_people_in_short_that_is_not_known():
     text = (
         "Handel Maltas (Mrd. Euro)\n        2022    2023\nmalt. Exporte    45,0    48,0\nmalt. Importe    45,0    48,0"
     )
-    assert [f.figure.flow for f in figures(read(text, "de"))] == [Flow.EXPORTS] * 2 + [Flow.IMPORTS] * 2
+    assert seen(text, "de", "flow") == [Flow.EXPORTS] * 2 + [Flow.IMPORTS] * 2
 
 
 def test_the_readers_country_in_a_list_of_partners_reports_none_of_them():
@@ -83,4 +84,4 @@ def test_a_row_that_adds_up_exports_and_imports_is_the_trade_of_both(language, h
 
 def test_a_total_of_one_flow_is_no_trade_of_both():
     text = "Malta's trade (US$ million)\n\n      2022    2023\nExports to Tunisia    451    588\nImports    331    289\nOil    712    817"
-    assert Flow.TURNOVER not in {f.figure.flow for f in figures(read(text, "en"))}
+    assert Flow.TURNOVER not in seen(text, "en", "flow")

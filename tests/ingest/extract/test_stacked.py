@@ -3,13 +3,14 @@
 import pytest
 
 from briefing.core.fact import Flow
-from tests.ingest.extract.making import figures, period, read
+from tests.ingest.extract.listing import seen
+from tests.ingest.extract.making import period
 
 X, M, B = Flow.EXPORTS, Flow.IMPORTS, Flow.BALANCE
 
 
 def told(text, language):
-    return [(f.figure.flow, f.figure.amount.value / 10**6, f.figure.period) for f in figures(read(text, language))]
+    return seen(text, language, "flow", "millions", "period")
 
 
 LABELS = [
@@ -47,7 +48,7 @@ def test_rows_of_several_cells_stand_under_their_heads(language, text):
 
 def test_countries_lead_rows_under_flows():
     text = "Handel van Kenia in 2023 (in miljoen euro)\nLand\nUitvoer\nInvoer\nNoorwegen\n412\n198\nPeru\n31\n12"
-    sides = [(f.figure.flow, f.figure.partner, f.figure.amount.digits) for f in figures(read(text, "nl"))]
+    sides = seen(text, "nl", "flow", "partner", "digits")
     assert sides == [(X, "NO", "412"), (M, "NO", "198"), (X, "PE", "31"), (M, "PE", "12")]
 
 

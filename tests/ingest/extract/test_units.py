@@ -7,13 +7,14 @@ import pytest
 from briefing.core.fact import Flow
 from briefing.ingest.documents import read_document
 from briefing.ingest.extract import extract
-from tests.ingest.extract.making import figures, period, read
+from tests.ingest.extract.listing import seen
+from tests.ingest.extract.making import figures, period
 
 X, M = Flow.EXPORTS, Flow.IMPORTS
 
 
 def told(text, language):
-    return [(f.figure.flow, f.figure.amount.value / 10**6, f.figure.period) for f in figures(read(text, language))]
+    return seen(text, language, "flow", "millions", "period")
 
 
 YEARS = [(X, 401, period("2022")), (X, 412, period("2023")), (M, 187, period("2022")), (M, 198, period("2023"))]
@@ -56,7 +57,7 @@ BUYERS = [
 
 @pytest.mark.parametrize(("language", "text"), BUYERS, ids=[language for language, _ in BUYERS])
 def test_a_line_over_a_list_names_buyers(language, text):
-    found = [(f.figure.flow, f.figure.partner, f.figure.amount.digits) for f in figures(read(text, language))]
+    found = seen(text, language, "flow", "partner", "digits")
     assert found == [(X, "NO", "412"), (X, "PE", "31")]
 
 
@@ -93,7 +94,7 @@ RANKS = [
 
 @pytest.mark.parametrize(("language", "text"), RANKS, ids=[language for language, _ in RANKS])
 def test_a_rank_may_lead_the_line_of_a_country(language, text):
-    found = [(f.figure.flow, f.figure.partner, f.figure.amount.digits) for f in figures(read(text, language))]
+    found = seen(text, language, "flow", "partner", "digits")
     assert found == [(X, "NO", "412"), (X, "PE", "31")]
 
 
