@@ -207,7 +207,7 @@ def _part_of_it(r: Reading, year: PeriodAtom, atom: PeriodAtom, lo: int) -> bool
     # In Dutch and German a comma opens a relative clause: "dit jaar was dat alleen al in het eerste kwartaal"
     apart = _APART if not r.lexicon.verb_final else [slot for slot in _APART if slot != "bind.relative"]
     # "Alleen al" is no "already"
-    alone = {k for h in r.within("bind.alone", start, atom.i) for k in range(h.i, h.j)}
+    alone = {k for h in r.within("neutral.alone", start, atom.i) for k in range(h.i, h.j)}
     if not between or any(r.kind(k) != WORD or any(r.hit(s, k) for s in apart) for k in between if k not in alone):
         return False
     at_once = start == year.j and len(between) <= 2 and all(r.is_link(k) for k in between)
