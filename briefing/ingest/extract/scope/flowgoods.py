@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from briefing.ingest.extract.scope.apart import in_other_flow, shares_of
 from briefing.ingest.extract.scope.itemised import worth
-from briefing.ingest.extract.scope.limits import in_other_flow, shares_of, thing
+from briefing.ingest.extract.scope.nouns import thing
 from briefing.ingest.extract.scope.subjects import block_before
 from briefing.ingest.extract.scope.wares import goods, stuff
 from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses, closes

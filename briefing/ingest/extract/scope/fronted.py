@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.scope.limits import in_other_flow, shares_of, thing
+from briefing.ingest.extract.scope.apart import in_other_flow, shares_of
+from briefing.ingest.extract.scope.nouns import thing
 from briefing.ingest.extract.scope.subjects import past_aside
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.lexicon import Hit

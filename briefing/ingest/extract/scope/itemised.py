@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.scope.limits import aside, thing
+from briefing.ingest.extract.scope.apart import aside
+from briefing.ingest.extract.scope.nouns import thing
 from briefing.ingest.extract.scope.wares import made_of
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import back

@@ -1,7 +1,10 @@
-"""Limits: goods told elsewhere in a clause than beside its flow: its subject, what is said of an amount, a compound, "whose"."""
+"""Limits: goods told elsewhere in a clause than beside its flow: as its subject, its predicate, or what is said of an amount."""
 
 from __future__ import annotations
 
+from briefing.ingest.extract.scope.apart import aside, in_other_flow
+from briefing.ingest.extract.scope.nouns import compounded, thing
+from briefing.ingest.extract.scope.relativegoods import gone_on_about, whose
 from briefing.ingest.extract.sums.clauses import BALANCES, Clauses
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
@@ -12,14 +15,14 @@ def limited(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
     """The goods that limit the amount at tokens `at` to `after`, where none stand beside it or its flow."""
     return (
         compounded(c.r, cue)
-        or _whose(c, cue)
+        or whose(c, cue)
         or _with_dealings(c, cue)
         or _explained(c, cue, at)
         or _sector(c, cue, at)
         or _subject(c, cue, at)
         or _predicate(c, cue, after)
         or _fronted(c, cue, at)
-        or _taken_up(c, cue, at)
+        or gone_on_about(c, cue, at)
         or _unlisted(c, cue, at, after)
         or _told_with_change(c, cue, at)
         or _headed(c, cue, at)
@@ -61,102 +64,6 @@ def _headed(c: Clauses, cue: Hit, at: int) -> str | None:
     small |= {k for h in r.within("neutral.ours", colon, cue.i) for k in range(h.i, h.j)}
     # "...: l'Italia ha importato": who deals in between may deal in all goods.
     return named[-1].value if all(k in small for k in range(named[-1].j, cue.i)) else None
-
-
-def compounded(r: Reading, cue: Hit) -> str | None:
-    """The unknown goods in a compound with a flow: "Nussexporte"; None for "Warenexporte" and "Chinaexporte"."""
-    tail = r.hit("bind.compound", cue.i)
-    word = r.word(cue.i)
-    if tail is None or len(word) <= len(tail.value) or r.hit("bind.whole", cue.i) is not None:
-        return None
-    goods = word[: -len(tail.value)].rstrip("-")
-    meant = {told[:2] for form in {goods, goods.removesuffix("s")} for told in r.lexicon.meanings(form)}
-    # Koper is copper before it is a town.
-    placed = ("product", "name") not in meant and any(slot in _PLACED for slot, _ in meant)
-    return None if placed or len(goods) < _SHORTEST else goods
-
-
-_PLACED = frozenset({"country", "city", "month", "org.named", "year", "place.group", "place.region", "place.world"})
-_SHORTEST = 3
-"""Letters of the shortest goods in a compound."""
-
-
-def thing(r: Reading, i: int, *, opening: bool = False) -> bool:
-    """Whether a token is a common noun that nothing is known of; capitalised, too, where it is `opening` its sentence."""
-    if r.kind(i) != WORD or r.is_link(i) or len(r.word(i)) < _SHORTEST:
-        return False
-    if r.capital(i) != r.lexicon.capital_nouns and not opening:
-        return False
-    return all(r.hit(slot, i) is None and r.ending(slot, i + 1) is None for slot in KNOWN)
-
-
-KNOWN = (
-    "count.noun", "cue", "product", "month", "weekday", "year", "country", "city", "currency", "scale", "percent", "cardinal", "ordinal", "move",
-    "neutral.pronoun", "neutral.sum", "neutral.those", "time.first", "time.last", "time.months_unit", "time.quarter_unit", "time.half_unit", "time.year_unit",
-    "time.day", "bind.compare", "bind.contrast", "bind.reach", "org.ministry", "org.statistics", "org.named", "org.government", "qualifier.approx", "neutral.plain",
-    "qualifier.at_least", "qualifier.at_most", "qualifier.record", "product.none", "event.kind", "event.round",
-)  # fmt: skip
-"""What a word that names unknown goods must not be."""
-
-
-_WHOSE, _WHO, _ANTECEDENT = 6, 9, 3
-"""Tokens between "whose" or "who" and the flow, and between goods and "whose"."""
-
-
-def _whose(c: Clauses, cue: Hit) -> str | None:
-    """The goods whose flow a relative clause tells: "el litio, cuyos embarques", "olio d'oliva, le cui vendite"."""
-    r, lo = c.r, c.sentence.lo
-    marks = [h for h in r.within("bind.whose", lo, cue.i) if cue.i - h.j <= _WHOSE] if cue.i > lo else []
-    if not marks and (sold := _sold(c, cue)) is not None:
-        return sold
-    if not marks or any(marks[-1].i < s.j and s.i < cue.i for s in c.sums):
-        return None
-    first = marks[-1].i
-    while first > lo and (r.is_link(first - 1) or r.word(first - 1) == ","):
-        first -= 1
-    named = [h for h in r.within("product", max(lo, first - _ANTECEDENT - 3), first) if h.category == "name"]
-    if named and first - named[-1].j <= _ANTECEDENT and not any(named[-1].j <= q.i < first for q in c.cues):
-        return named[-1].value
-    return r.word(first - 1) if r.word(first) == "," and thing(r, first - 1) else None
-
-
-def _sold(c: Clauses, cue: Hit) -> str | None:
-    """The goods a relative clause goes on about: "dei metalli che contribuiscono all'export", "i macchinari, che hanno venduto per"."""
-    r, lo = c.r, c.sentence.lo
-    for who in r.within("bind.relative", max(lo, cue.i - _WHO), cue.i):
-        if cue.i - who.i > _WHOSE and any(r.kind(k) != WORD and r.word(k) != "'" for k in range(who.j, cue.i)):
-            continue
-        at = who.i - 1 if r.word(who.i - 1) == "," else who.i
-        named = r.ending("product", at) if at > lo and (at < who.i or not r.lexicon.verb_final) else None
-        # "О сахаре, которого Кения импортировала": where endings tell, who deals may stand between.
-        stops = ("cue",) if r.lexicon.genitive else ("country", "cue")
-        if named is not None and named.category == "name" and not r.any(stops, who.j, cue.i):
-            return named.value
-    return None
-
-
-def _taken_up(c: Clauses, cue: Hit, at: int) -> str | None:
-    """The goods that a relative clause goes on about: "полимеры, на которые приходится 14,9 млн", "Textilien führen; auf sie entfielen"."""
-    r = c.r
-    since = max(cue.j if cue.i < at else c.sentence.lo, at - _WHOSE)
-    for latter in r.within("neutral.latter", since, at):
-        # "Текстиль, медь и сушёные фрукты; последние дали $27,2 млн"
-        before = r.ending("product", latter.i - 1) if r.word(latter.i - 1) in (",", ";") else None
-        if before is None and r.word(latter.i - 1) == ";":
-            before = r.hit("product", r.skip_links(c.sentence.lo, latter.i, 1))
-        if before is not None and before.category == "name":
-            return before.value
-    for who in r.within("bind.relative", since, at):
-        first = who.i
-        while first > c.sentence.lo and r.is_link(first - 1):
-            first -= 1
-        # "Пряжи, которая принесла ещё $196 млн"
-        led = first < who.i or any(r.hit("bind.concern", k) is not None for k in range(who.j, min(who.j + 2, at)))
-        goods = r.ending("product", first - 1) if r.word(first - 1) == "," and led else None
-        if goods is not None and goods.category == "name" and goods.i >= c.sentence.lo and not aside(c, goods):
-            clear = not r.any(("cue",), goods.j, first) and not any(goods.j <= s.i < at for s in c.sums)
-            return goods.value if clear else None
-    return None
 
 
 def _with_dealings(c: Clauses, cue: Hit) -> str | None:
@@ -220,22 +127,6 @@ def _explained(c: Clauses, cue: Hit, at: int) -> str | None:
     return named[-1].value
 
 
-def aside(c: Clauses, goods: Hit) -> bool:
-    """Whether goods stand between commas or dashes: "exports, mostly of machinery, grew"."""
-    r = c.r
-    if r.word(goods.j) not in (",", "-") or r.hit("bind.whose", goods.j + 1) is not None:
-        # "... el potencial del café, cuyas ventas son modestas": what is told behind it is the goods'.
-        return False
-    comma = next(
-        (k for k in range(goods.i - 1, max(c.sentence.lo, goods.i - _ASIDE) - 1, -1) if r.word(k) in (",", "-")), None
-    )
-    # "Was Kroatien bezog, war Rohöl, zuletzt im Wert von": told by a verb, they are no aside.
-    return comma is not None and not r.any(("bind.reach", "bind.auxiliary"), comma, goods.i)
-
-
-_ASIDE = 6
-
-
 def _clause(c: Clauses, at: int) -> int:
     """Where the clause of an amount begins: behind a contrast, a semicolon or a colon."""
     known = c.begins.get(at)
@@ -285,37 +176,16 @@ def _subject(c: Clauses, cue: Hit, at: int) -> str | None:
     return named[0].value if opens and not taken_up and r.any(_VERBS, named[-1].j, at) else None
 
 
+_SHARED = 4
+"""Tokens between a share and the flow it is of."""
+
+
 def _shared_in(c: Clauses, goods: Hit, at: int) -> bool:
     """Whether goods open a sentence on their share, which an amount is then told of: "Bekleidung hatte einen Anteil von 94 %, also 6,7 Mrd."."""
     lo = c.sentence.lo
     shares = [q for q in c.cues if q.category == "share" and goods.j <= q.i < at]
     told = any(0 <= at - g.j <= _SHARED for g in c.rates)
     return bool(shares) and told and goods.i - lo <= 2 and not any(goods.j <= s.i < at for s in c.sums)
-
-
-def in_other_flow(c: Clauses, goods: Hit, cue: Hit) -> bool:
-    """Whether goods are told in the word of another flow: "Die Textilausfuhren sind wichtig, die Exporte erreichten ..."."""
-    return any(q.i <= goods.i < q.j and q != cue for q in c.flows())
-
-
-def shares_of(c: Clauses, goods: Hit, cue: Hit) -> bool:
-    """Whether a flow is told as what goods are a part of: "Maschinen machten den Großteil der Ausfuhren aus, die sich auf ...", "40 % der".
-
-    The amount behind it is then that of the whole.
-    """
-    r = c.r
-    if not goods.j <= cue.i:
-        return False
-    rated = any(
-        goods.j <= g.i and g.j <= cue.i and g.form == "percent" and r.hit("place.of", g.j) is not None for g in c.rates
-    )
-    told = (h for h in r.within("move", goods.j, cue.i) if h.category == "fraction")
-    parts = [h for h in told if r.hit("place.of", h.j) is not None]
-    return rated or bool(parts) or r.any(("bind.most",), goods.j, cue.i)
-
-
-_SHARED = 4
-"""Tokens between a share and the flow it is of."""
 
 
 def _after_comma(c: Clauses, goods: Hit) -> bool:

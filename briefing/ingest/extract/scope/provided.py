@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.scope.limits import in_other_flow
+from briefing.ingest.extract.scope.apart import in_other_flow
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.scope.limits import thing
+from briefing.ingest.extract.scope.nouns import thing
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.level import OTHER_WAY
 from briefing.ingest.extract.words.fold import NUMBER, WORD

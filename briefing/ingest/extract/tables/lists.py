@@ -6,7 +6,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.scope.itemised import beside_goods
-from briefing.ingest.extract.scope.limits import thing
+from briefing.ingest.extract.scope.nouns import thing
 from briefing.ingest.extract.sides.places import side_at
 from briefing.ingest.extract.sides.side import Side, country_run, led_from, prepositions, side_of, union
 from briefing.ingest.extract.sides.sides import at_cue
