@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from briefing.core.period import Month
 from briefing.ingest.extract.times.atoms import PeriodAtom
+from briefing.ingest.extract.times.bareyears import bare_year
 from briefing.ingest.extract.times.closedyears import ended_in
-from briefing.ingest.extract.times.relations import bare_year, with_year
+from briefing.ingest.extract.times.relations import with_year
 from briefing.ingest.extract.times.years import month_at, range_mark, year_after, year_at
 from briefing.ingest.extract.words.reading import Reading
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from briefing.ingest.extract.times.atoms import BACKWARD, PORTION, RUNNING, DateAtom, PeriodAtom
+from briefing.ingest.extract.times.bareyears import bare_year
 from briefing.ingest.extract.times.closedyears import closed_fiscal
 from briefing.ingest.extract.times.dates import day_month, month_day, numeric_date, relative_day
 from briefing.ingest.extract.times.dayspans import days_apart, spelled_out
@@ -20,7 +21,7 @@ from briefing.ingest.extract.times.periods import (
     short_part,
     to_date,
 )
-from briefing.ingest.extract.times.relations import bare_year, related
+from briefing.ingest.extract.times.relations import related
 from briefing.ingest.extract.times.years import month_at, range_mark
 from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.reading import Reading
