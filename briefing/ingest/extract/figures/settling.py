@@ -354,6 +354,8 @@ class _Settling:
             partner = other_party(context, draft, reporter, taken(draft, self.sentence.group))
         if partner is None and draft.stated.reporter is None and not (whole or world.holds(context, draft, reporter)):
             reporter, partner = self._of_two(reporter)
+        if draft.figure.flow is Flow.TURNOVER and draft.stated.reporter is None and reporter and partner:
+            reporter, partner = self._as_before(reporter, partner)
         if bought_from_the_one(context, draft, reporter, partner):
             # "Germany bought Macedonian goods for 1.9 billion", in a bulletin of Macedonia: its exports.
             reporter, partner = partner, reporter
@@ -361,6 +363,13 @@ class _Settling:
         fact = _fact(context, draft, reporter, partner)
         world.keep(draft, reporter, fact, whole=whole)
         return fact
+
+    def _as_before(self, reporter: Side, partner: Side) -> tuple[Side, Side]:
+        """The two in the order in which the article has told their trade first, where no more than that says whose it is."""
+        first = next(
+            (p for p in self.article.pairs.values() if {s.code for s in p} == {reporter.code, partner.code}), None
+        )
+        return first if first is not None and reporter.reason == "same_article" else (reporter, partner)
 
     def _of_two(self, reporter: Side | None) -> tuple[Side | None, Side | None]:
         """The two whose trade it is told to be, kept for what its paragraph tells of it further on; of a `reporter` known, the other."""
