@@ -81,7 +81,7 @@ def _chosen(
     return ours[0] if len(ours) == 1 else candidates[0]
 
 
-_LAST_YEAR = {"EEK": 2010, "SKK": 2008}
+_LAST_YEAR = {"BEF": 2001, "FRF": 2001, "EEK": 2010, "SKK": 2008}
 """The last year of moneys that gave way to the euro and whose name other countries' bear."""
 
 
