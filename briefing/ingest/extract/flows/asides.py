@@ -52,3 +52,18 @@ def only_after(c: Clauses, atom: PeriodAtom) -> bool:
     if after is None or not atom.whole or atom.year is None or atom.i - lo > _BEFORE_IT:
         return False
     return any(c.r.word(k) == "," for k in range(atom.j, c.periods[1].i))
+
+
+_EXCEPT = 8
+"""Tokens from "except for" to the time that is one, and from "op" to "na" about it."""
+
+
+def excepted(c: Clauses, atom: PeriodAtom) -> bool:
+    """Whether a time is only an exception: "every year except for a dip in 2009", "elk jaar, op een kleine inzinking in 2009 na"."""
+    r = c.r
+    since = max(c.sentence.lo, atom.i - _EXCEPT)
+    since = max((k + 1 for k in range(since, atom.i) if r.word(k) in (",", ";")), default=since)
+    told = r.any(("bind.but_for", "place.outside"), since, atom.i)
+    # "Op ... na": what leaves it out stands on both sides.
+    about = r.lexicon.verb_final and r.hit("time.after", atom.j) is not None and r.word(atom.j + 1) in (",", ".", ";")
+    return told or about and any(r.hit("bind.on", k) is not None for k in range(since, atom.i))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.article import Certainty
-from briefing.ingest.extract.flows.asides import holds, only_after, since_clause, told_aside
+from briefing.ingest.extract.flows.asides import excepted, holds, only_after, since_clause, told_aside
 from briefing.ingest.extract.flows.context import LABEL, Context
 from briefing.ingest.extract.flows.remembered import remember_flow
 from briefing.ingest.extract.scope.spanning import span_of_years
@@ -175,7 +175,9 @@ def remember_time(context: Context, c: Clauses) -> None:
         timed = resolve(atom, context.memory, None)
         if timed is not None and (_yet_to_come(context, timed) or not about and _long_before(context, timed, cites)):
             continue
-        if since_clause(c, atom) or timed is not None and not opens and told_aside(context, c, atom, timed):
+        if since_clause(c, atom) or excepted(c, atom):
+            continue
+        if timed is not None and not opens and told_aside(context, c, atom, timed):
             continue
         if timed is not None and span is not None and atom == span[1] and _long_before(context, timed):
             # "Between 2015 and 2020 trade had declined": history, told between the figures of a later year.
