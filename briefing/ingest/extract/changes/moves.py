@@ -26,6 +26,10 @@ def moves_of(c: Clauses, rate: Rate) -> tuple[list[Hit], list[Hit], int]:
                     if r.hit("bind.volume", g.j) is None)
         and not _belongs_before(c, h)
     ]  # fmt: skip
+    last = max((g.j for g in c.rates if g.j <= rate.i), default=None)
+    if ahead and last is not None and ahead[-1].j <= last and r.any(("bind.auxiliary",), last, rate.i):
+        # "stiegen um 5 Prozent, und die Einfuhren | sind um 9 Prozent gefallen": a verb of its own closes its clause.
+        ahead = [] if _closing_move(c, rate) else ahead
     if (country := country_aside(c, rate)) is not None:
         return _told_of_all(c, rate, country), [], rate.j
     end = _past_delta(c, rate)
@@ -35,7 +39,7 @@ def moves_of(c: Clauses, rate: Rate) -> tuple[list[Hit], list[Hit], int]:
     # "By 6 per cent from Chile but rose by 2 per cent from Fiji"
     behind = [h for h in behind if not r.any(("bind.contrast",), end, h.i)]
     if not ahead and not behind:
-        behind = _closing_move(c, rate) or _fronted(c, rate) or _put_in(c, rate)
+        behind = _closing_move(c, rate) or _shared_closing(c, rate) or _fronted(c, rate) or _put_in(c, rate)
     if not ahead and not behind and not rate.fraction:
         # "supérieur de 14 % à celui de 2023"
         # "iets minder dan 1 procent" hedges, and tells no change; "больше почти в 4,2 раза" does.
@@ -176,6 +180,19 @@ def _closing_move(c: Clauses, rate: Rate) -> list[Hit]:
         and (closes(c, h) or c.r.hit("bind.compare", h.j) is not None or _attributive(c, h))
         and not any(q.i < h.i for q in flows)
     ][:1]  # fmt: skip
+
+
+def _shared_closing(c: Clauses, rate: Rate) -> list[Hit]:
+    """The verb that closes a clause and is that of the next rate as well: "sind um 5 Prozent und die Einfuhren um 3 Prozent gestiegen"."""
+    following = next((g for g in c.rates if g.i >= rate.j), None)
+    if following is None or not (led_by(c, rate) and led_by(c, following)) or c.group_of(following.i):
+        return []
+    r, between = c.r, range(rate.j, following.i)
+    joint = [k for k in between if r.hit("number.and", k) is not None]
+    moved = any(h.category in ("up", "down") for h in r.within("move", rate.j, following.i))
+    if len(joint) != 1 or moved or r.any(("bind.auxiliary", "bind.reach", "bind.contrast"), rate.j, following.i):
+        return []
+    return [h for h in _closing_move(c, following) if c.part_of(h.i) == c.part_of(rate.i)]
 
 
 def _leads_auxiliary(c: Clauses, rate: Rate) -> bool:
