@@ -36,6 +36,10 @@ CASES = [
     ("en", "He received His Excellency Karim Diallo, President of Senegal.", [("Karim Diallo", "SN")]),
     ("de", "Landwirtschaftsminister Anton Kaltenbauer kam.", [("Anton Kaltenbauer", None)]),
     ("de", "Der chilenische Vizepremier Jan Huber sprach.", [("Jan Huber", "CL")]),
+    # Whom somebody speaks with holds another's office.
+    ("de", "In Berlin wird der peruanische Präsident mit Ministerin Anna Huber sprechen.", [("Anna Huber", None)]),
+    ("nl", "In Berlijn sprak de Peruaanse president met minister Anna Huber.", [("Anna Huber", None)]),
+    ("fr", "À Berlin, le président péruvien avec la ministre Anna Huber a signé un accord.", [("Anna Huber", None)]),
     # Which part of a month is meant is no name, though nouns have a capital.
     ("de", "Die kenianische Ministerin Amina Ongeri Ende Juni in Lima.", [("Amina Ongeri", "KE")]),
     ("de", "Im Mai kam Minister Michael Ende nach Lima.", [("Michael Ende", None)]),

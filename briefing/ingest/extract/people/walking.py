@@ -47,7 +47,12 @@ def walk(r: Reading, sentence: Sentence, role: Hit) -> Office:
             hit = r.hit("role.role", i) or r.hit("role.title", i)
             assert hit is not None
             by = r.ending("place.of" if r.lexicon.verb_final else "place.agent", hit.i)
-            if hit.i > role.j and (by is not None or _of_another(r, role, hit)) and hit.category == "role":
+            behind = people.j if (people := r.hit("country", role.j)) is not None else role.j
+            # "Vicepremier en minister" are one.
+            beside = r.hit("place.with", behind) is not None and r.hit("number.and", behind) is None
+            beside = beside and r.skip_links(behind, hit.i + 1, 2) == hit.i
+            # "Der chilenische Präsident wird | mit Ministerin Rivera sprechen": whom he meets.
+            if hit.i > role.j and (by is not None or beside or _of_another(r, role, hit)) and hit.category == "role":
                 # "Wurde die Ministerin im Palast von Präsident Andreou empfangen": he is the other one.
                 return office
             i = hit.j + (1 if r.word(hit.j) == "." and r.glued(hit.j) else 0)
