@@ -7,8 +7,10 @@ from dataclasses import replace
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.flows.partners import carried_to
+from briefing.ingest.extract.flows.remembered import selling
 from briefing.ingest.extract.sides.actors import favoured_by
 from briefing.ingest.extract.sides.beside import next_to_act, owner_beside
+from briefing.ingest.extract.sides.clients import next_buyer
 from briefing.ingest.extract.sides.roles import is_purchase
 from briefing.ingest.extract.sides.side import Side, Stated, led_from, prepositions, side_of
 from briefing.ingest.extract.sides.sides import at_cue
@@ -123,6 +125,11 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     if level.flow is Flow.IMPORTS and level.cue is not None and not told_before:
         before = [at_cue(c, q, FLOWS[q.category]) for q in reversed(c.flows()) if q.j <= level.cue.i]
         sides = imported_from(c, level.cue, sides, [*before, context.sides]) or sides
+    sold = selling(context) if level.cue is not None else None
+    if sold is not None and level.cue is not None:
+        buyer, seller = next_buyer(c, level.cue, level.flow, level.i), sold[2].reporter
+        if buyer is not None and (seller is None or buyer.code != seller.code):
+            return Stated(buyer, seller)
     if (next_one := next_to_act(c, level, sides)) is not None:
         return next_one
     entry = entry_country(c, level) if level.flow is not Flow.BALANCE and sides.reporter is not None else None

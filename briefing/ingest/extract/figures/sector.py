@@ -110,6 +110,11 @@ def _set_out_anew(draft: Draft, head: Draft) -> bool:
     """Whether the other flow is told in full, by whose it is: "Cocoa exports reached 300 million. Ghana's imports from Chile came to 44"."""
     if _counted(draft):
         return False
+    seller, start = draft.stated.partner, draft.c.r.tokens[draft.c.sentence.lo].start
+    unnamed = seller is not None and (seller.span is None or seller.span.start < start)
+    if unnamed and head.stated.reporter is not None and seller is not None and seller.code == head.stated.reporter.code:
+        # "Kenya's tea exports came to 134 million. Spain bought for 66": of those, told by who bought them.
+        return False
     return owned_here(draft.c, draft.stated) and head.figure.flow not in (Flow.TURNOVER, draft.figure.flow)
 
 

@@ -15,8 +15,10 @@ from briefing.ingest.extract.flows.traders import (
     whose_partner,
 )
 from briefing.ingest.extract.sides.bywhich import relative
+from briefing.ingest.extract.sides.clients import next_buyer
 from briefing.ingest.extract.sides.side import Side, Stated, filled, prepositions, side_of
 from briefing.ingest.extract.sides.sides import at_cue
+from briefing.ingest.extract.sides.standings import by_standing
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.tables.headings import flow_columns
 from briefing.ingest.extract.tables.notes import flow_noted
@@ -76,11 +78,8 @@ def remember_flow(context: Context, c: Clauses) -> None:
     if context.flow is not None and not (c.sums or c.rates) and all(c.r.hit("neutral.client", q.i) for q in flows):
         # "Italy is third among Switzerland's suppliers": by the way, the flow is the one told of.
         return
-    if (
-        context.flow is Flow.EXPORTS
-        and flows
-        and all(relative(c, q) is not None and q.category == "imports" for q in flows)
-    ):
+    if (sold := selling(context)) is not None and _by_buyers(c, flows):
+        context.cue, context.flow, context.sides = sold
         # "Exports are growing above all to Sweden, which bought wine for 94 million. China did well, too": those exports.
         return
     if flows and not (both and context.flow is Flow.TURNOVER):
@@ -111,6 +110,28 @@ def remember_flow(context: Context, c: Clauses) -> None:
         if said and not c.sums and (side := context.sides.reporter) is not None:
             # "Le commerce extérieur de la Suisse en août"
             context.headed.setdefault(side.code, side)
+
+
+def selling(context: Context) -> tuple[Hit, Flow, Stated] | None:
+    """The exports that the paragraph, or the one before it, goes on about, if no other flow."""
+    here = (context.cue, context.flow, context.sides) if context.cue is not None and context.flow is not None else None
+    told = here or context.before
+    return told if told is not None and told[1] is Flow.EXPORTS else None
+
+
+def _by_buyers(c: Clauses, flows: list[Hit]) -> bool:
+    """Whether all flows of a sentence tell what buyers of a country's exports bought, or whose market they are."""
+    apart = [q for q in flows if not (FLOWS[q.category] is Flow.EXPORTS and c.r.hit("neutral.client", q.i))]
+    return bool(apart) and all(_by_buyer(c, q) for q in apart)
+
+
+def _by_buyer(c: Clauses, cue: Hit) -> bool:
+    """Whether a flow is only what one of the buyers of a country's exports bought: "Sweden, which bought", "Spain came second, with purchases of"."""
+    if cue.category not in ("imports", "bought"):
+        return False
+    told = relative(c, cue) is not None or next_buyer(c, cue, Flow.IMPORTS, c.sentence.hi) is not None
+    standing = by_standing(c, cue, Flow.IMPORTS)
+    return told or (standing is not None and standing.reporter is not None and standing.partner is not None)
 
 
 def _trading_with(c: Clauses, context: Context) -> Side | None:

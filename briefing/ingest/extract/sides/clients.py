@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
-from briefing.ingest.extract.sides.actors import subject_apart
+from briefing.ingest.extract.sides.actors import head_of, subject_apart
 from briefing.ingest.extract.sides.side import Side, Stated, governed, led_from, prepositions, side_of
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.lexicon import Hit
@@ -168,3 +168,30 @@ def _over_aside(c: Clauses, cue: Hit) -> Side | None:
 
 _OPENS = 4
 """Tokens before a country that a sentence opens with: "È proprio l'Italia"."""
+
+
+_WITH, _BY = 3, 5
+"""Tokens from "with" to purchases, and from purchases to "by" whom they are: "gli acquisti da parte di"."""
+
+
+def next_buyer(c: Clauses, cue: Hit, flow: Flow, at: int) -> Side | None:
+    """Who bought what the amount at token `at` is of, told among the buyers of a country's exports.
+
+    "Spain came second, with purchases of 66 million, followed by Turkey (64)", "gli acquisti da parte di due Paesi: Germania (56) e India (51)".
+    """
+    r, lo = c.r, head_of(c, cue)
+    if flow is not Flow.IMPORTS or not c.sentence.lo <= cue.i < at or r.lexicon.genitive:
+        return None
+    first = r.hit("country", r.skip_links(lo, cue.i, 1))
+    led = any(r.hit("place.with", k) is not None for k in range(max(lo, cue.i - _WITH), cue.i))
+    opens = led and first is not None and first.category == "name" and not governed(r, first, lo)
+    if opens and first is not None:
+        opens = not r.any(("country", "cue", "neutral.standing", "neutral.trader", "neutral.client"), first.j, cue.i)
+    colon = next((k for k in range(cue.j, at) if r.word(k) == ":"), None)
+    # "Gli acquisti dall'Italia crescono: 2,7 miliardi": whom they were made from.
+    by = colon is not None and r.any(("place.agent",), cue.i, cue.j + _BY) and not r.any(("country",), cue.i, colon)
+    if not opens and not by:
+        return None
+    named = [h for h in r.within("country", cue.j, at) if h.category == "name"]
+    last = named[-1] if named else first if opens else None
+    return side_of(c, last) if last is not None else None
