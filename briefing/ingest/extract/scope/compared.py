@@ -45,6 +45,7 @@ def counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, T
         and not of_state(c, p, level)
         # "To 5.2 billion in the following month while others rose from 3.2": of the amount before
         and not (p.relation == "after" and any(0 <= p.i - f.j <= _COUNTED for f in earlier))
+        and not _of_clause_before(c, p, level, earlier)
     ]  # fmt: skip
     head = next((done[f.i] for f in reversed(earlier) if f.i in done), memory.head)
     if not atoms or head is None:
@@ -66,6 +67,12 @@ def counted_from(c: Clauses, level: Level, found: list[Level], done: dict[int, T
         just = memory.timed if not earlier and memory.timed is not None and memory.timed.i > head.i else head
         return from_atom(atoms[-1], just.period, Certainty.INFERRED, "period_carried_over")
     return resolve(atoms[-1], memory, head.period)
+
+
+def _of_clause_before(c: Clauses, atom: PeriodAtom, level: Level, earlier: list[Level]) -> bool:
+    """Whether a time is told in the clause of an amount before, and a contrast leads on: "more than a year earlier, | while imports came to"."""
+    part = c.part_of(atom.i)
+    return part != c.part_of(level.i) and any(c.part_of(f.i) == part for f in earlier)
 
 
 def _right_behind(c: Clauses, atom: PeriodAtom, told: Level) -> bool:
