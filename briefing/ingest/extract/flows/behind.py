@@ -281,6 +281,8 @@ def frames(c: Clauses, cue: Hit) -> bool:
     if r.ending("bind.sector", cue.i) is not None and any(q.j <= cue.i and q.category in BALANCES for q in c.cues):
         # "Den größten Überschuss erzielte der Bereich Handel mit Kraftwagen"
         return True
+    if _of_balance(c, cue):
+        return True
     whole = r.hit("place.with", cue.i - 1) or r.hit("place.with", cue.i - 2)
     if whole is not None and whole.j > cue.j:
         # "Im Handel mit", "in de handel met"
@@ -297,6 +299,23 @@ def frames(c: Clauses, cue: Hit) -> bool:
             return True
     # "Что касается торговли с Германией, экспорт составил", "As for trade with Germany"
     return _opens(c, at) or _opens(c, cue.i)
+
+
+def _of_balance(c: Clauses, cue: Hit) -> bool:
+    """Whether "of" leads from the amount of a balance to the trade it is of: "the deficit of 4 billion | of Peru's foreign trade", "4 milliards | du commerce"."""
+    r = c.r
+    whose = next((h for h in r.within("country", max(c.sentence.lo, cue.i - _OWNED), cue.i)), None)
+    ends = (cue.i, cue.i - 1) if whose is None else (cue.i, whose.i, whose.i - 1)
+    of = next((h for k in ends for slot in ("place.of", "bind.of") if (h := r.ending(slot, k))), None)
+    told = next((s for s in c.sums if of is not None and s.j == of.i), None)
+    if told is None:
+        return False
+    held = (h for at in back(c, told.i) for k in (at, at - 1) if (h := r.ending("cue", k)) is not None)
+    return any(h.category in BALANCES for h in held)
+
+
+_OWNED = 4
+"""Tokens from whose trade is told to the word for it: "Peru's foreign"."""
 
 
 def _opens(c: Clauses, at: int) -> bool:

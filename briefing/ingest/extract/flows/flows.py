@@ -42,7 +42,7 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
         level.take(gap)
         level.delta = False
         return
-    held = [h for at in back(c, level.i) if (h := c.r.ending("cue", at)) is not None and h.category in BALANCES]
+    held = [h for at in back(c, level.i) if (h := _before_adjective(c, at)) is not None and h.category in BALANCES]
     if (behind := right_behind(c, level, held, after)) is not None:
         level.take(falls_on(c, behind), after=True)
         return
@@ -275,6 +275,18 @@ def _outside_clause(c: Clauses, level: Level, cue: Hit, near: list[Hit]) -> Hit 
     opened = next((k for k in range(cue.i - 1, c.sentence.lo, -1) if r.word(k) == ","), None)
     outer = [q for q in near if opened is not None and q.j <= opened and q.category in FLOWS]
     return outer[-1] if outer else None
+
+
+def _before_adjective(c: Clauses, at: int) -> Hit | None:
+    """The cue that ends before a token, a word that describes it between where nouns come first: "un déficit | historique | de 4 milliards"."""
+    r = c.r
+    cue = r.ending("cue", at)
+    if cue is not None or not r.lexicon.nouns_first or r.kind(at - 1) != "w" or r.capital(at - 1) or r.is_link(at - 1):
+        return cue
+    known = any(
+        r.hit(slot, at - 1) is not None for slot in ("bind.reach", "move", "bind.auxiliary", "place.of", "country")
+    )
+    return r.ending("cue", at - 1) if not known else None
 
 
 def _of_goods_alone(c: Clauses, cue: Hit) -> bool:

@@ -195,3 +195,23 @@ def origin_of(r: Reading, before: list[Hit], cue: Hit, flow: Flow) -> Hit | None
     goods = r.hit("product", before[0].j)
     verb = not r.capital(cue.i) if r.lexicon.capital_nouns else is_purchase(r, cue)
     return before[0] if verb and goods is not None and goods.j == cue.i else None
+
+
+def past_amount(c: Clauses, at: int, passed: bool) -> int | None:
+    """Past a parenthesis at token `at` that gives an amount: "supplied machinery | (24 million euros) to Georgia".
+
+    Or the change of the amount `passed`: "kaufte für 4 Mio. Euro | (+22 %) in Kenia ein".
+    """
+    r = c.r
+    told = [g.i for g in c.rates] if passed else [s.i for s in c.sums]
+    if r.word(at) != "(" or not any(0 < i - at <= _SIGNED for i in told):
+        return None
+    closed = next((k for k in range(at, min(c.sentence.hi, at + _ASIDE)) if r.word(k) == ")"), None)
+    named = closed is None or r.any(("country",), at, closed)
+    return None if named or closed is None else closed + 1
+
+
+_SIGNED = 2
+"""Tokens from an opening parenthesis to the number in it, its sign between."""
+_ASIDE = 9
+"""Tokens of the longest parenthesis that gives an amount."""

@@ -25,6 +25,7 @@ from briefing.ingest.extract.sides.ahead import (
     opened_in,
     origin_of,
     partner_ahead,
+    past_amount,
     trade_around,
 )
 from briefing.ingest.extract.sides.bodies import seat_at
@@ -150,6 +151,8 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         # "Белорусских тракторов ушло на 9,4 млн", "Турецких товаров выписали на 910 млн"
         told.reporter = told.reporter or (whose if flow is Flow.EXPORTS else None)
         told.partner = told.partner or (whose if flow is Flow.IMPORTS else None)
+    if told.nobody and flow is Flow.BALANCE and (trade := _of_its_trade(c, cue)) is not None:
+        told.reporter, told.partner = trade.reporter, trade.partner
     if told.nobody:
         told.partner = other_way(c, cue, flow)
     if told.nobody and flow is Flow.BALANCE and (other := _other_balance(c, cue)) is not None:
@@ -167,6 +170,19 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
 
 _ITS_TRADE = 8
 """Tokens from a deficit, past its amount, to the trade that it is run in."""
+
+
+def _of_its_trade(c: Clauses, cue: Hit) -> Stated | None:
+    """Whose the trade is that "of" leads to behind the amount of a balance: "the deficit of 4 billion | of Peru's foreign trade"."""
+    r = c.r
+    told = next((s for s in c.sums if 0 <= s.i - cue.j <= _SUM), None)
+    of = (r.hit("place.of", told.j) or r.hit("bind.of", told.j)) if told is not None else None
+    trade = next((q for q in c.flows() if of is not None and 0 <= q.i - of.j <= 1), None)
+    return at_cue(c, trade, Flow.TURNOVER) if trade is not None and trade.category == "turnover" else None
+
+
+_SUM = 4
+"""Tokens from a balance to its amount: "déficit historique de"."""
 
 
 def _with_whom_it_trades(c: Clauses, cue: Hit) -> Side | None:
@@ -240,7 +256,7 @@ def _behind(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> Stated | None:
         if (timed := c.period_at(at)) is not None:
             at = timed.j
             continue
-        if (aside := _past_amount(c, at, passed)) is not None:
+        if (aside := past_amount(c, at, passed)) is not None:
             at, passed = aside, True
             continue
         if passed and r.hit("number.and", at) is not None and r.hit("country", at + 1) is not None:
@@ -275,26 +291,6 @@ def _behind(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> Stated | None:
         elif _takes_for_pair(c, cue, flow, told, hit, role):
             return Stated(pair=True)
     return None
-
-
-def _past_amount(c: Clauses, at: int, passed: bool) -> int | None:
-    """Past a parenthesis at token `at` that gives an amount: "supplied machinery | (24 million euros) to Georgia".
-
-    Or the change of the amount `passed`: "kaufte für 4 Mio. Euro | (+22 %) in Kenia ein".
-    """
-    r = c.r
-    told = [g.i for g in c.rates] if passed else [s.i for s in c.sums]
-    if r.word(at) != "(" or not any(0 < i - at <= _SIGNED for i in told):
-        return None
-    closed = next((k for k in range(at, min(c.sentence.hi, at + _ASIDE)) if r.word(k) == ")"), None)
-    named = closed is None or r.any(("country",), at, closed)
-    return None if named or closed is None else closed + 1
-
-
-_SIGNED = 2
-"""Tokens from an opening parenthesis to the number in it, its sign between."""
-_ASIDE = 9
-"""Tokens of the longest parenthesis that gives an amount."""
 
 
 def _country_at(r: Reading, at: int, flow: Flow, told: _Told, seats: list[int]) -> Hit | None:
