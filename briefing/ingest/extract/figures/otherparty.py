@@ -124,7 +124,23 @@ def _only_ranked(context: Context, partner: str) -> bool:
         # "Elle gagne des parts sur le marché tchèque": with whom, all the same.
         return False
     told = [(s, h) for s in r.sentences for h in named if s.lo <= h.i < s.hi]
-    return all(any(q.category == "share" for q in r.within("cue", s.lo, s.hi)) or _as_cause(r, s, h) for s, h in told)
+    return all(
+        any(q.category == "share" for q in r.within("cue", s.lo, s.hi)) or _as_cause(r, s, h) or _outranking(r, s, h)
+        for s, h in told
+    )
+
+
+def _outranking(r: Reading, sentence: Sentence, named: Hit) -> bool:
+    """Whether a country only ranks before another in a sentence without amounts: "the second largest exporter after Spain"."""
+    led = r.within("neutral.outranked", max(sentence.lo, named.i - _AFTER), named.i)
+    if not led or any(r.kind(k) != "w" and r.word(k) != "'" for k in range(led[-1].j, named.i)):
+        return False
+    ranks = r.any(("ordinal", "neutral.utmost"), sentence.lo, sentence.hi)
+    return ranks and not r.any(("scale",), sentence.lo, sentence.hi)
+
+
+_AFTER = 3
+"""Tokens from "after" to the country that it ranks before: "après l'Espagne"."""
 
 
 def _as_cause(r: Reading, sentence: Sentence, named: Hit) -> bool:
