@@ -24,7 +24,8 @@ def speaker_of(context: Context, draft: Draft, *, reported: bool = False) -> Sid
         if (signed := _opens_or_signs(context)) is not None:
             return signed
         homes = _homes(context)
-        return Side(homes[0], Certainty.INFERRED, "speaker") if len(homes) == 1 else None
+        readers = Side(homes[0], Certainty.INFERRED, "speaker") if len(homes) == 1 else None
+        return _opens_or_signs(context, signs=False) or _faces(context) or readers
     told = [f for f in context.persons if f.person.country is not None]
     beside = _told_beside(context, draft)
     near = [f for f in beside if f.person.country is not None]
@@ -107,11 +108,11 @@ def _same_name(context: Context, who: Fact) -> list[Fact]:
     return [f for f in context.persons if f.person.country is not None and f.person.name == who.person.name]
 
 
-def _opens_or_signs(context: Context) -> Side | None:
+def _opens_or_signs(context: Context, *, signs: bool = True) -> Side | None:
     """The one country whose envoy the first lines name, else the last: "Выступление Посла Казахстана на деловом ужине"."""
     r = context.r
     blocks = list(r.blocks())
-    for ends in (blocks[:2], blocks[-1:]):
+    for ends in (blocks[:2], *([blocks[-1:]] if signs else [])):
         found = {}
         for sentence in (s for block in ends for s in r.blocks()[block]):
             for role in r.within("role.role", sentence.lo, sentence.hi):
