@@ -19,7 +19,20 @@ def _apposed(r: Reading, i: int, hi: int) -> tuple[int, int, int] | None:
         return None
     # "De volgende bijeenkomst, de vierde alweer, vindt"
     closed = any(r.word(k) == "," for k in (found[1], found[1] + (r.kind(found[1]) == "w" and not r.capital(found[1]))))
-    return (found[0], at, found[1]) if closed else None
+    return (found[0], at, found[1]) if closed or found[0] > 1 and _of_all_so_far(r, found[1], hi) else None
+
+
+def _of_all_so_far(r: Reading, at: int, hi: int) -> bool:
+    """Whether an ordinal ends its sentence, or counts since the series began: "die dritte seit der Gründung", no "third since 2020"."""
+    if at >= hi or r.word(at) == ".":
+        return True
+    since = r.hit("bind.since", at)
+    behind = range(since.j, min(hi, since.j + _SINCE)) if since is not None else range(0)
+    return bool(behind) and not any(r.kind(k) == NUMBER or r.hit("month", k) is not None for k in behind)
+
+
+_SINCE = 3
+"""Tokens behind "since" in which a time tells that no series is counted from its beginning."""
 
 
 _NAMING = 12
