@@ -154,7 +154,14 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
 def _stayed(r: Reading, lo: int, hi: int) -> list[Hit]:
     """The verbs of being somewhere, and not the auxiliary of a meeting: "s'étaient vus pour la dernière fois"."""
     met = r.within("event.met", lo, hi)
-    return [h for h in r.within("event.stayed", lo, hi) if not any(m.i <= h.i < m.j for m in met)]
+    verbs = [h for h in r.within("event.stayed", lo, hi) if not any(m.i <= h.i < m.j for m in met)]
+    if not r.lexicon.verb_final:
+        return verbs
+    # "War in Oslo mit der Premierministerin zusammengetroffen", "war empfangen worden": two words of one verb.
+    closing = [*met, *r.within("event.received", lo, hi)]
+    return [
+        h for h in verbs if not any(m.i > h.j and not any(r.kind(k) == "s" for k in range(h.j, m.i)) for m in closing)
+    ]
 
 
 _TRAVELLERS = ("role.role", "role.guest", "role.delegation", "role.known", "event.last")
