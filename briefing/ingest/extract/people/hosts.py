@@ -93,7 +93,7 @@ def _received(r: Reading, sentence: Sentence, lo: int, hi: int, parties: tuple[s
         host = receives and r.lexicon.verb_final and not r.is_link(lo - 1)
         guests = [g for slot in _GUESTS for g in r.within(slot, hi, min(sentence.hi, hi + _OBJECT))] if host else []
         side = country_of_head(r, min(guests), hi, sentence.hi) if guests else None
-        return side if side in parties else None
+        return side if side in parties else _at_seat(r, min(guests), sentence, parties) if guests else None
     verbs = [h for slot in _RECEIVES for h in r.within(slot, hi, sentence.hi)]
     if not verbs:
         return None
@@ -101,8 +101,18 @@ def _received(r: Reading, sentence: Sentence, lo: int, hi: int, parties: tuple[s
     start = hi if r.lexicon.verb_final or r.lexicon.free_order else verb.j
     if verb.i - hi > _OBJECT and not r.lexicon.verb_final:
         return None
-    sides = {c for c in _heads(r, start, min(sentence.hi, start + _OBJECT)) if c is not None}
+    end = min(sentence.hi, start + _OBJECT)
+    sides = {c for c in _heads(r, start, end) if c is not None}
+    if not sides and (guests := r.within("role.guest", start, end)):
+        return _at_seat(r, guests[0], sentence, parties)
     return sides.pop() if len(sides) == 1 and sides <= set(parties) else None
+
+
+def _at_seat(r: Reading, guest: Hit, sentence: Sentence, parties: tuple[str, str]) -> str | None:
+    """The party of guests who are received in a city of the other: "empfing Ministerin Frommelt die Gäste in Vaduz"."""
+    seats = {city.category for city in r.within("city", guest.j, sentence.hi)}
+    seat = seats.pop() if len(seats) == 1 and not r.any(("country",), guest.j, sentence.hi) else None
+    return next((p for p in parties if p != seat), None) if seat in parties else None
 
 
 _RECEIVES = ("event.received", "event.met")

@@ -212,7 +212,8 @@ def _delegation(r: Reading, sentence: Sentence, office: Office) -> tuple[str, Fi
         named = led_by or r.hit("country", r.skip_links(side.j, sentence.hi, 2))
         first = min(named.i, side.i) if named is not None else end
         led = named is not None and (
-            (trails and _beside(r, end, first)) or (0 <= first - end <= _SIDE and _led_from(r, first, end))
+            (trails and _beside(r, end, first) and not _object(r, end, first))
+            or (0 <= first - end <= _SIDE and _led_from(r, first, end))
         )
         if named is not None and led:
             return named.value, FieldNote(
@@ -231,6 +232,11 @@ def _delegation(r: Reading, sentence: Sentence, office: Office) -> tuple[str, Fi
 
 _SIDE = 8
 """Tokens between an office and "from the Tanzanian side" behind it."""
+
+
+def _object(r: Reading, end: int, i: int) -> bool:
+    """Whether the side is only whom somebody receives, where verbs stand second: "empfing Ministerin Berg | die | kenianische Delegation"."""
+    return r.lexicon.verb_final and end < i and all(r.hit("bind.nominative", k) is not None for k in range(end, i))
 
 
 def _beside(r: Reading, end: int, i: int) -> bool:
