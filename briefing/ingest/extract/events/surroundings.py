@@ -10,7 +10,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import EventFormat, EventKind
 from briefing.core.period import When
 from briefing.ingest.extract.events.happenings import Happening, give_format
-from briefing.ingest.extract.events.others import on_its_day
+from briefing.ingest.extract.events.others import on_its_day, session_told
 from briefing.ingest.extract.events.othertimes import of_report
 from briefing.ingest.extract.events.pieces import pieces
 from briefing.ingest.extract.events.scene import Scene
@@ -60,7 +60,10 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
     if lined and h.dated is None and scene.line.date is not None and scene.reference.day is not None:
         atom = scene.line.date
         dated = date_of(atom, scene.reference, ahead=False)
-        if dated is not None:
+        main = session_told(h, earlier, dated)
+        if main is not None and main.dated is not None:
+            h.dated, h.date_span = Dated(main.dated.when, Certainty.INFERRED, "day_after"), main.date_span
+        elif dated is not None:
             h.dated = Dated(dated.when, Certainty.INFERRED, "dateline")
             h.date_span = scene.r.span(atom.i, atom.j)
     if leads and h.city is None and h.format is not EventFormat.ONLINE:
