@@ -17,7 +17,7 @@ def with_all_the_world(r: Reading, facts: list[Fact]) -> list[Fact]:
     """The figures, those of a country's whole trade without the partner that was only supposed for them."""
     stated = {_trade(f): f for f in facts if _partner_reason(f) is None and f.figure.product is None}
     world = {n for n, f in enumerate(facts) if _outgrows_own(f, stated.get(_trade(f)))}
-    world |= _of_whole_paragraphs(r, facts) | _each_in_all(r, facts)
+    world |= _of_whole_paragraphs(r, facts) | _each_in_all(r, facts) | _at_the_pace_of_all(facts)
     world |= _making_up(facts, world)
     return [_with_all(f) if n in world else f for n, f in enumerate(facts)]
 
@@ -87,6 +87,42 @@ def _each_in_all(r: Reading, facts: list[Fact]) -> set[int]:
         for n, (line, f) in enumerate(zip(lines, facts, strict=True))
         if _partner_reason(f) == "other_party" and (line, f.figure.partner) in owners
     }
+
+
+def _at_the_pace_of_all(facts: list[Fact]) -> set[int]:
+    """The figures, by number, that a month's worth of shows to be with all the world, and not with the partner supposed for them.
+
+    "Watch exports fell to 2.0 billion in September. To the US went watches for 352 million. In nine months exports came to 19.8 billion".
+    """
+    paces: dict[tuple[object, ...], dict[str | None, list[Decimal]]] = {}
+    for fact in facts:
+        if (pace := _pace(fact)) is not None and _partner_reason(fact) != "other_party":
+            paces.setdefault(_kind(fact), {}).setdefault(fact.figure.partner, []).append(pace)
+    found: set[int] = set()
+    for n, fact in enumerate(facts):
+        pace, known = _pace(fact), paces.get(_kind(fact), {})
+        whole, part = known.get(None, []), known.get(fact.figure.partner, [])
+        if pace is None or _partner_reason(fact) != "other_party" or not (whole and part):
+            continue
+        if pace > _OUTRUNS * max(part) and pace > min(whole) / _NEAR_ALL:
+            found.add(n)
+    return found
+
+
+_OUTRUNS, _NEAR_ALL = 2, 2
+"""How many times what went to a partner in a month the whole is at least, and how many times it may differ from what was told of it."""
+
+
+def _kind(fact: Fact) -> tuple[object, ...]:
+    """Which flow a figure is of, whose, in which money and manner, and whether of certain goods."""
+    flow, reporter, _, _, *rest = _trade(fact)
+    return flow, reporter, fact.figure.product is None, *rest
+
+
+def _pace(fact: Fact) -> Decimal | None:
+    """What a figure comes to in a month."""
+    amount, period = fact.figure.amount, fact.figure.period
+    return abs(amount.value) / period.length if amount is not None and period is not None else None
 
 
 _ROUNDED = Decimal("0.02")
