@@ -16,7 +16,9 @@ from briefing.ingest.extract.words.reading import NO_HITS, Reading
 def with_all_the_world(r: Reading, facts: list[Fact]) -> list[Fact]:
     """The figures, those of a country's whole trade without the partner that was only supposed for them."""
     stated = {_trade(f): f for f in facts if _partner_reason(f) is None and f.figure.product is None}
-    world = {n for n, f in enumerate(facts) if _outgrows_own(f, stated.get(_trade(f)))}
+    same = {(_trade(f), f.figure.product): f for f in facts if _partner_reason(f) is None}
+    own = ((n, f, stated.get(_trade(f)) or same.get((_trade(f), f.figure.product))) for n, f in enumerate(facts))
+    world = {n for n, f, told in own if _outgrows_own(f, told, parts=True)}
     world |= _of_whole_paragraphs(r, facts) | _each_in_all(r, facts) | _at_the_pace_of_all(facts)
     world |= _making_up(facts, world)
     return [_with_all(f) if n in world else f for n, f in enumerate(facts)]
@@ -173,10 +175,15 @@ def _partner_reason(fact: Fact) -> str | None:
     return next((n.reason for n in fact.notes if n.field == "partner"), None)
 
 
-def _outgrows_own(fact: Fact, other: Fact | None) -> bool:
-    """Whether a figure whose partner is only supposed is larger than the one told of that partner: the trade with all."""
+def _outgrows_own(fact: Fact, other: Fact | None, *, parts: bool = False) -> bool:
+    """Whether a figure whose partner is only supposed is larger than the one told of that partner: the trade with all.
+
+    With `parts`, one of certain goods, too, of which so much cannot have gone there: "Flower exports came to 73 billion ... the
+    Netherlands remained the largest buyer with 31".
+    """
     amount, own = fact.figure.amount, other.figure.amount if other is not None else None
-    if amount is None or own is None or fact.figure.product is not None or fact.figure.period is None:
+    goods = fact.figure.product is not None and not parts
+    if amount is None or own is None or goods or fact.figure.period is None:
         return False
     return _partner_reason(fact) == "other_party" and abs(amount.value) > _LARGER * abs(own.value)
 
