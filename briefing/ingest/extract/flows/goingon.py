@@ -36,8 +36,20 @@ def subject_before(draft: Draft) -> Side | None:
     if not owned and not any(_taken_up(c, q) for q in c.flows() if q == cue or q.i < cue.i and faced is not None):
         return None
     before = [s for s in c.r.blocks()[c.sentence.block] if s.hi <= c.sentence.lo and not s.head]
+    if before and (they := _those_who_trade(c, before[-1], cue)) is not None:
+        return Side(they.value, Certainty.INFERRED, "same_article", c.r.span(they.i, they.j))
     hit = _subject(c.r, before[-1]) or (_only_owner(c.r, before[-1]) if owned else None) if before else None
     return Side(hit.value, Certainty.INFERRED, "same_article", c.r.span(hit.i, hit.j)) if hit is not None else None
+
+
+def _those_who_trade(c: Clauses, before: Sentence, cue: Hit) -> Hit | None:
+    """The people whose companies "they" are: "Marokko ist für deutsche Unternehmen ein Markt. 2023 exportierten sie"."""
+    r = c.r
+    if not any(c.sentence.lo <= h.i <= cue.j for h in r.within("neutral.they", c.sentence.lo, c.sentence.hi)):
+        return None
+    doers = r.within("neutral.doers", before.lo, before.hi)
+    whose = [p for h in doers if (p := r.ending("country", h.i)) is not None and p.category == "people"]
+    return whose[0] if len({p.value for p in whose}) == 1 else None
 
 
 def owned_by_it(c: Clauses, cue: Hit) -> bool:
