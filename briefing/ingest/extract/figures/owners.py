@@ -15,7 +15,7 @@ from briefing.ingest.extract.sides.roles import is_purchase
 from briefing.ingest.extract.sides.side import Side, Stated, led_from, prepositions, side_of
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sides.standings import supplier_next, unless_outranking
-from briefing.ingest.extract.sides.theirgoods import imported_from
+from briefing.ingest.extract.sides.theirgoods import from_their_own, imported_from
 from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.tables.falling import falls_on
@@ -130,6 +130,8 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
         buyer, seller = next_buyer(c, level.cue, level.flow, level.i), sold[2].reporter
         if buyer is not None and (seller is None or buyer.code != seller.code):
             return Stated(buyer, seller)
+    if (theirs := from_their_own(c, level, sides)) is not None:
+        return theirs
     if (next_one := next_to_act(c, level, sides)) is not None:
         return next_one
     entry = entry_country(c, level) if level.flow is not Flow.BALANCE and sides.reporter is not None else None

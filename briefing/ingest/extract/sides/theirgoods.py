@@ -11,6 +11,7 @@ from briefing.ingest.extract.sides.actors import CLAUSE
 from briefing.ingest.extract.sides.roles import is_purchase
 from briefing.ingest.extract.sides.side import Side, Stated, led_from, prepositions, side_of
 from briefing.ingest.extract.sums.clauses import Clauses, closes
+from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -135,6 +136,39 @@ def bought_by(c: Clauses, before: list[Hit], cue: Hit, flow: Flow) -> Stated | N
 
 _BUYER = 4
 """Tokens behind "by" in which the country of those who buy stands: "par les négociants néerlandais"."""
+
+
+def from_their_own(c: Clauses, level: Level, sides: Stated) -> Stated | None:
+    """The sides of imports whose amount has goods of a people of its own beside it: "Canadian wheat for 290 million and French | wheat | for 118".
+
+    The first amount's goods tell on which side of theirs the next ones stand.
+    """
+    r, partner, told = c.r, sides.partner, [s for s in c.sums if s.j <= level.i]
+    if level.flow is not Flow.IMPORTS or partner is None or partner.span is None or not told:
+        return None
+    first = next((h for h in r.within("country", c.sentence.lo, level.i) if r.span(h.i, h.j) == partner.span), None)
+    if first is None or first.category != "people" or not _of_goods(r, first):
+        return None
+    if any(told[0].j <= h.i and h.category == "name" for h in r.within("country", told[0].j, level.i)):
+        return None
+    zone = (told[-1].j, level.i)
+    if first.i > told[0].i:
+        zone = level.j, min((s.i for s in c.sums if s.i >= level.j), default=c.sentence.hi)
+    own = [h for h in r.within("country", *zone) if h.category == "people"]
+    known = {partner.code, sides.reporter.code if sides.reporter is not None else partner.code}
+    if len(own) != 1 or own[0].value in known or r.any(("cue",), *zone):
+        return None
+    alike = _of_goods(r, own[0]) or not r.any(("product",), *zone) and own[0].j - zone[0] <= _ALIKE
+    return Stated(sides.reporter, side_of(c, own[0])) if alike else None
+
+
+_ALIKE = 3
+"""Tokens of a joint and the people that stands for goods told before: ", а | французской"."""
+
+
+def _of_goods(r: Reading, people: Hit) -> bool:
+    """Whether a people's name stands beside goods: "French wheat", "trigo francés"."""
+    return r.hit("product", people.j) is not None or r.ending("product", people.i) is not None
 
 
 def earned_for(c: Clauses, cue: Hit, flow: Flow) -> Stated | None:
