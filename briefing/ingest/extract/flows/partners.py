@@ -7,6 +7,7 @@ from briefing.ingest.extract.flows.behind import frames
 from briefing.ingest.extract.flows.context import Draft
 from briefing.ingest.extract.sides.side import Side, Stated, led_from, prepositions, side_of
 from briefing.ingest.extract.sides.sides import at_cue
+from briefing.ingest.extract.sides.theirgoods import of_goods
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.words.lexicon import Hit
@@ -23,11 +24,24 @@ def carried_to(c: Clauses, level: Level, sides: Stated) -> Stated:
     r, known = c.r, {side.code for side in (sides.reporter, sides.partner) if side is not None}
     since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
     named = [h for h in r.within("country", since, level.i) if h.category == "name"]
+    if (theirs := _their_goods(c, level, known)) is not None:
+        return Stated(sides.reporter, side_of(c, theirs))
     others = {h.value: h for h in named if h.value not in known}
     if not others or any(h.value == sides.partner.code for h in named):
         return sides
     only = next(iter(others.values())) if len(others) == 1 else None
     return Stated(sides.reporter, side_of(c, only) if only is not None and _placed(r, only) else None)
+
+
+def _their_goods(c: Clauses, level: Level, known: set[str]) -> Hit | None:
+    """The other people whose goods alone the clause of an amount of imports is of: "Canadian wheat ... | French wheat | came to 118 million"."""
+    if level.flow is not Flow.IMPORTS:
+        return None
+    lo = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
+    hi = min((s.i for s in c.sums if s.i >= level.j), default=c.sentence.hi)
+    named = c.r.within("country", lo, hi)
+    told = len(named) == 1 and named[0].category == "people" and named[0].value not in known
+    return named[0] if told and of_goods(c.r, named[0]) else None
 
 
 def _placed(r: Reading, hit: Hit) -> bool:

@@ -162,6 +162,9 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     if told.nobody and flow is Flow.TURNOVER and acting_pair(c, cue):
         return Stated(pair=True)
     if told.reporter is not None and told.partner is not None and told.reporter.code == told.partner.code:
+        if flow is Flow.IMPORTS and made_by(c, cue, flow) is not None:
+            # "Französischer Weizen wurde für 118 Millionen gekauft": by whom, it does not say.
+            return Stated(None, told.partner)
         told.partner = None
     if flow is Flow.EXPORTS and told.partner is None and (whom := sold_by_us(c, cue)) is not None:
         return Stated(None, side_of(c, whom))

@@ -114,7 +114,13 @@ def goods_ahead(c: Clauses, people: Hit, cue: Hit) -> bool:
         # Not "in the same period Kenyan imports declined"
         return True
     goods = c.r.hit("product", people.j) if people.j < cue.i else None
-    return c.r.lexicon.verb_final and goods is not None and goods.j <= cue.i and closes(c, cue)
+    if goods is None or goods.j > cue.i:
+        return False
+    # "Französischer Weizen wurde gekauft", "французской пшеницы | закупили", not "French wheat importers bought"
+    at = c.period_at(goods.j)
+    alone = at is not None or goods.j == cue.i or c.r.is_link(goods.j)
+    alone = alone or any(c.r.hit(slot, goods.j) is not None for slot in ("small.passive", "bind.auxiliary"))
+    return c.r.lexicon.verb_final and closes(c, cue) or c.r.lexicon.free_order and alone
 
 
 def bought_by(c: Clauses, before: list[Hit], cue: Hit, flow: Flow) -> Stated | None:
@@ -147,7 +153,7 @@ def from_their_own(c: Clauses, level: Level, sides: Stated) -> Stated | None:
     if level.flow is not Flow.IMPORTS or partner is None or partner.span is None or not told:
         return None
     first = next((h for h in r.within("country", c.sentence.lo, level.i) if r.span(h.i, h.j) == partner.span), None)
-    if first is None or first.category != "people" or not _of_goods(r, first):
+    if first is None or first.category != "people" or not of_goods(r, first):
         return None
     if any(told[0].j <= h.i and h.category == "name" for h in r.within("country", told[0].j, level.i)):
         return None
@@ -158,7 +164,7 @@ def from_their_own(c: Clauses, level: Level, sides: Stated) -> Stated | None:
     known = {partner.code, sides.reporter.code if sides.reporter is not None else partner.code}
     if len(own) != 1 or own[0].value in known or r.any(("cue",), *zone):
         return None
-    alike = _of_goods(r, own[0]) or not r.any(("product",), *zone) and own[0].j - zone[0] <= _ALIKE
+    alike = of_goods(r, own[0]) or not r.any(("product",), *zone) and own[0].j - zone[0] <= _ALIKE
     return Stated(sides.reporter, side_of(c, own[0])) if alike else None
 
 
@@ -166,7 +172,7 @@ _ALIKE = 3
 """Tokens of a joint and the people that stands for goods told before: ", а | французской"."""
 
 
-def _of_goods(r: Reading, people: Hit) -> bool:
+def of_goods(r: Reading, people: Hit) -> bool:
     """Whether a people's name stands beside goods: "French wheat", "trigo francés"."""
     return r.hit("product", people.j) is not None or r.ending("product", people.i) is not None
 
