@@ -113,6 +113,8 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     bare = sides.reporter is None and sides.partner is None
     if bare and not told_before and level.cue is not None and (verb := _own_verb(c, level, level.cue)) is not None:
         sides = at_cue(c, verb, FLOWS[verb.category])
+    if bare and not told_before and (sent := _supplied_back(context, c, level)) is not None:
+        return sent
     if level.flow is Flow.BALANCE and bare and level.cue is not None and not level.carried:
         # "La balanza comercial de Bolivia con Brasil registró un déficit"
         told = [q for q in c.flows() if q.j <= level.cue.i and q.category in BALANCES]
@@ -174,6 +176,17 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     if listed is not None and (sides.reporter is None or sides.reporter.code != listed.code):
         sides = Stated(sides.reporter, listed)
     return sides
+
+
+def _supplied_back(context: Context, c: Clauses, level: Level) -> Stated | None:
+    """The sides of deliveries behind what one bought of another: "Chile bought machines in Germany for 214 million. | Deliveries | had been 311"."""
+    own, other = context.sides.reporter, context.sides.partner
+    if level.flow is not Flow.EXPORTS or context.flow is not Flow.IMPORTS or own is None or other is None:
+        return None
+    # "Поставки в обратном направлении" are those of the one who bought.
+    named = c.r.any(("country", "bind.reverse"), c.sentence.lo, c.sentence.hi)
+    sent = level.cue is not None and c.r.hit("neutral.deliveries", level.cue.i) is not None
+    return Stated(other, own) if sent and not named else None
 
 
 _DID = 3

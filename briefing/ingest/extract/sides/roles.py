@@ -128,8 +128,9 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         theirs = "of" in kinds or _of_theirs(r, cue, hit) or _in_genitive(r, cue, hit)
         return "reporter" if theirs or _market_for(r, cue, hit) else "partner"
     if flow is Flow.EXPORTS:
-        if r.lexicon.recipient_first and hit.i == cue.j and hit.category == "name" and means(r, cue, "sold"):
-            # "In 2023 the country sold Chile goods worth 120 million"
+        whom = hit.i == cue.j and hit.category == "name" or hit.i == cue.j + 1 and hit.category == "people"
+        if r.lexicon.recipient_first and whom and at == cue.j and means(r, cue, "sold"):
+            # "In 2023 the country sold Chile goods worth 120 million", "we sold the Greeks goods worth"
             return "partner"
         if "from" in kinds or _made_by(c, hit, at) or _of_theirs(r, cue, hit):
             return "reporter"
