@@ -56,6 +56,7 @@ from briefing.ingest.extract.sides.side import (
     filled,
     governed,
     led_from,
+    member_of,
     side_of,
     union_at,
 )
@@ -226,6 +227,9 @@ def _ahead(c: Clauses, cue: Hit, flow: Flow, inside: list[Hit], before: list[Hit
     if theirs and (means(c.r, cue, "got") or goods_ahead(c, before[0], cue)) or has_share(c, before, cue):
         # "26,9 miliardi di prodotti italiani approdati in Cina": theirs they were.
         told.reporter, told.partner, told.before = None, told.reporter, []
+    if told.before and told.reporter is not None and _from_members(c, told.before[-1], flow):
+        # "Из стран ЕС ввезено товаров на 897 млн", "Vers les pays de l'UE ont été exportées"
+        told.reporter, told.partner, told.before = None, told.reporter, []
     if (makers := made_by(c, cue, flow)) is not None:
         if flow is Flow.EXPORTS:
             told.reporter = told.reporter or makers
@@ -239,6 +243,15 @@ def _ahead(c: Clauses, cue: Hit, flow: Flow, inside: list[Hit], before: list[Hit
     told.reporter = told.reporter or moved_in(c, cue)
     told.face(led_before(c, cue, flow) if told.partner is None else None)
     return told
+
+
+def _from_members(c: Clauses, hit: Hit, flow: Flow) -> bool:
+    """Whether goods come from or go to the countries of a union told before the verb: "Des pays de l'UE ont été importées"."""
+    member, lo = member_of(c.r, hit, c.sentence.lo), c.sentence.lo
+    if member is None or flow not in BOTH_WAYS:
+        return False
+    opens = flow is Flow.IMPORTS and "of" in member[0] and lo < member[1] <= lo + 2
+    return opens or ("to" if flow is Flow.EXPORTS else "from") in member[0]
 
 
 _FARTHEST = 9
