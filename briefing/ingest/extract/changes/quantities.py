@@ -50,6 +50,9 @@ def _to_count(c: Clauses, rate: Rate) -> bool:
         to = any(r.hit("bind.to", k) is not None for k in gap)
         if to and len(gap) <= _TO and not r.any(("cue", "number.and"), gap.start, gap.stop):
             return True
+        # "Rose by 16 per cent and reached 2 million tonnes"
+        if r.any(("bind.reach",), gap.start, gap.stop) and not r.any(_OF_ITS_OWN, gap.start, gap.stop):
+            return len(gap) <= _TO and all(r.kind(k) != "s" or r.word(k) == "," for k in gap)
     if (
         before is not None
         and before.counted
@@ -95,6 +98,8 @@ _TELLING = ("cue", "number.and", "move", "country", "bind.worth")
 """Words between a count and a parenthesis that is not its own."""
 _TO = 9
 """Tokens between a change and the count that it led to."""
+_OF_ITS_OWN = ("cue", "move", "neutral.in_value")
+"""What tells that a count behind a change is not what it led to."""
 
 
 def _goes_on(c: Clauses, rate: Rate, since: int) -> bool:
