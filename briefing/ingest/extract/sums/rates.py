@@ -226,7 +226,9 @@ def _percent(r: Reading, i: int, lo: int, hi: int, decimals: frozenset[str]) -> 
     if part is not None and digits.isdigit():
         # "Four and a half per cent", "4½ %"
         digits, end = plain(int(digits) + part.value), part.j
-    unit = r.hit("percent", end)
+    over = r.hit("number.over", end)
+    # "12 с лишним процентов", "30-plus percent"
+    unit = r.hit("percent", over.j if over is not None and over.j < hi else end)
     if unit is None:
         return None
     value = Decimal(digits)
