@@ -25,19 +25,30 @@ from briefing.ingest.extract.words.reading import Reading
 
 
 def taken(draft: Draft, group: Sequence[Draft]) -> frozenset[str]:
-    """The partners with whom its sentence tells of the same flow at the same time: it is with none of them.
+    """The partners with whom its sentence tells of the same flow at the same time, or whose it is besides: it is with none of them.
 
     "Dall'Islanda la Polonia ha comprato pesce per 290 milioni, dalla Norvegia per 5,9 miliardi."
     """
     figure = draft.figure
     if draft.stated.partner is not None or figure.amount is None:
         return frozenset()
+    owners = frozenset(
+        d.stated.reporter.code for d in group
+        if d.stated.reporter is not None and d.stated.partner is None and d.figure.flow is figure.flow
+    )  # fmt: skip
+    if len(owners) >= _MANY:
+        # "Lettland exportierte für 4 Milliarden, Litauen für 10, Estland für 5": each to all the world.
+        return owners
     return frozenset(
         d.stated.partner.code for d in group
         if d is not draft and d.stated.partner is not None and d.figure.amount is not None
         and (d.figure.flow, d.figure.period, d.figure.product) == (figure.flow, figure.period, figure.product)
         and d.figure.status is figure.status
     )  # fmt: skip
+
+
+_MANY = 3
+"""Countries told of one flow side by side, of which no two are a pair."""
 
 
 def with_a_part(draft: Draft, group: Sequence[Draft]) -> bool:
