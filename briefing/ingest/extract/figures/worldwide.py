@@ -20,6 +20,7 @@ def with_all_the_world(r: Reading, facts: list[Fact]) -> list[Fact]:
     own = ((n, f, stated.get(_trade(f)) or same.get((_trade(f), f.figure.product))) for n, f in enumerate(facts))
     world = {n for n, f, told in own if _outgrows_own(f, told, parts=True)}
     world |= _of_whole_paragraphs(r, facts) | _each_in_all(r, facts) | _at_the_pace_of_all(facts)
+    world |= _grown_otherwise(r, facts)
     world |= _making_up(facts, world)
     return [_with_all(f) if n in world else f for n, f in enumerate(facts)]
 
@@ -50,11 +51,7 @@ def _of_whole_paragraphs(r: Reading, facts: list[Fact]) -> set[int]:
     A later paragraph that does name it tells a much smaller figure of the same: "Austria exported 110.7 billion euros ...
     / Italy remained the third partner: exports to the neighbour in the south came to 6.84 billion".
     """
-    starts = [r.tokens[s.lo].start for s in r.sentences]
-    blocks = [r.sentences[max(0, bisect_right(starts, f.span.start) - 1)].block for f in facts]
-    naming: dict[str, set[int]] = {}
-    for hit in r.hits.get("country", NO_HITS).values():
-        naming.setdefault(hit.value, set()).add(r.sentences[r.sentence_number(hit.i)].block)
+    blocks, naming = _blocks(r, facts)
     smaller: dict[tuple[object, ...], Fact] = {}
     world: set[int] = set()
     for n in reversed(range(len(facts))):
@@ -68,6 +65,56 @@ def _of_whole_paragraphs(r: Reading, facts: list[Fact]) -> set[int]:
     told = {blocks[n] for n in world}
     # What else such a paragraph tells is with all the world, too: "a surplus of 3.7 billion a year before".
     return {n for n, f in enumerate(facts) if blocks[n] in told and _partner_reason(f) == "other_party"}
+
+
+def _blocks(r: Reading, facts: list[Fact]) -> tuple[list[int], dict[str, set[int]]]:
+    """The paragraph of each figure, and those that name each country."""
+    starts = [r.tokens[s.lo].start for s in r.sentences]
+    naming: dict[str, set[int]] = {}
+    for hit in r.hits.get("country", NO_HITS).values():
+        naming.setdefault(hit.value, set()).add(r.sentences[r.sentence_number(hit.i)].block)
+    return [r.sentences[max(0, bisect_right(starts, f.span.start) - 1)].block for f in facts], naming
+
+
+def _grown_otherwise(r: Reading, facts: list[Fact]) -> set[int]:
+    """The figures, by number, in an article whose flow grew otherwise with the partner that it was supposed to be with.
+
+    "Exports fell by 0.5% from July. ... / Exports to Peru fell by 2.5% from July": the first, and what other paragraphs tell
+    without naming that partner, are with all the world.
+    """
+    stated = {
+        _change(f): f for f in facts if _partner_reason(f) is None and f.figure.product is None and f.figure.growth
+    }
+    proven = [n for n, f in enumerate(facts) if _differs(f, stated.get(_change(f)))]
+    pairs = {(facts[n].figure.reporter, facts[n].figure.partner) for n in proven}
+    if not pairs:
+        return set()
+    blocks, naming = _blocks(r, facts)
+    for n, fact in enumerate(facts):
+        pair = fact.figure.reporter, fact.figure.partner
+        if pair in pairs and _partner_reason(fact) == "other_party" and blocks[n] not in naming.get(pair[1] or "", ()):
+            proven.append(n)
+    return set(proven)
+
+
+def _change(fact: Fact) -> tuple[object, ...]:
+    """Whose change a figure tells, of when and from when."""
+    figure = fact.figure
+    base = figure.growth.base if figure.growth is not None else None
+    return figure.flow, figure.reporter, figure.partner, figure.period, base, figure.status
+
+
+def _differs(fact: Fact, other: Fact | None) -> bool:
+    """Whether a change whose partner is only supposed is not the one told of that partner."""
+    if other is None or fact.figure.product is not None or fact.figure.period is None:
+        return False
+    own, told = fact.figure.growth, other.figure.growth
+    apart = own is not None and told is not None and abs(own.percent - told.percent) > _APART
+    return apart and _partner_reason(fact) == "other_party"
+
+
+_APART = Decimal("0.2")
+"""Percentage points by which two changes differ that are not one told twice."""
 
 
 def _each_in_all(r: Reading, facts: list[Fact]) -> set[int]:

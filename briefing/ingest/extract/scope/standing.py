@@ -117,6 +117,8 @@ def _of_past(
         return max(marks)[1]
     if marks and max(marks)[1] is FigureStatus.FORECAST and reckoned_with(c, at, max(marks)[0]):
         return FigureStatus.FORECAST
+    if marks and max(marks)[1] is FigureStatus.FORECAST and _was_to_be(c, max(marks)[0], at):
+        return FigureStatus.FORECAST
     if level is not None and _unreal(c, level):
         # "Without the sanctions exports would have reached": it never was.
         return FigureStatus.FORECAST
@@ -128,6 +130,15 @@ def _of_past(
     soon = bool(marks) and max(marks)[1] is FigureStatus.FORECAST and 0 < at - max(marks)[0] <= _SOON
     # "Für 2018 rechne man mit Exporten für 150,3 Mrd. Euro", told in January.
     return FigureStatus.FORECAST if soon and _just_over(timed, reference) else None
+
+
+def _was_to_be(c: Clauses, mark: int, at: int) -> bool:
+    """Whether a verb told of the past only what had been expected: "Imports were forecast to ease 0.4%"."""
+    r = c.r
+    hit = r.hit("status.forecast", mark)
+    led = hit is not None and hit.j < at and r.hit("bind.to", hit.j) is not None
+    between = [k for k in (*(s.i for s in c.sums), *(g.i for g in c.rates)) if mark < k < at]
+    return led and r.ending("small.was", mark) is not None and not between
 
 
 def _of_marks(

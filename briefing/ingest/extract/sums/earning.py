@@ -6,6 +6,8 @@ from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
+_OTHERS = ("neutral.fiscal", "bind.makers")
+"""Who else may earn by goods: the state, and those who make them."""
 _HELPING, _REACH, _DESCRIBED = 2, 12, 3
 """Tokens of an auxiliary before a verb, from it to its goods past the sum, and of goods and what describes them."""
 
@@ -16,8 +18,16 @@ def earned_by_country(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
         return False
     if _goods_of_country(r, verb, lo):
         return True
-    owner = _acting(r, verb, lo) or _owning(r, verb, lo)
+    owner = _acting(r, verb, lo) or _owning(r, verb, lo) or _in_exports(r, verb, lo, hi)
     return owner and (_from_goods(r, verb, hi) or _goods_right_before(r, verb, lo))
+
+
+def _in_exports(r: Reading, noun: Hit, lo: int, hi: int) -> bool:
+    """Whether an article that names no company has told of exports before: "Exports rose by 16%. Earnings from tea fell to 63 million"."""
+    if r.hits.get("neutral.company") or r.ending("neutral.pronoun", noun.i) or r.any(_OTHERS, lo, hi):
+        return False
+    cues = r.hits.get("cue", {}).values()
+    return any(h.category == "exports" and h.j <= noun.i and r.hit("neutral.client", h.i) is None for h in cues)
 
 
 def _acting(r: Reading, verb: Hit, lo: int) -> bool:

@@ -200,13 +200,22 @@ def _of_base_rate(c: Clauses, i: int) -> bool:
     """Whether the time at token `i` is that of a rate which another is set against: "56,9 %, contre 60,8 % à fin mars 2016"."""
     r, lo = c.r, c.sentence.lo
     rate = next((g for g in reversed(c.rates) if 0 <= i - g.j <= _OPENS), None)
-    if rate is None or not all(r.is_link(k) for k in range(rate.j, i)):
+    if rate is None:
+        return False
+    # "In contrast to a 4.9% rise in August"
+    move = r.hit("move", rate.j)
+    behind = move.j if move is not None and move.category in ("up", "down") else rate.j
+    if not all(r.is_link(k) for k in range(behind, i)):
         return False
     at = back(c, rate.i)[-1]
     # "contre une baisse de 3,7 % en novembre"
     noun = r.ending("move", at)
     at = noun.i if noun is not None and noun.category in ("up", "down") else at
     led = next((h for k in back(c, at) if (h := r.ending("bind.compare", k)) is not None), None)
+    # "The pace of growth slowed from 2.9 percent in August"
+    slowed = r.hit("bind.from", at) or r.ending("bind.from", at)
+    if slowed is not None and slowed.i > lo and rate.form == "percent":
+        return any((h := r.ending(slot, slowed.i)) is not None and h.i >= lo for slot in ("move", "neutral.pace"))
     return led is not None and led.i > lo and any(g.j <= led.i for g in c.rates)
 
 

@@ -186,7 +186,9 @@ def _names_prior(r: Reading, prior: PeriodAtom, month: PeriodAtom) -> bool:
     """Whether a month right behind "the month before" only names it: "respecto al mes anterior de agosto", "zum Vormonat August 2016"."""
     one = prior.relation == "prior" and prior.count == 1 and not month.whole and not month.relation
     near = month.first == month.last and month.i - prior.j <= 1
-    return one and near and all(r.is_link(k) or r.word(k) in (",", "(") for k in range(prior.j, month.i))
+    # "Rose by 2 percent month-on-month | in September"
+    apart = any(r.hit("place.at", k) is not None for k in range(prior.j, month.i))
+    return one and near and not apart and all(r.is_link(k) or r.word(k) in (",", "(") for k in range(prior.j, month.i))
 
 
 def _part_of_it(r: Reading, year: PeriodAtom, atom: PeriodAtom, lo: int) -> bool:
