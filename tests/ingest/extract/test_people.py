@@ -90,6 +90,12 @@ CASES = [
     ("it", "È stato siglato alla presenza del presidente del Consiglio, Mario Rossini, e del presidente cinese, Liu Jian, durante la sua visita in Italia.", [("Mario Rossini", "IT"), ("Liu Jian", "CN")]),
     ("es", "Lo firmaron el primer ministro Juan Tarqui y el presidente chino, Liu Jian, durante su visita a Perú.", [("Juan Tarqui", "PE"), ("Liu Jian", "CN")]),
     ("fr", "Le ministre Luc Perrin et le président chinois Liu Jian ont effectué une visite en Belgique.", [("Luc Perrin", "CN"), ("Liu Jian", "CN")]),
+    # What an office deals with is no country it serves.
+    ("en", "The talks were led by Ana Torres, Director of American and Oceanian Affairs.", [("Ana Torres", None)]),
+    ("en", "The talks were led by Ana Torres, Director of American Affairs at the Foreign Ministry of Peru.", [("Ana Torres", "PE")]),
+    ("en", "He met Minister for Foreign Affairs, International Cooperation and Communities Ana Torres of Peru.", [("Ana Torres", "PE")]),
+    ("es", "En la reunión habló Ana Torres, directora de Asuntos Americanos.", [("Ana Torres", None)]),
+    ("fr", "Le chargé d'affaires chilien Luc Perrin a parlé.", [("Luc Perrin", "CL")]),
     # A country in the name of a forum with a continent is nobody's.
     ("fr", "Le ministre Luc Perrin a été reçu par le président du Sénégal, Ali Diop, en marge du Forum sur la coopération sino-africaine.", [("Luc Perrin", None), ("Ali Diop", "SN")]),
 ]  # fmt: skip

@@ -42,7 +42,7 @@ def country_of(
         if inside and not _joint(inside):
             return inside[0].value, FieldNote("country", r.span(inside[0].i, inside[0].j))
     hit = office.country
-    if hit is not None:
+    if hit is not None and not _of_field(r, hit, office):
         receiving = r.ending("place.to", hit.i) is not None and r.ending("place.of", hit.i) is None
         receiving = receiving or (r.is_link(hit.i - 1) and _sent_to(r, hit.i))
         if not receiving or hit.category == "people":
@@ -83,6 +83,17 @@ def _of_both(r: Reading, country: Hit) -> bool:
         other = r.ending("country", country.i - 1)
         return other is not None and other.category == "name" and other.value != country.value
     return (behind is not None and r.gap(country.j) == "-") or (before is not None and r.gap(country.i) == "-")
+
+
+def _of_field(r: Reading, country: Hit, office: Office) -> bool:
+    """Whether a people's adjective only tells what an office deals with: "the Department of American and Oceanian Affairs"."""
+    if country.category != "people":
+        return False
+    joint = r.hit("number.and", country.j)
+    behind = country.j if joint is None else joint.j + 1
+    field = r.hit("role.field", behind) or r.ending("role.field", country.i)
+    # "Chargé d'affaires indonésien"
+    return field is not None and not office.role.i <= field.i < office.role.j
 
 
 def _joint(inside: Sequence[Hit]) -> bool:

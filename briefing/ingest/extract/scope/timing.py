@@ -27,6 +27,7 @@ from briefing.ingest.extract.scope.spanning import (
     across_months,
     across_range,
     across_years,
+    both_years,
     bounded,
     closing,
     runs_over,
@@ -96,6 +97,7 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
     across_years(c, found, result)
     across_range(c, found, result)
     whole_span(c, found, result, memory)
+    both_years(c, found, result)
     bounded(c, found, result, memory)
     closing(c, found, result)
     revised(c, found, result, memory)
@@ -107,6 +109,8 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
         if (timed := result.get(level.i)) is not None and _up_to_month(c, level, timed, memory):
             summed = Period(Month(timed.period.first.year, 1), timed.period.last)
             result[level.i] = replace(timed, period=summed)
+    if c.r.hits.get("time.one_month"):
+        _of_one_month(c, plain, result)
     if c.r.hits.get("time.every_year"):
         for level in found:
             if (timed := result.get(level.i)) is not None and of_any_year(c, level, timed):
@@ -119,6 +123,21 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
             result[level.i] = after
     keep_moved(c, found, result, memory)
     return result
+
+
+def _of_one_month(c: Clauses, plain: list[Level], result: dict[int, Timed]) -> None:
+    """Take an amount that is set against "the same month" for one of a month, where the months up to it were told before."""
+    marks = {c.part_of(h.i) for h in c.r.within("time.one_month", c.sentence.lo, c.sentence.hi)}
+    for level in plain:
+        timed = result.get(level.i)
+        if timed is None or timed.reason != "period_carried_over" or c.part_of(level.i) not in marks:
+            continue
+        if 1 < timed.period.length < _YEAR:
+            result[level.i] = replace(timed, period=Period(timed.period.last, timed.period.last))
+
+
+_YEAR = 12
+"""Months."""
 
 
 def _before_told(level: Level, timed: Timed, memory: Memory) -> Timed:

@@ -22,7 +22,7 @@ SCHEMA: dict[str, frozenset[str]] = {
             "entire", "figures", "part_figures", "since_then", "noted", "as_then", "published", "current",
             "stamp", "running", "portion", "early", "season", "first", "last", "months_unit", "quarter_unit", "half_unit", "year_unit", "quarter_letter", "half_letter",
             "months_letter", "range_from", "range_to", "fiscal", "rolling", "day", "past_mark", "future_mark", "part_of_month",
-            "ordinal_suffix", "to_date", "as_of", "ago_before", "decade", "decades_ago", "years_earlier", "years_later", "not_last", "years_ago", "part", "over", "back", "vague", "now", "span", "day_unit", "results", "after", "week", "closed_year", "today", "every_year", "homonym", "ended", "until", "numbered", "pre",
+            "ordinal_suffix", "to_date", "as_of", "ago_before", "decade", "decades_ago", "years_earlier", "years_later", "not_last", "years_ago", "part", "over", "back", "vague", "now", "span", "day_unit", "results", "after", "week", "closed_year", "today", "every_year", "homonym", "ended", "until", "numbered", "pre", "one_month",
         }
     ),
     "year": frozenset({"month", "whole", "running", "this", "last", "next", "yearly", "earlier", "later", "after", "same", "prior", "ago", "that", "then"}),
@@ -34,7 +34,7 @@ SCHEMA: dict[str, frozenset[str]] = {
             "days", "closed", "closes", "numbered", "furthers", "day_after", "visited", "talked", "received", "each_other", "previous", "shift", "resumed", "about", "body", "present", "came", "arrived", "perfect", "there", "stayed", "treaty", "never", "to_hold", "at", "had", "talk", "stays", "hosts", "now", "begun", "joint", "off", "founded", "where", "forum", "signature", "panel", "born", "in_force", "installed", "freight", "anniversary", "invited", "agenda", "signed_which", "sealed", "last", "ended", "regularly", "press", "led_by", "not", "not_only", "if", "exchanged", "nobody", "then", "framed", "eve", "chairs", "coming", "both", "so_far", "besides", "also", "wanted", "meant", "moved_to"}
     ),
     "org": frozenset({"source", "office", "ministry", "statistics", "body", "named", "government"}),
-    "role": frozenset({"role", "title", "complement", "blocker", "delegation", "prefix", "postnominal", "realm", "counterpart", "envoy", "state", "several", "land", "as", "behalf", "represented", "under", "leads", "guest", "company", "inviter", "embassy", "along", "party", "includes", "travels", "brings", "chaired", "them"}),
+    "role": frozenset({"role", "title", "complement", "blocker", "delegation", "prefix", "postnominal", "realm", "counterpart", "envoy", "state", "several", "land", "as", "behalf", "represented", "under", "leads", "guest", "company", "inviter", "embassy", "along", "party", "includes", "travels", "brings", "chaired", "them", "field"}),
     "say": frozenset({"teller", "verb", "according"}),
     "step": frozenset({"agreed", "readiness", "expected", "discussed"}),
     "product": frozenset({"name", "neutral", "none"}),
