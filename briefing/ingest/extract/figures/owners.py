@@ -134,6 +134,8 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
             return Stated(buyer, seller)
     if (theirs := from_their_own(c, level, sides)) is not None:
         return theirs
+    if (along := _by_which(c, level, sides)) is not None:
+        return along
     if (next_one := next_to_act(c, level, sides)) is not None:
         return next_one
     entry = entry_country(c, level) if level.flow is not Flow.BALANCE and sides.reporter is not None else None
@@ -187,6 +189,28 @@ def _supplied_back(context: Context, c: Clauses, level: Level) -> Stated | None:
     named = c.r.any(("country", "bind.reverse"), c.sentence.lo, c.sentence.hi)
     sent = level.cue is not None and c.r.hit("neutral.deliveries", level.cue.i) is not None
     return Stated(other, own) if sent and not named else None
+
+
+_WHICH = 3
+"""Tokens from "from which" to the verb, past whose it is: "from which | Turkey imports"."""
+
+
+def _by_which(c: Clauses, level: Level, sides: Stated) -> Stated | None:
+    """Whose and with whom an amount is behind "from which": "Peru tops the countries from which Togo imports at 2 million, followed by Chile with 1"."""
+    r, lo, cue = c.r, c.sentence.lo, level.cue
+    slot = {Flow.IMPORTS: "place.thence", Flow.EXPORTS: "place.thither"}.get(level.flow or Flow.BALANCE)
+    if cue is None or slot is None or sides.reporter is None or cue.i < lo or level.after:
+        return None
+    which = next((h for h in r.within(slot, lo, cue.i) if cue.i - h.j <= _WHICH), None)
+    if which is None:
+        return None
+    since = max((s.j for s in c.sums if s.j <= level.i), default=lo)
+    named = [h for h in r.within("country", since, which.i if since == lo else level.i) if h.category == "name"]
+    return (
+        Stated(sides.reporter, side_of(c, named[0]))
+        if len(named) == 1 and named[0].value != sides.reporter.code
+        else None
+    )
 
 
 _DID = 3

@@ -51,7 +51,7 @@ def countries_before(c: Clauses, cue: Hit) -> list[Hit]:
         elif not found and at - 1 > lo and r.hit("small.between", at - 1) is not None:
             # "Монголия же импортировала", "Pékin y a vendu"
             at -= 1
-        elif not found and (far := _owning(r, cue.i, lo)) is not None:
+        elif not found and (far := _owning(r, cue.i, lo) or _described(c, cue)) is not None:
             found, at = [far], far.i
         else:
             break
@@ -78,6 +78,29 @@ def _owning(r: Reading, at: int, lo: int) -> Hit | None:
     return None
 
 
+def _described(c: Clauses, cue: Hit) -> Hit | None:
+    """The people whose goods of several words are exported: "Kenyan crude oil exports", "Kenyan liquefied natural gas (LNG) exports"."""
+    r, lo, at = c.r, c.sentence.lo, cue.i
+    if cue.category != "exports" or r.lexicon.nouns_first or r.lexicon.free_order:
+        return None
+    group = c.group_of(at - 1) if at > lo and r.word(at - 1) == ")" else 0
+    if group and at - c.opened[group] <= _GLOSS:
+        at = c.opened[group]
+    for k in range(at - 1, max(lo, at - _GOODS) - 1, -1):
+        people = r.ending("country", k + 1)
+        if people is not None:
+            goods = [h for h in r.within("product", people.j, at) if h.category == "name"]
+            told = {n for h in goods for n in range(h.i, h.j)}
+            # "German demand lifted crude oil exports" tells of no German oil.
+            plain = bool(goods) and goods[-1].j == at and sum(n not in told for n in range(people.j, at)) <= 1
+            return people if plain and people.category == "people" and people.i >= lo else None
+        if r.kind(k) != "w" or r.is_link(k) or any(r.hit(slot, k) is not None for slot in (*_TELLING, "move")):
+            return None
+    return None
+
+
+_GLOSS, _GOODS = 4, 5
+"""Tokens of a parenthesis that names goods once more, and of the goods before a flow with their people."""
 _OF_WHAT = 7
 """Tokens between a possessive and its flow."""
 _TELLING = ("cue", "country", "city", "say.verb", "bind.reach", "bind.auxiliary", "bind.relative", "role.role")
