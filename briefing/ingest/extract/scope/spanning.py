@@ -113,6 +113,37 @@ def whole_span(c: Clauses, found: list[Level], done: dict[int, Timed], memory: M
         done[level.i] = replace(first, period=Period(first.period.first, last.period.last))
 
 
+def both_years(c: Clauses, found: list[Level], done: dict[int, Timed]) -> None:
+    """The one amount of two years in a row that "and" joins before it is of both: "imports in 2022 and 2023 came to 170 million"."""
+    r = c.r
+    for first, second in pairwise(
+        p for p in c.periods if p.whole and p.year is not None and not (p.relation or p.last_year)
+    ):
+        joint = all(r.hit("number.and", k) is not None or r.is_link(k) for k in range(first.j, second.i))
+        if not joint or first.j == second.i or second.year != (first.year or 0) + 1 or first.fiscal or second.fiscal:
+            continue
+        held = [f for f in found if (told := done.get(f.i)) is not None and told.atom in (first, second)]
+        namely = [h.i for h in r.within("bind.namely", second.j, c.sentence.hi)]
+        plain = [f for f in held if not namely or f.i < namely[0]]
+        if not plain or any(f.compare or f.delta or f.i < second.j for f in plain) or c.rates and not namely:
+            continue
+        moved = any(h.category in ("up", "down") for h in r.within("move", c.sentence.lo, plain[0].i))
+        if moved or r.any(("bind.average", "qualifier.average"), c.sentence.lo, plain[0].i):
+            continue
+        both = Period(Month(first.year or 0, 1), Month(second.year, 12))
+        if len(plain) == 1:
+            done.update({f.i: replace(done[f.i], period=both) for f in held})
+        elif len(plain) == _TWO == len(held) and {done[f.i].period for f in plain} == {Period.year(second.year)}:
+            # "In 2022 and 2023 they were 170 and 180 million"
+            joined = [r.hit("number.and", k) is not None or r.is_link(k) for k in range(plain[0].j, plain[1].i)]
+            if joined and all(joined):
+                done[plain[0].i] = replace(done[plain[0].i], period=Period.year(first.year or 0))
+
+
+_TWO = 2
+"""Amounts of two years told in their order."""
+
+
 _SPAN = 8
 """Tokens between an amount and the years that it is of."""
 

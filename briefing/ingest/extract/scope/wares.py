@@ -193,11 +193,14 @@ def _but_for(c: Clauses, cue: Hit, at: int) -> bool:
     if hit is None and led is not None and (at_noun := r.skip_links(led.j, cue.i, 1)) < cue.i and _a_noun(r, at_noun):
         # "Ohne Energie": goods that are in no list
         hit = Hit(at_noun, at_noun + 1, "name", r.word(at_noun))
-    if hit is None or hit.category != "name" or r.any(("cue",), hit.j, cue.i):
+    # "Excluding energy and gold, the foreign trade shortfall was": one noun
+    trade = r.ending("cue", cue.i)
+    starts = trade.i if trade is not None else cue.i
+    if hit is None or hit.category != "name" or r.any(("cue",), hit.j, starts):
         return False
     comma = next((k for k in range(hit.j, cue.i) if r.word(k) == ","), None)
     # "Ohne Öl beliefen sich die Importe", "Senza il petrolio le importazioni sono state"
-    near = cue.i - (hit.j if comma is None else comma) <= _BEHIND_COMMA
+    near = starts - (hit.j if comma is None else comma) <= _BEHIND_COMMA
     return near and not any(lo <= s.i < at for s in c.sums)
 
 

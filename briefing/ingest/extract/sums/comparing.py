@@ -98,7 +98,7 @@ def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
         told = hit is not None and hit.i >= c.sentence.lo and (more is None or over or measures(c, more))
         if hit is not None and told and not (_yearly(r, hit) or _parted_verb(c, hit) or _only_was(c, hit, found)):
             return True
-    if exceeded_by_rate(c, level) or beyond(c, level, found):
+    if exceeded_by_rate(c, level) or beyond(c, level, found) or _year_aside(c, level):
         return True
     if _values_base(c, level) or _goes_with(c, level, found):
         return True
@@ -140,6 +140,18 @@ def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
     if formerly(c, level, found) is not None:
         return True
     return _beside_base(c, level) or when_base(c, level) is not None or after_base(c, level) is not None
+
+
+def _year_aside(c: Clauses, level: Level) -> bool:
+    """Whether a parenthesis behind an amount tells what it was in another year: "8.5 billion euros in May 2018 (2017: 9.5 billion euros)"."""
+    r, group = c.r, c.group_of(level.i)
+    opened = c.opened[group] if group else c.sentence.lo
+    year = c.period_at(opened + 1) if group else None
+    if year is None or not year.whole or year.year is None or r.word(year.j) != ":" or level.i - year.j > _LED:
+        return False
+    part = next((p for p in reversed(c.periods) if p.j <= opened), None)
+    told = any(0 <= opened - s.j <= _UNIT + (part.j - part.i if part is not None else 0) for s in c.sums)
+    return told and part is not None and not part.whole and part.year not in (None, year.year)
 
 
 def _of_then(c: Clauses, level: Level) -> bool:
