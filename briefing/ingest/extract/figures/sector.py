@@ -41,7 +41,7 @@ def of_sector(drafts: Sequence[Draft]) -> None:
         return
     bare = [d for d in drafts if d.figure.product is None]
     of_them = [d for d in drafts if d.figure.amount is not None and (d.figure.product is not None or d is first)]
-    if first.figure.amount is None and (behind := _came_to(first, drafts)) is not None:
+    if not of_them and (behind := _came_to(first, drafts)) is not None:
         first, of_them = behind, [behind]
     head = max((d for d in of_them if _alike_told(d, of_them[0])), key=_worth, default=None)
     if head is None:
