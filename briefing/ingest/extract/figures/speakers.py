@@ -21,8 +21,6 @@ def speaker_of(context: Context, draft: Draft, *, reported: bool = False) -> Sid
         # Of others an interview only speaks.
         if asked.person.country is not None:
             return Side(asked.person.country, Certainty.INFERRED, "speaker", asked.span)
-        if (signed := _opens_or_signs(context)) is not None:
-            return signed
         homes = _homes(context)
         readers = Side(homes[0], Certainty.INFERRED, "speaker") if len(homes) == 1 else None
         return _opens_or_signs(context, signs=False) or _faces(context) or readers

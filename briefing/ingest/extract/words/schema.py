@@ -15,7 +15,7 @@ SCHEMA: dict[str, frozenset[str]] = {
         {"up", "down", "more", "less", "word", "fraction", "factor", "times", "multiplied", "divided", "by_factor", "negative", "positive", "none", "index", "ratio"}
     ),
     "bind": frozenset({"because", "dearer", "apart", "owed", "by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "belong", "total", "concern", "volume", "quantity", "purpose", "together", "average", "definite", "article", "rank", "relative", "reverse", "priced", "sector", "beyond", "exceed", "miss", "first", "gap", "whose", "compound", "whole", "mainly", "level", "worth", "posts", "the", "most", "owns", "if", "then", "cause", "takings", "adjusted", "revised", "as_well", "rest", "mutual", "once", "above", "below", "mark", "lack", "doing", "having", "signing", "rise", "annual", "but_for", "judged", "given", "other", "nominative", "these", "makers", "the_sector", "branch"}),
-    "status": frozenset({"target", "forecast", "conditional", "deadline", "past", "set", "weak", "wished", "unreal", "despite", "unless", "estimated", "possible", "modal", "arrive", "expectation", "need", "short", "planned", "reckoned"}),
+    "status": frozenset({"target", "missed", "forecast", "conditional", "deadline", "past", "set", "weak", "wished", "unreal", "despite", "unless", "estimated", "possible", "modal", "arrive", "expectation", "need", "short", "planned", "reckoned"}),
     "qualifier": frozenset({"approx", "at_least", "at_most", "record", "peak", "average"}),
     "time": frozenset(
         {
