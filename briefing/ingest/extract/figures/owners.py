@@ -23,6 +23,7 @@ from briefing.ingest.extract.tables.lists import listed_partner, listed_reporter
 from briefing.ingest.extract.tables.runs import entry_country
 from briefing.ingest.extract.tables.tables import label
 from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
 
 
 def _leads_with(c: Clauses, level: Level, sides: Stated) -> bool:
@@ -100,6 +101,15 @@ def sides_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     return sides if before.pair or same else replace(sides, reporter=first, partner=second)
 
 
+def _led_to(r: Reading, hit: Hit) -> bool:
+    """Whether a country is where something goes: "nach Indien", "vers la seule Suisse"."""
+    at = led_from(r, hit)
+    alone = r.ending("bind.alone", at)
+    while alone is not None and at > alone.i or r.is_link(at - 1) and not prepositions(r, at):
+        at -= 1
+    return "to" in prepositions(r, at)
+
+
 def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     """Whose flow an amount is and with whom: by its cue, or by the list it is an entry of."""
     assert level.flow is not None
@@ -154,7 +164,10 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     if _leads_with(c, level, sides):
         sides = context.sides if context.flow is level.flow and context.sides.reporter is not None else Stated()
     owner = sides.reporter or context.sides.reporter or _owner_told(c, level)
-    falling = falls_on(c, level) if owner is not None or c.takers else None
+    falling = falls_on(c, level)
+    if falling is not None and owner is None and not c.takers and not _led_to(c.r, falling):
+        # Whose it is nobody knows yet: "Vers la Suisse, il est parti pour 1,6 milliard" cannot be Switzerland's.
+        falling = None
     bought = level.carried and level.cue is not None and is_purchase(c.r, level.cue)
     if falling is not None and level.carried and (bought or len(context.owners) > 1):
         # "La France a acheté pour 5 milliards, l'Italie pour 4. En troisième place, l'Espagne, 3 milliards": each one's own.

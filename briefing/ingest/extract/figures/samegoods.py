@@ -15,6 +15,7 @@ from briefing.ingest.extract.scope.wares import of_part
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level, back
+from briefing.ingest.extract.sums.paying import goods_meant
 from briefing.ingest.extract.times.atoms import BACKWARD
 from briefing.ingest.extract.words.lexicon import Hit
 
@@ -36,8 +37,16 @@ def goods_of(context: Context, c: Clauses, level: Level, found: list[Level], bef
         or (goods_both_ways(c, level, found, before) if before is not None else None)
         or in_value(context, c, level.cue, level.i)
         or _of_flow_before(context, c, level)
+        or _earned_by_it(c, level)
         or goods_beside(context, c, level)
     )
+
+
+def _earned_by_it(c: Clauses, level: Level) -> str | None:
+    """The goods that the sentence before opens on, where "it" earned the amount: "Cotton disappoints. It brought in only 196 million"."""
+    cue, lo = level.cue, c.sentence.lo
+    told = goods_meant(c.r, cue, lo) if cue is not None and cue.i >= lo and cue.i in c.r.paid else []
+    return told[0].value if told else None
 
 
 def _come_from(c: Clauses, level: Level, before: Draft) -> str | None:

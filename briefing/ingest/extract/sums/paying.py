@@ -99,12 +99,35 @@ def _earn(r: Reading, verb: Hit, lo: int) -> None:
         r.order.pop("move", None)
 
 
+_SENT = 6
+"""Tokens of how goods were sent and of an auxiliary before what they earned: "shipped abroad have brought in"."""
+
+
+def goods_meant(r: Reading, verb: Hit, lo: int) -> list[Hit]:
+    """The goods that the sentence before opens on, where a pronoun takes them up: "Cotton disappoints. It brought in only 196 million"."""
+    number = r.sentence_number(lo)
+    if number == 0 or verb.i - lo > _SENT or (pronoun := r.hit("neutral.pronoun", lo)) is None:
+        return []
+    before = r.sentences[number - 1]
+    told = [h for h in r.within("product", before.lo, before.hi) if h.category == "name"]
+    opens = len({h.value for h in told}) == 1 and told[0].i - before.lo <= 1 and pronoun.j - pronoun.i == 1
+    return told[:1] if opens and not r.any(("country", "currency"), before.lo, before.hi) else []
+
+
 def _goods_earn(r: Reading, verb: Hit, lo: int, hi: int, cues: list[Hit]) -> bool:
     """Whether goods that open a sentence earned a sum, in an article that has told of exports: "Frozen tuna brought in $6.2 million"."""
-    told = [h for h in r.within("product", lo, verb.i) if h.category == "name"]
-    if not told or told[0].i - lo > _OPENS or verb.i - told[-1].j > _EARNER or any(h.i != verb.i for h in cues):
+    told = [h for h in r.within("product", lo, verb.i) if h.category == "name"] or goods_meant(r, verb, lo)
+    if not told or max(told[0].i, lo) - lo > _OPENS:
         return False
-    plain = all(r.kind(k) == "w" for k in range(lo, verb.i)) and not r.any(("country", "city"), lo, verb.i)
+    # "Les lingots expédiés à l'étranger ont rapporté 1,9 milliard"
+    sent = [h for h in cues if h.i == told[-1].j and h.category in ("sold", "sent")]
+    near = told[0].i < lo or verb.i - told[-1].j <= (_SENT if sent else _EARNER)
+    # "..., alors que le tonnage n'a gagné que 8 %"
+    ends = next((k for k in range(verb.j, hi) if r.word(k) in (",", ";")), hi)
+    if not near or any(h.i != verb.i and h not in sent for h in cues if h.i < ends):
+        return False
+    plain = all(r.kind(k) == "w" or r.word(k) == "'" for k in range(lo, verb.i))
+    plain = plain and not r.any(("country", "city"), lo, verb.i)
     exported = any(h.category == "exports" and i < lo for i, h in r.hits.get("cue", {}).items())
     return plain and exported and not r.any(("neutral.untraded", "neutral.company"), lo, hi)
 
