@@ -34,3 +34,26 @@ def said_after(r: Reading, atom: PeriodAtom, ends: Collection[int], hi: int) -> 
     closed = next((k for k in range(atom.j, hi) if r.word(k) in (",", ";", ":")), hi)
     named = any(r.kind(k) == "w" and not r.is_link(k) for k in range(told[-1].j, atom.i))
     return named and not any(told[-1].j <= k < closed for k in ends)
+
+
+def in_cause(r: Reading, atom: PeriodAtom, ends: Collection[int], lo: int, hi: int) -> bool:
+    """Whether a month only dates, between commas, what a figure suffered or gained by: "Bananas, still affected by the floods of November, came to 118 million".
+
+    `ends` are as for `said_after`.
+    """
+    if atom.j >= hi or r.word(atom.j) != "," or atom.year is not None or atom.relation:
+        return False
+    opened = next(
+        (k for k in range(atom.i - 1, max(lo, atom.i - _AFTERMATH) - 1, -1) if r.word(k) in (",", ";", ":")), lo - 1
+    )
+    if opened >= lo and r.word(opened) != "," or atom.i - opened > _AFTERMATH:
+        return False
+    by = sorted(h for slot in _BY for h in r.within(slot, opened + 1, atom.i))
+    named = bool(by) and any(r.kind(k) == "w" and not r.is_link(k) for k in range(by[-1].j, atom.i - 1))
+    told = any(opened < k < atom.j for k in ends)
+    told = told or r.any(("cue", "country", "bind.compare"), opened + 1, atom.j)
+    return named and not told and any(k > atom.j for k in ends)
+
+
+_BY = ("bind.cause", "place.agent")
+"""Words that lead what something is owed to."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from briefing.core.fact import Flow
-from briefing.ingest.extract.sums.aftermath import in_aftermath, said_after
+from briefing.ingest.extract.sums.aftermath import in_aftermath, in_cause, said_after
 from briefing.ingest.extract.sums.cues import BALANCES, FLOWS, cues_of
 from briefing.ingest.extract.sums.money import sums
 from briefing.ingest.extract.sums.rates import Rate, rates
@@ -99,6 +99,7 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     ]  # fmt: skip
     ends = [*(s.i for s in money), *(b.i for b in bare), *(g.i for g in found)]
     periods = [p for p in periods if not (in_aftermath(r, p, lo, min(ends, default=hi)) or said_after(r, p, ends, hi))]
+    periods = [p for p in periods if not in_cause(r, p, ends, lo, hi)]
     periods = [_last_years(r, p, cues) for p in periods if not (of_treaty(r, p, lo, hi) or _of_pace(p, cues))]
     periods = [atom for p in periods for atom in month_to_month(r, p, found)]
     clauses = Clauses(r, sentence, dates, periods, money, bare, found, cues)

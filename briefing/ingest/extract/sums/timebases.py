@@ -120,6 +120,15 @@ def is_base(c: Clauses, i: int) -> bool:
         return True
     if steps_on(c, i):
         return False
+    atom = c.period_at(i)
+    if (
+        atom is not None
+        and atom.relation in BACKWARD
+        and r.hit("bind.on", i) is not None
+        and any(g.i >= atom.j for g in c.rates)
+    ):
+        # "In Germania il calo | sul trimestre | precedente è stato del 2,5%": "on" is part of the time.
+        return True
     over = r.ending("bind.compare", i + 1)
     shared = r.is_link(i) or any(r.hit(slot, i) is not None for slot in ("time.to_date", "time.first"))
     if over is not None and over.i < i and shared:
@@ -324,6 +333,9 @@ def _of_noun(c: Clauses, at: int, i: int) -> bool:
     r, noun, atom = c.r, c.r.ending("move", at), c.period_at(i)
     if noun is None or atom is None or noun.category not in ("up", "down"):
         return False
+    if atom.relation in BACKWARD and any(g.i >= atom.j for g in c.rates):
+        # "In Germania la flessione | sul trimestre precedente | ha raggiunto il 2,5%"
+        return True
     of_rise = r.ending("bind.rise", at) is not None or r.hit("time.over", at) is None
     # "una flessione sul 2022 (-0,8%)"
     aside = r.word(atom.j) == "(" and r.hit("time.over", at) is None
