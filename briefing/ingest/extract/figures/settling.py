@@ -53,7 +53,9 @@ from briefing.ingest.extract.words.lexicon import Hit
 
 def settle(context: Context, drafts: list[Draft]) -> list[Fact]:
     """Give each figure its reporter and partner, which may be said elsewhere in sentence or article."""
-    context.opening = min((d.c.sentence.hi for d in drafts), default=0)
+    # A title that tells a trade itself opens no article.
+    told = [d.c.sentence.hi for d in drafts if not (d.c.sentence.head and d.figure.flow is Flow.TURNOVER)]
+    context.opening = min(told, default=min((d.c.sentence.hi for d in drafts), default=0))
     drafts = with_their_money(context, drafts)
     _note_stated(context, drafts)
     context.hub = hub(context, drafts)

@@ -73,7 +73,7 @@ def _go_on(context: Context, c: Clauses, found: list[Level]) -> None:
 def _take_up(context: Context, c: Clauses, found: list[Level]) -> None:
     """Take up a flow told before the paragraph or the line, where the sentence goes on about it: "This figure came to"."""
     r, lo = c.r, c.sentence.lo
-    if context.flow is None and context.before is not None and r.within("neutral.sum", lo, found[0].i):
+    if context.flow is None and context.before is not None and _points_to_sum(c, found[0]):
         context.cue, context.flow, context.sides = context.before
         if context.traded is not None:
             # "Этот показатель составлял": the trade that the article is about.
@@ -94,6 +94,12 @@ def _take_up(context: Context, c: Clauses, found: list[Level]) -> None:
     if context.flow is None and over is not None and leads_line(c, found[0]):
         # "Exportaciones de Uruguay por destino, 2024", and below it "Brasil: US$ 2.312 millones".
         context.cue, context.flow, context.sides = over
+
+
+def _points_to_sum(c: Clauses, level: Level) -> bool:
+    """Whether a word before an amount means the one told before: "the figure", and not "the figure of visitors"."""
+    told = c.r.within("neutral.sum", c.sentence.lo, level.i)
+    return any(c.r.hit("bind.of", h.j) is None and c.r.hit("place.of", h.j) is None for h in told)
 
 
 def _of_no_trade(context: Context, c: Clauses, level: Level, found: list[Level]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.ingest.extract.sums.clauses import FLOWS
 from briefing.ingest.extract.sums.earning import without_takings
 from briefing.ingest.extract.sums.going import SENT, send
-from briefing.ingest.extract.sums.handing import both_ways, its_sales, to_many
+from briefing.ingest.extract.sums.handing import both_ways, envoys_own, its_sales, to_many
 from briefing.ingest.extract.sums.paying import paid, sum_near
 from briefing.ingest.extract.sums.priced import DEALT, WORDED, for_how_much, priced, priced_ahead, priced_before
 from briefing.ingest.extract.times.years import year_at
@@ -71,6 +71,7 @@ def deal(r: Reading) -> None:
                 open_ = hit.category in DEALT and table[hit.i].category == "none"
                 alone = hit.i == sentence.lo and r.hit("bind.auxiliary", hit.j) is not None
                 known = its_sales(r, hit, sentence.lo) or to_many(r, hit, sentence.hi)
+                known = known or open_ and envoys_own(r, hit, sentence.lo)
                 # "In 2024 the sector had sold for 1.8 billion", in an article on its exports
                 known = known or (open_ and r.any(("bind.the_sector",), sentence.lo, hit.i))
                 if open_ and (known or (alone and _sold_for(r, hit, sentence.lo, sentence.hi))):

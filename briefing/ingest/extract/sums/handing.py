@@ -312,6 +312,12 @@ def its_sales(r: Reading, cue: Hit, lo: int) -> bool:
     return theirs and goods is not None and goods.category == "name" and goods.j < cue.i
 
 
+def envoys_own(r: Reading, cue: Hit, lo: int) -> bool:
+    """Whether sales or purchases are those of an ambassador's country, who has the word: "nuestras ventas subieron un 17 %"."""
+    ours = any(r.hit("neutral.ours", k) is not None for k in range(max(lo, cue.i - _ARTICLE), cue.i))
+    return ours and bool(r.hits.get("role.envoy")) and not r.hits.get("neutral.company")
+
+
 _ARTICLE = 2
 """Tokens from "its", perhaps with an article, to a noun."""
 
