@@ -225,6 +225,11 @@ def reporter_of(
         known = [*stated.values()]
     if len(known) == 1:
         side = known[0]
+        later = min(context.told_in.get(side.code, {0})) > draft.c.sentence.lo
+        told = _spoken_of(context, draft, partner) if later else None
+        if told is not None and told.code != side.code and _just_before(context, draft, told):
+            # "Kenyan exports grew in 2019. Exports of plants rose by 4 percent. Peru imports flowers for 2 billion"
+            return told
         if side.code != partner and not _only_faced(context, draft, side):
             return Side(side.code, Certainty.INFERRED, "same_article", side.span)
     if context.spoken is not None and context.spoken[0] == draft.c.sentence.block and not local:
@@ -301,6 +306,14 @@ def _spoken_of(context: Context, draft: Draft, partner: str | None) -> Side | No
         if before and named <= {partner, told.code}
         else None
     )
+
+
+def _just_before(context: Context, draft: Draft, side: Side) -> bool:
+    """Whether the sentence right before a figure's own names the side, and its own names no country."""
+    r, sentence = context.r, draft.c.sentence
+    before = _lines_before(context, draft)[-1:]
+    near = side.span is not None and bool(before) and r.tokens[before[0]].start <= side.span.start
+    return near and not r.any(("country",), sentence.lo, sentence.hi)
 
 
 def _spoken_before(context: Context, draft: Draft, partner: str | None) -> Side | None:
