@@ -314,6 +314,9 @@ def sold_by_us(c: Clauses, cue: Hit) -> Hit | None:
     for we in r.within("neutral.we", lo, cue.i):
         named = next((h for h in r.within("country", we.j, min(cue.i, we.j + _SUBJECT)) if h.category == "name"), None)
         plain = named is not None and all(r.kind(k) == "w" for k in range(we.j, named.i))
+        if named is not None and named.i == we.j and r.hit("bind.auxiliary", we.i - 1) is None:
+            # "Wir Schweden haben Ihnen Waren geliefert": who "we" are.
+            continue
         if named is not None and plain and not prepositions(r, led_from(r, named)):
             return named
     return None
