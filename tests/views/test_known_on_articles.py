@@ -71,7 +71,7 @@ def test_an_article_that_came_later_gives_way_and_comes_back(program) -> None:
     desk.choose_day(EARLY)
     assert shown(program) == EARLIER
     assert program.content.centre.currentWidget() is reader
-    assert "Walloon Brabant" in reader._article.title
+    assert "Walloon Brabant" in reader.article.title
     assert desk.fact(key) is None
     assert program.content.status.words[0].startswith("5 facts")
     desk.choose_day(None)
