@@ -7,16 +7,20 @@ from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
 _FLOWS = frozenset({"exports", "imports", "turnover", "both", "balance", "surplus", "deficit"})
+_TOLD = _FLOWS | {"money"}
 _OPENS, _VERB = 2, 3
 """Tokens behind a comma in which a relative clause opens, and behind its end in which the verb of the main clause stands."""
 _VERBS = ("move", "bind.reach", "bind.auxiliary")
 
 
 def besides_relatives(r: Reading, cues: list[Hit], lo: int, hi: int) -> list[Hit]:
-    """Leave out a flow of a relative clause that parts another from its verb: "Exports, which include re-exports, rose to 3 million"."""
+    """Leave out a flow of a relative clause that parts another, or money that is no trade, from its verb.
+
+    "Exports, which include re-exports, rose to 3 million", "The revenue of the firm, which exports tractors, came to 3 million".
+    """
     if len(cues) < 2:
         return cues
-    first = next((q for q in cues if q.category in _FLOWS), None)
+    first = next((q for q in cues if q.category in _TOLD), None)
     if first is None:
         return cues
     commas = [k for k in range(first.j, hi) if r.word(k) == ","]
