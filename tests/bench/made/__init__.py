@@ -8,11 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from . import goods, lists, noise, pages, partners, periods, releases, runs, shapes, statements, takers, wares
+from . import aims, goods, lists, noise, pages, partners, periods, releases, runs, shapes, statements, takers, wares
 from .told import Made
 
 KINDS: dict[str, Callable[[str], Iterator[Made]]] = {
     module.__name__.rpartition(".")[2]: module.documents
-    for module in (lists, shapes, runs, pages, releases, periods, partners, goods, wares, takers, statements, noise)
+    for module in (
+        lists,
+        shapes,
+        runs,
+        pages,
+        releases,
+        periods,
+        partners,
+        goods,
+        wares,
+        takers,
+        statements,
+        noise,
+        aims,
+    )
 }
 """What makes the documents of each kind in a language."""

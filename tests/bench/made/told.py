@@ -132,10 +132,10 @@ def wanted(flow: str, value: float, period: Period | None, **more: Any) -> Wante
 
 
 def in_short(part: str, figure: str, value: float, times: Mapping[str, Period]) -> Told:
-    """A figure from "flow:sides:time[:change][:target][:p]": D is a deficit, "KE-TR" both's alike, p of certain goods."""
+    """A figure from "flow:sides:time[:change][:target|forecast][:p]": D is a deficit, "KE-TR" both's alike, p of certain goods."""
     flow, sides, time, *rest = figure.split(":")
     more: dict[str, Any] = {"sides": sides.replace("-", ">") if ">" not in sides else sides, "product": "p" in rest}
-    more["status"] = "target" if "target" in rest else "observed"
+    more["status"] = next((word for word in rest if word in ("target", "forecast")), "observed")
     growth = next((int(word) for word in rest if word.lstrip("-").isdigit()), None)
     if flow == _DEFICIT:
         flow, value = "B", -value

@@ -28,7 +28,7 @@ def goes_on(context: Context, c: Clauses, level: Level) -> bool:
         named = {d.figure.flow for d in context.previous if d.figure.flow is not None} | {context.before[1]}
     if len(named) != 1 or c.flows() or c.sentence.head or any(q.category == "money" for q in c.cues):
         return False
-    if told_of_it(c, level):
+    if told_of_it(c, level) or _hoped_of_it(c, level):
         return True
     r, lo = c.r, c.sentence.lo
     pointing = r.hit("neutral.pointing", lo)
@@ -40,6 +40,14 @@ def goes_on(context: Context, c: Clauses, level: Level) -> bool:
     if not named & {Flow.EXPORTS, Flow.IMPORTS}:
         return False
     return (parts and goods_lead(c, level.i) is not None) or tells_goods(context, c, level)
+
+
+def _hoped_of_it(c: Clauses, level: Level) -> bool:
+    """Whether a sentence says what "it" is to become, and names nothing else: "The chamber expects it to reach 3 million in 2026"."""
+    r, lo = c.r, c.sentence.lo
+    ahead = r.any(("status.forecast", "status.target", "status.possible"), lo, level.i)
+    named = r.any(("country", "product", "neutral.untraded", "place.region"), lo, level.i)
+    return ahead and not named and not level.compare and r.any(("neutral.pronoun",), lo, level.i)
 
 
 def only_why(context: Context, c: Clauses, cue: Hit) -> bool:
