@@ -122,6 +122,22 @@ def test_a_next_step_keeps_the_strength_of_its_verb(language, text, verb):
     assert fact.quote == text
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "due"),
+    [
+        ("en", "Kenya and Poland agreed on Monday to remove obstacles to trade.", None),
+        ("de", "Kenia und Polen vereinbarten am Montag, Hürden abzubauen.", None),
+        ("fr", "Le Kenya et la Pologne sont convenus lundi de lever les obstacles.", None),
+        ("ru", "Кения и Польша договорились в понедельник устранить препятствия.", None),
+        ("en", "The ministers agreed to meet again on Monday in Oslo.", dt.date(2025, 2, 17)),
+        ("ru", "Министры договорились встретиться в понедельник в Осло.", dt.date(2025, 2, 17)),
+    ],
+)
+def test_the_day_on_which_a_step_was_agreed_is_not_the_day_it_is_due(language, text, due):
+    (fact,) = of_kind(read(text, language), FactKind.NEXT_STEP)
+    assert (fact.payload.when.last if fact.payload.when else None) == due
+
+
 QUOTES = [
     (
         "en",

@@ -17,6 +17,7 @@ from briefing.ingest.extract.times.ordinals import ordinal_at
 from briefing.ingest.extract.times.periods import month_ended
 from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.fold import WORD
+from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.lexicon_data import table
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
@@ -52,19 +53,20 @@ def next_steps(scene: Scene) -> list[Fact]:
         about = r.any(("event.kind", "event.round"), sentence.lo, sentence.hi)
         if verb in (StepVerb.EXPECTED, StepVerb.DISCUSSED) and not about:
             continue
-        found.append(_step(scene, sentence, verb, r.span(hit.i, hit.j), hit.i))
+        found.append(_step(scene, sentence, verb, hit))
     return found
 
 
-def _step(scene: Scene, sentence: Sentence, verb: StepVerb, verb_span: Span, at: int) -> Fact:
-    r = scene.r
-    notes = [FieldNote("verb", verb_span)]
+def _step(scene: Scene, sentence: Sentence, verb: StepVerb, hit: Hit) -> Fact:
+    r, at = scene.r, hit.i
+    notes = [FieldNote("verb", r.span(hit.i, hit.j))]
     city = next((c for c in r.within("city", at, sentence.hi) if r.is_link(c.i - 1)), None)
     if verb is StepVerb.EXPECTED and city is None:
         city = next((c for c in r.within("city", sentence.lo, at) if r.is_link(c.i - 1)), None)
     if city is not None:
         notes.append(FieldNote("city", r.span(city.i, city.j)))
-    dated, span = _when(scene, sentence, at if verb is StepVerb.AGREED else sentence.lo)
+    agreed = verb is StepVerb.AGREED
+    dated, span = _when(scene, sentence, at if agreed else sentence.lo, done=r.skip_links(hit.j, sentence.hi, 1) if agreed else None)
     if dated is not None:
         notes.append(FieldNote("when", span, dated.certainty, dated.reason))
     number = _round(r, sentence)
@@ -79,10 +81,14 @@ def _trimmed(r: Reading, sentence: Sentence) -> Span:
     return r.span(sentence.lo, sentence.hi)
 
 
-def _when(scene: Scene, sentence: Sentence, lo: int) -> tuple[Dated | None, Span | None]:
+def _when(scene: Scene, sentence: Sentence, lo: int, *, done: int | None = None) -> tuple[Dated | None, Span | None]:
+    """The day from token `lo` on by which something is due; no weekday at token `done`, right behind the verb, which tells when it was agreed."""
     r = scene.r
     dates, periods = dates_and_periods(r, lo, sentence.hi)
     for atom in dates:
+        if done is not None and atom.i <= done and (atom.weekday is not None or atom.offset is not None):
+            # "Kenya and Poland agreed on Thursday to remove obstacles": nothing is due on a Thursday.
+            continue
         dated = date_of(atom, scene.reference, ahead=True)
         if dated is not None and not _past(scene, dated):
             return dated, r.span(atom.i, atom.j)
