@@ -66,7 +66,9 @@ def _step(scene: Scene, sentence: Sentence, verb: StepVerb, hit: Hit) -> Fact:
     if city is not None:
         notes.append(FieldNote("city", r.span(city.i, city.j)))
     agreed = verb is StepVerb.AGREED
-    dated, span = _when(scene, sentence, at if agreed else sentence.lo, done=r.skip_links(hit.j, sentence.hi, 1) if agreed else None)
+    dated, span = _when(
+        scene, sentence, at if agreed else sentence.lo, done=r.skip_links(hit.j, sentence.hi, 1) if agreed else None
+    )
     if dated is not None:
         notes.append(FieldNote("when", span, dated.certainty, dated.reason))
     number = _round(r, sentence)
