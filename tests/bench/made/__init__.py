@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from . import aims, goods, lists, noise, pages, partners, periods, releases, runs, shapes, statements, takers, wares
+from . import aims, bare, goods, lists, noise, pages, partners, periods, releases, runs, shapes, statements, takers, wares
 from .told import Made
 
 KINDS: dict[str, Callable[[str], Iterator[Made]]] = {
@@ -27,6 +27,7 @@ KINDS: dict[str, Callable[[str], Iterator[Made]]] = {
         statements,
         noise,
         aims,
+        bare,
     )
 }
 """What makes the documents of each kind in a language."""
