@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from random import Random
 
 from .told import Made, in_short, millions, months, number, words
 
+PUBLISHED = date(2025, 11, 15)
 TIMES = {"Y": months("2024"), "B": months("2023"), "A": months("2022")}
 
 
@@ -19,7 +21,7 @@ def documents(language: str) -> Iterator[Made]:
             bare = {f"b{k}": _short(number(language, value), whole) for k, value in enumerate(values)}
             full = {f"a{k}": _short(millions(language, value), whole) for k, value in enumerate(values)}
             told = tuple(in_short(f"{n}", f, v, TIMES) for f, v in zip(figures, values, strict=True))
-            yield Made(language, f"{n} {'whole' if whole else 'tenths'}", text.format(**bare, **full), told)
+            yield Made(language, f"{n} {'whole' if whole else 'tenths'}", text.format(**bare, **full), told, PUBLISHED)
 
 
 def _short(text: str, whole: bool) -> str:

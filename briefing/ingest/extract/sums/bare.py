@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from briefing.ingest.extract.sums.bounds import alike, from_to, leads_to, moved_by, on_from, risen_from, unnamed
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
+from briefing.ingest.extract.sums.elided import of_flow_aside, of_those, of_unit, part_of_told, goods_for, time_before
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.listed import aimed_at, bounds_aside, listed_next
 from briefing.ingest.extract.sums.pairing import past_of
@@ -35,7 +36,9 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
         if b.counted or (told is not None and told.category == "name" and "." not in b.digits):
             # "80 троллейбусов"
             continue
-        joint = after is not None and (_only_joints(c, b, after.i) or moved_by(c, b, after.i))
+        joint = after is not None and (
+            _only_joints(c, b, after.i) or moved_by(c, b, after.i) or time_before(c, b, after)
+        )
         if after is not None and joint and after.sum.scale is not None:
             source = after
         elif (
@@ -64,6 +67,10 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
                         or _stood(c, b, before)
                         or _parted(c, b, before.sum)
                         or _flow_ahead(c, b, before.j, before.sum)
+                        or of_flow_aside(c, b, before)
+                        or part_of_told(c, b, before)
+                        or of_those(c, b, before)
+                        or goods_for(c, b, before)
                     )
                 )
             )
@@ -76,7 +83,7 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
         ):
             # "Vendiamo per 6,9 e compriamo per 5,9 miliardi"
             source = after
-        if source is None and c.unit is not None and (_beside_cue(c, b) or _entry(c, b)):
+        if source is None and c.unit is not None and (_beside_cue(c, b) or _entry(c, b) or of_unit(c, b)):
             scale, currency = c.unit
             listed = Sum(b.i, b.j, b.first, b.digits, scale, currency, b.negative, b.ambiguous, flags=("scale_shared",))
             result.append(Level(listed, flags=["scale_shared"]))
