@@ -8,7 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from . import aims, bare, goods, lists, noise, pages, partners, periods, releases, runs, shapes, statements, takers, wares
+from . import (
+    aims,
+    bare,
+    goods,
+    lists,
+    noise,
+    pages,
+    partners,
+    periods,
+    releases,
+    runs,
+    shapes,
+    statements,
+    takers,
+    wares,
+)
 from .told import Made
 
 KINDS: dict[str, Callable[[str], Iterator[Made]]] = {

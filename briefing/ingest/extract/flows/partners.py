@@ -8,7 +8,7 @@ from briefing.ingest.extract.flows.context import Draft
 from briefing.ingest.extract.sides.side import Side, Stated, led_from, prepositions, side_of
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sides.theirgoods import of_goods
-from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.clauses import BALANCES, Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -82,7 +82,9 @@ def in_trade_with(draft: Draft) -> Stated:
         return Stated()
     told = [q for q in c.flows() if q.category == "turnover" and q.j <= min(cue.i, draft.i)]
     trade = told[-1] if told else None
-    if trade is None or not (frames(c, trade) or c.part_of(trade.i) == c.part_of(draft.i)):
+    if trade is None:
+        return _of_balance_behind(draft)
+    if not (frames(c, trade) or c.part_of(trade.i) == c.part_of(draft.i)):
         return Stated()
     sides = at_cue(c, trade, Flow.TURNOVER)
     if sides.pair:
@@ -90,6 +92,22 @@ def in_trade_with(draft: Draft) -> Stated:
     known = {side.code for side in (sides.reporter, sides.partner) if side is not None}
     since = [h for h in c.r.within("country", trade.j, max(draft.j, cue.j)) if h.category == "name"]
     return sides if sides.partner is not None and {h.value for h in since} <= known else Stated()
+
+
+def _of_balance_behind(draft: Draft) -> Stated:
+    """The two whose balance the sentence goes on to tell: "With exports of 76 million and imports of 88, Germany ran a deficit with Kenya"."""
+    c, cue = draft.c, draft.cue
+    balance = next((q for q in c.flows() if q.category in BALANCES and q.i >= draft.j), None)
+    if balance is None or cue is None or draft.stated.reporter is not None or draft.stated.partner is not None:
+        return Stated()
+    named = c.r.within("country", c.sentence.lo, c.sentence.hi)
+    two = {h.value: h for h in named if h.category == "name" and h.i >= draft.j}
+    led = {code: prepositions(c.r, led_from(c.r, h)) for code, h in two.items()}
+    own = [code for code, kinds in led.items() if not kinds]
+    other = [code for code, kinds in led.items() if "with" in kinds]
+    if len(two) != _TWO or len({h.value for h in named}) != _TWO or len(own) != 1 or len(other) != 1:
+        return Stated()
+    return Stated(side_of(c, two[own[0]]), side_of(c, two[other[0]]))
 
 
 def _other_of_two(draft: Draft, trade: Hit) -> Stated:

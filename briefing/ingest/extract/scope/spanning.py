@@ -127,6 +127,9 @@ def both_years(c: Clauses, found: list[Level], done: dict[int, Timed]) -> None:
         plain = [f for f in held if not namely or f.i < namely[0]]
         if not plain or any(f.compare or f.delta or f.i < second.j for f in plain) or c.rates and not namely:
             continue
+        if any(led_on(c, f, found) for f in found if f.i >= second.j):
+            # "Between 2022 and 2023 exports went from 39 to 28 million": each year has its own.
+            continue
         moved = any(h.category in ("up", "down") for h in r.within("move", c.sentence.lo, plain[0].i))
         if moved or r.any(("bind.average", "qualifier.average"), c.sentence.lo, plain[0].i):
             continue
@@ -149,13 +152,15 @@ _SPAN = 8
 
 
 def bounded(c: Clauses, found: list[Level], done: dict[int, Timed], memory: Memory) -> None:
-    """The years behind both amounts of a change bound it: "da 31 a 89 milioni, tra il 2005 e il 2009"."""
+    """The years that bound a change are those of its amounts: "da 31 a 89 milioni, tra il 2005 e il 2009", "Between 2005 and 2009 it went"."""
     years = span_of_years(c)
     if years is None:
         return
     for level, following in pairwise(found):
         nearer = any(following.j <= s.i < years[0].i for s in c.sums)
-        if following.j > years[0].i or nearer or level.delta or following.delta or not led_on(c, level, found):
+        ahead = years[1].j <= level.i and not any(years[1].j <= p.i for p in c.periods) and level is found[0]
+        behind = following.j <= years[0].i and not nearer
+        if not (ahead or behind) or level.delta or following.delta or not led_on(c, level, found):
             continue
         first, last = (resolve(atom, memory, None) for atom in years)
         if first is not None and last is not None:

@@ -6,7 +6,15 @@ from decimal import Decimal
 
 from briefing.ingest.extract.sums.bounds import alike, from_to, leads_to, moved_by, on_from, risen_from, unnamed
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
-from briefing.ingest.extract.sums.elided import of_flow_aside, of_those, of_unit, part_of_told, goods_for, time_before
+from briefing.ingest.extract.sums.elided import (
+    goods_for,
+    of_flow_aside,
+    of_those,
+    of_unit,
+    part_of_told,
+    risen_from_then,
+    time_before,
+)
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.listed import aimed_at, bounds_aside, listed_next
 from briefing.ingest.extract.sums.pairing import past_of
@@ -68,6 +76,7 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
                         or _parted(c, b, before.sum)
                         or _flow_ahead(c, b, before.j, before.sum)
                         or of_flow_aside(c, b, before)
+                        or risen_from_then(c, b, before)
                         or part_of_told(c, b, before)
                         or of_those(c, b, before)
                         or goods_for(c, b, before)

@@ -61,7 +61,8 @@ def on_from(c: Clauses, b: Sum, before: Level) -> bool:
     if not (led and left) or c.part_of(before.i) != c.part_of(b.i) or c.group_of(b.i) != c.group_of(before.i):
         return False
     between = [*(q.i for q in c.flows()), *(k.i for k in c.bare), *(g.i for g in c.rates)]
-    if any(before.j <= k < b.i for k in between) or not r.any(("move", "bind.reach"), lo, b.i):
+    right_behind = back(c, b.i)[-1] <= before.j + 1
+    if any(before.j <= k < b.i for k in between) or not (right_behind or r.any(("move", "bind.reach"), lo, b.i)):
         return False
     return unnamed(c, b)
 

@@ -37,6 +37,17 @@ _OPENING = 2
 """Tokens before a number that opens its sentence: "After | 62.6 in 2023"."""
 
 
+def risen_from_then(c: Clauses, b: Sum, before: Level) -> bool:
+    """Whether a change led from a bare number to the amount right before it: "rose to 15.3 million euros from 12.1 a year earlier"."""
+    r = c.r
+    if not _plain(c, b) or not alike(b, before.sum) or c.group_of(b.i) != c.group_of(before.i):
+        return False
+    led = back(c, b.i)
+    left = next((h for k in led if (h := r.ending("bind.from", k)) is not None), None)
+    to = any(r.ending("bind.to", k) is not None for k in back(c, before.i))
+    return left is not None and left.i == before.j and to and _time_behind(c, b) is not None
+
+
 def of_flow_aside(c: Clauses, b: Sum, before: Level) -> bool:
     """Whether a bare number alone fills the parenthesis behind a flow of its own: "exports (18 million) exceeded imports (63.7)"."""
     r, group = c.r, c.group_of(b.i)
