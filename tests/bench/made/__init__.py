@@ -22,6 +22,7 @@ from . import (
     shapes,
     statements,
     takers,
+    thens,
     wares,
 )
 from .told import Made
@@ -43,6 +44,7 @@ KINDS: dict[str, Callable[[str], Iterator[Made]]] = {
         noise,
         aims,
         bare,
+        thens,
     )
 }
 """What makes the documents of each kind in a language."""

@@ -59,7 +59,10 @@ def of_last_year_again(context: Context, c: Clauses) -> bool:
     if timed is None or reference is None or timed.atom is None or reference.year <= FIRST_YEAR or not c.flows():
         return False
     told = timed.atom.relation == "last" and timed.period == Period.year(reference.year - 1)
-    return told and any(p.relation == "earlier" for p in c.periods) and one_sum(c) and once(c, reference.year)
+    # "Last year they were 500 million. In the year before they had been 246": another word, another year.
+    word = c.r.words(timed.atom.i, timed.atom.j)
+    again = any(p.relation == "earlier" and c.r.words(p.i, p.j) == word for p in c.periods)
+    return told and again and one_sum(c) and once(c, reference.year)
 
 
 def once(c: Clauses, this: int | None) -> bool:

@@ -173,6 +173,12 @@ def compared_period(
     return Timed(head.shifted(-1), level.i, level.j, Certainty.INFERRED, "year_before")
 
 
+def moved_from(c: Clauses, level: Level, timed: Timed, memory: Memory) -> Timed | None:
+    """The time from which an amount moved that moved over the same years as the one before: "Imports rose in the same period from 2 to 3 million"."""
+    over = memory.moved is not None and memory.moved[1] == timed.period and led_from(c, level)
+    return memory.moved[0] if over and memory.moved is not None else None
+
+
 def led_from(c: Clauses, level: Level) -> bool:
     """Whether "from" stands right before an amount."""
     return any(c.r.hit("bind.from", k) is not None for k in range(max(c.sentence.lo, level.i - _FROM), level.i))

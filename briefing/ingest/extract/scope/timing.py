@@ -8,7 +8,7 @@ from itertools import pairwise
 from briefing.core.article import Certainty
 from briefing.core.period import Month, Period
 from briefing.ingest.extract.scope.around import head_period, period_around, resolved, year_before_this
-from briefing.ingest.extract.scope.compared import compared_period, counted_from, keep_moved
+from briefing.ingest.extract.scope.compared import compared_period, counted_from, keep_moved, moved_from
 from briefing.ingest.extract.scope.expected import told_of_amount
 from briefing.ingest.extract.scope.nexttimes import before_next, of_any_year, told_today
 from briefing.ingest.extract.scope.ownperiods import as_before, direct_period, in_their_order
@@ -72,7 +72,9 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
             if timed is None and len(found) == 1:
                 # "Im August des Vorjahres betrugen sie 38 Millionen": set against nothing told.
                 timed = year_before_this(c, level, c.group_of(level.i), memory)
-            if timed is not None and not runs_over(c, level, found, timed, result):
+            if timed is not None and runs_over(c, level, found, timed, result):
+                timed = moved_from(c, level, timed, memory)
+            if timed is not None:
                 result[level.i] = timed
                 led_to(c, level, found, timed, result, direct, memory)
         elif (timed := result.get(level.i)) is not None and timed.reason == "last_completed" and _hoped_for(c, level):

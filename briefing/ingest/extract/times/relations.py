@@ -269,8 +269,13 @@ def _then(r: Reading, hit: Hit) -> PeriodAtom | None:
 def _beside_verb(r: Reading, hit: Hit) -> bool:
     """Whether a word for a time told before stands with the verb of a sentence that names no year itself: "Ausfuhren betrugen damals"."""
     lo = next((k + 1 for k in range(hit.i - 1, -1, -1) if r.word(k) in _OPENS), 0)
+    if r.hit("bind.contrast", hit.i) is not None:
+        # "Alors que les ventes": no time.
+        return False
     with_verb = r.ending("bind.reach", hit.i) is not None or r.hit("bind.reach", hit.j) is not None
-    return with_verb and all(year_at(r, k) is None for k in range(lo, hit.i))
+    # "Imports were worth 20.2 billion then and 4.1 in 2023"
+    behind_amount = any(r.ending(slot, hit.i) is not None for slot in ("currency", "scale"))
+    return (with_verb or behind_amount) and all(year_at(r, k) is None for k in range(lo, hit.i))
 
 
 _OPENS = frozenset(".;:!?-(")
@@ -283,7 +288,8 @@ _NAMED = 60
 def _years_back(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     """Two years earlier, due anni fa, il y a trois ans, hace dos años."""
     led = r.hit("time.ago_before", i)
-    at = led.j if led is not None else i
+    later = r.hit("time.later_before", i) if led is None else None
+    at = led.j if led is not None else later.j if later is not None else i
     if (decades := _decades_back(r, i, at, hi, led is not None)) is not None:
         return decades
     count = r.number_value(at) if at < hi else None
@@ -294,6 +300,11 @@ def _years_back(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if led is not None:
         unit = r.hit("time.year_unit", at) if at < hi else None
         return PeriodAtom(i, unit.j, relation="ago", count=count) if unit is not None else None
+    if later is not None:
+        # "Спустя два года"
+        unit = r.hit("time.year_unit", at) if at < hi else None
+        told = unit is not None and not _beside_year(r, i)
+        return PeriodAtom(i, unit.j, relation="later", count=count) if unit is not None and told else None
     for slot, relation in (
         ("time.years_earlier", "earlier"),
         ("time.years_later", "later"),

@@ -41,6 +41,7 @@ def _starts(r: Reading) -> list[int]:
             "time.day",
             "time.to_date",
             "time.ago_before",
+            "time.later_before",
             "time.part",
             "time.part_figures",
             "time.back",
