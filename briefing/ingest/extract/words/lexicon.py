@@ -10,6 +10,7 @@ word, then a listed form, then the longest end of a compound, then the longest s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import product
@@ -44,18 +45,20 @@ class _Entry(NamedTuple):
     shapes: tuple[int, ...] | None
 
 
-@dataclass(slots=True)
 class _Node:
-    words: dict[str, _Node] = field(default_factory=dict)
-    stems: dict[str, _Node] = field(default_factory=dict)
-    families: dict[str, _Node] = field(default_factory=dict)
-    """By the head word of a table of forms: any of its forms leads on."""
-    lengths: tuple[int, ...] = ()
-    tails: dict[str, _Node] = field(default_factory=dict)
-    tail_lengths: tuple[int, ...] = ()
-    entries: list[_Entry] = field(default_factory=list)
-    leads: bool = False
-    """Whether any phrase goes on from here."""
+    """A place in the phrases: what ends there, and where each word goes on to."""
+
+    __slots__ = ("entries", "lengths", "listed", "next", "tail_lengths")
+
+    def __init__(self) -> None:
+        self.next: dict[str, _Node] = {}
+        """By a word as phrases write it: "handel", the stem "export*", the end "*handel", any form of a head word "оборот~"."""
+        self.lengths: tuple[int, ...] = ()
+        """How long the stems are, without their star."""
+        self.tail_lengths: tuple[int, ...] = ()
+        self.listed = False
+        """Whether any of the words is a head word."""
+        self.entries: tuple[_Entry, ...] = ()
 
 
 class _Start(NamedTuple):
@@ -161,6 +164,8 @@ class Lexicon:
     """Form -> the head words it is a form of; empty for a language written without a table of forms."""
     heads: set[str] = field(default_factory=set)
     root: _Node = field(default_factory=_Node)
+    entries: dict[_Entry, tuple[_Entry]] = field(default_factory=dict)
+    """What phrases mean, each once, as the node has it where one ends."""
     parted: dict[str, tuple[str, str]] = field(default_factory=dict)
     """Slots of verbs in two parts, with what they say and their particle."""
     begins: dict[str, _Start] = field(default_factory=dict)
@@ -232,7 +237,7 @@ class Lexicon:
         known = self.begins.get(word)
         if known is None:
             nodes = self._after(self.root, word)[::-1]
-            leading = tuple(n for n in nodes if n.leads)
+            leading = tuple(n for n in nodes if n.next)
             known = _Start(_first_of_each(e for node in nodes for e in node.entries), leading, _heads(leading))
             if len(self.begins) < _REMEMBERED:
                 self.begins[word] = known
@@ -241,22 +246,23 @@ class Lexicon:
     def _after(self, node: _Node, word: str) -> list[_Node]:
         """Where a word leads from a node: by its stems, the short ones first, its endings, its forms, itself."""
         found: list[_Node] = []
+        on = node.next
         for length in node.lengths:
             if length > len(word):
                 break
-            if (child := node.stems.get(word[:length])) is not None:
+            if (child := on.get(word[:length] + "*")) is not None:
                 found.append(child)
         for length in node.tail_lengths:
             if length > len(word):
                 break
-            if (child := node.tails.get(word[-length:])) is not None:
+            if (child := on.get("*" + word[-length:])) is not None:
                 found.append(child)
-        if node.families:
+        if node.listed:
             for head in self.families.get(word, ()):
-                if (child := node.families.get(head)) is not None:
+                if (child := on.get(head + "~")) is not None:
                     found.append(child)
         # Taken from the stack first: a whole word beats a stem of the same length.
-        if (child := node.words.get(word)) is not None:
+        if (child := on.get(word)) is not None:
             found.append(child)
         return found
 
@@ -270,7 +276,7 @@ class Lexicon:
                 node, j = stack.pop()
                 for entry in node.entries:
                     found.append((j, entry))
-                if node.leads and j < count:
+                if node.next and j < count:
                     stack += [(child, j + 1) for child in self._after(node, tokens[j].word)]
         return found
 
@@ -283,26 +289,29 @@ class Lexicon:
         in a layer where one place has one meaning.
         """
         words, shapes = _parts(phrase)
-        unknown = [] if self.endings else [w for w in words if self._takes_endings(w)]
-        if unknown:
+        inflected = "~" in phrase
+        if inflected and not self.endings and (unknown := [w for w in words if self._takes_endings(w)]):
             raise LexiconError(f"{where}: no forms of {unknown[0]!r} in the table of forms ([{layer}] {category})")
-        if not words or any(w.strip("*~") == "" and w != "~" for w in words):
+        if not words:
             raise LexiconError(f"{where}: empty phrase {phrase!r} in [{layer}] {category}")
         slot = slot_of(layer, category, value)
         if layer == PARTED:
             self.parted[slot] = (category, value)
         entry = _Entry(slot, category, value, shapes if any(shapes) else None)
+        told = self.entries.setdefault(entry, (entry,))
         if name:
             words = [f"{w}~" if w in self.heads else w for w in words]
-        for form in self._forms(words):
+        for form in self._forms(words) if inflected else (words,):
             node = self.root
             for word in form:
-                node = _child(node, word, f"{where}: {word!r} in [{layer}] {category}")
+                if (child := node.next.get(word)) is None:
+                    child = _led(node, word, f"{where}: {word!r} in [{layer}] {category}")
+                node = child
             rivals = [e for e in node.entries if e.slot == slot and e != entry and e.shapes == entry.shapes]
             if rivals and own and layer in COMPETING:
                 raise LexiconError(f"{where}: {phrase!r} stands in [{layer}] {category} and {rivals[0].category}")
             if entry not in node.entries:
-                node.entries.append(entry)
+                node.entries += told
 
     def inflect(self, word: str) -> None:
         """Let a word stand with the endings that the language's names take."""
@@ -338,38 +347,38 @@ def _first_of_each(entries: Iterable[_Entry]) -> tuple[_Entry, ...]:
 
 def _heads(leading: Sequence[_Node]) -> frozenset[str] | None:
     """The first two letters of the words that lead on from nodes; None where they cannot be told."""
-    if any(node.families or node.tails for node in leading):
+    if any(node.listed or node.tail_lengths for node in leading):
         return None
-    return frozenset(word[:2] for node in leading for words in (node.words, node.stems) for word in words)
+    return frozenset(word[:2] for node in leading for word in node.next)
 
 
-def _child(node: _Node, word: str, where: str) -> _Node:
-    """The node a word of a phrase leads to: a whole word, one in its listed forms, a stem, the end of a compound."""
-    node.leads = True
+def _led(node: _Node, word: str, where: str) -> _Node:
+    """A new node that a word of a phrase leads to."""
     if word.endswith("~") and len(word) > 1:
-        return node.families.setdefault(word[:-1], _Node())
-    if word.endswith("*"):
-        stem = word[:-1]
-        if len(stem) < 2:
+        node.listed = True
+    elif word.endswith("*"):
+        if len(word) < 3:
             raise LexiconError(f"{where} is too short for a stem")
-        if len(stem) not in node.lengths:
-            node.lengths = tuple(sorted((*node.lengths, len(stem))))
-        return node.stems.setdefault(stem, _Node())
-    if word.startswith("*"):
-        tail = word[1:]
-        if len(tail) < 3:
+        node.lengths = tuple(sorted({*node.lengths, len(word) - 1}))
+    elif word.startswith("*"):
+        if len(word) < 4:
             raise LexiconError(f"{where} is too short for the end of a compound")
-        if len(tail) not in node.tail_lengths:
-            node.tail_lengths = tuple(sorted((*node.tail_lengths, len(tail))))
-        return node.tails.setdefault(tail, _Node())
-    return node.words.setdefault(word, _Node())
+        node.tail_lengths = tuple(sorted({*node.tail_lengths, len(word) - 1}))
+    made = node.next[word] = _Node()
+    return made
+
+
+_PLAIN = re.compile(r"[^\W\d_]+[*~]?(?: [^\W\d_]+[*~]?)*")
+"""A phrase of words and blanks alone, as most are."""
 
 
 def _parts(phrase: str) -> tuple[list[str], tuple[int, ...]]:
-    """The folded words of a phrase, star and ending mark kept, and how each must stand in the text.
+    """The folded words of a phrase, star and ending mark kept, and how each must stand in the text; none where one is a mark alone.
 
     A sign written against its neighbour must stand so: "A$" is no "a $300 million loan".
     """
+    if phrase.islower() and _PLAIN.fullmatch(phrase):
+        return fold(phrase).split(), ()
     words: list[str] = []
     shapes: list[int] = []
     end, kind, tail = -1, "", False
@@ -389,6 +398,8 @@ def _parts(phrase: str) -> tuple[list[str], tuple[int, ...]]:
         words.append("*" * tail + token.word)
         shapes.append(shape)
         tail = False
+    if any(w.strip("*~") == "" and w != "~" for w in words):
+        return [], ()
     return words, tuple(shapes)
 
 

@@ -177,8 +177,7 @@ def _add_tables(made: Lexicon, code: str, where: str, words: Collection[str]) ->
 
 def _add_name(made: Lexicon, layer: str, category: str, value: str, name: str, where: str) -> None:
     """A name in the forms the table of forms lists and with the endings of the language's names."""
-    words = tokens_of(fold(name))
-    if made.name_endings and words:
+    if made.name_endings and (words := tokens_of(fold(name))):
         made.inflect(words[-1].word)
     made.add(layer, category, value, name, where, name=True)
 
