@@ -13,7 +13,23 @@ from briefing.ingest.extract.words.reading import Reading
 def tells_quantity(c: Clauses, rate: Rate) -> bool:
     """Whether a rate is the change of a quantity, a volume or a price: "up 60% by weight", "en volume, -2,7 %"."""
     told = _in_volume(c, rate) or _of_quantity(c, rate) or _volume_before(c, rate) or _of_price_before(c, rate)
-    return told or of_other(c, rate) or _to_count(c, rate) or _those_before(c, rate) or _volume_beside(c, rate)
+    told = told or of_other(c, rate) or _to_count(c, rate) or _those_before(c, rate) or _volume_beside(c, rate)
+    return told or _of_count_in_order(c, rate)
+
+
+def _of_count_in_order(c: Clauses, rate: Rate) -> bool:
+    """Whether a change is that of the count in a count and an amount told before two changes: "2 million dollars from 300 tonnes, up 19% and 7% respectively"."""
+    respectively = c.r.within("bind.respectively", c.sentence.lo, c.sentence.hi)
+    rates = [g for g in c.rates if g.form == "percent" and not c.group_of(g.i)]
+    if len(rates) != _TWO or rate not in rates or not respectively:
+        return False
+    told = sorted((s for s in (*c.sums, *c.bare) if s.j <= rates[0].i), key=lambda s: s.i)
+    both = len(told) == _TWO and [s.counted for s in told].count(True) == 1
+    joint = any(c.r.hit("number.and", k) is not None for k in range(rates[0].j, rates[1].i))
+    return both and joint and told[rates.index(rate)].counted
+
+
+_TWO = 2
 
 
 def _volume_beside(c: Clauses, rate: Rate) -> bool:
@@ -23,6 +39,8 @@ def _volume_beside(c: Clauses, rate: Rate) -> bool:
     since = max((j for j in ends if j <= rate.i), default=c.sentence.lo)
     since = max((k + 1 for k in range(since, rate.i) if r.word(k) in (",", ";", ":")), default=since)
     nouns = [h for h in r.within("neutral.volume", since, rate.i) if r.hit("cue", h.i) is None]
+    # "Down 7% in volume and 5% in value": told of the change before.
+    nouns = [h for h in nouns if r.ending("bind.volume", h.j) is None]
     if not nouns or any(q.i <= nouns[0].i < q.j for q in c.cues):
         return False
     others = [g for g in c.rates if g.i != rate.i]
@@ -229,7 +247,8 @@ def _of_quantity(c: Clauses, rate: Rate) -> bool:
             r.ending(slot, noun.i) is not None for slot in ("place.at", "neutral.pronoun", "number.one")
         )
         cue = r.hit("cue", noun.i)
-        worth = cue is not None and cue.category in FLOWS and (cue.j > noun.j or bool(c.sums))
+        # "With shipped volumes down 4 percent" tells of no money, "het exportvolume" may.
+        worth = cue is not None and cue.category in FLOWS and (cue.j > noun.j or cue.j == noun.j and bool(c.sums))
         if placed or worth:
             # "à prix constants", "le volume des échanges"; "het exportvolume" of money
             continue
