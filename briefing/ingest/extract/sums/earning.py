@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.words.fold import NUMBER
+from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
@@ -33,6 +33,10 @@ def _in_exports(r: Reading, noun: Hit, lo: int, hi: int) -> bool:
 def _acting(r: Reading, verb: Hit, lo: int) -> bool:
     """Whether a country stands right before a verb, and is no company's: "Kenya has earned", not "Nestlé of Switzerland earned"."""
     hit = next((h for k in range(verb.i, max(lo, verb.i - _HELPING) - 1, -1) if (h := r.ending("country", k))), None)
+    hoped = next((h for k in (verb.i, verb.i - 1) if (h := r.ending("status.forecast", k)) is not None), None)
+    if hit is None and hoped is not None:
+        # "Kenya is set to earn", "is expected to earn"
+        hit = next((h for k in (hoped.i, hoped.i - 1) if (h := r.ending("country", k))), None)
     if hit is None or hit.i < lo or hit.category != "name":
         return False
     return all(r.ending(slot, hit.i) is None for slot in ("place.of", "place.from", "place.to", "place.with"))
@@ -52,10 +56,22 @@ def _from_goods(r: Reading, verb: Hit, hi: int) -> bool:
     """Whether "from" leads goods behind a verb of earning, past its sum: "earned 1.4 billion dollars from tea"."""
     for goods in r.within("product", verb.j, min(hi, verb.j + _REACH)):
         sale = next((h for k in (goods.i, goods.i - 1) if (h := r.ending("cue", k)) is not None), None)
-        led = sale.i if sale is not None and sale.i > verb.i else goods.i
+        led = sale.i if sale is not None and sale.i > verb.i else _counted_from(r, goods, verb.j)
         if goods.category == "name" and any(r.ending("place.from", k) is not None for k in (led, led - 1)):
             return True
     return False
+
+
+def _counted_from(r: Reading, goods: Hit, lo: int) -> int:
+    """Where the count of goods begins, or they do: "from shipping | 300,000 tonnes of cocoa"."""
+    number = next((k for k in range(goods.i - 1, max(lo, goods.i - _COUNT) - 1, -1) if r.kind(k) == NUMBER), None)
+    if number is None or any(r.hit(slot, number + 1) is not None for slot in ("scale", "currency")):
+        return goods.i
+    return number if all(r.kind(k) == WORD for k in range(number + 1, goods.i)) else goods.i
+
+
+_COUNT = 4
+"""Tokens of a count before its goods: "300,000 metric tonnes of"."""
 
 
 def _goods_right_before(r: Reading, noun: Hit, lo: int) -> bool:
@@ -83,6 +99,23 @@ def _brought(r: Reading, cue: Hit, kept: list[Hit], sentence: Sentence) -> bool:
     return led and number is not None and any(h.category == "name" for h in r.within("product", sentence.lo, cue.i))
 
 
+def _counted_as(r: Reading, cue: Hit, kept: list[Hit], sentence: Sentence) -> bool:
+    """Whether "in" only says behind a sum as what exports brought it: "tea exports generated $3 million in revenue"."""
+    told = any(r.hit(slot, cue.i) is not None for slot in ("neutral.earning", "bind.takings"))
+    # "Brachten 3 Millionen Dollar an Einnahmen", "принёс 3 млн долларов выручки"
+    small = cue.i - (r.is_link(cue.i - 1) and r.hit("number.and", cue.i - 1) is None)
+    led = next((h for slot in ("currency", "scale") if told and (h := r.ending(slot, small)) is not None), None)
+    if led is None:
+        return False
+    flows = [h for h in kept if h.category not in ("earned", "money")]
+    sold = flows[-1] if flows and flows[-1].category == "exports" else None
+    if sold is None or r.any(("neutral.company", "neutral.untraded"), sentence.lo, sentence.hi):
+        return False
+    return all(r.word(k) not in _PARTING for k in range(sold.j, led.i))
+
+
+_PARTING = frozenset(",;:()")
+"""Signs that part exports from what they brought."""
 _LED_BY = ("place.with", "bind.given", "place.benefit")
 """What leads to what exports brought."""
 _SMALL, _BROUGHT = 3, 5
@@ -101,7 +134,8 @@ def without_takings(r: Reading, hits: list[Hit], sentence: Sentence, table: dict
         flow = abroad and kept and kept[-1].category in ("exports", "imports") and r.ending("place.of", hit.i) is None
         # "Ces recettes progressent", behind exports told in the paragraph
         takings = takings and bool(flow or (told and r.ending("neutral.pronoun", hit.j) is not None))
-        if takings or (not described and _brought(r, hit, kept, sentence)):
+        brought = not described and _brought(r, hit, kept, sentence)
+        if takings or brought or _counted_as(r, hit, kept, sentence):
             table[hit.i] = hit._replace(category="none")
         else:
             kept.append(hit)
