@@ -125,7 +125,11 @@ def _only_ranked(context: Context, partner: str) -> bool:
         return False
     told = [(s, h) for s in r.sentences for h in named if s.lo <= h.i < s.hi]
     return all(
-        any(q.category == "share" for q in r.within("cue", s.lo, s.hi)) or _as_cause(r, s, h) or _outranking(r, s, h)
+        any(q.category == "share" for q in r.within("cue", s.lo, s.hi))
+        or _takes_part(r, s, h)
+        or _as_cause(r, s, h)
+        or _outranking(r, s, h)
+        or _takes_most(r, h)
         for s, h in told
     )
 
@@ -139,6 +143,23 @@ def _outranking(r: Reading, sentence: Sentence, named: Hit) -> bool:
     return ranks and not r.any(("scale",), sentence.lo, sentence.hi)
 
 
+def _takes_part(r: Reading, sentence: Sentence, named: Hit) -> bool:
+    """Whether a sentence without amounts tells how many per cent of something a country took: "Chile received 32 percent of the exports"."""
+    if r.any(("scale", "move"), sentence.lo, sentence.hi):
+        return False
+    return any(r.hit("bind.of", h.j) is not None for h in r.within("percent", named.j, sentence.hi))
+
+
+def _takes_most(r: Reading, named: Hit) -> bool:
+    """Whether a country is told aside, behind a change, to be the largest market: "exports rose by 4%, with Chile being the biggest market"."""
+    led = r.ending("place.with", named.i)
+    if led is None or r.word(led.i - 1) != ",":
+        return False
+    return r.any(("neutral.market", "neutral.client", "neutral.standing"), named.j, named.j + _MOST)
+
+
+_MOST = 6
+"""Tokens from a country to the word for a market that it is."""
 _AFTER = 3
 """Tokens from "after" to the country that it ranks before: "après l'Espagne"."""
 
@@ -155,7 +176,7 @@ _CAUSE = 9
 """Tokens between "owing to" and the country that it names."""
 
 
-_RANKED = 2
+_RANKED = 4
 """Places at most where an article names a country that it only ranks."""
 
 

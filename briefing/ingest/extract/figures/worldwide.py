@@ -20,7 +20,7 @@ def with_all_the_world(r: Reading, facts: list[Fact]) -> list[Fact]:
     own = ((n, f, stated.get(_trade(f)) or same.get((_trade(f), f.figure.product))) for n, f in enumerate(facts))
     world = {n for n, f, told in own if _outgrows_own(f, told, parts=True)}
     world |= _of_whole_paragraphs(r, facts) | _each_in_all(r, facts) | _at_the_pace_of_all(facts)
-    world |= _grown_otherwise(r, facts)
+    world |= _grown_otherwise(r, facts) | _dwarfing_its_goods(facts)
     world |= _making_up(facts, world)
     return [_with_all(f) if n in world else f for n, f in enumerate(facts)]
 
@@ -160,6 +160,37 @@ def _at_the_pace_of_all(facts: list[Fact]) -> set[int]:
 
 _OUTRUNS, _NEAR_ALL = 2, 2
 """How many times what went to a partner in a month the whole is at least, and how many times it may differ from what was told of it."""
+
+
+def _dwarfing_its_goods(facts: list[Fact]) -> set[int]:
+    """The flows of all goods, by number, that dwarf the certain goods which alone are told of the partner supposed for them.
+
+    "Kenya's tea exports to Oman rose to 3 million. Kenya's exports reached 780 million": with all the world.
+    """
+    found: set[int] = set()
+    for n, fact in enumerate(facts):
+        figure, amount = fact.figure, fact.figure.amount
+        trade = figure.flow in (Flow.EXPORTS, Flow.IMPORTS) and figure.product is None
+        if amount is None or not trade or _partner_reason(fact) != "other_party":
+            continue
+        told = [f for f in facts if _told_of_two(f) and {*_both(f)} == {*_both(fact)}]
+        goods = [abs(f.figure.amount.value) for f in told if f.figure.amount and _money(f) == _money(fact)]
+        alone = all(f.figure.product is not None and f.figure.flow is figure.flow for f in told)
+        if alone and goods and told[0].span.start < fact.span.start and abs(amount.value) > _DWARFS * max(goods):
+            found.add(n)
+    return found
+
+
+_DWARFS = 8
+"""How many times certain goods the flow of all with one partner is taken to be at most."""
+
+
+def _both(fact: Fact) -> tuple[str | None, str | None]:
+    return fact.figure.reporter, fact.figure.partner
+
+
+def _money(fact: Fact) -> str | None:
+    return fact.figure.amount.currency if fact.figure.amount is not None else None
 
 
 def _kind(fact: Fact) -> tuple[object, ...]:
