@@ -143,6 +143,29 @@ def _outranking(r: Reading, sentence: Sentence, named: Hit) -> bool:
     return ranks and not r.any(("scale",), sentence.lo, sentence.hi)
 
 
+def only_placed(r: Reading, code: str) -> bool:
+    """Whether an article names a country only for its place among markets: "China took 3 million, followed by Peru", "overtaking Peru as our largest market"."""
+    named = [h for h in r.hits.get("country", {}).values() if h.value == code]
+    return bool(named) and all(_placed(r, h) for h in named)
+
+
+def _placed(r: Reading, named: Hit) -> bool:
+    """Whether a country follows words for who comes before it, or "as" leads from it to the market that it was."""
+    at = named.i - (r.is_link(named.i - 1) or r.hit("bind.definite", named.i - 1) is not None)
+    if any(r.ending(slot, at) is not None for slot in _BEFORE):
+        return True
+    verb = r.hit("bind.reach", named.j)
+    if verb is not None and r.any(("ordinal", "time.first"), verb.j, verb.j + 2):
+        # "Peru was third at 4 million"
+        return True
+    called = r.hit("role.as", named.j)
+    return called is not None and r.any(("neutral.market", "neutral.client"), called.j, called.j + _MOST)
+
+
+_BEFORE = ("neutral.outranked", "neutral.ranked", "neutral.next")
+"""What says that another comes before a country."""
+
+
 def _takes_part(r: Reading, sentence: Sentence, named: Hit) -> bool:
     """Whether a sentence without amounts tells how many per cent of something a country took: "Chile received 32 percent of the exports"."""
     if r.any(("scale", "move"), sentence.lo, sentence.hi):

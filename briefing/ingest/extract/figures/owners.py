@@ -123,6 +123,8 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     bare = sides.reporter is None and sides.partner is None
     if bare and not told_before and level.cue is not None and (verb := _own_verb(c, level, level.cue)) is not None:
         sides = at_cue(c, verb, FLOWS[verb.category])
+    if not told_before and level.cue is not None and (market := _next_market(c, level, level.cue, sides)) is not None:
+        sides = replace(sides, partner=market)
     if bare and not told_before and (sent := _supplied_back(context, c, level)) is not None:
         return sent
     if level.flow is Flow.BALANCE and bare and level.cue is not None and not level.carried:
@@ -191,6 +193,17 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     if listed is not None and (sides.reporter is None or sides.reporter.code != listed.code):
         sides = Stated(sides.reporter, listed)
     return sides
+
+
+def _next_market(c: Clauses, level: Level, cue: Hit, sides: Stated) -> Side | None:
+    """The country told behind the market that a flow is told of: "Peru, at 4 million, was the biggest market and Chile was third at 2"."""
+    if sides.partner is None or c.r.hit("neutral.client", cue.i) is None or cue.j > level.i:
+        return None
+    known = {side.code for side in (sides.reporter, sides.partner) if side is not None}
+    since = [s.j for s in c.sums if cue.j <= s.i and s.j <= level.i]
+    named = [h for h in c.r.within("country", max((cue.j, *since)), level.i) if h.category == "name"]
+    joined = len(named) == 1 and c.r.hit("number.and", named[0].i - 1) is not None
+    return side_of(c, named[0]) if joined and named[0].value not in known else None
 
 
 def _supplied_back(context: Context, c: Clauses, level: Level) -> Stated | None:

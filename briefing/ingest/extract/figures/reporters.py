@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.figures.aboutone import of_nobody_else, of_the_one
+from briefing.ingest.extract.figures.otherparty import only_placed
 from briefing.ingest.extract.figures.speakers import at_home, dealt_with_us, speaker_of, who_faces
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.goingon import subject_before
@@ -273,7 +274,7 @@ def reporter_of(
             other = [p for p in context.countries.parties if p != partner and _of_two(context, draft, {p, partner})]
         # "Exportations burkinabè": not of the two partners that the article names most.
         thirds = context.stated and context.stated.keys().isdisjoint(context.countries.parties)
-        if len(other) == 1 and not thirds and not _from_a_third(context):
+        if len(other) == 1 and not (thirds or _from_a_third(context) or only_placed(context.r, other[0])):
             return Side(other[0], Certainty.ASSUMED, "partner_named")
     return None
 

@@ -142,10 +142,13 @@ def as_client(c: Clauses, cue: Hit) -> Side | None:
         return None
     if client.i == cue.i and (over := _over_aside(c, cue)) is not None:
         return over
-    named = [h for h in r.within("country", max(lo, client.i - _CLIENT), client.i) if h.category == "name"]
+    # "Norway, at $48 million, was the second biggest market"
+    told = {k for m in c.sums if lo <= m.i and m.j <= client.i for k in range(m.i, m.j)}
+    named = [h for h in r.within("country", max(lo, client.i - _CLIENT - len(told)), client.i) if h.category == "name"]
     if not named or governed(r, named[-1], lo) or (len(named) > 1 and r.hit("number.and", named[-1].i - 1) is not None):
         return None
-    between = range(named[-1].j, client.i)
+    commas = {k for k in (named[-1].j, *(m.j for m in c.sums)) if told and r.word(k) == ","}
+    between = [k for k in range(named[-1].j, client.i) if k not in told and k not in commas]
     said = any(r.kind(k) == "w" and not r.is_link(k) for k in between)
     return side_of(c, named[-1]) if said and all(r.kind(k) == "w" or r.word(k) == "'" for k in between) else None
 

@@ -275,17 +275,20 @@ def _behind(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> Stated | None:
         if (aside := past_amount(c, at, passed)) is not None:
             at, passed = aside, True
             continue
-        if passed and r.hit("number.and", at) is not None and r.hit("country", at + 1) is not None:
+        following = r.hit("country", at + 1) if r.hit("number.and", at) is not None else None
+        apart = passed or r.hit("neutral.client", cue.i) is not None
+        if following is not None and (apart or following.j < hi and r.hit("bind.reach", following.j) is not None):
             # "supplied goods for 190 million dollars and Spain for 98 million": the next one, who did the same.
+            # "the second largest market for wine exports | and Peru was third"
             break
         if steps == 1 and r.hit("number.and", at) and any(r.hit(s, at + 1) for s in ("place.to", "place.from")):
             # "Uit Polen werd voor 12 miljoen ingevoerd | en naar Ghana voor 8 miljoen uitgevoerd"
             break
         hit = _country_at(r, at, flow, told, seats)
         if hit is None:
-            if (following := _going_on(r, cue, flow, at)) is None:
+            if (onward := _going_on(r, cue, flow, at)) is None:
                 break
-            at = following
+            at = onward
             continue
         at = hit.j
         if flow in BOTH_WAYS and told.nobody and joined_from(c, hit):
@@ -399,7 +402,10 @@ def _whose(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
     if told.reporter is not None and told.partner is not None and told.reporter.code == told.partner.code:
         # "Kenia handelt met Peru, dat voor 42 miljoen euro aan goederen kocht"
         told.partner = None
-    told.reporter = told.reporter or speaking(c, cue) or _owner(c, cue) or subject_apart(c, cue)
+    told.reporter = told.reporter or speaking(c, cue) or _owner(c, cue)
+    if c.r.hit("neutral.client", cue.i) is None:
+        # "Peru, at 4 million, was the largest market": not its own.
+        told.reporter = told.reporter or subject_apart(c, cue)
     told.reporter = told.reporter or subject_before_aside(c, cue)
     told.reporter = told.reporter or had_by(c, cue) or on_side(c, cue)
     told.reporter = told.reporter or people_dealt(c, cue) or earner(c, cue, flow)
