@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -21,7 +22,19 @@ def never_told(r: Reading, verb: Hit, lo: int) -> bool:
         return True
     if _denied(r, verb, lo) or _by_nobody(r, verb, lo):
         return True
-    return verb.category in _FACING and (to_press(r, verb) or _greets_paper(r, verb))
+    return verb.category in _FACING and (to_press(r, verb) or _greets_paper(r, verb) or _takes_so_much(r, verb))
+
+
+def _takes_so_much(r: Reading, verb: Hit) -> bool:
+    """Whether so much of something is received, and nobody: "Peru received 32 percent of the exports", "recibió 40 millones de dólares"."""
+    at = verb.j
+    while at < verb.j + _ABOUT and (r.is_link(at) or r.hit("currency", at) or r.hit("qualifier.approx", at)):
+        at += 1
+    return r.kind(at) == NUMBER and any(r.hit(slot, at + 1) is not None for slot in ("percent", "scale", "currency"))
+
+
+_ABOUT = 3
+"""Tokens between a verb and how much is taken: "received about 30 million"."""
 
 
 def _by_now(r: Reading, verb: Hit, lo: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.core.fact import EventKind
 from briefing.ingest.extract.events.happenings import Happening
 from briefing.ingest.extract.events.scene import Scene
+from briefing.ingest.extract.sides.venues import of_last_session
 from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.times.calendar import date_of
 from briefing.ingest.extract.words.fold import WORD
@@ -54,7 +55,12 @@ def of_person(r: Reading, period: PeriodAtom) -> bool:
 
 def of_another(r: Reading, h: Happening, atom: PeriodAtom | DateAtom) -> bool:
     """Whether a time is that of a founding, a treaty or the taking of an office, and not of what is told of them."""
-    return _of_founding(r, h, atom) or _of_office_taken(r, atom) or _of_force(r, atom)
+    return _of_founding(r, h, atom) or _of_office_taken(r, atom) or _of_force(r, atom) or _of_last_one(r, h, atom)
+
+
+def _of_last_one(r: Reading, h: Happening, atom: PeriodAtom | DateAtom) -> bool:
+    """Whether a time is that of the session since which something is told."""
+    return of_last_session(r, h.at, atom.i)
 
 
 _FOUNDED = 2

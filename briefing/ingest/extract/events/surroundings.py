@@ -29,6 +29,8 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
     if h.kind is EventKind.SIGNING and h.timeless and h.dated is None and not (h.planned or h.head):
         _with_before(scene.r, h, earlier)
     on_its_day(scene, h, earlier)
+    if h.city is None and h.format is not EventFormat.ONLINE and not h.head and _here(scene, h):
+        h.city, h.city_from_dateline = scene.line.city, True
     if h.loose and h.city is None and not (h.head or h.host):
         _there_before(scene, h)
     if h.there and h.city is None:
@@ -94,6 +96,14 @@ def _there_before(scene: Scene, h: Happening) -> None:
         return
     if r.any(("event.there",), own.lo, min(own.hi, own.lo + _OPENS)):
         h.city = venue(r, (before.hi, before.hi), (scene.behind_line(before.lo), before.hi))
+
+
+def _here(scene: Scene, h: Happening) -> bool:
+    """Whether an event is told to be where the dispatch is dated from: "ACCRA - ... met the envoy | here | on Wednesday"."""
+    r, own = scene.r, next(iter(_up_to(scene.r, h, 1)), None)
+    told = r.within("place.here", h.at, own.hi) if own is not None else []
+    days = [k for hit in told for k in (hit.j, r.skip_links(hit.j, len(r.tokens), 2))]
+    return any(r.hit(slot, k) is not None for k in days for slot in ("weekday", "time.day", "month"))
 
 
 _AFTER = 2

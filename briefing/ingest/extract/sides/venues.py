@@ -29,6 +29,8 @@ def venue(r: Reading, at: tuple[int, int], room: tuple[int, int]) -> Hit | None:
         if hosted is None and r.lexicon.verb_final and city.i == room[0]:
             # "Nairobi soll im Juni die 17. Sitzung der Kommission ausrichten"
             hosted = next(iter(r.within("event.hosted", max(city.j, room[1] - 2), room[1])), None)
+        if of_last_session(r, at[0], city.i):
+            continue
         start = _led(r, city, room[0])
         placed = any(r.ending("place.at", k) is not None for k in (start, city.i))
         if not placed and start - 1 >= room[0] and r.is_link(start - 1):
@@ -47,6 +49,20 @@ def venue(r: Reading, at: tuple[int, int], room: tuple[int, int]) -> Hit | None:
         if hosted is not None or placed or ending or _noted(r, city, room):
             found.append((distance(city.i, city.j, at), city.i, city))
     return min(found)[2] if found else None
+
+
+def of_last_session(r: Reading, at: int, i: int) -> bool:
+    """Whether a time or place at token `i` is that of the session since which an event at token `at` tells something.
+
+    "They reviewed progress made | since the 2nd session, held in Riga on 3 May".
+    """
+    since = r.within("bind.since", max(at + 1, i - _SINCE), i)
+    held = r.within("event.held", since[-1].j, i) if since else []
+    return bool(held) and any(r.within(slot, since[-1].j, held[0].i) for slot in _SESSION)
+
+
+_SINCE, _SESSION = 16, ("event.kind", "event.round", "event.body", "ordinal")
+"""Tokens from "since" past a session to its time, and what it is told by."""
 
 
 def _behind_note(r: Reading, j: int, hi: int) -> int:
