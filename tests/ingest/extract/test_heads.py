@@ -24,6 +24,16 @@ def told(text, language):
 
 
 HEADS = [
+    # A line that is a country's name, over a part of its own
+    ("en",
+     "Fiji\nExports of ginger came to $5 million in 2021.\n\nTonga\nExports of squash came to $3 million in 2021.\nImports came to $9 million.",
+     "X 5 2021 FJ>- product; X 3 2021 TO>- product; M 9 2021 TO>- product"),
+    ("en",
+     "Kenya's main markets\n\nUganda\nExports rose to $5 million in 2021.\n\nChad\nExports rose to $4 million in 2021.\n\nAll told 2021 was a good year.",
+     "X 5 2021 KE>UG; X 4 2021 KE>TD"),
+    ("en",
+     "Tonga: tea export earnings rise\n\nExport earnings rose from $2 million in 2020 to $3 million in 2021.",
+     "X 2 2020 TO>- product; X 3 2021 TO>- product"),
     # Whose flow a column is, in its head
     ("de",
      "Warenhandel mit Albanien, in Mio. EUR:\n\n"

@@ -70,9 +70,11 @@ _WITH_ALL = ("place.region", "place.group", "place.continent")
 def _is_about(r: Reading, hit: Hit, draft: Draft) -> bool:
     """Whether a sentence is about a country: it is its subject or an owner, and no customer, supplier or partner is spoken of."""
     sentence, own = r.sentences[r.sentence_number(hit.i)], draft.c.sentence
-    if sentence.hi != own.lo or sentence.head and r.word(hit.j) == ":":
-        # "Ghana: exports rose by 3%": whose they are, or where they go.
+    if sentence.hi != own.lo:
         return False
+    if sentence.head and r.word(hit.j) == ":":
+        # "Ghana: exports rose by 3%": whose they are, unless a reader's country may have sent them there.
+        return hit.i == sentence.lo == 0 and not (r.lexicon.home or r.lexicon.homes)
     if hit.category == "people" and draft.figure.flow is Flow.IMPORTS:
         # "Ghanaian cocoa is well liked. Imports reached 3 million"
         return False

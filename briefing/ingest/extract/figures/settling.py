@@ -27,6 +27,7 @@ from briefing.ingest.extract.figures.reporters import (
     only_favoured,
     reporter_of,
 )
+from briefing.ingest.extract.figures.sections import of_section, with_section
 from briefing.ingest.extract.figures.speakers import dealt_with_us, speaker_of
 from briefing.ingest.extract.figures.withwhom import (
     World,
@@ -238,7 +239,7 @@ class _Settling:
             reporter = replace(reporter, reason="same_article")
         if reporter is not None and in_the_others_money(context, draft, reporter):
             reporter = None
-        self.reporter = reporter
+        self.reporter = of_section(context, draft, reporter)
         self._take_the_one_told_surely()
 
     def _take_the_one_told_surely(self) -> None:
@@ -354,6 +355,7 @@ class _Settling:
             reporter, partner = of_pair(draft, reporter)
         if partner is None and reporter is not None and not (whole or world.holds(context, draft, reporter)):
             partner = other_party(context, draft, reporter, taken(draft, self.sentence.group))
+            partner = with_section(context, draft, reporter, partner)
         if partner is None and draft.stated.reporter is None and not (whole or world.holds(context, draft, reporter)):
             reporter, partner = self._of_two(reporter)
         if draft.figure.flow is Flow.TURNOVER and draft.stated.reporter is None and reporter and partner:
