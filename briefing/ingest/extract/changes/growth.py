@@ -320,6 +320,13 @@ def _of_compared(c: Clauses, rate: Rate, i: int) -> bool:
     return other is not None and any(c.r.ending(s, k) is not None for s in led for k in (other.i, other.i - 1))
 
 
+def _after_another(c: Clauses, rate: Rate, i: int) -> bool:
+    """Whether a time is that of the change which "after" leads to behind a rate: "grew by 2% after rising by a revised 3% in January"."""
+    other = next((g for g in reversed(c.rates) if rate.j <= g.i and g.j <= i), None)
+    after = c.r.hit("bind.compare", rate.j) or c.r.hit("time.after", rate.j)
+    return other is not None and after is not None and c.r.any(("move",), after.j, other.i)
+
+
 def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
     """The period of a growth without an amount: behind it, else before it, else the paragraph's."""
     rate = change.rate
@@ -342,6 +349,7 @@ def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
         # "stieg 2024 um 41 % und hat sich im ersten Quartal 2025 verdreifacht"
         right = []
     rest = [p for p in usable if p.i >= rate.j and c.part_of(p.i) == c.part_of(rate.i) and c.group_of(p.i) == group]
+    rest = [p for p in rest if not _after_another(c, rate, p.i)]
     if (over := grown_over(c)) is not None:
         # "In 2008-2018 exports rose by 40 percent"
         return resolve(replace(over, year=over.last_year, last_year=None), memory, None)
@@ -370,4 +378,6 @@ def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
     # "Toen groeide de export nog met 7,8 procent": a time told before, and nobody knows which.
     # "In early 2016 they fell by 5 per cent", behind figures of 2015: not of that year.
     unknown = any(p.relation in (RUNNING, PORTION) or p.relation == "back" and p.i < rate.i for p in c.periods)
+    own = memory.timed.atom if memory.timed is not None else None
+    unknown = unknown or own is not None and own in c.periods and _after_another(c, rate, own.i)
     return None if unknown else memory.timed

@@ -29,7 +29,7 @@ from briefing.ingest.extract.scope.expected import was_expected
 from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.scope.standing import by_then, concluded, of_later_sum, status
 from briefing.ingest.extract.sides.places import side_at
-from briefing.ingest.extract.sides.resolution import Timed, resolve
+from briefing.ingest.extract.sides.resolution import Timed, next_to_come, resolve
 from briefing.ingest.extract.sides.side import Stated
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.current import is_current
@@ -245,6 +245,8 @@ def draft_alone(
         return None
     r = context.r
     timed, against = _not_of_base(context, period_alone(c, change, context.memory), found, times)
+    if timed is not None and timed.reason == "last_completed" and _hoped_for(context, c, change):
+        timed = next_to_come(timed, context.memory) or timed
     if timed is not None and status(c, context.memory.reference, change.rate.i, timed, None) is FigureStatus.OBSERVED:
         timed = None if unfinished(context, timed) else timed
     growth, base = stated(c, change, timed, against or set_against(c, change, found, times), context.memory)
@@ -286,6 +288,11 @@ def draft_alone(
     elif of_all_of_it(c, change.rate.i):
         sides = Stated(sides.reporter)
     return Draft(c, change.rate.i, change.rate.j, figure, change.cue, notes, confidence, reasons, sides)
+
+
+def _hoped_for(context: Context, c: Clauses, change: Change) -> bool:
+    """Whether a change without an amount is one to come: "exports are forecast to rise by 4 percent in September"."""
+    return status(c, context.memory.reference, change.rate.i, None, None) in AHEAD
 
 
 def _goods_of(context: Context, c: Clauses, change: Change, cue: Hit) -> str | None:

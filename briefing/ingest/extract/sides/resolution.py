@@ -315,6 +315,14 @@ def next_to_come(timed: Timed, memory: Memory) -> Timed | None:
     atom, reference = timed.atom, memory.reference
     if atom is None or reference is None:
         return None
+    if timed.period.length == _FULL and not timed.period.is_full_year:
+        # "In the year to June": the one that runs.
+        period = timed.period
+        if (reference - period.end).days <= _NOT_COUNTED:
+            return None
+        while period.end < reference:
+            period = period.shifted(1)
+        return from_atom(atom, period, Certainty.INFERRED, "year_from_reference")
     period = atom.in_year(reference.year)
     if period.end < reference:
         if period.length <= _LATELY and (reference - period.end).days <= _NOT_COUNTED:
