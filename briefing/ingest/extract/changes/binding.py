@@ -148,6 +148,8 @@ _STEM = 5
 def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Level | None:
     """The one amount of those still `free` that a rate is the change of; None when it stands alone."""
     usable = [f for f in free if not f.compare and not f.delta and not f.other]
+    # "Up 17 percent, and beats the previous high of 5.9 billion": of what was passed it is no change.
+    usable = [f for f in usable if f.i < rate.j or not _passed(c, rate, f)]
     group = c.group_of(rate.i)
     if country_aside(c, rate) is not None:
         return None
@@ -202,6 +204,18 @@ def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Leve
     if cue is not None and before.cue is not None and cue != before.cue and FLOWS.get(cue.category) is not before.flow:
         return None
     return before if not _hard(c, before.j, rate.i) or _points_back(c, rate, before) else None
+
+
+def _passed(c: Clauses, rate: Rate, level: Level) -> bool:
+    """Whether an amount behind a change is the record that was passed: "and beats | the previous high of | 5.9 billion"."""
+    r, lo = c.r, max(rate.j, level.i - _PEAK)
+    peaks = [h for k in range(lo, level.i + 1) if (h := r.ending("qualifier.peak", k)) is not None]
+    start = max(rate.j, peaks[0].i - _PEAK) if peaks else level.i
+    return bool(peaks) and r.any(("bind.definite",), start, level.i) and not r.any(("bind.to",), start, level.i)
+
+
+_PEAK = 3
+"""Tokens from an article to the word for a record, and from that to its amount."""
 
 
 def _of_condition(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Level | None:

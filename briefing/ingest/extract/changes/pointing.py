@@ -25,7 +25,7 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
     if not found and (taken_up := this_change(c)) is not None:
         return taken_up
     flows = [q for q in c.flows() if not (_of_base_then(c, q) or _rise_of_rate(c, q))]
-    if flows or any(not (f.compare or f.delta or c.group_of(f.i)) for f in found):
+    if flows or any(not (f.compare or f.delta or c.group_of(f.i) or _passed(c, f)) for f in found):
         return None
     told = [(g, p) for g in c.rates if (p := directed(c, g)) is not None and not (g.ratio and not has_base(c, g))]
     pointed = _pointing_back(c, told, found)
@@ -48,6 +48,16 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
         return None
     at_least, approximate = hedged(c, rate)
     return Change(rate, percent, None, None, at_least, approximate)
+
+
+def _passed(c: Clauses, level: Level) -> bool:
+    """Whether an amount is the record that the figure before has passed: "This is a rise of 17 percent, and beats the previous high of 5.9 billion"."""
+    lo = max(c.sentence.lo, level.i - _PEAK)
+    return any(c.r.ending("qualifier.peak", k) is not None for k in range(lo, level.i + 1))
+
+
+_PEAK = 3
+"""Tokens from the word for a record to its amount: "previous high of"."""
 
 
 def _rise_of_rate(c: Clauses, cue: Hit) -> bool:

@@ -331,7 +331,20 @@ def set_against(c: Clauses, change: Change, found: list[Level], times: dict[int,
         return None
     if not bases and change.level is not None:
         return _borne_out(change, change.level, found, times)
+    if bases and change.level is not None and _of_another_peak(c, change, change.level, bases[0]):
+        return None
     return times[bases[0].i] if bases else None
+
+
+def _of_another_peak(c: Clauses, change: Change, level: Level, record: Level) -> bool:
+    """Whether an amount is a record that was passed, and a change not counted from it: "rose 17% to 6 million, above the record of 5.9 set in May"."""
+    places = range(max(c.sentence.lo, record.i - _PEAK), record.i + 1)
+    peak = any(c.r.ending("qualifier.peak", k) is not None for k in places)
+    return peak and not fits(level.sum.amount(), record.sum.amount(), change.percent)
+
+
+_PEAK = 3
+"""Tokens from the word for a record to its amount: "previous high of"."""
 
 
 def from_before(

@@ -382,12 +382,19 @@ def _set_beside_rate(c: Clauses, level: Level, found: list[Level]) -> bool:
     whole = next(
         (f for f in reversed(found) if f.j <= opened and not f.compare and c.group_of(f.i) == c.parent[group]), None
     )
+    if whole is None and not c.flows() and r.within("neutral.pointing", c.sentence.lo, c.sentence.lo + _POINTS):
+        # "This was an increase of 17 percent ($871 million)"
+        return rated
     if whole is None or any(whole.j <= q.i < opened for q in c.flows()):
         return False
     if r.within("bind.namely", whole.j, opened) and not r.within("move", whole.j, opened):
         # "Of which 88% ($467 million) went by road and 11% ($59 million) by sea"
         return False
     return rated and 2 * level.sum.amount().value < whole.sum.amount().value
+
+
+_POINTS = 2
+"""Tokens in which a sentence points back to the figure before it: "das ist", "c'est"."""
 
 
 def _aside_before_its_level(c: Clauses, level: Level, found: list[Level]) -> bool:
