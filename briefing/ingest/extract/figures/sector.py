@@ -14,9 +14,12 @@ from briefing.ingest.extract.scope.spokenof import opened_on, owned_here
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
 
 _MORE = Decimal(6)
 """How many times the other flow of the same goods, or its balance, is the one told first at most."""
+_BEYOND = Decimal(20)
+"""How many times the balance of goods told first a flow of the same goods is at most."""
 _AIMED = Decimal(10)
 """How many times what was reached a goal or a forecast for the same goods is at most."""
 _ROUNDED = Decimal("1.05")
@@ -56,7 +59,7 @@ def of_sector(drafts: Sequence[Draft]) -> None:
         ),
         bare,
     ):
-        if draft.figure.flow is not Flow.BALANCE and not _set_out_anew(draft, head):
+        if (draft is first or draft.figure.flow is not Flow.BALANCE) and not _set_out_anew(draft, head):
             draft.figure = replace(draft.figure, product=goods)
 
 
@@ -114,6 +117,8 @@ def _set_out_anew(draft: Draft, head: Draft) -> bool:
     unnamed = seller is not None and (seller.span is None or seller.span.start < start)
     if unnamed and head.stated.reporter is not None and seller is not None and seller.code == head.stated.reporter.code:
         # "Kenya's tea exports came to 134 million. Spain bought for 66": of those, told by who bought them.
+        return False
+    if head.figure.flow is Flow.BALANCE and _worth(draft) <= _worth(head) * _AIMED:
         return False
     return owned_here(draft.c, draft.stated) and head.figure.flow not in (Flow.TURNOVER, draft.figure.flow)
 
@@ -237,7 +242,9 @@ def _no_more(draft: Draft, head: Draft) -> bool:
         return True
     if figure.amount.currency != first.amount.currency:
         return False
-    most = abs(first.amount.value) * (_ROUNDED if figure.flow is first.flow else _MORE)
+    # The difference of two flows says little about how much each of them is.
+    other = _BEYOND if first.flow is Flow.BALANCE else _MORE
+    most = abs(first.amount.value) * (_ROUNDED if figure.flow is first.flow else other)
     # A goal for the same goods may be far above what was reached, but not any number of times.
     most *= _longer(figure.period, first.period) if figure.status is FigureStatus.OBSERVED else _AIMED
     return abs(figure.amount.value) <= most
@@ -269,9 +276,14 @@ def _told_whole(c: Clauses, cue: Hit) -> bool:
     client = any(r.hit(slot, cue.i) is not None for slot in ("neutral.client", "neutral.standing"))
     whole = (slot for slot in _WHOLE if not (client and slot == "bind.rest"))
     return any(r.hit(slot, k) is not None for slot in whole for k in near) or any(
-        h.category == "neutral" and h.value != _SAME
+        h.category == "neutral" and h.value != _SAME and not _in_count(r, h)
         for h in r.within("product", max(c.sentence.lo, cue.i - 2), min(c.sentence.hi, cue.j + 3))
     )
+
+
+def _in_count(r: Reading, goods: Hit) -> bool:
+    """Whether goods without a name are only counted: "exported two million tonnes of products"."""
+    return any(r.ending("count.noun", k) is not None for k in (goods.i, goods.i - r.is_link(goods.i - 1)))
 
 
 def _opened_on(first: Draft) -> str | None:

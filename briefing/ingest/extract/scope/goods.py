@@ -209,18 +209,30 @@ def of_flow_alone(c: Clauses, cue: Hit, at: int) -> bool:
 def _of_balance(c: Clauses, cue: Hit, at: int) -> str | None:
     """The goods of the balance that a surplus or a deficit is told of: "Il saldo dei servizi ha registrato un deficit di 2 miliardi"."""
     r = c.r
-    if cue.category not in ("surplus", "deficit") or cue.i >= at:
+    if cue.category not in ("surplus", "deficit"):
         return None
-    told = [q for q in c.flows() if q.category == "balance" and q.j <= cue.i and c.part_of(q.i) == c.part_of(cue.i)]
-    if not told:
+    # "Il saldo ortofrutticolo registra 141 milioni di surplus"
+    end = min(cue.i, at)
+    told = [q for q in c.flows() if q.category == "balance" and q.j <= end]
+    between = bool(told) and any(told[-1].j <= s.i < end for s in c.sums)
+    apart = bool(told) and c.part_of(told[-1].i) != c.part_of(cue.i)
+    if not told or apart and (between or any(h.category != "people" for h in r.within("country", told[-1].j, cue.i))):
         return None
-    if any(told[-1].j <= s.i < cue.i for s in c.sums):
+    if between:
         return _turned(c, told[-1], cue)
     named = r.hit("product", told[-1].j)
     if named is not None and named.category == "name":
         return named.value
-    of = r.hit("place.of", told[-1].j)
-    return (goods(c, of.j, cue.i) or None) if of is not None else None
+    of = next(
+        (h for k in range(told[-1].j, min(end, told[-1].j + _ABROAD)) if (h := r.hit("place.of", k)) is not None), None
+    )
+    if of is None or r.any(("cue", "move", "country", "bind.reach"), told[-1].j, of.i):
+        return None
+    return goods(c, of.j, end) or None
+
+
+_ABROAD = 4
+"""Tokens between a balance and the goods that it is of: "la bilancia | con l'estero | dell'ortofrutta"."""
 
 
 def _turned(c: Clauses, balance: Hit, cue: Hit) -> str | None:

@@ -93,7 +93,7 @@ def opened_on(c: Clauses, cue: Hit, flow: Flow, at: int, stated: Stated) -> str 
     Only one kind of goods is named, nothing is told of a flow of others, and the figure names no country that it goes to,
     comes from or is of.
     """
-    if flow not in (Flow.EXPORTS, Flow.IMPORTS) or stated.partner is not None:
+    if flow is Flow.TURNOVER or stated.partner is not None:
         return None
     r, lo = c.r, 0
     # "Oil remained dear and imports rose" says why; "The cocoa sector had a good year: exports came to" what it is about.
@@ -116,8 +116,22 @@ def opened_on(c: Clauses, cue: Hit, flow: Flow, at: int, stated: Stated) -> str 
         return None
     flows = [q for q in r.within("cue", lo, end) if q.category in FLOWS]
     # "Exports are mainly cars. Imports came to 412 million": other goods.
-    of_them = all(FLOWS[q.category] is flow and _beside(r, q, named) for q in flows)
-    return named[0].value if of_them else None
+    of_them = flow is not Flow.BALANCE and all(FLOWS[q.category] is flow and _beside(r, q, named) for q in flows)
+    return named[0].value if of_them or _titled(r, flows, named[0]) else None
+
+
+def _titled(r: Reading, flows: list[Hit], goods: Hit) -> bool:
+    """Whether an article opens on both flows of certain goods before it names any other: "Here are the figures on exports and imports of fruit"."""
+    told = [q for q in flows if q.i < goods.i]
+    kinds = {FLOWS[q.category] for q in told}
+    if not told or Flow.BALANCE in kinds or any(q.i < goods.i for q in r.within("move", 0, goods.i)):
+        return False
+    both = Flow.TURNOVER in kinds or {Flow.EXPORTS, Flow.IMPORTS} <= kinds
+    return both and goods.i - told[-1].j <= _OF_BOTH and goods.i - told[0].j <= _NEAR
+
+
+_OF_BOTH = 2
+"""Tokens between both flows and the goods that they are of."""
 
 
 def owned_here(c: Clauses, stated: Stated) -> bool:
