@@ -13,12 +13,29 @@ _AFTERMATH = 16
 
 def in_aftermath(r: Reading, atom: PeriodAtom, lo: int, told: int) -> bool:
     """Whether a time only dates what came before: "Dopo l'impennata di fine dicembre 2018, l'export è diminuito a 57 miliardi"."""
+    if _after_move(r, atom, lo, told):
+        return True
     after = r.hit("time.after", lo)
     if after is None or atom.i - lo > _AFTERMATH or atom.j > told:
         return False
     comma = next((k for k in range(after.j, min(told, lo + 2 * _AFTERMATH)) if r.word(k) == ","), None)
     named = any(r.kind(k) == "w" and not r.is_link(k) for k in range(after.j, atom.i))
     return comma is not None and atom.j <= comma and named
+
+
+def _after_move(r: Reading, atom: PeriodAtom, lo: int, told: int) -> bool:
+    """Whether a time only dates a rise or a fall that another followed: "For the rest, after a fall in February, trade rose", "Nach dem Rückgang im Februar stieg"."""
+    if not r.hits.get("time.after") or atom.j > told:
+        return False
+    opened = next((k + 1 for k in range(atom.i - 1, lo - 1, -1) if r.kind(k) == "s" and r.word(k) != "'"), lo)
+    after = r.hit("time.after", opened)
+    if after is None or r.any(("country", "cue", "bind.compare"), after.j, atom.i):
+        return False
+    moved = [h for h in r.within("move", after.j, atom.i) if h.category in ("up", "down")]
+    # "Nach Peru stieg im Februar die Ausfuhr": "to", and a verb.
+    plain = bool(moved) and (r.hit("bind.definite", after.j) is not None or r.is_link(after.j) or moved[0].i == after.j)
+    ends = r.word(atom.j) == "," or r.hit("move", atom.j) is not None or r.hit("cue", atom.j) is not None
+    return plain and ends
 
 
 def said_after(r: Reading, atom: PeriodAtom, ends: Collection[int], hi: int) -> bool:
