@@ -250,6 +250,8 @@ def _dutiable(c: Clauses, level: Level) -> bool:
     if not duties or any(duties[-1].j <= s.i < level.i for s in c.sums):
         return False
     since, end = duties[-1].j, min(c.sentence.hi, level.j + _ON_BEHIND)
+    if _came_to(c, since, level):
+        return True
     if any(r.kind(k) == "s" and r.word(k) != "$" for k in range(since, level.i)) or r.any(("move",), since, level.i):
         return False
     at_once = range(since, min(level.i, since + _AT_ONCE))
@@ -258,6 +260,25 @@ def _dutiable(c: Clauses, level: Level) -> bool:
     on = [k for k in (*at_once, *behind) if any(r.hit(slot, k) is not None for slot in _ON)]
     flows = [q for q in c.flows() if q.j <= duties[-1].i]
     return bool(on) and (not flows or 0 <= back(c, level.i)[-1] - on[0] <= 1)
+
+
+_CAME_TO = 5
+"""Tokens between duties and what they came to."""
+
+
+def _came_to(c: Clauses, since: int, level: Level) -> bool:
+    """Whether an amount is what duties themselves came to: "suffered tariffs of $61 million, a third of those on all imports"."""
+    r, hi = c.r, level.i
+    plain = hi - since <= _CAME_TO and all(r.kind(k) == "w" for k in range(since, hi))
+    led = next((h for slot in _WORTH if (h := r.ending(slot, hi)) is not None and h.i >= since), None)
+    if not plain or led is None or r.any((*_ON, "country", "product"), since, led.i):
+        return False
+    moved = any(h.category != "more" for h in r.within("move", since, hi))
+    return not moved and all(q.category == "none" for q in r.within("cue", since, hi))
+
+
+_WORTH = ("bind.by", "bind.of", "place.of", "bind.worth")
+"""Words between duties and what they came to."""
 
 
 _KINDS = 12
