@@ -256,8 +256,12 @@ def _no_more_than(draft: Draft, head: Draft) -> bool:
     if cue is None or figure.amount is None or figure.period is None or first.period is None:
         return False
     r, lo = draft.c.r, draft.c.sentence.lo
-    total = any(r.any((slot,), max(lo, cue.i - 2), cue.j) for slot in ("bind.total", "place.total"))
+    total = any(r.any((slot,), max(lo, cue.i - 3), cue.j) for slot in ("bind.total", "place.total"))
     alike = figure.flow is first.flow and figure.period.length == first.period.length
+    other, known = draft.stated.partner, head.stated.partner
+    if other is not None and known is not None and other.code != known.code:
+        # All exports to one country may well be less than those of the goods to another.
+        return False
     return total and alike and _money(draft) == _money(head) and _worth(draft) <= _worth(head) * _ROUNDED
 
 
@@ -271,7 +275,7 @@ def _longer(period: Period | None, known: Period | None) -> Decimal:
 def _told_whole(c: Clauses, cue: Hit) -> bool:
     """Whether a flow is told as that of all goods, right beside its word."""
     r = c.r
-    near = range(max(c.sentence.lo, cue.i - 2), min(c.sentence.hi, cue.j + 2))
+    near = range(max(c.sentence.lo, cue.i - 3), min(c.sentence.hi, cue.j + 2))
     # "Other main buyers" are others who buy the same.
     client = any(r.hit(slot, cue.i) is not None for slot in ("neutral.client", "neutral.standing"))
     whole = (slot for slot in _WHOLE if not (client and slot == "bind.rest"))
