@@ -131,7 +131,9 @@ def in_aside(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     if sourced and r.ending("bind.of", atom.i) is not None:
         # "..., d'après les chiffres de 2023"
         return False
-    if any(0 <= atom.i - g.j <= 1 + r.is_link(g.j) for g in c.rates) and len(c.periods) == 1:
+    if any(0 <= atom.i - end <= 1 + r.is_link(end) for g in c.rates for end in (_past_more(r, g.j),)) and all(
+        p is atom or counted_from(c, atom, p) for p in c.periods
+    ):
         # "Con un valore di 1,5 miliardi, con un aumento del 4% nel 2018"
         return False
     if comma is not None and any(
@@ -147,6 +149,30 @@ def in_aside(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
         # "..., следует из отчёта бюро статистики за 2022 год": what was published for a time tells of it.
         return False
     return not any(s.i > comma and s.j <= atom.i for s in c.sums) and not any(comma < q.i < atom.i for q in c.flows())
+
+
+def _past_more(r: Reading, at: int) -> int:
+    """Past "more" or "less" behind a rate, but where "than" follows: "un 5,2 % más | en el primer semestre"."""
+    more = r.hit("move", at)
+    if more is None or more.category not in ("more", "less"):
+        return at
+    than = any(r.hit(slot, k) is not None for slot in ("bind.compare", "small.than") for k in range(at, more.j + 1))
+    return at if than else more.j
+
+
+def counted_from(c: Clauses, atom: PeriodAtom, base: PeriodAtom) -> bool:
+    """Whether a year right behind a later time is what its change counts from: "up 5.2% in the first half of 2025 on 2024"."""
+    years = base.year is not None and atom.year is not None and base.year < atom.year
+    return (
+        years
+        and base.whole
+        and 0 <= base.i - atom.j <= _FROM
+        and all(c.r.kind(k) == "w" for k in range(atom.j, base.i))
+    )
+
+
+_FROM = 4
+"""Tokens between a time and the year that its change counts from: "im ersten Halbjahr 2025 | gegenüber | 2024"."""
 
 
 def _past_noun(c: Clauses, comma: int, hi: int) -> int | None:

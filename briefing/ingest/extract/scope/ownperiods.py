@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from briefing.core.article import Certainty
-from briefing.ingest.extract.scope.belonging import owns
+from briefing.ingest.extract.scope.belonging import counted_from, owns
 from briefing.ingest.extract.scope.itemised import run_of
 from briefing.ingest.extract.scope.spanning import span_of_years
 from briefing.ingest.extract.sides.resolution import Timed
@@ -30,7 +30,10 @@ def direct_period(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | 
     if r.word(level.j) == "(" and (told := c.period_at(level.j + 1)) is not None and r.word(told.j) == ")":
         # "$4.1bn (2022), $4.6bn (2023)"
         return told
-    if r.word(level.j) == "(" and (told := _noted(c, level) or _with_its_change(c, level)) is not None:
+    if (
+        r.word(level.j) == "("
+        and (told := _noted(c, level) or _with_its_change(c, level) or _behind_change(c, level)) is not None
+    ):
         return told
     if group and not level.compare and (opened := _opens_aside(c, level, group)) is not None:
         return opened
@@ -180,6 +183,20 @@ def _with_its_change(c: Clauses, level: Level) -> PeriodAtom | None:
     rated = [g for g in c.rates if c.group_of(g.i) == group]
     other = any(c.group_of(k) == group for k in (*(s.i for s in (*c.sums, *c.bare)), *(q.i for q in c.cues)))
     return year if len(rated) == 1 and 0 < rated[0].i - year.j <= _CHANGE and not other else None
+
+
+def _behind_change(c: Clauses, level: Level) -> PeriodAtom | None:
+    """The only time of a sentence, behind the change that a note right behind an amount tells: "988 million (up 5% in the first half of 2025)"."""
+    r, group = c.r, c.group_of(level.j + 1)
+    inside = [p for p in c.periods if c.group_of(p.i) == group]
+    rated = [g for g in c.rates if c.group_of(g.i) == group]
+    if not group or group == c.group_of(level.i) or len(rated) != 1 or not inside or level.compare:
+        return None
+    atom = inside[0]
+    alone = all(p is atom or counted_from(c, atom, p) for p in c.periods) and not atom.relation
+    near = rated[0].j <= atom.i <= r.skip_links(rated[0].j, atom.i, 2) + 1
+    other = any(c.group_of(k) == group for k in (*(s.i for s in (*c.sums, *c.bare)), *(q.i for q in c.cues)))
+    return atom if alone and near and not other and not is_base(c, atom.i) else None
 
 
 _CHANGE = 4
