@@ -196,9 +196,19 @@ def _values_base(c: Clauses, level: Level) -> bool:
     opened = c.opened[group] if group else 0
     if not group or level.i - opened > _LED:
         return False
-    quantity = next((s for s in c.sums if s.counted and 0 <= opened - s.j <= _UNIT), None)
+    counted = sorted((s for s in (*c.sums, *c.bare) if s.counted), key=lambda s: s.i)
+    quantity = next((s for s in counted if 0 <= opened - s.j <= _UNIT), None)
     before = back(c, quantity.i) if quantity is not None else ()
-    return any((h := r.ending("bind.compare", at)) is not None and h.i >= c.sentence.lo for at in before)
+    if any((h := r.ending("bind.compare", at)) is not None and h.i >= c.sentence.lo for at in before):
+        return True
+    # "Fell from 44,000 tonnes ($7.8 million) to 14,000 tonnes ($2.1 million)"
+    led = any((h := r.ending("bind.from", at)) is not None and h.i >= c.sentence.lo for at in before)
+    later = next((s for s in counted if s.i >= level.j and not c.group_of(s.i)), None)
+    if not led or later is None or any(r.word(k) in (",", ";") for k in range(level.j, later.i)):
+        return False
+    if any(opened < p.i < later.i for p in c.periods):
+        return False
+    return any(r.ending("bind.to", at) is not None for at in back(c, later.i))
 
 
 def _closes_base(c: Clauses, level: Level) -> bool:
