@@ -267,9 +267,7 @@ def ranked_partner(c: Clauses, level: Level, *, owned: bool) -> Side | None:
     A place may as well be the reporter's own: it counts only for a flow that is `owned`, told with whose it is.
     """
     r = c.r
-    if level.flow not in (Flow.EXPORTS, Flow.IMPORTS) or not (
-        r.hits.get("neutral.ranked") or r.hits.get("neutral.next")
-    ):
+    if level.flow in (None, Flow.TURNOVER) or not (r.hits.get("neutral.ranked") or r.hits.get("neutral.next")):
         return None
     since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
     hit = _led_to_sum(c, since, level.i)
