@@ -98,3 +98,50 @@ def _part(trade: Draft, draft: Draft) -> bool:
         return False
     since = c.r.within("country", trade.j, c.sentence.hi)
     return not since and not elsewhere(draft) and not of_all(draft)
+
+
+def each_their_own(drafts: Sequence[Draft]) -> None:
+    """Take the countries of a list for those who did the same with one country, of which several were told each to do so.
+
+    "Russia imported goods from Georgia for 1.6 billion. China imported Georgian goods for 1.5. The top ten include Turkey (0.8)":
+    Turkey's imports from Georgia.
+    """
+    for flow in (Flow.EXPORTS, Flow.IMPORTS):
+        told: dict[int, Draft] = {}
+        for draft in (d for d in drafts if d.figure.flow is flow and d.figure.amount is not None):
+            lo = draft.c.sentence.lo
+            first, second = list(told.values())[-_SEVERAL:] if len(told) >= _SEVERAL else (None, None)
+            if first is not None and second is not None and lo not in told and _lists_others(draft, first, second):
+                draft.stated = type(draft.stated)(draft.stated.partner, second.stated.partner)
+            elif lo not in told:
+                told[lo] = draft
+
+
+def _lists_others(draft: Draft, first: Draft, second: Draft) -> bool:
+    """Whether an entry's own country only seems to be the other side of the last of two who did the same with one."""
+    one, two, listed = first.stated, second.stated, draft.stated.partner
+    if one.partner is None or two.partner is None or two.reporter is None or listed is None:
+        return False
+    own, start = draft.stated.reporter, draft.c.r.tokens[draft.c.sentence.lo].start
+    carried = own is not None and own.code == two.reporter.code and (own.span is None or own.span.start < start)
+    alike = one.partner.code == two.partner.code and (one.reporter is None or one.reporter.code != two.reporter.code)
+    named = {h.value for h in first.c.r.within("country", first.c.sentence.lo, first.c.sentence.hi)}
+    here = {h.value for h in draft.c.r.within("country", draft.c.sentence.lo, draft.c.sentence.hi)}
+    sides = {two.partner.code, two.reporter.code}
+    return carried and alike and two.reporter.code not in named and len(named) > 1 and not sides & here
+
+
+def subject_of_two(draft: Draft) -> Side | None:
+    """The country that nothing governs before a flow told with the only other one of its sentence."""
+    c, cue, other = draft.c, draft.cue, draft.stated.partner
+    if cue is None or other is None or other.span is None or cue.i < c.sentence.lo or cue.j > draft.i:
+        return None
+    named = c.r.within("country", c.sentence.lo, c.sentence.hi)
+    first = next((h for h in named if h.value != other.code), None)
+    if first is None or len({h.value for h in named}) != _SEVERAL or other.code not in {h.value for h in named}:
+        return None
+    acts = first.category == "name" and first.j <= cue.i and not governed(c.r, first, c.sentence.lo)
+    owns = c.r.hit("place.possessive", first.j) is not None
+    if not acts or owns or any(h.value == other.code and h.i < first.i for h in named):
+        return None
+    return Side(first.value, Certainty.INFERRED, "same_sentence", c.r.span(first.i, first.j))

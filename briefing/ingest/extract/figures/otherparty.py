@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from briefing.core.areas import EU_MEMBERS
 from briefing.core.article import Certainty
+from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Context, Draft
-from briefing.ingest.extract.flows.elsewhere import elsewhere
+from briefing.ingest.extract.flows.elsewhere import elsewhere, of_all
 from briefing.ingest.extract.flows.goingon import owned_by_it
 from briefing.ingest.extract.sides.side import Side
 from briefing.ingest.extract.words.lexicon import Hit
@@ -48,6 +49,29 @@ def _of_pair_before(context: Context, draft: Draft, reporter: Side) -> str | Non
     named = {h.value for h in r.within("country", last.lo, last.hi) if h.category == "name"}
     here = {h.value for h in r.within("country", sentence.lo, sentence.hi)}
     return next(iter(named - {reporter.code})) if len(named) == 2 and reporter.code in named and here <= named else None
+
+
+def partner_before(context: Context, draft: Draft, reporter: Side) -> Side | None:
+    """The partner that the sentence before names, of whom a trade that names nobody goes on: "Latvia's main partner there is Chile. Bilateral trade came to 156 million"."""
+    r, sentence = context.r, draft.c.sentence
+    told = [s for s in r.blocks().get(sentence.block, ()) if s.hi <= sentence.lo]
+    last = told[-1] if told and draft.figure.flow is Flow.TURNOVER else None
+    if (
+        last is None
+        or draft.stated.pair
+        or of_all(draft)
+        or r.any(("country", "place.abroad"), sentence.lo, sentence.hi)
+    ):
+        return None
+    nouns = [h for slot in _PARTNER for h in r.within(slot, last.lo, last.hi)]
+    named = {h.value for h in r.within("country", last.lo, last.hi)}
+    if not nouns or r.any(("scale", "percent"), last.lo, last.hi) or len(named) != 2 or reporter.code not in named:
+        return None
+    return Side(next(iter(named - {reporter.code})), Certainty.INFERRED, "other_party")
+
+
+_PARTNER = ("neutral.trader", "neutral.partner")
+"""Words for a partner in trade."""
 
 
 def _others(context: Context, draft: Draft, reporter: Side, taken: frozenset[str]) -> list[str]:

@@ -12,10 +12,10 @@ from briefing.ingest.extract.figures.addingup import with_whom_it_adds_up
 from briefing.ingest.extract.figures.amounts import with_their_money
 from briefing.ingest.extract.figures.confidence import DEFAULTED
 from briefing.ingest.extract.figures.growing import AHEAD
-from briefing.ingest.extract.figures.hub import hub
+from briefing.ingest.extract.figures.hub import hub, subject_of_two
 from briefing.ingest.extract.figures.joining import reunited
 from briefing.ingest.extract.figures.oftwo import sides_of_two
-from briefing.ingest.extract.figures.otherparty import other_party
+from briefing.ingest.extract.figures.otherparty import other_party, partner_before
 from briefing.ingest.extract.figures.ownwords import goods_of
 from briefing.ingest.extract.figures.reporters import (
     bought_from_the_one,
@@ -189,6 +189,7 @@ class _Settling:
         self._take_the_unions_own()
         self._go_on_with_a_balance()
         self._share_the_subject_of_a_list()
+        self._take_the_subject()
         self._leave_a_groups_open()
         self._leave_out_whom_it_is_not_with()
         self._take_an_entry_of_a_list()
@@ -288,6 +289,11 @@ class _Settling:
             subject = whose.get(cue)
             self.reporter = subject if subject is not None and subject.code != partner.code else None
 
+    def _take_the_subject(self) -> None:
+        """Whose: of the only other country of the sentence, its subject; "Russia ranks first, importing goods from Georgia for 1.6 billion"."""
+        if self.reporter is None and self.draft.figure.flow in (Flow.EXPORTS, Flow.IMPORTS):
+            self.reporter = subject_of_two(self.draft)
+
     def _leave_a_groups_open(self) -> None:
         """Whose: not of one only supposed, where it is a group's; "de totale export vanuit Europa"."""
         if self.reporter is not None and self.reporter.certainty is not Certainty.STATED and of_group(self.draft):
@@ -353,6 +359,8 @@ class _Settling:
         partner = draft.stated.partner
         if draft.stated.pair and partner is None and reporter is not None:
             reporter, partner = of_pair(draft, reporter)
+        if partner is None and reporter is not None and not whole:
+            partner = partner_before(context, draft, reporter)
         if partner is None and reporter is not None and not (whole or world.holds(context, draft, reporter)):
             partner = other_party(context, draft, reporter, taken(draft, self.sentence.group))
             partner = with_section(context, draft, reporter, partner)
