@@ -55,3 +55,27 @@ def of_those_in(c: Clauses, cue: Hit) -> Hit | None:
 def _named_in(r: Reading, at: int, hi: int) -> Hit | None:
     """The country behind "in" and an article."""
     return r.hit("country", at) or (r.hit("country", r.skip_links(at, hi, 1)) if at < hi else None)
+
+
+_HOPING = 9
+"""Tokens from the country that opens a sentence to the verb of hoping there: "In Kenya the tea industry | plans"."""
+
+
+def hoped_in(c: Clauses, cue: Hit) -> Hit | None:
+    """The only country of a sentence, in which its own flow is hoped for: "In Kenya they hope to raise tea exports to 2 billion"."""
+    r, lo = c.r, c.sentence.lo
+    named = r.within("country", lo, c.sentence.hi)
+    if cue.category not in ("exports", "imports") or not named or len({h.value for h in named}) != 1:
+        return None
+    number = r.sentence_number(lo)
+    before = r.sentences[number - 1] if number else None
+    theirs = before is not None and any(h.value != named[0].value for h in r.within("country", before.lo, before.hi))
+    if theirs or r.any(("neutral.doers", "neutral.ours", "neutral.we"), lo, cue.j):
+        # "Latvian farmers are pleased. In Kenya they hope to raise sales", "our exports": those of another country.
+        return None
+    hit = named[0]
+    led = led_from(r, hit)
+    opens = led == lo or any((h := r.ending("place.at", k)) is not None and h.i == lo for k in (led, hit.i))
+    inside = opens and hit.category == "name" and any(r.hit("place.at", k) is not None for k in range(lo, hit.i))
+    hoping = [h for h in r.within("status.target", hit.j, min(cue.i, hit.j + _HOPING)) if r.kind(h.i) == "w"]
+    return hit if inside and hit.j <= cue.i and hoping and hit.i - lo <= _BASED else None

@@ -35,7 +35,7 @@ from briefing.ingest.extract.sides.compounds import acting_pair, first_part, in_
 from briefing.ingest.extract.sides.earners import earner
 from briefing.ingest.extract.sides.favour import by_favour
 from briefing.ingest.extract.sides.fromto import concerned, from_and_to
-from briefing.ingest.extract.sides.inland import moved_in, of_those_in
+from briefing.ingest.extract.sides.inland import hoped_in, moved_in, of_those_in
 from briefing.ingest.extract.sides.inverted import bought_from, opened_by, other_way, turned
 from briefing.ingest.extract.sides.onside import on_side, people_acting, people_dealt, speaking
 from briefing.ingest.extract.sides.roles import (
@@ -238,7 +238,7 @@ def _ahead(c: Clauses, cue: Hit, flow: Flow, inside: list[Hit], before: list[Hit
     if (seller := bought_from(c, cue, flow)) is not None:
         own = told.reporter is None or told.reporter.code == seller.code
         told.reporter, told.partner, told.before = (None if own else told.reporter), seller, []
-    if flow in BOTH_WAYS and (home := of_those_in(c, cue)) is not None:
+    if flow in BOTH_WAYS and (home := of_those_in(c, cue) or hoped_in(c, cue)) is not None:
         told.reporter, told.before = side_of(c, home), []
     told.reporter = told.reporter or moved_in(c, cue)
     told.face(led_before(c, cue, flow) if told.partner is None else None)
