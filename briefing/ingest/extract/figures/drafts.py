@@ -175,6 +175,9 @@ def _by_then(c: Clauses, timed: Timed) -> bool:
     """Whether a month without a year only says by when an amount was reached: "К сентябрю товарооборот достиг 17 млрд"."""
     atom = timed.atom
     alone = atom is not None and not atom.whole and atom.first == atom.last and atom.year is None and not atom.relation
+    if alone and timed.period.length > 1 and any(p.relation == "same" for p in c.periods):
+        # "By 1 August it had sold 16% more than in the same period last year": since January, unless a season is told of.
+        alone = bool(c.r.hits.get("time.season"))
     return alone and atom is not None and not (concluded(c, atom) or steps_on(c, atom.i)) and by_then(c, atom)
 
 
