@@ -100,6 +100,7 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     ends = [*(s.i for s in money), *(b.i for b in bare), *(g.i for g in found)]
     periods = [p for p in periods if not (in_aftermath(r, p, lo, min(ends, default=hi)) or said_after(r, p, ends, hi))]
     periods = [p for p in periods if not in_cause(r, p, ends, lo, hi)]
+    periods = [p for p in periods if not _lasts_a_month(r, p, found)]
     periods = [_last_years(r, p, cues) for p in periods if not (of_treaty(r, p, lo, hi) or _of_pace(p, cues))]
     periods = [atom for p in periods for atom in month_to_month(r, p, found)]
     clauses = Clauses(r, sentence, dates, periods, money, bare, found, cues)
@@ -129,6 +130,19 @@ def _of_pace(atom: PeriodAtom, cues: list[Hit]) -> bool:
     """Whether a word only says how often a flow is told: "la bilancia commerciale | trimestrale", not "il calo trimestrale"."""
     told = atom.relation == "prior" and atom.j - atom.i == 1
     return told and any(q.category in FLOWS and q.j == atom.i for q in cues)
+
+
+def _lasts_a_month(r: Reading, atom: PeriodAtom, found: list[Rate]) -> bool:
+    """Whether "in a month" stands at no change, and says how long something took: "за месяц экспорт составил 3 млрд"."""
+    if atom.relation != "prior" or r.hit("time.within_month", atom.i) is None:
+        return False
+    moved = r.ending("move", atom.i) or next(iter(r.within("move", atom.j, atom.j + _ITS_VERB)), None)
+    plain = moved is not None and all(r.kind(k) == "w" for k in range(atom.j, moved.i))
+    return not (plain or any(g.j == atom.i or 0 <= g.i - atom.j <= 1 for g in found))
+
+
+_ITS_VERB = 3
+"""Tokens from "in a month" to its verb of change: "in un mese | è aumentato"."""
 
 
 def _last_years(r: Reading, atom: PeriodAtom, cues: list[Hit]) -> PeriodAtom:
