@@ -20,6 +20,7 @@ from briefing.ingest.extract.flows.measured import (
 from briefing.ingest.extract.flows.movedby import (
     MOVE_REACH,
     against_another_time,
+    beside_the_other,
     by_ahead,
     by_and_by,
     by_and_to,
@@ -66,6 +67,9 @@ def _by_its_sign(c: Clauses, level: Level, _: list[Level]) -> bool | None:
     r, before = c.r, level.i - 1
     least = any(r.ending(f"qualifier.{slot}", level.i) is not None for slot in ("at_least", "at_most", "approx"))
     signed = r.hit("neutral.signed", before) is not None and not least
+    if (signed or r.word(before) == "+") and _same_as_a_rate(c, level, []):
+        # "L'excédent atteint 19 millions, en hausse de 2,9 % ou +0,6 million"
+        return True
     if signed and (balance := _behind_balance(c, level)) is not None:
         # "Сальдо сложилось отрицательное, минус 8 млрд", "Der Saldo lag bei plus 30 Millionen"; no exports are "minus 3 million".
         return not balance
@@ -108,7 +112,7 @@ def _behind_balance(c: Clauses, level: Level) -> bool | None:
 
 def _what_it_was(c: Clauses, level: Level, found: list[Level]) -> bool | None:
     """Not what it was before: "in peggioramento rispetto al disavanzo di 306 milioni", unless it cannot have been that."""
-    if by_as_it_went(c, level, found):
+    if by_as_it_went(c, level, found) or beside_the_other(c, level, found):
         return True
     following = next((f.i for f in found if f.i >= level.j), None)
     moved_on = following is not None and counted_up(c, level, back(c, level.i)[-1], following)
@@ -186,7 +190,7 @@ def _says_the_same(c: Clauses, level: Level, rate: Rate) -> bool:
     r = c.r
     at = rate.j + (rate.j < c.sentence.hi and r.word(rate.j) in (",", "-"))
     same = r.hit("bind.or", at)
-    if same is None or not rate.j < level.i <= max(at, same.j - 1) + 3:
+    if same is None or not rate.j < level.i <= max(at + 3, r.skip_qualifiers(same.j, c.sentence.hi) + 2):
         return False
     if r.hit("bind.to", same.j) is not None and r.hit("bind.by", same.j) is None:
         # "Снизился на 21,3% или до $272 млн": where it came to.
@@ -301,7 +305,7 @@ def _beside_its_level(c: Clauses, level: Level, found: list[Level]) -> bool | No
 def joined(c: Clauses, before: Level, after: Level) -> bool:
     """Whether an amount is the next of changes in a row: "fell by $9 million (3 percent) and $7 million (2 percent), respectively"."""
     r, hi = c.r, c.sentence.hi
-    if not before.delta or after.sum.currency not in (None, before.sum.currency):
+    if not before.delta or len({s.currency for s in (before.sum, after.sum)} - {None}) > 1:
         return False
     first, rated = _past_its_rate(c, before)
     times = [p for p in c.periods if first <= p.i and p.j <= after.i]
@@ -320,7 +324,9 @@ def joined(c: Clauses, before: Level, after: Level) -> bool:
     if not listed or at != after.i:
         return False
     both = rated and _past_its_rate(c, after)[1]
-    return both or joint is not None and led or r.any(("bind.respectively",), after.j, hi)
+    # "Ont progressé respectivement de 1,7 milliard et 838 millions"
+    respectively = any(r.ending("bind.respectively", k) is not None for k in back(c, before.i))
+    return both or joint is not None and led or respectively or r.any(("bind.respectively",), after.j, hi)
 
 
 def _past_its_rate(c: Clauses, level: Level) -> tuple[int, bool]:

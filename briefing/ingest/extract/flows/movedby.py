@@ -113,6 +113,25 @@ def by_of_another(c: Clauses, level: Level, found: list[Level]) -> bool:
     return len(told) == 1 and plain and not r.any(("bind.to", "bind.reach", "move"), before.j, by - 1)
 
 
+def beside_the_other(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether a change is set against that of the other flow, told behind it: "rose by 112 million against 62 million for exports"."""
+    r, hi = c.r, c.sentence.hi
+    before = next((f for f in reversed(found) if f.j <= level.i and c.group_of(f.i) == c.group_of(level.i)), None)
+    if before is None or not before.delta or c.part_of(before.i) != c.part_of(level.i):
+        return False
+    if not any(r.ending("bind.compare", at) is not None for at in back(c, level.i)):
+        return False
+    other = next((q for q in c.flows() if q.i >= level.j), None)
+    first = next((q for q in reversed(c.flows()) if q.j <= before.i), None)
+    if other is None or first is None or other.category == first.category or other.i - level.j > _BESIDE:
+        return False
+    return other.i < hi and all(r.is_link(k) or r.any(_OTHERS, k, k + 1) for k in range(level.j, other.i))
+
+
+_OTHERS = ("place.benefit", "place.at", "place.of", "place.with")
+"""Small words between a change and the other flow that it is of."""
+
+
 def by_set_off(c: Clauses, level: Level, found: list[Level]) -> bool:
     """Whether a comma sets off by how much two flows changed: "were higher in 2023, by 24.3 and 19.6 billion respectively"."""
     r, lo = c.r, c.sentence.lo

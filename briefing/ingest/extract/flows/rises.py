@@ -37,7 +37,10 @@ def rise_in(c: Clauses, level: Level, found: list[Level]) -> bool:
     ends = following is not None and r.hit("bind.to", level.j) is not None and following.i - level.j <= _BESIDE
     # "La baisse de nos achats de 347 à 143 millions": it came from there.
     ends = ends and not r.lexicon.verb_final and r.hit("bind.from", of.i) is None
-    whom = bool(r.within("country", cue.j, of.i)) and r.hit("bind.to", level.j) is None
+    # "La baisse des ventes de phosphates au Pérou de 2 milliards"
+    to = r.hit("bind.to", level.j)
+    led_on_to = to is not None and c.period_at(r.skip_links(level.j, c.sentence.hi, 1)) is None
+    whom = any(r.within(slot, cue.j, of.i) for slot in ("country", "product")) and not led_on_to
     if not (ends or _or_a_rate(c, level) or whom and r.hits.get("bind.rise")):
         return False
     moves = [h for h in r.within("move", max(c.sentence.lo, cue.i - _NOUN), cue.i) if h.category in ("up", "down")]
@@ -53,7 +56,8 @@ def rise_in(c: Clauses, level: Level, found: list[Level]) -> bool:
 def _of_flow(c: Clauses, cue: Hit, of: Hit) -> bool:
     """Whether no more than whose it is and with whom stands between a flow and "of": "increases in exports | to Togo, Chile and Peru | of"."""
     r = c.r
-    named = {k for h in r.within("country", cue.j, of.i) for k in range(h.i, h.j)} if cue.j <= of.i else set()
+    told = (h for slot in ("country", "product") for h in r.within(slot, cue.j, of.i)) if cue.j <= of.i else ()
+    named = {k for h in told for k in range(h.i, h.j)}
     joint = {k for k in range(cue.j, of.i) if named and (r.word(k) == "," or r.hit("number.and", k) is not None)}
     return cue.j <= of.i and sum(k not in named | joint for k in range(cue.j, of.i)) <= _WITH_WHOM
 

@@ -82,6 +82,9 @@ def compound(r: Reading, j: int, hi: int, digits: str, scale: int | None) -> tup
     thousands = thousands_at(r, j, hi, digits, scale)
     if thousands is not None:
         return thousands
+    if "." in digits:
+        # "1,7 milliard et 838 millions": two numbers, the first has said its own smaller scale.
+        return digits, scale, j
     at = j
     joint = r.hit("number.and", at) if at < hi else None
     if joint is not None and r.hit("bind.respectively", at) is not None:
@@ -103,7 +106,7 @@ def compound(r: Reading, j: int, hi: int, digits: str, scale: int | None) -> tup
             if places or smaller == 0:
                 return more, smaller, end
             return _to_the_unit(r, end, hi, more, smaller) or compound(r, end, hi, more, smaller)
-    return (digits, scale, j) if "." in digits else _to_the_unit(r, j, hi, digits, scale) or (digits, scale, j)
+    return _to_the_unit(r, j, hi, digits, scale) or (digits, scale, j)
 
 
 def _smaller_in_words(r: Reading, at: int, hi: int, digits: str, scale: int) -> tuple[str, int, int] | None:
