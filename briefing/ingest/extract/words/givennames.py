@@ -1,4 +1,4 @@
-"""Given names: countries that are somebody's first name: "el presidente Mauricio Macri", "Minister Israel Katz"."""
+"""Given names: countries that are somebody's first or last name: "el presidente Mauricio Macri", "le président François Hollande"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from briefing.ingest.extract.words.reading import Reading
 
 
 def drop_given_names(r: Reading) -> None:
-    """Take no country from the first name of somebody in office, wherever the name stands again.
+    """Take no country from the first or the last name of somebody in office, wherever the name stands again.
 
     Where a country behind an office is whose the office is without any small word ("президент Франции"), it stays one.
     """
@@ -19,6 +19,20 @@ def drop_given_names(r: Reading) -> None:
     pairs = {(r.word(i), r.word(i + 1)) for i in named if _of_person(r, i)}
     for i in named if pairs else ():
         if (r.word(i), r.word(i + 1)) in pairs:
+            del countries[i]
+    _drop_last_names(r)
+
+
+def _drop_last_names(r: Reading) -> None:
+    """Take no country from the last name of somebody in office, nor where a title or the first name stands before it again."""
+    countries = r.hits["country"]
+    behind = [i for i, hit in countries.items() if hit.category == "name" and hit.j == i + 1 and i > 1]
+    named = [i for i in behind if _surname(r, i - 1) and r.gap(i) == " " and not r.lexicon.capital_nouns]
+    whole = {(r.word(i - 1), r.word(i)) for i in named if _of_person(r, i - 1)}
+    last = {name for _, name in whole}
+    for i in behind if whole else ():
+        titled = r.ending("role.title", i) is not None and r.word(i) in last
+        if titled or (r.word(i - 1), r.word(i)) in whole:
             del countries[i]
 
 
