@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.ingest.extract.changes.ratesides import SIDES, placed_behind
 from briefing.ingest.extract.sums.clauses import Clauses
 
 _BEHIND = 6
@@ -11,6 +12,8 @@ _BEHIND = 6
 def of_all_of_it(c: Clauses, i: int) -> bool:
     """Whether the clause of the change at token `i` goes on to the whole of the flow that the one before told: "while they grew by 2% worldwide"."""
     r = c.r
+    if _before_one_partner(c, i):
+        return True
     if not r.hits.get("place.overall") or c.group_of(i):
         return False
     ends = [(s.i, s.j) for s in c.sums] + [(g.i, g.j) for g in c.rates]
@@ -33,3 +36,33 @@ def of_all_of_it(c: Clauses, i: int) -> bool:
         return False
     own = r.any(("small.subject", "small.beside_verb"), lo, i)
     return own or r.lexicon.drops_subject and r.any(("move",), lo, i)
+
+
+def _before_one_partner(c: Clauses, i: int) -> bool:
+    """Whether the change behind the one at token `i` is told to be with a country: "exports rose by 6%, and even by 49% to China"."""
+    r = c.r
+    at = next((k for k, g in enumerate(c.rates[:-1]) if g.i == i), None)
+    if at is None or c.group_of(i):
+        return False
+    first, second = c.rates[at], c.rates[at + 1]
+    gap = range(first.j, second.i)
+    if not any(r.hit("number.and", k) is not None for k in gap) or r.any(_APART, first.j, second.i):
+        return False
+    if any(h.category == "name" for h in r.within("product", first.j, second.i)):
+        return False
+    return not _placed_before(c, i) and placed_behind(c, second) is not None and placed_behind(c, first) is None
+
+
+def _placed_before(c: Clauses, i: int) -> bool:
+    """Whether a country to, from or with which goods go is told before token `i`; "de la Suisse" only tells whose they are."""
+    r = c.r
+    for h in r.within("country", c.sentence.lo, i):
+        for at in (h.i, h.i - r.is_link(h.i - 1)):
+            led = (r.ending(side, at) for side in SIDES)
+            if any(hit is not None and r.hit("place.of", hit.i) is None for hit in led):
+                return True
+    return False
+
+
+_APART = ("cue", "country", "bind.reach", "bind.contrast")
+"""What tells that a second change is of something else, or in another place."""

@@ -11,7 +11,7 @@ from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.words.lexicon import Hit
 
-_SIDES = ("place.from", "place.to", "place.with")
+SIDES = ("place.from", "place.to", "place.with")
 
 
 def _side_of_rate(c: Clauses, rate: Rate) -> Hit | None:
@@ -24,17 +24,17 @@ def _of_each(c: Clauses, rate: Rate) -> Hit | None:
     if c.group_of(rate.i) or rate.form != "percent" or rate not in c.rates or len(c.rates) < 2:
         return None
     k = c.rates.index(rate)
-    own = _placed_behind(c, rate)
+    own = placed_behind(c, rate)
     beside = own is not None and any(
-        _placed_behind(c, g) is not None for g in c.rates[max(0, k - 1) : k + 2] if g is not rate
+        placed_behind(c, g) is not None for g in c.rates[max(0, k - 1) : k + 2] if g is not rate
     )
     return own if beside else None
 
 
-def _placed_behind(c: Clauses, rate: Rate) -> Hit | None:
+def placed_behind(c: Clauses, rate: Rate) -> Hit | None:
     """The country right behind a rate to which, or from which, goods go, where the clause or the list entry ends."""
     r, hi = c.r, c.sentence.hi
-    led = next((h for side in _SIDES if (h := r.hit(side, rate.j)) is not None), None) if rate.j < hi else None
+    led = next((h for side in SIDES if (h := r.hit(side, rate.j)) is not None), None) if rate.j < hi else None
     country = place_at(r, r.skip_links(led.j, hi, 2), hi) if led is not None else None
     if country is None:
         return None
@@ -51,7 +51,7 @@ def _of_those(c: Clauses, rate: Rate) -> Hit | None:
     hit = next(iter(places(r, those.j, min(c.sentence.hi, those.j + 5))), None)
     if hit is None or any(r.kind(k) != "w" and r.word(k) != "'" for k in range(those.j, hit.i)):
         return None
-    return hit if any(r.hit(slot, those.j) is not None for slot in _SIDES) else None
+    return hit if any(r.hit(slot, those.j) is not None for slot in SIDES) else None
 
 
 def _in_order(c: Clauses, rate: Rate) -> Hit | None:
@@ -74,13 +74,13 @@ def _places_in_row(c: Clauses, rates: list[Rate]) -> list[Hit]:
     r = c.r
     told = places(r, c.sentence.lo, rates[0].i)[-len(rates) :]
     gaps = [range(a.j, b.i) for a, b in zip(told, told[1:], strict=False)]
-    slots = ("number.and", "bind.definite", *_SIDES)
+    slots = ("number.and", "bind.definite", *SIDES)
     joined = all(
         any(r.word(k) == "," or r.hit("number.and", k) is not None for k in gap)
         and all(r.word(k) == "," or r.is_link(k) or any(r.hit(slot, k) for slot in slots) for k in gap)
         for gap in gaps
     )
-    led = len(told) == len(rates) and _lead(c, told[0], c.sentence.lo, _SIDES) is not None
+    led = len(told) == len(rates) and _lead(c, told[0], c.sentence.lo, SIDES) is not None
     return told if led and joined and any(h.category == GROUP for h in told) else []
 
 
@@ -106,14 +106,14 @@ def _next_country(c: Clauses, rate: Rate) -> bool:
     first = place_before(r, lo, c.opened[c.group_of(before.i)]) if c.group_of(before.i) else None
     if first is None or country.i <= before.j + 1:
         return False
-    if (those := r.within("neutral.those", before.j, country.i)) and _lead(c, country, those[-1].j, _SIDES) is not None:
+    if (those := r.within("neutral.those", before.j, country.i)) and _lead(c, country, those[-1].j, SIDES) is not None:
         # "to the EU (+5%), as did those to Asia (+3%)"
         return True
-    slots = ("number.and", "bind.definite", *_SIDES)
+    slots = ("number.and", "bind.definite", *SIDES)
     between = range(before.j + 1, country.i)
     if not all(r.word(k) == "," or r.is_link(k) or any(r.hit(slot, k) for slot in slots) for k in between):
         return False
-    return _lead(c, first, lo, _SIDES) is not None or _next_country(c, before)
+    return _lead(c, first, lo, SIDES) is not None or _next_country(c, before)
 
 
 def partner_of_rate(c: Clauses, rate: Rate) -> Hit | None:
@@ -148,7 +148,7 @@ def _of_next(c: Clauses, rate: Rate) -> Hit | None:
     if r.any(("bind.reach",), hit.i if dashed else before.j, rate.i):
         # "с Казахстаном вырос в 3,8 раза и составил 517,1 млн, с Узбекистаном - в 2,3 раза"
         return None
-    sides = (*_SIDES, "place.of") if _owned_imports(c, before) or _come_from(c, before) else _SIDES
+    sides = (*SIDES, "place.of") if _owned_imports(c, before) or _come_from(c, before) else SIDES
     at_once = hit.j + (r.word(hit.j) == "," and led_by(c, rate) and _led(c, before))
     if not all(r.kind(k) == "w" or r.word(k) == "-" for k in range(at_once, rate.i)):
         return None
@@ -199,7 +199,7 @@ def _named_next(c: Clauses, hit: Hit, before: Rate | Sum) -> bool:
     if isinstance(before, Rate) and _of_next(c, before) is not None:
         return True
     first = [h for h in r.within("country", c.sentence.lo, before.i) if h.category == "name"]
-    return bool(first) and any(r.ending(side, first[-1].i) is not None for side in _SIDES)
+    return bool(first) and any(r.ending(side, first[-1].i) is not None for side in SIDES)
 
 
 _LED_FROM = 5
