@@ -44,6 +44,8 @@ def of_company(c: Clauses, cue: Hit) -> bool:
 
 def sold_by_company(c: Clauses, cue: Hit) -> bool:
     """Whether an amount is of what one company sold, bought or turned over, and no word says that it crossed a border."""
+    if _ranked(c.r, c.sentence.lo, cue):
+        return True
     dealt = {known for _, known, _ in c.r.lexicon.meanings(c.r.words(cue.i, cue.j))}
     if cue.category == "turnover" and c.r.hit("bind.takings", cue.i) and _taken_by_sector(c, cue):
         return True
@@ -85,6 +87,28 @@ def _firm(c: Clauses, cue: Hit) -> Hit | None:
         (h for n in r.within("neutral.companies", before, cue.i) if (h := _counted(r, n, lo)) is not None), None
     )
     return next((h for h in (firm, national, counted) if h is not None and _deals(c, h, cue)), None)
+
+
+def _ranked(r: Reading, lo: int, cue: Hit) -> bool:
+    """Whether a sentence opens with companies and names them before a flow: "Entre las principales empresas figuran Acme SA con envíos por"."""
+    end = min(cue.i, lo + _OPENING)
+    slots = ("neutral.companies", "neutral.doers", "bind.makers")
+    nouns = [h for slot in slots for h in r.within(slot, lo, end)] if cue.i > lo else []
+    ahead = range(lo, nouns[0].i) if nouns else range(0)
+    # "Among the leading exporters", not "Growers from Zeeland"
+    if not ahead or r.lexicon.capital_nouns or not all(_small(r, k) for k in ahead):
+        return False
+    known = ("country", "city", "place.group", "place.region")
+    named = [k for k in range(nouns[0].j, cue.i) if r.capital(k) and not any(r.hit(slot, k) for slot in known)]
+    return bool(named) and not any(h.category != "none" for h in r.within("cue", named[0], cue.i))
+
+
+def _small(r: Reading, k: int) -> bool:
+    return r.is_link(k) or any(r.hit(slot, k) is not None for slot in ("neutral.plain", "bind.the", "bind.rank"))
+
+
+_OPENING = 5
+"""Tokens in which a sentence opens with the companies that it ranks: "Among the leading"."""
 
 
 def _counted(r: Reading, noun: Hit, lo: int) -> Hit | None:

@@ -194,10 +194,15 @@ def _coloured(r: Reading, cue: Hit, cues: list[Hit], sentence: Sentence, told: b
     """A word for loss or gain as a balance where trade is spoken of: "La balance est dans le rouge"; `told` in the paragraph."""
     if cue.category not in _COLOURS:
         return cue
+    if r.any(("percent",), cue.j, cue.j + _RATED) and not r.any(("currency", "scale"), cue.j, cue.j + _RATED):
+        # "China cerró en rojo (-10%)": how it went.
+        return cue._replace(category="none")
     trade = told or any(h.category in FLOWS or h.category in DEALT for h in cues) or _abroad(r, sentence)
     return cue._replace(category=_COLOURS[cue.category] if trade and not _of_a_flow(r, cue, cues) else "none")
 
 
+_RATED = 5
+"""Tokens behind a word for loss or gain in which a per cent says that it is a change, with its bracket and its sign."""
 _VERB = 6
 """Tokens between a flow and the word for loss that is only said of its course: "las importaciones volvieron a registrar números rojos"."""
 
