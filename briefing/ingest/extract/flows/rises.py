@@ -30,6 +30,9 @@ def rise_in(c: Clauses, level: Level, found: list[Level]) -> bool:
     """
     r = c.r
     of = next((h for at in back(c, level.i) if (h := r.ending("bind.of", at)) is not None), None)
+    if of is not None and r.hit("bind.to", of.i) is not None:
+        # "Une baisse des exportations vers le Pérou, à 209 millions": where it came to.
+        return False
     cue = next((q for q in reversed(c.flows()) if of is not None and _of_flow(c, q, of)), None)
     following = next((f for f in found if f.i >= level.j), None)
     if of is None or cue is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 
 
@@ -12,8 +13,11 @@ def joined(c: Clauses, cue: Hit) -> list[Hit]:
     r = c.r
     if (last := r.ending("country", cue.i)) is not None and (first := r.ending("country", last.i)) is not None:
         return [first, last] if first.i >= c.sentence.lo and r.gap(first.j) == "-" else []
-    at = r.skip_links(cue.j, c.sentence.hi, 1)
-    return joined_from(c, r.hit("country", at)) if at < c.sentence.hi else []
+    at, hi = r.skip_links(cue.j, c.sentence.hi, 1), c.sentence.hi
+    if at + 1 < hi and r.lexicon.nouns_first and r.kind(at) == WORD and not r.capital(at) and not r.hit("country", at):
+        # "Les échanges | commerciaux | Chine-France"
+        at += 1
+    return joined_from(c, r.hit("country", at)) if at < hi else []
 
 
 def acting_pair(c: Clauses, cue: Hit) -> list[Hit]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
+from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 
 _MORE_BY, _TO_WHAT = 4, 3  # tokens between "more" and by how many per cent, and from there to what is exceeded
@@ -34,17 +35,31 @@ def beyond(c: Clauses, level: Level, found: list[Level]) -> bool:
     """Whether an amount with a time of its own is what the one right before it is above or below: "$624 million, above the $571 million of 2022"."""
     r = c.r
     before = next((f for f in reversed(found) if f.j <= level.i), None)
-    if before is None or before.delta or before.sum.currency != level.sum.currency:
+    if before is None or before.delta or level.sum.currency not in (None, before.sum.currency):
         return False
-    at, hi = r.skip_links(level.j, c.sentence.hi, 2), c.sentence.hi
+    hi = c.sentence.hi
+    # "Mehr als die 178 Millionen, die 2013 gemeldet wurden", "выше 178 млн, отмеченных в 2013 году"
+    comma = level.j < hi and r.word(level.j) == ","
+    at = r.skip_links(level.j + comma, hi, 2)
+    at += comma and at < hi and r.hit("bind.relative", at) is not None
     if c.period_at(at) is None and at < hi and r.kind(at) == "w" and r.hit("cue", at) is None:
         # "Surpassing the $2.4 billion recorded in 2022"
         at = r.skip_links(at + 1, hi, 2)
     if (atom := c.period_at(at)) is None or atom.relation in ("this", "next") or r.word(before.j) not in (",", "("):
         return False
-    opens = (before.j + 1, before.j + 2) if r.kind(before.j + 1) == "w" else (before.j + 1,)
-    limits = (r.ending(slot, k) for k in back(c, level.i) for slot in ("qualifier.at_least", "qualifier.at_most"))
-    return any(h is not None and h.i in opens for h in limits)
+    limits = [r.ending(slot, k) for k in back(c, level.i) for slot in _LIMITS]
+    return any(h is not None and _opens_aside(c, before.j + 1, h.i) for h in limits)
+
+
+def _opens_aside(c: Clauses, i: int, j: int) -> bool:
+    """Whether no more than a word for the amount stands from a comma to "above": ", | a figure | higher than"."""
+    r = c.r
+    return 0 <= j - i <= _FIGURE and all(r.kind(k) == WORD and r.hit("cue", k) is None for k in range(i, j))
+
+
+_FIGURE = 2
+"""Tokens of a word for an amount, with its article: "a figure"."""
+_LIMITS = ("qualifier.at_least", "qualifier.at_most", "bind.above", "bind.below")
 
 
 _OVER = (
