@@ -72,6 +72,8 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
             return from_atom(atom, Period(month, month), Certainty.INFERRED, "year_from_context")
         if told is None and (ended := _up_to_told(atom, memory)) is not None:
             return from_atom(atom, ended, Certainty.INFERRED, "year_from_context")
+        if told is None and (over := _so_many_over(atom, memory)) is not None:
+            return from_atom(atom, over, Certainty.INFERRED, "last_completed")
         return from_atom(atom, told.period, Certainty.INFERRED, "year_from_context") if told is not None else None
     if atom.year is not None:
         return _stated(atom, memory)
@@ -99,6 +101,19 @@ def _up_to_told(atom: PeriodAtom, memory: Memory) -> Period | None:
     if last is None or last.length != 1 or not 1 < atom.count == last.last.month:
         return None
     return Period(Month(last.last.year, 1), last.last)
+
+
+def _so_many_over(atom: PeriodAtom, memory: Memory) -> Period | None:
+    """The first months of this year where so many are just over and no time was told before: "Sur neuf mois", told in October or November."""
+    day = memory.reference
+    if day is None or memory.timed is not None or not _FEW <= atom.count < _FULL:
+        return None
+    over = day.month - 1 - atom.count
+    return Period(Month(day.year, 1), Month(day.year, atom.count)) if 0 <= over <= _LATELY else None
+
+
+_FEW, _LATELY = 4, 2
+"""Months that are counted from January and not back, at least, and months since they were over, at most."""
 
 
 def _last_of_year(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | None:
