@@ -137,7 +137,9 @@ def bought_from(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
         (k + 1 for k in range(cue.i - 1, c.sentence.lo - 1, -1) if r.kind(k) == "s" and r.word(k) != "'"), None
     )
     of = r.hit("place.of", c.sentence.lo if start is None else start)
-    if of is None or r.hit("place.of", cue.j) is not None:
+    behind = r.hit("place.of", cue.j)
+    # "De Russie sont arrivés | des engrais"
+    if of is None or behind is not None and r.hit("product", r.skip_links(behind.j, c.sentence.hi, 1)) is None:
         return None
     named = r.within("country", of.j, cue.i)
     told = len(named) == 1 and named[0].category == "name" and named[0].i == r.skip_links(of.j, cue.i, 1)
