@@ -54,13 +54,13 @@ def prefer_names(hits: dict[str, dict[int, Hit]]) -> None:
 
 
 def prefer_goods(hits: dict[str, dict[int, Hit]]) -> None:
-    """Take out money that is in the name of goods: "capital goods", "obras de arte", "Investitionsgüter"."""
+    """Take out money, and what goes, that is in the name of goods: "capital goods", "obras de arte", "les parties et pièces"."""
     cues = hits.get("cue", NO_HITS)
     for goods in hits.get("product", NO_HITS).values() if cues else ():
         for k in range(goods.i, goods.j) if goods.category == "name" else ():
             money = cues.get(k)
             # "Tourism" is a flow of money before it is a service.
-            if money is None or money.category != "money" or money.j > goods.j:
+            if money is None or money.category not in ("money", "sent", "got") or money.j > goods.j:
                 continue
             if goods.j - goods.i > 1 or money.value == "investment":
                 del cues[k]
