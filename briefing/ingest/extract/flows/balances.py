@@ -10,7 +10,7 @@ from briefing.ingest.extract.words.lexicon import Hit
 
 
 def exceeding(c: Clauses, level: Level) -> Hit | None:
-    """The balance that one flow's exceeding the other by an amount tells: "imports outpaced exports by $300 million"."""
+    """The balance that one flow's exceeding the other by an amount tells: "imports outpaced exports by $300 million", "lagen hinter den"."""
     r, part = c.r, c.part_of(level.i)
     told = [
         q for q in c.flows() if q.j <= level.i and c.part_of(q.i) == part and c.group_of(q.i) == c.group_of(level.i)
@@ -19,7 +19,9 @@ def exceeding(c: Clauses, level: Level) -> Hit | None:
         return None
     first, last = told[-2:]
     verbs = r.within("bind.exceed", max(c.sentence.lo, first.i - 4), last.i)
-    led = any(r.hit("bind.by", k) is not None for k in range(back(c, level.i)[-1], level.i))
+    led = [k for k in range(back(c, level.i)[-1], level.i) if r.hit("bind.by", k) is not None]
+    if not verbs and not any(r.hit("place.of", k) for k in led):
+        verbs = _set_beside(c, first, last, level)
     if not verbs or not led:
         return None
     # "Sold goods for 11 billion, exceeding its purchases by 6": what exceeds stands before the comma with its amount.
@@ -27,7 +29,20 @@ def exceeding(c: Clauses, level: Level) -> Hit | None:
     # "Las exportaciones superaron los 12 millones, frente a importaciones por 9": no flow exceeds the other.
     if any(since <= s.i < level.i for s in c.sums):
         return None
-    return first._replace(category="deficit" if first.category == "imports" else "surplus", value="")
+    above = (first.category == "exports") == (verbs[-1].category != "less")
+    return first._replace(category="surplus" if above else "deficit", value="")
+
+
+def _set_beside(c: Clauses, first: Hit, last: Hit, level: Level) -> list[Hit]:
+    """The word that sets one flow above or below the other before an amount: "blieben hinter den Importen um 15 Milliarden zurück".
+
+    Nothing where one of them moves; "inférieures aux importations de 3 milliards" may be what those were.
+    """
+    moves = c.r.within("move", first.j, level.i)
+    words = [h for h in moves if h.j <= last.i][:1]
+    moved = any(h.category not in _BEYOND for h in moves) or any(first.j <= s.i < level.i for s in c.sums)
+    joined = words and any(c.r.kind(k) == "s" or c.r.hit("number.and", k) for k in range(words[0].j, last.i))
+    return [] if moved or joined else words
 
 
 def _goes_on(c: Clauses, verb: Hit) -> bool:
@@ -64,15 +79,18 @@ def beyond_the_other(c: Clauses, level: Level) -> Hit | None:
         return None
     at = more.j if behind else level.j
     at += behind and r.word(at) == ","
-    second = next((q for q in c.flows() if at <= q.i < min(hi, at + _OTHER)), None)
+    than = [h for k in range(more.i, min(hi, at + _OTHER)) if (h := r.hit("bind.compare", k)) is not None]
+    second = next((q for q in c.flows() if at <= q.i < min(hi, (than[-1].j if than else at) + _OTHER)), None)
     if second is None or {first.category, second.category} != {"exports", "imports"}:
         return None
-    between = range(at, second.i)
-    if any(r.kind(k) == "s" or r.hit("number.and", k) is not None or c.period_at(k) is not None for k in between):
+    # "mehr Waren nach Portugal aus, als es einführte": the comma that "than" stands behind parts nothing.
+    parted = [
+        k for k in range(at, second.i) if r.kind(k) == "s" and not (r.word(k) == "," and r.hit("bind.compare", k + 1))
+    ]
+    if parted or any(r.hit("number.and", k) or c.period_at(k) is not None for k in range(at, second.i)):
         return None
-    against = any(r.hit("bind.compare", k) is not None for k in range(more.i, second.i))
     # "больше импорта"
-    if behind and not (against or (r.lexicon.genitive and second.i == at)):
+    if behind and not (any(h.i < second.i for h in than) or (r.lexicon.genitive and second.i == at)):
         return None
     above = (first.category == "exports") == (more.category == "more")
     return first._replace(category="surplus" if above else "deficit", value="")
