@@ -29,6 +29,23 @@ def was_expected(c: Clauses, level: Level) -> bool:
     return agent and r.ending("status.target", level.i) is None
 
 
+def outdid_hopes(c: Clauses, mark: Hit, at: int) -> bool:
+    """Whether a word of forecast only says that more or less came than expected, to what is told: "rose more than expected to 12 billion"."""
+    r, lo = c.r, max(c.sentence.lo, mark.i - _HOPED)
+    led = any(r.hit(slot, k) is not None for slot in ("bind.to", "bind.by", "place.to") for k in range(mark.j, at))
+    before = r.ending("move", mark.i)
+    if led and before is not None and before.category in ("more", "less"):
+        return True
+    than = [k for k in range(lo, mark.i) if r.hit("small.more_than", k) is not None]
+    if not led or not than or r.lexicon.that_is_than:
+        return False
+    hopers = r.within("status.reckoned", than[-1] + 1, mark.i)
+    plain = all(r.kind(k) == "w" and r.hit("number.and", k) is None for k in range(than[-1], mark.i))
+    return plain and (than[-1] + 1 == mark.i or bool(hopers))
+
+
+_HOPED = 6
+"""Tokens between "than" and the word for what was expected, over those who did."""
 _THAN = ("small.more_than", "bind.compare")
 
 

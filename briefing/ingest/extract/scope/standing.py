@@ -6,7 +6,14 @@ import datetime as dt
 
 from briefing.core.fact import FigureStatus
 from briefing.ingest.extract.scope.agreeing import needed, when_agreed
-from briefing.ingest.extract.scope.expected import of_then, reckoned_with, told_of_amount, was_expected, was_planned
+from briefing.ingest.extract.scope.expected import (
+    of_then,
+    outdid_hopes,
+    reckoned_with,
+    told_of_amount,
+    was_expected,
+    was_planned,
+)
 from briefing.ingest.extract.scope.namedgoals import goal_behind, named_goal, wished_for
 from briefing.ingest.extract.scope.possible import only_possible
 from briefing.ingest.extract.sides.resolution import Timed
@@ -77,6 +84,7 @@ def _marks_before(c: Clauses, at: int, timed: Timed | None, level: Level | None)
         for h in r.within(f"status.{slot}", lo, at)
         if c.part_of(h.i) == c.part_of(at)
         and not (_of_a_day(c, h.j) or where_it_led(c, h.i) or told_of_amount(c, h) or _in_spite(c, h))
+        and not outdid_hopes(c, h, at)
     ]
     marks = [(i, _as_reckoned(c, i, meant)) for i, meant in _governing(c, marks)]
     if level is not None and timed is None and c.sentence.head:
@@ -231,8 +239,11 @@ _CONCEDED = 5
 
 
 def _in_spite(c: Clauses, mark: Hit) -> bool:
-    """Whether what is possible or wanted is only conceded: "despite the large potential trade stands at only $500 million"."""
-    return bool(c.r.within("status.despite", max(c.sentence.lo, mark.i - _CONCEDED), mark.i))
+    """Whether what is possible, wanted or expected is only conceded: "despite the large potential trade stands at only $500 million".
+
+    Or what was expected did not come: "gegen alle Erwartungen".
+    """
+    return bool(c.r.within("status.despite", max(c.sentence.lo, mark.i - _CONCEDED), mark.j))
 
 
 def _of_a_day(c: Clauses, j: int) -> bool:

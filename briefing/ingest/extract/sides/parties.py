@@ -172,7 +172,8 @@ def of_strife(r: Reading, country: Hit, lo: int) -> bool:
         and (r.is_link(at - 1) or prepositions(r, at) or r.hit("place.at", at - 1))
     ):
         at -= 1
-    return at < country.i and r.ending("neutral.strife", at) is not None
+    # "la disputa commerciale con", "sanctions imposed on": one word of their own kind
+    return at < country.i and any(r.ending("neutral.strife", k) for k in (at, at - 1) if k > lo)
 
 
 _LED = 3
