@@ -108,7 +108,7 @@ def reunited(r: Reading, drafts: list[Draft], facts: list[Fact]) -> list[Fact]:
     for fact in facts:
         alone = fact.kind is FactKind.FIGURE and fact.figure.amount is None and fact.figure.growth is not None
         alone = alone and fact.span.start not in parts
-        own = [f for f in amounts if alone and _of_one_figure(fact.figure, f.figure)]
+        own = [f for f in amounts if alone and _of_one_figure(r, fact.figure, f.figure)]
         if any(_same_change(fact, f) for f in own):
             continue
         free = next((f for f in own if _open_to(fact, f) and id(f) not in grown), None)
@@ -165,12 +165,12 @@ def _led_apart(r: Reading, change: Fact, other: Fact) -> bool:
     return first < last and not any(first < r.tokens[s.lo].start <= last for s in r.sentences)
 
 
-def _of_one_figure(change: Figure, figure: Figure) -> bool:
+def _of_one_figure(r: Reading, change: Figure, figure: Figure) -> bool:
     """Whether a change and an amount are told of the same flow, goods, time and sides."""
     if change.period is None or change.period != figure.period:
         return False
     observed = change.status is FigureStatus.OBSERVED is figure.status
-    if not observed or change.product != figure.product or change.flow is Flow.BALANCE:
+    if not observed or not _same_goods(r, change.product, figure.product) or change.flow is Flow.BALANCE:
         return False
     if {change.flow, figure.flow} == {Flow.EXPORTS, Flow.IMPORTS}:
         # "German imports from Peru rose by 12%. ... Peru sold goods for 300 million to Germany"
@@ -182,6 +182,16 @@ def _of_one_figure(change: Figure, figure: Figure) -> bool:
     if change.flow is Flow.TURNOVER:
         return sides <= others or others <= sides
     return change.partner == figure.partner and (change.reporter == figure.reporter or change.reporter is None)
+
+
+def _same_goods(r: Reading, one: str | None, other: str | None) -> bool:
+    """Whether two names of goods are one, also in the singular and the plural: "Wein", "der Wert der ausgeführten Weine"."""
+    if one is None or other is None or one.casefold() == other.casefold():
+        return (one is None) == (other is None)
+    single, many = sorted((one.casefold(), other.casefold()), key=len)
+    pairs = [pair.split(">") for pair in r.lexicon.plurals]
+    forms = [(a, b) for a, b in ((single, many), (many, single)) if len(a) <= len(b)]
+    return any(a.endswith(s) and a.removesuffix(s) + p == b for a, b in forms for s, p in pairs)
 
 
 def _same_change(fact: Fact, other: Fact) -> bool:

@@ -33,7 +33,17 @@ def right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level]) 
     if direct is not None and direct.category in ("exports", "imports") and behind.category in ("turnover", *BALANCES):
         # "При экспорте на 1,2 млрд и импорте на 0,9 млрд товарооборот достиг"
         return None
-    if behind.i > level.j and after and 0 <= after[0].i - behind.j <= _OWN and _tied_before(c, level, behind):
+    next_own = bool(after) and 0 <= after[0].i - behind.j <= _OWN
+    if behind.i > level.j and _tied_before(c, level, behind, next_own):
+        return None
+    if (
+        held
+        and next_own
+        and behind.i > level.j
+        and behind.category in ("exports", "imports")
+        and c.r.lexicon.verb_final
+    ):
+        # "einen Überschuss von 73 Millionen bei Importen von 265 Millionen"
         return None
     if held and behind.category in ("turnover", "balance"):
         # "un excédent de 45 millions d'euros dans ses échanges avec", "een tekort van 3 miljoen op de handelsbalans"
@@ -56,11 +66,22 @@ def right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level]) 
     return behind if own or not _before_next(behind, after) or _counted_off(c, level) else None
 
 
-def _tied_before(c: Clauses, level: Level, behind: Hit) -> bool:
-    """Whether the other flow is tied to an amount by "of": "stond tegenover een uitvoer van 632 miljoen | een invoer van 538"."""
-    at = level.i - 1
-    own = c.r.ending("cue", at) if c.r.hit("bind.of", at) is not None else None
-    return own is not None and {own.category, behind.category} == {"exports", "imports"}
+def _tied_before(c: Clauses, level: Level, behind: Hit, next_own: bool) -> bool:
+    """Whether another flow is tied to an amount by "of": "stond tegenover een uitvoer van 632 miljoen | een invoer van 538".
+
+    A balance behind it needs no amount: "bei Importen im Wert von 265 Millionen | ein Überschuss".
+    """
+    r, at = c.r, level.i
+    while at > c.sentence.lo and level.i - at < _TIE and (r.is_link(at - 1) or r.hit("bind.of", at - 1)):
+        at -= 1
+    own = r.ending("cue", at) if any(r.hit("bind.of", k) is not None for k in range(at, level.i)) else None
+    if own is None or own.category not in ("exports", "imports"):
+        return False
+    return behind.category in BALANCES or (next_own and {own.category, behind.category} == {"exports", "imports"})
+
+
+_TIE = 4
+"""Tokens between a flow and the amount tied to it: "im Wert von rund"."""
 
 
 def _share_told(c: Clauses, level: Level, behind: Hit) -> bool:

@@ -102,7 +102,19 @@ def _closes_clause(reading: Reading, i: int, hi: int) -> bool:
         if place is not None and place.category == "name":
             # "zetten voor 2,3 miljard euro af in Polen"
             return True
+    if (worth := reading.hit("bind.worth", i)) is not None and _amount_at(reading, worth.j, hi):
+        # "voerde wijn uit voor 288 miljoen euro"
+        return True
     if reading.hit("place.abroad", i) is not None:
         # "zette voor 1,3 miljard aan bloemen af in het buitenland"
         return True
     return i >= hi or reading.word(i) in _CLOSING or any(reading.hit(slot, i) is not None for slot in slots)
+
+
+def _amount_at(reading: Reading, i: int, hi: int) -> bool:
+    """Whether a number with its scale, or with a currency, stands at token `i`, behind words such as "about"."""
+    at = reading.skip_qualifiers(reading.skip_links(i, hi, 2), hi)
+    at = money.j if at < hi and (money := reading.hit("currency", at)) is not None else at
+    if at + 1 >= hi or reading.kind(at) != NUMBER:
+        return False
+    return reading.hit("scale", at + 1) is not None or reading.hit("currency", at + 1) is not None
