@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefing.core.fact import Flow
+from briefing.core.period import Period
 from briefing.ingest.extract.changes.against import set_against
 from briefing.ingest.extract.changes.binding import level_of, respective_levels, told_before, with_last
 from briefing.ingest.extract.changes.changed import respective_cues, subject_of
@@ -21,7 +22,7 @@ from briefing.ingest.extract.sums.current import is_current
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.sums.timebases import is_base, of_base_sum
-from briefing.ingest.extract.times.atoms import BACKWARD, PORTION, RUNNING
+from briefing.ingest.extract.times.atoms import BACKWARD, PORTION, RUNNING, PeriodAtom
 from briefing.ingest.extract.words.lexicon import Hit
 
 
@@ -360,7 +361,7 @@ def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
     told = (*right[:1], *left[-1:], *rest[:1])
     for atom in told:
         # "The following year exports grew by 6 percent": after the one told of.
-        head = memory.timed.period if atom.relation == "later" and memory.timed is not None else None
+        head = _head_of_next(atom, usable, memory) if atom.relation == "later" else None
         timed = resolve(atom, memory, head)
         if (
             timed is not None
@@ -381,3 +382,10 @@ def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
     own = memory.timed.atom if memory.timed is not None else None
     unknown = unknown or own is not None and own in c.periods and _after_another(c, rate, own.i)
     return None if unknown else memory.timed
+
+
+def _head_of_next(atom: PeriodAtom, usable: list[PeriodAtom], memory: Memory) -> Period | None:
+    """The time that "a year later" counts from: the one told before it in its sentence, else of the figure before."""
+    told = [p for p in usable if p.j <= atom.i and p.relation != "later"]
+    timed = resolve(told[-1], memory, None) if told else memory.timed
+    return timed.period if timed is not None else None

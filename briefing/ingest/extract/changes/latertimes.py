@@ -21,7 +21,7 @@ def told_of_later(c: Clauses, rate: Rate, level: Level) -> bool:
         return False
     if _in_joined_clause(c, rate, level):
         return True
-    told = [p for p in c.periods if p.i < rate.i and p.relation in (*_OWN, *_LAST) and not is_base(c, p.i)]
+    told = [p for p in c.periods if p.i < rate.i and p.relation in (*_OWN, *_LAST, _NEXT) and not is_base(c, p.i)]
     behind = [p for p in told if level.j <= p.i]
     ahead = [p for p in told if p.j <= level.i]
     near = bool(behind) and behind[0].i - level.j <= _BEHIND
@@ -32,8 +32,8 @@ def told_of_later(c: Clauses, rate: Rate, level: Level) -> bool:
     return any(r.word(k) in (",", ";") for k in range(max(own.j, level.j), later[-1].i))
 
 
-_OWN, _LAST = ("", "this"), ("last", "earlier")
-"""Relations of a time that is a change's own, and not what it counts from, and of the year before that of publication."""
+_OWN, _LAST, _NEXT = ("", "this"), ("last", "earlier"), "later"
+"""Relations of a time that is a change's own, and not what it counts from, of the year before that of publication, and of the year after another."""
 _VERB_END, _RIGHT_BEHIND = 2, 2
 """Tokens behind a change in which the verb of its clause stands where verbs close it, and in which its own time stands."""
 
@@ -95,6 +95,9 @@ def apart_in_time(c: Clauses, rate: Rate, level: Level) -> bool:
 
 def _after(c: Clauses, own: PeriodAtom, other: PeriodAtom) -> bool:
     """Whether a time is of a later year than another; "this year" is that of publication."""
+    if other.relation == _NEXT:
+        # "50 million in 2016; a year later they had fallen by 80 percent"
+        return own.relation != _NEXT
     this = c.r.published.year if c.r.published is not None else None
     if this is None:
         return False

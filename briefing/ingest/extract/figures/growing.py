@@ -102,6 +102,10 @@ def grown_since(context: Context, c: Clauses, change: Change, last: Draft) -> Dr
         p for p in c.periods if p.relation not in (*BACKWARD, RUNNING, "back", "later", "after") and not is_base(c, p.i)
     ]
     times = [t for p in own if p.j <= change.rate.i and (t := resolve(p, context.memory, None)) is not None]
+    if not times and figure.period is not None:
+        # "In 2016 they were 50 million. A year later they fell by 8 percent."
+        later = [p for p in c.periods if p.relation == "later" and p.j <= change.rate.i]
+        times = [t for p in later if (t := resolve(p, context.memory, figure.period)) is not None]
     if not times or figure.flow is Flow.BALANCE:
         return None
     timed = times[-1]
