@@ -254,6 +254,7 @@ def _from_members(c: Clauses, hit: Hit, flow: Flow) -> bool:
     return opens or ("to" if flow is Flow.EXPORTS else "from") in member[0]
 
 
+_LEADS_ON = ("place.to", "place.from", "bind.whom")
 _FARTHEST = 9
 """Words, times and countries behind a flow among which its sides are told."""
 
@@ -281,7 +282,7 @@ def _behind(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> Stated | None:
             # "supplied goods for 190 million dollars and Spain for 98 million": the next one, who did the same.
             # "the second largest market for wine exports | and Peru was third"
             break
-        if steps == 1 and r.hit("number.and", at) and any(r.hit(s, at + 1) for s in ("place.to", "place.from")):
+        if steps == 1 and r.hit("number.and", at) and any(r.hit(s, at + 1) for s in _LEADS_ON):
             # "Uit Polen werd voor 12 miljoen ingevoerd | en naar Ghana voor 8 miljoen uitgevoerd"
             break
         hit = _country_at(r, at, flow, told, seats)

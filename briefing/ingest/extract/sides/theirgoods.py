@@ -29,16 +29,24 @@ def goods_of(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
 
 
 def made_by(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
-    """The people whose goods are told to be brought in or sent out: "Des produits suédois ont été importés", "Swedish goods worth 3 million were imported"."""
+    """The people whose goods are told to be brought in or sent out: "Des produits suédois ont été importés", "Swedish cars worth 3 million left for"."""
     r, lo = c.r, max(c.sentence.lo, cue.i - CLAUSE)
     if flow not in (Flow.EXPORTS, Flow.IMPORTS) or cue.i <= lo:
         return None
     start = next((k + 1 for k in range(cue.i - 1, lo - 1, -1) if r.word(k) in _ENDS or r.hit("cue", k)), lo)
     told = [h for h in r.within("country", start, cue.i) if h.category == "people"]
     told = [h for h in told if r.hit("product", h.j) is not None or r.ending("product", h.i) is not None]
-    if len(told) != 1 or not r.any(("small.passive",), start, cue.i):
+    if len(told) != 1:
         return None
-    return side_of(c, told[0])
+    # Behind goods with what they are worth stands what becomes of them.
+    timed = {k for p in c.periods for k in range(p.i, p.j)}
+    opens = sum(k not in timed and not r.is_link(k) for k in range(start, told[0].i)) <= _OPENS
+    worth = opens and any(told[0].j <= s.i < cue.i for s in c.sums)
+    return side_of(c, told[0]) if worth or r.any(("small.passive",), start, cue.i) else None
+
+
+_OPENS = 1
+"""Words that are neither times nor small before a people's goods that open a clause."""
 
 
 _ENDS = (",", ";", ":", "(")

@@ -324,14 +324,17 @@ def _join_peoples(reading: Reading, tokens: list[Token], hits: dict[str, dict[in
 
 
 def _drop_surnames(reading: Reading, tokens: list[Token], hits: dict[str, dict[int, Hit]], base: int) -> None:
-    """Where peoples are written small, a capitalised one inside a line is a name: "Francesco", "Albanese"."""
-    peoples = hits.get("country", {})
+    """Where peoples are written small, a capitalised one inside a line is a name: "Francesco", "Albanese".
+
+    But for a people behind an article of several: "aux Néerlandais".
+    """
+    peoples, several = hits.get("country", {}), hits.get("bind.peoples", NO_HITS)
     for i in [i for i, hit in peoples.items() if hit.category == "people"]:
         at = i - base
         before = reading.text[: tokens[at].start].rstrip(" \"'«“(")[-1:] if at else ""
         inside = at > 0 and before not in (".", "!", "?", ":", "\n", "")
         original = reading.text[tokens[at].start : tokens[at].end]
-        if inside and original[0].isupper() and not original.isupper():
+        if inside and original[0].isupper() and not original.isupper() and i - 1 not in several:
             del peoples[i]
 
 
