@@ -50,6 +50,7 @@ from briefing.ingest.extract.figures.saidagain import said_again
 from briefing.ingest.extract.figures.settling import settle
 from briefing.ingest.extract.figures.toldapart import grown_before, join_changes, of_both
 from briefing.ingest.extract.flows.context import Context, Draft
+from briefing.ingest.extract.flows.crossing import crossing
 from briefing.ingest.extract.flows.inheritance import inherit_flow
 from briefing.ingest.extract.flows.kept import remember_part, remember_period
 from briefing.ingest.extract.flows.lasting import read_label, remember_time
@@ -240,7 +241,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         c.cues += those_before(context, c)
     elif not c.flows() and (those := those_of_goods(context, c)) is not None:
         c.cues.append(those)
-    if (trader := partnered(c)) is not None:
+    if (trader := partnered(c) or crossing(context, c)) is not None:
         c.cues.append(trader)
     found = levels(c)
     if of_another_flow(context, c):
