@@ -136,8 +136,9 @@ def _said_before(c: Clauses, rate: Rate) -> Hit | None:
     dashed = any(r.word(k) == "-" for k in range(cue.j, rate.i)) and cue.i - lo <= 1
     if not dashed or r.within("move", lo, rate.i) or any(s.j <= rate.i for s in c.sums):
         return None
-    before = next((s for s in reversed(r.sentences) if s.hi == lo and s.block == c.sentence.block), None)
-    moves = r.within("move", before.lo, before.hi) if before is not None else []
+    before = r.sentence_before(lo)
+    beside = before is not None and before.block == c.sentence.block
+    moves = r.within("move", before.lo, before.hi) if before is not None and beside else []
     told = [h for h in moves if h.category in ("up", "down")]
     return told[-1] if len({h.category for h in told}) == 1 else None
 

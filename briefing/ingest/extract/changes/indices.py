@@ -94,8 +94,8 @@ _WHOLE, _MOST_LEVEL = 100, 200
 def _index_before(c: Clauses) -> bool:
     """Whether the sentence before, in the paragraph, counts in per cent of a level: "(темп роста - 122,4%). Экспорт - 25,9 млрд (133,6%)"."""
     r, lo = c.r, c.sentence.lo
-    before = next((s for s in reversed(r.sentences) if s.hi == lo and s.block == c.sentence.block), None)
-    if before is None:
+    before = r.sentence_before(lo)
+    if before is None or before.block != c.sentence.block:
         return False
     told = [h for h in r.within("move", before.lo, before.hi) if h.category == "index"]
     signs = r.within("percent", before.lo, before.hi)

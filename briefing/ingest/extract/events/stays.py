@@ -54,11 +54,12 @@ def mark_known(r: Reading, known: Officers) -> None:
 def _spoken_of(r: Reading, named: set[int]) -> Iterator[int]:
     """Where "he" or "she" is who the paragraph has named in office before: "Minister Kamau is in Oslo. From there she flies to Riga"."""
     block, office = -1, False
-    for sentence in r.sentences:
+    naming = {r.sentence_number(i) for i in named}
+    for number, sentence in enumerate(r.sentences):
         office = office and sentence.block == block
         if office:
             yield from (h.i for h in r.within("event.one", sentence.lo, sentence.hi))
-        told = r.any(("role.role",), sentence.lo, sentence.hi) or any(sentence.lo <= i < sentence.hi for i in named)
+        told = number in naming or r.any(("role.role",), sentence.lo, sentence.hi)
         block, office = sentence.block, office or told and not sentence.head
 
 

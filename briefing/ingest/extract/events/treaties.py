@@ -159,7 +159,7 @@ def _paper_before(r: Reading, sentence: Sentence, verb: Hit) -> Hit | None:
     if verb.category != "signed" or verb.i - sentence.lo > _GOES_ON:
         return None
     opens = verb.i <= sentence.lo + 1 or r.hit("neutral.pronoun", sentence.lo) is not None
-    before = next((s for s in r.sentences if s.hi == sentence.lo), None) if opens else None
+    before = r.sentence_before(sentence.lo) if opens else None
     if before is None or before.head or before.block != sentence.block:
         return None
     papers = r.within("event.treaty", before.lo, before.hi)

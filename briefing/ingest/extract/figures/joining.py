@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from briefing.core import rounding
 from briefing.core.fact import Fact, FactKind, Figure, FigureStatus, Flow, StatedGrowth
+from briefing.core.period import Period
 from briefing.ingest.extract.changes.bases import default_base
 from briefing.ingest.extract.changes.reckoned import fits
 from briefing.ingest.extract.flows.context import Draft
@@ -103,12 +104,16 @@ def reunited(r: Reading, drafts: list[Draft], facts: list[Fact]) -> list[Fact]:
     amounts = [f for f in facts if f.kind is FactKind.FIGURE and f.figure.amount is not None]
     # What a text says beside a table stands for itself.
     amounts = [f for f in amounts if "scale_shared" not in f.figure.flags and f.span.start not in parts]
+    of_time: dict[Period | None, list[Fact]] = {}
+    for fact in amounts:
+        of_time.setdefault(fact.figure.period, []).append(fact)
     grown: dict[int, Fact] = {}
     kept: list[Fact] = []
     for fact in facts:
         alone = fact.kind is FactKind.FIGURE and fact.figure.amount is None and fact.figure.growth is not None
         alone = alone and fact.span.start not in parts
-        own = [f for f in amounts if alone and _of_one_figure(r, fact.figure, f.figure)]
+        beside = of_time.get(fact.figure.period, []) if alone else []
+        own = [f for f in beside if _of_one_figure(r, fact.figure, f.figure)]
         if any(_same_change(fact, f) for f in own):
             continue
         free = next((f for f in own if _open_to(fact, f) and id(f) not in grown), None)

@@ -147,7 +147,7 @@ def _only_ranked(context: Context, partner: str) -> bool:
     if partner in context.partners or len(named) > _RANKED or any(h.category == "people" for h in named):
         # "Elle gagne des parts sur le marché tchèque": with whom, all the same.
         return False
-    told = [(s, h) for s in r.sentences for h in named if s.lo <= h.i < s.hi]
+    told = [(r.sentences[r.sentence_number(h.i)], h) for h in named]
     return all(
         any(q.category == "share" for q in r.within("cue", s.lo, s.hi))
         or _takes_part(r, s, h)
@@ -234,7 +234,7 @@ def _only_caused_it(context: Context, partner: str) -> bool:
     if partner in context.partners or not named or not r.hits.get("bind.because"):
         return False
     for hit in named:
-        lo = next((s.lo for s in r.sentences if s.lo <= hit.i < s.hi), hit.i)
+        lo = r.sentences[r.sentence_number(hit.i)].lo
         because = r.within("bind.because", lo, hit.i)
         if not because or r.any(("scale",), because[-1].j, hit.i):
             return False

@@ -47,6 +47,13 @@ _TWO = 2
 
 def _interviewed(context: Context) -> Fact | None:
     """Who answers an article's questions, each a paragraph of its own: the person named before the first of them."""
+    if context.answering is None:
+        found = _answering(context)
+        context.answering = [] if found is None else [found]
+    return context.answering[0] if context.answering else None
+
+
+def _answering(context: Context) -> Fact | None:
     r = context.r
     asked = [s for told in r.blocks().values() for s in told[:1] if len(told) == 1 and r.word(s.hi - 1) == "?"]
     if len(asked) < _TWO:

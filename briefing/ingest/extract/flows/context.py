@@ -136,6 +136,8 @@ class Context:
     """Whether a figure is a region's."""
     persons: Sequence[Fact] = ()
     """The persons of the article, one of whom may speak of "our exports"."""
+    answering: list[Fact] | None = None
+    """Who answers the article's questions, one or none, kept by `speakers`."""
     spoken: tuple[int, Side] | None = None
     """Whose "our exports" were in the last paragraph that told so, with that paragraph."""
     latest: Timed | None = None

@@ -36,8 +36,8 @@ def of_another_flow(context: Context, c: Clauses) -> bool:
 def _year_named_before(c: Clauses, year: int) -> bool:
     """Whether the sentence before, in the paragraph, names a year: "Schon 2011 ... Im Vorjahr betrug das Defizit", written in 2012."""
     r, lo = c.r, c.sentence.lo
-    before = next((s for s in reversed(r.sentences) if s.hi == lo and s.block == c.sentence.block), None)
-    if before is None or r.any(("percent", "scale"), before.lo, before.hi):
+    before = r.sentence_before(lo)
+    if before is None or before.block != c.sentence.block or r.any(("percent", "scale"), before.lo, before.hi):
         return False
     return any(r.word(k) == str(year) for k in range(before.lo, before.hi))
 

@@ -399,7 +399,7 @@ def _after_name(r: Reading, fact: Fact) -> bool:
     while at and (r.word(at - 1) == "-" or r.hit("number.and", at - 1) or r.word(at) == "-"):
         # "Der Teheraner Wirtschafts- und Finanzminister"
         at -= 1
-    opens = any(s.lo == at - 1 for s in r.sentences)
+    opens = at > 0 and r.sentences[r.sentence_number(at - 1)].lo == at - 1
     known = any(h.i <= at - 1 < h.j for slot in _TITLES for h in r.within(slot, max(0, at - 4), at))
     return r.lexicon.verb_final and r.capital(at - 1) and not opens and not known
 

@@ -69,7 +69,7 @@ def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
         # "ha accolto oggi a Berna Helena Duarte"
         i, capitals = place.j, capitals - 1
     if r.lexicon.verb_final and capitals > 2 and not r.capital(i - 1) and r.hit("place.of", i + 1) is not None:
-        starts = any(s.lo == i for s in r.sentences) and r.capital(i + 2) and i + 3 < j and r.capital(i + 3)
+        starts = r.sentences[r.sentence_number(i)].lo == i and r.capital(i + 2) and i + 3 < j and r.capital(i + 3)
         # "Toespraak van Joost Verbruggen"
         i, capitals = (i + 2, capitals - 1) if starts else (i, capitals)
     if r.lexicon.capital_nouns and j - i > 3 and r.hit("place.of", i + 1) is not None and not r.capital(i + 1):

@@ -41,7 +41,7 @@ def _of_some_members(r: Reading, hit: Hit) -> bool:
     if related is None:
         return False
     denied = any(r.hit("event.not", k) is not None for k in range(related.j, related.j + _RELATED))
-    end = next((s.hi for s in r.sentences if s.lo <= related.i < s.hi), related.j)
+    end = r.sentences[r.sentence_number(related.i)].hi
     return denied and r.any(("place.group", "place.single_market"), related.j, end)
 
 

@@ -298,8 +298,8 @@ def _declared(r: Reading) -> str | None:
     """The money that a note says all amounts are in: "Sauf indication contraire, les montants sont en dollars canadiens"."""
     found = set()
     for word in r.hits.get("neutral.tally", {}).values():
-        sentence = next((s for s in r.sentences if s.lo <= word.i < s.hi), None)
-        if sentence is None or any(r.kind(k) == NUMBER for k in range(sentence.lo, sentence.hi)):
+        sentence = r.sentences[r.sentence_number(word.i)]
+        if any(r.kind(k) == NUMBER for k in range(sentence.lo, sentence.hi)):
             continue
         named = r.within("currency", word.j, min(sentence.hi, word.j + _NOTE))
         found |= {h.value for h in named if h.value in _PRINTED_PLAIN and h.category == "name"}

@@ -114,6 +114,12 @@ class Reading:
             self.firsts = [s.lo for s in self.sentences]
         return max(0, bisect_right(self.firsts, i) - 1)
 
+    def sentence_before(self, lo: int) -> Sentence | None:
+        """The sentence that ends before token `lo`, at which another one begins; once all is read."""
+        number = self.sentence_number(lo)
+        before = self.sentences[number - 1] if number else None
+        return before if before is not None and before.hi == lo else None
+
     def asks(self) -> bool:
         """Whether any sentence is a question, once all is read."""
         if self.asking is None:
