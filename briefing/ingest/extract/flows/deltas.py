@@ -285,6 +285,9 @@ def _leads_to(c: Clauses, level: Level, since: range, first: int, found: list[Le
     if beyond and not any(r.hit("bind.by", k) for k in between):
         # "Had climbed above $2 billion", but not "a rise of over $2 billion"
         return True
+    # "Rose by at least 3 million", "d'au moins 3 millions": no "to" of where it led.
+    hedges = r.within("qualifier.at_least", since.start, level.i)
+    between = [k for k in between if not any(h.i <= k < h.j and not r.hit("bind.beyond", h.i) for h in hedges)]
     # "Liep in 2024 op met 47 miljoen": the verb's other part.
     if any(r.hit("bind.to", k) and not r.hit("bind.by", k) and not _by_at(r, k + 1) for k in between):
         return True

@@ -43,6 +43,11 @@ def localise(r: Reading, parties: Collection[str], mentioned: Collection[str] = 
             del table[hit.i]
             table[told.i] = told
             continue
+        if _weighs(r, hit, {*parties, *mentioned, home}, named):
+            # "250 million pounds of lobster", where money is counted in dollars and no country told has pounds
+            del table[hit.i]
+            r.hits.setdefault("count.noun", {})[hit.i] = hit._replace(category="noun", value="")
+            continue
         chosen = _chosen(r, hit, parties, mentioned, home, named)
         if chosen == "-" and hit.category == "local":
             # Some country's dinars: money, but nobody's that is told.
@@ -52,9 +57,17 @@ def localise(r: Reading, parties: Collection[str], mentioned: Collection[str] = 
         else:
             table[hit.i] = hit._replace(category=_LOCAL[hit.category], value=chosen)
     _scale_of_money(r)
-    for slot in ("currency", "scale"):
+    for slot in ("currency", "scale", "count.noun"):
         r.ends.pop(slot, None)
         r.order.pop(slot, None)
+
+
+def _weighs(r: Reading, hit: Hit, countries: Collection[str], named: Collection[str]) -> bool:
+    """Whether a shared name is that of a weight, in an article that counts in other money and tells of no country whose money it is."""
+    codes = hit.value.split()
+    if hit.category != "local" or r.hit("count.weight", hit.i) is None or not named:
+        return False
+    return not any(homes(code) & {*countries} or code in named for code in codes)
 
 
 def _chosen(

@@ -10,7 +10,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "cue": frozenset(
         {"exports", "imports", "turnover", "balance", "surplus", "deficit", "none", "money", "share", "both", "sold", "bought", "sent", "got", "spent", "fetched", "swapped", "buyers", "suppliers", "plus", "minus", "red", "black", "again", "paid", "earned", "went", "came", "outlay"}
     ),
-    "count": frozenset({"noun", "kinds"}),
+    "count": frozenset({"noun", "kinds", "weight"}),
     "move": frozenset(
         {"up", "down", "more", "less", "word", "fraction", "factor", "times", "multiplied", "divided", "by_factor", "negative", "positive", "none", "index", "ratio"}
     ),
