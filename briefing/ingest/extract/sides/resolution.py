@@ -66,6 +66,9 @@ def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | No
         return _month_from(atom, memory)
     if atom.relation == "back":
         told = memory.reviewed if atom.count == REVIEWED else memory.lengths.get(atom.count)
+        if not atom.count and told is not None and told.period.length == 1 and memory.outer is not None:
+            # "In the first five months ... In May ... Over the period": no single month that was told inside a longer time.
+            told = memory.outer
         if told is None and atom.count == 1 and (so_far := memory.lengths.get(0)) is not None:
             # "From January to October exports ... Imports for the month": the last of those months.
             month = so_far.period.last
