@@ -36,7 +36,8 @@ def elsewhere(draft: Draft) -> bool:
     lo, hi = _window(draft)
     if r.any(("place.world",), lo, hi) or any(_leaves_out(r, h, hi) for h in r.within("place.outside", lo, hi)):
         return True
-    if any(_led(r, h, lo) for slot in ("place.group", "place.region") for h in r.within(slot, lo, hi)):
+    groups = (h for slot in ("place.group", "place.region") for h in r.within(slot, lo, hi))
+    if any(_led(r, h, lo) and not _of_market(r, h) for h in groups):
         return True
     if any(h.value in BLOCS and _led(r, h, lo) for h in r.within("org.named", lo, hi)):
         # "Les exportations vers la CEI ont reculé"
@@ -183,6 +184,14 @@ def _leaves_out(r: Reading, outside: Hit, hi: int) -> bool:
     at = r.skip_links(outside.j, hi, 2)
     at += r.word(at) == "-"
     return r.any(("country", "org.named"), at, min(hi, at + 3))
+
+
+def _of_market(r: Reading, hit: Hit) -> bool:
+    """Whether a group only says among whom somebody is the largest market: "exports to Iran, its largest market | in the Middle East"."""
+    at = hit.i
+    while r.is_link(at - 1) or r.hit("bind.definite", at - 1) is not None:
+        at -= 1
+    return any(r.ending(slot, at) is not None for slot in ("neutral.market", "neutral.client", "neutral.standing"))
 
 
 def _led(r: Reading, hit: Hit, lo: int) -> bool:

@@ -16,7 +16,8 @@ _VERBS = ("move", "bind.reach", "bind.auxiliary")
 def besides_relatives(r: Reading, cues: list[Hit], lo: int, hi: int) -> list[Hit]:
     """Leave out a flow of a relative clause that parts another, or money that is no trade, from its verb.
 
-    "Exports, which include re-exports, rose to 3 million", "The revenue of the firm, which exports tractors, came to 3 million".
+    "Exports, which include re-exports, rose to 3 million", "The revenue of the firm, which exports tractors, came to 3 million",
+    "Exports to Peru, the largest market in the region, rose to 3 million".
     """
     if len(cues) < 2:
         return cues
@@ -27,12 +28,19 @@ def besides_relatives(r: Reading, cues: list[Hit], lo: int, hi: int) -> list[Hit
     inside: set[int] = set()
     for opened, closed in zip(commas, commas[1:], strict=False):
         plain = all(r.kind(k) == "w" or r.word(k) in _WITHIN for k in range(opened + 1, closed))
-        led = r.any(("bind.relative",), opened + 1, min(closed, opened + 1 + _OPENS))
+        led = r.any(("bind.relative",), opened + 1, min(closed, opened + 1 + _OPENS)) or _apposed(r, opened, closed)
         goes_on = r.any(_VERBS, closed + 1, min(hi, closed + 1 + _VERB))
         amount = any(r.kind(k) == NUMBER for k in range(closed + 1, hi))
         if plain and led and goes_on and amount and not any(r.kind(k) == NUMBER for k in range(first.j, opened)):
             inside |= set(range(opened, closed))
     return [q for q in cues if q.i not in inside]
+
+
+def _apposed(r: Reading, opened: int, closed: int) -> bool:
+    """Whether two commas only tell of the country before them that it is somebody's market or supplier."""
+    whose = r.ending("country", opened)
+    clients = r.within("neutral.client", opened + 1, closed)
+    return whose is not None and bool(clients) and not r.any(_VERBS, opened + 1, clients[0].i)
 
 
 _WITHIN = frozenset("-'’")
