@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.figures.bothrows import of_both_rows
-from briefing.ingest.extract.figures.hub import each_their_own, with_whom_traded
+from briefing.ingest.extract.figures.hub import each_their_own, ranked_beside, with_whom_traded
 from briefing.ingest.extract.figures.missed import of_goals_missed
 from briefing.ingest.extract.figures.noted import time_by_note
 from briefing.ingest.extract.figures.sector import of_balances, of_sector, of_trades
@@ -33,6 +33,7 @@ def with_their_money(context: Context, drafts: list[Draft]) -> list[Draft]:
     of_trades(drafts)
     with_whom_traded(drafts)
     each_their_own(drafts)
+    ranked_beside(drafts)
     return drafts
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
 
 from briefing.core.article import Certainty
 from briefing.core.fact import FigureStatus, Flow
@@ -145,3 +147,36 @@ def subject_of_two(draft: Draft) -> Side | None:
     if not acts or owns or any(h.value == other.code and h.i < first.i for h in named):
         return None
     return Side(first.value, Certainty.INFERRED, "same_sentence", c.r.span(first.i, first.j))
+
+
+_WHOLE = Decimal("1.05")
+"""How many times its whole a part may be at most, as amounts are rounded."""
+
+
+def ranked_beside(drafts: Sequence[Draft]) -> None:
+    """Take the countries of a list for those whose the flow is too where one is told more than all that a country sold to anybody.
+
+    "Moldova exported wine worth 98 million dollars. The ranking is led by France (11 billion) and Italy (7 billion)": France's exports.
+    """
+    for whole in (d for d in drafts if d.figure.amount is not None and d.stated.partner is None):
+        entries = [d for d in drafts if _entry_of(d, whole)]
+        for lo in {d.c.sentence.lo for d in entries if _worth(d) > _worth(whole) * _WHOLE}:
+            for draft in (d for d in entries if d.c.sentence.lo == lo):
+                draft.stated = type(draft.stated)(draft.stated.partner, alone=True)
+                draft.figure = replace(draft.figure, product=draft.figure.product or whole.figure.product)
+
+
+def _worth(draft: Draft) -> Decimal:
+    return abs(draft.figure.amount.value) if draft.figure.amount is not None else Decimal(0)
+
+
+def _entry_of(draft: Draft, whole: Draft) -> bool:
+    """Whether an amount seems to be a part, with some country, of a flow told before as that of one country with all the world."""
+    own, told, figure = draft.stated.reporter, whole.stated.reporter, draft.figure
+    if own is None or told is None or own.code != told.code or draft.stated.partner is None or draft.i <= whole.j:
+        return False
+    if "flow_carried_over" not in draft.reasons or figure.amount is None or whole.figure.amount is None:
+        return False
+    alike = (figure.flow, figure.period, figure.status) == (whole.figure.flow, whole.figure.period, whole.figure.status)
+    goods = figure.product in (None, whole.figure.product)
+    return alike and goods and figure.period is not None and figure.amount.currency == whole.figure.amount.currency

@@ -76,8 +76,8 @@ _PARTNER = ("neutral.trader", "neutral.partner")
 
 def _others(context: Context, draft: Draft, reporter: Side, taken: frozenset[str]) -> list[str]:
     """The parties that a figure of `reporter` may be with."""
-    if len(context.partners - {reporter.code}) > _PARTNERS:
-        # With many partners told of, none is meant where none is named.
+    if len(context.partners - {reporter.code}) > _PARTNERS or len(context.ranked) >= _PARTNERS:
+        # With many partners told of, or several countries beside each other, none is meant where none is named.
         return []
     if draft.figure.product == _RE_EXPORTS and "scale_shared" not in draft.figure.flags:
         # Goods pass through to anybody: only a table's row is with whom the table is.

@@ -69,6 +69,8 @@ def _note_stated(context: Context, drafts: list[Draft]) -> None:
     """Keep for the whole article whose and with whom any of its figures is said to be."""
     for draft in drafts:
         reporter, partner = draft.stated.reporter, draft.stated.partner
+        if draft.stated.alone and reporter is not None:
+            context.ranked.add(reporter.code)
         # "With Germany trade could reach 15 billion", said by a guest: a goal is both sides'.
         hoped = draft.figure.flow is Flow.TURNOVER and draft.figure.status in AHEAD
         if partner is not None and not hoped:
@@ -194,7 +196,7 @@ class _Settling:
         self._leave_out_whom_it_is_not_with()
         self._take_an_entry_of_a_list()
         self._take_the_trade_it_is_part_of()
-        whole = with_a_part(self.draft, self.sentence.group)
+        whole = with_a_part(self.draft, self.sentence.group) or self.draft.stated.alone
         if not whole:
             self._take_the_two_told()
         return self._made(whole=whole)

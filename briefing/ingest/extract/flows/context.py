@@ -130,6 +130,8 @@ class Context:
     """Whose each flow is that a sentence of a paragraph speaks of without an amount: "Most of Peru's exports went to Japan"."""
     partners: set[str] = field(default_factory=set)
     """Partners stated anywhere."""
+    ranked: set[str] = field(default_factory=set)
+    """Those whose own flow with all the world a list tells beside that of the country before it."""
     hub: Side | None = None
     """The country of an article on its trade with several others."""
     regional: bool = False

@@ -30,6 +30,8 @@ class Stated:
     partner: Side | None = None
     pair: bool = False
     """Whether both countries are named as equals ("trade between A and B")."""
+    alone: bool = False
+    """Whether it is one country's with all the world, whoever else is named."""
 
 
 def filled(own: Stated, told: Stated) -> Stated:
