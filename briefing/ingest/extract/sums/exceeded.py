@@ -1,4 +1,4 @@
-"""Exceeded: whether a time is what a figure is above or below: "higher than in 2018", "exceeded those of 2022 by 17%", "twice that of 2015"."""
+"""Exceeded: whether a time is what a figure is above or below: "higher than in 2018", "exceeded those of 2022 by 17%", "twice that of 2015", or set between strokes as what a change counts from."""
 
 from __future__ import annotations
 
@@ -142,3 +142,17 @@ def multiplied(c: Clauses, i: int) -> bool:
         if words and (g.ratio or (noun and of)) and not r.any(("cue", "move", "bind.contrast"), g.j, i):
             return True
     return False
+
+
+def enclosed(c: Clauses, on: int, i: int) -> bool:
+    """Whether strokes or commas enclose what a change right behind them counts from: "sono aumentate - su aprile-giugno - dello 0,9%"."""
+    r, atom = c.r, c.period_at(i)
+    if atom is None or atom.whole or atom.j >= c.sentence.hi or not c.sentence.lo < on:
+        return False
+    marks = r.word(on - 1) == r.word(atom.j) and r.word(on - 1) in ("-", ",")
+    moved = r.any(("move",), max(c.sentence.lo, on - _MOVED), on)
+    return marks and moved and any(0 < g.i - atom.j <= _TO_RATE for g in c.rates)
+
+
+_MOVED, _TO_RATE = 7, 3
+"""Tokens from a verb of change to what strokes enclose, and from there to how much it was."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.ingest.extract.sums.beyond import above_flow
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
-from briefing.ingest.extract.sums.exceeded import BY, better_than, exceeded, multiplied, than_then
+from briefing.ingest.extract.sums.exceeded import BY, better_than, enclosed, exceeded, multiplied, than_then
 from briefing.ingest.extract.sums.level import back
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
@@ -165,6 +165,8 @@ def is_base(c: Clauses, i: int) -> bool:
         on = r.ending("bind.on", at)
         if on is not None and (_opens_months(c, on, i) or _runs_over(c, on, i) or _still_to_come(c, i)):
             return False
+        if on is not None and enclosed(c, on.i, i):
+            return True
         near = on is not None and any(0 <= on.i - g.j <= 3 for g in c.rates)
         if on is not None and (near or _changed_by(c, on.i) or _of_noun(c, on.i, i)):
             return True
