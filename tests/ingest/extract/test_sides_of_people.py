@@ -518,3 +518,15 @@ def test_those_met_in_a_third_country_are_of_neither_side():
 )  # fmt: skip
 def test_who_is_met_by_one_told_right_before_holds_no_office_of_that_one(language, sentence):
     assert list(people(language, sentence).values()) == ["GR"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("it", "Lo ha detto la premier Maria Petrou in una conferenza stampa con il presidente cileno, in visita ad Atene."),
+        ("fr", "La Première ministre Maria Petrou l'a dit aux côtés du président chilien, en visite à Athènes."),
+        ("es", "Lo dijo la primera ministra Maria Petrou junto al presidente chileno, de visita en Atenas."),
+    ],
+)  # fmt: skip
+def test_the_visit_of_one_told_by_the_office_behind_a_name_is_not_that_of_who_is_named(language, sentence):
+    assert set(people(language, sentence).values()) <= {None, "GR"}

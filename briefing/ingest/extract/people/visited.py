@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefing.core.fact import Fact
+from briefing.ingest.extract.people.opposite import HEADS, country_of_head
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
@@ -77,6 +78,15 @@ _DURING = ("place.of", "bind.during", "event.at", "event.framed", "bind.on", "pl
 """What leads a visit in which something else happens."""
 
 
+def _guest_between(r: Reading, person: Fact, visit: int) -> bool:
+    """Whether an office of some country stands between a name and a visit, which is then that one's: "said Rossi beside the Turkish president, on a visit to Rome"."""
+    end = next((k for k in range(visit, 0, -1) if r.tokens[k - 1].end <= person.span.end), visit)
+    if r.tokens[visit].start < person.span.end:
+        return False
+    heads = [h for slot in HEADS for h in r.within(slot, end, visit)]
+    return any(country_of_head(r, h, end, visit) is not None for h in heads)
+
+
 def anothers_visit(r: Reading, sentence: Sentence, persons: Sequence[Fact], person: Fact) -> bool:
     """Whether the visit in which something happens is that of the one named last before it, whose country is known, and not a `person`'s.
 
@@ -85,6 +95,8 @@ def anothers_visit(r: Reading, sentence: Sentence, persons: Sequence[Fact], pers
     visits = [h for h in r.within("event.kind", sentence.lo, sentence.hi) if h.value == "visit"]
     led = [h for h in visits if any(r.ending(slot, k) is not None for slot in _DURING for k in (h.i, h.i - 1))]
     start = r.tokens[led[0].i].start if led else 0
+    if visits and _guest_between(r, person, visits[0].i):
+        return True
     before = [p for p in persons if p.span.start < start]
     guest = max(before, key=lambda p: p.span.start, default=person)
     return person in before and guest is not person and guest.person.country is not None
