@@ -78,7 +78,7 @@ def remember_flow(context: Context, c: Clauses) -> None:
     if context.flow is not None and not (c.sums or c.rates) and all(c.r.hit("neutral.client", q.i) for q in flows):
         # "Italy is third among Switzerland's suppliers": by the way, the flow is the one told of.
         return
-    if (sold := selling(context)) is not None and _by_buyers(c, flows):
+    if (sold := selling(context)) is not None and _by_buyers(c, flows, sold[2].reporter):
         context.cue, context.flow, context.sides = sold
         # "Exports are growing above all to Sweden, which bought wine for 94 million. China did well, too": those exports.
         return
@@ -119,19 +119,22 @@ def selling(context: Context) -> tuple[Hit, Flow, Stated] | None:
     return told if told is not None and told[1] is Flow.EXPORTS else None
 
 
-def _by_buyers(c: Clauses, flows: list[Hit]) -> bool:
+def _by_buyers(c: Clauses, flows: list[Hit], seller: Side | None) -> bool:
     """Whether all flows of a sentence tell what buyers of a country's exports bought, or whose market they are."""
     apart = [q for q in flows if not (FLOWS[q.category] is Flow.EXPORTS and c.r.hit("neutral.client", q.i))]
-    return bool(apart) and all(_by_buyer(c, q) for q in apart)
+    return bool(apart) and all(_by_buyer(c, q, seller) for q in apart)
 
 
-def _by_buyer(c: Clauses, cue: Hit) -> bool:
+def _by_buyer(c: Clauses, cue: Hit, seller: Side | None) -> bool:
     """Whether a flow is only what one of the buyers of a country's exports bought: "Sweden, which bought", "Spain came second, with purchases of"."""
     if cue.category not in ("imports", "bought"):
         return False
     told = relative(c, cue) is not None or next_buyer(c, cue, Flow.IMPORTS, c.sentence.hi) is not None
     standing = by_standing(c, cue, Flow.IMPORTS)
-    return told or (standing is not None and standing.reporter is not None and standing.partner is not None)
+    if told or standing is None or standing.reporter is None or standing.partner is None:
+        return told
+    # "Russian deliveries came to 6 million. Brazil's first supplier was Argentina, with 736": not of the seller told of.
+    return seller is None or seller.code in (standing.partner.code, standing.reporter.code)
 
 
 def _trading_with(c: Clauses, context: Context) -> Side | None:

@@ -308,7 +308,9 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
     if beside is not None and level.flow is Flow.BALANCE and not _faced(c, level, beside):
         beside = None
     # "davanti a Spagna (10,91% di mercato e 2,15 miliardi)"
-    inside = range(c.opened[group] + 1, level.i) if group else range(0)
+    # "Парагвай (886 тыс. тонн зерна на 290 млн долларов)": how much it was, too.
+    counted = {k for s in c.sums if s.counted for k in range(s.i, s.j)}
+    inside = [k for k in range(c.opened[group] + 1, level.i) if k not in counted] if group else []
     first = group and not any(r.hit(slot, k) is not None for k in inside for slot in ("country", "currency", "scale"))
     first = first and (len(inside) <= 1 or not any(r.hit("cue", k) is not None for k in inside))
     if beside is not None and beside.category == "name" and first:
