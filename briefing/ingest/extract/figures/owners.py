@@ -120,6 +120,8 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
             return Stated(own)
     told_before = level.carried or level.cue is None
     sides = carried_to(c, level, context.sides) if told_before else sides_at(c, level.cue, level.turned or level.flow)  # type: ignore[arg-type]
+    if told_before and sides.partner is not None and _of_the_whole(context, c, level, sides):
+        return Stated(sides.reporter)
     bare = sides.reporter is None and sides.partner is None
     if bare and not told_before and level.cue is not None and (verb := _own_verb(c, level, level.cue)) is not None:
         sides = at_cue(c, verb, FLOWS[verb.category])
@@ -204,6 +206,23 @@ def _next_market(c: Clauses, level: Level, cue: Hit, sides: Stated) -> Side | No
     named = [h for h in c.r.within("country", max((cue.j, *since)), level.i) if h.category == "name"]
     joined = len(named) == 1 and c.r.hit("number.and", named[0].i - 1) is not None
     return side_of(c, named[0]) if joined and named[0].value not in known else None
+
+
+def _of_the_whole(context: Context, c: Clauses, level: Level, sides: Stated) -> bool:
+    """Whether an amount behind a part is too large for one: "Exports reached 1.2 billion; Peru took 0.4. The sector hopes for more than 1.4"."""
+    if level.flow is Flow.BALANCE or c.r.any(("country",), c.sentence.lo, c.sentence.hi):
+        return False
+    told = [d for d in context.paragraph or context.previous if d.figure.flow is level.flow]
+    sums = [d.figure.amount for d in told if d.figure.amount is not None]
+    if len(sums) != len(told) or len(told) < _LIST or told[-1].stated.partner is None:
+        return False
+    if told[0].stated.partner is not None:
+        return False
+    whole, part, now = sums[0], sums[-1], level.sum.amount()
+    alike = whole.currency == part.currency and now.currency in (None, whole.currency)
+    owner = told[0].stated.reporter
+    same = owner is None or sides.reporter is None or owner.code == sides.reporter.code
+    return alike and same and part.value < whole.value <= now.value
 
 
 def _supplied_back(context: Context, c: Clauses, level: Level) -> Stated | None:

@@ -194,9 +194,9 @@ def _money(fact: Fact) -> str | None:
 
 
 def _kind(fact: Fact) -> tuple[object, ...]:
-    """Which flow a figure is of, whose, in which money and manner, and whether of certain goods."""
-    flow, reporter, _, _, *rest = _trade(fact)
-    return flow, reporter, fact.figure.product is None, *rest
+    """Which flow a figure is of, whose, in which money, and whether of certain goods; a goal for it is of the same kind."""
+    flow, reporter, *_, currency = _trade(fact)
+    return flow, reporter, fact.figure.product is None, currency
 
 
 def _pace(fact: Fact) -> Decimal | None:

@@ -150,11 +150,25 @@ _LABEL = 6
 def _goes_on(r: Reading, sentence: Sentence) -> bool:
     """Whether a paragraph opens with a pronoun for the flow of the one before: "Elles ont rapporté 531 millions"."""
     opened = r.hit("neutral.pronoun", _past_time(r, sentence))
+    if _hoped_by_sector(r, sentence):
+        return True
     if r.hit("neutral.next", sentence.lo) is not None:
         # "Viennent ensuite les chaussures avec 279 millions", "Auf den Plätzen folgen Maschinen mit 194 Milliarden"
         named = [h for h in r.within("product", sentence.lo, sentence.lo + _NEXT) if h.category == "name"]
         return bool(named) and not r.within("cue", sentence.lo, named[0].i)
     return opened is not None and r.hit("neutral.person", opened.i) is None
+
+
+_SUBJECT = 3
+"""Tokens in which a sentence opens with the sector that it is about: "El sector", "La filière du cacao"."""
+
+
+def _hoped_by_sector(r: Reading, sentence: Sentence) -> bool:
+    """Whether a paragraph opens with what a sector hopes for, of no flow it names: "La filière espère terminer l'année au-dessus de 1,5 milliard"."""
+    lo, hi = sentence.lo, sentence.hi
+    opened = any(h.i - lo < _SUBJECT for slot in ("bind.the_sector", "bind.sector") for h in r.within(slot, lo, hi))
+    hoped = opened and r.any(("status.target", "status.forecast"), lo, hi)
+    return hoped and not r.any(("country",), lo, hi) and not any(h.category != "none" for h in r.within("cue", lo, hi))
 
 
 _OPENING_TIME = 12
