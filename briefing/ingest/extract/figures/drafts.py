@@ -32,7 +32,7 @@ from briefing.ingest.extract.sides.places import side_at
 from briefing.ingest.extract.sides.resolution import Timed, next_to_come, resolve
 from briefing.ingest.extract.sides.side import Stated
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.current import is_current
+from briefing.ingest.extract.sums.current import is_current, of_current_flow
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.timebases import is_base, steps_on
 from briefing.ingest.extract.tables.lists import goods_in_order
@@ -97,7 +97,8 @@ def draft_of(
         # When it was is not known, nor then what it is counted from.
         growth = replace(growth, base=None)
     of_growth = growth_notes(r, growth, base) if growth is not None else []
-    if standing in AHEAD and growth is not None and base is None:
+    hoped = of_current_flow(c, level) and r.any(("status.target", "status.forecast"), c.sentence.lo, c.sentence.hi)
+    if (standing in AHEAD or hoped) and growth is not None and base is None:
         # A goal to double says nothing of the year before it: of the two the amount tells more.
         growth, of_growth = None, []
     level.sum.negative = level.flow is Flow.BALANCE and not level.delta and negative_balance(c, level)

@@ -18,6 +18,8 @@ def is_current(c: Clauses, level: Level) -> bool:
         return any(r.hit("bind.from", k) is not None for k in range(back(c, level.i)[-1] - 1, level.i))
     if not r.within("status.past", lo, level.i):
         return False
+    if of_current_flow(c, level):
+        return True
     for at in back(c, level.i):
         mark = r.ending("status.past", at)
         if mark is None or any(s.j == mark.i for s in c.sums):
@@ -36,7 +38,30 @@ def is_current(c: Clauses, level: Level) -> bool:
     if said and not verbs and said[-1].i > lo and r.word(said[-1].i - 1) in (",", ";"):
         # "..., сейчас 28 миллиардов"
         return all(r.is_link(k) or k in back(c, level.i) for k in range(said[-1].j, level.i))
-    if not said or not verbs:
+    if not said or not verbs or r.hit("cue", said[-1].j) is not None:
+        # "das derzeitige Handelsvolumen auf 3 Milliarden steigern": what today's is to come to.
         return False
     opens = max((k for k in range(lo, said[-1].i) if r.word(k) == "," or r.hit("neutral.pronoun", k)), default=None)
     return opens is not None and not r.any(("status.target", "status.forecast"), opens, level.i)
+
+
+_BOUND = 7
+"""Tokens between a flow and the amount that it is told to be: "das derzeitige Handelsvolumen | mit China von rund"."""
+
+
+def of_current_flow(c: Clauses, level: Level) -> bool:
+    """Whether an amount belongs to a flow that is called today's, whatever is hoped of it: "the current trade of $150 billion is to double"."""
+    r, cue = c.r, level.cue
+    if cue is None or not c.sentence.lo <= cue.i < cue.j <= level.i or level.i - cue.j > _BOUND:
+        return False
+    told = range(cue.j, level.i)
+    if any(r.kind(k) == "s" or any(r.hit(slot, k) for slot in (*_REACHES, "move", "cue")) for k in told):
+        return False
+    if any(cue.j <= s.i < level.i for s in c.sums) or not any(r.hit("bind.of", k) for k in told):
+        return False
+    before, behind = r.ending("status.past", cue.i), r.hit("status.past", cue.j)
+    first = before.i if before is not None else cue.i
+    if before is None and behind is None:
+        return False
+    the = any(r.ending(slot, first) is not None for slot in ("bind.article", "bind.definite", "bind.the"))
+    return the or r.lexicon.genitive or r.lexicon.verb_final and r.is_link(first - 1)
