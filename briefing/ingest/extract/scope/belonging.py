@@ -375,3 +375,25 @@ def in_relative(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
         # "The largest buyer was Chile, which had been second in 2018: exports there"
         flows = [q for q in flows if r.hit("neutral.client", q.i) is None]
     return not (told or flows or r.any(("move",), opened, closed))
+
+
+def moved_behind(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a clause without an amount goes on to how a flow moved at another time: "fell to 1.4 billion; they had risen strongly in 2016".
+
+    The amount has a change of its own, and a pronoun takes its flow up.
+    """
+    r, hi = c.r, c.sentence.hi
+    opened = next((k for k in range(atom.i, level.j - 1, -1) if r.word(k) in (",", ";")), None)
+    if opened is None or c.group_of(atom.i):
+        return False
+    closed = next((k for k in range(atom.j, hi) if r.word(k) in (",", ";", ":")), hi)
+    if any(opened < x.i < closed for x in (*c.sums, *c.bare, *c.rates)) or r.any(("cue",), opened, closed):
+        return False
+    ways = ("up", "down")
+    own = any(h.category in ways for h in r.within("move", max(c.sentence.lo, level.i - _ITS_MOVE), level.i))
+    moved = any(h.category in ways for h in r.within("move", opened, closed))
+    return own and moved and r.any(("neutral.pronoun", "bind.relative", "small.subject"), opened, closed)
+
+
+_ITS_MOVE = 14
+"""Tokens before an amount in which its own change is told."""
