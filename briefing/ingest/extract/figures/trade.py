@@ -71,7 +71,7 @@ from briefing.ingest.extract.sides.fiscal import of_sentence
 from briefing.ingest.extract.sides.parties import Countries
 from briefing.ingest.extract.sides.resolution import Fiscal, Memory, Timed
 from briefing.ingest.extract.sides.sources import article_source, spoken_from
-from briefing.ingest.extract.sums.bare import halves, of_another_time
+from briefing.ingest.extract.sums.bare import halves, of_another_time, taken_on
 from briefing.ingest.extract.sums.clauses import Clauses, cut
 from briefing.ingest.extract.sums.decimals import decimal_signs, whole_millions
 from briefing.ingest.extract.sums.level import Level
@@ -151,8 +151,10 @@ def _read(context: Context, c: Clauses, told: _Told) -> bool:
     remember_time(context, c)
     share_unit(c)
     whole = _halve(context, c) if not c.sums and c.bare else None
-    if not c.sums and c.bare and context.paragraph and not (context.table or context.unit):
-        _tell_again(context.last or context.paragraph[-1], c)
+    if c.bare and context.paragraph and not (context.table or context.unit or c.unit):
+        c.lent = _lent(context.paragraph[-1])
+        if not c.sums:
+            _tell_again(context.last or context.paragraph[-1], c)
     row = row_of_changes(c)
     unit = (unit_of(c) if context.table and c.bare and not c.sums else None) or context.unit
     in_table = cells(c, context.table, unit, context.of_row or context.of) if context.table else []
@@ -214,12 +216,20 @@ def _halve(context: Context, c: Clauses) -> Draft | None:
 
 def _tell_again(last: Draft, c: Clauses) -> None:
     """Read a bare number as the amount of another time of the figure told before it: "Un anno fa erano 4,4."."""
+    told = _lent(last)
+    if told is not None and (again := of_another_time(c, told)) is not None:
+        c.sums, c.bare = [again], []
+    elif c.lent is not None and (on := taken_on(c, c.lent)):
+        places = {s.i for s in on}
+        c.sums, c.bare = on, [b for b in c.bare if b.i not in places]
+
+
+def _lent(last: Draft) -> Sum | None:
+    """The amount of a figure, whose unit another may share."""
     known = last.figure.amount
     if known is None or known.currency is None or known.scale is None:
-        return
-    told = Sum(last.i, last.j, last.i, known.digits, known.scale, known.currency)
-    if (again := of_another_time(c, told)) is not None:
-        c.sums, c.bare = [again], []
+        return None
+    return Sum(last.i, last.j, last.i, known.digits, known.scale, known.currency)
 
 
 def _asks_for_goal(c: Clauses) -> bool:

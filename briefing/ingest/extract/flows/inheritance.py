@@ -106,6 +106,9 @@ def _of_no_trade(context: Context, c: Clauses, level: Level, found: list[Level])
     """Whether an amount is hardly one of the trade told before: a price, a count of people, other money."""
     if of_those(c):
         return True
+    if _of_untold(c, level, found):
+        # "Mexican firms have 14 billion in Peru; Peruvian ones, in Mexico, 700"
+        return True
     if _after_other_money(c, level, found):
         # "Туристы оставили 220 млн евро, пик был в 2013-м - 1,2 млрд": no trade either.
         return True
@@ -123,6 +126,14 @@ def _of_no_trade(context: Context, c: Clauses, level: Level, found: list[Level])
     return _priced(c, level) or stuff(c.r, level.j, c.sentence.hi) is not None or _outgrows(context, c, level)
 
 
+def _of_untold(c: Clauses, level: Level, found: list[Level]) -> bool:
+    """Whether an amount leaves out its unit behind one of the same time that no flow is told of."""
+    before = next((b for b in reversed(found) if b.j <= level.i), None)
+    if "scale_shared" not in level.flags or level.compare or before is None or before.flow is not None:
+        return False
+    return not any(before.j <= p.i < level.i for p in c.periods)
+
+
 _ABOUT_IT = (
     "bind.reach", "neutral.pronoun", "neutral.sum", "move", "bind.namely", "bind.together", "status.target", "status.forecast",
     "bind.reverse",
@@ -134,6 +145,7 @@ def _says_more(context: Context, c: Clauses, level: Level, found: list[Level]) -
     """Whether an amount is told of the flow before: "it reached 289 million", "against 120 million", "Brasil: 2.312 millones"."""
     return (
         level.compare
+        or "scale_shared" in level.flags
         or c.r.any(_ABOUT_IT, c.sentence.lo, level.i)
         or elliptic(c, level)
         or itemised(c, level)

@@ -18,6 +18,7 @@ from briefing.ingest.extract.sums.elided import (
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.listed import aimed_at, bounds_aside, listed_next
 from briefing.ingest.extract.sums.pairing import past_of
+from briefing.ingest.extract.sums.placed import placed, shared
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.sums.writtenout import in_full, in_words
 
@@ -99,15 +100,17 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
             continue
         if source is None and before is not None and in_full(c, b, before):
             source = before
+        if source is None and before is not None and placed(c, b, before.sum, before.j):
+            result.append(Level(shared(b, before.sum), flags=["scale_shared"]))
+            continue
+        if source is None and before is None and c.lent is not None and placed(c, b, c.lent, c.sentence.lo):
+            result.append(Level(shared(b, c.lent), flags=["scale_shared"]))
+            continue
         if source is None:
             continue
         if not b.digits.count(".") and len(b.digits) < 2 and not (_of_flow(c, b) or leads_to(c, b, source.i)):
             continue
-        shared = Sum(
-            b.i, b.j, b.first, b.digits, source.sum.scale, source.sum.currency, b.negative, b.ambiguous,
-            flags=("scale_shared",),
-        )  # fmt: skip
-        result.append(Level(shared, flags=["scale_shared"]))
+        result.append(Level(shared(b, source.sum), flags=["scale_shared"]))
         if source is after and "number.and" in c.r.hits:
             chain.append(result[-1])
     return result + in_words(c, known)
@@ -124,6 +127,11 @@ def _worth(c: Clauses, b: Sum, since: int) -> bool:
 
 _DEALT = 3
 """Tokens between a verb of dealing and the number of what was dealt in."""
+
+
+def taken_on(c: Clauses, told: Sum) -> list[Sum]:
+    """The bare numbers of a sentence without an amount that stand where one stands, in the unit of the last one of the paragraph."""
+    return [shared(b, told) for b in c.bare if placed(c, b, told, c.sentence.lo)]
 
 
 def halves(c: Clauses, whole: Sum) -> list[Sum]:
@@ -160,11 +168,9 @@ def of_another_time(c: Clauses, told: Sum) -> Sum | None:
     if len(plain) != 1 or len(c.bare) != 1 or hi - lo > _SHORT:
         return None
     b = plain[0]
-    shared = Sum(
-        b.i, b.j, b.first, b.digits, told.scale, told.currency, b.negative, b.ambiguous, flags=("scale_shared",)
-    )
+    again = shared(b, told)
     if _parted(c, b, told) or _flow_ahead(c, b, lo, told):
-        return shared
+        return again
     if not c.periods:
         return None
     if len(b.digits) < 2 or not unnamed(c, b) or not alike(b, told):
@@ -176,7 +182,7 @@ def of_another_time(c: Clauses, told: Sum) -> Sum | None:
     other = any(q.category not in FLOWS for q in c.cues if q.j <= end)
     if not apart or other or not r.any(("bind.reach", "move"), lo, hi):
         return None
-    return shared
+    return again
 
 
 def _parted(c: Clauses, b: Sum, told: Sum) -> bool:

@@ -58,6 +58,8 @@ class Clauses:
     """Where one may stand looking left from a token, kept by `level.back`."""
     begins: dict[int, int] = field(default_factory=dict)
     """Where the clause of a token begins, kept by `limits`."""
+    lent: Sum | None = None
+    """The last amount of the paragraph, whose unit a number without one may share."""
     takers: list[Hit] = field(default_factory=list)
     """The verbs that tell who took what part of the exports told before it, and no flow of their own."""
 
