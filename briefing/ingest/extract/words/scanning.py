@@ -84,8 +84,10 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
                 reading.hits.setdefault(slot, {}).update(found)
             _forget_places(reading)
             reading.tokens.extend(tokens)
+            parted = [slot for slot in lexicon.parted if slot in scanned]
             for lo, hi in sentences(reading, base, base + len(tokens)):
-                join_parted(reading, lo, hi)
+                if parted:
+                    join_parted(reading, parted, lo, hi)
                 sentence = Sentence(lo, hi, number, head, block.kind is BlockKind.KICKER, listed)
                 reading.sentences.append(sentence)
     _tell_namesakes(reading)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import NO_HITS, Reading
@@ -19,14 +21,18 @@ _OBJECT = 6
 """Tokens before a particle in which its object stands: "den dritten Platz unter den Abnehmern Polens ein"."""
 
 
-def join_parted(reading: Reading, lo: int, hi: int) -> None:
-    """Verbs in two parts ("nahm um 5 Prozent zu") as one at the verb's place: the particle closes the clause."""
+def join_parted(reading: Reading, parted: Sequence[str], lo: int, hi: int) -> None:
+    """Verbs in two parts ("nahm um 5 Prozent zu") as one at the verb's place: the particle closes the clause.
+
+    `parted` are the slots of such verbs that the line has.
+    """
     found: dict[tuple[int, str], tuple[int, bool, str]] = {}
     second: dict[int, tuple[int, str]] = {}
     cues = reading.hits.get("cue", NO_HITS)
-    for kept, (category, particle) in reading.lexicon.parted.items():
-        verbs = reading.hits.get(kept)
-        for verb in [verbs[i] for i in range(lo, hi) if i in verbs] if verbs else ():
+    for kept in parted:
+        category, particle = reading.lexicon.parted[kept]
+        verbs = reading.hits[kept]
+        for verb in [verbs[i] for i in range(lo, hi) if i in verbs]:
             for k in range(verb.j, min(hi, verb.j + _PARTICLE_REACH)):
                 if reading.word(k) == particle and _closes_clause(reading, k + 1, hi):
                     if category not in _MOVES and reading.within("neutral.idiom", max(verb.j, k - _OBJECT), k):
