@@ -48,6 +48,7 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
         return
     ahead = [q for q in c.cues if q.j <= level.i and c.group_of(q.i) == group and q.category != "share"]
     ahead = [q for q in ahead if q.value != "price" or not _of_unit(c, q, level)]
+    ahead = [q for q in ahead if q.category != "money" or not _mainly_aside(c, q, level)]
     near = [q for q in ahead if c.part_of(q.i) == part]
     head = _compared_head(c, level, before) if level.compare else None
     if head is not None and (own_balance(held, head) or _flow_since(c, head, near)):
@@ -58,6 +59,8 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
     cue: Hit | None = (near or ahead or [None])[-1]  # type: ignore[list-item]
     if cue is not None and cue in near and (outer := _outside_clause(c, level, cue, near)) is not None:
         cue = outer
+    if cue in near[1:] and cue is not None and (told := _before_concession(c, level, cue, near)) is not None:
+        cue = told
     if cue in near[1:] and cue is not None and c.r.word(cue.j) == ":" and above_flow(c, cue):
         # "Food imports remain higher than exports: 5.2 billion in 2019": of what is higher.
         cue = near[near.index(cue) - 1]
@@ -296,6 +299,35 @@ def _outside_clause(c: Clauses, level: Level, cue: Hit, near: list[Hit]) -> Hit 
     opened = next((k for k in range(cue.i - 1, c.sentence.lo, -1) if r.word(k) == ","), None)
     outer = [q for q in near if opened is not None and q.j <= opened and q.category in FLOWS]
     return outer[-1] if outer else None
+
+
+def _before_concession(c: Clauses, level: Level, cue: Hit, near: list[Hit]) -> Hit | None:
+    """The flow before what is only conceded between commas: "As for exports, despite the fall in sales of copper, these reached 5 billion"."""
+    r = c.r
+    despite = next(iter(reversed(r.within("status.despite", c.sentence.lo, cue.i))), None)
+    if despite is None or any(r.word(k) == "," for k in range(despite.j, cue.i)) or cue.i - despite.j > _CONCEDED:
+        return None
+    closed = next((k for k in range(cue.j, level.i) if r.word(k) == ","), None)
+    if closed is None or any(despite.j <= s.i < closed for s in c.sums):
+        return None
+    outer = [q for q in near if q.j <= despite.i and q in c.flows()]
+    return outer[-1] if outer else None
+
+
+def _mainly_aside(c: Clauses, money: Hit, level: Level) -> bool:
+    """Whether other money only stands in what is told between commas of the flow before: "imports, notably for mining projects, reached 5 billion"."""
+    r = c.r
+    mainly = next(iter(reversed(r.within("bind.mainly", c.sentence.lo, money.i))), None)
+    if mainly is None or r.word(mainly.i - 1) != "," or not any(q.j < mainly.i for q in c.flows()):
+        return False
+    if any(r.word(k) == "," for k in range(mainly.j, money.i)):
+        return False
+    closed = next((k for k in range(money.j, level.i) if r.word(k) == ","), None)
+    return closed is not None and not any(mainly.j <= s.i < closed for s in c.sums)
+
+
+_CONCEDED = 8
+"""Tokens from "despite" to the flow of what is conceded."""
 
 
 def _before_adjective(c: Clauses, at: int) -> Hit | None:

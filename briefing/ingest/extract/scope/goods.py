@@ -34,7 +34,7 @@ from briefing.ingest.extract.scope.itemised import (
 )
 from briefing.ingest.extract.scope.limits import limited
 from briefing.ingest.extract.scope.parts import gone_to
-from briefing.ingest.extract.scope.provided import brought_in, main_of_flow, share_of
+from briefing.ingest.extract.scope.provided import brought_in, main_of_flow, share_of, supplied
 from briefing.ingest.extract.scope.subjects import concerning, of_it, several, subject
 from briefing.ingest.extract.scope.taken import taken_up
 from briefing.ingest.extract.scope.unlisted import in_place_of_goods
@@ -134,7 +134,7 @@ def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return told
     if (told := crowned(c, at, after) or most_traded(c, cue, at) or main_of_flow(c, cue, at)) is not None:
         return told
-    if (brought := brought_in(c, cue, at, after) or share_of(c, cue, at)) is not None:
+    if (brought := brought_in(c, cue, at, after) or share_of(c, cue, at) or supplied(c, cue, at)) is not None:
         return brought
     told = _dealt_out(c, at) or before_dash(c, at) or _nearest(c, cue, at, after) or limited(c, cue, at, after)
     told = told or concerning(c, cue, at) or _when_told(c, cue, at) or taken_up(c, cue, at)

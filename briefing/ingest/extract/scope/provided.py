@@ -59,6 +59,20 @@ def main_of_flow(c: Clauses, cue: Hit, at: int) -> str | None:
     return run[0].value if ranked and not r.any(_APART, run[-1].j, cue.i) else None
 
 
+def supplied(c: Clauses, cue: Hit, at: int) -> str | None:
+    """The goods of which somebody is told to be the supplier or the buyer, with so much: "the main supplier of berries to Peru, with 3 million"."""
+    r, lo = c.r, c.sentence.lo
+    if cue.category == "turnover":
+        # "The main supplier of rice, with a trade of 5 million"
+        return None
+    noun = next(iter(reversed(r.within("neutral.standing", lo, at))), None)
+    of = (r.hit("place.of", noun.j) or r.hit("bind.of", noun.j)) if noun is not None else None
+    named = r.hit("product", r.skip_links(of.j, at, 1)) if of is not None else None
+    if noun is None or named is None or named.category != "name" or r.any(("bind.contrast",), named.j, at):
+        return None
+    return named.value if not any(r.word(k) == ";" for k in range(noun.j, at)) else None
+
+
 _SHARE = 6
 """Tokens from a word for a share to the flow that it is of."""
 

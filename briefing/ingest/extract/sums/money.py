@@ -73,6 +73,9 @@ def _share_counts(r: Reading, money: list[Sum]) -> None:
 def _moves_on(r: Reading, first: Sum, second: Sum) -> bool:
     """Whether a change leads from one number to the next, or it is set against it."""
     to = any(r.hit(slot, k) for slot in _ON for k in range(max(first.j, second.i - 2), second.i))
+    if any(r.ending("bind.compare", k) is not None for k in (second.i, second.i - 1) if k > first.j):
+        # "6.5 billion cubic metres in the first half of 2018, against 7.5 billion"
+        return second.i - first.j <= _TIMED and not r.any(("cue",), first.j, second.i)
     return to and second.i - first.j <= _COUNTED and all(r.kind(k) == WORD for k in range(first.j, second.i))
 
 
@@ -85,8 +88,8 @@ def _next_one(r: Reading, first: Sum, second: Sum) -> bool:
     return alone or r.hit("place.with", second.i - 1) is not None or r.word(second.i - 1) == r.word(first.i - 1)
 
 
-_COUNTED, _ENTRY = 6, 13
-"""Tokens between a counted number, with what it counts, and the next that it moves to, or that another country has."""
+_COUNTED, _ENTRY, _TIMED = 6, 13, 18
+"""Tokens between a counted number, with what it counts, and the next that it moves to, that another country has, or that it is set against."""
 _ON = ("bind.to", "bind.compare")
 
 

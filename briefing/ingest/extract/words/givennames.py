@@ -67,6 +67,8 @@ _KNOWN = (
 
 def _of_person(r: Reading, i: int) -> bool:
     """Whether an office stands right before token `i`, or a parenthesis holds that name alone behind what is in charge of."""
+    # "Por el presidente argentino, Mauricio Macri"
+    i -= i > 1 and r.word(i - 1) == ","
     people = r.ending("country", i)
     at = people.i if people is not None and people.category == "people" else i
     if r.ending("role.role", at) is not None or r.ending("role.title", at) is not None:
