@@ -70,7 +70,9 @@ def supplied(c: Clauses, cue: Hit, at: int) -> str | None:
     named = r.hit("product", r.skip_links(of.j, at, 1)) if of is not None else None
     if noun is None or named is None or named.category != "name" or r.any(("bind.contrast",), named.j, at):
         return None
-    return named.value if not any(r.word(k) == ";" for k in range(noun.j, at)) else None
+    # "Chile, our main supplier of cherries, sold goods worth 3 million" tells of all it sold.
+    led = r.any(("place.with",), named.j, at)
+    return named.value if led and not any(r.word(k) == ";" for k in range(noun.j, at)) else None
 
 
 _SHARE = 6
