@@ -43,6 +43,7 @@ CASES = [
     # Which part of a month is meant is no name, though nouns have a capital.
     ("de", "Die kenianische Ministerin Amina Ongeri Ende Juni in Lima.", [("Amina Ongeri", "KE")]),
     ("de", "Im Mai kam Minister Michael Ende nach Lima.", [("Michael Ende", None)]),
+    ("de", "Der kenianische Minister für Mitteilungstechnik Peter Ng'ang'a sprach.", [("Peter Ng'ang'a", "KE")]),
     # Whom a clause tells to head something that no lexicon knows.
     ("en", "Anna Ilves, who runs the wine board of Estonia, came.", [("Anna Ilves", "EE")]),
     ("de", "Luka Huber, der Sloweniens Weinwerbung in Wien leitet, berichtete davon.", [("Luka Huber", "SI")]),

@@ -164,7 +164,11 @@ def _past_field(r: Reading, role: Hit, run: tuple[int, int], hi: int) -> tuple[i
     # "Commissaria all'Allargamento Ana Rivera"
     slots = ("place.of",) if r.lexicon.verb_final else ("place.of", "place.benefit", "bind.to")
     led = [k for k in range(role.j, run[0]) if any(r.hit(slot, k) is not None for slot in slots)]
-    if not led or r.lexicon.capital_nouns:
+    if r.lexicon.capital_nouns:
+        # "Minister für | Informationstechnologie | Anvar Karimov"
+        by = r.ending("place.benefit", run[0])
+        return (run[0] + 1, run[1]) if by is not None and by.i >= role.j and run[1] - run[0] > _TWO else run
+    if not led:
         return run
     behind = name_run(r, run[1] + 1, hi) if r.word(run[1]) == "," and r.capital(r.skip_links(role.j + 1, hi)) else None
     joined = all(r.is_link(k) or r.word(k) == "'" for k in range(role.j, run[0]))
