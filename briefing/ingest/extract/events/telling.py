@@ -32,6 +32,7 @@ from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.events.tense import (
     beside,
     is_planned,
+    on_eve,
     only_now,
     plan_by_day,
     said_at,
@@ -77,6 +78,8 @@ class Telling:
         called = kind is EventKind.VISIT and self.there is None and self._calls_on(index)
         kind = EventKind.MEETING if called else kind
         place = self._placed(index, kind)
+        if self._before_another(index):
+            return
         happening = self._begun(place, kind)
         happening.received, happening.face_to_face = happening.received or called, happening.face_to_face or called
         self._give_round(place, happening)
@@ -91,6 +94,15 @@ class Telling:
             return
         self.found.append(happening)
         self.found += second_stop(self.scene.r, happening)
+
+    def _before_another(self, index: int) -> bool:
+        """Whether an event is only what another one was held before: "Im Vorfeld des Besuchs fand am 14. Januar ein Forum statt"."""
+        r, (i, j, *_) = self.scene.r, self.anchors[index]
+        if index + 1 >= len(self.anchors) or not on_eve(r, i, self.sentence.lo):
+            return False
+        other = min([self.anchors[index + 1][0], *(h.i for h in r.within("event.held", j, self.sentence.hi))])
+        times = (*self.dates, *self.periods)
+        return not any(j <= t.i < other for t in times) and any(other < t.i for t in times)
 
     def _calls_on(self, index: int) -> bool:
         """Whether a visit is paid to somebody in office, who does not pay it: "visited the minister", and not "visit of the minister"."""

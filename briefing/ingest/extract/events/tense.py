@@ -45,7 +45,7 @@ def _apart(verb: Hit, i: int, j: int) -> int:
 
 def _told_to_come(r: Reading, lo: int, hi: int, i: int, j: int) -> bool:
     """Whether what stands at an event itself tells that it is to come."""
-    if _next_one(r, i, j) or _on_eve(r, i, lo):
+    if _next_one(r, i, j) or on_eve(r, i, lo):
         # "On the eve of his visit to Riga"
         return True
     if meant(r, i, lo) is not None and not told_held(r, j, hi):
@@ -283,7 +283,7 @@ def _opens_with(r: Reading, i: int, j: int, lo: int, hi: int) -> bool:
     return opens and r.any(("step.agreed",), j, hi)
 
 
-def _on_eve(r: Reading, i: int, lo: int) -> bool:
+def on_eve(r: Reading, i: int, lo: int) -> bool:
     """Whether something was before an event: "on the eve of his visit", "preparations for the Polish president's visit"."""
     for eve in reversed(r.within("event.eve", max(lo, i - _EVE), i)):
         between = range(eve.j, i)
