@@ -117,6 +117,8 @@ def _of_no_trade(context: Context, c: Clauses, level: Level, found: list[Level])
         return True
     if level.compare:
         return False
+    if _on_duties(c, level):
+        return True
     if come_to(c.r, c.sentence.lo, level.i):
         return True
     if level.sum.currency is None and (level.sum.scale or 0) < _MILLIONS:
@@ -132,6 +134,16 @@ def _of_untold(c: Clauses, level: Level, found: list[Level]) -> bool:
     if "scale_shared" not in level.flags or level.compare or before is None or before.flow is not None:
         return False
     return not any(before.j <= p.i < level.i for p in c.periods)
+
+
+def _on_duties(c: Clauses, level: Level) -> bool:
+    """Whether an amount is the worth of goods that duties are put on: "legten 25 Prozent Zoll auf Waren, und zwar im Wert von 50 Milliarden"."""
+    r = c.r
+    duties = r.within("neutral.duty", c.sentence.lo, level.i) if r.hits.get("neutral.duty") else []
+    if not duties or c.flows() or any(duties[-1].j <= s.i < level.i for s in c.sums):
+        return False
+    goods = r.any(("product",), duties[-1].j, level.i)
+    return goods and any(r.hit(slot, k) is not None for slot in ("bind.worth", "bind.of") for k in back(c, level.i))
 
 
 _ABOUT_IT = (
