@@ -24,6 +24,7 @@ from briefing.ingest.extract.sums.level import OTHER_WAY, Level, back, told_reve
 from briefing.ingest.extract.sums.treaties import come_to
 from briefing.ingest.extract.tables.falling import falls_on, falls_on_group
 from briefing.ingest.extract.tables.lists import in_turn, itemised, leads_line
+from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 
 _MILLIONS = 6
@@ -106,7 +107,7 @@ def _of_no_trade(context: Context, c: Clauses, level: Level, found: list[Level])
     """Whether an amount is hardly one of the trade told before: a price, a count of people, other money."""
     if of_those(c):
         return True
-    if _of_untold(c, level, found):
+    if _of_untold(c, level, found, context.flow):
         # "Mexican firms have 14 billion in Peru; Peruvian ones, in Mexico, 700"
         return True
     if _after_other_money(c, level, found):
@@ -128,10 +129,39 @@ def _of_no_trade(context: Context, c: Clauses, level: Level, found: list[Level])
     return _priced(c, level) or stuff(c.r, level.j, c.sentence.hi) is not None or _outgrows(context, c, level)
 
 
-def _of_untold(c: Clauses, level: Level, found: list[Level]) -> bool:
-    """Whether an amount leaves out its unit behind one of the same time that no flow is told of."""
+def _unitless(c: Clauses, level: Level) -> bool:
+    """Whether an amount is a number alone, which has the unit of the one before: it goes on about what that is of."""
+    told = level.sum
+    return "scale_shared" in told.flags and told.i == told.first and c.r.kind(told.j - 1) == NUMBER
+
+
+def _goes_on_alone(context: Context, c: Clauses, level: Level) -> bool:
+    """Whether an amount without a unit is of the flow told before: not one that is sold by who bought, nor a part of a trade or balance."""
+    r, lo = c.r, c.sentence.lo
+    if not _unitless(c, level):
+        return False
+    told = r.within("cue", lo, level.i)
+    if not r.within("country", lo, c.sentence.hi) and any(q.j - q.i == 1 and q.category == "none" for q in told):
+        # "La Romania ha comprato per 5,4 miliardi. Ha venduto per 4,9."
+        return False
+    if context.flow in OTHER_WAY:
+        return True
+    return not told and (bool(c.periods) or r.any(("bind.reach", "bind.compare", "status.target"), lo, level.i))
+
+
+def _of_that(c: Clauses, level: Level) -> bool:
+    """Whether a sentence opens on the sum told before, of which an amount is a part: "De esa suma, 12.900 salieron de Cádiz"."""
+    r, lo = c.r, c.sentence.lo
+    parts = [h for h in r.within("neutral.sum", lo, level.i) if r.hit("bind.of", lo) or r.hit("place.of", lo)]
+    return not c.flows() and bool(parts or r.within("bind.namely", lo, level.i))
+
+
+def _of_untold(c: Clauses, level: Level, found: list[Level], flow: Flow | None) -> bool:
+    """Whether an amount leaves out its unit behind one of the same time that no flow is told of, or is a part of a whole trade."""
     before = next((b for b in reversed(found) if b.j <= level.i), None)
-    if "scale_shared" not in level.flags or level.compare or before is None or before.flow is not None:
+    if _unitless(c, level) and flow is Flow.TURNOVER and _of_that(c, level):
+        return True
+    if not _unitless(c, level) or level.compare or before is None or before.flow is not None:
         return False
     return not any(before.j <= p.i < level.i for p in c.periods)
 
@@ -157,7 +187,7 @@ def _says_more(context: Context, c: Clauses, level: Level, found: list[Level]) -
     """Whether an amount is told of the flow before: "it reached 289 million", "against 120 million", "Brasil: 2.312 millones"."""
     return (
         level.compare
-        or "scale_shared" in level.flags
+        or _goes_on_alone(context, c, level)
         or c.r.any(_ABOUT_IT, c.sentence.lo, level.i)
         or elliptic(c, level)
         or itemised(c, level)

@@ -9,11 +9,11 @@ from briefing.ingest.extract.sums.level import back
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.words.fold import WORD
 
-_PART, _GROWN = 50, 8
+_PART, _GROWN = 50, 10
 """How many times an amount is at most a part told of it, and how many times one told next is at most the amount."""
 _YEARS = range(1900, 2101)
 _CLOSING = (",", ";", ".", ":", ")", "(", "!", "?", "»", '"', "”", "“", "'", "’")
-_OPENING = (",", ":", "-", "(")
+_OPENING = (",", ":", ";", "-", "(")
 
 
 def shared(b: Sum, told: Sum) -> Sum:
@@ -73,7 +73,11 @@ def _closed(c: Clauses, b: Sum) -> bool:
         return True
     if _parted(c, j) or ((cue := r.hit("cue", j)) is not None and cue.category in FLOWS):
         return True
-    if r.ending("bind.namely", back(c, b.i)[-1] - (r.word(back(c, b.i)[-1] - 1) == ",")) is not None:
+    at = back(c, b.i)[-1]
+    if r.ending("bind.rest", b.i) is not None and "." in b.digits:
+        # "the remaining 29.4 what it took"
+        return True
+    if _of_that(c, at - (r.word(at - 1) == ",")):
         # "Di questi, 498 sono merci", "De ellos, 288 correspondieron a piña"
         return not r.is_link(j) and r.text[r.tokens[j].start].islower() and r.hit("count.noun", j) is None
     return _linked(c, j)
@@ -91,11 +95,14 @@ def _linked(c: Clauses, j: int) -> bool:
     if at >= hi or r.kind(at) != WORD:
         return True
     named = (r.hit(slot, at) for slot in ("country", "product", "city", "cue", "neutral.falls", "place.group"))
-    return c.period_at(at) is not None or any(h is not None for h in named)
+    timed = c.period_at(at) is not None or any(slot.startswith("time.") and at in r.hits[slot] for slot in r.hits)
+    # "118 auprès des Français": not where each noun has a capital.
+    return timed or any(h is not None for h in named) or (not r.lexicon.capital_nouns and r.capital(at))
 
 
 _GOING_ON = (
     "bind.reach", "bind.belong", "bind.compare", "bind.contrast", "bind.from", "neutral.falls", "bind.namely", "time.year_unit",
+    "status.deadline", "small.was", "small.passive",
 )  # fmt: skip
 
 
@@ -106,7 +113,8 @@ def _parted(c: Clauses, j: int) -> bool:
         return False
     if any(slot.startswith("parted.") and slot.endswith(f".{r.word(j)}") for slot in r.hits):
         return True
-    lower = r.text[r.tokens[j].start].islower()
+    # Where each noun has a capital it is none; else only behind a word of reaching: "bleef op 290 steken".
+    lower = r.text[r.tokens[j].start].islower() and (r.lexicon.capital_nouns or r.any(("bind.to",), j - 3, j - 1))
     ends = j + 1 >= c.sentence.hi or r.word(j + 1) in _CLOSING
     return lower and ends and not r.hit("count.noun", j)
 
@@ -119,18 +127,19 @@ def _led(c: Clauses, b: Sum, since: int) -> bool:
         return False
     pointed = r.word(i - 1) in _OPENING and i - 1 > lo
     at = i - pointed
-    if any(p.j == at for p in c.periods) or _entry(c, at):
+    if any(p.j == at for p in c.periods) or _entry(c, at) or _of_that(c, at):
         return True
     if pointed:
         return _apart(c, b, since)
     if any(r.ending(slot, i) is not None for slot in _LEADING) or (r.is_link(i - 1) and not _is_day(c, b, since)):
         return True
-    if (cue := r.ending("cue", i)) is not None and cue.category in FLOWS:
+    if (cue := r.ending("cue", i)) is not None and cue.category not in ("money", "share"):
         return True
     if r.hit("number.and", i - 1) is not None:
         return any(s.j == i - 1 and not s.counted for s in c.sums)
-    sure = "." in b.digits or since > lo
-    return sure and r.kind(i - 1) == WORD and r.text[r.tokens[i - 1].start].islower()
+    opened = any(lo <= p.i and p.j < i for p in c.periods) or r.any(("product", "country"), lo, i) or c.flows()
+    sure = "." in b.digits or since > lo or (opened and not _is_day(c, b, since))
+    return bool(sure) and r.kind(i - 1) == WORD and r.text[r.tokens[i - 1].start].islower()
 
 
 def _apart(c: Clauses, b: Sum, since: int) -> bool:
@@ -140,10 +149,17 @@ def _apart(c: Clauses, b: Sum, since: int) -> bool:
         # "Germany ($10.3 billion), America (7.6)"
         alone = c.opened[c.group_of(b.i)] == b.i - 1 and r.word(j) == ")"
         return alone and since > c.sentence.lo and r.kind(b.i - 2) == WORD and r.capital(b.i - 2)
-    at = r.skip_links(j, hi, 3)
+    at = r.skip_links(j + (r.word(j) == ","), hi, 3)
     timed = any(p.i in (j, at) for p in c.periods)
-    placed_on = at > j and at < hi and any(r.hit(slot, at) is not None for slot in ("country", "city"))
-    if timed or placed_on:
+    placed_on = (
+        at > j and at < hi and any(r.hit(slot, at) is not None for slot in ("country", "city", "product", "bind.reach"))
+    )
+    if timed or placed_on or (r.word(b.i - 1) == ":" and not r.glued(b.i) and since > c.sentence.lo):
+        # "Le déficit s'est creusé à 12,4 milliards : 86,8 sont partis, 99,2 en sont venus"
+        return True
+    cue = r.ending("cue", b.i - 1)
+    if cue is not None and cue.category in FLOWS and r.word(j) == ",":
+        # "Il passivo, 9,4, è così sparito"
         return True
     ended = j >= hi or r.word(j) in (";", ".", "»", '"')
     opened = any(since <= p.i and p.j <= b.i for p in c.periods) or r.any(("product", "country"), since, b.i)
@@ -159,9 +175,14 @@ def _is_day(c: Clauses, b: Sum, since: int) -> bool:
     if "." in b.digits or int(b.digits) > _DAYS:
         return False
     r = c.r
-    if r.any(("bind.reach",), since, b.i):
+    if r.any(("bind.reach", "bind.to"), b.i - 3, b.i):
         return False
     return since == c.sentence.lo or not any(r.word(s.i - 1) == r.word(b.i - 1) for s in c.sums if s.j <= since)
+
+
+def _of_that(c: Clauses, j: int) -> bool:
+    """Whether words end before token `j` that point at the amount told before, of which parts follow: "De esa suma,", "Di questi,"."""
+    return any(c.r.ending(slot, j) is not None for slot in ("bind.namely", "neutral.sum"))
 
 
 _LEADING = (
@@ -183,11 +204,17 @@ def _of_else(c: Clauses, b: Sum, since: int) -> bool:
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     begin = max((k + 1 for k in range(since, b.i) if r.word(k) == ";"), default=since)
     others = [h for slot in ("bind.other", "count.noun", "bind.average") for h in r.within(slot, begin, b.i)]
+    others = [h for h in others if not any(r.hit(slot, h.i) for slot in ("time.months_unit", "time.year_unit"))]
     counted = any(s.counted and since <= s.i < b.i for s in (*c.sums, *c.bare))
-    # "thanks to one large order of fire engines, 97": why it was so.
-    if counted or any(not r.any(("bind.cause",), begin, h.i) for h in others):
-        return True
+    flow = next((q for q in reversed(c.flows()) if q.j <= b.i), None)
+    if flow is not None and flow.category in ("balance", "surplus", "deficit") and r.word(b.i - 1) in (":", ","):
+        # "Le déficit s'est creusé à 12,4 milliards : 86,8 sont partis, 99,2 en sont venus": what it is between.
+        return not (flow.j == b.i - 1 or c.periods)
     money = [q for q in c.cues if q.category == "money" and begin <= q.i < hi]
+    # "thanks to one large order of fire engines, 97": why it was so.
+    others, money = ([h for h in told if not r.any(("bind.cause",), begin, h.i)] for told in (others, money))
+    if counted or others:
+        return True
     if money and not any(q.i > money[-1].i and q.j <= b.i for q in c.flows()):
         return True
     if r.any(("neutral.partner",), lo, b.i) and not any(q.j <= b.i for q in c.flows()):
