@@ -126,6 +126,8 @@ def _tally(r: Reading, score: dict[str, float]) -> dict[str, Hit]:
     for sentence in r.sentences:
         body += not sentence.head
         mentioned = r.within("country", sentence.lo, sentence.hi)
+        # "The neighbour": known by its name alone.
+        mentioned = [h for h in mentioned if r.hit("epithet.neighbour", h.i) is None]
         hits = [h for h in mentioned if not of_strife(r, h, sentence.lo)]
         talks = bool(r.within("event.kind", sentence.lo, sentence.hi)) or bool(
             [h for h in r.within("cue", sentence.lo, sentence.hi) if h.category in ("turnover", "exports", "imports")]

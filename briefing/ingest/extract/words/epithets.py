@@ -11,6 +11,7 @@ def name_epithets(r: Reading) -> None:
     """Add a country, as a name, where an epithet can only mean one of those that the article names."""
     _name_bloc(r)
     _name_the_rest(r)
+    _name_neighbours(r)
     if not (r.hits.get("epithet.noun") or r.hits.get("epithet.alone")):
         return
     table = r.hits.get("country", {})
@@ -45,6 +46,34 @@ def _name_bloc(r: Reading) -> None:
 
 _UNION = frozenset({"EU", "EC", "EP", "ECOUNCIL", "EUROSTAT"})
 """The European Union, and those who speak for it."""
+
+
+def _name_neighbours(r: Reading) -> None:
+    """Take "the neighbour" for the other one of the two countries that its paragraph has named before, and no third: "The neighbour sold"."""
+    table = r.hits.get("country", {})
+    named = sorted(h for h in table.values() if h.category in ("name", "people"))
+    for told in r.hits.get("epithet.neighbour", {}).values():
+        sentence = r.sentences[r.sentence_number(told.i)]
+        start = r.blocks()[sentence.block][0].lo
+        before = [*dict.fromkeys(h.value for h in named if start <= h.i and h.j <= told.i)]
+        behind = r.skip_links(told.j, min(len(r.tokens), told.j + _SMALL + 1), _SMALL)
+        if len(before) != _TWO or not _led(r, told) or r.hit("country", behind) is not None:
+            continue
+        own = {h.value for h in named if sentence.lo <= h.i < told.i}
+        given = bool(r.lexicon.dative) and r.word(told.j - 1).endswith(r.lexicon.dative)
+        if len(own) < _TWO:
+            # "Поставил соседям": whom it is given to its case tells.
+            table[told.i] = told._replace(category="people" if given else "name", value=before[own != {before[1]}])
+
+
+_TWO = 2
+
+
+def _led(r: Reading, told: Hit) -> bool:
+    """Whether an article or "its" leads a noun, where the language has them."""
+    led = epithets_led(r.lexicon.code)
+    near = (told.i - 1, told.i - 2)
+    return not led or any(r.word(k) in led or r.hit("neutral.theirs", k) is not None for k in near)
 
 
 def _name_the_rest(r: Reading) -> None:
