@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Context, Draft
-from briefing.ingest.extract.sides.side import Side, Stated, governed, led_from, prepositions, side_of, union_at
+from briefing.ingest.extract.sides.side import Side, Stated, acting, governed, led_from, prepositions, side_of, union_at
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.tables.falling import falls_on
@@ -35,7 +35,9 @@ def _takes(context: Context, c: Clauses, verb: Hit) -> bool:
     """Whether a country that is not the exporter is right before a verb, an amount behind it, and no other between."""
     r, lo = c.r, max((s.j for s in c.sums if s.j <= verb.i), default=c.sentence.lo)
     lo = max((k for k in range(lo, verb.i) if r.word(k) == ";"), default=lo)
-    buyer = next((h for h in reversed(r.within("country", lo, verb.i)) if h.category == "name"), None)
+    told = r.within("country", lo, verb.i)
+    # "The Belgians bought 40 million"
+    buyer = next((h for h in reversed(told) if h.category == "name" or acting(r, h, verb.i)), None)
     if buyer is None or verb.i - buyer.j > _VERB or _with_another(c, buyer, lo):
         return False
     if governed(r, buyer, lo) and not (buyer.j == verb.i and prepositions(r, led_from(r, buyer)) == {"with"}):

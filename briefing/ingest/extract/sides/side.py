@@ -8,6 +8,7 @@ from briefing.core.article import Certainty
 from briefing.core.passage import Span
 from briefing.ingest.extract.sides.bodies import as_country
 from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -182,6 +183,19 @@ def _named_in(r: Reading, hit: Hit, lo: int) -> Hit | None:
 
 _LONG_NAME = 4
 """Tokens of a group's name before that of the union in it."""
+
+
+def themselves(r: Reading, hit: Hit) -> bool:
+    """Whether a country is named, or a people told as those themselves and not what is theirs: "1.9 billion from the Dutch, 0.7 from Belgium"."""
+    if hit.category != "people":
+        return hit.category == "name"
+    return r.kind(hit.j) != WORD or r.hit("number.and", hit.j) is not None
+
+
+def acting(r: Reading, hit: Hit, verb: int) -> bool:
+    """Whether a people is right before the verb at token `verb`, or its auxiliary: "les Égyptiens | ont acheté"."""
+    helping = r.hit("bind.auxiliary", hit.j) or r.hit("bind.having", hit.j)
+    return hit.category == "people" and verb in (hit.j, helping.j if helping is not None else hit.j)
 
 
 def union(r: Reading, at: int) -> Hit | None:

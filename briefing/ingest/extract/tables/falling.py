@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
-from briefing.ingest.extract.sides.side import led_from, prepositions, union
+from briefing.ingest.extract.sides.side import acting, led_from, prepositions, themselves, union
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.sum import Sum
@@ -30,7 +30,7 @@ def falls_on(c: Clauses, level: Level) -> Hit | None:
         # "El Reino Unido se quedó en 17 millones; Japón pagó 14"
         return _one(c, lo, level.i)
     if level.i > first.i and c.takers and (named := _alone_before(c, level)) is not None:
-        return named if named.category == "name" else None
+        return named if named.category in ("name", "people") else None
     ahead = _one(c, c.sentence.lo, first.i)
     if ahead is not None:
         if not _tells(c, c.sentence.lo, first.i) or abs(first.i - ahead.j) > _NEAR:
@@ -57,7 +57,7 @@ def falls_on_group(c: Clauses, level: Level) -> bool:
     first = next((s for s in c.sums if not s.counted), None)
     taken = first is not None and any(h.i < first.i for h in c.takers) and first.i < level.i
     named = _alone_before(c, level) if taken else None
-    return named is not None and named.category != "name"
+    return named is not None and named.category not in ("name", "people")
 
 
 def _alone_before(c: Clauses, level: Level) -> Hit | None:
@@ -68,6 +68,9 @@ def _alone_before(c: Clauses, level: Level) -> Hit | None:
     if hit is None or hit.i < since:
         return None
     first = led_from(r, hit)
+    if hit.category == "people" and r.kind(first - 1) == "w" and r.word(first - 2) == ",":
+        # "die Ägypter"
+        first -= 1
     joint = r.word(first - 1) in (",", ";") or r.hit("number.and", first - 1) is not None
     return hit if joint and first - 1 >= since and not prepositions(r, first) else None
 
@@ -109,7 +112,9 @@ def _tells(c: Clauses, lo: int, hi: int) -> bool:
 def _one(c: Clauses, lo: int, hi: int) -> Hit | None:
     """The one country between two tokens, where no goods, mark or other number stands with it."""
     r = c.r
-    named = [h for h in r.within("country", lo, hi) if h.category == "name"] or _markets(c, lo, hi)
+    named = (
+        [h for h in r.within("country", lo, hi) if h.category == "name"] or _markets(c, lo, hi) or _peoples(c, lo, hi)
+    )
     # "Malaysia bought cocoa for 640 million": of what the exports before were of.
     goods = not c.takers and any(h.category == "name" for h in r.within("product", lo, hi))
     if len(named) != 1 or goods:
@@ -119,6 +124,12 @@ def _one(c: Clauses, lo: int, hi: int) -> Hit | None:
     told |= {k for x in c.sums if x.counted and c.takers for k in range(x.i, x.j + (r.word(x.j) == "."))}
     plain = (r.kind(k) == "w" or k in told or r.word(k) in _MARKS for k in range(lo, hi))
     return named[0] if all(plain) else None
+
+
+def _peoples(c: Clauses, lo: int, hi: int) -> list[Hit]:
+    """The peoples between two tokens that took a part themselves: "The Pakistanis bought 510 million, | the Egyptians | 190"."""
+    told = c.r.within("country", lo, hi) if c.takers else []
+    return [h for h in told if themselves(c.r, h) or any(acting(c.r, h, verb.i) for verb in c.takers)]
 
 
 def _markets(c: Clauses, lo: int, hi: int) -> list[Hit]:

@@ -8,7 +8,16 @@ from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.scope.itemised import beside_goods
 from briefing.ingest.extract.scope.nouns import thing
 from briefing.ingest.extract.sides.places import side_at
-from briefing.ingest.extract.sides.side import Side, country_run, led_from, prepositions, side_of, union, union_at
+from briefing.ingest.extract.sides.side import (
+    Side,
+    country_run,
+    led_from,
+    prepositions,
+    side_of,
+    themselves,
+    union,
+    union_at,
+)
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
@@ -333,7 +342,7 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
     if slot is not None and level.j < at < c.sentence.hi and not joint and (leads or r.ending(slot, at)) is not None:
         # "12.860 millones a Marruecos, 1.960 a Túnez"
         following = r.hit("country", at) or union_at(r, at)
-        if following is not None and following.category == "name" and not _brought(c, level, slot):
+        if following is not None and themselves(r, following) and not _brought(c, level, slot):
             return Side(following.value, Certainty.STATED, None, r.span(following.i, following.j))
     if level.carried and level.flow is not Flow.BALANCE and (named := _item_country(c, level)) is not None:
         return Side(named.value, Certainty.STATED, None, r.span(named.i, named.j))
