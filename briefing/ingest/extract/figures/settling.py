@@ -29,8 +29,10 @@ from briefing.ingest.extract.figures.reporters import (
 )
 from briefing.ingest.extract.figures.sections import of_section, with_section
 from briefing.ingest.extract.figures.speakers import dealt_with_us, speaker_of
+from briefing.ingest.extract.figures.twosides import with_the_other
 from briefing.ingest.extract.figures.withwhom import (
     World,
+    dealt_there,
     listed_with,
     named_beside,
     of_pair,
@@ -44,7 +46,7 @@ from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.elsewhere import Regions, elsewhere, of_all, of_group
 from briefing.ingest.extract.flows.partners import in_trade_with
 from briefing.ingest.extract.scope.firms import of_company
-from briefing.ingest.extract.sides.side import Side
+from briefing.ingest.extract.sides.side import Side, side_of
 from briefing.ingest.extract.sides.sources import issuer, our_source, source_of
 from briefing.ingest.extract.sides.theirgoods import UNSURE
 from briefing.ingest.extract.sums.currencies import minus
@@ -62,6 +64,7 @@ def settle(context: Context, drafts: list[Draft]) -> list[Fact]:
     context.hub = hub(context, drafts)
     facts = sorted(_Article.of(context, drafts).facts(drafts), key=lambda f: f.span.start)
     facts = with_whom_it_adds_up(with_all_the_world(context.r, facts))
+    facts = with_the_other(context.r, drafts, facts)
     return in_other_money(context.r, reunited(context.r, drafts, facts))
 
 
@@ -229,6 +232,8 @@ class _Settling:
             draft.stated = replace(draft.stated, reporter=None)
             self.sentence.local.pop(there, None)
             self.sentence.of_block.pop(there, None)
+        if draft.stated.reporter is None and (people := dealt_there(draft)) is not None and people.value != there:
+            draft.stated = replace(draft.stated, reporter=side_of(draft.c, people))
 
     def _take_whom_it_tells_of(self) -> None:
         """Whose: stated at the flow, else of its sentence, paragraph, speaker, source or article."""

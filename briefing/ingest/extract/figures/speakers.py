@@ -66,7 +66,10 @@ def _answering(context: Context) -> Fact | None:
 def _homes(context: Context) -> list[str]:
     """The parties that write in the article's language."""
     language, spoken = context.r.lexicon, table("languages")
-    return [p for p in context.countries.parties if p in language.homes or language.code in spoken.get(p, ())]
+    found = [p for p in context.countries.parties if p in language.homes or language.code in spoken.get(p, ())]
+    # "Les échanges entre la France et l'Algérie": both write it, of one it is the own.
+    own = [p for p in found if p in language.homes]
+    return own if len(own) == 1 else found
 
 
 def _faces(context: Context) -> Side | None:

@@ -18,7 +18,7 @@ from briefing.ingest.extract.flows.traders import market_for
 from briefing.ingest.extract.sides.actors import ours
 from briefing.ingest.extract.sides.compounds import acting_pair, joined
 from briefing.ingest.extract.sides.roles import is_purchase, left_out, picked_out
-from briefing.ingest.extract.sides.side import Side, Stated, led_from, prepositions, union_at
+from briefing.ingest.extract.sides.side import Side, Stated, governed, led_from, prepositions, union_at
 from briefing.ingest.extract.sums.clauses import FLOWS
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -170,6 +170,8 @@ def yonder(context: Context, draft: Draft) -> str | None:
     if owner is None and (going_on := subject_before(draft)) is not None:
         # "Kenya has enlarged its ports. Its imports from there"
         owner = going_on.code
+    if owner is None and (people := people_there(draft, there)) is not None:
+        owner = people.value
     spoken = context.spoken_of.get(draft.c.sentence.block, {}).get(draft.figure.flow) if owner is None else None
     if spoken is not None and spoken.span is not None and spoken.span.start < r.tokens[draft.c.sentence.lo].start:
         # "Le Japon est le premier client du Pérou. En 2023, 3 millions y ont été exportés"
@@ -195,6 +197,21 @@ def yonder(context: Context, draft: Draft) -> str | None:
     if meant is not None or r.any(("country", "place.group", "place.region"), start, there.i):
         return meant
     return _told_above(context, draft, owner)
+
+
+def dealt_there(draft: Draft) -> Hit | None:
+    """The one people that is told to deal "there"."""
+    there = _there(draft, draft.cue) if draft.cue is not None else None
+    return people_there(draft, there) if there is not None else None
+
+
+def people_there(draft: Draft, there: Hit) -> Hit | None:
+    """The one people, and no country's name, before "there" in its sentence: "haben die Kenianer dort eingekauft"."""
+    r, lo = draft.c.r, draft.c.sentence.lo
+    named = r.within("country", lo, there.i)
+    if len(named) != 1 or named[0].category != "people" or governed(r, named[0], lo):
+        return None
+    return named[0] if r.hit("product", named[0].j) is None and r.hit("cue", named[0].j) is None else None
 
 
 _WHITHER = frozenset({"to", "from", "with"})

@@ -103,7 +103,9 @@ def favoured(c: Clauses, cue: Hit, *, other: bool = False) -> Side | None:
             found[hit.value] = hit
     for told in r.within("place.benefit", lo, hi) if not found else ():
         # "Für Marokko ergab sich ein Überschuss", "a deficit for Jordan"
-        hit = r.hit("country", r.skip_links(told.j, hi, 2)) if told.j < hi else None
+        at = r.skip_links(told.j, hi, 2)
+        # "Für Marokko", "pour Rabat"
+        hit = (r.hit("country", at) or seat_at(r, at)) if at < hi else None
         if hit is not None and hit.category == "name" and c.part_of(told.i) == c.part_of(cue.i):
             found[hit.value] = hit
     return side_of(c, next(iter(found.values()))) if len(found) == 1 else None
@@ -159,10 +161,10 @@ _VERB = 3
 
 
 def subject_apart(c: Clauses, cue: Hit) -> Side | None:
-    """The country a sentence opens with, set off from its verb: "España, primer socio del reino, vendió"."""
+    """The country or people a sentence opens with, set off from its verb: "España, primer socio del reino, vendió", "Les Espagnols, eux, ont vendu"."""
     r, lo = c.r, c.sentence.lo
     hit = r.hit("country", r.skip_links(lo, cue.i, 1))
-    if hit is None or hit.category != "name" or governed(r, hit, lo) or r.word(hit.j) != ",":
+    if hit is None or governed(r, hit, lo) or r.word(hit.j) != ",":
         return None
     closed = next((k for k in range(cue.i - 1, max(hit.j, cue.i - _VERB - 1), -1) if r.word(k) == ","), None)
     if closed is None:

@@ -41,6 +41,7 @@ def made_by(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
     # Behind goods with what they are worth stands what becomes of them.
     timed = {k for p in c.periods for k in range(p.i, p.j)}
     opens = sum(k not in timed and not r.is_link(k) for k in range(start, told[0].i)) <= _OPENS
+    opens = opens and (start == lo or r.hit("cue", start - 1) is None)
     worth = opens and any(told[0].j <= s.i < cue.i for s in c.sums)
     return side_of(c, told[0]) if worth or r.any(("small.passive",), start, cue.i) else None
 

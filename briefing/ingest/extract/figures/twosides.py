@@ -1,0 +1,72 @@
+"""Two sides: whose a figure is, or with whom, that leaves out the one of the two of whom its paragraph has told before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing.core.article import Certainty
+from briefing.core.fact import Fact, FieldNote
+from briefing.ingest.extract.flows.context import Draft
+from briefing.ingest.extract.flows.elsewhere import elsewhere, of_all
+from briefing.ingest.extract.sums.level import OTHER_WAY
+from briefing.ingest.extract.words.reading import Reading
+
+
+def with_the_other(r: Reading, drafts: Sequence[Draft], facts: Sequence[Fact]) -> list[Fact]:
+    """The figures, those that leave out a side with the other one of the two that their paragraph told of last.
+
+    "Cuba sold cigars for 74 million to Spain. The Spanish for their part sent machines for 803 million": to Cuba. What the first
+    of the two trades may be with all the world.
+    """
+    told = {r.span(d.i, d.j).end: d for d in drafts}
+    found: list[Fact] = []
+    block, pair = -1, ("", "")
+    for fact in facts:
+        draft, figure = told.get(fact.span.end), fact.figure
+        if draft is not None and draft.c.sentence.block != block:
+            block, pair = draft.c.sentence.block, ("", "")
+        if figure.reporter is not None and figure.partner is not None:
+            pair = figure.reporter, figure.partner
+        elif draft is not None and _may_be_of(r, draft, fact, pair):
+            fact = _with(fact, pair)
+        found.append(fact)
+    return found
+
+
+def _may_be_of(r: Reading, draft: Draft, fact: Fact, pair: tuple[str, str]) -> bool:
+    """Whether a figure tells one side alone, of two, and its sentence names nobody else up to its amount."""
+    figure = fact.figure
+    one = figure.reporter or figure.partner
+    if one is None or one not in pair or figure.flow not in OTHER_WAY or elsewhere(draft):
+        return False
+    lo = draft.c.sentence.lo
+    whole = figure.reporter is not None and (of_all(draft) or r.any(_WHOLE, lo, draft.i))
+    if figure.reporter == pair[0] or whole or r.any(_OURS, lo, draft.j):
+        return False
+    if figure.reporter is None and r.any(_PLACES, lo, draft.j):
+        # "Andalusia's exports to Morocco"
+        return False
+    named = {h.value for h in r.within("country", lo, draft.j)}
+    return named <= {*pair}
+
+
+_WHOLE = ("place.total", "bind.total", "bind.whole", "small.all_of", "place.world", "place.abroad")
+"""What may tell of trade with all the world."""
+_PLACES = ("place.province", "place.region", "place.group", "place.continent")
+"""What may be whose a figure is, and is no country."""
+_OURS = ("neutral.ours", "neutral.we", "place.own")
+"""What tells of a speaker's own trade."""
+
+
+def _with(fact: Fact, pair: tuple[str, str]) -> Fact:
+    """A figure with the side that it leaves out."""
+    figure = fact.figure
+    known = figure.reporter or figure.partner
+    other = pair[1] if known == pair[0] else pair[0]
+    name = "reporter" if figure.reporter is None else "partner"
+    notes = tuple(n for n in fact.notes if n.field != name)
+    note = FieldNote(name, None, Certainty.INFERRED, "same_article" if name == "reporter" else "other_party")
+    seen = replace(figure, reporter=figure.reporter or other, partner=figure.partner or other)
+    reasons = tuple("same_article" if reason == "reporter_unset" else reason for reason in fact.reasons)
+    return replace(fact, payload=seen, notes=(*notes, note), reasons=reasons)
