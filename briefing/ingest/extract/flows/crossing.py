@@ -14,6 +14,7 @@ from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.level import back
 from briefing.ingest.extract.sums.sum import Sum
+from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -36,13 +37,13 @@ class _Way(NamedTuple):
 def crossing(context: Context, c: Clauses) -> Hit | None:
     """The goods that a sentence without a flow tells to go to, or come from, another country with an amount, as a word for that flow."""
     first = next((s for s in c.sums if _large(s)), None)
-    if first is None or c.sentence.head or c.flows() or c.takers or context.flow is not None:
+    if first is None or c.sentence.head or c.flows() or c.takers:
         return None
     if any(q.category == "money" for q in c.cues) or c.r.any(_APART, c.sentence.lo, c.sentence.hi):
         return None
     named = [h for h in c.r.within("product", c.sentence.lo, c.sentence.hi) if h.category in ("name", "neutral")]
     for goods in named:
-        way = _owned(c, goods, first) or _placed(c, goods, first)
+        way = _owned(c, goods, first) or _placed(c, goods, first) or _earned(c, goods, first)
         if way is not None:
             hit = goods._replace(category=way.flow, value="")
             _keep_sides(c, hit, way)
@@ -111,7 +112,9 @@ _OF, _WORTH = 3, 4
 def _placed(c: Clauses, goods: Hit, first: Sum) -> _Way | None:
     """The flow of goods with their worth and where they go or come from: "Waren für 318 Millionen Dollar ... in Richtung Türkei"."""
     r = c.r
-    if goods.i > first.i or not (_worth_behind(r, goods, first) or _colon(c, first)):
+    if goods.i > first.i and not _worth_before(r, goods, goods, first):
+        return None
+    if goods.i < first.i and not (_worth_behind(r, goods, first) or _colon(c, first)):
         return None
     named = _countries(c)
     to = [h for h in named if _led(r, h, ("place.to",)) and not _led(r, h, ("place.from",))]
@@ -119,14 +122,44 @@ def _placed(c: Clauses, goods: Hit, first: Sum) -> _Way | None:
     if bool(to) == bool(since):
         return None
     one = to or since
-    return _Way("exports" if to else "imports", None, one[0] if len({h.value for h in one}) == 1 else None)
+    # "Le Maroc a pris au Brésil": taken there.
+    sent = to and not r.any(("neutral.taker",), c.sentence.lo, c.sentence.hi)
+    return _Way("exports" if sent else "imports", None, one[0] if len({h.value for h in one}) == 1 else None)
+
+
+_EARNING = 3
+"""Tokens between a verb of earning and who earns."""
+
+
+def _earned(c: Clauses, goods: Hit, first: Sum) -> _Way | None:
+    """Exports, where goods earn a country the amount, or it lives on them: "hat der Kaffee Uganda 648 Millionen Dollar eingebracht"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    verbs = r.within("neutral.earning", lo, hi) if goods.category == "name" else []
+    others = [h for h in r.within("product", lo, first.i) if h.category == "neutral"]
+    if not verbs or others or not any(h.j <= first.i or h.i - first.j <= _EARNING for h in verbs):
+        return None
+    named = [h for h in r.within("country", lo, hi) if h.category == "name"]
+    # "Nestlé of Switzerland earned": somebody of a country.
+    if not named or any(_led(r, h, ("place.from", "place.of")) and not _of_goods(r, h) for h in named):
+        return None
+    apart = ("place.to", "place.at", "place.with")
+    near = [h for h in named for v in verbs if 0 <= h.i - v.j <= _EARNING or 0 <= v.i - h.j <= _EARNING]
+    owners = {h.value: h for h in (*(h for h in named if not _led(r, h, apart)), *near)}
+    return _Way("exports", next(iter(owners.values())), None) if len(owners) == 1 else None
+
+
+def _of_goods(r: Reading, country: Hit) -> bool:
+    """Whether a country is told as that of goods: "le café | du Kenya"."""
+    of = next((h for k in (country.i, country.i - 1) if (h := r.ending("place.of", k)) is not None), None)
+    return of is not None and r.ending("product", of.i) is not None
 
 
 def _worth_behind(r: Reading, goods: Hit, first: Sum) -> bool:
-    """Whether what goods are worth follows them: "goods worth | $5 million"."""
+    """Whether what goods are worth follows them: "goods worth | $5 million", "uvas peruanas por | 310 millones"."""
     worth = [w for w in r.within("bind.worth", goods.j, first.i) if w.i - goods.j <= _WORTH and first.i - w.j <= _WORTH]
-    of = r.hit("bind.of", goods.j)
-    return bool(worth) or (of is not None and 0 <= first.i - of.j <= 1)
+    of = next((h for k in (first.i, first.i - 1) if (h := r.ending("bind.of", k)) is not None), None)
+    near = of is not None and 0 <= of.i - goods.j <= _WORTH and all(r.kind(k) == WORD for k in range(goods.j, of.i))
+    return bool(worth) or near
 
 
 def _colon(c: Clauses, first: Sum) -> bool:
@@ -146,12 +179,26 @@ def _countries(c: Clauses) -> list[Hit]:
         people = r.ending("country", market.i) or r.hit("country", market.j)
         if people is not None and people.category == "people":
             named.append(people._replace(i=min(people.i, market.i)))
+    named += [h for h in r.within("country", lo, hi) if h.category == "people" and _alone(r, h)]
     for city in r.within("city", lo, hi):
         if (seat := as_country(city)) is not None:
             named.append(seat)
     return named
 
 
+def _alone(r: Reading, people: Hit) -> bool:
+    """Whether a people stands for its country, with an article and no noun of its own: "los | taiwaneses", "die | Franzosen"."""
+    article = any(r.hit(slot, people.i - 1) is not None for slot in ("bind.article", "bind.definite", "bind.the"))
+    beside = r.hit("product", people.j) or r.ending("product", people.i)
+    noun = r.capital(people.j) if r.lexicon.capital_nouns else r.lexicon.nouns_first and r.ending("product", people.i)
+    return article and not (beside or noun)
+
+
 def _led(r: Reading, country: Hit, slots: tuple[str, ...]) -> bool:
     """Whether one of these prepositions leads a country, an article between."""
-    return any(r.ending(slot, k) is not None for slot in slots for k in (country.i, country.i - 1))
+    at = country.i - 1
+    article = r.is_link(at) or any(
+        r.hit(slot, at) is not None for slot in ("bind.article", "bind.definite", "bind.the")
+    )
+    starts = (country.i, at) if article else (country.i,)
+    return any(r.ending(slot, k) is not None for slot in slots for k in starts)
