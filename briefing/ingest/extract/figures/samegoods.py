@@ -6,6 +6,7 @@ from briefing.core.fact import Figure, Flow
 from briefing.ingest.extract.figures.bothways import goods_both_ways
 from briefing.ingest.extract.flows.again import beside_market, told_again
 from briefing.ingest.extract.flows.context import Context, Draft
+from briefing.ingest.extract.flows.freely import goods_freely
 from briefing.ingest.extract.flows.plain import goods_beside, tells_only_times
 from briefing.ingest.extract.scope.flowgoods import owned
 from briefing.ingest.extract.scope.goods import of_flow_alone, product
@@ -39,6 +40,7 @@ def goods_of(context: Context, c: Clauses, level: Level, found: list[Level], bef
         or _of_flow_before(context, c, level)
         or _earned_by_it(c, level)
         or goods_beside(context, c, level)
+        or goods_freely(context, c, level)
     )
 
 

@@ -8,6 +8,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.addedup import add_up
 from briefing.ingest.extract.flows.again import same_amount
 from briefing.ingest.extract.flows.context import Context
+from briefing.ingest.extract.flows.freely import freely_told
 from briefing.ingest.extract.flows.goals import FURTHEST, inherit_goal
 from briefing.ingest.extract.flows.levels import went_round
 from briefing.ingest.extract.flows.ongoing import goes_on, of_those, told_of_it
@@ -204,6 +205,7 @@ def _says_more(context: Context, c: Clauses, level: Level, found: list[Level]) -
         or in_turn(c, level)
         or tells_only_times(c)
         or (context.flow in OTHER_WAY and tells_goods(context, c, level))
+        or freely_told(context, c, level)
     )
 
 
