@@ -248,7 +248,8 @@ def _of_quantity(c: Clauses, rate: Rate) -> bool:
     stops = (k for k in range(since, rate.i) if r.word(k) in (",", ";", ":") and not _goes_on_telling(r, k))
     since = max(stops, default=since)
     for noun in reversed(r.within("bind.quantity", since, rate.i)):
-        if (told := r.ending("bind.volume", noun.j)) is not None and any(g.j == told.i for g in c.rates):
+        volume = r.ending("bind.volume", noun.j)
+        if volume is not None and any(g.j == volume.i for g in c.rates):
             # "de 4,5 % en volume | et de 9,3 % en valeur": that of the change before it
             continue
         # "40 millones, una cantidad superior en 12 %": the money told before.

@@ -101,8 +101,8 @@ class Telling:
         if index + 1 >= len(self.anchors) or not on_eve(r, i, self.sentence.lo):
             return False
         other = min([self.anchors[index + 1][0], *(h.i for h in r.within("event.held", j, self.sentence.hi))])
-        times = (*self.dates, *self.periods)
-        return not any(j <= t.i < other for t in times) and any(other < t.i for t in times)
+        times = [*(d.i for d in self.dates), *(p.i for p in self.periods)]
+        return not any(j <= k < other for k in times) and any(other < k for k in times)
 
     def _calls_on(self, index: int) -> bool:
         """Whether a visit is paid to somebody in office, who does not pay it: "visited the minister", and not "visit of the minister"."""

@@ -387,7 +387,8 @@ def moved_behind(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     if opened is None or c.group_of(atom.i):
         return False
     closed = next((k for k in range(atom.j, hi) if r.word(k) in (",", ";", ":")), hi)
-    if any(opened < x.i < closed for x in (*c.sums, *c.bare, *c.rates)) or r.any(("cue",), opened, closed):
+    numbers = [*(s.i for s in (*c.sums, *c.bare)), *(g.i for g in c.rates)]
+    if any(opened < k < closed for k in numbers) or r.any(("cue",), opened, closed):
         return False
     ways = ("up", "down")
     own = any(h.category in ways for h in r.within("move", max(c.sentence.lo, level.i - _ITS_MOVE), level.i))

@@ -318,8 +318,8 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
         beside = None
     # "davanti a Spagna (10,91% di mercato e 2,15 miliardi)"
     # "Парагвай (886 тыс. тонн зерна на 290 млн долларов)": how much it was, too.
-    counted = {k for s in c.sums if s.counted for k in range(s.i, s.j)}
-    inside = [k for k in range(c.opened[group] + 1, level.i) if k not in counted] if group else []
+    amounts = {k for s in c.sums if s.counted for k in range(s.i, s.j)}
+    inside = [k for k in range(c.opened[group] + 1, level.i) if k not in amounts] if group else []
     first = group and not any(r.hit(slot, k) is not None for k in inside for slot in ("country", "currency", "scale"))
     first = first and (len(inside) <= 1 or not any(r.hit("cue", k) is not None for k in inside))
     if beside is not None and beside.category == "name" and first:
