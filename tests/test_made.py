@@ -9,7 +9,20 @@ import pytest
 from tests.bench.made import KINDS
 from tests.bench.made.told import LANGUAGES, earlier, months
 
-READ = ("lists", "shapes", "pages", "releases", "periods", "wares", "takers", "statements", "noise", "aims", "bare", "thens")
+READ = (
+    "lists",
+    "shapes",
+    "pages",
+    "releases",
+    "periods",
+    "wares",
+    "takers",
+    "statements",
+    "noise",
+    "aims",
+    "bare",
+    "thens",
+)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
