@@ -255,6 +255,7 @@ def _of_a_day(c: Clauses, j: int) -> bool:
 def _governing(c: Clauses, marks: list[tuple[int, FigureStatus]]) -> list[tuple[int, FigureStatus]]:
     """Marks without those that only say what the one before them means: "expected to increase", "hope that it could reach"."""
     r = c.r
+    marks = [m for m in marks if not _aimed_at(c, m, marks)]
     weak = [m for m in marks if r.hit("status.weak", m[0]) is not None]
     if weak and len(weak) == len(marks):
         # "Pourraient arriver à 3,9 milliards": the first verb says how the second is meant.
@@ -269,6 +270,14 @@ def _governing(c: Clauses, marks: list[tuple[int, FigureStatus]]) -> list[tuple[
     if last not in weak or not strong or any(max(strong)[0] < s.i < last[0] for s in c.sums):
         return marks
     return strong
+
+
+def _aimed_at(c: Clauses, mark: _Mark, marks: list[_Mark]) -> bool:
+    """Whether a word of forecast only says what somebody aims to do: "aims to | close the year above", "quieren | cerrar el año"."""
+    if mark[1] is not FigureStatus.FORECAST:
+        return False
+    aims = (c.r.hit("status.target", i) for i, meant in marks if meant is FigureStatus.TARGET and i < mark[0])
+    return any(h is not None and c.r.skip_links(h.j, mark[0] + 1, 1) == mark[0] for h in aims)
 
 
 _SOON = 6
