@@ -78,11 +78,14 @@ def _only_was(c: Clauses, hit: Hit, found: list[Level]) -> bool:
 
 def _tells_own(c: Clauses, hit: Hit, *, alone: bool = False) -> bool:
     """Whether a verb has a flow for its subject, behind a time: "Nel 2007 l'export era di 1 miliardo e gli scambi erano di 3"."""
-    if hit.j - hit.i > 1 or c.r.hit("bind.reach", hit.i) is None:
+    verb = c.r.hit("bind.reach", hit.i)
+    if verb is None or hit.j - hit.i > 1 and verb.j != hit.j:
         return False
     since = max((x.j for x in c.sums if x.j <= hit.i), default=c.sentence.lo)
     subject = any(since <= q.i and q.j <= hit.i for q in c.flows()) and (alone or c.r.kind(hit.i - 1) == WORD)
-    return subject and any(p.j <= hit.i for p in c.periods)
+    # "Nel 2024 le vendite erano state di": a year of its own, where more than "was" sets amounts against each other.
+    plain = hit.j - hit.i == 1
+    return subject and any(p.j <= hit.i and (plain or p.whole and p.year is not None) for p in c.periods)
 
 
 def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
