@@ -43,7 +43,8 @@ def rise_in(c: Clauses, level: Level, found: list[Level]) -> bool:
     # "La baisse des ventes de phosphates au Pérou de 2 milliards"
     to = r.hit("bind.to", level.j)
     led_on_to = to is not None and c.period_at(r.skip_links(level.j, c.sentence.hi, 1)) is None
-    whom = any(r.within(slot, cue.j, of.i) for slot in ("country", "product")) and not led_on_to
+    goods = bool(r.within("product", cue.j, of.i)) and not any(r.word(k) == "," for k in range(cue.j, of.i))
+    whom = (goods or bool(r.within("country", cue.j, of.i))) and not led_on_to
     if not (ends or _or_a_rate(c, level) or whom and r.hits.get("bind.rise")):
         return False
     moves = [h for h in r.within("move", max(c.sentence.lo, cue.i - _NOUN), cue.i) if h.category in ("up", "down")]
