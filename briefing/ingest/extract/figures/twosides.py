@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.core.article import Certainty
-from briefing.core.fact import Fact, FieldNote
+from briefing.core.fact import Fact, FieldNote, Flow
 from briefing.ingest.extract.flows.context import Draft
 from briefing.ingest.extract.flows.elsewhere import elsewhere, of_all
+from briefing.ingest.extract.sides.actors import ours
 from briefing.ingest.extract.sums.level import OTHER_WAY
 from briefing.ingest.extract.words.reading import Reading
 
@@ -21,15 +22,17 @@ def with_the_other(r: Reading, drafts: Sequence[Draft], facts: Sequence[Fact]) -
     """
     told = {r.span(d.i, d.j).end: d for d in drafts}
     found: list[Fact] = []
-    block, pair = -1, ("", "")
+    block, pair, traded = -1, ("", ""), False
     for fact in facts:
         draft, figure = told.get(fact.span.end), fact.figure
         if draft is not None and draft.c.sentence.block != block:
-            block, pair = draft.c.sentence.block, ("", "")
+            block, pair, traded = draft.c.sentence.block, ("", ""), False
         if figure.reporter is not None and figure.partner is not None:
-            pair = figure.reporter, figure.partner
+            pair, traded = (figure.reporter, figure.partner), figure.flow is Flow.TURNOVER
         elif draft is not None and _may_be_of(r, draft, fact, pair):
             fact = _with(fact, pair)
+        elif draft is not None and traded and _ours_of(r, draft, fact):
+            fact = _with(replace(fact, payload=replace(figure, reporter=pair[0])), pair)
         found.append(fact)
     return found
 
@@ -49,6 +52,13 @@ def _may_be_of(r: Reading, draft: Draft, fact: Fact, pair: tuple[str, str]) -> b
         return False
     named = {h.value for h in r.within("country", lo, draft.j)}
     return named <= {*pair}
+
+
+def _ours_of(r: Reading, draft: Draft, fact: Fact) -> bool:
+    """Whether "our" flow of nobody known is told behind the trade of two, of which the first one tells: "Trade between Peru and Chile ... Our imports"."""
+    open_ = fact.figure.reporter is None and fact.figure.partner is None and fact.figure.flow in OTHER_WAY
+    own = draft.cue is not None and draft.cue.i >= draft.c.sentence.lo and ours(r, draft.cue)
+    return open_ and own and not r.any(("country",), draft.c.sentence.lo, draft.j)
 
 
 _WHOLE = ("place.total", "bind.total", "bind.whole", "small.all_of", "place.world", "place.abroad")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from briefing.core.article import Certainty
+from briefing.ingest.extract.sides.roles import means
 from briefing.ingest.extract.sides.side import Side, led_from, side_of
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.lexicon import Hit
@@ -25,6 +27,24 @@ def moved_in(c: Clauses, cue: Hit) -> Side | None:
     opens = led.i == lo or r.word(led.i - 1) in (",", ";") or r.hit("bind.contrast", led.i - 1) is not None
     verb = r.any(("move", "bind.reach"), cue.j, min(c.sentence.hi, cue.j + _VERB))
     return side_of(c, hit) if opens and verb else None
+
+
+def dealt_in_city(c: Clauses, cue: Hit, reporter: Side) -> Side | None:
+    """The country of the one city abroad in which somebody sells, earns or buys: "India kocht voor 2,1 miljard dollar in Antwerpen"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    cities = r.within("city", lo, hi)
+    if len(cities) != 1 or not any(means(r, cue, what) for what in ("sold", "bought", "earned")):
+        return None
+    city, told = cities[0], range(min(cue.j, cities[0].j), max(cue.i, cities[0].i))
+    placed = r.ending("place.at", city.i) is not None and c.part_of(city.i) == c.part_of(cue.i)
+    apart = len(told) > _REACH or any(r.word(k) in (",", ";", ":") for k in told)
+    if not placed or apart or city.category == reporter.code or r.any(("say.verb", "say.according"), lo, hi):
+        return None
+    return Side(city.category, Certainty.INFERRED, "same_sentence", r.span(city.i, city.j))
+
+
+_REACH = 14
+"""Tokens between a verb of dealing and the city in which one deals."""
 
 
 _NEAR, _BASED = 4, 2

@@ -35,7 +35,7 @@ from briefing.ingest.extract.sides.compounds import acting_pair, first_part, in_
 from briefing.ingest.extract.sides.earners import earner
 from briefing.ingest.extract.sides.favour import by_favour
 from briefing.ingest.extract.sides.fromto import concerned, from_and_to
-from briefing.ingest.extract.sides.inland import hoped_in, moved_in, of_those_in
+from briefing.ingest.extract.sides.inland import dealt_in_city, hoped_in, moved_in, of_those_in
 from briefing.ingest.extract.sides.inverted import bought_from, opened_by, other_way, turned
 from briefing.ingest.extract.sides.onside import on_side, people_acting, people_dealt, speaking
 from briefing.ingest.extract.sides.roles import (
@@ -389,6 +389,8 @@ def _other_side(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
     told.face(faced_with(c, cue) if told.partner is None and flow is Flow.BALANCE else None)
     told.face(opening(c, cue, flow) or opened_by(c, cue, flow) if told.partner is None else None)
     told.face(as_client(c, cue) if told.partner is None and flow in BOTH_WAYS else None)
+    if told.reporter is not None and told.partner is None and flow in BOTH_WAYS:
+        told.face(dealt_in_city(c, cue, told.reporter))
 
 
 def _whose(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:

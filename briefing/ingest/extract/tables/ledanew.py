@@ -21,7 +21,9 @@ def fronted(c: Clauses, level: Level) -> Hit | None:
     named = [h for h in r.within("country", max(since, level.i - _FRONTED), level.i) if h.category == "name"]
     if len(named) != 1 or any(r.kind(k) != "w" for k in range(named[0].j, level.i)):
         return None
-    led = next((h for k in (named[0].i, named[0].i - 1) if (h := r.ending(slot, k)) is not None), None)
+    # "For the Netherlands it was 6.1 billion"
+    slots = (slot, "place.benefit") if level.flow is Flow.EXPORTS else (slot,)
+    led = next((h for s in slots for k in (named[0].i, named[0].i - 1) if (h := r.ending(s, k)) is not None), None)
     opens = led is not None and (led.i == c.sentence.lo or r.word(led.i - 1) in (",", ";"))
     return named[0] if opens else None
 

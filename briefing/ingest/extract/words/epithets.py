@@ -60,10 +60,19 @@ def _name_neighbours(r: Reading) -> None:
         if len(before) != _TWO or not _led(r, told) or r.hit("country", behind) is not None:
             continue
         own = {h.value for h in named if sentence.lo <= h.i < told.i}
+        faced = {h.value for h in named if start <= h.i < told.i and _faced(r, h)} if not own else set()
         given = bool(r.lexicon.dative) and r.word(told.j - 1).endswith(r.lexicon.dative)
         if len(own) < _TWO:
+            # "Aus Deutschland bezog Dänemark Waren. Im Handel mit dem Nachbarn"
+            meant = next(iter(faced)) if len(faced) == 1 else before[own != {before[1]}]
             # "Поставил соседям": whom it is given to its case tells.
-            table[told.i] = told._replace(category="people" if given else "name", value=before[own != {before[1]}])
+            table[told.i] = told._replace(category="people" if given else "name", value=meant)
+
+
+def _faced(r: Reading, hit: Hit) -> bool:
+    """Whether a preposition makes a country the other side."""
+    kinds = ("place.to", "place.from", "place.with")
+    return any(r.ending(kind, at) is not None for kind in kinds for at in (hit.i, hit.i - 1))
 
 
 _TWO = 2
