@@ -131,6 +131,9 @@ def _led(c: Clauses, b: Sum, since: int) -> bool:
         return True
     if pointed:
         return _apart(c, b, since)
+    if r.hit("place.of", i - 1) is not None and not r.any(("bind.reach", "country", "move", "cue"), max(lo, i - 6), i):
+        # "in a delegation of 45"
+        return False
     if any(r.ending(slot, i) is not None for slot in _LEADING) or (r.is_link(i - 1) and not _is_day(c, b, since)):
         return True
     if (cue := r.ending("cue", i)) is not None and cue.category not in ("money", "share"):
@@ -203,6 +206,7 @@ def _of_else(c: Clauses, b: Sum, since: int) -> bool:
     """Whether something else than amounts was told last: a number of things, a per cent, other money."""
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     begin = max((k + 1 for k in range(since, b.i) if r.word(k) == ";"), default=since)
+    end = next((k for k in range(b.j, hi) if r.word(k) in (",", ";")), hi)
     others = [h for slot in ("bind.other", "count.noun", "bind.average") for h in r.within(slot, begin, b.i)]
     others = [h for h in others if not any(r.hit(slot, h.i) for slot in ("time.months_unit", "time.year_unit"))]
     counted = any(s.counted and since <= s.i < b.i for s in (*c.sums, *c.bare))
@@ -210,7 +214,7 @@ def _of_else(c: Clauses, b: Sum, since: int) -> bool:
     if flow is not None and flow.category in ("balance", "surplus", "deficit") and r.word(b.i - 1) in (":", ","):
         # "Le déficit s'est creusé à 12,4 milliards : 86,8 sont partis, 99,2 en sont venus": what it is between.
         return not (flow.j == b.i - 1 or c.periods)
-    money = [q for q in c.cues if q.category == "money" and begin <= q.i < hi]
+    money = [q for q in c.cues if q.category == "money" and begin <= q.i < end]
     # "thanks to one large order of fire engines, 97": why it was so.
     others, money = ([h for h in told if not r.any(("bind.cause",), begin, h.i)] for told in (others, money))
     if counted or others:
