@@ -186,7 +186,8 @@ def _add_tables(made: Lexicon, code: str, where: str, words: Collection[str]) ->
         for name in names.get(code, []):
             made.add("currency", "name", currency, fold(name), where, name=True)
     for city in [c for c in table("cities") if c["name"] not in words]:
-        for name in {*city["names"].get(code, ()), *city["names"]["en"]}:
+        # In the order of the table: the same words must be made the same way in every run.
+        for name in dict.fromkeys([*city["names"].get(code, ()), *city["names"]["en"]]):
             _add_name(made, "city", city["country"], city["name"], name, where)
 
 
