@@ -85,7 +85,7 @@ CASES = [
     ("it", "Lo seguirà il sottosegretario allo Sviluppo – Mario Rossini – con la viceministra Emma Del Re.", [("Mario Rossini", None), ("Emma Del Re", None)]),
     ("ru", "Сопредседатели – Анна Ильвес (энергетика, Эстония) и другие – закрылись.", [("Анна Ильвес", "EE")]),
     # A further field of an office that no lexicon knows.
-    ("fr", "Le ministre des Affaires étrangères, de la Migration et des Tunisiens à l'étranger Luc Perrin a parlé.", [("Luc Perrin", None)]),
+    ("fr", "Le ministre des Affaires étrangères, de la Migration et des Tunisiens à l'étranger Luc Perrin a parlé.", [("Luc Perrin", "TN")]),
     # The visit is that of whom the words before it name, who hosts him is of the country visited.
     ("en", "The deal was signed by Prime Minister Peter Doyle and the Chinese president, Liu Jian, on the last day of his visit to Ireland.", [("Peter Doyle", "IE"), ("Liu Jian", "CN")]),
     ("it", "È stato siglato alla presenza del presidente del Consiglio, Mario Rossini, e del presidente cinese, Liu Jian, durante la sua visita in Italia.", [("Mario Rossini", "IT"), ("Liu Jian", "CN")]),

@@ -121,10 +121,18 @@ def _placed(c: Clauses, goods: Hit, first: Sum) -> _Way | None:
     since = [h for h in named if _led(r, h, ("place.from",)) and not _led(r, h, ("place.to",))]
     if bool(to) == bool(since):
         return None
-    one = to or since
     # "Le Maroc a pris au Brésil": taken there.
     sent = to and not r.any(("neutral.taker",), c.sentence.lo, c.sentence.hi)
-    return _Way("exports" if sent else "imports", None, one[0] if len({h.value for h in one}) == 1 else None)
+    return _Way("exports" if sent else "imports", None, _one(c, to or since, first))
+
+
+def _one(c: Clauses, named: list[Hit], first: Sum) -> Hit | None:
+    """The one country of several that the first amount is with: the only one, or the only one before the next amount."""
+    then = next((s.i for s in c.sums if s.i >= first.j), c.sentence.hi)
+    for told in (named, [h for h in named if first.j <= h.i < then]):
+        if len({h.value for h in told}) == 1:
+            return told[0]
+    return None
 
 
 _EARNING = 3

@@ -84,6 +84,9 @@ def _guest_between(r: Reading, person: Fact, visit: int) -> bool:
     if r.tokens[visit].start < person.span.end:
         return False
     heads = [h for slot in HEADS for h in r.within(slot, end, visit)]
+    if heads and r.any(("number.and",), end, min(h.i for h in heads)):
+        # "Minister Rossi and the Chinese president paid a visit": both of them.
+        return False
     return any(country_of_head(r, h, end, visit) is not None for h in heads)
 
 

@@ -29,7 +29,13 @@ def placed(c: Clauses, b: Sum, told: Sum, since: int) -> bool:
     """
     if b.counted or told.scale is None or _is_year(c, b) or not _sized(c, b, told, since):
         return False
-    return _closed(c, b) and _led(c, b, since) and not (_halved(c, b) or _of_else(c, b, since))
+    return _closed(c, b) and _led(c, b, since) and not (_halved(c, b) or _glossed(c, b, since) or _of_else(c, b, since))
+
+
+def _glossed(c: Clauses, b: Sum, since: int) -> bool:
+    """Whether a number alone fills the parenthesis right behind an amount: "118.2 million euros (12.5)", a share or a note."""
+    group = c.group_of(b.i)
+    return bool(group) and c.opened[group] == since == b.i - 1 and c.r.word(b.j) == ")"
 
 
 def _halved(c: Clauses, b: Sum) -> bool:
