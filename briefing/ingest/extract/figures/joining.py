@@ -9,7 +9,7 @@ from briefing.core import rounding
 from briefing.core.fact import Fact, FactKind, Figure, FigureStatus, Flow, StatedGrowth
 from briefing.core.period import Period
 from briefing.ingest.extract.changes.bases import default_base
-from briefing.ingest.extract.changes.reckoned import fits
+from briefing.ingest.extract.changes.reckoned import belied, fits
 from briefing.ingest.extract.flows.context import Draft
 from briefing.ingest.extract.flows.elsewhere import elsewhere, of_group
 from briefing.ingest.extract.sides.side import Stated, at_odds
@@ -102,8 +102,7 @@ def reunited(r: Reading, drafts: list[Draft], facts: list[Fact]) -> list[Fact]:
     # "Imports came to 5 billion. Imports from Asia fell by 12%", "Exports of the euro zone rose by 3%", "Europe took 3 million"
     parts = {r.tokens[d.i].start for d in drafts if elsewhere(d) or of_group(d) or d.c.takers}
     amounts = [f for f in facts if f.kind is FactKind.FIGURE and f.figure.amount is not None]
-    # What a text says beside a table stands for itself.
-    amounts = [f for f in amounts if "scale_shared" not in f.figure.flags and f.span.start not in parts]
+    amounts = [f for f in amounts if f.span.start not in parts]
     of_time: dict[Period | None, list[Fact]] = {}
     for fact in amounts:
         of_time.setdefault(fact.figure.period, []).append(fact)
@@ -117,7 +116,7 @@ def reunited(r: Reading, drafts: list[Draft], facts: list[Fact]) -> list[Fact]:
         if any(_same_change(fact, f) for f in own):
             continue
         free = next((f for f in own if _open_to(fact, f) and id(f) not in grown), None)
-        if free is None or len(own) > 1 or _led_apart(r, fact, free):
+        if free is None or len(own) > 1 or _led_apart(r, fact, free) or _belied(r, fact.figure, free.figure, of_time):
             kept.append(fact)
             continue
         if not (_on_year(fact.figure) or _goes_on(r, free, fact)):
@@ -128,6 +127,16 @@ def reunited(r: Reading, drafts: list[Draft], facts: list[Fact]) -> list[Fact]:
         kept_notes = tuple(n for n in free.notes if n.field not in _OF_CHANGE)
         grown[id(free)] = replace(free, payload=figure, notes=(*kept_notes, *notes))
     return [grown.get(id(f), f) for f in kept]
+
+
+def _belied(r: Reading, change: Figure, figure: Figure, of_time: dict[Period | None, list[Fact]]) -> bool:
+    """Whether the amount at the base of a change, told beside that of its own time, speaks against it: a change in tonnes."""
+    growth, now = change.growth, figure.amount
+    if growth is None or growth.form != "percent" or now is None:
+        return False
+    before = replace(change, period=growth.base)
+    then = [f.figure.amount for f in of_time.get(growth.base, []) if _of_one_figure(r, before, f.figure)]
+    return bool(then) and all(a is not None and belied(now, a, growth.percent) for a in then)
 
 
 def _open_to(change: Fact, fact: Fact) -> bool:
