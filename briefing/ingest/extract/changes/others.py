@@ -28,7 +28,7 @@ def of_other(c: Clauses, rate: Rate) -> bool:
         return _clause_before(c, rate)
     if c.r.hits.get("bind.other") and _goes_on_about(c, rate):
         return True
-    if any(flow.j <= s.i < rate.i for s in c.sums):
+    if any(flow.j <= s.i < rate.i and c.group_of(s.i) in (0, c.group_of(rate.i)) for s in c.sums):
         return False
     return _named_with(c, rate, flow) or _beside(c, rate, flow) or _around(c, rate, flow)
 

@@ -45,6 +45,7 @@ def sums(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozens
                 # "Son 11ème fournisseur", "its 12th market": a place.
                 continue
             (bare if plain else money).append(found)
+    _count_in_volume(r, money, lo, hi)
     _share_counts(r, money)
     _share_scales(r, money)
     _go_on_scaled(r, money)
@@ -58,6 +59,16 @@ def _in_name(r: Reading, i: int) -> bool:
 
 _ALIKE = 50
 """How many times one of two amounts that share a scale may be the other."""
+
+
+def _count_in_volume(r: Reading, money: list[Sum], lo: int, hi: int) -> None:
+    """Tell that the numbers of a sentence that opens on a volume count no money: "In sacks, 9.5% more was shipped (2.69 million)"."""
+    opening = r.hit("bind.volume", lo) if lo < hi else None
+    if opening is None or any(s.currency is not None for s in money):
+        return
+    until = min((h.i for h in r.within("neutral.in_value", opening.j, hi)), default=hi)
+    for told in money:
+        told.counted = told.counted or told.i < until
 
 
 def _share_counts(r: Reading, money: list[Sum]) -> None:
