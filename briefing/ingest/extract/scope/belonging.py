@@ -68,7 +68,8 @@ def of_event(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     if atom.j > level.i or not atom.whole or atom.year is None:
         return False
     told = r.within("bind.since", max(c.sentence.lo + 1, atom.i - _EVENT), atom.i)
-    if not told or _from_country(r, told[-1], atom.i):
+    if not told or _from_country(r, told[-1], atom.i) or r.ending("status.short", told[-1].i) is not None:
+        # "Siamo lontani dal primato del 2011, quando"
         return False
     between = range(told[-1].j, atom.i)
     named = any(r.kind(k) == "w" and not r.is_link(k) and r.hit("place.at", k) is None for k in between)

@@ -11,6 +11,7 @@ from briefing.ingest.extract.times.dates import day_month, month_day
 from briefing.ingest.extract.times.months import months_at
 from briefing.ingest.extract.times.ordinals import ordinal_at
 from briefing.ingest.extract.times.relations import with_year
+from briefing.ingest.extract.times.sofar import so_far
 from briefing.ingest.extract.times.years import month_at, range_mark, year_after
 from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
@@ -56,9 +57,9 @@ def count_of_months(r: Reading, i: int, hi: int) -> PeriodAtom | None:
             # "In the seven months", "in deze acht maanden", "a seven-month total": those told before.
             return PeriodAtom(i, unit.j, relation="back", count=count, whole=False)
         named = atom.year is not None and (atom.i == i or r.ending("time.year_unit", i) is not None)
-        return atom if first or named or atom.relation in ("this", "last") or _so_far(r, i, unit.j, count) else None
+        return atom if first or named or atom.relation in ("this", "last") or so_far(r, i, unit.j, count) else None
     quarters = r.hit("time.quarter_unit", j) if j < hi else None
-    if quarters is not None and count <= 4 and (first is not None or _so_far(r, i, quarters.j, count)):
+    if quarters is not None and count <= 4 and (first is not None or so_far(r, i, quarters.j, count)):
         return with_year(r, i, quarters.j, hi, 1, 3 * count)
     letter = r.hit("time.months_letter", j) if j < hi else None
     if letter is not None and r.glued(j) and not first:
@@ -206,19 +207,6 @@ def to_date(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if quarter is None or quarter.year is None or quarter.relation or quarter.whole or quarter.last % 3:
         return None
     return replace(quarter, i=i, first=1)
-
-
-def _so_far(r: Reading, i: int, end: int, count: int) -> bool:
-    """Whether a count of months only says after how many of its year: "nach sechs Monaten lagen sie bei", not "after six months of talks"."""
-    after = r.ending("time.after", i)
-    alone = r.kind(end) != WORD or any(
-        r.hit(slot, end) is not None for slot in ("bind.reach", "bind.rank", "neutral.pronoun")
-    )
-    return after is not None and alone and 1 < count < _IN_YEAR and r.hit("bind.of", end) is None
-
-
-_IN_YEAR = 12
-"""Months of a year."""
 
 
 def month_ended(r: Reading, period: PeriodAtom) -> PeriodAtom:
