@@ -26,10 +26,21 @@ def ended_in(r: Reading, i: int, j: int, month: int, hi: int) -> PeriodAtom | No
     named, numbered = _numbered(r, fiscal.j, i) if fiscal is not None else (None, i)
     if fiscal is None or any(r.kind(k) != WORD and r.word(k) not in (",", "(") for k in range(numbered, i)):
         return None
+    if named is not None and numbered - fiscal.j == 1:
+        named = _last_closed(r, named, month)
     led = r.ending("time.last", fiscal.i) or r.ending("time.past_mark", fiscal.i) or fiscal
     year, end = year_after(r, j, hi)
     closed = _closed(r, led.i, fiscal, (i, j), end if year is not None else j, month, year or named)
     return replace(closed, j=j) if closed is not None and year is None else closed
+
+
+def _last_closed(r: Reading, named: int, month: int) -> int:
+    """The year in which one closed that is told by one number and a month: that month last, where the number is of its beginning.
+
+    In June 2024 "fiscal year 2023, which ended in March" is that up to March 2024.
+    """
+    day = r.published
+    return named + 1 if day is not None and day.year - (day.month <= month) == named + 1 else named
 
 
 def _numbered(r: Reading, at: int, hi: int) -> tuple[int | None, int]:
