@@ -226,7 +226,7 @@ def _carry(context: Context, c: Clauses, level: Level, found: list[Level]) -> No
         _sign(c, level)
     if context.traded is not None and _broken_down(c, level):
         level.cue, level.flow = context.traded.cue, Flow.TURNOVER
-    opened = r.hit("product", r.skip_links(lo, level.i, 2))
+    opened = r.hit("product", r.skip_links(lo, level.i, 2)) if r.hit("bind.but_for", lo) is None else None
     if context.flow is Flow.TURNOVER and opened is not None and opened.category == "name" and not level.compare:
         # "Machinery alone was 96 million": bought or sold, it does not say.
         level.cue = level.flow = None
