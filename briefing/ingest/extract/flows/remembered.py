@@ -281,6 +281,8 @@ def _is_caption(c: Clauses) -> bool:
 def _only_within(c: Clauses, cue: Hit, flows: list[Hit]) -> bool:
     """Whether trade is only that in which another flow is told of: "Nach Wachstum im Außenhandel verringerten sich die Exporte"."""
     r = c.r
+    if _turned_to(c, cue, flows):
+        return True
     people = r.ending("country", cue.i)
     at = people.i if people is not None else cue.i
     # "In de buitenlandse handel"
@@ -293,6 +295,15 @@ def _only_within(c: Clauses, cue: Hit, flows: list[Hit]) -> bool:
         and flows[-1] != cue
         and flows[-1].category in ("exports", "imports")
     )
+
+
+def _turned_to(c: Clauses, cue: Hit, flows: list[Hit]) -> bool:
+    """Whether trade is only what somebody turns to who then says one flow: "Turning to trade, the envoy said that exports came to"."""
+    behind = [q for q in flows if q.i >= cue.j]
+    if not c.sums or len({q.category for q in behind}) != 1 or behind[0].category not in ("exports", "imports"):
+        return False
+    said = c.r.within("say.verb", cue.j, behind[0].i)
+    return bool(said) and cue.j < said[0].i and c.sums[0].i >= behind[0].j
 
 
 def _told_first(c: Clauses, flows: list[Hit]) -> Hit:
