@@ -22,6 +22,7 @@ def gone_to(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
     r = c.r
     if cue.j > at or c.group_of(at) or not _opens(c, cue, at):
         return None
+    after += _behind_share(c, at, after)
     timed = {k for p in c.periods for k in range(p.i, p.j)}
     said = False
     for k in range(after, min(c.sentence.hi, after + _BEHIND)):
@@ -48,3 +49,13 @@ def _opens(c: Clauses, cue: Hit, at: int) -> bool:
     passed |= {k for h in r.within("currency", start, at) for k in range(h.i, h.j)}
     told = cue.i < lo or bool(r.within("bind.namely", lo, at))
     return told and all(k in passed or r.is_link(k) for k in range(start, at))
+
+
+def _behind_share(c: Clauses, at: int, after: int) -> bool:
+    """Whether an amount only tells, between commas, what the share that opens its sentence comes to: "Oltre un terzo, 187 milioni, è costituito da frutta"."""
+    r, lo = c.r, c.sentence.lo
+    share = next((g for g in c.rates if g.j == at - 1), None)
+    if share is None or r.word(at - 1) != "," or r.word(after) != ",":
+        return False
+    passed = {k for slot in _BEFORE for h in r.within(slot, lo, share.i) for k in range(h.i, h.j)}
+    return all(k in passed or r.is_link(k) for k in range(lo, share.i))
