@@ -78,13 +78,18 @@ _DURING = ("place.of", "bind.during", "event.at", "event.framed", "bind.on", "pl
 """What leads a visit in which something else happens."""
 
 
+_JOINT = 8
+"""Tokens between an office that "and" joins to somebody's name and the visit that both pay."""
+
+
 def _guest_between(r: Reading, person: Fact, visit: int) -> bool:
     """Whether an office of some country stands between a name and a visit, which is then that one's: "said Rossi beside the Turkish president, on a visit to Rome"."""
     end = next((k for k in range(visit, 0, -1) if r.tokens[k - 1].end <= person.span.end), visit)
     if r.tokens[visit].start < person.span.end:
         return False
     heads = [h for slot in HEADS for h in r.within(slot, end, visit)]
-    if heads and r.any(("number.and",), end, min(h.i for h in heads)):
+    first = min(heads, key=lambda h: h.i, default=None)
+    if first is not None and visit - first.j <= _JOINT and r.any(("number.and",), end, first.i):
         # "Minister Rossi and the Chinese president paid a visit": both of them.
         return False
     return any(country_of_head(r, h, end, visit) is not None for h in heads)
