@@ -138,6 +138,14 @@ def test_a_period_is_carried_into_the_next_sentence_with_less_confidence():
     assert second.confidence < first.confidence
 
 
+def test_a_number_in_the_unit_of_another_sentence_says_so_and_is_less_sure():
+    text = "Ghana exported goods worth 1.42 billion euros to the Netherlands in 2024. The year before it had been 1.18."
+    first, second = figures(read(text, "en"))
+    assert second.figure.amount.currency == "EUR"
+    assert "currency_inherited" in second.reasons
+    assert "currency_inherited" not in first.reasons
+
+
 def test_a_sum_without_currency_takes_that_of_its_neighbour():
     text = "Nel 2024 l'export è stato di 5 milioni di euro e l'import di 3 milioni."
     _, imports = figures(read(text, "it"))

@@ -18,6 +18,7 @@ from briefing.ingest.extract.sums.comparing import is_compared, led_on, measures
 from briefing.ingest.extract.sums.halved import halved
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level, back
 from briefing.ingest.extract.sums.pairing import pair
+from briefing.ingest.extract.sums.placed import INHERITED
 from briefing.ingest.extract.sums.sum import THOUSANDS, Sum
 from briefing.ingest.extract.tables.tables import row_of_levels
 from briefing.ingest.extract.times.atoms import BACKWARD
@@ -29,7 +30,11 @@ def levels(c: Clauses) -> list[Level]:
     row = row_of_levels(c)
     if row:
         return row
-    found = [Level(s) for s in c.sums if not (s.counted or _counts_on(c, s) or _tonnes(s))]
+    found = [
+        Level(s, flags=[f for f in s.flags if f == INHERITED])
+        for s in c.sums
+        if not (s.counted or _counts_on(c, s) or _tonnes(s))
+    ]
     found += bare_levels(c, found)
     halves = halved(c, found) if len(c.opened) > 1 else []
     found += [half for half in halves if half not in found]

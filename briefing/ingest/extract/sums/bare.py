@@ -18,7 +18,7 @@ from briefing.ingest.extract.sums.elided import (
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.listed import aimed_at, bounds_aside, listed_next
 from briefing.ingest.extract.sums.pairing import past_of
-from briefing.ingest.extract.sums.placed import placed, shared
+from briefing.ingest.extract.sums.placed import lent, placed, shared
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.sums.writtenout import in_full, in_words
 
@@ -104,7 +104,8 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
             result.append(Level(shared(b, before.sum), flags=["scale_shared"]))
             continue
         if source is None and before is None and c.lent is not None and placed(c, b, c.lent, c.sentence.lo):
-            result.append(Level(shared(b, c.lent), flags=["scale_shared"]))
+            told_before = lent(b, c.lent)
+            result.append(Level(told_before, flags=list(told_before.flags)))
             continue
         if source is None:
             continue
@@ -131,7 +132,7 @@ _DEALT = 3
 
 def taken_on(c: Clauses, told: Sum) -> list[Sum]:
     """The bare numbers of a sentence without an amount that stand where one stands, in the unit of the last one of the paragraph."""
-    return [shared(b, told) for b in c.bare if placed(c, b, told, c.sentence.lo)]
+    return [lent(b, told) for b in c.bare if placed(c, b, told, c.sentence.lo)]
 
 
 def halves(c: Clauses, whole: Sum) -> list[Sum]:
@@ -168,7 +169,7 @@ def of_another_time(c: Clauses, told: Sum) -> Sum | None:
     if len(plain) != 1 or len(c.bare) != 1 or hi - lo > _SHORT:
         return None
     b = plain[0]
-    again = shared(b, told)
+    again = lent(b, told)
     if _parted(c, b, told) or _flow_ahead(c, b, lo, told):
         return again
     if not c.periods:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
@@ -14,11 +15,18 @@ _PART, _GROWN = 50, 10
 _YEARS = range(1900, 2101)
 _CLOSING = (",", ";", ".", ":", ")", "(", "!", "?", "»", '"', "”", "“", "'", "’")
 _OPENING = (",", ":", ";", "-", "(")
+INHERITED = "currency_inherited"
+"""The flag of an amount whose currency another one tells."""
 
 
 def shared(b: Sum, told: Sum) -> Sum:
     """A bare number as an amount in the unit of the one told before it."""
     return Sum(b.i, b.j, b.first, b.digits, told.scale, told.currency, b.negative, b.ambiguous, flags=("scale_shared",))
+
+
+def lent(b: Sum, told: Sum) -> Sum:
+    """A bare number as an amount in the unit of one that another sentence told: taken for its own, and said to be."""
+    return replace(shared(b, told), flags=("scale_shared", INHERITED))
 
 
 def placed(c: Clauses, b: Sum, told: Sum, since: int) -> bool:
