@@ -252,6 +252,18 @@ class FieldNote:
     reason: str | None = None
 
 
+class Sureness(StrEnum):
+    """How sure the reading of a fact is: its confidence in three levels."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+_HIGH, _MEDIUM = 80, 50
+"""The least confidence, in hundredths, of the two upper levels. The upper one is given; below the other, half is in doubt."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One fact with its evidence. `id` and `article` are 0 until the library has stored it.
@@ -286,6 +298,13 @@ class Fact:
     def awaits_review(self) -> bool:
         """Whether the fact waits for a person who is asked to decide on it."""
         return self.status.is_open and (self.kind in REVIEWABLE or self.status is ReviewStatus.DISPUTED)
+
+    @property
+    def sureness(self) -> Sureness:
+        """How sure the reading of it is, in three levels."""
+        if self.confidence >= _HIGH:
+            return Sureness.HIGH
+        return Sureness.MEDIUM if self.confidence >= _MEDIUM else Sureness.LOW
 
     def note(self, name: str) -> FieldNote | None:
         """The note on a field, if any."""

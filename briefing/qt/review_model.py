@@ -55,6 +55,11 @@ class ReviewRow:
     period: str
     finding: Finding
 
+    @property
+    def measured(self) -> bool:
+        """Whether it says how sure its reading is: while it waits for a decision and nothing graver is to be said."""
+        return self.fact.awaits_review and not self.conflict
+
 
 def group_of(fact: Fact) -> str:
     """The group a fact belongs to."""
@@ -302,6 +307,8 @@ class ReviewModel(QAbstractTableModel):
             return self._words(row, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == STATUS:
             return f"{wording_facts.spoken(row.fact, self._pair)}. {row.finding.words}".strip()
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == STATUS and row.measured:
+            return wording_facts.sureness_told(row.fact)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == VALUE:
             return _RIGHT
         return None

@@ -24,6 +24,7 @@ from briefing.core.fact import (
     PersonMention,
     Quotation,
     StatedGrowth,
+    Sureness,
 )
 from briefing.core.period import Period
 from briefing.qt import languages, wording
@@ -182,7 +183,32 @@ def spoken(fact: Fact, pair: Collection[str] = ()) -> str:
     inferred = inferences(fact)
     parts.extend(inferred[:1])
     parts.append(wording.status(fact.status))
+    if fact.awaits_review and fact.sureness is not Sureness.HIGH:
+        parts.append(sureness(fact.sureness))
     return ", ".join(parts)
+
+
+def sureness(level: Sureness) -> str:
+    """How sure the reading of a fact is: "medium confidence"."""
+    return {
+        Sureness.HIGH: translate("Fact", "high confidence"),
+        Sureness.MEDIUM: translate("Fact", "medium confidence"),
+        Sureness.LOW: translate("Fact", "low confidence"),
+    }[level]
+
+
+def doubts(fact: Fact) -> tuple[str, ...]:
+    """Why the reading of a fact is less than fully sure, a reason each; what bears it out is no doubt."""
+    return tuple(dict.fromkeys(reason(code) for code in fact.reasons if code != "arithmetic"))
+
+
+def sureness_told(fact: Fact) -> str:
+    """How sure the reading of a fact is, and why not surer: "Medium confidence: period carried over"."""
+    level, why = sureness(fact.sureness), " \u00b7 ".join(doubts(fact))
+    level = level[:1].upper() + level[1:]
+    if not why:
+        return level
+    return translate("Fact", "%1: %2", "Medium confidence: period carried over").replace("%1", level).replace("%2", why)
 
 
 def reason(code: str) -> str:

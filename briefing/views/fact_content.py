@@ -11,7 +11,7 @@ from briefing.core.article import Article, Certainty
 from briefing.core.chart import ChartGroup, ChartMark
 from briefing.core.checks import Check, Verdict
 from briefing.core.commitment import commitment_of
-from briefing.core.fact import Fact, FactKind, FieldNote, Figure, FigureStatus, Flow, Quotation, ReviewStatus
+from briefing.core.fact import Fact, FactKind, FieldNote, Figure, FigureStatus, Flow, Quotation, ReviewStatus, Sureness
 from briefing.core.passage import Span
 from briefing.core.trade import Observation
 from briefing.qt import wording, wording_commitments, wording_facts, wording_mirror, wording_services, wording_trade
@@ -218,7 +218,10 @@ class ContentMaker:
             # The comparison of the series says what is missing; the check would only repeat it.
             if not (refused and c.verdict is Verdict.NOT_COMPARABLE) and (text := wording_facts.check_with_room(c))
         ]
-        notes = [Line("info", "text_2", self._certainty(n)) for n in fact.notes if n.field in NOTED]
+        doubts = self._doubts(fact)
+        told_so = wording_facts.doubts(fact) if doubts else ()
+        certain = (self._certainty(n) for n in fact.notes if n.field in NOTED)
+        notes = [Line("info", "text_2", words) for words in certain if words not in told_so]
         events = self._event_lines(fact)
         merged = [
             Line("check", "text_2", translate("Fact", "also said as “%1”").replace("%1", " ".join(f.quote.split())))
@@ -226,8 +229,17 @@ class ContentMaker:
             if f.lead == fact.key
         ]
         events += self._commitment_lines(fact)
-        told = [line for line in (*merged, *checks, *events, *self._set_apart(fact), *series, *notes) if line.text]
+        parts = (*merged, *checks, *doubts, *events, *self._set_apart(fact), *series, *notes)
+        told = [line for line in parts if line.text]
         return tuple({line.text: line for line in told}.values())
+
+    @staticmethod
+    def _doubts(fact: Fact) -> list[Line]:
+        """How sure the reading of an undecided fact is, with the reasons, where it is not quite."""
+        if not fact.awaits_review or fact.sureness is Sureness.HIGH:
+            return []
+        token = "warn" if fact.sureness is Sureness.LOW else "text_2"
+        return [Line("info", token, wording_facts.sureness_told(fact))]
 
     @staticmethod
     def _set_apart(fact: Fact) -> list[Line]:

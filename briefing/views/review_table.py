@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.core.fact import ReviewStatus
+from briefing.core.fact import ReviewStatus, Sureness
 from briefing.qt import fonts, icons, wording
 from briefing.qt.review_model import CHECK, FACT, PERIOD, ROW, STATUS, VALUE, ReviewModel, ReviewRow, Section
 from briefing.qt.theme import Theme
@@ -23,6 +23,8 @@ ROW_HEIGHT = 31
 SHARES = {STATUS: 118, FACT: 200, VALUE: 74, PERIOD: 106, CHECK: 190}
 MOST = {STATUS: 150, VALUE: 124, PERIOD: 170}
 """How wide the columns of status, value and period get where their words need more than their share."""
+METER, METER_GAP = 11, 6
+"""The three bars behind a status that say how sure the reading is, and what parts them from the word."""
 SIDE = 4
 """Left and right of a cell's words."""
 _WAYS = frozenset(
@@ -110,11 +112,21 @@ class ReviewDelegate(QStyledItemDelegate):
         p.setFont(fonts.ui_font(13))
         p.setPen(theme.color("text"))
         area = rect.adjusted(side + px(6), 0, 0, 0)
-        p.drawText(
-            area,
-            _V,
-            p.fontMetrics().elidedText(wording.status_title(status), Qt.TextElideMode.ElideRight, area.width()),
-        )
+        room = area.width() - (px(METER_GAP + METER) if row.measured else 0)
+        words = p.fontMetrics().elidedText(wording.status_title(status), Qt.TextElideMode.ElideRight, room)
+        p.drawText(area, _V, words)
+        if row.measured:
+            left = area.left() + p.fontMetrics().horizontalAdvance(words) + px(METER_GAP)
+            self._paint_meter(p, left, rect.center().y(), row.fact.sureness)
+
+    def _paint_meter(self, p: QPainter, left: int, middle: int, sureness: Sureness) -> None:
+        """Three bars of which only so many stand as the reading is sure; of the others the foot is seen."""
+        px = self._theme.px
+        full = 1 + (Sureness.LOW, Sureness.MEDIUM, Sureness.HIGH).index(sureness)
+        for n in range(3):
+            high = px(4 + 3 * n if n < full else 2)
+            bar = QRect(left + px(4) * n, middle + px(5) - high, px(3), high)
+            p.fillRect(bar, self._theme.color("text_2" if n < full else "text_3"))
 
 
 class ReviewHeader(QHeaderView):
@@ -322,7 +334,7 @@ class ReviewTable(QTableView):
         rows = (self._model.row(n) for n in self._model.fact_rows())
         words = [str(ReviewModel._words(row, column)) for row in rows if isinstance(row, ReviewRow)]
         # The status stands behind the margin and its icon.
-        before = px(16) + px(16) + px(6) if column == STATUS else px(SIDE)
+        before = px(16) + px(16) + px(6) + px(METER_GAP + METER) if column == STATUS else px(SIDE)
         longest = max((metrics.horizontalAdvance(w) for w in words), default=0) + before + px(SIDE) + 1
         return min(max(px(SHARES[column]), longest), px(MOST[column]))
 

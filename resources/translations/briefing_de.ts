@@ -1781,6 +1781,23 @@
         <translation>Schritt, %1</translation>
     </message>
     <message>
+        <source>high confidence</source>
+        <translation>hohe Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>mittlere Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>geringe Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Medium confidence: period carried over</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>%1 inferred</source>
         <comment>reporter inferred</comment>
         <translation>%1 erschlossen</translation>

@@ -1781,6 +1781,23 @@
         <translation>Prochaine étape, %1</translation>
     </message>
     <message>
+        <source>high confidence</source>
+        <translation>fiabilité élevée</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>fiabilité moyenne</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>fiabilité faible</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Medium confidence: period carried over</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
         <source>%1 inferred</source>
         <comment>reporter inferred</comment>
         <translation>%1 par déduction</translation>

@@ -1781,6 +1781,23 @@
         <translation>Volgende stap, %1</translation>
     </message>
     <message>
+        <source>high confidence</source>
+        <translation>hoge zekerheid</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>matige zekerheid</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>lage zekerheid</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Medium confidence: period carried over</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>%1 inferred</source>
         <comment>reporter inferred</comment>
         <translation>%1 afgeleid</translation>

@@ -1788,6 +1788,23 @@
         <translation>Следующий шаг, %1</translation>
     </message>
     <message>
+        <source>high confidence</source>
+        <translation>высокая надёжность</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>средняя надёжность</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>низкая надёжность</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Medium confidence: period carried over</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>%1 inferred</source>
         <comment>reporter inferred</comment>
         <translation>%1 по контексту</translation>

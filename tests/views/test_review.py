@@ -27,7 +27,7 @@ from briefing.views.reader_items import items_of
 from briefing.views.reader_marks import marks_of
 from briefing.views.review import ReviewPane
 from briefing.views.support_dialog import SupportDialog
-from tests.views.evidence_scene import TEXT, Y2023, Scene, article, figure, observation, scene
+from tests.views.evidence_scene import PART_2024, TEXT, Y2023, Scene, article, figure, observation, scene
 from tests.views.evidence_scene import facts as facts_of_article
 
 
@@ -209,6 +209,39 @@ def test_a_figure_that_no_chart_can_show_says_what_it_lacks(made, review):
     made.selection.select(made.desk.facts[0].key, "reader")
     assert "period not known: not in the chart" in review.panel.findings.words
     assert "partner not known: not in the chart" in review.panel.findings.words
+
+
+def test_a_proposed_fact_says_how_sure_its_reading_is_and_why_until_it_is_decided(made, review):
+    unsure = figure("289 million", Flow.TURNOVER, "289", PART_2024, confidence=65)
+    text = article(TEXT + " ", "Unsure", dt.date(2024, 12, 8))
+    fact = replace(unsure, reasons=("currency_inherited", "period_carried_over", "arithmetic"))
+    added = articles.add_article(made.library, text, [fact], made.dossier)
+    made.desk.take(added.change)
+    made.desk.open_article(added.article_id)
+    key = made.desk.facts[0].key
+    made.selection.select(key, "reader")
+    why = "currency taken from the figure before \u00b7 period carried over from an earlier sentence"
+    assert f"Medium confidence: {why}" in review.panel.findings.words
+    cell = review.model.index(review.model.row_of(key), STATUS)
+    assert cell.data(Qt.ItemDataRole.ToolTipRole) == f"Medium confidence: {why}"
+    assert "medium confidence" in cell.data(Qt.ItemDataRole.AccessibleTextRole)
+    review.decisions.confirm((key,))
+    assert not any("confidence" in words for words in review.panel.findings.words)
+    cell = review.model.index(review.model.row_of(key), STATUS)
+    assert cell.data(Qt.ItemDataRole.ToolTipRole) is None
+    assert "confidence" not in cell.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_the_less_sure_a_reading_is_the_less_of_its_bars_stand(made, review):
+    def ink(key: str) -> int:
+        spot = review.table.visualRect(review.model.index(review.model.row_of(key), STATUS))
+        # The row that is current is tinted; the line beneath a row is no part of it.
+        seen = review.table.viewport().grab(spot.adjusted(60, 2, 0, -2)).toImage()
+        ground = seen.pixelColor(0, 0)
+        return sum(seen.pixelColor(x, y) != ground for x in range(seen.width()) for y in range(seen.height()))
+
+    review.table.go_to("fact:2")
+    assert ink("fact:4") < ink("fact:3") == ink("fact:6")
 
 
 def test_f2_edits_the_current_fact(made, review):
