@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.figures.bothrows import of_both_rows
+from briefing.ingest.extract.figures.entries import each_with_their_own
 from briefing.ingest.extract.figures.hub import each_their_own, ranked_beside, with_whom_traded
 from briefing.ingest.extract.figures.missed import of_goals_missed
 from briefing.ingest.extract.figures.noted import time_by_note
 from briefing.ingest.extract.figures.sector import of_balances, of_sector, of_trades
+from briefing.ingest.extract.figures.seller import as_sold
 from briefing.ingest.extract.figures.summing import time_by_sum
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.taking import of_next_takers, of_takers
@@ -27,6 +29,8 @@ def with_their_money(context: Context, drafts: list[Draft]) -> list[Draft]:
     of_both_rows(drafts)
     of_takers(drafts)
     of_next_takers(drafts)
+    each_with_their_own(drafts)
+    as_sold(context, drafts)
     of_goals_missed(drafts)
     of_sector(drafts)
     of_balances(drafts)

@@ -146,7 +146,7 @@ def of_next_takers(drafts: Sequence[Draft]) -> None:
             continue
         took = next((d for d in reversed(told) if d.stated.partner is not None and d.c.takers and _goes_on(d)), None)
         near = took is not None and took.c.sentence.block == draft.c.sentence.block
-        if near and _goes_on(draft) and draft.stated.partner is None and not draft.stated.pair and _a_part(draft, told):
+        if near and _goes_on(draft) and draft.stated.partner is None and not draft.stated.pair and a_part(draft, told):
             whom = _opened_on(draft)
             known = {d.stated.reporter.code for d in (draft, *told) if d.stated.reporter is not None}
             if whom is not None and whom.value not in known:
@@ -159,7 +159,7 @@ def _goes_on(draft: Draft) -> bool:
     return draft.cue is not None and draft.cue.i < draft.c.sentence.lo
 
 
-def _a_part(draft: Draft, told: Sequence[Draft]) -> bool:
+def a_part(draft: Draft, told: Sequence[Draft]) -> bool:
     """Whether an amount, with those of the same time that buyers took before, is less than the whole that was told."""
     amount = draft.figure.amount
     alike = [d for d in told if d.figure.period == draft.figure.period and d.figure.amount is not None]

@@ -132,8 +132,9 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         if r.lexicon.recipient_first and whom and at == cue.j and means(r, cue, "sold"):
             # "In 2023 the country sold Chile goods worth 120 million", "we sold the Greeks goods worth"
             return "partner"
-        if kinds == {"from"} and cue.j - cue.i > 1 and r.hit("neutral.earning", cue.j - 1) is not None:
-            # "Uganda's export earnings from Chad": who paid them
+        earned = cue.i in r.paid or cue.j - cue.i > 1 and r.hit("neutral.earning", cue.j - 1) is not None
+        if kinds == {"from"} and earned:
+            # "Uganda's export earnings from Chad", "tea brought in 22 million from British buyers": who paid them
             return "partner"
         if "from" in kinds or _made_by(c, hit, at) or _of_theirs(r, cue, hit):
             return "reporter"
