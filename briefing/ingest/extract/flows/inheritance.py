@@ -312,7 +312,7 @@ def _turned(c: Clauses, level: Level, flow: Flow) -> Flow:
         # "Die USA (4 Mrd.) mussten umgekehrt Einbußen hinnehmen" only sets them against others.
         turned = [h for h in r.within("bind.reverse", behind, hi) if r.hit("bind.contrast", h.i) is None]
         return OTHER_WAY[flow] if turned and all(q == level.cue for q in c.flows()) else flow
-    if r.any(("neutral.those",), told[-1].j, level.i):
+    if any(not _an_article(c, h, level) for h in r.within("neutral.those", told[-1].j, level.i)):
         # "In senso opposto, quello thailandese verso l'Italia": the same flow, of the other one.
         return flow
     # "En sentido contrario, el salmón anotó un alza": how goods did, not where they went.
@@ -320,6 +320,11 @@ def _turned(c: Clauses, level: Level, flow: Flow) -> Flow:
     # "Bananas went for 127 million, a little more than the 121 million of the year before": the sums are told already.
     first = min((s.i for s in c.sums if s.i >= told[-1].j), default=level.i)
     return flow if goods and r.any(("move",), told[-1].j, min(first, level.i)) else OTHER_WAY[flow]
+
+
+def _an_article(c: Clauses, hit: Hit, level: Level) -> bool:
+    """Whether a word for "those" is the article of an amount or of a noun: "alcanzó | los | 45 millones", "lagen | die | Polen bei"."""
+    return hit.j == level.i or c.r.lexicon.capital_nouns and c.r.capital(hit.j)
 
 
 def _turn_again(context: Context, c: Clauses, found: list[Level]) -> None:
