@@ -365,7 +365,10 @@ class _Settling:
         world.hear(draft, reporter, part=any(d.i < draft.i and with_a_part(d, group) for d in group))
         partner = draft.stated.partner
         if draft.stated.pair and partner is None and reporter is not None:
-            reporter, partner = of_pair(draft, reporter)
+            supposed = draft.figure.flow is Flow.TURNOVER and reporter.reason == "same_article"
+            # Whose exports alone the article tells further on, the trade of two is no more than the other's.
+            first, second = self._of_two(None) if supposed else (None, None)
+            reporter, partner = (first, second) if first is not None else of_pair(draft, reporter)
         if partner is None and reporter is not None and not whole:
             partner = partner_before(context, draft, reporter)
         if partner is None and reporter is not None and not (whole or world.holds(context, draft, reporter)):
@@ -373,7 +376,7 @@ class _Settling:
             partner = with_section(context, draft, reporter, partner)
         if partner is None and draft.stated.reporter is None and not (whole or world.holds(context, draft, reporter)):
             reporter, partner = self._of_two(reporter)
-        if draft.figure.flow is Flow.TURNOVER and draft.stated.reporter is None and reporter and partner:
+        if draft.figure.flow is Flow.TURNOVER and reporter and partner:
             reporter, partner = self._as_before(reporter, partner)
         if bought_from_the_one(context, draft, reporter, partner):
             # "Germany bought Macedonian goods for 1.9 billion", in a bulletin of Macedonia: its exports.
@@ -385,10 +388,12 @@ class _Settling:
 
     def _as_before(self, reporter: Side, partner: Side) -> tuple[Side, Side]:
         """The two in the order in which the article has told their trade first, where no more than that says whose it is."""
-        first = next(
-            (p for p in self.article.pairs.values() if {s.code for s in p} == {reporter.code, partner.code}), None
-        )
-        return first if first is not None and reporter.reason == "same_article" else (reporter, partner)
+        c, pairs = self.draft.c, self.article.pairs.values()
+        first = next((p for p in pairs if {s.code for s in p} == {reporter.code, partner.code}), None)
+        # "Товарооборот соседей" is both's.
+        both = c.r.any(("epithet.neighbour",), c.sentence.lo, c.sentence.hi)
+        supposed = both or self.draft.stated.reporter is None and reporter.reason == "same_article"
+        return first if first is not None and supposed else (reporter, partner)
 
     def _of_two(self, reporter: Side | None) -> tuple[Side | None, Side | None]:
         """The two whose trade it is told to be, kept for what its paragraph tells of it further on; of a `reporter` known, the other."""
