@@ -11,7 +11,7 @@ from briefing.core.period import Period
 from briefing.ingest.extract.changes.bases import default_base
 from briefing.ingest.extract.changes.reckoned import belied, fits
 from briefing.ingest.extract.flows.context import Draft
-from briefing.ingest.extract.flows.elsewhere import elsewhere, of_group
+from briefing.ingest.extract.flows.elsewhere import elsewhere, of_group, with_everybody
 from briefing.ingest.extract.sides.side import Stated, at_odds
 from briefing.ingest.extract.times.years import FIRST_YEAR
 from briefing.ingest.extract.words.reading import Reading
@@ -92,6 +92,11 @@ _ROUGHLY = 10
 """The part of a multiple by which its amounts may differ from it: "ninefold" from 45 to 419 million."""
 
 
+def _of_a_part(draft: Draft) -> bool:
+    """Whether a figure is with or of several countries, not all: "Imports from Asia fell", "Exports of the euro zone", "Europe took 3 million"."""
+    return (elsewhere(draft) and not with_everybody(draft)) or of_group(draft) or bool(draft.c.takers)
+
+
 def reunited(r: Reading, drafts: list[Draft], facts: list[Fact]) -> list[Fact]:
     """The figures of `drafts` without the changes told apart from the amount of the same flow, time and sides.
 
@@ -99,8 +104,7 @@ def reunited(r: Reading, drafts: list[Draft], facts: list[Fact]) -> list[Fact]:
     """
     if all(d.figure.amount is not None for d in drafts):
         return facts
-    # "Imports came to 5 billion. Imports from Asia fell by 12%", "Exports of the euro zone rose by 3%", "Europe took 3 million"
-    parts = {r.tokens[d.i].start for d in drafts if elsewhere(d) or of_group(d) or d.c.takers}
+    parts = {r.tokens[d.i].start for d in drafts if _of_a_part(d)}
     amounts = [f for f in facts if f.kind is FactKind.FIGURE and f.figure.amount is not None]
     amounts = [f for f in amounts if f.span.start not in parts]
     of_time: dict[Period | None, list[Fact]] = {}

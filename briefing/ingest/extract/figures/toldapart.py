@@ -10,7 +10,7 @@ from briefing.ingest.extract.changes.growth import Change, period_alone
 from briefing.ingest.extract.figures.growing import grow
 from briefing.ingest.extract.figures.owners import sides_at
 from briefing.ingest.extract.flows.context import Context, Draft
-from briefing.ingest.extract.flows.elsewhere import elsewhere, of_all, of_group
+from briefing.ingest.extract.flows.elsewhere import elsewhere, of_all, of_group, with_everybody
 from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.sides.places import GROUP, side_at
 from briefing.ingest.extract.sides.resolution import Timed, resolve
@@ -140,7 +140,7 @@ def _with_whom_it_grew(context: Context, c: Clauses, change: Change, told: list[
     rate, figure = change.rate, Figure(change.flow, None, None)
     own = Draft(c, rate.i, rate.j, figure, change.cue, [], 0, [], sides)
     far, found = elsewhere(own), told
-    if far and not of_all(own):
+    if far and not of_all(own) and not with_everybody(own):
         # "Imports came to 5 billion. Imports from Asia fell by 12%"
         found = [d for d in told if elsewhere(d)]
     elif far or not context.paragraph or sides.reporter is not None:

@@ -21,7 +21,9 @@ def with_all_the_world(r: Reading, facts: list[Fact]) -> list[Fact]:
     world = {n for n, f, told in own if _outgrows_own(f, told, parts=True)}
     world |= _of_whole_paragraphs(r, facts) | _each_in_all(r, facts) | _at_the_pace_of_all(facts)
     world |= _grown_otherwise(r, facts) | _dwarfing_its_goods(facts)
+    world |= _beside_them(r, facts, world)
     world |= _making_up(facts, world)
+    world |= _left_by_both(facts, world)
     return [_with_all(f) if n in world else f for n, f in enumerate(facts)]
 
 
@@ -163,26 +165,28 @@ _OUTRUNS, _NEAR_ALL = 2, 2
 
 
 def _dwarfing_its_goods(facts: list[Fact]) -> set[int]:
-    """The flows of all goods, by number, that dwarf the certain goods which alone are told of the partner supposed for them.
+    """The flows, by number, that dwarf the certain goods which alone are told of the partner supposed for them.
 
-    "Kenya's tea exports to Oman rose to 3 million. Kenya's exports reached 780 million": with all the world.
+    "Kenya's tea exports to Oman rose to 3 million. Kenya's exports reached 780 million": with all the world; other goods dwarf
+    them less easily.
     """
     found: set[int] = set()
     for n, fact in enumerate(facts):
         figure, amount = fact.figure, fact.figure.amount
-        trade = figure.flow in (Flow.EXPORTS, Flow.IMPORTS) and figure.product is None
+        trade = figure.flow in (Flow.EXPORTS, Flow.IMPORTS)
         if amount is None or not trade or _partner_reason(fact) != "other_party":
             continue
         told = [f for f in facts if _told_of_two(f) and {*_both(f)} == {*_both(fact)}]
         goods = [abs(f.figure.amount.value) for f in told if f.figure.amount and _money(f) == _money(fact)]
         alone = all(f.figure.product is not None and f.figure.flow is figure.flow for f in told)
-        if alone and goods and told[0].span.start < fact.span.start and abs(amount.value) > _DWARFS * max(goods):
+        times = _DWARFS if figure.product is None else _DWARFS_OTHERS
+        if alone and goods and told[0].span.start < fact.span.start and abs(amount.value) > times * max(goods):
             found.add(n)
     return found
 
 
-_DWARFS = 8
-"""How many times certain goods the flow of all with one partner is taken to be at most."""
+_DWARFS, _DWARFS_OTHERS = 8, 40
+"""How many times certain goods the flow of all, or of other goods, with one partner is taken to be at most."""
 
 
 def _both(fact: Fact) -> tuple[str | None, str | None]:
@@ -203,6 +207,33 @@ def _pace(fact: Fact) -> Decimal | None:
     """What a figure comes to in a month."""
     amount, period = fact.figure.amount, fact.figure.period
     return abs(amount.value) / period.length if amount is not None and period is not None else None
+
+
+def _beside_them(r: Reading, facts: list[Fact], world: set[int]) -> set[int]:
+    """The exports and imports, by number, told of the same months in a sentence or paragraph that names no partner and tells of all the world.
+
+    "Peru bought tea for 3 million. / Kenya earned 780 million by farm products, and spent 590 on those from abroad."
+    """
+    blocks, naming = _blocks(r, facts)
+    starts = [r.tokens[s.lo].start for s in r.sentences]
+    lines = [bisect_right(starts, f.span.start) - 1 for f in facts]
+    proven = {(place, _side_and_time(facts[n])) for n in world for place in (lines[n], -1 - blocks[n])}
+
+    def beside(n: int, fact: Fact) -> bool:
+        partner = fact.figure.partner or ""
+        line = r.sentences[lines[n]]
+        named = any(h.value == partner for h in r.within("country", line.lo, line.hi))
+        places = [lines[n]] * (not named) + [-1 - blocks[n]] * (blocks[n] not in naming.get(partner, ()))
+        return any((place, _side_and_time(fact)) in proven for place in places)
+
+    return {
+        n for n, f in enumerate(facts)
+        if _partner_reason(f) == "other_party" and f.figure.flow in (Flow.EXPORTS, Flow.IMPORTS) and beside(n, f)
+    }  # fmt: skip
+
+
+def _side_and_time(fact: Fact) -> tuple[object, ...]:
+    return fact.figure.reporter, fact.figure.period, _money(fact)
 
 
 _ROUNDED = Decimal("0.02")
@@ -230,6 +261,32 @@ def _making_up(facts: list[Fact], world: set[int]) -> set[int]:
         if len(told) == 2 and abs(both - total.value) <= _ROUNDED * abs(total.value):
             found |= set(parts)
     return found
+
+
+def _left_by_both(facts: list[Fact], world: set[int]) -> set[int]:
+    """The balances, by number, that exports and imports of the same months leave, both with all the world, whatever the goods.
+
+    "The farms left a surplus of 8.8 billion. The country earned 37.3 billion by crops and spent 28.5 on those from abroad."
+    """
+    sold: dict[tuple[object, ...], list[Decimal]] = {}
+    bought: dict[tuple[object, ...], list[Decimal]] = {}
+    for n, fact in enumerate(facts):
+        amount, halves = fact.figure.amount, {Flow.EXPORTS: sold, Flow.IMPORTS: bought}.get(fact.figure.flow)
+        if amount is not None and halves is not None and (n in world or fact.figure.partner is None):
+            halves.setdefault(_side_and_time(fact), []).append(abs(amount.value))
+    found: set[int] = set()
+    for n, fact in enumerate(facts):
+        amount, key = fact.figure.amount, _side_and_time(fact)
+        if fact.figure.flow is not Flow.BALANCE or amount is None or _partner_reason(fact) != "other_party":
+            continue
+        made = ((x, x - y) for x in sold.get(key, []) for y in bought.get(key, []))
+        if any(abs(left - amount.value) <= _EXACT * x for x, left in made):
+            found.add(n)
+    return found
+
+
+_EXACT = Decimal("0.002")
+"""The part of exports by which rounding may blur what imports leave of them."""
 
 
 def _time_of(fact: Fact) -> tuple[object, ...]:

@@ -34,7 +34,7 @@ def elsewhere(draft: Draft) -> bool:
     c, cue = draft.c, draft.cue
     r = c.r
     lo, hi = _window(draft)
-    if r.any(("place.world",), lo, hi) or any(_leaves_out(r, h, hi) for h in r.within("place.outside", lo, hi)):
+    if with_everybody(draft) or any(_leaves_out(r, h, hi) for h in r.within("place.outside", lo, hi)):
         return True
     groups = (h for slot in ("place.group", "place.region") for h in r.within(slot, lo, hi))
     if any(_led(r, h, lo) and not _of_market(r, h) for h in groups):
@@ -68,6 +68,11 @@ def elsewhere(draft: Draft) -> bool:
         # "The deficit with countries other than the United States shrank from 8.8 to 8.2 billion"
         return True
     return _named_elsewhere(draft, cue)
+
+
+def with_everybody(draft: Draft) -> bool:
+    """Whether a flow is told with all the world: "weltweit", "ins Ausland", "sold abroad"."""
+    return draft.c.r.any(("place.world",), *_window(draft))
 
 
 def of_group(draft: Draft) -> bool:

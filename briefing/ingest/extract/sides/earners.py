@@ -1,4 +1,4 @@
-"""Earners: whose exports are that somebody is told to earn by: "Peru ingresó 3 millones por la venta de", "Poland's income from furniture sales abroad"."""
+"""Earners: whose exports are that somebody earns by, and imports spends on: "Peru ingresó 3 millones por la venta de", "Poland spent 2 billion on imports of"."""
 
 from __future__ import annotations
 
@@ -33,6 +33,27 @@ def earner(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
     led = prepositions(r, led_from(r, hit)) - {"of", "at"}
     near = any(_at_once(r, *sorted(((h.i, h.j), (hit.i, hit.j)))) for h in earning)
     return side_of(c, hit) if given or near and (hit.category == "people" or not led) else None
+
+
+def spender(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
+    """The one country of a clause that spends on imports, wherever from: "Kenya spent 2 billion on imports of wheat", "spent by Kenya"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    if flow is not Flow.IMPORTS or not lo <= cue.i < hi or not r.hits.get("neutral.spending"):
+        return None
+    verbs = [h for h in r.within("neutral.spending", lo, hi) if c.part_of(h.i) == c.part_of(cue.i)]
+    named = [h for h in r.within("country", lo, hi) if h.category == "name" and c.part_of(h.i) == c.part_of(cue.i)]
+    # "Kenya spent 2 billion on imports from Oman": the other one is led.
+    acting = [h for h in named if not prepositions(r, led_from(r, h)) or _agent(r, h)]
+    if not verbs or len(acting) != 1 or r.word(acting[0].j) == "'":
+        return None
+    near = _agent(r, acting[0]) or any(_at_once(r, *sorted(((h.i, h.j), (acting[0].i, acting[0].j)))) for h in verbs)
+    return side_of(c, acting[0]) if near else None
+
+
+def _agent(r: Reading, hit: Hit) -> bool:
+    """Whether a country is told as the one by whom something is done: "spent | by Kenya"."""
+    article = r.is_link(hit.i - 1)
+    return any(r.ending("place.agent", k) is not None for k in (hit.i, hit.i - article))
 
 
 _NEAR = 5

@@ -32,7 +32,7 @@ from briefing.ingest.extract.sides.bodies import seat_at
 from briefing.ingest.extract.sides.bywhich import faced, relative
 from briefing.ingest.extract.sides.clients import as_client, by_importer, for_whom, of_client
 from briefing.ingest.extract.sides.compounds import acting_pair, first_part, in_compound, joined_from
-from briefing.ingest.extract.sides.earners import earner
+from briefing.ingest.extract.sides.earners import earner, spender
 from briefing.ingest.extract.sides.favour import by_favour
 from briefing.ingest.extract.sides.fromto import concerned, from_and_to
 from briefing.ingest.extract.sides.inland import dealt_in_city, hoped_in, moved_in, of_those_in
@@ -411,7 +411,7 @@ def _whose(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
         told.reporter = told.reporter or subject_apart(c, cue)
     told.reporter = told.reporter or subject_before_aside(c, cue)
     told.reporter = told.reporter or had_by(c, cue) or on_side(c, cue)
-    told.reporter = told.reporter or people_dealt(c, cue) or earner(c, cue, flow)
+    told.reporter = told.reporter or people_dealt(c, cue) or earner(c, cue, flow) or spender(c, cue, flow)
     if told.reporter is None:
         acting = subject_acts(c, cue)
         told.reporter, told.partner = acting.reporter, told.partner or acting.partner

@@ -172,8 +172,10 @@ _TO_SUM, _TOLD = 10, 5
 
 
 def _sum_told(r: Reading, cue: Hit, lo: int) -> bool:
-    """Whether a relative clause tells what money was paid: "the $1.2bn that Ghana earned", "the 92 million it spent"."""
+    """Whether what money was paid is told before: "the $1.2bn that Ghana earned", "the 92 million it spent", "2 billion was spent"."""
     begun = cue.i - (r.ending("neutral.pronoun", cue.i) is not None)
+    if (auxiliary := r.ending("small.passive", begun)) is not None:
+        begun = auxiliary.i
     if begun > lo and (r.ending("scale", begun) is not None or r.ending("currency", begun) is not None):
         return True
     told = r.within("bind.relative", max(lo, cue.i - _TOLD), cue.i)

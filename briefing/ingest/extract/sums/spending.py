@@ -23,10 +23,16 @@ def spend(r: Reading) -> None:
         for hit in [h for h in cues if h.category == "outlay"]:
             imports = _for_goods(r, hit, sentence, bought)
             # "Besteedde 3 miljoen aan wegen": a verb of `budget` is of other money where nothing is bought.
-            other = "money" if hit.value else "none"
+            other = "money" if hit.value and not _on_imports(r, hit, sentence) else "none"
             table[hit.i] = hit._replace(category="imports", value="") if imports else hit._replace(category=other)
         block, bought = sentence.block, bought or any(h.category == "imports" for h in cues)
     r.ends.pop("cue", None)
+
+
+def _on_imports(r: Reading, verb: Hit, sentence: Sentence) -> bool:
+    """Whether money is spent on imports, which then tell the flow: "3 miljard uitgegeven aan | de invoer van tarwe"."""
+    bought = (h for h in r.within("cue", verb.j, min(sentence.hi, verb.j + _ORIGIN)) if h.category == "imports")
+    return any(r.ending("bind.of", h.i - (r.is_link(h.i - 1) and r.ending("bind.of", h.i) is None)) for h in bought)
 
 
 def _for_goods(r: Reading, verb: Hit, sentence: Sentence, bought: bool) -> bool:
