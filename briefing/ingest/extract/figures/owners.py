@@ -14,7 +14,7 @@ from briefing.ingest.extract.sides.clients import next_buyer
 from briefing.ingest.extract.sides.roles import is_purchase
 from briefing.ingest.extract.sides.side import Side, Stated, led_from, prepositions, side_of
 from briefing.ingest.extract.sides.sides import at_cue
-from briefing.ingest.extract.sides.standings import supplier_next, unless_outranking
+from briefing.ingest.extract.sides.standings import next_ranked, supplier_next, unless_outranking
 from briefing.ingest.extract.sides.theirgoods import from_their_own, imported_from
 from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level, back
@@ -150,7 +150,7 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
         return theirs
     if (along := _by_which(c, level, sides)) is not None:
         return along
-    if (next_one := next_to_act(c, level, sides)) is not None:
+    if (next_one := next_ranked(c, level, sides) or next_to_act(c, level, sides)) is not None:
         return next_one
     entry = entry_country(c, level) if level.flow is not Flow.BALANCE and sides.reporter is not None else None
     if entry is not None and sides.reporter is not None and entry.value != sides.reporter.code:

@@ -162,6 +162,8 @@ def yonder(context: Context, draft: Draft) -> str | None:
         return None
     start = r.blocks()[draft.c.sentence.block][0].lo
     owner = draft.stated.reporter.code if draft.stated.reporter is not None else None
+    if (own := _named_for_itself(draft)) is not None and own.value != owner:
+        return own.value
     if owner is None and ours(r, cue) and (speaker := speaker_of(context, draft)) is not None:
         # "Nous y exportons pour 900 millions": not to the speaker's own.
         owner = speaker.code
@@ -197,6 +199,22 @@ def yonder(context: Context, draft: Draft) -> str | None:
     if meant is not None or r.any(("country", "place.group", "place.region"), start, there.i):
         return meant
     return _told_above(context, draft, owner)
+
+
+_FOR_ITSELF = 3
+"""Tokens between a country and the amount that is told of it: "behind Peru | with about"."""
+
+
+def _named_for_itself(draft: Draft) -> Hit | None:
+    """The one country named for a further amount of a flow "there": "2 million of exports to that country, behind Peru with 3"."""
+    r, cue = draft.c.r, draft.cue
+    since = max((s.j for s in draft.c.sums if s.j <= draft.i), default=0)
+    if cue is None or since < draft.c.sentence.lo or cue.i > draft.i:
+        return None
+    named = [h for h in r.within("country", max(since, cue.j), draft.i) if h.category == "name"]
+    near = len(named) == 1 and draft.i - named[0].j <= _FOR_ITSELF
+    led = near and any(r.hit("place.with", k) is not None or r.word(k) == "(" for k in range(named[0].j, draft.i))
+    return named[0] if led else None
 
 
 def dealt_there(draft: Draft) -> Hit | None:

@@ -9,6 +9,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.actors import head_of
 from briefing.ingest.extract.sides.side import Side, Stated, governed, led_from, prepositions, side_of
 from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 
@@ -36,6 +37,8 @@ def by_standing(c: Clauses, cue: Hit, flow: Flow) -> Stated | None:
         return _as_trader(c, trader)
     if (fronted := _fronted(c, cue)) is not None:
         return fronted
+    if flow is not Flow.TURNOVER and (trader := _trader_in(c, cue)) is not None:
+        return _as_trader(c, trader)
     if flow not in (Flow.EXPORTS, Flow.IMPORTS) or not r.hits.get("neutral.standing"):
         return None
     told = [
@@ -93,6 +96,74 @@ def _trader_at(c: Clauses, cue: Hit) -> Hit | None:
 
 _WITH = 3
 """Tokens from "with" to the trade that a partner has."""
+
+
+def _trader_in(c: Clauses, cue: Hit) -> Hit | None:
+    """The partner that somebody is in the flow led to it: "Peru was Latvia's largest trading partner | for exports, with 88 million"."""
+    r, lo = c.r, c.sentence.lo
+    told = r.within("neutral.trader", lo, cue.i)
+    if not told or r.hit("country", r.skip_links(cue.j, c.sentence.hi, 2)) is not None:
+        return _within_trader(c, cue)
+    trader, owner = told[-1], _owner(c, told[-1], cue)
+    since = max(trader.j, owner.j if owner is not None else trader.j)
+    plain = all(r.kind(k) == WORD or r.word(k) == "'" for k in range(since, cue.i))
+    led = any(r.ending(slot, k) is not None for slot in ("bind.of", "place.benefit") for k in (cue.i, cue.i - 1))
+    return trader if plain and led and 0 < cue.i - since <= _WITH and len(told) == 1 else _within_trader(c, cue)
+
+
+def _within_trader(c: Clauses, cue: Hit) -> Hit | None:
+    """The same where the flow stands before the partner that somebody is in it: "Peru war | für die Ausfuhr | der größte Handelspartner Lettlands"."""
+    r = c.r
+    if not r.lexicon.verb_final or not c.sentence.lo < cue.i:
+        return None
+    trader = next(iter(r.within("neutral.trader", cue.j, min(c.sentence.hi, cue.j + _WITHIN + 1))), None)
+    led = any(r.ending(slot, k) is not None for slot in ("bind.of", "place.at") for k in (cue.i, cue.i - 1))
+    if trader is None or not led or trader.i - cue.j > _WITHIN:
+        return None
+    return trader if all(r.kind(k) == WORD and r.hit("country", k) is None for k in range(cue.j, trader.i)) else None
+
+
+_WITHIN = 4
+"""Words between the flow and the partner somebody is in it: "in der Ausfuhr | der mit Abstand größte"."""
+
+
+def next_ranked(c: Clauses, level: Level, sides: Stated) -> Stated | None:
+    """The sides of who stands next to a market, supplier or partner in the ranking: "followed by Chile with 62 million", "hinter Peru mit 29".
+
+    Whoever the sentence tells to be it stands on one side of the flow, and the next one in that place.
+    """
+    r, lo, own, other = c.r, c.sentence.lo, sides.reporter, sides.partner
+    told = [s for s in c.sums if lo <= s.i and s.j <= level.i]
+    if level.flow is Flow.BALANCE or own is None or other is None or not told:
+        return None
+    nouns = [h for slot in _RANKED for h in r.within(slot, lo, told[-1].i)]
+    nouns += r.within("neutral.ranked", lo, level.i)
+    named = [h for h in r.within("country", told[-1].j, level.i) if h.category == "name"]
+    if not nouns or len(named) != 1 or named[0].value in (own.code, other.code):
+        return None
+    if level.cue is not None and told[-1].j <= level.cue.i or not _beside(c, named[0], level):
+        return None
+    first = _subject(c, nouns[0]) or _inverted(c, nouns[0], _owner(c, nouns[0], nouns[0]))
+    if first is None or first.value not in (own.code, other.code):
+        return None
+    who = side_of(c, named[0])
+    return Stated(who, other) if first.value == own.code else Stated(own, who)
+
+
+_RANKED = ("neutral.client", "neutral.trader", "neutral.standing")
+_BESIDE = 3
+"""Tokens between who is next and how much that is: "with about", "mit rund", "("."""
+
+
+def _beside(c: Clauses, hit: Hit, level: Level) -> bool:
+    """Whether nothing but "with" or a bracket stands between a country and its amount, and no other side is led to it."""
+    r = c.r
+    between = range(hit.j, level.i)
+    led = any(r.hit("place.with", k) is not None or r.word(k) == "(" for k in between)
+    near = len(between) <= _BESIDE and led and not r.any(("cue", "bind.reach"), hit.j, level.i)
+    # "Seguito dal Cile"
+    followed = r.any(("neutral.next", "neutral.ranked"), c.sentence.lo, hit.i)
+    return near and (followed or not prepositions(r, led_from(r, hit)) & {"to", "from"})
 
 
 def _as_trader(c: Clauses, trader: Hit) -> Stated | None:
