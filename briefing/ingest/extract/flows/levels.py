@@ -68,7 +68,18 @@ def levels(c: Clauses) -> list[Level]:
         found[0].compare = False
     if _borne_from(c, found):
         found[0].compare = True
+    for first, second in pairwise(found):
+        first.compare = first.compare and not _against_it(c, first, second)
     return found
+
+
+def _against_it(c: Clauses, first: Level, second: Level) -> bool:
+    """Whether an amount opens a parenthesis in which another is set against it: "compared with 2021 (41 billion | against 37 billion)"."""
+    group = c.group_of(first.i)
+    if not group or c.group_of(second.i) != group or not second.compare:
+        return False
+    opens = all(c.r.is_link(k) or c.r.hit("currency", k) is not None for k in range(c.opened[group] + 1, first.i))
+    return opens and c.r.any(("bind.compare",), first.j, second.i)
 
 
 def _borne_from(c: Clauses, found: list[Level]) -> bool:

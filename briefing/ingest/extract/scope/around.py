@@ -326,6 +326,10 @@ def _outside(
     heads = [f for f in found if f.j <= opened and not f.delta and f.i in done and c.group_of(f.i) == c.parent[group]]
     head = done[heads[-1].i] if heads else None
     right = next((p for p in c.periods if p.j == opened), None)
+    if right is not None and is_base(c, right.i) and _led_to(c, level, group, found):
+        # "Rose by 12% in 2022 compared with 2021 ($41.5 billion against $37.1 billion)"
+        main = [p for p in c.periods if p.j <= right.i and not c.group_of(p.i) and not is_base(c, p.i)]
+        right = main[-1] if main else None
     if right is not None and not level.delta:
         timed = resolve(right, memory, head.period if head else None)
         if timed is not None:
@@ -333,6 +337,13 @@ def _outside(
     if heads and (alike := _as_first(c, level, opened, heads[-1], found, done)) is not None:
         return alike
     return head
+
+
+def _led_to(c: Clauses, level: Level, group: int, found: list[Level]) -> bool:
+    """Whether an amount in a parenthesis is what a change led to: "(to 41 billion)", "(41 billion against 37)"."""
+    other = next((f for f in found if f.i >= level.j and c.group_of(f.i) == group), None)
+    against = other is not None and c.r.any(("bind.compare",), level.j, other.i)
+    return not level.compare and (against or c.r.hit("bind.to", c.opened[group] + 1) is not None)
 
 
 def _as_first(
