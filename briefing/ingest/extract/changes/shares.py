@@ -162,7 +162,7 @@ def is_share(c: Clauses, rate: Rate) -> bool:
         if whose:
             # "la cuota española en las importaciones bajó del 14,3 % al 12,9 %"
             return True
-        stands = bool(moved) and all(r.is_link(k) for k in range(last.j, moved[0].i))
+        stands = bool(moved) and _stands_for(c, last, moved[0], rate)
         if not (moved and (subject or stands)):
             return True
     by = rate.signed or led_by(c, rate) or r.hit("place.of", rate.j) is not None
@@ -189,6 +189,27 @@ def is_share(c: Clauses, rate: Rate) -> bool:
                 h for h in r.within("move", max(c.sentence.lo, rate.i - 4), rate.i) if h.category in ("up", "down")
             ]
     return False
+
+
+_STANDS = 6
+"""Tokens between the word for what a figure stands for and the change it is: "representing | a sharp year-on-year | increase of"."""
+
+
+def _stands_for(c: Clauses, share: Hit, move: Hit, rate: Rate) -> bool:
+    """Whether what a figure represents is a change, and no share: "supuso un alza de 22,4 %", "a year-on-year increase of 21%"."""
+    r, between = c.r, range(share.j, move.i)
+    if all(r.is_link(k) for k in between):
+        return True
+    plain = all(r.kind(k) == "w" or r.word(k) == "-" for k in (*between, *range(move.j, rate.i)))
+    near = len(between) <= _STANDS and rate.i - move.j <= _DESCRIBED
+    goods = any(h.category == "name" for h in r.within("product", share.j, move.i))
+    return plain and near and not goods and not r.any(_NAMES, share.j, move.i) and not r.any(("cue",), move.j, rate.i)
+
+
+_DESCRIBED = 4
+"""Tokens between a change and its rate: "un aumento | interanual del"."""
+_NAMES = ("cue", "country", "place.group", "org.named", "place.of")
+"""What a share may be of."""
 
 
 def _of_country_told(c: Clauses, rate: Rate) -> bool:
