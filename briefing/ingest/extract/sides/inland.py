@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.article import Certainty
-from briefing.ingest.extract.sides.roles import means
+from briefing.ingest.extract.sides.roles import means, stands_in
 from briefing.ingest.extract.sides.side import Side, led_from, side_of
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.lexicon import Hit
@@ -99,3 +99,38 @@ def hoped_in(c: Clauses, cue: Hit) -> Hit | None:
     inside = opens and hit.category == "name" and any(r.hit("place.at", k) is not None for k in range(lo, hit.i))
     hoping = [h for h in r.within("status.target", hit.j, min(cue.i, hit.j + _HOPING)) if r.kind(h.i) == "w"]
     return hit if inside and hit.j <= cue.i and hoping and hit.i - lo <= _BASED else None
+
+
+def earned_in(c: Clauses, cue: Hit) -> Hit | None:
+    """The only country of a sentence that it opens "in", whose own exports earned there: "In Uruguay, soybean exports earned 7 million".
+
+    Told to be of so much they are its own where the article names no other country at all.
+    """
+    r, lo = c.r, c.sentence.lo
+    led = r.hit("place.at", lo) if cue.category == "exports" and not r.lexicon.verb_final else None
+    hit = _named_in(r, led.j, cue.i) if led is not None else None
+    # "les exportations de soja | ont rapporté": both tell of the one flow.
+    first = next((q.i for q in c.flows() if q.category == "exports"), cue.i)
+    if led is None or hit is None or hit.category != "name" or not 0 <= first - hit.j <= _NEAR:
+        return None
+    # "A China las exportaciones", "В Уругвай экспорт": there, and not from there.
+    inside = stands_in(r, hit, led.j) if r.lexicon.free_order else len(r.word(lo)) > 1
+    if not inside or r.any(("neutral.doers", "neutral.ours", "neutral.we", "neutral.theirs"), lo, cue.j):
+        return None
+    if any(h.value != hit.value for h in r.within("country", lo, c.sentence.hi)):
+        return None
+    others = {h.i for h in r.within("country", 0, lo) if h.value != hit.value and not _opens_in(r, h)}
+    amount = next((s.i for s in c.sums if s.i >= cue.j), c.sentence.hi)
+    if r.any(("neutral.earning",), first, amount):
+        return hit if not others else None
+    alone = all(h.value == hit.value for h in r.hits.get("country", {}).values())
+    # "Le cognac bat des records. Aux États-Unis, les exportations": of the cognac.
+    alone = alone and not any(h.category == "name" for h in r.within("product", 0, lo))
+    return hit if alone and not (r.lexicon.home or r.lexicon.homes or r.lexicon.free_order) else None
+
+
+def _opens_in(r: Reading, hit: Hit) -> bool:
+    """Whether a sentence opens "in" a country."""
+    lo = r.sentences[r.sentence_number(hit.i)].lo
+    led = r.hit("place.at", lo)
+    return led is not None and led_from(r, hit) == led.j

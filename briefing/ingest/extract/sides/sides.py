@@ -35,7 +35,7 @@ from briefing.ingest.extract.sides.compounds import acting_pair, first_part, in_
 from briefing.ingest.extract.sides.earners import earner, spender
 from briefing.ingest.extract.sides.favour import by_favour
 from briefing.ingest.extract.sides.fromto import concerned, from_and_to
-from briefing.ingest.extract.sides.inland import dealt_in_city, hoped_in, moved_in, of_those_in
+from briefing.ingest.extract.sides.inland import dealt_in_city, earned_in, hoped_in, moved_in, of_those_in
 from briefing.ingest.extract.sides.inverted import bought_from, opened_by, other_way, turned
 from briefing.ingest.extract.sides.onside import on_side, people_acting, people_dealt, speaking
 from briefing.ingest.extract.sides.roles import (
@@ -123,6 +123,8 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         return standing
     if (earner := earned_for(c, cue, flow)) is not None:
         return earner
+    if flow is Flow.EXPORTS and (home := earned_in(c, cue)) is not None:
+        return Stated(side_of(c, home), alone=True)
     if (meant := _paired_with(c, cue)) is not None:
         return at_cue(c, meant, flow)
     inside = c.r.within("country", cue.i, cue.j)
