@@ -647,3 +647,16 @@ def test_a_people_that_is_a_word_of_its_own_counts_before_a_hyphen_only(language
 def test_an_average_over_years_is_no_growth_on_the_year_before(language, text):
     (figure,) = [f.figure for f in figures(read(text, language))]
     assert figure.growth is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "In 2016 Peru sold fruit abroad for 4.5 billion euros. Over the past six years, sales abroad grew by 84%."),
+        ("es", "En 2016 Perú exportó fruta por 4.500 millones de euros. En los últimos 6 años, las ventas al exterior crecieron un 84 %."),
+        ("fr", "En 2016, le Pérou a exporté des fruits pour 4,5 milliards d'euros. Ces six dernières années, les ventes à l'étranger ont augmenté de 84 %."),
+    ],
+)  # fmt: skip
+def test_a_change_over_years_told_before_a_comma_counts_from_their_first(language, text):
+    growths = [f.figure.growth for f in figures(read(text, language)) if f.figure.growth is not None]
+    assert [g.base for g in growths] == [period("2010")]

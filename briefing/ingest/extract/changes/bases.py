@@ -143,8 +143,13 @@ def _years_spanned(c: Clauses, rate: Rate) -> int:
 
 def _best_in(c: Clauses, rate: Rate, unit: Hit) -> bool:
     """Whether years only say how long nothing like it was seen: "rose 12 percent, the fastest in five years"."""
+    r = c.r
+    if unit.j <= rate.i and r.word(unit.j) == ",":
+        # "Over the past eight years, sales have grown by 68% in volume and 84% in value": a time set off.
+        opens = next((k + 1 for k in range(unit.i - 1, c.sentence.lo, -1) if r.word(k) == ","), c.sentence.lo)
+        return bool(r.any(("bind.first",), opens, unit.i))
     between = range(min(rate.j, unit.j), max(rate.i, unit.i))
-    return any(c.r.word(k) == "," or c.r.hit("bind.first", k) is not None for k in between)
+    return any(r.word(k) == "," or r.hit("bind.first", k) is not None for k in between)
 
 
 def named_base(c: Clauses, change: Change, head: Period | None, memory: Memory) -> Timed | None:
