@@ -203,19 +203,34 @@ def where_it_led(c: Clauses, i: int) -> bool:
     i = to.i
     rate = next((g for g in reversed(c.rates) if g.form == "percent" and g.j <= i), None)
     if rate is None:
-        return False
+        return _moved_on(c, i)
     times = [p for p in c.periods if rate.j <= p.i and p.j <= i]
     taken = {k for p in times for k in range(p.i, p.j)}
     taken |= {k for h in r.within("bind.compare", rate.j, i) for k in range(h.i, h.j)}
     gap = [k for k in range(rate.j, i) if k not in taken]
     joined = any(r.hit(slot, k) is not None for k in gap for slot in ("cue", "number.and", "bind.contrast"))
+    # "aumentó 81 % en cantidades, para alcanzar"
+    measured = r.any(("bind.volume", "bind.quantity", "neutral.in_value"), rate.j, i) and len(gap) <= _MEASURED
     timed = (
         i - rate.j <= 1
         or _flow_of_rate(c, rate.j, i)
-        or (bool(times) and not joined and not any(rate.j <= s.i < i for s in c.sums))
+        or ((bool(times) or measured) and not joined and not any(rate.j <= s.i < i for s in c.sums))
     )
-    ahead = range(c.sentence.lo, rate.i)
-    return timed and not any(r.hit(f"status.{slot}", k) is not None for k in ahead for slot in ("target", "forecast"))
+    return timed and not r.any(("status.target", "status.forecast"), c.sentence.lo, rate.i)
+
+
+_MEASURED = 5
+"""Tokens that say in which measure a rate is: "en sus cantidades", "en volume, "."""
+
+
+def _moved_on(c: Clauses, i: int) -> bool:
+    """Whether what is told to have moved stands right before "to" at token `i`: "les ventes | ont encore progressé | pour dépasser"."""
+    r = c.r
+    move = next((h for k in (i, i - 1) if (h := r.ending("move", k)) is not None), None)
+    if move is None or r.any(("status.target", "status.forecast"), c.sentence.lo, move.i):
+        return False
+    before = range(max(c.sentence.lo, move.i - 2), move.i)
+    return any(r.hit(slot, k) is not None for slot in ("bind.auxiliary", "bind.having") for k in before)
 
 
 def _flow_of_rate(c: Clauses, at: int, i: int) -> bool:
