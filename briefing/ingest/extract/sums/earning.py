@@ -89,19 +89,58 @@ def _goods_of_country(r: Reading, verb: Hit, lo: int) -> bool:
 
 def _brought(r: Reading, cue: Hit, kept: list[Hit], sentence: Sentence) -> bool:
     """Whether "with" or "for" leads to what exports of certain goods, told before them, brought: "date exports rose by 40 %, with revenues of 3 million"."""
-    if cue.category != "money" or not any(r.hit(slot, cue.i) for slot in ("neutral.earning", "bind.takings")):
+    if cue.category not in ("money", "again") or not _for_takings(r, cue):
         return False
-    sold = kept[-1] if kept and kept[-1].category == "exports" else None
+    sold = next((k for k in reversed(kept) if k.category != "share"), None)
+    sold = sold if sold is not None and sold.category == "exports" else None
     if sold is None or r.any(("neutral.company", "neutral.untraded"), sentence.lo, sentence.hi):
         return False
     led = any(r.ending(slot, k) is not None for slot in _LED_BY for k in range(cue.i, cue.i - _SMALL, -1))
+    led = led and cue.category == "money" or _worth_of_count(r, sold, cue)
     number = next((k for k in range(cue.j, min(sentence.hi, cue.j + _BROUGHT)) if r.kind(k) == NUMBER), None)
     return led and number is not None and any(h.category == "name" for h in r.within("product", sentence.lo, cue.i))
 
 
+def _for_takings(r: Reading, cue: Hit) -> bool:
+    return any(r.hit(slot, cue.i) is not None for slot in ("neutral.earning", "bind.takings"))
+
+
+def _worth_of_count(r: Reading, sold: Hit, cue: Hit) -> bool:
+    """Whether a count of what was exported, or "which", stands before what it brought: "reached 300,000 tonnes, which is a turnover of"."""
+    at = cue.i - r.is_link(cue.i - 1)
+    if r.ending("place.of", cue.i) is not None or r.ending("place.of", at) is not None:
+        return False
+    if r.any(("bind.sector", "bind.the_sector", "neutral.firm", "bind.contrast"), sold.j, cue.i):
+        # "Exports rose, while the sector's turnover was"
+        return False
+    near = max(sold.j, cue.i - _SMALL)
+    # "ha generato un fatturato di", "un incremento en facturación al superar los 3 millones"
+    verb = r.any(("bind.reach",), near, cue.i) or r.ending("place.at", cue.i) and r.any(("move",), near - 1, cue.i)
+    return bool(verb) or r.any(("count.noun", "count.weight", "neutral.pointing", "bind.to"), sold.j, cue.i)
+
+
+def _of_those_told(r: Reading, cue: Hit, sentence: Sentence) -> bool:
+    """Whether a sentence opens with a pointing word, or ranks markets, for what the exports told before brought.
+
+    "Esto se traduce en una facturación de 21 millones", "Por volumen de facturación, Francia fue el primer mercado".
+    """
+    lo = sentence.lo
+    if not _for_takings(r, cue) or cue.i - lo > _POINTED:
+        return False
+    if r.any(("neutral.company", "neutral.untraded", "neutral.firm"), lo, sentence.hi):
+        return False
+    ranked = r.word(cue.j) == "," and r.hit("country", r.skip_links(cue.j + 1, sentence.hi, 2)) is not None
+    pointed = r.hit("neutral.pointing", lo) is not None and r.ending("place.of", cue.i) is None
+    return pointed or ranked and cue.i - lo <= _SMALL
+
+
+_POINTED = 6
+"""Tokens of "this comes to" before the word for what exports brought."""
+
+
 def _counted_as(r: Reading, cue: Hit, kept: list[Hit], sentence: Sentence) -> bool:
     """Whether "in" only says behind a sum as what exports brought it: "tea exports generated $3 million in revenue"."""
-    told = any(r.hit(slot, cue.i) is not None for slot in ("neutral.earning", "bind.takings"))
+    told = _for_takings(r, cue)
     # "Brachten 3 Millionen Dollar an Einnahmen", "принёс 3 млн долларов выручки"
     small = cue.i - (r.is_link(cue.i - 1) and r.hit("number.and", cue.i - 1) is None)
     led = next((h for slot in ("currency", "scale") if told and (h := r.ending(slot, small)) is not None), None)
@@ -135,6 +174,7 @@ def without_takings(r: Reading, hits: list[Hit], sentence: Sentence, table: dict
         # "Ces recettes progressent", behind exports told in the paragraph
         takings = takings and bool(flow or (told and r.ending("neutral.pronoun", hit.j) is not None))
         brought = not described and _brought(r, hit, kept, sentence)
+        brought = brought or told and not kept and not described and _of_those_told(r, hit, sentence)
         if takings or brought or _counted_as(r, hit, kept, sentence):
             table[hit.i] = hit._replace(category="none")
         else:
