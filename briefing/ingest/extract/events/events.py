@@ -33,6 +33,7 @@ from briefing.ingest.extract.events.journeys import (
     tell_by_meetings,
 )
 from briefing.ingest.extract.events.kinds import kind_of, only_wanted
+from briefing.ingest.extract.events.occasion import sign_on_occasion
 from briefing.ingest.extract.events.onvisits import (
     asked_to,
     frame_visit,
@@ -110,6 +111,7 @@ def events(scene: Scene) -> list[Fact]:
     tell_by_meetings(told)
     date_by_others([h for h in told if h.city is None], told, scene.reference.day)
     place_on_visit(told)
+    sign_on_occasion(told, scene.reference.day)
     told = [h for h in told if tells_enough(h, scene.reference.day) and not any(same_off(h, o) for o in off)]
     told = [
         h

@@ -62,6 +62,8 @@ class Happening:
     """Whether it is told as done at the end of talks: "at the end of the session they signed"."""
     joint: bool = False
     """Whether it is an agreement that the two sides are told to have signed: "the ministers signed", "was also signed"."""
+    plain: bool = False
+    """Whether a plain verb says that an agreement named beside it was signed: "a protocol was signed"."""
     on_visit: bool = False
     """Whether it is a meeting on a visit that gives it its place."""
     past: bool = False

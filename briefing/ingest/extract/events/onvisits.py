@@ -97,7 +97,7 @@ def met_there(r: Reading, met: Happening, told: Sequence[Happening]) -> None:
         # "Visited Poland on 13 and 14 May. In Warsaw he held talks with his counterpart"
         met.on_visit = True
         if met.dated is None and visit.dated is not None and visit.city is None:
-            met.dated, met.date_span = _day_on(visit.dated), visit.date_span
+            met.dated, met.date_span = day_on(visit.dated), visit.date_span
     if met.city is not None or met.format is EventFormat.ONLINE or (met.dated is not None and visit.dated is not None):
         return
     if visit.city is None and met.dated is None and r.any(("role.envoy",), max(0, visit.at - _ENVOY), visit.at):
@@ -137,11 +137,11 @@ def sit_there(session: Happening, told: Sequence[Happening]) -> None:
     if session.order - visit.order > 1 or visit.previous or visit.planned != session.planned or visit.dated is None:
         return
     if visit.dated.when.precision == "day":
-        session.dated, session.date_span = _day_on(visit.dated), visit.date_span
+        session.dated, session.date_span = day_on(visit.dated), visit.date_span
         session.city = session.city or visit.city
 
 
-def _day_on(dated: Dated) -> Dated:
+def day_on(dated: Dated) -> Dated:
     """What is known of the day of something done on a visit: the month, where it lasted several days of one."""
     when = dated.when
     if when.precision != "day" or when.first == when.last or when.first.month != when.last.month:
@@ -220,7 +220,7 @@ def sign_during(r: Reading, signing: Happening, sentence: Sentence, told: Sequen
     others = any(h.value not in ("visit", "signing") for h in r.within("event.kind", sentence.lo, sentence.hi))
     others = others or r.any(("event.round",), sentence.lo, sentence.hi)
     if opened and not others and visit.dated.when.precision == "day" and signing.order - visit.order <= _BEHIND:
-        signing.dated, signing.date_span = _day_on(visit.dated), visit.date_span
+        signing.dated, signing.date_span = day_on(visit.dated), visit.date_span
         signing.city, signing.host = visit.city, visit.host if visit.city is None else None
 
 
@@ -325,7 +325,7 @@ def signed_beside(scene: Scene, sentence: Sentence, told: Happening, earlier: Se
     if signing.dated is None or signing.dated.when.precision != "day":
         if not on_visit or told.dated is None or told.dated.when.precision == "year":
             return None
-        signing.dated, signing.date_span = day_of_stay(r, lo, hi, told.dated) or (_day_on(told.dated), told.date_span)
+        signing.dated, signing.date_span = day_of_stay(r, lo, hi, told.dated) or (day_on(told.dated), told.date_span)
     signing.city = venue(r, (verb.i, verb.j), (lo, hi)) or told.city
     signing.host = told.host if signing.city is None else None
     signing.format, signing.format_span = told.format, told.format_span

@@ -77,7 +77,8 @@ def by_both(r: Reading, verb: tuple[int, int], lo: int, hi: int) -> bool:
     parted = r.hit("event.signed_which", i) is not None and r.ending("event.also", i) is not None
     clauses = r.within("bind.relative", max(lo, i - _BESIDE), i)
     which = any(r.word(h.i - 1) == "," or not r.lexicon.verb_final for h in clauses)
-    if which or not (parted or r.hit("event.signed", i) is not None):
+    signed = r.hit("event.signed", i) or r.ending("event.signed", i + 1)
+    if which or not (parted or signed is not None):
         # "The agreement that the ministers have concluded"
         return False
     room = max(lo, i - _BESIDE), min(hi, j + _BESIDE)

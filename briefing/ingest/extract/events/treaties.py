@@ -61,6 +61,7 @@ def signed_apart(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
             behind = r.any(("event.at",), verb.j, min(hi, verb.j + _CLOSING))
             signing.closing = behind or r.any(CLOSED, lo, verb.j)
             signing.joint = by_both(r, (verb.i, verb.j), lo, hi)
+            signing.plain = verb.category == "signed"
             return signing
         dates = [time] if isinstance(time, DateAtom) else []
         periods = [time] if isinstance(time, PeriodAtom) else []
