@@ -20,15 +20,23 @@ def command(words: Sequence[str]) -> list[str]:
     return [*start, *words]
 
 
-def start_window(file: Path) -> bool:
-    """Start the program anew with a file; it lives on when this one ends. False when it could not be started."""
+def start_window(file: Path, library: Path | None = None) -> bool:
+    """Start the program anew with a file; it lives on when this one ends. False when it could not be started.
+
+    `library` is the one that counts there as the user's own; without it the usual one does.
+    """
     frozen = getattr(sys, "frozen", False)
     start = [] if frozen else ["-c", "from briefing.app import main; raise SystemExit(main())"]
     process = QProcess()
     process.setProgram(sys.executable)
     process.setArguments([*start, str(file.absolute())])
-    process.setProcessEnvironment(environment())
-    return bool(process.startDetached()[0])
+    surroundings = environment()
+    if library is not None:
+        surroundings.insert("BRIEFING_LIBRARY", str(library.absolute()))
+    process.setProcessEnvironment(surroundings)
+    # Some versions of Qt for Python also tell the number of the process.
+    started: object = process.startDetached()
+    return bool(started[0] if isinstance(started, tuple) else started)
 
 
 def environment() -> QProcessEnvironment:

@@ -105,7 +105,8 @@ class Content(QObject):
         p, window = self.parts, self.window
         self.intake = Intake(p.importer, self.status, p.settings, p.theme, window, self.notices.show)
         self.source_status = SourceStatus(p.services, p.desk, p.settings, self.status, self.evidence)
-        self.packs = Packs(p.desk, p.settings, p.tasks, self.notices.show, self.banner.solve, window)
+        notify, solve = self.notices.show, self.banner.solve
+        self.packs = Packs(p.desk, p.settings, p.tasks, notify, solve, window, looked_at=p.pack is not None)
         self.packs.said.connect(self.status.say)
         self.intake.pack_came.connect(self.packs.open)
         self.sources = PageSources(p.desk, p.selection, self.notices.show, self.banner.solve, self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -32,7 +33,10 @@ def apart(files: Iterable[Path]) -> tuple[list[Path], list[Path]]:
 
 
 class Packs(QObject):
-    """What the window does with evidence packs. `said` carries words for the status bar, `wanted` a file to write one to."""
+    """What the window does with evidence packs. `said` carries words for the status bar, `wanted` a file to write one to.
+
+    `looked_at` says that the window shows a pack itself, so that its library is none of the user's own.
+    """
 
     said = Signal(str)
     wanted = Signal(object)
@@ -45,11 +49,15 @@ class Packs(QObject):
         notify: Callable[[Notice], None],
         solve: Callable[[str], None],
         window: QWidget,
+        *,
+        looked_at: bool = False,
     ) -> None:
         super().__init__(window)
         self._desk, self._settings, self._tasks = desk, settings, tasks
         self._notify, self._solve, self._window = notify, solve, window
-        self.start: Callable[[Path], bool] = child.start_window
+        # What is added there goes into the library of this window, whichever it was started with.
+        own = None if looked_at else desk.library.path
+        self.start: Callable[[Path], bool] = partial(child.start_window, library=own)
 
     def tell(self, pack: Path) -> None:
         """Say that this window looks at a pack, that it is sound, and how to keep what is in it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QFileDialog
@@ -95,6 +97,34 @@ def test_a_dropped_pack_opens_in_a_window_of_its_own_and_is_never_imported(progr
     assert started == [pack]
     assert not program.importer.busy
     assert dossiers.dossiers(program.library) == before
+
+
+def other_program(folder, monkeypatch):
+    """What stands in for a second start: a program that writes down with which file and library it was started."""
+    program, said = folder / "other_program", folder / "said"
+    program.write_text(
+        f"""#!/bin/sh\nprintf '%s\\n' "$BRIEFING_LIBRARY" "$@" > '{said}.part' && mv '{said}.part' '{said}'\n"""
+    )
+    program.chmod(0o700)
+    monkeypatch.setattr("sys.executable", str(program))
+    return said
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="starts a shell script")
+def test_what_is_added_goes_into_the_library_of_the_window_the_pack_was_dropped_on(
+    program, pack, tmp_path, monkeypatch, qtbot
+):
+    """Also where that is not the usual library, but one named with --library."""
+    monkeypatch.setenv("BRIEFING_LIBRARY", "/usual/library.briefinglib")
+    said = other_program(tmp_path, monkeypatch)
+    program.content.intake.take(dropped(pack))
+    qtbot.waitUntil(said.exists, timeout=20_000)
+    library, *words = said.read_text().splitlines()
+    assert library == str(program.library.path)
+    assert words[-1] == str(pack)
+    opened = f"{pack.name} opens in a window of its own"
+    qtbot.waitUntil(lambda: opened in program.content.status.words, timeout=20_000)
+    assert program.content.banner.notice is None
 
 
 def test_an_altered_pack_is_refused_in_the_banner_and_no_window_opens(program, pack, qtbot):
