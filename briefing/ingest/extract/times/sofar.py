@@ -9,6 +9,9 @@ from briefing.ingest.extract.words.reading import Reading
 
 def so_far(r: Reading, i: int, end: int, count: int) -> bool:
     """Whether a count of months only says after how many of its year: "nach sechs Monaten lagen sie bei", not "after six months of talks"."""
+    if 1 < count < _IN_YEAR and r.ending("time.sum_of", i) is not None:
+        # "31 million in April, taking the total for four months to 119 million"
+        return True
     after = r.ending("time.after", i)
     alone = r.kind(end) != WORD or any(
         r.hit(slot, end) is not None for slot in ("bind.reach", "bind.rank", "neutral.pronoun")

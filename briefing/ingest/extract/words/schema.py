@@ -22,7 +22,7 @@ SCHEMA: dict[str, frozenset[str]] = {
             "entire", "figures", "part_figures", "since_then", "noted", "as_then", "published", "current",
             "stamp", "running", "portion", "early", "season", "first", "last", "months_unit", "quarter_unit", "half_unit", "year_unit", "quarter_letter", "half_letter",
             "months_letter", "range_from", "range_to", "fiscal", "rolling", "day", "past_mark", "future_mark", "part_of_month",
-            "ordinal_suffix", "to_date", "as_of", "ago_before", "later_before", "decade", "decades_ago", "years_earlier", "years_later", "not_last", "years_ago", "part", "over", "back", "vague", "now", "span", "day_unit", "results", "after", "week", "closed_year", "today", "every_year", "homonym", "ended", "until", "numbered", "pre", "one_month", "within_month",
+            "ordinal_suffix", "to_date", "as_of", "ago_before", "later_before", "decade", "decades_ago", "years_earlier", "years_later", "not_last", "years_ago", "part", "over", "back", "vague", "now", "span", "day_unit", "results", "after", "sum_of", "week", "closed_year", "today", "every_year", "homonym", "ended", "until", "numbered", "pre", "one_month", "within_month",
         }
     ),
     "year": frozenset({"month", "whole", "running", "this", "last", "next", "yearly", "earlier", "later", "after", "same", "prior", "ago", "that", "then"}),
