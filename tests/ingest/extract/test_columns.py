@@ -245,6 +245,19 @@ TABLES = [
      "Chine 398 120\n\n"
      "* En milliers d'euros",
      rows((M, 210.415, "EUR", "2022", None), (M, 398.12, "EUR", "2022", None))),
+    # The unit in a line of its own below the heads of the columns, and months that the caption tells of each year
+    ("it",
+     "Esportazioni italiane di vino per paese - Gennaio/Giugno 2014 e 2015\n\n"
+     "Paese 2014 2015 Var.\n"
+     "(milioni di euro, milioni di euro, %)\n"
+     "Germania 287,4 281,9 -1,9",
+     rows((X, 287.4, "EUR", "2014-01/2014-06", None), (X, 281.9, "EUR", "2015-01/2015-06", -1.9))),
+    ("ru",
+     "Экспорт вина из Молдовы по странам, январь-март 2014 и 2015 годов\n\n"
+     "Страна 2014 2015 Изм.\n"
+     "(млн долл., млн долл., %)\n"
+     "Италия 287,4 281,9 -1,9",
+     rows((X, 287.4, "USD", "2014-01/2014-03", None), (X, 281.9, "USD", "2015-01/2015-03", -1.9))),
 ]  # fmt: skip
 
 
@@ -335,3 +348,11 @@ CHANGES_BELOW = [
 def test_a_change_told_below_a_list_is_that_of_its_line(language, text):
     told = [None if f.figure.growth is None else f.figure.growth.percent for f in figures(read(text, language))]
     assert told == [None, Decimal("21.8")]
+
+
+def test_the_total_of_a_table_is_of_the_goods_of_its_caption():
+    text = (
+        "Canadian wheat exports by country, 2014 and 2015\n\nCountry 2014 2015 Change\n(million dollars)\n"
+        "Italy 287.4 281.9 -1.9\nTotal 1,926.0 1,996.9 3.7"
+    )
+    assert all(f.figure.product == "wheat" for f in figures(read(text, "en")))

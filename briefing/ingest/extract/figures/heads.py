@@ -9,7 +9,7 @@ from briefing.ingest.extract.tables.headings import flow_columns, heading, part_
 from briefing.ingest.extract.tables.notes import changes_aside
 from briefing.ingest.extract.tables.tails import time_aside
 from briefing.ingest.extract.tables.toldcolumns import told_columns
-from briefing.ingest.extract.tables.units import is_starred, unit_below, unit_of, unit_of_entry
+from briefing.ingest.extract.tables.units import is_starred, unit_below, unit_of, unit_of_entry, unit_right_below
 
 _NOTE = 14
 """Tokens of the longest note that may stand behind the unit of a table, in its line."""
@@ -33,7 +33,7 @@ def remember_table(context: Context, c: Clauses, in_table: bool, starred: tuple[
         context.noted_unit = None
     spoken = unit_of_entry(c) if fresh is None else None
     fresh = fresh or spoken
-    context.unit = fresh or context.unit
+    context.unit = fresh or context.unit or unit_right_below(c, context.decimals)
     context.columns = head or context.columns
     table = heading(c, context.table, unit=context.unit is not None, part=context.part)
     if context.unit is not None and (told := told_columns(c)) and len(told) != len(table):
@@ -46,7 +46,10 @@ def remember_table(context: Context, c: Clauses, in_table: bool, starred: tuple[
     if not (c.sums or c.bare or c.rates):
         context.changes_aside = changes_aside(c)
     context.of_row = context.of_row if context.table and not table and in_table else None
-    context.table = table or ([] if fresh and not c.bare else context.table)
+    # "Paese 2014 2015", and below it "(milioni di euro)"
+    second = fresh is not None and context.head_ends == sentence.lo and not (c.flows() or c.periods)
+    context.table = table or ([] if fresh and not (c.bare or second) else context.table)
+    context.head_ends = sentence.hi if table else context.head_ends
     context.stages = time_columns(c) or context.stages
     unit_told = c.unit is not None and bool(c.bare or head or context.stages or context.table)
     lists = fresh is not None or noted or bool(table) or unit_told or (bool(context.table) and bool(c.bare))

@@ -49,6 +49,9 @@ def table_row(context: Context, c: Clauses, row: list[tuple[Level, Rate | None]]
         named = goods.value if goods is not None and goods.category == "name" else _row_label(c, row[0][0])
         if country is None and named is not None:
             draft.figure = replace(draft.figure, product=named)
+        elif level.cue is not None and level.cue == context.of:
+            # "Exports of tiles by country", over "Total  1,926.0  1,996.9"
+            draft.figure = replace(draft.figure, product=draft.figure.product or context.of_goods)
         drafts.append(draft)
     return drafts
 

@@ -89,6 +89,8 @@ class Context:
     """A flow of the sentence before, which told exports and imports."""
     of: Hit | None = None
     """The one flow that the last line with a flow told of: that of a table whose columns name only times."""
+    of_goods: str | None = None
+    """The goods that its caption limits it to."""
     turns: list[tuple[int, list[Fact]]] | None = None
     """The paragraphs of a transcript with who has the word in each, kept by `settling`."""
     of_row: Hit | None = None
@@ -106,6 +108,8 @@ class Context:
     """Whether the last line without amounts said that changes stand there."""
     table: list[Column] = field(default_factory=list)
     """The columns of the table being read, where each row has a name of its own."""
+    head_ends: int = -1
+    """Where the line ends that told them."""
     row: list[Draft] = field(default_factory=list)
     """The figures of the last row of the table being read."""
     traded: Level | None = None

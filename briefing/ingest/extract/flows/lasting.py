@@ -34,6 +34,13 @@ def read_label(context: Context, sentence: Sentence) -> None:
         remember_time(context, cut(r, sentence, context.decimals))
 
 
+def _same_months_later(atom: PeriodAtom, other: PeriodAtom) -> bool:
+    """Whether another time is that of the same months in a later year."""
+    years = atom.year is not None and other.year is not None and atom.year < other.year
+    plain = not (atom.relation or other.relation or atom.last_year or other.last_year)
+    return years and plain and (atom.first, atom.last) == (other.first, other.last)
+
+
 def _only_time(c: Clauses, atom: PeriodAtom) -> bool:
     """Whether a heading tells a time and nothing more, or whose: "The month of December", "Chile – Peru 2023"."""
     rest = [k for k in (*range(c.sentence.lo, atom.i), *range(atom.j, c.sentence.hi)) if c.r.kind(k) == "w"]
@@ -154,6 +161,9 @@ def remember_time(context: Context, c: Clauses) -> None:
     for atom in c.periods:
         if span is not None and atom == span[0]:
             # "Tra il 2000 e il 2006 le esportazioni sono aumentate": of the last year, counted from the first.
+            continue
+        if c.sentence.head and not (c.sums or c.rates) and any(_same_months_later(atom, p) for p in c.periods):
+            # "Export per paese, gennaio/giugno 2014 e 2015"
             continue
         told = atom.relation == "same" and atom.year is None and not is_base(c, atom.i)
         if told and (partial := context.memory.lengths.get(0)) is not None:

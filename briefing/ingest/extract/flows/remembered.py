@@ -14,6 +14,7 @@ from briefing.ingest.extract.flows.traders import (
     whose_market,
     whose_partner,
 )
+from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.sides.bywhich import relative
 from briefing.ingest.extract.sides.clients import next_buyer
 from briefing.ingest.extract.sides.side import Side, Stated, filled, prepositions, side_of
@@ -39,6 +40,9 @@ def remember_flow(context: Context, c: Clauses) -> None:
     context.named |= {FLOWS[q.category] for q in flows} or ({context.flow} if context.flow is not None else set())
     if flows and not (context.table and (c.bare or c.sums)) and not flow_columns(c):
         context.of = flows[0] if len({FLOWS[q.category] for q in flows}) == 1 else None
+        context.of_goods = (
+            product(c, flows[0], flows[0].j, flows[0].j) if context.of is not None and not (c.sums or c.rates) else None
+        )
         own = whose_table(c, flows[0]) if context.of is not None else Stated()
         if own != Stated() or c.sentence.lo not in c.r.cells:
             # "Handel | 2022 | 2023": whose the columns are, the line above told.

@@ -267,9 +267,16 @@ def _in_part(atom: PeriodAtom | None, part: PeriodAtom | None) -> PeriodAtom | N
 
 
 def part_of(c: Clauses) -> PeriodAtom | None:
-    """The months without a year that a line names for the table below it; None where it names any other time."""
-    told = c.periods[0] if len(c.periods) == 1 and not (c.sums or c.rates) else None
-    return told if told is not None and told.year is None and not told.relation and not told.whole else None
+    """The months that a line names for the table below it, of no year or of each of its own; None where it names any other time.
+
+    "Enero-julio (millones de dólares)"; "Esportazioni per paese - Gennaio/Giugno 2014 e 2015".
+    """
+    told = c.periods[0] if c.periods and not (c.sums or c.rates) else None
+    months = {(p.first, p.last) for p in c.periods}
+    if told is None or len(months) > 1 or any(p.relation or p.whole or p.last_year is not None for p in c.periods):
+        return None
+    several = len(c.periods) > 1 and all(p.year is not None for p in c.periods)
+    return replace(told, year=None) if several or (len(c.periods) == 1 and told.year is None) else None
 
 
 def flow_columns(c: Clauses) -> list[Hit]:

@@ -59,6 +59,23 @@ def unit_below(r: Reading, head: Sentence, decimals: frozenset[str]) -> tuple[in
     return None
 
 
+def unit_right_below(c: Clauses, decimals: frozenset[str]) -> tuple[int, str] | None:
+    """The unit that the line below one of times tells and nothing else, over the rows: "Paese 2014 2015", "(milioni di euro)"."""
+    r = c.r
+    at = bisect_left(r.sentences, c.sentence.hi, key=lambda s: s.lo)
+    if c.sums or len(c.periods) < _TIMES or at >= len(r.sentences) or "\n" not in r.gap(c.sentence.hi):
+        return None
+    line = r.sentences[at]
+    if line.hi - line.lo > _OF_UNITS or any(r.kind(k) == NUMBER for k in range(line.lo, line.hi)):
+        return None
+    note = cut(r, line, decimals)
+    return unit_of(note) if not (note.cues or note.periods) else None
+
+
+_TIMES, _OF_UNITS = 2, 16
+"""Times of the shortest head of columns that are told apart by them, and tokens of the longest line of their units."""
+
+
 _ROWS = 40
 """Rows of the longest table that is looked through for a note below it."""
 
