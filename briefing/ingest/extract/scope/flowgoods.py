@@ -194,6 +194,9 @@ def behind_flow(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
     traded = r.hit("place.with", cue.j) if cue.category == "turnover" and cue.j < hi else None
     if traded is not None and (dealt_in := goods(c, traded.j, hi)):
         return dealt_in
+    people = r.hit("country", after) if r.lexicon.verb_final and after < hi else None
+    # "voor 1,8 miljard dollar Russische tarwe", "für 31 Millionen Euro chilenischen Wein"
+    after = people.j if people is not None and people.category == "people" else after
     at_once = r.hit("product", after) if after < hi and r.kind(after) == WORD else None
     if at_once is not None and at_once.category == "name" and r.hit("cue", after) is None:
         return at_once.value
