@@ -97,6 +97,7 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> tupl
     localise(r, sides.parties, sides.mentioned, home)
     settle_dollars(r, sides.parties, home)
     stand_for_countries(r)
+    r.verbs = dict(r.hits.get("cue", {}))
     ship(r)
     send_on(r)
     carry_in(r)

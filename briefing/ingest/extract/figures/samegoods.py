@@ -41,7 +41,14 @@ def goods_of(context: Context, c: Clauses, level: Level, found: list[Level], bef
         or _earned_by_it(c, level)
         or goods_beside(context, c, level)
         or goods_freely(context, c, level)
+        or _opened_on(context, level)
     )
+
+
+def _opened_on(context: Context, level: Level) -> str | None:
+    """The goods that an article opens on before its first amount: "Moroccan tomatoes are loved. In 2022 the French laid out 210 million"."""
+    opened = context.opened
+    return opened[1] if opened is not None and level.cue == opened[0] and not level.carried else None
 
 
 def _earned_by_it(c: Clauses, level: Level) -> str | None:

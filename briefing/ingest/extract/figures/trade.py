@@ -56,6 +56,7 @@ from briefing.ingest.extract.flows.kept import remember_part, remember_period
 from briefing.ingest.extract.flows.lasting import read_label, remember_time
 from briefing.ingest.extract.flows.levels import levels
 from briefing.ingest.extract.flows.ongoing import brought, only_why, those_before, those_of_goods
+from briefing.ingest.extract.flows.openings import opening
 from briefing.ingest.extract.flows.overlines import name_over, remember_over, turn_away, under_line
 from briefing.ingest.extract.flows.paragraphs import new_block
 from briefing.ingest.extract.flows.pronouns import change_of_its_amount, ended_on
@@ -251,7 +252,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         c.cues += those_before(context, c)
     elif not c.flows() and (those := those_of_goods(context, c)) is not None:
         c.cues.append(those)
-    if (trader := partnered(c) or crossing(context, c)) is not None:
+    if (trader := partnered(c) or crossing(context, c) or opening(context, c)) is not None:
         c.cues.append(trader)
     found = levels(c)
     if of_another_flow(context, c):

@@ -40,6 +40,8 @@ class Context:
     """Whose flow `cue` is, for sentences that go on about it."""
     goods: str | None = None
     """The goods of the flow that the sentence before told, where the article gives figures in value apart from quantities."""
+    opened: tuple[Hit, str] | None = None
+    """The flow that the first amount was found to be of, where the goods were named before its sentence, and those goods."""
     flow_of: tuple[Hit, str, int] | None = None
     """The flow that a sentence without amounts told of certain goods, those goods, and where the sentence ends."""
     headline: tuple[Hit, Flow, Stated] | None = None

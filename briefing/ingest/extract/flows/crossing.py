@@ -20,7 +20,7 @@ from briefing.ingest.extract.words.reading import Reading
 
 _LEAST = 100_000
 """The least amount that is one of trade between countries."""
-_APART = (
+APART = (
     "neutral.untraded", "neutral.company", "neutral.home_market", "bind.makers", "neutral.doers", "event.signed", "neutral.duty",
 )  # fmt: skip
 """What a sentence may not name besides: who makes goods, what is no trade."""
@@ -36,10 +36,10 @@ class _Way(NamedTuple):
 
 def crossing(context: Context, c: Clauses) -> Hit | None:
     """The goods that a sentence without a flow tells to go to, or come from, another country with an amount, as a word for that flow."""
-    first = next((s for s in c.sums if _large(s)), None)
+    first = next((s for s in c.sums if large(s)), None)
     if first is None or c.sentence.head or c.flows() or c.takers:
         return None
-    if any(q.category == "money" for q in c.cues) or c.r.any(_APART, c.sentence.lo, c.sentence.hi):
+    if any(q.category == "money" for q in c.cues) or c.r.any(APART, c.sentence.lo, c.sentence.hi):
         return None
     named = [h for h in c.r.within("product", c.sentence.lo, c.sentence.hi) if h.category in ("name", "neutral")]
     for goods in named:
@@ -62,7 +62,7 @@ def _keep_sides(c: Clauses, hit: Hit, way: _Way) -> None:
     c.sides[hit, flow] = Stated(reporter, partner)
 
 
-def _large(told: Sum) -> bool:
+def large(told: Sum) -> bool:
     """Whether a sum is of money and large enough for trade."""
     known = told.currency is not None and told.scale is not None and not told.counted
     return known and told.amount().value >= _LEAST
@@ -73,8 +73,8 @@ def _owned(c: Clauses, goods: Hit, first: Sum) -> _Way | None:
     people = _people(c.r, goods)
     if people is None or (goods.i > first.i and not _worth_before(c.r, goods, people, first)):
         return None
-    others = [h for h in _countries(c) if h.value != people.value]
-    led = [h for h in others if _led(c.r, h, ("place.to", "place.at"))] if _same_clause(c, goods, first) else []
+    others = [h for h in countries_of(c) if h.value != people.value]
+    led = [h for h in others if is_led(c.r, h, ("place.to", "place.at"))] if _same_clause(c, goods, first) else []
     if led or (others and _colon(c, first)) or (_worth_behind(c.r, goods, first) and _others_told(c, people)):
         one = led or others
         return _Way("exports", people, one[0] if len({h.value for h in one}) == 1 else None)
@@ -116,9 +116,9 @@ def _placed(c: Clauses, goods: Hit, first: Sum) -> _Way | None:
         return None
     if goods.i < first.i and not (_worth_behind(r, goods, first) or _colon(c, first)):
         return None
-    named = _countries(c)
-    to = [h for h in named if _led(r, h, ("place.to",)) and not _led(r, h, ("place.from",))]
-    since = [h for h in named if _led(r, h, ("place.from",)) and not _led(r, h, ("place.to",))]
+    named = countries_of(c)
+    to = [h for h in named if is_led(r, h, ("place.to",)) and not is_led(r, h, ("place.from",))]
+    since = [h for h in named if is_led(r, h, ("place.from",)) and not is_led(r, h, ("place.to",))]
     if bool(to) == bool(since):
         return None
     # "Le Maroc a pris au Brésil": taken there.
@@ -148,11 +148,11 @@ def _earned(c: Clauses, goods: Hit, first: Sum) -> _Way | None:
         return None
     named = [h for h in r.within("country", lo, hi) if h.category == "name"]
     # "Nestlé of Switzerland earned": somebody of a country.
-    if not named or any(_led(r, h, ("place.from", "place.of")) and not _of_goods(r, h) for h in named):
+    if not named or any(is_led(r, h, ("place.from", "place.of")) and not _of_goods(r, h) for h in named):
         return None
     apart = ("place.to", "place.at", "place.with")
     near = [h for h in named for v in verbs if 0 <= h.i - v.j <= _EARNING or 0 <= v.i - h.j <= _EARNING]
-    owners = {h.value: h for h in (*(h for h in named if not _led(r, h, apart)), *near)}
+    owners = {h.value: h for h in (*(h for h in named if not is_led(r, h, apart)), *near)}
     return _Way("exports", next(iter(owners.values())), None) if len(owners) == 1 else None
 
 
@@ -179,7 +179,7 @@ def _colon(c: Clauses, first: Sum) -> bool:
     return at > c.sentence.lo and r.word(at - 1) == ":"
 
 
-def _countries(c: Clauses) -> list[Hit]:
+def countries_of(c: Clauses) -> list[Hit]:
     """The countries that a sentence names, by their name, their capital or their market: "auf dem japanischen | Markt"."""
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     named = [h for h in r.within("country", lo, hi) if h.category == "name"]
@@ -187,22 +187,24 @@ def _countries(c: Clauses) -> list[Hit]:
         people = r.ending("country", market.i) or r.hit("country", market.j)
         if people is not None and people.category == "people":
             named.append(people._replace(i=min(people.i, market.i)))
-    named += [h for h in r.within("country", lo, hi) if h.category == "people" and _alone(r, h)]
+    named += [h for h in r.within("country", lo, hi) if h.category == "people" and alone(r, h)]
     for city in r.within("city", lo, hi):
         if (seat := as_country(city)) is not None:
             named.append(seat)
     return named
 
 
-def _alone(r: Reading, people: Hit) -> bool:
+def alone(r: Reading, people: Hit) -> bool:
     """Whether a people stands for its country, with an article and no noun of its own: "los | taiwaneses", "die | Franzosen"."""
     article = any(r.hit(slot, people.i - 1) is not None for slot in ("bind.article", "bind.definite", "bind.the"))
+    # "griffen die Franzosen zu": no adjective is capitalised.
+    article = article or (r.lexicon.capital_nouns and r.capital(people.i) and r.is_link(people.i - 1))
     beside = r.hit("product", people.j) or r.ending("product", people.i)
     noun = r.capital(people.j) if r.lexicon.capital_nouns else r.lexicon.nouns_first and r.ending("product", people.i)
     return article and not (beside or noun)
 
 
-def _led(r: Reading, country: Hit, slots: tuple[str, ...]) -> bool:
+def is_led(r: Reading, country: Hit, slots: tuple[str, ...]) -> bool:
     """Whether one of these prepositions leads a country, an article between."""
     at = country.i - 1
     article = r.is_link(at) or any(

@@ -48,6 +48,8 @@ class Reading:
     """The same in order."""
     paid: set[int] = field(default_factory=set)
     """Where flows begin that are told by paying and earning, kept by `dealing`."""
+    verbs: dict[int, Hit] = field(default_factory=dict)
+    """The words for flows and for dealing as the lexicon has them, before it is settled what they mean here."""
     swapped: bool = False
     """Whether a party writes the language with point and comma the other way round, kept by `trade`."""
     whole: bool = False
