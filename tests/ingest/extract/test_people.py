@@ -322,3 +322,8 @@ def test_a_headline_with_capitals_throughout_names_nobody_the_text_does_not(text
 def test_a_body_in_latin_letters_is_nobody_in_a_russian_text():
     text = "Министр Кении Пётр Орлов ответил на публикации, основанные на аналитике Granite Institution. Об этом пишет Riga Today."
     assert [f.person.name for f in of_kind(read(text, "ru"), FactKind.PERSON)] == ["Пётр Орлов"]
+
+
+def test_those_met_beside_somebody_are_no_part_of_the_name_in_german():
+    text = "In Riga traf Außenministerin Ana Rivera neben Staatssekretär Karl Meier Vertreter der Wirtschaft."
+    assert [f.person.name for f in of_kind(read(text, "de"), FactKind.PERSON)] == ["Ana Rivera", "Karl Meier"]

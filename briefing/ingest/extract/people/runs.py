@@ -142,7 +142,7 @@ _CYRILLIC = ("ru", "kk")
 """Languages that write foreign persons, too, in their own letters."""
 
 
-_NOUNS = ("event.kind", "event.round", "org.source", "cue")
+_NOUNS = ("event.kind", "event.round", "org.source", "cue", "neutral.doers", "role.delegation")
 """Nouns that have a capital like a name, where all have."""
 
 
