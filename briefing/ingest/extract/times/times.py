@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from briefing.ingest.extract.times.atoms import BACKWARD, PORTION, RUNNING, DateAtom, PeriodAtom
@@ -204,6 +204,10 @@ def _part_of_it(r: Reading, year: PeriodAtom, atom: PeriodAtom, lo: int) -> bool
     if not (part and whole and named) or any(r.ending(s, k) for s in _COUNTED_FROM for k in (year.i, year.i - 1)):
         return False
     start = year.j + (year.j < atom.i and r.word(year.j) == ",")
+    if start > year.j and start + 1 < atom.i and r.word(start + 1) == "," and r.kind(start) == WORD:
+        # "Nel 2019, infatti, l'interscambio nei primi 5 mesi"
+        start += 2
+    lo = next((k + 1 for k in range(year.i - 1, lo, -1) if r.word(k) in (":", ";")), lo)
     between = range(start, atom.i)
     if not between and year.relation in ("this", "last"):
         # "Vorig jaar oktober", "dit jaar tot en met september"
@@ -212,14 +216,23 @@ def _part_of_it(r: Reading, year: PeriodAtom, atom: PeriodAtom, lo: int) -> bool
     apart = _APART if not r.lexicon.verb_final else [slot for slot in _APART if slot != "bind.relative"]
     # "Alleen al" is no "already"
     alone = {k for h in r.within("neutral.alone", start, atom.i) for k in range(h.i, h.j)}
-    if not between or any(r.kind(k) != WORD or any(r.hit(s, k) for s in apart) for k in between if k not in alone):
+    if not between or any(_parts(r, k, apart) for k in between if k not in alone):
+        return False
+    if sum(r.kind(k) == NUMBER for k in between) > 1:
         return False
     at_once = start == year.j and len(between) <= 2 and all(r.is_link(k) for k in between)
     return at_once or (year.i - lo <= 2 and len(between) <= _CLAUSE)
 
 
+def _parts(r: Reading, k: int, apart: Sequence[str]) -> bool:
+    """Whether a token parts a year from what is told behind it; "and" between two countries does not, nor does one amount."""
+    if r.hit("number.and", k) is not None and r.ending("country", k) is not None:
+        return r.hit("country", r.skip_links(k + 1, k + 3, 1)) is None
+    return r.kind(k) not in (WORD, NUMBER) or any(r.hit(s, k) is not None for s in apart)
+
+
 _MONTHS = 12
-_CLAUSE = 8
+_CLAUSE = 12
 """Words of a clause between the year that opens it and the part of it."""
 _COUNTED_FROM = ("bind.compare", "bind.since", "time.after", "bind.on")
 """What makes a year the one that something counts from: "gegenüber 2014 im ersten Quartal"."""
