@@ -156,3 +156,20 @@ def enclosed(c: Clauses, on: int, i: int) -> bool:
 
 _MOVED, _TO_RATE = 7, 3
 """Tokens from a verb of change to what strokes enclose, and from there to how much it was."""
+
+
+def of_rate_against(c: Clauses, i: int) -> bool:
+    """Whether what begins at token `i` is the time of a change that another is set against: "de 20,5 % contre 19,6 % | durant la même période"."""
+    r = c.r
+    rate = next((g for g in reversed(c.rates) if g.j <= i), None)
+    if rate is None or i - rate.j > _SET_AGAINST or any(r.kind(k) != WORD for k in range(rate.j, i)):
+        return False
+    at = rate.i
+    while at > c.sentence.lo and rate.i - at < _SET_AGAINST and r.is_link(at - 1):
+        at -= 1
+    led = any(r.ending("bind.compare", k) is not None for k in range(at, rate.i + 1))
+    return led and any(g.j <= at and g.form == rate.form for g in c.rates)
+
+
+_SET_AGAINST = 5
+"""Small words before a change that another is set against, and from it to its time."""

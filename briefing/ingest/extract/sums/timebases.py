@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from briefing.ingest.extract.sums.beyond import above_flow
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
-from briefing.ingest.extract.sums.exceeded import BY, better_than, enclosed, exceeded, multiplied, than_then
+from briefing.ingest.extract.sums.exceeded import (
+    BY,
+    better_than,
+    enclosed,
+    exceeded,
+    multiplied,
+    of_rate_against,
+    than_then,
+)
 from briefing.ingest.extract.sums.level import back
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
@@ -116,7 +124,7 @@ def is_base(c: Clauses, i: int) -> bool:
         and over.j <= i
     ):
         return next(p.i for p in c.periods if p.i >= over.j) == i
-    if multiplied(c, i) or better_than(c, i) or _left_for_next(c, i) or than_then(c, i):
+    if multiplied(c, i) or better_than(c, i) or _left_for_next(c, i) or than_then(c, i) or of_rate_against(c, i):
         return True
     if steps_on(c, i):
         return False
