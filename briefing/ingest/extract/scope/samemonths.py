@@ -169,3 +169,17 @@ def year_after(c: Clauses, level: Level, aside: Level, done: dict[int, Timed], m
     later = timed.period.shifted(1)
     recent = later.end < memory.reference and later.first.year >= memory.reference.year - 1
     return Timed(later, aside.i, aside.j, Certainty.INFERRED, "year_from_base", None) if recent else None
+
+
+def of_which(c: Clauses, level: Level, found: list[Level], timed: Timed, done: dict[int, Timed]) -> Timed:
+    """A part of no year that "of which" leads to, as one of the year told before: "12 billion in 2020, of which 7 in the first half"."""
+    atom = timed.atom
+    before = next((f for f in reversed(found) if f.j <= level.i and f.i in done), None)
+    if atom is None or before is None or atom.whole or atom.year is not None or atom.relation or atom.fiscal:
+        return timed
+    whole = done[before.i].period
+    if not whole.is_full_year or whole.first.year >= timed.period.first.year or before.flow is not level.flow:
+        return timed
+    if not c.r.any(("bind.namely",), before.j, min(level.i, atom.i)):
+        return timed
+    return replace(timed, period=timed.period.shifted(whole.first.year - timed.period.first.year), reason=None)

@@ -17,6 +17,7 @@ from briefing.ingest.extract.scope.samemonths import (
     led_to,
     next_year,
     of_part,
+    of_which,
     part_meant,
     said_to_be_same,
     same_months,
@@ -54,7 +55,8 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
         if atom is not None and atom.relation == "later":
             head = _before_it(level, found, direct, memory) or head
         if atom is not None and (timed := resolved(c, atom, memory, head)) is not None:
-            result[level.i] = same_months(c, level, found, part_meant(c, timed, memory), result)
+            timed = of_which(c, level, found, part_meant(c, timed, memory), result)
+            result[level.i] = same_months(c, level, found, timed, result)
             continue
         if atom is not None and (atom.fiscal or atom.relation == "back" and atom.count or atom.relation == "after"):
             # A fiscal year of a country whose calendar is not known, or "that year" of none told, is no other time.
