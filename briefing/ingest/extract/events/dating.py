@@ -350,8 +350,14 @@ def shifts_of(r: Reading, lo: int, hi: int) -> list[Hit]:
 
 def days_after(h: Happening, told: Sequence[Happening], days: int) -> None:
     """Days after (or before) the event told last: "a day later he was received by the minister", "tags zuvor"."""
-    last = next((o.dated for o in reversed(told) if o.dated is not None and not o.planned), None)
-    if last is None or last.when.precision != "day" or (days == 0 and last.when.first != last.when.last):
+    coming = [o for o in told if o.planned and h.planned and h.at - o.at < _SAME_BREATH]
+    last = next((o.dated for o in reversed(told) if o.dated is not None and (not o.planned or o in coming)), None)
+    several = last is not None and last.when.first != last.when.last
+    if last is None or last.when.precision != "day" or (several and (days == 0 or h.planned)):
         return
     since = last.when.first if days < 0 else last.when.last
     h.dated = Dated(When.day(since + dt.timedelta(days=days)), Certainty.INFERRED, "day_after")
+
+
+_SAME_BREATH = 40
+"""Tokens between two events to come, the second of which is told by how many days it is after the first."""

@@ -98,7 +98,7 @@ def events(scene: Scene) -> list[Fact]:
                 sign_at(happening, earlier)
                 sign_during(scene.r, happening, piece, earlier)
                 met_there(scene.r, happening, earlier)
-                merge(told, happening)
+                merge(told, happening, scene.reference.day)
     told = [
         h
         for h in told

@@ -191,7 +191,7 @@ def give_format(r: Reading, h: Happening, lo: int, hi: int) -> None:
             return
 
 
-def merge(told: list[Happening], new: Happening) -> None:
+def merge(told: list[Happening], new: Happening, today: dt.date | None = None) -> None:
     """Join a telling to the event it repeats: same kind, same round or none, no other date."""
     for known in told:
         if _week_on(known, new):
@@ -216,7 +216,7 @@ def merge(told: list[Happening], new: Happening) -> None:
         if new.kind is EventKind.VISIT and len({_visited(known), _visited(new)} - {None}) > 1:
             # "He travelled to Tripoli last month. The Libyan premier visited Malta in January."
             continue
-        if _of_old(known, new):
+        if _of_old(known, new, today):
             # "The treaty of 1995 was renewed. At the end of the talks a protocol was signed."
             continue
         if known.loose and not new.loose and new.round is not None and not same_day(known, new):
@@ -304,10 +304,17 @@ def _visited(h: Happening) -> str | None:
     return h.city.category if h.city is not None else h.host.value if h.host is not None else None
 
 
-def _of_old(known: Happening, new: Happening) -> bool:
-    """Whether a signing told without time is none of a month or year long past."""
+def _of_old(known: Happening, new: Happening, today: dt.date | None) -> bool:
+    """Whether a signing told without time is none of a month or year, or of a day long past."""
     undated = new.kind is EventKind.SIGNING and new.dated is None and new.timeless
-    return undated and known.dated is not None and known.dated.when.precision != "day"
+    if not undated or known.dated is None:
+        return False
+    long_past = today is not None and (today - known.dated.when.last).days > _NEWS and (new.closing or new.joint)
+    return known.dated.when.precision != "day" or long_past
+
+
+_NEWS = 31
+"""Days before a report in which what it is about took place."""
 
 
 def _agree(a: Dated, b: Dated) -> bool:

@@ -22,6 +22,10 @@ _REACH = 9
 """Tokens between a verb of signing and its time."""
 _PAPER, _NAMED = 8, 4
 """Tokens between a verb of signing and what is signed, and of its name: "a memorandum of understanding"."""
+_SUBJECT = 26
+"""Tokens of what is signed, with all that it is on, before its verb, where one clause tells no more."""
+_OWN_CLAUSE = ("bind.relative", "role.role", "event.met", "event.planned")
+"""What tells that a clause has somebody else for its subject, or another verb."""
 
 
 def signed_apart(scene: Scene, sentence: Sentence, told: Sequence[Happening]) -> Happening | None:
@@ -78,10 +82,11 @@ def signed_apart(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
 def _same_day(r: Reading, verb: Hit, lo: int, hi: int, told: Sequence[Happening]) -> Happening | None:
     """The signing told to be of the day of what was told before, or days after it: "a memorandum, signed on the same day"."""
     shift = next(iter(shifts_of(r, max(lo, verb.i - _PAPER), min(hi, verb.j + _PAPER))), None)
-    if shift is None or not told or told[-1].planned:
+    coming = bool(told) and told[-1].planned
+    if shift is None or not told or (coming and not r.any(("event.planned",), max(lo, verb.i - _PAPER), verb.j)):
         return None
-    signing = Happening(EventKind.SIGNING, r.span(verb.i, verb.j), head=False, at=verb.i)
-    days_after(signing, told, int(shift.value))
+    signing = Happening(EventKind.SIGNING, r.span(verb.i, verb.j), head=False, at=verb.i, planned=coming)
+    days_after(signing, told[-1:] if coming else told, int(shift.value))
     signing.date_span = r.span(shift.i, shift.j) if signing.dated is not None else None
     return signing if signing.dated is not None else None
 
@@ -105,6 +110,8 @@ def _to_be_signed(scene: Scene, sentence: Sentence, verb: Hit, told: Sequence[Ha
     r, lo, hi = scene.r, sentence.lo, sentence.hi
     signing = Happening(EventKind.SIGNING, r.span(verb.i, verb.j), head=False, at=verb.i, planned=True)
     days = dates_and_periods(r, lo, hi)[0]
+    if told and told[-1].planned and r.any(("event.shift",), max(lo, verb.i - _PAPER), min(hi, verb.j + _PAPER)):
+        return _same_day(r, verb, lo, hi, told)
     # "Tomorrow, at the close of the session, ..."
     time = _own_time(r, verb, lo, hi, behind=False) or (days[0] if len(days) == 1 else None)
     if time is not None:
@@ -146,8 +153,13 @@ def _paper(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
     """What is signed: the agreement nearest to the verb, no other verb between."""
     # "Ein Abkommen, das am selben Tag von den beiden Kammern unterzeichnet wurde"
     back = 2 * _PAPER if r.lexicon.verb_final else _PAPER
+    opens = r.any(("event.treaty",), lo, min(lo + _NAMED, verb.i))
+    if verb.category == "signed" and not r.any(_OWN_CLAUSE, lo if opens else max(lo, verb.i - _SUBJECT), verb.i):
+        # "A memorandum on cooperation between the diplomatic academies of the two ministries was signed"
+        comma = max((k + 1 for k in range(lo, verb.i) if r.word(k) == ","), default=lo)
+        back = verb.i - lo if opens else max(back, min(_SUBJECT, verb.i - comma))
     papers = r.within("event.treaty", max(lo, verb.i - back), min(hi, verb.j + _PAPER + _NAMED))
-    papers = [p for p in papers if not r.any(("event.held", "say.verb"), *_between(p, verb))]
+    papers = [p for p in papers if not _other_verb(r, *_between(p, verb))]
     if verb.category == "exchanged":
         # "L'échange de trois mémorandums", and not the "libre-échange" that an agreement is on
         noun = r.is_link(verb.j - 1) and verb.j - verb.i > 1
@@ -165,6 +177,13 @@ def _paper_before(r: Reading, sentence: Sentence, verb: Hit) -> Hit | None:
         return None
     papers = r.within("event.treaty", before.lo, before.hi)
     return papers[-1] if papers and not r.any(("role.role",), sentence.lo, verb.j) else None
+
+
+def _other_verb(r: Reading, lo: int, hi: int) -> bool:
+    """Whether another verb stands between a paper and its signing; "wurde ... unterschrieben" is one."""
+    own = r.lexicon.verb_final
+    held = [h for h in r.within("event.held", lo, hi) if not (own and r.hit("bind.auxiliary", h.i) is not None)]
+    return bool(held) or r.any(("say.verb",), lo, hi)
 
 
 _GOES_ON = 8
