@@ -90,11 +90,29 @@ def number_of(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int]
             # "For the first time": nothing was counted before.
             if found is not None and found[0] > 1 and found[1] == counted.i:
                 return found[0], start, found[1]
+    if (named := _numbered(r, noun, sentence.hi)) is not None:
+        return named
     value = r.number_value(noun.j) if noun.j < sentence.hi and r.kind(noun.j) == "n" else None
     dated = any(r.hit("month", k) for k in range(noun.j + 1, min(sentence.hi, noun.j + 5)))
     if value is not None and value < 100 and not dated:
         return value, noun.j, noun.j + 1
     return None
+
+
+def _numbered(r: Reading, noun: Hit, hi: int) -> tuple[int, int, int] | None:
+    """The number told behind the word for one: "session number seventeen", "la sessione numero diciassette"."""
+    word = r.hit("event.numbered", noun.j) if noun.j < hi else None
+    if word is None or word.j >= hi:
+        return None
+    cardinal = r.hit("cardinal", word.j)
+    if cardinal is not None:
+        return (int(cardinal.value), word.i, cardinal.j) if int(cardinal.value) < _MOST else None
+    value = r.number_value(word.j) if r.kind(word.j) == NUMBER else None
+    return (int(value), word.i, word.j + 1) if value and value < _MOST else None
+
+
+_MOST = 100
+"""More rounds than any series has."""
 
 
 def in_years(r: Reading, j: int, hi: int) -> bool:

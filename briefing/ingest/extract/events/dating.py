@@ -359,5 +359,5 @@ def days_after(h: Happening, told: Sequence[Happening], days: int) -> None:
     h.dated = Dated(When.day(since + dt.timedelta(days=days)), Certainty.INFERRED, "day_after")
 
 
-_SAME_BREATH = 40
+_SAME_BREATH = 70
 """Tokens between two events to come, the second of which is told by how many days it is after the first."""

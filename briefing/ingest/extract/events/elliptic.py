@@ -55,13 +55,14 @@ def elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
             # "(Die erste war 2017 in Nairobi)"
             verb = was
         if verb is None and r.word(number[1]) == ",":
-            verb = _behind_aside(r, i, number[1], sentence)
+            verb = _behind_aside(r, i, number[1], sentence) or _held_aside(r, i, number[1], sentence)
         # "Пятое - в Баку, в 2026-м": the dash stands for the verb.
         dashed = r.word(number[1]) == "-" and r.kind(i) == "w" and i <= sentence.lo + 1
         dashed = dashed and bool(r.within("city", number[1], sentence.hi))
         opens = i == sentence.lo or r.is_link(i - 1) or (r.lexicon.genitive and (apposed or r.word(i - 1) == "("))
         # "Третье заседание прошло в Варшаве, четвертое намечено на 2025 год": where nouns have no article before them
-        bare = r.lexicon.genitive and verb is not None and i > sentence.lo and r.word(i - 1) in (",", ";")
+        # "... соберётся вторая сессия комиссии (первая состоялась в Кишинёве)"
+        bare = r.lexicon.genitive and verb is not None and i > sentence.lo and r.word(i - 1) in (",", ";", "(")
         bare = bare and r.word(number[1]) != ","
         opens = opens or bare
         if not named and opens and _closes(r, i, number[1], sentence.hi):
@@ -154,7 +155,22 @@ def _behind_aside(r: Reading, i: int, comma: int, sentence: Sentence) -> Hit | N
         # "Second, tariffs on steel, which are to"
         return None
     verbs = [v for slot in ("event.planned", "event.off") for v in r.within(slot, comma, sentence.hi)]
+    if r.any(("city",), comma, sentence.hi):
+        # "Второе, напомню, прошло в Кито в июне 2017 года"
+        verbs += r.within("event.held", comma, sentence.hi)
     return next((v for v in sorted(verbs) if v.i > comma + 1 and r.word(v.i - 1) in (",", "-")), None)
+
+
+def _held_aside(r: Reading, i: int, comma: int, sentence: Sentence) -> Hit | None:
+    """The participle set off behind an ordinal that opens its clause, which tells where and when: "La octava, celebrada en Lima en 2020, encargó"."""
+    lead = i - r.is_link(i - 1)
+    close = next((k for k in range(comma + 1, sentence.hi) if r.word(k) == ","), None)
+    if close is None or (lead == i and not r.lexicon.genitive) or (lead > sentence.lo and r.word(lead - 1) != ";"):
+        return None
+    room = (comma + 1, close) if r.lexicon.verb_final else (comma + 1, min(close, comma + 2))
+    held = next((h for h in r.within("event.held", *room)), None) or r.hit("event.held", comma + 1)
+    timed = any(any(found) for found in dates_and_periods(r, comma, close))
+    return held if timed and r.any(("city", "event.online", "country"), comma, close) else None
 
 
 def _numeral(r: Reading, i: int) -> bool:
