@@ -52,11 +52,14 @@ def mark_known(r: Reading, known: Officers) -> None:
 
 
 def _spoken_of(r: Reading, named: set[int]) -> Iterator[int]:
-    """Where "he" or "she" is who the paragraph has named in office before: "Minister Kamau is in Oslo. From there she flies to Riga"."""
+    """Where "he" or "she" is who the paragraph has named in office before: "Minister Kamau is in Oslo. From there she flies to Riga".
+
+    A paragraph that opens so goes on about who the one before spoke of.
+    """
     block, office = -1, False
     naming = {r.sentence_number(i) for i in named}
     for number, sentence in enumerate(r.sentences):
-        office = office and sentence.block == block
+        office = office and (sentence.block == block or r.hit("event.one", sentence.lo) is not None)
         if office:
             yield from (h.i for h in r.within("event.one", sentence.lo, sentence.hi))
         told = number in naming or r.any(("role.role",), sentence.lo, sentence.hi)
