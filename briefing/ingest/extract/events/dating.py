@@ -351,6 +351,9 @@ def shifts_of(r: Reading, lo: int, hi: int) -> list[Hit]:
 def days_after(h: Happening, told: Sequence[Happening], days: int) -> None:
     """Days after (or before) the event told last: "a day later he was received by the minister", "tags zuvor"."""
     coming = [o for o in told if o.planned and h.planned and h.at - o.at < _SAME_BREATH]
+    if h.kind in (EventKind.COMMISSION, EventKind.CONSULTATIONS):
+        # "The group meets on 27 May. ... arrives on 26 May. The following day he will hold the ninth round of the group"
+        coming = [o for o in coming if o.kind is not h.kind]
     last = next((o.dated for o in reversed(told) if o.dated is not None and (not o.planned or o in coming)), None)
     several = last is not None and last.when.first != last.when.last
     if last is None or last.when.precision != "day" or (several and (days == 0 or h.planned)):
