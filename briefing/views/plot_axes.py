@@ -9,12 +9,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 
 from briefing.core.chart import ChartGroup
 from briefing.core.granularity import Grain
 from briefing.core.period import Period, Precision
-from briefing.qt import fonts, wording, wording_trade
+from briefing.qt import wording, wording_trade
 from briefing.views import lane_layout
 from briefing.views.plot_marks import Scale, day_number, extent
 from briefing.views.plot_paint import CENTRE, pen
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+SMALL_PX = 11
+"""Size of the names of lanes where one is too long for its place, in design pixels: the least of any label."""
 MONTH_ROOM = 28.0
 YEAR_ROOM = 36.0
 """Width of a year's label with the space beside it, in design pixels."""
@@ -113,12 +115,13 @@ class AxisPainter:
         style, area = self._plots.style_now, self._areas()[0]
         p.setPen(style.color("text_2"))
         names = (translate("Lane", "Rounds"), translate("Lane", "Periods"), translate("Lane", "Press"))
+        left, room, font = 8, int(area.left()) - 10, style.plain
+        if any(style.measure(name, bold=False) > room for name in names):
+            # One that is too long moves and lessens all of them, so that they stand under each other alike.
+            left, room, font = 4, room + 4, QFont(style.plain)
+            font.setPixelSize(SMALL_PX)
+        p.setFont(font)
         for name, at in zip(names, (lane_layout.ROUNDS, lane_layout.PERIODS, lane_layout.PRESS), strict=True):
-            left, room = 8, int(area.left()) - 10
-            p.setFont(style.plain)
-            if p.fontMetrics().horizontalAdvance(name) > room:
-                left, room = 4, room + 4
-                p.setFont(fonts.ui_font(11))
             shown = p.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
             p.drawText(QRectF(left, area.top() + at - 10, room + 2, 20), LEFT, shown)
 

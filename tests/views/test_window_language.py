@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QRectF, Qt, QTranslator
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QComboBox, QStyle, QStyleOptionComboBox
 
 from briefing import boot
@@ -294,6 +294,40 @@ def test_no_verdict_on_both_sides_figures_is_cut(qtbot, tmp_path: Path, sample, 
         for n in range(header.count()):
             assert header.sectionSize(n) >= sheet.table.sizeHintForColumn(n), sheet.model.headings()[n]
         sheet.reject()
+
+
+class Written(QPainter):
+    """Paints, and keeps what words it wrote, how large and from where."""
+
+    def __init__(self, image: QImage) -> None:
+        super().__init__(image)
+        self.words: dict[str, tuple[int, float]] = {}
+
+    def drawText(self, place: QRectF, flags: int, words: str) -> None:  # type: ignore[override]
+        """Qt: write words into a rectangle."""
+        self.words[words] = (self.font().pixelSize(), place.left())
+        super().drawText(place, flags, words)
+
+
+@pytest.mark.parametrize("code", languages.available())
+@pytest.mark.parametrize("size", [100, 150])
+def test_the_names_of_the_timelines_lanes_are_whole_alike_and_under_each_other(
+    qtbot, tmp_path: Path, speak: Speak, code: str, size: int
+) -> None:
+    made = scene(tmp_path, size=size)
+    speak(code)
+    made.theme.apply()
+    try:
+        plots = made.pane(qtbot).plots
+        image = QImage(800, 800, QImage.Format.Format_ARGB32)
+        painter = Written(image)
+        plots._axes.paint_frame(painter, 800, 800)
+        painter.end()
+    finally:
+        fonts.set_scale(1.0)
+    names = [translate("Lane", name) for name in ("Rounds", "Periods", "Press")]
+    assert [n for n in names if n not in painter.words] == []
+    assert len({painter.words[name] for name in names}) == 1
 
 
 def test_dossiers_stand_in_the_order_of_the_words_that_are_shown(qapp: QApplication, speak: Speak) -> None:
