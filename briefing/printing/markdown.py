@@ -14,6 +14,7 @@ _NUMBERED = re.compile(r"^(\d+)([.)])(?=\s|$)")
 
 def markdown_bytes(model: RenderModel) -> bytes:
     """The model as UTF-8 Markdown; the marking stands above and below."""
+    model = model.whole
     data = model.data
     marking = f"**{_plain(data['marking'])}**"
     parts = [marking]

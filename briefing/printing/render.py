@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from briefing.core.summary import BriefingSummary
+from briefing.printing.glyphs import ZERO_WIDTH_SPACE
 from briefing.printing.options import Options
 from briefing.printing.page import Page
 
@@ -35,6 +36,11 @@ class RenderModel:
         return json.dumps(self.data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
     @property
+    def whole(self) -> RenderModel:
+        """The same content without the places at which long words may break: for formats in which one searches and copies."""
+        return replace(self, data=_whole(self.data), title=_whole(self.title))
+
+    @property
     def columns(self) -> tuple[dict[str, Any], ...]:
         """The page's content, once in each language."""
         return (self.data, self.data["right"]) if "right" in self.data else (self.data,)
@@ -49,6 +55,14 @@ class RenderModel:
         """The first chart, "" for none."""
         charts = (b["svg"] for s in self.sections for b in s["blocks"] if b["type"] == "chart")
         return next(charts, "")
+
+
+def _whole(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.replace(ZERO_WIDTH_SPACE, "")
+    if isinstance(value, dict):
+        return {key: _whole(held) for key, held in value.items()}
+    return [_whole(held) for held in value] if isinstance(value, (list, tuple)) else value
 
 
 def render(summary: BriefingSummary, options: Options) -> RenderModel:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from typing import Any
 
 from briefing import resource
+from briefing.printing.glyphs import ZERO_WIDTH_SPACE
 from briefing.printing.render import RenderModel
 
+_BREAKS = re.compile(rf"<(title|svg)\b.*?</\1>|<[^>]*>|{ZERO_WIDTH_SPACE}", re.DOTALL)
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 
@@ -25,13 +28,19 @@ def html_bytes(model: RenderModel) -> bytes:
         f"<footer><p>{escape(data['short_title'])} · {escape(data['id'])} · {escape(data['as_of'])}</p></footer>"
         f'<p class="marking below" role="note">{marking}</p>'
     )
-    return (
+    page = (
         f'<!DOCTYPE html>\n<html lang="{model.language}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
         f'<meta name="author" content="{escape(data["author"])}"><title>{escape(model.title)}</title>'
         f"<style>{style}@page {{ size: {pages[data['paper']]}{across}; }}</style></head>\n<body>{body}</body></html>\n"
-    ).encode()
+    )
+    return _BREAKS.sub(_break, page).encode()
+
+
+def _break(found: re.Match[str]) -> str:
+    """A place where a long word may break: an element, which is no part of the word, and only where elements may stand."""
+    return "<wbr>" if found.group() == ZERO_WIDTH_SPACE else found.group().replace(ZERO_WIDTH_SPACE, "")
 
 
 def _column(data: dict[str, Any], *, first: bool) -> str:

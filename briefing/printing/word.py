@@ -22,6 +22,7 @@ def docx_bytes(model: RenderModel, moment: dt.datetime) -> bytes:
     """The model as DOCX, dated `moment`; the same model gives the same bytes."""
     from docx import Document
 
+    model = model.whole
     document = Document()
     _Writer(document, model).write()
     core = document.core_properties

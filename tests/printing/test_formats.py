@@ -86,6 +86,22 @@ def test_every_format_carries_every_claim_number_and_the_marking(template, langu
         assert text.count(plain(model.data["marking"])) >= 2, ending
 
 
+@pytest.mark.parametrize("ending", [".docx", ".html", ".md"])
+def test_a_long_name_can_be_searched_and_copied_letter_by_letter(ending):
+    """Places to break it are for paper: within a name of a file they keep a search from finding it."""
+    model = render(dossiers.stress_summary(), Options("en"))
+    said = written(model, dossiers.AS_OF, ending).bytes
+    assert dossiers.LONG_WORD in TEXTS[ending](said)
+    assert "\u200b" not in TEXTS[ending](said)
+
+
+def test_a_long_name_may_still_break_on_the_web_page():
+    page = written(render(dossiers.stress_summary(), Options("en")), dossiers.AS_OF, ".html").bytes.decode()
+    assert f"{dossiers.LONG_WORD[:12]}<wbr>{dossiers.LONG_WORD[12:24]}<wbr>" in page
+    for inside in re.findall(r"<svg.*?</svg>|<title>.*?</title>", page, re.S):
+        assert "<wbr>" not in inside
+
+
 def references(node: object) -> list[int]:
     if isinstance(node, list):
         return [n for item in node for n in references(item)]
