@@ -35,7 +35,7 @@ from briefing.qt.theme import Theme
 from briefing.qt.undo import UndoStack
 from briefing.qt.wording_refusals import refusal
 from briefing.startup import PROGRAM, Options
-from briefing.storage import dossiers
+from briefing.storage import articles, dossiers
 from briefing.storage.library import DiskFull, Library, LibraryError
 from briefing.views.content import Content
 from briefing.views.parts import Parts
@@ -223,11 +223,12 @@ class Program(QObject):
     # --- start ---------------------------------------------------------------------------------
 
     def _open_last(self) -> None:
-        """Lay the last dossier and article on the desk, else the first ones there are."""
+        """Lay the last dossier and article on the desk, else those of the newest article, else the first ones there are."""
         settings = self.settings
         known = {d.id: d for d in dossiers.dossiers(self.library)}
         last = settings.text("session.dossier") if settings.flag("general.reopen") else ""
-        id = last if last in known else next(iter(known), None)
+        newest = () if last in known else (d for head in articles.article_heads(self.library) for d in head.dossiers)
+        id = last if last in known else next((d for d in (*newest, *known) if d in known), None)
         self.desk.open_dossier(id)
         if id is None:
             return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from briefing.qt.command_table import TABLE, TOOLBAR
 from briefing.qt.failures import Notice
 from briefing.qt.settings import Settings
+from briefing.storage import dossiers
 from briefing.storage.library import Library
 from tests.views.window_scene import running
 
@@ -241,6 +244,17 @@ def test_what_lay_open_and_how_is_there_at_the_next_start(qtbot, tmp_path, sampl
     assert not again.commands.action("view.margin").isChecked()
     again.close()
     again.window.deleteLater()
+
+
+def test_a_library_opened_for_the_first_time_shows_an_article_not_an_empty_dossier(qtbot, tmp_path, sample) -> None:
+    shutil.copy(sample, tmp_path / "library.briefinglib")
+    with Library.open(tmp_path / "library.briefinglib") as library:
+        # Tables may bring dossiers without an article, and these may come first.
+        dossiers.ensure_dossier(library, "AR", "BR", title="Argentina–Brazil")
+        assert dossiers.dossiers(library)[0].id == "AR-BR"
+    with running(qtbot, tmp_path, None) as program:
+        assert program.desk.dossier.id == "KZ-BE"
+        assert program.desk.article is not None
 
 
 def test_a_banner_pushes_the_panes_down_and_takes_no_focus(program, qtbot) -> None:
