@@ -14,17 +14,33 @@ _COMPARATIVE, _LEADS = 9, 5
 
 
 def than_then(c: Clauses, i: int) -> bool:
-    """Whether the time told before is above or below that at token `i`: "was higher in 2019 than it had been in 2018"."""
+    """Whether the time told before is above or below that at token `i`: "was higher in 2019 than it had been in 2018".
+
+    What grew faster or more slowly than then need not say when: "Exports grew a little more slowly than on average from January to May".
+    """
     r, lo = c.r, c.sentence.lo
-    if all(p.j > i for p in c.periods) and not r.within("neutral.pointing", lo, lo + _POINTS):
-        # "Das ist kaum mehr als 2012": what points back stands for the time told.
-        return False
     than = next((k for k in range(i - 1, max(lo, i - _LEADS) - 1, -1) if r.hit("small.than", k) is not None), None)
     if than is None or any(r.kind(k) != WORD for k in range(than, i)):
+        return False
+    if any(h.j + (r.word(h.j) == ",") == than for h in r.within("small.faster", lo, than)):
+        return True
+    if all(p.j > i for p in c.periods) and not r.within("neutral.pointing", lo, lo + _POINTS):
+        # "Das ist kaum mehr als 2012": what points back stands for the time told.
         return False
     told = r.within("move", max(lo, than - _COMPARATIVE), than + 1)
     counted = any(than - _COMPARATIVE <= k < i for k in (*(s.i for s in c.sums), *(g.i for g in c.rates)))
     return not counted and any(h.category in ("more", "less") for h in told)
+
+
+def opens_on_before(c: Clauses, i: int) -> bool:
+    """Whether a sentence that tells of a change opens on the month before the one told last: "... в июле. К июню поставки выросли на 22%"."""
+    r, atom, lo = c.r, c.period_at(i), c.sentence.lo
+    if atom is None or atom.whole or atom.first != atom.last or atom.year is not None or not c.rates or c.sums:
+        return False
+    if i - lo != 1 or r.hit("bind.on", lo) is None:
+        return False
+    told = max(r.within("month", 0, lo), key=lambda h: h.i, default=None)
+    return told is not None and told.value == str(atom.last % 12 + 1)
 
 
 _POINTS = 2

@@ -11,6 +11,7 @@ from briefing.ingest.extract.sums.exceeded import (
     exceeded,
     multiplied,
     of_rate_against,
+    opens_on_before,
     than_then,
 )
 from briefing.ingest.extract.sums.level import back
@@ -124,7 +125,7 @@ def is_base(c: Clauses, i: int) -> bool:
         and over.j <= i
     ):
         return next(p.i for p in c.periods if p.i >= over.j) == i
-    if multiplied(c, i) or better_than(c, i) or _left_for_next(c, i) or than_then(c, i) or of_rate_against(c, i):
+    if any(told(c, i) for told in _TOLD):
         return True
     if steps_on(c, i):
         return False
@@ -456,3 +457,7 @@ def _opens_range(c: Clauses, i: int, at: int) -> bool:
     """Whether "since" is the first word of a range of months: "с января по сентябрь"."""
     atom = c.period_at(at)
     return atom is not None and not atom.whole and atom.first != atom.last and c.r.hit("time.range_from", i) is not None
+
+
+_TOLD = (multiplied, better_than, _left_for_next, than_then, of_rate_against, opens_on_before)
+"""What tells by itself that a time is compared with."""
