@@ -105,6 +105,9 @@ def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if hit.category == "last" and r.hit("time.not_last", hit.j) is not None:
         # "In 2019, the last year before the pandemic"
         return None
+    if hit.category == RUNNING and r.ending("bind.first", i) is not None:
+        # "For the first time since the start of the year": the months gone by only had nothing of the kind.
+        return None
     if hit.category == "that":
         return _that_year(r, hit)
     if hit.category == "then":
