@@ -204,7 +204,9 @@ def reporter_of(
         return beside
     # "Secondo l'istituto di statistica, le esportazioni lettoni": of no office of the readers' country, though in Italian.
     foreign = source is not None and source.certainty is Certainty.ASSUMED and context.stated
-    if source is not None and source.code != partner and not (foreign and source.code not in context.stated):
+    another = source is not None and _tells_of_another(context, source, draft.figure.flow)
+    unlike = bool(foreign or another) and source is not None and source.code not in context.stated
+    if source is not None and source.code != partner and not unlike:
         return source
     if context.hub is not None and context.hub.code != partner and not local:
         return context.hub
@@ -277,6 +279,15 @@ def reporter_of(
         if len(other) == 1 and not (thirds or _from_a_third(context) or only_placed(context.r, other[0])):
             return Side(other[0], Certainty.ASSUMED, "partner_named")
     return None
+
+
+def _tells_of_another(context: Context, source: Side, flow: Flow) -> bool:
+    """Whether an office is cited for the flow of another country with its own: "Kenya sold Peru tea for 12 million, Peruvian customs said"."""
+    if source.span is None or source.code not in context.partners:
+        return False
+    start = source.span.start
+    citing = max((s.lo for s in context.r.sentences if context.r.tokens[s.lo].start <= start), default=0)
+    return flow in context.flows_in.get(citing, ())
 
 
 def _keep(context: Context, draft: Draft, side: Side) -> Side:

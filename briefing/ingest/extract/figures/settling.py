@@ -80,6 +80,7 @@ def _note_stated(context: Context, drafts: list[Draft]) -> None:
             context.partners.add(partner.code)
         if reporter is not None:
             context.told_in.setdefault(reporter.code, set()).add(draft.c.sentence.lo)
+            context.flows_in.setdefault(draft.c.sentence.lo, set()).add(draft.figure.flow)
             context.stated.setdefault(reporter.code, reporter)
 
 

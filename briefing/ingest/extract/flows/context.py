@@ -130,6 +130,8 @@ class Context:
     """Reporters stated so far, by country."""
     told_in: dict[str, set[int]] = field(default_factory=dict)
     """The sentences that state each reporter."""
+    flows_in: dict[int, set[Flow]] = field(default_factory=dict)
+    """The flows of which a sentence states the reporter."""
     headed: dict[str, Side] = field(default_factory=dict)
     """Reporters that headings without an amount state: "Le commerce extérieur de la Suisse"."""
     spoken_of: dict[int, dict[Flow, Side]] = field(default_factory=dict)
