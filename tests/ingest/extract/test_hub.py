@@ -114,3 +114,23 @@ def test_goods_told_before_the_other_one_sells_are_of_the_first(language: str) -
     text = "\n\n".join(IN_TURN[language])
     told = ["X 900e6 EUR 2023 KE>PE", "X 210e6 EUR 2023 product KE>PE", "X 130e6 EUR 2023 product PE>KE"]
     assert misses(parsed(language, text, date(2024, 8, 12), told)) == []
+
+
+RANKED = {
+    "en": "Germany overtakes China as Kenya’s largest trading partner\n\nExports came to 321 million dollars in the first quarter.",
+    "de": "China löst Deutschland als wichtigsten Handelspartner Kenias ab\n\nDie Ausfuhren betrugen im ersten Quartal 321 Millionen Dollar.",
+    "fr": "L’Allemagne devance la Chine comme premier partenaire commercial du Kenya\n\n"
+    "Les exportations ont atteint 321 millions de dollars au premier trimestre.",
+    "it": "La Germania supera la Cina come primo partner commerciale del Kenya\n\n"
+    "Le esportazioni hanno raggiunto 321 milioni di dollari nel primo trimestre.",
+    "es": "Alemania desplaza a China como primer socio comercial de Kenia\n\n"
+    "Las exportaciones llegaron a 321 millones de dólares en el primer trimestre.",
+    "nl": "Duitsland verdringt China als grootste handelspartner van Kenia\n\nDe uitvoer bedroeg in het eerste kwartaal 321 miljoen dollar.",
+    "ru": "Китай уступил Германии место главного торгового партнёра Кении\n\nВ первом квартале экспорт составил 321 млн долларов.",
+}
+
+
+@pytest.mark.parametrize("language", sorted(RANKED))
+def test_a_headline_that_ranks_partners_says_whose_they_are(language: str) -> None:
+    told = parsed(language, RANKED[language], date(2021, 5, 17), ["X 321e6 USD 2021-01..03 KE>-"])
+    assert misses(told) == []

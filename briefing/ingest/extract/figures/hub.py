@@ -11,6 +11,7 @@ from briefing.core.fact import FigureStatus, Flow
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.elsewhere import elsewhere, of_all
 from briefing.ingest.extract.flows.partners import in_trade_with
+from briefing.ingest.extract.sides.ranks import of_whom
 from briefing.ingest.extract.sides.side import Side, governed
 
 _SEVERAL = 2
@@ -23,6 +24,8 @@ def hub(context: Context, drafts: Sequence[Draft]) -> Side | None:
     "Ghana expanded its trade in Europe. ... Poland bought Ghanaian goods for 700 million. ... Exports to Italy fell": Ghana's.
     """
     r = context.r
+    if (ranked := of_whom(r)) is not None and context.countries.parties == (ranked.value,):
+        return Side(ranked.value, Certainty.INFERRED, "same_article", r.span(ranked.i, ranked.j))
     opening = min((d.c.sentence.lo for d in drafts), default=0)
     first_line = next((s for s in r.sentences if r.any(("country",), s.lo, s.hi)), None)
     if first_line is None or first_line.lo >= opening:

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from briefing.ingest.extract.sides.bodies import home_of
+from briefing.ingest.extract.sides.ranks import of_whom
 from briefing.ingest.extract.sides.side import Side, prepositions
 from briefing.ingest.extract.sides.sources import article_source, dated_abroad
 from briefing.ingest.extract.sums.local_money import homes
@@ -50,6 +51,10 @@ def countries(*readings: Reading) -> tuple[Countries, ...]:
     third = score[order[2]] if order[2:] else 0
     if len(parties) > 1 and third and (rest := _of_one(readings, parties, third < score[parties[1]], source)):
         parties = rest
+    whose = next((w for r in readings if (w := of_whom(r)) is not None), None)
+    if whose is not None and parties and whose.value not in parties and score[whose.value] >= score[parties[-1]]:
+        # Those it names first are both only partners of it.
+        parties = (whose.value,)
     if source is not None and source.code in parties:
         # The side whose statistics lead comes first.
         parties = tuple(sorted(parties, key=lambda code: code != source.code))

@@ -1,0 +1,36 @@
+"""Ranks: the one country that an article is about whose headline tells which of several others is its first partner."""
+
+from __future__ import annotations
+
+from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading, Sentence
+
+_PARTNERS = ("neutral.trader", "neutral.client", "neutral.standing")
+"""Nouns for those a country trades with."""
+_OTHERS = 2
+"""Countries from which those beside the owner of a partner are partners of it."""
+_BEFORE = 6
+"""Tokens from a country to the partner that is its: "Kenya's most important trading partner"."""
+
+
+def of_whom(r: Reading) -> Hit | None:
+    """Whose partners the headline ranks: "China gives way to Russia as Kyrgyzstan's main trading partner": Kyrgyzstan."""
+    for sentence in (s for s in r.sentences if s.head and not s.kicker):
+        for noun in (h for slot in _PARTNERS for h in r.within(slot, sentence.lo, sentence.hi)):
+            owner = _owner(r, sentence, noun)
+            named = {h.value for h in r.within("country", sentence.lo, sentence.hi)}
+            if owner is not None and len(named - {owner.value}) >= _OTHERS:
+                return owner
+    return None
+
+
+def _owner(r: Reading, sentence: Sentence, noun: Hit) -> Hit | None:
+    """The country a partner is told to be of: behind "of", or in the form of an owner before or behind it."""
+    at = r.skip_links(noun.j, sentence.hi, 2)
+    of = r.hit("place.of", noun.j)
+    behind = r.hit("country", noun.j) or r.hit("country", at) or (r.hit("country", of.j) if of is not None else None)
+    if behind is not None:
+        return behind if behind.i == noun.j or of is not None or r.ending("place.of", behind.i) is not None else None
+    before = [h for h in r.within("country", max(sentence.lo, noun.i - _BEFORE), noun.i)]
+    whose = [h for h in before if h.category == "people" or r.hit("place.possessive", h.j) is not None]
+    return whose[-1] if whose else None
