@@ -55,11 +55,13 @@ def in_the_others_money(context: Context, draft: Draft, side: Side) -> bool:
 
 
 def by_currency(context: Context, draft: Draft) -> Side | None:
-    """The party whose own money a figure is counted in: "2024 waren es 1,51 Billionen Ringgit"."""
+    """Whose own money a figure is counted in: a party's, "2024 waren es 1,51 Billionen Ringgit", else that of the only country that has it."""
     amount = draft.figure.amount
     if amount is None or amount.currency in (None, *_EVERYBODYS) or draft.figure.flow is Flow.TURNOVER:
         return None
-    own = homes(amount.currency or "") & set(context.countries.parties)
+    owners = homes(amount.currency or "")
+    # "We bought goods worth Tk 645 billion from India", by somebody who names no country as his own.
+    own = owners & set(context.countries.parties) or (owners if len(owners) == 1 else frozenset())
     partner = draft.stated.partner.code if draft.stated.partner is not None else None
     code = next(iter(own)) if len(own) == 1 else None
     return Side(code, Certainty.ASSUMED, "same_article") if code is not None and code != partner else None
