@@ -29,7 +29,7 @@ def each_with_their_own(drafts: Sequence[Draft]) -> None:
             alike = [d for d in drafts if d.c.sentence.block == draft.c.sentence.block and d.i < draft.i]
             if own is not None and not a_part(draft, [d for d in alike if d.figure.flow is draft.figure.flow]):
                 pass
-            elif own is not None and _left_out(draft, own, listed=entry):
+            elif own is not None and _left_out(draft, own, listed=entry or _among_buyers(told, draft, own)):
                 draft.stated = _with(told, draft, side_of(draft.c, own))
                 entry = draft.stated.partner is not None
             elif own is None and beside and told.stated != taken_over == first:
@@ -54,6 +54,24 @@ def _left_out(draft: Draft, own: Hit, *, listed: bool) -> bool:
     known = {s.code for s in (draft.stated.reporter, draft.stated.partner) if s is not None}
     first = draft.stated.reporter
     return own.value not in known or listed and draft.stated.partner is None and first is not None
+
+
+_BUYERS = ("neutral.buyer", "neutral.client", "neutral.market", "neutral.standing", "neutral.taker")
+"""What tells that a paragraph is on those to whom a country sells."""
+
+
+def of_buyers(draft: Draft) -> bool:
+    """Whether the paragraph of a figure has spoken of those who buy of somebody."""
+    r = draft.c.r
+    return r.any(_BUYERS, r.blocks()[draft.c.sentence.block][0].lo, draft.i)
+
+
+def _among_buyers(told: Draft, draft: Draft, own: Hit) -> bool:
+    """Whether a list names further buyers of one country's goods: "Germany ($10.3 billion), America (7.6)"."""
+    whose = told.stated.reporter
+    if draft.figure.flow is not Flow.EXPORTS or whose is None or whose.code == own.value:
+        return False
+    return of_buyers(draft)
 
 
 def _since(draft: Draft, told: Draft | None) -> int:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from briefing.core.article import Certainty
 from briefing.core.fact import FigureStatus, Flow
+from briefing.ingest.extract.figures.entries import of_buyers
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.elsewhere import elsewhere, of_all
 from briefing.ingest.extract.flows.partners import in_trade_with
@@ -164,7 +165,7 @@ def ranked_beside(drafts: Sequence[Draft]) -> None:
     for whole in (d for d in drafts if d.figure.amount is not None and d.stated.partner is None):
         entries = [d for d in drafts if _entry_of(d, whole)]
         for lo in {d.c.sentence.lo for d in entries if _worth(d) > _worth(whole) * _WHOLE}:
-            for draft in (d for d in entries if d.c.sentence.lo == lo):
+            for draft in (d for d in entries if d.c.sentence.lo == lo and not of_buyers(d)):
                 draft.stated = type(draft.stated)(draft.stated.partner, alone=True)
                 draft.figure = replace(draft.figure, product=draft.figure.product or whole.figure.product)
 

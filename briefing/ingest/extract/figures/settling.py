@@ -15,6 +15,7 @@ from briefing.ingest.extract.figures.confidence import DEFAULTED
 from briefing.ingest.extract.figures.growing import AHEAD
 from briefing.ingest.extract.figures.hub import hub, subject_of_two
 from briefing.ingest.extract.figures.joining import reunited
+from briefing.ingest.extract.figures.landed import as_landed
 from briefing.ingest.extract.figures.oftwo import sides_of_two
 from briefing.ingest.extract.figures.otherparty import other_party, partner_before
 from briefing.ingest.extract.figures.ownwords import goods_of
@@ -65,7 +66,8 @@ def settle(context: Context, drafts: list[Draft]) -> list[Fact]:
     context.hub = hub(context, drafts)
     facts = sorted(_Article.of(context, drafts).facts(drafts), key=lambda f: f.span.start)
     facts = with_whom_it_adds_up(with_all_the_world(context.r, facts))
-    facts = as_they_add_up(context.r, drafts, with_the_other(context.r, drafts, facts))
+    facts = as_landed(context.r, drafts, with_the_other(context.r, drafts, facts))
+    facts = as_they_add_up(context.r, drafts, facts)
     return in_other_money(context.r, reunited(context.r, drafts, facts))
 
 
