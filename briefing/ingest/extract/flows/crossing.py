@@ -197,7 +197,8 @@ def countries_of(c: Clauses) -> list[Hit]:
 def alone(r: Reading, people: Hit) -> bool:
     """Whether a people stands for its country, with an article and no noun of its own: "los | taiwaneses", "die | Franzosen"."""
     article = any(r.hit(slot, people.i - 1) is not None for slot in ("bind.article", "bind.definite", "bind.the"))
-    # "griffen die Franzosen zu": no adjective is capitalised.
+    # "De Thai" is one name; in "griffen die Franzosen zu" no adjective is capitalised.
+    article = article or (people.j - people.i > 1 and r.is_link(people.i))
     article = article or (r.lexicon.capital_nouns and r.capital(people.i) and r.is_link(people.i - 1))
     beside = r.hit("product", people.j) or r.ending("product", people.i)
     noun = r.capital(people.j) if r.lexicon.capital_nouns else r.lexicon.nouns_first and r.ending("product", people.i)

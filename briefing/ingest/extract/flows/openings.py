@@ -25,6 +25,8 @@ _VERBS = {
 """Which flow verbs of dealing, going and paying tell, seen from who does it."""
 _DEALT = ("sold", "bought")
 """Those that are of trade where no goods are named."""
+_PAID = ("outlay", "paid", "earned", "fetched")
+"""Those that are of trade where goods were named before."""
 _EARLY = 3
 """Sentences of an article in which the amount that it is about is told."""
 _MET = ("event.kind", "event.met", "event.visited", "event.held")
@@ -42,13 +44,19 @@ def opening(context: Context, c: Clauses) -> Hit | None:
     if context.currencies or context.flow is not None or context.before is not None:
         return None
     first = next((s for s in c.sums if large(s)), None)
-    if first is None or c.sentence.head or c.flows() or c.takers or any(q.category == "money" for q in c.cues):
+    if first is None or c.sentence.head or c.flows() or c.takers:
+        return None
+    # "Norwegian salmon is loved in Thailand. In 2021 the Thais paid 2.9 billion kroner."
+    paid = [q for q in c.cues if q.category == "money" and q.i in c.r.verbs and c.r.verbs[q.i].category in _PAID]
+    if any(q.category == "money" and q not in paid for q in c.cues):
         return None
     if c.r.any(_APART, c.sentence.lo, c.sentence.hi) or c.r.any(("status.target",), c.sentence.lo, first.i):
         return None
     hit = _told(c, first, _two(context, c))
-    if hit is not None and (goods := _goods_before(c)) is not None:
-        context.opened = (hit, goods)
+    if hit is not None:
+        c.cues = [q for q in c.cues if q not in paid]
+        goods = _goods_before(c)
+        context.opened = (hit, goods) if goods is not None else None
     return hit
 
 
@@ -94,10 +102,10 @@ def _told(c: Clauses, first: Sum, both: dict[str, Hit]) -> Hit | None:
     if verb is not None and verb.category == "got" and not _of_worth(r, goods, first):
         # "We have come to 6 billion", "wine makers received 3 million euros": money, and no goods.
         return None
-    if not (goods or worth or (verb is not None and verb.category in _DEALT)):
+    spoken, between = _spoken_of(c), _between(c, lo, hi)
+    if not (goods or worth or (verb is not None and verb.category in (_DEALT if not spoken else (*_DEALT, *_PAID)))):
         verb = None
-    between = _between(c, lo, hi)
-    if not ((between and worth) or goods or _dealt(r, verb) or (_early(c) and _spoken_of(c))):
+    if not ((between and worth) or goods or _dealt(r, verb) or (spoken and (worth or _early(c)))):
         return None
     if goods is None and _one_thing(c, lo, first):
         return None
@@ -194,8 +202,11 @@ def _spoken_of(c: Clauses) -> bool:
 def _one_thing(c: Clauses, lo: int, first: Sum) -> bool:
     """Whether an amount is what one thing costs: "bought | a | museum for 30 million"."""
     r = c.r
-    found = (h for slot in ("number.one", "bind.article") for h in r.within(slot, lo, first.i))
+    found = [h for h in r.within("number.one", lo, first.i) if not any(r.hit(slot, h.i) for slot in _DEFINITE)]
     return any(c.period_at(h.i) is None and c.period_at(h.j) is None and h.j < first.i - 1 for h in found)
+
+
+_DEFINITE = ("bind.definite", "bind.the")
 
 
 def _of_worth(r: Reading, goods: Hit | None, first: Sum) -> bool:
@@ -219,13 +230,15 @@ def _clause(c: Clauses, first: Sum) -> tuple[int, int]:
 def _early(c: Clauses) -> bool:
     """Whether a sentence is one of the first of its article: what it opens on is what it is about."""
     told = [s for s in c.r.sentences if s.hi <= c.sentence.lo and not s.head]
-    return len(told) < _EARLY and not c.r.any(_MET, 0, c.sentence.hi)
+    return len(told) < _EARLY and not c.r.any(_MET, 0, c.sentence.lo)
 
 
 def _acting(c: Clauses, lo: int, hi: int, led: list[Hit]) -> Hit | None:
     """The country that acts in a clause, itself or by somebody of it: "die Angolezen", "Danish | farmers"; not one that a preposition leads."""
     r = c.r
-    theirs = [h for h in r.within("country", lo, hi) if h.category == "people" and r.any(_THEIRS, h.j, h.j + 1)]
+    people = [h for h in r.within("country", lo, hi) if h.category == "people"]
+    # "японцы потратили": without an article.
+    theirs = [h for h in people if r.any(_THEIRS, h.j, h.j + 1) or (r.lexicon.free_order and not _has_goods(r, h))]
     here = [h for h in (*countries_of(c), *theirs) if lo <= h.i < hi and h not in led and not _of_money(r, h)]
     return next((h for h in sorted(here) if not is_led(r, h, ("place.of",)) and not _has_goods(r, h)), None)
 
