@@ -123,7 +123,16 @@ def _sold_for(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
     to = r.hit("bind.to", start) if start < hi else None
     priced = to is not None or start < hi and r.is_link(start) and r.hit("place.of", start) is None
     at = r.skip_qualifiers(r.skip_links(to.j if to is not None else start, hi, 2), hi)
-    return priced and at + 1 < hi and r.kind(at) == NUMBER and r.hit("scale", at + 1) is not None
+    if not priced or at >= hi or r.kind(at) != NUMBER:
+        return False
+    # "La Romania ha comprato per 5,4 miliardi. Ha venduto per 4,9."
+    bare = r.hits.get("scale") and year_at(r, at) is None and len(r.word(at)) > 1 and cue.i - lo <= _CLOSE
+    alone = at + 1 >= hi or r.word(at + 1) in (",", ".", ";")
+    return (at + 1 < hi and r.hit("scale", at + 1) is not None) or bool(bare and alone)
+
+
+_CLOSE = 3
+"""Tokens of a subject that is told again, with an auxiliary."""
 
 
 def _opens_passive(r: Reading, cue: Hit, sentence: Sentence) -> bool:
