@@ -38,7 +38,7 @@ def _takes(context: Context, c: Clauses, verb: Hit) -> bool:
     told = r.within("country", lo, verb.i)
     # "The Belgians bought 40 million"
     buyer = next((h for h in reversed(told) if h.category == "name" or acting(r, h, verb.i)), None)
-    if buyer is None or verb.i - buyer.j > _VERB or _with_another(c, buyer, lo):
+    if buyer is None or verb.i - _past_aside(c, buyer, verb) > _VERB or _with_another(c, buyer, lo):
         return False
     if governed(r, buyer, lo) and not (buyer.j == verb.i and prepositions(r, led_from(r, buyer)) == {"with"}):
         # "..., with Pakistan buying 510 million"
@@ -46,6 +46,16 @@ def _takes(context: Context, c: Clauses, verb: Hit) -> bool:
     owner = _owner(context)
     own = owner.code == buyer.value if owner is not None else _acted(context, buyer)
     return not own and any(s.i > buyer.i for s in c.sums)
+
+
+def _past_aside(c: Clauses, buyer: Hit, verb: Hit) -> int:
+    """Where a buyer ends, past what is told of him between commas: "Il Regno Unito, che lo beve da più tempo, | ha speso"."""
+    commas = [k for k in range(buyer.j, verb.i) if c.r.word(k) == ","]
+    return commas[1] + 1 if len(commas) == _PAIR and commas[0] == buyer.j else buyer.j
+
+
+_PAIR = 2
+"""Commas around an aside."""
 
 
 def _with_another(c: Clauses, buyer: Hit, lo: int) -> bool:
