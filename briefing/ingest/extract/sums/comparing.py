@@ -164,9 +164,18 @@ def _of_then(c: Clauses, level: Level) -> bool:
 
 
 def _from_then(c: Clauses, level: Level, at: int, found: list[Level]) -> bool:
-    """Whether a comma sets off where an amount came from: "daalde tot 462 miljoen euro, | van 687 miljoen euro een jaar eerder"."""
-    led = any(0 <= at - 1 - f.j <= 0 and not f.delta for f in found)
-    return led and c.r.word(at - 1) == "," and _of_then(c, level)
+    """Whether an amount right behind another tells where it came from: "daalde tot 462 miljoen euro, | van 687 miljoen euro een jaar eerder"."""
+    comma = c.r.word(at - 1) == ","
+    led = any(at - comma == f.j and not f.delta for f in found)
+    return led and (comma and _of_then(c, level) or _of_year_before(c, level))
+
+
+def _of_year_before(c: Clauses, level: Level) -> bool:
+    """Whether the year right behind an amount lies before one told ahead of it: "in 2019 tot 166 miljoen euro, van 298 miljoen | in 2018"."""
+    atoms = (c.period_at(k) for k in range(level.j, c.r.skip_links(level.j, c.sentence.hi, 2) + 1))
+    then = next((p for p in atoms if p is not None and p.year is not None), None)
+    told = [p.year for p in c.periods if p.j <= level.i and p.year is not None]
+    return then is not None and bool(told) and told[-1] > (then.year or 0) and c.group_of(then.i) == c.group_of(level.i)
 
 
 def _goes_with(c: Clauses, level: Level, found: list[Level]) -> bool:

@@ -206,12 +206,19 @@ def _from_that_of(c: Clauses, i: int) -> bool:
 def of_base_sum(c: Clauses, atom: PeriodAtom) -> bool:
     """Whether a time is that of an amount which another is set against: "136 million in June, after a surplus of 556 million | in May"."""
     r, lo = c.r, c.sentence.lo
-    told = next((s for s in reversed(c.sums) if 0 <= atom.i - s.j <= _OPENS), None)
-    if told is None or not any(s.j <= told.i for s in c.sums):
+    told = next((s for s in reversed(c.sums) if 0 <= atom.i - s.j <= 2 * _OPENS), None)
+    if told is None or any(r.kind(k) != "w" or r.hit("cue", k) is not None for k in range(told.j, atom.i)):
+        return False
+    if not any(s.j <= told.i for s in c.sums):
         return False
     places = back(c, told.i)
     cue = next((h for k in places if (h := r.ending("cue", k)) is not None), None)
     places = [*places, *back(c, cue.i)] if cue is not None else places
+    before = max((s for s in c.sums if s.j <= told.i), key=lambda s: s.i)
+    moved = any(r.ending("bind.to", k) is not None for k in back(c, before.i))
+    if moved and any((h := r.ending("bind.from", k)) is not None and h.i >= before.j for k in places):
+        # "Shrank to 61 million in 2019 from 82 million | in 2018, as exports rose by 5%"
+        return True
     # "un excédent record": what describes it stands on either side.
     return any((h := r.ending("bind.compare", k)) is not None and h.i > lo for k in places)
 
