@@ -7,7 +7,7 @@ from dataclasses import replace
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.actors import head_of
-from briefing.ingest.extract.sides.side import Side, Stated, governed, led_from, prepositions, side_of
+from briefing.ingest.extract.sides.side import Side, Stated, governed, led_from, prepositions, side_of, union_at
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.words.fold import WORD
@@ -139,6 +139,8 @@ def next_ranked(c: Clauses, level: Level, sides: Stated) -> Stated | None:
     nouns = [h for slot in _RANKED for h in r.within(slot, lo, told[-1].i)]
     nouns += r.within("neutral.ranked", lo, level.i)
     named = [h for h in r.within("country", told[-1].j, level.i) if h.category == "name"]
+    unions = (union_at(r, h.i) for h in r.within("org.named", told[-1].j, level.i))
+    named += [u for u in unions if u is not None and u not in named]
     if not nouns or len(named) != 1 or named[0].value in (own.code, other.code):
         return None
     if level.cue is not None and told[-1].j <= level.cue.i or not _beside(c, named[0], level):

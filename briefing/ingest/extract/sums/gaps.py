@@ -41,11 +41,45 @@ def span_gaps(r: Reading) -> None:
     weighed = [h for h in r.hits.get("neutral.weighed", {}).values() if h.i not in table and _signed(r, h)]
     for tally in weighed:
         table[tally.i] = Hit(tally.i, tally.j, "balance", "")
+    more = _more_than_back(r)
+    for told in more:
+        for hit in r.within("cue", told.i, told.j):
+            table.pop(hit.i, None)
+        table[told.i] = told
     beside = _balances_beside(r)
     for told in beside:
         table[told.i] = told._replace(category="balance")
-    if gaps or weighed or beside:
+    if gaps or weighed or beside or more:
         _reordered(r)
+
+
+_SELLS, _BUYS = ("exports", "sold", "sent"), ("imports", "bought", "got")
+_COMPARED = 5
+"""Tokens between what is sold or bought and "more", whatever comes first."""
+
+
+def _more_than_back(r: Reading) -> list[Hit]:
+    """The words for a gap behind a sentence in which one sells more than the other: "sells more to Peru than the other way round. The gap".
+
+    A surplus of who sells more, a deficit of who buys more.
+    """
+    found: list[Hit] = []
+    for gap in r.hits.get("bind.gap", {}).values():
+        own = r.sentences[r.sentence_number(gap.i)]
+        before = r.sentence_before(own.lo)
+        others = any(not gap.i <= q.i < gap.j for q in r.within("cue", own.lo, own.hi))
+        if before is None or before.block != own.block or others:
+            continue
+        more = next((h for h in r.within("move", before.lo, before.hi) if h.category == "more"), None)
+        dealt = [q for q in r.within("cue", before.lo, before.hi) if q.category in (*_SELLS, *_BUYS)]
+        if more is None or not dealt or r.any(("scale", "currency", "percent"), before.lo, before.hi):
+            continue
+        back = r.within("bind.reverse", more.j, before.hi)
+        other = [q for q in dealt if (q.category in _SELLS) is not (dealt[0].category in _SELLS)]
+        near = min(abs(more.i - dealt[0].j), abs(dealt[0].i - more.j)) <= _COMPARED
+        if near and (back or other and more.j <= other[0].i):
+            found.append(Hit(gap.i, gap.j, "surplus" if dealt[0].category in _SELLS else "deficit", ""))
+    return found
 
 
 def _reordered(r: Reading) -> None:
