@@ -327,3 +327,18 @@ def test_a_body_in_latin_letters_is_nobody_in_a_russian_text():
 def test_those_met_beside_somebody_are_no_part_of_the_name_in_german():
     text = "In Riga traf Außenministerin Ana Rivera neben Staatssekretär Karl Meier Vertreter der Wirtschaft."
     assert [f.person.name for f in of_kind(read(text, "de"), FactKind.PERSON)] == ["Ana Rivera", "Karl Meier"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Ригу посетил председатель Верховной Рады Пётр Орлов."),
+        ("en", "The chairman of the Verkhovna Rada Petro Orlov visited Riga."),
+        ("de", "Der Vorsitzende der Werchowna Rada Petro Orlow besuchte Riga."),
+        ("nl", "De voorzitter van de Verchovna Rada Petro Orlov bezocht Riga."),
+        ("fr", "Le président de la Verkhovna Rada Petro Orlov a visité Riga."),
+    ],
+)
+def test_a_parliament_is_no_part_of_its_speakers_name(language, text):
+    (person,) = of_kind(read(text, language), FactKind.PERSON)
+    assert person.person.name.split()[0] in ("Petro", "Пётр")
