@@ -11,7 +11,7 @@ from briefing.core.amount import plain
 from briefing.ingest.extract.sums.counts import count_at
 from briefing.ingest.extract.sums.fractions import fraction_behind
 from briefing.ingest.extract.times.years import heads_change
-from briefing.ingest.extract.words.fold import NUMBER, SIGN
+from briefing.ingest.extract.words.fold import NUMBER, SIGN, WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.numbers import parse
 from briefing.ingest.extract.words.reading import Reading
@@ -71,6 +71,8 @@ def _sharpened(r: Reading, found: list[Rate]) -> list[Rate]:
             signed = bracketed and not word.fraction or word.signed or rate.signed
             form = word.form if noun else "percent"
             told[-1] = Rate(word.i, rate.j + bracketed, percent, form, signed, ratio=word.ratio)
+        elif word is not None and _told_inside(r, word, rate):
+            told[-1] = rate
         else:
             told.append(rate)
     return told
@@ -98,6 +100,18 @@ def _in_numbers(r: Reading, word: Rate, rate: Rate) -> Decimal | None:
     times = 1 / times if word.factor and percent < 0 else times
     return percent if times and _LEAST <= (1 + percent / 100) / times <= _MOST else None
 
+
+def _told_inside(r: Reading, word: Rate, rate: Rate) -> bool:
+    """Whether a parenthesis behind what a part is of opens on it in numbers: "la baisse de moitié des ventes de thé (-54 % à 8 millions)"."""
+    opened = rate.i - 1
+    if not (word.fraction and rate.form == "percent" and rate.signed and r.word(opened) == "("):
+        return False
+    plain = opened - word.j <= _GOODS and all(r.kind(k) == WORD for k in range(word.j, opened))
+    return plain and _LEAST <= abs(rate.percent) / abs(word.percent) <= _MOST
+
+
+_GOODS = 8
+"""Tokens between a part and the parenthesis that tells it in numbers: the goods and whose they are."""
 
 _AGAIN = 4
 """Tokens between a multiple and the percentage that says the same: "fast ein Viertel, | nämlich um | 24 Prozent"."""

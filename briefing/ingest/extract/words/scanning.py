@@ -100,6 +100,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
     _name_balances(reading)
     _drop_that(reading)
     _drop_plus(reading)
+    _drop_more(reading)
     drop_glosses(reading)
     name_thousands(reading)
     join_stacked(reading)
@@ -267,6 +268,18 @@ def _drop_plus(reading: Reading) -> None:
         if reading.lexicon.capital_nouns:
             counts = reading.capital(i) or not reading.capital(i + 1)
         if beside and not counts:
+            del moves[i]
+
+
+def _drop_more(reading: Reading) -> None:
+    """Take no word for "more" whose end leads to the least of a change: "reculé de | plus d'un tiers", not "un tiers de plus"."""
+    moves = reading.hits.get("move", {})
+    for i in [i for i, hit in moves.items() if hit.category == "more" and hit.j > i + 1]:
+        least = reading.hit("qualifier.at_least", moves[i].j - 1)
+        if least is None or least.j <= moves[i].j:
+            continue
+        parts = (moves.get(k) for k in (least.j - 1, least.j))
+        if any(part is not None and part.category == "fraction" for part in parts):
             del moves[i]
 
 
