@@ -154,8 +154,12 @@ def anchors_of(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hi
             kind = body or kind
         if kind is None:
             # "Le Forum économique a ouvert hier à Banjul sa deuxième édition"
-            far = _OPENED if number and len(kinds) == 1 and r.hit("event.forum", kinds[0].i) is not None else _NEAR
-            kind = next((k for k in reversed(kinds) if 0 <= noun.i - k.j <= far and number), None)
+            one = number is not None and len(kinds) == 1
+            whole = one and (r.hit("event.forum", kinds[0].i) is not None or _sits(r, kinds[0], noun))
+            far = _OPENED if whole else _NEAR
+            # "La comisión mixta celebra en Roma su | segunda sesión"
+            start = min(noun.i, number[1]) if number else noun.i
+            kind = next((k for k in reversed(kinds) if k.j <= noun.i and start - k.j <= far and number), None)
         if kind is not None and number is None:
             number = apposed_behind(r, kind.j, sentence.hi)
         following = _beside_it(r, noun)
@@ -191,6 +195,15 @@ def anchors_of(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hi
             anchors[n - 1] = (anchors[n - 1][0], j + (r.word(j) == ")"), *anchors[n - 1][2:])
             del anchors[n]
     return [a for n, a in enumerate(anchors) if not any(b[0] <= a[0] and a[1] <= b[1] for b in anchors[:n])]
+
+
+def _sits(r: Reading, body: Hit, session: Hit) -> bool:
+    """Whether a body is told to hold the session behind it: "la commission mixte tient le 14 novembre à Rome sa deuxième session"."""
+    between = body.j, session.i
+    series = body.value in (EventKind.COMMISSION, EventKind.CONSULTATIONS) and r.any(
+        ("event.had", "event.now"), *between
+    )
+    return series and not any(r.word(k) == "," for k in range(*between))
 
 
 def _beside_it(r: Reading, noun: Hit) -> Hit | None:
