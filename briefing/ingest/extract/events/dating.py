@@ -88,13 +88,17 @@ def _on_day(
             if not any(r.ending(slot, k) is not None for slot in _LED_AT for k in (at[0], at[0] - 1)):
                 continue
             dated, h.planned = date_of(atom, scene.reference, ahead=False), False
+        if dated is not None and not h.planned and _nearer_ahead(scene, atom, dated, room):
+            dated, h.planned = date_of(atom, scene.reference, ahead=True), True
         if dated is not None:
             # "Si trova da ieri in visita a Rabat, che si concluderà domani"
             h.planned = h.planned and not (atom.offset is not None and atom.offset < 0)
             dated = through(scene, h, atom, dated, days)
             dated = dated if _led_after(r, at) else _soon(scene, h, atom, dated, room)
             h.dated, h.date_span = lasting(r, dated, atom, room), r.span(atom.i, atom.j)
-            h.today = any(d.offset == 0 for d in inside)
+            # "Empfängt am 8. Mai in Wien", told on that day
+            written = dated.when.first == dated.when.last == scene.reference.day and bool(atom.month)
+            h.today = written or any(d.offset == 0 for d in inside)
             return True
     return False
 
@@ -160,6 +164,36 @@ def _just_over(scene: Scene, atom: DateAtom, dated: Dated) -> bool:
     today = scene.reference.day
     bare = bool(atom.month) and atom.year is None and not atom.relation
     return bare and today is not None and (dated.when.first - today).days > _FAR_OFF
+
+
+def _nearer_ahead(scene: Scene, atom: DateAtom, dated: Dated, room: tuple[int, int]) -> bool:
+    """Whether a day without a year, told with the present or no verb, is to come: it is long past, and sooner reached than it is past.
+
+    "Our commission holds its second session on 14 November", "Economic mission to Lisbon, 8 to 10 June", told in May.
+    """
+    r, today = scene.r, scene.reference.day
+    bare = bool(atom.month) and atom.year is None and not atom.relation
+    if not bare or today is None or (today - dated.when.last).days < _LONG_PAST:
+        return False
+    # "Mission to Lisbon, led by the minister"
+    nows = [*r.within("event.now", *room), *r.within("event.led_by", *room)]
+    verbs = [h for slot in _VERBS for h in r.within(slot, *room)]
+    if r.lexicon.capital_nouns:
+        # "Unter Leitung des Ministers"
+        verbs = [v for v in verbs if not (v.j - v.i == 1 and v.i > room[0] and r.capital(v.i))]
+    if any(not any(n.i < v.j and v.i < n.j for n in nows) for v in verbs):
+        return False
+    coming = date_of(atom, scene.reference, ahead=True)
+    return coming is not None and (coming.when.first - today).days < (today - dated.when.last).days
+
+
+_LONG_PAST = 150
+"""Days after which a day just over would be told with its year."""
+_VERBS = (
+    "event.held", "event.perfect", "event.met", "event.received", "event.came", "event.visited", "event.signed",
+    "event.talked", "event.stayed", "event.previous", "event.last",
+)  # fmt: skip
+"""What tells that something was held or done, where it is not in the present."""
 
 
 def _alone_with(

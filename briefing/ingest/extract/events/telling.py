@@ -36,6 +36,7 @@ from briefing.ingest.extract.events.tense import (
     only_now,
     plan_by_day,
     said_at,
+    spoken_of,
     starts_today,
     told_now,
 )
@@ -203,7 +204,7 @@ class Telling:
         r, lo, hi = self.scene.r, self.sentence.lo, self.sentence.hi
         i, j, _, number = place.anchor
         left, right = place.left, place.right
-        said = self.loose and said_at(r, i, j, left)
+        said = self.loose and (said_at(r, i, j, left) or spoken_of(r, i, lo))
         happening.planned = not said and is_planned(r, *place.room, i, j, left, right)
         if place.index and not r.any(("event.planned", "event.held"), left, right):
             # "They agreed to hold the second session in May, and the fourth round in Bishkek": the verb is told once.

@@ -351,6 +351,14 @@ def said_at(r: Reading, i: int, j: int, lo: int) -> bool:
     return bool(said) and not r.within("event.planned", said[-1].j, j)
 
 
+def spoken_of(r: Reading, i: int, lo: int) -> bool:
+    """Whether an auxiliary makes a verb that closes its clause the perfect: "habe mit ihr darüber gesprochen, wie es weitergehen soll"."""
+    if not r.lexicon.verb_final or r.hit("event.planned", i) is not None:
+        return False
+    perfect = r.within("event.perfect", lo, i)
+    return bool(perfect) and not any(r.word(k) == "," for k in range(perfect[-1].j, i))
+
+
 _SAID = 4
 """Tokens between "said" and the meeting at which it was."""
 
