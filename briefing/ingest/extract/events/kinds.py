@@ -58,6 +58,8 @@ def kind_of(
         # "The third Armenian-Iranian Business Forum" is one of a series; "a result of the first forum" tells of none.
         dated = any(dates_and_periods(r, sentence.lo, sentence.hi))
         return EventKind.COMMISSION if number[0] > 1 or dated else kind
+    if kind is EventKind.MEETING and number is not None and _of_organisation(r, max(anchor[1], named[1]), sentence.hi):
+        return None
     if kind is EventKind.COMMISSION and number is None and _founded(r, anchor[0], anchor[1], sentence.hi):
         return None
     first = kind is EventKind.VISIT and number is not None and number[0] == 1
@@ -128,9 +130,33 @@ def _founded(r: Reading, i: int, j: int, hi: int) -> bool:
     """Whether a commission is only founded: "подписано соглашение о создании Совместной комиссии"."""
     if any(r.ending("event.founded", k) is not None for k in (i, i - 1)):
         return True
+    if _to_be_founded(r, i):
+        return True
     # "Ein Abkommen, mit dem ein gemeinsamer Ausschuss geschaffen wird"
     closes = r.lexicon.verb_final and j < hi and r.word(j) != ","
     return closes and any(r.hit("event.born", k) is not None for k in (j, j + 1))
+
+
+def _to_be_founded(r: Reading, i: int) -> bool:
+    """Whether nothing but a time stands between "to found" and a commission: "создать в первой половине 2020 года деловой совет"."""
+    founded = next(iter(reversed(r.within("event.founded", max(0, i - _FOUNDED), i))), None)
+    if founded is None:
+        return False
+    times = [t for found in dates_and_periods(r, founded.j, i) for t in found]
+    told = {k for t in times for k in range(t.i, t.j)}
+    return bool(times) and all(k in told or r.is_link(k) for k in range(founded.j, i))
+
+
+_FOUNDED = 10
+"""Tokens between "to found" and a commission in which it is told when."""
+
+
+def _of_organisation(r: Reading, j: int, hi: int) -> bool:
+    """Whether a numbered conference is one of an organisation of many: "the 13th ministerial conference of the World Trade Organization"."""
+    at = r.skip_links(j, hi, 2)
+    named = next((h for k in (j, at) if k < hi and (h := r.hit("org.named", k)) is not None), None)
+    led = named is not None and (r.ending("place.of", named.i) is not None or at > j or r.lexicon.genitive)
+    return led and named is not None and r.hit("country", named.i) is None
 
 
 _GOING = ("event.visited", "event.came")

@@ -46,7 +46,8 @@ def kinds_of(r: Reading, lo: int, hi: int) -> list[Hit]:
     kinds = [h for h in r.within("event.kind", lo, hi) if h.value != "none"]
     kinds = [h for h in kinds if not (_furthered(r, h, lo, hi) or _chaired(r, h, lo, hi))]
     kinds = sorted([*kinds, *_signatures(r, kinds, lo, hi)])
-    kinds = sorted([*kinds, *panels(r, lo, hi, kinds)])
+    # "The minister, co-chair of the Kenyan-Polish intergovernmental commission"
+    kinds = sorted([*kinds, *(h for h in panels(r, lo, hi, kinds) if not _chaired(r, h, lo, hi))])
     if not r.any(("event.joint",), lo, hi):
         return kinds
     series = [h for h in kinds if h.value == EventKind.COMMISSION]
@@ -59,7 +60,8 @@ def kinds_of(r: Reading, lo: int, hi: int) -> list[Hit]:
         joint = r.ending("event.joint", at) if at < noun.i else None
         if joint is not None and joint.i >= lo:
             kinds = [k for k in kinds if k is not noun]
-            kinds.append(Hit(joint.i, noun.j, noun.category, EventKind.COMMISSION.value))
+            whole = Hit(joint.i, noun.j, noun.category, EventKind.COMMISSION.value)
+            kinds += [] if _chaired(r, whole, lo, hi) else [whole]
     return sorted(kinds)
 
 
