@@ -243,8 +243,8 @@ def remove_dossier_edits(library: Library, id: str, at: str | None = None) -> li
     )
     edits = articles.remove_edits(library, (number for (number,) in only_here), at)
     edits += _batch_edits(library, "dossier_id = ?", id, at)
-    subject = f"dossier:{id}"
-    return [*edits, RowEdit("dossier", {"id": id}, {"removed_at": None}, {"removed_at": at}, subject)]
+    # First: what the step is about.
+    return [RowEdit("dossier", {"id": id}, {"removed_at": None}, {"removed_at": at}, f"dossier:{id}"), *edits]
 
 
 def rename_dossier_edits(library: Library, id: str, title: str) -> list[RowEdit]:
@@ -273,7 +273,7 @@ def remove_sample_edits(library: Library, at: str | None = None) -> list[RowEdit
             (id_,),
         )
         before, after = ({"sample": 1}, {"sample": 0}) if own else ({"removed_at": None}, {"removed_at": at})
-        edits.append(RowEdit("dossier", {"id": id_}, before, after, f"dossier:{id_}"))
+        edits.insert(0, RowEdit("dossier", {"id": id_}, before, after, f"dossier:{id_}"))
     return edits
 
 

@@ -67,6 +67,12 @@ class DossierCommands(QObject):
         if self._parts.desk.dossier is None:
             self.open_first()
 
+    def redo(self) -> None:
+        """Do the step again that was taken back last; where that takes the open dossier away, show another."""
+        self._parts.undo.redo()
+        if self._parts.desk.dossier is None:
+            self.open_first()
+
     def open_first(self) -> None:
         """Open the first dossier there is and its newest article, or nothing."""
         desk = self._parts.desk

@@ -219,16 +219,28 @@ class Content(QObject):
         self.toolbar.button("facts.review").set_count(waiting)
 
     def _show_replayed(self, key: str) -> None:
-        """What a step takes back or does again happens in sight: the article of its fact lies open."""
-        desk = self.parts.desk
-        behind = desk.article_behind(key) if key.startswith("fact:") and not self.is_writing else 0
-        if not behind or desk.article is None or desk.article.id == behind:
+        """What a step takes back or does again happens in sight: the dossier, the article or that of the fact lies open."""
+        desk, (kind, _, id) = self.parts.desk, key.partition(":")
+        if self.is_writing:
+            return
+        if kind == "dossier":
+            if (desk.dossier is None or desk.dossier.id != id) and dossiers.dossier(desk.library, id) is not None:
+                self.opening.open(id, desk.open_newest)
+            return
+        behind = desk.article_behind(key) if kind in ("article", "fact") else 0
+        shown = desk.article.id if desk.article is not None else 0
+        if not behind or behind == shown:
+            return
+        if articles.article(desk.library, behind) is None:
+            if not shown:
+                desk.open_newest()
             return
         homes = articles.dossiers_of(desk.library, behind)
         if homes and (desk.dossier is None or desk.dossier.id not in homes):
             desk.open_dossier(homes[0])
         desk.open_article(behind)
-        self.parts.selection.select(key, "undo")
+        if kind == "fact":
+            self.parts.selection.select(key, "undo")
 
     def next_open_fact(self) -> None:
         """Go to the next fact that waits: in the order of the table while it is shown, else in that of the text."""

@@ -102,10 +102,10 @@ class WindowCommands(QObject):
         }
 
     def _edit(self) -> dict[str, Handler]:
-        content, undo = self._content, self._content.parts.undo
+        content = self._content
         return {
             "edit.undo": self.dossiers.undo,
-            "edit.redo": undo.redo,
+            "edit.redo": self.dossiers.redo,
             "edit.copy_source": content.reader.actions_.copy_with_source,
             "edit.find": content.reader.open_find,
             "edit.find_next": content.reader.find_next,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 
+from briefing.core.change import Kind
 from briefing.qt.command_table import TABLE, TOOLBAR
 from briefing.qt.failures import Notice
 from briefing.qt.settings import Settings
@@ -223,9 +224,35 @@ def test_removing_an_article_opens_its_neighbour(program) -> None:
     program.commands.action("article.remove").trigger()
     assert program.desk.article is not None
     assert program.desk.article.id != first
+
+
+def test_undo_of_a_removal_shows_the_article_that_is_back(program) -> None:
+    first = program.desk.article.id
+    program.commands.action("article.remove").trigger()
     program.commands.action("edit.undo").trigger()
-    program.desk.open_article(first)
     assert program.desk.article.id == first
+    program.commands.action("edit.redo").trigger()
+    assert program.desk.article.id != first
+
+
+def test_undo_of_a_removal_shows_the_dossier_that_is_back(program, qtbot) -> None:
+    """In a library of several dossiers, where another one has taken its place."""
+    other, change = dossiers.ensure_dossier(program.library, "AR", "BR")
+    program.desk.take(change)
+    # A dossier of the user's own, no sample, goes alone.
+    with program.library.atomic(origin="edit") as work:
+        program.library.run("UPDATE dossier SET sample = 0")
+        work.touch(Kind.DOSSIER, "dossier:KZ-BE")
+    program.desk.open_dossier("KZ-BE")
+    program.desk.open_newest()
+    article = program.desk.article.id
+    program.commands.action("file.remove_dossier").trigger()
+    assert program.desk.dossier.id == other
+    program.commands.action("edit.undo").trigger()
+    qtbot.waitUntil(lambda: program.desk.dossier.id == "KZ-BE", timeout=5_000)
+    assert program.desk.article.id == article
+    program.commands.action("edit.redo").trigger()
+    assert program.desk.dossier.id == other
 
 
 def test_what_lay_open_and_how_is_there_at_the_next_start(qtbot, tmp_path, sample) -> None:
