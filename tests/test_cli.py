@@ -182,6 +182,21 @@ def test_import_of_a_bad_file_exits_1_names_it_and_imports_the_rest(inbox, run):
     assert len(err.splitlines()) == 2
 
 
+def test_an_evidence_pack_among_the_files_is_named_as_one(filled, run, tmp_path):
+    pack = tmp_path / "KZ-BE.briefing"
+    assert run("export", "--dossier", "KZ-BE", "-o", pack)[0] == 0
+    code, _, err = run("import", pack)
+    assert code == 1
+    assert "“KZ-BE.briefing” is an evidence pack. Open it by itself with Briefing" in err
+
+
+def test_import_of_a_folder_without_files_says_so(run, tmp_path, inbox):
+    (tmp_path / "empty").mkdir()
+    code, out, err = run("import", tmp_path / "empty")
+    assert (code, out, err) == (0, "No files found to import.\n", "")
+    assert run("import", tmp_path / "empty", "--json") == (0, "", "")
+
+
 def test_import_for_people_says_what_was_found(inbox, run):
     code, out, _ = run("import", inbox / ITALIAN, "--dossier", "kz-be")
     assert code == 0

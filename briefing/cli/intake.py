@@ -58,10 +58,12 @@ class Reporter:
     def __init__(self, as_json: bool) -> None:
         self.as_json = as_json
         self.partly = False
+        self.told = False
         self.complaint = ""
 
     def __call__(self, report: FileReport) -> None:
         """Print one report; what went wrong also goes to standard error."""
+        self.told = True
         self.partly = self.partly or report.status in (Status.WAITING, Status.SKIPPED, Status.FAILED)
         if self.as_json:
             line(report_json(report))
@@ -98,6 +100,8 @@ def import_files(args: Namespace) -> int:
                 ask=ask,
                 cancelled=lambda: asker is not None and asker.gone,
             )
+        if not reporter.told and not args.json:
+            say("No files found to import.")
 
     return _with_library(args, reporter, work)
 

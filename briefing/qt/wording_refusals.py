@@ -20,6 +20,7 @@ MATTERS = (
     QT_TRANSLATE_NOOP("Refusal", "“%1” is a PDF document."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” is an Office document or archive (ZIP)."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” is an empty archive (ZIP)."),
+    QT_TRANSLATE_NOOP("Refusal", "“%1” is an evidence pack."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” is an old Office document."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” is a rich text document (RTF)."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” is a picture."),
@@ -145,6 +146,7 @@ ADVICE = (
         "(CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one "
         "of these.",
     ),
+    QT_TRANSLATE_NOOP("Refusal", "Open it by itself with Briefing; there it can be added to your library."),
     QT_TRANSLATE_NOOP("Refusal", "Save or download it again."),
     QT_TRANSLATE_NOOP("Refusal", "Save the part you need as a file of its own."),
     QT_TRANSLATE_NOOP("Refusal", "Choose the files in it."),

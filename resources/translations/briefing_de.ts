@@ -6049,6 +6049,10 @@
         <translation>„%1“ ist ein leeres Archiv (ZIP).</translation>
     </message>
     <message>
+        <source>“%1” is an evidence pack.</source>
+        <translation>„%1“ ist ein Belegpaket.</translation>
+    </message>
+    <message>
         <source>“%1” is an old Office document.</source>
         <translation>„%1“ ist ein altes Office-Dokument.</translation>
     </message>
@@ -6443,6 +6447,10 @@
     <message>
         <source>Articles are read as text (.txt) or web page (.html), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
         <translation>Artikel werden als Text (.txt) oder Webseite (.html) gelesen, Handelszahlen als CSV, TSV, JSON, XML (CompactData) oder Arbeitsmappe (.xlsx, .xlsm, .xlsb, .xls, .ods), gepackte Tabellen als .gz; speichern Sie die Datei in einem dieser Formate.</translation>
+    </message>
+    <message>
+        <source>Open it by itself with Briefing; there it can be added to your library.</source>
+        <translation>Öffnen Sie es für sich mit Briefing; dort lässt es sich in Ihre Bibliothek übernehmen.</translation>
     </message>
     <message>
         <source>Save or download it again.</source>

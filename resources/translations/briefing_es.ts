@@ -6049,6 +6049,10 @@
         <translation>«%1» es un archivo comprimido vacío (ZIP).</translation>
     </message>
     <message>
+        <source>“%1” is an evidence pack.</source>
+        <translation>«%1» es un paquete de evidencias.</translation>
+    </message>
+    <message>
         <source>“%1” is an old Office document.</source>
         <translation>«%1» es un documento de Office antiguo.</translation>
     </message>
@@ -6443,6 +6447,10 @@
     <message>
         <source>Articles are read as text (.txt) or web page (.html), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
         <translation>Los artículos se leen como texto (.txt) o página web (.html), las cifras comerciales como CSV, TSV, JSON, XML (CompactData) o libro (.xlsx, .xlsm, .xlsb, .xls, .ods), las tablas comprimidas como .gz; guárdelo en uno de estos formatos.</translation>
+    </message>
+    <message>
+        <source>Open it by itself with Briefing; there it can be added to your library.</source>
+        <translation>Ábralo por separado con Briefing; allí se puede añadir a su biblioteca.</translation>
     </message>
     <message>
         <source>Save or download it again.</source>

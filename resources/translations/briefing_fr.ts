@@ -6049,6 +6049,10 @@
         <translation>«&#x202f;%1&#x202f;» est une archive vide (ZIP).</translation>
     </message>
     <message>
+        <source>“%1” is an evidence pack.</source>
+        <translation>«&#x202f;%1&#x202f;» est un paquet de preuves.</translation>
+    </message>
+    <message>
         <source>“%1” is an old Office document.</source>
         <translation>«&#x202f;%1&#x202f;» est un ancien document Office.</translation>
     </message>
@@ -6443,6 +6447,10 @@
     <message>
         <source>Articles are read as text (.txt) or web page (.html), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
         <translation>Les articles se lisent comme texte (.txt) ou page web (.html), les chiffres du commerce comme CSV, TSV, JSON, XML (CompactData) ou classeur (.xlsx, .xlsm, .xlsb, .xls, .ods), les tableaux compressés comme .gz&#x202f;; enregistrez-le sous l’un de ces formats.</translation>
+    </message>
+    <message>
+        <source>Open it by itself with Briefing; there it can be added to your library.</source>
+        <translation>Ouvrez-le seul avec Briefing&#x202f;; de là, il s’ajoute à votre bibliothèque.</translation>
     </message>
     <message>
         <source>Save or download it again.</source>

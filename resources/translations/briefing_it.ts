@@ -6049,6 +6049,10 @@
         <translation>«%1» è un archivio vuoto (ZIP).</translation>
     </message>
     <message>
+        <source>“%1” is an evidence pack.</source>
+        <translation>«%1» è un pacchetto di riscontri.</translation>
+    </message>
+    <message>
         <source>“%1” is an old Office document.</source>
         <translation>«%1» è un vecchio documento Office.</translation>
     </message>
@@ -6443,6 +6447,10 @@
     <message>
         <source>Articles are read as text (.txt) or web page (.html), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
         <translation>Gli articoli si leggono come testo (.txt) o pagina web (.html), i dati commerciali come CSV, TSV, JSON, XML (CompactData) o cartella di lavoro (.xlsx, .xlsm, .xlsb, .xls, .ods), le tabelle compresse come .gz; lo salvi in uno di questi formati.</translation>
+    </message>
+    <message>
+        <source>Open it by itself with Briefing; there it can be added to your library.</source>
+        <translation>Lo apra da solo con Briefing; da lì si può aggiungere alla Sua libreria.</translation>
     </message>
     <message>
         <source>Save or download it again.</source>

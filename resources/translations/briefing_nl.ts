@@ -6049,6 +6049,10 @@
         <translation>‘%1’ is een leeg archief (ZIP).</translation>
     </message>
     <message>
+        <source>“%1” is an evidence pack.</source>
+        <translation>‘%1’ is een bronnenpakket.</translation>
+    </message>
+    <message>
         <source>“%1” is an old Office document.</source>
         <translation>‘%1’ is een oud Office-document.</translation>
     </message>
@@ -6443,6 +6447,10 @@
     <message>
         <source>Articles are read as text (.txt) or web page (.html), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
         <translation>Artikelen worden gelezen als tekst (.txt) of webpagina (.html), handelscijfers als CSV, TSV, JSON, XML (CompactData) of werkmap (.xlsx, .xlsm, .xlsb, .xls, .ods), ingepakte tabellen als .gz; sla het bestand op in een van deze formaten.</translation>
+    </message>
+    <message>
+        <source>Open it by itself with Briefing; there it can be added to your library.</source>
+        <translation>Open het afzonderlijk met Briefing; daar kan het aan uw bibliotheek worden toegevoegd.</translation>
     </message>
     <message>
         <source>Save or download it again.</source>

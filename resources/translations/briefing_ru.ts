@@ -6096,6 +6096,10 @@
         <translation>«%1» — пустой архив (ZIP).</translation>
     </message>
     <message>
+        <source>“%1” is an evidence pack.</source>
+        <translation>«%1» — пакет подтверждений.</translation>
+    </message>
+    <message>
         <source>“%1” is an old Office document.</source>
         <translation>«%1» — документ Office старого формата.</translation>
     </message>
@@ -6490,6 +6494,10 @@
     <message>
         <source>Articles are read as text (.txt) or web page (.html), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
         <translation>Статьи читаются как текст (.txt) или веб-страница (.html), данные о торговле — как CSV, TSV, JSON, XML (CompactData) или книга (.xlsx, .xlsm, .xlsb, .xls, .ods), сжатые таблицы — как .gz; сохраните файл в одном из этих форматов.</translation>
+    </message>
+    <message>
+        <source>Open it by itself with Briefing; there it can be added to your library.</source>
+        <translation>Откройте его отдельно в Briefing: там его можно добавить в вашу библиотеку.</translation>
     </message>
     <message>
         <source>Save or download it again.</source>

@@ -26,6 +26,7 @@ FILES = {
     "blank.txt": b"  \n \n",
     "letter.pdf": b"%PDF-1.4 and more",
     "letter.docx": b"PK\x03\x04" + b"x" * 90,
+    "KZ-BE.briefing": b"PK\x03\x04" + b"x" * 90 + b"manifest.json",
     "old.doc": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"x" * 90,
     "photo.html": b"\x89PNG\r\n" + bytes(90),
     "noise.txt": random.Random(3).randbytes(3000),

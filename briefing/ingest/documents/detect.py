@@ -46,6 +46,8 @@ _MAIL_FIELD = re.compile(
 )
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
+_LIST_OF_A_PACK = b"manifest.json"
+OPEN_PACK = "Open it by itself with Briefing; there it can be added to your library."
 READ = (
     "Articles are read as text (.txt) or web page (.html), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook"
     " (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these."
@@ -55,6 +57,9 @@ READ = (
 
 def check_bytes(raw: bytes, name: str) -> None:
     """Refuse what is not text, by magic numbers and by the density of controls. Raises Unreadable."""
+    # The list of a zip's members stands at its end.
+    if raw.startswith(b"PK\x03\x04") and _LIST_OF_A_PACK in raw[-HEAD:]:
+        raise Unreadable(name, "format", f"“{shown(name)}” is an evidence pack. {OPEN_PACK}")
     for magic, what in _FORMATS:
         if raw.startswith(magic) and (magic not in _TEXTUAL_MAGIC or b"\x00" in raw[:512]):
             raise Unreadable(name, "format", f"“{shown(name)}” is {what}. {READ}")
