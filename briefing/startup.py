@@ -74,7 +74,8 @@ PACK_SUFFIX = ".briefing"
 def options(words: Sequence[str]) -> Options:
     """Read the words of `python main.py [FILE ...] [--library FILE]`, where a page's code may stand for a file.
 
-    Raises Unusable for an unknown option, for what begins as a code and is none, and for a pack among other things.
+    Raises Unusable for an unknown option, for a first word that is no command and no file, for what begins as a code
+    and is none, and for a pack among other things.
     """
     files: list[Path] = []
     library: Path | None = None
@@ -96,6 +97,8 @@ def options(words: Sequence[str]) -> Options:
             # Without quotation marks a shell hands the "[3]" over as a word of its own.
             entry = f" {rest.pop(0)}" if rest and is_evidence_alone(rest[0]) else ""
             code = _code(word + entry)
+        elif not files and word.isalpha() and not Path(word).exists():
+            raise Unusable(f"There is no command and no file “{word}”; see python main.py --help.")
         else:
             files.append(Path(word))
     packs = [f for f in files if f.suffix.casefold() == PACK_SUFFIX]

@@ -58,6 +58,14 @@ def test_an_unknown_option_is_a_usage_error(words, capsys) -> None:
     assert capsys.readouterr().err.count("\n") == 1
 
 
+def test_a_command_that_is_mistyped_is_a_usage_error_and_opens_no_window(tmp_path, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert app.main(["impotr", "article.txt"]) == 2
+    assert capsys.readouterr().err == "briefing: There is no command and no file “impotr”; see python main.py --help.\n"
+    Path("notes").write_text("An article")
+    assert startup.options(["notes"]).files == (Path("notes"),)
+
+
 @ON_LINUX
 def test_without_a_screen_one_sentence_names_the_way_without_a_window() -> None:
     done = run()
