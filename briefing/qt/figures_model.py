@@ -146,7 +146,7 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tips[index.row()] or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.headings()[index.column()]}: {row[index.column()]}"
+            return wording.headed(self.headings()[index.column()], row[index.column()])
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from briefing.core.change import Change, RowEdit
+from briefing.qt import wording
 from briefing.qt.desk import Desk
 from briefing.storage.errors import AsOfPast
 from briefing.storage.library import LibraryError, Stale
@@ -204,4 +205,4 @@ class UndoStack(QObject):
 
     @staticmethod
     def _worded(verb: str, label: str) -> str:
-        return f"{verb}: {label}" if label else verb
+        return wording.headed(verb, label) if label else verb

@@ -277,6 +277,12 @@ def language(code: str | None) -> str:
     }.get(code, QLocale.languageToString(QLocale(code).language()))
 
 
+def headed(head: str, said: str) -> str:
+    """What is said under a head, with the colon as the language sets it: "2022: 514.9", in French "2022 : 514,9"."""
+    colon = translate("Wording", "%1: %2", "2022: 514.9").removeprefix("%1").removesuffix("%2")
+    return f"{head}{colon}{said}"
+
+
 def quoted(text: str) -> str:
     """A text between the quotation marks of the window's language."""
     return translate("Wording", "“%1”").replace("%1", text)

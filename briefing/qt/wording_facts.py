@@ -318,7 +318,7 @@ def check(value: Check) -> str:
     detail = localised(value.detail).replace(", text says ", translate("Check", ", text says "))
     sentence = check_sentences().get(value.code)
     if sentence is None:
-        return detail or f"{rule(value.rule)}: {verdict(value.verdict)}"
+        return detail or wording.headed(rule(value.rule), verdict(value.verdict))
     for index, words in enumerate(_worded_params(value), start=1):
         sentence = sentence.replace(f"%{index}", words)
     return sentence.replace("%d", detail)

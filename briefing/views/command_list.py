@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.qt import commands as words
-from briefing.qt import fonts
+from briefing.qt import fonts, wording
 from briefing.qt.command import Command
 from briefing.qt.command_table import MENUS
 from briefing.qt.commands import Commands
@@ -163,7 +163,7 @@ class Palette(Dialog):
         for order, command in enumerate(self._commands.table):
             if not self._commands.action(command.id).isEnabled() or command.id == "view.palette":
                 continue
-            name = f"{menu_name(command.menu)}: {words.plain_text(command)}"
+            name = wording.headed(menu_name(command.menu), words.plain_text(command))
             cost = fuzzy(query, words.plain_text(command))
             if cost is None:
                 spread = fuzzy(query, name)

@@ -85,7 +85,7 @@ def picture_of(pane: EvidencePane) -> QImage:
     p = QPainter(image)
     _paint(pane, p, lambda: p.drawImage(QPoint(0, 0), frame))
     p.end()
-    image.setText("Title", f"{pane.title.words}: {pane.subtitle.words}")
+    image.setText("Title", wording.headed(pane.title.words, pane.subtitle.words))
     image.setText("Source", source_line(pane.desk))
     return image
 

@@ -269,7 +269,7 @@ class EvidenceWords:
         o = self._sources.get(key)
         if o is None or o.amount is None:
             return ""
-        words = f"{wording.period(o.period)}: {wording.amount(o.amount)}"
+        words = wording.headed(wording.period(o.period), wording.amount(o.amount))
         return DOT.join(p for p in (words, self.source(key)) if p)
 
     def observation(self, key: str) -> Observation | None:
@@ -326,7 +326,7 @@ class EvidenceWords:
         for mark in (group.exports, group.imports):
             if mark is not None and mark.mirror is not None and self._desk.chart.mirror is not None:
                 who = wording.reports(self._desk.chart.mirror.reporter)
-                notes.append(f"{who}: {wording.flow(mark.flow.mirrored)} {self.digits(mark.mirror)}")
+                notes.append(wording.headed(who, f"{wording.flow(mark.flow.mirrored)} {self.digits(mark.mirror)}"))
         return notes or self._other_currency(group)
 
     def _other_currency(self, group: ChartGroup) -> list[str]:
@@ -339,7 +339,9 @@ class EvidenceWords:
             cell = self._desk.mirror_cell(mark.flow, mark.period) if mark is not None else None
             if mark is not None and cell is not None:
                 o = cell.chosen
-                words = f"{wording.reports(o.reporter)}: {wording.flow(o.flow)} {wording_mirror.value(cell)}"
+                words = wording.headed(
+                    wording.reports(o.reporter), f"{wording.flow(o.flow)} {wording_mirror.value(cell)}"
+                )
                 notes.append(words)
         return notes
 

@@ -107,7 +107,7 @@ class ImportsDialog(Dialog):
             self.tr("%n tables wait for your answer", "", len(waits)),
         )
         named = ", ".join(t.file_name for t in waits[:NAMED])
-        self.waiting.setText(f"{words}: {named}{', …' if len(waits) > NAMED else ''}")
+        self.waiting.setText(wording.headed(words, f"{named}{', …' if len(waits) > NAMED else ''}"))
         self.waiting.setVisible(bool(waits))
         self.answer_button.setVisible(bool(waits))
         self._tell()

@@ -62,7 +62,7 @@ class IssuedList(QTreeWidget):
             item.setSizeHint(3, QSize(0, self._height))
             item.setData(0, Qt.ItemDataRole.UserRole, issue.id)
             named = zip(headings(), cells, strict=True)
-            told = [f"{head}: {cell}" for head, cell in named if cell]
+            told = [wording.headed(head, cell) for head, cell in named if cell]
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(told))
             for column in range(self.columnCount()):
                 item.setToolTip(column, "\n".join(told))

@@ -106,7 +106,7 @@ def said(fact: Fact, pair: Collection[str] = ()) -> str:
         amount = fact.figure.amount
         assert amount is not None
         unit = " " + wording.unit_short(amount.scale, amount.currency)
-    return f"{heading}: {value}{unit}".rstrip(": ") if value and value not in heading else heading
+    return wording.headed(heading, f"{value}{unit}") if value and value not in heading else heading
 
 
 def difference(before: Fact, after: Fact, pair: Collection[str] = ()) -> str:
@@ -116,7 +116,7 @@ def difference(before: Fact, after: Fact, pair: Collection[str] = ()) -> str:
         return f"{old} \u2192 {new}"
     was, now = texts_of(before.payload), texts_of(after.payload)
     told = [
-        f"{wording_facts.field_name(n)}: {_shown(n, was.get(n))} \u2192 {_shown(n, now[n])}"
+        wording.headed(wording_facts.field_name(n), f"{_shown(n, was.get(n))} \u2192 {_shown(n, now[n])}")
         for n in now
         if was.get(n) != now[n]
     ]

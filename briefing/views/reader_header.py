@@ -76,7 +76,7 @@ class KindKey(_HeaderButton):
         self.setText(name)
         self.setAccessibleName(f"{name}, {wording.count(count)}")
         hint = self.tr("Click hides these underlines, Alt-click shows only these.")
-        self.setToolTip(f"{name}: {hint}")
+        self.setToolTip(wording.headed(name, hint))
         self.updateGeometry()
         self.update()
 

@@ -95,7 +95,7 @@ def sentence(kin: Kin) -> str:
         head = translate("Kin", "Tells the same event as \u201c%1\u201d (%2)")
     # The title last: it may hold a per cent sign of its own.
     head = head.replace("%2", wording_facts.edition(kin.publisher or "", kin.published)).replace("%1", kin.title)
-    return f"{head}: {', '.join(reason(code) for code in kin.reasons)}"
+    return wording.headed(head, ", ".join(reason(code) for code in kin.reasons))
 
 
 def reason(code: str) -> str:

@@ -229,7 +229,7 @@ class ReconciliationSheet(Dialog):
             line.icon.set(wording_mirror.weight_icon(candidate.weight), wording_mirror.weight(candidate.weight))
             line.tick.setText(wording_mirror.reason(candidate.reason))
             line.text.setText(
-                f"{wording_mirror.weight(candidate.weight)}: {wording_mirror.finding(candidate.finding, r)}"
+                wording.headed(wording_mirror.weight(candidate.weight), wording_mirror.finding(candidate.finding, r))
             )
         self.note.setPlainText(self._stored())
         self._show_ticks()
@@ -241,7 +241,7 @@ class ReconciliationSheet(Dialog):
         for cell in (r.ours, r.theirs):
             o = cell.chosen
             source = self._words.source_of(o)
-            words = f"{wording.reports(o.reporter)}: {wording.flow(o.flow)} {wording_mirror.value(cell)}"
+            words = wording.headed(wording.reports(o.reporter), f"{wording.flow(o.flow)} {wording_mirror.value(cell)}")
             computed = wording_trade.summed(len(cell.inputs)) if len(cell.inputs) > 1 else ""
             said.append(" · ".join(p for p in (words, source, computed) if p))
         return said[0], said[1]

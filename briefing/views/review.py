@@ -267,7 +267,9 @@ class ReviewPane(QWidget):
         if content is None or fact is None or key is None:
             return
         rival = self._rival(fact)
-        heading = content.title if not content.value else f"{content.title}: {content.value} {content.unit}".strip()
+        heading = content.title
+        if content.value:
+            heading = wording.headed(heading, f"{content.value} {content.unit}".strip())
         if rival is not None:
             heading = self._contest(fact, rival).replace("%1", content.title)
         self.panel.show_place(*self.model.position(key))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from briefing.qt import wording_services
+from briefing.qt import wording, wording_services
 from briefing.qt.desk import Desk
 from briefing.qt.services import Services, next_try
 from briefing.qt.settings import Settings
@@ -79,7 +79,7 @@ class SourceStatus(QObject):
         self._evidence.set_live(state, good.astimezone() if good else None, tip)
 
     def _line(self, answer: ServiceAnswer) -> str:
-        words = f"{wording_services.name(answer.service)}: {wording_services.last_answer(answer)}"
+        words = wording.headed(wording_services.name(answer.service), wording_services.last_answer(answer))
         again = next_try(answer, self._settings.text("sources.schedule"))
         if again is None:
             return words

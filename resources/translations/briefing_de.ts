@@ -8769,6 +8769,11 @@
 <context>
     <name>Wording</name>
     <message>
+        <source>%1: %2</source>
+        <comment>2022: 514.9</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>

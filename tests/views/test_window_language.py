@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QRectF, Qt, QTranslator
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QComboBox, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QStyle, QStyleOptionComboBox
 
 from briefing import boot
 from briefing.core.dossier import Dossier
@@ -22,6 +23,7 @@ from briefing.qt.command_table import TABLE
 from briefing.qt.commands import text
 from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
+from briefing.views.command_list import Palette
 from briefing.views.fact_editor import FactEditor
 from briefing.views.help import Help
 from briefing.views.known_on import KnownOn
@@ -223,6 +225,25 @@ def test_french_says_first_and_fifth_its_own_way_and_puts_million_before_the_cur
     assert wording.unit_short(6, "USD") == "M US$"
     assert wording.country("DE") == "Allemagne"
     assert wording.city("Brussels") == "Bruxelles"
+
+
+def test_french_sets_a_space_before_each_colon_of_the_window(qtbot, tmp_path: Path, sample, speak: Speak) -> None:
+    """In what is put together from a head and what it tells, too: the palette, undo, the review, both sides' figures."""
+    speak("fr")
+    with running(qtbot, tmp_path, sample, warm=True) as program:
+        program.commands.action("facts.review").trigger()
+        program.commands.action("facts.confirm").trigger()
+        said = [program.commands.action("edit.undo").text()]
+        program.commands.action("chart.sides").trigger()
+        qtbot.waitUntil(lambda: bool(program.window.findChildren(ReconciliationSheet)), timeout=5_000)
+        (sheet,) = program.window.findChildren(ReconciliationSheet)
+        said += [label.text() for label in program.window.findChildren(QLabel) if label.isVisible()]
+        sheet.reject()
+        palette = Palette(program.commands, program.theme, program.window)
+        said += [palette.list.item(n).text() for n in range(palette.list.count())]
+        palette.reject()
+    assert any(" : " in words.replace("\u00a0", " ") for words in said)
+    assert [words for words in said if re.search(r"[^\W\d]: ", words)] == []
 
 
 def test_the_start_takes_the_language_the_settings_name(tmp_path: Path, speak: Speak, monkeypatch) -> None:
