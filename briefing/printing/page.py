@@ -261,7 +261,8 @@ class Page:
         """A line's claim and those behind it, each with its own evidence numbers; a new verb is set off more."""
         runs = self._wording.claim(line.claim)
         for claim in line.more:
-            runs += [text_run("; " if "verb" in claim.values else ", "), *self._wording.claim(claim, capital=False)]
+            apart = f"{self._words.get('spacing', 'high')}; " if "verb" in claim.values else ", "
+            runs += [text_run(apart), *self._wording.claim(claim, capital=False)]
         return runs
 
     def _who(self) -> list[Block]:

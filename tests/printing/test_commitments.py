@@ -1,6 +1,7 @@
 """What became of earlier commitments, on the page in every language and in every format."""
 
 import datetime as dt
+import re
 
 import pytest
 
@@ -53,6 +54,12 @@ def test_page_one_counts_what_became_of_earlier_commitments_each_with_its_eviden
     assert "sign the roadmap" in evidence[carried[0]]
     assert "was opened in June" in evidence[done[0]]
     assert "visa procedures" in evidence[silent[0]]
+
+
+def test_french_sets_the_semicolon_between_them_apart(summary):
+    (said,) = [plain(i["runs"]) for i in last_round(summary, "fr")[0]["items"] if i["label"] == "Sessions précédentes"]
+    assert "\u202f; " in said
+    assert re.search(r"[\w\]]; ", said) is None
 
 
 def test_a_step_that_carries_an_earlier_one_on_says_so_and_by_whom(summary):
