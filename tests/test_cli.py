@@ -190,6 +190,20 @@ def test_an_evidence_pack_among_the_files_is_named_as_one(filled, run, tmp_path)
     assert "“KZ-BE.briefing” is an evidence pack. Open it by itself with Briefing" in err
 
 
+def test_a_table_of_no_named_pair_offers_some_dossiers_and_says_how_to_name_one(inbox, run, tmp_path):
+    with Library.open(tmp_path / "test.briefinglib") as library:
+        for partner in ("BE", "IT", "FR", "DE", "NL", "ES"):
+            dossiers.ensure_dossier(library, "KZ", partner)
+    table = tmp_path / "table.csv"
+    table.write_text("period,exports (mln USD),imports (mln USD)\n2022,271.9,243.0\n2023,220.7,303.0\n")
+    code, out, _ = run("import", table)
+    (asked,) = [line for line in out.splitlines() if "which pair?" in line]
+    assert code == 1
+    assert asked.count(" or ") == 6
+    assert asked.endswith(" or one of 6 more; say which with --dossier")
+    assert run("import", table, "--dossier", "KZ-BE")[0] == 0
+
+
 def test_import_of_a_folder_without_files_says_so(run, tmp_path, inbox):
     (tmp_path / "empty").mkdir()
     code, out, err = run("import", tmp_path / "empty")

@@ -245,6 +245,10 @@ def repeated(count: str, places: str) -> str:
     return f"{counted(words, count)} ({places}{more})"
 
 
+MOST_CHOICES = 6
+"""How many answers to a question of a table a line names."""
+
+
 def note(code: str) -> str:
     """An import note in words; a code without words stays as it is."""
     name, _, value = code.partition(":")
@@ -254,7 +258,11 @@ def note(code: str) -> str:
         if field == "cells":
             asked = f"{place}: this row has more or fewer cells than its heading: “{cell}”;"
         asked = f"{asked} {rows} {'row waits' if rows == '1' else 'rows wait'}"
-        return f"{asked}; {' or '.join(choices.split(';'))}" if choices else asked
+        offered = choices.split(";") if choices else []
+        if len(offered) > MOST_CHOICES:
+            offered = [*offered[:MOST_CHOICES], f"one of {len(offered) - MOST_CHOICES} more"]
+        asked = f"{asked}; {' or '.join(offered)}" if offered else asked
+        return f"{asked}; say which with --dossier" if field == "pair" else asked
     if name == "other_pair":
         return _other_pair(*value.split("|"))
     words = _NOTES.get(name)
