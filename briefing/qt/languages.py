@@ -10,11 +10,24 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
 from briefing import resource
+from briefing.qt.translation import QT_TRANSLATE_NOOP
 
 SYSTEM = "system"
 SOURCE = "en"
 """The language the program is written in."""
 SETTING = "window.language"
+QTS_OWN = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Duplex Printing"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "None"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Long side"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Short side"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "All Pages"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Odd Pages"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Even Pages"),
+)
+"""Words of Qt's dialogs for files and printing that Qt's own translations lack in one language or another."""
 _CAPITAL_NOUNS = frozenset({"de"})
 """The languages that write nouns with a capital within a sentence too."""
 _NAMES = {"de": "Deutsch", "en": "English", "es": "Español", "fr": "Français", "it": "Italiano", "nl": "Nederlands", "ru": "Русский"}  # fmt: skip

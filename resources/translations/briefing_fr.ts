@@ -5518,6 +5518,48 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Chercher dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Type de fichiers&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Duplex Printing</source>
+        <translation>Impression recto verso</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>Bord long</translation>
+    </message>
+    <message>
+        <source>Short side</source>
+        <translation>Bord court</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Toutes les pages</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Pages impaires</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Pages paires</translation>
+    </message>
+</context>
+<context>
     <name>Qualifier</name>
     <message>
         <source>about</source>

@@ -5518,6 +5518,48 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Cerca in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo di file:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Duplex Printing</source>
+        <translation>Stampa fronte/retro</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>Lato lungo</translation>
+    </message>
+    <message>
+        <source>Short side</source>
+        <translation>Lato corto</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Tutte le pagine</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Pagine dispari</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Pagine pari</translation>
+    </message>
+</context>
+<context>
     <name>Qualifier</name>
     <message>
         <source>about</source>

@@ -5518,6 +5518,48 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Zoeken in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Bestands&amp;typen:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Duplex Printing</source>
+        <translation>Dubbelzijdig afdrukken</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>Lange zijde</translation>
+    </message>
+    <message>
+        <source>Short side</source>
+        <translation>Korte zijde</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Alle pagina’s</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Oneven pagina’s</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Even pagina’s</translation>
+    </message>
+</context>
+<context>
     <name>Qualifier</name>
     <message>
         <source>about</source>

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QRectF, Qt, QTranslator
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QStyle, QStyleOptionComboBox
 
 from briefing import boot
 from briefing.core.dossier import Dossier
@@ -244,6 +244,20 @@ def test_french_sets_a_space_before_each_colon_of_the_window(qtbot, tmp_path: Pa
         palette.reject()
     assert any(" : " in words.replace("\u00a0", " ") for words in said)
     assert [words for words in said if re.search(r"[^\W\d]: ", words)] == []
+
+
+@pytest.mark.parametrize("code", [c for c in languages.available() if c != languages.SOURCE])
+def test_the_dialog_for_files_has_no_english_words_in_another_language(qtbot, speak: Speak, code: str) -> None:
+    def words() -> list[str]:
+        dialog = QFileDialog()
+        qtbot.addWidget(dialog)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        return [label.text() for label in dialog.findChildren(QLabel) if label.text()]
+
+    english = words()
+    assert len(english) == 3
+    speak(code)
+    assert not set(english) & set(words())
 
 
 def test_the_start_takes_the_language_the_settings_name(tmp_path: Path, speak: Speak, monkeypatch) -> None:
