@@ -27,6 +27,10 @@ def carried_to(c: Clauses, level: Level, sides: Stated) -> Stated:
     if (theirs := _their_goods(c, level, known)) is not None:
         return Stated(sides.reporter, side_of(c, theirs))
     others = {h.value: h for h in named if h.value not in known}
+    end = min((s.i for s in c.sums if s.i >= level.j), default=c.sentence.hi)
+    if not named and any(since <= p.i < end for p in c.periods):
+        # "To Peru it was 270 million; in 2013 it had been 480": of another time, and to the same one.
+        others = {h.value: h for h in r.within("country", c.sentence.lo, since) if h.value not in known}
     if not others or any(h.value == sides.partner.code for h in named):
         return sides
     only = next(iter(others.values())) if len(others) == 1 else None
