@@ -282,6 +282,8 @@ def _told_whole(c: Clauses, cue: Hit) -> bool:
     return any(r.hit(slot, k) is not None for slot in whole for k in near) or any(
         h.category == "neutral" and h.value != _SAME and not _in_count(r, h)
         for h in r.within("product", max(c.sentence.lo, cue.i - 2), min(c.sentence.hi, cue.j + 3))
+        # "Dorthin gingen Waren für 1,4 Milliarden": of those told of, to where they were told to go.
+        if not r.any(("place.yonder",), c.sentence.lo, h.i)
     )
 
 

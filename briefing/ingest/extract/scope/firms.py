@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.sums.clauses import Clauses, closes
+from briefing.core.fact import Flow
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses, closes
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -16,6 +17,8 @@ _SHORT = 3
 def of_firm(c: Clauses, cue: Hit) -> str | None:
     """The company whose flow alone is told: "le groupe Acme a exporté", "exports of the company reached"."""
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    if cue.i >= lo and FLOWS.get(cue.category) is Flow.BALANCE and (told := _balance_of_sector(c, cue)) is not None:
+        return r.words(told.i, told.j)
     if cue.i < lo or cue.category not in ("exports", "imports", "sold", "bought"):
         return None
     if (sector := _sector(c, cue)) is not None:
@@ -57,10 +60,25 @@ def sold_by_company(c: Clauses, cue: Hit) -> bool:
 def _turned_over_by_firm(c: Clauses, cue: Hit) -> bool:
     """Whether a verb of turning over is of a firm or of a trade at home: "Die Firma, die Traktoren liefert, setzte 3 Millionen um"."""
     r, lo = c.r, c.sentence.lo
+    if lo <= cue.i and _its_year(c):
+        return True
     if not r.lexicon.capital_nouns or not lo <= cue.i or r.capital(cue.i):
         return False
     firms = r.any(("neutral.company", "neutral.companies", "neutral.firm"), lo, cue.i)
     return firms or any(q.category == "money" and lo <= q.i < cue.i for q in c.cues)
+
+
+def _its_year(c: Clauses) -> bool:
+    """Whether a year of accounts is told to be somebody's: "setzte in ihrem letzten Geschäftsjahr 20 Milliarden um"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    years = r.within("time.fiscal", lo, hi)
+    return not r.any(("country",), lo, hi) and any(
+        r.any(("neutral.theirs",), max(lo, h.i - _YEARS), h.i) for h in years
+    )
+
+
+_YEARS = 2
+"""Tokens from whose a year is to the year: "haar laatste boekjaar"."""
 
 
 def _taken_by_sector(c: Clauses, cue: Hit) -> bool:
@@ -155,6 +173,20 @@ def _sector(c: Clauses, cue: Hit) -> Hit | None:
     rest = [k for k in range(told.j, cue.i) if k not in passed]
     words = all(r.kind(k) == WORD and all(r.hit(slot, k) is None for slot in known) for k in rest)
     return told if words and not (rest and r.is_link(rest[-1])) else None
+
+
+def _balance_of_sector(c: Clauses, cue: Hit) -> Hit | None:
+    """The sector that opens a sentence on the balance of its trade: "The sector once again posted a trade surplus of 31 billion"."""
+    r, lo = c.r, c.sentence.lo
+    the = r.hit("bind.the_sector", lo)
+    told = next(iter(r.within("bind.sector", lo, min(cue.i, lo + _OPENS))), None)
+    between = (told.j, cue.i) if told is not None else (lo, lo)
+    apart = r.any(("country", "place.group", "cue", "bind.contrast", "bind.relative"), *between)
+    return told if the is not None and told is not None and not apart else None
+
+
+_OPENS = 3
+"""Tokens of a sentence that opens on a sector."""
 
 
 def _before_closing(c: Clauses, cue: Hit) -> set[int]:
