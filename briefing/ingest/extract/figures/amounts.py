@@ -11,6 +11,7 @@ from briefing.ingest.extract.figures.entries import each_with_their_own
 from briefing.ingest.extract.figures.hub import each_their_own, ranked_beside, with_whom_traded
 from briefing.ingest.extract.figures.missed import of_goals_missed
 from briefing.ingest.extract.figures.noted import time_by_note
+from briefing.ingest.extract.figures.oneafter import one_after_another
 from briefing.ingest.extract.figures.sector import of_balances, of_sector, of_trades
 from briefing.ingest.extract.figures.seller import as_sold
 from briefing.ingest.extract.figures.summing import time_by_sum
@@ -33,6 +34,7 @@ def with_their_money(context: Context, drafts: list[Draft]) -> list[Draft]:
     as_sold(context, drafts)
     of_goals_missed(drafts)
     of_sector(drafts)
+    one_after_another(drafts)
     of_balances(drafts)
     of_trades(drafts)
     with_whom_traded(drafts)
