@@ -158,7 +158,8 @@ class FactCard(QFrame):
             self.value.setText(c.value)
             self.unit.setText(c.unit)
             self.source.setText(c.source)
-            self.place.setText(self._place(c))
+            self.place.setAccessibleName(self._place(c))
+            self.place.setToolTip(self._place(c))
         self.status.setVisible(c is not None and bool(c.status))
         self.value.setVisible(c is not None and bool(c.value))
         # The axis may be in another unit, or of another pair.
@@ -269,6 +270,22 @@ class FactCard(QFrame):
         self.quote.set_most(3 if rows <= 2 else 2)
         self.prompt.setVisible(self.content is None and not self._strip and rows <= MOST_FINDINGS)
 
+    def _fit_place(self) -> None:
+        """Which fact of how many it is, as briefly as the buttons beside leave room for: they are never cut, nor is it."""
+        c = self.content
+        if c is None or not c.number or self._strip:
+            return
+        margins = self._box.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        self.place.setVisible(True)
+        for words in (self._place(c), f"{c.number}/{c.total}", ""):
+            self.place.setText(words)
+            self.place.setVisible(bool(words))
+            self.place.updateGeometry()
+            self._foot.invalidate()
+            if self._foot.sizeHint().width() <= room:
+                return
+
     def _fit(self) -> None:
         """The height of the form in use; the editor takes what its fields need."""
         px = self._theme.px
@@ -278,6 +295,7 @@ class FactCard(QFrame):
         else:
             self.setFixedHeight(px(STRIP if self._strip else FULL))
             self._share_room()
+            self._fit_place()
         # What the fact is goes before the words of buttons: "228.0" of shrimp feed must not pass for all exports.
         bare = self._strip and self.width() < px(STRIP_WORDS)
         self.confirm_button.set_bare(bare, "check")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -329,6 +330,31 @@ def test_no_verdict_on_both_sides_figures_is_cut(qtbot, tmp_path: Path, sample, 
         for n in range(header.count()):
             assert header.sectionSize(n) >= sheet.table.sizeHintForColumn(n), sheet.model.headings()[n]
         sheet.reject()
+
+
+@pytest.mark.parametrize("code", languages.available())
+@pytest.mark.parametrize("width", [505, 524])
+def test_the_buttons_of_a_fact_and_its_number_are_cut_in_no_language(
+    qtbot, tmp_path: Path, speak: Speak, code: str, width: int
+) -> None:
+    made = scene(tmp_path)
+    speak(code)
+    pane = made.pane(qtbot, width)
+    card = pane.card
+    card.show_key(next(f for f in made.desk.facts if f.kind == "figure").key)
+    assert card.confirm_button.isVisible()
+    # As in a long article.
+    card.content = replace(card.content, number=26, total=27)
+    card._fill()
+    foot = (card.confirm_button, card.reject_button, card.edit_button, card.place, card.previous_button)
+    qtbot.wait(50)
+    for part in (p for p in foot if p.isVisible()):
+        assert part.width() >= part.sizeHint().width(), part.text()
+    assert card.next_button.geometry().right() <= card.width()
+    # A pane beside others is no wider for its words' sake.
+    assert pane.width() == width
+    # The number gives way before a button is cut; at the usual width it is there.
+    assert card.place.isVisible() or width < 524
 
 
 class Written(QPainter):
