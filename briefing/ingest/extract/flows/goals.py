@@ -20,7 +20,9 @@ def inherit_goal(context: Context, c: Clauses, found: list[Level]) -> None:
     """A goal that names no flow is one for the trade told before, where it is of its size: "Puntiamo ai 3 miliardi"."""
     meant = [f for f in found if not f.other]
     level, known = meant[0] if len(meant) == 1 else None, context.traded
-    if level is None or known is None or c.cues or level.flow is not None or level.compare or level.delta:
+    # "Superare quota 4 miliardi": no share
+    named = any(q.category != "share" for q in c.cues)
+    if level is None or known is None or named or level.flow is not None or level.compare or level.delta:
         return
     r = c.r
     at = r.skip_links(level.j, c.sentence.hi, 2)
