@@ -44,6 +44,8 @@ def respective_levels(c: Clauses, found: list[Level]) -> dict[int, Level]:
         return both
     if told and (each := _each_its_own(c, found, told)):
         return each
+    if told and (aside := _in_brackets(c, found, rates, told)):
+        return aside
     if len(rates) < 2 or not alike or not (told or in_order_of_flows(c, rates)):
         return {}
     apart = plain[-1].j <= rates[0].i or rates[-1].j <= plain[0].i
@@ -75,6 +77,23 @@ def _each_its_own(c: Clauses, found: list[Level], told: list[Hit]) -> dict[int, 
     named = [FLOWS[q.category] for q in c.flows() if q.j <= plain[0].i]
     behind = any(rates[1].j <= h.i <= plain[1].j + 1 for h in told) and rates[1].j <= plain[0].i
     return {g.i: f for g, f in zip(rates, plain, strict=True)} if behind and named == flows else {}
+
+
+def _in_brackets(c: Clauses, found: list[Level], rates: list[Rate], told: list[Hit]) -> dict[int, Level]:
+    """Amounts each in a parenthesis of its own, and their changes in order: "tea (32 million) and coffee (44 million) rose by 10% and 6% respectively"."""
+    aside = [f for f in found if f.flow is not None and not (f.compare or f.delta) and c.group_of(f.i)]
+    aside = [f for f in aside if f.j <= rates[0].i and c.part_of(f.i) == c.part_of(rates[0].i)] if rates else []
+    groups = {c.group_of(f.i) for f in aside}
+    if len(rates) < _TWO or not len(aside) == len(groups) == len(rates) or len({f.flow for f in aside}) != 1:
+        return {}
+    if any(c.group_of(g.i) in groups for g in c.rates):
+        return {}
+    near = any(0 <= h.i - rates[-1].j <= 1 or 0 <= rates[0].i - h.j <= _TWO for h in told)
+    joint = any(c.r.hit("number.and", k) is not None for k in range(rates[-2].j, rates[-1].i))
+    if any(rates[-2].j <= h.i < rates[-1].i for h in told):
+        # "um 10 % beziehungsweise 6 %"
+        near = joint = True
+    return {g.i: f for g, f in zip(rates, aside, strict=True)} if near and joint else {}
 
 
 def _last_ones(c: Clauses, rates: list[Rate], plain: list[Level], told: list[Hit]) -> dict[int, Level]:
