@@ -107,7 +107,8 @@ def _trader_in(c: Clauses, cue: Hit) -> Hit | None:
     trader, owner = told[-1], _owner(c, told[-1], cue)
     since = max(trader.j, owner.j if owner is not None else trader.j)
     plain = all(r.kind(k) == WORD or r.word(k) == "'" for k in range(since, cue.i))
-    led = any(r.ending(slot, k) is not None for slot in ("bind.of", "place.benefit") for k in (cue.i, cue.i - 1))
+    slots = ("bind.of", "place.benefit", "place.with")
+    led = any(r.ending(slot, k) is not None for slot in slots for k in (cue.i, cue.i - 1))
     return trader if plain and led and 0 < cue.i - since <= _WITH and len(told) == 1 else _within_trader(c, cue)
 
 
@@ -281,7 +282,9 @@ def _subject(c: Clauses, noun: Hit) -> Hit | None:
     while start > lo and r.is_link(start - 1):
         start -= 1
     said = r.hit("small.said", start - 1) is not None
-    if first.i - lo > _SUBJECT and r.word(start - 1) != "," and not said:
+    # "Innerhalb Europas ist der Nachbar Peru der wichtigste Partner"
+    inverted = r.lexicon.verb_final and r.any(("bind.auxiliary",), max(lo, first.i - _SUBJECT), first.i)
+    if first.i - lo > _SUBJECT and r.word(start - 1) != "," and not (said or inverted):
         return None
     if r.hit("place.possessive", first.j) is not None or not _alone(c, first, noun):
         return None
@@ -292,6 +295,7 @@ def _alone(c: Clauses, first: Hit, noun: Hit) -> bool:
     """Whether only whose it is may stand between a country and what it is told to be, and no other standing."""
     r = c.r
     others = [h for h in r.within("country", first.j, noun.i) if r.hit("place.possessive", h.j) is None]
+    others = [h for h in others if not (h.category == "people" and h.j == noun.i)]
     last = max((h.j for h in r.within("neutral.standing", first.j, noun.i)), default=first.j)
     # "Griechenland ist mit 340 Millionen Euro im Jahr 2023 der größte Käufer": amounts and times part nobody from it.
     told = {k for s in c.sums if last <= s.i < noun.i for k in range(s.i, s.j)}
@@ -309,6 +313,9 @@ def _owner(c: Clauses, noun: Hit, cue: Hit) -> Hit | None:
     r, hi = c.r, c.sentence.hi
     before = [h for h in r.within("country", max(c.sentence.lo, noun.i - _NOUN), noun.i)]
     if before and r.hit("place.possessive", before[-1].j) is not None:
+        return before[-1]
+    if before and before[-1].category == "people" and before[-1].j == noun.i:
+        # "Der wichtigste lettische Absatzmarkt"
         return before[-1]
     end = min(hi, noun.j + _OWNER)
     end = next((k for k in range(noun.j, end) if r.kind(k) == "n" or r.kind(k) == "s" and r.word(k) != "'"), end)
