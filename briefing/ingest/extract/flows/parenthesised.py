@@ -13,6 +13,24 @@ _TOLD = 12
 """Tokens between a flow and the parenthesis that gives its amount."""
 
 
+_HALVES = 2
+
+
+def _of_both_ways(c: Clauses, level: Level, behind: list[Hit]) -> bool:
+    """Whether exports and imports behind a parenthesis come to its amount: "Peru was second ($5.6 billion), with exports of 1.8 and imports of 3.8"."""
+    halves = [q for q in behind if q.category in ("exports", "imports")][:_HALVES]
+    told = [next((s for s in c.sums if s.i >= q.j), None) for q in halves]
+    if {q.category for q in halves} != {"exports", "imports"} or None in told or told[0] == told[1]:
+        return False
+    first, second = (s.amount() for s in told if s is not None)
+    made, whole = first.value + second.value, level.sum.amount().value
+    return abs(made - whole) <= whole / _ROUNDED
+
+
+_ROUNDED = 50
+"""The part of a trade by which its exports and imports may miss it, for rounding."""
+
+
 def flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level]) -> None:
     """The flow of an amount in a parenthesis that names none: what stands before it, or what it explains."""
     r, opened, outer, part = c.r, c.opened[group], c.parent[group], c.part_of(level.i)
@@ -67,7 +85,8 @@ def flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level])
     told_of = behind and behind[0].i - _closed(c, group) <= _BESIDE
     if not told and (item or told_of) and behind and behind[0].category in ("exports", "imports"):
         # "El cobre (US$ 3.120 millones) y el salmón (US$ 1.204 millones) concentran los envíos"
-        level.take(behind[0], after=True)
+        both = _of_both_ways(c, level, behind)
+        level.take(behind[0]._replace(category="turnover") if both else behind[0], after=True)
     if not told:
         return
     if item and c.part_of(told[-1].i) == part:
