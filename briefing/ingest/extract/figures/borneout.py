@@ -18,8 +18,8 @@ from briefing.ingest.extract.words.reading import Reading
 
 _Told = tuple[Fact, Draft | None]
 _PAIR = 2
-_PRECISE = 2
-"""Significant digits of a trade or a balance by which a sum or a difference tells something."""
+_PRECISE, _SURE = 2, 3
+"""Significant digits of a trade or a balance by which a sum or a difference tells something, and those of a trade by which it tells which way a flow went."""
 
 
 def as_they_add_up(r: Reading, drafts: Sequence[Draft], facts: Sequence[Fact]) -> list[Fact]:
@@ -46,8 +46,12 @@ def _is_whole(figure: Figure) -> bool:
     amount = figure.amount
     if figure.flow not in (Flow.TURNOVER, Flow.BALANCE) or amount is None or figure.period is None:
         return False
-    digits = amount.digits.lstrip("-0.").replace(".", "")
-    return figure.status is FigureStatus.OBSERVED and len(digits) >= _PRECISE
+    return figure.status is FigureStatus.OBSERVED and _precision(amount) >= _PRECISE
+
+
+def _precision(amount: Amount) -> int:
+    """How many significant digits an amount is printed with."""
+    return len(amount.digits.lstrip("-0.").replace(".", ""))
 
 
 def _is_part(figure: Figure, whole: Figure) -> bool:
@@ -83,7 +87,10 @@ def _settled(whole: Fact, one: _Told, two: _Told) -> tuple[Fact, Fact, Fact]:
         return whole, first, second
     if seller is not None and seller == other:
         back, ahead = (one, two) if _carried(one) and not _carried(two) else (two, one)
-        turned = _turned(back, _rest(sides, seller))
+        # A rough trade may be more than two of its parts; a balance told beside two flows is what they are apart by.
+        amount = whole.figure.amount
+        sure = whole.figure.flow is Flow.BALANCE or amount is not None and _precision(amount) >= _SURE
+        turned = _turned(back, _rest(sides, seller)) if sure else None
         if turned is None or first.figure.flow is not second.figure.flow:
             # Told as exports and as imports: of whom, and not which way, is read wrongly.
             return whole, first, second
