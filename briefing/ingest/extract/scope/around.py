@@ -16,6 +16,7 @@ from briefing.ingest.extract.scope.belonging import (
     of_event,
     of_fronted,
     of_goal,
+    of_its_price,
     of_other_cue,
     of_rate,
     of_share,
@@ -185,7 +186,7 @@ def period_around(
         if p.i >= level.j and c.group_of(p.i) == group
         and (of_fronted(c, p, level) or not (in_aside(c, p, level) or _leads_on(c, p, found, direct)))
         and not set_against(c, p, level, found) and not opens_contrast(c, p, level) and not of_share(c, p, level)
-        and not in_when(c, p, level) and not of_goal(c, p, level, found) and not moved_behind(c, p, level)
+        and not of_its_price(c, p, level) and not in_when(c, p, level) and not of_goal(c, p, level, found) and not moved_behind(c, p, level)
     ]  # fmt: skip
     if after and (timed := resolved(c, after[0], memory, None)) is not None:
         return timed

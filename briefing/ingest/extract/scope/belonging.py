@@ -399,3 +399,14 @@ def moved_behind(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
 
 _ITS_MOVE = 14
 """Tokens before an amount in which its own change is told."""
+
+
+def of_its_price(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
+    """Whether a time stands behind "whose price" or weight, which a clause behind an amount tells: "US$ 2,590 million of gold, whose price passed 3,400 in August"."""
+    r = c.r
+    for whose in r.within("bind.whose", level.j, atom.i):
+        at = r.skip_links(whose.j, atom.i, 2)
+        apart = r.word(whose.i - 1) == "," and at < atom.i and r.hit("table.other", at) is not None
+        if apart and not any(whose.j <= q.i < atom.i for q in c.flows()):
+            return True
+    return False
