@@ -49,6 +49,7 @@ from briefing.ingest.extract.figures.rows import (
 from briefing.ingest.extract.figures.saidagain import said_again
 from briefing.ingest.extract.figures.settling import settle
 from briefing.ingest.extract.figures.toldapart import grown_before, join_changes, of_both
+from briefing.ingest.extract.flows.alltold import keep_told
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.crossing import crossing
 from briefing.ingest.extract.flows.inheritance import inherit_flow
@@ -192,6 +193,7 @@ def _read_prose(context: Context, c: Clauses, whole: Draft | None, told: _Told) 
     told.drafts += made
     told.said = made
     told.facts += other
+    keep_told(context, made, other)
 
 
 def _remember_goods(context: Context, c: Clauses) -> None:

@@ -50,6 +50,10 @@ class Context:
     """The flow the paragraph before ended on, for one that points back: "dat bedrag"."""
     above: tuple[Hit, Flow, Stated] | None = None
     """The one flow that the last paragraph told of, for a list that stands below it with at most a heading between."""
+    all_told: set[Flow | None] = field(default_factory=set)
+    """The flows that the article has told amounts of so far; None among them for money that is no trade."""
+    most: Draft | None = None
+    """The first of its amounts, and then each that is more, in the same money."""
     named: set[Flow] = field(default_factory=set)
     """The flows that the paragraph has named."""
     handed: tuple[set[Flow], bool] = field(default_factory=lambda: (set(), False))

@@ -7,6 +7,7 @@ from decimal import Decimal
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.addedup import add_up
 from briefing.ingest.extract.flows.again import same_amount
+from briefing.ingest.extract.flows.alltold import below_another, of_all_told
 from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.flows.freely import freely_told
 from briefing.ingest.extract.flows.goals import FURTHEST, inherit_goal
@@ -86,6 +87,10 @@ def _take_up(context: Context, c: Clauses, found: list[Level]) -> None:
     if context.flow is None and context.before is not None and (c.takers or taken(context, c, found)):
         # "Pakistan took 510 million, Egypt 190", in a paragraph of its own
         context.cue, context.flow, context.sides = context.before
+    if context.flow is None and context.before is not None and _goes_on_with(context, c, found):
+        # "L'or représente à lui seul 943 milliards", in an article that has told of exports alone
+        context.cue, context.flow, told = context.before
+        context.sides = Stated() if below_another(c, told) else told
     if context.halves is not None and not c.flows() and r.within("bind.together", lo, found[0].i):
         # "Exporte 302 Millionen, Importe 214. Macht zusammen 516 Millionen Euro."
         context.cue, context.flow, context.sides = context.halves, Flow.TURNOVER, Stated()
@@ -96,6 +101,17 @@ def _take_up(context: Context, c: Clauses, found: list[Level]) -> None:
     if context.flow is None and over is not None and leads_line(c, found[0]):
         # "Exportaciones de Uruguay por destino, 2024", and below it "Brasil: US$ 2.312 millones".
         context.cue, context.flow, context.sides = over
+
+
+def _goes_on_with(context: Context, c: Clauses, found: list[Level]) -> bool:
+    """Whether a paragraph tells more of the flow that the article has told all its amounts of."""
+    if context.before is None or not of_all_told(context, c, found):
+        return False
+    kept = context.cue, context.flow, context.sides
+    context.cue, context.flow, context.sides = context.before
+    more = _says_more(context, c, found[0], found) and not _of_no_trade(context, c, found[0], found)
+    context.cue, context.flow, context.sides = kept
+    return more
 
 
 def _points_to_sum(c: Clauses, level: Level) -> bool:
