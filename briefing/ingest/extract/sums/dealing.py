@@ -28,7 +28,7 @@ def deal(r: Reading) -> None:
         flows = flows if told[0] == sentence.block else set[str]()
         told = told if told[0] == sentence.block else (sentence.block, False)
         # "Ces recettes", in a paragraph of their own right behind the exports that brought them
-        summed = told[1] or (just and r.hit("neutral.sum", sentence.lo) is not None)
+        summed = told[1] or (just and _opens_on_sum(r, sentence))
         hits = without_takings(r, r.within("cue", sentence.lo, sentence.hi), sentence, table, summed)
         block, traded = _told_again(r, sentence, hits, table, block, traded, told[1])
         for hit in (h for h in hits if h.category in DEALT and _is_moved(r, h)):
@@ -87,6 +87,15 @@ def deal(r: Reading) -> None:
     for slot in ("cue", "move", "bind.rise"):
         r.ends.pop(slot, None)
         r.order.pop(slot, None)
+
+
+def _opens_on_sum(r: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence is about the sum told before, perhaps behind who says so: "Selon l'institut, ces recettes sont en hausse de"."""
+    lo = sentence.lo
+    if r.hit("neutral.sum", lo) is not None:
+        return True
+    cited = r.hit("say.according", lo) is not None
+    return cited and any(r.word(h.i - 1) == "," for h in r.within("neutral.sum", lo, sentence.hi))
 
 
 _GIFT = 14
@@ -313,9 +322,16 @@ def _whither(r: Reading, cue: Hit, hi: int) -> Hit | None:
         # "las compras realizadas por Fiji"; Italian "dal" may be from where.
         at = agent.j
     # "las ventas a ese país"
-    plain = r.hit("country", r.skip_links(at, hi, 2)) or r.hit("place.yonder", at)
-    named = r.hit("country", r.skip_links(led.j, hi, 2)) if led is not None and led.j < hi else None
+    plain = r.hit("country", _past_makers(r, r.skip_links(at, hi, 2), hi)) or r.hit("place.yonder", at)
+    named = r.hit("country", _past_makers(r, r.skip_links(led.j, hi, 2), hi)) if led is not None and led.j < hi else None
     return plain or named or (_in_union(r, at, hi) if cue.category == "sold" else None)
+
+
+def _past_makers(r: Reading, at: int, hi: int) -> int:
+    """Past those of a people who make or sell what was bought: "compras a | productores | argentinos"; else `at`."""
+    told = r.hit("bind.makers", at) or r.hit("neutral.doers", at) if at < hi else None
+    theirs = r.hit("country", told.j) if told is not None and told.j < hi else None
+    return told.j if told is not None and theirs is not None and theirs.category == "people" else at
 
 
 def _in_union(r: Reading, at: int, hi: int) -> Hit | None:
