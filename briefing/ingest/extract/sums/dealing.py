@@ -323,7 +323,9 @@ def _whither(r: Reading, cue: Hit, hi: int) -> Hit | None:
         at = agent.j
     # "las ventas a ese país"
     plain = r.hit("country", _past_makers(r, r.skip_links(at, hi, 2), hi)) or r.hit("place.yonder", at)
-    named = r.hit("country", _past_makers(r, r.skip_links(led.j, hi, 2), hi)) if led is not None and led.j < hi else None
+    named = (
+        r.hit("country", _past_makers(r, r.skip_links(led.j, hi, 2), hi)) if led is not None and led.j < hi else None
+    )
     return plain or named or (_in_union(r, at, hi) if cue.category == "sold" else None)
 
 
