@@ -38,6 +38,7 @@ def _takes(context: Context, c: Clauses, verb: Hit) -> bool:
     told = r.within("country", lo, verb.i)
     # "The Belgians bought 40 million"
     buyer = next((h for h in reversed(told) if h.category == "name" or acting(r, h, verb.i)), None)
+    buyer = buyer or _behind(c, verb)
     if buyer is None or verb.i - _past_aside(c, buyer, verb) > _VERB or _with_another(c, buyer, lo):
         return False
     if governed(r, buyer, lo) and not (buyer.j == verb.i and prepositions(r, led_from(r, buyer)) == {"with"}):
@@ -56,6 +57,22 @@ def _past_aside(c: Clauses, buyer: Hit, verb: Hit) -> int:
 
 _PAIR = 2
 """Commas around an aside."""
+
+
+def _behind(c: Clauses, verb: Hit) -> Hit | None:
+    """Who took it, told between the verb and the amount where the order of words is free: "Больше всего её берёт | Россия | (27 миллионов)"."""
+    r = c.r
+    if not (r.lexicon.free_order or r.lexicon.verb_final):
+        return None
+    buyer = next((h for h in r.within("country", verb.j, verb.j + _LATER) if h.category == "name"), None)
+    if buyer is None or prepositions(r, led_from(r, buyer)) or r.hit("place.possessive", buyer.j) is not None:
+        return None
+    near = any(0 <= s.i - buyer.j <= _LATER for s in c.sums if not s.counted)
+    return buyer if near else None
+
+
+_LATER = 3
+"""Tokens from a verb to who took it behind it, and from that to the amount."""
 
 
 def _with_another(c: Clauses, buyer: Hit, lo: int) -> bool:
