@@ -50,17 +50,35 @@ def of_sector(drafts: Sequence[Draft]) -> None:
     if head is None:
         return
     heads = {_money(d): d for d in (*bare, head) if d is head or _in_other_money(d, first)}
-    for draft in takewhile(
-        lambda d: (
-            d is first
-            or _may_be(d, heads.get(_money(d), head))
-            and _none_above(d, bare, head)
-            and not _has_parts(d, drafts)
-        ),
-        bare,
-    ):
-        if (draft is first or draft.figure.flow is not Flow.BALANCE) and not _set_out_anew(draft, head):
+    ended: Draft | None = None
+    for draft in bare:
+        head_of = heads.get(_money(draft), head)
+        may_be = _may_be(draft, head_of) and _none_above(draft, bare, head) and not _has_parts(draft, drafts)
+        if not (may_be or draft is first):
+            ended = draft
+        elif ended is not None and _taken_up(draft, ended, first, goods):
+            ended = None
+        if (
+            ended is None
+            and (draft is first or draft.figure.flow is not Flow.BALANCE)
+            and not _set_out_anew(draft, head)
+        ):
             draft.figure = replace(draft.figure, product=goods)
+
+
+def _taken_up(draft: Draft, ended: Draft, first: Draft, goods: str) -> bool:
+    """Whether the paragraph of a figure has named the goods again before it: "Kenya comes second among the buyers of the wine. Peru takes most of it"."""
+    r, told = draft.c.r, first.c.sentence
+    anew = draft.c.sentence.block > ended.c.sentence.block and draft.figure.amount is not None
+    if not anew or draft.figure.flow is not first.figure.flow:
+        return False
+    names = [h for h in r.within("product", told.lo, told.hi) if h.value == goods]
+    stems = {r.word(k)[:_STEM] for h in names for k in range(h.i, h.j) if len(r.word(k)) >= _STEM}
+    return any(r.word(k)[:_STEM] in stems for k in range(r.blocks()[draft.c.sentence.block][0].lo, draft.i))
+
+
+_STEM = 4
+"""Letters by which goods are known again in another case or number."""
 
 
 def _none_above(draft: Draft, drafts: Sequence[Draft], head: Draft) -> bool:
@@ -105,7 +123,10 @@ def _alike_told(draft: Draft, first: Draft) -> bool:
 
 def _has_parts(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether its sentence goes on to what part of it certain goods are: "exports to Syria fell to 61 million, of which 17 for chemicals"."""
+    whom = draft.stated.partner
     others = (d for d in drafts if d.c is draft.c and d.i > draft.i and d.figure.product is not None)
+    # "Exports to Japan reached 5 billion, those to Peru 4 billion of wheat": of another's no part.
+    others = (d for d in others if whom is None or d.stated.partner is None or d.stated.partner.code == whom.code)
     return any(d.figure.flow is draft.figure.flow and _worth(d) < _worth(draft) for d in others)
 
 
@@ -259,8 +280,8 @@ def _no_more_than(draft: Draft, head: Draft) -> bool:
     total = any(r.any((slot,), max(lo, cue.i - 3), cue.j) for slot in ("bind.total", "place.total"))
     alike = figure.flow is first.flow and figure.period.length == first.period.length
     other, known = draft.stated.partner, head.stated.partner
-    if other is not None and known is not None and other.code != known.code:
-        # All exports to one country may well be less than those of the goods to another.
+    if other is not None and (known is None or other.code != known.code):
+        # All exports to one country may well be less than those of the goods to another, or to all the world.
         return False
     return total and alike and _money(draft) == _money(head) and _worth(draft) <= _worth(head) * _ROUNDED
 
@@ -279,11 +300,18 @@ def _told_whole(c: Clauses, cue: Hit) -> bool:
     # "Other main buyers" are others who buy the same.
     client = any(r.hit(slot, cue.i) is not None for slot in ("neutral.client", "neutral.standing"))
     whole = (slot for slot in _WHOLE if not (client and slot == "bind.rest"))
-    return any(r.hit(slot, k) is not None for slot in whole for k in near) or any(
-        h.category == "neutral" and h.value != _SAME and not _in_count(r, h)
-        for h in r.within("product", max(c.sentence.lo, cue.i - 2), min(c.sentence.hi, cue.j + 3))
-        # "Dorthin gingen Waren für 1,4 Milliarden": of those told of, to where they were told to go.
-        if not r.any(("place.yonder",), c.sentence.lo, h.i)
+    # "All Georgian exports", not "exports of all 2020"
+    timed = {k for p in c.periods for k in range(p.i - 1, p.j)}
+    every = any(r.hit("small.every", k) is not None for k in near if k < cue.i and k not in timed)
+    return (
+        every
+        or any(r.hit(slot, k) is not None for slot in whole for k in near)
+        or any(
+            h.category == "neutral" and h.value != _SAME and not _in_count(r, h)
+            for h in r.within("product", max(c.sentence.lo, cue.i - 2), min(c.sentence.hi, cue.j + 3))
+            # "Dorthin gingen Waren für 1,4 Milliarden": of those told of, to where they were told to go.
+            if not r.any(("place.yonder",), c.sentence.lo, h.i)
+        )
     )
 
 
