@@ -134,3 +134,19 @@ RANKED = {
 def test_a_headline_that_ranks_partners_says_whose_they_are(language: str) -> None:
     told = parsed(language, RANKED[language], date(2021, 5, 17), ["X 321e6 USD 2021-01..03 KE>-"])
     assert misses(told) == []
+
+
+GOODS = {
+    "en": "Kenya’s farm exports reached 48 billion dollars in 2017. Exports to Japan came to 4.7 billion, those to Peru to 3.9 billion.\n\n"
+    "Growth was led by wheat, valued at 6.1 billion dollars.",
+    "de": "Die kenianischen Agrarexporte erreichten 2017 48 Milliarden Dollar. Die Exporte nach Japan erreichten 4,7 Milliarden, "
+    "die nach Peru 3,9 Milliarden.\n\nAm stärksten wuchs Weizen, auf 6,1 Milliarden Dollar.",
+    "ru": "Сельскохозяйственный экспорт Кении составил в 2017 году 48 млрд долларов. Экспорт в Японию достиг 4,7 млрд, в Перу – "
+    "3,9 млрд.\n\nСильнее всего выросла пшеница – до 6,1 млрд долларов.",
+}
+
+
+@pytest.mark.parametrize("language", sorted(GOODS))
+def test_goods_told_behind_several_partners_are_of_none_of_them(language: str) -> None:
+    told = ["X 48e9 USD 2017 product KE>-", "X 4.7e9 USD 2017 product KE>JP", "X 3.9e9 USD 2017 product KE>PE"]
+    assert misses(parsed(language, GOODS[language], date(2018, 8, 12), [*told, "X 6.1e9 USD 2017 product KE>-"])) == []

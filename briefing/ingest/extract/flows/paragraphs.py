@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dataclasses import replace
+
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import LABEL, LONG_BEFORE, Context
 from briefing.ingest.extract.sides.resolution import Memory
@@ -62,7 +64,7 @@ def new_block(context: Context, sentence: Sentence) -> None:
         return
     if context.flow is None or not _counts_up(context, sentence):
         if context.cue is not None and context.flow is not None:
-            context.before = context.cue, context.flow, context.sides
+            context.before = context.cue, context.flow, _without_the_last(context)
         context.cue = context.flow = context.currency = None
         context.sides = Stated()
     latest, timed = context.latest, context.memory.timed
@@ -75,6 +77,13 @@ def new_block(context: Context, sentence: Sentence) -> None:
     _return_to_month(context)
     if context.idle > (_REMEMBERED if len(context.memory.told) > 1 else _OF_ONE_TIME):
         context.memory.timed = context.memory.head = None
+
+
+def _without_the_last(context: Context) -> Stated:
+    """The sides of a flow for the next paragraph: with nobody where the one just over told it with several, one after the other."""
+    told = [d.stated.partner for d in context.previous if d.figure.flow is context.flow]
+    several = len({side.code for side in told if side is not None}) > 1
+    return replace(context.sides, partner=None) if several else context.sides
 
 
 def _return_to_main(context: Context) -> None:
