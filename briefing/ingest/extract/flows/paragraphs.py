@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dataclasses import replace
-
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import LABEL, LONG_BEFORE, Context
 from briefing.ingest.extract.sides.resolution import Memory
