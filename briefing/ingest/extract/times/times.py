@@ -109,6 +109,9 @@ def _read_times(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[Peri
             else:
                 while periods and periods[-1].i >= atom.i:
                     periods.pop()
+                if periods and _says_which(r, periods[-1], atom):
+                    behind = atom.j
+                    break
                 if reader is days_apart:
                     atom = spelled_out(r, periods, atom, lo)
                 elif periods and _named_behind(r, periods[-1], atom):
@@ -135,6 +138,12 @@ def _named_behind(r: Reading, counted: PeriodAtom, atom: PeriodAtom) -> bool:
     """Whether a parenthesis names the months just counted: "the first nine months (July-March) of 2023-24"."""
     opened = r.word(counted.j) == "(" and atom.i == counted.j + 1
     return opened and not (counted.whole or counted.year or counted.relation or atom.whole) and bool(atom.year)
+
+
+def _says_which(r: Reading, year: PeriodAtom, atom: PeriodAtom) -> bool:
+    """Whether "the year before" between commas only says which the year right before it was: "2013, the year before the embargo,"."""
+    comma = r.word(year.j) == "," and r.skip_links(year.j + 1, atom.i, 2) == atom.i and r.word(atom.j) == ","
+    return comma and bool(year.year) and year.whole and not year.relation and atom.relation in BACKWARD and atom.whole
 
 
 def _fills(r: Reading, year: PeriodAtom, atom: PeriodAtom) -> bool:
