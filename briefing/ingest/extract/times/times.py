@@ -142,6 +142,10 @@ def _named_behind(r: Reading, counted: PeriodAtom, atom: PeriodAtom) -> bool:
 
 def _says_which(r: Reading, year: PeriodAtom, atom: PeriodAtom) -> bool:
     """Whether "the year before" between commas only says which the year right before it was: "2013, the year before the embargo,"."""
+    named = r.hit("year", atom.i)
+    if named is not None and named.category == "yearly":
+        # "In 2023, year-on-year,"
+        return False
     comma = r.word(year.j) == "," and r.skip_links(year.j + 1, atom.i, 2) == atom.i and r.word(atom.j) == ","
     return comma and bool(year.year) and year.whole and not year.relation and atom.relation in BACKWARD and atom.whole
 
