@@ -23,39 +23,42 @@ def localise(r: Reading, parties: Collection[str], mentioned: Collection[str] = 
     speaks from, empty where none is told), the party most told of, the one country `mentioned` that has such money. Without any the
     first is meant, unless it is "-": then it is none. Signs in letters that no number stands beside are no money at all.
     """
-    table = r.hits.get("currency", {})
+    money = r.hits.get("currency", {})
     shared: list[Hit] = []
-    for i, hit in list(table.items()):
+    for i, hit in list(money.items()):
         if hit.category in ("sign", "local_sign") and _in_letters(r, hit) and not _counts(r, hit):
-            del table[i]
+            del money[i]
         elif _scaled(r, hit):
-            del table[i]
-            table[hit.j - 1] = Hit(hit.j - 1, hit.j, "sign", "USD")
+            del money[i]
+            money[hit.j - 1] = Hit(hit.j - 1, hit.j, "sign", "USD")
         elif hit.value == "USD" and hit.category == "sign" and _prefixed(r, hit):
             # "N$1.2 billion": of whatever country, these are no US dollars.
-            table[i] = hit._replace(value=UNKNOWN_MONEY)
+            money[i] = hit._replace(value=UNKNOWN_MONEY)
+        elif hit.value == "USD" and hit.category == "name" and (own := _dollars_of(r, hit)) is not None:
+            del money[i]
+            money[own.i] = own
         elif hit.category in _LOCAL:
             shared.append(hit)
-    named = {h.value for h in table.values() if h.category not in _LOCAL} if shared else set()
+    named = {h.value for h in money.values() if h.category not in _LOCAL} if shared else set()
     for hit in shared:
         told = _of_people(r, hit) if hit.category == "local" else None
         if told is not None:
-            del table[hit.i]
-            table[told.i] = told
+            del money[hit.i]
+            money[told.i] = told
             continue
         if _weighs(r, hit, {*parties, *mentioned, home}, named):
             # "250 million pounds of lobster", where money is counted in dollars and no country told has pounds
-            del table[hit.i]
+            del money[hit.i]
             r.hits.setdefault("count.noun", {})[hit.i] = hit._replace(category="noun", value="")
             continue
         chosen = _chosen(r, hit, parties, mentioned, home, named)
         if chosen == "-" and hit.category == "local":
             # Some country's dinars: money, but nobody's that is told.
-            table[hit.i] = hit._replace(value=UNKNOWN_MONEY)
+            money[hit.i] = hit._replace(value=UNKNOWN_MONEY)
         elif chosen == "-":
-            del table[hit.i]
+            del money[hit.i]
         else:
-            table[hit.i] = hit._replace(category=_LOCAL[hit.category], value=chosen)
+            money[hit.i] = hit._replace(category=_LOCAL[hit.category], value=chosen)
     _scale_of_money(r)
     for slot in ("currency", "scale", "count.noun"):
         r.ends.pop(slot, None)
@@ -112,6 +115,17 @@ def _of_people(r: Reading, hit: Hit) -> Hit | None:
         if country is not None and len(owned) == 1:
             return Hit(min(hit.i, country.i), max(hit.j, country.j), "name", owned[0])
     return None
+
+
+def _dollars_of(r: Reading, hit: Hit) -> Hit | None:
+    """Plain dollars with the people beside them that has its own: "dollari figiani", "Fiji dollars"."""
+    people = r.ending("country", hit.i)
+    if r.lexicon.nouns_first:
+        people = r.hit("country", hit.j)
+    own = f"{people.value}D" if people is not None and people.category == "people" else ""
+    if people is None or not any("dollar" in name.casefold() for name in table("currencies").get(own, {}).get("en", ())):
+        return None
+    return Hit(min(hit.i, people.i), max(hit.j, people.j), "name", own)
 
 
 def _scaled(r: Reading, sign: Hit) -> bool:
