@@ -25,7 +25,7 @@ _VERBS = {
 """Which flow verbs of dealing, going and paying tell, seen from who does it."""
 _DEALT = ("sold", "bought")
 """Those that are of trade where no goods are named."""
-_PAID = ("outlay", "paid", "earned", "fetched")
+_PAID = ("outlay", "paid", "spent", "earned", "fetched")
 """Those that are of trade where goods were named before."""
 _EARLY = 3
 """Sentences of an article in which the amount that it is about is told."""
@@ -109,6 +109,11 @@ def _told(c: Clauses, first: Sum, both: dict[str, Hit]) -> Hit | None:
         return None
     if goods is None and _one_thing(c, lo, first):
         return None
+    # "31 million euros' worth of Chilean wine"
+    behind = r.any(("neutral.weighs",), first.j, min(hi, first.j + _BESIDE))
+    if verb is None and not between and not (goods and (worth or behind or _sent(r, lo, hi))):
+        # "Sydney's harbour master wants 3 million for Fijian grain": what is done with it is not known.
+        return None
     at = goods or verb or Hit(max(lo, first.i - 1), first.i, "", "")
     if between:
         return _keep(c, at, "turnover", Stated())
@@ -185,6 +190,11 @@ def _who(c: Clauses, way: str, lo: int, hi: int) -> tuple[str | None, str | None
 
 def _other(both: dict[str, Hit], code: str | None) -> str | None:
     return next((k for k in both if k != code), None) if code in both else None
+
+
+def _sent(r: Reading, lo: int, hi: int) -> bool:
+    """Whether a country is told as where something goes: "put pork for 900 million kroner on ships to Japan"."""
+    return any(is_led(r, h, ("place.to",)) for h in r.within("country", lo, hi))
 
 
 def _dealt(r: Reading, verb: Hit | None) -> bool:

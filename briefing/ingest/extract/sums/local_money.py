@@ -123,7 +123,9 @@ def _dollars_of(r: Reading, hit: Hit) -> Hit | None:
     if r.lexicon.nouns_first:
         people = r.hit("country", hit.j)
     own = f"{people.value}D" if people is not None and people.category == "people" else ""
-    if people is None or not any("dollar" in name.casefold() for name in table("currencies").get(own, {}).get("en", ())):
+    if people is None or not any(
+        "dollar" in name.casefold() for name in table("currencies").get(own, {}).get("en", ())
+    ):
         return None
     return Hit(min(hit.i, people.i), max(hit.j, people.j), "name", own)
 
