@@ -1,9 +1,11 @@
-"""Elided units: bare numbers in the place of an amount, told with a time of their own before it, or in the unit of a parenthesis."""
+"""Elided units: bare numbers in the place of an amount, told of another time, flow, partner or part than the amount beside them."""
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from briefing.ingest.extract.sums.bounds import alike, unnamed
-from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.sum import Sum
 
@@ -35,6 +37,74 @@ _OPENING = 2
 """Tokens before a number that opens its sentence: "After | 62.6 in 2023"."""
 
 
+def risen_from_then(c: Clauses, b: Sum, before: Level) -> bool:
+    """Whether a change led from a bare number to the amount right before it: "rose to 15.3 million euros from 12.1 a year earlier"."""
+    r = c.r
+    if not _plain(c, b) or not alike(b, before.sum) or c.group_of(b.i) != c.group_of(before.i):
+        return False
+    led = back(c, b.i)
+    left = next((h for k in led if (h := r.ending("bind.from", k)) is not None), None)
+    to = any(r.ending("bind.to", k) is not None for k in back(c, before.i))
+    return left is not None and left.i == before.j and to and _time_behind(c, b) is not None
+
+
+def of_flow_aside(c: Clauses, b: Sum, before: Level) -> bool:
+    """Whether a bare number alone fills the parenthesis behind a flow of its own: "exports (18 million) exceeded imports (63.7)"."""
+    r, group = c.r, c.group_of(b.i)
+    if not group or c.opened[group] != b.i - 1 or r.word(b.j) != ")" or not c.group_of(before.i):
+        return False
+    cue = r.ending("cue", _left_of_country(c, b.i - 1))
+    return cue is not None and cue.category in FLOWS and alike(b, before.sum)
+
+
+def part_of_told(c: Clauses, b: Sum, before: Level) -> bool:
+    """Whether a bare number is the part of an amount that its sentence opened on: "Of the 54.2 million it sold, 43.3 were machines"."""
+    r = c.r
+    if b.j >= c.sentence.hi or c.group_of(b.i) or abs(Decimal(b.digits)) >= abs(Decimal(before.sum.digits)):
+        return False
+    places = back(c, before.i)
+    opens = min(places) - c.sentence.lo <= 1 and (
+        any(r.ending(slot, k) is not None for slot in ("place.of", "bind.of", "bind.from") for k in places)
+        or any(r.hit(slot, c.sentence.lo) is not None for slot in ("place.of", "bind.of", "bind.from"))
+    )
+    between = [*(s.i for s in (*c.sums, *c.bare)), *(g.i for g in c.rates)]
+    if not opens or any(before.j <= k < b.i for k in between):
+        return False
+    goods = r.any(("product",), b.j, c.sentence.hi)
+    verb = r.hit("bind.reach", b.j) is not None or r.hit("bind.belong", b.j) is not None
+    led = r.word(b.i - 1) == "," or r.ending("bind.reach", b.i) is not None or r.ending("bind.belong", b.i) is not None
+    return led and goods and (unnamed(c, b) or verb or r.word(b.i - 1) == ",")
+
+
+def of_those(c: Clauses, b: Sum, before: Level) -> bool:
+    """Whether a bare number is told of what goes to another country: "were worth 21 million, those to Uganda 56.9"."""
+    r = c.r
+    if not _plain(c, b) or not alike(b, before.sum):
+        return False
+    closed = b.j >= c.sentence.hi or r.word(b.j) in (",", ";", ".") or r.hit("number.and", b.j) is not None
+    at = b.i - (r.word(b.i - 1) == "-")
+    country = r.ending("country", at)
+    since = next((k for k in range(b.i - 1, before.j - 1, -1) if r.word(k) in (",", ";")), before.j)
+    if not closed or country is None or country.category != "name" or country.i < since:
+        return False
+    flows = [q for q in c.flows() if since <= q.i and q.j <= country.i]
+    return bool(flows) and not any(since <= s.i < b.i for s in (*c.sums, *c.bare))
+
+
+def goods_for(c: Clauses, b: Sum, before: Level) -> bool:
+    """Whether a bare number is paid for other goods, told as those before: "bought coffee for 17 million and tea for 9.6 from Kenya"."""
+    r = c.r
+    if not unnamed(c, b) or not alike(b, before.sum) or c.group_of(b.i) != c.group_of(before.i):
+        return False
+    led = {r.word(k - 1) for k in back(c, before.i)}
+    goods = r.ending("product", b.i - 1)
+    if r.word(b.i - 1) not in led or not r.is_link(b.i - 1) or goods is None or goods.category != "name":
+        return False
+    joint = r.word(goods.i - 1) == "," or r.hit("number.and", goods.i - 1) is not None
+    placed = b.j >= c.sentence.hi or any(r.hit(f"place.{kind}", b.j) is not None for kind in ("from", "to", "of"))
+    return joint and placed
+
+
 def of_unit(c: Clauses, b: Sum) -> bool:
     """Whether a number in the unit that a parenthesis gives is told by a verb of amounting, or with its year.
 
@@ -48,6 +118,18 @@ def of_unit(c: Clauses, b: Sum) -> bool:
     at = b.i - (r.word(b.i - 1) in (":", "-"))
     timed = any(p.j == at for p in c.periods) and "." in b.digits
     return closed and (timed or said)
+
+
+def _left_of_country(c: Clauses, j: int) -> int:
+    """Where a country that ends before token `j` begins, with the word that leads to it; else `j`: "imports from Chile | ("."""
+    r = c.r
+    country = r.ending("country", j)
+    if country is None:
+        return j
+    at = country.i
+    while at > c.sentence.lo and r.is_link(at - 1) and r.ending("cue", at) is None and country.i - at < _NEAR:
+        at -= 1
+    return at
 
 
 def _plain(c: Clauses, b: Sum) -> bool:
