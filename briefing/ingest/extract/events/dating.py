@@ -175,6 +175,9 @@ def _nearer_ahead(scene: Scene, atom: DateAtom, dated: Dated, room: tuple[int, i
     bare = bool(atom.month) and atom.year is None and not atom.relation
     if not bare or today is None or (today - dated.when.last).days < _LONG_PAST:
         return False
+    if r.hit("time.after", room[0]) is not None:
+        # "Nach Gesprächen in Peking am 4. Februar nannten die Präsidenten": over, whatever the verb
+        return False
     # "Mission to Lisbon, led by the minister"
     nows = [*r.within("event.now", *room), *r.within("event.led_by", *room)]
     verbs = [h for slot in _VERBS for h in r.within(slot, *room)]
