@@ -15,6 +15,9 @@ from briefing.core.mark import Mark
 from briefing.core.person import Person
 from briefing.core.trade import Observation, PeriodRow, SeriesKey, observation_of, series_of, sized
 
+UNFILED = ""
+"""Stands for the id of a dossier where the articles that lie in none are meant."""
+
 
 @dataclass(frozen=True, slots=True)
 class Dossier:

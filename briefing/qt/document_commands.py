@@ -215,6 +215,7 @@ OF_ARTICLE = (
         "article.language", QT_TRANSLATE_NOOP("Command", "Language…"), "article", needs=(ARTICLE, WRITE), rule=True
     ),
     Command("article.published", QT_TRANSLATE_NOOP("Command", "Publication date…"), "article", needs=(ARTICLE, WRITE)),
+    Command("article.file", QT_TRANSLATE_NOOP("Command", "File under a dossier…"), "article", needs=(ARTICLE, WRITE)),
     Command("article.versions", QT_TRANSLATE_NOOP("Command", "Older versions…"), "article", needs=(ARTICLE,)),
     Command(
         "article.remove",

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from briefing.core.article import Article, Block, BlockKind, Certainty, RelatedItem
-from briefing.core.change import Change, Kind, RowEdit
-from briefing.core.dossier import ArticleHead
+from briefing.core.change import Change, Kind, RowEdit, Value
+from briefing.core.dossier import UNFILED, ArticleHead
 from briefing.core.fact import Fact, FigureStatus, ReviewStatus
 from briefing.core.passage import Span
-from briefing.storage import factrows, factstore, people, searchindex
+from briefing.storage import factrows, factstore, people, rowedits, searchindex
 from briefing.storage.library import Library, utc_now
 
 _COLUMNS = (
@@ -24,6 +24,11 @@ _UNNUMBERED = (BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.
 _FILTERS = {"all": "", "review": " AND {open} > 0", "conflicts": " AND {disputed} > 0"}
 KNOWN = "(a.published IS NULL OR a.published <= {day})"
 """The SQL condition for the articles `a` known on a day: published by then, or undated."""
+_UNFILED = (
+    "NOT EXISTS (SELECT 1 FROM dossier_article d WHERE d.article_id = a.id"
+    " AND d.dossier_id NOT IN (SELECT o.id FROM dossier o WHERE o.removed_at IS NOT NULL))"
+)
+"""The SQL condition for the articles `a` that lie in no dossier; asks for removed ones, which are few, only once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +234,7 @@ def article_heads(
     among: Iterable[int] | None = None,
     known_on: dt.date | None = None,
 ) -> tuple[ArticleHead, ...]:
-    """What a list shows, newest day first: of the library or of one dossier.
+    """What a list shows, newest day first: of the library, of one dossier, or (UNFILED) of those that lie in none.
 
     `filter` is "all", "review" (facts still open) or "conflicts" (facts disputed); `limit` None
     gives all; `among` keeps to articles with these ids; `known_on` to those known on a day, with the facts that
@@ -239,8 +244,10 @@ def article_heads(
     extra = _FILTERS[filter].format(**counts)
     if known_on is not None:
         extra += f" AND {KNOWN.format(day=quoted(known_on))}"
-    if dossier is None:
+    loose = dossier is None or dossier == UNFILED
+    if dossier is None or dossier == UNFILED:
         source = "article a JOIN article_count c ON c.article_id = a.id WHERE a.removed_at IS NULL"
+        source += "" if dossier is None else f" AND {_UNFILED}"
         order, params = "a.day DESC, a.id DESC", list[str]()
     else:
         source = (
@@ -249,7 +256,7 @@ def article_heads(
         )
         order, params = "d.day DESC, d.article_id DESC", [dossier]
     if among is not None:
-        extra += f" AND {'a.id' if dossier is None else 'd.article_id'} IN (SELECT value FROM json_each(?))"
+        extra += f" AND {'a.id' if loose else 'd.article_id'} IN (SELECT value FROM json_each(?))"
         params.append(json.dumps(sorted(among)))
     rows = library.rows(
         "SELECT a.id, a.title, a.kicker, a.source_name, a.language, a.published, a.imported_at,"
@@ -260,6 +267,29 @@ def article_heads(
         (*params, -1 if limit is None else limit, offset),
     )
     return tuple(_head(row) for row in rows)
+
+
+def unfiled(library: Library, *, known_on: dt.date | None = None) -> int:
+    """How many articles lie in no dossier, or did of those known on a day."""
+    known = f" AND {KNOWN.format(day=quoted(known_on))}" if known_on is not None else ""
+    row = library.one(f"SELECT count(*) FROM article a WHERE a.removed_at IS NULL AND {_UNFILED}{known}")
+    return int(row[0]) if row else 0
+
+
+def file_edits(library: Library, article_id: int, dossier: str) -> list[RowEdit]:
+    """The edit that files an article in one more dossier; none where it lies there already."""
+    row = library.one("SELECT day FROM article WHERE id = ?", (article_id,))
+    key: dict[str, Value] = {"dossier_id": dossier, "article_id": article_id}
+    if row is None or rowedits.current(library, "dossier_article", key) is not None:
+        return []
+    return [rowedits.insertion(library, "dossier_article", key, {"day": row[0]}, f"article:{article_id}")]
+
+
+def take_out_edits(library: Library, article_id: int, dossier: str) -> list[RowEdit]:
+    """The edit that takes an article out of a dossier; it stays in the library. None where it does not lie there."""
+    key: dict[str, Value] = {"dossier_id": dossier, "article_id": article_id}
+    row = rowedits.current(library, "dossier_article", key)
+    return [] if row is None else [RowEdit("dossier_article", key, row, None, f"article:{article_id}")]
 
 
 def quoted(day: dt.date) -> str:

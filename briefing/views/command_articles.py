@@ -61,6 +61,14 @@ class ArticleCommands(QObject):
         if article is not None:
             VersionsDialog(self._parts.theme, self._parts.desk.library, article, self._window).open()
 
+    def file_under(self) -> None:
+        """Offer the dossiers in which the shown article can lie."""
+        article = self._parts.desk.article
+        if article is not None:
+            reader = self._content.reader
+            menu = self._content.library.acts.filing_menu(article.id)
+            menu.popup(reader.mapToGlobal(reader.rect().center()))
+
     def remove_article(self) -> None:
         """Remove the shown article and open its neighbour; Undo brings it back."""
         desk = self._parts.desk

@@ -21,6 +21,7 @@ class DossierCommands(QObject):
         self._content, self._show = content, show
         self._window, self._parts = content.window, content.parts
         content.library.new_dossier_wanted.connect(self.new_dossier)
+        content.library.new_home_wanted.connect(self.new_home)
 
     def new_dossier(self) -> None:
         """Ask for two countries and open their dossier."""
@@ -28,19 +29,32 @@ class DossierCommands(QObject):
         dialog.chosen.connect(self.make)
         self._show(dialog)
 
-    def make(self, reporter: str, partner: str) -> None:
-        """Open the dossier of two countries, a new one where there is none."""
+    def new_home(self, article: int) -> None:
+        """Ask for two countries, and file an article in their dossier."""
+        dialog = NewDossier(self._parts.theme, self._window)
+        dialog.chosen.connect(lambda reporter, partner: self._make_home(article, reporter, partner))
+        self._show(dialog)
+
+    def _make_home(self, article: int, reporter: str, partner: str) -> None:
+        desk = self._parts.desk
+        if self.make(reporter, partner) and desk.dossier is not None:
+            self._content.library.acts.file_under(article, desk.dossier)
+            desk.open_article(article)
+
+    def make(self, reporter: str, partner: str) -> bool:
+        """Open the dossier of two countries, a new one where there is none; False where the library could not take it."""
         desk = self._parts.desk
         try:
             title = wording.pair(reporter, partner)
             id, change = dossiers.ensure_dossier(desk.library, reporter, partner, title=title)
         except LibraryError as error:
             self._content.notices.tell_library(error)
-            return
+            return False
         self._content.banner.solve("dossier")
         desk.take(change)
         desk.open_dossier(id)
         desk.open_newest()
+        return True
 
     def remove_dossier(self) -> None:
         """Remove the open dossier with what is only in it; a sample goes whole. Undo brings it back."""

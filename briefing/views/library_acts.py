@@ -9,13 +9,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from briefing.core.dossier import ArticleHead, Dossier
+from briefing.core.dossier import UNFILED, ArticleHead, Dossier
 from briefing.qt import icons, wording
 from briefing.qt.desk import Desk
 from briefing.qt.settings import Settings
 from briefing.qt.undo import UndoStack
 from briefing.storage import articles, dossiers, kin
-from briefing.views.library_rows import dossier_title
+from briefing.views.library_rows import by_title, dossier_title
 
 translate = QCoreApplication.translate
 MENU_TITLE = 48
@@ -23,20 +23,26 @@ MENU_TITLE = 48
 
 
 class LibraryActs:
-    """Menus of dossiers and articles over `pane`. `open_dossier` is what the pane does to open one."""
+    """Menus of dossiers and articles over `pane`, which opens a dossier by `open_dossier` and makes one for an article by `new_home`."""
 
     def __init__(
-        self, pane: QWidget, desk: Desk, undo: UndoStack, settings: Settings, open_dossier: Callable[[Dossier], None]
+        self,
+        pane: QWidget,
+        desk: Desk,
+        undo: UndoStack,
+        settings: Settings,
+        open_dossier: Callable[[Dossier], None],
+        new_home: Callable[[int], None],
     ) -> None:
         self._pane, self._desk, self._undo, self._settings = pane, desk, undo, settings
-        self._open = open_dossier
+        self._open, self._new_home = open_dossier, new_home
 
     def dossier_menu(self, dossier: Dossier) -> QMenu:
         """What can be done with a dossier."""
         menu = QMenu(self._pane)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(icons.icon("folder-open"), translate("LibraryPane", "Open"), lambda: self._open(dossier))
-        if self._desk.writable:
+        if self._desk.writable and dossier.id != UNFILED:
             menu.addAction(
                 icons.icon("note-pencil"), translate("LibraryPane", "Rename…"), lambda: self._ask_name(dossier)
             )
@@ -73,12 +79,45 @@ class LibraryActs:
         )
         menu.addAction(icons.icon("copy"), translate("LibraryPane", "Copy source"), lambda: self.copy_source(head))
         if self._desk.writable:
+            self._fill_filing(
+                menu.addMenu(icons.icon("folder-simple"), translate("LibraryPane", "File under")), head.id
+            )
             self._fill_kin(menu, head)
             menu.addSeparator()
             menu.addAction(
                 icons.icon("trash"), translate("LibraryPane", "Remove article"), lambda: self.remove_article(head)
             )
         return menu
+
+    def filing_menu(self, article: int) -> QMenu:
+        """The dossiers in which an article can lie."""
+        menu = QMenu(self._pane)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fill_filing(menu, article)
+        return menu
+
+    def _fill_filing(self, menu: QMenu, article: int) -> None:
+        """All dossiers, ticked where the article lies in them, and a new one."""
+        lies_in = articles.dossiers_of(self._desk.library, article)
+        for dossier in by_title(dossiers.dossiers(self._desk.library)):
+            action = menu.addAction(dossier_title(dossier).replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(dossier.id in lies_in)
+            action.toggled.connect(partial(self._set_filed, article, dossier))
+        menu.addSeparator()
+        menu.addAction(icons.icon("plus"), translate("Command", "New dossier…"), lambda: self._new_home(article))
+
+    def _set_filed(self, article: int, dossier: Dossier, filed: bool) -> None:
+        if filed:
+            self.file_under(article, dossier)
+            return
+        edits = articles.take_out_edits(self._desk.library, article, dossier.id)
+        self._undo.push(edits, translate("LibraryPane", "Take out of %1").replace("%1", dossier_title(dossier)))
+
+    def file_under(self, article: int, dossier: Dossier) -> None:
+        """File an article in one more dossier; Undo takes it out again."""
+        edits = articles.file_edits(self._desk.library, article, dossier.id)
+        self._undo.push(edits, translate("LibraryPane", "File under %1").replace("%1", dossier_title(dossier)))
 
     def _fill_kin(self, menu: QMenu, head: ArticleHead) -> None:
         """The articles offered as the same story or event: ticked when accepted, to be declined again."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat,
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing.core.article import RelatedItem
-from briefing.core.dossier import ArticleHead, Dossier
+from briefing.core.dossier import UNFILED, ArticleHead, Dossier
 from briefing.core.passage import Span
 from briefing.qt import fonts, icons, wording
 from briefing.qt.theme import Theme
@@ -86,6 +86,8 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme = theme
         self.open_name: object = None
+        self.drop_name: object = None
+        """The thing on which what is dragged would fall."""
         self.keyboard = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -104,12 +106,13 @@ class RowDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         state = option.state
         is_open = self.open_name is not None and self._name(thing) == self.open_name
+        falls = self.drop_name is not None and self._name(thing) == self.drop_name
         box = rect.adjusted(_INSET, 0, -_INSET, 0)
         painter.setPen(Qt.PenStyle.NoPen)
         if is_open or state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(self._theme.color("select_row" if is_open else "hover"))
             painter.drawRoundedRect(box, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus and self.keyboard:
+        if falls or (state & QStyle.StateFlag.State_HasFocus and self.keyboard):
             painter.setPen(QPen(self._theme.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
@@ -178,6 +181,7 @@ class DossierDelegate(RowDelegate):
     def _draw(self, painter: QPainter, rect: QRectF, thing: Dossier, is_open: bool) -> None:
         px, middle = self._theme.px, rect.center().y()
         icon = "folder-open" if is_open else "folder-simple"
+        icon = "file-text" if thing.id == UNFILED else icon
         self._icon(painter, icon, rect.left() + px(14), middle, "accent" if is_open else "text_2", 16)
         count = wording.count(thing.articles)
         right = rect.right() - px(15)

@@ -2,29 +2,54 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 
 from briefing.qt.theme import Theme
 from briefing.views.library_delegates import RowDelegate
-from briefing.views.library_rows import THING, Rows
+from briefing.views.library_rows import THING, Rows, name_of
 from briefing.views.widgets import IconButton, Label
 
 _HEADER = 39
+ARTICLE_MIME = "application/x-briefing-article"
+"""The kind of what is dragged within the library: the number of an article."""
 
 
 class RowList(QListView):
-    """A list of equal rows. Enter or a click chooses; the ring shows once keys are used."""
+    """A list of equal rows. Enter or a click chooses; the ring shows once keys are used.
+
+    `carries` makes rows that can be dragged, `takes` rows on which an article of another list can be dropped: `dropped`
+    gives the row's thing and the article's number.
+    """
 
     chosen = Signal(object)
     menu_wanted = Signal(object, QPoint)
     escaped = Signal()
     over_top = Signal()
+    dropped = Signal(object, int)
 
     def __init__(self, model: Rows, delegate: RowDelegate, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._delegate = delegate
+        self.carries: Callable[[], bool] = bool
+        """Whether the rows, which stand for articles, can be dragged now."""
+        self.takes: Callable[[object], bool] | None = None
+        """Whether an article can be dropped on a thing; None where nothing can be dropped at all."""
+        self._pressed = QPoint(-1, -1)
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setAccessibleName(name)
@@ -105,7 +130,63 @@ class RowList(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._set_keyboard(False)
+        self._pressed = event.position().toPoint()
         super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        far = (event.position().toPoint() - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        if event.buttons() == Qt.MouseButton.LeftButton and far and self.carries():
+            self._drag(self.indexAt(self._pressed))
+            return
+        super().mouseMoveEvent(event)
+
+    def _drag(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        drag = QDrag(self)
+        data = QMimeData()
+        data.setData(ARTICLE_MIME, str(index.data(THING).id).encode())
+        drag.setMimeData(data)
+        drag.setPixmap(self.grab(self.visualRect(index)))
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def accept_articles(self, takes: Callable[[object], bool]) -> None:
+        """Let articles be dropped on the things that `takes` says yes to."""
+        self.takes = takes
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        # A file from outside goes on to the window.
+        event.setAccepted(self.takes is not None and event.mimeData().hasFormat(ARTICLE_MIME))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        thing = self._under(event)
+        self._show_drop(thing)
+        event.setAccepted(thing is not None)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_drop(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        thing = self._under(event)
+        self._show_drop(None)
+        event.setAccepted(thing is not None)
+        if thing is not None:
+            number = bytes(event.mimeData().data(ARTICLE_MIME).data())
+            self.dropped.emit(thing, int(number))
+
+    def _under(self, event: QDropEvent) -> object:
+        """The thing on which an article would fall, None where none can."""
+        if self.takes is None or not event.mimeData().hasFormat(ARTICLE_MIME):
+            return None
+        thing: object = self.indexAt(event.position().toPoint()).data(THING)
+        return thing if thing is not None and self.takes(thing) else None
+
+    def _show_drop(self, thing: object) -> None:
+        name = None if thing is None else name_of(thing)
+        if name != self._delegate.drop_name:
+            self._delegate.drop_name = name
+            self.viewport().update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QLayout, QMenu, QVBoxLayout, QWidget
 
 from briefing.core.article import RelatedItem
 from briefing.core.change import Change, Kind
-from briefing.core.dossier import Dossier
+from briefing.core.dossier import UNFILED, Dossier
 from briefing.qt import wording
 from briefing.qt.desk import Desk
 from briefing.qt.selection import Selection
@@ -30,7 +30,16 @@ from briefing.views.library_acts import LibraryActs
 from briefing.views.library_delegates import ArticleDelegate, DossierDelegate, HitDelegate, MentionDelegate
 from briefing.views.library_heights import Need, found_in, height_of, shared
 from briefing.views.library_lists import RowList, SectionHeader
-from briefing.views.library_rows import ArticleRows, DossierRows, HitRows, MentionRows, by_title, called
+from briefing.views.library_rows import (
+    ArticleRows,
+    DossierRows,
+    HitRows,
+    MentionRows,
+    by_title,
+    called,
+    name_of,
+    unfiled_group,
+)
 from briefing.views.page_sources import found_hit
 from briefing.views.segmented import Segmented
 from briefing.views.widgets import Button, IconButton, Label, SearchField
@@ -42,12 +51,14 @@ MOST_HITS = 50
 class LibraryPane(QWidget):
     """Finds and opens. `passage_wanted` asks the reader to show a stretch of the article on the desk.
 
-    `code_wanted` asks for the source that the code of a printed page names.
+    `code_wanted` asks for the source that the code of a printed page names, `new_home_wanted` for a new dossier in which
+    to file an article.
     """
 
     passage_wanted = Signal(int, int)
     code_wanted = Signal(str)
     new_dossier_wanted = Signal()
+    new_home_wanted = Signal(int)
 
     def __init__(
         self,
@@ -60,10 +71,14 @@ class LibraryPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self._desk, self._selection, self._theme = desk, selection, theme
-        self.acts = LibraryActs(self, desk, undo, settings, self._open_dossier)
+        self.acts = LibraryActs(self, desk, undo, settings, self._open_dossier, self.new_home_wanted.emit)
         self.opens: Callable[[str, Callable[[], None]], None] = self._open_now
         """Opens a dossier by its id, then does what it is told to; the window has one that reads a large one meanwhile."""
         self._whole_library = False
+        self._loose_listed = False
+        """Whether the articles that lie in no dossier are listed."""
+        self._loose = 0
+        """How many they are, as last counted."""
         self._known: list[Dossier] = []
         """Every dossier, as last read: each key of a search looks at their names."""
         self.setAccessibleName(self.tr("Library"))
@@ -71,6 +86,7 @@ class LibraryPane(QWidget):
         self._make_lists()
         self._lay_out()
         self._connect()
+        self._count_loose()
         self.refresh()
 
     # Building
@@ -163,7 +179,7 @@ class LibraryPane(QWidget):
     def _connect(self) -> None:
         desk = self._desk
         desk.library_moved.connect(self._on_moved)
-        desk.dossier_opened.connect(self.refresh)
+        desk.dossier_opened.connect(self._on_dossier)
         desk.day_chosen.connect(self._on_day)
         desk.article_opened.connect(self._on_article)
         self._theme.changed.connect(self._on_theme)
@@ -178,6 +194,9 @@ class LibraryPane(QWidget):
         self.mentions.chosen.connect(self._show_mention)
         self.hits.chosen.connect(self._open_hit)
         self.dossiers.menu_wanted.connect(lambda thing, at: self.acts.dossier_menu(thing).popup(at))
+        self.articles.carries = lambda: desk.writable
+        self.dossiers.accept_articles(lambda thing: name_of(thing) != UNFILED)
+        self.dossiers.dropped.connect(lambda thing, article: self.acts.file_under(article, thing))
         self.articles.menu_wanted.connect(lambda thing, at: self.acts.article_menu(thing).popup(at))
         for list_ in (self.dossiers, self.articles, self.mentions, self.hits):
             list_.escaped.connect(self.focus_search)
@@ -199,13 +218,25 @@ class LibraryPane(QWidget):
     def _list_dossiers(self) -> None:
         """All dossiers, while something is searched those that are called so."""
         query = self.field.text().strip()
-        self._dossier_rows.set_things(called(self._known, query) if query else self._known)
-        open_dossier = self._desk.dossier
-        self.dossiers.set_open(open_dossier.id if open_dossier else None)
+        group = [unfiled_group(self._loose)] if self._loose else []
+        self._dossier_rows.set_things(called(self._known, query) if query else [*self._known, *group])
+        open_dossier = UNFILED if self._loose_listed else self._desk.dossier.id if self._desk.dossier else None
+        self.dossiers.set_open(open_dossier)
+
+    def _count_loose(self) -> None:
+        self._loose = articles.unfiled(self._desk.library, known_on=self._desk.known_on)
+        self._loose_listed = self._loose_listed and self._loose > 0
+
+    def _on_dossier(self) -> None:
+        self._loose_listed = False
+        self._count_loose()
+        self.refresh()
 
     def _on_moved(self, change: Change) -> None:
         if change.kinds == {Kind.SUMMARY}:
             return  # what is written on a page stands in no list
+        if change.touches(Kind.ARTICLE, Kind.DOSSIER):
+            self._count_loose()
         self.refresh()
         if self.searching:
             self.search()
@@ -223,6 +254,7 @@ class LibraryPane(QWidget):
     def _list_articles(self) -> None:
         dossier = self._desk.dossier
         within = None if self._whole_library or dossier is None else dossier.id
+        within = UNFILED if self._loose_listed else within
         day = self._desk.known_on
         self._article_rows.show(self._desk.library, within, self.filters.value, day)
         words = {
@@ -398,6 +430,11 @@ class LibraryPane(QWidget):
     def _open_dossier(self, dossier: Dossier) -> None:
         self._whole_library = False
         self.field.clear()
+        was, self._loose_listed = self._loose_listed, dossier.id == UNFILED
+        if was != self._loose_listed:
+            self.refresh()
+        if self._loose_listed:
+            return
         self.opens(dossier.id, lambda: self._opened(dossier.id))
 
     def _open_now(self, dossier: str, then: Callable[[], None]) -> None:
@@ -436,5 +473,6 @@ class LibraryPane(QWidget):
 
     def set_whole_library(self, on: bool) -> None:
         """List every article, or those of the open dossier."""
-        self._whole_library = on
+        self._whole_library, self._loose_listed = on, False
+        self._list_dossiers()
         self._list_articles()

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 )
 
 from briefing.core.article import Article, RelatedItem
-from briefing.core.dossier import ArticleHead, Dossier
+from briefing.core.dossier import UNFILED, ArticleHead, Dossier
 from briefing.core.person import folded
 from briefing.qt import languages, wording
 from briefing.storage import articles
@@ -40,6 +40,8 @@ def one_line(text: str) -> str:
 
 def dossier_title(dossier: Dossier) -> str:
     """What a dossier is called: its title, or the two countries while it has none of its own."""
+    if dossier.id == UNFILED:
+        return QCoreApplication.translate("Library", "Without a dossier")
     named = [(dossier.reporter, dossier.partner)]
     if languages.spoken() != languages.SOURCE:
         # Filing calls a dossier by the countries' English names.
@@ -131,6 +133,11 @@ def name_of(thing: Any) -> object:
     return thing.span
 
 
+def unfiled_group(count: int) -> Dossier:
+    """What stands below the dossiers for the articles that lie in none."""
+    return Dossier(UNFILED, "", "", "", articles=count)
+
+
 def by_title(things: Iterable[Dossier]) -> list[Dossier]:
     """Dossiers in the order of their titles as they are shown, as the language of the window sorts."""
     order = QCollator(QLocale())
@@ -170,7 +177,7 @@ class ArticleRows(Rows):
         self._more = False
 
     def show(self, library: Library, dossier: str | None, filter: str, day: dt.date | None = None) -> None:
-        """List a dossier's articles, or all of the library's, or those known on a day.
+        """List a dossier's articles, those of none (UNFILED), or all of the library's, or those known on a day.
 
         As many as were loaded if it is the same list.
         """

@@ -149,6 +149,7 @@ class WindowCommands(QObject):
             "article.original": articles.open_original,
             "article.language": self.again.ask_language,
             "article.published": self.again.ask_published,
+            "article.file": articles.file_under,
             "article.versions": articles.older_versions,
             "article.remove": articles.remove_article,
         }

@@ -755,6 +755,10 @@
         <translation>Veröffentlicht am…</translation>
     </message>
     <message>
+        <source>File under a dossier…</source>
+        <translation>Einem Dossier zuordnen…</translation>
+    </message>
+    <message>
         <source>Older versions…</source>
         <translation>Frühere Fassungen…</translation>
     </message>
@@ -3727,6 +3731,10 @@
         <translation>hinzugefügt %1</translation>
     </message>
     <message>
+        <source>Without a dossier</source>
+        <translation>Ohne Dossier</translation>
+    </message>
+    <message>
         <source>1 article</source>
         <translation>1 Artikel</translation>
     </message>
@@ -3886,8 +3894,20 @@
         <translation>Quelle kopieren</translation>
     </message>
     <message>
+        <source>File under</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
         <source>Remove article</source>
         <translation>Artikel entfernen</translation>
+    </message>
+    <message>
+        <source>Take out of %1</source>
+        <translation>Aus %1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>File under %1</source>
+        <translation>%1 zuordnen</translation>
     </message>
     <message>
         <source>Same story as “%1”</source>

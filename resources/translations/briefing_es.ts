@@ -755,6 +755,10 @@
         <translation>Fecha de publicación…</translation>
     </message>
     <message>
+        <source>File under a dossier…</source>
+        <translation>Archivar en un expediente…</translation>
+    </message>
+    <message>
         <source>Older versions…</source>
         <translation>Versiones anteriores…</translation>
     </message>
@@ -3727,6 +3731,10 @@
         <translation>añadido el %1</translation>
     </message>
     <message>
+        <source>Without a dossier</source>
+        <translation>Sin expediente</translation>
+    </message>
+    <message>
         <source>1 article</source>
         <translation>1 artículo</translation>
     </message>
@@ -3886,8 +3894,20 @@
         <translation>Copiar fuente</translation>
     </message>
     <message>
+        <source>File under</source>
+        <translation>Archivar en</translation>
+    </message>
+    <message>
         <source>Remove article</source>
         <translation>Eliminar artículo</translation>
+    </message>
+    <message>
+        <source>Take out of %1</source>
+        <translation>Sacar de %1</translation>
+    </message>
+    <message>
+        <source>File under %1</source>
+        <translation>Archivar en %1</translation>
     </message>
     <message>
         <source>Same story as “%1”</source>

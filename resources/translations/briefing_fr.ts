@@ -755,6 +755,10 @@
         <translation>Date de publication…</translation>
     </message>
     <message>
+        <source>File under a dossier…</source>
+        <translation>Classer dans un dossier…</translation>
+    </message>
+    <message>
         <source>Older versions…</source>
         <translation>Versions antérieures…</translation>
     </message>
@@ -3727,6 +3731,10 @@
         <translation>ajouté le %1</translation>
     </message>
     <message>
+        <source>Without a dossier</source>
+        <translation>Sans dossier</translation>
+    </message>
+    <message>
         <source>1 article</source>
         <translation>1 article</translation>
     </message>
@@ -3886,8 +3894,20 @@
         <translation>Copier la source</translation>
     </message>
     <message>
+        <source>File under</source>
+        <translation>Classer dans</translation>
+    </message>
+    <message>
         <source>Remove article</source>
         <translation>Retirer l’article</translation>
+    </message>
+    <message>
+        <source>Take out of %1</source>
+        <translation>Retirer de %1</translation>
+    </message>
+    <message>
+        <source>File under %1</source>
+        <translation>Classer dans %1</translation>
     </message>
     <message>
         <source>Same story as “%1”</source>

@@ -755,6 +755,10 @@
         <translation>Data di pubblicazione…</translation>
     </message>
     <message>
+        <source>File under a dossier…</source>
+        <translation>Archivia in un dossier…</translation>
+    </message>
+    <message>
         <source>Older versions…</source>
         <translation>Versioni precedenti…</translation>
     </message>
@@ -3727,6 +3731,10 @@
         <translation>aggiunto il %1</translation>
     </message>
     <message>
+        <source>Without a dossier</source>
+        <translation>Senza dossier</translation>
+    </message>
+    <message>
         <source>1 article</source>
         <translation>1 articolo</translation>
     </message>
@@ -3886,8 +3894,20 @@
         <translation>Copia la fonte</translation>
     </message>
     <message>
+        <source>File under</source>
+        <translation>Archivia in</translation>
+    </message>
+    <message>
         <source>Remove article</source>
         <translation>Rimuovi l’articolo</translation>
+    </message>
+    <message>
+        <source>Take out of %1</source>
+        <translation>Togli da %1</translation>
+    </message>
+    <message>
+        <source>File under %1</source>
+        <translation>Archivia in %1</translation>
     </message>
     <message>
         <source>Same story as “%1”</source>

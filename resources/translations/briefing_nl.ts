@@ -755,6 +755,10 @@
         <translation>Publicatiedatum…</translation>
     </message>
     <message>
+        <source>File under a dossier…</source>
+        <translation>In een dossier opbergen…</translation>
+    </message>
+    <message>
         <source>Older versions…</source>
         <translation>Oudere versies…</translation>
     </message>
@@ -3727,6 +3731,10 @@
         <translation>toegevoegd %1</translation>
     </message>
     <message>
+        <source>Without a dossier</source>
+        <translation>Zonder dossier</translation>
+    </message>
+    <message>
         <source>1 article</source>
         <translation>1 artikel</translation>
     </message>
@@ -3886,8 +3894,20 @@
         <translation>Bron kopiëren</translation>
     </message>
     <message>
+        <source>File under</source>
+        <translation>Opbergen in</translation>
+    </message>
+    <message>
         <source>Remove article</source>
         <translation>Artikel verwijderen</translation>
+    </message>
+    <message>
+        <source>Take out of %1</source>
+        <translation>Uit %1 halen</translation>
+    </message>
+    <message>
+        <source>File under %1</source>
+        <translation>Opbergen in %1</translation>
     </message>
     <message>
         <source>Same story as “%1”</source>

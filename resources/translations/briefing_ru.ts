@@ -755,6 +755,10 @@
         <translation>Дата публикации…</translation>
     </message>
     <message>
+        <source>File under a dossier…</source>
+        <translation>Поместить в досье…</translation>
+    </message>
+    <message>
         <source>Older versions…</source>
         <translation>Прежние версии…</translation>
     </message>
@@ -3765,6 +3769,10 @@
         <translation>добавлено %1</translation>
     </message>
     <message>
+        <source>Without a dossier</source>
+        <translation>Вне досье</translation>
+    </message>
+    <message>
         <source>1 article</source>
         <translation>1 статья</translation>
     </message>
@@ -3924,8 +3932,20 @@
         <translation>Копировать источник</translation>
     </message>
     <message>
+        <source>File under</source>
+        <translation>Поместить в досье</translation>
+    </message>
+    <message>
         <source>Remove article</source>
         <translation>Удалить статью</translation>
+    </message>
+    <message>
+        <source>Take out of %1</source>
+        <translation>Убрать из досье: %1</translation>
+    </message>
+    <message>
+        <source>File under %1</source>
+        <translation>Поместить в досье: %1</translation>
     </message>
     <message>
         <source>Same story as “%1”</source>

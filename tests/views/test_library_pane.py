@@ -8,10 +8,19 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPointF, QRectF, Qt, QUrl
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPixmap,
+)
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from briefing.core.article import Article, BlockKind
@@ -30,8 +39,9 @@ from briefing.views.library_delegates import (
     lines_of,
     near_match,
 )
+from briefing.views.library_lists import ARTICLE_MIME
 from briefing.views.library_pane import LibraryPane
-from briefing.views.library_rows import PAGE, ArticleRows
+from briefing.views.library_rows import PAGE, ArticleRows, dossier_title
 
 from .reading import TITLE, Room, article, room
 
@@ -411,6 +421,129 @@ def test_a_library_for_reading_only_offers_no_removal(pane: LibraryPane, desk_ro
     desk_room.library.readonly = True
     words = [a.text() for a in pane.acts.article_menu(pane.articles.rows.things[0]).actions()]
     assert "Remove article" not in words
+
+
+# Articles that lie in no dossier
+
+
+def loose(room: Room, title: str = "Of nobody") -> int:
+    """An article that is filed nowhere, in the library."""
+    added = articles.add_article(room.library, named(title), [], None)
+    room.desk.take(added.change)
+    return added.article_id
+
+
+def dossier_names(pane: LibraryPane) -> list[str]:
+    return [dossier_title(d) for d in pane.dossiers.rows.things]
+
+
+def filing(pane: LibraryPane, row: int) -> QMenu:
+    """The menu in which an article of the list is filed."""
+    menus = [a.menu() for a in pane.acts.article_menu(pane.articles.rows.things[row]).actions()]
+    return next(m for m in menus if isinstance(m, QMenu))
+
+
+def test_articles_without_a_dossier_have_a_group_of_their_own_below_the_dossiers(
+    pane: LibraryPane, desk_room: Room
+) -> None:
+    assert dossier_names(pane) == ["Kazakhstan – Belgium"]
+    loose(desk_room)
+    assert dossier_names(pane) == ["Kazakhstan – Belgium", "Without a dossier"]
+    assert pane.dossiers.rows.things[1].articles == 1
+    click_row(pane, "dossiers", 1)
+    assert titles(pane) == ["Of nobody"]
+    click_row(pane, "articles", 0)
+    assert desk_room.desk.article is not None
+    assert desk_room.desk.article.title == "Of nobody"
+    click_row(pane, "dossiers", 0)
+    assert titles(pane) == [TITLE]
+
+
+def test_an_article_is_filed_under_a_dossier_by_its_menu_and_undo_takes_it_out(
+    pane: LibraryPane, desk_room: Room
+) -> None:
+    loose(desk_room)
+    click_row(pane, "dossiers", 1)
+    action = filing(pane, 0).actions()[0]
+    assert (action.text(), action.isChecked()) == ("Kazakhstan – Belgium", False)
+    action.trigger()
+    assert dossier_names(pane) == ["Kazakhstan – Belgium"]
+    assert sorted(titles(pane)) == ["Of nobody", TITLE]
+    assert pane.dossiers.rows.things[0].articles == 2
+    assert desk_room.undo.undo_text.endswith("File under Kazakhstan – Belgium")
+    desk_room.undo.undo()
+    assert titles(pane) == [TITLE]
+    assert pane.dossiers.rows.things[1].articles == 1
+
+
+def test_an_article_is_taken_out_of_a_dossier_and_stays_in_the_library(pane: LibraryPane, desk_room: Room) -> None:
+    action = filing(pane, 0).actions()[0]
+    assert action.isChecked()
+    action.trigger()
+    assert titles(pane) == []
+    assert dossier_names(pane) == ["Kazakhstan – Belgium", "Without a dossier"]
+    desk_room.undo.undo()
+    assert titles(pane) == [TITLE]
+    assert dossier_names(pane) == ["Kazakhstan – Belgium"]
+
+
+def drag(pane: LibraryPane, article: int, row: int) -> tuple[bool, bool]:
+    """Drag an article onto a row of the dossiers: whether it may fall there, whether it was taken."""
+    view, data = pane.dossiers, QMimeData()
+    data.setData(ARTICLE_MIME, str(article).encode())
+    at = view.visualRect(view.rows.index(row)).center()
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(view.viewport(), QDragEnterEvent(at, copy, data, left, none))
+    over = QDragMoveEvent(at, copy, data, left, none)
+    QApplication.sendEvent(view.viewport(), over)
+    drop = QDropEvent(QPointF(at), copy, data, left, none)
+    QApplication.sendEvent(view.viewport(), drop)
+    return over.isAccepted(), drop.isAccepted()
+
+
+def test_an_article_is_filed_by_dragging_it_onto_a_dossier(pane: LibraryPane, desk_room: Room) -> None:
+    number = loose(desk_room)
+    assert drag(pane, number, 1) == (False, False)
+    assert dossier_names(pane) == ["Kazakhstan – Belgium", "Without a dossier"]
+    assert drag(pane, number, 0) == (True, True)
+    assert sorted(titles(pane)) == ["Of nobody", TITLE]
+    desk_room.undo.undo()
+    assert titles(pane) == [TITLE]
+
+
+def test_a_row_pulled_by_the_mouse_carries_its_article(
+    pane: LibraryPane, desk_room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    carried: list[bytes] = []
+    monkeypatch.setattr(
+        QDrag, "exec", lambda drag, *_: carried.append(bytes(drag.mimeData().data(ARTICLE_MIME).data()))
+    )
+    view = pane.articles
+    at = view.visualRect(view.rows.index(0)).center()
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    place = QPointF(at.x() + 40, at.y())
+    left = Qt.MouseButton.LeftButton
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove,
+        place,
+        view.viewport().mapToGlobal(place),
+        Qt.MouseButton.NoButton,
+        left,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(view.viewport(), moved)
+    assert carried == [str(desk_room.article_id).encode()]
+
+
+def test_a_file_dragged_over_the_dossiers_goes_on_to_the_window(pane: LibraryPane) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/tmp/some.txt")])
+    at = pane.dossiers.viewport().rect().center()
+    event = QDragEnterEvent(
+        at, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(pane.dossiers.viewport(), event)
+    assert not event.isAccepted()
 
 
 def test_the_source_of_an_article_can_be_copied(pane: LibraryPane, qapp: QApplication) -> None:
