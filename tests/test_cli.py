@@ -703,6 +703,21 @@ def test_the_sample_dossier_prints_two_pages(run, tmp_path, monkeypatch, languag
     assert "(2 pages" in said
 
 
+def test_a_summary_says_which_of_several_dossiers_it_took_when_none_was_named(filled, run, tmp_path):
+    other = tmp_path / "other.txt"
+    other.write_text(
+        "Ghana and Kenya hold talks\n\nAccra, 3 May 2025. Exports of Ghana to Kenya reached 20 million dollars.\n"
+    )
+    assert run("import", other)[0] == 0
+    code, said, err = run("summary", "-o", tmp_path / "summary.pdf")
+    assert (code, said.startswith("wrote")) == (0, True)
+    assert len(err.strip().splitlines()) == 1
+    assert "BE-KZ" in err
+    assert "--dossier" in err
+    for named in ("GH-KE", "BE-KZ"):
+        assert run("summary", "--dossier", named, "-o", tmp_path / "summary.pdf")[2] == ""
+
+
 def test_a_summary_is_logged_with_the_hash_of_its_file(filled, run, tmp_path):
     out = tmp_path / "summary.pdf"
     run("summary", "-o", out, "--marking", "LIMITED")

@@ -6,6 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from briefing import paths
+from briefing.cli.output import complain
 from briefing.storage import articles, dossiers
 from briefing.storage.library import Library
 
@@ -29,7 +30,7 @@ def open_library(args: Namespace, *, create: bool = False, readonly: bool = Fals
 
 
 def chosen_dossier(library: Library, pair: tuple[str, str] | None) -> str:
-    """The dossier named, in either order; else the only one, else that of the newest article. Raises Refused."""
+    """The dossier named, in either order; else the only one, else that of the newest article, which is said. Raises Refused."""
     known = dossiers.dossiers(library)
     if not known:
         raise Refused(f"{library.path} holds no dossier yet. Import an article first.")
@@ -41,7 +42,7 @@ def chosen_dossier(library: Library, pair: tuple[str, str] | None) -> str:
         return named
     if len(known) == 1:
         return known[0].id
-    for head in articles.article_heads(library):
-        if head.dossiers:
-            return head.dossiers[0]
-    return known[0].id
+    newest = next((h.dossiers[0] for h in articles.article_heads(library) if h.dossiers), None)
+    found, why = (newest, "that of the newest article") if newest else (known[0].id, "the first")
+    complain(f"Of {len(known)} dossiers {found} is taken, {why}; name another with --dossier.")
+    return found
