@@ -10,8 +10,10 @@ import shutil
 import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
+import apsw
 import pytest
 
 from briefing import resource
@@ -22,7 +24,7 @@ from briefing.core.fact import ReviewStatus
 from briefing.ingest.sample import install_sample
 from briefing.ingest.tables import read_table
 from briefing.printing.words import LANGUAGES, words
-from briefing.storage import articles, dossiers, facts, issued
+from briefing.storage import articles, dossiers, facts, issued, opening
 from briefing.storage.errors import DiskFull
 from briefing.storage.library import Library
 
@@ -724,6 +726,44 @@ def test_a_summary_is_logged_with_the_hash_of_its_file(filled, run, tmp_path):
     with Library.open(tmp_path / "test.briefinglib") as library:
         (record,) = issued.issued_of(library, "BE-KZ")
     assert (record.sha256, record.marking) == (hashlib.sha256(out.read_bytes()).hexdigest(), "LIMITED")
+
+
+@pytest.mark.parametrize("at_opening", [True, False])
+def test_a_page_that_a_full_disk_kept_the_library_from_noting_says_so(filled, run, tmp_path, monkeypatch, at_opening):
+    def full(library: Library, *_: object) -> None:
+        raise DiskFull(library.path, "disk_full", "No room left on the disk. Nothing was changed.")
+
+    if at_opening:
+        set_up = opening._set_up
+
+        def no_room(name: str, *rest: int) -> apsw.Connection:
+            if not name.startswith("file:"):
+                raise apsw.FullError("database or disk is full")
+            return set_up(name, *rest)
+
+        monkeypatch.setattr(opening, "_set_up", no_room)
+    else:
+        monkeypatch.setattr("briefing.cli.summary.issue", full)
+    out = tmp_path / "summary.pdf"
+    code, said, err = run("summary", "-o", out)
+    assert (code, said.startswith(f"wrote {out}")) == (1, True)
+    assert out.read_bytes().startswith(b"%PDF-")
+    assert len(err.strip().splitlines()) == 1
+    assert "not kept" in err
+    assert "free some space" in err
+    assert "Nothing was changed" not in err
+
+
+def _for_reading(connect, path, readonly, timeout):
+    return connect(path, True, timeout)
+
+
+def test_a_page_of_a_library_that_may_only_be_read_says_that_it_is_not_kept(filled, run, tmp_path, monkeypatch):
+    monkeypatch.setattr(opening, "connect", partial(_for_reading, opening.connect))
+    code, said, err = run("summary", "-o", tmp_path / "summary.pdf")
+    assert (code, said.startswith("wrote")) == (0, True)
+    assert "not kept" in err
+    assert "may not be written to" in err
 
 
 def test_a_screenshot_is_a_picture_of_the_size_asked_for(filled, tmp_path):

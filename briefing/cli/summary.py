@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import datetime as dt
 from argparse import Namespace
+from pathlib import Path
 
 from briefing.cli.export import write_whole
-from briefing.cli.output import say
+from briefing.cli.output import complain, say
 from briefing.cli.refusal import Refused, chosen_dossier, library_path, open_library
 from briefing.cli.words import counted
 from briefing.core.currency import EURO
 from briefing.core.dossier import DossierFile
 from briefing.core.summary import BriefingSummary, NotFinal
 from briefing.core.summary_mirror import MirrorAsked
-from briefing.printing.formats import ENDINGS, written
+from briefing.printing.formats import ENDINGS, Written, written
 from briefing.printing.issuing import Sent, issue
 from briefing.printing.options import Options
 from briefing.printing.pdf import LayoutError
 from briefing.printing.prepare import summary_of
 from briefing.printing.render import render
 from briefing.storage import dossiers
+from briefing.storage.errors import DiskFull, LibraryError, LibraryReadOnly
 from briefing.storage.library import Library
 
 _NOT_FINAL = (
@@ -47,12 +49,33 @@ def write_summary(args: Namespace) -> int:
         except LayoutError as problem:
             raise Refused(problem.sentence) from problem
         write_whole(args.out, made.bytes)
-        if not library.readonly:
-            issue(library, summary, options, made, Sent(args.out.name))
+        why = _not_kept(library, summary, options, made, args.out)
     numbers = (("{} [page|pages]", made.pages), ("{} [item|items] unreviewed", summary.open_items))
     told = ", ".join(counted(words, str(number)) for words, number in numbers if number)
     say(f"wrote {args.out}" + (f" ({told})" if told else ""))
-    return 0
+    if why is not None:
+        complain(f"{args.out} is written, but not kept among what was issued: {_reason(why)}")
+    # A library that may only be read notes nothing, which is no failure.
+    return 0 if why is None or isinstance(why, LibraryReadOnly) else 1
+
+
+def _reason(why: LibraryError) -> str:
+    if isinstance(why, DiskFull):
+        return f"no room is left on the disk of {why.path}; free some space and write it again."
+    if isinstance(why, LibraryReadOnly):
+        return f"{why.path} or its folder may not be written to."
+    return why.sentence
+
+
+def _not_kept(
+    library: Library, summary: BriefingSummary, options: Options, made: Written, out: Path
+) -> LibraryError | None:
+    """Keep the page as issued; why the library could not, else None."""
+    try:
+        issue(library, summary, options, made, Sent(out.name))
+    except LibraryError as problem:
+        return problem
+    return None
 
 
 def _summary(library: Library, dossier: str, options: Options, args: Namespace) -> BriefingSummary:
