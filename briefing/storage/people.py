@@ -9,12 +9,15 @@ from typing import Any
 
 from briefing.core.change import RowEdit
 from briefing.core.fact import Fact, FactKind
-from briefing.core.person import Person, Role, folded
+from briefing.core.person import Person, Role, folded, is_cyrillic, sounds_of
 from briefing.storage import factstore, rowedits, terms
 from briefing.storage.library import Library
 
 SHORTEST_VARIANT = 5
 """Surnames shorter than this are never taken for a variant of another: Kim is not Kin."""
+_CYRILLIC = ("\u0400", "\u0530")
+_INITIALS = {"c": "ct", "e": "eijy", "f": "fp", "h": "hk", "i": "ijy", "k": "kcq", "u": "uo", "v": "vw"}
+"""With which Latin letters a name may begin whose sound begins with one."""
 
 
 def link(library: Library, facts: Sequence[Fact], published: dt.date | None) -> None:
@@ -77,6 +80,23 @@ def _find(library: Library, name: str, country: str | None) -> int | None:
     for known, person_id in candidates:
         if len(known) >= SHORTEST_VARIANT and one_letter_apart(surname, known):
             return int(person_id)
+    return _in_other_letters(library, name, country)
+
+
+def _in_other_letters(library: Library, name: str, country: str) -> int | None:
+    """The person of the same side whose whole name sounds the same in Cyrillic letters, or in Latin ones."""
+    sounds = sounds_of(name)
+    initials = "".join(_INITIALS.get(sound[0], sound[0]) for sound in sounds if sound)
+    ranges = [(c, chr(ord(c) + 1)) for c in dict.fromkeys(initials)] if is_cyrillic(name) else [_CYRILLIC]
+    for low, high in ranges:
+        rows = library.rows(
+            "SELECT a.folded, p.id FROM person_alias a JOIN person p ON p.id = a.person_id"
+            " WHERE a.given >= ? AND a.given < ? AND p.country = ? ORDER BY p.id",
+            (low, high, country),
+        )
+        found = next((id_ for known, id_ in rows if sounds & sounds_of(known)), None)
+        if found is not None:
+            return int(found)
     return None
 
 
@@ -157,7 +177,12 @@ def people_of(library: Library, dossier: str, mentions: Sequence[Fact]) -> tuple
 
 def _person(number: int, mentions: list[Fact], roles: dict[int, tuple[Any, ...]]) -> Person:
     _, _, name, country = roles[mentions[0].id]
-    dated = sorted(mentions, key=lambda f: (roles[f.id][1] or "", f.id), reverse=True)
+
+    def newest(fact: Fact) -> tuple[str, bool, int]:
+        # Of two articles of one day, the one whose letters are those of the name shown tells the office.
+        return roles[fact.id][1] or "", is_cyrillic(fact.person.name) == is_cyrillic(name), fact.id
+
+    dated = sorted(mentions, key=newest, reverse=True)
     corrected = [f.person for f in dated if "name" in f.corrected]
     if corrected:
         name = corrected[0].name

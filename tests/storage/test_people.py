@@ -57,6 +57,54 @@ def test_a_surname_one_letter_apart_is_another_spelling(library, variant):
     assert names(library) == [("Jeroen Cooreman", (variant,))]
 
 
+@pytest.mark.parametrize(
+    ("latin", "cyrillic"),
+    [
+        ("Roman Vassilenko", "Роман Василенко"),
+        ("Roman Wassilenko", "Романом Василенко"),
+        ("Jeroen Cooreman", "Йерун Кореман"),
+        ("Jeroen Cooreman", "Йеруном Кореманом"),
+        ("Sergey Lavrov", "Сергей Лавров"),
+        ("Dmitriy Yakovlev", "Дмитрий Яковлев"),
+        ("Yerzhan Ashikbayev", "Ержан Ашикбаев"),
+    ],
+)
+def test_a_name_in_cyrillic_letters_is_another_spelling_whichever_was_told_first(library, latin, cyrillic):
+    tell(library, latin)
+    tell(library, cyrillic, published=dt.date(2025, 1, 1))
+    assert names(library) == [(latin, (cyrillic,))]
+
+
+@pytest.mark.parametrize(
+    ("latin", "cyrillic"),
+    [
+        ("Jeroen Cooreman", "Йерун Корман"),
+        ("Jeroen Cooreman", "Йохан Кореман"),
+        ("Aleksandr Ivanov", "Александра Иванова"),
+        ("Cooreman", "Кореман"),
+    ],
+)
+def test_a_name_in_cyrillic_letters_that_sounds_otherwise_is_somebody_else(library, latin, cyrillic):
+    tell(library, latin)
+    tell(library, cyrillic, published=dt.date(2025, 1, 1))
+    assert [name for name, _ in names(library)] == [latin, cyrillic]
+
+
+def test_the_same_sound_on_the_other_side_is_somebody_else(library):
+    tell(library, "Роман Василенко", country="KZ")
+    tell(library, "Roman Vassilenko", country="BE")
+    assert len(names(library)) == 2
+    tell(library, "Roman Wassilenko", country="KZ")
+    assert len(names(library)) == 2
+
+
+def test_of_two_articles_of_one_day_the_one_in_the_letters_of_the_name_tells_the_office(library):
+    tell(library, "Roman Vassilenko", "Deputy Minister")
+    tell(library, "Роман Василенко", "Заместитель министра")
+    (person,) = people.people(library, "KZ-BE")
+    assert [r.title for r in person.roles] == ["Deputy Minister", "Заместитель министра"]
+
+
 def test_a_variant_of_a_variant_is_found_under_it_too(library):
     for name in ("Roman Vassilenko", "Roman Vasilenko", "Roman Vasylenko"):
         tell(library, name, country="KZ")
