@@ -147,7 +147,7 @@ class RowList(QListView):
         data = QMimeData()
         data.setData(ARTICLE_MIME, str(index.data(THING).id).encode())
         drag.setMimeData(data)
-        drag.setPixmap(self.grab(self.visualRect(index)))
+        drag.setPixmap(self.viewport().grab(self.visualRect(index)))
         drag.exec(Qt.DropAction.CopyAction)
 
     def accept_articles(self, takes: Callable[[object], bool]) -> None:
