@@ -705,6 +705,18 @@ def test_the_sample_dossier_prints_two_pages(run, tmp_path, monkeypatch, languag
     assert "(2 pages" in said
 
 
+def test_a_library_whose_articles_lie_in_no_dossier_says_how_to_file_one(inbox, run, tmp_path):
+    other = tmp_path / "other.txt"
+    other.write_text("Ministers speak of the weather\n\nDelegates praised the mood and the coffee.\n")
+    assert run("import", other)[0] == 0
+    code, _, err = run("summary", "-o", tmp_path / "summary.pdf")
+    assert code == 1
+    assert "lie in no dossier" in err
+    assert "--dossier" in err
+    assert run("import", other, "--dossier", "GH-KE")[0] == 0
+    assert run("summary", "-o", tmp_path / "summary.pdf")[0] == 0
+
+
 def test_a_summary_says_which_of_several_dossiers_it_took_when_none_was_named(filled, run, tmp_path):
     other = tmp_path / "other.txt"
     other.write_text(

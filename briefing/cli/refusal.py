@@ -32,6 +32,8 @@ def open_library(args: Namespace, *, create: bool = False, readonly: bool = Fals
 def chosen_dossier(library: Library, pair: tuple[str, str] | None) -> str:
     """The dossier named, in either order; else the only one, else that of the newest article, which is said. Raises Refused."""
     known = dossiers.dossiers(library)
+    if not known and articles.unfiled(library):
+        raise Refused(f"The articles in {library.path} lie in no dossier. Import one again with --dossier to file it.")
     if not known:
         raise Refused(f"{library.path} holds no dossier yet. Import an article first.")
     if pair is not None:
