@@ -39,7 +39,7 @@ from briefing.views.widgets import CheckBox, Label
 
 LOW = 700
 """Below this height, in design pixels, the fact card becomes a strip."""
-LOW_BESIDE = 264
+LOW_BESIDE = 304
 """The same where the card stands beside the plots."""
 LARGE_TEXT = 1.25
 STILL, PLOTS, TABLE = range(3)

@@ -1,4 +1,4 @@
-"""Evidence columns: plots and what belongs to them in one column, or heading and card beside the plots where it is wide.
+"""Evidence columns: plots and what belongs to them in one column, or heading, card and legend beside the plots where it is wide.
 
 Where one column is too low for all, heading and legend give way before anything is squeezed.
 """
@@ -12,10 +12,14 @@ from briefing.qt.theme import Theme
 WIDE = 900
 ASIDE = 468
 """From this width on, in design pixels, as under the reader, heading and fact card stand beside the plots, this wide."""
-LEAST_PLOTS, LEAST_BESIDE = 320, 250
+LEAST_PLOTS = 320
 """Lower than this, in design pixels, the plots are scrolled instead of squeezed."""
-SEEN = 130
-"""So much of the plots, in design pixels, is to be seen of them at least."""
+LANES, CHART = 204, 140
+"""The same beside the card: what timeline, balance and time axis take in design pixels, and the chart in pixels at least."""
+TIMELINE = 110
+"""Above the chart, in design pixels: heading and legend give way before less than this and a readable chart is seen."""
+ROW_WIDE = 600
+"""From this width on, in design pixels, one row has room for all controls."""
 
 
 class Columns:
@@ -81,12 +85,13 @@ class Columns:
             self._turn(wide)
         if low != self.low:
             self._give_way(low)
+        self._point_controls()
 
     def _needed(self) -> int:
         """The height of one column with all that belongs to it."""
         rows = sum(row.sizeHint().height() for row in self._rows if not row.isHidden())
         others = sum(part.sizeHint().height() for part in (self._header, self._legend_box, self._card_row))
-        return rows + others + self._theme.px(SEEN)
+        return rows + others + self._theme.px(TIMELINE) + CHART
 
     def _give_way(self, low: bool) -> None:
         """Leave heading and legend out, and put the two rows of controls side by side; or take it back."""
@@ -96,7 +101,8 @@ class Columns:
         self._point_controls()
 
     def _point_controls(self) -> None:
-        ways, beside = QBoxLayout.Direction, self.wide or self.low
+        ways = QBoxLayout.Direction
+        beside = self.wide or (self.low and self._pane.width() >= self._theme.px(ROW_WIDE))
         self._controls.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         self._controls.setContentsMargins(0, self._theme.px(10) if beside else 0, 0, 0)
 
@@ -104,15 +110,22 @@ class Columns:
         px = self._theme.px
         self.wide = wide
         going, coming = (self._column, self._beside) if wide else (self._beside, self._column)
-        for widget in (self._header, self._card_row):
+        for widget in (self._header, self._legend_box, self._card_row):
             going.removeWidget(widget)
         coming.insertWidget(0, self._header)
-        coming.insertWidget(1 if wide else coming.count(), self._card_row)
+        if wide:
+            # What is left of the height is the chart's: the legend stands under the card.
+            coming.insertWidget(1, self._card_row)
+            coming.insertWidget(2, self._legend_box)
+        else:
+            coming.addWidget(self._legend_box)
+            coming.addWidget(self._card_row)
         self._point_controls()
-        self._legend_row.setContentsMargins(px(16), 0, px(12), 0 if wide else px(12))
+        self._legend_row.setContentsMargins(px(16), px(12) if wide else 0, px(12), 0 if wide else px(12))
         self._aside.setVisible(wide)
         self.set_least()
 
     def set_least(self) -> None:
         """Below this height the plots are scrolled."""
-        self._pages.setMinimumHeight(self._theme.px(LEAST_BESIDE if self.wide else LEAST_PLOTS))
+        px = self._theme.px
+        self._pages.setMinimumHeight(px(LANES) + CHART if self.wide else max(px(LEAST_PLOTS), px(LANES) + CHART))

@@ -25,6 +25,15 @@ REVIEW_BELOW = 560
 """The review needs room for its rows over the card of the fact under decision."""
 LIBRARY_FOLDS = 1280
 EVIDENCE_BELOW = 1080
+LARGE_TEXT = 1.25
+LINES = 258
+"""The head of the reader and eight lines of text: what stands below leaves it so much height."""
+ROWS, CHART = 110, 140
+"""The rows around the plots, in design pixels, and so much of the plots, in pixels, is to be seen below the reader at least."""
+WHOLE_BELOW = 680
+"""Height in which text and whole chart stand one above the other."""
+EVIDENCE_NARROW, READER_NARROW = 340, 250
+"""Widths that evidence and reader make do with in large text before one is put above the other."""
 GRAB = 3
 WIDEST = 16_777_215
 
@@ -137,7 +146,21 @@ class PaneLayout(QWidget):
     def evidence_below(self) -> bool:
         """Whether the evidence pane is under the reader: by choice, or for lack of room."""
         beside = self._side != "evidence" and self.width() > self._text_least + self._side_least
-        return self._settings.flag("view.evidence_below") or (self._room() < EVIDENCE_BELOW and not beside)
+        by_choice = self._settings.flag("view.evidence_below")
+        return not self._is_low and (by_choice or (self._room() < EVIDENCE_BELOW and not beside))
+
+    @property
+    def _is_low(self) -> bool:
+        """Whether large text leaves too little height for reader and evidence one above the other, and width for both."""
+        px = self._theme.px
+        if (
+            self._side != "evidence"
+            or self._theme.scale < LARGE_TEXT
+            or self.width() < px(EVIDENCE_NARROW + READER_NARROW)
+        ):
+            return False
+        by_choice = self._settings.flag("view.evidence_below")
+        return self.height() < (px(LINES + ROWS) + CHART if by_choice else px(WHOLE_BELOW))
 
     @property
     def narrow(self) -> bool:
@@ -175,7 +198,10 @@ class PaneLayout(QWidget):
     @property
     def _side_least(self) -> int:
         """The least width of what stands beside the middle: the bar over the page is never cut."""
-        least = self._theme.px(self._widths[0])
+        px = self._theme.px
+        least = px(self._widths[0])
+        if self._side == "evidence" and self._room() < EVIDENCE_BELOW:
+            least = max(px(EVIDENCE_NARROW), min(least, self.width() - px(READER_NARROW + 50)))
         return max(least, _shown(self._evidence).minimumSizeHint().width()) if self._writes else least
 
     @property
@@ -202,7 +228,7 @@ class PaneLayout(QWidget):
         self._library.setVisible(self.library_shown)
         self._evidence.setVisible(self._settings.flag("view.evidence") or self._side != "evidence")
         self._inner.setOrientation(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
-        least, usual, most = self._widths
+        _least, usual, most = self._widths
         side, text = self._side_least, self._text_least
         self._reader.setMinimumWidth(READER_LEAST if below else text)
         # A page that is not in view asks for no height: it would be taken from the chart beneath.
@@ -215,12 +241,14 @@ class PaneLayout(QWidget):
         inner = self.width() - (library + 1 if self.library_shown else 0)
         if below:
             usual_low = min(px(BELOW), self.height() * 11 // 20)
+            if self._side == "evidence":
+                usual_low = max(min(usual_low, self.height() - px(LINES)), self.height() // 3)
             if self._side == "review":
                 usual_low = min(px(REVIEW_BELOW), self.height() * 7 // 10)
             low = self._sizes.get(self._below, usual_low)
             self._inner.setSizes([max(self.height() - low, 1), low])
         else:
-            room = max(px(least), min(px(usual), inner - 1 - px(READER_WHOLE)))
+            room = max(side, min(px(usual), inner - 1 - px(READER_WHOLE)))
             usual_now = {"evidence": room, "summary": max(side, inner // 2)}.get(self._side, px(usual))
             wide = self._sizes.get(self._side, usual_now)
             self._inner.setSizes([max(inner - wide - 1, 1), wide])
@@ -233,6 +261,7 @@ class PaneLayout(QWidget):
         super().resizeEvent(event)
         before, now = event.oldSize().width() / self._theme.scale, self._room()
         crossed = any((before < edge) != (now < edge) for edge in (LIBRARY_FOLDS, EVIDENCE_BELOW))
+        crossed = crossed or self.evidence_below != (self._inner.orientation() == Qt.Orientation.Vertical)
         untouched = (self._below if self.evidence_below else "evidence") not in self._sizes
         if crossed or untouched or event.oldSize().width() < 1:
             if now >= LIBRARY_FOLDS:

@@ -387,7 +387,7 @@ def test_the_table_sorts_by_value_with_unknown_ones_last(made, qtbot):
 def test_a_low_pane_scrolls_its_plots_instead_of_squeezing_them(made, qtbot):
     pane = made.pane(qtbot, 524, 440)
     assert pane.plot_area.verticalScrollBar().maximum() > 0
-    assert pane.plots.height() == 320
+    assert pane.plots.height() == 344
 
 
 def test_a_meeting_of_others_says_whose_it_was_in_the_lane_on_the_card_and_in_the_table(made, qtbot):

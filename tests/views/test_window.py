@@ -7,7 +7,7 @@ import shutil
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 
 from briefing.core.change import Kind
 from briefing.qt.command_table import TABLE, TOOLBAR
@@ -472,6 +472,45 @@ def test_under_the_reader_the_chart_has_room_beside_its_card(program, qtbot) -> 
     program.settings.set("view.evidence_below", False)
     qtbot.waitUntil(lambda: card.mapTo(evidence, QPoint()).y() > evidence.plot_area.geometry().bottom())
     assert evidence.title.mapTo(evidence, QPoint()).y() < evidence.plot_area.geometry().top()
+
+
+def is_whole(part: QWidget) -> bool:
+    """Whether a part of the window is in view from side to side, with room for all it holds."""
+    seen = part.visibleRegion().boundingRect().size()
+    return seen == part.size() and seen.width() >= part.minimumSizeHint().width()
+
+
+def test_large_text_leaves_eight_lines_of_the_article_and_a_chart_that_can_be_read(qtbot, tmp_path, sample) -> None:
+    with running(qtbot, tmp_path, sample, warm=True) as program:
+        content, evidence = program.content, program.content.evidence
+        for below in (False, True):
+            program.settings.set("view.evidence_below", below)
+            for width, height in ((1440, 900), (1280, 720)):
+                program.window.resize(width, height)
+                for size in (100, 125, 150, 175, 200):
+                    program.settings.set("text.size", size)
+                    line = 26.5 * size / 100
+                    text, plots = content.reader.text.viewport(), evidence.plot_area
+                    qtbot.waitUntil(lambda t=text, line=line: t.height() >= 8 * line, timeout=5_000)
+                    qtbot.waitUntil(lambda: evidence.plots.area(1).height() >= 139, timeout=5_000)
+                    assert plots.visibleRegion().boundingRect().height() >= 180, (below, width, size)
+                    for part in (evidence.sources, evidence.controls, evidence.card):
+                        qtbot.waitUntil(lambda part=part: is_whole(part), timeout=5_000)
+
+
+def test_where_large_text_leaves_a_low_window_no_height_the_panes_stay_side_by_side(program, qtbot) -> None:
+    program.window.resize(1280, 720)
+    program.settings.set("view.evidence_below", True)
+    assert program.commands.action("view.evidence_below").isChecked()
+    program.settings.set("text.size", 200)
+    qtbot.waitUntil(lambda: program.content.side.x() > 0)
+    assert not program.commands.action("view.evidence_below").isChecked()
+    program.window.resize(1280, 1500)
+    qtbot.waitUntil(lambda: program.content.side.x() == 0)
+    program.window.resize(1280, 720)
+    qtbot.waitUntil(lambda: program.content.side.x() > 0)
+    program.settings.set("text.size", 100)
+    qtbot.waitUntil(lambda: program.content.side.x() == 0)
 
 
 def test_under_the_reader_the_review_has_room_for_its_rows(program, qtbot) -> None:
