@@ -153,13 +153,13 @@ class PaneLayout(QWidget):
     def _is_low(self) -> bool:
         """Whether large text leaves too little height for reader and evidence one above the other, and width for both."""
         px = self._theme.px
-        if (
-            self._side != "evidence"
-            or self._theme.scale < LARGE_TEXT
-            or self.width() < px(EVIDENCE_NARROW + READER_NARROW)
-        ):
+        if self._writes:
+            narrow = self.width() <= self._text_least + self._side_least
+        else:
+            narrow = self.width() < px(EVIDENCE_NARROW + READER_NARROW)
+        if self._side == "review" or self._theme.scale < LARGE_TEXT or narrow:
             return False
-        by_choice = self._settings.flag("view.evidence_below")
+        by_choice = self._settings.flag("view.evidence_below") and not self._writes
         return self.height() < (px(LINES + ROWS) + CHART if by_choice else px(WHOLE_BELOW))
 
     @property
@@ -202,7 +202,15 @@ class PaneLayout(QWidget):
         least = px(self._widths[0])
         if self._side == "evidence" and self._room() < EVIDENCE_BELOW:
             least = max(px(EVIDENCE_NARROW), min(least, self.width() - px(READER_NARROW + 50)))
-        return max(least, _shown(self._evidence).minimumSizeHint().width()) if self._writes else least
+        if self._writes:
+            needed = _shown(self._evidence).minimumSizeHint().width()
+            return max(needed, min(least, self.width() - self._text_least - 1))
+        return least
+
+    @property
+    def _side_usual(self) -> int:
+        """The width at which what stands beside the middle needs no second row."""
+        return _shown(self._evidence).sizeHint().width()
 
     @property
     def _writes(self) -> bool:
@@ -249,7 +257,10 @@ class PaneLayout(QWidget):
             self._inner.setSizes([max(self.height() - low, 1), low])
         else:
             room = max(side, min(px(usual), inner - 1 - px(READER_WHOLE)))
-            usual_now = {"evidence": room, "summary": max(side, inner // 2)}.get(self._side, px(usual))
+            usual_now = {
+                "evidence": room,
+                "summary": max(side, inner // 2, min(self._side_usual, inner - text - 1)),
+            }.get(self._side, px(usual))
             wide = self._sizes.get(self._side, usual_now)
             self._inner.setSizes([max(inner - wide - 1, 1), wide])
         self.arranged.emit()

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 STEP = 1.2
 LEAST, MOST = 0.25, 4.0
-MARGIN = 24
+MARGIN, MARGIN_LOW, LOW = 24, 8, 180
+"""Around the sheets, in design pixels, and where the view is lower than the last."""
 WAIT_MS = 400
 """A page that takes longer is said to be on its way; most take half of it."""
 
@@ -172,6 +173,7 @@ class Preview(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._set_margins()
         self._place_waiting()
 
     def _say_waiting(self) -> None:
@@ -187,10 +189,16 @@ class Preview(QWidget):
             at.center().x() - size.width() // 2, at.top() + self._theme.px(MARGIN), size.width(), size.height()
         )
 
+    def _set_margins(self) -> None:
+        """Where the view is low there is little desk to see around the sheets."""
+        low = self.height() < self._theme.px(LOW)
+        side = self._theme.px(MARGIN_LOW if low else MARGIN)
+        if side != self._view.pageSpacing():
+            self._view.setDocumentMargins(QMargins(side, side, side, side))
+            self._view.setPageSpacing(side)
+
     def _dress(self) -> None:
-        side = self._theme.px(MARGIN)
-        self._view.setDocumentMargins(QMargins(side, side, side, side))
-        self._view.setPageSpacing(side)
+        self._set_margins()
         palette = self._view.palette()
         # The desk under the sheets; the sheets themselves stay white in every theme.
         palette.setColor(palette.ColorRole.Dark, self._theme.color("line"))

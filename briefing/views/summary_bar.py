@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from briefing.core.claim import Section
 from briefing.printing.options import Options
@@ -33,9 +33,8 @@ class SummaryBar(QWidget):
         self._pages = 0
         self._page_names: list[str] = []
         self._choices: dict[tuple[str, str], QAction] = {}
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(14), theme.px(8), theme.px(8), theme.px(8))
-        row.setSpacing(theme.px(8))
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        first, second = self._groups = QHBoxLayout(), QHBoxLayout()
         self.marking = self._markings()
         self.language = self._languages()
         self.page = Button(theme, "", "secondary", "sliders-horizontal")
@@ -45,11 +44,17 @@ class SummaryBar(QWidget):
         self.go.clicked.connect(self.print_wanted)
         self.close_button = IconButton(theme, "x", self.tr("Close the summary (Ctrl+E)"))
         self.close_button.clicked.connect(self.closed)
-        row.addWidget(self.marking, 1)
-        for widget in (self.language, self.page, self.go, self.close_button):
-            row.addWidget(widget)
-        self._name_page()
+        first.addWidget(self.marking, 1)
+        first.addWidget(self.language)
+        second.addWidget(self.page)
+        second.addStretch(1)
+        for widget in (self.go, self.close_button):
+            second.addWidget(widget)
+        self._rows.addLayout(first, 1)
+        self._rows.addLayout(second)
+        self._dress()
         settings.changed.connect(self._on_setting)
+        theme.changed.connect(self._dress)
 
     @property
     def options(self) -> Options:
@@ -79,7 +84,7 @@ class SummaryBar(QWidget):
         combo.setEditable(True)
         combo.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
         combo.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(10)
+        combo.setMinimumContentsLength(8)
         combo.setAccessibleName(self.tr("Marking on every page"))
         for marking in self._settings.text("printing.markings").splitlines():
             combo.addItem(marking)
@@ -205,12 +210,54 @@ class SummaryBar(QWidget):
         self.page.setAccessibleName(self._page_names[0])
         self._fit_page()
 
+    def _dress(self) -> None:
+        px = self._theme.px
+        self._rows.setContentsMargins(px(14), px(8), px(8), px(8))
+        for row in (self._rows, *self._groups):
+            row.setSpacing(px(8))
+        self._name_page()
+
+    def _page_width(self, words: str) -> int:
+        """The width of the button that names the page by these words."""
+        metrics = self.page.fontMetrics()
+        return (
+            self.page.sizeHint().width()
+            + metrics.horizontalAdvance(words)
+            - metrics.horizontalAdvance(self.page.text())
+        )
+
+    def _widths(self) -> tuple[int, int]:
+        """The least widths of marking and language, and of what stands behind them, with the page named shortly."""
+        gap = self._theme.px(8)
+        page = min(map(self._page_width, self._page_names))
+        first = self.marking.minimumSizeHint().width() + gap + self.language.minimumSizeHint().width()
+        return first, page + 2 * gap + self.go.sizeHint().width() + self.close_button.sizeHint().width() + 2
+
+    def _around(self) -> int:
+        margins = self._rows.contentsMargins()
+        return margins.left() + margins.right()
+
+    @property
+    def folded(self) -> bool:
+        """Whether it takes two rows, because it is too narrow for one."""
+        return self.width() < self.sizeHint().width()
+
+    def sizeHint(self) -> QSize:
+        """Qt: as wide as one row with the page named shortly."""
+        first, second = self._widths()
+        return QSize(first + second + self._theme.px(8) + self._around(), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: as wide as the wider one of two rows."""
+        return QSize(max(self._widths()) + self._around(), super().minimumSizeHint().height())
+
     def _fit_page(self) -> None:
-        """Name the page as fully as there is room for."""
-        row, margins = self._row, self._row.contentsMargins()
-        beside = (self.marking, self.language, self.go, self.close_button)
-        taken = sum(w.minimumSizeHint().width() for w in beside) + len(beside) * row.spacing()
-        room = self.width() - margins.left() - margins.right() - taken
+        """Name the page as fully as there is room for; where one row is too narrow, take two."""
+        ways, (first, second) = QBoxLayout.Direction, self._widths()
+        self._rows.setDirection(ways.TopToBottom if self.folded else ways.LeftToRight)
+        taken = second - min(map(self._page_width, self._page_names))
+        taken += 0 if self.folded else first + self._theme.px(8)
+        room = self.width() - self._around() - taken
         for words in self._page_names:
             self.page.setText(words)
             if self.page.sizeHint().width() <= room:

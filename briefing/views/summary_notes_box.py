@@ -133,6 +133,7 @@ class SummaryNotes(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(1)
+        theme.changed.connect(self._make_lines)
         self.setAccessibleName(self.tr("To know before printing"))
 
     def show_notes(self, notes: list[PageNote]) -> None:
@@ -140,17 +141,21 @@ class SummaryNotes(QWidget):
         if notes == self.notes:
             return
         self.notes = notes
+        self._make_lines()
+        self.setAccessibleDescription(" ".join(note.words for note in notes))
+        self.setVisible(bool(notes))
+
+    def _make_lines(self) -> None:
+        """The lines in the text size there is now."""
         for old in self._lines:
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._lines = [_Line(self._theme, note) for note in notes]
-        for note, line in zip(notes, self._lines, strict=True):
+        self._lines = [_Line(self._theme, note) for note in self.notes]
+        for note, line in zip(self.notes, self._lines, strict=True):
             if line.button is not None:
                 line.button.clicked.connect(lambda _on=False, way=note.way: self.wanted.emit(way))
             self._column.addWidget(line)
-        self.setAccessibleDescription(" ".join(note.words for note in notes))
-        self.setVisible(bool(notes))
 
     @property
     def buttons(self) -> list[Button]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.core.evidence import Evidence
@@ -78,6 +79,26 @@ def _source(entry: Evidence) -> list[str]:
     return [p for p in parts if p]
 
 
+class _Foot(QWidget):
+    """The row under the page: where it is too narrow, `giving` shows its icon alone."""
+
+    giving: Button
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        spared = self.giving.sizeHint().width() - self.giving.bare_hint().width()
+        return QSize(least.width() - max(spared, 0), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Let the button have words where they have room."""
+        needed = self.minimumSizeHint().width() - self.giving.bare_hint().width() + self.giving.worded_hint().width()
+        self.giving.set_bare(self.width() < needed, "arrows-out-line-horizontal")
+
+
 class SummaryPane(QWidget):
     """Bar, notes, pages and evidence strip. The controller (`summary_mode`) fills it."""
 
@@ -131,33 +152,37 @@ class SummaryPane(QWidget):
         self._strip_line.setVisible(entry is not None)
 
     def _foot(self) -> QWidget:
-        theme, foot = self._theme, QWidget()
+        theme, foot = self._theme, _Foot()
         row = QHBoxLayout(foot)
         row.setContentsMargins(theme.px(14), theme.px(4), theme.px(8), theme.px(4))
         row.setSpacing(theme.px(4))
-        self.words = Label(theme, px=12, token="text_3", numbers=True)
+        self.words = Label(theme, px=12, token="text_3", numbers=True, elided=True)
         smaller = IconButton(theme, "magnifying-glass-minus", self.tr("Smaller"))
         self.zoom = Button(theme, self.tr("Fit width"), "quiet")
         larger = IconButton(theme, "magnifying-glass-plus", self.tr("Larger"))
         self.back = IconButton(theme, "caret-left", self.tr("Previous page"))
         self.page = Label(theme, px=12, numbers=True)
         self.on = IconButton(theme, "caret-right", self.tr("Next page"))
+        foot.giving = self.zoom
+        self._below = foot
         smaller.clicked.connect(lambda: self.preview.zoom(-1))
         self.zoom.clicked.connect(lambda: self.preview.zoom(0))
         larger.clicked.connect(lambda: self.preview.zoom(1))
         self.back.clicked.connect(lambda: self.preview.step(-1))
         self.on.clicked.connect(lambda: self.preview.step(1))
-        row.addWidget(self.words)
-        row.addStretch(1)
+        row.addWidget(self.words, 1)
+        row.addStretch(0)
         for widget in (smaller, self.zoom, larger, self.back, self.page, self.on):
             row.addWidget(widget)
         return foot
 
     def _show_page(self, page: int, pages: int) -> None:
         self.page.setText(self.tr("%1 of %2").replace("%1", str(page)).replace("%2", str(pages)))
+        self._below.fit()
         self.back.setEnabled(page > 1)
         self.on.setEnabled(page < pages)
 
     def _show_zoom(self, factor: float) -> None:
         self.zoom.setText(f"{round(factor * 100)}\u2009%" if factor else self.tr("Fit width"))
         self.zoom.updateGeometry()
+        self._below.fit()

@@ -191,10 +191,17 @@ class Button(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        if self._bare:
-            return QSize(self._theme.px(30), self._theme.px(30))
+        return self.bare_hint() if self._bare else self.worded_hint()
+
+    def bare_hint(self) -> QSize:
+        """The size with the icon alone."""
+        return QSize(self._theme.px(30), self._theme.px(30))
+
+    def worded_hint(self) -> QSize:
+        """The size with words."""
         metrics = QFontMetricsF(self.font())
-        icon = self._theme.px(16) + self._theme.px(8) if not self.icon().isNull() else 0
+        has_icon = not (self.icon().isNull() or self._lent)
+        icon = self._theme.px(16) + self._theme.px(8) if has_icon else 0
         width = metrics.horizontalAdvance(self.text().replace("&", "")) + icon + self._theme.px(24)
         return QSize(round(width) + 2, self._theme.px(30))
 

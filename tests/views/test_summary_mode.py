@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -21,12 +21,15 @@ from briefing.core.claim import Section
 from briefing.printing import gathering, prepare
 from briefing.printing.press import Press
 from briefing.program import Program
+from briefing.qt import languages
 from briefing.storage import arrangements, dossiers, summaries
 from briefing.storage.library import Library
 from briefing.views.page_row import ITEM, PageRow, RowSpec
 from briefing.views.page_section import AT_ONCE
 from briefing.views.summary_mode import SummaryMode
+from briefing.views.widgets import Button, Label
 from tests.printing.inspection import plain, whole_text
+from tests.views.window_scene import running
 
 ROOT = Path(__file__).resolve().parents[2]
 DOSSIER = "KZ-BE"
@@ -604,6 +607,42 @@ def test_in_a_small_window_with_large_text_no_line_is_cut_at_its_side(program, q
     bar = mode.pane.bar
     assert bar.minimumSizeHint().width() <= bar.width()
     assert mode.editor.horizontalScrollBar().value() == 0
+
+
+@pytest.mark.parametrize(("language", "size", "height"), [("fr", 150, 280), ("fr", 200, 160), ("nl", 200, 160)])
+def test_in_a_low_window_with_large_text_the_page_stands_beside_its_text(
+    qtbot, qapp, tmp_path, sample, language, size, height
+):
+    before = QLocale()
+    languages.speak(qapp, language)
+    try:
+        with running(qtbot, tmp_path, sample) as program:
+            program.settings.set("text.size", size)
+            program.settings.set("view.evidence_below", True)
+            program.window.resize(1280, 720)
+            program.content.show_writing(True)
+            mode = program.content.writing
+            settle(qtbot, mode)
+            qtbot.waitUntil(lambda: mode.pane.preview.height() >= height, timeout=5_000)
+            assert mode.editor.height() > 500
+            for button in mode.pane.findChildren(Button):
+                if button.isVisible():
+                    seen = button.visibleRegion().boundingRect()
+                    assert button.sizeHint().width() <= button.width() == seen.width()
+            mode.close()
+    finally:
+        languages.speak(qapp, "en")
+        QLocale.setDefault(before)
+
+
+def test_another_text_size_leaves_the_notes_over_the_page_beside_their_sign(program, qtbot, mode):
+    program.settings.set("text.size", 200)
+
+    def starts() -> list[int]:
+        return [label.x() for label in mode.pane.notes.findChildren(Label) if label.isVisible()]
+
+    # The sign is 16 wide and stands 14 from the edge.
+    qtbot.waitUntil(lambda: bool(starts()) and min(starts()) >= 2 * (14 + 16))
 
 
 def test_a_template_without_the_line_being_written_takes_no_letters_into_the_marking(program, qtbot, mode):
