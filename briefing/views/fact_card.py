@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +25,8 @@ FULL, STRIP = 196, 44
 STRIP_WORDS = 620
 """Width from which on the buttons of the low form have words."""
 ANY_WIDTH = (1 << 24) - 1
+LEAST = 300
+"""A pane may be as narrow as this, in design pixels, before the card is cut."""
 WORDS = 100
 """How much sooner words get room than the gap after them."""
 
@@ -270,20 +272,38 @@ class FactCard(QFrame):
         self.quote.set_most(3 if rows <= 2 else 2)
         self.prompt.setVisible(self.content is None and not self._strip and rows <= MOST_FINDINGS)
 
+    def _fit_foot(self) -> None:
+        """Nothing in the row of buttons is ever cut: first the number of the fact gives way, then words of buttons."""
+        givers = ((self.edit_button, "note-pencil"), (self.reject_button, "x"), (self.confirm_button, "check"))
+        # What the fact is goes before the words of buttons: "228.0" of shrimp feed must not pass for all exports.
+        bare = self._strip and self.width() < self._theme.px(STRIP_WORDS)
+        for button, icon in givers:
+            button.set_bare(bare and button is not self.reject_button, icon)
+        if not self._strip:
+            self._fit_place()
+            for button, icon in givers:
+                if self._foot_fits():
+                    break
+                button.set_bare(True, icon)
+        for button, _ in givers:
+            if button.is_bare and not button.toolTip():
+                button.setToolTip(plain_tip(button.text()))
+
+    def _foot_fits(self) -> bool:
+        self._foot.invalidate()
+        return self._foot.sizeHint().width() <= self.width() - 2 * self._theme.px(PAD)
+
     def _fit_place(self) -> None:
-        """Which fact of how many it is, as briefly as the buttons beside leave room for: they are never cut, nor is it."""
+        """Which fact of how many it is, as briefly as the buttons beside leave room for."""
         c = self.content
-        if c is None or not c.number or self._strip:
+        if c is None or not c.number:
             return
-        margins = self._box.contentsMargins()
-        room = self.width() - margins.left() - margins.right()
         self.place.setVisible(True)
         for words in (self._place(c), f"{c.number}/{c.total}", ""):
             self.place.setText(words)
             self.place.setVisible(bool(words))
             self.place.updateGeometry()
-            self._foot.invalidate()
-            if self._foot.sizeHint().width() <= room:
+            if self._foot_fits():
                 return
 
     def _fit(self) -> None:
@@ -295,11 +315,7 @@ class FactCard(QFrame):
         else:
             self.setFixedHeight(px(STRIP if self._strip else FULL))
             self._share_room()
-            self._fit_place()
-        # What the fact is goes before the words of buttons: "228.0" of shrimp feed must not pass for all exports.
-        bare = self._strip and self.width() < px(STRIP_WORDS)
-        self.confirm_button.set_bare(bare, "check")
-        self.edit_button.set_bare(bare, "note-pencil")
+        self._fit_foot()
         margin = px(7) if self._strip and self._pages.currentWidget() is not self.editor else px(PAD)
         self._box.setContentsMargins(px(PAD), margin, px(PAD), margin)
 
@@ -391,6 +407,11 @@ class FactCard(QFrame):
         p.setBrush(self._theme.color("raised" if self.content is not None else "panel"))
         p.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         p.end()
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: the words of buttons ask for no room that the pane does not have: they give way."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), self._theme.px(LEAST)), least.height())
 
     def event(self, event: QEvent) -> bool:
         """Qt: the height follows the width."""

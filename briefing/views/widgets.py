@@ -190,6 +190,11 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether it shows its icon alone."""
+        return self._bare
+
     def sizeHint(self) -> QSize:
         return self.bare_hint() if self._bare else self.worded_hint()
 

@@ -333,7 +333,7 @@ def test_no_verdict_on_both_sides_figures_is_cut(qtbot, tmp_path: Path, sample, 
 
 
 @pytest.mark.parametrize("code", languages.available())
-@pytest.mark.parametrize("width", [505, 524])
+@pytest.mark.parametrize("width", [440, 505, 524])
 def test_the_buttons_of_a_fact_and_its_number_are_cut_in_no_language(
     qtbot, tmp_path: Path, speak: Speak, code: str, width: int
 ) -> None:
@@ -348,6 +348,9 @@ def test_the_buttons_of_a_fact_and_its_number_are_cut_in_no_language(
     card._fill()
     foot = (card.confirm_button, card.reject_button, card.edit_button, card.place, card.previous_button)
     qtbot.wait(50)
+    # A button that has no room for its words says them under the pointer.
+    assert all(b.toolTip() for b in foot[:3] if b.width() < b.worded_hint().width())
+    assert not card.confirm_button.is_bare
     for part in (p for p in foot if p.isVisible()):
         assert part.width() >= part.sizeHint().width(), part.text()
     assert card.next_button.geometry().right() <= card.width()
