@@ -32,6 +32,7 @@ ROWS, CHART = 110, 140
 """The rows around the plots, in design pixels, and so much of the plots, in pixels, is to be seen below the reader at least."""
 WHOLE_BELOW = 680
 """Height in which text and whole chart stand one above the other."""
+REVIEW_NARROW = 440
 EVIDENCE_NARROW, READER_NARROW = 340, 250
 """Widths that evidence and reader make do with in large text before one is put above the other."""
 GRAB = 3
@@ -155,11 +156,13 @@ class PaneLayout(QWidget):
         px = self._theme.px
         if self._writes:
             narrow = self.width() <= self._text_least + self._side_least
+        elif self._side == "review":
+            narrow = self.width() <= READER_LEAST + px(REVIEW_NARROW)
         else:
             narrow = self.width() < px(EVIDENCE_NARROW + READER_NARROW)
-        if self._side == "review" or self._theme.scale < LARGE_TEXT or narrow:
+        if self._theme.scale < LARGE_TEXT or narrow:
             return False
-        by_choice = self._settings.flag("view.evidence_below") and not self._writes
+        by_choice = self._settings.flag("view.evidence_below") and self._side == "evidence"
         return self.height() < (px(LINES + ROWS) + CHART if by_choice else px(WHOLE_BELOW))
 
     @property
@@ -202,6 +205,8 @@ class PaneLayout(QWidget):
         least = px(self._widths[0])
         if self._side == "evidence" and self._room() < EVIDENCE_BELOW:
             least = max(px(EVIDENCE_NARROW), min(least, self.width() - px(READER_NARROW + 50)))
+        if self._side == "review" and self._theme.scale >= LARGE_TEXT:
+            least = max(px(REVIEW_NARROW), min(least, self.width() - READER_LEAST - 1))
         if self._writes:
             needed = _shown(self._evidence).minimumSizeHint().width()
             return max(needed, min(least, self.width() - self._text_least - 1))

@@ -498,6 +498,17 @@ def test_large_text_leaves_eight_lines_of_the_article_and_a_chart_that_can_be_re
                         qtbot.waitUntil(lambda part=part: is_whole(part), timeout=5_000)
 
 
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (1280, 720)])
+def test_in_a_low_window_with_large_text_the_review_stands_beside_the_article(program, qtbot, width, height) -> None:
+    program.window.resize(width, height)
+    program.settings.set("text.size", 200)
+    program.content.show_review(True)
+    review, text = program.content.review, program.content.reader.text.viewport()
+    qtbot.waitUntil(lambda: text.height() >= 8 * 53, timeout=5_000)
+    qtbot.waitUntil(lambda: is_whole(review), timeout=5_000)
+    assert program.content.side.x() > 0
+
+
 def test_where_large_text_leaves_a_low_window_no_height_the_panes_stay_side_by_side(program, qtbot) -> None:
     program.window.resize(1280, 720)
     program.settings.set("view.evidence_below", True)
