@@ -25,7 +25,8 @@ from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level, back, told_reverse
 from briefing.ingest.extract.sums.treaties import come_to
 from briefing.ingest.extract.tables.falling import falls_on, falls_on_group
-from briefing.ingest.extract.tables.lists import in_turn, itemised, leads_line
+from briefing.ingest.extract.tables.lists import itemised, leads_line
+from briefing.ingest.extract.tables.respective import in_turn
 from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 
