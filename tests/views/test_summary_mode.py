@@ -29,7 +29,7 @@ from briefing.views.page_section import AT_ONCE
 from briefing.views.summary_mode import SummaryMode
 from briefing.views.widgets import Button, Label
 from tests.printing.inspection import plain, whole_text
-from tests.views.window_scene import running
+from tests.views.window_scene import lay_out, running
 
 ROOT = Path(__file__).resolve().parents[2]
 DOSSIER = "KZ-BE"
@@ -48,8 +48,9 @@ def mode(program, qtbot) -> Iterator[SummaryMode]:
 
 
 def settle(qtbot, mode: SummaryMode) -> None:
-    """Until the page in view is the newest."""
+    """Until the page in view is the newest and what stands around it has its place."""
     qtbot.waitUntil(lambda: mode.proof is not None and not mode.pending, timeout=30_000)
+    lay_out()
 
 
 def section(mode: SummaryMode, which: Section):
@@ -623,12 +624,20 @@ def test_in_a_low_window_with_large_text_the_page_stands_beside_its_text(
             program.content.show_writing(True)
             mode = program.content.writing
             settle(qtbot, mode)
-            qtbot.waitUntil(lambda: mode.pane.preview.height() >= height, timeout=5_000)
-            assert mode.editor.height() > 500
-            for button in mode.pane.findChildren(Button):
-                if button.isVisible():
-                    seen = button.visibleRegion().boundingRect()
-                    assert button.sizeHint().width() <= button.width() == seen.width()
+
+            def stands() -> None:
+                lay_out()
+                assert mode.pane.preview.height() >= height
+                assert mode.editor.height() > 500
+                shown = [button for button in mode.pane.findChildren(Button) if button.isVisible()]
+                assert shown
+                widths = [
+                    (b.text(), b.sizeHint().width(), b.width(), b.visibleRegion().boundingRect().width()) for b in shown
+                ]
+                cut = [found for found in widths if not found[1] <= found[2] == found[3]]
+                assert not cut, f"cut buttons (asks for, is, shows): {cut}, in a pane {mode.pane.width()} wide"
+
+            qtbot.waitUntil(stands, timeout=30_000)
             mode.close()
     finally:
         languages.speak(qapp, "en")
