@@ -644,6 +644,39 @@ def test_in_a_low_window_with_large_text_the_page_stands_beside_its_text(
         QLocale.setDefault(before)
 
 
+def test_lines_that_come_to_ask_for_more_width_are_given_it(program, qtbot, mode):
+    program.window.resize(1280, 720)
+    lay_out()
+    before = mode.editor.width()
+    next(iter(mode.editor.fields.values())).setMinimumWidth(before)
+
+    def stands() -> None:
+        lay_out()
+        assert mode.editor.width() >= mode.editor.minimumSizeHint().width() > before
+        assert mode.editor.widget().width() <= mode.editor.viewport().width()
+        assert mode.pane.width() >= mode.pane.minimumSizeHint().width()
+
+    qtbot.waitUntil(stands, timeout=30_000)
+
+
+def test_another_text_size_gives_the_lines_the_width_they_ask_for(program, qtbot, mode):
+    program.settings.set("view.evidence_below", True)
+    program.window.resize(1280, 720)
+    lay_out()
+    for size in (150, 200, 100, 175):
+        program.settings.set("text.size", size)
+
+        def stands(size: int = size) -> None:
+            lay_out()
+            panes, editor = program.content.panes, mode.editor
+            if not panes.evidence_below:
+                assert editor.width() >= editor.minimumSizeHint().width(), size
+            assert mode.pane.width() >= mode.pane.minimumSizeHint().width(), size
+            assert editor.widget().width() <= editor.viewport().width(), size
+
+        qtbot.waitUntil(stands, timeout=30_000)
+
+
 def test_another_text_size_leaves_the_notes_over_the_page_beside_their_sign(program, qtbot, mode):
     program.settings.set("text.size", 200)
 
