@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
-
 from briefing.ingest.sample import install_sample
 from briefing.program import Program
 from briefing.qt.settings import Settings
@@ -49,8 +47,3 @@ def running(qtbot, folder: Path, sample: Path | None, *, warm: bool = False) -> 
         program.window.deleteLater()
         program.deleteLater()
         delete_what_waits()
-
-
-def lay_out() -> None:
-    """Give every widget the place it has asked for; until then, widths and heights are those of what stood before."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
