@@ -254,7 +254,7 @@ def test_watch_imports_what_is_dropped_and_ends_cleanly_when_interrupted(inbox):
     process = start("watch", inbox, "--json")
     lines = [json.loads(process.stdout.readline()) for _ in range(4)]
     process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=30)
+    out, err = process.communicate(timeout=120)
     assert {x["status"] for x in lines} == {"imported"}
     assert (process.returncode, out, err) == (0, b"", b"")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -368,6 +368,12 @@ class SummaryEditor(QScrollArea):
         if whole is None:
             return least
         return QSize(whole.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), least.height())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Qt: what holds the editor is told that its lines ask for another width."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
