@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection
+from functools import cache
 
 from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
@@ -34,18 +35,13 @@ def localise(r: Reading, parties: Collection[str], mentioned: Collection[str] = 
         elif hit.value == "USD" and hit.category == "sign" and _prefixed(r, hit):
             # "N$1.2 billion": of whatever country, these are no US dollars.
             money[i] = hit._replace(value=UNKNOWN_MONEY)
-        elif hit.value == "USD" and hit.category == "name" and (own := _dollars_of(r, hit)) is not None:
+        elif (own := _of_people(r, hit, _sharing(hit))) is not None:
             del money[i]
             money[own.i] = own
         elif hit.category in _LOCAL:
             shared.append(hit)
     named = {h.value for h in money.values() if h.category not in _LOCAL} if shared else set()
     for hit in shared:
-        told = _of_people(r, hit) if hit.category == "local" else None
-        if told is not None:
-            del money[hit.i]
-            money[told.i] = told
-            continue
         if _weighs(r, hit, {*parties, *mentioned, home}, named):
             # "250 million pounds of lobster", where money is counted in dollars and no country told has pounds
             del money[hit.i]
@@ -107,27 +103,30 @@ def _gone(r: Reading, code: str) -> bool:
     return last is not None and (r.published is None or r.published.year > last + 1)
 
 
-def _of_people(r: Reading, hit: Hit) -> Hit | None:
-    """A shared name with the country beside it that owns it: "scellini kenioti", "Uganda shillings", "Schweizer Franken"."""
+def _sharing(hit: Hit) -> Collection[str]:
+    """The moneys that bear a name beside which a country may say which one is meant: "dinars", plain dollars."""
+    if hit.category == "local":
+        return hit.value.split()
+    return _dollars() if hit.category == "name" and hit.value == "USD" else ()
+
+
+def _of_people(r: Reading, hit: Hit, codes: Collection[str]) -> Hit | None:
+    """A name that several moneys share with the country beside it that owns one: "scellini kenioti", "Uganda shillings", "dollari figiani"."""
+    if not codes:
+        return None
     before, behind = r.ending("country", hit.i), r.hit("country", hit.j)
     for country in (behind if behind is not None and behind.category == "people" else None, before):
-        owned = [code for code in hit.value.split() if country is not None and country.value in homes(code)]
+        owned = [code for code in codes if country is not None and country.value in homes(code)]
         if country is not None and len(owned) == 1:
             return Hit(min(hit.i, country.i), max(hit.j, country.j), "name", owned[0])
     return None
 
 
-def _dollars_of(r: Reading, hit: Hit) -> Hit | None:
-    """Plain dollars with the people beside them that has its own: "dollari figiani", "Fiji dollars"."""
-    people = r.ending("country", hit.i)
-    if r.lexicon.nouns_first:
-        people = r.hit("country", hit.j)
-    own = f"{people.value}D" if people is not None and people.category == "people" else ""
-    if people is None or not any(
-        "dollar" in name.casefold() for name in table("currencies").get(own, {}).get("en", ())
-    ):
-        return None
-    return Hit(min(hit.i, people.i), max(hit.j, people.j), "name", own)
+@cache
+def _dollars() -> tuple[str, ...]:
+    """The moneys that are called dollars."""
+    named = table("currencies").items()
+    return tuple(code for code, names in named if any("dollar" in name.casefold() for name in names.get("en", ())))
 
 
 def _scaled(r: Reading, sign: Hit) -> bool:
