@@ -7,13 +7,12 @@ from decimal import Decimal
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.addedup import add_up
 from briefing.ingest.extract.flows.again import same_amount
-from briefing.ingest.extract.flows.alltold import below_another, of_all_told
 from briefing.ingest.extract.flows.context import Context
-from briefing.ingest.extract.flows.freely import freely_told
 from briefing.ingest.extract.flows.goals import FURTHEST, inherit_goal
 from briefing.ingest.extract.flows.levels import went_round
 from briefing.ingest.extract.flows.ongoing import goes_on, of_those, told_of_it
-from briefing.ingest.extract.flows.plain import elliptic, tells_goods, tells_only_times
+from briefing.ingest.extract.flows.plain import elliptic, tells_only_times
+from briefing.ingest.extract.flows.portions import below_another, freely_told, of_all_told, tells_goods
 from briefing.ingest.extract.flows.taking import bought_by_client, taken, turn_to_one
 from briefing.ingest.extract.scope.itemised import accompanied
 from briefing.ingest.extract.scope.nexttimes import of_next_time
@@ -220,8 +219,7 @@ def _says_more(context: Context, c: Clauses, level: Level, found: list[Level]) -
         or falls_on(c, level) is not None
         or in_turn(c, level)
         or tells_only_times(c)
-        or (context.flow in OTHER_WAY and tells_goods(context, c, level))
-        or freely_told(context, c, level)
+        or (context.flow in OTHER_WAY and (tells_goods(context, c, level) or freely_told(context, c, level)))
     )
 
 
