@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.core.fact import Flow
-from briefing.ingest.extract.flows.context import Context, Draft
+from briefing.ingest.extract.flows.context import Context, Draft, Told
 from briefing.ingest.extract.sides.side import Side, Stated, acting, governed, led_from, prepositions, side_of, union_at
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
@@ -223,32 +223,27 @@ _TOOK = "took"
 """The takers by which goods are taken off somebody; those who buy or pay may do so of anybody."""
 
 
-def turn_to_one(context: Context, c: Clauses, found: list[Level]) -> None:
-    """Turn to the one way that a verb of going tells: "Al Qatar sono andati 698 milioni"."""
-    if context.flow is None and context.before is not None and _went_there(context, c, found[0]):
-        # "Am meisten ging nach Kasachstan: ein Plus von 32 % auf 2,8 Mrd.", behind a paragraph on exports.
-        context.cue, context.flow, context.sides = context.before
-    if context.flow is Flow.TURNOVER and (sold := _sold_there(context, c)) is not None:
-        # "Export a 12 miliardi, per un totale di 25. Al Qatar sono andati 698 milioni"
-        context.cue, context.flow, context.sides = sold, Flow.EXPORTS, Stated()
-
-
-def _went_there(context: Context, c: Clauses, level: Level) -> bool:
-    """Whether a sentence without a flow tells that something went to a country, and the paragraph before was of exports."""
-    r, lo = c.r, c.sentence.lo
-    if context.before is None or context.before[1] is not Flow.EXPORTS or c.flows():
-        return False
-    went = r.within("neutral.went", lo, level.i)
-    named = [h for h in r.within("country", lo, level.i) if h.category == "name"]
-    led = [h for h in named if any(r.ending("place.to", k) is not None for k in (h.i, h.i - 1))]
-    return bool(went and led) and went[0].i < led[-1].i and r.any(("move", "bind.reach"), led[-1].j, level.i)
-
-
-def _sold_there(context: Context, c: Clauses) -> Hit | None:
-    """The exports told before, where a sentence without a flow tells that something went to a country."""
-    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
-    if c.flows() or not r.within("neutral.went", lo, hi):
+def went_there(context: Context, c: Clauses, found: list[Level]) -> Told | None:
+    """The exports of the paragraph before, where something went to a country: "Am meisten ging nach Kasachstan: ein Plus von 32 % auf 2,8 Mrd."."""
+    r, before = c.r, context.before
+    if context.flow is not None or before is None or before[1] is not Flow.EXPORTS or c.flows():
         return None
+    went, led = _gone(c, found[0].i)
+    there = bool(went and led) and went[0].i < led[-1].i and r.any(("move", "bind.reach"), led[-1].j, found[0].i)
+    return before if there else None
+
+
+def sold_there(context: Context, c: Clauses, found: list[Level]) -> Told | None:
+    """The exports told before a whole trade, where something went to a country: "Export a 12 miliardi, per un totale di 25. Al Qatar sono andati 698 milioni"."""
+    if context.flow is not Flow.TURNOVER or c.flows():
+        return None
+    sold = next((q for q in reversed(context.order) if q.category == "exports"), None)
+    return (sold, Flow.EXPORTS, Stated()) if sold is not None and all(_gone(c, c.sentence.hi)) else None
+
+
+def _gone(c: Clauses, hi: int) -> tuple[list[Hit], list[Hit]]:
+    """The verbs of going before token `hi`, and the countries there that something goes to."""
+    r, lo = c.r, c.sentence.lo
     named = [h for h in r.within("country", lo, hi) if h.category == "name"]
-    led = any(r.ending("place.to", k) is not None for h in named for k in (h.i, h.i - 1))
-    return next((q for q in reversed(context.order) if q.category == "exports"), None) if led else None
+    led = [h for h in named if any(r.ending("place.to", k) is not None for k in (h.i, h.i - 1))]
+    return r.within("neutral.went", lo, hi), led
