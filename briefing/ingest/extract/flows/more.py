@@ -14,8 +14,8 @@ from briefing.ingest.extract.flows.untraded import unitless
 from briefing.ingest.extract.scope.itemised import accompanied
 from briefing.ingest.extract.scope.nexttimes import of_next_time
 from briefing.ingest.extract.scope.possible import only_possible
+from briefing.ingest.extract.sums.camefrom import led_on
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level, back
 from briefing.ingest.extract.tables.falling import falls_on
 from briefing.ingest.extract.tables.lists import in_turn, itemised
