@@ -50,13 +50,13 @@ class SourceBar(QWidget):
         self.zoom_in_button = IconButton(theme, "magnifying-glass-plus", self.tr("Zoom in (+)"))
         self.whole_button = IconButton(theme, "arrows-out-line-horizontal", self.tr("Whole period (Home)"))
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.px(16), theme.px(4), theme.px(12), theme.px(8))
-        self._row.setSpacing(theme.px(2))
+        theme.margins(self._row, 16, 4, 12, 8)
+        theme.spacing(self._row, 2)
         self._row.addWidget(self.label, 1)
         self._row.addWidget(self.list, 1)
         for button in (self.sides_button, self.zoom_out_button, self.zoom_in_button, self.whole_button):
             self._row.addWidget(button)
-        self.setMinimumHeight(theme.px(36))
+        theme.lengths(self, minimum_height=36)
         theme.changed.connect(self._fit)
         self._fit()
 
