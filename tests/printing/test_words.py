@@ -21,6 +21,7 @@ from briefing.printing.options import Options
 from briefing.printing.render import render
 from briefing.printing.runs import Wording
 from briefing.printing.words import LANGUAGES, words
+from briefing.qt.wording_lists import source_words
 from tests.printing import dossiers
 
 FREE = {"language", "topic", "source", "reason", "finding"}
@@ -346,3 +347,9 @@ def test_a_country_s_own_statistics_are_named_with_the_country(language):
     page = words(language)
     assert page.country("GB") in page.code("source", "national_gb")
     assert not re.search(r"national_|[{}]", page.code("source", "national_gb"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whoever_publishes_a_table_that_can_be_read_has_a_name_on_the_page(language):
+    unnamed = [code for code in source_words() if not words(language).has("source", code)]
+    assert unnamed == []
