@@ -83,3 +83,38 @@ def test_the_preferences_grow_with_the_text_size_chosen_in_them(qtbot, program):
             assert box.mapTo(dialog, box.rect().bottomRight()).x() <= dialog.width()
             assert box.width() >= box.minimumSizeHint().width()
     dialog.close()
+
+
+def test_the_article_keeps_its_place_however_often_its_lines_break_otherwise(qtbot, program):
+    text, content = program.content.reader.text, program.content
+    program.settings.set("text.size", 150)
+    qtbot.wait(100)
+    text.verticalScrollBar().setValue(text.verticalScrollBar().maximum() // 2)
+    before, size = text.place(), program.window.size()
+    assert before[0] > 0
+    for width in (1100, 1300, 1000, 1250):
+        program.window.resize(width, 700)
+        qtbot.wait(20)
+    program.window.resize(size)
+    qtbot.wait(20)
+    assert text.place() == before
+    program.settings.set("text.size", 200)
+    content.show_writing(True)
+    qtbot.wait(20)
+    content.show_writing(False)
+    program.settings.set("text.size", 150)
+    qtbot.wait(100)
+    assert text.place() == before
+
+
+def test_the_article_is_at_its_place_again_once_it_is_narrower_and_longer(qtbot, program):
+    text = program.content.reader.text
+    program.settings.set("text.size", 150)
+    qtbot.wait(100)
+    text.verticalScrollBar().setValue(text.verticalScrollBar().maximum() // 2)
+    offset = text.place()[0]
+    program.window.resize(1000, 700)
+    qtbot.wait(50)
+    line = text.line_of(offset)
+    assert line is not None
+    assert abs(line.top() - text.verticalScrollBar().value()) <= 2 * line.height()
