@@ -100,7 +100,9 @@ class SourceBar(QWidget):
             return
         margins = self._row.contentsMargins()
         buttons = (self.sides_button, self.zoom_out_button, self.zoom_in_button, self.whole_button)
-        taken = sum(b.sizeHint().width() + self._row.spacing() for b in buttons if not b.isHidden())
+        taken = sum(
+            max(b.sizeHint().width(), b.minimumWidth()) + self._row.spacing() for b in buttons if not b.isHidden()
+        )
         room = self.width() - margins.left() - margins.right() - taken
         fits = self.switch.minimumSizeHint().width() <= room
         going, coming = (self.list, self.switch) if fits else (self.switch, self.list)
