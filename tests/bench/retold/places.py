@@ -71,7 +71,7 @@ def _said(of: Known, opened: str, closed: str) -> Iterator[Edit]:
 
 def _broken(of: Known, between: str) -> Iterator[Edit]:
     """Between words about so far apart as the lines of a page are long; only line breaks in every line of prose."""
-    for line in re.finditer(r"[^\n]{100,}", of.text):
+    for line in re.finditer(r"[^\n]{74,}", of.text):
         if between == "\n" and " " * 3 not in line[0] and "\t" not in line[0]:
             yield from ((line.start() + m.end(1), line.start() + m.end(), between) for m in _WIDTH.finditer(line[0]))
     for span in of.sentences() if between != "\n" else ():

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from briefing.core.article import Article, BlockKind
+from briefing.core.wrapping import width_of
 from briefing.ingest.extract.words.epithets import name_epithets
 from briefing.ingest.extract.words.fold import NUMBER, WORD, Token, accented, fold, tokens_of, unnoted
 from briefing.ingest.extract.words.givennames import drop_given_names
@@ -50,6 +51,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
     if lexicon.plain_capitals:
         folded = _with_accents(text, folded, lexicon)
     reading = Reading(text, folded, lexicon, article.published)
+    width = width_of(text)
     for number, block in enumerate(article.blocks):
         if block.kind is BlockKind.FURNITURE or block.span.start >= len(text):
             continue
@@ -58,7 +60,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
         head = block.kind in HEADS
         listed = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE)
         wraps = block.kind is not BlockKind.TABLE
-        for start, end in lines(text, block.span.start, min(block.span.end, len(text)), wraps, lexicon.links):
+        for start, end in lines(text, block.span.start, min(block.span.end, len(text)), wraps, lexicon.links, width):
             tokens = tokens_of(reading.folded, start, end)
             if _LOOSE.search(reading.folded, start, end):
                 tokens = _closed_up(reading, lexicon, tokens)
