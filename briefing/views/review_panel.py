@@ -42,6 +42,8 @@ class ReviewPanel(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self._build()
         self.setWidget(self._page)
+        # The keyboard comes to the buttons last, as the eye does.
+        self._foot.setParent(self)
         self._page.setAutoFillBackground(False)
         self._connect()
 
@@ -84,7 +86,7 @@ class ReviewPanel(QScrollArea):
         column.addLayout(choices)
         column.addLayout(note)
         column.addStretch(1)
-        self._foot = QWidget(self)
+        self._foot = QWidget()
         self._foot.setLayout(foot)
         theme.margins(foot, 16, 8, 16, 12)
         self._pages = QStackedWidget()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from briefing.program import Program
 from briefing.views.preferences import Preferences
@@ -133,6 +133,13 @@ def test_the_decisions_of_the_review_are_in_view_in_a_low_window_with_very_large
     for button in (panel.confirm_button, panel.reject_button, panel.edit_button):
         assert button.visibleRegion().boundingRect() == button.rect()
         assert panel.rect().contains(button.mapTo(panel, button.rect().bottomRight()))
+    panel.mirror.setFocus()
+    walked = []
+    for _ in range(6):
+        walked.append(QApplication.focusWidget())
+        qtbot.keyClick(walked[-1], Qt.Key.Key_Tab)
+    fields = [panel.mirror, panel.note_box, panel.note_field]
+    assert walked == [*fields, panel.confirm_button, panel.reject_button, panel.edit_button]
     qtbot.mouseClick(panel.edit_button, Qt.MouseButton.LeftButton)
     qtbot.wait(50)
     assert not panel.confirm_button.isVisible()
