@@ -115,11 +115,13 @@ def one_letter_apart(a: str, b: str) -> bool:
     return a[at + 1 :] == b[at + 1 :] if len(a) == len(b) else a[at:] == b[at + 1 :]
 
 
-def alias_edits(library: Library, fact_id: int, name: str | None, subject: str) -> list[RowEdit]:
+def alias_edits(
+    library: Library, fact_id: int, name: str | None, subject: str, *, side: str | None = None
+) -> list[RowEdit]:
     """The edits that make a corrected name known as another spelling of the same person.
 
     A name that another person of the same side bears says that it is that one: what was told by the spelling that
-    was corrected goes over to them.
+    was corrected goes over to them. `side` is the country where that was corrected too.
     """
     row = library.one(
         "SELECT r.person_id, p.country FROM person_role r JOIN person p ON p.id = r.person_id WHERE r.fact_id = ?",
@@ -128,7 +130,7 @@ def alias_edits(library: Library, fact_id: int, name: str | None, subject: str) 
     if row is None or name is None:
         return []
     own, country = row
-    bearers = _bearers(library, name, country)
+    bearers = _bearers(library, name, side or country)
     if not bearers or own in bearers:
         return _spelling_edits(library, own, name, subject)
     return _going_over(library, fact_id, own, bearers[0], subject)

@@ -216,3 +216,10 @@ def test_a_name_corrected_to_one_of_the_other_side_joins_nobody(library):
     wrong = tell(library, "Romain Wasilienko", country="KZ", published=dt.date(2025, 1, 1))
     library.apply(facts.correction_edits(library, wrong, {"name": "Roman Vassilenko"}))
     assert len(names(library)) == 2
+
+
+def test_a_name_and_a_side_corrected_together_join_the_person_of_that_side(library):
+    tell(library, "Roman Vassilenko", country="KZ")
+    wrong = tell(library, "Romain Wasilienko", country="BE", published=dt.date(2025, 1, 1))
+    library.apply(facts.correction_edits(library, wrong, {"name": "Roman Vassilenko", "country": "KZ"}))
+    assert names(library) == [("Roman Vassilenko", ("Romain Wasilienko",))]
