@@ -222,4 +222,6 @@ def test_a_name_and_a_side_corrected_together_join_the_person_of_that_side(libra
     tell(library, "Roman Vassilenko", country="KZ")
     wrong = tell(library, "Romain Wasilienko", country="BE", published=dt.date(2025, 1, 1))
     library.apply(facts.correction_edits(library, wrong, {"name": "Roman Vassilenko", "country": "KZ"}))
-    assert names(library) == [("Roman Vassilenko", ("Romain Wasilienko",))]
+    assert names(library) == [("Roman Vassilenko", ())]
+    (person,) = people.people(library, "KZ-BE")
+    assert person.country == "KZ"
