@@ -50,8 +50,9 @@ from briefing.ingest.extract.flows.rises import (
     rise_parted,
     rise_told_aside,
 )
+from briefing.ingest.extract.sums.basesums import noun_base
+from briefing.ingest.extract.sums.camefrom import counted_up, led_on
 from briefing.ingest.extract.sums.clauses import BALANCES, Clauses
-from briefing.ingest.extract.sums.comparing import counted_up, led_on, noun_base
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.words.reading import Reading
 
