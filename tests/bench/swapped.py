@@ -83,39 +83,35 @@ def swapped(article: Article, change: Change) -> tuple[Article, Callable[[Span],
     return made, there
 
 
-def told(fact: Fact, change: Change, *, map_it: bool) -> tuple[Any, ...]:
+def told(fact: Fact, change: Change, *, before: bool) -> dict[str, Any]:
     """What a fact says; of the text before the change as it must be read behind it."""
 
     def land(code: str | None) -> str | None:
-        return change.countries.get(code, code) if code and map_it else code
+        return change.countries.get(code, code) if code and before else code
 
     def time(period: Period | None) -> Period | None:
-        return Period(change.months(period.first), change.months(period.last)) if period and map_it else period
+        return Period(change.months(period.first), change.months(period.last)) if period and before else period
 
     if fact.kind is FactKind.PERSON:
-        return change.names.get(fact.person.name, fact.person.name) if map_it else fact.person.name, land(
-            fact.person.country
-        )
+        name = fact.person.name
+        return {"name": change.names.get(name, name) if before else name, "country": land(fact.person.country)}
     if fact.kind is FactKind.EVENT:
         event = fact.event
-        return event.kind, event.round, event.when, None if change.countries else event.city, event.format, event.status
-    figure = fact.figure
-    amount = figure.amount and (figure.amount.value, figure.amount.currency)
-    if amount and map_it:
-        amount = (amount[0] * change.factor, change.money.get(amount[1], amount[1]))
-    if amount and change.countries:
-        amount = (amount[0], "")  # "Sh" is the money of its country
-    growth = figure.growth and (figure.growth.percent, time(figure.growth.base))
-    return (
-        figure.flow,
-        amount,
-        time(figure.period),
-        land(figure.reporter),
-        land(figure.partner),
-        figure.status,
-        bool(figure.product),
-        growth,
-    )
+        city = None if change.countries else event.city
+        return {
+            "kind": event.kind.value, "round": event.round, "date": event.when and (event.when.first, event.when.last),
+            "city": city, "format": event.format, "status": event.status.value,
+        }  # fmt: skip
+    figure, amount = fact.figure, fact.figure.amount
+    value = amount and amount.value * (change.factor if before else 1)
+    money = amount and (change.money.get(amount.currency or "", amount.currency) if before else amount.currency)
+    fiscal = change.countries and figure.period and figure.period.first.month != 1
+    return {
+        "flow": figure.flow.value, "value": value, "money": None if change.countries else money,
+        "period": fiscal or str(time(figure.period)), "reporter": land(figure.reporter), "partner": land(figure.partner),
+        "status": figure.status.value, "goods": figure.product is not None,
+        "growth": figure.growth and figure.growth.percent, "base": fiscal or str(figure.growth and time(figure.growth.base)),
+    }  # fmt: skip
 
 
 def compared(name: str, article: Article, facts: list[Fact], change: Change, verbose: bool) -> Counter[str]:
@@ -124,24 +120,22 @@ def compared(name: str, article: Article, facts: list[Fact], change: Change, ver
     reading, counts = extract(made), Counter[str]()
     if change.countries.keys() & {*reading.parties, *reading.mentioned}:
         return counts
-    for fact in facts:
-        if fact.kind not in change.kinds:
-            continue
+    for fact in (f for f in facts if f.kind in change.kinds and not change.leaves(f)):
         counts["compared"] += 1
-        place = there(fact.span)
+        place, wanted = there(fact.span), told(fact, change, before=True)
         here = [other for other in reading.facts if other.kind is fact.kind and other.span.overlaps(place)]
-        wanted = told(fact, change, map_it=True)
-        if any(told(other, change, map_it=False) == wanted for other in here):
+        read = [told(other, change, before=False) for other in here]
+        if wanted in read:
             continue
         counts["altered" if here else "lost"] += 1
         if verbose:
-            print(f"  {name}: {fact.quote!r} now {place.of(made.text)!r}\n      wanted {_shown(wanted)}", *(f"read {_shown(told(o, change, map_it=False))}" for o in here), sep="\n      ")  # fmt: skip
-            print("      " + made.text[max(0, place.start - 160) : place.end + 100].replace("\n", " / "))
+            other = (
+                {key: f"{value} not {wanted[key]}" for key, value in read[0].items() if value != wanted[key]}
+                if read
+                else "lost"
+            )
+            print(f"{name}: {fact.quote!r} {other}\n      {made.text[max(0, place.start - 180) : place.end + 100]!r}")
     return counts
-
-
-def _shown(parts: tuple[Any, ...]) -> str:
-    return " ".join(str(getattr(part, "value", part)) for part in parts)
 
 
 def main(asked: Sequence[str]) -> None:

@@ -39,6 +39,11 @@ class Change:
     published: dt.date | None = None
     kinds: Collection[FactKind] = (FactKind.FIGURE, FactKind.EVENT, FactKind.PERSON)
 
+    def leaves(self, fact: Fact) -> bool:
+        """Whether the change does not reach a fact: thousands, where millions are billions."""
+        amount = fact.figure.amount if fact.kind is FactKind.FIGURE else None
+        return self.factor == 1000 and amount is not None and abs(amount.value) < 1_000_000
+
 
 @cache
 def words(language: str) -> dict[str, Any]:
@@ -125,15 +130,17 @@ def months(article: Article, facts: list[Fact], language: str) -> Change | None:
     for row in rows(words(language)["months"]):
         change.edits += [(*hit.span(), row[n + 1]) for hit in found(article.text, [row[n]])]
     change.published = day and day.replace(month=day.month + 1, day=min(day.day, 28))
-    if any(not _one_month(fact, n + 1) for fact in facts if fact.kind is FactKind.FIGURE):
-        return None
-    return change
+    figures = [fact for fact in facts if fact.kind is FactKind.FIGURE]
+    return change if all(_by_month(article.text, fact, language) for fact in figures) else None
 
 
-def _one_month(fact: Fact, month: int) -> bool:
-    """Whether its time is whole years or ends in the month."""
-    period = fact.figure.period
-    return period is None or period.is_full_year or (period.last.month == month and period.first.month in (1, month))
+def _by_month(text: str, fact: Fact, language: str) -> bool:
+    """Whether its time is whole years or told by the name of its last month."""
+    period, note = fact.figure.period, fact.note("period")
+    if period is None or period.is_full_year:
+        return True
+    forms = [row[period.last.month - 1] for row in rows(words(language)["months"])]
+    return note is not None and note.span is not None and any(found(note.span.of(text), forms))
 
 
 def scales(article: Article, facts: list[Fact], language: str) -> Change | None:
@@ -169,15 +176,16 @@ def money(article: Article, facts: list[Fact], language: str) -> Change | None:
     """Each money by another one."""
     told, change = rows(words(language)["money"]), Change()
     here = [row for row in told if found(article.text, row[1:] + row[:1]) or row[-1] in article.text]
-    away = [row for row in told if row not in here]
+    sides = {side for f in facts if f.kind is FactKind.FIGURE for side in (f.figure.reporter, f.figure.partner)}
+    away = [row for row in told if row not in here and row[0][:2] not in sides]
     for row, other in zip(here, chosen(article.text, "money").sample(away, len(here)), strict=True):
         change.money[row[0]] = other[0]
         for form, new in zip(row[1:-1], other[1:], strict=False):
-            around = rf"(?<![\w-])(?:US[ -])?{form}(?: (?:américains|estadounidenses|statunitensi|США))?(?![\w-])"
+            around = rf"(?<![\w-])(?:U\.?S\.?[ -])?{form}(?: (?:américains|estadounidenses|statunitensi|США))?(?![\w-])"
             change.edits += [(*hit.span(), new) for hit in re.finditer(around, article.text)]
         change.edits += [(*hit.span(), other[0]) for hit in found(article.text, [row[0]])]
         for hit in (
-            re.finditer(rf"(?:US)?{re.escape(row[-1])}(?=\W|\d|$)", article.text)
+            re.finditer(rf"(?<![A-Z])(?:US)?{re.escape(row[-1])}(?=\W|\d|$)", article.text)
             if row[0] in ("EUR", "USD", "GBP")
             else ()
         ):
@@ -198,11 +206,13 @@ def verbs(article: Article, facts: list[Fact], language: str) -> Change | None:
 
 
 def _turned(article: Article, name: str, language: str) -> Change | None:
+    """Each form of a row by another one of it; one behind a plus is only put, since it means other things as well."""
     change, chance = Change(), chosen(article.text, name)
     for row in rows(words(language)[name]):
-        away = [form for form in row if not found(article.text, [form])]
-        put = {form: chance.choice(away or row) for form in row}
-        change.edits += [(*hit.span(), put[hit[0]]) for hit in found(article.text, row)]
+        sure, away = [form for form in row if form[0] != "+"], [form.lstrip("+") for form in row]
+        away = [form for form in away if not found(article.text, [form])]
+        put = {form: chance.choice(away or sure) for form in sure}
+        change.edits += [(*hit.span(), put[hit[0]]) for hit in found(article.text, sure)]
     return change if change.edits else None
 
 
