@@ -123,7 +123,11 @@ def compared(name: str, article: Article, facts: list[Fact], change: Change, ver
     for fact in (f for f in facts if f.kind in change.kinds and not change.leaves(f)):
         counts["compared"] += 1
         place, wanted = there(fact.span), told(fact, change, before=True)
-        here = [other for other in reading.facts if other.kind is fact.kind and other.span.overlaps(place)]
+        here = [
+            other
+            for other in reading.facts
+            if other.kind is fact.kind and (fact.kind is FactKind.PERSON or other.span.overlaps(place))
+        ]
         read = [told(other, change, before=False) for other in here]
         if wanted in read:
             continue

@@ -7,6 +7,7 @@ do so throughout. The words that are put for one another stand in `xx.toml`, for
 from __future__ import annotations
 
 import datetime as dt
+import json
 import random
 import re
 import tomllib
@@ -20,9 +21,12 @@ from typing import Any
 from briefing.core.article import Article
 from briefing.core.fact import Fact, FactKind
 from briefing.core.period import Month
+from briefing.ingest.extract import extract
 
 _YEAR = re.compile(r"(?<![\d.,’'/])((?:19[89]|20[0-4])\d)(?:([/–-])(\d\d))?(?!\d|[.,]\d)")
 _SHORT = re.compile(r"\b[A-Z]{2} ?\d\d\b|[’']\d\d\b|\d\d/\d\d\b")
+_SIGNED = ("EUR", "USD", "GBP")
+_GROUPED = re.compile(r"\d[.,]\d{3}(?!\d)")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 
 
@@ -49,6 +53,13 @@ class Change:
 def words(language: str) -> dict[str, Any]:
     """What can be put for one another in a language."""
     return tomllib.loads((Path(__file__).parent / f"{language}.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def cities() -> list[dict[str, Any]]:
+    """The cities of the lexicon: country and names by language."""
+    path = Path(__file__).parents[3] / "resources" / "lexicon" / "tables" / "cities.json"
+    return json.loads(path.read_text(encoding="utf-8"))["table"]  # type: ignore[no-any-return]
 
 
 def rows(table: dict[str, Any]) -> list[list[str]]:
@@ -91,7 +102,9 @@ def countries(article: Article, facts: list[Fact], language: str) -> Change | No
                     if hit.start() not in taken and not taken & set(range(*hit.span())):
                         change.edits.append((hit.start(), hit.start() + len(old), put))
                         taken.update(range(*hit.span()))
-    return change if change.edits else None
+    told = {text[start:end] for start, end, _ in change.edits}
+    left = [name for row in cities() if row["country"] in change.countries for name in row["names"].get(language, [])]
+    return change if change.edits and not any(name in text for name in left if name not in told) else None
 
 
 def _row(told: list[list[str]], code: str) -> list[str]:
@@ -145,18 +158,21 @@ def _by_month(text: str, fact: Fact, language: str) -> bool:
 
 def scales(article: Article, facts: list[Fact], language: str) -> Change | None:
     """Millions for billions, billions for trillions."""
-    told = words(language)["scales"]
+    told, text = words(language)["scales"], article.text
+    standing = r"(?<![^\W\d]){}(?!\w)"
+    if _GROUPED.search(text) or any(
+        re.search(standing.format(re.escape(form)), text) for form in told.values() if form not in told
+    ):
+        return None
     edits = [
-        (*hit.span(), told[hit[0]])
-        for form in told
-        for hit in re.finditer(rf"(?<![^\W\d]){re.escape(form)}(?!\w)", article.text)
+        (*hit.span(), told[hit[0]]) for form in told for hit in re.finditer(standing.format(re.escape(form)), text)
     ]
     return Change(edits, factor=1000) if edits else None
 
 
 def sevenfold(article: Article, facts: list[Fact], language: str) -> Change | None:
     """Each amount seven times as high, with as many decimals."""
-    edits = []
+    edits, facts = [], list(extract(article).facts)
     for fact in facts:
         number = _NUMBER.search(fact.quote) if fact.kind is FactKind.FIGURE and fact.figure.amount else None
         if (
@@ -176,6 +192,8 @@ def money(article: Article, facts: list[Fact], language: str) -> Change | None:
     """Each money by another one."""
     told, change = rows(words(language)["money"]), Change()
     here = [row for row in told if found(article.text, row[1:] + row[:1]) or row[-1] in article.text]
+    if any(re.search(rf"(?<!\w){re.escape(row[-1])} ?\d", article.text) for row in here if row[0] not in _SIGNED):
+        return None
     sides = {side for f in facts if f.kind is FactKind.FIGURE for side in (f.figure.reporter, f.figure.partner)}
     away = [row for row in told if row not in here and row[0][:2] not in sides]
     for row, other in zip(here, chosen(article.text, "money").sample(away, len(here)), strict=True):
@@ -220,7 +238,11 @@ def names(article: Article, facts: list[Fact], language: str) -> Change | None:
     """Each person by one of another people's name."""
     change, told = Change(), words(language)["names"]["rows"]
     people = [fact.person.name for fact in facts if fact.kind is FactKind.PERSON]
-    if len(people) > len(told) or len({name.split()[-1] for name in people}) < len(people):
+    if (
+        len(people) > len(told)
+        or any(len(name.split()[-1]) < 4 for name in people)
+        or len({name.split()[-1] for name in people}) < len(people)
+    ):
         return None
     for name, new in zip(people, chosen(article.text, "names").sample(told, len(people)), strict=True):
         change.names[name] = new
