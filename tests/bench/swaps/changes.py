@@ -26,7 +26,7 @@ from briefing.ingest.extract import extract
 _YEAR = re.compile(r"(?<![\d.,’'/])((?:19[89]|20[0-4])\d)(?:([/–-])(\d\d))?(?!\d|[.,]\d)")
 _SHORT = re.compile(r"\b[A-Z]{2} ?\d\d\b|[’']\d\d\b|\d\d/\d\d\b")
 _SIGNED = ("EUR", "USD", "GBP")
-_GROUPED = re.compile(r"\d[.,]\d{3}(?!\d)")
+_GROUPED = re.compile(r"\d[.,\s]\d{3}(?!\d)")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 
 
@@ -173,6 +173,8 @@ def scales(article: Article, facts: list[Fact], language: str) -> Change | None:
 def sevenfold(article: Article, facts: list[Fact], language: str) -> Change | None:
     """Each amount seven times as high, with as many decimals."""
     edits, facts = [], list(extract(article).facts)
+    if re.search(r"\d\s\d{3}(?!\d)", article.text):
+        return None
     for fact in facts:
         number = _NUMBER.search(fact.quote) if fact.kind is FactKind.FIGURE and fact.figure.amount else None
         if (
@@ -193,6 +195,11 @@ def money(article: Article, facts: list[Fact], language: str) -> Change | None:
     told, change = rows(words(language)["money"]), Change()
     here = [row for row in told if found(article.text, row[1:] + row[:1]) or row[-1] in article.text]
     if any(re.search(rf"(?<!\w){re.escape(row[-1])} ?\d", article.text) for row in here if row[0] not in _SIGNED):
+        return None
+    if any(
+        f.kind is FactKind.FIGURE and f.figure.amount and f.figure.amount.currency not in {row[0] for row in here}
+        for f in facts
+    ):
         return None
     sides = {side for f in facts if f.kind is FactKind.FIGURE for side in (f.figure.reporter, f.figure.partner)}
     away = [row for row in told if row not in here and row[0][:2] not in sides]
