@@ -413,9 +413,12 @@ def elliptic_part(r: Reading, i: int, hi: int, told: list[PeriodAtom]) -> Period
     placed = any(r.ending("place.at", k) is not None for k in (i, i - 1)) and r.hit("place.at", i) is None
     # "Rose by 1.4% in the second quarter compared with the first"
     placed = placed or any(r.ending("bind.compare", k) is not None for k in (i, i - 1))
-    # "..., the second $26 billion"
-    placed = placed or (r.is_link(i - 1) and r.hit("currency", hit.j) is not None)
-    money = r.kind(hit.j) == NUMBER and any(r.hit(slot, hit.j + 1) is not None for slot in ("scale", "currency"))
+    # "..., the second $26 billion", "..., the second EUR 26 billion", "второй – 26 млрд, а первый – 25 млрд"
+    at = hit.j + (hit.j < hi and r.word(hit.j) == "-")
+    counted = at + (r.hit("currency", at) is not None)
+    money = counted < hi and r.kind(counted) == NUMBER
+    money = money and (counted > at or any(r.hit(slot, counted + 1) is not None for slot in ("scale", "currency")))
+    placed = placed or (money and (r.is_link(i - 1) or at > hit.j))
     ends = (
         hit.j >= hi
         # "Im zweiten Quartal 160 Millionen und im dritten 170 Millionen"
