@@ -112,12 +112,17 @@ _LED = 12
 """Tokens from "up from" to the "to" that goes on."""
 
 
+_INNER = ("place.group", "place.region", "place.with", "number.and", "city")
+"""What a part of a country's name would mean by itself."""
+
+
 def whole_names(hits: dict[str, dict[int, Hit]]) -> None:
-    """Take out a word for many countries that is the end of one's name: "de Verenigde Staten"."""
-    groups = hits.get("place.group", {})
-    for name in [h for h in hits.get("country", {}).values() if h.j - h.i > 1] if groups else ():
-        for k in range(name.i + 1, name.j):
-            groups.pop(k, None)
+    """Take out what a part of a country's name would mean by itself: "de Verenigde Staten", "Nieuw-Zeeland", "Trinidad en Tobago"."""
+    tables = [table for slot in _INNER if (table := hits.get(slot))]
+    for name in [h for h in hits.get("country", {}).values() if h.j - h.i > 1] if tables else ():
+        for table in tables:
+            for k in range(name.i + 1, name.j):
+                table.pop(k, None)
 
 
 def prefer_continents(hits: dict[str, dict[int, Hit]]) -> None:
