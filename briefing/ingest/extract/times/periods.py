@@ -8,6 +8,7 @@ from briefing.core.period import Month
 from briefing.ingest.extract.times.atoms import RECENT, PeriodAtom
 from briefing.ingest.extract.times.closedyears import ended_in
 from briefing.ingest.extract.times.dates import day_month, month_day
+from briefing.ingest.extract.times.lettered import short_part
 from briefing.ingest.extract.times.months import months_at
 from briefing.ingest.extract.times.ordinals import ordinal_at
 from briefing.ingest.extract.times.relations import with_year
@@ -374,30 +375,6 @@ def _named_after(r: Reading, i: int, hi: int) -> bool:
         "event.next",
     )
     return any(r.hit(slot, at) is not None for slot in slots)
-
-
-def short_part(r: Reading, i: int, hi: int) -> PeriodAtom | None:
-    """Q4 2024, 4Q 2024, H1 2024, T3 2024, S1, Q1-Q3 2024."""
-    for slot, parts in (("time.quarter_letter", 4), ("time.half_letter", 2)):
-        number, length = _lettered(r, i, slot, hi), 12 // parts
-        if not 1 <= number <= parts:
-            continue
-        start = range_mark(r, i + 2, hi)
-        last = _lettered(r, start, slot, hi) if start is not None else 0
-        if start is not None and number < last <= parts:
-            return with_year(r, i, start + 2, hi, (number - 1) * length + 1, last * length)
-        return with_year(r, i, i + 2, hi, (number - 1) * length + 1, number * length)
-    return None
-
-
-def _lettered(r: Reading, i: int, slot: str, hi: int) -> int:
-    """The number of a part of a year written with its letter at token `i`, either way round; else 0."""
-    if i + 1 >= hi or not r.glued(i + 1):
-        return 0
-    for letter, figure in ((i, i + 1), (i + 1, i)):
-        if r.hit(slot, letter) and r.capital(letter) and r.word(figure) in ("1", "2", "3", "4"):
-            return int(r.word(figure))
-    return 0
 
 
 def elliptic_part(r: Reading, i: int, hi: int, told: list[PeriodAtom]) -> PeriodAtom | None:
