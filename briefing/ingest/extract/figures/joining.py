@@ -32,7 +32,11 @@ def joined(told: list[Draft], made: list[Draft]) -> list[Draft]:
         alike = [d for d in told if d.figure.flow is figure.flow and d.figure.period in (None, figure.period)]
         if figure.amount is not None or figure.growth is None or len(alike) > 1:
             continue
-        same = [d for d in made if d.figure.flow is figure.flow and d.c.sentence.lo == change.c.sentence.hi]
+        same = [
+            d
+            for d in made
+            if d.figure.flow is figure.flow and change.c.sentence == d.c.r.sentence_before(d.c.sentence.lo)
+        ]
         if figure.period is None and (both := _from_to(figure.growth, same)) is not None:
             # "In five years trade grew by 36 percent. In 2013 it was 256 million, in 2018 348 million."
             first, last = both
