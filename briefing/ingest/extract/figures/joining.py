@@ -116,7 +116,7 @@ def reunited(r: Reading, drafts: list[Draft], facts: list[Fact]) -> list[Fact]:
         alone = fact.kind is FactKind.FIGURE and fact.figure.amount is None and fact.figure.growth is not None
         alone = alone and fact.span.start not in parts
         beside = of_time.get(fact.figure.period, []) if alone else []
-        own = [f for f in beside if _of_one_figure(r, fact.figure, f.figure)]
+        own = [f for f in beside if _of_one_figure(r, fact.figure, f.figure) and _of_one_sign(r, fact, f.figure)]
         if any(_same_change(fact, f) for f in own):
             continue
         free = next((f for f in own if _open_to(fact, f) and id(f) not in grown), None)
@@ -188,7 +188,9 @@ def _of_one_figure(r: Reading, change: Figure, figure: Figure) -> bool:
     if change.period is None or change.period != figure.period:
         return False
     observed = change.status is FigureStatus.OBSERVED is figure.status
-    if not observed or not _same_goods(r, change.product, figure.product) or change.flow is Flow.BALANCE:
+    # A balance of certain goods is seldom told beside one of all.
+    goods = _same_goods(r, change.product, figure.product) or change.flow is Flow.BALANCE and change.product is None
+    if not observed or not goods:
         return False
     if {change.flow, figure.flow} == {Flow.EXPORTS, Flow.IMPORTS}:
         # "German imports from Peru rose by 12%. ... Peru sold goods for 300 million to Germany"
@@ -200,6 +202,18 @@ def _of_one_figure(r: Reading, change: Figure, figure: Figure) -> bool:
     if change.flow is Flow.TURNOVER:
         return sides <= others or others <= sides
     return change.partner == figure.partner and (change.reporter == figure.reporter or change.reporter is None)
+
+
+def _of_one_sign(r: Reading, change: Fact, figure: Figure) -> bool:
+    """Whether a change is not told of a balance, or by its word of one as it is: "the deficit rose by 8 per cent" of a negative one."""
+    if figure.flow is not Flow.BALANCE:
+        return True
+    told = next((n.span for n in change.notes if n.field == "flow"), None)
+    at = next((k for k, t in enumerate(r.tokens) if told is not None and t.start == told.start), None)
+    cue = r.hit("cue", at) if at is not None else None
+    if cue is None or figure.amount is None or cue.category not in ("deficit", "surplus"):
+        return False
+    return (cue.category == "deficit") == (figure.amount.value < 0)
 
 
 def _same_goods(r: Reading, one: str | None, other: str | None) -> bool:
