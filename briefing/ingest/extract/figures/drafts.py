@@ -301,7 +301,11 @@ def _way_of(c: Clauses, change: Change) -> Flow | None:
         return flow
     before = max((g.j for g in c.rates if g.j <= at), default=c.sentence.lo)
     # "Les importations, à l'inverse, débutent mal : un dixième de moins": with nothing told of them before
-    told = told_reverse(c, max(cue.j, before), at) if any(cue.j <= x.i < at for x in (*c.sums, *c.rates)) else []
+    told = (
+        told_reverse(c, max(cue.j, before), at)
+        if any(cue.j <= k < at for k in (*(s.i for s in c.sums), *(g.i for g in c.rates)))
+        else []
+    )
     # "12 % en 2024; en sentido contrario, los envíos aumentaron un 21 %"
     again = any(q.j <= before and FLOWS[q.category] is flow for q in c.flows())
     led = told_reverse(c, before, cue.i) if again and cue.i > before else []
