@@ -217,13 +217,35 @@ def _of_one_sign(r: Reading, change: Fact, figure: Figure) -> bool:
 
 
 def _same_goods(r: Reading, one: str | None, other: str | None) -> bool:
-    """Whether two names of goods are one, also in the singular and the plural: "Wein", "der Wert der ausgeführten Weine"."""
+    """Whether two names of goods are one, also in the singular and the plural, or agreeing with another noun.
+
+    "Wein", "der Wert der ausgeführten Weine"; "productos mineros" and the exports that are "mineras".
+    """
     if one is None or other is None or one.casefold() == other.casefold():
         return (one is None) == (other is None)
-    single, many = sorted((one.casefold(), other.casefold()), key=len)
+    single, many = sorted((_described(r, one), _described(r, other)), key=len)
+    if _agree(single, many):
+        return True
     pairs = [pair.split(">") for pair in r.lexicon.plurals]
     forms = [(a, b) for a, b in ((single, many), (many, single)) if len(a) <= len(b)]
     return any(a.endswith(s) and a.removesuffix(s) + p == b for a, b in forms for s, p in pairs)
+
+
+def _described(r: Reading, goods: str) -> str:
+    """What tells which goods are meant, behind a word for goods of any kind: "productos | mineros"."""
+    first, _, rest = goods.casefold().partition(" ")
+    plain = rest and any(slot == "product" and what == "neutral" for slot, what, _ in r.lexicon.meanings(first))
+    return rest if plain else goods.casefold()
+
+
+def _agree(one: str, other: str) -> bool:
+    """Whether two words are one in two genders: "mineros", "no mineras"."""
+    apart = [k for k, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    return len(one) == len(other) >= _DESCRIBING and len(apart) < _BOTH and all(len(one) - k <= _ENDING for k in apart)
+
+
+_DESCRIBING, _ENDING = 6, 2
+"""Letters of the shortest word that is known again by all but the vowel of its ending."""
 
 
 def _same_change(fact: Fact, other: Fact) -> bool:
