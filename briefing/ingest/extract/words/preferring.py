@@ -43,8 +43,16 @@ _SCALED = 2
 
 
 def prefer_names(hits: dict[str, dict[int, Hit]]) -> None:
-    """Take out goods and groups that are a country's name: "desde Malta" is of no malt, "los Países Bajos" are no countries."""
+    """Take out goods and groups that are a country's name: "desde Malta" is of no malt, "los Países Bajos" are no countries.
+
+    And countries whose name is part of that of a group: "North America" is not the United States.
+    """
     goods, groups = hits.get("product", {}), hits.get("place.group", {})
+    for group in groups.values():
+        for k in range(group.i + 1, group.j):
+            part = hits.get("country", NO_HITS).get(k)
+            if part is not None and part.category == "name" and part.j <= group.j:
+                del hits["country"][k]
     for country in hits.get("country", {}).values():
         if country.category == "name":
             groups.pop(country.i, None)
