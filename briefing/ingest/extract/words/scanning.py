@@ -293,6 +293,8 @@ def _tell_namesakes(reading: Reading) -> None:
     And no letters that offices of several countries bear for the best known of them, where that country is not named.
     """
     table = reading.hits.get("country", {})
+    for pair in _NAMESAKES.items():
+        _tell_peoples(reading, table, {*pair})
     told = {hit.value for hit in table.values()}
     for short, full in _NAMESAKES.items():
         if not {short, full} <= told:
@@ -304,6 +306,16 @@ def _tell_namesakes(reading: Reading) -> None:
     for hit in [h for h in bodies.values() if bodies_file().get(h.value, {}).get("shared")]:
         if told and bodies_file()[hit.value]["country"] not in told and _only_short(reading, bodies, hit.value):
             del bodies[hit.i]
+
+
+def _tell_peoples(reading: Reading, table: dict[int, Hit], pair: set[str]) -> None:
+    """Take a people that two namesakes share for the one whose city is named, and the other's neither city nor name: "Brazzaville", "congolaise"."""
+    cities = {hit.category for hit in reading.hits.get("city", {}).values()} & pair
+    names = {hit.value for hit in table.values() if hit.category == "name"} & pair
+    if len(cities) == 1 and names <= cities:
+        one = next(iter(cities))
+        shared = [hit for hit in table.values() if hit.value in pair and hit.category == "people"]
+        table.update({hit.i: hit._replace(value=one) for hit in shared})
 
 
 def _only_short(reading: Reading, bodies: dict[int, Hit], value: str) -> bool:
