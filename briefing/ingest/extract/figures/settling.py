@@ -38,6 +38,7 @@ from briefing.ingest.extract.figures.withwhom import (
     listed_with,
     named_beside,
     of_pair,
+    sold_there,
     taken,
     with_a_part,
     yonder,
@@ -48,7 +49,7 @@ from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.elsewhere import Regions, elsewhere, of_all, of_group
 from briefing.ingest.extract.flows.partners import in_trade_with
 from briefing.ingest.extract.scope.firms import of_company
-from briefing.ingest.extract.sides.side import Side, side_of
+from briefing.ingest.extract.sides.side import Side, Stated, side_of
 from briefing.ingest.extract.sides.sources import issuer, our_source, source_of
 from briefing.ingest.extract.sides.theirgoods import UNSURE
 from briefing.ingest.extract.sums.currencies import minus
@@ -106,6 +107,8 @@ class _Article:
     pairs: dict[int, tuple[Side, Side]] = field(default_factory=dict)
     """Between whom each paragraph has told a trade that is neither's alone."""
     world: World = field(default_factory=World)
+    last: Fact | None = None
+    """The figure settled last."""
 
     @classmethod
     def of(cls, context: Context, drafts: list[Draft]) -> _Article:
@@ -125,7 +128,8 @@ class _Article:
             sentence = self._sentence(group)
             for draft, regional in zip(group, self.regions.own(group), strict=True):
                 self.context.regional = self.context.regional or regional
-                yield self._of_region(draft) if regional else _Settling(self, sentence, draft).fact()
+                self.last = self._of_region(draft) if regional else _Settling(self, sentence, draft).fact()
+                yield self.last
 
     def _sentence(self, group: list[Draft]) -> _Sentence:
         context, first = self.context, group[0]
@@ -227,6 +231,10 @@ class _Settling:
     def _send_there(self) -> None:
         """With whom: the country that "there" means, which is then not whose it is; "die dorthin exportierten Waren"."""
         draft, own = self.draft, self.sentence.own
+        if (sold := sold_there(draft, self.article.last)) is not None:
+            seller, buyer = (Side(code, Certainty.INFERRED, "same_article") for code in sold)
+            self.there, draft.stated = buyer.code, Stated(seller, buyer)
+            return
         self.there = there = yonder(self.article.context, draft)
         if there is None or (own is not None and own.code == there):
             return
