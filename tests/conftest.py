@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
 # A busy machine is no failure: no generated test is held to a clock.
 settings.register_profile("untimed", deadline=None)
@@ -21,6 +24,8 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
+PATIENCE = 120_000
+"""So long, in milliseconds, a test waits for what it wants to see: on a busy machine it comes late, not never."""
 
 
 def delete_what_waits() -> None:
@@ -29,6 +34,37 @@ def delete_what_waits() -> None:
         from PySide6.QtCore import QCoreApplication, QEvent
 
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def lay_out() -> None:
+    """Give every widget the place it has asked for; until then, widths and heights are those of what stood before."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+
+class PatientBot(QtBot):
+    """Waits at least `PATIENCE` for a state or a signal, whatever it was asked for, and for neither longer than it takes."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:
+        """Until it holds with every widget in its place: what is measured next is not what stood before."""
+
+        def settled() -> bool | None:
+            if callback() is False:
+                return False
+            lay_out()
+            return callback()
+
+        super().waitUntil(settled, timeout=max(timeout, PATIENCE))
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **rest: Any) -> SignalBlocker:
+        return super().waitSignal(signal, timeout=max(timeout, PATIENCE), **rest)
+
+
+@pytest.fixture
+def qtbot(qapp, request) -> PatientBot:
+    """The bot of pytest-qt, with patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

@@ -150,7 +150,10 @@ def _change(comparison: Comparison | None, base: PeriodRow | None) -> Change | N
             base_keys=_total_keys(base),
         )
     assert comparison.refused is not None
-    return Change(base=comparison.base, missing=comparison.refused.missing, obstacle=str(comparison.refused.obstacle))
+    refused = comparison.refused
+    return Change(
+        base=comparison.base, missing=refused.missing, unfit=refused.unfit is not None, obstacle=str(refused.obstacle)
+    )
 
 
 def _total_keys(row: PeriodRow | None) -> tuple[str, ...]:

@@ -112,6 +112,7 @@ class PaneLayout(QWidget):
         self._side = "evidence"
         self._forced = False
         self._sizes = self._kept_sizes()
+        self._granted = (0, 0)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         self._outer = _Splitter(theme, Qt.Orientation.Horizontal, self)
@@ -242,7 +243,7 @@ class PaneLayout(QWidget):
         self._evidence.setVisible(self._settings.flag("view.evidence") or self._side != "evidence")
         self._inner.setOrientation(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
         _least, usual, most = self._widths
-        side, text = self._side_least, self._text_least
+        self._granted = side, text = self._side_least, self._text_least
         self._reader.setMinimumWidth(READER_LEAST if below else text)
         # A page that is not in view asks for no height: it would be taken from the chart beneath.
         self._reader.setMinimumHeight(max(1, _shown(self._reader).minimumSizeHint().height()))
@@ -283,6 +284,14 @@ class PaneLayout(QWidget):
             if now >= LIBRARY_FOLDS:
                 self._forced = False
             self.arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: lines that are written come, and grow with the text size, after the panes were arranged for others."""
+        done = super().event(event)
+        asks = event.type() == QEvent.Type.LayoutRequest and self._writes
+        if asks and self._granted != (self._side_least, self._text_least):
+            self.arrange()
+        return done
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

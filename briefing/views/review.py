@@ -68,13 +68,13 @@ class ReviewPane(QWidget):
     # --- assembling ----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        theme, px = self._theme, self._theme.px
+        theme = self._theme
         self.title = Label(theme, self.tr("Review facts"), px=16, weight=600, elided=True)
         self.subtitle = Label(theme, px=12, token="text_2", elided=True)
         self.filter = Segmented(theme, ((ALL, ""), (OPEN, ""), (REJECTED, "")))
-        self.filter.setFixedWidth(px(318))
+        theme.lengths(self.filter, fixed_width=318)
         head = QHBoxLayout()
-        head.setContentsMargins(px(16), px(10), px(16), px(8))
+        theme.margins(head, 16, 10, 16, 8)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.title)
@@ -83,7 +83,7 @@ class ReviewPane(QWidget):
         head.addWidget(self.filter)
         self.offer, self.onward = OfferBar(theme), OnwardBar(theme)
         self.nothing = Label(theme, px=13, token="text_2", wrap=True)
-        self.nothing.setContentsMargins(px(16), px(24), px(16), px(24))
+        theme.margins(self.nothing, 16, 24, 16, 24)
         self.table = ReviewTable(theme, self.model)
         self.panel = ReviewPanel(theme, self.words, self.decisions)
         box = QVBoxLayout(self)

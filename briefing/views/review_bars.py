@@ -22,7 +22,7 @@ class _Bar(QWidget):
         self.words = Label(theme, px=12, token="text_2", elided=True)
         self.button = Button(theme, action, "quiet", icon)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(16), theme.px(2), theme.px(12), theme.px(2))
+        theme.margins(row, 16, 2, 12, 2)
         row.addWidget(self.words, 1)
         row.addWidget(self.button)
 

@@ -45,7 +45,7 @@ class ReviewPanel(QScrollArea):
         self._connect()
 
     def _build(self) -> None:
-        theme, px = self._theme, self._theme.px
+        theme = self._theme
         self.icon = IconSpot(theme, 18)
         self.heading = Label(theme, px=13, weight=600, elided=True)
         self.place = Label(theme, px=12, token="text_2", numbers=True)
@@ -61,7 +61,7 @@ class ReviewPanel(QScrollArea):
         self.split_button = Button(theme, translate("ReviewPane", "Split again"))
         head, choices, note, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         for row in (head, choices, note, foot):
-            row.setSpacing(px(8))
+            theme.spacing(row, 8)
         head.addWidget(self.icon)
         head.addWidget(self.heading, 1)
         head.addWidget(self.place)
@@ -76,7 +76,7 @@ class ReviewPanel(QScrollArea):
         shown = QWidget()
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(8))
+        theme.spacing(column, 8)
         column.addLayout(head)
         column.addWidget(self.quote)
         column.addWidget(self.findings)
@@ -88,7 +88,7 @@ class ReviewPanel(QScrollArea):
         self._pages.addWidget(shown)
         self._pages.addWidget(self.editor)
         outer = QVBoxLayout(self._page)
-        outer.setContentsMargins(px(16), px(12), px(16), px(12))
+        theme.margins(outer, 16, 12, 16, 12)
         outer.addWidget(self._pages)
 
     def _connect(self) -> None:

@@ -104,7 +104,7 @@ def test_the_key_goes_to_the_child_out_of_sight_and_only_where_it_is_needed(
 
 def test_a_run_can_be_stopped_and_leaves_nothing(asked, settings, server, qtbot, library):
     settings.set("sources.eurostat", True)
-    server.will(dripping(60.0))
+    server.will(dripping(600.0))
     asked.start("KZ-BE", ["eurostat"])
     qtbot.waitUntil(lambda: bool(server.requests), timeout=60_000)
     with qtbot.waitSignal(asked.finished, timeout=20_000) as done:

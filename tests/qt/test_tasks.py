@@ -44,10 +44,10 @@ def test_closing_waits_for_running_work_and_calls_nothing_after(qapp, qtbot) -> 
 
     def work() -> None:
         started.set()
-        release.wait(5)
+        release.wait(120)
 
     tasks.run(work, lambda _: called.append("done"))
-    assert started.wait(5)
+    assert started.wait(120)
     release.set()
     tasks.close()
     qapp.processEvents()
@@ -69,7 +69,7 @@ def test_no_garbage_is_collected_while_the_worker_works(qtbot, qapp):
 
 def test_no_garbage_is_collected_while_another_worker_still_works(tasks, qtbot):
     release, seen = threading.Event(), []
-    tasks.run(lambda: release.wait(5), lambda _: None)
+    tasks.run(lambda: release.wait(120), lambda _: None)
     quick = Tasks()
     quick.run(lambda: None, seen.append)
     qtbot.waitUntil(lambda: len(seen) == 1)

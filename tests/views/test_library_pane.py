@@ -293,11 +293,14 @@ def test_a_long_list_scrolls_and_leaves_the_pane_as_tall_as_it_was(qtbot: QtBot,
     pane = shown(qtbot, desk_room)
     for height in (780, 560, 900):
         pane.resize(232, height)
-        qtbot.wait(30)
+
+        def stands(height: int = height) -> None:
+            last = next(part for part in (pane.mentions, pane.articles) if part.isVisible())
+            assert last.geometry().bottom() < height
+            assert pane.articles.verticalScrollBar().maximum() > 0
+
+        qtbot.waitUntil(stands)
         assert pane.height() == height
-        last = next(part for part in (pane.mentions, pane.articles) if part.isVisible())
-        assert last.geometry().bottom() < height
-        assert pane.articles.verticalScrollBar().maximum() > 0
 
 
 def test_an_empty_library_says_how_the_first_dossier_comes_about(qtbot: QtBot, tmp_path: Path, desk_room: Room) -> None:

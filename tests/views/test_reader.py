@@ -313,10 +313,9 @@ def test_a_narrower_pane_keeps_the_line_at_the_top(qtbot: QtBot, tmp_path: Path,
     lengthy = long_room(tmp_path)
     pane = shown(qtbot, lengthy)
     pane.text.verticalScrollBar().setValue(3000)
-    before = top_line(pane)
+    before, wide = top_line(pane), pane.text.width()
     pane.resize(560, 700)
-    qapp.processEvents()
-    assert abs(top_line(pane) - before) < 120
+    qtbot.waitUntil(lambda: pane.text.width() < wide and abs(top_line(pane) - before) < 120)
     lengthy.library.close()
 
 
@@ -439,10 +438,14 @@ def test_the_editor_keeps_to_a_pane_that_narrows_and_widens(qtbot: QtBot, pane: 
     wide = popover.width()
     for width, height in ((440, 600), (400, 420), (900, 700)):
         pane.resize(width, height)
-        qtbot.waitUntil(lambda: is_whole(popover))
-        # Beside its words, wherever they stand now.
-        place = pane.place_of(desk_room.key("174.7 million dollars")).y()
-        assert popover.geometry().top() >= place or popover.geometry().bottom() <= place
+
+        def stands() -> None:
+            assert is_whole(popover)
+            # Beside its words, wherever they stand now.
+            place = pane.place_of(desk_room.key("174.7 million dollars")).y()
+            assert popover.geometry().top() >= place or popover.geometry().bottom() <= place
+
+        qtbot.waitUntil(stands)
     assert popover.width() == wide
 
 

@@ -392,8 +392,8 @@ def test_the_line_under_a_row_runs_through_all_columns(review, made):
 
 def test_in_a_low_pane_no_row_or_heading_is_seen_half(review, qtbot):
     review.resize(724, 470)
-    qtbot.wait(1)
     table = review.table
+    qtbot.waitUntil(lambda: table.rowViewportPosition(table.rowAt(0)) == 0)
     for number in range(len(review.model.fact_rows())):
         first = table.rowAt(0)
         assert table.rowViewportPosition(first) == 0, number

@@ -28,6 +28,7 @@ from briefing.views.page_row import ITEM, PageRow, RowSpec
 from briefing.views.page_section import AT_ONCE
 from briefing.views.summary_mode import SummaryMode
 from briefing.views.widgets import Button, Label
+from tests.conftest import lay_out
 from tests.printing.inspection import plain, whole_text
 from tests.views.window_scene import running
 
@@ -49,7 +50,7 @@ def mode(program, qtbot) -> Iterator[SummaryMode]:
 
 def settle(qtbot, mode: SummaryMode) -> None:
     """Until the page in view is the newest."""
-    qtbot.waitUntil(lambda: mode.proof is not None and not mode.pending, timeout=30_000)
+    qtbot.waitUntil(lambda: mode.proof is not None and not mode.pending)
 
 
 def section(mode: SummaryMode, which: Section):
@@ -623,16 +624,54 @@ def test_in_a_low_window_with_large_text_the_page_stands_beside_its_text(
             program.content.show_writing(True)
             mode = program.content.writing
             settle(qtbot, mode)
-            qtbot.waitUntil(lambda: mode.pane.preview.height() >= height, timeout=5_000)
-            assert mode.editor.height() > 500
-            for button in mode.pane.findChildren(Button):
-                if button.isVisible():
-                    seen = button.visibleRegion().boundingRect()
-                    assert button.sizeHint().width() <= button.width() == seen.width()
+
+            def stands() -> None:
+                assert mode.pane.preview.height() >= height
+                assert mode.editor.height() > 500
+                shown = [button for button in mode.pane.findChildren(Button) if button.isVisible()]
+                assert shown
+                widths = [
+                    (b.text(), b.sizeHint().width(), b.width(), b.visibleRegion().boundingRect().width()) for b in shown
+                ]
+                cut = [found for found in widths if not found[1] <= found[2] == found[3]]
+                assert not cut, f"cut buttons (asks for, is, shows): {cut}, in a pane {mode.pane.width()} wide"
+
+            qtbot.waitUntil(stands)
             mode.close()
     finally:
         languages.speak(qapp, "en")
         QLocale.setDefault(before)
+
+
+def test_lines_that_come_to_ask_for_more_width_are_given_it(program, qtbot, mode):
+    program.window.resize(1280, 720)
+    lay_out()
+    before = mode.editor.width()
+    next(iter(mode.editor.fields.values())).setMinimumWidth(before)
+
+    def stands() -> None:
+        assert mode.editor.width() >= mode.editor.minimumSizeHint().width() > before
+        assert mode.editor.widget().width() <= mode.editor.viewport().width()
+        assert mode.pane.width() >= mode.pane.minimumSizeHint().width()
+
+    qtbot.waitUntil(stands)
+
+
+def test_another_text_size_gives_the_lines_the_width_they_ask_for(program, qtbot, mode):
+    program.settings.set("view.evidence_below", True)
+    program.window.resize(1280, 720)
+    lay_out()
+    for size in (150, 200, 100, 175):
+        program.settings.set("text.size", size)
+
+        def stands(size: int = size) -> None:
+            panes, editor = program.content.panes, mode.editor
+            if not panes.evidence_below:
+                assert editor.width() >= editor.minimumSizeHint().width(), size
+            assert mode.pane.width() >= mode.pane.minimumSizeHint().width(), size
+            assert editor.widget().width() <= editor.viewport().width(), size
+
+        qtbot.waitUntil(stands)
 
 
 def test_another_text_size_leaves_the_notes_over_the_page_beside_their_sign(program, qtbot, mode):
@@ -731,15 +770,18 @@ def test_the_button_of_the_page_ends_in_an_ellipsis_where_its_words_have_no_room
 
 
 def test_a_page_that_takes_its_time_is_said_to_be_on_its_way(mode, qtbot, monkeypatch):
-    preview, laid_out = mode.pane.preview, Press.laid_out
+    preview, laid_out, wanted = mode.pane.preview, Press.laid_out, threading.Event()
     assert not preview.waiting
 
     def slowly(press, *given):
-        time.sleep(1.0)
+        assert wanted.wait(120)
         return laid_out(press, *given)
 
     monkeypatch.setattr(Press, "laid_out", slowly)
     mode.ask()
-    qtbot.waitUntil(lambda: preview.waiting, timeout=10_000)
+    try:
+        qtbot.waitUntil(lambda: preview.waiting)
+    finally:
+        wanted.set()
     settle(qtbot, mode)
     assert not preview.waiting

@@ -347,17 +347,20 @@ def test_the_buttons_of_a_fact_and_its_number_are_cut_in_no_language(
     card.content = replace(card.content, number=26, total=27)
     card._fill()
     foot = (card.confirm_button, card.reject_button, card.edit_button, card.place, card.previous_button)
-    qtbot.wait(50)
-    # A button that has no room for its words says them under the pointer.
-    assert all(b.toolTip() for b in foot[:3] if b.width() < b.worded_hint().width())
-    assert not card.confirm_button.is_bare
-    for part in (p for p in foot if p.isVisible()):
-        assert part.width() >= part.sizeHint().width(), part.text()
-    assert card.next_button.geometry().right() <= card.width()
-    # A pane beside others is no wider for its words' sake.
-    assert pane.width() == width
-    # The number gives way before a button is cut; at the usual width it is there.
-    assert card.place.isVisible() or width < 524
+
+    def stands() -> None:
+        # A button that has no room for its words says them under the pointer.
+        assert all(b.toolTip() for b in foot[:3] if b.width() < b.worded_hint().width())
+        assert not card.confirm_button.is_bare
+        for part in (p for p in foot if p.isVisible()):
+            assert part.width() >= part.sizeHint().width(), part.text()
+        assert card.next_button.geometry().right() <= card.width()
+        # A pane beside others is no wider for its words' sake.
+        assert pane.width() == width
+        # The number gives way before a button is cut; at the usual width it is there.
+        assert card.place.isVisible() or width < 524
+
+    qtbot.waitUntil(stands)
 
 
 class Written(QPainter):

@@ -28,10 +28,11 @@ from briefing.ingest.extract.sides.resolution import Memory
 from briefing.ingest.extract.sides.seats import stand_for_countries
 from briefing.ingest.extract.sides.sources import spoken_from
 from briefing.ingest.extract.sums.dealing import deal
+from briefing.ingest.extract.sums.dollars import settle_dollars
 from briefing.ingest.extract.sums.gaps import span_gaps
 from briefing.ingest.extract.sums.giving import give
 from briefing.ingest.extract.sums.handing import hand_over, of_both
-from briefing.ingest.extract.sums.local_money import localise, settle_dollars
+from briefing.ingest.extract.sums.local_money import localise
 from briefing.ingest.extract.sums.pairs import pair_off
 from briefing.ingest.extract.sums.shipments import brought_in, carry_in, send_on, ship
 from briefing.ingest.extract.sums.spending import spend

@@ -49,7 +49,7 @@ def start(path, server, *more):
 
 def test_each_service_is_told_with_its_progress_as_json(path, server):
     process = start(path, server, "--source", "eurostat", "--source", "comtrade", "--json")
-    out, err = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=120)
     assert (process.returncode, err) == (0, "")
     lines = [json.loads(line) for line in out.splitlines()]
     told = {line["service"]: line for line in lines if "problem" in line}
@@ -61,7 +61,7 @@ def test_each_service_is_told_with_its_progress_as_json(path, server):
 
 def test_a_service_in_trouble_is_one_sentence_and_exit_code_1(path, server):
     server.will(error(400, 150, "Invalid value for dimension partner."))
-    out, err = (process := start(path, server, "--source", "eurostat")).communicate(timeout=60)
+    out, err = (process := start(path, server, "--source", "eurostat")).communicate(timeout=120)
     assert process.returncode == 1
     assert out == "Eurostat: 0 new figures\n"
     assert err == ("briefing: Eurostat does not understand the request (Invalid value for dimension partner).\n")
@@ -69,21 +69,21 @@ def test_a_service_in_trouble_is_one_sentence_and_exit_code_1(path, server):
 
 def test_the_key_is_in_no_word_even_where_the_service_refuses_it(path, server):
     server.will(answer({"statusCode": 401, "message": "Access denied due to invalid subscription key."}, 401))
-    out, err = (process := start(path, server, "--source", "comtrade")).communicate(timeout=60)
+    out, err = (process := start(path, server, "--source", "comtrade")).communicate(timeout=120)
     assert process.returncode == 1
     assert "does not take the subscription key" in err
     assert KEY not in out + err
 
 
 def test_ended_in_the_middle_of_an_answer_it_leaves_the_library_as_it_was(path, server):
-    server.will(dripping(30.0))
+    server.will(dripping(600.0))
     process = start(path, server, "--source", "eurostat")
     try:
-        end = time.monotonic() + 30
+        end = time.monotonic() + 120
         while not server.requests and time.monotonic() < end:
             time.sleep(0.02)
         process.send_signal(signal.SIGTERM)
-        process.communicate(timeout=20)
+        process.communicate(timeout=120)
     finally:
         process.kill()
     with Library.open(path) as library:
@@ -92,7 +92,7 @@ def test_ended_in_the_middle_of_an_answer_it_leaves_the_library_as_it_was(path, 
 
 
 def test_no_source_is_asked_that_is_not_named(path, server):
-    out, err = (process := start(path, server)).communicate(timeout=60)
+    out, err = (process := start(path, server)).communicate(timeout=120)
     assert (process.returncode, out) == (2, "")
     assert "--source" in err
     assert server.requests == []

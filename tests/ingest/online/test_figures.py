@@ -43,7 +43,7 @@ def desk(library):
 
 
 def get(library, server, *asked, wish=WISH, **more):
-    more.setdefault("connection", Connection(seconds=5.0, silence=2.0))
+    more.setdefault("connection", Connection(seconds=120.0, silence=120.0))
     return get_figures(
         library,
         "KZ-BE",
@@ -75,6 +75,7 @@ def test_eurostat_is_asked_for_what_its_member_reports_and_its_edition_is_kept(d
 
 
 def test_comtrade_is_asked_for_both_sides_one_period_at_a_time_without_a_key(desk, server):
+    begun = services.now().date()
     (said,) = get(desk, server, Service.COMTRADE)
     assert (said.problem, said.fresh) == ("", 12)
     assert server.asked("period") == ["2021", "2022", "2023"] * 2
@@ -85,7 +86,7 @@ def test_comtrade_is_asked_for_both_sides_one_period_at_a_time_without_a_key(des
     ]
     assert imports.amount.digits == "302880230.1"
     # The service names no edition: the day of asking is when the figure was known.
-    assert imports.vintage == services.now().date()
+    assert begun <= imports.vintage <= services.now().date()
 
 
 def test_with_a_key_twelve_periods_are_asked_for_at_once_and_months_go_back_to_the_first_year(desk, server):
@@ -347,7 +348,7 @@ def test_an_answer_that_breaks_off_every_time_is_told(desk, server):
     assert said.problem == "cut"
 
 
-@pytest.mark.parametrize("slow", [wrong.dripping(1.5), wrong.silent(1.5)])
+@pytest.mark.parametrize("slow", [wrong.dripping(60.0), wrong.silent(60.0)])
 def test_an_answer_that_takes_too_long_is_given_up(desk, server, slow):
     server.will(slow)
     paces = {service: Pace(0.0, tries=1) for service in Service}
@@ -358,7 +359,7 @@ def test_an_answer_that_takes_too_long_is_given_up(desk, server, slow):
 @pytest.mark.parametrize("packed", [False, True])
 def test_an_answer_larger_than_any_is_not_taken(desk, server, packed):
     server.will(wrong.endless(packed))
-    (said,) = get(desk, server, connection=Connection(seconds=20.0, most_bytes=1_000_000))
+    (said,) = get(desk, server, connection=Connection(seconds=120.0, most_bytes=1_000_000))
     assert said.problem == "too_large"
 
 

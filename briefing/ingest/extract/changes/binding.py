@@ -18,8 +18,8 @@ from briefing.ingest.extract.scope.fronted import related
 from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.sides.side import Stated
 from briefing.ingest.extract.sides.sides import at_cue
+from briefing.ingest.extract.sums.basesums import conceded
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
-from briefing.ingest.extract.sums.comparing import conceded
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.pairing import behind_its_flow
 from briefing.ingest.extract.sums.rates import Rate

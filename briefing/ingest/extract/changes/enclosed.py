@@ -5,8 +5,9 @@ from __future__ import annotations
 from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.sides.side import Stated
 from briefing.ingest.extract.sides.sides import at_cue
+from briefing.ingest.extract.sums.camefrom import led_on
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
-from briefing.ingest.extract.sums.comparing import led_on, told_now
+from briefing.ingest.extract.sums.comparing import told_now
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.sums.timebases import is_base

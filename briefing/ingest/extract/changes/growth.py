@@ -21,8 +21,9 @@ from briefing.ingest.extract.sides.resolution import Memory, Timed, resolve
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.current import is_current
 from briefing.ingest.extract.sums.level import Level, back
+from briefing.ingest.extract.sums.namedbases import of_base_sum
 from briefing.ingest.extract.sums.rates import Rate
-from briefing.ingest.extract.sums.timebases import is_base, of_base_sum
+from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import BACKWARD, PORTION, RUNNING, PeriodAtom
 from briefing.ingest.extract.words.lexicon import Hit
 

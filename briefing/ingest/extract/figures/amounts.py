@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.figures.bothrows import of_both_rows
+from briefing.ingest.extract.figures.buyers import of_next_takers, of_takers
 from briefing.ingest.extract.figures.entries import each_with_their_own
 from briefing.ingest.extract.figures.hub import each_their_own, ranked_beside, with_whom_traded
 from briefing.ingest.extract.figures.missed import of_goals_missed
@@ -16,7 +17,6 @@ from briefing.ingest.extract.figures.sector import of_balances, of_sector, of_tr
 from briefing.ingest.extract.figures.seller import as_sold
 from briefing.ingest.extract.figures.summing import time_by_sum
 from briefing.ingest.extract.flows.context import Context, Draft
-from briefing.ingest.extract.flows.taking import of_next_takers, of_takers
 
 
 def with_their_money(context: Context, drafts: list[Draft]) -> list[Draft]:

@@ -35,7 +35,7 @@ from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.current import is_current, of_current_flow
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.timebases import is_base, steps_on
-from briefing.ingest.extract.tables.lists import goods_in_order
+from briefing.ingest.extract.tables.respective import goods_in_order
 from briefing.ingest.extract.times.atoms import BACKWARD
 from briefing.ingest.extract.words.lexicon import Hit
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.core.fact import Flow
+from briefing.ingest.extract.figures.buyers import a_part
 from briefing.ingest.extract.flows.context import Draft
-from briefing.ingest.extract.flows.taking import a_part
 from briefing.ingest.extract.sides.side import Side, Stated, governed, led_from, prepositions, side_of
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.fold import WORD

@@ -19,7 +19,7 @@ from briefing.ingest.extract.changes.overall import of_all_of_it
 from briefing.ingest.extract.changes.reckoned import belied, fits
 from briefing.ingest.extract.figures.afterbase import year_after, year_after_base
 from briefing.ingest.extract.figures.confidence import CARRIED
-from briefing.ingest.extract.flows.context import Context, Draft
+from briefing.ingest.extract.flows.context import Context, Draft, Told
 from briefing.ingest.extract.flows.lasting import unfinished
 from briefing.ingest.extract.flows.pronouns import change_of_it
 from briefing.ingest.extract.scope.standing import status
@@ -30,7 +30,6 @@ from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import BACKWARD, RUNNING
 from briefing.ingest.extract.times.years import FIRST_YEAR
-from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
 AHEAD = (FigureStatus.TARGET, FigureStatus.FORECAST)
@@ -175,11 +174,11 @@ def grown_parts(context: Context, c: Clauses) -> list[Draft]:
     drafts = _grown_countries(context, c) or _grown_goods(context, c)
     if drafts and context.cue is None and context.above is not None:
         # "Machinery gained 14 per cent. Fruit lost 6 per cent.", in a paragraph below one on exports
-        context.cue, context.flow, context.sides = context.above
+        context.turn_to(*context.above)
     return drafts
 
 
-def _flow_over(context: Context, c: Clauses) -> tuple[Hit, Flow, Stated] | None:
+def _flow_over(context: Context, c: Clauses) -> Told | None:
     """The exports or imports that a sentence goes on about: its paragraph's, or at its head those of the one before."""
     told = (context.cue, context.flow, context.sides)
     opens = c.sentence.lo == context.r.blocks()[c.sentence.block][0].lo

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
-from briefing.ingest.extract.figures.reporters import told_abroad
+from briefing.ingest.extract.figures.abroad import told_abroad
 from briefing.ingest.extract.figures.speakers import speaker_of
 from briefing.ingest.extract.figures.withwhom import named_pair
 from briefing.ingest.extract.flows.context import Context, Draft

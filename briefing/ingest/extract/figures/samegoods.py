@@ -6,8 +6,8 @@ from briefing.core.fact import Figure, Flow
 from briefing.ingest.extract.figures.bothways import goods_both_ways
 from briefing.ingest.extract.flows.again import beside_market, told_again
 from briefing.ingest.extract.flows.context import Context, Draft
-from briefing.ingest.extract.flows.freely import goods_freely
-from briefing.ingest.extract.flows.plain import goods_beside, tells_only_times
+from briefing.ingest.extract.flows.plain import tells_only_times
+from briefing.ingest.extract.flows.portions import goods_of_portion
 from briefing.ingest.extract.scope.flowgoods import owned
 from briefing.ingest.extract.scope.goods import of_flow_alone, product
 from briefing.ingest.extract.scope.nexttimes import of_next_time
@@ -39,8 +39,7 @@ def goods_of(context: Context, c: Clauses, level: Level, found: list[Level], bef
         or in_value(context, c, level.cue, level.i)
         or _of_flow_before(context, c, level)
         or _earned_by_it(c, level)
-        or goods_beside(context, c, level)
-        or goods_freely(context, c, level)
+        or goods_of_portion(context, c, level)
         or _opened_on(context, level)
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, Figure, Flow
@@ -14,26 +14,18 @@ from briefing.ingest.extract.figures.borneout import as_they_add_up
 from briefing.ingest.extract.figures.confidence import DEFAULTED
 from briefing.ingest.extract.figures.growing import AHEAD
 from briefing.ingest.extract.figures.hub import hub, subject_of_two
+from briefing.ingest.extract.figures.inmoney import by_currency, in_the_others_money
 from briefing.ingest.extract.figures.joining import reunited
+from briefing.ingest.extract.figures.known import KnownOfArticle, KnownOfSentence
 from briefing.ingest.extract.figures.landed import as_landed
 from briefing.ingest.extract.figures.oftwo import sides_of_two
 from briefing.ingest.extract.figures.otherparty import other_party, partner_before
 from briefing.ingest.extract.figures.ownwords import goods_of
-from briefing.ingest.extract.figures.reporters import (
-    bought_from_the_one,
-    by_currency,
-    cited_before,
-    goes_on,
-    in_the_others_money,
-    issued_by,
-    only_favoured,
-    reporter_of,
-)
+from briefing.ingest.extract.figures.reporters import bought_from_the_one, goes_on, issued_by, reporter_of
 from briefing.ingest.extract.figures.sections import of_section, with_section
 from briefing.ingest.extract.figures.speakers import dealt_with_us, speaker_of
 from briefing.ingest.extract.figures.twosides import with_the_other
 from briefing.ingest.extract.figures.withwhom import (
-    World,
     dealt_there,
     listed_with,
     named_beside,
@@ -46,15 +38,13 @@ from briefing.ingest.extract.figures.withwhom import (
 from briefing.ingest.extract.figures.worldwide import with_all_the_world
 from briefing.ingest.extract.figures.worth import in_other_money
 from briefing.ingest.extract.flows.context import Context, Draft
-from briefing.ingest.extract.flows.elsewhere import Regions, elsewhere, of_all, of_group
+from briefing.ingest.extract.flows.elsewhere import elsewhere, of_all, of_group
 from briefing.ingest.extract.flows.partners import in_trade_with
 from briefing.ingest.extract.scope.firms import of_company
 from briefing.ingest.extract.sides.side import Side, Stated, side_of
-from briefing.ingest.extract.sides.sources import issuer, our_source, source_of
 from briefing.ingest.extract.sides.theirgoods import UNSURE
 from briefing.ingest.extract.sums.currencies import minus
 from briefing.ingest.extract.sums.level import OTHER_WAY
-from briefing.ingest.extract.words.lexicon import Hit
 
 
 def settle(context: Context, drafts: list[Draft]) -> list[Fact]:
@@ -65,7 +55,7 @@ def settle(context: Context, drafts: list[Draft]) -> list[Fact]:
     drafts = with_their_money(context, drafts)
     _note_stated(context, drafts)
     context.hub = hub(context, drafts)
-    facts = sorted(_Article.of(context, drafts).facts(drafts), key=lambda f: f.span.start)
+    facts = sorted(_facts(KnownOfArticle.of(context, drafts), drafts), key=lambda f: f.span.start)
     facts = with_whom_it_adds_up(with_all_the_world(context.r, facts))
     facts = as_landed(context.r, drafts, with_the_other(context.r, drafts, facts))
     facts = as_they_add_up(context.r, drafts, facts)
@@ -88,106 +78,32 @@ def _note_stated(context: Context, drafts: list[Draft]) -> None:
             context.stated.setdefault(reporter.code, reporter)
 
 
-@dataclass(slots=True)
-class _Article:
-    """What is known of an article while its figures are settled, sentence by sentence."""
-
-    context: Context
-    cited: list[tuple[int, Side]]
-    """Where sentences cite a source, with whose it is."""
-    issued: Side | None
-    """The country whose embassy issued the article."""
-    regions: Regions
-    owners: dict[int, dict[str, Side]] = field(default_factory=dict)
-    """Whose figures each paragraph has stated so far."""
-    whose: dict[Hit, Side] = field(default_factory=dict)
-    """Whose each flow is, for the further amounts that are told of it."""
-    balances: dict[tuple[int, bool], Side] = field(default_factory=dict)
-    """Whose the last balance of a paragraph is, by whether it is a deficit."""
-    pairs: dict[int, tuple[Side, Side]] = field(default_factory=dict)
-    """Between whom each paragraph has told a trade that is neither's alone."""
-    world: World = field(default_factory=World)
-    last: Fact | None = None
-    """The figure settled last."""
-
-    @classmethod
-    def of(cls, context: Context, drafts: list[Draft]) -> _Article:
-        """What is known before the first of `drafts` is settled."""
-        r = context.r
-        sentences = r.sentences if context.source is None else []
-        sources = ((s.lo, source_of(r, s, sides=False, opening=False)) for s in sentences)
-        cited = [(lo, side) for lo, side in sources if side is not None]
-        return cls(context, cited, issuer(r) if drafts else None, Regions(r))
-
-    def facts(self, drafts: list[Draft]) -> Iterable[Fact]:
-        """The fact of each figure, those of a sentence together."""
-        by_sentence: dict[int, list[Draft]] = {}
-        for draft in drafts:
-            by_sentence.setdefault(draft.c.sentence.lo, []).append(draft)
-        for group in by_sentence.values():
-            sentence = self._sentence(group)
-            for draft, regional in zip(group, self.regions.own(group), strict=True):
-                self.context.regional = self.context.regional or regional
-                self.last = self._of_region(draft) if regional else _Settling(self, sentence, draft).fact()
-                yield self.last
-
-    def _sentence(self, group: list[Draft]) -> _Sentence:
-        context, first = self.context, group[0]
-        sentence = first.c.sentence
-        own = source_of(context.r, sentence)
-        favoured = {d.stated.reporter.code for d in group if d.stated.reporter is not None and only_favoured(d)}
-        local = {d.stated.reporter.code: d.stated.reporter for d in group if d.stated.reporter is not None}
-        favoured -= {d.stated.reporter.code for d in group if d.stated.reporter is not None and not only_favoured(d)}
-        told = {d.stated.partner.code: d.stated.partner for d in group if d.stated.partner is not None}
-        of_block = self.owners.setdefault(sentence.block, {})
-        of_block.update({code: side for code, side in local.items() if code not in favoured})
-        if our_source(context.r, sentence):
-            source = speaker_of(context, first)
-        else:
-            source = own or context.source or cited_before(self.cited, first)
-        return _Sentence(group, own, source, local, of_block, told, favoured)
-
-    def _of_region(self, draft: Draft) -> Fact:
-        """The fact of a region's figure: its trade is not its country's, and of whom it is stays open."""
-        draft.stated = replace(draft.stated, reporter=None)
-        return _fact(self.context, draft, None, draft.stated.partner)
+def _facts(article: KnownOfArticle, drafts: list[Draft]) -> Iterable[Fact]:
+    """The fact of each figure, those of a sentence together."""
+    by_sentence: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        by_sentence.setdefault(draft.c.sentence.lo, []).append(draft)
+    for group in by_sentence.values():
+        sentence = article.sentence(group)
+        for draft, regional in zip(group, article.regions.own(group), strict=True):
+            article.context.regional = article.context.regional or regional
+            of_region = _of_region(article.context, draft) if regional else None
+            article.last = of_region or _Settling(article, sentence, draft).fact()
+            yield article.last
 
 
-@dataclass(slots=True)
-class _Sentence:
-    """What is known of a sentence while its figures are settled."""
-
-    group: list[Draft]
-    """Its figures."""
-    own: Side | None
-    """Whose ministry or statistics it cites itself."""
-    source: Side | None
-    """The same, or what the article or a sentence before it cites; the speaker of "our statistics"."""
-    local: dict[str, Side]
-    """Whose figures it states."""
-    of_block: dict[str, Side]
-    """Whose figures its paragraph has stated so far."""
-    told: dict[str, Side]
-    """With whom it states figures."""
-    favoured: set[str]
-    """Whom it names only as the one whom a balance favours."""
-
-    def owners(self, flow: Flow | None) -> dict[str, Side]:
-        """Whose figures it states, for another one of a `flow`; whom a balance favours is not the one known to trade.
-
-        "Croatian exports to Hungary were 1.2 billion. Imports were 4.8, a balance in Hungary's favour of 3.6": Croatia's.
-        """
-        if flow is Flow.BALANCE or not self.of_block.keys() - self.favoured:
-            return self.local
-        return {code: side for code, side in self.local.items() if code not in self.favoured}
+def _of_region(context: Context, draft: Draft) -> Fact:
+    """The fact of a region's figure: its trade is not its country's, and of whom it is stays open."""
+    draft.stated = replace(draft.stated, reporter=None)
+    return _fact(context, draft, None, draft.stated.partner)
 
 
 @dataclass(slots=True)
 class _Settling:
     """A figure while it is settled whose it is and with whom; each step takes up what those before it left open."""
 
-    article: _Article
-    sentence: _Sentence
+    article: KnownOfArticle
+    sentence: KnownOfSentence
     draft: Draft
     reporter: Side | None = None
     there: str | None = None

@@ -49,22 +49,21 @@ from briefing.ingest.extract.figures.rows import (
 from briefing.ingest.extract.figures.saidagain import said_again
 from briefing.ingest.extract.figures.settling import settle
 from briefing.ingest.extract.figures.toldapart import grown_before, join_changes, of_both
-from briefing.ingest.extract.flows.alltold import keep_told
 from briefing.ingest.extract.flows.context import Context, Draft
-from briefing.ingest.extract.flows.crossing import crossing
 from briefing.ingest.extract.flows.inheritance import inherit_flow
 from briefing.ingest.extract.flows.kept import remember_part, remember_period
 from briefing.ingest.extract.flows.lasting import read_label, remember_time
 from briefing.ingest.extract.flows.levels import levels
 from briefing.ingest.extract.flows.ongoing import brought, only_why, those_before, those_of_goods
-from briefing.ingest.extract.flows.openings import opening
 from briefing.ingest.extract.flows.overlines import name_over, remember_over, turn_away, under_line
 from briefing.ingest.extract.flows.paragraphs import new_block
+from briefing.ingest.extract.flows.portions import keep_told
 from briefing.ingest.extract.flows.pronouns import change_of_its_amount, ended_on
 from briefing.ingest.extract.flows.reckoning import inherit_currency, reckon_on
 from briefing.ingest.extract.flows.remembered import remember_flow
 from briefing.ingest.extract.flows.taking import takers
 from briefing.ingest.extract.flows.traders import partnered
+from briefing.ingest.extract.flows.wordless import wordless
 from briefing.ingest.extract.flows.yearbefore import of_another_flow, of_article, of_last_year_again, once, one_sum
 from briefing.ingest.extract.scope.firms import sold_by_company
 from briefing.ingest.extract.scope.goods import product
@@ -254,7 +253,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         c.cues += those_before(context, c)
     elif not c.flows() and (those := those_of_goods(context, c)) is not None:
         c.cues.append(those)
-    if (trader := partnered(c) or crossing(context, c) or opening(context, c)) is not None:
+    if (trader := partnered(c) or wordless(context, c)) is not None:
         c.cues.append(trader)
     found = levels(c)
     if of_another_flow(context, c):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, Flow
-from briefing.ingest.extract.figures.reporters import told_abroad
+from briefing.ingest.extract.figures.abroad import told_abroad
 from briefing.ingest.extract.figures.speakers import speaker_of
 from briefing.ingest.extract.figures.worldwide import named_in_passing
 from briefing.ingest.extract.flows.context import Context, Draft

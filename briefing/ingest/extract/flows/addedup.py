@@ -8,7 +8,6 @@ from briefing.core.amount import Amount
 from briefing.core.fact import FigureStatus, Flow
 from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.flows.measured import is_gap
-from briefing.ingest.extract.sides.side import Stated
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level
 
@@ -84,7 +83,7 @@ def _settle(context: Context, c: Clauses, level: Level, sold: Amount, bought: Am
         level.cue, level.flow = cue, Flow.TURNOVER
         level.carried = level.carried or not c.flows()
         if level.carried:
-            context.cue, context.flow, context.sides = cue, Flow.TURNOVER, Stated()
+            context.turn_to(cue, Flow.TURNOVER)
     elif (is_gap(c, level) or not _of_else(c)) and abs(abs(between) - whole.value) <= slack:
         level.cue = cue._replace(category="surplus" if between > 0 else "deficit")
         level.flow, level.carried, level.other, level.delta = Flow.BALANCE, True, "", False

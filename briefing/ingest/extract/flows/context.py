@@ -21,6 +21,9 @@ LABEL = 12
 LONG_BEFORE = 24
 """Months before the time that a paragraph, or an article, is about at which another is only set beside it."""
 
+Told = tuple[Hit, Flow, Stated]
+"""A flow that was told: by which word, and whose it is and with whom."""
+
 
 @dataclass(slots=True)
 class Context:
@@ -44,11 +47,11 @@ class Context:
     """The flow that the first amount was found to be of, where the goods were named before its sentence, and those goods."""
     flow_of: tuple[Hit, str, int] | None = None
     """The flow that a sentence without amounts told of certain goods, those goods, and where the sentence ends."""
-    headline: tuple[Hit, Flow, Stated] | None = None
+    headline: Told | None = None
     """The flow that the last title or heading named, for the list below it."""
-    before: tuple[Hit, Flow, Stated] | None = None
+    before: Told | None = None
     """The flow the paragraph before ended on, for one that points back: "dat bedrag"."""
-    above: tuple[Hit, Flow, Stated] | None = None
+    above: Told | None = None
     """The one flow that the last paragraph told of, for a list that stands below it with at most a heading between."""
     all_told: set[Flow | None] = field(default_factory=set)
     """The flows that the article has told amounts of so far; None among them for money that is no trade."""
@@ -160,6 +163,10 @@ class Context:
     """The period that the paragraphs before went on about, but for those on an older time or on other countries."""
     told: list[int] = field(default_factory=list)
     """Where the amounts of the sentence being read begin."""
+
+    def turn_to(self, cue: Hit, flow: Flow, sides: Stated | None = None) -> None:
+        """Let what follows go on about a flow, of nobody in particular where no sides are given."""
+        self.cue, self.flow, self.sides = cue, flow, sides or Stated()
 
 
 @dataclass(slots=True)

@@ -8,8 +8,8 @@ from briefing.ingest.extract.flows.behind import falls_on, frames, later_cue, pa
 from briefing.ingest.extract.flows.parenthesised import flow_from_outside
 from briefing.ingest.extract.flows.rises import moved_noun
 from briefing.ingest.extract.sums.beyond import above_flow
+from briefing.ingest.extract.sums.camefrom import led_on
 from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses, closes
-from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.pairing import averaged, of_thing, past_of
 from briefing.ingest.extract.sums.priced import unit_of_price

@@ -13,8 +13,9 @@ from briefing.ingest.extract.flows.flows import give_flow
 from briefing.ingest.extract.flows.measured import part_behind
 from briefing.ingest.extract.sums.bare import bare_levels
 from briefing.ingest.extract.sums.beyond import exceeded_by_rate
+from briefing.ingest.extract.sums.camefrom import led_on
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.comparing import is_compared, led_on, measures
+from briefing.ingest.extract.sums.comparing import is_compared, measures
 from briefing.ingest.extract.sums.halved import halved
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level, back
 from briefing.ingest.extract.sums.pairing import pair

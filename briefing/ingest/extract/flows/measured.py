@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from briefing.ingest.extract.changes.reckoned import moved
+from briefing.ingest.extract.sums.camefrom import led_on
 from briefing.ingest.extract.sums.clauses import BALANCES, Clauses
-from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.words.lexicon import Hit

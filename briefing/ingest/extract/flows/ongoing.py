@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Context
-from briefing.ingest.extract.flows.plain import tells_goods, tells_only_times
+from briefing.ingest.extract.flows.plain import tells_only_times
+from briefing.ingest.extract.flows.portions import tells_goods
 from briefing.ingest.extract.scope.wares import goods
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back

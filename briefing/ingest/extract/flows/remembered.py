@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.behind import frames
-from briefing.ingest.extract.flows.context import LABEL, Context
+from briefing.ingest.extract.flows.context import LABEL, Context, Told
 from briefing.ingest.extract.flows.traders import (
     for_whom_told,
     names_partner,
@@ -50,7 +50,7 @@ def remember_flow(context: Context, c: Clauses) -> None:
     elif not flows and (headed := _headed_by(c)) is not None:
         context.of, context.of_sides = None, Stated(headed)
     if context.flow is None and (trader := names_partner(c)) is not None:
-        context.cue, context.flow, context.sides = trader, Flow.TURNOVER, at_cue(c, trader, Flow.TURNOVER)
+        context.turn_to(trader, Flow.TURNOVER, at_cue(c, trader, Flow.TURNOVER))
     if (side := whose_partner(c)) is not None and not context.headed:
         context.headed[side.code] = side
     if (owner := for_whom_told(c)) is not None:
@@ -83,7 +83,7 @@ def remember_flow(context: Context, c: Clauses) -> None:
         # "Italy is third among Switzerland's suppliers": by the way, the flow is the one told of.
         return
     if (sold := selling(context)) is not None and _by_buyers(c, flows, sold[2].reporter):
-        context.cue, context.flow, context.sides = sold
+        context.turn_to(*sold)
         # "Exports are growing above all to Sweden, which bought wine for 94 million. China did well, too": those exports.
         return
     if flows and not (both and context.flow is Flow.TURNOVER):
@@ -116,7 +116,7 @@ def remember_flow(context: Context, c: Clauses) -> None:
             context.headed.setdefault(side.code, side)
 
 
-def selling(context: Context) -> tuple[Hit, Flow, Stated] | None:
+def selling(context: Context) -> Told | None:
     """The exports that the paragraph, or the one before it, goes on about, if no other flow."""
     here = (context.cue, context.flow, context.sides) if context.cue is not None and context.flow is not None else None
     told = here or context.before

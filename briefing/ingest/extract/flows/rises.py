@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from briefing.ingest.extract.sums.camefrom import led_on
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit

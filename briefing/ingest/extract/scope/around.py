@@ -28,8 +28,8 @@ from briefing.ingest.extract.scope.belonging import (
 from briefing.ingest.extract.scope.compared import counted_from, of_noun
 from briefing.ingest.extract.scope.spanning import grew_over_years, span_of_years, summed_up, up_to_day
 from briefing.ingest.extract.sides.resolution import Memory, Timed, from_atom, of_two_years, resolve
+from briefing.ingest.extract.sums.basesums import after_base
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.comparing import after_base
 from briefing.ingest.extract.sums.current import is_current
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.timebases import is_base

@@ -12,15 +12,9 @@ from briefing.ingest.extract.scope.expected import was_expected
 from briefing.ingest.extract.scope.ownperiods import JOINT
 from briefing.ingest.extract.scope.spanning import span_of_years
 from briefing.ingest.extract.sides.resolution import Memory, Timed, from_atom, like_for_like, resolve
+from briefing.ingest.extract.sums.basesums import after_base, closed_base, conceded, noun_base, when_base
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.comparing import (
-    after_base,
-    closed_base,
-    conceded,
-    noun_base,
-    told_now,
-    when_base,
-)
+from briefing.ingest.extract.sums.comparing import told_now
 from briefing.ingest.extract.sums.current import is_current
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.timebases import is_base, named_whole

@@ -7,8 +7,8 @@ from dataclasses import replace
 from briefing.core.article import Certainty
 from briefing.ingest.extract.scope.spanning import YEAR
 from briefing.ingest.extract.sides.resolution import Memory, Timed, like_for_like, resolve
+from briefing.ingest.extract.sums.camefrom import led_on
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import PeriodAtom

@@ -9,8 +9,8 @@ from itertools import pairwise
 from briefing.core.article import Certainty
 from briefing.core.period import Month, Period
 from briefing.ingest.extract.sides.resolution import Memory, Timed, from_atom, resolve
+from briefing.ingest.extract.sums.camefrom import led_on
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.comparing import led_on
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.times.periods import closing_day

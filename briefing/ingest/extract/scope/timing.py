@@ -10,6 +10,7 @@ from briefing.core.period import Month, Period
 from briefing.ingest.extract.scope.around import head_period, period_around, resolved, year_before_this
 from briefing.ingest.extract.scope.compared import compared_period, counted_from, keep_moved, moved_from
 from briefing.ingest.extract.scope.expected import told_of_amount
+from briefing.ingest.extract.scope.ledto import where_it_led
 from briefing.ingest.extract.scope.nexttimes import before_next, of_any_year, told_today
 from briefing.ingest.extract.scope.ownperiods import as_before, direct_period, in_their_order
 from briefing.ingest.extract.scope.revised import revised
@@ -35,7 +36,7 @@ from briefing.ingest.extract.scope.spanning import (
     summed_up,
     whole_span,
 )
-from briefing.ingest.extract.scope.standing import by_then, concluded, where_it_led
+from briefing.ingest.extract.scope.standing import by_then, concluded
 from briefing.ingest.extract.sides.resolution import Memory, Timed, from_atom, next_to_come, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.actors import (
     favoured,
@@ -25,55 +23,24 @@ from briefing.ingest.extract.sides.ahead import (
     opened_in,
     origin_of,
     partner_ahead,
-    past_amount,
     trade_around,
 )
-from briefing.ingest.extract.sides.bodies import seat_at
 from briefing.ingest.extract.sides.bywhich import faced, relative
 from briefing.ingest.extract.sides.clients import as_client, by_importer, for_whom, of_client
-from briefing.ingest.extract.sides.compounds import acting_pair, first_part, in_compound, joined_from
+from briefing.ingest.extract.sides.compounds import acting_pair, first_part, in_compound
 from briefing.ingest.extract.sides.earners import earner, spender
 from briefing.ingest.extract.sides.favour import by_favour
+from briefing.ingest.extract.sides.following import Told, behind
 from briefing.ingest.extract.sides.fromto import concerned, from_and_to
 from briefing.ingest.extract.sides.inland import dealt_in_city, earned_in, hoped_in, moved_in, of_those_in
 from briefing.ingest.extract.sides.inverted import bought_from, opened_by, other_way, turned
 from briefing.ingest.extract.sides.onside import on_side, people_acting, people_dealt, speaking
-from briefing.ingest.extract.sides.roles import (
-    BOTH_WAYS,
-    dealt_in,
-    in_favour,
-    left_out,
-    means,
-    picked_out,
-    role_of,
-    sold_by_us,
-    towards,
-)
-from briefing.ingest.extract.sides.side import (
-    Side,
-    Stated,
-    country_run,
-    filled,
-    governed,
-    led_from,
-    member_of,
-    side_of,
-    union_at,
-)
+from briefing.ingest.extract.sides.roles import BOTH_WAYS, dealt_in, means, sold_by_us
+from briefing.ingest.extract.sides.side import Side, Stated, filled, governed, member_of, side_of
 from briefing.ingest.extract.sides.standings import by_standing, has_share, traded_with, with_share
-from briefing.ingest.extract.sides.theirgoods import (
-    bought_by,
-    earned_for,
-    goods_ahead,
-    goods_into,
-    goods_of,
-    if_unsure,
-    made_by,
-)
+from briefing.ingest.extract.sides.theirgoods import bought_by, earned_for, goods_ahead, goods_of, if_unsure, made_by
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.words.glosses import past_gloss
 from briefing.ingest.extract.words.lexicon import Hit
-from briefing.ingest.extract.words.reading import Reading
 
 
 def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
@@ -91,30 +58,6 @@ def _paired_with(c: Clauses, cue: Hit) -> Hit | None:
     if all((h := r.hit(slot, cue.i)) is None or h.j != cue.j for slot in ("neutral.first", "neutral.second")):
         return None
     return next((q for q in reversed(c.flows()) if q.j <= cue.i and q.category == cue.category), None)
-
-
-@dataclass(slots=True)
-class _Told:
-    """Who has been found at a flow so far."""
-
-    before: list[Hit]
-    """The countries right before it."""
-    compound: Hit | None
-    """The country that is the first part of its word: "EU-Exporte"."""
-    reporter: Side | None = None
-    partner: Side | None = None
-    of_name: bool = False
-    """Whether "of" names the reporter of imports: they may be another's all the same."""
-
-    def face(self, other: Side | None) -> None:
-        """Take somebody for the other side where nobody is yet, unless it is the reporter."""
-        if self.partner is None and other is not None and (self.reporter is None or other.code != self.reporter.code):
-            self.partner = other
-
-    @property
-    def nobody(self) -> bool:
-        """Whether neither side is known."""
-        return self.reporter is None and self.partner is None
 
 
 def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
@@ -136,7 +79,7 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     told = _ahead(c, cue, flow, inside, before)
     if told is None:
         return Stated(pair=True)
-    if (pair := _behind(c, cue, flow, told)) is not None:
+    if (pair := behind(c, cue, flow, told)) is not None:
         return pair
     _both_ways(c, cue, flow, told)
     _other_side(c, cue, flow, told)
@@ -207,7 +150,7 @@ def _with_whom_it_trades(c: Clauses, cue: Hit) -> Side | None:
     return at_cue(c, trade, Flow.TURNOVER).partner if led and not apart else None
 
 
-def _ahead(c: Clauses, cue: Hit, flow: Flow, inside: list[Hit], before: list[Hit]) -> _Told | None:
+def _ahead(c: Clauses, cue: Hit, flow: Flow, inside: list[Hit], before: list[Hit]) -> Told | None:
     """Who is told by the countries in a flow's word or right before it: "Kazakh exports"; None where they are a pair."""
     origin = origin_of(c.r, before, cue, flow)
     if flow is Flow.BALANCE and len(inside) == 1 and inside[0].category == "name" and in_compound(c, inside[0], cue):
@@ -220,7 +163,7 @@ def _ahead(c: Clauses, cue: Hit, flow: Flow, inside: list[Hit], before: list[Hit
         before = before[:-1]
     if len(before) > 1:
         return None
-    told = _Told(before, compound, side_of(c, before[-1]) if before else None)
+    told = Told(before, compound, side_of(c, before[-1]) if before else None)
     if told.reporter is not None and flow in BOTH_WAYS and dealt_in(c.r, before[0], before[0].i, cue):
         # "In Groenland verkocht het voor 4,2 miljard"
         origin, told.reporter = before[0], None
@@ -256,111 +199,7 @@ def _from_members(c: Clauses, hit: Hit, flow: Flow) -> bool:
     return opens or ("to" if flow is Flow.EXPORTS else "from") in member[0]
 
 
-_LEADS_ON = ("place.to", "place.from", "bind.whom")
-_FARTHEST = 9
-"""Words, times and countries behind a flow among which its sides are told."""
-
-
-def _behind(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> Stated | None:
-    """Take in the countries behind a flow, "exports of Peru to Chile"; the answer where they are a pair."""
-    r, hi = c.r, c.sentence.hi
-    at, steps, passed, seats = past_gloss(r, cue.j), 0, False, list[int]()
-    while at < hi and steps < _FARTHEST:
-        steps += 1
-        amount = next((s for s in c.sums if s.i == at and not s.counted), None)
-        if amount is not None and not passed and r.hit("neutral.client", cue.i) is None:
-            # "exported goods worth 83 billion shillings to the Dutch"
-            at, passed = amount.j, True
-            continue
-        if (timed := c.period_at(at)) is not None:
-            at = timed.j
-            continue
-        if (aside := past_amount(c, at, passed)) is not None:
-            at, passed = aside, True
-            continue
-        following = r.hit("country", at + 1) if r.hit("number.and", at) is not None else None
-        apart = passed or r.hit("neutral.client", cue.i) is not None
-        if following is not None and (apart or following.j < hi and r.hit("bind.reach", following.j) is not None):
-            # "supplied goods for 190 million dollars and Spain for 98 million": the next one, who did the same.
-            # "the second largest market for wine exports | and Peru was third"
-            break
-        if steps == 1 and r.hit("number.and", at) and any(r.hit(s, at + 1) for s in _LEADS_ON):
-            # "Uit Polen werd voor 12 miljoen ingevoerd | en naar Ghana voor 8 miljoen uitgevoerd"
-            break
-        hit = _country_at(r, at, flow, told, seats)
-        if hit is None:
-            if (onward := _going_on(r, cue, flow, at)) is None:
-                break
-            at = onward
-            continue
-        at = hit.j
-        if flow in BOTH_WAYS and told.nobody and joined_from(c, hit):
-            # "Le commerce franco-ghanéen"
-            return Stated(pair=True)
-        home = told.reporter is not None and told.reporter.span == r.span(hit.i, hit.j)
-        if home or left_out(r, hit, cue.j) or picked_out(r, hit):
-            # "Exporte in Staaten außerhalb der EU", "exports, mainly to Uganda, rose"
-            continue
-        role = role_of(c, cue, hit, flow)
-        if cue.category == "deficit" and in_favour(r, hit, cue.j):
-            # "Un déficit de 417 millions en faveur du Maroc": of the other one.
-            role = "partner"
-        if role == "pair":
-            return Stated(told.reporter, pair=True)
-        if role == "partner" and told.partner is None and len(run := country_run(c, hit)) > 1:
-            # "Exports to Japan, South Korea and Vietnam": no single one.
-            at = run[-1].j
-        elif _takes_for_pair(c, cue, flow, told, hit, role):
-            return Stated(pair=True)
-    return None
-
-
-def _country_at(r: Reading, at: int, flow: Flow, told: _Told, seats: list[int]) -> Hit | None:
-    """The country, the union or the capital that stands for one at token `at`; `seats` are the capitals passed."""
-    hit = r.hit("country", at) or union_at(r, at)
-    if hit is None and (
-        r.ending("place.of", at) or any(r.hit("city", k) for k in (*(h.i for h in told.before[-1:]), *seats))
-    ):
-        hit = seat_at(r, at)
-        seats += [at] if hit is not None else []
-    leading = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}.get(flow) if hit is None else None
-    if leading is not None and told.reporter is not None and r.ending(leading, at) is not None:
-        # "Les exportations belges vers Rabat": the capital stands for its country.
-        hit = seat_at(r, at)
-    return hit
-
-
-def _going_on(r: Reading, cue: Hit, flow: Flow, at: int) -> int | None:
-    """Where to look on behind token `at`, which is no country; None where what is told of the flow ends."""
-    stop = r.kind(at) == "s" or r.kind(at) == "n" or r.hit("cue", at) or r.hit("bind.contrast", at)
-    reached = r.hit("bind.reach", at)
-    if flow is Flow.BALANCE and not stop and reached is not None and r.hit("place.with", reached.j) is not None:
-        # "The largest surplus was with France (12.2 billion)"
-        return reached.j
-    # "Le importazioni totali dal Cile"
-    whole = r.hit("place.total", at) is not None or r.hit("bind.total", at) is not None
-    ends = reached is not None and not r.is_link(at) and not whole
-    return None if stop or ends else at + 1
-
-
-def _takes_for_pair(c: Clauses, cue: Hit, flow: Flow, told: _Told, hit: Hit, role: str | None) -> bool:
-    """Take a country behind a flow for the side that it is; whether it is told as one of two: "товарооборот Беларуси и Польши"."""
-    r, reporter = c.r, told.reporter
-    if role == "reporter" and told.partner is None and (
-        told.of_name and reporter is not None and towards(r, led_from(r, hit))
-        or flow is Flow.IMPORTS and goods_into(r, told.before, cue, hit)
-    ):  # fmt: skip
-        # "Las importaciones de Chile hacia Perú", "die russischen Importe in die Schweiz"
-        told.reporter, told.partner = side_of(c, hit), reporter
-    if role == "partner" and told.partner is None:
-        told.partner = side_of(c, hit)
-    elif role == "reporter" and told.reporter is None:
-        told.reporter, told.of_name = side_of(c, hit), flow is Flow.IMPORTS and hit.category == "name"
-        return flow is Flow.TURNOVER and _joined(c, hit)
-    return False
-
-
-def _both_ways(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
+def _both_ways(c: Clauses, cue: Hit, flow: Flow, told: Told) -> None:
     """Take in who is told by "from ... to", and the country in a compound: "Die EU-Exporte nach Peru"."""
     if told.nobody:
         told.reporter, told.partner = from_and_to(c, cue, flow)
@@ -377,7 +216,7 @@ def _both_ways(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
         told.partner = told.partner or side_of(c, told.compound)
 
 
-def _other_side(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
+def _other_side(c: Clauses, cue: Hit, flow: Flow, told: Told) -> None:
     """Take in with whom, where it is told apart from the flow: "La Germania resta il principale mercato di sbocco"."""
     if told.nobody:
         told.partner = ranked(c, cue, flow)
@@ -395,7 +234,7 @@ def _other_side(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
         told.face(dealt_in_city(c, cue, told.reporter))
 
 
-def _whose(c: Clauses, cue: Hit, flow: Flow, told: _Told) -> None:
+def _whose(c: Clauses, cue: Hit, flow: Flow, told: Told) -> None:
     """Take in whose a flow is by who acts in the sentence: "Le Gabon vend ... ; ses achats"."""
     if told.reporter is None and flow is Flow.BALANCE:
         told.reporter = favoured(c, cue) or posted_by(c, cue)
@@ -443,11 +282,3 @@ def _owner(c: Clauses, cue: Hit) -> Side | None:
     if not earlier and not named:
         subject = people_acting(c, cue)
     return side_of(c, subject) if subject is not None and (named or not earlier) else None
-
-
-def _joined(c: Clauses, hit: Hit) -> bool:
-    """Whether a second country is named with the first: "товарооборот Беларуси и Польши"."""
-    r = c.r
-    joint = r.hit("number.and", hit.j) if hit.j < c.sentence.hi else None
-    other = r.hit("country", r.skip_links(joint.j, c.sentence.hi, 2)) if joint else None
-    return other is not None and other.value != hit.value and other.category == hit.category

@@ -6,17 +6,9 @@ from decimal import Decimal
 
 from briefing.ingest.extract.sums.bounds import alike, from_to, leads_to, moved_by, on_from, risen_from, unnamed
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
-from briefing.ingest.extract.sums.elided import (
-    goods_for,
-    of_flow_aside,
-    of_those,
-    of_unit,
-    part_of_told,
-    risen_from_then,
-    time_before,
-)
+from briefing.ingest.extract.sums.elided import of_flow_aside, of_those, of_unit, part_of_told, time_before
 from briefing.ingest.extract.sums.level import Level, back
-from briefing.ingest.extract.sums.listed import aimed_at, bounds_aside, listed_next
+from briefing.ingest.extract.sums.listed import bounds_aside, listed_next
 from briefing.ingest.extract.sums.pairing import past_of
 from briefing.ingest.extract.sums.placed import lent, placed, shared
 from briefing.ingest.extract.sums.sum import Sum
@@ -58,7 +50,6 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
                 or _aside(c, b, before)
                 or _timed_alone(c, b, before)
                 or (("." in b.digits or c.r.lexicon.verb_final and len(b.digits) >= 2) and _told_of(c, b))
-                or _worth(c, b, before.j)
                 or _moved_to(c, b)
                 or (
                     len(b.digits) >= 2
@@ -69,7 +60,6 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
                         or _item(c, b, before)
                         or listed_next(c, b, before)
                         or bounds_aside(c, b, before)
-                        or aimed_at(c, b, before)
                         or risen_from(c, b, before)
                         or from_to(c, b)
                         or on_from(c, b, before)
@@ -77,10 +67,8 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
                         or _parted(c, b, before.sum)
                         or _flow_ahead(c, b, before.j, before.sum)
                         or of_flow_aside(c, b, before)
-                        or risen_from_then(c, b, before)
                         or part_of_told(c, b, before)
                         or of_those(c, b, before)
-                        or goods_for(c, b, before)
                     )
                 )
             )
@@ -115,19 +103,6 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
         if source is after and "number.and" in c.r.hits:
             chain.append(result[-1])
     return result + in_words(c, known)
-
-
-def _worth(c: Clauses, b: Sum, since: int) -> bool:
-    """Whether a number stands alone behind "for", and closes its part: "e gli ha venduto merci per 97, di cui 41 di macchine"."""
-    r = c.r
-    closed = b.j >= c.sentence.hi or r.word(b.j) in (",", ";", ".")
-    dealt = any(since <= q.i and 0 <= b.i - q.j <= _DEALT for q in c.flows())
-    led = r.is_link(b.i - 1) and (r.ending("product", b.i - 1) or r.ending("cue", b.i - 1)) is not None
-    return closed and led and dealt and len(b.digits) >= 2 and not r.any(("move",), max(since, b.i - _DEALT - 1), b.i)
-
-
-_DEALT = 3
-"""Tokens between a verb of dealing and the number of what was dealt in."""
 
 
 def taken_on(c: Clauses, told: Sum) -> list[Sum]:

@@ -37,17 +37,6 @@ _OPENING = 2
 """Tokens before a number that opens its sentence: "After | 62.6 in 2023"."""
 
 
-def risen_from_then(c: Clauses, b: Sum, before: Level) -> bool:
-    """Whether a change led from a bare number to the amount right before it: "rose to 15.3 million euros from 12.1 a year earlier"."""
-    r = c.r
-    if not _plain(c, b) or not alike(b, before.sum) or c.group_of(b.i) != c.group_of(before.i):
-        return False
-    led = back(c, b.i)
-    left = next((h for k in led if (h := r.ending("bind.from", k)) is not None), None)
-    to = any(r.ending("bind.to", k) is not None for k in back(c, before.i))
-    return left is not None and left.i == before.j and to and _time_behind(c, b) is not None
-
-
 def of_flow_aside(c: Clauses, b: Sum, before: Level) -> bool:
     """Whether a bare number alone fills the parenthesis behind a flow of its own: "exports (18 million) exceeded imports (63.7)"."""
     r, group = c.r, c.group_of(b.i)
@@ -89,20 +78,6 @@ def of_those(c: Clauses, b: Sum, before: Level) -> bool:
         return False
     flows = [q for q in c.flows() if since <= q.i and q.j <= country.i]
     return bool(flows) and not any(since <= s.i < b.i for s in (*c.sums, *c.bare))
-
-
-def goods_for(c: Clauses, b: Sum, before: Level) -> bool:
-    """Whether a bare number is paid for other goods, told as those before: "bought coffee for 17 million and tea for 9.6 from Kenya"."""
-    r = c.r
-    if not unnamed(c, b) or not alike(b, before.sum) or c.group_of(b.i) != c.group_of(before.i):
-        return False
-    led = {r.word(k - 1) for k in back(c, before.i)}
-    goods = r.ending("product", b.i - 1)
-    if r.word(b.i - 1) not in led or not r.is_link(b.i - 1) or goods is None or goods.category != "name":
-        return False
-    joint = r.word(goods.i - 1) == "," or r.hit("number.and", goods.i - 1) is not None
-    placed = b.j >= c.sentence.hi or any(r.hit(f"place.{kind}", b.j) is not None for kind in ("from", "to", "of"))
-    return joint and placed
 
 
 def of_unit(c: Clauses, b: Sum) -> bool:

@@ -73,19 +73,3 @@ def bounds_aside(c: Clauses, b: Sum, before: Level) -> bool:
     # "De 18,2 en 2012 à 14,2"
     opens = any(r.hit(slot, first.i - 1) is not None for slot in ("bind.from", "place.of"))
     return opens and r.hit("bind.to", last.i - 1) is not None
-
-
-def aimed_at(c: Clauses, b: Sum, before: Level) -> bool:
-    """Whether a bare number is the goal for the amount before: "commerciano per 20 miliardi, e vogliono arrivare a 40"."""
-    r, hi = c.r, c.sentence.hi
-    if not r.any(("status.target", "status.forecast"), before.j, b.i) or c.group_of(b.i) or before.sum.scale is None:
-        return False
-    timed = any(0 <= p.i - b.j <= _DEADLINE for p in c.periods)
-    alone = b.j >= hi or r.kind(b.j) == "s" or timed
-    led = any(r.hit(slot, k) is not None for slot in ("bind.to", "bind.reach") for k in range(back(c, b.i, 2)[-1], b.i))
-    size, known = abs(Decimal(b.digits)), abs(Decimal(before.sum.digits))
-    return alone and led and known < size <= _APART * known
-
-
-_DEADLINE = 3
-"""Tokens between a goal and the time by which it is to be reached."""

@@ -1,0 +1,96 @@
+"""Taking up: which flow told before a sentence goes on about that tells of none itself: "This figure came to", "The volume should hit"."""
+
+from __future__ import annotations
+
+from briefing.core.fact import Flow
+from briefing.ingest.extract.flows.context import Context, Told
+from briefing.ingest.extract.flows.more import says_more
+from briefing.ingest.extract.flows.ongoing import goes_on
+from briefing.ingest.extract.flows.otherway import opens_other_way
+from briefing.ingest.extract.flows.portions import below_another, of_all_told
+from briefing.ingest.extract.flows.taking import sold_there, taken, went_there
+from briefing.ingest.extract.flows.untraded import untraded
+from briefing.ingest.extract.sides.side import Stated
+from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.level import OTHER_WAY, Level
+from briefing.ingest.extract.tables.lists import leads_line
+
+_OPENS = 3
+"""Tokens of a sentence that opens on "the volume"."""
+
+
+def take_up(context: Context, c: Clauses, found: list[Level]) -> None:
+    """Turn to the flow told before that a sentence goes on about, as far as it tells of none itself."""
+    for told_before in _TOLD_BEFORE:
+        told = told_before(context, c, found)
+        if told is not None:
+            context.turn_to(*told)
+
+
+def _of_paragraph_before(context: Context, c: Clauses, found: list[Level]) -> Told | None:
+    """The flow that the paragraph before ended on, where a new one goes on about it: "This figure came to"."""
+    before = context.before
+    if context.flow is not None or before is None:
+        return None
+    if _points_to_sum(c, found[0]):
+        # "Этот показатель составлял": the trade that the article is about.
+        trade = context.traded.cue if context.traded is not None else None
+        return (trade, Flow.TURNOVER, Stated()) if trade is not None else before
+    if before[1] in OTHER_WAY and opens_other_way(c) or goes_on(context, c, found[0]):
+        return before
+    # "Pakistan took 510 million, Egypt 190", in a paragraph of its own
+    if c.takers or taken(context, c, found):
+        return before
+    if not _goes_on_with(context, c, found, before):
+        return None
+    # "L'or représente à lui seul 943 milliards", in an article that has told of exports alone
+    return (before[0], before[1], Stated()) if below_another(c, before[2]) else before
+
+
+def _goes_on_with(context: Context, c: Clauses, found: list[Level], before: Told) -> bool:
+    """Whether a paragraph tells more of the flow that the article has told all its amounts of."""
+    if not of_all_told(context, c, found):
+        return False
+    kept = context.cue, context.flow, context.sides
+    context.turn_to(*before)
+    more = says_more(context, c, found[0], found) and not untraded(context, c, found[0], found)
+    context.cue, context.flow, context.sides = kept
+    return more
+
+
+def _of_both(context: Context, c: Clauses, found: list[Level]) -> Told | None:
+    """The trade that exports and imports come to: "Exporte 302 Millionen, Importe 214. Macht zusammen 516 Millionen Euro."."""
+    together = context.halves is not None and c.r.within("bind.together", c.sentence.lo, found[0].i)
+    return (context.halves, Flow.TURNOVER, Stated()) if context.halves and together and not c.flows() else None
+
+
+def _of_volume(context: Context, c: Clauses, found: list[Level]) -> Told | None:
+    """The trade that "the volume" opens a sentence on, behind exports and imports or behind the trade that one of them is a part of.
+
+    "Exports were 302 million, imports 214. The volume should hit 1 billion by 2030."
+    """
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    if context.flow not in OTHER_WAY or c.flows() or context.cue is None:
+        return None
+    told = r.within("neutral.volume", lo, min(hi, lo + _OPENS))
+    if not told or r.within("neutral.volume", context.cue.i, context.cue.j + _OPENS - 1):
+        return None
+    if told[0].j < hi and r.hit("bind.of", told[0].j) is not None or r.hit("product", told[0].j) is not None:
+        return None
+    trade = context.halves or (context.traded.cue if context.traded is not None else None)
+    return (trade, Flow.TURNOVER, Stated()) if trade is not None else None
+
+
+def _of_line_above(context: Context, c: Clauses, found: list[Level]) -> Told | None:
+    """That of the heading over a list: "Exportaciones de Uruguay por destino, 2024", and below it "Brasil: US$ 2.312 millones"."""
+    return (context.above or context.headline) if context.flow is None and leads_line(c, found[0]) else None
+
+
+_TOLD_BEFORE = (_of_paragraph_before, _of_both, _of_volume, _of_line_above, went_there, sold_there)
+"""Where the flow is told that a sentence goes on about, each with what shows it; the last that is shown is meant."""
+
+
+def _points_to_sum(c: Clauses, level: Level) -> bool:
+    """Whether a word before an amount means the one told before: "the figure", and not "the figure of visitors"."""
+    told = c.r.within("neutral.sum", c.sentence.lo, level.i)
+    return any(c.r.hit("bind.of", h.j) is None and c.r.hit("place.of", h.j) is None for h in told)
