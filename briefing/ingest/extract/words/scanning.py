@@ -318,6 +318,8 @@ def _tell_namesakes(reading: Reading) -> None:
     And no letters that offices of several countries bear for the best known of them, where that country is not named.
     """
     table = reading.hits.get("country", {})
+    for pair in _NAMESAKES:
+        _tell_peoples(reading, table, {*pair})
     told = {hit.value for hit in table.values()}
     for short, full in _NAMESAKES:
         if not {short, full} <= told:
@@ -337,6 +339,16 @@ def _of_another(reading: Reading, own: list[Hit], others: list[Hit]) -> bool:
     names = [reading.words(h.i, h.j).lower() for h in others if h.category == "name"]
     stems = {reading.words(h.i, h.j).lower()[:_STEM] for h in own}
     return all(h.category == "people" for h in own) and all(any(stem in name for name in names) for stem in stems)
+
+
+def _tell_peoples(reading: Reading, table: dict[int, Hit], pair: set[str]) -> None:
+    """Take a people that two namesakes share for the one whose city is named, and the other's neither city nor name: "Brazzaville", "congolaise"."""
+    cities = {hit.category for hit in reading.hits.get("city", {}).values()} & pair
+    names = {hit.value for hit in table.values() if hit.category == "name"} & pair
+    if len(cities) == 1 and names <= cities:
+        one = next(iter(cities))
+        shared = [hit for hit in table.values() if hit.value in pair and hit.category == "people"]
+        table.update({hit.i: hit._replace(value=one) for hit in shared})
 
 
 def _only_short(reading: Reading, bodies: dict[int, Hit], value: str) -> bool:
