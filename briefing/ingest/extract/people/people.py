@@ -232,9 +232,11 @@ def _of_two(r: Reading, sentence: Sentence) -> list[Office]:
                 or r.hit("number.and", i) is not None
                 or r.word(i) in (",", "(", ")", ";", ":", "-", "'")
                 or (not names and (r.hit("place.group", i) is not None or r.hit("cardinal", i) is not None))
-                or r.hit("role.title", i) is not None
             ):
                 i += 1
+            elif (title := r.hit("role.title", i)) is not None:
+                # "M. Rodrigue Mboumba et M. Hilaire Okemba"
+                i = title.j + (r.word(title.j) == ".")
             elif (
                 r.hit("role.blocker", i) is None
                 and not names

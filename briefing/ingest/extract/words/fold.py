@@ -120,7 +120,7 @@ def accented(folded: str, accents: Sequence[str], shortened: Collection[str]) ->
 
     `accents` are the endings that have one, the longest first, `shortened` the words that have not.
     """
-    plain = [(_unmarked(ending), ending) for ending in accents]
+    plain = [(unmarked(ending), ending) for ending in accents]
 
     def told(match: re.Match[str]) -> str:
         word = match.group(1)
@@ -135,7 +135,8 @@ _QUOTED = 60
 """Characters back to the opening of a quotation in single marks: "la 'dolce vita'"."""
 
 
-def _unmarked(text: str) -> str:
+def unmarked(text: str) -> str:
+    """A text without the accents of its letters."""
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 

@@ -306,27 +306,49 @@ def _drop_aims(reading: Reading) -> None:
             del aims[aim.i]
 
 
-_NAMESAKES = {"CG": "CD"}
-"""Countries whose short name is that of a neighbour, too, which an article names in full at first."""
+_NAMESAKES = (("CG", "CD"), ("CD", "CG"), ("DO", "DM"), ("KR", "KP"), ("GN", "GW"), ("GN", "GQ"))
+"""Countries whose people, and the first one's short name, are those of another, too, which an article names."""
+_STEM = 4
+"""Letters that a people's word has of the name of its country."""
 
 
 def _tell_namesakes(reading: Reading) -> None:
-    """Take "Congo" for the Democratic Republic where only that one is named in full.
+    """Take "Congo" for the Democratic Republic where only that one is named in full, and "Guinean" for Guinea-Bissau where only that one is.
 
     And no letters that offices of several countries bear for the best known of them, where that country is not named.
     """
     table = reading.hits.get("country", {})
+    for pair in _NAMESAKES:
+        _tell_peoples(reading, table, {*pair})
     told = {hit.value for hit in table.values()}
-    for short, full in _NAMESAKES.items():
+    for short, full in _NAMESAKES:
         if not {short, full} <= told:
             continue
         own = [hit for hit in table.values() if hit.value == short]
-        if all(hit.j - hit.i == 1 for hit in own):
+        shared = short == _NAMESAKES[0][0] or _of_another(reading, own, [h for h in table.values() if h.value == full])
+        if shared and all(hit.j - hit.i == 1 for hit in own):
             table.update({hit.i: hit._replace(value=full) for hit in own})
     bodies = reading.hits.get("org.named", {})
     for hit in [h for h in bodies.values() if bodies_file().get(h.value, {}).get("shared")]:
         if told and bodies_file()[hit.value]["country"] not in told and _only_short(reading, bodies, hit.value):
             del bodies[hit.i]
+
+
+def _of_another(reading: Reading, own: list[Hit], others: list[Hit]) -> bool:
+    """Whether a country is told by its people alone, whose word begins as a part of the name of another one does."""
+    names = [reading.words(h.i, h.j).lower() for h in others if h.category == "name"]
+    stems = {reading.words(h.i, h.j).lower()[:_STEM] for h in own}
+    return all(h.category == "people" for h in own) and all(any(stem in name for name in names) for stem in stems)
+
+
+def _tell_peoples(reading: Reading, table: dict[int, Hit], pair: set[str]) -> None:
+    """Take a people that two namesakes share for the one whose city is named, and the other's neither city nor name: "Brazzaville", "congolaise"."""
+    cities = {hit.category for hit in reading.hits.get("city", {}).values()} & pair
+    names = {hit.value for hit in table.values() if hit.category == "name"} & pair
+    if len(cities) == 1 and names <= cities:
+        one = next(iter(cities))
+        shared = [hit for hit in table.values() if hit.value in pair and hit.category == "people"]
+        table.update({hit.i: hit._replace(value=one) for hit in shared})
 
 
 def _only_short(reading: Reading, bodies: dict[int, Hit], value: str) -> bool:
