@@ -365,6 +365,11 @@ def _total_of(c: Clauses, rate: Rate) -> Hit | None:
     at = of.j if of is not None else rate.j
     told = (h for slot in _TOTALS for h in r.within(slot, at, min(hi, at + 3)))
     whole = next((h for h in told if all(r.is_link(k) for k in range(at, h.i))), None)
+    if of is not None and whole is not None and r.hit("bind.to", of.i) is not None:
+        at_sum = r.skip_qualifiers(whole.j, hi)
+        if led_by(c, rate) and any(s.i == at_sum for s in c.sums):
+            # "um 15 % auf insgesamt 1,13 Mrd. Euro": what it came to.
+            return None
     bare = (
         of is None and whole is not None and (whole.i > at or led_by(c, rate) or not r.within("cue", at, whole.j + 2))
     )

@@ -222,10 +222,16 @@ def passed_from(c: Clauses, level: Level) -> bool:
     return any(c.r.hit("small.passing", at - 1) and c.r.hit("bind.from", at) is not None for at in back(c, level.i)[1:])
 
 
+_ABOUT = ("qualifier.approx", "qualifier.at_least", "qualifier.at_most")
+
+
 def moved_by(c: Clauses, level: Level) -> bool:
     """Whether a verb of change further off is told by how much: "increased in 2024 by $120 million"."""
     r, part = c.r, c.part_of(level.i)
-    by = next((k for k in range(back(c, level.i)[-1], level.i) if r.hit("bind.by", k) is not None), None)
+    start = back(c, level.i)[-1]
+    # "de 190 a cerca de 165 millones": no "by".
+    about = {k for slot in _ABOUT for h in r.within(slot, start, level.i) for k in range(h.i + 1, h.j)}
+    by = next((k for k in range(start, level.i) if k not in about and r.hit("bind.by", k) is not None), None)
     # "Met naar schatting één miljard euro gedaald"
     if by is None or any(r.hit("bind.to", k) and not r.hit("qualifier.approx", k) for k in range(by, level.i)):
         return False

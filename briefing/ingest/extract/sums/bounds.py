@@ -21,7 +21,7 @@ def risen_from(c: Clauses, b: Sum, before: Level) -> bool:
 def leads_to(c: Clauses, b: Sum, j: int) -> bool:
     """Whether a change leads from a bare number to the amount right behind it, at token `j`: "rose from 5 to 45 million dollars"."""
     r = c.r
-    to = j - b.j == 1 and r.hit("bind.to", b.j) is not None
+    to = r.hit("bind.to", b.j) is not None and (j - b.j == 1 or r.skip_qualifiers(b.j + 1, j) == j)
     return to and any(r.hit("bind.from", k) is not None for k in range(back(c, b.i)[-1], b.i))
 
 
