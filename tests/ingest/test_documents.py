@@ -105,6 +105,11 @@ def test_list_items_broken_at_a_fixed_width_are_whole():
     assert [b.span.of(article.text) for b in items] == [first, second]
 
 
+def test_a_title_printed_once_more_over_the_text_is_furniture():
+    article = read(f"{TITLE}\n\n{TITLE}\n\n{PROSE[0]}")
+    assert kinds(article) == [BlockKind.TITLE, BlockKind.FURNITURE, BlockKind.PARAGRAPH]
+
+
 def test_a_text_broken_at_a_fixed_width_goes_on_before_capitals_and_sums_in_every_paragraph():
     first = (
         "Im April, dem ersten Monat des neuen Fiskaljahres, stiegen die indischen\nAusfuhren kräftig auf 3,2 Mrd. Dollar, nachdem sie im "

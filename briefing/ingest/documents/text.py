@@ -245,7 +245,10 @@ def name_parts(text: str, blocks: Sequence[Block]) -> list[Block]:
         head += 1
     for at, following in zip_longest(body[head:], body[head + 1 :]):
         block = named[at]
-        if block.kind is BlockKind.PARAGRAPH:
+        if block.kind is BlockKind.PARAGRAPH and head and block.span.of(text) == named[body[head - 1]].span.of(text):
+            # Pages print their title once more over the text.
+            named[at] = replace(block, kind=BlockKind.FURNITURE, reason="repeated")
+        elif block.kind is BlockKind.PARAGRAPH:
             after = blocks[following].span if following is not None else None
             named[at] = replace(block, kind=kind_of(text, block.span, after if at != body[0] else None))
     return named

@@ -12,7 +12,7 @@ _LEAST, _COMMAS = 3, (",", ":")
 def past_lead_in(r: Reading, lo: int, hi: int) -> int:
     """Where what a sentence tells begins: behind words of noting and "that", of noting or going on and a comma; else `lo`."""
     language = r.lexicon
-    if (behind := _past_source(r, lo, hi)) > lo:
+    if (behind := max(_past_source(r, lo, hi), _past_teller(r, lo, hi))) > lo:
         return behind
     i, told, joined = lo, False, False
     while i < hi and r.kind(i) == WORD and not (told and r.hit("small.said", i)):
@@ -27,6 +27,11 @@ def past_lead_in(r: Reading, lo: int, hi: int) -> int:
     return start if lo < start < hi - _LEAST else lo
 
 
+_HOPING = (
+    "status.target", "status.set", "status.forecast", "status.wished", "status.expectation", "status.estimated", "status.reckoned", "status.possible",
+    "status.conditional", "status.need", "status.planned", "step.agreed", "step.readiness", "step.expected",
+)  # fmt: skip
+"""What makes a goal or a forecast of what is told behind it: "The minister was confident that"."""
 _OFFICES = ("org.source", "org.statistics", "org.office", "org.ministry", "say.teller")
 _TELLING = (
     "country", "city", "org.named", "cue", "product", "move", "percent", "year", "month", "weekday", "ordinal", "role.role", "role.title",
@@ -46,7 +51,33 @@ def _past_source(r: Reading, lo: int, hi: int) -> int:
     offices = [h for slot in _OFFICES for h in r.within(slot, lo, end)]
     within = {k for h in offices for k in range(h.i, h.j)}
     names = any(r.capital(k) and k not in within for k in range(lo + 1, end))
-    known = names or any(h.value for h in offices) or r.any(_TELLING, lo, end)
+    known = names or any(h.value for h in offices) or r.any((*_TELLING, *_HOPING), lo, end)
     if end == lo or r.word(end) != "," or not offices or known:
         return lo
     return end + 1
+
+
+_TELLERS = (
+    "role.role", "org.office", "org.source", "org.ministry", "say.teller", "say.verb", "say.according", "weekday", "time.today",
+)  # fmt: skip
+_LONGEST = 12
+"""Tokens of who told something, by no name, and when: "The deputy minister recalled on Monday that"."""
+
+
+def _past_teller(r: Reading, lo: int, hi: int) -> int:
+    """Behind somebody without a name who says "that": "The minister recalled that", "Министр напомнил, что"; else `lo`."""
+    that = next((k for k in range(lo + 2, min(hi - _LEAST, lo + _LONGEST)) if r.hit("small.said", k)), None)
+    if that is None:
+        return lo
+    end = that - (r.word(that - 1) == ",")
+    told = [h for slot in _TELLERS for h in r.within(slot, lo, end)]
+    within = {k for h in told for k in range(h.i, h.j)}
+    plain = all(k in within or r.is_link(k) for k in range(lo, end))
+    says = r.any(("say.verb",), lo, end) and r.any(("role.role", "say.teller", "org.source"), lo, end)
+    known = any(h.value for h in told if h.category in ("ministry", "statistics"))
+    known = known or r.any((*_NAMING, *_HOPING), lo, end)
+    return that + 1 if plain and says and not known else lo
+
+
+_NAMING = ("country", "city", "org.named", "cue", "product", "org.statistics", "place.possessive", "neutral.ours")
+"""What tells whose minister or office it is."""
