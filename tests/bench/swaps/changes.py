@@ -23,7 +23,9 @@ from briefing.core.fact import Fact, FactKind
 from briefing.core.period import Month
 from briefing.ingest.extract import extract
 
-_YEAR = re.compile(r"(?:(?<![\d.,’'/])|(?<=\d[./]\d[./])|(?<=\d[./]\d\d[./]))((?:19[89]|20[0-4])\d)(?:([/–-])(\d\d))?(?!\d|[.,]\d)")
+_YEAR = re.compile(
+    r"(?:(?<![\d.,’'/])|(?<=\d[./]\d[./])|(?<=\d[./]\d\d[./]))((?:19[89]|20[0-4])\d)(?:([/–-])(\d\d))?(?!\d|[.,]\d)"
+)
 _SHORT = re.compile(r"\b[A-Z]{2} ?\d\d\b|[’']\d\d\b|\d\d/\d\d\b")
 _SIGNED = ("EUR", "USD", "GBP")
 _GROUPED = re.compile(r"\d[.,\s]\d{3}(?!\d)")

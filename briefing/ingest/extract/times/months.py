@@ -160,4 +160,4 @@ _LATE = 3
 """Months behind a time in which its figures are told."""
 UNKNOWN = 99
 """Months of no period that was told before."""
-_LEADING = ("place.at", "time.first", "time.past_mark", "time.future_mark", "time.part_of_month")
+_LEADING = ("place.at", "time.first", "time.past_mark", "time.future_mark", "time.part_of_month", "neutral.concerning")

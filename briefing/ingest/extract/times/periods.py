@@ -153,7 +153,8 @@ def _last_month(r: Reading, i: int) -> PeriodAtom | None:
 
 def _led_to_end(r: Reading, i: int, hi: int) -> int:
     """Past the words from a number of months to when they ended: "mois | allant jusqu'à la fin", "mesi | fino alla fine di"; 0 if there are none."""
-    at, told = i, False
+    # "En los últimos doce meses, hasta marzo,"
+    at, told = i + (i < hi and r.word(i) == ","), False
     for _ in range(_LEADS):
         places = (at, *((at + 1,) if told and r.is_link(at) else ()))
         hits = [h for k in places if k < hi for slot in _TO_END if (h := r.hit(slot, k)) is not None]
@@ -188,6 +189,10 @@ def to_date(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     """The year up to a month: "à fin septembre 2024", "hasta septiembre de 2024", "as of 1 October 2024"."""
     hit = r.hit("time.to_date", i)
     if hit is None or hit.j >= hi or r.ending("bind.compare", hit.j) is not None:
+        return None
+    about = r.ending("neutral.concerning", hit.i + 1)
+    if about is not None and about.i < hit.i:
+        # "En lo que se refiere a mayo"
         return None
     at = r.skip_links(hit.j, hi, 1)
     if at >= hi:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Sequence
+from functools import cache
 from typing import NamedTuple
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -17,7 +18,7 @@ _TABLE = _LETTERS | {ord(c): " " for c in _SPACES} | {ord(c): "-" for c in _DASH
 _CHANGED = re.compile(f"[{''.join(map(chr, _TABLE))}]")
 
 WORD, NUMBER, SIGN = "w", "n", "s"
-_TOKEN = re.compile(rf"(?P<{WORD}>[^\W\d_]+)|(?P<{NUMBER}>\d+(?:[.,]\d+)*)|(?P<{SIGN}>\S)")
+_TOKEN = re.compile(rf"(?P<{WORD}>[^\W\d_]+)|(?P<{NUMBER}>\d+(?:[.,]\d+)*)|(?P<{SIGN}>[^\s\u200b])")
 
 
 _ELIDED = "€$£"
@@ -88,6 +89,26 @@ def fold(text: str) -> str:
     if len(lower) == len(plain):
         return lower
     return "".join(low if len(low := c.lower()) == 1 else c for c in plain)
+
+
+_NOTED = re.compile(r"(?<=[^\s(\[]) ?\[\d{1,3}\]|(?<=\w)\*{1,3}(?=[,;)]* [\w(])|(?<=[^\W\d_]{4})[¹²³⁴-⁹]+")
+_NOTHING = "\u200b"
+"""A sign that is no token and parts no columns."""
+
+
+def unnoted(folded: str, remarks: tuple[str, ...] = ()) -> str:
+    """A folded text of the same length without the marks of its footnotes and `remarks` in parentheses.
+
+    "94.5 million [1] of it", "72.5 million* of that", "$5 million (estimate) in 2020", "$5 million (see table 2)".
+    """
+    plain = _NOTED.sub(lambda mark: _NOTHING * len(mark.group()), folded)
+    return _in_parentheses(remarks).sub(lambda told: _NOTHING * len(told.group()), plain) if remarks else plain
+
+
+@cache
+def _in_parentheses(remarks: tuple[str, ...]) -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in sorted(remarks, key=len, reverse=True))
+    return re.compile(rf"(?<=[\w%€$£]) \((?:{words})\.?(?: \d{{1,2}})?\)")
 
 
 _MARKED = re.compile(r"(?<!['\w])([^\W\d_]*[aeiou])'(?![\w'])")

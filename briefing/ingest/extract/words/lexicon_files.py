@@ -148,6 +148,10 @@ def _frame(code: str, data: Mapping[str, Any], where: str) -> Lexicon:
             swapped=frozenset(frame.get("swapped", ())),
             units=frozenset(frame.get("units", ())),
             links=frozenset(frame["links"]),
+            leading=frozenset(frame.get("leading", ())),
+            telling=frozenset(frame.get("telling", ())),
+            remarks=tuple(frame.get("remarks", ())),
+            joining=frozenset(frame.get("joining", ())),
             particles=frozenset(frame["particles"]),
             abbreviations=frozenset(frame["abbreviations"]),
         )

@@ -45,9 +45,14 @@ _SCALED = 2
 def prefer_names(hits: dict[str, dict[int, Hit]]) -> None:
     """Take out goods and groups that are a country's name: "desde Malta" is of no malt, "los Países Bajos" are no countries.
 
-    And a country that is only in the name of goods: "Brazil nuts", "chapeaux de Panama".
+    And a country that is only in the name of goods, "Brazil nuts", or part of that of a group: "North America" is not the United States.
     """
     goods, groups, countries = hits.get("product", {}), hits.get("place.group", {}), hits.get("country", {})
+    for group in groups.values():
+        for k in range(group.i + 1, group.j):
+            part = countries.get(k)
+            if part is not None and part.category == "name" and part.j <= group.j:
+                del countries[k]
     for country in [*countries.values()]:
         if country.category == "name":
             groups.pop(country.i, None)

@@ -7,10 +7,12 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from briefing.core.article import Article, BlockKind
+from briefing.core.wrapping import width_of
 from briefing.ingest.extract.words.epithets import name_epithets
-from briefing.ingest.extract.words.fold import NUMBER, WORD, Token, accented, fold, tokens_of
+from briefing.ingest.extract.words.fold import NUMBER, WORD, Token, accented, fold, tokens_of, unnoted
 from briefing.ingest.extract.words.givennames import drop_given_names
 from briefing.ingest.extract.words.glosses import drop_glosses
+from briefing.ingest.extract.words.leadins import past_lead_in
 from briefing.ingest.extract.words.lexicon import Hit, Lexicon
 from briefing.ingest.extract.words.lexicon_data import bodies_file
 from briefing.ingest.extract.words.parting import ENDS, IN_COLUMNS, lines, sentences, set_in_columns
@@ -46,10 +48,11 @@ HEADS = (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING, BlockKind.KICKE
 def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = None) -> Reading:
     """The reading of an article's body in one language; of `blocks` only, when they are given by number."""
     text = article.text[:LIMIT]
-    folded = accented(fold(text), lexicon.accents, lexicon.shortened)
+    folded = unnoted(accented(fold(text), lexicon.accents, lexicon.shortened), lexicon.remarks)
     if lexicon.plain_capitals:
         folded = _with_accents(text, folded, lexicon)
     reading = Reading(text, folded, lexicon, article.published)
+    width = width_of(text)
     for number, block in enumerate(article.blocks):
         if block.kind is BlockKind.FURNITURE or block.span.start >= len(text):
             continue
@@ -58,7 +61,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
         head = block.kind in HEADS
         listed = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE)
         wraps = block.kind is not BlockKind.TABLE
-        for start, end in lines(text, block.span.start, min(block.span.end, len(text)), wraps, lexicon.links):
+        for start, end in lines(text, block.span.start, min(block.span.end, len(text)), wraps, lexicon.links, width):
             tokens = tokens_of(reading.folded, start, end)
             if _LOOSE.search(reading.folded, start, end):
                 tokens = _closed_up(reading, lexicon, tokens)
@@ -90,6 +93,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
             for lo, hi in sentences(reading, base, base + len(tokens)):
                 if parted:
                     join_parted(reading, parted, lo, hi)
+                lo = past_lead_in(reading, lo, hi) if lexicon.telling and not head else lo
                 sentence = Sentence(lo, hi, number, head, block.kind is BlockKind.KICKER, listed)
                 reading.sentences.append(sentence)
     _tell_namesakes(reading)
@@ -103,6 +107,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
     _drop_that(reading)
     _drop_plus(reading)
     _drop_more(reading)
+    _drop_aims(reading)
     drop_glosses(reading)
     name_thousands(reading)
     join_stacked(reading)
@@ -285,6 +290,24 @@ def _drop_more(reading: Reading) -> None:
             del moves[i]
 
 
+_HELPED = 16
+"""Tokens of what is told to have helped, up to the sign that closes it."""
+
+
+def _drop_aims(reading: Reading) -> None:
+    """Take no aim from what only helped, which no number follows: "Grazie all'impegno di entrambe le parti, l'export è di 231 milioni"."""
+    aims = reading.hits.get("status.target", {})
+    for cause in reading.hits.get("bind.cause", NO_HITS).values() if aims else ():
+        aim = aims.get(reading.skip_links(cause.j, len(reading.tokens)))
+        if aim is None:
+            continue
+        within = range(aim.j, min(aim.i + _HELPED, len(reading.tokens)))
+        end = next((k for k in within if reading.kind(k) != WORD or reading.any(("scale", "cardinal"), k, k + 1)), None)
+        if end is not None and end > aim.j and reading.word(end) in (",", ".", ";"):
+            # "Dank des Ziels, den Handel auf 5 Milliarden zu bringen"
+            del aims[aim.i]
+
+
 _NAMESAKES = (("CG", "CD"), ("CD", "CG"), ("DO", "DM"), ("KR", "KP"), ("GN", "GW"), ("GN", "GQ"))
 """Countries whose people, and the first one's short name, are those of another, too, which an article names."""
 _STEM = 4
@@ -297,6 +320,8 @@ def _tell_namesakes(reading: Reading) -> None:
     And no letters that offices of several countries bear for the best known of them, where that country is not named.
     """
     table = reading.hits.get("country", {})
+    for pair in _NAMESAKES:
+        _tell_peoples(reading, table, {*pair})
     told = {hit.value for hit in table.values()}
     for short, full in _NAMESAKES:
         if not {short, full} <= told:
@@ -316,6 +341,16 @@ def _of_another(reading: Reading, own: list[Hit], others: list[Hit]) -> bool:
     names = [reading.words(h.i, h.j).lower() for h in others if h.category == "name"]
     stems = {reading.words(h.i, h.j).lower()[:_STEM] for h in own}
     return all(h.category == "people" for h in own) and all(any(stem in name for name in names) for stem in stems)
+
+
+def _tell_peoples(reading: Reading, table: dict[int, Hit], pair: set[str]) -> None:
+    """Take a people that two namesakes share for the one whose city is named, and the other's neither city nor name: "Brazzaville", "congolaise"."""
+    cities = {hit.category for hit in reading.hits.get("city", {}).values()} & pair
+    names = {hit.value for hit in table.values() if hit.category == "name"} & pair
+    if len(cities) == 1 and names <= cities:
+        one = next(iter(cities))
+        shared = [hit for hit in table.values() if hit.value in pair and hit.category == "people"]
+        table.update({hit.i: hit._replace(value=one) for hit in shared})
 
 
 def _only_short(reading: Reading, bodies: dict[int, Hit], value: str) -> bool:
