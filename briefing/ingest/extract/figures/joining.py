@@ -32,7 +32,11 @@ def joined(told: list[Draft], made: list[Draft]) -> list[Draft]:
         alike = [d for d in told if d.figure.flow is figure.flow and d.figure.period in (None, figure.period)]
         if figure.amount is not None or figure.growth is None or len(alike) > 1:
             continue
-        same = [d for d in made if d.figure.flow is figure.flow and d.c.sentence.lo == change.c.sentence.hi]
+        same = [
+            d
+            for d in made
+            if d.figure.flow is figure.flow and change.c.sentence == d.c.r.sentence_before(d.c.sentence.lo)
+        ]
         if figure.period is None and (both := _from_to(figure.growth, same)) is not None:
             # "In five years trade grew by 36 percent. In 2013 it was 256 million, in 2018 348 million."
             first, last = both
@@ -117,6 +121,7 @@ def reunited(r: Reading, drafts: list[Draft], facts: list[Fact]) -> list[Fact]:
         alone = alone and fact.span.start not in parts
         beside = of_time.get(fact.figure.period, []) if alone else []
         own = [f for f in beside if _of_one_figure(r, fact.figure, f.figure) and _of_one_sign(r, fact, f.figure)]
+        own = _once(r, own)
         if any(_same_change(fact, f) for f in own):
             continue
         free = next((f for f in own if _open_to(fact, f) and id(f) not in grown), None)
@@ -131,6 +136,24 @@ def reunited(r: Reading, drafts: list[Draft], facts: list[Fact]) -> list[Fact]:
         kept_notes = tuple(n for n in free.notes if n.field not in _OF_CHANGE)
         grown[id(free)] = replace(free, payload=figure, notes=(*kept_notes, *notes))
     return [grown.get(id(f), f) for f in kept]
+
+
+def _once(r: Reading, own: list[Fact]) -> list[Fact]:
+    """Amounts without those that a sentence tells once more in other money: "exports came to 655 billion kronur (4.7 billion euros)"."""
+    if len(own) < _BOTH:
+        return own
+    first, *rest = own
+    money = first.figure.amount
+    again = [
+        f for f in rest if f.figure.amount is not None and money is not None
+        and f.figure.amount.currency != money.currency and not _led_on(r, first, f)
+    ]  # fmt: skip
+    return [f for f in own if f not in again]
+
+
+def _led_on(r: Reading, first: Fact, last: Fact) -> bool:
+    """Whether a sentence ends between two figures."""
+    return any(first.span.start < r.tokens[s.lo].start <= last.span.start for s in r.sentences)
 
 
 def _belied(r: Reading, change: Figure, figure: Figure, of_time: dict[Period | None, list[Fact]]) -> bool:
@@ -179,8 +202,7 @@ def _led_apart(r: Reading, change: Fact, other: Fact) -> bool:
 
     "German deliveries rose by 8 per cent, the Greek ones by 11 per cent to 1.2 billion."
     """
-    first, last = change.span.start, other.span.start
-    return first < last and not any(first < r.tokens[s.lo].start <= last for s in r.sentences)
+    return change.span.start < other.span.start and not _led_on(r, change, other)
 
 
 def _of_one_figure(r: Reading, change: Figure, figure: Figure) -> bool:

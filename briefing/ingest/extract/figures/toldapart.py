@@ -152,7 +152,9 @@ _WHOLE = ("bind.total", "bind.together", "bind.rest", "place.total", "country")
 
 def _of_its_goods(c: Clauses, cue: Hit, told: Draft, above: list[Draft]) -> bool:
     """Whether a bare change goes on about the one figure before, of certain goods: "sold grain for 1.4 billion. Exports rose by 32%"."""
-    alone = all(d.figure.product == told.figure.product for d in above) and told.c.sentence.hi == c.sentence.lo
+    alone = all(d.figure.product == told.figure.product for d in above) and told.c.sentence == c.r.sentence_before(
+        c.sentence.lo
+    )
     return alone and told.cue is not None and not c.r.any(_WHOLE, c.sentence.lo, cue.j)
 
 

@@ -18,6 +18,7 @@ from briefing.ingest.extract.changes.overall import of_all_of_it
 from briefing.ingest.extract.changes.pointing import of_last, summing_up, this_change
 from briefing.ingest.extract.changes.sharedverbs import at_next_time
 from briefing.ingest.extract.figures.backto import borne_before, since_then
+from briefing.ingest.extract.figures.changelist import listed_changes
 from briefing.ingest.extract.figures.drafts import draft_alone, draft_of
 from briefing.ingest.extract.figures.growing import (
     AHEAD,
@@ -49,6 +50,7 @@ from briefing.ingest.extract.figures.rows import (
 from briefing.ingest.extract.figures.saidagain import said_again
 from briefing.ingest.extract.figures.settling import settle
 from briefing.ingest.extract.figures.toldapart import grown_before, join_changes, of_both, of_former_and_latter
+from briefing.ingest.extract.figures.tookless import took_less
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.inheritance import inherit_flow
 from briefing.ingest.extract.flows.kept import remember_part, remember_period
@@ -175,6 +177,8 @@ def _read(context: Context, c: Clauses, told: _Told) -> bool:
         told.drafts += table_row(context, c, bare)
     elif single := of_two_times(context, c) or single_entry(context, c):
         told.drafts += table_row(context, c, single)
+    elif listed := listed_changes(context, c):
+        told.drafts += listed
     elif c.sums or c.rates or (c.unit is not None and c.bare):
         _read_prose(context, c, whole, told)
     return bool(in_table)
@@ -264,6 +268,8 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     times = _attached(context, c, found)
     taken_up = context.last is not None and not found and this_change(c) is not None
     grown = changes(c, found) if not taken_up else []
+    took = took_less(context, c) if not taken_up else []
+    grown = [g for g in grown if all(g.rate.i != d.i for d in took)]
     join_changes(context, c, found, times, grown)
     if (borne := borne_before(context, c, found, times, grown)) is not None:
         grow(context, c, *borne)
@@ -277,7 +283,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         grown = [g for g in grown if g.rate != of_part.rate]
     if said_again(context, c, found, grown):
         return [], []
-    drafts: list[Draft] = []
+    drafts: list[Draft] = took
     other: list[Fact] = []
     for level in found:
         if level.sum.currency is None and (c.sentence.head or not _worth_asking(level)):

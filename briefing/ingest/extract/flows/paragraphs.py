@@ -22,6 +22,10 @@ _REMEMBERED, _OF_ONE_TIME = 2, 6
 """Paragraphs over which a period is carried on, and over which the only one that an article has told is."""
 
 
+_ON_YEAR = ("yearly", "earlier", "same")
+"""Words that set a figure against the year before."""
+
+
 def new_block(context: Context, sentence: Sentence) -> None:
     """A paragraph starts anew; a list leans on the line before it, as does an item behind one that a semicolon ends."""
     r = context.r
@@ -41,7 +45,9 @@ def new_block(context: Context, sentence: Sentence) -> None:
     if context.block >= 0 and (context.named or not _over_or_in_list(r, r.blocks()[context.block][0])):
         context.above = _one_flow(context)
     context.block = sentence.block
-    context.memory.basis = 0
+    if any(h.category in _ON_YEAR for h in r.hits.get("year", {}).values()):
+        # Where nothing is ever set against the year before, what follows goes on counting from the months before.
+        context.memory.basis = 0
     fiscal = context.memory.timed is not None and context.memory.timed.reason == "fiscal_year"
     if fiscal and not leans and context.calendar is not None:
         # A fiscal year is one side's own, and not that of the paragraphs that follow.
