@@ -75,7 +75,7 @@ def elsewhere(draft: Draft) -> bool:
 def with_everybody(draft: Draft) -> bool:
     """Whether a flow is told with all the world: "weltweit", "ins Ausland", "sold abroad"."""
     told = draft.c.r.within("place.world", *_window(draft))
-    return any(not _rest_beside(draft, h) for h in told)
+    return any(not _rest_beside(draft, h) for h in told) or _world_before(draft)
 
 
 def _rest_beside(draft: Draft, world: Hit) -> bool:
@@ -234,7 +234,7 @@ def _world_before(draft: Draft) -> bool:
     if not r.hits.get("place.world"):
         return False
     lo = r.blocks()[c.sentence.block][0].lo
-    told = r.within("place.world", lo, draft.i)
+    told = [h for h in r.within("place.world", lo, draft.i) if not _rest_beside(draft, h)]
     return bool(told) and not any(h.category == "name" for h in r.within("country", told[-1].j, draft.i))
 
 
