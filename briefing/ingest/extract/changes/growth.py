@@ -91,7 +91,7 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
         if shared is not None and rate == shared[0]:
             # Of the figure told before (`toldapart.of_both`).
             continue
-        beside = _moved_by(c, rate, found) or _beside_delta(c, rate, found)
+        beside = _moved_by(c, rate, found) or _beside_delta(c, rate, found) or _beside_opening(c, rate, found)
         if beside is not None and beside.level is not None:
             if beside.level.i not in bound:
                 bound.add(beside.level.i)
@@ -211,6 +211,18 @@ def _beside_delta(c: Clauses, rate: Rate, found: list[Level]) -> Change | None:
         return None
     percent = -rate.percent if moves[-1].category == "down" else rate.percent
     return Change(rate, percent, head, head.cue)
+
+
+def _beside_opening(c: Clauses, rate: Rate, found: list[Level]) -> Change | None:
+    """The growth told with the change in money that opens its sentence: "Um 255 Mio. Euro oder 4,5 Prozent schrumpften die Einfuhren auf 5,4 Mrd."."""
+    first, head = (found[0], found[1]) if len(found) > 1 else (None, None)
+    if first is None or head is None or not first.delta or first.cue is None or first.cue.i < rate.j:
+        return None
+    plain = head.cue == first.cue and not (head.delta or head.compare) and head.i > first.cue.i
+    if not plain or rate.i < first.j or not _next_to(c, first, rate):
+        return None
+    percent = directed(c, rate)
+    return Change(rate, percent, head, head.cue) if percent is not None else None
 
 
 def _moved_by(c: Clauses, rate: Rate, found: list[Level]) -> Change | None:

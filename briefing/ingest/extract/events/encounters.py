@@ -83,8 +83,15 @@ def clause_of(r: Reading, i: int, lo: int, hi: int) -> tuple[int, int] | None:
 def stay_before(r: Reading, verb: int, lo: int) -> Hit | None:
     """The stay on which somebody met or signed: "In November the minister was in Kingston, where she signed two agreements"."""
     led = led_where(r, lo, verb)
+    if led is None and any(r.ending(slot, k) is not None for slot in _PURPOSE for k in (verb, verb - 1)):
+        # "Arrived in Caracas for the signing of an agreement"
+        led = verb
     stay = encounter(r, lo, led) if led is not None else None
     return stay if stay is not None and stay.value == EventKind.VISIT else None
+
+
+_PURPOSE = ("place.benefit", "bind.purpose")
+"""What leads what a journey is made for."""
 
 
 def led_where(r: Reading, lo: int, i: int) -> int | None:

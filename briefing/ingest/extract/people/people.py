@@ -304,5 +304,7 @@ def _person(r: Reading, sentence: Sentence, office: Office, parties: tuple[str, 
     if country is not None:
         code, note = country
         notes.append(note)
-    payload = PersonMention(span.of(r.text), role_span.of(r.text), organisation, country[0] if country else None)
+    payload = PersonMention(
+        " ".join(span.of(r.text).split()), role_span.of(r.text), organisation, country[0] if country else None
+    )
     return Fact(FactKind.PERSON, span, span.of(r.text), payload, tuple(notes))

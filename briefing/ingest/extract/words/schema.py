@@ -44,7 +44,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "cardinal": frozenset({"cardinal"}),
     "neutral": frozenset({"home_market", "course", "sums", "outranked", "company", "companies", "spoken", "in_language", "first", "second", "pronoun", "person", "owned", "latter", "pointing", "sum", "those", "ours", "theirs", "we", "us", "us_favoured", "yours", "client", "ranked", "next", "height", "did_so", "what", "strife", "went", "of_it", "buying", "asking", "importer", "in_value", "them", "account", "concerning", "firm", "these", "trader", "volume", "ledger", "gain", "loss", "standing", "tally", "doers", "deliveries", "duty", "that", "untraded", "peak", "signed", "falls", "plain", "alone", "weighed", "market", "weighs", "pace", "partner", "idiom", "bound_for", "giving", "taker", "buyer", "earning", "spending", "they", "series", "onset", "utmost", "carried_in", "fiscal"}),
     "small": frozenset({"subject", "beside_verb", "country", "said", "was", "passive", "passing", "between", "than", "faster", "every", "more_than", "like", "adverb", "bare_of", "also", "all_of", "its", "owning", "one", "decade", "years"}),
-    "table": frozenset({"change", "other", "value", "balance", "whole", "world", "aside"}),
+    "table": frozenset({"change", "other", "value", "balance", "whole", "world", "aside", "caption"}),
     "parted": frozenset({"up", "down", "surplus", "turnover", "exports", "imports", "sold", "bought", "outlay", "earned", "spent", "forecast", "met", "visited", "planned"}),
 }  # fmt: skip
 """Layers and their categories; a lexicon file with any other name is refused."""
