@@ -990,3 +990,10 @@ def test_two_missing_years_are_told_in_the_plural(run, tmp_path, monkeypatch):
     )
     page = page_of(table, run, tmp_path, monkeypatch)
     assert "H1 2022 and Q1 2023 are not on file." in page
+
+
+def test_a_small_flow_beside_a_very_large_one_is_not_printed_as_nothing(run, tmp_path, monkeypatch):
+    table = "Period,Exports (mln USD),Imports (mln USD)\n2022,30,11000\n2023,40,12057.4\n"
+    page = page_of(table, run, tmp_path, monkeypatch)
+    assert "| 2023 | 40.0 | 12,057.4 |" in page
+    assert "0.0" not in page.replace("40.0", "").replace("30.0", "").replace("11,000.0", "").replace("970.0", "")

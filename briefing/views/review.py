@@ -26,12 +26,16 @@ from briefing.views.merge_dialog import MergeDialog, candidates
 from briefing.views.review_bars import OfferBar, OnwardBar
 from briefing.views.review_panel import ReviewPanel
 from briefing.views.review_rival import Rival, rival_of
-from briefing.views.review_table import ReviewTable
+from briefing.views.review_table import ROW_HEIGHT, ReviewTable
 from briefing.views.segmented import Segmented
 from briefing.views.support_dialog import SupportDialog, Supported, supported
 from briefing.views.widgets import Label, Line
 
 SOURCE = "review"
+OFFERING = 300
+"""Below this height, in design pixels, nothing is offered over the table."""
+ONE_ROW = 26 + ROW_HEIGHT + 4
+"""The head of the table and one fact in it, in design pixels."""
 
 
 class ReviewPane(QWidget):
@@ -73,7 +77,7 @@ class ReviewPane(QWidget):
         self.subtitle = Label(theme, px=12, token="text_2", elided=True)
         self.filter = Segmented(theme, ((ALL, ""), (OPEN, ""), (REJECTED, "")))
         theme.lengths(self.filter, fixed_width=318)
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         theme.margins(head, 16, 10, 16, 8)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -117,7 +121,12 @@ class ReviewPane(QWidget):
         self.panel.editor.grew.connect(self._fit)
 
     def _fit(self) -> None:
-        self.panel.fit(self.height())
+        px, height = self._theme.px, self.height()
+        # In a very low pane one fact and its decisions come before what the menu offers too.
+        self.offer.set_room(height >= px(OFFERING))
+        bars = sum(bar.sizeHint().height() for bar in (self.offer, self.onward) if not bar.isHidden())
+        above = self._head.sizeHint().height() + bars + px(ONE_ROW)
+        self.panel.fit(height, height - above)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the panel takes its share."""

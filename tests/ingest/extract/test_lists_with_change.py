@@ -186,3 +186,28 @@ def test_a_parenthesis_over_a_list_tells_its_flow_and_that_brackets_hold_changes
 def test_a_share_in_brackets_is_no_change():
     text = "In 2023 Kenya's exports came to 5 million euros.\n\nMain markets (in brackets the share):\n\n- China: 3 million euros (19.3%)"
     assert all(f.figure.growth is None for f in figures(read(text, "en")))
+
+
+ALONE = [
+    ("de", "Am stärksten stiegen 2018 die kenianischen Ausfuhren nach:"),
+    ("en", "Kenyan exports grew most in 2018 to:"),
+    ("fr", "Les exportations du Kenya en 2018 ont progressé surtout vers :"),
+    ("it", "Le esportazioni del Kenya nel 2018 sono cresciute soprattutto verso:"),
+    ("es", "En 2018 las exportaciones de Kenia crecieron sobre todo a:"),
+    ("nl", "De Keniaanse uitvoer groeide in 2018 het sterkst naar:"),
+    ("ru", "Сильнее всего в 2018 году вырос экспорт Кении в следующие страны:"),
+]
+
+
+@pytest.mark.parametrize(("language", "head"), ALONE)
+def test_lines_that_hold_only_a_change_are_figures_of_their_own(language, head):
+    text = below(language, f"{head}\n", "- {c} ({n})", zip(names(language, "SN", "PL"), ("+36 %", "33 %"), strict=True))
+    assert seen(text, language, "flow", "reporter", "partner", "period", "growth", "base") == [
+        (Flow.EXPORTS, "KE", "SN", period("2018"), Decimal(36), period("2017")),
+        (Flow.EXPORTS, "KE", "PL", period("2018"), Decimal(33), period("2017")),
+    ]
+
+
+def test_shares_below_a_line_that_tells_no_change_are_none():
+    text = "Anteile an den deutschen Ausfuhren 2018:\n- Senegal: 36 Prozent\n- Kenia: 33 Prozent"
+    assert not figures(read(text, "de"))

@@ -57,6 +57,8 @@ def _way(c: Clauses, rate: Rate, before: Rate | None) -> Decimal | None:
     if before is not None and (particle := _of_gapped_verb(c, rate)) is not None:
         return _signed(c, rate, particle)
     r, lo = c.r, c.sentence.lo
+    if (above := _above_with_next(c, rate)) is not None:
+        return above
     ahead, behind, end = moves_of(c, rate)
     hit: Hit | None = None
     if behind and ahead and behind[0].i == end and any(ahead[-1].j <= q.i < rate.i for q in c.flows()):
@@ -285,6 +287,14 @@ def _told_later(c: Clauses, rate: Rate) -> Decimal | None:
     if move is None or not (closed or move.category in ("more", "less")):
         return None
     return abs(rate.percent) if move.category in ("more", "up") else -abs(rate.percent)
+
+
+def _above_with_next(c: Clauses, rate: Rate) -> Decimal | None:
+    """The rate with the sign of the next one's "above", where its flow has no verb of change: "lower: exports had been 8 % and imports 3 % above 2016"."""
+    later = next((g for g in c.rates if g.i >= rate.j), None)
+    if later is None or set_above(c, later) is None or not _of_flow_alone(c, rate):
+        return None
+    return _told_later(c, rate)
 
 
 _SUBJECT = 5

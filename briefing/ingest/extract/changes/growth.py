@@ -12,6 +12,7 @@ from briefing.ingest.extract.changes.binding import level_of, respective_levels,
 from briefing.ingest.extract.changes.changed import respective_cues, subject_of
 from briefing.ingest.extract.changes.directions import directed, has_base, measured
 from briefing.ingest.extract.changes.entries import Entry, entries
+from briefing.ingest.extract.changes.latertimes import is_after_another
 from briefing.ingest.extract.changes.overall import of_all_of_it
 from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.changes.reckoned import better_by, borne_out, moved
@@ -90,7 +91,7 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
         if shared is not None and rate == shared[0]:
             # Of the figure told before (`toldapart.of_both`).
             continue
-        beside = _moved_by(c, rate, found) or _beside_delta(c, rate, found)
+        beside = _moved_by(c, rate, found) or _beside_delta(c, rate, found) or _beside_opening(c, rate, found)
         if beside is not None and beside.level is not None:
             if beside.level.i not in bound:
                 bound.add(beside.level.i)
@@ -99,7 +100,7 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
         percent = directed(c, rate)
         if percent is None or (rate.ratio and not has_base(c, rate)):
             continue
-        if _of_another_thing(c, rate) or _of_base(c, rate) or set_against(c, rate):
+        if _of_another_thing(c, rate) or _of_base(c, rate) or set_against(c, rate) or is_after_another(c, rate):
             continue
         cue = respective.get(rate.i) or subject_of(c, rate)
         if cue is not None and cue.category not in FLOWS:
@@ -209,6 +210,18 @@ def _beside_delta(c: Clauses, rate: Rate, found: list[Level]) -> Change | None:
         return None
     percent = -rate.percent if moves[-1].category == "down" else rate.percent
     return Change(rate, percent, head, head.cue)
+
+
+def _beside_opening(c: Clauses, rate: Rate, found: list[Level]) -> Change | None:
+    """The growth told with the change in money that opens its sentence: "Um 255 Mio. Euro oder 4,5 Prozent schrumpften die Einfuhren auf 5,4 Mrd."."""
+    first, head = (found[0], found[1]) if len(found) > 1 else (None, None)
+    if first is None or head is None or not first.delta or first.cue is None or first.cue.i < rate.j:
+        return None
+    plain = head.cue == first.cue and not (head.delta or head.compare) and head.i > first.cue.i
+    if not plain or rate.i < first.j or not _next_to(c, first, rate):
+        return None
+    percent = directed(c, rate)
+    return Change(rate, percent, head, head.cue) if percent is not None else None
 
 
 def _moved_by(c: Clauses, rate: Rate, found: list[Level]) -> Change | None:

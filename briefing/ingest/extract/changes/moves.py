@@ -24,7 +24,7 @@ def moves_of(c: Clauses, rate: Rate) -> tuple[list[Hit], list[Hit], int]:
         if h.category in ("up", "down") and c.group_of(h.i) == group and _part_of(c, h) == part
         and not any(h.j <= g.i < rate.i and not (share_verb(c, g, rate) or goes_on(c, g, rate)) for g in c.rates
                     if r.hit("bind.volume", g.j) is None)
-        and not _belongs_before(c, h)
+        and not _belongs_before(c, h) and not _before_own_verb(c, h, rate)
     ]  # fmt: skip
     last = max((g.j for g in c.rates if g.j <= rate.i), default=None)
     if ahead and last is not None and ahead[-1].j <= last and r.any(("bind.auxiliary",), last, rate.i):
@@ -161,6 +161,14 @@ def _belongs_before(c: Clauses, move: Hit) -> bool:
         return False
     start = max((q.i for q in c.flows() if q.j <= move.i), default=c.sentence.lo)
     return any(start <= g.i and g.j <= move.i for g in c.rates)
+
+
+def _before_own_verb(c: Clauses, move: Hit, rate: Rate) -> bool:
+    """Whether a colon parts a change from the flow of a rate that has a verb of its own: "the pace was lower: exports had been 8 percent above"."""
+    r = c.r
+    colon = next((k for k in range(move.j, rate.i) if r.word(k) == ":"), None)
+    own = colon is not None and r.any(("bind.auxiliary",), colon, rate.i)
+    return own and any(colon < q.i < rate.i for q in c.flows())  # type: ignore[operator]
 
 
 def _closing_move(c: Clauses, rate: Rate) -> list[Hit]:

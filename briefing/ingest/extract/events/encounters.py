@@ -223,7 +223,9 @@ def signed_verb(r: Reading, lo: int, hi: int, *, by_states: bool = False) -> Hit
     """
     told = by_states or r.any(OFFICES, lo, hi) or of_states(r, lo, hi)
     for verb in r.within("event.signed", lo, hi) if told else ():
-        room = max(lo, verb.i - _SIGNED), verb.i if r.lexicon.verb_final else min(hi, verb.j + _SIGNED)
+        # "a signé vendredi 17 mai, avec son homologue mozambicaine, Son Excellence Alcinda Macuácua, un accord"
+        aside = _WITH_WHOM if r.any(("place.with",), verb.j, min(hi, verb.j + _DATED)) else 0
+        room = max(lo, verb.i - _SIGNED), verb.i if r.lexicon.verb_final else min(hi, verb.j + _SIGNED + aside)
         # "The agreement signed in 2012": told only to say which; "four agreements were signed" is the event.
         which = verb.j - verb.i == 1 and not (r.lexicon.verb_final or r.lexicon.free_order)
         treaties = [
@@ -240,6 +242,8 @@ _TALKED = 10
 """Tokens behind a verb of speaking in which it is told with whom: "conversó el lunes en Quito con el primer ministro"."""
 _SIGNED = 16
 """Tokens between a verb of signing and what is signed."""
+_WITH_WHOM, _DATED = 10, 8
+"""Tokens that who signs with somebody may take up before that, and those of the day before "with"."""
 
 
 def _goes_somewhere(r: Reading, verb: Hit, lo: int, hi: int) -> bool:

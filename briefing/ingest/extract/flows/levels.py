@@ -64,6 +64,7 @@ def levels(c: Clauses) -> list[Level]:
     _share_behind(c, found)
     _lead_in(c, found)
     _opening(c, found)
+    _by_ahead_of_verb(c, found)
     _both_then(c, found)
     if len(found) > 1 and found[0].compare and _set_beside(c, found[0], found[1]):
         found[0].compare = False
@@ -191,6 +192,19 @@ def _lead_in(c: Clauses, found: list[Level]) -> None:
         return
     for level in found[:first]:
         level.cue, level.flow, level.compare = head.cue, head.flow, True
+
+
+def _by_ahead_of_verb(c: Clauses, found: list[Level]) -> None:
+    """Take what "by" leads to before the verb for the change to the next amount: "Um 255 Millionen Euro schrumpften die Einfuhren auf 5,4 Milliarden"."""
+    r, lo = c.r, c.sentence.lo
+    first, second = (found[0], found[1]) if len(found) > 1 else (None, None)
+    if first is None or second is None or not r.lexicon.verb_final or first.other or second.compare or second.delta:
+        return
+    led = first.i - lo <= _OPENS and any(r.ending("bind.by", k) is not None for k in back(c, first.i))
+    moved = [h for h in r.within("move", first.j, second.i) if h.category in ("up", "down")]
+    to = any(r.hit("bind.to", k) is not None for k in range(second.i - _OPENS, second.i))
+    if led and to and len(moved) == 1 and second.flow is not None and not second.carried:
+        first.cue, first.flow, first.delta, first.compare = second.cue, second.flow, True, False
 
 
 _OPENS = 3

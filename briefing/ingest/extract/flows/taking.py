@@ -21,7 +21,7 @@ def takers(context: Context, c: Clauses) -> list[Hit]:
     """
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     told = r.within("neutral.taker", lo, hi) if r.hits.get("neutral.taker") and c.sums and not c.sentence.head else []
-    if not told or _exports_before(context) is None or not _of_the_same_goods(context, c):
+    if not told or exports_before(context) is None or not _of_the_same_goods(context, c):
         return []
     covered = {k for h in told for k in range(h.i, h.j)}
     others = any(q.category != "share" and not covered & set(range(q.i, q.j)) for q in c.cues)
@@ -41,7 +41,7 @@ def _takes(context: Context, c: Clauses, verb: Hit) -> bool:
     if governed(r, buyer, lo) and not (buyer.j == verb.i and prepositions(r, led_from(r, buyer)) == {"with"}):
         # "..., with Pakistan buying 510 million"
         return False
-    owner = _owner(context)
+    owner = owner_before(context)
     own = owner.code == buyer.value if owner is not None else _acted(context, buyer)
     return not own and any(s.i > buyer.i for s in c.sums)
 
@@ -83,14 +83,15 @@ def _with_another(c: Clauses, buyer: Hit, lo: int) -> bool:
     return bool(named - {buyer.value}) or r.any(("place.yonder", "bind.mutual"), lo, first)
 
 
-def _exports_before(context: Context) -> Hit | None:
+def exports_before(context: Context) -> Hit | None:
     """The exports that the paragraph, or else the one right before it, told last."""
     if context.flow is not None:
         return context.cue if context.flow is Flow.EXPORTS else None
     return context.before[0] if context.before is not None and context.before[1] is Flow.EXPORTS else None
 
 
-def _owner(context: Context) -> Side | None:
+def owner_before(context: Context) -> Side | None:
+    """Whose those exports are."""
     sides = context.sides if context.flow is not None or context.before is None else context.before[2]
     return sides.reporter
 
@@ -103,7 +104,7 @@ def _acted(context: Context, buyer: Hit) -> bool:
 
 def _of_the_same_goods(context: Context, c: Clauses) -> bool:
     """Whether a sentence names no goods but those that the exports before were told with."""
-    r, cue = c.r, _exports_before(context)
+    r, cue = c.r, exports_before(context)
     told = r.sentences[r.sentence_number(cue.i)] if cue is not None else c.sentence
     goods = {r.words(h.i, h.j)[:_STEM] for h in r.within("product", told.lo, told.hi) if h.category == "name"}
     named = (h for h in r.within("product", c.sentence.lo, c.sentence.hi) if h.category != "none")
@@ -116,7 +117,7 @@ _STEM = 4
 
 def taken(context: Context, c: Clauses, found: list[Level]) -> bool:
     """Whether a sentence without a flow tells on whom parts of the exports of the paragraph before fell: "The German market absorbed"."""
-    led = _exports_before(context) is not None and all(q.category == "share" for q in c.cues) and not c.sentence.head
+    led = exports_before(context) is not None and all(q.category == "share" for q in c.cues) and not c.sentence.head
     return led and _of_the_same_goods(context, c) and falls_on(c, found[0]) is not None
 
 

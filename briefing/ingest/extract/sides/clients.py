@@ -26,6 +26,33 @@ def by_importer(c: Clauses, cue: Hit, flow: Flow) -> Stated | None:
     return Stated(side_of(c, who), side_of(c, theirs)) if theirs is not None and who is not None else Stated()
 
 
+def for_goods(c: Clauses, cue: Hit, flow: Flow) -> Stated | None:
+    """The sides of a market or customer for somebody's goods: "Germany is the biggest market for machines from Austria", "for Austrian machines"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    buying = r.hit("neutral.client", cue.i) is not None or (
+        (standing := r.hit("neutral.standing", cue.i)) is not None and standing.value == "buyer"
+    )
+    if flow is not Flow.EXPORTS or not buying or (owner := _maker_behind(r, cue, hi)) is None:
+        return None
+    named = [h for h in r.within("country", lo, hi) if h.category == "name" and h.value != owner.value]
+    acting = [h for h in named if not governed(r, h, lo) and not prepositions(r, led_from(r, h))]
+    return Stated(side_of(c, owner), side_of(c, acting[0])) if len(acting) == 1 else None
+
+
+def _maker_behind(r: Reading, market: Hit, hi: int) -> Hit | None:
+    """Whose goods are named right behind a market: "for machines from | Austria", "for | Austrian | machines"."""
+    end = min(hi, market.j + _AROUND)
+    goods = [h for h in r.within("product", market.j, end) if h.category != "none"]
+    named = r.within("country", market.j, min(hi, end + _AROUND)) if goods else []
+    if not named or any(r.kind(k) != "w" for k in range(market.j, named[0].i)) or r.any(("cue",), market.j, named[0].i):
+        return None
+    maker = named[0]
+    if maker.category == "name":
+        return maker if goods[0].i < maker.i and prepositions(r, led_from(r, maker)) == {"from"} else None
+    beside = any(h.i == maker.j or h.j == maker.i for h in goods)
+    return maker if beside and maker.category == "people" else None
+
+
 def of_client(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     """The sides of a flow told of a supplier or a customer: "è per il Montenegro il sesto fornitore, con importazioni pari a"."""
     r, lo = c.r, c.sentence.lo

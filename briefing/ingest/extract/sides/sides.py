@@ -26,7 +26,7 @@ from briefing.ingest.extract.sides.ahead import (
     trade_around,
 )
 from briefing.ingest.extract.sides.bywhich import faced, relative
-from briefing.ingest.extract.sides.clients import as_client, by_importer, for_whom, of_client
+from briefing.ingest.extract.sides.clients import as_client, by_importer, for_goods, for_whom, of_client
 from briefing.ingest.extract.sides.compounds import acting_pair, first_part, in_compound
 from briefing.ingest.extract.sides.earners import earner, spender
 from briefing.ingest.extract.sides.favour import by_favour
@@ -62,7 +62,7 @@ def _paired_with(c: Clauses, cue: Hit) -> Hit | None:
 
 def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     """The sides of a flow by what it is told as, else by the countries before it, behind it and elsewhere in the sentence."""
-    if (standing := by_standing(c, cue, flow) or by_importer(c, cue, flow)) is not None:
+    if (standing := by_standing(c, cue, flow) or by_importer(c, cue, flow) or for_goods(c, cue, flow)) is not None:
         return standing
     if (earner := earned_for(c, cue, flow)) is not None:
         return earner

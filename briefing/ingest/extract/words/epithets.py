@@ -62,6 +62,9 @@ def _name_neighbours(r: Reading) -> None:
             continue
         own = {h.value for h in named if sentence.lo <= h.i < told.i}
         faced = {h.value for h in named if start <= h.i < told.i and _faced(r, h)} if not own else set()
+        makers = {h.value for h in named if start <= h.i < told.i and _marketed(r, h)} if not own else set()
+        # "Deutschland blieb der größte Markt für Maschinen aus Österreich. Die Ausfuhren zum Nachbarn"
+        faced = {*before} - makers if len(makers) == 1 else faced
         given = bool(r.lexicon.dative) and r.word(told.j - 1).endswith(r.lexicon.dative)
         if len(own) < _TWO:
             # "Aus Deutschland bezog Dänemark Waren. Im Handel mit dem Nachbarn"
@@ -76,7 +79,16 @@ def _faced(r: Reading, hit: Hit) -> bool:
     return any(r.ending(kind, at) is not None for kind in kinds for at in (hit.i, hit.i - 1))
 
 
-_TWO = 2
+def _marketed(r: Reading, hit: Hit) -> bool:
+    """Whether goods told to have a market are a country's: "der größte Markt für Käse aus Dänemark", "the main market for Danish cheese"."""
+    market = ("neutral.client", "neutral.standing", "neutral.market")
+    goods = r.any(("product",), hit.i - _SMALL - 1, hit.i) or (hit.category == "people" and r.hit("product", hit.j))
+    led = r.ending("place.from", hit.i) is not None or hit.category == "people"
+    return bool(goods) and led and r.any(market, hit.i - _OF_GOODS, hit.i)
+
+
+_TWO, _OF_GOODS = 2, 7
+"""The countries that trade, and tokens from a market to the country whose goods it takes."""
 
 
 def _led(r: Reading, told: Hit) -> bool:
