@@ -125,7 +125,9 @@ _SMALL = 2
 def _name_markets(r: Reading) -> None:
     """Take a people's market to which something goes for the country: "sul mercato tedesco | sono state esportate merci"."""
     table = r.hits.get("country", {})
-    for market in r.hits.get("neutral.market", {}).values():
+    # "На китайском рынке" is where something was earned, and the preposition does not tell.
+    markets = r.hits.get("neutral.market", {}) if not r.lexicon.genitive else {}
+    for market in markets.values():
         people = table.get(market.j) or r.ending("country", market.i)
         if people is None or people.category != "people":
             continue
