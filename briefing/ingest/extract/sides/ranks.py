@@ -1,6 +1,8 @@
-"""Ranks: the one country that an article is about whose headline tells which of several others is its first partner."""
+"""Ranks: the one country that an article is about whose headline or lead tells which of several others is its first partner."""
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
@@ -13,15 +15,31 @@ _BEFORE = 6
 """Tokens from a country to the partner that is its: "Kenya's most important trading partner"."""
 
 
-def of_whom(r: Reading) -> Hit | None:
-    """Whose partners the headline ranks: "China gives way to Russia as Kyrgyzstan's main trading partner": Kyrgyzstan."""
-    for sentence in (s for s in r.sentences if s.head and not s.kicker):
+class Ranked(NamedTuple):
+    """The country whose partners are ranked, and those of them that are named beside it."""
+
+    owner: Hit
+    partners: frozenset[str]
+
+
+def of_whom(r: Reading) -> Ranked | None:
+    """Whose partners the headline or the lead ranks: "China gives way to Russia as Kyrgyzstan's main trading partner": Kyrgyzstan."""
+    heads = [s for s in r.sentences if s.head and not s.kicker]
+    lead = next((s for s in r.sentences if not (s.head or s.kicker)), None)
+    ranking = lead is not None and any(_ranks_several(r, s) for s in heads)
+    for sentence in [*heads, *([lead] if lead is not None and ranking else [])]:
         for noun in (h for slot in _PARTNERS for h in r.within(slot, sentence.lo, sentence.hi)):
             owner = _owner(r, sentence, noun)
             named = {h.value for h in r.within("country", sentence.lo, sentence.hi)}
             if owner is not None and len(named - {owner.value}) >= _OTHERS:
-                return owner
+                return Ranked(owner, frozenset(named - {owner.value}))
     return None
+
+
+def _ranks_several(r: Reading, head: Sentence) -> bool:
+    """Whether a headline names several partners and not whose they are: "Germany and Italy remain the main partners"."""
+    named = {h.value for h in r.within("country", head.lo, head.hi)}
+    return len(named) >= _OTHERS and r.any((*_PARTNERS, "neutral.partner", "neutral.ranked"), head.lo, head.hi)
 
 
 def _owner(r: Reading, sentence: Sentence, noun: Hit) -> Hit | None:
