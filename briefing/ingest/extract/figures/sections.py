@@ -5,9 +5,12 @@ from __future__ import annotations
 from briefing.core.article import Certainty
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.sides.side import Side
+from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import NO_HITS, Reading
 
+_RANK = 3
+"""Tokens of a rank before a name: "Platz | 7 | :"."""
 _SEVERAL = 2
 """Lines that are a country's name from which on an article has a part on each."""
 
@@ -69,5 +72,11 @@ def _lines(r: Reading) -> list[Hit]:
 
 
 def _alone(r: Reading, hit: Hit) -> bool:
-    """Whether a line begins and ends with a name."""
-    return (hit.i == 0 or "\n" in r.gap(hit.i)) and hit.j < len(r.tokens) and "\n" in r.gap(hit.j)
+    """Whether a line begins and ends with a name, its rank before it at most: "Platz 7: Italien", "3. Peru"."""
+    if hit.j >= len(r.tokens) or "\n" not in r.gap(hit.j):
+        return False
+    at = hit.i
+    while at > 0 and hit.i - at <= _RANK and "\n" not in r.gap(at):
+        at -= 1
+    ranked = at == hit.i or sum(r.kind(k) == NUMBER for k in range(at, hit.i)) == 1
+    return ranked and hit.i - at <= _RANK and sum(r.kind(k) == WORD for k in range(at, hit.i)) <= 1
