@@ -230,12 +230,15 @@ class Program(QObject):
         newest = () if last in known else (d for head in articles.article_heads(self.library) for d in head.dossiers)
         id = last if last in known else next((d for d in (*newest, *known) if d in known), None)
         self.desk.open_dossier(id)
-        if id is None:
-            return
-        article = settings.number("session.article") if id == last else 0
+        again = settings.flag("general.reopen") and id == (last or None)
+        article = settings.number("session.article") if again else 0
         if article:
             self.desk.open_article(article)
-        if self.desk.article is None:
+        if self.desk.article is None and id is None:
+            # Nothing lies in a dossier: what there is to read is shown all the same.
+            for head in articles.article_heads(self.library, limit=1):
+                self.desk.open_article(head.id)
+        elif self.desk.article is None:
             self.desk.open_newest()
 
     def _after_first_paint(self) -> None:

@@ -949,3 +949,51 @@ def test_whoever_waits_for_reports_hears_that_a_full_disk_ended_them(inbox, run,
     assert code == 1
     assert [line.get("status") for line in lines] == ["failed", None]
     assert lines[-1] == {"stopped": "disk_full"}
+
+
+# --- a page of one small table ------------------------------------------------------------------
+
+
+def page_of(table: str, run, tmp_path, monkeypatch) -> str:
+    """The page, as Markdown, of a library that holds nothing but a table of one's own."""
+    monkeypatch.setenv("BRIEFING_LIBRARY", str(tmp_path / "small.briefinglib"))
+    (tmp_path / "figures.csv").write_text(table, encoding="utf-8")
+    assert run("import", tmp_path / "figures.csv", "--dossier", "KZ-BE")[0] == 0
+    assert run("summary", "-o", tmp_path / "page.md")[0] == 0
+    return " ".join((tmp_path / "page.md").read_text(encoding="utf-8").split())
+
+
+def test_a_page_names_ones_own_table_in_words(run, tmp_path, monkeypatch):
+    page = page_of("Period,Exports (mln USD),Imports (mln USD)\n2023,220.7,303.0\n", run, tmp_path, monkeypatch)
+    assert "own figures, figures.csv" in page
+    assert "manual" not in page
+
+
+def test_a_total_that_the_program_added_up_has_its_sign_in_the_bottom_line(run, tmp_path, monkeypatch):
+    page = page_of("Period,Exports (mln USD),Imports (mln USD)\n2023,220.7,303.0\n", run, tmp_path, monkeypatch)
+    assert "Trade in 2023: USD 523.7 million. ●Δ" in page
+
+
+def test_a_year_of_no_trade_is_not_said_to_be_missing(run, tmp_path, monkeypatch):
+    table = "Period,Exports (mln USD),Imports (mln USD)\n2021,0,0\n2022,0,0\n2023,4.5,2.5\n"
+    page = page_of(table, run, tmp_path, monkeypatch)
+    assert "No change can be stated: the figure for 2022 is not above zero." in page
+    assert "on figures not above zero: 2021 and 2022." in page
+    assert "missing." not in page
+    assert "not on file" not in page
+    assert "like for like with" not in page
+
+
+def test_two_missing_years_are_told_in_the_plural(run, tmp_path, monkeypatch):
+    table = (
+        "Period,Exports (mln USD),Imports (mln USD)\nJan-Aug 2022,1,2\n2022,5,6\nJan-Jun 2023,3,4\nJan-Mar 2024,3,4\n"
+    )
+    page = page_of(table, run, tmp_path, monkeypatch)
+    assert "H1 2022 and Q1 2023 are not on file." in page
+
+
+def test_a_small_flow_beside_a_very_large_one_is_not_printed_as_nothing(run, tmp_path, monkeypatch):
+    table = "Period,Exports (mln USD),Imports (mln USD)\n2022,30,11000\n2023,40,12057.4\n"
+    page = page_of(table, run, tmp_path, monkeypatch)
+    assert "| 2023 | 40.0 | 12,057.4 |" in page
+    assert "0.0" not in page.replace("40.0", "").replace("30.0", "").replace("11,000.0", "").replace("970.0", "")

@@ -136,12 +136,16 @@ instance.is_first()
 start = boot.Start(Options(), library, instance)
 heavy = ("pandas", "numpy", "pyqtgraph", "trafilatura", "lxml", "nh3", "typst", "babel", "PySide6.QtPdf", "httpx")
 from PySide6.QtCore import QTimer
-def painted():
-    seen["heavy"] = [m for m in heavy if m in sys.modules]
-    seen["still"] = start.program is None
+from briefing.views.window import Window
+paint = Window.paintEvent
+def painted(window, event):
+    # At the paint itself: what is loaded a moment later is loaded in time.
+    paint(window, event)
+    if not seen:
+        seen["heavy"] = [m for m in heavy if m in sys.modules]
+        seen["still"] = start.program is None
+Window.paintEvent = painted
 def watch():
-    if not seen and start.window is not None and start.window.was_painted:
-        painted()
     program = start.program
     if program is not None and program.is_ready and program.content.evidence.is_live and not program.tasks.busy:
         seen["live"] = "pyqtgraph" in sys.modules
@@ -149,8 +153,6 @@ def watch():
         seen["article"] = program.desk.article.title if program.desk.article else None
         QTimer.singleShot(300, program.window.close)
         ticker.stop()
-    elif program is not None and not seen and program.window.was_painted:
-        painted()
 ticker = QTimer(interval=1)
 ticker.timeout.connect(watch)
 start.begin()

@@ -281,14 +281,16 @@ def chart_spec(
     grain: Grain = Grain.YEAR,
     checks: Iterable[SumCheck] = (),
     breaks: tuple[Break, ...] = (),
+    scale: int | None = None,
 ) -> ChartSpec:
     """The chart of one series; `mirror_rows` are the partner's own series, `rows` already cut by `grain`.
 
+    Without a `scale` it takes the one that fits the largest value.
     Mirror figures are drawn only when both series are in one currency: an axis never mixes two.
     """
     if not rows:
         return EMPTY
-    scale = fitting_scale(rows)
+    scale = fitting_scale(rows) if scale is None else scale
     mirrors: dict[tuple[Flow, Period], Cell] = {}
     if mirror is not None and mirror.currency == key.currency:
         mirrors = {(f, r.period): c for r in mirror_rows for f, c in r.cells.items()}

@@ -303,7 +303,7 @@ def _row_claim(row: TradeRow, trade: TradeSection, register: Register) -> Claim:
     amount = _money(row.total, trade)
     values: dict[str, Value] = {"period": row.period, "amount": amount, "reporter": Country(trade.series.reporter)}
     keys = [key for v in row.values() for key in (v.key, *v.also) if key]
-    signs = row.signs
+    signs = (*row.signs, *((Sign.COMPUTED,) if row.total.computed else ()))
     code = "line_total"
     if row.change is not None and row.change.percent is not None and row.change.base is not None:
         values |= {"percent": Percent(row.change.percent), "base": row.change.base}
@@ -312,7 +312,7 @@ def _row_claim(row: TradeRow, trade: TradeSection, register: Register) -> Claim:
         code = "line_change"
     elif row.change is not None and row.change.missing is not None:
         values["missing"] = row.change.missing
-        code = "line_refused"
+        code = "line_unfit" if row.change.unfit else "line_refused"
     return Claim(code, values, register.cite(keys), tuple(dict.fromkeys(signs)), tuple(keys))
 
 

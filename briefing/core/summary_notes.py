@@ -147,7 +147,8 @@ def _comparison_notes(compared: Sequence[Comparison], rows: Sequence[PeriodRow],
         # A period that only serves as a base needs no base of its own.
         if c.refused is not None and c.now not in bases:
             claim = Claim(f"refused_{c.refused.obstacle}", {"now": c.now, "base": c.base})
-            yield Note("open", claim, Claim("then_missing", {"missing": c.refused.missing}))
+            lacks = Claim("then_missing", {"missing": c.refused.missing})
+            yield Note("open", claim, lacks if c.refused.unfit is None else Claim("then_unfit"))
     joined = [c for c in compared if c.growth is not None and c.growth.editions_differ]
     if joined:
         both = {p for c in joined for p in (c.now, c.base)}
@@ -346,7 +347,8 @@ def _trade_gaps(file: DossierFile, trade: TradeSection | None, series: set[Serie
         return
     bases = {r.change.base for r in trade.rows if r.change is not None and r.change.percent is not None}
     for row in trade.rows:
-        if row.change is not None and row.change.missing is not None and row.period not in bases:
+        lacking = row.change is not None and not row.change.unfit and row.period not in bases
+        if row.change is not None and row.change.missing is not None and lacking:
             yield Gap(Claim("no_base", {"missing": row.change.missing, "now": row.period}), office)
     years = [r for r in trade.rows if r.period.is_full_year and r.total is not None]
     if years and years[-1].change is None and years[-1].period.first.year > 1:

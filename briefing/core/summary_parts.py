@@ -94,6 +94,8 @@ class Change:
     percent: Decimal | None = None
     base: Period | None = None
     missing: Period | None = None
+    unfit: bool = False
+    """Whether the figure of `missing` is on file and stands in the way: it is not above zero."""
     differs: bool = False
     """Whether another known value of the base gives another change."""
     editions_differ: bool = False

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from briefing.core.chart import ChartSpec, chart_spec, nice_ticks
+from briefing.core.chart import ChartSpec, chart_spec, fitting_scale, nice_ticks
 from briefing.core.claim import Claim, Country, Section, Sign, review_signs
 from briefing.core.comparison import Comparison, comparisons
 from briefing.core.dossier import Dossier
@@ -52,6 +52,13 @@ def _is_stated(cell: Cell) -> bool:
     return any(o.source == ARTICLE for o in (cell.chosen, *cell.others))
 
 
+def _scale(rows: Sequence[PeriodRow]) -> int:
+    """The power of ten that fits the largest value, or the next lower one where a small value would print as nothing."""
+    scale = fitting_scale(rows)
+    least = min((abs(c.value) for row in rows for c in row.cells.values() if c.value), default=Decimal(0))
+    return scale - 3 if scale and 0 < least < Decimal(5).scaleb(scale - 2) else scale
+
+
 def _places(rows: Sequence[PeriodRow], scale: int) -> int:
     """Decimals that keep every digit the articles print, at most three; one where only tables have any."""
     printed = [
@@ -65,7 +72,9 @@ def _places(rows: Sequence[PeriodRow], scale: int) -> int:
     values = [cell.value.scaleb(-scale) for row in rows for cell in row.cells.values()]
     # "300 million" in every article is no "300.0": nobody printed that place.
     least = 0 if all(value == value.to_integral_value() for value in values) else 1
-    return min(3, max([least, *printed]))
+    # A value that is there never prints as nothing.
+    seen = [-value.adjusted() for value in values if value and abs(value) < Decimal(5).scaleb(-2)]
+    return min(3, max([least, *printed, *seen]))
 
 
 def trade_section(
@@ -97,7 +106,8 @@ def trade_section(
 def _chart(
     key: SeriesKey, rows: Sequence[PeriodRow], periods: Sequence[Period], compared: Mapping[Period, Comparison]
 ) -> ChartSpec:
-    spec = chart_spec(key, [r for r in rows if r.period in periods])
+    drawn = [r for r in rows if r.period in periods]
+    spec = chart_spec(key, drawn, scale=_scale(drawn))
     groups = tuple(replace(g, comparison=compared.get(g.period)) for g in spec.groups)
     tops = [m.value for g in groups for m in (g.exports, g.imports, g.turnover) if m is not None]
     return replace(spec, groups=groups, ticks=nice_ticks(max(tops, default=Decimal(0)), 6))
@@ -150,7 +160,10 @@ def _change(comparison: Comparison | None, base: PeriodRow | None) -> Change | N
             base_keys=_total_keys(base),
         )
     assert comparison.refused is not None
-    return Change(base=comparison.base, missing=comparison.refused.missing, obstacle=str(comparison.refused.obstacle))
+    refused = comparison.refused
+    return Change(
+        base=comparison.base, missing=refused.missing, unfit=refused.unfit is not None, obstacle=str(refused.obstacle)
+    )
 
 
 def _total_keys(row: PeriodRow | None) -> tuple[str, ...]:

@@ -77,7 +77,7 @@ def timeline_spec(
 ) -> TimelineSpec:
     """The timeline of a dossier; `press` holds article keys with publication dates.
 
-    Articles at most `close` days apart share one counted mark. Of the meetings of others than `pair` each mark says
+    Articles at most `close` days apart share one counted mark, which spans at most four times as many. Of the meetings of others than `pair` each mark says
     whose it was, and none of them leaves a round of the pair's to be missed.
     """
     rounds = tuple(
@@ -93,7 +93,8 @@ def timeline_spec(
         ghosts.append(GhostMark(gap, after, before))
     clusters: list[list[tuple[str, dt.date]]] = []
     for key, day in sorted(press, key=lambda p: (p[1], p[0])):
-        if clusters and (day - clusters[-1][-1][1]).days <= close:
+        run = clusters[-1] if clusters else [(key, dt.date.min)]
+        if (day - run[-1][1]).days <= close and (day - run[0][1]).days <= 4 * close:
             clusters[-1].append((key, day))
         else:
             clusters.append([(key, day)])

@@ -66,7 +66,9 @@ def store(
     parties, found = extraction.parties, extraction.facts
     pair = named or filing.pair_of_parties(parties, found)
     notes = article.notes
-    if pair is None:
+    if pair is not None and named is None and _was_taken_out(library, article, pair):
+        pair = None
+    elif pair is None:
         notes += (f"many_parties:{' '.join(parties)}",) if len(parties) > 2 else ("no_parties",)
     with library.atomic(file_name(path), "import") as work:
         dossier = filing.dossier_for(library, pair, sample=sample) if pair else None
@@ -79,6 +81,7 @@ def store(
             added = versions.take(library, older, article, found, lexicon=extraction.lexicon)
             if dossier is not None:
                 articles.file_in(library, dossier, older)
+            dossier = next(iter(articles.dossiers_of(library, older)), None) if dossier is None else dossier
             notes += _version_notes(library, older)
     return FileReport(
         str(path),
@@ -91,6 +94,17 @@ def store(
         notes=notes,
         change=work.change,
     )
+
+
+def _was_taken_out(library: Library, article: Article, pair: Pair) -> bool:
+    """Whether the text before this one was filed under the pair too, and a person has taken it out or the dossier away."""
+    number = _older(library, article)
+    older = articles.article(library, number) if number is not None else None
+    if number is None or older is None or filing.existing(library, pair) in articles.dossiers_of(library, number):
+        return False
+    before = extract(older, terms.terms(library))
+    was = filing.pair_of_parties(before.parties, before.facts)
+    return was is not None and frozenset(was) == frozenset(pair)
 
 
 def _offer(library: Library, article_id: int, article: Article) -> tuple[str, ...]:

@@ -91,9 +91,11 @@ class TradeBlocks:
     def _notes(self, trade: TradeSection) -> list[Run]:
         bases = {r.change.base for r in trade.rows if r.change is not None and r.change.percent is not None}
         claims = [trade.perspective]
-        missing = [r.change.missing for r in trade.rows if r.change and r.change.missing and r.period not in bases]
-        if missing:
-            claims.append(Claim("nc_note", {"missing": tuple(missing)}))
+        refused = [r.change for r in trade.rows if r.change is not None and r.period not in bases]
+        for code, unfit in (("nc_note", False), ("nc_note_unfit", True)):
+            periods = tuple(c.missing for c in refused if c.missing is not None and c.unfit is unfit)
+            if periods:
+                claims.append(Claim(code, {"missing": periods, "n": len(periods)}))
         joined = tuple(r.period for r in trade.rows if r.change is not None and r.change.editions_differ)
         if joined:
             claims.append(Claim("editions_note", {"periods": joined}))

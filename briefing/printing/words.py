@@ -22,7 +22,7 @@ MINUS = "\u2212"
 NBSP = "\u00a0"
 HYPHEN = "\u2011"
 _QUALIFIERS = {Qualifier.EXACT: "", Qualifier.APPROX: "≈", Qualifier.AT_LEAST: "≥", Qualifier.AT_MOST: "≤"}
-_ROW = re.compile(r"row (?P<n>\d+)(?:: edition (?P<edition>.+))?")
+_ROW = re.compile(r"row (?P<n>\d+)(?:, column (?P<column>\d+))?(?:: edition (?P<edition>.+))?")
 _SHEET_ROW = re.compile(r", row (?P<n>\d+)$")
 _COUNTED = re.compile(r"\{(\w+)\?((?:[^{}]|\{\w+\})*)\}")
 _FIGURE = re.compile(r"(?<![\w.,])([+\-−]?)(\d+)(?:\.(\d+))?(?![\w])")
@@ -237,29 +237,38 @@ class Words:
         return self.filled("dates", "moment", date=date, time=time, hour=moment.hour, minute=f"{moment:%M}")
 
     def places(self, locators: Iterable[str], most: int = 0) -> str:
-        """Places in a table: "rows 14, 15 (edition 2023)"; cells as they are.
+        """Places in a table: "rows 14, 15 (edition 2023)", "rows 2–6, columns 2, 3"; cells as they are.
 
         After `most` places an ellipsis tells that there are more; rows that follow one another count as one.
         """
         found: dict[str, list[str]] = {}
+        columns: dict[str, list[str]] = {}
         for locator in locators:
             row = _ROW.fullmatch(locator)
-            found.setdefault(f"row:{row['edition'] or ''}" if row else locator, []).append(row["n"] if row else locator)
+            kind = f"row:{row['edition'] or ''}" if row else locator
+            found.setdefault(kind, []).append(row["n"] if row else locator)
+            if row and row["column"]:
+                columns.setdefault(kind, []).append(row["column"])
         counted = [(kind, _ranges(n) if kind.startswith("row:") else [""], len(set(n))) for kind, n in found.items()]
         room = most or sum(len(places) for _, places, _ in counted)
         told = []
         for kind, places, rows in counted:
             if room > 0:
-                told.append(self._place(kind, places[:room], many=rows > 1))
+                told.append(self._place(kind, places[:room], columns.get(kind, []), many=rows > 1))
             room -= len(places)
         return ", ".join(told) + ("…" if room < 0 else "")
 
-    def _place(self, kind: str, places: list[str], *, many: bool) -> str:
+    def _place(self, kind: str, places: list[str], columns: list[str], *, many: bool) -> str:
         if not kind.startswith("row:"):
             return _SHEET_ROW.sub(lambda m: f", {self.filled('page', 'row', n=m['n'])}", kind)
-        told = self.filled("page", "rows" if many else "row", n=self.listed(places)).replace(" ", NBSP, 1)
+        told = self._numbered("rows" if many else "row", places)
+        if columns:
+            told += f", {self._numbered('columns' if len(set(columns)) > 1 else 'column', _ranges(columns))}"
         edition = kind.removeprefix("row:")
         return self.filled("page", "edition", places=told, edition=edition) if edition else told
+
+    def _numbered(self, what: str, numbers: list[str]) -> str:
+        return self.filled("page", what, n=self.listed(numbers)).replace(" ", NBSP, 1)
 
     def ordinal(self, number: int) -> str:
         """Which round: "fifth"."""

@@ -13,7 +13,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("view", QT_TRANSLATE_NOOP("Menu", "&View")),
     ("article", QT_TRANSLATE_NOOP("Menu", "&Article")),
     ("facts", QT_TRANSLATE_NOOP("Menu", "Fa&cts")),
-    ("chart", QT_TRANSLATE_NOOP("Menu", "C&hart")),
+    ("chart", QT_TRANSLATE_NOOP("Menu", "Char&t")),
     ("window", QT_TRANSLATE_NOOP("Menu", "&Window")),
     ("help", QT_TRANSLATE_NOOP("Menu", "&Help")),
     ("view/theme", QT_TRANSLATE_NOOP("Menu", "Theme")),

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from briefing.qt import fonts, icons
 from briefing.qt.settings import Settings
@@ -50,6 +50,7 @@ def high_contrast(tokens: Tokens) -> Tokens:
 
 
 _DRESSED = "briefing_dressed"
+_LENGTHS = "briefing_lengths"
 
 
 @contextmanager
@@ -109,6 +110,39 @@ class Theme(QObject):
     def px(self, size: float) -> int:
         """A design length in px at the present text size."""
         return round(size * fonts.scale())
+
+    def lengths(self, target: QWidget | QLayout, **design: float) -> None:
+        """Set lengths in design px (`fixed_width`, `minimum_height`, `spacing` …), now and with every other text size."""
+        kept = {**(target.property(_LENGTHS) or {}), **{name: [length] for name, length in design.items()}}
+        self._keep_lengths(target, kept)
+
+    def spacing(self, layout: QLayout, between: float) -> None:
+        """Set the room between what a layout holds, in design px, now and with every other text size."""
+        self.lengths(layout, spacing=between)
+
+    def margins(self, target: QWidget | QLayout, left: float, top: float, right: float, bottom: float) -> None:
+        """Set the room around what a layout or a widget holds, in design px, now and with every other text size."""
+        kept = target.property(_LENGTHS) or {}
+        self._keep_lengths(target, {**kept, "contents_margins": [left, top, right, bottom]})
+
+    def _keep_lengths(self, target: QWidget | QLayout, kept: dict[str, list[float]]) -> None:
+        # With the object itself, which may outlive every Python name it has.
+        target.setProperty(_LENGTHS, kept)
+        self._set_lengths(target, kept)
+
+    def _set_lengths(self, target: QObject, kept: dict[str, list[float]]) -> None:
+        for name, design in kept.items():
+            setter = "set" + "".join(part.capitalize() for part in name.split("_"))
+            getattr(target, setter)(*map(self.px, design))
+
+    def _resize(self) -> None:
+        """Every length that was set in design px, at the present text size."""
+        with _nothing_collected():
+            for window in QApplication.topLevelWidgets():
+                for target in (window, *window.findChildren(QWidget), *window.findChildren(QLayout)):
+                    kept = target.property(_LENGTHS)
+                    if kept:
+                        self._set_lengths(target, kept)
 
     def color(self, name: str) -> QColor:
         """The colour of a token. Raises AttributeError for a name that is none."""
@@ -194,6 +228,7 @@ class Theme(QObject):
     def _on_setting(self, id: str) -> None:
         if id == "text.size":
             fonts.set_scale(self._settings.number(id) / 100)
+            self._resize()
             self._renew()
         elif id in ("appearance.theme", "appearance.contrast"):
             self._on_system()

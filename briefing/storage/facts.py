@@ -89,7 +89,7 @@ def correction_edits(
             edits.append(RowEdit("correction", place, before, after, key))
         if not edits:
             return []
-        edits += people.alias_edits(library, number, kept.get("name"), key)
+        edits += people.alias_edits(library, number, kept.get("name"), key, side=kept.get("country"))
         status = ReviewStatus.EDITED if kept else ReviewStatus.CONFIRMED
         return edits + status_edits(library, (key,), status, reviewer, at)
 

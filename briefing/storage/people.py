@@ -7,7 +7,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from briefing.core.change import RowEdit
+from briefing.core.change import RowEdit, Value
 from briefing.core.fact import Fact, FactKind
 from briefing.core.person import Person, Role, folded, is_cyrillic, sounds_of
 from briefing.storage import factstore, rowedits, terms
@@ -58,17 +58,9 @@ def _hyphened(name: str) -> list[str]:
 def _find(library: Library, name: str, country: str | None) -> int | None:
     """The person with this name or a variant of it; unknown countries contradict nobody's."""
     name = terms.person_behind(library, name)
-    same_side = "(p.country IS NULL OR ?2 IS NULL OR p.country = ?2)"
-    spellings = _hyphened(folded(name))
-    others = "".join(f", ?{at}" for at in range(3, len(spellings) + 3))
-    row = library.one(
-        "SELECT p.id FROM person_alias a JOIN person p ON p.id = a.person_id"
-        f" WHERE a.folded IN (?1{others}) AND {same_side}"
-        " ORDER BY a.folded <> ?1, p.country IS NULL, p.id",
-        (folded(name), country, *spellings),
-    )
-    if row is not None:
-        return int(row[0])
+    bearer = next(iter(_bearers(library, name, country)), None)
+    if bearer is not None:
+        return bearer
     given, surname = _parts(name)
     if not given or country is None or len(surname) < SHORTEST_VARIANT:
         return None
@@ -81,6 +73,19 @@ def _find(library: Library, name: str, country: str | None) -> int | None:
         if len(known) >= SHORTEST_VARIANT and one_letter_apart(surname, known):
             return int(person_id)
     return _in_other_letters(library, name, country)
+
+
+def _bearers(library: Library, name: str, country: str | None) -> tuple[int, ...]:
+    """The people who bear a name, with whatever hyphens, the nearest first; unknown countries contradict nobody's."""
+    spellings = _hyphened(folded(name))
+    others = "".join(f", ?{at}" for at in range(3, len(spellings) + 3))
+    rows = library.rows(
+        "SELECT p.id FROM person_alias a JOIN person p ON p.id = a.person_id"
+        f" WHERE a.folded IN (?1{others}) AND (p.country IS NULL OR ?2 IS NULL OR p.country = ?2)"
+        " ORDER BY a.folded <> ?1, p.country IS NULL, p.id",
+        (folded(name), country, *spellings),
+    )
+    return tuple(dict.fromkeys(number for (number,) in rows))
 
 
 def _in_other_letters(library: Library, name: str, country: str) -> int | None:
@@ -110,17 +115,57 @@ def one_letter_apart(a: str, b: str) -> bool:
     return a[at + 1 :] == b[at + 1 :] if len(a) == len(b) else a[at:] == b[at + 1 :]
 
 
-def alias_edits(library: Library, fact_id: int, name: str | None, subject: str) -> list[RowEdit]:
-    """The edit that makes a corrected name known as another spelling of the same person."""
-    row = library.one("SELECT person_id FROM person_role WHERE fact_id = ?", (fact_id,)) if name else None
+def alias_edits(
+    library: Library, fact_id: int, name: str | None, subject: str, *, side: str | None = None
+) -> list[RowEdit]:
+    """The edits that make a corrected name known as another spelling of the same person.
+
+    A name that another person of the same side bears says that it is that one: what was told by the spelling that
+    was corrected goes over to them. `side` is the country where that was corrected too.
+    """
+    row = library.one(
+        "SELECT r.person_id, p.country FROM person_role r JOIN person p ON p.id = r.person_id WHERE r.fact_id = ?",
+        (fact_id,),
+    )
     if row is None or name is None:
         return []
-    person_id, spelling, shown, given, surname = _alias(row[0], name)
-    key = {"person_id": person_id, "folded": spelling}
+    own, country = row
+    bearers = _bearers(library, name, side or country)
+    if not bearers or own in bearers:
+        return _spelling_edits(library, own, name, subject)
+    return _going_over(library, fact_id, own, bearers[0], subject)
+
+
+def _spelling_edits(library: Library, person_id: int, name: str, subject: str) -> list[RowEdit]:
+    number, spelling, shown, given, surname = _alias(person_id, name)
+    key = {"person_id": number, "folded": spelling}
     if rowedits.current(library, "person_alias", key) is not None:
         return []
     values = {"name": shown, "given": given, "surname": surname}
     return [rowedits.insertion(library, "person_alias", key, values, subject)]
+
+
+def _going_over(library: Library, fact_id: int, own: int, bearer: int, subject: str) -> list[RowEdit]:
+    """Edits that give what is told of a person by the spelling in this fact to another one, with the spelling."""
+    told = library.rows(
+        "SELECT m.fact_id, m.name FROM person_mention m JOIN person_role r ON r.fact_id = m.fact_id"
+        " WHERE r.person_id = ? ORDER BY m.fact_id",
+        (own,),
+    )
+    spelling = next(name for number, name in told if number == fact_id)
+    edits = []
+    for number, name in told:
+        if folded(name) == folded(spelling):
+            key: dict[str, Value] = {"fact_id": number}
+            before = rowedits.current(library, "person_role", key) or {}
+            after = {**before, "person_id": bearer}
+            edits.append(RowEdit("person_role", key, before, None, subject))
+            edits.append(rowedits.insertion(library, "person_role", key, after, subject))
+    alias: dict[str, Value] = {"person_id": own, "folded": folded(spelling)}
+    known = rowedits.current(library, "person_alias", alias)
+    if known is not None:
+        edits.append(RowEdit("person_alias", alias, known, None, subject))
+    return edits + _spelling_edits(library, bearer, spelling, subject)
 
 
 def role_edits(library: Library, fact_id: int, fact: Fact, subject: str) -> list[RowEdit]:

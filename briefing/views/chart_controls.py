@@ -38,7 +38,7 @@ class ChartControls(QWidget):
         self.quantity_list.activated.connect(self._on_quantity)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme.px(8))
+        theme.spacing(self._row, 8)
         self._row.addWidget(self.quantity_list)
         self._row.addStretch(0)
         theme.changed.connect(self._dress)

@@ -121,7 +121,7 @@ class EvidencePane(QWidget):
         self._next.timeout.connect(self._step)
 
     def _build_header(self) -> None:
-        theme, px = self.theme, self.theme.px
+        theme = self.theme
         self.title = Label(theme, self.tr("Consultations and trade"), px=16, weight=600, elided=True)
         self.subtitle = Label(theme, px=12, token="text_2", elided=True)
         self.live = LiveIndicator(theme)
@@ -130,13 +130,13 @@ class EvidencePane(QWidget):
         row.addWidget(self.title, 1)
         row.addWidget(self.live)
         words = QVBoxLayout(self._header)
-        words.setContentsMargins(px(16), px(10), px(16), px(4))
+        theme.margins(words, 16, 10, 16, 4)
         words.setSpacing(0)
         words.addLayout(row)
         words.addWidget(self.subtitle)
 
     def _build_sources(self) -> None:
-        theme, px = self.theme, self.theme.px
+        theme = self.theme
         self.sources = SourceBar(theme)
         self.sources.chosen.connect(self.desk.choose_series)
         self.sources.sides_wanted.connect(self.sides_wanted)
@@ -150,8 +150,8 @@ class EvidencePane(QWidget):
         self.controls.chosen.connect(self._on_view)
         self._cuts = QWidget()
         cuts = QHBoxLayout(self._cuts)
-        cuts.setContentsMargins(px(16), 0, px(12), px(8))
-        cuts.setSpacing(px(8))
+        theme.margins(cuts, 16, 0, 12, 8)
+        theme.spacing(cuts, 8)
         cuts.addWidget(self.controls, 1)
         cuts.addWidget(self.mirror_box)
         self._cuts.hide()

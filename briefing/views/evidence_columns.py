@@ -40,7 +40,6 @@ class Columns:
         self, *, header: QWidget, sources: QWidget, cuts: QWidget, plots: QWidget, legend: QWidget, card: QWidget
     ) -> None:
         """Put the parts of the pane in one column, with an empty second one beside it."""
-        px = self._theme.px
         self._header = header
         self._rows = (sources, cuts)
         self._controls.setSpacing(0)
@@ -51,9 +50,9 @@ class Columns:
         self._column.addWidget(plots, 1)
         row = QHBoxLayout(self._card_row)
         row.addWidget(card)
-        row.setContentsMargins(px(16), 0, px(12), 0)
+        self._theme.margins(row, 16, 0, 12, 0)
         self._legend_row.addWidget(legend)
-        self._legend_row.setContentsMargins(px(16), 0, px(12), px(12))
+        self._theme.margins(self._legend_row, 16, 0, 12, 12)
         self._legend_box.setLayout(self._legend_row)
         self._column.addWidget(self._legend_box)
         self._column.addWidget(self._card_row)
@@ -64,7 +63,7 @@ class Columns:
         for column in (self._column, self._beside):
             column.setSpacing(0)
         box = QHBoxLayout(self._pane)
-        box.setContentsMargins(0, 0, 0, px(12))
+        self._theme.margins(box, 0, 0, 0, 12)
         box.setSpacing(0)
         box.addLayout(self._column, 1)
         box.addWidget(self._aside)
@@ -107,7 +106,6 @@ class Columns:
         self._controls.setContentsMargins(0, self._theme.px(10) if beside else 0, 0, 0)
 
     def _turn(self, wide: bool) -> None:
-        px = self._theme.px
         self.wide = wide
         going, coming = (self._column, self._beside) if wide else (self._beside, self._column)
         for widget in (self._header, self._legend_box, self._card_row):
@@ -121,7 +119,7 @@ class Columns:
             coming.addWidget(self._legend_box)
             coming.addWidget(self._card_row)
         self._point_controls()
-        self._legend_row.setContentsMargins(px(16), px(12) if wide else 0, px(12), 0 if wide else px(12))
+        self._theme.margins(self._legend_row, 16, 12 if wide else 0, 12, 0 if wide else 12)
         self._aside.setVisible(wide)
         self.set_least()
 

@@ -95,10 +95,10 @@ class FactCard(QFrame):
         self.editor.grew.connect(self._fit)
 
     def _arrange(self) -> None:
-        px = self._theme.px
+        theme = self._theme
         self._head, self._names = QHBoxLayout(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.setSpacing(px(8))
-        self._names.setSpacing(px(8))
+        theme.spacing(self._head, 8)
+        theme.spacing(self._names, 8)
         self._names.addWidget(self.title, WORDS**2)
         # Where room is short the status is cut last.
         self._names.addWidget(self.status, WORDS**3)
@@ -108,7 +108,7 @@ class FactCard(QFrame):
         self._head.addWidget(self.value)
         self._head.addWidget(self.unit)
         self._foot = QHBoxLayout()
-        self._foot.setSpacing(px(8))
+        theme.spacing(self._foot, 8)
         for button in (
             self.review_button,
             self.confirm_button,
@@ -123,7 +123,7 @@ class FactCard(QFrame):
         self._shown = QWidget()
         box = QVBoxLayout(self._shown)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(px(6))
+        theme.spacing(box, 6)
         box.addLayout(self._head)
         for row in (self.quote, self.source, self.findings, self.prompt):
             box.addWidget(row)
@@ -241,9 +241,9 @@ class FactCard(QFrame):
         # In the low form, whose status is longer, it stands under the title: beside it neither had room.
         ways = QBoxLayout.Direction
         self._names.setDirection(ways.TopToBottom if on else ways.LeftToRight)
-        self._names.setSpacing(0 if on else self._theme.px(8))
+        self._theme.spacing(self._names, 0 if on else 8)
         for row in (self._head, self._foot):
-            row.setSpacing(self._theme.px(5 if on else 8))
+            self._theme.spacing(row, 5 if on else 8)
         self._names.setStretch(2, 0 if on else 1)
         self.status.set_size(12 if on else 13)
         self.value.set_size(16 if on else 20)

@@ -24,7 +24,7 @@ MOST_WIDER = 20.0
 SWATCH = 7.0
 """The side of the square that says which flow a pill's figure is of, with a space as wide as half of it beside."""
 MERGE = 20.0
-"""Markers closer than this, in pixels, become one counted marker."""
+"""Markers closer than this, in pixels, become one counted marker; one of many spans at most twice that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,17 +124,23 @@ def place_lanes(spec: TimelineSpec, x: Scale, words: LaneWords, measure: Measure
 def _place_markers(layout: LaneLayout, spec: TimelineSpec, x: Scale) -> None:
     clusters: list[list[RoundMark]] = []
     for mark in sorted(spec.rounds, key=middle):
-        if clusters and x.px(middle(mark)) - x.px(middle(clusters[-1][-1])) < MERGE:
+        if clusters and _close(*(x.px(middle(m)) for m in (clusters[-1][0], clusters[-1][-1], mark))):
             clusters[-1].append(mark)
         else:
             clusters.append([mark])
     for cluster in clusters:
-        at = sum(x.px(middle(m)) for m in cluster) / len(cluster)
+        # Midway between its ends, no two stand closer than `MERGE`.
+        at = (x.px(middle(cluster[0])) + x.px(middle(cluster[-1]))) / 2
         band = None
         if len(cluster) == 1 and cluster[0].when.precision is not Precision.DAY:
             first, last = when_extent(cluster[0])
             band = QRectF(x.px(first), ROUNDS - 4, x.px(last) - x.px(first), 8)
         layout.markers.append(Marker(tuple(cluster), QPointF(at, ROUNDS), band))
+
+
+def _close(first: float, last: float, other: float) -> bool:
+    """Whether a mark is counted with those from `first` to `last`: one chain of years would be a mark in its midst."""
+    return other - last < MERGE and other - first < 2 * MERGE
 
 
 def _taken(layout: LaneLayout) -> list[QRectF]:
@@ -253,7 +259,8 @@ def _widen_pills(pills: list[Pill], x: Scale, words: LaneWords, measure: Measure
 def _place_press(layout: LaneLayout, spec: TimelineSpec, x: Scale, words: LaneWords, measure: Measure) -> None:
     merged: list[PressMark] = []
     for mark in spec.press:
-        if merged and x.px(day_number(mark.first)) - x.px(day_number(merged[-1].last)) < MERGE:
+        ends = (merged[-1].first, merged[-1].last, mark.first) if merged else ()
+        if ends and _close(*(x.px(day_number(day)) for day in ends)):
             last = merged.pop()
             mark = PressMark(last.keys + mark.keys, last.first, mark.last)
         merged.append(mark)

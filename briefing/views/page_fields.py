@@ -96,7 +96,10 @@ class GrowingField(QPlainTextEdit):
         self.setFixedHeight(round(high))
 
     def _dress(self) -> None:
-        self.setFont(fonts.serif_font(self._px))
+        font = fonts.serif_font(self._px)
+        self.setFont(font)
+        # The prompt is drawn with the font of the viewport, which keeps the first one it got.
+        self.viewport().setFont(font)
         self._fit()
 
     # --- Qt --------------------------------------------------------------------------------------

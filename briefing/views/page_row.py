@@ -150,12 +150,12 @@ class PageRow(QWidget):
         theme = self._theme
         self.grip, self.check, self.chip = Grip(theme), CheckBox(theme), MarkChip(theme)
         # In line with the first line of the words beside it.
-        high = theme.px(26) if self.spec.kind == ITEM else theme.px(31)
-        self.check.setFixedSize(theme.px(20), high)
-        self.chip.setFixedHeight(high)
+        high = 26 if self.spec.kind == ITEM else 31
+        theme.lengths(self.check, fixed_width=20, fixed_height=high)
+        theme.lengths(self.chip, fixed_height=high)
         self.pin = IconButton(theme, "push-pin", self.tr("Pin to the top (P)"), 14, box=24)
+        theme.lengths(self.pin, fixed_height=high)
         self.pin.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.pin.setFixedHeight(high)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 1, 0, 1)
         row.setSpacing(2)
@@ -180,7 +180,7 @@ class PageRow(QWidget):
         if self.spec.kind == ITEM:
             self.label = Label(self._theme, wrap=True)
             self.label.setContentsMargins(0, 3, 0, 3)
-            self.label.setMinimumHeight(self._theme.px(26))
+            self._theme.lengths(self.label, minimum_height=26)
             self.label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             self.label.installEventFilter(self)
             column.addWidget(self.label)
@@ -205,7 +205,7 @@ class PageRow(QWidget):
             self.rank.addItem(words, value)
         self.rank.setCurrentIndex(self.rank.findData(""))
         self.rank.setAccessibleName(self.tr("How likely they raise it"))
-        self.rank.setFixedWidth(self._theme.px(148))
+        self._theme.lengths(self.rank, fixed_width=148)
         self.rank.currentIndexChanged.connect(self.edited)
         self.rank.currentIndexChanged.connect(self.finished)
         said = self._field(prompt, self.tr("They may raise"))
@@ -218,7 +218,7 @@ class PageRow(QWidget):
         first.addWidget(said, 1)
         first.addWidget(self.rank, 0, Qt.AlignmentFlag.AlignTop)
         arrow = Label(self._theme, "→", token="text_3")
-        arrow.setFixedWidth(self._theme.px(16))
+        self._theme.lengths(arrow, fixed_width=16)
         second.addWidget(arrow)
         second.addWidget(answer, 1)
         column.addLayout(first)

@@ -73,7 +73,7 @@ class Grip(QWidget):
         self.shown = False
         self.setCursor(Qt.CursorShape.SizeVerCursor)
         self.setToolTip(self.tr("Drag to move (Alt+Up, Alt+Down)"))
-        self.setFixedWidth(theme.px(14))
+        theme.lengths(self, fixed_width=14)
         self._moving = False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

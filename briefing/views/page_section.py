@@ -180,17 +180,16 @@ class PageSection(QWidget):
         column.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(2)
-        head.addSpacing(theme.px(16))
+        theme.margins(head, 16, 0, 0, 0)
         self.check = CheckBox(theme)
-        self.check.setFixedWidth(theme.px(20))
+        theme.lengths(self.check, fixed_width=20)
         self.check.setAccessibleName(self.tr("Print the section “%1”").replace("%1", self._words.title))
         self.check.toggled.connect(self.switched)
         head.addWidget(self.check)
-        # Room for the ring of the keyboard.
-        head.addSpacing(theme.px(4))
         self.title = Label(theme, self._words.title, 13, 600)
+        # Room for the ring of the keyboard.
+        theme.margins(self.title, 6, 0, 8, 0)
         head.addWidget(self.title)
-        head.addSpacing(theme.px(6))
         self.chip = MarkChip(theme, self)
         self.chip.quiet = False
         self.chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -208,17 +207,17 @@ class PageSection(QWidget):
         self._rows = _Rows(theme)
         body.addWidget(self._rows)
         self._hint = Label(theme, token="text_3", wrap=True)
-        self._hint.setContentsMargins(theme.px(74), 0, 0, 2)
+        theme.margins(self._hint, 74, 0, 0, 2)
         self._hint.hide()
         body.addWidget(self._hint)
         self.more = Button(theme, "", "quiet")
         self.more.clicked.connect(self._show_more)
         self.more.hide()
-        body.addLayout(_indented(self.more, theme.px(64)))
+        body.addLayout(_indented(self.more, theme))
         if self._kind != ITEM:
             self.add = Button(theme, self._words.add, "quiet", "plus")
             self.add.clicked.connect(self.add_line)
-            body.addLayout(_indented(self.add, theme.px(64)))
+            body.addLayout(_indented(self.add, theme))
         column.addWidget(self._body)
 
     def _unfolded(self, wanted: list[RowSpec]) -> list[RowSpec]:
@@ -366,10 +365,10 @@ class PageSection(QWidget):
         self.counter.set_weight(600 if self.count.over else 400)
 
 
-def _indented(button: Button, left: int) -> QHBoxLayout:
+def _indented(button: Button, theme: Theme) -> QHBoxLayout:
     """A button under the words of the rows."""
     line = QHBoxLayout()
-    line.setContentsMargins(left, 0, 0, 0)
+    theme.margins(line, 64, 0, 0, 0)
     line.addWidget(button)
     line.addStretch(1)
     return line

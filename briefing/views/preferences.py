@@ -42,9 +42,9 @@ class Preferences(Dialog):
         self.groups = QListWidget()
         self.pages = QStackedWidget()
         self._build()
-        theme.changed.connect(self._dress)
+        theme.changed.connect(self._on_theme)
         self._dress()
-        self.fit(752, 540)
+        self._fit_size()
 
     def show_group(self, group: str) -> None:
         """Show the settings of a group."""
@@ -90,7 +90,7 @@ class Preferences(Dialog):
                 continue
             name = Label(self.theme, label(row), token="text_2", wrap=True)
             name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            name.setFixedWidth(self.theme.px(NAME))
+            self.theme.lengths(name, fixed_width=NAME)
             name.setBuddy(field)
             form.addRow(name, field)
             self._add_note(form, row, field)
@@ -155,7 +155,7 @@ class Preferences(Dialog):
             box.addItem(choice_label(words), value)
         box.setCurrentIndex(box.findData(self._settings.text(row.id)))
         box.currentIndexChanged.connect(lambda _index: self._settings.set(row.id, str(box.currentData())))
-        box.setFixedWidth(self.theme.px(FIELD))
+        self.theme.lengths(box, fixed_width=FIELD)
         return box
 
     def _number(self, row: Row) -> QSpinBox:
@@ -165,7 +165,7 @@ class Preferences(Dialog):
         box.setSuffix(f"{THIN}{row.unit}" if row.unit else "")
         box.setValue(self._settings.number(row.id))
         box.valueChanged.connect(lambda value: self._settings.set(row.id, value))
-        box.setMinimumWidth(self.theme.px(64))
+        self.theme.lengths(box, minimum_width=64)
         # Under a style sheet the field inside begins at the border.
         box.lineEdit().setTextMargins(self.theme.px(8), 0, 0, 0)
         return box
@@ -175,8 +175,8 @@ class Preferences(Dialog):
         if row.secret:
             line.setEchoMode(QLineEdit.EchoMode.Password)
         line.editingFinished.connect(lambda: self._settings.set(row.id, line.text().strip()))
-        line.setFixedWidth(self.theme.px(FIELD))
-        line.setMinimumHeight(self.theme.px(FIELD_HEIGHT))
+        self.theme.lengths(line, fixed_width=FIELD)
+        self.theme.lengths(line, minimum_height=FIELD_HEIGHT)
         return line
 
     def _slider(self, row: Row) -> QWidget:
@@ -215,6 +215,16 @@ class Preferences(Dialog):
             self.pages.removeWidget(old)
             old.deleteLater()
         self.pages.setCurrentIndex(index)
+        self._fit_notes()
+
+    def _fit_size(self) -> None:
+        self._scale = self.theme.scale
+        self.fit(752, 540)
+
+    def _on_theme(self) -> None:
+        self._dress()
+        if self.theme.scale != self._scale:
+            self._fit_size()
         self._fit_notes()
 
     def _dress(self) -> None:

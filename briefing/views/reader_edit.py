@@ -33,8 +33,8 @@ class Popover(QWidget):
         self._point = QPoint()
         self.setAccessibleName(name)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
-        self.column.setSpacing(theme.px(8))
+        theme.margins(self.column, 16, 12, 16, 12)
+        theme.spacing(self.column, 8)
 
     def open_at(self, place: Callable[[], QPoint]) -> None:
         """Show it under (or above) a point of the pane, fully inside the pane; `place` gives it anew when the pane changes."""
@@ -99,7 +99,7 @@ class Popover(QWidget):
 
     def _buttons(self, save: Callable[[], None]) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(self._theme.px(8))
+        self._theme.spacing(row, 8)
         keep = Button(self._theme, self.tr("Save"), "primary", parent=self)
         cancel = Button(self._theme, self.tr("Cancel"), parent=self)
         keep.clicked.connect(save)
@@ -145,7 +145,7 @@ class NotePopover(Popover):
         self.area = QPlainTextEdit(text, self)
         self.area.setAccessibleName(self.tr("Note"))
         self.area.setPlaceholderText(self.tr("Write a note, or leave it empty to highlight only"))
-        self.area.setFixedHeight(theme.px(90))
+        theme.lengths(self.area, fixed_height=90)
         self.area.setTabChangesFocus(True)
         self.column.addWidget(self.area)
         row = self._buttons(self.save)

@@ -50,9 +50,9 @@ class FindBar(QWidget):
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(self._theme.px(24), 4, self._theme.px(11), 4)
-        row.setSpacing(self._theme.px(8))
-        self.field.setMaximumWidth(self._theme.px(300))
+        self._theme.margins(row, 24, 4, 11, 4)
+        self._theme.spacing(row, 8)
+        self._theme.lengths(self.field, maximum_width=300)
         row.addWidget(self.field, 1)
         row.addWidget(self._count)
         row.addStretch()

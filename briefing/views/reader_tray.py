@@ -46,13 +46,13 @@ class PassageTray(QWidget):
         self.hide()
 
     def _arrange(self) -> None:
-        px = self._theme.px
+        theme = self._theme
         box = QVBoxLayout(self)
-        box.setContentsMargins(px(30), px(8), px(16), px(10))
-        box.setSpacing(px(4))
+        theme.margins(box, 30, 8, 16, 10)
+        theme.spacing(box, 4)
         head, foot = QHBoxLayout(), QHBoxLayout()
         for row in (head, foot):
-            row.setSpacing(px(8))
+            theme.spacing(row, 8)
         head.addWidget(self.title)
         head.addStretch(1)
         for widget in (self.place_label, self.previous_button, self.next_button):

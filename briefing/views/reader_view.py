@@ -65,6 +65,8 @@ class ReaderView(QTextEdit):
         super().__init__(parent)
         self._tokens = tokens
         self._built: Built | None = None
+        self._held: tuple[tuple[int, float], int] | None = None
+        """The place last gone to, and where the view stood then: as long as it stands there, that is the place."""
         self._document: QTextDocument = InertDocument()
         self._shape = Shape(30, 468, 684)
         self._marks: tuple[Mark, ...] = ()
@@ -105,6 +107,7 @@ class ReaderView(QTextEdit):
         """Show a document; None shows nothing."""
         before = self._document
         self._built = built
+        self._held = None
         self._shape = shape
         if built is not None:
             set_shape(built.document, shape, self.viewport().width())
@@ -256,6 +259,9 @@ class ReaderView(QTextEdit):
         if self._built is None:
             return 0, 0.0
         top = self.verticalScrollBar().value()
+        if self._held is not None and self._held[1] == top:
+            # Nobody has scrolled: lines that break otherwise move no place, however often they do.
+            return self._held[0]
         if top == 0:
             return 0, 0.0
         offset = self._built.offsets.nearest_offset(geometry.position_at(self.document(), top))
@@ -267,12 +273,13 @@ class ReaderView(QTextEdit):
         offset, beyond = place
         if self._built is None:
             return
-        if offset == 0 and beyond == 0.0:
-            self.verticalScrollBar().setValue(0)
-            return
+        bar = self.verticalScrollBar()
         line = geometry.line_rect(self.document(), self._built.offsets.nearest_position(offset))
-        if line is not None:
-            self.verticalScrollBar().setValue(round(line.top() + beyond))
+        if offset == 0 and beyond == 0.0:
+            bar.setValue(0)
+        elif line is not None:
+            bar.setValue(round(line.top() + beyond))
+        self._held = (place, bar.value())
 
     def reveal(self, span: Span) -> None:
         """Scroll only if the span is out of view; it then stands at a third of the height."""
@@ -408,9 +415,11 @@ class ReaderView(QTextEdit):
             self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        place = self.place()
         if self._built is not None:
             set_shape(self._built.document, self._shape, self.viewport().width())
         super().resizeEvent(event)
+        self.go_to(place)
         self.moved.emit()
 
     def _on_scroll(self) -> None:

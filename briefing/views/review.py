@@ -26,12 +26,16 @@ from briefing.views.merge_dialog import MergeDialog, candidates
 from briefing.views.review_bars import OfferBar, OnwardBar
 from briefing.views.review_panel import ReviewPanel
 from briefing.views.review_rival import Rival, rival_of
-from briefing.views.review_table import ReviewTable
+from briefing.views.review_table import ROW_HEIGHT, ReviewTable
 from briefing.views.segmented import Segmented
 from briefing.views.support_dialog import SupportDialog, Supported, supported
 from briefing.views.widgets import Label, Line
 
 SOURCE = "review"
+OFFERING = 300
+"""Below this height, in design pixels, nothing is offered over the table."""
+ONE_ROW = 26 + ROW_HEIGHT + 4
+"""The head of the table and one fact in it, in design pixels."""
 
 
 class ReviewPane(QWidget):
@@ -68,13 +72,13 @@ class ReviewPane(QWidget):
     # --- assembling ----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        theme, px = self._theme, self._theme.px
+        theme = self._theme
         self.title = Label(theme, self.tr("Review facts"), px=16, weight=600, elided=True)
         self.subtitle = Label(theme, px=12, token="text_2", elided=True)
         self.filter = Segmented(theme, ((ALL, ""), (OPEN, ""), (REJECTED, "")))
-        self.filter.setFixedWidth(px(318))
-        head = QHBoxLayout()
-        head.setContentsMargins(px(16), px(10), px(16), px(8))
+        theme.lengths(self.filter, fixed_width=318)
+        head = self._head = QHBoxLayout()
+        theme.margins(head, 16, 10, 16, 8)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.title)
@@ -83,7 +87,7 @@ class ReviewPane(QWidget):
         head.addWidget(self.filter)
         self.offer, self.onward = OfferBar(theme), OnwardBar(theme)
         self.nothing = Label(theme, px=13, token="text_2", wrap=True)
-        self.nothing.setContentsMargins(px(16), px(24), px(16), px(24))
+        theme.margins(self.nothing, 16, 24, 16, 24)
         self.table = ReviewTable(theme, self.model)
         self.panel = ReviewPanel(theme, self.words, self.decisions)
         box = QVBoxLayout(self)
@@ -117,7 +121,12 @@ class ReviewPane(QWidget):
         self.panel.editor.grew.connect(self._fit)
 
     def _fit(self) -> None:
-        self.panel.fit(self.height())
+        px, height = self._theme.px, self.height()
+        # In a very low pane one fact and its decisions come before what the menu offers too.
+        self.offer.set_room(height >= px(OFFERING))
+        bars = sum(bar.sizeHint().height() for bar in (self.offer, self.onward) if not bar.isHidden())
+        above = self._head.sizeHint().height() + bars + px(ONE_ROW)
+        self.panel.fit(height, height - above)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the panel takes its share."""

@@ -19,16 +19,24 @@ class _Bar(QWidget):
 
     def __init__(self, theme: Theme, action: str, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._count, self._room = 0, True
         self.words = Label(theme, px=12, token="text_2", elided=True)
         self.button = Button(theme, action, "quiet", icon)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(16), theme.px(2), theme.px(12), theme.px(2))
+        theme.margins(row, 16, 2, 12, 2)
         row.addWidget(self.words, 1)
         row.addWidget(self.button)
 
     def _tell(self, count: int, one: str, many: str) -> None:
         self.words.setText(one if count == 1 else many.replace("%1", wording.count(count)))
-        self.setVisible(count > 0)
+        self._count = count
+        self.setVisible(count > 0 and self._room)
+
+    def set_room(self, on: bool) -> None:
+        """Whether there is room for it."""
+        if on != self._room:
+            self._room = on
+            self.setVisible(self._count > 0 and on)
 
 
 class OfferBar(_Bar):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.core.dossier import Dossier
@@ -41,11 +42,13 @@ class ReviewPanel(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self._build()
         self.setWidget(self._page)
+        # The keyboard comes to the buttons last, as the eye does.
+        self._foot.setParent(self)
         self._page.setAutoFillBackground(False)
         self._connect()
 
     def _build(self) -> None:
-        theme, px = self._theme, self._theme.px
+        theme = self._theme
         self.icon = IconSpot(theme, 18)
         self.heading = Label(theme, px=13, weight=600, elided=True)
         self.place = Label(theme, px=12, token="text_2", numbers=True)
@@ -61,7 +64,7 @@ class ReviewPanel(QScrollArea):
         self.split_button = Button(theme, translate("ReviewPane", "Split again"))
         head, choices, note, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         for row in (head, choices, note, foot):
-            row.setSpacing(px(8))
+            theme.spacing(row, 8)
         head.addWidget(self.icon)
         head.addWidget(self.heading, 1)
         head.addWidget(self.place)
@@ -76,19 +79,21 @@ class ReviewPanel(QScrollArea):
         shown = QWidget()
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(8))
+        theme.spacing(column, 8)
         column.addLayout(head)
         column.addWidget(self.quote)
         column.addWidget(self.findings)
         column.addLayout(choices)
         column.addLayout(note)
         column.addStretch(1)
-        column.addLayout(foot)
+        self._foot = QWidget()
+        self._foot.setLayout(foot)
+        theme.margins(foot, 16, 8, 16, 12)
         self._pages = QStackedWidget()
         self._pages.addWidget(shown)
         self._pages.addWidget(self.editor)
         outer = QVBoxLayout(self._page)
-        outer.setContentsMargins(px(16), px(12), px(16), px(12))
+        theme.margins(outer, 16, 12, 16, 0)
         outer.addWidget(self._pages)
 
     def _connect(self) -> None:
@@ -103,14 +108,30 @@ class ReviewPanel(QScrollArea):
         self.mirror.picked.connect(lambda: self.choose(True))
         self.editor.left.connect(self.left)
 
-    def fit(self, room: int) -> None:
-        """Keep one height, so that the table stands still; the editor takes what its fields need. `room` is the pane's height."""
+    def fit(self, room: int, most: int) -> None:
+        """Keep one height, so that the table stands still; the editor takes what its fields need.
+
+        `room` is the pane's height, `most` what is left of it below a row of the table.
+        """
         px = self._theme.px
         needed = self.editor.height_at(self.width() - px(32)) + px(26) if self.editing else 0
         whole = max(px(PANEL), needed)
-        # In a low window some rows stay in view; the panel scrolls.
-        self._page.setFixedHeight(whole)
-        self.setFixedHeight(min(whole, max(px(120), room * 3 // 5)))
+        # In a low window some rows stay in view; the panel scrolls above its buttons.
+        self._foot.setVisible(not self.editing)
+        foot = 0 if self.editing else self._foot.sizeHint().height()
+        self.setViewportMargins(0, 0, 0, foot)
+        self._page.setFixedHeight(whole - foot)
+        self.setFixedHeight(min(whole, max(px(120), min(room * 3 // 5, most))))
+        self._place_foot()
+
+    def _place_foot(self) -> None:
+        high = self._foot.sizeHint().height()
+        self._foot.setGeometry(0, self.height() - high, self.width(), high)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the buttons stay at the lower edge."""
+        super().resizeEvent(event)
+        self._place_foot()
 
     # --- what is shown -------------------------------------------------------------------------
 

@@ -50,13 +50,13 @@ class SourceBar(QWidget):
         self.zoom_in_button = IconButton(theme, "magnifying-glass-plus", self.tr("Zoom in (+)"))
         self.whole_button = IconButton(theme, "arrows-out-line-horizontal", self.tr("Whole period (Home)"))
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.px(16), theme.px(4), theme.px(12), theme.px(8))
-        self._row.setSpacing(theme.px(2))
+        theme.margins(self._row, 16, 4, 12, 8)
+        theme.spacing(self._row, 2)
         self._row.addWidget(self.label, 1)
         self._row.addWidget(self.list, 1)
         for button in (self.sides_button, self.zoom_out_button, self.zoom_in_button, self.whole_button):
             self._row.addWidget(button)
-        self.setMinimumHeight(theme.px(36))
+        theme.lengths(self, minimum_height=36)
         theme.changed.connect(self._fit)
         self._fit()
 
@@ -100,7 +100,9 @@ class SourceBar(QWidget):
             return
         margins = self._row.contentsMargins()
         buttons = (self.sides_button, self.zoom_out_button, self.zoom_in_button, self.whole_button)
-        taken = sum(b.sizeHint().width() + self._row.spacing() for b in buttons if not b.isHidden())
+        taken = sum(
+            max(b.sizeHint().width(), b.minimumWidth()) + self._row.spacing() for b in buttons if not b.isHidden()
+        )
         room = self.width() - margins.left() - margins.right() - taken
         fits = self.switch.minimumSizeHint().width() <= room
         going, coming = (self.list, self.switch) if fits else (self.switch, self.list)

@@ -183,14 +183,14 @@ class SummaryEditor(QScrollArea):
         theme = self._theme
         whole = QWidget()
         outer = QVBoxLayout(whole)
-        outer.setContentsMargins(theme.px(14), theme.px(16), theme.px(20), theme.px(24))
+        theme.margins(outer, 14, 16, 20, 24)
         outer.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._inner = QWidget()
         self._inner.setMaximumWidth(theme.px(WIDEST))
         outer.addWidget(self._inner)
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.px(14))
+        theme.spacing(self._column, 14)
         self._build_title()
         self.sections: dict[Section, PageSection] = {}
         for section in SHOWN:
@@ -208,9 +208,9 @@ class SummaryEditor(QScrollArea):
 
     def _build_title(self) -> None:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(self._theme.px(12))
-        grid.setVerticalSpacing(self._theme.px(4))
-        grid.setContentsMargins(self._theme.px(18), 0, self._theme.px(26), 0)
+        self._theme.lengths(grid, horizontal_spacing=12)
+        self._theme.lengths(grid, vertical_spacing=4)
+        self._theme.margins(grid, 18, 0, 26, 0)
         grid.setColumnStretch(1, 1)
         names = (self.tr("Meeting"), self.tr("Date"), self.tr("Place"), self.tr("For whom"), self.tr("Prepared by"))
         self.fields: dict[str, GrowingField] = {}

@@ -95,14 +95,14 @@ class _Line(QWidget):
         super().__init__()
         self._theme, self._note = theme, note
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(38), 0, theme.px(8), 0)
-        row.setSpacing(theme.px(4))
+        theme.margins(row, 38, 0, 8, 0)
+        theme.spacing(row, 4)
         row.addWidget(Label(theme, note.words, elided=True), 1)
         self.button: Button | None = None
         if note.way:
             self.button = Button(theme, _tr("Review") if note.way == REVIEW else _tr("Go there"), "quiet")
             row.addWidget(self.button)
-        self.setMinimumHeight(theme.px(30))
+        theme.lengths(self, minimum_height=30)
 
     def sizeHint(self) -> QSize:
         return QSize(200, self._theme.px(30))

@@ -32,8 +32,8 @@ class EvidenceStrip(QWidget):
         self._theme = theme
         self._reading = False
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(14), theme.px(8), theme.px(8), theme.px(8))
-        row.setSpacing(theme.px(8))
+        theme.margins(row, 14, 8, 8, 8)
+        theme.spacing(row, 8)
         column = QVBoxLayout()
         column.setSpacing(2)
         self.quote = Label(theme, px=14, serif=True, wrap=True)
@@ -154,8 +154,8 @@ class SummaryPane(QWidget):
     def _foot(self) -> QWidget:
         theme, foot = self._theme, _Foot()
         row = QHBoxLayout(foot)
-        row.setContentsMargins(theme.px(14), theme.px(4), theme.px(8), theme.px(4))
-        row.setSpacing(theme.px(4))
+        theme.margins(row, 14, 4, 8, 4)
+        theme.spacing(row, 4)
         self.words = Label(theme, px=12, token="text_3", numbers=True, elided=True)
         smaller = IconButton(theme, "magnifying-glass-minus", self.tr("Smaller"))
         self.zoom = Button(theme, self.tr("Fit width"), "quiet")

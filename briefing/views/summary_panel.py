@@ -405,7 +405,7 @@ class SummaryPanel(QScrollArea):
         line = QLineEdit(text)
         line.setFont(fonts.ui_font(13))
         line.setMaxLength(longest)
-        line.setMinimumHeight(self._theme.px(FIELD_HEIGHT))
+        self._theme.lengths(line, minimum_height=FIELD_HEIGHT)
         line.setCursorPosition(0)
         line.textChanged.connect(self.changed)
         return line

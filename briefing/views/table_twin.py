@@ -123,8 +123,8 @@ class TableTwin(QWidget):
         self.switch = Segmented(theme, (("figures", self.tr("Figures")), ("dates", self.tr("Dates"))))
         self._pages = QStackedWidget()
         box = QVBoxLayout(self)
-        box.setContentsMargins(theme.px(16), 0, theme.px(12), theme.px(8))
-        box.setSpacing(theme.px(8))
+        theme.margins(box, 16, 0, 12, 8)
+        theme.spacing(box, 8)
         box.addWidget(self.switch)
         box.addWidget(self._pages, 1)
         for table in (self.figures_table, self.dates_table):

@@ -283,7 +283,8 @@ class IconButton(QToolButton):
         self, theme: Theme, icon: str, name: str, size: int = 16, parent: QWidget | None = None, *, box: int = 28
     ) -> None:
         super().__init__(parent)
-        self._theme, self._size, self._box = theme, size, box
+        self._theme, self._size = theme, size
+        theme.lengths(self, fixed_width=box, fixed_height=box)
         self.setIcon(icons.icon(icon))
         self.setToolTip(plain_tip(name))
         self.setAccessibleName(name)
@@ -294,7 +295,6 @@ class IconButton(QToolButton):
     def _dress(self) -> None:
         side = self._theme.px(self._size)
         self.setIconSize(QSize(side, side))
-        self.setFixedSize(self._theme.px(self._box), self._theme.px(self._box))
 
 
 def paint_badge(painter: QPainter, theme: Theme, rect: QRectF, text: str) -> None:
@@ -429,4 +429,7 @@ class ComboBox(QComboBox):
 
     def _dress(self) -> None:
         self.setFont(fonts.ui_font(13))
+        line = self.lineEdit()
+        if line is not None:
+            line.setFont(self.font())
         self.setMinimumHeight(self._theme.px(28))

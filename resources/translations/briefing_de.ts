@@ -4003,7 +4003,7 @@
         <translation>&amp;Fakten</translation>
     </message>
     <message>
-        <source>C&amp;hart</source>
+        <source>Char&amp;t</source>
         <translation>Dia&amp;gramm</translation>
     </message>
     <message>

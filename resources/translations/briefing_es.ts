@@ -4003,7 +4003,7 @@
         <translation>&amp;Datos</translation>
     </message>
     <message>
-        <source>C&amp;hart</source>
+        <source>Char&amp;t</source>
         <translation>&amp;Gráfico</translation>
     </message>
     <message>

@@ -4003,7 +4003,7 @@
         <translation>D&amp;onnées</translation>
     </message>
     <message>
-        <source>C&amp;hart</source>
+        <source>Char&amp;t</source>
         <translation>&amp;Graphique</translation>
     </message>
     <message>

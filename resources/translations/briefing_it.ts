@@ -4003,7 +4003,7 @@
         <translation>&amp;Dati</translation>
     </message>
     <message>
-        <source>C&amp;hart</source>
+        <source>Char&amp;t</source>
         <translation>&amp;Grafico</translation>
     </message>
     <message>

@@ -4003,7 +4003,7 @@
         <translation>&amp;Gegevens</translation>
     </message>
     <message>
-        <source>C&amp;hart</source>
+        <source>Char&amp;t</source>
         <translation>Gra&amp;fiek</translation>
     </message>
     <message>

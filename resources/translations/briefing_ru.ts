@@ -4041,7 +4041,7 @@
         <translation>Ф&amp;акты</translation>
     </message>
     <message>
-        <source>C&amp;hart</source>
+        <source>Char&amp;t</source>
         <translation>&amp;График</translation>
     </message>
     <message>

@@ -105,6 +105,27 @@ def test_list_items_broken_at_a_fixed_width_are_whole():
     assert [b.span.of(article.text) for b in items] == [first, second]
 
 
+def test_a_text_broken_at_a_fixed_width_goes_on_before_capitals_and_sums_in_every_paragraph():
+    first = (
+        "Im April, dem ersten Monat des neuen Fiskaljahres, stiegen die indischen\nAusfuhren kräftig auf 3,2 Mrd. Dollar, nachdem sie im "
+        "April 2023 bei 2,3\nMrd. Dollar gelegen hatten. Das war mehr als erwartet und lag auch an den\nhohen Preisen für Öl und für Gas "
+        "sowie an der Nachfrage nach Waren und an\nder guten Konjunktur."
+    )
+    second = "Im vergangenen Jahr waren es, wie das Amt mitteilt, 8,4 Milliarden, 14\nProzent weniger als 2015."
+    article = read(f"Indiens Handel\n\n{first}\n\n{second}")
+    assert [b.span.of(article.text) for b in article.blocks] == ["Indiens Handel", first, second]
+
+
+def test_lines_with_room_for_the_word_below_are_paragraphs_of_their_own():
+    lines = [
+        "Exporte nach Peru stiegen.",
+        "Die Importe aus Kenia sind nach Angaben des Amtes gesunken.",
+        "Der Saldo blieb gleich.",
+    ]
+    article = read("\n".join(["Handel", *lines]))
+    assert [b.span.of(article.text) for b in article.blocks][1:] == lines
+
+
 def test_lines_that_break_off_in_mid_sentence_go_on_without_an_empty_line():
     first = "Die österreichischen Ausfuhren nach Slowenien nahmen im Vorjahr um drei Prozent zu,\ndie Einfuhren von dort sanken ein wenig."
     second = "Gesprochen wurde auch über den Ausbau der Bahn und über die Zusammenarbeit der beiden\nLänder in der Forschung, vor allem auf dem Gebiet der Medizin und der Werkstoffe, die\nviel Strom sparen."

@@ -4,7 +4,7 @@ import pytest
 
 from briefing.core.fact import FactKind, ReviewStatus
 from briefing.ingest.importing import import_paths
-from briefing.storage import articles, facts, kin, tray, versions
+from briefing.storage import articles, dossiers, facts, kin, tray, versions
 from tests.ingest.conftest import ENGLISH, ITALIAN, put
 
 PAGE = """<!doctype html><html lang="en"><head><title>{title}</title>
@@ -143,3 +143,32 @@ def test_a_decision_on_the_offer_is_undone(library, inbox, reports):
     assert kin.kin_of(library, 1)[0].status is kin.KinStatus.ACCEPTED
     library.apply([e.inverse() for e in edits])
     assert kin.kin_of(library, 1)[0].status is kin.KinStatus.OFFERED
+
+
+def test_an_article_taken_out_of_its_dossier_stays_out_when_a_newer_version_comes(library, inbox, reports):
+    first = imported(library, reports, page(inbox, "a.html"))
+    number = int(first.id)
+    library.apply(articles.file_edits(library, number, dossiers.ensure_dossier(library, "FR", "KZ")[0]))
+    library.apply(articles.take_out_edits(library, number, "KZ-BE"))
+    report = imported(library, reports, page(inbox, "b.html", ("Corrected on Tuesday.", *BODY)))
+    assert (report.status, report.dossier) == ("updated", "FR-KZ")
+    assert articles.dossiers_of(library, number) == ("FR-KZ",)
+
+
+def test_a_dossier_that_was_removed_does_not_come_back_with_a_newer_version(library, inbox, reports):
+    first = imported(library, reports, page(inbox, "a.html"))
+    library.apply(articles.file_edits(library, int(first.id), dossiers.ensure_dossier(library, "FR", "KZ")[0]))
+    library.apply(dossiers.remove_dossier_edits(library, "KZ-BE"))
+    report = imported(library, reports, page(inbox, "b.html", ("Corrected on Tuesday.", *BODY)))
+    assert (report.status, report.id, report.dossier) == ("updated", first.id, "FR-KZ")
+    assert [d.id for d in dossiers.dossiers(library)] == ["FR-KZ"]
+
+
+def test_a_newer_version_that_first_names_the_two_countries_is_filed_under_them(library, inbox, reports):
+    nameless = (
+        BODY[2],
+        "Ministers spoke for two hours and took questions from the press in the garden behind the palace.",
+    )
+    imported(library, reports, page(inbox, "a.html", nameless, title="Ministers talk trade"))
+    report = imported(library, reports, page(inbox, "b.html", (*nameless, BODY[0]), title="Ministers talk trade"))
+    assert (report.status, report.dossier) == ("updated", "KZ-BE")

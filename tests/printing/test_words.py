@@ -21,6 +21,7 @@ from briefing.printing.options import Options
 from briefing.printing.render import render
 from briefing.printing.runs import Wording
 from briefing.printing.words import LANGUAGES, words
+from briefing.qt.wording_lists import source_words
 from tests.printing import dossiers
 
 FREE = {"language", "topic", "source", "reason", "finding"}
@@ -346,3 +347,23 @@ def test_a_country_s_own_statistics_are_named_with_the_country(language):
     page = words(language)
     assert page.country("GB") in page.code("source", "national_gb")
     assert not re.search(r"national_|[{}]", page.code("source", "national_gb"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whoever_publishes_a_table_that_can_be_read_has_a_name_on_the_page(language):
+    unnamed = [code for code in source_words() if not words(language).has("source", code)]
+    assert unnamed == []
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "rows 2–4, columns 2 and 3, Sheet1!B6"),
+        ("de", "Zeilen 2–4, Spalten 2 und 3, Sheet1!B6"),
+        ("nl", "rijen 2–4, kolommen 2 en 3, Sheet1!B6"),
+    ],
+)
+def test_cells_of_a_plain_table_are_told_by_rows_and_columns_in_the_language_of_the_page(language, told):
+    cells = [f"row {row}, column {column}" for row in (4, 2, 3) for column in (2, 3)]
+    assert words(language).places([*cells, "Sheet1!B6"]).replace("\u00a0", " ") == told
+    assert words(language).places(["row 7, column 2"]).endswith("2")

@@ -21,6 +21,7 @@ from briefing.core.comparison import NotComparable, Obstacle
 from briefing.core.fact import Flow, ReviewStatus
 from briefing.core.period import Period, When
 from briefing.qt import languages, typed, wording, wording_commitments, wording_import, wording_trade
+from briefing.qt.command_table import MENUS
 from tests.tools import texts, translations
 
 KEYS = re.compile(r"(?:Ctrl|Shift)\+(?:Shift\+)?\w+")
@@ -211,3 +212,11 @@ def test_tallies_agree_with_their_number(
     numbers = (1, 2, 5, 21)
     assert [wording.status_count(ReviewStatus.CONFIRMED, n) for n in numbers] == confirmed
     assert [wording_commitments.progress_count(Progress.DONE, n) for n in numbers] == done
+
+
+@pytest.mark.parametrize("code", languages.available())
+def test_every_menu_of_the_bar_has_a_letter_of_its_own(code: str, speaking: QApplication) -> None:
+    languages.speak(speaking, code)
+    titles = [QCoreApplication.translate("Menu", title) for place, title in MENUS if "/" not in place]
+    letters = [title[title.index("&") + 1].casefold() for title in titles]
+    assert len(set(letters)) == len(letters), titles

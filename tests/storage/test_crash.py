@@ -144,7 +144,7 @@ import sys
 from briefing.storage import articles, dossiers
 from briefing.storage.library import Library
 from tests.storage.conftest import make_article, make_facts
-with Library.open(sys.argv[1], timeout=30) as library:
+with Library.open(sys.argv[1], timeout=120) as library:
     dossiers.ensure_dossier(library, "KZ", "BE")
     for n in range(25):
         article = make_article(f"Articolo {sys.argv[2]} {n}")

@@ -185,3 +185,43 @@ def test_one_letter_apart_agrees_with_the_edit_distance(a, b):
         for j, y in enumerate(b, 1):
             last, row[j] = row[j], min(last + (x != y), row[j] + 1, row[j - 1] + 1)
     assert people.one_letter_apart(a, b) == (row[-1] <= 1)
+
+
+def test_a_name_corrected_to_that_of_another_row_makes_one_person_of_the_two_and_undo_parts_them(library):
+    tell(library, "Roman Vassilenko", "vice ministro", "KZ")
+    wrong = tell(library, "Romain Wasilienko", "deputy minister", "KZ", dt.date(2025, 1, 1))
+    tell(library, "Romain Wasilienko", "deputy minister", "KZ", dt.date(2025, 3, 1))
+    assert len(names(library)) == 2
+    edits = facts.correction_edits(library, wrong, {"name": "Roman Vassilenko"})
+    library.apply(edits)
+    assert names(library) == [("Roman Vassilenko", ("Romain Wasilienko",))]
+    tell(library, "Romain Wasilienko", "minister", "KZ", dt.date(2025, 5, 1))
+    assert len(names(library)) == 1
+    library.apply([edit.inverse() for edit in reversed(edits)])
+    assert [name for name, _ in names(library)][:2] == ["Roman Vassilenko", "Romain Wasilienko"]
+
+
+def test_a_spelling_wrongly_taken_for_anothers_goes_to_the_person_it_is_corrected_to(library):
+    tell(library, "Jeroen Cooreman")
+    tell(library, "Jan Peeters", published=dt.date(2024, 11, 1))
+    wrong = tell(library, "Jeroen Kooreman", published=dt.date(2025, 1, 1))
+    assert names(library) == [("Jeroen Cooreman", ("Jeroen Kooreman",)), ("Jan Peeters", ())]
+    library.apply(facts.correction_edits(library, wrong, {"name": "Jan Peeters"}))
+    assert [name for name, _ in names(library)] == ["Jeroen Cooreman", "Jan Peeters"]
+    assert {p.name: len(p.aliases) for p in people.people(library, "KZ-BE")}["Jeroen Cooreman"] == 0
+
+
+def test_a_name_corrected_to_one_of_the_other_side_joins_nobody(library):
+    tell(library, "Roman Vassilenko", country="BE")
+    wrong = tell(library, "Romain Wasilienko", country="KZ", published=dt.date(2025, 1, 1))
+    library.apply(facts.correction_edits(library, wrong, {"name": "Roman Vassilenko"}))
+    assert len(names(library)) == 2
+
+
+def test_a_name_and_a_side_corrected_together_join_the_person_of_that_side(library):
+    tell(library, "Roman Vassilenko", country="KZ")
+    wrong = tell(library, "Romain Wasilienko", country="BE", published=dt.date(2025, 1, 1))
+    library.apply(facts.correction_edits(library, wrong, {"name": "Roman Vassilenko", "country": "KZ"}))
+    assert names(library) == [("Roman Vassilenko", ())]
+    (person,) = people.people(library, "KZ-BE")
+    assert person.country == "KZ"

@@ -21,7 +21,7 @@ def test_a_flood_is_told_in_few_changes_and_the_last_state_stands(program, qtbot
     program.hub.changed.connect(changes.append)
 
     def write() -> None:
-        with Library.open(program.library.path, timeout=20) as library:
+        with Library.open(program.library.path, timeout=120) as library:
             for number in range(COMMITS):
                 library.apply(facts.correction_edits(library, key, {"digits": f"{150 + number}.5"}), "Edit")
 

@@ -7,10 +7,12 @@ import threading
 import pytest
 from PySide6.QtTest import QTest
 
+from briefing.ingest.importing import import_paths
 from briefing.qt import opening
 from briefing.storage import dossiers
-from briefing.storage.library import LibraryError
+from briefing.storage.library import Library, LibraryError
 from briefing.views.library_rows import by_title
+from tests.views.window_scene import running
 
 
 class Gate:
@@ -101,3 +103,19 @@ def test_a_dossier_that_cannot_be_read_beside_the_window_is_read_in_it(
     program.content.library._open_dossier(sample_dossier)
     qtbot.waitUntil(lambda: program.desk.dossier is not None and program.desk.dossier.id == sample_dossier.id)
     assert program.desk.article is not None
+
+
+def test_a_library_whose_articles_lie_in_no_dossier_opens_on_the_newest_of_them(qtbot, tmp_path):
+    path = tmp_path / "loose.briefinglib"
+    with Library.open(path) as library:
+        for day in (3, 4):
+            file = tmp_path / f"weather-{day}.txt"
+            file.write_text(
+                f"Rain in the hills, part {day}\n\n{day} March 2024\n\nIt rained all week.\n", encoding="utf-8"
+            )
+            import_paths(library, [file])
+    with running(qtbot, tmp_path, path) as program:
+        assert program.desk.dossier is None
+        assert program.desk.article is not None
+        assert program.desk.article.title == "Rain in the hills, part 4"
+        assert program.content.centre.currentWidget() is program.content.reader

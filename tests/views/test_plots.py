@@ -12,14 +12,28 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from briefing.core.fact import Flow
-from briefing.core.period import Month, Period
+from briefing.core.period import Month, Period, When
+from briefing.storage import articles
 from briefing.storage import facts as stored
 from briefing.views.plot_axes import AxisPainter, beside
 from briefing.views.plot_marks import day_number
 from briefing.views.plot_stops import standing_for
 from briefing.views.plots import TradePlots
 from tests.scene import opened
-from tests.views.evidence_scene import EUR, PART_2024, Y2022, Y2023, Scene, monthly, observation, scene, yearly
+from tests.views.evidence_scene import (
+    EUR,
+    PART_2024,
+    TEXT,
+    Y2022,
+    Y2023,
+    Scene,
+    article,
+    event,
+    monthly,
+    observation,
+    scene,
+    yearly,
+)
 
 
 @pytest.fixture
@@ -512,3 +526,29 @@ def test_f2_on_a_bar_of_a_table_or_on_none_opens_no_editor(desk_scene, qtbot):
     QTest.keyClick(plots, Qt.Key.Key_F2)
     assert not pane.card.editing
     assert desk_scene.selection.key.startswith("obs:")
+
+
+def test_hundreds_of_meetings_and_articles_are_counted_where_they_were_and_never_as_one(desk_scene: Scene, qtbot):
+    months = [dt.date(1992 + n // 12, n % 12 + 1, 5) for n in range(360)]
+    for n in range(0, 360, 60):
+        made = [event("fifth round", 100 + n + k, When.day(day)) for k, day in enumerate(months[n : n + 60])]
+        whole = article(f"{TEXT} {n}", f"Part {n}", months[n])
+        desk_scene.desk.take(articles.add_article(desk_scene.library, whole, made, desk_scene.dossier).change)
+    for n, day in enumerate(dt.date(2009, 1, 1) + dt.timedelta(days=6 * k) for k in range(60)):
+        short = article(f"Weekly news {n}", f"News {n}", day)
+        desk_scene.desk.take(articles.add_article(desk_scene.library, short, [], desk_scene.dossier).change)
+    plots = desk_scene.pane(qtbot).plots
+    for zoomed in range(2):
+        markers = sorted(plots.placed.lanes.markers, key=lambda m: m.centre.x())
+        assert sum(len(m.marks) for m in markers) >= 360
+        assert len(markers) >= 8
+        assert all(b.rect.left() >= a.rect.right() for a, b in zip(markers, markers[1:], strict=False))
+        for marker in markers:
+            days = [day_number(mark.when.first) for mark in marker.marks]
+            for day in (min(days), max(days)):
+                assert abs(plots.scales.time().px(day) - marker.centre.x()) <= 21, zoomed
+        for _ in range(4):
+            plots.zoom_by(0.5)
+        qtbot.wait(50)
+    plots.whole()
+    assert len(desk_scene.desk.timeline.press) >= 12

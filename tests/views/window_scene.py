@@ -23,7 +23,7 @@ def sample_library(folder: Path) -> Path:
 
 
 @contextmanager
-def running(qtbot, folder: Path, sample: Path | None, *, warm: bool = False) -> Iterator[Program]:
+def running(qtbot, folder: Path, sample: Path | None, *, warm: bool = False, text_size: int = 100) -> Iterator[Program]:
     """The program on a copy of `sample` (None: an empty library), shown, its handlers bound."""
     path = folder / "library.briefinglib"
     if sample is not None:
@@ -31,6 +31,7 @@ def running(qtbot, folder: Path, sample: Path | None, *, warm: bool = False) -> 
     settings = Settings(folder / "settings.ini")
     settings.set("appearance.theme", "light")
     settings.set("appearance.motion", "off")
+    settings.set("text.size", text_size)
     program = Program(Library.open(path), settings)
     program.build()
     program.window.resize(1440, 900)

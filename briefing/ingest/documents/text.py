@@ -11,6 +11,7 @@ from itertools import pairwise, zip_longest
 
 from briefing.core.article import Article, Block, BlockKind, RelatedItem
 from briefing.core.passage import Span
+from briefing.core.wrapping import goes_over, width_of
 from briefing.ingest import language
 from briefing.ingest.documents import furniture, shape
 from briefing.ingest.documents.encoding import Decoded
@@ -112,26 +113,27 @@ def lay_out(text: str) -> list[Block]:
     if text.count("\n") > MAX_BLOCKS:
         spans = shape.cut(text, Span(0, len(text)))
         return [Block(BlockKind.PARAGRAPH, span) for span in spans]
+    width = width_of(text)
     blocks: list[Block] = []
     chunk: list[Span] = []
     for line in _LINE.finditer(text):
         span = shape.trimmed(text, line.start(), line.end())
         apart = chunk and text.count("\n", chunk[-1].end, line.start()) > 1
         if (span is None or apart) and chunk:
-            blocks.extend(_chunk(text, chunk))
+            blocks.extend(_chunk(text, chunk, width))
             chunk = []
         if span is not None:
             chunk.append(span)
-    blocks.extend(_chunk(text, chunk))
+    blocks.extend(_chunk(text, chunk, width))
     return blocks
 
 
-def _chunk(text: str, lines: Sequence[Span]) -> Iterator[Block]:
-    """The blocks of lines that stand together."""
+def _chunk(text: str, lines: Sequence[Span], width: int = 0) -> Iterator[Block]:
+    """The blocks of lines that stand together, in a text that was broken at `width` if it is told."""
     if _is_wrapped(text, lines):
         yield Block(BlockKind.PARAGRAPH, Span(lines[0].start, lines[-1].end))
         return
-    lines = _joined(text, _wrapped_items(text, lines))
+    lines = _joined(text, _wrapped_items(text, lines), width)
     numbered = sum(1 for line in lines if _NUMBERED.match(line.of(text))) > 1
     at = 0
     while at < len(lines):
@@ -178,13 +180,16 @@ def _wrapped_items(text: str, lines: Sequence[Span]) -> Sequence[Span]:
     return settled
 
 
-def _joined(text: str, lines: Sequence[Span]) -> list[Span]:
+def _joined(text: str, lines: Sequence[Span], width: int) -> list[Span]:
     """The lines with those joined that break off in mid-sentence, at whatever width.
 
     Where many do, a line that ends on a word of lower case goes on with a name or a sum, too.
     """
     words = [line.of(text) for line in lines]
-    broken = [_breaks_off(before, w) for before, w in pairwise(words)]
+    broken = [
+        _breaks_off(before, w) or bool(width) and goes_over(before, w, width) and not _apart(before, w)
+        for before, w in pairwise(words)
+    ]
     many = sum(broken) * 10 >= len(broken) * 3 and sum(broken) >= _MANY
     joined = list(lines[:1])
     for line, off, (before, following) in zip(lines[1:], broken, pairwise(words), strict=True):

@@ -34,7 +34,7 @@ from briefing.ingest.extract.sums.giving import give
 from briefing.ingest.extract.sums.handing import hand_over, of_both
 from briefing.ingest.extract.sums.local_money import localise
 from briefing.ingest.extract.sums.pairs import pair_off
-from briefing.ingest.extract.sums.shipments import brought_in, carry_in, send_on, ship
+from briefing.ingest.extract.sums.shipments import brought_in, carry_in, fetch_in, send_on, ship
 from briefing.ingest.extract.sums.spending import spend
 from briefing.ingest.extract.terms import lexicon_with, version, versions
 from briefing.ingest.extract.times.calendar import Dateline, Reference, dateline, reference, sections
@@ -99,6 +99,7 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> tupl
     settle_dollars(r, sides.parties, home)
     stand_for_countries(r)
     r.verbs = dict(r.hits.get("cue", {}))
+    fetch_in(r)
     ship(r)
     send_on(r)
     carry_in(r)

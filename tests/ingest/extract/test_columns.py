@@ -317,6 +317,30 @@ def test_a_minus_apart_makes_a_balance_a_deficit():
     assert [f.figure.amount.value for f in figures(read("Saldo 2024: - 73,8 milioni di euro", "it"))] == [-73_800_000]
 
 
+def test_a_head_of_two_lines_names_each_flow_over_its_value_and_its_change():
+    text = (
+        "Danemark : commerce de biens\n\nExportations et importations, mai 2022\n(en milliards de couronnes danoises)\n\n"
+        "                 Exportations      Importations\n"
+        "                 Valeur   Var.     Valeur   Var.\n"
+        "Monde            75,9    22,4      76,8    30,1\n"
+        "Zone euro        40,1     2,4      36,8     3,1\n"
+        "Allemagne        11,2    19,7      15,9   -21,6"
+    )
+    found = [
+        (f.figure.flow, f.figure.amount.digits, float(f.figure.growth.percent), f.figure.partner, f.figure.product)
+        for f in figures(read(text, "fr"))
+    ]
+    assert found == [
+        (X, "75.9", 22.4, None, None), (M, "76.8", 30.1, None, None), (X, "40.1", 2.4, None, None),
+        (M, "36.8", 3.1, None, None), (X, "11.2", 19.7, "DE", None), (M, "15.9", -21.6, "DE", None),
+    ]  # fmt: skip
+
+
+def test_a_row_of_a_continent_is_of_no_country_named_like_it():
+    text = "Danish goods trade in May 2022\n(DKK billion)\n\n              Exports     Imports\nNorth America    35.8    36.7\nGermany    11.2    15.9"
+    assert [f.figure.partner for f in figures(read(text, "en"))] == [None, None, "DE", "DE"]
+
+
 YEARS_IN_LINES = [
     ("de", "Die Ausfuhren Kenias nach Polen betrugen:\nim Jahr 2021 12,4 Mio. Euro;\nim Jahr 2022 15,1 Mio. Euro."),
     ("nl", "De uitvoer van Kenia naar Polen bedroeg:\nin 2021: 12,4 miljoen euro;\nin 2022: 15,1 miljoen euro."),

@@ -6,6 +6,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import StatedGrowth
 from briefing.core.period import Month, Period
 from briefing.ingest.extract.changes.growth import Change
+from briefing.ingest.extract.changes.latertimes import after_another
 from briefing.ingest.extract.changes.moves import REACH
 from briefing.ingest.extract.scope.spanning import counted_years, grown_over, span_of_years
 from briefing.ingest.extract.sides.resolution import Memory, Timed, from_atom, like_for_like, resolve
@@ -26,6 +27,7 @@ def stated(
     """
     head = timed.period if timed else None
     base = named_base(c, change, head, memory) or against or over_years(c, head, memory)
+    base = base or _before_it(c, change, head, memory)
     if base is None and memory.timed is not None and head == memory.timed.period:
         base = memory.since
     base = _same_basis(change, base, head, memory)
@@ -56,6 +58,12 @@ def stated(
         span=c.r.span(rate.i, rate.j),
     )
     return growth, base
+
+
+def _before_it(c: Clauses, change: Change, head: Period | None, memory: Memory) -> Timed | None:
+    """The months before, where a change comes after theirs: "grew by 6.1% after falling by 2% in the three months before"."""
+    then = after_another(c, change.rate)
+    return resolve(then[2], memory, head) if then is not None and then[2].relation == "prior" else None
 
 
 def _same_basis(change: Change, base: Timed | None, head: Period | None, memory: Memory) -> Timed | None:
@@ -148,8 +156,15 @@ def _best_in(c: Clauses, rate: Rate, unit: Hit) -> bool:
         # "Over the past eight years, sales have grown by 68% in volume and 84% in value": a time set off.
         opens = next((k + 1 for k in range(unit.i - 1, c.sentence.lo, -1) if r.word(k) == ","), c.sentence.lo)
         return bool(r.any(("bind.first",), opens, unit.i))
+    if unit.j <= rate.i and r.any(("bind.first",), max(c.sentence.lo, unit.i - _LED_BEST), unit.i):
+        # "Fell for the first time in two years (-1.4%)"
+        return True
     between = range(min(rate.j, unit.j), max(rate.i, unit.i))
     return any(r.word(k) == "," or r.hit("bind.first", k) is not None for k in between)
+
+
+_LED_BEST = 6
+"""Tokens from a word for what is the first to the years in which it is: "erstmals seit", "for the first time in"."""
 
 
 def named_base(c: Clauses, change: Change, head: Period | None, memory: Memory) -> Timed | None:
@@ -248,6 +263,8 @@ def _shared_base(c: Clauses, rate: Rate, head: Period | None, memory: Memory) ->
     lo, r = c.sentence.lo, c.r
     # "A gennaio, rispetto al mese precedente, sono calati ..., dell'1,4 e dell'1,7 per cento"
     set_off = any(r.word(k - 1) == "," and r.hit("bind.compare", k) for k in range(lo + 1, min(first.i, lo + _SET_OFF)))
+    # "Cela est dû, d'un mois sur l'autre, à la baisse des ventes (-3,4 %)"
+    set_off = set_off or any(r.word(h.j) == "," for h in r.within("time.on_prior", lo, first.i))
     opens = r.hit("bind.compare", lo) is not None or set_off
     if not opens and (first.i >= rate.i or c.part_of(first.i) != c.part_of(rate.i) or c.group_of(rate.i)):
         return None

@@ -12,7 +12,7 @@ from briefing.ingest.extract.changes.enclosed import (
     from_first_to_second,
     named_again,
 )
-from briefing.ingest.extract.changes.latertimes import apart_in_time, told_of_earlier, told_of_later
+from briefing.ingest.extract.changes.latertimes import apart_in_time, is_after_another, told_of_earlier, told_of_later
 from briefing.ingest.extract.changes.ratesides import country_aside, partner_of_rate
 from briefing.ingest.extract.scope.fronted import related
 from briefing.ingest.extract.scope.goods import product
@@ -374,13 +374,14 @@ def _reaches(c: Clauses, rate: Rate, level: Level, before: Level | None) -> bool
     """Whether a rate leads to the amount behind it: "rose 5% to", "del 5%, raggiungendo"."""
     r = c.r
     span = range(rate.j, level.i)
-    if level.i - rate.j > 16 or _hard(c, rate.j, level.i):
+    others = [g for g in c.rates if g.i in span and c.group_of(g.i) == 0]
+    if level.i - rate.j > _LEADS + (_INSERTED if others else 0) or _hard(c, rate.j, level.i):
         return False
     if before is not None and (_said_of(c, before, rate) or _of_goods_between(c, rate, level)):
         return False
     if any(rate.j <= q.i < level.i and c.group_of(q.i) == 0 and q != level.cue for q in c.flows()):
         return False
-    if any(g.i in span for g in c.rates if c.group_of(g.i) == 0) or told_of_earlier(c, rate, level):
+    if any(not is_after_another(c, g) for g in others) or told_of_earlier(c, rate, level):
         return False
     own = level.cue is not None and level.cue.i >= rate.j and not level.after
     ahead = [q for q in c.flows() if q.j <= rate.i and c.part_of(q.i) == c.part_of(rate.i) and not c.group_of(q.i)]
@@ -404,6 +405,10 @@ def _reaches(c: Clauses, rate: Rate, level: Level, before: Level | None) -> bool
     if before is not None and any(p.i in span and (p.relation in BACKWARD or is_base(c, p.i)) for p in c.periods):
         return any(r.hit("bind.to", k) for k in range(level.i - 3, level.i))
     return to or before is None
+
+
+_LEADS, _INSERTED = 16, 8
+"""Tokens from a rate to the amount that it leads to, and more where the change before it is told between."""
 
 
 def _of_goods_between(c: Clauses, rate: Rate, level: Level) -> bool:

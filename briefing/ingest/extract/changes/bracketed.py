@@ -9,6 +9,7 @@ from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import BACKWARD
+from briefing.ingest.extract.words.lexicon import Hit
 
 
 def in_parenthesis(c: Clauses, rate: Rate, group: int, usable: list[Level]) -> Level | None:
@@ -83,17 +84,42 @@ def _led_to(c: Clauses, rate: Rate, opened: int, usable: list[Level]) -> Level |
     sign = r.hit("move", opened + 1)
     worded = sign is not None and sign.category in ("up", "down", "negative") and sign.j == rate.i
     told = worded or rate.signed or told_aside(c, rate) is not None
-    if not told or (not worded and rate.i != opened + 1) or r.word(rate.j) != ")":
+    closed = _closed(c, rate)
+    if not told or (not worded and rate.i != opened + 1) or closed is None:
         return None
     level = next((f for f in usable if f.i > rate.j and c.group_of(f.i) == outer), None)
     if level is None or level.cue is None or level.cue.i >= opened or level.after or level.i - rate.j > _CLAUSE:
         return None
-    between = r.any(("bind.to", "bind.reach"), rate.j, level.i) and not any(rate.j <= q.i < level.i for q in c.flows())
+    if r.word(closed + 1) == ":" and level.i - closed <= _BEHIND_COLON and _opens_on_change(c, level.cue):
+        return level
+    between = r.any(("bind.to", "bind.reach"), closed, level.i) and not any(rate.j <= q.i < level.i for q in c.flows())
     moved = r.any(("move",), level.cue.j, opened) or r.any(("move",), rate.j, level.i)
     moved = moved or (r.lexicon.verb_final and level.j < c.sentence.hi and r.hit("move", level.j) is not None)
     return level if between and moved else None
 
 
+def _closed(c: Clauses, rate: Rate) -> int | None:
+    """Where the parenthesis closes that tells a rate, and at most the same change in money: "(+11.9%)", "(+11,9 % ou +2.287 MDT)"."""
+    r, hi = c.r, c.sentence.hi
+    if r.word(rate.j) == ")":
+        return rate.j
+    same = next((s for s in c.sums if 0 < s.i - rate.j <= _SAME and c.group_of(s.i) == c.group_of(rate.i)), None)
+    if same is None or same.j >= hi or r.word(same.j) != ")":
+        return None
+    told = {k for h in r.within("bind.or", rate.j, same.i) for k in range(h.i, h.j)}
+    plain = all(k in told or r.word(k) in (",", "+", "-", "/") or r.is_link(k) for k in range(rate.j, same.i))
+    return same.j if plain else None
+
+
+def _opens_on_change(c: Clauses, cue: Hit) -> bool:
+    """Whether a clause only names the change of a flow, before a colon tells its amount: "La hausse des exportations (+12 %) : 21 milliards"."""
+    r = c.r
+    moves = [h for h in r.within("move", max(c.sentence.lo, cue.i - _NOUN), cue.i) if h.category in ("up", "down")]
+    return bool(moves) and not any(moves[-1].j <= s.i < cue.i for s in c.sums)
+
+
+_SAME, _NOUN, _BEHIND_COLON = 4, 4, 4
+"""Tokens from a rate to the same change in money, from a noun of change to its flow, and from a parenthesis to the amount behind its colon."""
 _CLAUSE = 12
 """Tokens between the verb of an amount and the parenthesis that closes its clause."""
 

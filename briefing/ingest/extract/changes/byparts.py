@@ -30,6 +30,8 @@ def goods_each_changed(c: Clauses) -> list[tuple[Rate, Decimal, str]]:
     goods = [h for h in r.within("product", lo, hi) if h.category == "name"]
     if not goods or r.within("country", lo, hi) or not _only_changes(c):
         return []
+    if (alone := _of_relative(c, goods[-1])) is not None:
+        return [alone]
     ahead = goods[0].i < c.rates[0].i
     first = c.rates[0]
     # "La flessione riguarda soprattutto i beni strumentali (-15,6%)"
@@ -46,6 +48,24 @@ def goods_each_changed(c: Clauses) -> list[tuple[Rate, Decimal, str]]:
             return []
         told.append((rate, percent, _named(c, own)))
     return told
+
+
+def _of_relative(c: Clauses, goods: Hit) -> tuple[Rate, Decimal, str] | None:
+    """The change of goods that the relative clause behind them tells: "à l'exception du vin, qui recule (-1,4 %)", "due to gold, which rose by 34%"."""
+    r, rate = c.r, c.rates[0]
+    relative = r.word(goods.j) == "," and r.hit("bind.relative", goods.j + 1) is not None
+    if not relative or len(c.rates) > 1 or rate.i < goods.j:
+        return None
+    end = c.opened[c.group_of(rate.i)] if enclosed(c, rate) else rate.i
+    plain = all(r.kind(k) == "w" or r.word(k) == "'" for k in range(goods.j + 1, end))
+    moves = r.within("move", goods.j, end)
+    if r.lexicon.verb_final and not moves:
+        # "mit Ausnahme von Maschinen, die um 1,4 Prozent nachgaben": the verb closes the clause.
+        moves = r.within("move", rate.j, min(c.sentence.hi, rate.j + _LEAST))
+    told = next((h.category for h in moves if h.category in _WAYS), None)
+    if told is None or not plain or (rate.signed and (rate.percent > 0) != (told == "up")):
+        return None
+    return rate, abs(rate.percent) if told == "up" else -abs(rate.percent), goods.value
 
 
 _BEFORE = (*BACKWARD, RUNNING)

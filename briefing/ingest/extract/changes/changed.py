@@ -259,7 +259,7 @@ def _told_outside(c: Clauses, rate: Rate, group: int) -> Hit | None:
     goods = r.ending("product", opened)
     if goods is not None and goods.category == "name" and cue.j < goods.i and not r.any(("country",), cue.j, opened):
         # "La flessione più pesante delle importazioni tocca i beni durevoli (-12,6%)"
-        return cue if all(r.kind(k) != "s" or r.word(k) == "'" for k in range(cue.j, opened)) else None
+        return cue if all(r.kind(k) != "s" or r.word(k) == "'" for k in range(_past_side(c, cue), opened)) else None
     end = opened
     if verb is not None and verb.i >= cue.j and verb.category in ("up" if rate.percent > 0 else "down", "more", "less"):
         # "L'export è cresciuto (+12%)", "ralentissent plus (+2 %)"
@@ -270,6 +270,14 @@ def _told_outside(c: Clauses, rate: Rate, group: int) -> Hit | None:
     if any(r.kind(k) == "s" or _parts(c, k) for k in between) or moved or r.any(("bind.reach",), cue.j, end):
         return None
     return cue
+
+
+def _past_side(c: Clauses, cue: Hit) -> int:
+    """Past the comma that closes an adverb of where trade moves: "la hausse vient, à l'importation, des combustibles (+104,2 %)"."""
+    r = c.r
+    led = any(r.ending("place.at", k) is not None for k in (cue.i, cue.i - 1, cue.i - 2) if k > c.sentence.lo)
+    comma = next((k for k in (cue.j, cue.j + 1) if r.word(k) == ","), None)
+    return comma + 1 if led and comma is not None else cue.j
 
 
 def _then_aside(c: Clauses, rate: Rate, group: int) -> Hit | None:

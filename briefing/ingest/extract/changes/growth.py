@@ -12,6 +12,7 @@ from briefing.ingest.extract.changes.binding import level_of, respective_levels,
 from briefing.ingest.extract.changes.changed import respective_cues, subject_of
 from briefing.ingest.extract.changes.directions import directed, has_base, measured
 from briefing.ingest.extract.changes.entries import Entry, entries
+from briefing.ingest.extract.changes.latertimes import is_after_another
 from briefing.ingest.extract.changes.overall import of_all_of_it
 from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.changes.reckoned import better_by, borne_out, moved
@@ -99,7 +100,7 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
         percent = directed(c, rate)
         if percent is None or (rate.ratio and not has_base(c, rate)):
             continue
-        if _of_another_thing(c, rate) or _of_base(c, rate) or set_against(c, rate):
+        if _of_another_thing(c, rate) or _of_base(c, rate) or set_against(c, rate) or is_after_another(c, rate):
             continue
         cue = respective.get(rate.i) or subject_of(c, rate)
         if cue is not None and cue.category not in FLOWS:

@@ -110,6 +110,13 @@ _LED, _OWN_TIME, _CLOSES = 8, 4, 4
 """Tokens from "after" to a change, from there to its own time, and to the verb that closes its clause."""
 
 
+def is_after_another(c: Clauses, rate: Rate) -> bool:
+    """Whether a change is only the one of a time before that another came after: "rose by 3% in June, after falling by | 1% | in May, to 20 billion"."""
+    before = next((g for g in reversed(c.rates) if g.j <= rate.i and c.group_of(g.i) == c.group_of(rate.i)), None)
+    then = after_another(c, before) if before is not None and not rate.signed else None
+    return then is not None and then[0] == rate
+
+
 def after_another(c: Clauses, first: Rate) -> tuple[Rate, Decimal, PeriodAtom] | None:
     """The change of a time before behind another one: "fell by 12 percent in 2023, after having risen by 8 percent in 2022"."""
     r = c.r

@@ -51,7 +51,7 @@ def _has_own_subject(c: Clauses, rate: Rate) -> bool:
     # "terwijl de hele wereld krimpt: 77,7 procent erbij"
     known = _known(c, noun) or any(r.word(k) in (",", ";", ":") for k in range(noun, rate.i))
     verb = r.within("move", noun + 1, min(c.sentence.hi, rate.j + _VERB))
-    return not known and bool(verb) and not r.any(("product", "country"), at, rate.i)
+    return not known and bool(verb) and not r.any(("product", "country", "bind.reverse"), at, rate.i)
 
 
 def _known(c: Clauses, i: int) -> bool:

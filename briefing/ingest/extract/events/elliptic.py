@@ -21,7 +21,8 @@ def elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
     """
     found: list[Anchor] = []
     for hit in [] if named else r.within("event.next", sentence.lo, sentence.hi):
-        if _closes(r, hit.i, _past_one(r, hit), sentence.hi) and r.within("city", sentence.lo, hit.i):
+        placed = r.any(("city", "place.capital"), sentence.lo, hit.i)
+        if placed and _closes(r, hit.i, _past_one(r, hit), sentence.hi):
             # "Accra is to host the next one", "Lima acogerá la próxima en 2026"
             return [(hit.i, _past_one(r, hit), None, None)]
         # "..., die nächsten sollen in Wien folgen"

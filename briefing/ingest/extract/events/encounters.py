@@ -83,8 +83,15 @@ def clause_of(r: Reading, i: int, lo: int, hi: int) -> tuple[int, int] | None:
 def stay_before(r: Reading, verb: int, lo: int) -> Hit | None:
     """The stay on which somebody met or signed: "In November the minister was in Kingston, where she signed two agreements"."""
     led = led_where(r, lo, verb)
+    if led is None and any(r.ending(slot, k) is not None for slot in _PURPOSE for k in (verb, verb - 1)):
+        # "Arrived in Caracas for the signing of an agreement"
+        led = verb
     stay = encounter(r, lo, led) if led is not None else None
     return stay if stay is not None and stay.value == EventKind.VISIT else None
+
+
+_PURPOSE = ("place.benefit", "bind.purpose")
+"""What leads what a journey is made for."""
 
 
 def led_where(r: Reading, lo: int, i: int) -> int | None:
@@ -216,7 +223,9 @@ def signed_verb(r: Reading, lo: int, hi: int, *, by_states: bool = False) -> Hit
     """
     told = by_states or r.any(OFFICES, lo, hi) or of_states(r, lo, hi)
     for verb in r.within("event.signed", lo, hi) if told else ():
-        room = max(lo, verb.i - _SIGNED), verb.i if r.lexicon.verb_final else min(hi, verb.j + _SIGNED)
+        # "a signé vendredi 17 mai, avec son homologue mozambicaine, Son Excellence Alcinda Macuácua, un accord"
+        aside = _WITH_WHOM if r.any(("place.with",), verb.j, min(hi, verb.j + _DATED)) else 0
+        room = max(lo, verb.i - _SIGNED), verb.i if r.lexicon.verb_final else min(hi, verb.j + _SIGNED + aside)
         # "The agreement signed in 2012": told only to say which; "four agreements were signed" is the event.
         which = verb.j - verb.i == 1 and not (r.lexicon.verb_final or r.lexicon.free_order)
         treaties = [
@@ -233,6 +242,8 @@ _TALKED = 10
 """Tokens behind a verb of speaking in which it is told with whom: "conversó el lunes en Quito con el primer ministro"."""
 _SIGNED = 16
 """Tokens between a verb of signing and what is signed."""
+_WITH_WHOM, _DATED = 10, 8
+"""Tokens that who signs with somebody may take up before that, and those of the day before "with"."""
 
 
 def _goes_somewhere(r: Reading, verb: Hit, lo: int, hi: int) -> bool:

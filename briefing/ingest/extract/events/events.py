@@ -41,6 +41,7 @@ from briefing.ingest.extract.events.onvisits import (
     met_there,
     sign_at,
     sign_during,
+    sign_there,
     signed_beside,
     sit_there,
     visit_for,
@@ -202,6 +203,7 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening], of
             off += alone.found
         elif kind is not None:
             telling.tell(index, kind)
+    sign_there(telling.found)
     return telling.found
 
 

@@ -82,9 +82,7 @@ def _commemorated(r: Reading, anchor: Anchor) -> bool:
 def _series_before(r: Reading, sentence: Sentence, anchor: Anchor) -> EventKind | None:
     """The series that the sentence before names, whose session a sentence opens with: "... the joint commission. Its next session"."""
     i = anchor[0]
-    before = (
-        next((s for s in reversed(r.sentences) if s.hi == sentence.lo), None) if i - sentence.lo <= _OPENS else None
-    )
+    before = r.sentence_before(sentence.lo) if i - sentence.lo <= _OPENS else None
     if before is None or before.head or before.block != sentence.block:
         return None
     named = [h for h in r.within("event.kind", before.lo, before.hi) if h.value in _SERIES]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefing.core.article import Certainty
 from briefing.core.fact import EventFormat, EventKind
@@ -222,6 +223,16 @@ def sign_during(r: Reading, signing: Happening, sentence: Sentence, told: Sequen
     if opened and not others and visit.dated.when.precision == "day" and signing.order - visit.order <= _BEHIND:
         signing.dated, signing.date_span = day_on(visit.dated), visit.date_span
         signing.city, signing.host = visit.city, visit.host if visit.city is None else None
+
+
+def sign_there(found: Sequence[Happening]) -> None:
+    """Give what somebody travels for to sign the time of the journey: "arrived in Caracas on 16 February for the signing of"."""
+    for visit, signing in pairwise(found):
+        bare = signing.kind is EventKind.SIGNING and signing.dated is None and signing.city is not None
+        if not bare or visit.kind is not EventKind.VISIT or not visit.loose or visit.planned != signing.planned:
+            continue
+        if visit.city == signing.city and visit.dated is not None and visit.dated.when.precision != "year":
+            signing.dated, signing.date_span = day_on(visit.dated), visit.date_span
 
 
 def _sign_where_it_sits(signing: Happening, told: Sequence[Happening]) -> None:

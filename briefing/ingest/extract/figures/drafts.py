@@ -31,9 +31,9 @@ from briefing.ingest.extract.scope.standing import by_then, concluded, of_later_
 from briefing.ingest.extract.sides.places import side_at
 from briefing.ingest.extract.sides.resolution import Timed, next_to_come, resolve
 from briefing.ingest.extract.sides.side import Stated
-from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.current import is_current, of_current_flow
-from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.level import OTHER_WAY, Level, told_reverse
 from briefing.ingest.extract.sums.timebases import is_base, steps_on
 from briefing.ingest.extract.tables.respective import goods_in_order
 from briefing.ingest.extract.times.atoms import BACKWARD
@@ -256,7 +256,7 @@ def draft_alone(
     context: Context, c: Clauses, change: Change, found: list[Level], times: dict[int, Timed]
 ) -> Draft | None:
     """A growth without an amount: "exports more than doubled"."""
-    flow = change.flow
+    flow = _way_of(c, change)
     if flow is None or change.cue is None:
         return None
     r = context.r
@@ -304,6 +304,25 @@ def draft_alone(
     elif of_all_of_it(c, change.rate.i):
         sides = Stated(sides.reporter)
     return Draft(c, change.rate.i, change.rate.j, figure, change.cue, notes, confidence, reasons, sides)
+
+
+def _way_of(c: Clauses, change: Change) -> Flow | None:
+    """The flow that changed, or the other one where its clause turns it round: "rose by 12%, while those in the other direction rose by 21%"."""
+    r, flow, cue, at = c.r, change.flow, change.cue, change.rate.i
+    if flow not in OTHER_WAY or cue is None or change.entry is not None or not r.hits.get("bind.reverse"):
+        return flow
+    before = max((g.j for g in c.rates if g.j <= at), default=c.sentence.lo)
+    # "Les importations, à l'inverse, débutent mal : un dixième de moins": with nothing told of them before
+    told = (
+        told_reverse(c, max(cue.j, before), at)
+        if any(cue.j <= k < at for k in (*(s.i for s in c.sums), *(g.i for g in c.rates)))
+        else []
+    )
+    # "12 % en 2024; en sentido contrario, los envíos aumentaron un 21 %"
+    again = any(q.j <= before and FLOWS[q.category] is flow for q in c.flows())
+    led = told_reverse(c, before, cue.i) if again and cue.i > before else []
+    turned = told or led
+    return OTHER_WAY[flow] if turned and not r.any(("country",), turned[-1].j, at) else flow
 
 
 def _hoped_for(context: Context, c: Clauses, change: Change) -> bool:

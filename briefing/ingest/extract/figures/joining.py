@@ -32,7 +32,11 @@ def joined(told: list[Draft], made: list[Draft]) -> list[Draft]:
         alike = [d for d in told if d.figure.flow is figure.flow and d.figure.period in (None, figure.period)]
         if figure.amount is not None or figure.growth is None or len(alike) > 1:
             continue
-        same = [d for d in made if d.figure.flow is figure.flow and d.c.sentence.lo == change.c.sentence.hi]
+        same = [
+            d
+            for d in made
+            if d.figure.flow is figure.flow and change.c.sentence == d.c.r.sentence_before(d.c.sentence.lo)
+        ]
         if figure.period is None and (both := _from_to(figure.growth, same)) is not None:
             # "In five years trade grew by 36 percent. In 2013 it was 256 million, in 2018 348 million."
             first, last = both
@@ -116,7 +120,8 @@ def reunited(r: Reading, drafts: list[Draft], facts: list[Fact]) -> list[Fact]:
         alone = fact.kind is FactKind.FIGURE and fact.figure.amount is None and fact.figure.growth is not None
         alone = alone and fact.span.start not in parts
         beside = of_time.get(fact.figure.period, []) if alone else []
-        own = _once(r, [f for f in beside if _of_one_figure(r, fact.figure, f.figure)])
+        own = [f for f in beside if _of_one_figure(r, fact.figure, f.figure) and _of_one_sign(r, fact, f.figure)]
+        own = _once(r, own)
         if any(_same_change(fact, f) for f in own):
             continue
         free = next((f for f in own if _open_to(fact, f) and id(f) not in grown), None)
@@ -205,7 +210,9 @@ def _of_one_figure(r: Reading, change: Figure, figure: Figure) -> bool:
     if change.period is None or change.period != figure.period:
         return False
     observed = change.status is FigureStatus.OBSERVED is figure.status
-    if not observed or not _same_goods(r, change.product, figure.product) or change.flow is Flow.BALANCE:
+    # A balance of certain goods is seldom told beside one of all.
+    goods = _same_goods(r, change.product, figure.product) or change.flow is Flow.BALANCE and change.product is None
+    if not observed or not goods:
         return False
     if {change.flow, figure.flow} == {Flow.EXPORTS, Flow.IMPORTS}:
         # "German imports from Peru rose by 12%. ... Peru sold goods for 300 million to Germany"
@@ -219,14 +226,48 @@ def _of_one_figure(r: Reading, change: Figure, figure: Figure) -> bool:
     return change.partner == figure.partner and (change.reporter == figure.reporter or change.reporter is None)
 
 
+def _of_one_sign(r: Reading, change: Fact, figure: Figure) -> bool:
+    """Whether a change is not told of a balance, or by its word of one as it is: "the deficit rose by 8 per cent" of a negative one."""
+    if figure.flow is not Flow.BALANCE:
+        return True
+    told = next((n.span for n in change.notes if n.field == "flow"), None)
+    at = next((k for k, t in enumerate(r.tokens) if told is not None and t.start == told.start), None)
+    cue = r.hit("cue", at) if at is not None else None
+    if cue is None or figure.amount is None or cue.category not in ("deficit", "surplus"):
+        return False
+    return (cue.category == "deficit") == (figure.amount.value < 0)
+
+
 def _same_goods(r: Reading, one: str | None, other: str | None) -> bool:
-    """Whether two names of goods are one, also in the singular and the plural: "Wein", "der Wert der ausgeführten Weine"."""
+    """Whether two names of goods are one, also in the singular and the plural, or agreeing with another noun.
+
+    "Wein", "der Wert der ausgeführten Weine"; "productos mineros" and the exports that are "mineras".
+    """
     if one is None or other is None or one.casefold() == other.casefold():
         return (one is None) == (other is None)
-    single, many = sorted((one.casefold(), other.casefold()), key=len)
+    single, many = sorted((_described(r, one), _described(r, other)), key=len)
+    if _agree(single, many):
+        return True
     pairs = [pair.split(">") for pair in r.lexicon.plurals]
     forms = [(a, b) for a, b in ((single, many), (many, single)) if len(a) <= len(b)]
     return any(a.endswith(s) and a.removesuffix(s) + p == b for a, b in forms for s, p in pairs)
+
+
+def _described(r: Reading, goods: str) -> str:
+    """What tells which goods are meant, behind a word for goods of any kind: "productos | mineros"."""
+    first, _, rest = goods.casefold().partition(" ")
+    plain = rest and any(slot == "product" and what == "neutral" for slot, what, _ in r.lexicon.meanings(first))
+    return rest if plain else goods.casefold()
+
+
+def _agree(one: str, other: str) -> bool:
+    """Whether two words are one in two genders: "mineros", "no mineras"."""
+    apart = [k for k, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    return len(one) == len(other) >= _DESCRIBING and len(apart) < _BOTH and all(len(one) - k <= _ENDING for k in apart)
+
+
+_DESCRIBING, _ENDING = 6, 2
+"""Letters of the shortest word that is known again by all but the vowel of its ending."""
 
 
 def _same_change(fact: Fact, other: Fact) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from briefing.core.fact import Flow
+from briefing.core.fact import Fact, Flow
 from briefing.ingest.extract.figures.reporters import cited_before, only_favoured
 from briefing.ingest.extract.figures.speakers import speaker_of
 from briefing.ingest.extract.figures.withwhom import World
@@ -34,6 +34,8 @@ class KnownOfArticle:
     pairs: dict[int, tuple[Side, Side]] = field(default_factory=dict)
     """Between whom each paragraph has told a trade that is neither's alone."""
     world: World = field(default_factory=World)
+    last: Fact | None = None
+    """The figure settled last."""
 
     @classmethod
     def of(cls, context: Context, drafts: list[Draft]) -> KnownOfArticle:

@@ -141,12 +141,16 @@ def of_two_times(context: Context, c: Clauses) -> list[tuple[Level, Rate | None]
 def _row_label(c: Clauses, first: Level) -> str | None:
     """What a row limits its figures to where it names no country: its label, unless it is the total's or a place's."""
     r, lo = c.r, c.sentence.lo
-    slots = ("bind.total", "city", "org.named", "country", "cue", "product")
+    slots = ("bind.total", "table.world", *_PLACES, "cue", "product")
     timed = {k for p in c.periods for k in range(p.i, p.j)}
     words = [k for k in range(lo, first.i) if r.kind(k) == "w" and k not in timed]
     if not words or r.any(slots, lo, first.i) or any(p.i == lo for p in c.periods):
         return None
     return r.folded[r.tokens[words[0]].start : r.tokens[words[-1]].end]
+
+
+_PLACES = ("country", "city", "org.named", "place.group", "place.region", "place.continent")
+"""Places: a row that one of them leads is of no goods."""
 
 
 def grow_row(context: Context, c: Clauses, row: list[tuple[Hit, Decimal, Rate]]) -> None:

@@ -30,6 +30,7 @@ from briefing.ingest.extract.figures.withwhom import (
     listed_with,
     named_beside,
     of_pair,
+    sold_there,
     taken,
     with_a_part,
     yonder,
@@ -40,7 +41,7 @@ from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.elsewhere import elsewhere, of_all, of_group
 from briefing.ingest.extract.flows.partners import in_trade_with
 from briefing.ingest.extract.scope.firms import of_company
-from briefing.ingest.extract.sides.side import Side, side_of
+from briefing.ingest.extract.sides.side import Side, Stated, side_of
 from briefing.ingest.extract.sides.theirgoods import UNSURE
 from briefing.ingest.extract.sums.currencies import minus
 from briefing.ingest.extract.sums.level import OTHER_WAY
@@ -86,7 +87,9 @@ def _facts(article: KnownOfArticle, drafts: list[Draft]) -> Iterable[Fact]:
         sentence = article.sentence(group)
         for draft, regional in zip(group, article.regions.own(group), strict=True):
             article.context.regional = article.context.regional or regional
-            yield _of_region(article.context, draft) if regional else _Settling(article, sentence, draft).fact()
+            of_region = _of_region(article.context, draft) if regional else None
+            article.last = of_region or _Settling(article, sentence, draft).fact()
+            yield article.last
 
 
 def _of_region(context: Context, draft: Draft) -> Fact:
@@ -144,6 +147,10 @@ class _Settling:
     def _send_there(self) -> None:
         """With whom: the country that "there" means, which is then not whose it is; "die dorthin exportierten Waren"."""
         draft, own = self.draft, self.sentence.own
+        if (sold := sold_there(draft, self.article.last)) is not None:
+            seller, buyer = (Side(code, Certainty.INFERRED, "same_article") for code in sold)
+            self.there, draft.stated = buyer.code, Stated(seller, buyer)
+            return
         self.there = there = yonder(self.article.context, draft)
         if there is None or (own is not None and own.code == there):
             return

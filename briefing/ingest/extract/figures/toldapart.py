@@ -103,6 +103,28 @@ def of_both(c: Clauses, found: list[Level], told: list[Draft]) -> list[tuple[Cha
     return [(Change(g, p, None, None), d) for g, p, d in zip(rates, percents, pair, strict=True)]
 
 
+def of_former_and_latter(c: Clauses, told: list[Draft]) -> list[tuple[Change, Draft]]:
+    """The changes of two parts that the sentence before told: "2 billion of oil and 3 of other goods, with rises of 34% in the former and 18% in the latter"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    places = [r.within(slot, lo, hi) for slot in ("neutral.first", "neutral.second")]
+    parts = [
+        d for d in told if d.c is told[-1].c is not c and d.figure.product is not None and d.figure.amount is not None
+    ]
+    if any(len(found) != 1 for found in places) or len(parts) != _BOTH or any(d.figure.growth for d in parts):
+        return []
+    if len({(d.figure.flow, d.figure.period) for d in parts}) != 1 or len({d.figure.product for d in parts}) != _BOTH:
+        return []
+    (first,), (second,) = places
+    rates = [g for g in c.rates if g.form == "percent" and not c.group_of(g.i)]
+    behind = [next((g for g in rates if 0 <= h.i - g.j <= 1), None) for h in (first, second)]
+    ahead = [next((g for g in rates if h.j <= g.i), None) for h in (first, second)]
+    own = behind if all(behind) else ahead
+    changed = [(g, p) for g in own if g is not None and (p := directed(c, g)) is not None]
+    if len(changed) != _BOTH or changed[0][0] == changed[1][0] or second.i < first.i:
+        return []
+    return [(Change(g, p, None, None), d) for (g, p), d in zip(changed, parts, strict=True)]
+
+
 def _compared_behind(c: Clauses, rates: list[Rate]) -> list[Hit]:
     """The word of comparison that closes two rates: "diese Werte lagen um 6,5 % bzw. 5,9 % | niedriger"."""
     move = c.r.hit("move", rates[1].j)
@@ -130,7 +152,9 @@ _WHOLE = ("bind.total", "bind.together", "bind.rest", "place.total", "country")
 
 def _of_its_goods(c: Clauses, cue: Hit, told: Draft, above: list[Draft]) -> bool:
     """Whether a bare change goes on about the one figure before, of certain goods: "sold grain for 1.4 billion. Exports rose by 32%"."""
-    alone = all(d.figure.product == told.figure.product for d in above) and told.c.sentence.hi == c.sentence.lo
+    alone = all(d.figure.product == told.figure.product for d in above) and told.c.sentence == c.r.sentence_before(
+        c.sentence.lo
+    )
     return alone and told.cue is not None and not c.r.any(_WHOLE, c.sentence.lo, cue.j)
 
 

@@ -49,14 +49,14 @@ from briefing.ingest.extract.figures.rows import (
 )
 from briefing.ingest.extract.figures.saidagain import said_again
 from briefing.ingest.extract.figures.settling import settle
-from briefing.ingest.extract.figures.toldapart import grown_before, join_changes, of_both
+from briefing.ingest.extract.figures.toldapart import grown_before, join_changes, of_both, of_former_and_latter
 from briefing.ingest.extract.figures.tookless import took_less
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.inheritance import inherit_flow
 from briefing.ingest.extract.flows.kept import remember_part, remember_period
 from briefing.ingest.extract.flows.lasting import read_label, remember_time
 from briefing.ingest.extract.flows.levels import levels
-from briefing.ingest.extract.flows.ongoing import brought, only_why, those_before, those_of_goods
+from briefing.ingest.extract.flows.ongoing import alike_behind, brought, only_why, those_before, those_of_goods
 from briefing.ingest.extract.flows.overlines import name_over, remember_over, turn_away, under_line
 from briefing.ingest.extract.flows.paragraphs import new_block
 from briefing.ingest.extract.flows.portions import keep_told
@@ -253,8 +253,8 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     c.takers = takers(context, c)
     taken = {k for h in c.takers for k in range(h.i, h.j)}
     c.cues = [q for q in c.cues if not (q.i in taken or brought(context, c, q) or only_why(context, c, q))]
-    if context.flow in (Flow.EXPORTS, Flow.IMPORTS) and not c.flows():
-        c.cues += those_before(context, c)
+    if context.flow in (Flow.EXPORTS, Flow.IMPORTS) and alike_behind(context, c):
+        c.cues = sorted([*c.cues, *those_before(context, c)], key=lambda q: q.i)
     elif not c.flows() and (those := those_of_goods(context, c)) is not None:
         c.cues.append(those)
     if (trader := partnered(c) or wordless(context, c)) is not None:
@@ -278,6 +278,9 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         # "Elles avaient culminé à 2,79 milliards un an auparavant, soit un repli de 16,1 %"
         grow(context, c, *back)
         grown.remove(back[0])
+    for of_part, part in of_former_and_latter(c, context.paragraph):
+        grow(context, c, of_part, part)
+        grown = [g for g in grown if g.rate != of_part.rate]
     if said_again(context, c, found, grown):
         return [], []
     drafts: list[Draft] = took

@@ -201,6 +201,26 @@ def yonder(context: Context, draft: Draft) -> str | None:
     return _told_above(context, draft, owner)
 
 
+def sold_there(draft: Draft, last: Fact | None) -> tuple[str, str] | None:
+    """Seller and buyer of exports "to that country", which is the only one named, and the figure before what it bought.
+
+    "India is the first market for Paraguayan oil. It bought it for 231 million; exports to that country came to 270 in all."
+    """
+    c, cue = draft.c, draft.cue
+    if last is None or cue is None or draft.figure.flow is not Flow.EXPORTS or draft.stated.reporter is not None:
+        return None
+    seller, buyer = last.figure.partner, last.figure.reporter
+    there = _there(draft, cue) if c.r.hits.get("place.yonder") else None
+    if there is None or there.i < cue.j or c.r.hit("place.from", there.i) is not None:
+        return None
+    if last.figure.flow is not Flow.IMPORTS or seller is None or buyer is None:
+        return None
+    start = c.r.blocks()[c.sentence.block][0].lo
+    same = last.span.start >= c.r.tokens[start].start and last.span.end <= c.r.tokens[draft.i].start
+    names = {h.value for h in c.r.within("country", start, there.i) if h.category == "name"}
+    return (seller, buyer) if same and names == {buyer} else None
+
+
 _FOR_ITSELF = 3
 """Tokens between a country and the amount that is told of it: "behind Peru | with about"."""
 

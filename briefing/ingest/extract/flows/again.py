@@ -105,7 +105,7 @@ def _pointed_at(context: Context, c: Clauses, level: Level) -> str | None:
     cue, last = level.cue, context.last
     told = r.ending("bind.these", cue.i) if cue is not None and lo <= cue.i < level.i else None
     sector = next(iter(r.within("bind.the_sector", lo, level.i)), None)
-    if (told is None and sector is None) or (last is not None and last.c.sentence.hi == lo):
+    if (told is None and sector is None) or (last is not None and last.c.sentence == r.sentence_before(lo)):
         return None
     before = _before(c, lo)
     return _one_kind(c, before) if before is not None else None
@@ -209,9 +209,8 @@ _OTHERS = (
 
 def _before(c: Clauses, lo: int) -> Sentence | None:
     """The sentence right before token `lo`, in the same paragraph."""
-    number = c.r.sentence_number(lo)
-    before = c.r.sentences[number - 1] if number else None
-    return before if before is not None and before.hi == lo and before.block == c.sentence.block else None
+    before = c.r.sentence_before(lo)
+    return before if before is not None and before.block == c.sentence.block else None
 
 
 def _one_kind(c: Clauses, sentence: Sentence) -> str | None:

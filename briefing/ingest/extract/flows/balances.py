@@ -216,6 +216,16 @@ _APPOSED = 6
 """Tokens between a deficit and the words that explain it."""
 
 
+def _turned(c: Clauses, level: Level, cue: Hit) -> bool:
+    """Whether a surplus told with its amount has since turned: "qui était excédentaire de 3,0, est devenu négatif (0,9)"."""
+    before = [s.j for s in c.sums if cue.j <= s.i < level.i]
+    signs = [h for h in c.r.within("move", before[-1], level.i) if h.category in _SIGNS] if before else []
+    return bool(signs) and signs[-1].category == "negative"
+
+
+_SIGNS = ("negative", "positive")
+
+
 def negative_balance(c: Clauses, level: Level) -> bool:
     """Whether a balance is a deficit: its cue says so, or "negative" stands between cue and amount."""
     if level.cue is None or level.flow is not Flow.BALANCE:
@@ -239,7 +249,7 @@ def negative_balance(c: Clauses, level: Level) -> bool:
         # "Saldo: - 73,8 mln"
         return True
     if level.cue.category == "surplus":
-        return False
+        return _turned(c, level, level.cue)
     if (over := _more_than_other(c, level.cue)) is not None:
         return over
     lo, hi = sorted((level.cue.i, level.i))
@@ -253,7 +263,7 @@ def negative_balance(c: Clauses, level: Level) -> bool:
         c.r.is_link(k) or c.r.hit("country", k) or c.r.hit("city", k) for k in range(ahead[-1].j, level.cue.i)
     ):
         return True
-    signs = [h for h in c.r.within("move", lo, hi) if h.category in ("negative", "positive")]
+    signs = [h for h in c.r.within("move", lo, hi) if h.category in _SIGNS]
     # "un peu moins de 6,7 milliards"
     signs = [h for h in signs if c.r.hit("qualifier.at_most", h.i) is None]
     if signs and signs[-1].category == "positive":

@@ -45,7 +45,9 @@ def elsewhere(draft: Draft) -> bool:
     if _world_before(draft) or any(picked_out(r, h) for h in r.within("country", lo, hi)):
         # "Kenyan exports, mainly to Uganda, rose"
         return True
-    if draft.figure.amount is None and of_all_of_it(c, draft.i):
+    # "Total exports rose by 3%, with a gain of 4% in those of ores": of these, no more of all.
+    part = draft.figure.amount is None and draft.figure.product is not None
+    if draft.figure.amount is None and not part and of_all_of_it(c, draft.i):
         return True
     entry = entries(c).get(draft.i) if draft.figure.amount is None else None
     rate = next((g for g in c.rates if g.i == draft.i), None) if draft.figure.amount is None else None
@@ -61,7 +63,7 @@ def elsewhere(draft: Draft) -> bool:
         places = [h for slot in ("place.group", "place.region", "place.continent") for h in r.within(slot, cue.j, told)]
         far = any(_led(r, h, cue.j - 1) for h in places)
         return far and not r.any(("country",), c.sentence.lo, c.sentence.hi)
-    if of_all(draft):
+    if not part and of_all(draft):
         return True
     behind = min(c.sentence.hi, cue.j + _GOAL + 2)
     if any(_leaves_out(r, h, behind + _GOAL) for h in r.within("place.outside", cue.j, behind)):
@@ -72,7 +74,18 @@ def elsewhere(draft: Draft) -> bool:
 
 def with_everybody(draft: Draft) -> bool:
     """Whether a flow is told with all the world: "weltweit", "ins Ausland", "sold abroad"."""
-    return draft.c.r.any(("place.world",), *_window(draft))
+    told = draft.c.r.within("place.world", *_window(draft))
+    return any(not _rest_beside(draft, h) for h in told)
+
+
+def _rest_beside(draft: Draft, world: Hit) -> bool:
+    """Whether "the rest of the world" is what is left of it beside a country just told of: "Those to Peru rose by 4%, those to the rest of the world fell"."""
+    c, r = draft.c, draft.c.r
+    if all(h.j != world.j for h in r.within("place.group", world.i, world.j)):
+        return False
+    those = draft.cue is not None and r.hit("neutral.those", draft.cue.i) is not None
+    named = [h for h in r.within("country", c.sentence.lo, world.i) if prepositions(r, h.i) & {"to", "from", "with"}]
+    return those or bool(named)
 
 
 def of_group(draft: Draft) -> bool:

@@ -7,7 +7,7 @@ from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.flows.plain import tells_only_times
 from briefing.ingest.extract.flows.portions import tells_goods
 from briefing.ingest.extract.scope.wares import goods
-from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.tables.lists import BULLETS
 from briefing.ingest.extract.words.lexicon import Hit
@@ -237,21 +237,64 @@ def of_those(c: Clauses) -> bool:
     return whose is not None and bool(told) and told[-1].category == "money"
 
 
+def alike_behind(context: Context, c: Clauses) -> bool:
+    """Whether a sentence names no flow, or changes alone and the one told before, behind "those": "Those to Peru rose, while those bound for Fiji fell"."""
+    those, flows = c.r.within("neutral.those", c.sentence.lo, c.sentence.hi), c.flows()
+    if not flows:
+        return True
+    same = all(FLOWS[q.category] is context.flow for q in flows)
+    return same and not c.sums and bool(those) and those[0].i - c.sentence.lo <= 1 and those[0].j < flows[0].i
+
+
 def those_before(context: Context, c: Clauses) -> list[Hit]:
     """Take "those to" a country as the flow of the sentence before: "En cambio, las dirigidas al Reino Unido crecieron un 9,2 %"."""
     r, hi = c.r, c.sentence.hi
     assert context.flow is not None
     slot = "place.to" if context.flow is Flow.EXPORTS else "place.from"
     found = []
-    for those in r.within("neutral.those", c.sentence.lo, hi):
+    for those in r.within("neutral.those", c.sentence.lo, min([hi, *(q.i for q in c.flows())])):
         led = r.hit(slot, those.j)
         of = r.hit("place.of", those.j) if not r.lexicon.genitive else None
         goods = r.hit("product", r.skip_links(of.j, hi, 2)) if of is not None else None
-        if goods is not None and goods.category == "name" and not any(s.i < those.i for s in c.sums):
+        named = goods is not None and goods.category == "name" or of is not None and _of_some_goods(c, of.j)
+        if named and not any(s.i < those.i for s in c.sums):
             # "Les exportations de nickel ont reculé. Celles de vanille ont augmenté de 10 %."
             found.append(those._replace(category=context.flow.value, value=""))
             continue
-        country = r.hit("country", r.skip_links(led.j, hi, 2)) if led is not None else None
-        if country is not None and country.category == "name" and not any(s.i < those.i for s in c.sums):
+        at = r.skip_links(led.j, hi, 2) if led is not None else hi
+        country = r.hit("country", at)
+        group = any(r.hit(slot, at) is not None for slot in _GROUPS)
+        if (group or country is not None and country.category == "name") and not any(s.i < those.i for s in c.sums):
             found.append(those._replace(category=context.flow.value, value=""))
-    return found[:1]
+    # "Las dirigidas a Perú aumentaron un 4 %, mientras que las dirigidas al resto del mundo cayeron un 7 %"
+    return found[:1] if c.sums else found
+
+
+def _of_some_goods(c: Clauses, at: int) -> bool:
+    """Whether a noun that no list knows stands between "those of" and the verb of an amount: "Las de consumo totalizaron 861 millones"."""
+    r = c.r
+    verb = next((h for h in r.within("bind.reach", at + 1, min(c.sentence.hi, at + _NOUNS))), None)
+    near = verb is not None and any(0 <= s.i - verb.j <= 1 for s in c.sums)
+    plain = verb is not None and all(r.kind(k) == "w" and not r.capital(k) for k in range(at, verb.i))
+    return near and plain and verb is not None and not r.any(_NO_GOODS, at, verb.i)
+
+
+_NOUNS = 4
+"""Tokens from "those of" to the verb behind its goods."""
+_NO_GOODS = (
+    "country",
+    "city",
+    "month",
+    "year",
+    "cue",
+    "org.named",
+    "place.group",
+    "place.region",
+    "place.continent",
+    "neutral.doers",
+)
+"""What "those of" is told of and is no goods: "las de marzo", "las de la región"."""
+
+
+_GROUPS = ("place.group", "place.region", "place.continent", "place.world")
+"""Where a flow goes or comes from that is no single country."""

@@ -55,6 +55,10 @@ def name_over(context: Context, sentence: Sentence) -> None:
     sides = [Side(h.value, Certainty.INFERRED, "heading", r.span(h.i, h.j)) for h in named]
     if len(named) == 1 and not told and sentence.hi - sentence.lo <= _NAME + named[0].j - named[0].i:
         own = context.caption.reporter
+        if context.source is not None and context.source.code == sides[0].code:
+            # "Nicaragua", over what its statistics tell
+            context.over = Stated(sides[0])
+            return
         context.over = Stated(own if own is not None and own.code != sides[0].code else None, sides[0])
     elif not told and by_dash(r, named):
         own, theirs = (Side(s.code, Certainty.ASSUMED, "heading", s.span) for s in sides)

@@ -22,6 +22,10 @@ _REMEMBERED, _OF_ONE_TIME = 2, 6
 """Paragraphs over which a period is carried on, and over which the only one that an article has told is."""
 
 
+_ON_YEAR = ("yearly", "earlier", "same")
+"""Words that set a figure against the year before."""
+
+
 def new_block(context: Context, sentence: Sentence) -> None:
     """A paragraph starts anew; a list leans on the line before it, as does an item behind one that a semicolon ends."""
     r = context.r
@@ -41,7 +45,9 @@ def new_block(context: Context, sentence: Sentence) -> None:
     if context.block >= 0 and (context.named or not _over_or_in_list(r, r.blocks()[context.block][0])):
         context.above = _one_flow(context)
     context.block = sentence.block
-    context.memory.basis = 0
+    if any(h.category in _ON_YEAR for h in r.hits.get("year", {}).values()):
+        # Where nothing is ever set against the year before, what follows goes on counting from the months before.
+        context.memory.basis = 0
     fiscal = context.memory.timed is not None and context.memory.timed.reason == "fiscal_year"
     if fiscal and not leans and context.calendar is not None:
         # A fiscal year is one side's own, and not that of the paragraphs that follow.
@@ -273,8 +279,10 @@ def _heads_list(r: Reading, sentence: Sentence) -> bool:
 
 
 def _over_rows(r: Reading, sentence: Sentence) -> bool:
-    """Whether a line names a flow and stands right over rows of bare numbers: "Exports to Poland" over "1. Machinery   412.7"."""
+    """Whether a line tells the years of columns, or names a flow and stands right over rows: "Exports to Poland" over "1. Machinery   412.7"."""
     lo, hi = sentence.hi, sentence.hi
+    if sentence.lo in r.cells and _of_years(r, sentence):
+        return True
     if hi - sentence.lo > LABEL or r.word(hi - 1) in CLOSERS or not r.within("cue", sentence.lo, hi):
         return False
     while hi < len(r.tokens) and (hi == lo or "\n" not in r.gap(hi)):
@@ -282,6 +290,12 @@ def _over_rows(r: Reading, sentence: Sentence) -> bool:
     last = next((k for k in range(hi - 1, lo, -1) if r.kind(k) == NUMBER), lo)
     worded = any(r.kind(k) == WORD for k in range(lo, last))
     return worded and hi - lo <= _ENTRY + 6 and "\n" in r.gap(lo) and not r.within("currency", lo, hi)
+
+
+def _of_years(r: Reading, sentence: Sentence) -> bool:
+    """Whether a line tells several years and no other number: "Año 2013   Año 2014   Año 2015 p/"."""
+    numbers = [k for k in range(sentence.lo, sentence.hi) if r.kind(k) == NUMBER]
+    return len(numbers) > 1 and all(_is_year(r, k) for k in numbers)
 
 
 def _of_first(context: Context, sentence: Sentence) -> None:
@@ -310,9 +324,17 @@ _LONGEST_HEAD = 14
 
 
 def _widen(memory: Memory) -> None:
-    """A new paragraph goes back from a part of a year to the year the article spoke of before."""
+    """A new paragraph goes back from a part of a year to the year the article spoke of before.
+
+    Not from the part that the article opened on to the months up to it: "The surplus in May, ... | In January-May it was
+    | In May exports came to 2.1 million | Imports rose to 1.8".
+    """
     if memory.timed is None:
         return
+    first, outer = memory.first, memory.outer
+    so_far = outer is not None and outer.period.last == memory.timed.period.last
+    if so_far and first is not None and first.period == memory.timed.period:
+        memory.outer = None
     if memory.outer is not None:
         memory.timed, memory.outer = memory.outer, None
     period = memory.timed.period

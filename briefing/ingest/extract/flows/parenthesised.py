@@ -87,6 +87,9 @@ def flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level])
         # "El cobre (US$ 3.120 millones) y el salmón (US$ 1.204 millones) concentran los envíos"
         both = _of_both_ways(c, level, behind)
         level.take(behind[0]._replace(category="turnover") if both else behind[0], after=True)
+    if not told and item and (like := _like_the_last(c, opened, outer, before)) is not None:
+        level.cue, level.flow = like.cue, like.flow
+        return
     if not told:
         return
     if item and c.part_of(told[-1].i) == part:
@@ -103,6 +106,23 @@ def flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level])
     )
     if rated or listed or _explains(c, told[-1], opened, before):
         level.take(told[-1])
+
+
+def _like_the_last(c: Clauses, opened: int, outer: int, before: list[Level]) -> Level | None:
+    """The amount of the item before in a list, whose parenthesis names the flow of all: "gas (829 billion, or 60% of sales), fish (120)"."""
+    r, last = c.r, before[-1] if before else None
+    group = c.group_of(last.i) if last is not None else 0
+    if last is None or last.flow is None or last.compare or last.delta or not group or c.parent[group] != outer:
+        return None
+    start, closed = c.opened[group], _closed(c, group)
+    listed = r.ending("product", start) is not None or r.ending("country", start) is not None
+    joint = r.word(closed) == "," or r.hit("number.and", closed) is not None
+    words = range(closed + 1, opened)
+    return last if listed and joint and len(words) <= _ITEM and all(r.kind(k) == "w" for k in words) else None
+
+
+_ITEM = 5
+"""Tokens of the longest item of a list before its parenthesis."""
 
 
 def _in_other_money(first: Level, second: Level) -> bool:

@@ -11,7 +11,7 @@ from briefing.ingest.extract.flows.portions import below_another, of_all_told
 from briefing.ingest.extract.flows.taking import sold_there, taken, went_there
 from briefing.ingest.extract.flows.untraded import untraded
 from briefing.ingest.extract.sides.side import Stated
-from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level
 from briefing.ingest.extract.tables.lists import leads_line
 
@@ -86,7 +86,27 @@ def _of_line_above(context: Context, c: Clauses, found: list[Level]) -> Told | N
     return (context.above or context.headline) if context.flow is None and leads_line(c, found[0]) else None
 
 
-_TOLD_BEFORE = (_of_paragraph_before, _of_both, _of_volume, _of_line_above, went_there, sold_there)
+def _just_named(context: Context, c: Clauses, found: list[Level]) -> Told | None:
+    """The exports or imports that end the sentence before, which "these" opens on: "... thanks to its exports. These reached 628 million"."""
+    r, lo = c.r, c.sentence.lo
+    told = r.hit("bind.these", lo) or r.hit("neutral.latter", lo)
+    before = [s for s in r.blocks()[c.sentence.block] if s.hi == lo and not s.head]
+    verb = told is not None and r.within("bind.reach", told.j, min(found[0].i, told.j + _OPENS))
+    if not verb or not before or c.flows():
+        return None
+    named = [h for h in r.within("cue", before[0].lo, lo) if h.category in FLOWS]
+    last = named[-1] if named else None
+    if last is None or FLOWS[last.category] not in OTHER_WAY or FLOWS[last.category] is context.flow:
+        return None
+    ends = lo - last.j <= _BEHIND and not r.any(("scale", "percent", "country", "place.to", "place.from"), last.j, lo)
+    return (last, FLOWS[last.category], context.sides) if ends else None
+
+
+_BEHIND = 6
+"""Tokens of a sentence behind the flow that the next one takes up: "exports | weighed more ."."""
+
+
+_TOLD_BEFORE = (_of_paragraph_before, _of_both, _of_volume, _of_line_above, went_there, sold_there, _just_named)
 """Where the flow is told that a sentence goes on about, each with what shows it; the last that is shown is meant."""
 
 

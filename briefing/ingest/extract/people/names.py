@@ -49,7 +49,7 @@ def fuller(new: str, old: str) -> bool:
 
 def renamed(fact: Fact, name: str, span: Span) -> Fact:
     """A person under another printing of the name."""
-    payload = replace(fact.person, name=name)
+    payload = replace(fact.person, name=" ".join(name.split()))
     notes = tuple(FieldNote("name", span) if n.field == "name" else n for n in fact.notes)
     return replace(fact, span=span, quote=name, payload=payload, notes=notes)
 

@@ -232,9 +232,11 @@ def _of_two(r: Reading, sentence: Sentence) -> list[Office]:
                 or r.hit("number.and", i) is not None
                 or r.word(i) in (",", "(", ")", ";", ":", "-", "'")
                 or (not names and (r.hit("place.group", i) is not None or r.hit("cardinal", i) is not None))
-                or r.hit("role.title", i) is not None
             ):
                 i += 1
+            elif (title := r.hit("role.title", i)) is not None:
+                # "M. Rodrigue Mboumba et M. Hilaire Okemba"
+                i = title.j + (r.word(title.j) == ".")
             elif (
                 r.hit("role.blocker", i) is None
                 and not names
@@ -302,5 +304,7 @@ def _person(r: Reading, sentence: Sentence, office: Office, parties: tuple[str, 
     if country is not None:
         code, note = country
         notes.append(note)
-    payload = PersonMention(span.of(r.text), role_span.of(r.text), organisation, country[0] if country else None)
+    payload = PersonMention(
+        " ".join(span.of(r.text).split()), role_span.of(r.text), organisation, country[0] if country else None
+    )
     return Fact(FactKind.PERSON, span, span.of(r.text), payload, tuple(notes))

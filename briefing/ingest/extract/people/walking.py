@@ -94,6 +94,9 @@ def walk(r: Reading, sentence: Sentence, role: Hit) -> Office:
         elif _sets_off(r, i) and not comma and (name_run(r, i + 1, sentence.hi) or r.hit("role.title", i + 1)):
             comma = True
             i += 1
+        elif _sets_off(r, i) and not comma and (people := _of_nation(r, i + 1, sentence.hi)) is not None:
+            office.country, comma = office.country or people, True
+            i = people.j
         elif r.kind(i) == WORD and governed and not comma and unknown < UNKNOWN:
             unknown += 1
             office.end = i + 1 if office.org is None and office.country is None else office.end
@@ -106,6 +109,15 @@ def walk(r: Reading, sentence: Sentence, role: Hit) -> Office:
 def _sets_off(r: Reading, i: int) -> bool:
     """Whether a comma or a dash stands at a token: "il sottosegretario - Ivo Scala - seguirà"."""
     return r.word(i) == "," or r.word(i) == "-" and " " in r.gap(i) and r.gap(i + 1) != ""
+
+
+def _of_nation(r: Reading, i: int, hi: int) -> Hit | None:
+    """The people that a name is told to be of behind an office and a comma: "il presidente della Camera, | la polacca Anna Kowal"."""
+    people = r.hit("country", r.skip_links(i, hi, 2))
+    told = (
+        people is not None and people.category == "people" and people.j < hi and name_run(r, people.j, hi) is not None
+    )
+    return people if told else None
 
 
 def _of_another(r: Reading, role: Hit, other: Hit) -> bool:

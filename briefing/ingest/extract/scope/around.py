@@ -326,6 +326,9 @@ def _outside(
     opened = c.opened[group]
     heads = [f for f in found if f.j <= opened and not f.delta and f.i in done and c.group_of(f.i) == c.parent[group]]
     head = done[heads[-1].i] if heads else None
+    if head is not None and head.atom is not None and set_apart(c, head.atom, level):
+        # "The balance, which was 3.0 billion in May 2021, turned negative (0.9)"
+        return None
     right = next((p for p in c.periods if p.j == opened), None)
     if right is not None and is_base(c, right.i) and _led_to(c, level, group, found):
         # "Rose by 12% in 2022 compared with 2021 ($41.5 billion against $37.1 billion)"

@@ -227,4 +227,7 @@ def concluded(c: Clauses, atom: PeriodAtom) -> bool:
 
 def by_then(c: Clauses, time: Timed | PeriodAtom) -> bool:
     """Whether a word such as "by" stands before a time."""
-    return any(c.r.ending("status.deadline", at) is not None for at in back(c, time.i, 3))
+    due = next((h for at in back(c, time.i, 3) if (h := c.r.ending("status.deadline", at)) is not None), None)
+    about = c.r.ending("neutral.concerning", due.j) if due is not None else None
+    # "En lo que se refiere | a | mayo"
+    return due is not None and not (about is not None and about.i < due.i)

@@ -196,8 +196,14 @@ def _but_for(c: Clauses, cue: Hit, at: int) -> bool:
     # "Excluding energy and gold, the foreign trade shortfall was": one noun
     trade = r.ending("cue", cue.i)
     starts = trade.i if trade is not None else cue.i
+    alike = [q.i for q in c.flows() if hit is not None and hit.j <= q.i < cue.i and q.category in BALANCES]
+    # "Al netto del petrolio la bilancia presenta un avanzo di"
+    starts = min([starts, *alike]) if cue.category in BALANCES else starts
     if hit is None or hit.category != "name" or r.any(("cue",), hit.j, starts):
         return False
+    while r.hit("number.and", hit.j) is not None and (more := r.hit("product", hit.j + 1)) is not None:
+        # "Ohne Erdöl und Erdgas weist die Bilanz einen Überschuss von"
+        hit = more
     comma = next((k for k in range(hit.j, cue.i) if r.word(k) == ","), None)
     # "Ohne Öl beliefen sich die Importe", "Senza il petrolio le importazioni sono state"
     near = starts - (hit.j if comma is None else comma) <= _BEHIND_COMMA

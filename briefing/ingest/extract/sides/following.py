@@ -12,6 +12,7 @@ from briefing.ingest.extract.sides.roles import BOTH_WAYS, in_favour, left_out, 
 from briefing.ingest.extract.sides.side import Side, Stated, country_run, led_from, side_of, union_at
 from briefing.ingest.extract.sides.theirgoods import goods_into
 from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.glosses import past_gloss
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -51,7 +52,7 @@ _FARTHEST = 9
 def behind(c: Clauses, cue: Hit, flow: Flow, told: Told) -> Stated | None:
     """Take in the countries behind a flow, "exports of Peru to Chile"; the answer where they are a pair."""
     r, hi = c.r, c.sentence.hi
-    at, steps, passed, seats = past_gloss(r, cue.j), 0, False, list[int]()
+    at, steps, passed, seats = _past_goods(r, past_gloss(r, cue.j), flow, hi), 0, False, list[int]()
     while at < hi and steps < _FARTHEST:
         steps += 1
         amount = next((s for s in c.sums if s.i == at and not s.counted), None)
@@ -100,6 +101,35 @@ def behind(c: Clauses, cue: Hit, flow: Flow, told: Told) -> Stated | None:
         elif _takes_for_pair(c, cue, flow, told, hit, role):
             return Stated(pair=True)
     return None
+
+
+_LEADS_TO = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}
+_OF_GOODS = ("bind.of", "place.of", "place.at")
+_ENDS_GOODS = ("move", "country", "bind.reach", "bind.relative", "bind.contrast", "say.verb")
+_PICKED = ("bind.mainly", "bind.namely")
+_LONGEST_GOODS = 24
+"""Tokens of the longest name of goods in a tariff."""
+
+
+def _past_goods(r: Reading, at: int, flow: Flow, hi: int) -> int:
+    """Past goods told however long, to the word that leads to a country: "exports of machinery, | equipment and parts thereof | to Ghana"."""
+    if at >= hi or all(r.hit(slot, at) is None for slot in (*_OF_GOODS, "product")):
+        return at
+    for k in range(at, min(hi, at + _LONGEST_GOODS)):
+        led = r.hit(_LEADS_TO.get(flow, "place.with"), k)
+        country = r.hit("country", r.skip_links(led.j, hi, 2)) if led is not None and led.j < hi else None
+        if country is not None and country.category == "name":
+            comma = next((n for n in range(k - 1, at, -1) if r.word(n) == ","), None)
+            # Not "of fruit, apples from Ghana": a list ends with its last two joined.
+            closed = comma is None or bool(r.within("number.and", comma, k))
+            return k if closed and r.within("product", at, k) else at
+        cue = r.hit("cue", k)
+        ends = (cue is not None and cue.category != "none") or any(r.hit(slot, k) for slot in _ENDS_GOODS)
+        # "Of fresh fruit, mainly apples from Ghana"
+        ends = ends or r.word(k - 1) == "," and any(r.hit(slot, k) for slot in _PICKED)
+        if ends or r.kind(k) == NUMBER or r.word(k) in (";", ":", "(", "."):
+            return at
+    return at
 
 
 def _country_at(r: Reading, at: int, flow: Flow, told: Told, seats: list[int]) -> Hit | None:

@@ -132,15 +132,17 @@ def _offices(r: Reading, sentence: Sentence) -> list[Side]:
 
 def dated_abroad(r: Reading, home: str) -> bool:
     """Whether one of the first lines dates the text from a city of another country: "Bollettino mensile, Sarajevo, 21 novembre 2014"."""
-    for sentence in r.sentences[:_DATED]:
-        for city in r.within("city", sentence.lo, sentence.hi):
-            dated = r.word(city.j) in (",", "(") and r.kind(city.j + 1) == NUMBER
-            if dated and city.category != home and sentence.hi - sentence.lo <= _DATELINE:
-                return True
-    return False
+    return any(city.category != home for city in _dated_from(r))
 
 
-_DATED, _DATELINE = 5, 16
+def _dated_from(r: Reading) -> list[Hit]:
+    """The cities that one of the first lines dates the text from: "Managua, 15 de marzo de 2016"."""
+    lines = [s for s in r.sentences[:_DATED] if s.hi - s.lo <= _DATELINE]
+    cities = [city for s in lines for city in r.within("city", s.lo, s.hi)]
+    return [c for c in cities if r.word(c.j) in (",", "(") and r.kind(r.skip_links(c.j + 1, c.j + 2, 1)) == NUMBER]
+
+
+_DATED, _DATELINE = 8, 16
 """Sentences among which a text dates itself, and the tokens of the longest line that does."""
 
 
@@ -195,12 +197,18 @@ _OF_MANY, _UNION = frozenset({"BE"}), frozenset({"EU", "EUROSTAT"})
 
 
 def _of_dateline(r: Reading) -> Side | None:
-    """The country of the capital that a text is dated from which names none at all: "NEW DELHI: Exports fell to $3 billion in March"."""
-    city = _dateline_city(r)
+    """The country of the capital that a text is dated from which names no other: "NEW DELHI: Exports fell to $3 billion in March".
+
+    In a language that is written by those of one country or a few, exports to the only one named may be theirs.
+    """
+    city = _dateline_city(r) or next(iter(_dated_from(r)), None)
     country = as_country(city) if city is not None else None
     if city is None or country is None or country.value in _OF_MANY:
         return None
-    if any(r.hits.get(slot) for slot in ("country", "place.group", "place.region", "place.continent")):
+    named = {h.value for h in r.hits.get("country", {}).values()}
+    if named - {country.value} or (named and (r.lexicon.home or r.lexicon.homes)):
+        return None
+    if any(r.hits.get(slot) for slot in ("place.group", "place.region", "place.continent")):
         return None
     bodies = [named_bodies().get(h.value) for h in r.hits.get("org.named", {}).values()]
     if any(body is None or body.country != country.value for body in bodies):

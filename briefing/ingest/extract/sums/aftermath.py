@@ -65,6 +65,9 @@ def in_cause(r: Reading, atom: PeriodAtom, ends: Collection[int], lo: int, hi: i
     )
     if opened >= lo and r.word(opened) != "," or atom.i - opened > _AFTERMATH:
         return False
+    if r.ending("neutral.concerning", atom.i) is not None:
+        # "Por lo que se refiere a mayo"
+        return False
     by = sorted(h for slot in _BY for h in r.within(slot, opened + 1, atom.i))
     named = bool(by) and any(r.kind(k) == "w" and not r.is_link(k) for k in range(by[-1].j, atom.i - 1))
     told = any(opened < k < atom.j for k in ends)

@@ -155,9 +155,17 @@ def _last_years(r: Reading, atom: PeriodAtom, cues: list[Hit]) -> PeriodAtom:
 
 
 def _numbers_line(r: Reading, number: Sum, lo: int, hi: int) -> bool:
-    """Whether a whole number and its full stop or bracket only number a line: "2. I полугодие 2019 г.: 47,9 млн евро"."""
-    opens = number.i == lo and number.j == lo + 1 and len(r.word(lo)) <= 2 and r.word(lo).isdigit()
-    return opens and lo + 1 < hi and r.word(lo + 1) in (".", ")") and r.glued(lo + 1)
+    """Whether a whole number and its full stop or bracket only number a line: "2. I полугодие 2019 г.: 47,9 млн евро", "Table 1 - Exports"."""
+    caption = r.hit("table.caption", lo)
+    at = lo if caption is None else caption.j + (r.word(caption.j) == ".")
+    whole = number.i == at and number.j == at + 1 and len(r.word(at)) <= 2 and r.word(at).isdigit()
+    if caption is not None:
+        return whole and at + 1 < hi and r.word(at + 1) in _CAPTIONED
+    return whole and lo + 1 < hi and r.word(lo + 1) in (".", ")") and r.glued(lo + 1)
+
+
+_CAPTIONED = frozenset(":.-)")
+"""Signs that part the number of a table from what it is of."""
 
 
 _GOAL = 16

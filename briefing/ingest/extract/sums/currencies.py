@@ -145,6 +145,9 @@ def minus(r: Reading, i: int, lo: int) -> bool:
 
     One may stand apart behind a small word, where no dash does: "s'établit à - 58,9 milliards, après - 62,8".
     """
+    if i - 3 >= lo and r.glued(i) and [r.word(k) for k in range(i - 3, i)] == ["(", "-", ")"]:
+        # "(-)774 millones"
+        return True
     if i - 1 < lo or r.word(i - 1) != "-":
         return False
     if not r.glued(i):

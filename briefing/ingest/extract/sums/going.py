@@ -28,7 +28,7 @@ def send(r: Reading, cue: Hit, sentence: Sentence, cues: list[Hit], table: dict[
     near = [h for h in cues if h.category in (*FLOWS, *_DEALT, "money") and abs(h.i - cue.i) <= _REACH]
     apart = all(of_next(r, cue, h) for h in near)
     placed = told or r.any(("country", "place.group", "place.world"), lo, hi)
-    if (goods and apart and (told or r.within("country", lo, hi))) or (placed and goes_for(r, cue, lo, hi)):
+    if placed and ((goods and apart) or goes_for(r, cue, lo, hi)):
         table[cue.i] = cue._replace(category=SENT[cue.category], value="")
     else:
         table[cue.i] = cue._replace(category="")

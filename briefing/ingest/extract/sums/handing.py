@@ -103,6 +103,10 @@ def goes_for(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
     if given is not None and given.category == "money":
         # "Naar Mali ging voor 2 miljard euro aan hulp"
         return False
+    before = r.ending("product", verb.i)
+    if before is not None and before.i >= lo and before.category != "none":
+        # "Goods were shipped to the Netherlands for ISK 138 billion"
+        return True
     if any(h.category != "none" for h in r.within("product", verb.j, worth.i)):
         return True
     for led in (

@@ -273,10 +273,12 @@ def _spaced(r: Reading, i: int, hi: int) -> int:
 
 
 def _in_millions(r: Reading, i: int, hi: int) -> bool:
-    """Whether a number behind its money is set in three groups, where most print it with signs: "USD 190 000 000"."""
-    groups = range(i + 1, i + 3)
-    parted = i + 2 < hi and all(r.gap(k) == " " and _group_of_three(r.word(k)) for k in groups)
-    return parted and r.ending("currency", i) is not None
+    """Whether a number with its money is set in three groups or more, where most print it with signs: "USD 190 000 000", "190 000 000 euros"."""
+    end = i + 1
+    while end < hi and r.kind(end) == NUMBER and r.gap(end) == " " and _group_of_three(r.word(end)):
+        end += 1
+    behind = r.hit("currency", end) if end < hi else None
+    return end - i > 2 and (r.ending("currency", i) is not None or behind is not None)
 
 
 def _group_of_three(word: str) -> bool:

@@ -72,6 +72,43 @@ def carry_in(r: Reading) -> None:
             r.ends.pop("cue", None)
 
 
+def fetch_in(r: Reading) -> None:
+    """Take goods that a country brings in for bought, where the verb also says what things earn: "brought in $482 million from Egypt"."""
+    table = r.hits.get("cue", {})
+    for verb in r.hits.get("neutral.carried_in", {}).values():
+        cue = table.get(verb.i)
+        if cue is None or cue.category != "earned" or cue.j != verb.j:
+            continue
+        sentence = r.sentences[r.sentence_number(verb.i)]
+        ends = next((k for k in range(verb.j, sentence.hi) if r.word(k) in (",", ";")), sentence.hi)
+        if any(h.category in _FLOWS for h in r.within("cue", max(sentence.lo, verb.i - _BEFORE), verb.i)):
+            # "Kenya's tea exports brought in $40 million from Egypt"
+            continue
+        if _goods_next(r, verb, ends) or _from_there(r, verb, ends):
+            table[verb.i] = cue._replace(category="bought", value="")
+            r.ends.pop("cue", None)
+            r.order.pop("cue", None)
+
+
+def _goods_next(r: Reading, verb: Hit, hi: int) -> bool:
+    """Whether goods with their worth follow a verb before any sum: "brought in | Canadian wheat worth 290 million"."""
+    goods = next((h for h in r.within("product", verb.j, min(hi, verb.j + _AFTER)) if h.category != "none"), None)
+    return goods is not None and not r.any(("currency",), verb.j, goods.i) and _worth(r, goods.j, hi)
+
+
+def _from_there(r: Reading, verb: Hit, hi: int) -> bool:
+    """Whether what is brought in comes from a country: "from Egypt", "from it", "from there"."""
+    if r.any(("place.yonder",), verb.j, hi):
+        return True
+    led = next(iter(r.within("place.from", verb.j, hi)), None)
+    if led is None or led.j >= hi:
+        return False
+    country = r.hit("country", led.j + (led.j + 1 < hi and r.is_link(led.j)))
+    pronoun = r.hit("neutral.pronoun", led.j)
+    named = country is not None and country.category == "name"
+    return named or (pronoun is not None and pronoun.j - pronoun.i == 1)
+
+
 def brought_in(r: Reading) -> None:
     """Take the volume of deliveries behind imports alone for those imports: "импорт из Турции вырос, объём поставок составил"."""
     table = r.hits.get("cue", {})

@@ -1,4 +1,4 @@
-"""Stepped: a change told from one month to the next, which no two months together are: "rose 5 percent from August to September"."""
+"""Stepped: a change told from one month to the next, which no two months together are: "rose 5 percent from August to September", "between the two"."""
 
 from __future__ import annotations
 
@@ -22,8 +22,10 @@ def month_to_month(r: Reading, atom: PeriodAtom, rates: Sequence[Rate]) -> list[
     """
     if atom.whole or atom.fiscal or atom.first == 1 or atom.last != atom.first + 1 or atom.relation or atom.last_year:
         return [atom]
-    led = r.ending("bind.from", atom.i)
-    joint = next((k for k in range(atom.i + 1, atom.j) if r.hit("bind.to", k) is not None), None)
+    between = r.ending("place.between", atom.i)
+    led = between or r.ending("bind.from", atom.i)
+    to = "bind.to" if between is None else "number.and"
+    joint = next((k for k in range(atom.i + 1, atom.j) if r.hit(to, k) is not None), None)
     month = range_mark(r, joint, atom.j) if joint is not None else None
     if led is None or joint is None or month is None or not _changed(r, led.i, atom.j, rates):
         return [atom]

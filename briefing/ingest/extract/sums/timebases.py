@@ -31,7 +31,7 @@ def is_base(c: Clauses, i: int) -> bool:
     above = _first_above(c, i)
     if above is not None:
         return above
-    if any(told(c, i) for told in _TOLD):
+    if c.r.hit("time.on_prior", i) is not None or any(told(c, i) for told in _TOLD):
         return True
     if steps_on(c, i):
         return False
@@ -189,10 +189,11 @@ def _opens_months(c: Clauses, on: Hit, i: int) -> bool:
 def _left_for_next(c: Clauses, i: int) -> bool:
     """Whether a change leads from the month at token `i` to the one right behind it: "stiegen von Dezember auf Januar um 1,2 Prozent"."""
     r, atom = c.r, c.period_at(i)
-    if atom is None or atom.whole or atom.first != atom.last or r.ending("bind.from", i) is None:
+    between = atom is not None and atom.named and r.ending("place.between", i) is not None
+    if atom is None or atom.whole or atom.first != atom.last or not (between or r.ending("bind.from", i) is not None):
         return False
     later = c.period_at(atom.j + 1) if atom.j + 1 < c.sentence.hi else None
-    led = any(r.hit(slot, atom.j) is not None for slot in ("bind.to", "bind.on"))
+    led = any(r.hit(slot, atom.j) is not None for slot in (("number.and",) if between else ("bind.to", "bind.on")))
     return led and later is not None and not later.whole and later.first == later.last != atom.first
 
 

@@ -66,6 +66,7 @@ def _told_in(c: Clauses, units: frozenset[int], part: PeriodAtom | None) -> list
     columns: list[Column] = []
     strange, i = set[str](), _past_caption(c)
     parted = c.sentence.lo in r.cells or _parted(c)
+    again = _said_again(c)
     # "Exports by country (million euros, share in %)"
     shares = bool(r.within("table.other", lo, hi))
     numbered = {b.i for b in c.bare}
@@ -80,11 +81,11 @@ def _told_in(c: Clauses, units: frozenset[int], part: PeriodAtom | None) -> list
         total = r.hit("bind.total", i)
         atom = _in_part(c.period_at(i), part)
         change = r.hit("table.change", i)
-        if i in units and i != lo:
+        if i in units and (i != lo or again):
             # "Land | Mio. Euro | Anteil in %"
             columns += [Column()] if not columns or columns[-1].cue is None else []
             i = _cell_end(c, i + 1)
-        elif r.hit("table.value", i) is not None and i == lo and lo in r.cells:
+        elif r.hit("table.value", i) is not None and i == lo and lo in r.cells and not again:
             # "Valori in milioni di euro", over the labels of the rows
             i = _cell_end(c, i + 1)
         elif r.hit("table.value", i) is not None and not r.is_link(i - 1):
@@ -239,6 +240,12 @@ def _by_country(c: Clauses) -> list[Column]:
     named = [h for h in r.within("country", lo, hi) if h.category == "name"]
     rest = _words(c) - sum(h.j - h.i for h in named)
     return [Column(country=h) for h in named] if len(named) > 1 and rest <= 1 and not (c.periods or c.bare) else []
+
+
+def _said_again(c: Clauses) -> bool:
+    """Whether the first cell of a line stands in it once more, and so heads a column: "Value  Change  Value  Change"."""
+    told = [c.r.words(a, b) for a, b in c.r.columns(c.sentence.lo, c.sentence.hi)]
+    return told[0] in told[1:]
 
 
 def _past_caption(c: Clauses) -> int:

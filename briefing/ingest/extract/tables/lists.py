@@ -13,6 +13,7 @@ from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.tables.counted import of_count
+from briefing.ingest.extract.tables.labels import included
 from briefing.ingest.extract.tables.ledanew import behind_sum, bought_of, fronted, led_anew, led_by_side, past_going
 from briefing.ingest.extract.tables.respective import respective_owner, respective_partner
 from briefing.ingest.extract.tables.tables import label
@@ -88,7 +89,7 @@ def leads_line(c: Clauses, level: Level) -> bool:
     """Whether goods or a country and nothing else lead a line of a list to its amount: "- Egitto: 1,9 miliardi"."""
     r, lo = c.r, c.sentence.lo
     named = [h for slot in ("product", "country") for h in r.within(slot, lo, level.i) if h.category == "name"]
-    told = {k for h in named for k in range(h.i, h.j)}
+    told = {k for h in named for k in range(h.i, h.j)} | included(c, level)
     rest = [k for k in range(lo, level.i) if k not in told and r.kind(k) == "w" and not r.is_link(k)]
     # "Малины одной - на 12 миллионов"
     rest = [k for k in rest if r.hit("bind.only", k) is None]

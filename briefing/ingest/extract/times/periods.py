@@ -8,6 +8,7 @@ from briefing.core.period import Month
 from briefing.ingest.extract.times.atoms import RECENT, PeriodAtom
 from briefing.ingest.extract.times.closedyears import ended_in
 from briefing.ingest.extract.times.dates import day_month, month_day
+from briefing.ingest.extract.times.lettered import short_part
 from briefing.ingest.extract.times.months import months_at
 from briefing.ingest.extract.times.ordinals import ordinal_at
 from briefing.ingest.extract.times.relations import with_year
@@ -152,7 +153,8 @@ def _last_month(r: Reading, i: int) -> PeriodAtom | None:
 
 def _led_to_end(r: Reading, i: int, hi: int) -> int:
     """Past the words from a number of months to when they ended: "mois | allant jusqu'à la fin", "mesi | fino alla fine di"; 0 if there are none."""
-    at, told = i, False
+    # "En los últimos doce meses, hasta marzo,"
+    at, told = i + (i < hi and r.word(i) == ","), False
     for _ in range(_LEADS):
         places = (at, *((at + 1,) if told and r.is_link(at) else ()))
         hits = [h for k in places if k < hi for slot in _TO_END if (h := r.hit(slot, k)) is not None]
@@ -187,6 +189,10 @@ def to_date(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     """The year up to a month: "à fin septembre 2024", "hasta septiembre de 2024", "as of 1 October 2024"."""
     hit = r.hit("time.to_date", i)
     if hit is None or hit.j >= hi or r.ending("bind.compare", hit.j) is not None:
+        return None
+    about = r.ending("neutral.concerning", hit.i + 1)
+    if about is not None and about.i < hit.i:
+        # "En lo que se refiere a mayo"
         return None
     at = r.skip_links(hit.j, hi, 1)
     if at >= hi:
@@ -376,30 +382,6 @@ def _named_after(r: Reading, i: int, hi: int) -> bool:
     return any(r.hit(slot, at) is not None for slot in slots)
 
 
-def short_part(r: Reading, i: int, hi: int) -> PeriodAtom | None:
-    """Q4 2024, 4Q 2024, H1 2024, T3 2024, S1, Q1-Q3 2024."""
-    for slot, parts in (("time.quarter_letter", 4), ("time.half_letter", 2)):
-        number, length = _lettered(r, i, slot, hi), 12 // parts
-        if not 1 <= number <= parts:
-            continue
-        start = range_mark(r, i + 2, hi)
-        last = _lettered(r, start, slot, hi) if start is not None else 0
-        if start is not None and number < last <= parts:
-            return with_year(r, i, start + 2, hi, (number - 1) * length + 1, last * length)
-        return with_year(r, i, i + 2, hi, (number - 1) * length + 1, number * length)
-    return None
-
-
-def _lettered(r: Reading, i: int, slot: str, hi: int) -> int:
-    """The number of a part of a year written with its letter at token `i`, either way round; else 0."""
-    if i + 1 >= hi or not r.glued(i + 1):
-        return 0
-    for letter, figure in ((i, i + 1), (i + 1, i)):
-        if r.hit(slot, letter) and r.capital(letter) and r.word(figure) in ("1", "2", "3", "4"):
-            return int(r.word(figure))
-    return 0
-
-
 def elliptic_part(r: Reading, i: int, hi: int, told: list[PeriodAtom]) -> PeriodAtom | None:
     """A quarter or half whose noun was told before: "$702 million in the fourth quarter, $655 million in the third"."""
     hit = r.hit("ordinal", i)
@@ -413,9 +395,12 @@ def elliptic_part(r: Reading, i: int, hi: int, told: list[PeriodAtom]) -> Period
     placed = any(r.ending("place.at", k) is not None for k in (i, i - 1)) and r.hit("place.at", i) is None
     # "Rose by 1.4% in the second quarter compared with the first"
     placed = placed or any(r.ending("bind.compare", k) is not None for k in (i, i - 1))
-    # "..., the second $26 billion"
-    placed = placed or (r.is_link(i - 1) and r.hit("currency", hit.j) is not None)
-    money = r.kind(hit.j) == NUMBER and any(r.hit(slot, hit.j + 1) is not None for slot in ("scale", "currency"))
+    # "..., the second $26 billion", "..., the second EUR 26 billion", "второй – 26 млрд, а первый – 25 млрд"
+    at = hit.j + (hit.j < hi and r.word(hit.j) == "-")
+    counted = at + (r.hit("currency", at) is not None)
+    money = counted < hi and r.kind(counted) == NUMBER
+    money = money and (counted > at or any(r.hit(slot, counted + 1) is not None for slot in ("scale", "currency")))
+    placed = placed or (money and (r.is_link(i - 1) or at > hit.j))
     ends = (
         hit.j >= hi
         # "Im zweiten Quartal 160 Millionen und im dritten 170 Millionen"

@@ -18,9 +18,8 @@ def with_year(r: Reading, start: int, i: int, hi: int, first: int, last: int, *,
     if fiscal is not None:
         relation = ENDED if fiscal.relation == RUNNING else fiscal.relation
         return replace(fiscal, i=start, first=first, last=last, relation=relation, whole=False, named=named)
-    span = r.hit("time.span", i) if i < hi else None
-    if span is not None and first != last:
-        # "In the January-July period of this year"
+    span = _span_named(r, i, first, last) if i < hi and first != last else None
+    if span is not None:
         i = span.j
     year, end = year_after(r, i, hi)
     if year is not None:
@@ -36,6 +35,15 @@ def with_year(r: Reading, start: int, i: int, hi: int, first: int, last: int, *,
     if before is not None:
         return PeriodAtom(opened, i, first, last, before, whole=False)
     return PeriodAtom(start, i, first, last, whole=False, named=named)
+
+
+_UNITS = {3: "time.quarter_unit", 6: "time.half_unit"}
+
+
+def _span_named(r: Reading, i: int, first: int, last: int) -> Hit | None:
+    """The word for what two months span: "in the January-July | period of this year", "the January-March | quarter of 2023"."""
+    unit = _UNITS.get(last - first + 1)
+    return r.hit("time.span", i) or (r.hit(unit, i) if unit is not None else None)
 
 
 def _only_from(r: Reading, i: int) -> bool:

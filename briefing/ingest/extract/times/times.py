@@ -11,6 +11,7 @@ from briefing.ingest.extract.times.bareyears import bare_year
 from briefing.ingest.extract.times.closedyears import closed_fiscal
 from briefing.ingest.extract.times.dates import day_month, month_day, numeric_date, relative_day
 from briefing.ingest.extract.times.dayspans import days_apart, spelled_out
+from briefing.ingest.extract.times.lettered import short_part
 from briefing.ingest.extract.times.months import UNKNOWN, months_at
 from briefing.ingest.extract.times.periods import (
     ROLLING_ALONE,
@@ -18,7 +19,6 @@ from briefing.ingest.extract.times.periods import (
     elliptic_part,
     part_of_year,
     rolling,
-    short_part,
     to_date,
 )
 from briefing.ingest.extract.times.relations import related

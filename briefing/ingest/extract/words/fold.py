@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Sequence
+from functools import cache
 from typing import NamedTuple
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -17,7 +18,7 @@ _TABLE = _LETTERS | {ord(c): " " for c in _SPACES} | {ord(c): "-" for c in _DASH
 _CHANGED = re.compile(f"[{''.join(map(chr, _TABLE))}]")
 
 WORD, NUMBER, SIGN = "w", "n", "s"
-_TOKEN = re.compile(rf"(?P<{WORD}>[^\W\d_]+)|(?P<{NUMBER}>\d+(?:[.,]\d+)*)|(?P<{SIGN}>\S)")
+_TOKEN = re.compile(rf"(?P<{WORD}>[^\W\d_]+)|(?P<{NUMBER}>\d+(?:[.,]\d+)*)|(?P<{SIGN}>[^\s\u200b])")
 
 
 _ELIDED = "€$£"
@@ -90,6 +91,26 @@ def fold(text: str) -> str:
     return "".join(low if len(low := c.lower()) == 1 else c for c in plain)
 
 
+_NOTED = re.compile(r"(?<=[^\s(\[]) ?\[\d{1,3}\]|(?<=\w)\*{1,3}(?=[,;)]* [\w(])|(?<=[^\W\d_]{4})[¹²³⁴-⁹]+")
+_NOTHING = "\u200b"
+"""A sign that is no token and parts no columns."""
+
+
+def unnoted(folded: str, remarks: tuple[str, ...] = ()) -> str:
+    """A folded text of the same length without the marks of its footnotes and `remarks` in parentheses.
+
+    "94.5 million [1] of it", "72.5 million* of that", "$5 million (estimate) in 2020", "$5 million (see table 2)".
+    """
+    plain = _NOTED.sub(lambda mark: _NOTHING * len(mark.group()), folded)
+    return _in_parentheses(remarks).sub(lambda told: _NOTHING * len(told.group()), plain) if remarks else plain
+
+
+@cache
+def _in_parentheses(remarks: tuple[str, ...]) -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in sorted(remarks, key=len, reverse=True))
+    return re.compile(rf"(?<=[\w%€$£]) \((?:{words})\.?(?: \d{{1,2}})?\)")
+
+
 _MARKED = re.compile(r"(?<!['\w])([^\W\d_]*[aeiou])'(?![\w'])")
 """A word behind which an apostrophe stands, and before which none does: no quotation."""
 
@@ -99,7 +120,7 @@ def accented(folded: str, accents: Sequence[str], shortened: Collection[str]) ->
 
     `accents` are the endings that have one, the longest first, `shortened` the words that have not.
     """
-    plain = [(_unmarked(ending), ending) for ending in accents]
+    plain = [(unmarked(ending), ending) for ending in accents]
 
     def told(match: re.Match[str]) -> str:
         word = match.group(1)
@@ -114,7 +135,8 @@ _QUOTED = 60
 """Characters back to the opening of a quotation in single marks: "la 'dolce vita'"."""
 
 
-def _unmarked(text: str) -> str:
+def unmarked(text: str) -> str:
+    """A text without the accents of its letters."""
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 

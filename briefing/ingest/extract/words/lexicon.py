@@ -158,6 +158,14 @@ class Lexicon:
     units: frozenset[str]
     """Abbreviations of units and years: a full stop behind one may end the sentence too."""
     links: frozenset[str]
+    leading: frozenset[str]
+    """Small words of which lead-ins are made beside those of telling: "it should be"."""
+    telling: frozenset[str]
+    """Words of noting, knowing and being glad that make a lead-in: "We are pleased to note that"."""
+    remarks: tuple[str, ...]
+    """What a parenthesis holds that only says how sure a figure is or where it stands: "estimate", "see table" (with its number)."""
+    joining: frozenset[str]
+    """Words that only go on from the sentence before: "In addition,"."""
     particles: frozenset[str]
     abbreviations: frozenset[str]
     families: dict[str, tuple[str, ...]] = field(default_factory=dict)

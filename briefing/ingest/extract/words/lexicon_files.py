@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing import resource
-from briefing.ingest.extract.words.fold import fold, tokens_of
+from briefing.ingest.extract.words.fold import fold, tokens_of, unmarked
 from briefing.ingest.extract.words.lexicon import Lexicon, LexiconError
 from briefing.ingest.extract.words.lexicon_data import (
     TOPICS_JOINED,
@@ -148,6 +148,10 @@ def _frame(code: str, data: Mapping[str, Any], where: str) -> Lexicon:
             swapped=frozenset(frame.get("swapped", ())),
             units=frozenset(frame.get("units", ())),
             links=frozenset(frame["links"]),
+            leading=frozenset(frame.get("leading", ())),
+            telling=frozenset(frame.get("telling", ())),
+            remarks=tuple(frame.get("remarks", ())),
+            joining=frozenset(frame.get("joining", ())),
             particles=frozenset(frame["particles"]),
             abbreviations=frozenset(frame["abbreviations"]),
         )
@@ -216,16 +220,24 @@ def _add_countries(made: Lexicon, code: str, hand: Mapping[str, Any], where: str
     """Names from the table, then the file's own: `name` (capitalised) and `people` (demonyms), `joined` (before a hyphen only)."""
     for country, names in table("countries").items():
         for name in names.get(code, []):
-            _add_name(made, "country", "name", country, name, where)
+            _add_country(made, country, name, where)
     for country, entry in hand.items():
         if len(country) != 2 or not country.isupper():
             raise LexiconError(f"{where}: [countries] {country!r} is no ISO alpha-2 code")
         for name in entry.get("name", ()):
-            _add_name(made, "country", "name", country, name, where)
+            _add_country(made, country, name, where)
         for name in entry.get("people", ()):
             made.add("country", "people", country, name, where, name=True)
         for name in entry.get("joined", ()):
             made.add("country", "joined", country, name, where, name=True)
+
+
+def _add_country(made: Lexicon, country: str, name: str, where: str) -> None:
+    """A country's name, and in capitals without its accents, as newsrooms set headlines: "LE SENEGAL", "PERU"."""
+    _add_name(made, "country", "name", country, name, where)
+    bare = unmarked(name).upper()
+    if bare != name.upper() and bare.isascii():
+        made.add("country", "name", country, bare, where, name=True)
 
 
 def _add_topics(made: Lexicon, code: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from briefing.core.wrapping import goes_over
 from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.numbers import roman
@@ -26,14 +27,19 @@ _WRAPPED = 60
 
 
 def lines(
-    text: str, start: int, end: int, wraps: bool, links: Collection[str] = frozenset()
+    text: str, start: int, end: int, wraps: bool, links: Collection[str] = frozenset(), width: int = 0
 ) -> Iterator[tuple[int, int]]:
-    """The lines of a block; with `wraps`, those that only carry a sentence on are joined; `links` close none."""
+    """The lines of a block; with `wraps`, those that only carry a sentence on are joined; `links` close none.
+
+    `width` is that of a text whose lines were broken at one.
+    """
     at, line = start, start
     while line < end:
         stop = text.find("\n", line, end)
         stop = end if stop < 0 else stop
-        if not (wraps and stop < end and _carries_on(text[line:stop].strip(), _line_at(text, stop + 1, end), links)):
+        if not (
+            wraps and stop < end and _carries_on(text[line:stop].strip(), _line_at(text, stop + 1, end), links, width)
+        ):
             if stop > at:
                 yield at, stop
             at = stop + 1
@@ -49,9 +55,12 @@ def _line_at(text: str, start: int, end: int) -> str:
     return text[start : end if stop < 0 else stop]
 
 
-def _carries_on(line: str, following: str, links: Collection[str]) -> bool:
+def _carries_on(line: str, following: str, links: Collection[str], width: int) -> bool:
     first = following[:1]
-    if not line or not first.strip() or line[-1] in ".!?:;" or IN_COLUMNS.search(line):
+    if not line or not first.strip() or IN_COLUMNS.search(line):
+        return False
+    full = bool(width) and goes_over(line, following, width)
+    if line[-1] in ".!?:;" and not full:
         return False
     if _OF_A_YEAR.match(following):
         # "2022: exports 4.1 million, imports 3.9 million" over "2023: exports ..."
@@ -60,7 +69,7 @@ def _carries_on(line: str, following: str, links: Collection[str]) -> bool:
     # "... è stato di / 64,08 miliardi / (-0,8%) e 55,43 miliardi"
     on = on or (first == "(" and following[1:2] in _ASIDE)
     on = on or (line.rsplit(None, 1)[-1] in links and _A_SUM.match(following) is not None)
-    return on and IN_COLUMNS.search(following) is None
+    return (on or full) and IN_COLUMNS.search(following) is None
 
 
 _OF_A_YEAR = re.compile(r"(?:[-–•*] )?(?:19|20)\d\d(?:[-/]\d{2,4})? ?:")

@@ -43,14 +43,26 @@ _SCALED = 2
 
 
 def prefer_names(hits: dict[str, dict[int, Hit]]) -> None:
-    """Take out goods and groups that are a country's name: "desde Malta" is of no malt, "los Países Bajos" are no countries."""
-    goods, groups = hits.get("product", {}), hits.get("place.group", {})
-    for country in hits.get("country", {}).values():
+    """Take out goods and groups that are a country's name: "desde Malta" is of no malt, "los Países Bajos" are no countries.
+
+    And a country that is only in the name of goods, "Brazil nuts", or part of that of a group: "North America" is not the United States.
+    """
+    goods, groups, countries = hits.get("product", {}), hits.get("place.group", {}), hits.get("country", {})
+    for group in groups.values():
+        for k in range(group.i + 1, group.j):
+            part = countries.get(k)
+            if part is not None and part.category == "name" and part.j <= group.j:
+                del countries[k]
+    for country in [*countries.values()]:
         if country.category == "name":
             groups.pop(country.i, None)
         named = goods.get(country.i)
         if named is not None and country.category == "name" and named.category == "name" and named.j <= country.j:
             del goods[country.i]
+    for named in goods.values() if countries else ():
+        for k in range(named.i, named.j if named.category == "name" else named.i):
+            if k in countries and countries[k].j <= named.j:
+                del countries[k]
 
 
 def prefer_goods(hits: dict[str, dict[int, Hit]]) -> None:
@@ -112,12 +124,17 @@ _LED = 12
 """Tokens from "up from" to the "to" that goes on."""
 
 
+_INNER = ("place.group", "place.region", "place.with", "number.and", "city")
+"""What a part of a country's name would mean by itself."""
+
+
 def whole_names(hits: dict[str, dict[int, Hit]]) -> None:
-    """Take out a word for many countries that is the end of one's name: "de Verenigde Staten"."""
-    groups = hits.get("place.group", {})
-    for name in [h for h in hits.get("country", {}).values() if h.j - h.i > 1] if groups else ():
-        for k in range(name.i + 1, name.j):
-            groups.pop(k, None)
+    """Take out what a part of a country's name would mean by itself: "de Verenigde Staten", "Nieuw-Zeeland", "Trinidad en Tobago"."""
+    tables = [table for slot in _INNER if (table := hits.get(slot))]
+    for name in [h for h in hits.get("country", {}).values() if h.j - h.i > 1] if tables else ():
+        for table in tables:
+            for k in range(name.i + 1, name.j):
+                table.pop(k, None)
 
 
 def prefer_continents(hits: dict[str, dict[int, Hit]]) -> None:

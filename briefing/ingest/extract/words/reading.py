@@ -117,10 +117,10 @@ class Reading:
         return max(0, bisect_right(self.firsts, i) - 1)
 
     def sentence_before(self, lo: int) -> Sentence | None:
-        """The sentence that ends before token `lo`, at which another one begins; once all is read."""
+        """The sentence before the one that begins at token `lo`, whatever leads in to it; once all is read."""
         number = self.sentence_number(lo)
         before = self.sentences[number - 1] if number else None
-        return before if before is not None and before.hi == lo else None
+        return before if before is not None and self.sentences[number].lo == lo else None
 
     def asks(self) -> bool:
         """Whether any sentence is a question, once all is read."""

@@ -7,10 +7,12 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from briefing.core.article import Article, BlockKind
+from briefing.core.wrapping import width_of
 from briefing.ingest.extract.words.epithets import name_epithets
-from briefing.ingest.extract.words.fold import NUMBER, WORD, Token, accented, fold, tokens_of
+from briefing.ingest.extract.words.fold import NUMBER, WORD, Token, accented, fold, tokens_of, unnoted
 from briefing.ingest.extract.words.givennames import drop_given_names
 from briefing.ingest.extract.words.glosses import drop_glosses
+from briefing.ingest.extract.words.leadins import past_lead_in
 from briefing.ingest.extract.words.lexicon import Hit, Lexicon
 from briefing.ingest.extract.words.lexicon_data import bodies_file
 from briefing.ingest.extract.words.parting import ENDS, IN_COLUMNS, lines, sentences, set_in_columns
@@ -45,10 +47,11 @@ HEADS = (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING, BlockKind.KICKE
 def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = None) -> Reading:
     """The reading of an article's body in one language; of `blocks` only, when they are given by number."""
     text = article.text[:LIMIT]
-    folded = accented(fold(text), lexicon.accents, lexicon.shortened)
+    folded = unnoted(accented(fold(text), lexicon.accents, lexicon.shortened), lexicon.remarks)
     if lexicon.plain_capitals:
         folded = _with_accents(text, folded, lexicon)
     reading = Reading(text, folded, lexicon, article.published)
+    width = width_of(text)
     for number, block in enumerate(article.blocks):
         if block.kind is BlockKind.FURNITURE or block.span.start >= len(text):
             continue
@@ -57,7 +60,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
         head = block.kind in HEADS
         listed = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE)
         wraps = block.kind is not BlockKind.TABLE
-        for start, end in lines(text, block.span.start, min(block.span.end, len(text)), wraps, lexicon.links):
+        for start, end in lines(text, block.span.start, min(block.span.end, len(text)), wraps, lexicon.links, width):
             tokens = tokens_of(reading.folded, start, end)
             if _LOOSE.search(reading.folded, start, end):
                 tokens = _closed_up(reading, lexicon, tokens)
@@ -88,6 +91,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
             for lo, hi in sentences(reading, base, base + len(tokens)):
                 if parted:
                     join_parted(reading, parted, lo, hi)
+                lo = past_lead_in(reading, lo, hi) if lexicon.telling and not head else lo
                 sentence = Sentence(lo, hi, number, head, block.kind is BlockKind.KICKER, listed)
                 reading.sentences.append(sentence)
     _tell_namesakes(reading)
@@ -101,6 +105,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
     _drop_that(reading)
     _drop_plus(reading)
     _drop_more(reading)
+    _drop_aims(reading)
     drop_glosses(reading)
     name_thousands(reading)
     join_stacked(reading)
@@ -283,27 +288,67 @@ def _drop_more(reading: Reading) -> None:
             del moves[i]
 
 
-_NAMESAKES = {"CG": "CD"}
-"""Countries whose short name is that of a neighbour, too, which an article names in full at first."""
+_HELPED = 16
+"""Tokens of what is told to have helped, up to the sign that closes it."""
+
+
+def _drop_aims(reading: Reading) -> None:
+    """Take no aim from what only helped, which no number follows: "Grazie all'impegno di entrambe le parti, l'export è di 231 milioni"."""
+    aims = reading.hits.get("status.target", {})
+    for cause in reading.hits.get("bind.cause", NO_HITS).values() if aims else ():
+        aim = aims.get(reading.skip_links(cause.j, len(reading.tokens)))
+        if aim is None:
+            continue
+        within = range(aim.j, min(aim.i + _HELPED, len(reading.tokens)))
+        end = next((k for k in within if reading.kind(k) != WORD or reading.any(("scale", "cardinal"), k, k + 1)), None)
+        if end is not None and end > aim.j and reading.word(end) in (",", ".", ";"):
+            # "Dank des Ziels, den Handel auf 5 Milliarden zu bringen"
+            del aims[aim.i]
+
+
+_NAMESAKES = (("CG", "CD"), ("CD", "CG"), ("DO", "DM"), ("KR", "KP"), ("GN", "GW"), ("GN", "GQ"))
+"""Countries whose people, and the first one's short name, are those of another, too, which an article names."""
+_STEM = 4
+"""Letters that a people's word has of the name of its country."""
 
 
 def _tell_namesakes(reading: Reading) -> None:
-    """Take "Congo" for the Democratic Republic where only that one is named in full.
+    """Take "Congo" for the Democratic Republic where only that one is named in full, and "Guinean" for Guinea-Bissau where only that one is.
 
     And no letters that offices of several countries bear for the best known of them, where that country is not named.
     """
     table = reading.hits.get("country", {})
+    for pair in _NAMESAKES:
+        _tell_peoples(reading, table, {*pair})
     told = {hit.value for hit in table.values()}
-    for short, full in _NAMESAKES.items():
+    for short, full in _NAMESAKES:
         if not {short, full} <= told:
             continue
         own = [hit for hit in table.values() if hit.value == short]
-        if all(hit.j - hit.i == 1 for hit in own):
+        shared = short == _NAMESAKES[0][0] or _of_another(reading, own, [h for h in table.values() if h.value == full])
+        if shared and all(hit.j - hit.i == 1 for hit in own):
             table.update({hit.i: hit._replace(value=full) for hit in own})
     bodies = reading.hits.get("org.named", {})
     for hit in [h for h in bodies.values() if bodies_file().get(h.value, {}).get("shared")]:
         if told and bodies_file()[hit.value]["country"] not in told and _only_short(reading, bodies, hit.value):
             del bodies[hit.i]
+
+
+def _of_another(reading: Reading, own: list[Hit], others: list[Hit]) -> bool:
+    """Whether a country is told by its people alone, whose word begins as a part of the name of another one does."""
+    names = [reading.words(h.i, h.j).lower() for h in others if h.category == "name"]
+    stems = {reading.words(h.i, h.j).lower()[:_STEM] for h in own}
+    return all(h.category == "people" for h in own) and all(any(stem in name for name in names) for stem in stems)
+
+
+def _tell_peoples(reading: Reading, table: dict[int, Hit], pair: set[str]) -> None:
+    """Take a people that two namesakes share for the one whose city is named, and the other's neither city nor name: "Brazzaville", "congolaise"."""
+    cities = {hit.category for hit in reading.hits.get("city", {}).values()} & pair
+    names = {hit.value for hit in table.values() if hit.category == "name"} & pair
+    if len(cities) == 1 and names <= cities:
+        one = next(iter(cities))
+        shared = [hit for hit in table.values() if hit.value in pair and hit.category == "people"]
+        table.update({hit.i: hit._replace(value=one) for hit in shared})
 
 
 def _only_short(reading: Reading, bodies: dict[int, Hit], value: str) -> bool:

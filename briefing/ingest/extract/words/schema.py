@@ -14,7 +14,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "move": frozenset(
         {"up", "down", "more", "less", "word", "fraction", "factor", "times", "multiplied", "divided", "by_factor", "negative", "positive", "none", "index", "ratio"}
     ),
-    "bind": frozenset({"because", "dearer", "apart", "owed", "by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "belong", "total", "concern", "volume", "quantity", "purpose", "together", "average", "definite", "article", "rank", "relative", "reverse", "priced", "sector", "beyond", "exceed", "miss", "first", "gap", "whose", "compound", "whole", "mainly", "level", "worth", "posts", "the", "most", "owns", "if", "then", "cause", "takings", "adjusted", "revised", "as_well", "rest", "mutual", "once", "above", "below", "mark", "lack", "doing", "having", "signing", "rise", "annual", "but_for", "judged", "given", "other", "nominative", "these", "makers", "the_sector", "branch", "peoples", "whom"}),
+    "bind": frozenset({"because", "dearer", "apart", "owed", "by", "to", "from", "reach", "compare", "since", "respectively", "contrast", "included", "namely", "during", "on", "of", "or", "when", "auxiliary", "stuff", "only", "belong", "total", "concern", "volume", "quantity", "purpose", "together", "average", "definite", "article", "rank", "relative", "reverse", "priced", "sector", "beyond", "exceed", "miss", "first", "gap", "whose", "compound", "whole", "mainly", "level", "worth", "posts", "the", "most", "owns", "if", "then", "cause", "takings", "adjusted", "revised", "as_well", "rest", "mutual", "once", "above", "below", "mark", "lack", "doing", "having", "signing", "rise", "annual", "but_for", "judged", "given", "other", "nominative", "these", "makers", "the_sector", "branch", "peoples", "whom"}),
     "status": frozenset({"target", "missed", "forecast", "conditional", "deadline", "past", "set", "weak", "wished", "unreal", "despite", "unless", "estimated", "possible", "modal", "arrive", "expectation", "need", "short", "planned", "reckoned"}),
     "qualifier": frozenset({"approx", "at_least", "at_most", "record", "peak", "average"}),
     "time": frozenset(
@@ -22,7 +22,7 @@ SCHEMA: dict[str, frozenset[str]] = {
             "entire", "figures", "part_figures", "since_then", "noted", "as_then", "published", "current",
             "stamp", "running", "portion", "early", "season", "first", "last", "months_unit", "quarter_unit", "half_unit", "year_unit", "quarter_letter", "half_letter",
             "months_letter", "range_from", "range_to", "fiscal", "rolling", "day", "past_mark", "future_mark", "part_of_month",
-            "ordinal_suffix", "to_date", "as_of", "ago_before", "later_before", "decade", "decades_ago", "years_earlier", "years_later", "not_last", "years_ago", "part", "over", "back", "vague", "now", "span", "day_unit", "results", "after", "sum_of", "week", "closed_year", "today", "every_year", "homonym", "ended", "until", "numbered", "pre", "one_month", "within_month",
+            "ordinal_suffix", "to_date", "as_of", "ago_before", "later_before", "decade", "decades_ago", "years_earlier", "years_later", "not_last", "years_ago", "part", "over", "back", "vague", "now", "span", "day_unit", "results", "after", "sum_of", "week", "closed_year", "today", "every_year", "homonym", "ended", "until", "numbered", "pre", "one_month", "within_month", "on_prior",
         }
     ),
     "year": frozenset({"month", "whole", "running", "this", "last", "next", "yearly", "earlier", "later", "after", "same", "prior", "ago", "that", "then"}),
@@ -44,7 +44,7 @@ SCHEMA: dict[str, frozenset[str]] = {
     "cardinal": frozenset({"cardinal"}),
     "neutral": frozenset({"home_market", "course", "sums", "outranked", "company", "companies", "spoken", "in_language", "first", "second", "pronoun", "person", "owned", "latter", "pointing", "sum", "those", "ours", "theirs", "we", "us", "us_favoured", "yours", "client", "ranked", "next", "height", "did_so", "what", "strife", "went", "of_it", "buying", "asking", "importer", "in_value", "them", "account", "concerning", "firm", "these", "trader", "volume", "ledger", "gain", "loss", "standing", "tally", "doers", "deliveries", "duty", "that", "untraded", "peak", "signed", "falls", "plain", "alone", "weighed", "market", "weighs", "pace", "partner", "idiom", "bound_for", "giving", "taker", "buyer", "earning", "spending", "they", "series", "onset", "utmost", "carried_in", "fiscal"}),
     "small": frozenset({"subject", "beside_verb", "country", "said", "was", "passive", "passing", "between", "than", "faster", "every", "more_than", "like", "adverb", "bare_of", "also", "all_of", "its", "owning", "one", "decade", "years"}),
-    "table": frozenset({"change", "other", "value", "balance", "whole", "aside"}),
+    "table": frozenset({"change", "other", "value", "balance", "whole", "world", "aside", "caption"}),
     "parted": frozenset({"up", "down", "surplus", "turnover", "exports", "imports", "sold", "bought", "outlay", "earned", "spent", "forecast", "met", "visited", "planned"}),
 }  # fmt: skip
 """Layers and their categories; a lexicon file with any other name is refused."""

@@ -1,0 +1,1 @@
+"""What the benchmark `swapped` puts for what: `changes`, and a file of words a language."""

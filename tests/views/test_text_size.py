@@ -1,0 +1,148 @@
+"""Another text size while the window is open: everything is laid out as in a window that was started with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from briefing.program import Program
+from briefing.views.preferences import Preferences
+from tests.views.window_scene import running
+
+Lengths = list[tuple[object, ...]]
+
+
+def lengths_of(part: QWidget) -> Lengths:
+    """Margins and gaps, least sizes and the fonts of all fields of a part of the window."""
+    found: Lengths = []
+    for layout in part.findChildren(QLayout):
+        edge = layout.contentsMargins()
+        lengths = edge.left(), edge.top(), edge.right(), edge.bottom(), layout.spacing()
+        if any(lengths):  # Qt's own, around a scroll bar, has none and comes when it is needed.
+            found.append((type(layout).__name__, *lengths))
+    for widget in part.findChildren(QWidget):
+        if type(widget).__module__.startswith("briefing"):
+            edge = widget.contentsMargins()
+            sizes = widget.minimumWidth(), widget.maximumWidth(), widget.minimumHeight()
+            # The frame of a field to write in is the style's.
+            around = () if isinstance(widget, QPlainTextEdit) else (edge.left(), edge.right())
+            found.append((type(widget).__name__, *sizes, *around))
+        if isinstance(widget, QPlainTextEdit):
+            found.append(("prompt", widget.viewport().font().pixelSize()))
+        if isinstance(widget, QLineEdit) and not isinstance(widget.parent(), QAbstractSpinBox):
+            found.append(("field", widget.font().pixelSize()))
+    return found
+
+
+def opened(program: Program, part: str) -> QWidget:
+    """A part of the window, in view."""
+    content = program.content
+    if part == "summary":
+        content.show_writing(True)
+        assert content.writing is not None
+        return content.writing.editor
+    if part == "page":
+        content.show_writing(True)
+        assert content.writing is not None
+        return content.writing.pane
+    if part == "review":
+        content.show_review(True)
+        assert content.review is not None
+        return content.review
+    return content.evidence
+
+
+@pytest.mark.parametrize("part", ["summary", "page", "review", "evidence"])
+def test_a_text_size_chosen_while_a_pane_is_open_gives_it_all_its_lengths(qtbot, tmp_path: Path, sample, part):
+    found = []
+    for started_with in (150, 100):
+        folder = tmp_path / str(started_with)
+        folder.mkdir()
+        with running(qtbot, folder, sample, warm=True, text_size=started_with) as program:
+            shown = opened(program, part)
+            qtbot.waitUntil(lambda program=program: _settled(program), timeout=20_000)
+            program.settings.set("text.size", 150)
+            qtbot.wait(50)
+            found.append(lengths_of(shown))
+    assert found[1] == found[0]
+
+
+def _settled(program: Program) -> bool:
+    writing = program.content.writing
+    return not program.tasks.busy and (writing is None or (writing.proof is not None and not writing.pending))
+
+
+def test_the_preferences_grow_with_the_text_size_chosen_in_them(qtbot, program):
+    dialog = Preferences(program.settings, program.theme, program.window)
+    dialog.open()
+    program.settings.set("text.size", 150)
+    qtbot.wait(20)
+    for box in dialog.fields.values():
+        page = box.parentWidget()
+        if page is not None and box.isVisible():
+            assert box.mapTo(dialog, box.rect().bottomRight()).x() <= dialog.width()
+            assert box.width() >= box.minimumSizeHint().width()
+    dialog.close()
+
+
+def test_the_article_keeps_its_place_however_often_its_lines_break_otherwise(qtbot, program):
+    text, content = program.content.reader.text, program.content
+    program.settings.set("text.size", 150)
+    qtbot.wait(100)
+    text.verticalScrollBar().setValue(text.verticalScrollBar().maximum() // 2)
+    before, size = text.place(), program.window.size()
+    assert before[0] > 0
+    for width in (1100, 1300, 1000, 1250):
+        program.window.resize(width, 700)
+        qtbot.wait(20)
+    program.window.resize(size)
+    qtbot.wait(20)
+    assert text.place() == before
+    program.settings.set("text.size", 200)
+    content.show_writing(True)
+    qtbot.wait(20)
+    content.show_writing(False)
+    program.settings.set("text.size", 150)
+    qtbot.wait(100)
+    assert text.place() == before
+
+
+def test_the_article_is_at_its_place_again_once_it_is_narrower_and_longer(qtbot, program):
+    text = program.content.reader.text
+    program.settings.set("text.size", 150)
+    qtbot.wait(100)
+    text.verticalScrollBar().setValue(text.verticalScrollBar().maximum() // 2)
+    offset = text.place()[0]
+    program.window.resize(1000, 700)
+    qtbot.wait(50)
+    line = text.line_of(offset)
+    assert line is not None
+    assert abs(line.top() - text.verticalScrollBar().value()) <= 2 * line.height()
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_decisions_of_the_review_are_in_view_in_a_low_window_with_very_large_text(qtbot, program, size):
+    program.settings.set("text.size", size)
+    program.window.resize(1280, 720)
+    program.content.show_review(True)
+    qtbot.wait(100)
+    panel = program.content.review.panel
+    for button in (panel.confirm_button, panel.reject_button, panel.edit_button):
+        assert button.visibleRegion().boundingRect() == button.rect()
+        assert panel.rect().contains(button.mapTo(panel, button.rect().bottomRight()))
+    panel.mirror.setFocus()
+    walked = []
+    for _ in range(6):
+        walked.append(QApplication.focusWidget())
+        qtbot.keyClick(walked[-1], Qt.Key.Key_Tab)
+    fields = [panel.mirror, panel.note_box, panel.note_field]
+    assert walked == [*fields, panel.confirm_button, panel.reject_button, panel.edit_button]
+    qtbot.mouseClick(panel.edit_button, Qt.MouseButton.LeftButton)
+    qtbot.wait(50)
+    assert not panel.confirm_button.isVisible()
+    panel.editor.left.emit()
+    qtbot.wait(50)
+    assert panel.confirm_button.isVisible()
