@@ -75,7 +75,12 @@ def elsewhere(draft: Draft) -> bool:
 def with_everybody(draft: Draft) -> bool:
     """Whether a flow is told with all the world: "weltweit", "ins Ausland", "sold abroad"."""
     told = draft.c.r.within("place.world", *_window(draft))
-    return any(not _rest_beside(draft, h) for h in told) or _world_before(draft)
+    return any(not _rest_beside(draft, h) for h in told)
+
+
+def in_a_paragraph_on_all(draft: Draft) -> bool:
+    """Whether a flow is told with all the world, or in a paragraph that has spoken of that and of no country since."""
+    return with_everybody(draft) or _world_before(draft)
 
 
 def _rest_beside(draft: Draft, world: Hit) -> bool:
