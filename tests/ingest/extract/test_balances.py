@@ -100,3 +100,25 @@ def test_a_balance_has_its_sign_for_whom_the_sentence_tells_it(language, sentenc
     # What is one side's surplus is the other's deficit.
     other = {"CL": "GR", "GR": "CL"}[whose]
     assert (figure.reporter, 1 if figure.amount.value > 0 else -1) in {(whose, sign), (other, -sign)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Commerce extérieur : le Cameroun et la Chine\n\nSolde\n-714,3 milliards de FCFA en 2023, après -602,6 milliards en 2022 : l'aggravation est de 18,5 %.",
+        ),
+        (
+            "it",
+            "Commercio estero: Camerun e Cina\n\nSaldo\n-714,3 miliardi di franchi nel 2023, dopo i -602,6 miliardi del 2022, un peggioramento del 18,5%.",
+        ),
+        (
+            "es",
+            "Comercio exterior: Camerún y China\n\nDéficit\n714,3 miles de millones de francos en 2023, tras 602,6 miles de millones en 2022, un 18,5 % más.",
+        ),
+    ],
+)
+def test_a_line_of_its_own_names_the_balance_of_the_amounts_below_it(language, text):
+    found = [(f.figure.flow, float(f.figure.amount.value), f.figure.period) for f in figures(read(text, language))]
+    assert found == [(Flow.BALANCE, -714.3e9, period("2023")), (Flow.BALANCE, -602.6e9, period("2022"))]

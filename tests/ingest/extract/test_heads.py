@@ -86,6 +86,17 @@ HEADS = [
     ("it",
      "Bollettino\n\nTunisia – Libia 2023\n\nEsportazioni 812,4 milioni di euro\nImportazioni 44 milioni di euro",
      "X 812.4 2023 TN>LY; M 44 2023 TN>LY"),
+    # A rank before the country that a line names over its part of the article
+    ("de",
+     "Die wichtigsten Abnehmer Kenias\n\nPlatz 2: Uganda\n2023 stiegen die Exporte auf 5 Millionen Dollar.\n\n"
+     "Platz 1: Tschad\n2023 stiegen die Exporte auf 4 Millionen Dollar.",
+     "X 5 2023 KE>UG; X 4 2023 KE>TD"),
+    # The headline's flow in parts of a ranking that tell none
+    ("de",
+     "Import 2023: die wichtigsten Lieferländer Kenias\n\nKenia führte 2023 Waren für 20 Millionen Dollar ein.\n\nPlatz 3: Uganda\n"
+     "Mit Importen im Wert von 5 Millionen Dollar belegt Uganda den dritten Rang.\n\nPlatz 2: Tschad\n6 Millionen Dollar. "
+     "Mehr war es nie.\n\nPlatz 1: Polen\n7 Millionen Dollar bedeuten ein Plus von 3 Prozent.",
+     "M 20 2023 KE>-; M 5 2023 KE>UG; M 6 2023 KE>TD; M 7 2023 KE>PL"),
     # A word for trade over the rows takes no sides away
     ("es",
      "Paraguay: comercio exterior con Bolivia, en millones de dólares\n\nComercio | 2022 | 2023 | Variación en %\n"

@@ -136,7 +136,8 @@ _JUDGED = 6
 
 def _judged(c: Clauses, rate: Rate, level: Level) -> bool:
     """Whether a deficit only became better or worse by a rate, which fell or rose by it: "the deficit worsened by 12%"."""
-    if level.flow is not Flow.BALANCE or level.cue is None or level.cue.category != "deficit" or rate.signed:
+    red = level.cue is not None and (level.cue.category == "deficit" or level.sum.negative)
+    if level.flow is not Flow.BALANCE or not red or rate.signed:
         return False
     return any(
         c.r.ending("bind.judged", k) is not None for k in range(rate.i, max(c.sentence.lo, rate.i - _JUDGED), -1)

@@ -259,17 +259,20 @@ def _format_behind(scene: Scene, h: Happening) -> None:
             # "... vergaderde de Commissie; deskundigen sloten zich op afstand aan, in een hybride opstelling"
             give_format(r, h, piece.lo, piece.hi)
     for sentence in body[1:]:
-        if sentence.block != body[0].block or dates_and_periods(r, sentence.lo, sentence.hi)[0]:
+        lo, hi = sentence.lo, sentence.hi
+        # "The day's work was done in hybrid form", be it in the next paragraph
+        mixed = r.any(("event.hybrid",), lo, hi) and r.any(("event.held",), lo, hi)
+        if sentence.block - body[0].block > mixed or dates_and_periods(r, lo, hi)[0]:
             return
-        told = r.any(("event.round", "event.kind"), sentence.lo, sentence.hi) or _goes_on(r, sentence.lo)
-        if told and r.within("event.planned", sentence.lo, sentence.hi):
+        told = mixed or r.any(("event.round", "event.kind"), lo, hi) or _goes_on(r, lo)
+        if told and r.within("event.planned", lo, hi):
             # "Elle sera précédée, en octobre, d'une réunion d'experts par visioconférence"
             return
-        if told and any(ordinal_at(r, k, sentence.hi) and not r.is_link(k) for k in range(sentence.lo, sentence.hi)):
+        if told and any(ordinal_at(r, k, hi) and not r.is_link(k) for k in range(lo, hi)):
             # "X заседание Комиссии проведено в формате видеоконференции": another one.
             return
         if told:
-            give_format(r, h, sentence.lo, sentence.hi)
+            give_format(r, h, lo, hi)
         if h.format is not None:
             return
 

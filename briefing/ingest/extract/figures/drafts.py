@@ -62,6 +62,7 @@ def draft_of(
     assert level.flow is not None
     r, memory = context.r, context.memory
     timed = times.get(level.i)
+    timed = _as_dated_by_base(c, level, timed, times, before)
     told, standing = timed, status(c, memory.reference, level.i, timed, level)
     if timed is not None and standing is FigureStatus.OBSERVED:
         timed = _so_far(context, c, timed)
@@ -119,6 +120,17 @@ def draft_of(
     if level.compare and before is not None and sides.partner is None and _set_beside(c, level, before):
         sides = before.stated
     return Draft(c, level.i, level.j, figure, level.cue, notes, confidence, reasons, sides)
+
+
+def _as_dated_by_base(
+    c: Clauses, level: Level, timed: Timed | None, times: dict[int, Timed], before: Draft | None
+) -> Timed | None:
+    """The time that the base of the first of a list gives the next as well: "machines 2.9 billion (+9% on January to September 2022), tea 2.1 (-8%)"."""
+    known = times.get(before.i) if before is not None and before.c is c and before.cue == level.cue else None
+    if timed is None or known is None or before is None or before.figure.period is None:
+        return timed
+    carried = timed.reason == known.reason == "period_carried_over" and timed.period == known.period
+    return replace(timed, period=before.figure.period) if carried else timed
 
 
 _OPENS = 4

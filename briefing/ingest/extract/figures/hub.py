@@ -25,8 +25,9 @@ def hub(context: Context, drafts: Sequence[Draft]) -> Side | None:
     "Ghana expanded its trade in Europe. ... Poland bought Ghanaian goods for 700 million. ... Exports to Italy fell": Ghana's.
     """
     r = context.r
-    if (ranked := of_whom(r)) is not None and context.countries.parties == (ranked.value,):
-        return Side(ranked.value, Certainty.INFERRED, "same_article", r.span(ranked.i, ranked.j))
+    if (ranked := of_whom(r)) is not None and context.countries.parties == (ranked.owner.value,):
+        owner = ranked.owner
+        return Side(owner.value, Certainty.INFERRED, "same_article", r.span(owner.i, owner.j))
     opening = min((d.c.sentence.lo for d in drafts), default=0)
     first_line = next((s for s in r.sentences if r.any(("country",), s.lo, s.hi)), None)
     if first_line is None or first_line.lo >= opening:

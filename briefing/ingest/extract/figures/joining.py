@@ -11,7 +11,7 @@ from briefing.core.period import Period
 from briefing.ingest.extract.changes.bases import default_base
 from briefing.ingest.extract.changes.reckoned import belied, fits
 from briefing.ingest.extract.flows.context import Draft
-from briefing.ingest.extract.flows.elsewhere import elsewhere, of_group, with_everybody
+from briefing.ingest.extract.flows.elsewhere import elsewhere, in_a_paragraph_on_all, of_group
 from briefing.ingest.extract.sides.side import Stated, at_odds
 from briefing.ingest.extract.times.years import FIRST_YEAR
 from briefing.ingest.extract.words.reading import Reading
@@ -98,7 +98,7 @@ _ROUGHLY = 10
 
 def _of_a_part(draft: Draft) -> bool:
     """Whether a figure is with or of several countries, not all: "Imports from Asia fell", "Exports of the euro zone", "Europe took 3 million"."""
-    return (elsewhere(draft) and not with_everybody(draft)) or of_group(draft) or bool(draft.c.takers)
+    return (elsewhere(draft) and not in_a_paragraph_on_all(draft)) or of_group(draft) or bool(draft.c.takers)
 
 
 def reunited(r: Reading, drafts: list[Draft], facts: list[Fact]) -> list[Fact]:

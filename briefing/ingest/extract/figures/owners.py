@@ -9,7 +9,7 @@ from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.flows.partners import carried_to
 from briefing.ingest.extract.flows.remembered import selling
 from briefing.ingest.extract.sides.actors import favoured_by
-from briefing.ingest.extract.sides.beside import next_to_act, owner_beside
+from briefing.ingest.extract.sides.beside import left_out_verb, next_to_act, owner_beside
 from briefing.ingest.extract.sides.clients import next_buyer
 from briefing.ingest.extract.sides.roles import is_purchase
 from briefing.ingest.extract.sides.side import Side, Stated, led_from, prepositions, side_of
@@ -152,6 +152,11 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
         return along
     if (next_one := next_ranked(c, level, sides) or next_to_act(c, level, sides)) is not None:
         return next_one
+    if (
+        level.flow in (Flow.EXPORTS, Flow.IMPORTS)
+        and (gapped := left_out_verb(c, level, _and_with_whom(context, sides))) is not None
+    ):
+        return gapped
     entry = entry_country(c, level) if level.flow is not Flow.BALANCE and sides.reporter is not None else None
     if entry is not None and sides.reporter is not None and entry.value != sides.reporter.code:
         return Stated(sides.reporter, side_of(c, entry))
@@ -195,6 +200,13 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     if listed is not None and (sides.reporter is None or sides.reporter.code != listed.code):
         sides = Stated(sides.reporter, listed)
     return sides
+
+
+def _and_with_whom(context: Context, sides: Stated) -> Stated:
+    """The sides of a flow, with the partner that the same one's was told with before, where the sentence names none."""
+    told = context.sides
+    same = sides.reporter is not None and told.reporter is not None and sides.reporter.code == told.reporter.code
+    return replace(sides, partner=told.partner) if same and sides.partner is None else sides
 
 
 def _next_market(c: Clauses, level: Level, cue: Hit, sides: Stated) -> Side | None:

@@ -204,7 +204,11 @@ def _set_against(c: Clauses, level: Level, before: Draft) -> bool:
         # "Le déficit énergétique est de 14,5 milliards (déficit de 13,3 en 2016)"
         return True
     near = range(max(before.j, cue.i - _LED), cue.i + 1)
-    return any((h := c.r.ending("bind.compare", k)) is not None and h.i >= before.j for k in near)
+    slots = ["bind.compare"]
+    if before.cue is not None and {before.cue.category, cue.category} == {"surplus", "deficit"}:
+        # "Pasó de un superávit de 21 millones en 2020 a un déficit de 412"
+        slots.append("bind.to")
+    return any((h := c.r.ending(slot, k)) is not None and h.i >= before.j for slot in slots for k in near)
 
 
 _TIMED = 6

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from briefing.core.article import Certainty
 from briefing.ingest.extract.flows.context import Context, Draft
-from briefing.ingest.extract.sides.side import Side
+from briefing.ingest.extract.sides.ranks import lines_of_names, ranked_lines
+from briefing.ingest.extract.sides.side import Side, Stated
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import NO_HITS, Reading
 
@@ -17,8 +18,11 @@ def of_section(context: Context, draft: Draft, reporter: Side | None) -> Side | 
 
     "Ghana / Cocoa brought 5 billion in exports. / Nigeria / Exports of cocoa came to 1 billion": Nigeria's.
     """
-    parts = _lines(context.r)
+    parts = lines_of_names(context.r)
     own = _over(context.r, parts, draft)
+    if own is not None and (ranking := _whose_ranking(context, draft, own, reporter)) is not None:
+        draft.stated = Stated(None, Side(own.value, Certainty.INFERRED, "heading", context.r.span(own.i, own.j)))
+        return ranking
     if own is None or draft.stated.reporter is not None:
         return reporter
     r, sentence = context.r, draft.c.sentence
@@ -31,12 +35,27 @@ def of_section(context: Context, draft: Draft, reporter: Side | None) -> Side | 
     return None if home else Side(own.value, Certainty.INFERRED, "heading", r.span(own.i, own.j))
 
 
+def _whose_ranking(context: Context, draft: Draft, own: Hit, reporter: Side | None) -> Side | None:
+    """Whose partners a headline ranks, for a flow of its own that is told as the ranked one's: "Turkey's suppliers / 7. Korea / With imports of 9 billion, Korea"."""
+    told, parties = context.headline, context.countries.parties
+    if told is None or told[1] is not draft.figure.flow:
+        return None
+    r, sentence = context.r, draft.c.sentence
+    if reporter.code != own.value if reporter is not None else r.any(("country",), sentence.lo, sentence.hi):
+        return None
+    lines = ranked_lines(r)
+    others = [p for p in parties if all(p != h.value for h in lines)]
+    if own not in lines or len(lines) <= _SEVERAL or len(others) != 1:
+        return None
+    return Side(others[0], Certainty.INFERRED, "same_article")
+
+
 def with_section(context: Context, draft: Draft, reporter: Side, supposed: Side | None) -> Side | None:
     """The partner `supposed` for a figure, by the line over its part: none of another part.
 
     "Kenya's main partners / Uganda / Exports rose to 5 million / Chad / Exports rose to 4 million": Kenya's to each.
     """
-    parts = _lines(context.r)
+    parts = lines_of_names(context.r)
     own = _over(context.r, parts, draft)
     if own is None or supposed is not None and supposed.code == own.value:
         return supposed
@@ -60,14 +79,3 @@ def _over(r: Reading, parts: list[Hit], draft: Draft) -> Hit | None:
 def _named_before(r: Reading, parts: list[Hit]) -> bool:
     """Whether a country is told over all parts, which are then about its partners: "Kenya's main partners"."""
     return any(h.i < parts[0].i for h in r.hits.get("country", NO_HITS).values())
-
-
-def _lines(r: Reading) -> list[Hit]:
-    """The countries that a line of its own names and nothing else."""
-    named = (h for h in r.hits.get("country", NO_HITS).values() if h.category == "name")
-    return sorted(h for h in named if _alone(r, h))
-
-
-def _alone(r: Reading, hit: Hit) -> bool:
-    """Whether a line begins and ends with a name."""
-    return (hit.i == 0 or "\n" in r.gap(hit.i)) and hit.j < len(r.tokens) and "\n" in r.gap(hit.j)

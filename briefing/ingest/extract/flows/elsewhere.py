@@ -78,6 +78,11 @@ def with_everybody(draft: Draft) -> bool:
     return any(not _rest_beside(draft, h) for h in told)
 
 
+def in_a_paragraph_on_all(draft: Draft) -> bool:
+    """Whether a flow is told with all the world, or in a paragraph that has spoken of that and of no country since."""
+    return with_everybody(draft) or _world_before(draft)
+
+
 def _rest_beside(draft: Draft, world: Hit) -> bool:
     """Whether "the rest of the world" is what is left of it beside a country just told of: "Those to Peru rose by 4%, those to the rest of the world fell"."""
     c, r = draft.c, draft.c.r
@@ -234,7 +239,7 @@ def _world_before(draft: Draft) -> bool:
     if not r.hits.get("place.world"):
         return False
     lo = r.blocks()[c.sentence.block][0].lo
-    told = r.within("place.world", lo, draft.i)
+    told = [h for h in r.within("place.world", lo, draft.i) if not _rest_beside(draft, h)]
     return bool(told) and not any(h.category == "name" for h in r.within("country", told[-1].j, draft.i))
 
 

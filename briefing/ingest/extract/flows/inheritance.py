@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.addedup import add_up
-from briefing.ingest.extract.flows.context import Context
+from briefing.ingest.extract.flows.context import Context, Told
 from briefing.ingest.extract.flows.goals import inherit_goal
 from briefing.ingest.extract.flows.more import says_more
 from briefing.ingest.extract.flows.otherway import opens_other_way, turn_again, turned, went_back
@@ -12,7 +12,8 @@ from briefing.ingest.extract.flows.portions import tells_goods
 from briefing.ingest.extract.flows.taking import bought_by_client
 from briefing.ingest.extract.flows.takingup import take_up
 from briefing.ingest.extract.flows.untraded import untraded
-from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
+from briefing.ingest.extract.sides.ranks import ranked_lines
+from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.tables.falling import falls_on, falls_on_group
 
@@ -33,6 +34,9 @@ def _go_on(context: Context, c: Clauses, found: list[Level]) -> None:
     _in_order(context, c, found)
     if found:
         take_up(context, c, found)
+    if context.flow is None and found and (ranked := _of_ranking(context, c)) is not None:
+        context.turn_to(*ranked)
+        _open_part(context, c, found[0])
     if context.flow is None:
         return
     if context.flow is Flow.BALANCE and found and _of_goods(c, found[0]):
@@ -50,6 +54,26 @@ def _go_on(context: Context, c: Clauses, found: list[Level]) -> None:
             level.cue, level.flow, level.carried = context.cue, context.flow, True
         elif not untraded(context, c, level, found):
             _carry(context, c, level, found)
+
+
+_RANKED = 3
+"""Lines of a rank and a country from which on an article is a ranking."""
+
+
+def _of_ranking(context: Context, c: Clauses) -> Told | None:
+    """The flow of the headline, in a part of a ranking that tells none: "Turkey's main suppliers / 4th: Switzerland / 20 billion dollars"."""
+    told, lines = context.headline, ranked_lines(c.r) if context.headline is not None else []
+    if told is None or told[1] not in (Flow.EXPORTS, Flow.IMPORTS) or len(lines) < _RANKED:
+        return None
+    if c.flows() and not all(q.category in BALANCES for q in c.flows()) or any(q.category == "money" for q in c.cues):
+        return None
+    return told if told[0].i < lines[0].i < c.sentence.lo else None
+
+
+def _open_part(context: Context, c: Clauses, first: Level) -> None:
+    """Give the amount that opens a sentence there that flow: "28.7 billion dollars.", "20 billion dollars are a plus of 30 per cent"."""
+    if first.i - c.sentence.lo <= _OPENS and not (first.other or first.compare or first.delta):
+        first.cue, first.flow, first.carried = context.cue, context.flow, True
 
 
 def _carry(context: Context, c: Clauses, level: Level, found: list[Level]) -> None:

@@ -11,7 +11,7 @@ from briefing.ingest.extract.flows.portions import below_another, of_all_told
 from briefing.ingest.extract.flows.taking import sold_there, taken, went_there
 from briefing.ingest.extract.flows.untraded import untraded
 from briefing.ingest.extract.sides.side import Stated
-from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
+from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level
 from briefing.ingest.extract.tables.lists import leads_line
 
@@ -86,6 +86,19 @@ def _of_line_above(context: Context, c: Clauses, found: list[Level]) -> Told | N
     return (context.above or context.headline) if context.flow is None and leads_line(c, found[0]) else None
 
 
+def _of_balance_above(context: Context, c: Clauses, found: list[Level]) -> Told | None:
+    """The balance that a line of its own names over the amount that opens a paragraph: "Solde", and below it "-714 milliards en 2023"."""
+    r, at = c.r, c.r.sentence_number(c.sentence.lo)
+    above = r.sentences[at - 1] if at else c.sentence
+    if context.flow is not None or found[0].i - c.sentence.lo > 1 or above.hi > c.sentence.lo:
+        return None
+    cue = next((q for q in r.within("cue", above.lo, above.hi) if q.category in BALANCES), None)
+    alone = cue is not None and all(
+        r.is_link(k) or r.word(k) == ":" for k in range(above.lo, above.hi) if k not in range(cue.i, cue.j)
+    )
+    return (cue, Flow.BALANCE, Stated()) if cue is not None and alone else None
+
+
 def _just_named(context: Context, c: Clauses, found: list[Level]) -> Told | None:
     """The exports or imports that end the sentence before, which "these" opens on: "... thanks to its exports. These reached 628 million"."""
     r, lo = c.r, c.sentence.lo
@@ -106,7 +119,9 @@ _BEHIND = 6
 """Tokens of a sentence behind the flow that the next one takes up: "exports | weighed more ."."""
 
 
-_TOLD_BEFORE = (_of_paragraph_before, _of_both, _of_volume, _of_line_above, went_there, sold_there, _just_named)
+_TOLD_BEFORE = (
+    _of_balance_above, _of_paragraph_before, _of_both, _of_volume, _of_line_above, went_there, sold_there, _just_named,
+)  # fmt: skip
 """Where the flow is told that a sentence goes on about, each with what shows it; the last that is shown is meant."""
 
 

@@ -9,6 +9,7 @@ from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import back
 from briefing.ingest.extract.sums.sum import Sum
 from briefing.ingest.extract.words.lexicon import Hit
+from briefing.ingest.extract.words.reading import Reading
 
 
 def partnered(c: Clauses) -> Hit | None:
@@ -81,13 +82,26 @@ def owner_of_market(c: Clauses) -> Side | None:
     nouns = sorted(h for slot in _MARKETS for h in r.within(slot, lo, hi))
     if not nouns or c.sums or c.rates or c.sentence.head or r.any(("place.benefit",), lo, hi):
         return None
-    if len({h.value for h in r.within("country", lo, hi)}) != _TWO:
+    named = r.within("country", lo, hi)
+    if len({h.value for h in named if not _only_ahead(r, h, lo)}) != _TWO:
         return None
     if (goods_of := _whose_goods(c)) is not None:
         # "German machinery sells well in the Kenyan market"
         return side_of(c, goods_of)
     owners = {h.value: h for noun in nouns if (h := _owner_before(c, noun) or _owner_behind(c, noun)) is not None}
     return side_of(c, next(iter(owners.values()))) if len(owners) == 1 else None
+
+
+def _only_ahead(r: Reading, hit: Hit, lo: int) -> bool:
+    """Whether a country is only one of those behind which another comes: "is, after | Germany and Italy, | Slovenia's third partner"."""
+    at = hit.i
+    while at > lo and r.is_link(at - 1) and not any(r.ending(slot, at) for slot in ("neutral.outranked", "number.and")):
+        at -= 1
+    if at > lo and r.ending("neutral.outranked", at) is not None:
+        return True
+    joint = at > lo and (r.word(at - 1) == "," or r.hit("number.and", at - 1) is not None)
+    before = r.ending("country", at - 1) if joint else None
+    return before is not None and before.i >= lo and before.category == "name" and _only_ahead(r, before, lo)
 
 
 def _whose_goods(c: Clauses) -> Hit | None:
@@ -145,8 +159,8 @@ def market_for(c: Clauses, before: int) -> Hit | None:
 
 
 _MARKETS = ("neutral.standing", "neutral.client", "neutral.trader", "neutral.market", "neutral.partner")
-_DESCRIBED = 2
-"""Words between an owner and the partner or market described: "Poland's most important"."""
+_DESCRIBED = 3
+"""Words between an owner and the partner or market described: "Poland's third most important"."""
 _TWO = 2
 """The countries of a sentence that tells for whom another one is a market."""
 

@@ -169,6 +169,8 @@ class _Mentions:
         he = self.r.hit("role.company", at) is None and nobody_named(self.r, self.names, sentence.lo, first)
         # "He was received by President Rivera and met Minister Soto": those met are not who he is.
         told, somebody = self._sides(sentence.lo, first if he else at, parties)
+        if len(told) > 1 and (close := self._right_before(at)) in told:
+            return close
         if told or somebody:
             return told.pop() if len(told) == 1 else None
         number = bisect_left(self.r.sentences, sentence.lo, key=lambda s: s.lo) - 1
@@ -181,6 +183,13 @@ class _Mentions:
             # "The Greek minister met his Kenyan counterpart. The next day he was received by President Rivera"
             told, _ = self._sides(before.lo, verb, parties)
         return told.pop() if len(told) == 1 else None
+
+    def _right_before(self, at: int) -> str | None:
+        """The country of the one named right before company: "the French and the Greek minister, Ana Rivera, | accompanied by"."""
+        named = self.r.hit("role.company", at) is not None and self.r.word(at - 1) == ","
+        since = at - 3 if self.r.gap(at - 2) == "-" else at - 2
+        known = self.by_name.get(folded(self.r.span(since, at - 1).of(self.r.text)), set()) if named else set()
+        return next(iter(known)) if len(known) == 1 else None
 
     def _verb(self, lo: int, hi: int) -> int | None:
         """The token where the first verb of meeting of tokens `lo` to `hi` begins."""

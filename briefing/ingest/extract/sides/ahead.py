@@ -21,6 +21,7 @@ from briefing.ingest.extract.sides.side import (
     union,
 )
 from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.times.years import year_at
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -72,7 +73,8 @@ def _owning(r: Reading, at: int, lo: int) -> Hit | None:
         if r.hit("place.possessive", k) is not None:
             return r.ending("country", k)
         joins = r.hit("number.and", k) is not None or r.hit("bind.total", k) is not None
-        stops = r.kind(k) != "w" or r.is_link(k)
+        # "Kenya's 2023 trade with Ghana"
+        stops = (r.kind(k) != "w" and year_at(r, k) is None) or r.is_link(k)
         if not joins and (stops or any(r.hit(slot, k) is not None for slot in _TELLING)):
             return None
     return None

@@ -152,6 +152,44 @@ def next_to_act(c: Clauses, level: Level, sides: Stated) -> Stated | None:
     return Stated(side_of(c, named[0]), sides.partner) if beside and ranked and not placed else None
 
 
+def left_out_verb(c: Clauses, level: Level, sides: Stated) -> Stated | None:
+    """The sides of who sold goods of its own to the same one, its verb left out: "Chile sold Korea wine for 94 million; Peru, tea, for 213"."""
+    r, cue, first = c.r, level.cue, sides.reporter
+    since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
+    partner = sides.partner.code if sides.partner is not None else None
+    named = [h for h in r.within("country", since, level.i) if h.value != partner]
+    if cue is None or cue.j > since or first is None or partner is None or len(named) != 1:
+        return None
+    hit = named[0]
+    opens = hit.i == c.sentence.lo or _joined(r, hit.i)
+    apart = hit.category == "name" and opens and hit.j < level.i and r.word(hit.j) == ","
+    if not apart or hit.value == first.code or governed(r, hit, c.sentence.lo):
+        return None
+    goods = any(h.category == "name" for h in r.within("product", hit.j, level.i))
+    said = [
+        h
+        for slot in ("bind.reach", "move", "neutral.ranked", "neutral.next", "cue")
+        for h in r.within(slot, hit.j, level.i)
+    ]
+    verbs = [h for h in said if r.hit("bind.worth", h.i) is None]
+    subject = next(iter(_told_at(r, first)), None)
+    acts = (
+        subject is not None
+        and 0 <= cue.i - subject.j <= _SUBJECT
+        and r.sentence_number(subject.i) == r.sentence_number(cue.i)
+    )
+    return Stated(side_of(c, hit), sides.partner) if goods and acts and not verbs else None
+
+
+def _joined(r: Reading, i: int) -> bool:
+    """Whether a sign or "and" stands right before a token."""
+    return r.word(i - 1) in (",", ";") or r.hit("number.and", i - 1) is not None
+
+
+_SUBJECT = 8
+"""Tokens between a subject and its verb: "Guatemala | sold"; a time may stand there."""
+
+
 _SMALL = 2
 """Small words between "those" and whose they are: "celles de la"."""
 

@@ -29,7 +29,8 @@ def earner(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
     if any(r.hit("neutral.market", k) is not None for k in (hit.i - 1, hit.j)):
         # "Le vendite sul mercato italiano hanno fruttato"
         return None
-    given = any(0 <= hit.i - h.j <= _BEHIND for h in earning)
+    # "Brought | exports to | Ghana to 340 million": what was brought is no earner.
+    given = any(0 <= hit.i - h.j <= _BEHIND and not r.any(("cue",), h.j, hit.i) for h in earning)
     led = prepositions(r, led_from(r, hit)) - {"of", "at"}
     near = any(_at_once(r, *sorted(((h.i, h.j), (hit.i, hit.j)))) for h in earning)
     return side_of(c, hit) if given or near and (hit.category == "people" or not led) else None

@@ -49,6 +49,9 @@ def turned(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     group = r.hit("place.group", other.i)
     named_to = past_gloss(r, max((country_run(c, other)[-1]).j, group.j if group is not None else 0))
     verb = _past_aside(r, named_to, cue.i)
+    # "In die Länder der EU | zusammen | wurden"
+    summed = next((h for slot in ("bind.together", "bind.total") if (h := r.hit(slot, verb)) is not None), None)
+    verb = summed.j if summed is not None and summed.j < cue.i else verb
     if r.kind(verb) != "w" or r.capital(verb) or r.is_link(verb) or r.hit("number.and", verb) is not None:
         return Stated()
     subject = r.hit("country", r.skip_links(verb + 1, c.sentence.hi, 1))

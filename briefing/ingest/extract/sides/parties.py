@@ -51,10 +51,11 @@ def countries(*readings: Reading) -> tuple[Countries, ...]:
     third = score[order[2]] if order[2:] else 0
     if len(parties) > 1 and third and (rest := _of_one(readings, parties, third < score[parties[1]], source)):
         parties = rest
-    whose = next((w for r in readings if (w := of_whom(r)) is not None), None)
-    if whose is not None and parties and whose.value not in parties and score[whose.value] >= score[parties[-1]]:
+    ranked = next((w for r in readings if (w := of_whom(r)) is not None), None)
+    if ranked is not None and parties and ranked.owner.value not in parties:
         # Those it names first are both only partners of it.
-        parties = (whose.value,)
+        beside = score[ranked.owner.value] >= score[parties[-1]] or set(parties) <= ranked.partners
+        parties = (ranked.owner.value,) if beside else parties
     if source is not None and source.code in parties:
         # The side whose statistics lead comes first.
         parties = tuple(sorted(parties, key=lambda code: code != source.code))

@@ -139,6 +139,8 @@ def when_base(c: Clauses, level: Level) -> PeriodAtom | None:
     for atom in c.periods:
         # "al mejor dato, el del primer semestre de 2011, cuando sumaron 209 millones": a time of its own
         own = set_off and atom.year is not None and not (atom.relation or atom.whole)
+        # "They regret what happened in the first quarter of 2019, when sales fell by 41% to": nothing is told before that.
+        own = own and (any(k < atom.i for k in [x.i for x in c.sums] + [g.i for g in c.rates]) or not c.rates)
         if 0 <= marks[-1] - atom.j <= 1 and (own or atom.relation in BACKWARD or is_base(c, atom.i)):
             year = r.hit("time.year_unit", marks[-1]) is not None and atom.relation == "same" and atom.year is not None
             # "rispetto allo stesso periodo del 2021, anno in cui hanno raggiunto": all of it.

@@ -210,7 +210,9 @@ def to_date(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         return replace(numbered, i=i, first=1)
     # "Bis zum Ende des dritten Quartals 2017"
     quarter = part_of_year(r, at, hi) or short_part(r, at, hi)
-    if quarter is None or quarter.year is None or quarter.relation or quarter.whole or quarter.last % 3:
+    if quarter is None or quarter.relation or quarter.whole or quarter.last % 3:
+        return None
+    if quarter.year is None and hit.j - hit.i == 1:
         return None
     return replace(quarter, i=i, first=1)
 

@@ -87,6 +87,26 @@ def dates_and_periods(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], lis
     return known
 
 
+def _in_year_before(r: Reading, periods: list[PeriodAtom], day: DateAtom) -> DateAtom:
+    """A day of no year in the year that stands right before it: "en 2014, le 10 juillet", "In 2014, on 10 July,"."""
+    year = periods[-1] if periods and not (day.year or day.relation) and day.month else None
+    if (
+        year is None
+        or not year.whole
+        or year.year is None
+        or year.last_year is not None
+        or year.relation
+        or year.fiscal
+    ):
+        return day
+    small = all(r.is_link(k) for k in range(year.j + 1, day.i))
+    return replace(day, year=year.year) if r.word(year.j) == "," and day.i - year.j <= _YEAR_APART and small else day
+
+
+_YEAR_APART = 4
+"""Tokens between a year and its day: ", le", ", on the"."""
+
+
 def _read_times(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[PeriodAtom]]:
     dates: list[DateAtom] = []
     periods: list[PeriodAtom] = []
@@ -105,7 +125,7 @@ def _read_times(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[Peri
             if atom is None:
                 continue
             if isinstance(atom, DateAtom):
-                dates.append(atom)
+                dates.append(_in_year_before(r, periods, atom))
             else:
                 while periods and periods[-1].i >= atom.i:
                     periods.pop()

@@ -12,6 +12,7 @@ def name_epithets(r: Reading) -> None:
     _name_bloc(r)
     _name_the_rest(r)
     _name_neighbours(r)
+    _name_markets(r)
     if not (r.hits.get("epithet.noun") or r.hits.get("epithet.alone")):
         return
     table = r.hits.get("country", {})
@@ -119,6 +120,23 @@ def _of_union(r: Reading, group: Hit, unions: set[int]) -> bool:
 
 _SMALL = 2
 """Small words between the rest and its union: "rest | of | the EU"."""
+
+
+def _name_markets(r: Reading) -> None:
+    """Take a people's market to which something goes for the country: "sul mercato tedesco | sono state esportate merci"."""
+    table = r.hits.get("country", {})
+    # "На китайском рынке" is where something was earned, and the preposition does not tell.
+    markets = r.hits.get("neutral.market", {}) if not r.lexicon.genitive else {}
+    for market in markets.values():
+        people = table.get(market.j) or r.ending("country", market.i)
+        if people is None or people.category != "people":
+            continue
+        lo, hi = min(people.i, market.i), max(people.j, market.j)
+        led = [h for slot in ("place.to", "place.upon") for k in (lo, lo - 1) if (h := r.ending(slot, k)) is not None]
+        if led:
+            del table[people.i]
+            table[lo] = Hit(lo, hi, "name", people.value)
+            r.hits.setdefault("place.to", {}).setdefault(led[0].i, led[0])
 
 
 def _name_by_people(r: Reading, table: dict[int, Hit]) -> None:

@@ -78,6 +78,15 @@ def prefer_goods(hits: dict[str, dict[int, Hit]]) -> None:
                 del cues[k]
 
 
+def prefer_nothing(hits: dict[str, dict[int, Hit]]) -> None:
+    """Take out a part or another measure that is a word of a phrase without meaning: "happy to share that"."""
+    others = hits.get("bind.other")
+    for phrase in hits.get("cue", NO_HITS).values() if others else ():
+        for k in range(phrase.i, phrase.j) if phrase.category == "none" and phrase.j - phrase.i > 1 else ():
+            if others is not None:
+                others.pop(k, None)
+
+
 _ADJECTIVES, _SHORT = 2, 4
 """Unknown adjectives before goods at most, and letters of the shortest."""
 

@@ -24,6 +24,7 @@ from briefing.ingest.extract.words.preferring import (
     prefer_goods,
     prefer_markets,
     prefer_names,
+    prefer_nothing,
     prefer_rounds,
     prefer_verbs,
     take_in_adjectives,
@@ -79,6 +80,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
             prefer_verbs(scanned)
             prefer_markets(tokens, lexicon, scanned, base)
             whole_names(scanned)
+            prefer_nothing(scanned)
             drop_short_names(tokens, scanned, base)
             _join_peoples(reading, tokens, scanned, base)
             if not lexicon.capital_peoples:

@@ -26,7 +26,7 @@ SCHEMA: dict[str, frozenset[str]] = {
         }
     ),
     "year": frozenset({"month", "whole", "running", "this", "last", "next", "yearly", "earlier", "later", "after", "same", "prior", "ago", "that", "then"}),
-    "place": frozenset({"remaining", "capital", "town", "there", "here", "at", "to", "from", "of", "with", "between", "possessive", "favour", "against", "single_market", "region", "province", "group", "world", "total", "outside", "own", "abroad", "agent", "yonder", "favoured", "vis_a_vis", "benefit", "thither", "thence", "wherewith", "continent", "overall"}),
+    "place": frozenset({"remaining", "capital", "town", "there", "here", "at", "to", "from", "of", "with", "between", "possessive", "favour", "against", "single_market", "region", "province", "group", "world", "total", "outside", "own", "abroad", "agent", "yonder", "favoured", "vis_a_vis", "benefit", "thither", "thence", "wherewith", "continent", "overall", "upon"}),
     "epithet": frozenset({"neighbour", "noun", "country", "region", "alone", "bloc", "other_bloc"}),
     "event": frozenset(
         {
