@@ -156,10 +156,20 @@ _POINTS, _PRONOUN = 14, 8
 """Tokens of a paragraph's first sentence before a word that points back over its beginning, and before a pronoun that does."""
 
 
+def _past_source(c: Clauses) -> int:
+    """Past the source that a sentence opens on: "Selon l'Institut de la statistique (INSD), qui publie son rapport, | ces recettes"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    if r.hit("say.according", lo) is None:
+        return lo
+    end = min((*(s.i for s in c.sums), *(g.i for g in c.rates), *(q.i for q in c.cues)), default=hi)
+    return max((k + 1 for k in range(lo, end) if r.word(k) == ","), default=lo)
+
+
 def ended_on(context: Context, c: Clauses) -> Draft | None:
     """The figure that the paragraph before ended on, for one that opens by pointing back: "Это на 8,3% больше, чем годом ранее"."""
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     first = lo == r.blocks()[c.sentence.block][0].lo and not c.sentence.head
+    lo = _past_source(c)
     # "Compared with 2022 they grew by 5%"
     told = r.within("neutral.pointing", lo, min(hi, lo + _POINTS)) or [
         h for h in r.within("neutral.pronoun", lo, min(hi, lo + _PRONOUN)) if r.hit("neutral.person", h.i) is None

@@ -11,6 +11,7 @@ from briefing.ingest.extract.sums.aftermath import in_aftermath, in_cause, said_
 from briefing.ingest.extract.sums.cues import BALANCES, FLOWS, cues_of
 from briefing.ingest.extract.sums.money import sums
 from briefing.ingest.extract.sums.rates import Rate, rates
+from briefing.ingest.extract.sums.relatives import besides_times
 from briefing.ingest.extract.sums.reported import as_then, of_record, of_telling
 from briefing.ingest.extract.sums.stepped import month_to_month
 from briefing.ingest.extract.sums.sum import Sum
@@ -105,6 +106,7 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     periods = [p for p in periods if not _lasts_a_month(r, p, found)]
     periods = [_last_years(r, p, cues) for p in periods if not (of_treaty(r, p, lo, hi) or _of_pace(p, cues))]
     periods = [atom for p in periods for atom in month_to_month(r, p, found)]
+    cues = besides_times(r, cues, periods, hi)
     clauses = Clauses(r, sentence, dates, periods, money, bare, found, cues)
     _nest(clauses)
     _open_times(clauses)

@@ -50,6 +50,13 @@ def _other_way_told(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
     return bool((ways & {*DEALT.values()}) - {DEALT[cue.category]})
 
 
+def _under_trade(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
+    """Whether foreign trade is told before a colon as what a headline is on: "Commerce extérieur : le Burkina tire 1 241 milliards de ses ventes"."""
+    rubric = r.hit("cue", lo)
+    told = rubric is not None and rubric.category == "turnover" and rubric.j < hi and r.word(rubric.j) == ":"
+    return told and bool(r.within("country", lo, hi))
+
+
 def _priced_with_somebody(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
     """Whether a sum and a country stand before a verb that closes its clause."""
     return priced_before(r, cue, lo) and _with_somebody(r, cue, lo, hi)
@@ -208,6 +215,7 @@ def sum_follows(r: Reading, cue: Hit, hi: int) -> bool:
 
 
 _OF_TRADE: tuple[Callable[[Reading, Hit, int, int], bool], ...] = (
+    _under_trade,
     _goods_told, _country_told, _other_way_told, priced, _of_a_side, _asked, for_how_much, _summed_goods, _opened_towards,
     _fell_on, _priced_with_somebody,
 )  # fmt: skip

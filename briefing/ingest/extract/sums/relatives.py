@@ -1,7 +1,10 @@
-"""Relatives: flows named in a relative clause between commas, of which the amounts behind it are not."""
+"""Relatives: flows named in a relative clause or an apposition between commas, of which the amounts beside it are not."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from briefing.ingest.extract.times.atoms import PeriodAtom
 from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -45,3 +48,24 @@ def _apposed(r: Reading, opened: int, closed: int) -> bool:
 
 _WITHIN = frozenset("-'’")
 """Signs that may stand inside a relative clause: "re-exports"."""
+
+
+def besides_times(r: Reading, cues: list[Hit], periods: Sequence[PeriodAtom], hi: int) -> list[Hit]:
+    """Leave out a flow that only tells what a time before it was like: "than in 2019, a period marked by the fall in cotton deliveries"."""
+    if not cues or len(periods) == 0:
+        return cues
+    inside: set[int] = set()
+    for atom in periods:
+        at = r.skip_links(atom.j + 1, hi, 2) if atom.j < hi and r.word(atom.j) == "," else hi
+        if at >= hi or not any(r.hit(slot, at) is not None for slot in _TIMES):
+            continue
+        closed = next((k for k in range(at, hi) if r.word(k) in _ENDS), hi)
+        if not any(r.kind(k) == NUMBER for k in range(at, closed)) and r.any(("bind.by",), at, closed):
+            inside |= set(range(at, closed))
+    return [q for q in cues if q.i not in inside]
+
+
+_TIMES = ("time.span", "time.year_unit", "time.months_unit", "time.quarter_unit", "time.half_unit")
+"""Nouns that take up a time told right before them."""
+_ENDS = frozenset(",;:.()")
+"""Signs that end what is told of a time."""
