@@ -96,6 +96,8 @@ def take_in_adjectives(
 ) -> None:
     """Let goods begin with the adjectives before them that mean nothing else: "von | frischem Lachs", "aan | groene ammoniak"."""
     goods = hits.get("product", {})
+    # "Vor allem Maschinen"
+    mainly = {h.j for h in hits.get("bind.mainly", NO_HITS).values()}
     for hit in [h for h in goods.values() if h.category == "name"]:
         first = hit.i
         while first > base and hit.i - first < _ADJECTIVES:
@@ -104,7 +106,7 @@ def take_in_adjectives(
                 break
             if not token.word.endswith(lexicon.described) or reading.text[token.start].isupper():
                 break
-            if any(first - 1 in table for slot, table in hits.items() if slot != "topic"):
+            if first in mainly or any(first - 1 in table for slot, table in hits.items() if slot != "topic"):
                 break
             first -= 1
         if first < hit.i:
