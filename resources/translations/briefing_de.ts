@@ -4422,6 +4422,18 @@
         <translation>%1 Summenzeilen ausgelassen</translation>
     </message>
     <message>
+        <source>%1 columns of totals left out</source>
+        <translation>%1 Summenspalten ausgelassen</translation>
+    </message>
+    <message>
+        <source>totals of months read as the time that their months make up</source>
+        <translation>Summen von Monaten als der Zeitraum gelesen, den ihre Monate ergeben</translation>
+    </message>
+    <message>
+        <source>heading of several lines, its columns read as: %1</source>
+        <translation>Kopf aus mehreren Zeilen, seine Spalten gelesen als: %1</translation>
+    </message>
+    <message>
         <source>%1 rows or columns of shares left out: no sums of money</source>
         <translation>%1 Zeilen oder Spalten mit Anteilen ausgelassen: keine Geldbeträge</translation>
     </message>
@@ -4548,6 +4560,10 @@
     <message>
         <source>1 row of totals left out</source>
         <translation>1 Summenzeile ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 column of totals left out</source>
+        <translation>1 Summenspalte ausgelassen</translation>
     </message>
     <message>
         <source>1 row or column of shares left out: no sums of money</source>

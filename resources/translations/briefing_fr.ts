@@ -4422,6 +4422,18 @@
         <translation>%1 lignes de totaux laissées de côté</translation>
     </message>
     <message>
+        <source>%1 columns of totals left out</source>
+        <translation>%1 colonnes de totaux laissées de côté</translation>
+    </message>
+    <message>
+        <source>totals of months read as the time that their months make up</source>
+        <translation>totaux de mois lus comme la période que forment leurs mois</translation>
+    </message>
+    <message>
+        <source>heading of several lines, its columns read as: %1</source>
+        <translation>en-tête de plusieurs lignes, ses colonnes lues comme : %1</translation>
+    </message>
+    <message>
         <source>%1 rows or columns of shares left out: no sums of money</source>
         <translation>%1 lignes ou colonnes de parts laissées de côté&#xa0;: ce ne sont pas des sommes d’argent</translation>
     </message>
@@ -4548,6 +4560,10 @@
     <message>
         <source>1 row of totals left out</source>
         <translation>1 ligne de totaux laissée de côté</translation>
+    </message>
+    <message>
+        <source>1 column of totals left out</source>
+        <translation>1 colonne de totaux laissée de côté</translation>
     </message>
     <message>
         <source>1 row or column of shares left out: no sums of money</source>

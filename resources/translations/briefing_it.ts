@@ -4422,6 +4422,18 @@
         <translation>%1 righe di totali tralasciate</translation>
     </message>
     <message>
+        <source>%1 columns of totals left out</source>
+        <translation>%1 colonne di totali tralasciate</translation>
+    </message>
+    <message>
+        <source>totals of months read as the time that their months make up</source>
+        <translation>totali di mesi letti come il periodo formato dai loro mesi</translation>
+    </message>
+    <message>
+        <source>heading of several lines, its columns read as: %1</source>
+        <translation>intestazione su più righe, le sue colonne lette come: %1</translation>
+    </message>
+    <message>
         <source>%1 rows or columns of shares left out: no sums of money</source>
         <translation>%1 righe o colonne di quote tralasciate: non sono somme di denaro</translation>
     </message>
@@ -4548,6 +4560,10 @@
     <message>
         <source>1 row of totals left out</source>
         <translation>1 riga di totali tralasciata</translation>
+    </message>
+    <message>
+        <source>1 column of totals left out</source>
+        <translation>1 colonna di totali tralasciata</translation>
     </message>
     <message>
         <source>1 row or column of shares left out: no sums of money</source>

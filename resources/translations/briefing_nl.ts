@@ -4422,6 +4422,18 @@
         <translation>%1 rijen met totalen weggelaten</translation>
     </message>
     <message>
+        <source>%1 columns of totals left out</source>
+        <translation>%1 kolommen met totalen weggelaten</translation>
+    </message>
+    <message>
+        <source>totals of months read as the time that their months make up</source>
+        <translation>totalen van maanden gelezen als de periode die hun maanden vormen</translation>
+    </message>
+    <message>
+        <source>heading of several lines, its columns read as: %1</source>
+        <translation>kop van meerdere regels, de kolommen gelezen als: %1</translation>
+    </message>
+    <message>
         <source>%1 rows or columns of shares left out: no sums of money</source>
         <translation>%1 rijen of kolommen met aandelen weggelaten: geen geldbedragen</translation>
     </message>
@@ -4548,6 +4560,10 @@
     <message>
         <source>1 row of totals left out</source>
         <translation>1 rij met totalen weggelaten</translation>
+    </message>
+    <message>
+        <source>1 column of totals left out</source>
+        <translation>1 kolom met totalen weggelaten</translation>
     </message>
     <message>
         <source>1 row or column of shares left out: no sums of money</source>

@@ -4460,6 +4460,18 @@
         <translation>пропущено итоговых строк: %1</translation>
     </message>
     <message>
+        <source>%1 columns of totals left out</source>
+        <translation>столбцов с итогами пропущено: %1</translation>
+    </message>
+    <message>
+        <source>totals of months read as the time that their months make up</source>
+        <translation>итоги по месяцам прочитаны как период, который составляют эти месяцы</translation>
+    </message>
+    <message>
+        <source>heading of several lines, its columns read as: %1</source>
+        <translation>заголовок из нескольких строк, столбцы прочитаны как: %1</translation>
+    </message>
+    <message>
         <source>%1 rows or columns of shares left out: no sums of money</source>
         <translation>пропущено строк или столбцов долей, это не суммы: %1</translation>
     </message>
@@ -4586,6 +4598,10 @@
     <message>
         <source>1 row of totals left out</source>
         <translation>пропущена 1 итоговая строка</translation>
+    </message>
+    <message>
+        <source>1 column of totals left out</source>
+        <translation>пропущен 1 столбец с итогами</translation>
     </message>
     <message>
         <source>1 row or column of shares left out: no sums of money</source>
