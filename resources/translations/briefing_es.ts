@@ -1847,6 +1847,10 @@
         <translation>Separar %1</translation>
     </message>
     <message>
+        <source>Part %1 into a person of their own</source>
+        <translation>Separar %1 como persona propia</translation>
+    </message>
+    <message>
         <source>Settle %1</source>
         <translation>Resolver %1</translation>
     </message>
@@ -5806,6 +5810,10 @@
         <source>Edit…</source>
         <translation>Editar…</translation>
     </message>
+    <message>
+        <source>Part into a person of their own</source>
+        <translation>Separar como persona propia</translation>
+    </message>
 </context>
 <context>
     <name>ReaderHeader</name>
@@ -6947,6 +6955,10 @@
     <message>
         <source>No fact of this article needs a decision.</source>
         <translation>Ningún dato de este artículo requiere una decisión.</translation>
+    </message>
+    <message>
+        <source>Part into a person of their own</source>
+        <translation>Separar como persona propia</translation>
     </message>
     <message>
         <source>Another article of the dossier has facts to decide.</source>

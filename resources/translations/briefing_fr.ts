@@ -1847,6 +1847,10 @@
         <translation>Séparer&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Part %1 into a person of their own</source>
+        <translation>Séparer %1 en une personne à part</translation>
+    </message>
+    <message>
         <source>Settle %1</source>
         <translation>Trancher&#xa0;: %1</translation>
     </message>
@@ -5806,6 +5810,10 @@
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
+    <message>
+        <source>Part into a person of their own</source>
+        <translation>Séparer en une personne à part</translation>
+    </message>
 </context>
 <context>
     <name>ReaderHeader</name>
@@ -6947,6 +6955,10 @@
     <message>
         <source>No fact of this article needs a decision.</source>
         <translation>Aucune donnée de cet article ne demande de décision.</translation>
+    </message>
+    <message>
+        <source>Part into a person of their own</source>
+        <translation>Séparer en une personne à part</translation>
     </message>
     <message>
         <source>Another article of the dossier has facts to decide.</source>

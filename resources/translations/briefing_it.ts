@@ -1847,6 +1847,10 @@
         <translation>Separa: %1</translation>
     </message>
     <message>
+        <source>Part %1 into a person of their own</source>
+        <translation>Separa %1 come persona a sé</translation>
+    </message>
+    <message>
         <source>Settle %1</source>
         <translation>Risolvi: %1</translation>
     </message>
@@ -5806,6 +5810,10 @@
         <source>Edit…</source>
         <translation>Modifica…</translation>
     </message>
+    <message>
+        <source>Part into a person of their own</source>
+        <translation>Separa come persona a sé</translation>
+    </message>
 </context>
 <context>
     <name>ReaderHeader</name>
@@ -6947,6 +6955,10 @@
     <message>
         <source>No fact of this article needs a decision.</source>
         <translation>Nessun dato di questo articolo richiede una decisione.</translation>
+    </message>
+    <message>
+        <source>Part into a person of their own</source>
+        <translation>Separa come persona a sé</translation>
     </message>
     <message>
         <source>Another article of the dossier has facts to decide.</source>

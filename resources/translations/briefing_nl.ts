@@ -1847,6 +1847,10 @@
         <translation>Splitsen: %1</translation>
     </message>
     <message>
+        <source>Part %1 into a person of their own</source>
+        <translation>%1 afsplitsen als eigen persoon</translation>
+    </message>
+    <message>
         <source>Settle %1</source>
         <translation>Beslissen: %1</translation>
     </message>
@@ -5806,6 +5810,10 @@
         <source>Edit…</source>
         <translation>Bewerken…</translation>
     </message>
+    <message>
+        <source>Part into a person of their own</source>
+        <translation>Afsplitsen als eigen persoon</translation>
+    </message>
 </context>
 <context>
     <name>ReaderHeader</name>
@@ -6947,6 +6955,10 @@
     <message>
         <source>No fact of this article needs a decision.</source>
         <translation>Geen gegeven van dit artikel vraagt een beslissing.</translation>
+    </message>
+    <message>
+        <source>Part into a person of their own</source>
+        <translation>Afsplitsen als eigen persoon</translation>
     </message>
     <message>
         <source>Another article of the dossier has facts to decide.</source>

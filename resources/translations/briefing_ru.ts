@@ -1855,6 +1855,10 @@
         <translation>Разделить: %1</translation>
     </message>
     <message>
+        <source>Part %1 into a person of their own</source>
+        <translation>Выделить %1 как отдельного человека</translation>
+    </message>
+    <message>
         <source>Settle %1</source>
         <translation>Решить: %1</translation>
     </message>
@@ -5852,6 +5856,10 @@
         <source>Edit…</source>
         <translation>Изменить…</translation>
     </message>
+    <message>
+        <source>Part into a person of their own</source>
+        <translation>Выделить как отдельного человека</translation>
+    </message>
 </context>
 <context>
     <name>ReaderHeader</name>
@@ -6994,6 +7002,10 @@
     <message>
         <source>No fact of this article needs a decision.</source>
         <translation>Ни один факт статьи не требует решения.</translation>
+    </message>
+    <message>
+        <source>Part into a person of their own</source>
+        <translation>Выделить как отдельного человека</translation>
     </message>
     <message>
         <source>Another article of the dossier has facts to decide.</source>
