@@ -110,6 +110,7 @@ def _stacked(sheet: Sheet, index: int) -> Layout | None:
         found.periods,
         units=found.units,
         shares=found.shares,
+        others=found.others,
         totals=found.totals,
         part="month" if found.role == "part" else "",
         months=found.role == "part",

@@ -25,7 +25,7 @@ class Stacked:
     """What the columns of figures under such a heading hold, by index; `names` is the column that names the rows.
 
     `role` says what it names them by: "part" (of a year), "partner", "product" or "flow". `flows` is empty where the
-    heading tells none. `totals` and `shares` count the columns left out.
+    heading tells none. `totals`, `shares` and `others` count the columns left out.
     """
 
     first: int
@@ -37,6 +37,7 @@ class Stacked:
     units: Mapping[int, str] = field(default_factory=dict)
     totals: int = 0
     shares: int = 0
+    others: int = 0
 
 
 def stacked(sheet: Sheet, index: int) -> Stacked | None:
@@ -67,19 +68,19 @@ def _read(sheet: Sheet, index: int, lines: int) -> Stacked | None:
     flows: dict[int, Flow] = {}
     periods: dict[int, Period] = {}
     units: dict[int, str] = {}
-    texts, totals, shares, areas = [], 0, 0, 0
+    texts, totals, shares, others, areas = [], 0, 0, 0, 0
     for column in range(width):
         over = _over(cells, column)
         texts.append(" ".join(dict.fromkeys(over)))
         flow = next((f for t in over if (f := headings.flow_of(t)) is not None), None)
         period = _period(over)
-        if not headings.plain(cells[-1][column]) and len(over) < 2:
+        if not over:
             continue
         if any(headings.is_share(t) or headings.is_other(t) for t in over):
             shares += 1
         elif any(headings.is_total(t) for t in over):
             totals += column > 0
-        elif period is not None and (flow is not None or any(area_of(t) for t in over)):
+        elif period is not None and (flow is not None or any(_is_area(t) for t in over)):
             periods[column] = period
             areas += flow is None
             if flow is not None:
@@ -87,18 +88,32 @@ def _read(sheet: Sheet, index: int, lines: int) -> Stacked | None:
             unit = next((t for t in reversed(over) if _period([t]) is None and said(t) != Unit()), "")
             if unit:
                 units[column] = unit
+        elif period is not None:
+            # A time of no flow and no partner: the table is of another kind.
+            return None
+        elif periods:
+            others += any(not headings.is_remark(t) for t in over)
     told = {len({(flows.get(c), texts[c]) for c in periods})}
     if len(periods) < _FEWEST_COLUMNS or told != {len(periods)} or (flows and areas) or 0 in periods:
         return None
     body = sheet.rows[index + lines :]
     names = _names(body, min(periods))
     role = _role(body, names, texts[names], set(periods.values()), flows)
-    return Stacked(index + lines, names, role, flows, periods, tuple(texts), units, totals, shares) if role else None
+    return (
+        Stacked(index + lines, names, role, flows, periods, tuple(texts), units, totals, shares, others)
+        if role
+        else None
+    )
 
 
 def _tells(text: str) -> bool:
     """Whether a cell of the upper line tells of a flow, a time or a partner."""
-    return headings.flow_of(text) is not None or area_of(text) is not None or _period([text]) is not None
+    return headings.flow_of(text) is not None or _is_area(text) or _period([text]) is not None
+
+
+def _is_area(text: str) -> bool:
+    """Whether a cell names a country or a group: "Mar" is March before it is Morocco."""
+    return not _is_part(text) and area_of(text) is not None
 
 
 def _is_figure(cell: Cell) -> bool:

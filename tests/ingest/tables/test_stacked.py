@@ -134,3 +134,21 @@ def test_a_page_and_a_workbook_with_merged_cells_are_read_alike():
         sheet.merge_cells(place)
     document.save(merged)
     assert figures(read_table(merged.getvalue(), "own.xlsx")) == figures(found)
+
+
+def test_march_under_a_year_is_no_country_and_no_month_is_lost():
+    found = book(
+        TITLE, ["", "2022", "", "", "2023", "", ""], ["", "Jan", "Feb", "Mar", "Jan", "Feb", "Mar"],
+        ["Exports", 1, 2, 3, 4, 5, 6], ["Imports", 1, 2, 3, 4, 5, 6],
+    )  # fmt: skip
+    assert len(found.values) == 12
+    assert ("BE", "exports", "2023-02", "2023-02", "5") in figures(found)
+
+
+def test_a_column_of_no_time_is_told_to_be_left_out():
+    found = book(
+        TITLE, ["Month", "Exports", "", "Imports", "", "Turnover", "Notes"], ["", 2022, 2023, 2022, 2023, "", ""],
+        ["January", 1, 2, 3, 4, 10, "x"],
+    )  # fmt: skip
+    assert len(found.values) == 4
+    assert "other_indicators:1" in found.notes
