@@ -442,6 +442,9 @@ class _Reading:
             if unit.known:
                 return unit
         last = self._text(index, "unit") or (flow if names else "") or self._layout.texts[column]
+        if self._layout.stacked and not given:
+            # Of all columns alike: asked once.
+            last = self._sheet.name or self._file
         asked = given[0] if len(given) == 1 else last
         unit = unit_of(self._collector.answered("unit", asked, UNITS))
         if not unit.known:

@@ -152,3 +152,16 @@ def test_a_column_of_no_time_is_told_to_be_left_out():
     )  # fmt: skip
     assert len(found.values) == 4
     assert "other_indicators:1" in found.notes
+
+
+def test_the_unit_of_all_columns_is_asked_once():
+    rows = (
+        ["Kazakhstan - Belgium"],
+        ["Month", "Exports", "", "Imports", ""],
+        ["", 2022, 2023, 2022, 2023],
+        ["January", 1, 2, 3, 4],
+    )
+    (asked,) = {w.question for w in book(*rows).waiting}
+    found = book(*rows, answers={asked: "million USD"})
+    assert not found.waiting
+    assert {v.series.scale for v in found.values} == {6}
