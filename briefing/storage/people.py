@@ -168,6 +168,55 @@ def _going_over(library: Library, fact_id: int, own: int, bearer: int, subject: 
     return edits + _spelling_edits(library, bearer, spelling, subject)
 
 
+def can_be_parted(library: Library, key: str) -> bool:
+    """Whether the person of a fact is also told by another spelling than the fact's own, so that it can be parted off."""
+    told = _told_with(library, key)
+    return len({folded(name) for _, name in told}) > 1
+
+
+def parting_edits(library: Library, key: str) -> list[RowEdit]:
+    """Edits that make a person of its own of the spelling in a person fact: all that was told by it goes over to them.
+
+    A name that the fact was corrected to goes with it. None where the person has no other spelling.
+    """
+    told = _told_with(library, key)
+    if len({folded(name) for _, name in told}) < 2:
+        return []
+    fact_id = int(key.removeprefix("fact:"))
+    own, known_as, country = library.rows(
+        "SELECT p.id, p.name, COALESCE(m.country, p.country) FROM person_role r JOIN person p ON p.id = r.person_id"
+        " JOIN person_mention m ON m.fact_id = r.fact_id WHERE r.fact_id = ?",
+        (fact_id,),
+    )[0]
+    spelling = next(name for number, name in told if number == fact_id)
+    rest = {folded(name): number for number, name in reversed(told) if folded(name) != folded(spelling)}
+    corrected = library.one("SELECT value FROM correction WHERE fact_id = ? AND field = 'name'", (fact_id,))
+    given = str(corrected[0]) if corrected and corrected[0] else spelling
+    # Whom the person is called by keeps it: then the other spellings go.
+    going = list(rest.values()) if folded(known_as) == folded(spelling) else [fact_id]
+    name = next(n for number, n in told if number == going[-1]) if going != [fact_id] else given
+    parted = library.new_id("person")
+    edits = [rowedits.insertion(library, "person", {"id": parted}, {"name": name, "country": country}, key)]
+    for number in going:
+        edits += _going_over(library, number, own, parted, key)
+    if going == [fact_id] and folded(given) not in {folded(spelling), *rest}:
+        alias: dict[str, Value] = {"person_id": own, "folded": folded(given)}
+        known = rowedits.current(library, "person_alias", alias)
+        edits += [RowEdit("person_alias", alias, known, None, key)] if known is not None else []
+        edits += _spelling_edits(library, parted, given, key)
+    return edits
+
+
+def _told_with(library: Library, key: str) -> list[tuple[int, str]]:
+    """The facts that tell of the same person as a fact, each with its spelling; empty for one of no person."""
+    rows = library.rows(
+        "SELECT m.fact_id, m.name FROM person_role own JOIN person_role r ON r.person_id = own.person_id"
+        " JOIN person_mention m ON m.fact_id = r.fact_id WHERE own.fact_id = ? ORDER BY m.fact_id",
+        (int(key.removeprefix("fact:")),),
+    )
+    return [(int(number), str(name)) for number, name in rows]
+
+
 def role_edits(library: Library, fact_id: int, fact: Fact, subject: str) -> list[RowEdit]:
     """Edits that tie a hand-made person fact to a known person, or to a new one."""
     if fact.kind is not FactKind.PERSON:

@@ -8,14 +8,14 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from briefing.core.choice import Choice
-from briefing.core.fact import Fact, ReviewStatus
+from briefing.core.fact import Fact, FactKind, ReviewStatus
 from briefing.core.passage import Passage
 from briefing.core.trade import Observation
 from briefing.qt import languages, wording, wording_facts
 from briefing.qt.desk import Desk
 from briefing.qt.settings import Settings
 from briefing.qt.undo import UndoStack
-from briefing.storage import choices, facts, merging, notes, yielding
+from briefing.storage import choices, facts, merging, notes, people, yielding
 from briefing.storage.corrections import corrected_payload
 
 translate = QCoreApplication.translate
@@ -71,6 +71,16 @@ class FactActions:
         """Take apart what was merged with a fact, each part with the decision it had."""
         edits = merging.split_edits(self._desk.library, key)
         return bool(edits) and self._undo.push(edits, translate("Fact", "Split %1").replace("%1", self._named(key)))
+
+    def part_person(self, key: str) -> bool:
+        """Make a person of its own of the spelling in a person fact."""
+        edits = people.parting_edits(self._desk.library, key)
+        label = translate("Fact", "Part %1 into a person of their own").replace("%1", self._named(key))
+        return bool(edits) and self._undo.push(edits, label)
+
+    def can_part(self, fact: Fact) -> bool:
+        """Whether a fact's person is told by other spellings too."""
+        return fact.kind is FactKind.PERSON and people.can_be_parted(self._desk.library, fact.key)
 
     def resolve(self, choice: Choice) -> bool:
         """Settle two sources that disagree, in one step.

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from briefing.printing.words import LANGUAGES
@@ -15,6 +16,8 @@ from briefing.storage.issued import PRINTER, Issued
 from briefing.views.changes_list import window_wording
 
 HASH_SHOWN = 8
+_LAST = 3
+"""The column that takes the width that is left."""
 _FORMATS = {"pdf": "PDF", "docx": "Word", "html": "HTML", "md": "Markdown"}
 
 
@@ -32,10 +35,12 @@ class IssuedList(QTreeWidget):
         self.setHeaderLabels([self.tr("Summary"), self.tr("Issued"), self.tr("Marking"), self.tr("Printer or file")])
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setUniformRowHeights(True)
-        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.header().setStretchLastSection(False)
         # A number, a moment and what was unreviewed say nothing when they are cut; of a file's name the beginning does.
         for column in (0, 1, 2):
             self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().sectionResized.connect(lambda column, *_: self._fit_last() if column < _LAST else None)
         self.setMinimumWidth(theme.px(480))
         self._height = theme.px(44)
         self.currentItemChanged.connect(lambda *_: self.chosen.emit())
@@ -59,7 +64,7 @@ class IssuedList(QTreeWidget):
             cells = row(issue)
             item = QTreeWidgetItem(_lines(cells))
             # On the last one: a hint without a width would cut a column that is as wide as its words.
-            item.setSizeHint(3, QSize(0, self._height))
+            item.setSizeHint(_LAST, QSize(0, self._height))
             item.setData(0, Qt.ItemDataRole.UserRole, issue.id)
             named = zip(headings(), cells, strict=True)
             told = [wording.headed(head, cell) for head, cell in named if cell]
@@ -73,6 +78,18 @@ class IssuedList(QTreeWidget):
         top = self.topLevelItem(at)
         if top is not None:
             self.setCurrentItem(top)
+        self._fit_last()
+
+    def _fit_last(self) -> None:
+        """The last column takes what is left, and never less than its head: then the list is scrolled."""
+        header = self.header()
+        taken = sum(header.sectionSize(column) for column in range(_LAST))
+        header.resizeSection(_LAST, max(header.sectionSizeHint(_LAST), self.viewport().width() - taken))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the last column fills the width."""
+        super().resizeEvent(event)
+        self._fit_last()
 
 
 def _lines(cells: list[str]) -> list[str]:

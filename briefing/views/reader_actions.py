@@ -299,6 +299,8 @@ class ReaderActions(QObject):
         if fact.status is not ReviewStatus.REJECTED:
             menu.addAction(icons.icon("x-circle"), self.tr("Reject"), lambda: self.reject(key))
         menu.addAction(icons.icon("note-pencil"), self.tr("Edit…"), lambda: self.edit(key))
+        if self._facts.can_part(fact):
+            menu.addAction(self.tr("Part into a person of their own"), lambda: self._facts.part_person(key))
 
 
 def trimmed(article: Article, span: Span) -> Span:

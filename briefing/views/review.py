@@ -313,6 +313,9 @@ class ReviewPane(QWidget):
         if what == "split":
             self.split(fact)
             return
+        if what == "part":
+            self.decisions.part_person(key)
+            return
         if what in ("keep", "other"):
             self.panel.choose(what == "other")
             return
@@ -401,6 +404,7 @@ class ReviewPane(QWidget):
             ("edit", self.tr("Edit…"), "F2", fact.lead is None),
             ("merge", self.tr("Merge with…"), "J", fact.status.counts),
             ("split", self.tr("Split again"), "S", self._is_merged(fact)),
+            ("part", self.tr("Part into a person of their own"), "", self.decisions.can_part(fact)),
         )
         for what, words, key, possible in acts:
             if possible:

@@ -1847,6 +1847,10 @@
         <translation>Trennen: %1</translation>
     </message>
     <message>
+        <source>Part %1 into a person of their own</source>
+        <translation>%1 als eigene Person abtrennen</translation>
+    </message>
+    <message>
         <source>Settle %1</source>
         <translation>Entscheiden: %1</translation>
     </message>
@@ -4422,6 +4426,18 @@
         <translation>%1 Summenzeilen ausgelassen</translation>
     </message>
     <message>
+        <source>%1 columns of totals left out</source>
+        <translation>%1 Summenspalten ausgelassen</translation>
+    </message>
+    <message>
+        <source>totals of months read as the time that their months make up</source>
+        <translation>Summen von Monaten als der Zeitraum gelesen, den ihre Monate ergeben</translation>
+    </message>
+    <message>
+        <source>heading of several lines, its columns read as: %1</source>
+        <translation>Kopf aus mehreren Zeilen, seine Spalten gelesen als: %1</translation>
+    </message>
+    <message>
         <source>%1 rows or columns of shares left out: no sums of money</source>
         <translation>%1 Zeilen oder Spalten mit Anteilen ausgelassen: keine Geldbeträge</translation>
     </message>
@@ -4548,6 +4564,10 @@
     <message>
         <source>1 row of totals left out</source>
         <translation>1 Summenzeile ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 column of totals left out</source>
+        <translation>1 Summenspalte ausgelassen</translation>
     </message>
     <message>
         <source>1 row or column of shares left out: no sums of money</source>
@@ -5790,6 +5810,10 @@
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
+    <message>
+        <source>Part into a person of their own</source>
+        <translation>Als eigene Person abtrennen</translation>
+    </message>
 </context>
 <context>
     <name>ReaderHeader</name>
@@ -6931,6 +6955,10 @@
     <message>
         <source>No fact of this article needs a decision.</source>
         <translation>Kein Fakt dieses Artikels muss entschieden werden.</translation>
+    </message>
+    <message>
+        <source>Part into a person of their own</source>
+        <translation>Als eigene Person abtrennen</translation>
     </message>
     <message>
         <source>Another article of the dossier has facts to decide.</source>

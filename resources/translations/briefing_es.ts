@@ -1847,6 +1847,10 @@
         <translation>Separar %1</translation>
     </message>
     <message>
+        <source>Part %1 into a person of their own</source>
+        <translation>Separar %1 como persona propia</translation>
+    </message>
+    <message>
         <source>Settle %1</source>
         <translation>Resolver %1</translation>
     </message>
@@ -4422,6 +4426,18 @@
         <translation>%1 filas de totales omitidas</translation>
     </message>
     <message>
+        <source>%1 columns of totals left out</source>
+        <translation>%1 columnas de totales omitidas</translation>
+    </message>
+    <message>
+        <source>totals of months read as the time that their months make up</source>
+        <translation>totales de meses leídos como el período que forman sus meses</translation>
+    </message>
+    <message>
+        <source>heading of several lines, its columns read as: %1</source>
+        <translation>encabezado de varias líneas, sus columnas leídas como: %1</translation>
+    </message>
+    <message>
         <source>%1 rows or columns of shares left out: no sums of money</source>
         <translation>%1 filas o columnas de cuotas omitidas: no son sumas de dinero</translation>
     </message>
@@ -4548,6 +4564,10 @@
     <message>
         <source>1 row of totals left out</source>
         <translation>1 fila de totales omitida</translation>
+    </message>
+    <message>
+        <source>1 column of totals left out</source>
+        <translation>1 columna de totales omitida</translation>
     </message>
     <message>
         <source>1 row or column of shares left out: no sums of money</source>
@@ -5790,6 +5810,10 @@
         <source>Edit…</source>
         <translation>Editar…</translation>
     </message>
+    <message>
+        <source>Part into a person of their own</source>
+        <translation>Separar como persona propia</translation>
+    </message>
 </context>
 <context>
     <name>ReaderHeader</name>
@@ -6931,6 +6955,10 @@
     <message>
         <source>No fact of this article needs a decision.</source>
         <translation>Ningún dato de este artículo requiere una decisión.</translation>
+    </message>
+    <message>
+        <source>Part into a person of their own</source>
+        <translation>Separar como persona propia</translation>
     </message>
     <message>
         <source>Another article of the dossier has facts to decide.</source>

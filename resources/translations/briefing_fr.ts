@@ -1847,6 +1847,10 @@
         <translation>Séparer&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Part %1 into a person of their own</source>
+        <translation>Séparer %1 en une personne à part</translation>
+    </message>
+    <message>
         <source>Settle %1</source>
         <translation>Trancher&#xa0;: %1</translation>
     </message>
@@ -4422,6 +4426,18 @@
         <translation>%1 lignes de totaux laissées de côté</translation>
     </message>
     <message>
+        <source>%1 columns of totals left out</source>
+        <translation>%1 colonnes de totaux laissées de côté</translation>
+    </message>
+    <message>
+        <source>totals of months read as the time that their months make up</source>
+        <translation>totaux de mois lus comme la période que forment leurs mois</translation>
+    </message>
+    <message>
+        <source>heading of several lines, its columns read as: %1</source>
+        <translation>en-tête de plusieurs lignes, ses colonnes lues comme : %1</translation>
+    </message>
+    <message>
         <source>%1 rows or columns of shares left out: no sums of money</source>
         <translation>%1 lignes ou colonnes de parts laissées de côté&#xa0;: ce ne sont pas des sommes d’argent</translation>
     </message>
@@ -4548,6 +4564,10 @@
     <message>
         <source>1 row of totals left out</source>
         <translation>1 ligne de totaux laissée de côté</translation>
+    </message>
+    <message>
+        <source>1 column of totals left out</source>
+        <translation>1 colonne de totaux laissée de côté</translation>
     </message>
     <message>
         <source>1 row or column of shares left out: no sums of money</source>
@@ -5790,6 +5810,10 @@
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
+    <message>
+        <source>Part into a person of their own</source>
+        <translation>Séparer en une personne à part</translation>
+    </message>
 </context>
 <context>
     <name>ReaderHeader</name>
@@ -6931,6 +6955,10 @@
     <message>
         <source>No fact of this article needs a decision.</source>
         <translation>Aucune donnée de cet article ne demande de décision.</translation>
+    </message>
+    <message>
+        <source>Part into a person of their own</source>
+        <translation>Séparer en une personne à part</translation>
     </message>
     <message>
         <source>Another article of the dossier has facts to decide.</source>

@@ -1847,6 +1847,10 @@
         <translation>Separa: %1</translation>
     </message>
     <message>
+        <source>Part %1 into a person of their own</source>
+        <translation>Separa %1 come persona a sé</translation>
+    </message>
+    <message>
         <source>Settle %1</source>
         <translation>Risolvi: %1</translation>
     </message>
@@ -4422,6 +4426,18 @@
         <translation>%1 righe di totali tralasciate</translation>
     </message>
     <message>
+        <source>%1 columns of totals left out</source>
+        <translation>%1 colonne di totali tralasciate</translation>
+    </message>
+    <message>
+        <source>totals of months read as the time that their months make up</source>
+        <translation>totali di mesi letti come il periodo formato dai loro mesi</translation>
+    </message>
+    <message>
+        <source>heading of several lines, its columns read as: %1</source>
+        <translation>intestazione su più righe, le sue colonne lette come: %1</translation>
+    </message>
+    <message>
         <source>%1 rows or columns of shares left out: no sums of money</source>
         <translation>%1 righe o colonne di quote tralasciate: non sono somme di denaro</translation>
     </message>
@@ -4548,6 +4564,10 @@
     <message>
         <source>1 row of totals left out</source>
         <translation>1 riga di totali tralasciata</translation>
+    </message>
+    <message>
+        <source>1 column of totals left out</source>
+        <translation>1 colonna di totali tralasciata</translation>
     </message>
     <message>
         <source>1 row or column of shares left out: no sums of money</source>
@@ -5790,6 +5810,10 @@
         <source>Edit…</source>
         <translation>Modifica…</translation>
     </message>
+    <message>
+        <source>Part into a person of their own</source>
+        <translation>Separa come persona a sé</translation>
+    </message>
 </context>
 <context>
     <name>ReaderHeader</name>
@@ -6931,6 +6955,10 @@
     <message>
         <source>No fact of this article needs a decision.</source>
         <translation>Nessun dato di questo articolo richiede una decisione.</translation>
+    </message>
+    <message>
+        <source>Part into a person of their own</source>
+        <translation>Separa come persona a sé</translation>
     </message>
     <message>
         <source>Another article of the dossier has facts to decide.</source>

@@ -1847,6 +1847,10 @@
         <translation>Splitsen: %1</translation>
     </message>
     <message>
+        <source>Part %1 into a person of their own</source>
+        <translation>%1 afsplitsen als eigen persoon</translation>
+    </message>
+    <message>
         <source>Settle %1</source>
         <translation>Beslissen: %1</translation>
     </message>
@@ -4422,6 +4426,18 @@
         <translation>%1 rijen met totalen weggelaten</translation>
     </message>
     <message>
+        <source>%1 columns of totals left out</source>
+        <translation>%1 kolommen met totalen weggelaten</translation>
+    </message>
+    <message>
+        <source>totals of months read as the time that their months make up</source>
+        <translation>totalen van maanden gelezen als de periode die hun maanden vormen</translation>
+    </message>
+    <message>
+        <source>heading of several lines, its columns read as: %1</source>
+        <translation>kop van meerdere regels, de kolommen gelezen als: %1</translation>
+    </message>
+    <message>
         <source>%1 rows or columns of shares left out: no sums of money</source>
         <translation>%1 rijen of kolommen met aandelen weggelaten: geen geldbedragen</translation>
     </message>
@@ -4548,6 +4564,10 @@
     <message>
         <source>1 row of totals left out</source>
         <translation>1 rij met totalen weggelaten</translation>
+    </message>
+    <message>
+        <source>1 column of totals left out</source>
+        <translation>1 kolom met totalen weggelaten</translation>
     </message>
     <message>
         <source>1 row or column of shares left out: no sums of money</source>
@@ -5790,6 +5810,10 @@
         <source>Edit…</source>
         <translation>Bewerken…</translation>
     </message>
+    <message>
+        <source>Part into a person of their own</source>
+        <translation>Afsplitsen als eigen persoon</translation>
+    </message>
 </context>
 <context>
     <name>ReaderHeader</name>
@@ -6931,6 +6955,10 @@
     <message>
         <source>No fact of this article needs a decision.</source>
         <translation>Geen gegeven van dit artikel vraagt een beslissing.</translation>
+    </message>
+    <message>
+        <source>Part into a person of their own</source>
+        <translation>Afsplitsen als eigen persoon</translation>
     </message>
     <message>
         <source>Another article of the dossier has facts to decide.</source>

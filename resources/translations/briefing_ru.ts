@@ -1855,6 +1855,10 @@
         <translation>Разделить: %1</translation>
     </message>
     <message>
+        <source>Part %1 into a person of their own</source>
+        <translation>Выделить %1 как отдельного человека</translation>
+    </message>
+    <message>
         <source>Settle %1</source>
         <translation>Решить: %1</translation>
     </message>
@@ -4460,6 +4464,18 @@
         <translation>пропущено итоговых строк: %1</translation>
     </message>
     <message>
+        <source>%1 columns of totals left out</source>
+        <translation>столбцов с итогами пропущено: %1</translation>
+    </message>
+    <message>
+        <source>totals of months read as the time that their months make up</source>
+        <translation>итоги по месяцам прочитаны как период, который составляют эти месяцы</translation>
+    </message>
+    <message>
+        <source>heading of several lines, its columns read as: %1</source>
+        <translation>заголовок из нескольких строк, столбцы прочитаны как: %1</translation>
+    </message>
+    <message>
         <source>%1 rows or columns of shares left out: no sums of money</source>
         <translation>пропущено строк или столбцов долей, это не суммы: %1</translation>
     </message>
@@ -4586,6 +4602,10 @@
     <message>
         <source>1 row of totals left out</source>
         <translation>пропущена 1 итоговая строка</translation>
+    </message>
+    <message>
+        <source>1 column of totals left out</source>
+        <translation>пропущен 1 столбец с итогами</translation>
     </message>
     <message>
         <source>1 row or column of shares left out: no sums of money</source>
@@ -5836,6 +5856,10 @@
         <source>Edit…</source>
         <translation>Изменить…</translation>
     </message>
+    <message>
+        <source>Part into a person of their own</source>
+        <translation>Выделить как отдельного человека</translation>
+    </message>
 </context>
 <context>
     <name>ReaderHeader</name>
@@ -6978,6 +7002,10 @@
     <message>
         <source>No fact of this article needs a decision.</source>
         <translation>Ни один факт статьи не требует решения.</translation>
+    </message>
+    <message>
+        <source>Part into a person of their own</source>
+        <translation>Выделить как отдельного человека</translation>
     </message>
     <message>
         <source>Another article of the dossier has facts to decide.</source>

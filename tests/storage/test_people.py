@@ -225,3 +225,37 @@ def test_a_name_and_a_side_corrected_together_join_the_person_of_that_side(libra
     assert names(library) == [("Roman Vassilenko", ())]
     (person,) = people.people(library, "KZ-BE")
     assert person.country == "KZ"
+
+
+def test_a_spelling_of_someone_else_becomes_a_person_of_its_own_and_back(library):
+    tell(library, "Jeroen Cooreman", "director")
+    wrong = tell(library, "Jeroen Kooreman", "envoy", published=dt.date(2025, 1, 1))
+    edits = people.parting_edits(library, wrong)
+    library.apply(edits)
+    assert names(library) == [("Jeroen Cooreman", ()), ("Jeroen Kooreman", ())]
+    tell(library, "Jeroen Kooreman", "envoy", published=dt.date(2025, 5, 1))
+    assert len(names(library)) == 2
+    assert people.parting_edits(library, wrong) == []
+    assert not people.can_be_parted(library, wrong)
+
+
+def test_parting_is_undone_to_one_person_with_both_spellings(library):
+    first = tell(library, "Jeroen Cooreman")
+    tell(library, "Jeroen Kooreman", published=dt.date(2025, 1, 1))
+    assert people.can_be_parted(library, first)
+    edits = people.parting_edits(library, first)
+    library.apply(edits)
+    assert sorted(names(library)) == [("Jeroen Cooreman", ()), ("Jeroen Kooreman", ())]
+    library.apply([edit.inverse() for edit in reversed(edits)])
+    assert names(library) == [("Jeroen Cooreman", ("Jeroen Kooreman",))]
+
+
+def test_a_parted_spelling_takes_the_name_it_was_corrected_to_with_it(library):
+    tell(library, "Jeroen Cooreman")
+    wrong = tell(library, "Jeroen Kooreman", published=dt.date(2025, 1, 1))
+    library.apply(facts.correction_edits(library, wrong, {"name": "Jeroen Koorevaar"}))
+    assert len(names(library)) == 1
+    library.apply(people.parting_edits(library, wrong))
+    assert sorted(name for name, _ in names(library)) == ["Jeroen Cooreman", "Jeroen Koorevaar"]
+    tell(library, "Jeroen Koorevaar", published=dt.date(2025, 5, 1))
+    assert len(names(library)) == 2

@@ -83,6 +83,28 @@ def test_one_enter_imports_a_table_without_questions(program, qtbot, tmp_path) -
     assert exports(program) == ["210500000"]
 
 
+def test_a_heading_with_merged_cells_asks_nothing_and_says_what_it_took(program, qtbot, tmp_path) -> None:
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(["Kazakhstan - Belgium, million USD"])
+    sheet.append(["Month", "Exports", None, "Imports", None])
+    sheet.append([None, 2015, 2016, 2015, 2016])
+    for month in ("January", "February", "Total"):
+        sheet.append([month, 1, 2, 3, 4])
+    for place in ("A2:A3", "B2:C2", "D2:E2"):
+        sheet.merge_cells(place)
+    book.save(tmp_path / "own.xlsx")
+    dialog = previewed(program, qtbot, tmp_path / "own.xlsx")
+    assert dialog.fields == []
+    assert "12 new figures" in words(dialog)
+    assert "Exports 2015 · Exports 2016 · Imports 2015 · Imports 2016" in words(dialog)
+    assert "totals of months" in words(dialog)
+    report = finished(program, qtbot, lambda: qtbot.keyClick(dialog, Qt.Key.Key_Return))
+    assert report.clean
+
+
 def test_a_cancelled_preview_leaves_the_library_as_it_was(program, qtbot, tmp_path) -> None:
     seq, before = program.library.last_seq(), program.library.rows("SELECT * FROM observation")
     first, second = put(tmp_path, TIDY + row("1"), "a.csv"), put(tmp_path, TIDY + row("2"), "b.csv")

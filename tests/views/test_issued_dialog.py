@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QLocale, QSizeF, QTranslator
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from shiboken6 import isValid
 
@@ -20,6 +20,7 @@ from briefing.printing.issuing import Sent, issue
 from briefing.printing.options import Options
 from briefing.printing.prepare import summary_of
 from briefing.printing.render import render
+from briefing.qt import languages
 from briefing.qt.desk import Desk
 from briefing.qt.selection import Selection
 from briefing.qt.theme import Theme
@@ -273,6 +274,29 @@ def test_number_moment_and_standing_of_an_issue_are_never_cut(dialog, qtbot):
     for column in (0, 1, 2):
         words = max(dialog.list.topLevelItem(0).text(column).splitlines(), key=len)
         assert dialog.list.columnWidth(column) > dialog.list.fontMetrics().horizontalAdvance(words)
+
+
+@pytest.mark.parametrize("code", ["en", "de", "es", "fr", "it", "nl", "ru"])
+def test_no_head_of_a_column_is_cut_in_any_language(qtbot, qapp, desk, settings, library, code):
+    issue_now(library)
+    before = QLocale()
+    languages.speak(qapp, code)
+    try:
+        made = IssuedDialog(desk, Theme(settings), settings)
+        qtbot.addWidget(made)
+        made.show()
+        qtbot.wait(20)
+        header = made.list.header()
+        for column in range(made.list.columnCount()):
+            assert header.sectionSize(column) >= header.sectionSizeHint(column)
+        made.split.setSizes([900, 100])
+        qtbot.wait(20)
+        assert header.length() >= made.list.viewport().width()
+    finally:
+        for translator in qapp.findChildren(QTranslator):
+            qapp.removeTranslator(translator)
+            translator.deleteLater()
+        QLocale.setDefault(before)
 
 
 def test_a_change_is_as_high_as_its_words_need(dialog, desk, library, qtbot):

@@ -13,7 +13,18 @@ from PySide6.QtTest import QTest
 
 from briefing.core import summary
 from briefing.core.amount import Amount
-from briefing.core.fact import Fact, FactKind, Figure, FigureStatus, Flow, Mention, NextStep, ReviewStatus, StepVerb
+from briefing.core.fact import (
+    Fact,
+    FactKind,
+    Figure,
+    FigureStatus,
+    Flow,
+    Mention,
+    NextStep,
+    PersonMention,
+    ReviewStatus,
+    StepVerb,
+)
 from briefing.core.passage import Span
 from briefing.core.period import Period
 from briefing.core.trade import SeriesKey
@@ -21,12 +32,13 @@ from briefing.printing.runs import Wording
 from briefing.printing.words import words as page_words
 from briefing.qt import fonts
 from briefing.qt.review_model import CHECK, FACT, OPEN, PERIOD, REJECTED, STATUS, VALUE, ReviewRow, Section
-from briefing.storage import articles, facts, merging, notes
+from briefing.storage import articles, facts, merging, notes, people
 from briefing.views.merge_dialog import MergeDialog
 from briefing.views.reader_items import items_of
 from briefing.views.reader_marks import marks_of
 from briefing.views.review import ReviewPane
 from briefing.views.support_dialog import SupportDialog
+from tests.storage.conftest import make_article, make_fact
 from tests.views.evidence_scene import PART_2024, TEXT, Y2023, Scene, article, figure, observation, scene
 from tests.views.evidence_scene import facts as facts_of_article
 
@@ -527,6 +539,23 @@ def test_the_menu_of_a_row_offers_what_the_keys_do(made, review):
     made.undo.push(merging.merge_edits(made.library, "fact:2", ["fact:6"]), "Merge")
     made.selection.select("fact:2", "reader")
     assert [a.text() for a in review.menu().actions()][-1] == "Split again"
+
+
+def test_a_spelling_is_parted_off_from_the_menu_and_undone(made, review):
+    for name, day in (("Jeroen Cooreman", 1), ("Jeroen Kooreman", 2)):
+        told = make_article(title=name, body=f"Parla {name}.", published=dt.date(2025, 5, day))
+        fact = make_fact(told, name, FactKind.PERSON, PersonMention(name, None, None, "BE"))
+        number = articles.add_article(made.library, told, [fact], "KZ-BE").article_id
+    made.desk.open_article(number)
+    made.selection.select(made.desk.facts[0].key, "reader")
+    before = people.people(made.library, "KZ-BE")
+    assert ("Jeroen Cooreman", ("Jeroen Kooreman",)) in [(p.name, p.aliases) for p in before]
+    part = "Part into a person of their own"
+    next(a for a in review.menu().actions() if a.text() == part).trigger()
+    assert {"Jeroen Cooreman", "Jeroen Kooreman"} <= {p.name for p in people.people(made.library, "KZ-BE")}
+    assert part not in [a.text() for a in review.menu().actions()]
+    made.undo.undo()
+    assert people.people(made.library, "KZ-BE") == before
 
 
 def test_a_reviewed_article_says_that_nothing_is_left(made, review):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from briefing.core.fact import Flow
 from briefing.core.period import Period
@@ -18,6 +19,7 @@ from briefing.ingest.tables.pairs import Pairs
 from briefing.ingest.tables.periods import NotAPeriod, month_number, read_period
 from briefing.ingest.tables.rows import Collector, LeftOut
 from briefing.ingest.tables.spans import filled, with_days
+from briefing.ingest.tables.stacked import stacked_note
 from briefing.ingest.tables.table import Cell, Number, Series, Sheet, Value, Workbook, refused
 from briefing.ingest.tables.timewords import cumulated, limited, months_above, period_above, period_in
 from briefing.ingest.tables.units import Unit, common, is_unit_word, said, unit_of, within
@@ -83,6 +85,10 @@ class _Reading:
             self._collector.leave("shares", self._layout.shares)
         if self._layout.others:
             self._collector.leave("other_indicators", self._layout.others)
+        if self._layout.totals:
+            self._collector.leave("total_columns", self._layout.totals)
+        if self._layout.stacked:
+            self._collector.note(stacked_note(self._layout.texts[c] for c in self._layout.periods))
         self._open_periods()
         self._mark = self._decimal_mark()
         for index in range(self._layout.first, self._layout.end):
@@ -98,7 +104,8 @@ class _Reading:
         """The flow that a line of one cell begins, in a table whose heading names none beside its figures."""
         texts = {headings.plain(c) for c in self._sheet.rows[index]} - {""}
         if len(texts) != 1 or not (
-            self._layout.months or self._layout.flows.keys() == {self._layout.roles.get("value")}
+            (self._layout.months and not self._layout.flows)
+            or self._layout.flows.keys() == {self._layout.roles.get("value")}
         ):
             return None
         return flow_above(texts)
@@ -138,12 +145,11 @@ class _Reading:
         width = len(self._sheet.rows[self._layout.header])
         if len(row) > width and any(headings.plain(c) for c in row[width:]):
             raise cell.Doubt("cells", self._line(index))
-        down = "part" if self._layout.months else "flow" if self._layout.periods else "period"
-        name = self._text(index, down)
+        name = self._text(index, self._down())
         figures = [(c, v) for c, v in self._figures(index) if headings.plain(v) or self._is_unresolved(index, c)]
         if not figures or self._is_heading(index):
             return
-        if headings.is_total(name):
+        if headings.is_total(name) and not self._is_of_months(index):
             raise LeftOut("totals")
         self._see_money(self._text(index, "flow"), self._text(index, "unit"))
         if len(row) < width and not self._layout.periods:
@@ -156,6 +162,18 @@ class _Reading:
                 self._take(index, column, value, place)
             except cell.Doubt as doubt:
                 self._collector.wait(place, doubt)
+            except LeftOut as reason:
+                self._collector.leave(reason.why)
+
+    def _down(self) -> str:
+        """What the rows are named by."""
+        if self._layout.stacked and self._layout.flows:
+            return next((r for r in ("part", "partner") if r in self._layout.roles), "")
+        return "part" if self._layout.months else "flow" if self._layout.periods else "period"
+
+    def _is_of_months(self, index: int) -> bool:
+        """Whether a total adds up the months of the years above it: it is told as that of the time they make up."""
+        return self._layout.months and index > self._layout.first
 
     def _is_heading(self, index: int) -> bool:
         """Whether a row repeats the years of the heading, which are no figures."""
@@ -307,6 +325,8 @@ class _Reading:
     def _period(self, index: int, column: int) -> Period:
         if self._layout.months:
             year = self._layout.periods[column].first.year
+            if headings.is_total(self._text(index, "part")):
+                return self._of_months(index, column)
             return self._part(str(year), self._text(index, "part"))
         if column in self._periods:
             return limited(self._periods[column], self._months())
@@ -327,6 +347,25 @@ class _Reading:
             if (month := month_number(name)) is not None and (whole := self._year_above()) is not None:
                 return Period.months_of(whole, month, month)
             return cell.period(self._collector.answered("period", name, _fiscal(name)))
+
+    def _of_months(self, index: int, column: int) -> Period:
+        """The time that a total is of: all parts of the year above it that have a figure. Raises LeftOut where one is missing."""
+        year = str(self._layout.periods[column].first.year)
+        parts = [
+            self._part(year, self._text(at, "part"))
+            for at in range(self._layout.first, index)
+            if not headings.is_missing(str(self._sheet.rows[at][column])) and self._text(at, "part")
+        ]
+        parts.sort(key=lambda p: p.first)
+        gaps = any(
+            one.last.year * 12 + one.last.month + 1 != two.first.year * 12 + two.first.month
+            for one, two in pairwise(parts)
+        )
+        adding_up = any(p != cumulated(p, (*self._own, *self._layout.texts)) for p in parts)
+        if len(parts) < 2 or gaps or adding_up or parts[0].first.month != 1:
+            raise LeftOut("totals")
+        self._collector.note("totals_of_months")
+        return Period(parts[0].first, parts[-1].last)
 
     def _months(self) -> tuple[int, int] | None:
         """The part of each year that the words above limit the table to, if none of its periods is a part itself."""
@@ -403,6 +442,9 @@ class _Reading:
             if unit.known:
                 return unit
         last = self._text(index, "unit") or (flow if names else "") or self._layout.texts[column]
+        if self._layout.stacked and not given:
+            # Of all columns alike: asked once.
+            last = self._sheet.name or self._file
         asked = given[0] if len(given) == 1 else last
         unit = unit_of(self._collector.answered("unit", asked, UNITS))
         if not unit.known:

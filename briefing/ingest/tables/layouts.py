@@ -12,6 +12,7 @@ from briefing.core.period import Period
 from briefing.ingest.tables import headings, marks, numerals
 from briefing.ingest.tables.columns import flow_above
 from briefing.ingest.tables.periods import NotAPeriod, month_number, read_period
+from briefing.ingest.tables.stacked import stacked
 from briefing.ingest.tables.table import Cell, Number, Sheet
 from briefing.ingest.tables.units import said
 from briefing.ingest.tables.wordlists import folded, is_named, words
@@ -34,7 +35,8 @@ class Layout:
     `roles` gives columns by what they hold, `flows` the columns of figures by flow. `periods` is filled when the periods
     stand across, and then the column "flow" names each row. `part` is "month", "quarter" or "months" (how many from January) where the column "part" holds
     the part of the year in the column "period". `texts` are the words over each column, `dated` says how
-    dates in the column of periods are meant. `unknown` are columns whose heading says nothing that is understood, `open`
+    dates in the column of periods are meant. `stacked` has a heading of several lines: then `flows` and `periods` may both be filled.
+    `unknown` are columns whose heading says nothing that is understood, `open`
     those among periods whose heading has a year of which it is not understood what part is meant.
     """
 
@@ -54,6 +56,8 @@ class Layout:
     dated: str = ""
     top: int = 0
     end: int = 0
+    stacked: bool = False
+    totals: int = 0
 
 
 def layouts(sheet: Sheet) -> list[Layout]:
@@ -62,9 +66,9 @@ def layouts(sheet: Sheet) -> list[Layout]:
     for index, row in enumerate(sheet.rows):
         if not found and index >= _HEAD_ROWS:
             break
-        if found and not _is_heading(row):
+        if found and (index < found[-1].first or not _is_heading(row)):
             continue
-        layout = _by_flow(sheet, index) or _across(sheet, index) or _months_down(sheet, index)
+        layout = _stacked(sheet, index) or _by_flow(sheet, index) or _across(sheet, index) or _months_down(sheet, index)
         if layout is not None:
             top = _top(sheet, found[-1].first, index) if found else 0
             if found:
@@ -91,6 +95,28 @@ def _top(sheet: Sheet, first: int, header: int) -> int:
             break
         top -= 1
     return top
+
+
+def _stacked(sheet: Sheet, index: int) -> Layout | None:
+    """A heading of several lines: flows or partners over periods, with parts of years, partners, goods or flows down."""
+    found = stacked(sheet, index)
+    if found is None:
+        return None
+    return Layout(
+        index,
+        found.first,
+        {found.role: found.names},
+        found.flows,
+        found.periods,
+        units=found.units,
+        shares=found.shares,
+        others=found.others,
+        totals=found.totals,
+        part="month" if found.role == "part" else "",
+        months=found.role == "part",
+        texts=found.texts,
+        stacked=True,
+    )
 
 
 def _by_flow(sheet: Sheet, index: int) -> Layout | None:

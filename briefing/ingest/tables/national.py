@@ -14,6 +14,7 @@ from briefing.ingest.tables.areas import WORLD, area_of, areas_in, is_country
 from briefing.ingest.tables.columns import HEAD_ROWS, NO_ANSWERS, ByPartner, by_partner, flow_above, parts
 from briefing.ingest.tables.periods import NotAPeriod, read_period
 from briefing.ingest.tables.rows import Collector, Entries, Plan
+from briefing.ingest.tables.stacked import stacked_note
 from briefing.ingest.tables.table import Cell, Series, Sheet, Value, Workbook, refused
 from briefing.ingest.tables.timewords import cumulated, limited, months_above, period_above
 from briefing.ingest.tables.units import Unit, common, unit_of, within
@@ -111,6 +112,8 @@ def _read_sheet(
     mark = "." if trademap and all("." not in str(c) for c in found) else _mark(found, collector)
     notes = marks.footnotes(sheet.rows)
     signs = {c.index: c.mark for c in layout.columns}
+    if layout.first - layout.header > 1:
+        collector.note(stacked_note(c.text for c in layout.columns if c.index in columns))
     counted = (("shares", layout.shares), ("other_indicators", layout.others))
     for why, count in counted:
         if count and not trademap:
@@ -260,6 +263,10 @@ def _reporter(above: Sequence[str], texts: Sequence[str], rows: Set[str | None],
         }
         if len(named) == 1:
             return named.pop()
+    # "Kazakhstan - Belgium" over rows of Belgium and others: the other of the two reports.
+    others = {tuple(a for a in found if a not in rows) for t in above if len(found := areas_in(t)) == 2}
+    if len(others) == 1 and len(other := others.pop()) == 1:
+        return other[0]
     title = above[0] if above else ""
     given = collector.answered("reporter", title)
     return cell.area(area_of(given), "reporter", title)

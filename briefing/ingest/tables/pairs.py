@@ -43,7 +43,10 @@ class Pairs:
         if areas[1]:
             titles = [t for t in self._above if not headings.is_of_partner(t)]
             single = {found[0] for t in titles if len(found := areas_in(t)) == 1}
-            return [single.pop() if len(single) == 1 else self._both()[0], areas[1]]
+            if len(single) == 1:
+                return [single.pop(), areas[1]]
+            one, other = self._both()
+            return [other if one == areas[1] else one, areas[1]]
         if areas[0]:
             others = [a for a in self._both() if a != areas[0]]
             if len(others) != 1:
@@ -51,6 +54,8 @@ class Pairs:
             return [areas[0], others[0]]
         if len(named) == 2 and not self._is_said():
             return list(named)
+        if len(named) == 1 and (own := self._one_above()) not in ("", named[0]):
+            return [own, named[0]]
         one, other = self._both()
         if len(named) == 2 and named != (one, other):
             if flow is Flow.EXPORTS:
@@ -61,6 +66,14 @@ class Pairs:
         if len(named) == 1 and named[0] not in (one, other):
             return [one, named[0]]
         return [one, other]
+
+    def _one_above(self) -> str:
+        """The one country that the words above tell the trade of, where they tell of no pair; empty for none."""
+        if self._is_said():
+            return ""
+        titles = [t for t in self._above if not headings.is_of_partner(t)]
+        single = {found[0] for t in titles if len(found := areas_in(t)) == 1}
+        return single.pop() if len(single) == 1 else ""
 
     def _is_said(self) -> bool:
         """Whether the words above or the sheet's name tell of two countries."""
