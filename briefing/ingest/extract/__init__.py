@@ -125,10 +125,9 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> tupl
     home_alone = bulletin_of(r, sides, found, happened)
     if home_alone is not None:
         sides, persons = of_one(sides, home_alone), at_home(persons, home_alone)
-    told = sum(f.kind is FactKind.FIGURE for f in found)
     facts = [
         *_supported(found), *happened, *persons, *organisations(r), *mentions.dates(scene, found),
-        *mentions.countries(r, sides), *topics(r, persons, happened, told), *next_steps(scene), *quotations(r, persons, sides.parties),
+        *mentions.countries(r, sides), *topics(r, persons, happened), *next_steps(scene), *quotations(r, persons, sides.parties),
     ]  # fmt: skip
     return facts, sides
 

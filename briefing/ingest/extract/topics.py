@@ -17,19 +17,16 @@ from briefing.ingest.extract.words.reading import Reading, Sentence
 _BODIES = ("org.ministry", "event.kind")
 """Names that go on with what the body deals with: "Ministry of Industry and Trade", "Kommission für Wirtschaft und Kultur"."""
 _OFFICES = frozenset({"role", "organisation"})
-_UNKNOWN = 99
-"""Figures of an article whose figures nobody has counted."""
 
 
-def topics(r: Reading, persons: Sequence[Fact] = (), happened: Sequence[Fact] = (), told: int = _UNKNOWN) -> list[Fact]:
+def topics(r: Reading, persons: Sequence[Fact] = (), happened: Sequence[Fact] = ()) -> list[Fact]:
     """What an article speaks of, each topic at a user's own word or its first mention in the body, else in a heading.
 
     An article is about what it gives room to, a sentence or more: a sentence makes room for a topic or two, much less for each of
     many that it counts up ("energy, transport, tourism and sport"), except where political consultations tell their subjects so,
     and where the list is the agenda ("on the agenda were trade, energy and transport") and the article goes into none of it.
     What only names a body or an office is no topic ("Ministerium für Industrie und Handel", "Parlamentarische Staatssekretärin").
-    Political consultations near the beginning (of the events that `happened`) make an article one on political cooperation, and
-    where it has few figures (of trade, so many are `told`) or none, what else happened.
+    Political consultations near the beginning (of the events that `happened`) make an article one on political cooperation.
     """
     found = _mentions(r, persons)
     consulted = next((f for f in happened if _consults(r, f)), None)
@@ -44,25 +41,12 @@ def topics(r: Reading, persons: Sequence[Fact] = (), happened: Sequence[Fact] = 
             mentions = found[topic]
             span = min(mentions, key=lambda m: (not m.taught, m.head)).span
             facts.append(Fact(FactKind.TOPIC, span, span.of(r.text), Mention(topic)))
-    political = consulted or (_political(happened, told) if body.sentences > _SHORT else None)
-    if political is not None and _POLITICS not in spoken:
-        facts.append(Fact(FactKind.TOPIC, political.span, political.span.of(r.text), Mention(_POLITICS)))
+    if consulted is not None and _POLITICS not in spoken:
+        facts.append(Fact(FactKind.TOPIC, consulted.span, consulted.span.of(r.text), Mention(_POLITICS)))
     return sorted(facts, key=lambda f: f.span.start)
 
 
 _POLITICS = "political_cooperation"
-
-
-def _political(happened: Sequence[Fact], told: int) -> Fact | None:
-    """The event by which an article is on political cooperation: consultations beside few figures or much else, any without figures."""
-    talks = next((f for f in happened if f.event.kind is EventKind.CONSULTATIONS), None)
-    if talks is not None and (told <= _FEW_FIGURES or len(happened) >= _MANY_EVENTS):
-        return talks
-    return happened[0] if happened and not told else None
-
-
-_FEW_FIGURES, _MANY_EVENTS = 4, 3
-"""Figures of trade beside which consultations are no aside, and events among which they are none."""
 
 
 def _consults(r: Reading, fact: Fact) -> bool:

@@ -55,7 +55,7 @@ def test_a_small_word_before_a_day_is_no_sign_of_money() -> None:
 
 
 UNKNOWN = [
-    ("en", "In 2021 Italy's exports to Samoa were EUR 12 million. Imports from Samoa reached 30 million tala."),
+    ("en", "In 2021 Italy's exports to Samoa were EUR 12 million. Imports from Samoa reached 30 million kahavanu."),
     ("it", "Nel 2021 l'Italia ha esportato a Samoa merci per 12 milioni di euro. Le importazioni sono state di 30 milioni di tala."),
     ("de", "2021 exportierte Italien nach Samoa Waren für 12 Millionen Euro. Die Importe erreichten 30 Millionen Tala."),
     ("ru", "В 2021 году экспорт Италии в Самоа составил 12 млн евро. Импорт достиг 30 млн тала."),

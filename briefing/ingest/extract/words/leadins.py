@@ -35,9 +35,9 @@ _HOPING = (
 _OFFICES = ("org.source", "org.statistics", "org.office", "org.ministry", "say.teller")
 _TELLING = (
     "country", "city", "org.named", "cue", "product", "move", "percent", "year", "month", "weekday", "ordinal", "role.role", "role.title",
-    "event.kind", "time.figures", "time.first", "time.last", "place.own", "neutral.ours",
+    "event.kind", "time.figures", "time.first", "time.last", "place.own", "neutral.ours", "bind.adjusted",
 )  # fmt: skip
-"""What tells whose figures a source has, of when or of what, or who speaks."""
+"""What tells whose figures a source has, of when or of what, whether the seasons are taken out, or who speaks."""
 _SOURCE = 14
 """Tokens of the longest source that opens a sentence, up to its comma."""
 
