@@ -24,7 +24,9 @@ def scale_at(r: Reading, i: int, hi: int) -> tuple[int | None, int]:
         return None, i
     if hit.category == "glued" and not (r.glued(i) or r.gap(i) == "-" or _signed(r, hit.j) or _of_money(r, hit, hi)):
         return None, i
-    if r.hit("count.noun", hit.i) is not None and _of_tonnes(r, hit):
+    noun = r.hit("count.noun", hit.i)
+    # "T€" is more than tonnes.
+    if noun is not None and noun.j >= hit.j and _of_tonnes(r, hit):
         return None, i
     end = hit.j
     if end < hi and r.word(end) == "." and r.glued(end) and not r.hit("scale", end):
