@@ -159,9 +159,10 @@ def _names(body: Sequence[Sequence[Cell]], before: int) -> int:
 def _role(
     body: Sequence[Sequence[Cell]], names: int, head: str, periods: set[Period], flows: Mapping[int, Flow]
 ) -> str:
-    """What the rows are named by: parts of a year, partners, goods by their heading, or flows; empty for none of them."""
+    """What the rows are named by: parts of a year, partners, flows, or goods by their heading or by a total among them; empty for none."""
     behind = [r for r in body if names < len(r) and any(numerals.looks_like_one(c) for c in r[names + 1 :])]
-    texts = [t for r in behind if (t := headings.plain(r[names])) and not headings.is_total(t)]
+    named = [t for r in behind if (t := headings.plain(r[names]))]
+    texts = [t for t in named if not headings.is_total(t)]
     if not texts:
         return ""
     if all(p.is_full_year for p in periods) and sum(map(_is_part, texts)) * 2 > len(texts):
@@ -170,7 +171,9 @@ def _role(
         return "flow" if any(headings.flow_of(t) for t in texts) else ""
     if sum(area_of(headings.untailed(t)) is not None for t in texts) * 2 > len(texts):
         return "partner"
-    return "product" if headings.column_of(head) == "product" else ""
+    # Whatever words part it, goods or provinces, the total of the table is the pair's trade; bare numbers may be codes or a count.
+    parted = len(named) > len(texts) and all(any(c.isalpha() for c in t) for t in texts)
+    return "product" if headings.column_of(head) == "product" or parted else ""
 
 
 def _is_part(text: str) -> bool:

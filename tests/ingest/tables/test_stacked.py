@@ -4,6 +4,7 @@ import io
 
 import pytest
 
+from briefing.ingest.documents.limits import Unreadable
 from briefing.ingest.tables import read_table
 from tests.ingest.tables.test_handmade import workbook
 
@@ -112,6 +113,16 @@ def test_a_total_of_goods_is_that_of_all_goods_and_a_column_of_totals_is_told():
     assert len(found.values) == 12
     assert {v.digits for v in found.values if v.series.product == "TOTAL"} == {"6", "8", "10", "12"}
     assert "total_columns:2" in found.notes
+
+
+@pytest.mark.parametrize("corner", ["", "Commodity group"])
+def test_what_parts_a_total_needs_no_heading_of_its_own(corner):
+    heads = ([corner, "Exports", "", "Imports", ""], ["", 2022, 2023, 2022, 2023])
+    found = book(TITLE, *heads, ["Wheat", 1, 2, 3, 4], ["Machines", 5, 6, 7, 8], ["Total", 6, 8, 10, 12])
+    assert {v.digits for v in found.values} == {"6", "8", "10", "12"}
+    assert {v.series.product for v in found.values} == {"TOTAL"}
+    with pytest.raises(Unreadable):
+        book(TITLE, *heads, ["1", 1, 2, 3, 4], ["2", 5, 6, 7, 8], ["Total", 6, 8, 10, 12])
 
 
 def test_a_page_and_a_workbook_with_merged_cells_are_read_alike():
