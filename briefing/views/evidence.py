@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -441,13 +441,6 @@ class EvidencePane(QWidget):
         self._fit_card()
         QTimer.singleShot(0, self, self._load_frame)
         self.frame.wait()
-
-    def event(self, event: QEvent) -> bool:
-        """Qt: parts that need another height than before may give, or take back, room for the heading."""
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fit_card()
-        return done
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the panel's ground."""

@@ -70,18 +70,6 @@ def test_a_text_size_chosen_while_a_pane_is_open_gives_it_all_its_lengths(qtbot,
     assert found[1] == found[0]
 
 
-def test_the_evidence_keeps_its_heading_and_scrolls_whenever_the_text_grew(qtbot, tmp_path: Path, sample):
-    for started_with in (150, 100):
-        folder = tmp_path / str(started_with)
-        folder.mkdir()
-        with running(qtbot, folder, sample, warm=True, text_size=started_with) as program:
-            program.settings.set("text.size", 150)
-            qtbot.wait(200)
-            evidence = program.content.evidence
-            assert evidence.title.isVisible(), started_with
-            assert evidence.plot_area.verticalScrollBar().maximum() > 0, started_with
-
-
 def _settled(program: Program) -> bool:
     writing = program.content.writing
     return not program.tasks.busy and (writing is None or (writing.proof is not None and not writing.pending))
