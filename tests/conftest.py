@@ -24,7 +24,7 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
-PATIENCE = 120_000
+PATIENCE = 60_000
 """So long, in milliseconds, a test waits for what it wants to see: on a busy machine it comes late, not never."""
 
 
