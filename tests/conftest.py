@@ -57,7 +57,9 @@ class PatientBot(QtBot):
 
         super().waitUntil(settled, timeout=max(timeout, PATIENCE))
 
-    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, raising: bool | None = None, **rest: Any) -> SignalBlocker:
+    def waitSignal(
+        self, signal: Any, *, timeout: int = PATIENCE, raising: bool | None = None, **rest: Any
+    ) -> SignalBlocker:
         # Who waits for a signal that shall not come says so, and for how long.
         timeout = timeout if raising is False else max(timeout, PATIENCE)
         return super().waitSignal(signal, timeout=timeout, raising=raising, **rest)
