@@ -59,6 +59,11 @@ class Layout:
     stacked: bool = False
     totals: int = 0
 
+    def text(self, row: Sequence[Cell], role: str) -> str:
+        """What a row says in the column of a role; empty where there is none."""
+        column = self.roles.get(role)
+        return headings.plain(row[column]) if column is not None and column < len(row) else ""
+
 
 def layouts(sheet: Sheet) -> list[Layout]:
     """The tables of a sheet from above to below; one below another begins with the words that stand between them."""
