@@ -147,11 +147,7 @@ def _spelling_edits(library: Library, person_id: int, name: str, subject: str) -
 
 def _going_over(library: Library, fact_id: int, own: int, bearer: int, subject: str) -> list[RowEdit]:
     """Edits that give what is told of a person by the spelling in this fact to another one, with the spelling."""
-    told = library.rows(
-        "SELECT m.fact_id, m.name FROM person_mention m JOIN person_role r ON r.fact_id = m.fact_id"
-        " WHERE r.person_id = ? ORDER BY m.fact_id",
-        (own,),
-    )
+    told = _told_with(library, fact_id)
     spelling = next(name for number, name in told if number == fact_id)
     edits = []
     for number, name in told:
@@ -170,7 +166,7 @@ def _going_over(library: Library, fact_id: int, own: int, bearer: int, subject: 
 
 def can_be_parted(library: Library, key: str) -> bool:
     """Whether the person of a fact is also told by another spelling than the fact's own, so that it can be parted off."""
-    told = _told_with(library, key)
+    told = _told_with(library, int(key.removeprefix("fact:")))
     return len({folded(name) for _, name in told}) > 1
 
 
@@ -179,10 +175,10 @@ def parting_edits(library: Library, key: str) -> list[RowEdit]:
 
     A name that the fact was corrected to goes with it. None where the person has no other spelling.
     """
-    told = _told_with(library, key)
+    fact_id = int(key.removeprefix("fact:"))
+    told = _told_with(library, fact_id)
     if len({folded(name) for _, name in told}) < 2:
         return []
-    fact_id = int(key.removeprefix("fact:"))
     own, known_as, country = library.rows(
         "SELECT p.id, p.name, COALESCE(m.country, p.country) FROM person_role r JOIN person p ON p.id = r.person_id"
         " JOIN person_mention m ON m.fact_id = r.fact_id WHERE r.fact_id = ?",
@@ -207,12 +203,12 @@ def parting_edits(library: Library, key: str) -> list[RowEdit]:
     return edits
 
 
-def _told_with(library: Library, key: str) -> list[tuple[int, str]]:
+def _told_with(library: Library, fact_id: int) -> list[tuple[int, str]]:
     """The facts that tell of the same person as a fact, each with its spelling; empty for one of no person."""
     rows = library.rows(
         "SELECT m.fact_id, m.name FROM person_role own JOIN person_role r ON r.person_id = own.person_id"
         " JOIN person_mention m ON m.fact_id = r.fact_id WHERE own.fact_id = ? ORDER BY m.fact_id",
-        (int(key.removeprefix("fact:")),),
+        (fact_id,),
     )
     return [(int(number), str(name)) for number, name in rows]
 
