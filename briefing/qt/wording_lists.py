@@ -90,6 +90,7 @@ def reason_words() -> dict[str, str]:
         "period_noted": translate("Reason", "period given in a note for all figures"),
         "flow_carried_over": translate("Reason", "flow carried over from the figure before"),
         "flow_far": translate("Reason", "the word for the flow stands far from the figure"),
+        "part_of_more": translate("Reason", "taken as a part: the article gives a larger amount for the same flow"),
         "ambiguous_separator": translate("Reason", "the separator can be read in two ways"),
         "money_other": translate("Reason", "money that is no trade"),
         "approx": translate("Reason", "given as approximate"),

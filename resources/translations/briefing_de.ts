@@ -5994,6 +5994,10 @@
         <translation>das Wort für den Handelsstrom steht weit von der Zahl</translation>
     </message>
     <message>
+        <source>taken as a part: the article gives a larger amount for the same flow</source>
+        <translation>als Teil gelesen: der Artikel nennt für denselben Handelsstrom einen größeren Betrag</translation>
+    </message>
+    <message>
         <source>the separator can be read in two ways</source>
         <translation>das Trennzeichen ist auf zwei Arten lesbar</translation>
     </message>

@@ -5994,6 +5994,10 @@
         <translation>la palabra que indica el flujo está lejos de la cifra</translation>
     </message>
     <message>
+        <source>taken as a part: the article gives a larger amount for the same flow</source>
+        <translation>leído como parte: el artículo da un importe mayor para el mismo flujo</translation>
+    </message>
+    <message>
         <source>the separator can be read in two ways</source>
         <translation>el separador puede leerse de dos maneras</translation>
     </message>

@@ -5994,6 +5994,10 @@
         <translation>le mot du flux est loin du chiffre</translation>
     </message>
     <message>
+        <source>taken as a part: the article gives a larger amount for the same flow</source>
+        <translation>lu comme une partie : l’article donne un montant plus élevé pour le même flux</translation>
+    </message>
+    <message>
         <source>the separator can be read in two ways</source>
         <translation>le séparateur peut se lire de deux façons</translation>
     </message>

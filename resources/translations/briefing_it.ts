@@ -5994,6 +5994,10 @@
         <translation>la parola del flusso è lontana dalla cifra</translation>
     </message>
     <message>
+        <source>taken as a part: the article gives a larger amount for the same flow</source>
+        <translation>letto come parte: l’articolo dà un importo maggiore per lo stesso flusso</translation>
+    </message>
+    <message>
         <source>the separator can be read in two ways</source>
         <translation>il separatore si può leggere in due modi</translation>
     </message>

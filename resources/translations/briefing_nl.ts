@@ -5994,6 +5994,10 @@
         <translation>het woord voor de handelsstroom staat ver van het cijfer</translation>
     </message>
     <message>
+        <source>taken as a part: the article gives a larger amount for the same flow</source>
+        <translation>gelezen als deel: het artikel noemt een groter bedrag voor dezelfde handelsstroom</translation>
+    </message>
+    <message>
         <source>the separator can be read in two ways</source>
         <translation>het scheidingsteken kan op twee manieren worden gelezen</translation>
     </message>

@@ -6041,6 +6041,10 @@
         <translation>слово о потоке стоит далеко от показателя</translation>
     </message>
     <message>
+        <source>taken as a part: the article gives a larger amount for the same flow</source>
+        <translation>принято за часть: в статье для того же потока названа большая сумма</translation>
+    </message>
+    <message>
         <source>the separator can be read in two ways</source>
         <translation>разделитель можно прочитать двояко</translation>
     </message>

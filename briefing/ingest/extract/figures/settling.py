@@ -10,6 +10,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, Figure, Flow
 from briefing.ingest.extract.figures.addingup import with_whom_it_adds_up
 from briefing.ingest.extract.figures.amounts import with_their_money
+from briefing.ingest.extract.figures.atodds import as_parts
 from briefing.ingest.extract.figures.borneout import as_they_add_up
 from briefing.ingest.extract.figures.confidence import DEFAULTED
 from briefing.ingest.extract.figures.growing import AHEAD
@@ -58,7 +59,7 @@ def settle(context: Context, drafts: list[Draft]) -> list[Fact]:
     facts = sorted(_facts(KnownOfArticle.of(context, drafts), drafts), key=lambda f: f.span.start)
     facts = with_whom_it_adds_up(with_all_the_world(context.r, facts))
     facts = as_landed(context.r, drafts, with_the_other(context.r, drafts, facts))
-    facts = as_they_add_up(context.r, drafts, facts)
+    facts = as_parts(context.r, drafts, as_they_add_up(context.r, drafts, facts))
     return in_other_money(context.r, reunited(context.r, drafts, facts))
 
 

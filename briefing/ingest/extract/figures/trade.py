@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field, replace
 
 from briefing.core.fact import Fact, FactKind, FieldNote, FigureStatus, Flow, Mention
@@ -38,6 +39,7 @@ from briefing.ingest.extract.figures.growing import (
 from briefing.ingest.extract.figures.heads import remember_table
 from briefing.ingest.extract.figures.joining import joined
 from briefing.ingest.extract.figures.noted import noted
+from briefing.ingest.extract.figures.reckoned import Untold, as_reckoned
 from briefing.ingest.extract.figures.rows import (
     all_numbers,
     bare_row,
@@ -101,7 +103,20 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
     """The figures and the other money of an article, in text order; `persons` tell who "we" are."""
     r.swapped = bool(r.lexicon.swapped & {*countries.parties, spoken_from(r)})
     r.whole = whole_millions(r)
-    context = Context(r, countries, memory, decimal_signs(r), article_source(r), persons=persons)
+    again = deepcopy(memory)
+    context, told = _read_all(Context(r, countries, memory, decimal_signs(r), article_source(r), persons=persons))
+    if reckoned := as_reckoned(told.untold, told.drafts):
+        # With what they come to known, the changes, times and sides told beside those amounts are read as theirs.
+        context, told = _read_all(
+            Context(r, countries, again, context.decimals, context.source, persons=persons, reckoned=reckoned)
+        )
+    facts = [*(u.fact for u in told.untold), *settle(context, told.drafts)]
+    return sorted(facts, key=lambda f: (f.span.start, f.span.end))
+
+
+def _read_all(context: Context) -> tuple[Context, _Told]:
+    """Read an article from its first sentence to its last."""
+    r, memory = context.r, context.memory
     told = _Told(memory.fiscal, starred_unit(r, context.decimals))
     if (note := noted(context)) is not None:
         # "All figures are for January to September", at the end: of that time from the first line on.
@@ -125,7 +140,7 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
         reckon_on(context, c)
         _remember_goods(context, c)
         remember_table(context, c, in_table, told.starred)
-    return sorted([*told.facts, *settle(context, told.drafts)], key=lambda f: (f.span.start, f.span.end))
+    return context, told
 
 
 @dataclass(slots=True)
@@ -139,8 +154,8 @@ class _Told:
     drafts: list[Draft] = field(default_factory=list)
     said: list[Draft] = field(default_factory=list)
     """The figures of the last sentence of prose that had any amount or rate."""
-    facts: list[Fact] = field(default_factory=list)
-    """The money that is no trade."""
+    untold: list[Untold] = field(default_factory=list)
+    """The money that is no trade, as far as its words tell."""
 
 
 def _read(context: Context, c: Clauses, told: _Told) -> bool:
@@ -195,8 +210,8 @@ def _read_prose(context: Context, c: Clauses, whole: Draft | None, told: _Told) 
         told.drafts = [d for d in told.drafts if all(d is not g for g in given)]
     told.drafts += made
     told.said = made
-    told.facts += other
-    keep_told(context, made, other)
+    told.untold += other
+    keep_told(context, made, any_other=bool(other))
 
 
 def _remember_goods(context: Context, c: Clauses) -> None:
@@ -244,10 +259,10 @@ def _asks_for_goal(c: Clauses) -> bool:
     return asks and not c.sums and c.r.any(("status.target",), c.sentence.lo, c.sentence.hi)
 
 
-def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
+def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Untold]]:
     day = context.memory.reference
-    untold = context.memory.head is None and context.memory.timed is None
-    first = untold and once(c, day.year if day is not None else None) and one_sum(c)
+    undated = context.memory.head is None and context.memory.timed is None
+    first = undated and once(c, day.year if day is not None else None) and one_sum(c)
     if first or of_last_year_again(context, c):
         c.periods = [of_article(c, p) for p in c.periods]
     c.takers = takers(context, c)
@@ -260,6 +275,9 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     if (trader := partnered(c) or wordless(context, c)) is not None:
         c.cues.append(trader)
     found = levels(c)
+    for level in found:
+        if level.flow is None and (flow := context.reckoned.get(level.i)) is not None:
+            level.flow, level.cue, level.other = flow, None, ""
     if of_another_flow(context, c):
         c.periods = [of_article(c, p) for p in c.periods]
     context.told = [level.i for level in found]
@@ -284,12 +302,13 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     if said_again(context, c, found, grown):
         return [], []
     drafts: list[Draft] = took
-    other: list[Fact] = []
+    other: list[Untold] = []
     for level in found:
         if level.sum.currency is None and (c.sentence.head or not _worth_asking(level)):
             continue
         if level.flow is None or _of_one_thing(level) or (level.cue is not None and sold_by_company(c, level.cue)):
-            other.append(_other_money(c, level))
+            kind = level.other or _PLAIN_OTHER
+            other.append(Untold(level.i, c.sentence.block, level.sum.amount(), kind, _other_money(c, level)))
             continue
         change = next((g for g in grown if g.level is level), None)
         drafts.append(draft_of(context, c, level, found, times, change, drafts[-1] if drafts else None))

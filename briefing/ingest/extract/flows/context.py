@@ -161,6 +161,8 @@ class Context:
     """The latest period that the paragraph told a figure of."""
     main: Timed | None = None
     """The period that the paragraphs before went on about, but for those on an older time or on other countries."""
+    reckoned: dict[int, Flow] = field(default_factory=dict)
+    """The flows of amounts that no word tells, known by arithmetic from a first reading, by the token each begins at."""
     told: list[int] = field(default_factory=list)
     """Where the amounts of the sentence being read begin."""
 

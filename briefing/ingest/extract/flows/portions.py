@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.core.fact import Fact
 from briefing.ingest.extract.flows.context import LABEL, Context, Draft
 from briefing.ingest.extract.flows.plain import SMALL, names_other
 from briefing.ingest.extract.sides.side import Stated
@@ -110,9 +109,9 @@ def _below_all(context: Context, level: Level) -> bool:
     return not wholes or level.sum.amount().value < max(wholes)
 
 
-def keep_told(context: Context, made: Sequence[Draft], other: Sequence[Fact]) -> None:
+def keep_told(context: Context, made: Sequence[Draft], *, any_other: bool) -> None:
     """Keep of which flows the article has told amounts, whether of other money too, and the most that was told."""
-    context.all_told |= {None} if other else set()
+    context.all_told |= {None} if any_other else set()
     for draft in (d for d in made if d.figure.amount is not None and not d.c.sentence.head):
         context.all_told.add(draft.figure.flow)
         now, known = draft.figure.amount, context.most.figure.amount if context.most is not None else None
