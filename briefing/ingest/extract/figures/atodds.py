@@ -11,6 +11,7 @@ from briefing.core.fact import Fact, FieldNote, Figure, FigureStatus, Flow
 from briefing.ingest.extract.figures.confidence import DISTANT
 from briefing.ingest.extract.figures.ownwords import goods_of
 from briefing.ingest.extract.flows.context import Draft
+from briefing.ingest.extract.flows.elsewhere import elsewhere, of_group
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -73,7 +74,8 @@ def _limited(r: Reading, fact: Fact, draft: Draft) -> Fact:
         limited = replace(draft, figure=replace(draft.figure, product=goods.value))
         return _as_part(fact, replace(fact.figure, product=goods_of(r, limited)), "product", goods, draft)
     figure = fact.figure
-    partner = _beside(draft, _places(draft, figure)) if figure.partner is None and figure.reporter is not None else None
+    open_with = figure.partner is None and figure.reporter is not None and not (elsewhere(draft) or of_group(draft))
+    partner = _beside(draft, _places(draft, figure)) if open_with else None
     if partner is None:
         return fact
     return _as_part(fact, replace(figure, partner=partner.value), "partner", partner, draft)
@@ -99,7 +101,9 @@ def _beside(draft: Draft, named: Sequence[Hit]) -> Hit | None:
     """The nearest of what a sentence names before an amount, else behind it, with no other amount between."""
     sums = draft.c.sums
     before = [h for h in named if h.j <= draft.i and not any(h.j <= s.i and s.j <= draft.i for s in sums)]
-    after = [h for h in named if h.i >= draft.j and not any(draft.j <= s.i and s.j <= h.i for s in sums)]
+    own = draft.c.part_of(draft.i)
+    after = [h for h in named if h.i >= draft.j and draft.c.part_of(h.i) == own]
+    after = [h for h in after if not any(draft.j <= s.i and s.j <= h.i for s in sums)]
     return before[-1] if before else after[0] if after else None
 
 
