@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -427,13 +427,23 @@ class EvidencePane(QWidget):
 
     # --- Qt ------------------------------------------------------------------------------------
 
-    def _fit_card(self) -> None:
+    def _fit_columns(self) -> None:
         before = self._columns.form
         self._columns.fit()
         if self._columns.form != before:
             self.gave_way.emit()
+
+    def _fit_card(self) -> None:
+        self._fit_columns()
         low = self.height() < self.theme.px(LOW_BESIDE if self._columns.wide else LOW)
         self.card.set_strip(low or self.theme.scale >= LARGE_TEXT)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: parts that need another height than before may give, or take back, room for the heading."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit_columns()
+        return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the card's form, and the picture that fits."""

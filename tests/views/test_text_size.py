@@ -70,6 +70,17 @@ def test_a_text_size_chosen_while_a_pane_is_open_gives_it_all_its_lengths(qtbot,
     assert found[1] == found[0]
 
 
+def test_the_evidence_keeps_its_heading_and_scrolls_whenever_the_text_grew(qtbot, tmp_path: Path, sample):
+    for started_with in (150, 100):
+        folder = tmp_path / str(started_with)
+        folder.mkdir()
+        with running(qtbot, folder, sample, warm=True, text_size=started_with) as program:
+            program.settings.set("text.size", 150)
+            evidence = program.content.evidence
+            qtbot.waitUntil(evidence.title.isVisible)
+            qtbot.waitUntil(lambda bar=evidence.plot_area.verticalScrollBar(): bar.maximum() > 0)
+
+
 def _settled(program: Program) -> bool:
     writing = program.content.writing
     return not program.tasks.busy and (writing is None or (writing.proof is not None and not writing.pending))
