@@ -24,7 +24,7 @@ from briefing.qt.undo import UndoStack
 from briefing.views import last_frame
 from briefing.views.chart_controls import ChartControls
 from briefing.views.evidence_columns import Columns
-from briefing.views.evidence_export import picture_of, png_of, save, svg_of
+from briefing.views.evidence_export import picture_of, save_as
 from briefing.views.evidence_parts import LIVE, Legend, LiveIndicator
 from briefing.views.evidence_words import EvidenceWords
 from briefing.views.fact_actions import FactActions
@@ -407,15 +407,7 @@ class EvidencePane(QWidget):
 
     def save_picture(self, path: Path) -> None:
         """Save the plots as PNG or SVG, the figures as CSV or XLSX, as the name ends. Raises OSError when it cannot be written."""
-        ending = path.suffix.casefold()
-        if ending == ".csv":
-            save(self.table.csv().encode("utf-8-sig"), path)
-        elif ending == ".xlsx":
-            save(self.table.xlsx(), path)
-        elif ending == ".svg":
-            save(svg_of(self), path)
-        else:
-            save(png_of(self.picture()), path)
+        save_as(self, path)
 
     def revision_words(self) -> tuple[str, ...]:
         """The revisions of this session as sentences, for the list under View."""
@@ -441,7 +433,7 @@ class EvidencePane(QWidget):
     def event(self, event: QEvent) -> bool:
         """Qt: parts that need another height than before may give, or take back, room for the heading."""
         done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
             self._fit_columns()
         return done
 

@@ -230,7 +230,7 @@ class ReaderPane(QWidget):
             return
         place = self._place()
         self.header.set_left(shape.left)
-        if shape.zoom != self.text.shape_.zoom or shape.scale != self.text.shape_.scale:
+        if shape.set_so != self.text.shape_.set_so:
             self._rebuild()
         else:
             self.text.reshape(shape)

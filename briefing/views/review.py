@@ -34,6 +34,7 @@ from briefing.views.widgets import Label, Line
 SOURCE = "review"
 OFFERING = 300
 """Below this height, in design pixels, nothing is offered over the table."""
+FILTER = 318
 ONE_ROW = 26 + ROW_HEIGHT + 4
 """The head of the table and one fact in it, in design pixels."""
 
@@ -76,8 +77,8 @@ class ReviewPane(QWidget):
         self.title = Label(theme, self.tr("Review facts"), px=16, weight=600, elided=True)
         self.subtitle = Label(theme, px=12, token="text_2", elided=True)
         self.filter = Segmented(theme, ((ALL, ""), (OPEN, ""), (REJECTED, "")))
-        theme.lengths(self.filter, fixed_width=318)
         head = self._head = QHBoxLayout()
+        theme.spacing(head, 12)
         theme.margins(head, 16, 10, 16, 8)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -120,8 +121,17 @@ class ReviewPane(QWidget):
         self.panel.left.connect(self._leave_editor)
         self.panel.editor.grew.connect(self._fit)
 
+    def _fit_filter(self) -> None:
+        """The switch gives what air it has to the words before it."""
+        px, words = self._theme.px, (self.title, self.subtitle)
+        wanted = max(label.fontMetrics().horizontalAdvance(label.words) for label in words)
+        edge = self._head.contentsMargins()
+        room = self.width() - edge.left() - edge.right() - self._head.spacing() - wanted - 1
+        self.filter.setFixedWidth(max(self.filter.minimumSizeHint().width(), min(px(FILTER), room)))
+
     def _fit(self) -> None:
         px, height = self._theme.px, self.height()
+        self._fit_filter()
         # In a very low pane one fact and its decisions come before what the menu offers too.
         self.offer.set_room(height >= px(OFFERING))
         bars = sum(bar.sizeHint().height() for bar in (self.offer, self.onward) if not bar.isHidden())
@@ -198,6 +208,7 @@ class ReviewPane(QWidget):
             self.subtitle.setText(self._settled(counts))
         if not self._desk.writable:
             self.subtitle.setText(wording.why_fixed(self._desk.library.readonly))
+        self._fit_filter()
 
     def _settled(self, counts: dict[str, int]) -> str:
         """Why nothing waits: all is decided, or there are mentions alone, of which nobody need decide."""

@@ -78,7 +78,8 @@ def test_the_evidence_keeps_its_heading_and_scrolls_whenever_the_text_grew(qtbot
             program.settings.set("text.size", 150)
             evidence = program.content.evidence
             qtbot.waitUntil(evidence.title.isVisible)
-            qtbot.waitUntil(lambda bar=evidence.plot_area.verticalScrollBar(): bar.maximum() > 0)
+            scrolled = evidence.plot_area.verticalScrollBar()
+            qtbot.waitUntil(lambda scrolled=scrolled: scrolled.maximum() > 0)
 
 
 def _settled(program: Program) -> bool:
@@ -157,3 +158,33 @@ def test_the_decisions_of_the_review_are_in_view_in_a_low_window_with_very_large
     panel.editor.left.emit()
     qtbot.wait(50)
     assert panel.confirm_button.isVisible()
+
+
+@pytest.mark.parametrize("size", [100, 150, 200])
+def test_the_heading_of_the_review_is_whole_and_apart_from_its_switch(qtbot, program, size):
+    program.settings.set("text.size", size)
+    program.window.resize(1280, 720)
+    program.content.show_review(True)
+    qtbot.wait(100)
+    review = program.content.review
+    assert review.title.text() == review.title.words
+    words = review.title.x() + review.title.fontMetrics().horizontalAdvance(review.title.words)
+    assert review.filter.x() - words >= program.theme.px(8)
+    assert review.filter.width() >= review.filter.minimumSizeHint().width()
+
+
+@pytest.mark.parametrize("size", [100, 150, 200])
+def test_no_word_is_broken_for_a_figure_to_stay_on_one_line(qtbot, program, size):
+    program.settings.set("text.size", size)
+    program.window.resize(1280, 720)
+    program.content.show_review(True)
+    qtbot.wait(100)
+    text = program.content.reader.text
+    block = text.document().find("514,9").block()
+    layout, words = block.layout(), block.text()
+    ends = [layout.lineAt(i).textStart() for i in range(1, layout.lineCount())]
+    broken = [words[:end] for end in ends if words[end - 1].isalpha() and words[end].isalpha()]
+    assert broken == []
+    # However large the text, it keeps some room at the edge of its pane.
+    for rect in text.rects(program.desk.facts[0].span):
+        assert rect.right() < text.viewport().width() - 8
