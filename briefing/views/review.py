@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from briefing.core.amount import plain
+from briefing.core.change import Change
 from briefing.core.chart import ChartMark
 from briefing.core.checks import Verdict
 from briefing.core.choice import Choice as Settled
@@ -106,8 +107,11 @@ class ReviewPane(QWidget):
 
     def _connect(self) -> None:
         desk = self._desk
-        for signal in (desk.article_opened, desk.dossier_opened, desk.article_moved, desk.dossier_moved):
-            signal.connect(lambda *_: self._note_stale())
+        for opened in (desk.article_opened, desk.dossier_opened):
+            opened.connect(lambda: self._note_stale())
+        for moved in (desk.article_moved, desk.dossier_moved):
+            moved.connect(self._take_move)
+        desk.library_moved.connect(lambda _change: self._catch_up())
         self._selection.changed.connect(self._take_selection)
         self._theme.changed.connect(self._fit)
         self.filter.chosen.connect(self._on_filter)
@@ -147,7 +151,16 @@ class ReviewPane(QWidget):
 
     def _note_stale(self) -> None:
         self._stale = True
-        if self.isVisible():
+        self._catch_up()
+
+    def _take_move(self, change: Change) -> None:
+        self._stale = True
+        # What is committed moves article and dossier, one after the other, then the library: it is read once.
+        if not change.seq:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._stale and self.isVisible():
             self.refresh()
 
     def showEvent(self, event: object) -> None:
@@ -163,7 +176,7 @@ class ReviewPane(QWidget):
         self._stale = False
         self.words.refresh()
         desk = self._desk
-        conflicts = frozenset(f.key for f in desk.facts if self._disagrees(f))
+        conflicts = self._contested()
         key = self._key or self._selection.key
         self.model.show(desk.facts, desk.checks, desk.chart, conflicts, self._pair)
         counts = self.model.counts()
@@ -240,8 +253,11 @@ class ReviewPane(QWidget):
     def supported(self) -> tuple[Supported, ...]:
         """The facts that the checks alone bear out."""
         desk = self._desk
-        contested = frozenset(f.key for f in desk.facts if self._disagrees(f))
-        return supported(desk.facts, desk.checks, contested)
+        return supported(desk.facts, desk.checks, self._contested())
+
+    def _contested(self) -> frozenset[str]:
+        marks = self._desk.chart.by_key()
+        return frozenset(f.key for f in self._desk.facts if self._is_contested(f, marks.get(f.key)))
 
     def _take_selection(self, source: str) -> None:
         own = source == SOURCE or self._selection.key == self._key
@@ -266,15 +282,14 @@ class ReviewPane(QWidget):
 
     # --- the fact below ------------------------------------------------------------------------
 
-    def _mark(self, fact: Fact) -> ChartMark | None:
-        return self._desk.chart.mark(fact.key)
-
     def _disagrees(self, fact: Fact) -> bool:
+        return self._is_contested(fact, self._desk.chart.mark(fact.key))
+
+    def _is_contested(self, fact: Fact, mark: ChartMark | None) -> bool:
         """Whether two sources disagree on a fact, or a check with it fails; settled ones are at rest."""
         if not fact.status.is_open:
             return False
         failed = any(c.verdict is Verdict.FAIL for c in self._desk.checks_on(fact.key))
-        mark = self._mark(fact)
         return failed or (mark is not None and self.words.conflict(mark))
 
     def _show(self, key: str | None) -> None:

@@ -643,3 +643,16 @@ def test_figures_to_merge_and_to_confirm_say_their_unit_and_whose_they_are(made,
     assert "Turnover (Kazakhstan – Georgia), Jan–Aug 2024: 289.0 US$ m" in told
     assert any(words.startswith("Turnover, 2023") for words in told)
     review.dialog.reject()
+
+
+def test_a_decision_reads_the_facts_of_the_article_into_the_table_once(made, review, monkeypatch):
+    shown, show = [], review.model.show
+    monkeypatch.setattr(review.model, "show", lambda *told: (shown.append(told), show(*told)))
+    review.take_focus()
+    before = review.table.key
+    review.table.decided.emit("confirm")
+    assert len(shown) == 1
+    assert review.table.key != before
+    made.undo.undo()
+    assert len(shown) == 2
+    assert review.table.key == before

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from briefing.program import Program
+from briefing.views import reader, reader_content
 from briefing.views.preferences import Preferences
 from tests.views.window_scene import running
 
@@ -188,3 +189,19 @@ def test_no_word_is_broken_for_a_figure_to_stay_on_one_line(qtbot, program, size
     # However large the text, it keeps some room at the edge of its pane.
     for rect in text.rects(program.desk.facts[0].span):
         assert rect.right() < text.viewport().width() - 8
+
+
+def test_another_text_size_sets_the_article_once_and_makes_nothing_for_a_margin_that_it_hides(
+    qtbot, program, monkeypatch
+):
+    built, made, build, items_of = [], [], reader.build, reader_content.items_of
+    monkeypatch.setattr(reader, "build", lambda *told: (built.append(told), build(*told))[1])
+    monkeypatch.setattr(reader_content, "items_of", lambda *a, **k: (made.append(a), items_of(*a, **k))[1])
+    program.settings.set("text.size", 150)
+    qtbot.wait(100)
+    assert not program.content.reader.margin.isVisible()
+    assert (len(built), len(made)) == (1, 0)
+    program.settings.set("text.size", 100)
+    qtbot.wait(100)
+    assert program.content.reader.margin.isVisible()
+    assert program.content.reader.margin.items
