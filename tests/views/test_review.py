@@ -656,3 +656,16 @@ def test_a_decision_reads_the_facts_of_the_article_into_the_table_once(made, rev
     made.undo.undo()
     assert len(shown) == 2
     assert review.table.key == before
+
+
+def test_the_buttons_of_the_editor_keep_off_the_lower_edge(made, review, qtbot):
+    review.take_focus()
+    press(review, Qt.Key.Key_F2)
+    panel = review.panel
+    assert panel.editing
+    save = panel.editor.save_button
+
+    def below() -> int:
+        return panel.height() - save.mapTo(panel, save.rect().bottomLeft()).y()
+
+    qtbot.waitUntil(lambda: below() >= made.theme.px(10))

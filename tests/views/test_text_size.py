@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from briefing.program import Program
@@ -205,3 +205,14 @@ def test_another_text_size_sets_the_article_once_and_makes_nothing_for_a_margin_
     qtbot.wait(100)
     assert program.content.reader.margin.isVisible()
     assert program.content.reader.margin.items
+
+
+def test_in_the_smallest_window_the_series_is_named_whole(qtbot, program):
+    program.window.resize(900, 600)
+    qtbot.wait(100)
+    evidence = program.content.evidence
+    assert evidence.sources.width() >= program.theme.px(400)
+    assert evidence.controls.mapTo(evidence, QPoint()).y() > evidence.sources.geometry().bottom() - 4
+    program.window.resize(1079, 600)
+    qtbot.wait(100)
+    assert evidence.controls.mapTo(evidence, QPoint()).y() < evidence.sources.geometry().bottom()
