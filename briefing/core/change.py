@@ -23,12 +23,16 @@ class Kind(StrEnum):
     SETTING = "setting"
 
 
+OTHERS = "other process"
+"""The origin of what another process committed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """What one committed transaction changed: keys ("fact:12") by kind, never values.
 
     `seq` is its number in the change log (0: nothing was written). `origin` says who: "edit",
-    "import", "undo", "other process".
+    "import", "undo", or `OTHERS`.
     """
 
     kinds: frozenset[Kind] = frozenset()

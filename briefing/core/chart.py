@@ -165,6 +165,14 @@ class ChartSpec:
                 return m
         return None
 
+    def by_key(self) -> dict[str, ChartMark]:
+        """What `mark` finds, for who asks it of many facts."""
+        found: dict[str, ChartMark] = {}
+        for m in self.marks():
+            for key in (m.key, *m.older_keys, *filter(None, (m.mirror_key,))):
+                found.setdefault(key, m)
+        return found
+
 
 _YEAR = 12
 EMPTY = ChartSpec(None, 6, (), (Decimal(0),), (Decimal(0),), ())

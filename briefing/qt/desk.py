@@ -12,7 +12,7 @@ from briefing.core.areas import joint_series
 from briefing.core.article import Article
 from briefing.core.change import Change, Kind, RowEdit
 from briefing.core.chart import EMPTY, ChartSpec, Quantity
-from briefing.core.checks import Check, Rule, checks_of
+from briefing.core.checks import Check, Rule, by_fact, checks_of
 from briefing.core.checks.sources import source_checks
 from briefing.core.commitment import Commitment, commitments
 from briefing.core.currency import Rates
@@ -60,6 +60,7 @@ class Desk(QObject):
         self.article: Article | None = None
         self.facts: tuple[Fact, ...] = ()
         self.checks: tuple[Check, ...] = ()
+        self._checks_on: dict[str, list[Check]] = {}
         self.dossier: Dossier | None = None
         self.known_on: dt.date | None = None
         """The day as of which all is shown; None for what is known now."""
@@ -249,7 +250,7 @@ class Desk(QObject):
 
     def checks_on(self, key: str) -> tuple[Check, ...]:
         """The checks of the shown article that use a fact."""
-        return tuple(c for c in self.checks if key in c.inputs)
+        return tuple(self._checks_on.get(key, ()))
 
     def related_to(self, key: str) -> frozenset[str]:
         """The facts used in the same sums as `key`, and the other mentions of the same event."""
@@ -333,6 +334,7 @@ class Desk(QObject):
         figures = [f.key for f in self.facts if f.kind is FactKind.FIGURE]
         found = checks_of(self.facts) + source_checks(figures, self.cells)
         moved, self.checks = found != self.checks, found
+        self._checks_on = by_fact(found)
         return moved
 
     def _load_dossier(self) -> None:

@@ -6,7 +6,7 @@ import time
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
 
-from briefing.core.change import Change
+from briefing.core.change import OTHERS, Change
 from briefing.storage.library import Library, LibraryError, LibraryGone
 
 POLL_MS = 40
@@ -123,7 +123,7 @@ class Hub(QObject):
         if change:
             self._seen = change.seq
             self._told = time.monotonic()
-            self.changed.emit(Change(change.kinds, change.ids, "other process", change.seq, change.label))
+            self.changed.emit(Change(change.kinds, change.ids, OTHERS, change.seq, change.label))
 
     def _see_place(self) -> None:
         now = time.monotonic()

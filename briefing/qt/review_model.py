@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from briefing.core.chart import ChartSpec
-from briefing.core.checks import Check, Rule, Verdict
+from briefing.core.checks import Check, Rule, Verdict, by_fact
 from briefing.core.fact import Fact, FactKind, Figure, Flow, NextStep, PersonMention, ReviewStatus
 from briefing.qt import wording, wording_facts
 
@@ -105,22 +106,32 @@ def period_of(fact: Fact) -> str:
     return wording_facts.place_in_time(fact)
 
 
-def finding_of(
-    fact: Fact, checks: Sequence[Check], chart: ChartSpec, facts: Sequence[Fact], conflict: bool = False
-) -> Finding:
+class Around:
+    """What is told beside a fact: the checks that use it, its mark on the chart, the other facts of its article."""
+
+    def __init__(self, facts: Sequence[Fact], checks: Sequence[Check], chart: ChartSpec) -> None:
+        self.facts = {f.key: f for f in facts}
+        self.checks, self.marks = by_fact(checks), chart.by_key()
+        self.unsplit = {g.period: g.no_split for g in reversed(chart.groups)}
+        """The periods drawn, and whether a source gives their parts."""
+        self.told = Counter((f.kind, f.payload) for f in facts)
+        """How often the same is said."""
+
+
+def finding_of(fact: Fact, around: Around, conflict: bool = False) -> Finding:
     """The most telling check on a fact in a few words, else what is inferred of it.
 
     `conflict`: two sources disagree on it, so the distance of the mirror figure comes first.
     """
     if fact.lead is not None:
-        lead = next((f for f in facts if f.key == fact.lead), None)
+        lead = around.facts.get(fact.lead)
         words = translate("Review", "in %1").replace("%1", wording_facts.heading(lead)) if lead else ""
         return Finding(words or translate("Review", "in another article’s fact"))
-    mine = [c for c in checks if fact.key in c.inputs]
+    mine = around.checks.get(fact.key, [])
     failed = next((c for c in mine if c.verdict in (Verdict.FAIL, Verdict.WARN)), None)
     if failed is not None:
         return Finding(wording_facts.check(failed), "bad" if failed.verdict is Verdict.FAIL else "warn")
-    mark = chart.mark(fact.key)
+    mark = around.marks.get(fact.key)
     if conflict and mark is not None and mark.mirror is not None and mark.value > 0:
         gap = (mark.mirror / mark.value - 1) * 100
         words = translate("Review", "mirror %1 higher") if gap > 0 else translate("Review", "mirror %1 lower")
@@ -128,8 +139,7 @@ def finding_of(
     passed = next((c for c in mine if c.told is Verdict.OK and c.rule in (Rule.SUM, Rule.GROWTH, Rule.BALANCE)), None)
     if passed is not None:
         return _agreed(fact, passed)
-    group = next((g for g in chart.groups if mark is not None and g.period == mark.period), None)
-    if group is not None and group.no_split:
+    if mark is not None and around.unsplit.get(mark.period):
         return Finding(translate("Review", "no split given"))
     if any((n.reason or "").startswith("year") for n in fact.notes):
         return Finding(translate("Review", "year inferred"))
@@ -140,7 +150,7 @@ def finding_of(
         return Finding(inferred[0])
     if isinstance(fact.payload, PersonMention):
         return Finding(fact.payload.role or "")
-    return Finding(_repeated(fact, facts))
+    return Finding(_repeated(around.told[fact.kind, fact.payload]))
 
 
 def _named(fact: Fact, pair: Collection[str], whose: bool) -> str:
@@ -159,8 +169,7 @@ def _agreed(fact: Fact, check: Check) -> Finding:
     return Finding(left, "ok", True)
 
 
-def _repeated(fact: Fact, facts: Sequence[Fact]) -> str:
-    same = sum(1 for f in facts if f.kind is fact.kind and f.payload == fact.payload)
+def _repeated(same: int) -> str:
     if same < 2:
         return ""
     if same == 2:
@@ -191,7 +200,7 @@ class ReviewModel(QAbstractTableModel):
         """Show the facts of an article; `conflicts` are the keys two sources disagree on, `pair` the dossier's sides."""
         self._pair = pair
         self._unit = usual_unit(facts)
-        whose = wording_facts.both_report(facts, pair)
+        whose, around = wording_facts.both_report(facts, pair), Around(facts, checks, chart)
         self._all = tuple(
             ReviewRow(
                 fact,
@@ -199,7 +208,7 @@ class ReviewModel(QAbstractTableModel):
                 _named(fact, pair, whose),
                 value_in(fact, self._unit),
                 period_of(fact),
-                finding_of(fact, checks, chart, facts, fact.key in conflicts),
+                finding_of(fact, around, fact.key in conflicts),
             )
             for fact in facts
         )
@@ -222,8 +231,8 @@ class ReviewModel(QAbstractTableModel):
 
     def counts(self) -> dict[str, int]:
         """How many facts each group holds, and all."""
-        found = {group: sum(1 for r in self._all if group_of(r.fact) == group) for group in GROUPS}
-        return {**found, ALL: len(self._all)}
+        found = Counter(group_of(r.fact) for r in self._all)
+        return {**{group: found[group] for group in GROUPS}, ALL: len(self._all)}
 
     def _arrange(self) -> None:
         self.beginResetModel()
@@ -235,8 +244,11 @@ class ReviewModel(QAbstractTableModel):
             REJECTED: translate("Review", "Rejected"),
         }
         self._rows = []
+        grouped: dict[str, list[ReviewRow]] = {}
+        for row in self._all:
+            grouped.setdefault(group_of(row.fact), []).append(row)
         for group in GROUPS if self._filter == ALL else (self._filter,):
-            rows = [r for r in self._all if group_of(r.fact) == group]
+            rows = grouped.get(group, [])
             if group == OPEN:
                 rows.sort(key=lambda r: (not r.conflict, r.fact.confidence, r.fact.span.start))
             if not rows:

@@ -41,7 +41,13 @@ def next_try(answer: ServiceAnswer, schedule: str) -> dt.datetime | None:
 
 def due(answers: Iterable[ServiceAnswer], schedule: str, now: dt.datetime) -> tuple[str, tuple[str, ...]] | None:
     """The dossier that waits longest for an answer that is due, and its services that are; None when nothing is."""
-    waiting = [(when, a) for a in answers if (when := next_try(a, schedule)) is not None and when <= now]
+
+    def waits(asked: dt.datetime, when: dt.datetime) -> bool:
+        # What was asked in time to come was so by a clock that has been set back since, perhaps by years.
+        return when <= now or asked > now + AGAIN
+
+    tries = ((next_try(a, schedule), a) for a in answers)
+    waiting = [(when, a) for when, a in tries if when is not None and waits(a.asked_at, when)]
     if not waiting:
         return None
     dossier = min(waiting, key=lambda found: found[0])[1].dossier

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,7 +24,7 @@ from briefing.qt.undo import UndoStack
 from briefing.views import last_frame
 from briefing.views.chart_controls import ChartControls
 from briefing.views.evidence_columns import Columns
-from briefing.views.evidence_export import picture_of, png_of, save, svg_of
+from briefing.views.evidence_export import picture_of, save_as
 from briefing.views.evidence_parts import LIVE, Legend, LiveIndicator
 from briefing.views.evidence_words import EvidenceWords
 from briefing.views.fact_actions import FactActions
@@ -407,15 +407,7 @@ class EvidencePane(QWidget):
 
     def save_picture(self, path: Path) -> None:
         """Save the plots as PNG or SVG, the figures as CSV or XLSX, as the name ends. Raises OSError when it cannot be written."""
-        ending = path.suffix.casefold()
-        if ending == ".csv":
-            save(self.table.csv().encode("utf-8-sig"), path)
-        elif ending == ".xlsx":
-            save(self.table.xlsx(), path)
-        elif ending == ".svg":
-            save(svg_of(self), path)
-        else:
-            save(png_of(self.picture()), path)
+        save_as(self, path)
 
     def revision_words(self) -> tuple[str, ...]:
         """The revisions of this session as sentences, for the list under View."""
@@ -427,13 +419,23 @@ class EvidencePane(QWidget):
 
     # --- Qt ------------------------------------------------------------------------------------
 
-    def _fit_card(self) -> None:
+    def _fit_columns(self) -> None:
         before = self._columns.form
         self._columns.fit()
         if self._columns.form != before:
             self.gave_way.emit()
+
+    def _fit_card(self) -> None:
+        self._fit_columns()
         low = self.height() < self.theme.px(LOW_BESIDE if self._columns.wide else LOW)
         self.card.set_strip(low or self.theme.scale >= LARGE_TEXT)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: parts that need another height than before may give, or take back, room for the heading."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit_columns()
+        return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the card's form, and the picture that fits."""

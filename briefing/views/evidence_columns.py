@@ -20,6 +20,8 @@ TIMELINE = 110
 """Above the chart, in design pixels: heading and legend give way before less than this and a readable chart is seen."""
 ROW_WIDE = 600
 """From this width on, in design pixels, one row has room for all controls."""
+ROW_BESIDE = 500
+"""The same beside the card, where the height counts for more than the whole name of a series."""
 
 
 class Columns:
@@ -101,9 +103,10 @@ class Columns:
 
     def _point_controls(self) -> None:
         ways = QBoxLayout.Direction
-        beside = self.wide or (self.low and self._pane.width() >= self._theme.px(ROW_WIDE))
+        px, width = self._theme.px, self._pane.width()
+        beside = width - px(ASIDE) >= px(ROW_BESIDE) if self.wide else self.low and width >= px(ROW_WIDE)
         self._controls.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-        self._controls.setContentsMargins(0, self._theme.px(10) if beside else 0, 0, 0)
+        self._controls.setContentsMargins(0, px(10) if beside or self.wide else 0, 0, 0)
 
     def _turn(self, wide: bool) -> None:
         self.wide = wide

@@ -130,6 +130,19 @@ def save(content: bytes, path: Path) -> None:
         raise OSError(f"{path}: {file.errorString()}")
 
 
+def save_as(pane: EvidencePane, path: Path) -> None:
+    """Save the plots as PNG or SVG, the figures as CSV or XLSX, as the name ends. Raises OSError when it cannot be written."""
+    ending = path.suffix.casefold()
+    if ending == ".csv":
+        save(pane.table.csv().encode("utf-8-sig"), path)
+    elif ending == ".xlsx":
+        save(pane.table.xlsx(), path)
+    elif ending == ".svg":
+        save(svg_of(pane), path)
+    else:
+        save(png_of(picture_of(pane)), path)
+
+
 def csv_text(rows: Sequence[Sequence[Value]], about: Sequence[str]) -> str:
     """Rows as CSV with what they are beneath; cells that a spreadsheet would take for formulas are quoted."""
     out = io.StringIO()

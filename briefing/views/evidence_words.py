@@ -115,8 +115,8 @@ class EvidenceWords:
         """Whether a mark needs a look: disputed, in a failed check, told otherwise elsewhere, or far from the mirror."""
         if mark.review.value == "disputed":
             return True
-        keys = {mark.key, *mark.older_keys}
-        if any(c.verdict is Verdict.FAIL and keys & set(c.inputs) for c in self._desk.checks):
+        keys = (mark.key, *mark.older_keys)
+        if any(c.verdict is Verdict.FAIL for key in keys for c in self._desk.checks_on(key)):
             return True
         cell = self._desk.cells.get(mark.key)
         if cell is not None and cell.conflicting:

@@ -25,7 +25,7 @@ from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
 from briefing.qt.undo import UndoStack
 from briefing.storage import articles, dossiers
-from briefing.storage.search import Hit, search
+from briefing.storage.search import Hit
 from briefing.views.library_acts import LibraryActs
 from briefing.views.library_delegates import ArticleDelegate, DossierDelegate, HitDelegate, MentionDelegate
 from briefing.views.library_heights import Need, found_in, height_of, shared
@@ -40,12 +40,11 @@ from briefing.views.library_rows import (
     name_of,
     unfiled_group,
 )
-from briefing.views.page_sources import found_hit
+from briefing.views.library_search import found_for
 from briefing.views.segmented import Segmented
 from briefing.views.widgets import Button, IconButton, Label, SearchField
 
 TYPING_PAUSE = 30
-MOST_HITS = 50
 
 
 class LibraryPane(QWidget):
@@ -363,29 +362,12 @@ class LibraryPane(QWidget):
     def search(self) -> None:
         """Show what is found for the words typed so far, in place of the lists."""
         self._typing.stop()
-        query = self.field.text().strip()
         self._list_dossiers()
-        coded = found_hit(self._desk, query)
-        if coded is not None:
-            hit, refused = coded
-            self._hit_delegate.words = ()
-            self._hit_rows.set_things((hit,) if hit is not None else ())
-            self.found_count.setText(self.tr("Source of a printed page"))
-            self.nothing.setText(refused)
-        elif query:
-            day = self._desk.known_on
-            results = search(self._desk.library, self.field.text(), limit=MOST_HITS, as_you_type=True, known_on=day)
-            self._hit_delegate.words = tuple(dict.fromkeys((query, *query.replace('"', " ").split())))
-            self._hit_rows.set_things(results.hits)
-            total = wording.count(results.total) + ("+" if results.capped else "")
-            words = self.tr("1 result") if results.total == 1 else self.tr("%1 results").replace("%1", total)
-            self.found_count.setText(words)
-            words = self.tr("No articles match ‘%1’.")
-            if day is not None:
-                words = self.tr("Nothing known on %2 matches ‘%1’.").replace("%2", wording.date(day))
-            self.nothing.setText(words.replace("%1", query))
-        else:
-            self._hit_rows.set_things(())
+        found = found_for(self._desk, self.field.text())
+        self._hit_delegate.words = found.lit
+        self._hit_rows.set_things(found.hits)
+        self.found_count.setText(found.heading)
+        self.nothing.setText(found.nothing)
         self._show_parts()
         self.hits.viewport().update()
 

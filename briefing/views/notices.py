@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from briefing.core.change import OTHERS, Change
 from briefing.qt import wording
 from briefing.qt.desk import Desk
 from briefing.qt.failures import Notice
@@ -20,6 +21,13 @@ class Notices(QObject):
     def __init__(self, desk: Desk, banner: Banner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._banner = desk, banner
+        desk.library_moved.connect(self._take_change)
+
+    def _take_change(self, change: Change) -> None:
+        """What this window has written tells that the library can be written again."""
+        if change.seq and change.origin != OTHERS:
+            self._banner.solve("library")
+            self._banner.solve("stale")
 
     def show(self, notice: Notice) -> None:
         """Show a notice in the banner."""

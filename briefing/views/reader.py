@@ -198,6 +198,13 @@ class ReaderPane(QWidget):
 
     def _rebuild(self, keep_place: bool = False) -> None:
         place = self._place() if keep_place else None
+        self._set_text()
+        self._show_facts()
+        if place is not None:
+            self.text.go_to(place)
+
+    def _set_text(self) -> None:
+        """Set the article anew; its facts stay as they were shown."""
         content, shape = self._content, self._measures.shape(self.text.width())
         content.plan = content.planned()
         article = content.article
@@ -205,15 +212,12 @@ class ReaderPane(QWidget):
             build(article, content.plan, self._tokens, shape, content.unbroken) if article is not None else None
         )
         self.text.set_built(self._built, shape)
-        self._show_facts()
-        if place is not None:
-            self.text.go_to(place)
 
     def _show_facts(self) -> None:
         hidden = self.header.hidden_kinds
         self.text.set_marks(self._content.marks, hidden)
         self.links.set_facts(self._desk.facts, self._content.marks, hidden)
-        self.margin.set_items(self._content.items(hidden))
+        self.margin.set_items(lambda: self._content.items(hidden))
         self._light()
         self._place_margin()
 
@@ -230,8 +234,8 @@ class ReaderPane(QWidget):
             return
         place = self._place()
         self.header.set_left(shape.left)
-        if shape.zoom != self.text.shape_.zoom or shape.scale != self.text.shape_.scale:
-            self._rebuild()
+        if shape.set_so != self.text.shape_.set_so:
+            self._set_text()
         else:
             self.text.reshape(shape)
         self.text.go_to(place)
@@ -273,11 +277,13 @@ class ReaderPane(QWidget):
         return False
 
     def _on_theme(self) -> None:
-        place = self._place()
+        place, before = self._place(), self._tokens
         self._take_paper()
-        self._rebuild()
-        self.text.go_to(place)
+        if self._tokens != before:
+            self._set_text()
+            self.text.go_to(place)
         self._reshape()
+        self._place_margin()
         self.actions_.refit_editor()
 
     def _take_paper(self) -> None:

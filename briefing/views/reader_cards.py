@@ -21,6 +21,8 @@ _WIDTH, _PAD, _RIGHT = 160.0, 10.0, 149.0
 _VALUE_RIGHT, _TICK = 132.0, 13.0
 _NOTE_TOKEN = "text_2"
 _SMALL, _MOST_LINES = 11.5, 3
+_CHIP_ROOM = _WIDTH - 15.5 - 26
+"""What the name of a chip may take, between the bar of its kind and its status."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,20 @@ def _wrapped(ink: Inked, line: Line) -> list[str]:
     return rows
 
 
+def chip_words(ink: Inked, chip: Chip) -> str:
+    """What a chip is called, as far as there is room."""
+    # Ministries begin alike and differ in their last word; a person is known by the family's name.
+    middle = chip.group in ("organisation", "person")
+    cut = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
+    return QFontMetricsF(_chip_font(chip)).elidedText(chip.label, cut, _CHIP_ROOM * ink.scale)
+
+
+def _chip_font(chip: Chip) -> QFont:
+    font = fonts.ui_font(12)
+    font.setStrikeOut(chip.status is ReviewStatus.REJECTED)
+    return font
+
+
 def draw_chip(
     painter: QPainter, ink: Inked, chip: Chip, *, chosen: str | None, hovered: str | None, focused: str | None
 ) -> None:
@@ -136,13 +152,8 @@ def draw_chip(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(ink.tokens.kind(chip.group)))
     painter.drawRoundedRect(QRectF(6 * scale, 3.5 * scale, 3 * scale, 14 * scale), 1, 1)
-    font = fonts.ui_font(12)
-    font.setStrikeOut(chip.status is ReviewStatus.REJECTED)
-    room = (_WIDTH - 15.5 - 26) * scale
-    # Ministries begin alike and differ in their last word.
-    cut = Qt.TextElideMode.ElideMiddle if chip.group == "organisation" else Qt.TextElideMode.ElideRight
-    words = QFontMetricsF(font).elidedText(chip.label, cut, room)
-    _text(painter, ink, words, QRectF(15.5 * scale, 0, room + 2, _CHIP * scale), "text", font)
+    font, room = _chip_font(chip), _CHIP_ROOM * scale
+    _text(painter, ink, chip_words(ink, chip), QRectF(15.5 * scale, 0, room + 2, _CHIP * scale), "text", font)
     small = fonts.ui_font(11.5)
     for number, line in enumerate(chip.note.splitlines()):
         words = QFontMetricsF(small).elidedText(line, Qt.TextElideMode.ElideRight, room)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -29,6 +30,10 @@ from briefing.views.reader_plan import Paragraph, Role
 
 NO_BREAK = "\u00a0"
 LONGEST_UNBROKEN = 40
+"""So many characters of a figure stay on one line, in a narrow column as many as it has room for."""
+STEP_UNBROKEN = 4
+"""A column set anew while it is dragged is so only every few characters."""
+_NUMBER_AND_UNIT = re.compile(r"\S*\d\S* \S+")
 BIDI_SIGN = "◊"
 _BIDI_CONTROLS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
 _UNSAFE = {ord(c): BIDI_SIGN for c in _BIDI_CONTROLS}
@@ -59,6 +64,8 @@ class Face:
 
 
 TOP, BOTTOM = 21, 40
+WIDE_LETTER = 0.5
+"""What a letter or digit takes of a line, in sizes of the type, rather too much than too little."""
 # A line may run this much over the column rather than lose its last word to a pixel of the pane's border.
 OVERHANG = 2
 FACES = {
@@ -107,6 +114,16 @@ class Shape:
         """What a design length is multiplied by."""
         return self.zoom * self.scale
 
+    @property
+    def set_so(self) -> tuple[object, ...]:
+        """What a document is set by: in another one it is set anew, else its column alone changes."""
+        return self.zoom, self.scale, *(self.unbroken(face) for face in FACES.values())
+
+    def unbroken(self, face: Face) -> int:
+        """How many characters of a figure stay on one line: more than a line holds would break in the midst of a word."""
+        held = self.column / (face.px * self.factor * WIDE_LETTER)
+        return min(LONGEST_UNBROKEN, int(held) // STEP_UNBROKEN * STEP_UNBROKEN)
+
 
 @dataclass(slots=True)
 class Built:
@@ -140,7 +157,7 @@ def build(
     built = Built(article, document, OffsetMap(), list(paragraphs))
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    setter = _Setter(article, tokens, shape, unbroken(article.text, whole))
+    setter = _Setter(article, tokens, shape, sorted(whole))
     for number, paragraph in enumerate(paragraphs):
         block_format = setter.block_format(paragraph)
         char_format = setter.char_format(paragraph.role)
@@ -154,15 +171,24 @@ def build(
     return built
 
 
-def unbroken(text: str, whole: Iterable[Span]) -> str:
-    """`text`, of the same length, with spaces that keep short stretches ("289 milioni di $") on one line."""
+def unbroken(text: str, whole: Sequence[Span], longest: int) -> str:
+    """`text`, of the same length, with spaces that keep short stretches ("289 milioni di $") on one line.
+
+    Of one longer than `longest` only a number keeps the word behind it.
+    """
     parts, at = [], 0
-    for span in sorted(whole):
-        if span.start < at or span.end - span.start > LONGEST_UNBROKEN:
+    for span in whole:
+        if span.start < at:
             continue
-        parts += [text[at : span.start], span.of(text).replace(" ", NO_BREAK)]
+        parts += [text[at : span.start], _kept(span.of(text), longest)]
         at = span.end
     return "".join([*parts, text[at:]])
+
+
+def _kept(words: str, longest: int) -> str:
+    if len(words) <= longest:
+        return words.replace(" ", NO_BREAK)
+    return _NUMBER_AND_UNIT.sub(lambda m: _kept(m[0], longest) if len(m[0]) <= longest else m[0], words)
 
 
 def set_shape(document: QTextDocument, shape: Shape, width: float) -> None:
@@ -178,11 +204,12 @@ def set_shape(document: QTextDocument, shape: Shape, width: float) -> None:
 class _Setter:
     """Sets one paragraph after the other; formats are made once per role."""
 
-    def __init__(self, article: Article, tokens: Tokens, shape: Shape, text: str) -> None:
+    def __init__(self, article: Article, tokens: Tokens, shape: Shape, whole: Sequence[Span]) -> None:
         self._article = article
         self._tokens = tokens
         self._shape = shape
-        self._text = text
+        self._whole = whole
+        self._texts: dict[int, str] = {}
         self._formats: dict[Role, QTextCharFormat] = {}
 
     def char_format(self, role: Role) -> QTextCharFormat:
@@ -193,6 +220,13 @@ class _Setter:
             form.setForeground(QColor(getattr(self._tokens, face.colour)))
             self._formats[role] = form
         return self._formats[role]
+
+    def text(self, role: Role) -> str:
+        """The article's text as a line of this role's type has room for its figures."""
+        longest = self._shape.unbroken(FACES[role])
+        if longest not in self._texts:
+            self._texts[longest] = unbroken(self._article.text, self._whole, longest)
+        return self._texts[longest]
 
     def block_format(self, paragraph: Paragraph) -> QTextBlockFormat:
         face, zoom = FACES[paragraph.role], self._shape.factor
@@ -210,10 +244,11 @@ class _Setter:
         return form
 
     def insert(self, cursor: QTextCursor, offsets: OffsetMap, paragraph: Paragraph, form: QTextCharFormat) -> None:
+        text = self.text(paragraph.role)
         for number, span in enumerate(paragraph.spans):
             if number:
                 cursor.insertText(" ", form)
-            words = visible(span.of(self._text))
+            words = visible(span.of(text))
             offsets.add(span.start, words, cursor.position())
             cursor.insertText(words, form)
         if paragraph.words:
@@ -234,7 +269,7 @@ class _Setter:
         if article.language:
             parts.append(wording.language(article.language))
         parts += dated(article)
-        if any(c in _BIDI_CONTROLS for c in self._text):
+        if any(c in _BIDI_CONTROLS for c in article.text):
             note = QCoreApplication.translate("Reader", "text direction marks shown as %1")
             parts.append(note.replace("%1", BIDI_SIGN))
         joined = " · ".join(visible(p) for p in parts)

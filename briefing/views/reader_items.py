@@ -205,7 +205,8 @@ def _cards(facts: Sequence[Fact], checks: Sequence[Check], pair: Collection[str]
         own = {f.key for f in members}
         if own <= alone and _is_base(members[0], checks, by_key):
             continue
-        cards.append(_card(members, [c for c in checks if _belongs(c, members)], by_key, alone, pair, whose))
+        period = members[0].figure.period
+        cards.append(_card(members, [c for c in checks if _belongs(c, own, period)], by_key, alone, pair, whose))
     return cards
 
 
@@ -234,14 +235,11 @@ def _growing(check: Check, by_key: Mapping[str, Fact]) -> Fact | None:
     return None
 
 
-def _belongs(check: Check, members: Sequence[Fact]) -> bool:
+def _belongs(check: Check, keys: Collection[str], period: Period | None) -> bool:
     """A check stands on the card of its period; one that has none, on the card of its first figure."""
-    keys = {f.key for f in members}
-    if not keys & set(check.inputs):
-        return False
     if check.period is None:
         return bool(check.inputs) and check.inputs[0] in keys
-    return members[0].figure.period == check.period
+    return period == check.period and any(key in keys for key in check.inputs)
 
 
 def _card(

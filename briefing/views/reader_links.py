@@ -25,7 +25,8 @@ class FactLinks(QWidget):
         super().__init__(text)
         reader_access.install()
         self._text = text
-        self._items: list[tuple[str, str, Span]] = []
+        self._told: tuple[Sequence[Fact], Sequence[Mark], frozenset[str]] = (), (), frozenset()
+        self._made: list[tuple[str, str, Span]] | None = []
         self.setAccessibleName(self.tr("Facts in the text"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -33,12 +34,19 @@ class FactLinks(QWidget):
 
     def set_facts(self, facts: Sequence[Fact], marks: Sequence[Mark], hidden: frozenset[str]) -> None:
         """List the facts whose words are underlined, in text order."""
-        by_key = {f.key: f for f in facts}
-        self._items = []
-        for mark in marks:
-            fact = by_key.get(mark.key)
-            if mark.own and mark.group not in hidden and fact is not None:
-                self._items.append((fact.key, f"{fact.quote}: {wording_facts.spoken(fact)}", mark.span))
+        self._told, self._made = (facts, marks, hidden), None
+
+    @property
+    def _items(self) -> list[tuple[str, str, Span]]:
+        """Each fact with its words; made only once they are asked for, as by a screen reader."""
+        if self._made is None:
+            facts, marks, hidden = self._told
+            by_key, self._made = {f.key: f for f in facts}, []
+            for mark in marks:
+                fact = by_key.get(mark.key)
+                if mark.own and mark.group not in hidden and fact is not None:
+                    self._made.append((fact.key, f"{fact.quote}: {wording_facts.spoken(fact)}", mark.span))
+        return self._made
 
     def follow(self) -> None:
         """Lie over the text."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -51,10 +51,10 @@ class MarginColumn(QWidget):
         reader_access.install()
         self._theme = theme
         self._tokens = tokens
-        self._items: tuple[Item, ...] = ()
+        self._make: Callable[[], Sequence[Item]] = tuple
+        self._items: tuple[Item, ...] | None = None
         self._tops: dict[int, float] = {}
-        self._heights: list[float] = []
-        self._stops: list[Stop] = []
+        self._measured: tuple[list[float], list[Stop]] | None = None
         self._now: str | None = None
         self._chosen: str | None = None
         self._hovered = ""
@@ -66,29 +66,39 @@ class MarginColumn(QWidget):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the paper's colours and the present text size."""
-        self._tokens = tokens
-        self.set_items(self._items)
+        self._tokens, self._measured = tokens, None
+        self.update()
 
-    def set_items(self, items: Sequence[Item]) -> None:
-        """Show other items; the focus stays on the fact it was on, if that is still there."""
-        self._items = tuple(items)
+    def set_items(self, make: Callable[[], Sequence[Item]]) -> None:
+        """Show other items, made when first asked for; the focus stays on the fact it was on, if that is still there."""
+        self._make, self._items = make, None
         self._tops = {}
-        self._heights = [height_of(self._ink(), item) for item in self._items]
-        self._stops = []
-        for number, item in enumerate(self._items):
-            for key, spoken, rect in parts(self._ink(), item):
-                self._stops.append(Stop(number, key, spoken, rect))
-        if self._now not in {s.key for s in self._stops}:
+        self._measured = None
+        if self._now is not None and self._now not in {s.key for s in self._stops}:
             self._now = None
         self.update()
 
+    def _measure(self) -> tuple[list[float], list[Stop]]:
+        """Heights and stops of the items; a hidden margin needs neither, and those of a long article take a while."""
+        if self._measured is None:
+            ink = self._ink()
+            stops = [Stop(n, *part) for n, item in enumerate(self.items) for part in parts(ink, item)]
+            self._measured = [height_of(ink, item) for item in self.items], stops
+        return self._measured
+
+    @property
+    def _stops(self) -> list[Stop]:
+        return self._measure()[1]
+
     def heights(self) -> list[float]:
         """The height of each item."""
-        return list(self._heights)
+        return self._measure()[0]
 
     @property
     def items(self) -> tuple[Item, ...]:
         """The items in text order."""
+        if self._items is None:
+            self._items = tuple(self._make())
         return self._items
 
     @property
@@ -115,7 +125,7 @@ class MarginColumn(QWidget):
 
     def number_of(self, key: str) -> int | None:
         """The number of the item that shows a fact."""
-        return next((i for i, item in enumerate(self._items) if key in item.keys), None)
+        return next((i for i, item in enumerate(self.items) if key in item.keys), None)
 
     def target_of(self, key: str) -> QPointF | None:
         """Where the line from the words meets the fact's row or chip, in px of this widget."""
@@ -136,10 +146,10 @@ class MarginColumn(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = self._ink()
-        focused = self._now if self.hasFocus() else None
-        for number, item in enumerate(self._items):
+        focused, heights = self._now if self.hasFocus() else None, self.heights()
+        for number, item in enumerate(self.items):
             top = self._tops.get(number)
-            if top is None or top > self.height() or top + self._heights[number] < 0:
+            if top is None or top > self.height() or top + heights[number] < 0:
                 continue
             painter.save()
             painter.translate(EDGE, top)
@@ -180,7 +190,7 @@ class MarginColumn(QWidget):
         if index is None:
             return
         if not self._place(index).intersects(QRectF(self.rect())):
-            self.wanted.emit(self._items[self._stops[index].item].anchor)
+            self.wanted.emit(self.items[self._stops[index].item].anchor)
         self.update()
         reader_access.tell_focus(self, index)
 

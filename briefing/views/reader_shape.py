@@ -14,6 +14,7 @@ from briefing.views.reader_document import Shape
 NARROWEST, WIDEST, LEFT = 380, 560, 30
 BESIDE_MARGIN, BESIDE_ALONE, GAP = 216, 64, 15
 """What the column leaves free with the margin beside it and without; the gap between the two."""
+NARROWEST_PANE = 320
 LARGE_TEXT = 125
 """Per cent of text size from which the margin gives its room to the text, unless there is plenty."""
 REVIEW_ZOOM = 16 / 17
@@ -31,10 +32,15 @@ def shape_of(width: float, px: Callable[[float], int], zoom: float, margin: bool
 
     `px` scales a design length to the text size; a larger zoom widens the column with its letters.
     """
-    beside = px(BESIDE_MARGIN if margin else BESIDE_ALONE)
-    least = min(px(NARROWEST), width - px(BESIDE_ALONE))
+
+    def side(design: float) -> float:
+        # In a pane too narrow for large text the room beside it goes to the text.
+        return min(px(design), design * width / NARROWEST_PANE)
+
+    beside = side(BESIDE_MARGIN if margin else BESIDE_ALONE)
+    least = min(px(NARROWEST), width - side(BESIDE_ALONE))
     column = min(max(width - beside, least), px(WIDEST) * max(zoom, 1.0))
-    left = px(LEFT) + max(0.0, (width - column - beside) / 2)
+    left = side(LEFT) + max(0.0, (width - column - beside) / 2)
     return Shape(left, column, width, zoom, fonts.scale())
 
 
@@ -72,6 +78,6 @@ class Measures:
 
     def shape(self, width: float) -> Shape:
         """The shape in a pane of `width` px, at the zoom in force."""
-        width = max(width, self._theme.px(320))
+        width = max(width, NARROWEST_PANE)
         zoom = self._settings.number("reader.zoom") / 100 * (REVIEW_ZOOM if self.review else 1.0)
         return shape_of(width, self._theme.px, zoom, self.margin_fits(width))

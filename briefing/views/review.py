@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from briefing.core.amount import plain
+from briefing.core.change import Change
 from briefing.core.chart import ChartMark
 from briefing.core.checks import Verdict
 from briefing.core.choice import Choice as Settled
@@ -34,6 +35,7 @@ from briefing.views.widgets import Label, Line
 SOURCE = "review"
 OFFERING = 300
 """Below this height, in design pixels, nothing is offered over the table."""
+FILTER = 318
 ONE_ROW = 26 + ROW_HEIGHT + 4
 """The head of the table and one fact in it, in design pixels."""
 
@@ -76,8 +78,8 @@ class ReviewPane(QWidget):
         self.title = Label(theme, self.tr("Review facts"), px=16, weight=600, elided=True)
         self.subtitle = Label(theme, px=12, token="text_2", elided=True)
         self.filter = Segmented(theme, ((ALL, ""), (OPEN, ""), (REJECTED, "")))
-        theme.lengths(self.filter, fixed_width=318)
         head = self._head = QHBoxLayout()
+        theme.spacing(head, 12)
         theme.margins(head, 16, 10, 16, 8)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -105,8 +107,11 @@ class ReviewPane(QWidget):
 
     def _connect(self) -> None:
         desk = self._desk
-        for signal in (desk.article_opened, desk.dossier_opened, desk.article_moved, desk.dossier_moved):
-            signal.connect(lambda *_: self._note_stale())
+        for opened in (desk.article_opened, desk.dossier_opened):
+            opened.connect(lambda: self._note_stale())
+        for moved in (desk.article_moved, desk.dossier_moved):
+            moved.connect(self._take_move)
+        desk.library_moved.connect(lambda _change: self._catch_up())
         self._selection.changed.connect(self._take_selection)
         self._theme.changed.connect(self._fit)
         self.filter.chosen.connect(self._on_filter)
@@ -120,8 +125,17 @@ class ReviewPane(QWidget):
         self.panel.left.connect(self._leave_editor)
         self.panel.editor.grew.connect(self._fit)
 
+    def _fit_filter(self) -> None:
+        """The switch gives what air it has to the words before it."""
+        px, words = self._theme.px, (self.title, self.subtitle)
+        wanted = max(label.fontMetrics().horizontalAdvance(label.words) for label in words)
+        edge = self._head.contentsMargins()
+        room = self.width() - edge.left() - edge.right() - self._head.spacing() - wanted - 1
+        self.filter.setFixedWidth(max(self.filter.minimumSizeHint().width(), min(px(FILTER), room)))
+
     def _fit(self) -> None:
         px, height = self._theme.px, self.height()
+        self._fit_filter()
         # In a very low pane one fact and its decisions come before what the menu offers too.
         self.offer.set_room(height >= px(OFFERING))
         bars = sum(bar.sizeHint().height() for bar in (self.offer, self.onward) if not bar.isHidden())
@@ -137,7 +151,16 @@ class ReviewPane(QWidget):
 
     def _note_stale(self) -> None:
         self._stale = True
-        if self.isVisible():
+        self._catch_up()
+
+    def _take_move(self, change: Change) -> None:
+        self._stale = True
+        # What is committed moves article and dossier, one after the other, then the library: it is read once.
+        if not change.seq:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._stale and self.isVisible():
             self.refresh()
 
     def showEvent(self, event: object) -> None:
@@ -153,7 +176,7 @@ class ReviewPane(QWidget):
         self._stale = False
         self.words.refresh()
         desk = self._desk
-        conflicts = frozenset(f.key for f in desk.facts if self._disagrees(f))
+        conflicts = self._contested()
         key = self._key or self._selection.key
         self.model.show(desk.facts, desk.checks, desk.chart, conflicts, self._pair)
         counts = self.model.counts()
@@ -198,6 +221,7 @@ class ReviewPane(QWidget):
             self.subtitle.setText(self._settled(counts))
         if not self._desk.writable:
             self.subtitle.setText(wording.why_fixed(self._desk.library.readonly))
+        self._fit_filter()
 
     def _settled(self, counts: dict[str, int]) -> str:
         """Why nothing waits: all is decided, or there are mentions alone, of which nobody need decide."""
@@ -229,8 +253,11 @@ class ReviewPane(QWidget):
     def supported(self) -> tuple[Supported, ...]:
         """The facts that the checks alone bear out."""
         desk = self._desk
-        contested = frozenset(f.key for f in desk.facts if self._disagrees(f))
-        return supported(desk.facts, desk.checks, contested)
+        return supported(desk.facts, desk.checks, self._contested())
+
+    def _contested(self) -> frozenset[str]:
+        marks = self._desk.chart.by_key()
+        return frozenset(f.key for f in self._desk.facts if self._is_contested(f, marks.get(f.key)))
 
     def _take_selection(self, source: str) -> None:
         own = source == SOURCE or self._selection.key == self._key
@@ -255,15 +282,14 @@ class ReviewPane(QWidget):
 
     # --- the fact below ------------------------------------------------------------------------
 
-    def _mark(self, fact: Fact) -> ChartMark | None:
-        return self._desk.chart.mark(fact.key)
-
     def _disagrees(self, fact: Fact) -> bool:
+        return self._is_contested(fact, self._desk.chart.mark(fact.key))
+
+    def _is_contested(self, fact: Fact, mark: ChartMark | None) -> bool:
         """Whether two sources disagree on a fact, or a check with it fails; settled ones are at rest."""
         if not fact.status.is_open:
             return False
         failed = any(c.verdict is Verdict.FAIL for c in self._desk.checks_on(fact.key))
-        mark = self._mark(fact)
         return failed or (mark is not None and self.words.conflict(mark))
 
     def _show(self, key: str | None) -> None:

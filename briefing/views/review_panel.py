@@ -92,9 +92,8 @@ class ReviewPanel(QScrollArea):
         self._pages = QStackedWidget()
         self._pages.addWidget(shown)
         self._pages.addWidget(self.editor)
-        outer = QVBoxLayout(self._page)
-        theme.margins(outer, 16, 12, 16, 0)
-        outer.addWidget(self._pages)
+        self._outer = QVBoxLayout(self._page)
+        self._outer.addWidget(self._pages)
 
     def _connect(self) -> None:
         for button, what in (
@@ -118,6 +117,8 @@ class ReviewPanel(QScrollArea):
         whole = max(px(PANEL), needed)
         # In a low window some rows stay in view; the panel scrolls above its buttons.
         self._foot.setVisible(not self.editing)
+        # Below the fact the row of buttons has its own room.
+        self._theme.margins(self._outer, 16, 12, 16, 12 if self.editing else 0)
         foot = 0 if self.editing else self._foot.sizeHint().height()
         self.setViewportMargins(0, 0, 0, foot)
         self._page.setFixedHeight(whole - foot)

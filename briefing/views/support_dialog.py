@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from briefing.core.checks import Check, Verdict, confirmed
+from briefing.core.checks import Check, Verdict, by_fact, confirmed
 from briefing.core.fact import Fact, ReviewStatus
 from briefing.qt import fonts, wording, wording_facts
 from briefing.qt.theme import Theme
@@ -27,10 +27,10 @@ def supported(facts: Sequence[Fact], checks: Sequence[Check], contested: frozens
 
     `contested` are the keys of facts that two sources disagree on.
     """
-    borne_out = confirmed(checks)
+    borne_out, using = confirmed(checks), by_fact(checks)
     found = []
     for fact in facts:
-        mine = [c for c in checks if fact.key in c.inputs]
+        mine = using.get(fact.key, [])
         doubted = any(c.verdict in (Verdict.FAIL, Verdict.WARN) for c in mine)
         if fact.status is ReviewStatus.PROPOSED and fact.key in borne_out and fact.key not in contested and not doubted:
             found.append((fact, tuple(c for c in mine if c.told is Verdict.OK and c.detail)))

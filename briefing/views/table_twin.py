@@ -106,7 +106,8 @@ class Table(QTableView):
         # Eight columns in a narrow pane: half the padding of other tables.
         self.horizontalHeader().setStyleSheet(f"QHeaderView::section {{ padding: {self._theme.px(4)}px; }}")
         self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW))
-        self.fit()
+        if self.isVisible():
+            self.fit()
 
 
 class TableTwin(QWidget):

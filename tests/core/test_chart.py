@@ -130,6 +130,8 @@ def test_any_key_of_a_value_finds_its_mark():
     assert spec.mark("obs:5") is spec.mark("fact:2")
     assert spec.mark("obs:5").stated
     assert spec.mark("fact:404") is None
+    every = {key for m in spec.marks() for key in (m.key, *m.older_keys, m.mirror_key) if key}
+    assert spec.by_key() == {key: spec.mark(key) for key in every}
 
 
 def test_a_mirror_in_another_currency_is_left_out():

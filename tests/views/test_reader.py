@@ -15,9 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from briefing.core.amount import Amount
 from briefing.core.article import BlockKind
-from briefing.core.fact import Fact, FactKind, Flow, Origin, ReviewStatus
+from briefing.core.fact import Fact, FactKind, Flow, Mention, Origin, PersonMention, ReviewStatus
 from briefing.core.period import Period
+from briefing.storage import people
 from briefing.storage.corrections import texts_of
+from briefing.views import reader_cards
 from briefing.views.reader import ReaderPane
 from briefing.views.reader_document import BIDI_SIGN
 from briefing.views.reader_edit import FactPopover
@@ -776,3 +778,38 @@ def test_a_change_elsewhere_does_not_lead_back_to_the_article_of_the_selection(
 
 def test_no_caret_stands_in_a_text_that_cannot_be_typed_in(pane: ReaderPane) -> None:
     assert pane.text.cursorWidth() == 0
+
+
+def test_a_spelling_is_parted_off_from_the_menu_of_the_article_and_undone(qtbot: QtBot, tmp_path: Path) -> None:
+    source = article([(BlockKind.PARAGRAPH, "Jeroen Kooreman spoke.")])
+    told = [mention(source, FactKind.PERSON, "Jeroen Kooreman", PersonMention("Jeroen Kooreman", None, None, "BE"))]
+    made = room(tmp_path, source, told)
+    other = article([(BlockKind.PARAGRAPH, "Jeroen Cooreman listened.")])
+    person = PersonMention("Jeroen Cooreman", None, None, "BE")
+    made.desk.open_article(made.add(other, [mention(other, FactKind.PERSON, "Jeroen Cooreman", person)]))
+    pane, part = shown(qtbot, made), "Part into a person of their own"
+    before = people.people(made.library, made.dossier)
+    assert len(before) == 1
+    menu = pane.actions_.menu_for(made.key("Jeroen Cooreman"))
+    next(a for a in menu.actions() if a.text() == part).trigger()
+    assert {p.name for p in people.people(made.library, made.dossier)} == {"Jeroen Cooreman", "Jeroen Kooreman"}
+    assert part not in [a.text() for a in pane.actions_.menu_for(made.key("Jeroen Cooreman")).actions()]
+    made.undo.undo()
+    assert people.people(made.library, made.dossier) == before
+    made.library.close()
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [(FactKind.PERSON, "Nurlan Abdrakhmanuly Baibekov"), (FactKind.ORGANISATION, "Ministry of Trade and Integration")],
+)
+def test_a_name_too_long_for_the_margin_keeps_its_last_word(qtbot: QtBot, tmp_path: Path, kind, name) -> None:
+    source = article([(BlockKind.PARAGRAPH, f"{name} spoke.")])
+    payload = PersonMention(name) if kind is FactKind.PERSON else Mention(name, "KZ")
+    made = room(tmp_path, source, [mention(source, kind, name, payload)])
+    pane = shown(qtbot, made)
+    (chip,) = pane.margin.items
+    words = reader_cards.chip_words(reader_cards.Inked(pane.tokens, made.theme.px), chip)
+    assert "…" in words
+    assert words.endswith(name[-4:])
+    made.library.close()

@@ -643,3 +643,29 @@ def test_figures_to_merge_and_to_confirm_say_their_unit_and_whose_they_are(made,
     assert "Turnover (Kazakhstan – Georgia), Jan–Aug 2024: 289.0 US$ m" in told
     assert any(words.startswith("Turnover, 2023") for words in told)
     review.dialog.reject()
+
+
+def test_a_decision_reads_the_facts_of_the_article_into_the_table_once(made, review, monkeypatch):
+    shown, show = [], review.model.show
+    monkeypatch.setattr(review.model, "show", lambda *told: (shown.append(told), show(*told)))
+    review.take_focus()
+    before = review.table.key
+    review.table.decided.emit("confirm")
+    assert len(shown) == 1
+    assert review.table.key != before
+    made.undo.undo()
+    assert len(shown) == 2
+    assert review.table.key == before
+
+
+def test_the_buttons_of_the_editor_keep_off_the_lower_edge(made, review, qtbot):
+    review.take_focus()
+    press(review, Qt.Key.Key_F2)
+    panel = review.panel
+    assert panel.editing
+    save = panel.editor.save_button
+
+    def below() -> int:
+        return panel.height() - save.mapTo(panel, save.rect().bottomLeft()).y()
+
+    qtbot.waitUntil(lambda: below() >= made.theme.px(10))

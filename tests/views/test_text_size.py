@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from briefing.program import Program
+from briefing.views import reader, reader_content
 from briefing.views.preferences import Preferences
 from tests.views.window_scene import running
 
@@ -68,6 +69,18 @@ def test_a_text_size_chosen_while_a_pane_is_open_gives_it_all_its_lengths(qtbot,
             qtbot.wait(50)
             found.append(lengths_of(shown))
     assert found[1] == found[0]
+
+
+def test_the_evidence_keeps_its_heading_and_scrolls_whenever_the_text_grew(qtbot, tmp_path: Path, sample):
+    for started_with in (150, 100):
+        folder = tmp_path / str(started_with)
+        folder.mkdir()
+        with running(qtbot, folder, sample, warm=True, text_size=started_with) as program:
+            program.settings.set("text.size", 150)
+            evidence = program.content.evidence
+            qtbot.waitUntil(evidence.title.isVisible)
+            scrolled = evidence.plot_area.verticalScrollBar()
+            qtbot.waitUntil(lambda scrolled=scrolled: scrolled.maximum() > 0)
 
 
 def _settled(program: Program) -> bool:
@@ -146,3 +159,60 @@ def test_the_decisions_of_the_review_are_in_view_in_a_low_window_with_very_large
     panel.editor.left.emit()
     qtbot.wait(50)
     assert panel.confirm_button.isVisible()
+
+
+@pytest.mark.parametrize("size", [100, 150, 200])
+def test_the_heading_of_the_review_is_whole_and_apart_from_its_switch(qtbot, program, size):
+    program.settings.set("text.size", size)
+    program.window.resize(1280, 720)
+    program.content.show_review(True)
+    qtbot.wait(100)
+    review = program.content.review
+    assert review.title.text() == review.title.words
+    words = review.title.x() + review.title.fontMetrics().horizontalAdvance(review.title.words)
+    assert review.filter.x() - words >= program.theme.px(8)
+    assert review.filter.width() >= review.filter.minimumSizeHint().width()
+
+
+@pytest.mark.parametrize("size", [100, 150, 200])
+def test_no_word_is_broken_for_a_figure_to_stay_on_one_line(qtbot, program, size):
+    program.settings.set("text.size", size)
+    program.window.resize(1280, 720)
+    program.content.show_review(True)
+    qtbot.wait(100)
+    text = program.content.reader.text
+    block = text.document().find("514,9").block()
+    layout, words = block.layout(), block.text()
+    ends = [layout.lineAt(i).textStart() for i in range(1, layout.lineCount())]
+    broken = [words[:end] for end in ends if words[end - 1].isalpha() and words[end].isalpha()]
+    assert broken == []
+    # However large the text, it keeps some room at the edge of its pane.
+    for rect in text.rects(program.desk.facts[0].span):
+        assert rect.right() < text.viewport().width() - 8
+
+
+def test_another_text_size_sets_the_article_once_and_makes_nothing_for_a_margin_that_it_hides(
+    qtbot, program, monkeypatch
+):
+    built, made, build, items_of = [], [], reader.build, reader_content.items_of
+    monkeypatch.setattr(reader, "build", lambda *told: (built.append(told), build(*told))[1])
+    monkeypatch.setattr(reader_content, "items_of", lambda *a, **k: (made.append(a), items_of(*a, **k))[1])
+    program.settings.set("text.size", 150)
+    qtbot.wait(100)
+    assert not program.content.reader.margin.isVisible()
+    assert (len(built), len(made)) == (1, 0)
+    program.settings.set("text.size", 100)
+    qtbot.wait(100)
+    assert program.content.reader.margin.isVisible()
+    assert program.content.reader.margin.items
+
+
+def test_in_the_smallest_window_the_series_is_named_whole(qtbot, program):
+    program.window.resize(900, 600)
+    qtbot.wait(100)
+    evidence = program.content.evidence
+    assert evidence.sources.width() >= program.theme.px(400)
+    assert evidence.controls.mapTo(evidence, QPoint()).y() > evidence.sources.geometry().bottom() - 4
+    program.window.resize(1079, 600)
+    qtbot.wait(100)
+    assert evidence.controls.mapTo(evidence, QPoint()).y() < evidence.sources.geometry().bottom()

@@ -9,11 +9,12 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 
-from briefing.core.change import Kind
+from briefing.core.change import OTHERS, Change, Kind
 from briefing.qt.command_table import TABLE, TOOLBAR
 from briefing.qt.failures import Notice
 from briefing.qt.settings import Settings
 from briefing.storage import dossiers
+from briefing.storage.errors import DiskFull
 from briefing.storage.library import Library
 from tests.views.window_scene import running
 
@@ -398,6 +399,25 @@ def test_a_deleted_library_is_told_in_the_banner_with_a_way_out(program, qtbot, 
     qtbot.waitUntil(lambda: banner.notice is not None and banner.notice.key == "gone", timeout=5000)
     assert banner.notice.kind == "bad"
     assert [words for words, _ in banner.notice.actions] == ["Save a copy…"]
+
+
+def test_a_full_disk_is_told_until_something_can_be_written_again(program, qtbot, monkeypatch) -> None:
+    fact = next(f for f in program.desk.facts if f.awaits_review)
+    decisions, banner, library = program.content.evidence.decisions, program.content.banner, program.library
+    commit = library.apply
+
+    def refuse(*_told: object) -> None:
+        raise DiskFull(library.path, "disk_full", "No room left on the disk. Nothing was changed.")
+
+    monkeypatch.setattr(library, "apply", refuse)
+    assert not decisions.confirm((fact.key,))
+    assert banner.notice is not None
+    assert banner.notice.key == "library"
+    monkeypatch.setattr(library, "apply", commit)
+    program.desk.take(Change(frozenset({Kind.FACT}), origin=OTHERS, seq=1))
+    assert banner.isVisible()
+    assert decisions.confirm((fact.key,))
+    assert not banner.isVisible()
 
 
 @pytest.mark.parametrize("id", ["edit.preferences", "help.shortcuts", "help.about", "help.manual", "view.palette"])

@@ -17,7 +17,7 @@ from briefing.core.checks.units import mixed_currencies, unit_checks
 from briefing.core.checks.values import Series, Value, grouped, observed, series_of, sheet, value_of
 from briefing.core.fact import Fact, FactKind
 
-__all__ = ["Check", "Rule", "Verdict", "checks_of", "confirmed", "mirror_checks_of"]
+__all__ = ["Check", "Rule", "Verdict", "by_fact", "checks_of", "confirmed", "mirror_checks_of"]
 
 _BEARING_OUT = (Rule.SUM, Rule.BALANCE, Rule.GROWTH, Rule.HIERARCHY)
 
@@ -51,6 +51,15 @@ def checks_of(facts: Iterable[Fact]) -> tuple[Check, ...]:
     found += mixed_currencies(values)
     found += mirror_checks(values)
     return tuple(sorted(found, key=order))
+
+
+def by_fact(checks: Iterable[Check]) -> dict[str, list[Check]]:
+    """The checks that use each fact, by its key, in their order."""
+    found: dict[str, list[Check]] = {}
+    for check in checks:
+        for key in dict.fromkeys(check.inputs):
+            found.setdefault(key, []).append(check)
+    return found
 
 
 def mirror_checks_of(facts: Iterable[Fact]) -> tuple[Check, ...]:

@@ -1,6 +1,7 @@
 """What offices and officers write beside their figures, through the import into a library: marks, spans, periods, flows."""
 
 import io
+import zipfile
 
 import pytest
 
@@ -46,6 +47,46 @@ def workbook(*rows, merged=()):
     return out.getvalue()
 
 
+def opendocument(*rows, merged=()):
+    """The same as an OpenDocument sheet; a merged cell is followed by as many covered ones."""
+    from openpyxl.utils import range_boundaries
+
+    spans = {}
+    for left, top, right, bottom in map(range_boundaries, merged):
+        spans[left, top] = (
+            f' table:number-columns-spanned="{right - left + 1}" table:number-rows-spanned="{bottom - top + 1}"'
+        )
+        covered = {(x, y) for x in range(left, right + 1) for y in range(top, bottom + 1)} - {(left, top)}
+        spans |= dict.fromkeys(covered)
+    told = ""
+    for y, row in enumerate(rows, 1):
+        told += "<table:table-row>"
+        for x, value in enumerate(row, 1):
+            if spans.get((x, y), "") is None:
+                told += "<table:covered-table-cell/>"
+                continue
+            number = f' office:value-type="float" office:value="{value}"' if isinstance(value, int | float) else ""
+            kind = number or ' office:value-type="string"' * (value is not None)
+            inside = "" if value is None else f"<text:p>{value}</text:p>"
+            told += f"<table:table-cell{spans.get((x, y), '')}{kind}>{inside}</table:table-cell>"
+        told += "</table:table-row>"
+    names = "".join(f' xmlns:{n}="urn:oasis:names:tc:opendocument:xmlns:{n}:1.0"' for n in ("office", "table", "text"))
+    content = (
+        f'<?xml version="1.0" encoding="UTF-8"?><office:document-content{names} office:version="1.3"><office:body>'
+        f'<office:spreadsheet><table:table table:name="Sheet1">{told}</table:table></office:spreadsheet></office:body>'
+        "</office:document-content>"
+    )
+    out = io.BytesIO()
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("mimetype", kind)
+        archive.writestr("content.xml", content)
+        entry = f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{kind}"/>'
+        manifest = 'xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"'
+        archive.writestr("META-INF/manifest.xml", f"<manifest:manifest {manifest}>{entry}</manifest:manifest>")
+    return out.getvalue()
+
+
 KZ_BE = {"pair:": "KZ-BE"}
 
 
@@ -66,14 +107,15 @@ def test_a_row_of_one_flow_under_a_heading_of_the_other_waits(imported):
     assert [q.field for q in report.questions] == ["flow"]
 
 
-@pytest.mark.parametrize("file", ["table.csv", "table.xlsx"])
+@pytest.mark.parametrize("file", ["table.csv", "table.xlsx", "table.ods"])
 def test_a_partner_written_once_over_several_rows_is_that_of_all(imported, file):
     rows = [
         ["Partner", "Year", "Exports (EUR)"],
         ["Belgium", 2022, 51], [None, 2023, 52], ["France", 2022, 61], [None, 2023, 62],
     ]  # fmt: skip
     text = "\n".join(";".join("" if c is None else str(c) for c in row) for row in rows)
-    content = text if file == "table.csv" else workbook(*rows, merged=("A2:A3", "A4:A5"))
+    made = opendocument if file == "table.ods" else workbook
+    content = text if file == "table.csv" else made(*rows, merged=("A2:A3", "A4:A5"))
     _, held = imported(content, ("KZ", "FR"), file, {"pair:": "KZ-BE"})
     assert [h[1:3] for h in held] == [("2022-01..2022-12", "61"), ("2023-01..2023-12", "62")]
 
@@ -161,12 +203,13 @@ def test_units_below_repeated_headings_as_statline_writes_them(imported, corner)
     assert not report.questions
 
 
-def test_periods_below_a_blank_corner_of_merged_headings(imported):
+@pytest.mark.parametrize(("made", "file"), [(workbook, "table.xlsx"), (opendocument, "table.ods")])
+def test_periods_below_a_blank_corner_of_merged_headings(imported, made, file):
     rows = [
         ["Trade of Kazakhstan with Belgium"], ["thousand US dollars"], [None, "Exports", None, "Imports", None],
         [None, "value", "tonnes", "value", "tonnes"], ["2022", 271913.8, 1000, 242984.1, 50], ["2023", 220681.6, 7, 1.5, 5],
     ]  # fmt: skip
-    _, held = imported(workbook(*rows, merged=("A1:E1", "B3:C3", "D3:E3")), name="table.xlsx")
+    _, held = imported(made(*rows, merged=("A1:E1", "B3:C3", "D3:E3")), name=file)
     assert [h[2] for h in held] == ["271913800", "220681600", "242984100", "1500"]
 
 
