@@ -22,13 +22,14 @@ def topics(r: Reading, persons: Sequence[Fact] = (), figures: Sequence[Fact] = (
     """What an article speaks of, each topic at a user's own word or its first mention in the body, else in a heading.
 
     An article is about what it gives room to, a sentence or more: a sentence makes room for a topic or two, much less for each of
-    many that it counts up ("energy, transport, tourism and sport"), except where the list is the agenda ("on the agenda were trade,
+    many that it counts up ("energy, transport, tourism and sport"), except where political consultations tell their subjects so, and where the list is the agenda ("on the agenda were trade,
     energy and transport") and the article goes into none of it. What only names a body or an office is no topic ("Ministerium für
     Industrie und Handel", "Parlamentarische Staatssekretärin"). Whatever tells `figures` of trade is about trade.
     """
     found = _mentions(r, persons)
     crowds = _crowds(found)
-    body = _Body(crowds, sum(not (s.head or s.kicker) for s in r.sentences), _agenda(r, found, crowds))
+    talks = any(m.sure and not m.taught and m.span.start < len(r.text) * _BEGINNING for m in found.get(_POLITICS, ()))
+    body = _Body(crowds, sum(not (s.head or s.kicker) for s in r.sentences), talks, _agenda(r, found, crowds))
     spoken = {
         topic: min(mentions, key=lambda m: (not m.taught, m.head)).span
         for topic, mentions in found.items()
@@ -38,6 +39,11 @@ def topics(r: Reading, persons: Sequence[Fact] = (), figures: Sequence[Fact] = (
         spoken.setdefault("trade", min((f.span for f in figures), key=_start))
     facts = [Fact(FactKind.TOPIC, span, span.of(r.text), Mention(topic)) for topic, span in spoken.items()]
     return sorted(facts, key=lambda f: f.span.start)
+
+
+_POLITICS = "political_cooperation"
+_BEGINNING = 0.25
+"""The part of an article that tells what it is about."""
 
 
 class _Mention(NamedTuple):
@@ -79,7 +85,7 @@ def _consultations(r: Reading, sentence: Sentence, number: int, _: Sequence[Span
         if hit.value == EventKind.CONSULTATIONS:
             stem = r.word(hit.i)[:_STEM]
             yield (
-                "political_cooperation",
+                _POLITICS,
                 _Mention(r.span(hit.i, hit.j), stem, sentence.head, False, number, False, sure=True),
             )
 
@@ -120,6 +126,8 @@ class _Body(NamedTuple):
     crowds: dict[int, set[str]]
     """The topics that each sentence mentions, but for trade and the economy."""
     sentences: int
+    talks: bool
+    """Whether it begins with political consultations, whose subjects come in lists."""
     agenda: set[int]
     """The sentences that tell the agenda, if the article has no more than them on its subjects."""
 
@@ -145,12 +153,12 @@ def _room(r: Reading, topic: str, mentions: list[_Mention], body: _Body) -> floa
         return _HEADING if plain else _HEADING_BY_THE_WAY
     room = 1.0
     others = 0 if topic in _USUAL else len(body.crowds[first.sentence]) - 1
-    if others >= _MANY:
+    if others >= (_MANY_OF_TALKS if body.talks else _MANY):
         room *= _AMONG_MANY
     if not plain:
         room *= _PASSED
     elif all(m.listed for m in mentions):
-        room *= _LISTED
+        room *= _LISTED_IN_TALKS if body.talks else _LISTED
     if len({m.stem for m in mentions}) > 1:
         room *= _IN_MORE_WORDS
     sentence = r.sentences[first.sentence]
@@ -169,8 +177,11 @@ _HEADING = 0.75
 _HEADING_BY_THE_WAY = 0.25
 _MANY = 2
 """Other topics in a sentence that make it one that counts them up."""
+_MANY_OF_TALKS = 4
+"""The same of what talks were about: "in key fields such as energy, transport and finance"."""
 _AMONG_MANY = 0.7
 _LISTED = 0.63
+_LISTED_IN_TALKS = 0.7
 _PASSED = 0.5
 _IN_MORE_WORDS = 1.5
 _DISCUSSED = 1.5
