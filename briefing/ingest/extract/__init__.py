@@ -127,7 +127,7 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> tupl
         sides, persons = of_one(sides, home_alone), at_home(persons, home_alone)
     facts = [
         *_supported(found), *happened, *persons, *organisations(r), *mentions.dates(scene, found),
-        *mentions.countries(r, sides), *topics(r, persons, happened), *next_steps(scene), *quotations(r, persons, sides.parties),
+        *mentions.countries(r, sides), *topics(r, persons, found), *next_steps(scene), *quotations(r, persons, sides.parties),
     ]  # fmt: skip
     return facts, sides
 

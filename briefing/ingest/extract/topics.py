@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefing.core.fact import EventKind, Fact, FactKind, Mention
 from briefing.core.passage import Span
 from briefing.ingest.extract.sides.organisations import ORGANISED
-from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.lexicon_data import TAUGHT, TOPICS_JOINED, topics_by_the_way, topics_of_goods
 from briefing.ingest.extract.words.reading import Reading, Sentence
@@ -19,41 +18,30 @@ _BODIES = ("org.ministry", "event.kind")
 _OFFICES = frozenset({"role", "organisation"})
 
 
-def topics(r: Reading, persons: Sequence[Fact] = (), happened: Sequence[Fact] = ()) -> list[Fact]:
+def topics(r: Reading, persons: Sequence[Fact] = (), figures: Sequence[Fact] = ()) -> list[Fact]:
     """What an article speaks of, each topic at a user's own word or its first mention in the body, else in a heading.
 
     An article is about what it gives room to, a sentence or more: a sentence makes room for a topic or two, much less for each of
-    many that it counts up ("energy, transport, tourism and sport"), except where political consultations tell their subjects so,
-    and where the list is the agenda ("on the agenda were trade, energy and transport") and the article goes into none of it.
-    What only names a body or an office is no topic ("Ministerium für Industrie und Handel", "Parlamentarische Staatssekretärin").
-    Political consultations near the beginning (of the events that `happened`) make an article one on political cooperation.
+    many that it counts up ("energy, transport, tourism and sport"), except where political consultations tell their subjects so, and where the list is the agenda ("on the agenda were trade,
+    energy and transport") and the article goes into none of it. What only names a body or an office is no topic ("Ministerium für
+    Industrie und Handel", "Parlamentarische Staatssekretärin"). Whatever tells `figures` of trade is about trade.
     """
     found = _mentions(r, persons)
-    consulted = next((f for f in happened if _consults(r, f)), None)
     crowds = _crowds(found)
-    body = _Body(
-        crowds, sum(not (s.head or s.kicker) for s in r.sentences), consulted is not None, _agenda(r, found, crowds)
-    )
-    spoken = {topic for topic, mentions in found.items() if _has_room(r, topic, mentions, body)}
-    facts = []
-    for topic in found:
-        if topic in spoken:
-            mentions = found[topic]
-            span = min(mentions, key=lambda m: (not m.taught, m.head)).span
-            facts.append(Fact(FactKind.TOPIC, span, span.of(r.text), Mention(topic)))
-    if consulted is not None and _POLITICS not in spoken:
-        facts.append(Fact(FactKind.TOPIC, consulted.span, consulted.span.of(r.text), Mention(_POLITICS)))
+    talks = any(m.sure and not m.taught and m.span.start < len(r.text) * _BEGINNING for m in found.get(_POLITICS, ()))
+    body = _Body(crowds, sum(not (s.head or s.kicker) for s in r.sentences), talks, _agenda(r, found, crowds))
+    spoken = {
+        topic: min(mentions, key=lambda m: (not m.taught, m.head)).span
+        for topic, mentions in found.items()
+        if _has_room(r, topic, mentions, body)
+    }
+    if figures:
+        spoken.setdefault("trade", min((f.span for f in figures), key=_start))
+    facts = [Fact(FactKind.TOPIC, span, span.of(r.text), Mention(topic)) for topic, span in spoken.items()]
     return sorted(facts, key=lambda f: f.span.start)
 
 
 _POLITICS = "political_cooperation"
-
-
-def _consults(r: Reading, fact: Fact) -> bool:
-    """Whether an event is a round of political consultations that an article begins with."""
-    return fact.event.kind is EventKind.CONSULTATIONS and fact.span.start < len(r.text) * _BEGINNING
-
-
 _BEGINNING = 0.25
 """The part of an article that tells what it is about."""
 
@@ -65,12 +53,12 @@ class _Mention(NamedTuple):
     passing: bool
     """Whether it is a word that counts only beside another, or goods."""
     sentence: int
-    numbers: bool
-    """Whether its sentence tells a number."""
     listed: bool
     """Whether it is one of several things that are counted up."""
     taught: bool = False
     """Whether it is a word that a user added: it says what its reader looks for."""
+    sure: bool = False
+    """Whether it makes an article one on its topic wherever it stands."""
 
 
 def _mentions(r: Reading, persons: Sequence[Fact]) -> dict[str, list[_Mention]]:
@@ -79,46 +67,59 @@ def _mentions(r: Reading, persons: Sequence[Fact]) -> dict[str, list[_Mention]]:
         (n.span for f in persons for n in f.notes if n.field in _OFFICES and n.span is not None), key=_start
     )
     found: dict[str, list[_Mention]] = {}
-    by_goods = topics_of_goods()
     for number, sentence in enumerate(r.sentences):
         if sentence.kicker:
             continue
-        lo, hi = sentence.lo, sentence.hi
-        hits = [h for h in r.within("topic", lo, hi) if h.category != "none"]
-        goods = [h for h in r.within("product", lo, hi) if h.category == "name"]
-        if not (hits or goods):
-            continue
-        names = [h for slot in ORGANISED for h in r.within(slot, lo, hi)]
-        series = r.within("event.kind", lo, hi)
-        told = any(r.kind(k) == NUMBER for k in range(lo, hi))
-        place = r.span(lo, hi)
-        near = offices[bisect_left(offices, place.start, key=_start) : bisect_left(offices, place.end, key=_start)]
-        for hit in hits:
-            span = r.span(hit.i, hit.j)
-            if _inside(hit, names) or any(office.overlaps(span) for office in near) or _in_title(r, sentence, hit):
-                continue
-            listed = _is_listed(r, sentence, hit)
-            mention = _Mention(
-                span,
-                r.word(hit.i)[:_STEM],
-                sentence.head,
-                hit.category == "passing",
-                number,
-                told,
-                listed,
-                taught=hit.category == TAUGHT,
-            )
-            for topic in hit.value.split(TOPICS_JOINED):
-                if topic != "economy" or not _inside(hit, series):
-                    found.setdefault(topic, []).append(mention)
-        for hit in goods:
-            spoken = by_goods.get(hit.value)
-            if spoken:
-                span = r.span(hit.i, hit.j)
-                mention = _Mention(span, r.word(hit.i)[:_STEM], sentence.head, True, number, told, listed=True)
-                for topic in spoken:
-                    found.setdefault(topic, []).append(mention)
+        for told in (_consultations, _words, _goods):
+            for topic, mention in told(r, sentence, number, offices):
+                found.setdefault(topic, []).append(mention)
     return found
+
+
+_Told = Iterator[tuple[str, _Mention]]
+
+
+def _consultations(r: Reading, sentence: Sentence, number: int, _: Sequence[Span]) -> _Told:
+    """Political consultations, wherever they are named: they make an article one on political cooperation."""
+    for hit in r.within("event.kind", sentence.lo, sentence.hi):
+        if hit.value == EventKind.CONSULTATIONS:
+            stem = r.word(hit.i)[:_STEM]
+            yield (
+                _POLITICS,
+                _Mention(r.span(hit.i, hit.j), stem, sentence.head, False, number, False, sure=True),
+            )
+
+
+def _words(r: Reading, sentence: Sentence, number: int, offices: Sequence[Span]) -> _Told:
+    """Words of a topic that are part of no name or office."""
+    lo, hi = sentence.lo, sentence.hi
+    hits = [h for h in r.within("topic", lo, hi) if h.category != "none"]
+    if not hits:
+        return
+    names = [h for slot in ORGANISED for h in r.within(slot, lo, hi)]
+    series = r.within("event.kind", lo, hi)
+    place = r.span(lo, hi)
+    near = offices[bisect_left(offices, place.start, key=_start) : bisect_left(offices, place.end, key=_start)]
+    for hit in hits:
+        span = r.span(hit.i, hit.j)
+        if _inside(hit, names) or any(office.overlaps(span) for office in near) or _in_title(r, sentence, hit):
+            continue
+        taught, stem = hit.category == TAUGHT, r.word(hit.i)[:_STEM]
+        listed = _is_listed(r, sentence, hit)
+        mention = _Mention(span, stem, sentence.head, hit.category == "passing", number, listed, taught, taught)
+        for topic in hit.value.split(TOPICS_JOINED):
+            if topic != "economy" or not _inside(hit, series):
+                yield topic, mention
+
+
+def _goods(r: Reading, sentence: Sentence, number: int, _: Sequence[Span]) -> _Told:
+    """Goods that speak of a topic by the way."""
+    by_goods = topics_of_goods()
+    for hit in r.within("product", sentence.lo, sentence.hi):
+        if hit.category == "name":
+            mention = _Mention(r.span(hit.i, hit.j), r.word(hit.i)[:_STEM], sentence.head, True, number, listed=True)
+            for topic in by_goods.get(hit.value, ()):
+                yield topic, mention
 
 
 class _Body(NamedTuple):
@@ -126,14 +127,14 @@ class _Body(NamedTuple):
     """The topics that each sentence mentions, but for trade and the economy."""
     sentences: int
     talks: bool
-    """Whether it tells of consultations, whose subjects come in lists."""
+    """Whether it begins with political consultations, whose subjects come in lists."""
     agenda: set[int]
     """The sentences that tell the agenda, if the article has no more than them on its subjects."""
 
 
 def _has_room(r: Reading, topic: str, mentions: list[_Mention], body: _Body) -> bool:
-    """Whether an article says enough of a topic to be about it: always of trade, and of what a user added a word for."""
-    if topic == "trade" or any(m.taught for m in mentions):
+    """Whether an article says enough of a topic to be about it: always of trade, and of what a word is sure to tell."""
+    if topic == "trade" or any(m.sure for m in mentions):
         return True
     if body.sentences <= _SHORT:
         return any(not m.passing for m in mentions) or len({m.stem for m in mentions}) >= _ENOUGH_PASSING
@@ -141,9 +142,7 @@ def _has_room(r: Reading, topic: str, mentions: list[_Mention], body: _Body) -> 
     for mention in mentions:
         said.setdefault(mention.sentence, []).append(mention)
     room = sum(_room(r, topic, ms, body) for ms in said.values())
-    if topic in topics_by_the_way():
-        room -= _BY_THE_WAY
-    return room >= _ROOM
+    return room >= _ROOM + topics_by_the_way().get(topic, 0)
 
 
 def _room(r: Reading, topic: str, mentions: list[_Mention], body: _Body) -> float:
@@ -154,7 +153,7 @@ def _room(r: Reading, topic: str, mentions: list[_Mention], body: _Body) -> floa
         return _HEADING if plain else _HEADING_BY_THE_WAY
     room = 1.0
     others = 0 if topic in _USUAL else len(body.crowds[first.sentence]) - 1
-    if others >= (_MANY_OF_TALKS if body.talks and not first.numbers else _MANY):
+    if others >= (_MANY_OF_TALKS if body.talks else _MANY):
         room *= _AMONG_MANY
     if not plain:
         room *= _PASSED
@@ -162,8 +161,6 @@ def _room(r: Reading, topic: str, mentions: list[_Mention], body: _Body) -> floa
         room *= _LISTED_IN_TALKS if body.talks else _LISTED
     if len({m.stem for m in mentions}) > 1:
         room *= _IN_MORE_WORDS
-    if first.numbers:
-        room *= _AMONG_NUMBERS
     sentence = r.sentences[first.sentence]
     if plain and first.sentence in body.agenda:
         return max(room, _ON_AGENDA)
@@ -176,20 +173,17 @@ _SHORT = 5
 """Sentences of an article so short that each word of it tells what it is about."""
 _ENOUGH_PASSING = 2
 """Different words of a topic that make up for a plain one."""
-_BY_THE_WAY = 0.4
-"""What a topic that often comes up beside others needs more."""
 _HEADING = 0.75
 _HEADING_BY_THE_WAY = 0.25
 _MANY = 2
 """Other topics in a sentence that make it one that counts them up."""
 _MANY_OF_TALKS = 4
 """The same of what talks were about: "in key fields such as energy, transport and finance"."""
-_AMONG_MANY = 0.6
+_AMONG_MANY = 0.7
 _LISTED = 0.63
 _LISTED_IN_TALKS = 0.7
 _PASSED = 0.5
 _IN_MORE_WORDS = 1.5
-_AMONG_NUMBERS = 0.8
 _DISCUSSED = 1.5
 """What a sentence is worth that tells what was talked about."""
 _ON_AGENDA = 1.2

@@ -227,15 +227,11 @@ def test_each_subject_on_the_agenda_is_a_topic_unless_the_article_goes_into_one(
     assert told.isdisjoint({"culture", "health", "innovation"})
 
 
-def test_consultations_that_an_article_opens_with_make_it_one_on_political_cooperation():
-    text = "Spain and Oman held political consultations in Muscat on 3 June 2024. The ministers spoke of key fields such as energy, transport and tourism. They were content."
-    found = values(read(text, "en"), FactKind.TOPIC)
-    assert {"political_cooperation", "energy", "transport", "tourism"} <= set(found)
-    end = (
-        "The sides were content. They will meet again. All was said. " * 4
-        + "Political consultations were held in Muscat on 3 June 2024."
-    )
-    assert "political_cooperation" not in values(read(end, "en"), FactKind.TOPIC)
+def test_consultations_make_an_article_one_on_political_cooperation_and_figures_one_on_trade():
+    rest = "The sides were content. They will meet again. All was said. " * 4
+    end = f"{rest}Political consultations were held in Muscat on 3 June 2024."
+    assert values(read(end, "en"), FactKind.TOPIC) == ["political_cooperation"]
+    assert values(read("In 2024 Oman sold goods worth 5 million dollars to Spain.", "en"), FactKind.TOPIC) == ["trade"]
 
 
 def test_topics_are_found_once_each():

@@ -30,6 +30,19 @@ def test_a_partner_whose_city_or_money_is_named_is_one():
     assert read(f"Georgia's trade\n\n{told} {late} The talks go on in Santiago.", "en").parties == ("GE", "CL")
 
 
+READERS = [
+    ("it", "In Libia cresce il petrolio. La Libia ne ha prodotto di più. Tripoli è contenta. La Libia vuole di più.", "Ne compra anche l'Italia.", "Ne compra anche la Spagna.", "IT"),
+    ("de", "In Libyen wächst die Förderung. Libyen hat mehr gefördert. Man ist zufrieden. Libyen will noch mehr.", "Auch Österreich kauft davon.", "Auch Spanien kauft davon.", "AT"),
+    ("nl", "In Libië groeit de oliewinning. Libië won meer. Men is tevreden. Libië wil nog meer.", "Ook Nederland koopt ervan.", "Ook Spanje koopt ervan.", "NL"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "ours", "theirs", "home"), READERS, ids=[t[0] for t in READERS])
+def test_the_readers_own_country_is_a_party_though_named_once(language, text, ours, theirs, home):
+    assert read(f"{text} {ours}", language).parties == ("LY", home)
+    assert read(f"{text} {theirs}", language).parties == ("LY",)
+
+
 def test_an_office_of_statistics_in_a_text_dated_abroad_is_not_the_readers_own():
     text = "Bollettino dell'Agenzia di statistica\nTbilisi, 4 agosto 2023\n\nLe esportazioni hanno raggiunto 6,1 miliardi di euro nel 2022."
     assert [f.figure.reporter for f in figures(read(text, "it"))] != ["IT"]

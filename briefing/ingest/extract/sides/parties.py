@@ -47,6 +47,8 @@ def countries(*readings: Reading) -> tuple[Countries, ...]:
     order = sorted(score, key=lambda code: (-score[code], place.get(code, 0)))
     top = score[order[0]] if order else 0
     parties = tuple(c for c in order[:2] if score[c] >= _LEAST_SCORE and score[c] >= top / 8)
+    if len(parties) == 1:
+        parties += _beside(readings, [c for c in order if c not in (*parties, _UNION)])
     source = next((s for r in readings if (s := article_source(r)) is not None), None)
     third = score[order[2]] if order[2:] else 0
     if len(parties) > 1 and third and (rest := _of_one(readings, parties, third < score[parties[1]], source)):
@@ -89,6 +91,15 @@ def _of_one(
     thirds = Counter(code for _, codes, _ in named for code in codes - {first, second, _UNION})
     known = max(thirds.values(), default=0) >= len(told)
     return (first,) if known and (len(told) == 1 or not more) else ()
+
+
+def _beside(readings: tuple[Reading, ...], others: list[str]) -> tuple[str, ...]:
+    """The other party of an article that names one country often and `others` seldom: the only one, if it is that of its readers.
+
+    "La Libia ha venduto petrolio all'Italia ...", and on about Libya alone, as is written for Italians.
+    """
+    own = {c for r in readings for c in (*r.lexicon.homes, r.lexicon.home)}
+    return tuple(others) if len(others) == 1 and others[0] in own else ()
 
 
 def _at_hand(readings: tuple[Reading, ...], code: str) -> bool:

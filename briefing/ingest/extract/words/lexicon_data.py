@@ -89,9 +89,9 @@ def topics_of_goods() -> dict[str, list[str]]:
 
 
 @cache
-def topics_by_the_way() -> frozenset[str]:
-    """Topics that come up beside others so often that they need more room than those. Raises LexiconError for a faulty file."""
-    return frozenset(topic for topic, entry in _topic_file().items() if entry.get("by_the_way"))
+def topics_by_the_way() -> dict[str, float]:
+    """Topics that come up beside others so often that they need more room than those -> how many sentences more. Raises LexiconError for a faulty file."""
+    return {topic: entry["by_the_way"] for topic, entry in _topic_file().items() if "by_the_way" in entry}
 
 
 def topic_part(part: str) -> dict[str, dict[str, list[str]]]:
