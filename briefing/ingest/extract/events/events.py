@@ -19,7 +19,6 @@ from briefing.ingest.extract.events.happenings import (
     Happening,
     fact_of,
     merge,
-    same_day,
     same_off,
     tells_enough,
     tells_nothing,
@@ -114,53 +113,8 @@ def events(scene: Scene) -> list[Fact]:
     place_on_visit(told)
     sign_on_occasion(told, scene.reference.day)
     told = [h for h in told if tells_enough(h, scene.reference.day) and not any(same_off(h, o) for o in off)]
-    told = [
-        h
-        for n, h in enumerate(told)
-        if not (
-            h.loose
-            and not h.beside
-            and any(
-                same_day(o, h) and not o.framed and not _done_on(h, o) and not _goes_for(h, o) and not _next_stop(h, o)
-                for o in _as_told(told, h)
-                if not o.loose or o in told[:n]
-            )
-        )
-    ]
     date_by_others(told, told, scene.reference.day)
     return sorted((fact_of(scene, h) for h in told), key=lambda f: f.span.start)
-
-
-def _done_on(h: Happening, other: Happening) -> bool:
-    """Whether an event is what was done on another, and told beside it: a meeting on a visit, a signing at a session."""
-    if h.past:
-        # Talks named in passing are those of the visit or session told with the same time.
-        return False
-    signed = (h.kind is EventKind.SIGNING) is not (other.kind is EventKind.SIGNING)
-    return signed or (h.kind is EventKind.MEETING and other.kind is EventKind.VISIT)
-
-
-def _goes_for(visit: Happening, other: Happening) -> bool:
-    """Whether a visit has its own goal and days, and so is not the session that it is paid for."""
-    goal = visit.host is not None or (visit.city is not None and not visit.city_from_dateline)
-    return visit.kind is EventKind.VISIT and other.kind is not EventKind.VISIT and goal and visit.date_span is not None
-
-
-def _next_stop(visit: Happening, other: Happening) -> bool:
-    """Whether a visit goes on to another place on the day on which one ends."""
-    both = visit.kind is other.kind is EventKind.VISIT
-    places = (visit.city or visit.host, other.city or other.host)
-    return both and None not in places and places[0] != places[1] and visit.order == other.order
-
-
-def _as_told(told: list[Happening], h: Happening) -> list[Happening]:
-    """The events that are planned where `h` is, and held where it was; those of a day, where one is told."""
-    return [
-        o
-        for o in told
-        if o.planned == h.planned
-        and (o.dated is None or h.dated is None or o.dated.when.precision == h.dated.when.precision)
-    ]
 
 
 def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening], off: list[Happening]) -> list[Happening]:

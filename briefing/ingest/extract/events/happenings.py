@@ -68,8 +68,6 @@ class Happening:
     """Whether it is a meeting on a visit that gives it its place."""
     past: bool = False
     """Whether it is history that a sentence names in passing, with its month or year."""
-    framed: bool = False
-    """Whether it is only the frame of what else was done: "im Rahmen der dritten Sitzung"."""
     beside: bool = False
     """Whether it is told to have come beside or before another one: "before that she had been received by the president"."""
     reported: bool = False

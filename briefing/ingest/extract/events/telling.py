@@ -185,7 +185,6 @@ class Telling:
         if kind is EventKind.VISIT or (self.loose and r.any(("event.received",), i, j)):
             happening.face_to_face = True
         happening.stay = self.there is not None
-        happening.framed = any(r.ending("event.framed", k) is not None for k in range(max(lo, i - _FRAME), i + 1))
         return happening
 
     def _give_round(self, place: _Place, happening: Happening) -> None:
@@ -388,8 +387,6 @@ _CAME = 6
 """Tokens behind a visit in which the verb of its clause may stand."""
 _BOTH = 2
 """Countries whose relations an article is about."""
-_FRAME = 2
-"""Tokens between "within the framework of" and the session that is the frame."""
 _SUBJECT = 4
 """Tokens before a verb of coming in which it is told who came."""
 
