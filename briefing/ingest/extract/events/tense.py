@@ -22,8 +22,6 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
     told_at = _told_at(r, lo, i, j, right)
     if told_at:
         planned = _besides_agreed(r, planned, lo, i, j, right)
-    if not planned and not told_at and not _held_clause(r, j, hi) and _agreed_on(r, held, lo, i):
-        return True
     told = [*((h, True) for h in planned), *((h, False) for h in held)]
     clause = _own_clause(r, j, right)
     if clause is not None and (own := [(h.i, future) for h, future in told if clause[0] <= h.i < clause[1]]):
@@ -90,7 +88,6 @@ def _verbs_held(r: Reading, lo: int, hi: int, i: int, j: int, planned: list[Hit]
     held = [h for h in held if not any(d.i <= h.i and h.j <= d.j and h.j - h.i < d.j - d.i for d in decided)]
     # An infinitive ("agreed ... and to hold the third session") tells of no meeting held.
     held = [h for h in held if r.ending("bind.to", h.i) is None or h.j - h.i > 1]
-    held = [h for h in held if r.hit("event.to_hold", h.i) is None or not r.any(("step.agreed",), lo, h.i)]
     if r.lexicon.verb_final:
         # "Wordt op maandag 12 september ontvangen": the participle goes with its verb.
         held = [
@@ -133,11 +130,6 @@ def _besides_agreed(r: Reading, planned: list[Hit], lo: int, i: int, j: int, rig
             any(a.i < h.j and h.i < a.j for a in agreed) or any(h.i < s for s in said) or any(s <= h.i for s in spoke)
         )
     ]
-
-
-def _agreed_on(r: Reading, held: list[Hit], lo: int, i: int) -> bool:
-    """Whether it was agreed to have an event, no verb of what was held between: "agreed on a second session in Riga"."""
-    return any(h.j <= i and not any(h.j <= v.i < i for v in held) for h in r.within("step.agreed", lo, i))
 
 
 def _next_one(r: Reading, i: int, j: int) -> bool:
@@ -367,7 +359,8 @@ def plan_by_day(scene: Scene, h: Happening) -> None:
     """An event of a day to come is planned, and one whose day is written and over was held."""
     if h.dated is None or scene.reference.day is None:
         return
-    if h.dated.when.first > scene.reference.day:
+    this_year = h.dated.when.precision == "year" and h.dated.when.first.year == scene.reference.day.year
+    if h.dated.when.first > scene.reference.day or (this_year and scene.reference.day.month <= _HALF):
         h.planned = True
     elif h.dated.when.last < scene.reference.day and (
         h.dated.certainty is Certainty.STATED
@@ -388,6 +381,8 @@ def plan_by_day(scene: Scene, h: Happening) -> None:
         h.planned = False
 
 
+_HALF = 6
+"""The last month in which an event of no nearer time than the year is one to come: what was held is told with its month."""
 _OF_TODAY = (EventKind.MEETING, EventKind.COMMISSION, EventKind.CONSULTATIONS)
 """Events that take place when they are told of the day of the report: "will meet the premier today"."""
 
