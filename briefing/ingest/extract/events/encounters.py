@@ -202,7 +202,7 @@ def meeting_verbs(r: Reading, lo: int, hi: int) -> list[Hit]:
         talked = r.within("event.talked", lo, hi) if spoken_with(r, lo, hi) else []
         met = r.within("event.met", lo, hi) if two_sides(r, lo, hi) else []
         received = r.within("event.received", lo, hi) if two_sides(r, lo, hi) else []
-        verbs = sorted([*met, *received, *(h for h in talked if r.hit("event.talk", h.i) is None)])
+        verbs = sorted([*met, *received, *talked])
         return [h for h in verbs if not never_told(r, h, lo)]
     met = [h for h in r.within("event.met", lo, hi) if meets_office(r, h, hi)]
     had = [

@@ -188,9 +188,7 @@ def _places(
         # "Is due to visit Seoul on 21 October for talks with his counterpart"
         verb = encounter(r, lo, hi)
         coming = bool(anchors) and all(beside(r, "event.next", i, j) for i, j, _, _ in anchors)
-        # "Stattete der Ministerin einen Höflichkeitsbesuch ab"
-        paid = any(r.any(("event.met",), i, j) for i, j, *_ in anchors)
-        if verb is not None and (not anchors or (verb.value == EventKind.VISIT and not paid) or coming or aside):
+        if verb is not None and (not anchors or verb.value == EventKind.VISIT or coming or aside):
             other = besides(r, verb, lo, hi) if not anchors else None
             occasion = other is not None and verb.value == EventKind.VISIT and came_where(r, lo, verb) is not None
             verbs = [other] if occasion else [verb, other]

@@ -41,8 +41,6 @@ def met_on_visit(scene: Scene, sentence: Sentence, visit: Happening) -> Happenin
     meeting.now = not meeting.planned and told_now(r, lo, hi, verb.i, verb.j)
     dates, periods = dates_and_periods(r, lo, hi)
     give_date(scene, meeting, (verb.i, verb.j), (lo, hi), dates, periods)
-    if meeting.dated is None or _several_days(meeting.dated.when):
-        meeting.dated = meeting.date_span = None
     plan_by_day(scene, meeting)
     meeting.city = venue(r, (verb.i, verb.j), (lo, hi)) or visit.city
     meeting.host = visit.host if meeting.city is None else None
@@ -170,7 +168,7 @@ def frame_visit(r: Reading, visit: Happening, told: Sequence[Happening]) -> None
     done, led = told[-1], any(r.ending("bind.during", k) is not None for k in (visit.at, visit.at - 1))
     if not led or done.kind is EventKind.VISIT or done.head or done.planned or visit.order - done.order > 1:
         return
-    if done.dated is None or _several_days(done.dated.when) or done.city is None:
+    if done.dated is None or done.city is None:
         return
     if visit.city is None or visit.city.value == done.city.value:
         visit.dated, visit.date_span, visit.city = done.dated, done.date_span, done.city

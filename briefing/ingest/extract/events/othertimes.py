@@ -18,24 +18,6 @@ def of_the_day(scene: Scene, atom: DateAtom) -> bool:
     return dated is not None and dated.when.first == dated.when.last == scene.reference.day
 
 
-def of_agreement(r: Reading, atom: DateAtom, at: tuple[int, int]) -> bool:
-    """Whether a day before an event to come is that on which it was agreed: "agreed on Tuesday to hold", "am Montag vereinbarten sie"."""
-    if atom.j > at[0]:
-        return False
-    for agreed in r.within("step.agreed", max(0, atom.i - _AGREED), at[0]):
-        between = (atom.j, agreed.i) if atom.j <= agreed.i else (agreed.j, atom.i)
-        if agreed.j <= atom.i and any(r.hit("bind.to", k) is not None for k in range(agreed.i + 1, agreed.j)):
-            # "Agreed to meet on Tuesday"
-            continue
-        if between[1] - between[0] <= _AGREED and all(r.is_link(k) or r.kind(k) == WORD for k in range(*between)):
-            return True
-    return False
-
-
-_AGREED = 3
-"""Tokens between a verb of agreeing and the day on which it was."""
-
-
 def of_name(r: Reading, period: PeriodAtom) -> bool:
     """Whether a year is part of a name: "Expo 2015", "Agenda 2030"; behind the city of an event it is not."""
     if r.lexicon.capital_nouns or period.i == 0 or not r.capital(period.i - 1) or r.is_link(period.i - 1):
@@ -150,18 +132,3 @@ def told_then(r: Reading, atom: DateAtom) -> bool:
     return said is not None and all(
         r.hit(slot, said.i) is None for slot in ("event.planned", "event.held", "event.now")
     )
-
-
-_TRADED = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
-
-
-def of_trade(r: Reading, period: PeriodAtom | DateAtom, at: tuple[int, int]) -> bool:
-    """Whether trade is told of between an event and a period: "... consultazioni: l'interscambio ha sfiorato nel 2024"."""
-    lo, hi = (at[1], period.i) if period.i >= at[1] else (period.j, at[0])
-    return any(h.category in _TRADED and not _of_office(r, h.i) for h in r.within("cue", lo, hi))
-
-
-def _of_office(r: Reading, i: int) -> bool:
-    """Whether trade is what an office is for: "i ministri del Commercio"."""
-    led = (i, i - r.is_link(i - 1))
-    return any(r.ending(slot, k) is not None for slot in ("role.role", "role.delegation") for k in led)

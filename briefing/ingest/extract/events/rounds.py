@@ -7,7 +7,6 @@ from briefing.ingest.extract.events.counting import apposed_behind, number_of
 from briefing.ingest.extract.events.elliptic import Anchor, elliptic
 from briefing.ingest.extract.events.panels import panels
 from briefing.ingest.extract.times.ordinals import ordinal_at
-from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
@@ -239,10 +238,6 @@ def _times(r: Reading, sentence: Sentence) -> list[Anchor]:
     told = r.any(("event.met", "event.held", "event.planned"), lo, hi)
     somebody = r.any(("role.role", "role.delegation"), lo, found[0][0]) if found else True
     return [] if somebody or not told else found
-
-
-
-
 
 
 def _resumed(r: Reading, sentence: Sentence, kinds: list[Hit]) -> list[Anchor]:

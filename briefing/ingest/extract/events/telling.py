@@ -43,7 +43,7 @@ from briefing.ingest.extract.events.tense import (
 from briefing.ingest.extract.events.treaties import CLOSED
 from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.words.lexicon import Hit
-from briefing.ingest.extract.words.reading import Reading, Sentence
+from briefing.ingest.extract.words.reading import Sentence
 
 
 @dataclass(slots=True)
@@ -91,8 +91,6 @@ class Telling:
         on_stay = self._give_date_of_others(place, happening)
         self._give_day(place, happening)
         self._give_place(place, happening, on_stay)
-        if self._only_spoken_of(happening) or self._of_others(happening, place):
-            return
         self.found.append(happening)
         self.found += second_stop(self.scene.r, happening)
 
@@ -111,27 +109,6 @@ class Telling:
         own = r.any(("role.role", "role.delegation", "role.known"), self.sentence.lo, i)
         led = self.loose or (r.is_link(j - 1) and r.ending("place.of", j) is None) or r.hit("place.to", j) is not None
         return own and led and called_on(r, j, self.sentence.hi)
-
-    def _only_spoken_of(self, happening: Happening) -> bool:
-        """Whether somebody only speaks of one who came, with no time or city: "he was glad that his colleague had come"."""
-        r, i = self.scene.r, happening.at
-        if happening.kind is not EventKind.VISIT or not (happening.loose and self.timeless) or self.sentence.head:
-            return False
-        if happening.dated is not None or happening.city is not None:
-            return False
-        came = r.hit("event.came", i) is not None and bool(self.told)
-        return came or r.any(("role.counterpart",), max(self.sentence.lo, i - _SUBJECT), i)
-
-    def _of_others(self, happening: Happening, place: _Place) -> bool:
-        """Whether talks are of other countries than the article: "the meeting in Sochi, in which the leaders of Russia and Armenia took part"."""
-        if happening.kind is not EventKind.MEETING or self.loose or not self.scene.parties:
-            return False
-        r, parties = self.scene.r, set(self.scene.parties)
-        lists = (
-            _listed(r, office.j, self.sentence.hi)
-            for office in r.within("role.role", place.anchor[1], self.sentence.hi)
-        )
-        return any(len(named) > _BOTH and len(named & parties) < _BOTH for named in lists)
 
     def _placed(self, index: int, kind: EventKind) -> _Place:
         """Where an event is told, from its left bound to its right one and to the end of its clause."""
@@ -385,10 +362,6 @@ class _Place:
 
 _CAME = 6
 """Tokens behind a visit in which the verb of its clause may stand."""
-_BOTH = 2
-"""Countries whose relations an article is about."""
-_SUBJECT = 4
-"""Tokens before a verb of coming in which it is told who came."""
 
 
 _SINCE = 4
@@ -397,16 +370,3 @@ _SERIES = (EventKind.COMMISSION, EventKind.CONSULTATIONS)
 """Events that sit: of them a verb may tell when they last were ("the commission, which last met in 1989")."""
 _RECEIVED = ("role.role", "role.counterpart", "role.delegation", "role.known")
 """Who is met on a visit."""
-
-
-def _listed(r: Reading, i: int, hi: int) -> set[str]:
-    """The countries listed right behind an office: "the leaders of Russia, Azerbaijan and Armenia"."""
-    named: set[str] = set()
-    while i < hi:
-        country = r.hit("country", i)
-        if country is not None:
-            named.add(country.value)
-        elif not (r.is_link(i) or r.word(i) == "," or r.hit("number.and", i) is not None):
-            break
-        i = country.j if country is not None else i + 1
-    return named

@@ -193,23 +193,6 @@ _THEIRS, _OWNER = 5, 14
 _VERBS = ("say.verb", "step.agreed", "event.held", "event.planned")
 
 
-def _held_clause(r: Reading, j: int, hi: int) -> bool:
-    """Whether the clause behind an event tells that it was held: "so decided the commission, which sat on Monday in Lima"."""
-    comma = next((k for k in range(j, min(hi, j + _CLAUSE)) if r.word(k) == ","), None)
-    opened = r.hit("bind.relative", comma + 1) if comma is not None else None
-    if opened is None:
-        return False
-    close = next((k for k in range(opened.j, hi) if r.word(k) == ","), hi)
-    # "The joint commission, whose first session goes back to 2011, is to hold the second"
-    return r.any(("event.held", "event.met"), opened.j, close) and not r.any(
-        ("ordinal", "event.round"), opened.j, close
-    )
-
-
-_CLAUSE = 6
-"""Tokens between an event and the clause that tells of it."""
-
-
 def _noun(r: Reading, verb: Hit, lo: int) -> bool:
     """Whether a word that may be a verb is a noun by its capital, where nouns have one: "nach zwei Tagen"."""
     return r.lexicon.capital_nouns and verb.j - verb.i == 1 and verb.i > lo and r.capital(verb.i)
