@@ -39,7 +39,6 @@ from briefing.ingest.extract.events.onvisits import (
     met_on_visit,
     met_there,
     sign_at,
-    sign_during,
     sign_there,
     signed_beside,
     sit_there,
@@ -96,7 +95,6 @@ def events(scene: Scene) -> list[Fact]:
                 asked_to(scene.r, happening, piece)
                 frame_visit(scene.r, happening, earlier)
                 sign_at(happening, earlier)
-                sign_during(scene.r, happening, piece, earlier)
                 met_there(scene.r, happening, earlier)
                 merge(told, happening, scene.reference.day)
     told = [

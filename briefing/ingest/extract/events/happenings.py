@@ -60,10 +60,6 @@ class Happening:
     """Whether its sentence tells no time at all, which then is of no other event."""
     closing: bool = False
     """Whether it is told as done at the end of talks: "at the end of the session they signed"."""
-    joint: bool = False
-    """Whether it is an agreement that the two sides are told to have signed: "the ministers signed", "was also signed"."""
-    plain: bool = False
-    """Whether a plain verb says that an agreement named beside it was signed: "a protocol was signed"."""
     on_visit: bool = False
     """Whether it is a meeting on a visit that gives it its place."""
     past: bool = False
@@ -307,7 +303,7 @@ def _of_old(known: Happening, new: Happening, today: dt.date | None) -> bool:
     undated = new.kind is EventKind.SIGNING and new.dated is None and new.timeless
     if not undated or known.dated is None:
         return False
-    long_past = today is not None and (today - known.dated.when.last).days > _NEWS and (new.closing or new.joint)
+    long_past = today is not None and (today - known.dated.when.last).days > _NEWS
     return known.dated.when.precision != "day" or long_past
 
 

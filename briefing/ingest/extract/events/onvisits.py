@@ -207,22 +207,6 @@ def sign_at(signing: Happening, told: Sequence[Happening]) -> None:
         signing.city = signing.city or talks.city
 
 
-def sign_during(r: Reading, signing: Happening, sentence: Sentence, told: Sequence[Happening]) -> None:
-    """Give what was signed "during the visit" the visit's place and day, or the month of one of several days, told right before."""
-    bare = signing.kind is EventKind.SIGNING and signing.timeless and signing.dated is None
-    if not bare or signing.planned or signing.head or signing.city is not None:
-        return
-    visit = next((o for o in reversed(told) if o.order < signing.order and not o.head), None)
-    if visit is None or visit.kind is not EventKind.VISIT or visit.planned or visit.dated is None:
-        return
-    opened = any(r.hit(slot, sentence.lo) is not None for slot in ("bind.during", "event.framed"))
-    others = any(h.value not in ("visit", "signing") for h in r.within("event.kind", sentence.lo, sentence.hi))
-    others = others or r.any(("event.round",), sentence.lo, sentence.hi)
-    if opened and not others and visit.dated.when.precision == "day" and signing.order - visit.order <= _BEHIND:
-        signing.dated, signing.date_span = day_on(visit.dated), visit.date_span
-        signing.city, signing.host = visit.city, visit.host if visit.city is None else None
-
-
 def sign_there(found: Sequence[Happening]) -> None:
     """Give what somebody travels for to sign the time of the journey: "arrived in Caracas on 16 February for the signing of"."""
     for visit, signing in pairwise(found):

@@ -16,7 +16,7 @@ from briefing.ingest.extract.events.facing import called_on, of_two, offices_joi
 from briefing.ingest.extract.events.goals import give_place, invited
 from briefing.ingest.extract.events.happenings import Happening, give_format
 from briefing.ingest.extract.events.journeys import led_after, named, second_stop, today
-from briefing.ingest.extract.events.others import by_both, met_besides
+from briefing.ingest.extract.events.others import met_besides
 from briefing.ingest.extract.events.parts import (
     before_turn,
     counts_series,
@@ -158,7 +158,6 @@ class Telling:
         )
         closed = (h for slot in CLOSED for h in r.within(slot, lo, j)) if kind is EventKind.SIGNING else ()
         happening.closing = any(h.value != EventKind.SIGNING for h in closed)
-        happening.joint = kind is EventKind.SIGNING and by_both(r, (i, j), lo, hi)
         if kind is EventKind.VISIT or (self.loose and r.any(("event.received",), i, j)):
             happening.face_to_face = True
         happening.stay = self.there is not None

@@ -9,7 +9,6 @@ from briefing.ingest.extract.events.dating import days_after, give_date, shifts_
 from briefing.ingest.extract.events.denied import never_told
 from briefing.ingest.extract.events.durations import day_of_stay
 from briefing.ingest.extract.events.happenings import Happening
-from briefing.ingest.extract.events.others import by_both
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.sides.venues import venue
 from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
@@ -64,8 +63,6 @@ def signed_apart(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
             signing.timeless = True
             behind = r.any(("event.at",), verb.j, min(hi, verb.j + _CLOSING))
             signing.closing = behind or r.any(CLOSED, lo, verb.j)
-            signing.joint = by_both(r, (verb.i, verb.j), lo, hi)
-            signing.plain = verb.category == "signed"
             return signing
         dates = [time] if isinstance(time, DateAtom) else []
         periods = [time] if isinstance(time, PeriodAtom) else []
