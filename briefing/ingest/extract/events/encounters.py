@@ -151,8 +151,6 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
             verbs = [h for h in r.within("event.came", lo, hi) if not never_told(r, h, lo) and _towards(r, h, hi)]
             verbs = [h for h in verbs if r.any(_TRAVELLERS, *told_room(r, h.i, h.j, lo, hi))]
             verbs = verbs or [h for h in _stayed(r, lo, hi) if stayed(r, h, lo, hi)]
-        if slot == "event.received" and not r.lexicon.verb_final:
-            verbs = [h for h in verbs if meets_office(r, h, hi) or _there(r, slot, lo, hi)]
         if verbs:
             return verbs[0]._replace(value=kind.value)
     return _agreed(r, lo, hi)
@@ -248,11 +246,9 @@ _WITH_WHOM, _DATED = 10, 8
 
 def _goes_somewhere(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
     """Whether a visit has its goal behind the verb, or, where verbs close their clause, somebody in office who pays it."""
-    if r.lexicon.verb_final or r.lexicon.free_order:
-        if r.any(("role.role", "role.delegation", "role.known"), *told_room(r, verb.i, verb.j, lo, hi)):
-            return True
-        if r.lexicon.verb_final:
-            return False
+    loose = r.lexicon.verb_final or r.lexicon.free_order
+    if loose and r.any(("role.role", "role.delegation", "role.known"), *told_room(r, verb.i, verb.j, lo, hi)):
+        return True
     people = r.hit("country", verb.j)
     guest = people.j if people is not None and people.category == "people" else verb.j
     # "Met with the visiting Kenyan minister" tells of no visit of the one who met.

@@ -183,10 +183,9 @@ def _places(
     margin = aside and known and all(number is None and kind in _SESSIONS for *_, kind, number in anchors)
     margin = margin and not any(dates_and_periods(r, lo, hi))
     if not anchors or margin or all(kind is EventKind.MEETING and number is None for _, _, kind, number in anchors):
-        # "Is due to visit Seoul on 21 October for talks with his counterpart"
         verb = encounter(r, lo, hi)
         coming = bool(anchors) and all(beside(r, "event.next", i, j) for i, j, _, _ in anchors)
-        if verb is not None and (not anchors or verb.value == EventKind.VISIT or coming or aside):
+        if verb is not None and (not anchors or coming or aside):
             other = besides(r, verb, lo, hi) if not anchors else None
             occasion = other is not None and verb.value == EventKind.VISIT and came_where(r, lo, verb) is not None
             verbs = [other] if occasion else [verb, other]

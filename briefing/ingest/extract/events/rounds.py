@@ -235,9 +235,8 @@ def _times(r: Reading, sentence: Sentence) -> list[Anchor]:
         )
         if number is not None and number[0] > 1 and number[1] == counted.i:
             found.append((number[1] - 1, counted.j, kind, (number[0], number[1] - 1, number[1])))
-    told = r.any(("event.met", "event.held", "event.planned"), lo, hi)
     somebody = r.any(("role.role", "role.delegation"), lo, found[0][0]) if found else True
-    return [] if somebody or not told else found
+    return [] if somebody else found
 
 
 def _resumed(r: Reading, sentence: Sentence, kinds: list[Hit]) -> list[Anchor]:

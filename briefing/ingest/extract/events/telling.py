@@ -9,13 +9,13 @@ from briefing.core.fact import EventKind
 from briefing.core.period import When
 from briefing.ingest.extract.events.counting import in_years
 from briefing.ingest.extract.events.dating import days_after, give_date, shifts_of
-from briefing.ingest.extract.events.durations import CLOSING, day_of_stay
+from briefing.ingest.extract.events.durations import CLOSING
 from briefing.ingest.extract.events.elliptic import Anchor
 from briefing.ingest.extract.events.encounters import clause_of, led_where
 from briefing.ingest.extract.events.facing import called_on, of_two, offices_joined, they_spoke, with_office
 from briefing.ingest.extract.events.goals import give_place, invited
 from briefing.ingest.extract.events.happenings import Happening, give_format
-from briefing.ingest.extract.events.journeys import led_after, named, second_stop, today
+from briefing.ingest.extract.events.journeys import named, second_stop, today
 from briefing.ingest.extract.events.others import met_besides
 from briefing.ingest.extract.events.parts import (
     before_turn,
@@ -23,7 +23,6 @@ from briefing.ingest.extract.events.parts import (
     joined,
     part,
     promised,
-    relative_before,
     told_apart,
 )
 from briefing.ingest.extract.events.putoff import put_off, told_held
@@ -209,25 +208,13 @@ class Telling:
         r, lo = self.scene.r, self.sentence.lo
         i, j, *_ = place.anchor
         visit = happening.kind is EventKind.VISIT
-        apart, stop = moved or told_apart(r, happening, place.left, i), place.clause
+        apart = moved or told_apart(r, happening, place.left, i)
         asked = invited(r, i, lo) if visit else None
         if asked is not None:
             # "On Thursday he invited the minister to visit Nairobi in May": the day is that of the asking.
             happening.planned, apart = True, max(apart, asked.j)
             self.dates = [d for d in self.dates if d.i >= j or (d.weekday is None and d.offset is None)]
-        if visit and led_after(r, i, lo):
-            # "Firmata a marzo l'intesa con la Cina, e dopo la missione a Tunisi del ministro, ora tocca a"
-            apart = max((k + 1 for k in range(apart, i) if r.word(k) == ","), default=apart)
-            # "После поездки, которую президент совершил в 2013 году": what a relative clause tells is of the visit.
-            commas = [k for k in range(j, place.clause) if r.word(k) == ","]
-            own = bool(commas) and r.hit("bind.relative", commas[0] + 1) is not None
-            stop = next(iter(commas[1:] if own else commas), place.clause)
-        aside = relative_before(r, lo, i) if (visit or self.loose) and self.there is None else None
-        if aside is not None:
-            # "Poppe, die zondag nog in Kinshasa was, werd tijdens haar bezoek aan Lusaka ontvangen"
-            self.dates = [d for d in self.dates if not aside[0] <= d.i < aside[1]]
-            place.left = max(place.left, aside[1]) if r.any(("city",), *aside) else place.left
-        give_date(self.scene, happening, (i, j), (apart, stop), self.dates, self.periods)
+        give_date(self.scene, happening, (i, j), (apart, place.clause), self.dates, self.periods)
         if (asked is None or happening.dated is not None) and not self._closes(place, happening):
             # "The fifth round was held on 18 October and the sixth will be held in 2025": each has its own.
             self.dates = [d for d in self.dates if happening.date_span != r.span(d.i, d.j)]
@@ -240,10 +227,6 @@ class Telling:
         i, before = place.anchor[0], self.found[-1] if place.index and self.found else None
         shifts = [h._replace(value="1") for h in r.within("event.day_after", lo, i)]
         shifts += shifts_of(r, lo, hi)
-        stays = [o.dated for o in (*self.told, *self.found) if o.kind is not EventKind.SIGNING and o.dated]
-        of_stay = happening.dated is None and happening.kind is not EventKind.VISIT and happening.round is None
-        if of_stay and (day := day_of_stay(r, lo, hi, stays[-1] if stays else None)) is not None:
-            happening.dated, happening.date_span = day
         if happening.dated is None and shifts:
             days_after(happening, [*self.told, *self.found], int(shifts[0].value))
             happening.date_span = r.span(shifts[0].i, shifts[0].j) if happening.dated is not None else None
@@ -275,10 +258,8 @@ class Telling:
         return on_stay
 
     def _closed_by(self, before: Happening, signing: Happening) -> bool:
-        """Whether an event told before ended with a signing, no comma between."""
-        r, room = self.scene.r, (before.at, signing.at)
-        ended = r.any((*CLOSING, "event.ended"), *room) and not any(r.word(k) == "," for k in range(*room))
-        return signing.kind is EventKind.SIGNING and before.kind is not EventKind.SIGNING and ended
+        """Whether it is another event told before that a signing was part of."""
+        return signing.kind is EventKind.SIGNING and before.kind is not EventKind.SIGNING
 
     def _came_for(self, met: Happening, visit: Happening) -> bool:
         """Whether a clause behind talks tells that one of those who met came on a visit."""

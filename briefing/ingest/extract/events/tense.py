@@ -293,7 +293,7 @@ def told_now(r: Reading, lo: int, hi: int, i: int, j: int) -> bool:
         (k.i for k in r.within("bind.relative", j, hi) if r.lexicon.verb_final or r.word(k.i - 1) == ","), default=hi
     )
     behind = clause if any(n.i < clause for n in nows) else hi
-    if any(not any(n.i < h.j and h.i < n.j for n in nows) for h in r.within("event.held", lo, behind)):
+    if any(not any(n.i < h.j for n in nows) for h in r.within("event.held", lo, behind)):
         return False
     agreed = r.within("step.agreed", lo, i)
     if any(

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from briefing.core.fact import EventKind
 from briefing.ingest.extract.events.dating import days_after, give_date, shifts_of
 from briefing.ingest.extract.events.denied import never_told
-from briefing.ingest.extract.events.durations import day_of_stay
 from briefing.ingest.extract.events.happenings import Happening
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.sides.venues import venue
@@ -47,12 +46,9 @@ def signed_apart(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
             continue
         which = paper.j <= verb.i and _attributive(r, paper, verb)
         time = _own_time(r, verb, lo, hi, behind=which)
-        if (
-            time is None
-            and (signing := _same_day(r, verb, lo, hi, told) or _on_stay(r, verb, lo, hi, told)) is not None
-        ):
+        if time is None and (signing := _same_day(r, verb, lo, hi, told)) is not None:
             return signing
-        if time is None and (which or paper.i < lo or _dated(r, paper, lo, hi)):
+        if time is None and (which or paper.i < lo):
             continue
         room = min(paper.i, verb.i), max(paper.j, verb.j, time.j if time is not None else 0)
         others = {c.value for c in r.within("country", *room)} - set(scene.parties)
@@ -88,17 +84,6 @@ def _same_day(r: Reading, verb: Hit, lo: int, hi: int, told: Sequence[Happening]
     return signing if signing.dated is not None else None
 
 
-def _on_stay(r: Reading, verb: Hit, lo: int, hi: int, told: Sequence[Happening]) -> Happening | None:
-    """The signing of a day that is counted of the visit or session told before: "Nel secondo giorno della visita è stato firmato"."""
-    stay = next((o for o in reversed(told) if o.kind is not EventKind.SIGNING), None)
-    day = day_of_stay(r, lo, hi, stay.dated) if stay is not None and not stay.planned else None
-    if stay is None or day is None:
-        return None
-    signing = Happening(EventKind.SIGNING, r.span(verb.i, verb.j), head=False, at=verb.i, city=stay.city)
-    signing.dated, signing.date_span = day
-    return signing
-
-
 def _to_be_signed(scene: Scene, sentence: Sentence, verb: Hit, told: Sequence[Happening]) -> Happening | None:
     """The signing to come on a day that is told, or at the visit or session told before.
 
@@ -123,10 +108,6 @@ def _to_be_signed(scene: Scene, sentence: Sentence, verb: Hit, told: Sequence[Ha
     occasion = next((o for o in reversed(told) if o.dated is not None and o.kind is not EventKind.SIGNING), None)
     if occasion is None or not occasion.planned or occasion.dated is None or occasion.dated.when.precision != "day":
         return None
-    # "The session will be held on 26 and 27 May. It is about energy. The two sides will also sign several agreements"
-    beside = occasion.kind is EventKind.COMMISSION and not occasion.head and lo - occasion.at < _GOES_ON_ABOUT
-    if not (r.any(_OCCASIONS, lo, hi) or beside):
-        return None
     if occasion.dated.when.first != occasion.dated.when.last and occasion.kind is not EventKind.COMMISSION:
         return None
     signing.dated, signing.date_span, signing.city = occasion.dated, occasion.date_span, occasion.city
@@ -137,11 +118,8 @@ CLOSED = ("event.at", "event.round", "event.kind", "event.talk")
 """What tells that something was signed at the end of talks: "по итогам заседания подписан протокол"."""
 _CLOSING = 4
 """Tokens behind a verb of signing in which it is told when: "which was signed at the end of the meeting"."""
-_OCCASIONS = ("event.kind", "event.round", "event.talk", "bind.during", "event.at")
 _SIGNED = ("event.signed", "event.signed_which", "event.sealed", "event.exchanged")
 """The slots of words of signing; what is "concluded" is told so only with its own time, beside the agreement."""
-_GOES_ON_ABOUT = 90
-"""Tokens behind a session to come in which it is told what is to be signed at it."""
 _PLACE = 4
 """Tokens behind the time of a signing that may tell its place: "signed on 3 May in Lima"."""
 
@@ -185,12 +163,6 @@ def _other_verb(r: Reading, lo: int, hi: int) -> bool:
 
 _GOES_ON = 8
 """Tokens before a verb of signing that may tell when and where "it" was signed."""
-
-
-def _dated(r: Reading, paper: Hit, lo: int, hi: int) -> bool:
-    """Whether a sentence tells a time other than the years that an agreement is for: "a plan of action for 2025-2027 was signed"."""
-    dates, periods = dates_and_periods(r, lo, hi)
-    return bool(dates) or not all(p.i >= paper.j and _of_years(r, p) for p in periods)
 
 
 def _of_years(r: Reading, period: PeriodAtom) -> bool:
