@@ -28,6 +28,7 @@ from briefing.ingest.extract.events.journeys import (
     date_by_others,
     is_main,
     led_after,
+    place_by_others,
     place_on_visit,
     tell_by_meetings,
 )
@@ -112,6 +113,7 @@ def events(scene: Scene) -> list[Fact]:
     sign_on_occasion(told, scene.reference.day)
     told = [h for h in told if tells_enough(h, scene.reference.day) and not any(same_off(h, o) for o in off)]
     date_by_others(told, told, scene.reference.day)
+    place_by_others(told, scene.reference.day)
     return sorted((fact_of(scene, h) for h in told), key=lambda f: f.span.start)
 
 

@@ -29,6 +29,8 @@ class Happening:
     host: Hit | None = None
     """The country visited, where no city is named."""
     city_from_dateline: bool = False
+    city_from_others: bool = False
+    """Whether only what else was held then tells where."""
     there: bool = False
     """Whether it took place where the one before did: "в том же здании"."""
     format: EventFormat | None = None
@@ -71,8 +73,6 @@ class Happening:
 
 
 _TOLD_BY_VERB = (EventKind.MEETING, EventKind.SIGNING)
-_FACED = ("event.met", "event.received")
-"""The slots of verbs by which two come face to face."""
 _SPANNING = (EventKind.VISIT, EventKind.COMMISSION)
 """Events told by their month alone: "im Juni 2023 in Minsk"."""
 
@@ -351,8 +351,8 @@ def fact_of(scene: Scene, h: Happening) -> Fact:
         notes.append(FieldNote("when", h.date_span, h.dated.certainty, h.dated.reason))
     if h.city is not None:
         span = r.span(h.city.i, h.city.j)
-        certainty = Certainty.INFERRED if h.city_from_dateline else Certainty.STATED
-        reason = "dateline" if h.city_from_dateline else None
+        reason = "dateline" if h.city_from_dateline else "same_article" if h.city_from_others else None
+        certainty = Certainty.STATED if reason is None else Certainty.INFERRED
         notes.append(FieldNote("city", span, certainty, reason))
         notes.append(FieldNote("country", span, Certainty.INFERRED, "country_of_city"))
     elif h.host is not None:
@@ -367,10 +367,10 @@ def fact_of(scene: Scene, h: Happening) -> Fact:
     elif h.face_to_face and not h.planned:
         form = EventFormat.IN_PERSON
         notes.append(FieldNote("format", h.span))
-    elif h.loose and h.kind is EventKind.MEETING and not h.planned and any(r.hit(slot, h.at) for slot in _FACED):
-        # "Was received by the president", with no word of telephone or video
+    elif not h.planned:
+        # Of what went by telephone or video it is told.
         form = EventFormat.IN_PERSON
-        notes.append(FieldNote("format", h.span))
+        notes.append(FieldNote("format", None, Certainty.INFERRED, "not_stated"))
     payload = EventMention(
         kind=h.kind,
         round=h.round,
