@@ -26,6 +26,7 @@ from briefing.ingest.extract.events.happenings import (
 from briefing.ingest.extract.events.history import met_before
 from briefing.ingest.extract.events.journeys import (
     date_by_others,
+    day_by_others,
     is_main,
     led_after,
     place_by_others,
@@ -112,7 +113,7 @@ def events(scene: Scene) -> list[Fact]:
     place_on_visit(told)
     sign_on_occasion(told, scene.reference.day)
     told = [h for h in told if tells_enough(h, scene.reference.day) and not any(same_off(h, o) for o in off)]
-    date_by_others(told, told, scene.reference.day)
+    day_by_others(told, scene.reference.day)
     place_by_others(told, scene.reference.day)
     return sorted((fact_of(scene, h) for h in told), key=lambda f: f.span.start)
 

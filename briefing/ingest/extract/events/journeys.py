@@ -79,6 +79,24 @@ def date_by_others(undated: Sequence[Happening], told: Sequence[Happening], day:
         met.date_span = next(o.date_span for o in told if o.dated is recent[0])
 
 
+def day_by_others(told: Sequence[Happening], today: dt.date | None) -> None:
+    """Give what was held, with no word of when, the days of what stands nearest to it of all that was lately held in no other city."""
+    held = [h for h in told if today is not None and _lately_held(h, today)]
+    for h in told:
+        if h.dated is not None or h.planned or h.previous or h.past or h.head:
+            continue
+        beside = [
+            o
+            for o in held
+            if o.dated is not None
+            and o.dated.when.precision == "day"
+            and (h.city is None or o.city is None or h.city.value == o.city.value)
+        ]
+        near = min(beside, key=lambda o: abs(o.at - h.at), default=None)
+        if near is not None and near.dated is not None:
+            h.dated, h.date_span = Dated(near.dated.when, Certainty.INFERRED, "day_after"), near.date_span
+
+
 def place_by_others(told: Sequence[Happening], today: dt.date | None) -> None:
     """Give what was lately held, with no word of where, the city of what stands nearest to it of all that was held then."""
     held = [h for h in told if today is not None and _lately_held(h, today)]
