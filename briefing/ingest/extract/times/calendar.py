@@ -22,6 +22,8 @@ class Dateline:
 
     city: Hit | None
     date: DateAtom | None
+    apart: bool = False
+    """Whether it is a line of its own, which dates the report and not what it tells of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ def _line_of_its_own(r: Reading, sentence: Sentence) -> Dateline | None:
         return None
     date = dates[0]
     rest = [k for k in (*range(city.j, date.i), *range(date.j, sentence.hi)) if r.word(k) not in (",", "-", "/", ".")]
-    return Dateline(city, date) if date.month and all(r.is_link(k) for k in rest) else None
+    return Dateline(city, date, apart=True) if date.month and all(r.is_link(k) for k in rest) else None
 
 
 def sections(r: Reading) -> list[tuple[int, Hit, DateAtom]]:
