@@ -73,6 +73,8 @@ class Happening:
 
 
 _TOLD_BY_VERB = (EventKind.MEETING, EventKind.SIGNING)
+_FACED = ("event.met", "event.received")
+"""The slots of verbs by which two come face to face."""
 _SPANNING = (EventKind.VISIT, EventKind.COMMISSION)
 """Events told by their month alone: "im Juni 2023 in Minsk"."""
 
@@ -367,10 +369,10 @@ def fact_of(scene: Scene, h: Happening) -> Fact:
     elif h.face_to_face and not h.planned:
         form = EventFormat.IN_PERSON
         notes.append(FieldNote("format", h.span))
-    elif not h.planned:
-        # Of what went by telephone or video it is told.
+    elif h.loose and h.kind is EventKind.MEETING and not h.planned and any(r.hit(slot, h.at) for slot in _FACED):
+        # "Was received by the president", with no word of telephone or video
         form = EventFormat.IN_PERSON
-        notes.append(FieldNote("format", None, Certainty.INFERRED, "not_stated"))
+        notes.append(FieldNote("format", h.span))
     payload = EventMention(
         kind=h.kind,
         round=h.round,

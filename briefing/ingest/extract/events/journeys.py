@@ -98,10 +98,10 @@ def day_by_others(told: Sequence[Happening], today: dt.date | None) -> None:
 
 
 def place_by_others(told: Sequence[Happening], today: dt.date | None) -> None:
-    """Give what was lately held, with no word of where, the city of what stands nearest to it of all that was held then."""
+    """Give a visit or a signing, with no word of where, the city of what stands nearest to it of all that was lately held."""
     held = [h for h in told if today is not None and _lately_held(h, today)]
     placed = [h for h in held if h.city is not None]
-    for h in held:
+    for h in (h for h in held if h.kind in (EventKind.VISIT, EventKind.SIGNING)):
         near = min(placed, key=lambda o: abs(o.at - h.at), default=None)
         if near is None or near.city is None or h.city is not None or h.format is EventFormat.ONLINE or h.head:
             continue
