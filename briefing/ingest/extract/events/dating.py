@@ -12,6 +12,7 @@ from briefing.ingest.extract.events.attributes import set_before
 from briefing.ingest.extract.events.durations import BESIDE_VERB, at_hand, lasting, through, until
 from briefing.ingest.extract.events.happenings import Happening
 from briefing.ingest.extract.events.othertimes import (
+    of_agreement,
     of_another,
     of_name,
     of_person,
@@ -48,7 +49,7 @@ def give_date(
     room = _of_its_own(r, h, at, room, [*dates, *periods])
     inside = [d for d in dates if room[0] <= d.i and d.j <= room[1] and d.i != line]
     h.reported = any(of_report(r, d) for d in inside)
-    inside = [d for d in inside if not (of_report(r, d) or (h.planned and told_then(r, d)))]
+    inside = [d for d in inside if not (of_report(r, d) or (h.planned and (told_then(r, d) or of_agreement(r, d, at))))]
     days, inside = inside, [d for d in inside if not until(r, h, d, inside)]
     if any(d.offset for d in inside):
         # "MEXICO, 20 mar -- El canciller iniciará mañana": the day of the report is not that of an event of tomorrow.

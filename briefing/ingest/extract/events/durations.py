@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from briefing.core.article import Certainty
 from briefing.core.fact import EventKind
+from briefing.core.passage import Span
 from briefing.core.period import When
 from briefing.ingest.extract.events.happenings import Happening
 from briefing.ingest.extract.events.scene import Scene
@@ -157,3 +158,18 @@ def lasting(r: Reading, dated: Dated, atom: DateAtom, room: tuple[int, int]) -> 
 def at_hand(r: Reading, h: Happening, atom: DateAtom) -> bool:
     """Whether a weekday is one to come, as the present tells: "reist am Freitag", and not "hält sich seit Dienstag auf"."""
     return h.now and atom.weekday is not None and r.ending("bind.since", atom.i) is None
+
+
+def day_of_stay(r: Reading, lo: int, hi: int, stay: Dated | None) -> tuple[Dated, Span] | None:
+    """The day of a stay of several that a sentence counts: "on the second day of the visit", "am letzten Tag", and where it is told."""
+    if stay is None or stay.when.precision != "day" or stay.when.first == stay.when.last:
+        return None
+    for unit in r.within("time.day_unit", lo, hi):
+        count, last = r.ending("ordinal", unit.i), r.ending("time.last", unit.i)
+        if count is None and last is None:
+            continue
+        first = (count or last or unit).i
+        day = stay.when.last if count is None else stay.when.first + dt.timedelta(days=int(count.value) - 1)
+        if day <= stay.when.last:
+            return Dated(When.day(day), Certainty.INFERRED, "day_after"), r.span(first, unit.j)
+    return None

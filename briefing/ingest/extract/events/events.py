@@ -19,6 +19,7 @@ from briefing.ingest.extract.events.happenings import (
     Happening,
     fact_of,
     merge,
+    same_day,
     same_off,
     tells_enough,
     tells_nothing,
@@ -113,9 +114,17 @@ def events(scene: Scene) -> list[Fact]:
     place_on_visit(told)
     sign_on_occasion(told, scene.reference.day)
     told = [h for h in told if tells_enough(h, scene.reference.day) and not any(same_off(h, o) for o in off)]
+    told = [h for h in told if not _at_session(scene.r, h, told)]
     day_by_others(told, scene.reference.day)
     place_by_others(told, scene.reference.day)
     return sorted((fact_of(scene, h) for h in told), key=lambda f: f.span.start)
+
+
+def _at_session(r: Reading, met: Happening, told: Sequence[Happening]) -> bool:
+    """Whether those who are told to have agreed did so at the session of that day: "The ministers agreed on Tuesday in Riga to lower"."""
+    if met.kind is not EventKind.MEETING or r.hit("step.agreed", met.at) is None:
+        return False
+    return any(o.kind in _SESSIONS and same_day(o, met) for o in told)
 
 
 def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening], off: list[Happening]) -> list[Happening]:

@@ -9,6 +9,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import EventFormat, EventKind
 from briefing.core.period import Month, Period, Precision, When
 from briefing.ingest.extract.events.dating import give_date
+from briefing.ingest.extract.events.durations import day_of_stay
 from briefing.ingest.extract.events.encounters import encounter, led_where, meeting_verbs, signed_verb, visited
 from briefing.ingest.extract.events.happenings import Happening, give_format, same_day
 from briefing.ingest.extract.events.journeys import led_after
@@ -317,7 +318,7 @@ def signed_beside(scene: Scene, sentence: Sentence, told: Happening, earlier: Se
     if signing.dated is None or signing.dated.when.precision != "day":
         if not on_visit or told.dated is None or told.dated.when.precision == "year":
             return None
-        signing.dated, signing.date_span = day_on(told.dated), told.date_span
+        signing.dated, signing.date_span = day_of_stay(r, lo, hi, told.dated) or (day_on(told.dated), told.date_span)
     signing.city = venue(r, (verb.i, verb.j), (lo, hi)) or told.city
     signing.host = told.host if signing.city is None else None
     signing.format, signing.format_span = told.format, told.format_span

@@ -18,6 +18,24 @@ def of_the_day(scene: Scene, atom: DateAtom) -> bool:
     return dated is not None and dated.when.first == dated.when.last == scene.reference.day
 
 
+def of_agreement(r: Reading, atom: DateAtom, at: tuple[int, int]) -> bool:
+    """Whether a day before an event to come is that on which it was agreed: "agreed on Tuesday to hold", "am Montag vereinbarten sie"."""
+    if atom.j > at[0]:
+        return False
+    for agreed in r.within("step.agreed", max(0, atom.i - _AGREED), at[0]):
+        between = (atom.j, agreed.i) if atom.j <= agreed.i else (agreed.j, atom.i)
+        if agreed.j <= atom.i and any(r.hit("bind.to", k) is not None for k in range(agreed.i + 1, agreed.j)):
+            # "Agreed to meet on Tuesday"
+            continue
+        if between[1] - between[0] <= _AGREED and all(r.is_link(k) or r.kind(k) == WORD for k in range(*between)):
+            return True
+    return False
+
+
+_AGREED = 3
+"""Tokens between a verb of agreeing and the day on which it was."""
+
+
 def of_name(r: Reading, period: PeriodAtom) -> bool:
     """Whether a year is part of a name: "Expo 2015", "Agenda 2030"; behind the city of an event it is not."""
     if r.lexicon.capital_nouns or period.i == 0 or not r.capital(period.i - 1) or r.is_link(period.i - 1):

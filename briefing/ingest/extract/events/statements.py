@@ -57,6 +57,9 @@ def where_spoken(scene: Scene, h: Happening) -> None:
         dated = date_of(days[0], scene.reference, ahead=False)
         if city is None or city.category not in scene.parties or dated is None or day is None:
             continue
+        lately = 0 <= (day - dated.when.last).days <= JUST
+        if not lately or (not h.loose if h.dated is not None else h.order > LEAD or not h.timeless):
+            continue
         if h.dated is None:
             h.dated, h.date_span = Dated(dated.when, Certainty.INFERRED, "day_after"), r.span(days[0].i, days[0].j)
         if h.dated.when == dated.when and h.format is not EventFormat.ONLINE:

@@ -9,7 +9,7 @@ from briefing.core.fact import EventKind
 from briefing.core.period import When
 from briefing.ingest.extract.events.counting import in_years
 from briefing.ingest.extract.events.dating import days_after, give_date, shifts_of
-from briefing.ingest.extract.events.durations import CLOSING
+from briefing.ingest.extract.events.durations import CLOSING, day_of_stay
 from briefing.ingest.extract.events.elliptic import Anchor
 from briefing.ingest.extract.events.encounters import clause_of, led_where
 from briefing.ingest.extract.events.facing import called_on, of_two, offices_joined, they_spoke, with_office
@@ -227,6 +227,10 @@ class Telling:
         i, before = place.anchor[0], self.found[-1] if place.index and self.found else None
         shifts = [h._replace(value="1") for h in r.within("event.day_after", lo, i)]
         shifts += shifts_of(r, lo, hi)
+        stays = [o.dated for o in (*self.told, *self.found) if o.kind is not EventKind.SIGNING and o.dated]
+        of_stay = happening.dated is None and happening.kind is not EventKind.VISIT and happening.round is None
+        if of_stay and (day := day_of_stay(r, lo, hi, stays[-1] if stays else None)) is not None:
+            happening.dated, happening.date_span = day
         if happening.dated is None and shifts:
             days_after(happening, [*self.told, *self.found], int(shifts[0].value))
             happening.date_span = r.span(shifts[0].i, shifts[0].j) if happening.dated is not None else None

@@ -22,6 +22,8 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
     told_at = _told_at(r, lo, i, j, right)
     if told_at:
         planned = _besides_agreed(r, planned, lo, i, j, right)
+    if not planned and not told_at and _agreed_on(r, lo, i):
+        return True
     told = [*((h, True) for h in planned), *((h, False) for h in held)]
     clause = _own_clause(r, j, right)
     if clause is not None and (own := [(h.i, future) for h, future in told if clause[0] <= h.i < clause[1]]):
@@ -130,6 +132,17 @@ def _besides_agreed(r: Reading, planned: list[Hit], lo: int, i: int, j: int, rig
             any(a.i < h.j and h.i < a.j for a in agreed) or any(h.i < s for s in said) or any(s <= h.i for s in spoke)
         )
     ]
+
+
+def _agreed_on(r: Reading, lo: int, i: int) -> bool:
+    """Whether it was agreed to have an event, in one clause: "agreed on Tuesday to hold the second session", "acordaron volver a reunirse"."""
+    return any(
+        i - h.j <= _AGREED and not any(r.word(k) == "," for k in range(h.j, i)) for h in r.within("step.agreed", lo, i)
+    )
+
+
+_AGREED = 8
+"""Tokens between a verb of agreeing and the event agreed on."""
 
 
 def _next_one(r: Reading, i: int, j: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from briefing.core.fact import EventKind
 from briefing.ingest.extract.events.dating import days_after, give_date, shifts_of
 from briefing.ingest.extract.events.denied import never_told
+from briefing.ingest.extract.events.durations import day_of_stay
 from briefing.ingest.extract.events.happenings import Happening
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.sides.venues import venue
@@ -46,7 +47,10 @@ def signed_apart(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
             continue
         which = paper.j <= verb.i and _attributive(r, paper, verb)
         time = _own_time(r, verb, lo, hi, behind=which)
-        if time is None and (signing := _same_day(r, verb, lo, hi, told)) is not None:
+        if (
+            time is None
+            and (signing := _same_day(r, verb, lo, hi, told) or _on_stay(r, verb, lo, hi, told)) is not None
+        ):
             return signing
         if time is None and (which or paper.i < lo):
             continue
@@ -82,6 +86,17 @@ def _same_day(r: Reading, verb: Hit, lo: int, hi: int, told: Sequence[Happening]
     days_after(signing, told[-1:] if coming else told, int(shift.value))
     signing.date_span = r.span(shift.i, shift.j) if signing.dated is not None else None
     return signing if signing.dated is not None else None
+
+
+def _on_stay(r: Reading, verb: Hit, lo: int, hi: int, told: Sequence[Happening]) -> Happening | None:
+    """The signing of a day that is counted of the visit or session told before: "Nel secondo giorno della visita è stato firmato"."""
+    stay = next((o for o in reversed(told) if o.kind is not EventKind.SIGNING), None)
+    day = day_of_stay(r, lo, hi, stay.dated) if stay is not None and not stay.planned else None
+    if stay is None or day is None:
+        return None
+    signing = Happening(EventKind.SIGNING, r.span(verb.i, verb.j), head=False, at=verb.i, city=stay.city)
+    signing.dated, signing.date_span = day
+    return signing
 
 
 def _to_be_signed(scene: Scene, sentence: Sentence, verb: Hit, told: Sequence[Happening]) -> Happening | None:
