@@ -197,7 +197,7 @@ def _places(
     if not anchors or margin or all(kind is EventKind.MEETING and number is None for _, _, kind, number in anchors):
         verb = encounter(r, lo, hi)
         coming = bool(anchors) and all(beside(r, "event.next", i, j) for i, j, _, _ in anchors)
-        if verb is not None and (not anchors or coming or aside):
+        if verb is not None and (not anchors or verb.value == EventKind.VISIT or coming or aside):
             other = besides(r, verb, lo, hi) if not anchors else None
             occasion = other is not None and verb.value == EventKind.VISIT and came_where(r, lo, verb) is not None
             verbs = [other] if occasion else [verb, other]
