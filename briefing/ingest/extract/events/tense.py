@@ -90,6 +90,7 @@ def _verbs_held(r: Reading, lo: int, hi: int, i: int, j: int, planned: list[Hit]
     held = [h for h in held if not any(d.i <= h.i and h.j <= d.j and h.j - h.i < d.j - d.i for d in decided)]
     # An infinitive ("agreed ... and to hold the third session") tells of no meeting held.
     held = [h for h in held if r.ending("bind.to", h.i) is None or h.j - h.i > 1]
+    held = [h for h in held if r.hit("event.to_hold", h.i) is None or not r.any(("step.agreed",), lo, h.i)]
     if r.lexicon.verb_final:
         # "Wordt op maandag 12 september ontvangen": the participle goes with its verb.
         held = [
@@ -356,7 +357,7 @@ def plan_by_day(scene: Scene, h: Happening) -> None:
     if h.dated is None or scene.reference.day is None:
         return
     this_year = h.dated.when.precision == "year" and h.dated.when.first.year == scene.reference.day.year
-    if h.dated.when.first > scene.reference.day or (this_year and scene.reference.day.month <= _HALF):
+    if h.dated.when.first > scene.reference.day or (this_year and h.kind in _SERIES):
         h.planned = True
     elif h.dated.when.last < scene.reference.day and (
         h.dated.certainty is Certainty.STATED
@@ -377,8 +378,8 @@ def plan_by_day(scene: Scene, h: Happening) -> None:
         h.planned = False
 
 
-_HALF = 6
-"""The last month in which an event of no nearer time than the year is one to come: what was held is told with its month."""
+_SERIES = (EventKind.COMMISSION, EventKind.CONSULTATIONS)
+"""Events that are to come where no more than this year is told of them: what was held is told with its month."""
 _OF_TODAY = (EventKind.MEETING, EventKind.COMMISSION, EventKind.CONSULTATIONS)
 """Events that take place when they are told of the day of the report: "will meet the premier today"."""
 
