@@ -18,7 +18,6 @@ from briefing.ingest.extract.events.othertimes import (
     of_person,
     of_report,
     of_the_day,
-    of_trade,
     told_then,
 )
 from briefing.ingest.extract.events.scene import Scene
@@ -79,9 +78,6 @@ def _on_day(
     """Give an event the first day of `inside` that can be its own, through to the last of its `days`."""
     r = scene.r
     for atom in inside:
-        if atom.offset == 0 and r.hit("status.past", atom.i) is not None and _trades_today(r, atom, at):
-            # "Durante la visita se propusieron duplicar el comercio, que hoy ronda"
-            continue
         dated = date_of(atom, scene.reference, ahead=h.planned or at_hand(r, h, atom))
         if dated is not None and h.planned and _just_over(scene, atom, dated):
             # "Die beim Besuch in Warschau am 3. Mai getroffenen Vereinbarungen werden umgesetzt", told on 16 May
@@ -130,8 +126,6 @@ def _in_period(
         far = distance(period.i, period.j, at) > (_OPENED if opens or _in_clause(r, h, period, at) else _NEAR)
         part = not period.whole and period.first != period.last and period.relation != "month"
         if not h.planned and (part or (far and period.whole)):
-            continue
-        if not h.planned and of_trade(r, period, at):
             continue
         h.dated = period_as_date(period, scene.reference, ahead=h.planned or _month_at_hand(scene, h, period))
         if h.dated is None:
@@ -362,16 +356,6 @@ def _led_after(r: Reading, at: tuple[int, int]) -> bool:
     return any(r.ending("time.after", k) is not None for k in range(at[0], at[0] - 1 - r.is_link(at[0] - 1), -1))
 
 
-def _trades_today(r: Reading, atom: DateAtom, at: tuple[int, int]) -> bool:
-    """Whether "today" is that of trade, and not of the verb by which an event for trade was held beside it."""
-    if not of_trade(r, atom, at):
-        return False
-    behind = (atom.j, atom.j + _VERB) if r.lexicon.verb_final else (atom.j, atom.j)
-    return not (r.any(("event.held",), atom.i - BESIDE_VERB, atom.i) or r.any(("event.held",), *behind))
-
-
-_VERB = 6
-"""Tokens between a day and the participle that closes its clause."""
 _APART = 6
 """What a comma between an event and a date counts for, in tokens."""
 

@@ -202,7 +202,7 @@ def meeting_verbs(r: Reading, lo: int, hi: int) -> list[Hit]:
         talked = r.within("event.talked", lo, hi) if spoken_with(r, lo, hi) else []
         met = r.within("event.met", lo, hi) if two_sides(r, lo, hi) else []
         received = r.within("event.received", lo, hi) if two_sides(r, lo, hi) else []
-        verbs = sorted([*met, *received, *(h for h in talked if r.hit("event.talk", h.i) is None)])
+        verbs = sorted([*met, *received, *talked])
         return [h for h in verbs if not never_told(r, h, lo)]
     met = [h for h in r.within("event.met", lo, hi) if meets_office(r, h, hi)]
     had = [
@@ -248,11 +248,9 @@ _WITH_WHOM, _DATED = 10, 8
 
 def _goes_somewhere(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
     """Whether a visit has its goal behind the verb, or, where verbs close their clause, somebody in office who pays it."""
-    if r.lexicon.verb_final or r.lexicon.free_order:
-        if r.any(("role.role", "role.delegation", "role.known"), *told_room(r, verb.i, verb.j, lo, hi)):
-            return True
-        if r.lexicon.verb_final:
-            return False
+    loose = r.lexicon.verb_final or r.lexicon.free_order
+    if loose and r.any(("role.role", "role.delegation", "role.known"), *told_room(r, verb.i, verb.j, lo, hi)):
+        return True
     people = r.hit("country", verb.j)
     guest = people.j if people is not None and people.category == "people" else verb.j
     # "Met with the visiting Kenyan minister" tells of no visit of the one who met.

@@ -27,8 +27,10 @@ from briefing.ingest.extract.events.happenings import (
 from briefing.ingest.extract.events.history import met_before
 from briefing.ingest.extract.events.journeys import (
     date_by_others,
+    day_by_others,
     is_main,
     led_after,
+    place_by_others,
     place_on_visit,
     tell_by_meetings,
 )
@@ -40,7 +42,6 @@ from briefing.ingest.extract.events.onvisits import (
     met_on_visit,
     met_there,
     sign_at,
-    sign_during,
     sign_there,
     signed_beside,
     sit_there,
@@ -97,7 +98,6 @@ def events(scene: Scene) -> list[Fact]:
                 asked_to(scene.r, happening, piece)
                 frame_visit(scene.r, happening, earlier)
                 sign_at(happening, earlier)
-                sign_during(scene.r, happening, piece, earlier)
                 met_there(scene.r, happening, earlier)
                 merge(told, happening, scene.reference.day)
     told = [
@@ -114,53 +114,17 @@ def events(scene: Scene) -> list[Fact]:
     place_on_visit(told)
     sign_on_occasion(told, scene.reference.day)
     told = [h for h in told if tells_enough(h, scene.reference.day) and not any(same_off(h, o) for o in off)]
-    told = [
-        h
-        for n, h in enumerate(told)
-        if not (
-            h.loose
-            and not h.beside
-            and any(
-                same_day(o, h) and not o.framed and not _done_on(h, o) and not _goes_for(h, o) and not _next_stop(h, o)
-                for o in _as_told(told, h)
-                if not o.loose or o in told[:n]
-            )
-        )
-    ]
-    date_by_others(told, told, scene.reference.day)
+    told = [h for h in told if not _at_session(scene.r, h, told)]
+    day_by_others(told, scene.reference.day)
+    place_by_others(told, scene.reference.day)
     return sorted((fact_of(scene, h) for h in told), key=lambda f: f.span.start)
 
 
-def _done_on(h: Happening, other: Happening) -> bool:
-    """Whether an event is what was done on another, and told beside it: a meeting on a visit, a signing at a session."""
-    if h.past:
-        # Talks named in passing are those of the visit or session told with the same time.
+def _at_session(r: Reading, met: Happening, told: Sequence[Happening]) -> bool:
+    """Whether those who are told to have agreed did so at the session of that day: "The ministers agreed on Tuesday in Riga to lower"."""
+    if met.kind is not EventKind.MEETING or r.hit("step.agreed", met.at) is None:
         return False
-    signed = (h.kind is EventKind.SIGNING) is not (other.kind is EventKind.SIGNING)
-    return signed or (h.kind is EventKind.MEETING and other.kind is EventKind.VISIT)
-
-
-def _goes_for(visit: Happening, other: Happening) -> bool:
-    """Whether a visit has its own goal and days, and so is not the session that it is paid for."""
-    goal = visit.host is not None or (visit.city is not None and not visit.city_from_dateline)
-    return visit.kind is EventKind.VISIT and other.kind is not EventKind.VISIT and goal and visit.date_span is not None
-
-
-def _next_stop(visit: Happening, other: Happening) -> bool:
-    """Whether a visit goes on to another place on the day on which one ends."""
-    both = visit.kind is other.kind is EventKind.VISIT
-    places = (visit.city or visit.host, other.city or other.host)
-    return both and None not in places and places[0] != places[1] and visit.order == other.order
-
-
-def _as_told(told: list[Happening], h: Happening) -> list[Happening]:
-    """The events that are planned where `h` is, and held where it was; those of a day, where one is told."""
-    return [
-        o
-        for o in told
-        if o.planned == h.planned
-        and (o.dated is None or h.dated is None or o.dated.when.precision == h.dated.when.precision)
-    ]
+    return any(o.kind in _SESSIONS and same_day(o, met) for o in told)
 
 
 def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening], off: list[Happening]) -> list[Happening]:
@@ -231,12 +195,9 @@ def _places(
     margin = aside and known and all(number is None and kind in _SESSIONS for *_, kind, number in anchors)
     margin = margin and not any(dates_and_periods(r, lo, hi))
     if not anchors or margin or all(kind is EventKind.MEETING and number is None for _, _, kind, number in anchors):
-        # "Is due to visit Seoul on 21 October for talks with his counterpart"
         verb = encounter(r, lo, hi)
         coming = bool(anchors) and all(beside(r, "event.next", i, j) for i, j, _, _ in anchors)
-        # "Stattete der Ministerin einen Höflichkeitsbesuch ab"
-        paid = any(r.any(("event.met",), i, j) for i, j, *_ in anchors)
-        if verb is not None and (not anchors or (verb.value == EventKind.VISIT and not paid) or coming or aside):
+        if verb is not None and (not anchors or verb.value == EventKind.VISIT or coming or aside):
             other = besides(r, verb, lo, hi) if not anchors else None
             occasion = other is not None and verb.value == EventKind.VISIT and came_where(r, lo, verb) is not None
             verbs = [other] if occasion else [verb, other]

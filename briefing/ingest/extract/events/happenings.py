@@ -29,6 +29,8 @@ class Happening:
     host: Hit | None = None
     """The country visited, where no city is named."""
     city_from_dateline: bool = False
+    city_from_others: bool = False
+    """Whether only what else was held then tells where."""
     there: bool = False
     """Whether it took place where the one before did: "в том же здании"."""
     format: EventFormat | None = None
@@ -60,16 +62,10 @@ class Happening:
     """Whether its sentence tells no time at all, which then is of no other event."""
     closing: bool = False
     """Whether it is told as done at the end of talks: "at the end of the session they signed"."""
-    joint: bool = False
-    """Whether it is an agreement that the two sides are told to have signed: "the ministers signed", "was also signed"."""
-    plain: bool = False
-    """Whether a plain verb says that an agreement named beside it was signed: "a protocol was signed"."""
     on_visit: bool = False
     """Whether it is a meeting on a visit that gives it its place."""
     past: bool = False
     """Whether it is history that a sentence names in passing, with its month or year."""
-    framed: bool = False
-    """Whether it is only the frame of what else was done: "im Rahmen der dritten Sitzung"."""
     beside: bool = False
     """Whether it is told to have come beside or before another one: "before that she had been received by the president"."""
     reported: bool = False
@@ -309,7 +305,7 @@ def _of_old(known: Happening, new: Happening, today: dt.date | None) -> bool:
     undated = new.kind is EventKind.SIGNING and new.dated is None and new.timeless
     if not undated or known.dated is None:
         return False
-    long_past = today is not None and (today - known.dated.when.last).days > _NEWS and (new.closing or new.joint)
+    long_past = today is not None and (today - known.dated.when.last).days > _NEWS
     return known.dated.when.precision != "day" or long_past
 
 
@@ -357,8 +353,8 @@ def fact_of(scene: Scene, h: Happening) -> Fact:
         notes.append(FieldNote("when", h.date_span, h.dated.certainty, h.dated.reason))
     if h.city is not None:
         span = r.span(h.city.i, h.city.j)
-        certainty = Certainty.INFERRED if h.city_from_dateline else Certainty.STATED
-        reason = "dateline" if h.city_from_dateline else None
+        reason = "dateline" if h.city_from_dateline else "same_article" if h.city_from_others else None
+        certainty = Certainty.STATED if reason is None else Certainty.INFERRED
         notes.append(FieldNote("city", span, certainty, reason))
         notes.append(FieldNote("country", span, Certainty.INFERRED, "country_of_city"))
     elif h.host is not None:

@@ -79,8 +79,43 @@ def date_by_others(undated: Sequence[Happening], told: Sequence[Happening], day:
         met.date_span = next(o.date_span for o in told if o.dated is recent[0])
 
 
-_LATELY = 7
-"""Days before a report in which what it is about took place."""
+def day_by_others(told: Sequence[Happening], today: dt.date | None) -> None:
+    """Give what was held, with no word of when, the days of what stands nearest to it of all that was lately held in no other city."""
+    held = [h for h in told if today is not None and _lately_held(h, today)]
+    for h in told:
+        if h.dated is not None or h.planned or h.previous or h.past or h.head:
+            continue
+        beside = [
+            o
+            for o in held
+            if o.dated is not None
+            and o.dated.when.precision == "day"
+            and (h.city is None or o.city is None or h.city.value == o.city.value)
+        ]
+        near = min(beside, key=lambda o: abs(o.at - h.at), default=None)
+        if near is not None and near.dated is not None:
+            h.dated, h.date_span = Dated(near.dated.when, Certainty.INFERRED, "day_after"), near.date_span
+
+
+def place_by_others(told: Sequence[Happening], today: dt.date | None) -> None:
+    """Give a visit or a signing, with no word of where, the city of what stands nearest to it of all that was lately held."""
+    held = [h for h in told if today is not None and _lately_held(h, today)]
+    placed = [h for h in held if h.city is not None]
+    for h in (h for h in held if h.kind in (EventKind.VISIT, EventKind.SIGNING)):
+        near = min(placed, key=lambda o: abs(o.at - h.at), default=None)
+        if near is None or near.city is None or h.city is not None or h.format is EventFormat.ONLINE or h.head:
+            continue
+        if h.host is None or h.host.value == near.city.category:
+            h.city, h.city_from_others = near.city, True
+
+
+def _lately_held(h: Happening, today: dt.date) -> bool:
+    over = h.dated is not None and not (h.planned or h.previous or h.past)
+    return over and h.dated is not None and -1 <= (today - h.dated.when.last).days <= _RECENT
+
+
+_LATELY, _RECENT = 7, 10
+"""Days before a report in which what it is about took place, and that one place may stand for."""
 _STAY = 4
 """Days for which a visit that tells only its first may last."""
 

@@ -62,10 +62,6 @@ def kind_of(
         return None
     if kind is EventKind.COMMISSION and number is None and _founded(r, anchor[0], anchor[1], sentence.hi):
         return None
-    first = kind is EventKind.VISIT and number is not None and number[0] == 1
-    if first and not r.any((*_GOING, "event.planned", "event.begun", "weekday"), sentence.lo, sentence.hi):
-        # "Het was het eerste bezoek van een premier": what is told is how rare it was.
-        return None
     if kind is EventKind.MEETING and r.within("event.resumed", sentence.lo, sentence.hi):
         return _kind_told(None, told) or kind
     return kind
@@ -155,9 +151,6 @@ def _of_organisation(r: Reading, j: int, hi: int) -> bool:
     named = next((h for k in (j, at) if k < hi and (h := r.hit("org.named", k)) is not None), None)
     led = named is not None and (r.ending("place.of", named.i) is not None or at > j or r.lexicon.genitive)
     return led and named is not None and r.hit("country", named.i) is None
-
-
-_GOING = ("event.visited", "event.came")
 
 
 _VISITORS = ("role.role", "role.delegation", "role.known", "country")

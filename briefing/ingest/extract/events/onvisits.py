@@ -41,8 +41,6 @@ def met_on_visit(scene: Scene, sentence: Sentence, visit: Happening) -> Happenin
     meeting.now = not meeting.planned and told_now(r, lo, hi, verb.i, verb.j)
     dates, periods = dates_and_periods(r, lo, hi)
     give_date(scene, meeting, (verb.i, verb.j), (lo, hi), dates, periods)
-    if meeting.dated is None or _several_days(meeting.dated.when):
-        meeting.dated = meeting.date_span = None
     plan_by_day(scene, meeting)
     meeting.city = venue(r, (verb.i, verb.j), (lo, hi)) or visit.city
     meeting.host = visit.host if meeting.city is None else None
@@ -170,7 +168,7 @@ def frame_visit(r: Reading, visit: Happening, told: Sequence[Happening]) -> None
     done, led = told[-1], any(r.ending("bind.during", k) is not None for k in (visit.at, visit.at - 1))
     if not led or done.kind is EventKind.VISIT or done.head or done.planned or visit.order - done.order > 1:
         return
-    if done.dated is None or _several_days(done.dated.when) or done.city is None:
+    if done.dated is None or done.city is None:
         return
     if visit.city is None or visit.city.value == done.city.value:
         visit.dated, visit.date_span, visit.city = done.dated, done.date_span, done.city
@@ -207,22 +205,6 @@ def sign_at(signing: Happening, told: Sequence[Happening]) -> None:
     if talks.kind is EventKind.COMMISSION or not _several_days(talks.dated.when):
         signing.dated, signing.date_span = talks.dated, talks.date_span
         signing.city = signing.city or talks.city
-
-
-def sign_during(r: Reading, signing: Happening, sentence: Sentence, told: Sequence[Happening]) -> None:
-    """Give what was signed "during the visit" the visit's place and day, or the month of one of several days, told right before."""
-    bare = signing.kind is EventKind.SIGNING and signing.timeless and signing.dated is None
-    if not bare or signing.planned or signing.head or signing.city is not None:
-        return
-    visit = next((o for o in reversed(told) if o.order < signing.order and not o.head), None)
-    if visit is None or visit.kind is not EventKind.VISIT or visit.planned or visit.dated is None:
-        return
-    opened = any(r.hit(slot, sentence.lo) is not None for slot in ("bind.during", "event.framed"))
-    others = any(h.value not in ("visit", "signing") for h in r.within("event.kind", sentence.lo, sentence.hi))
-    others = others or r.any(("event.round",), sentence.lo, sentence.hi)
-    if opened and not others and visit.dated.when.precision == "day" and signing.order - visit.order <= _BEHIND:
-        signing.dated, signing.date_span = day_on(visit.dated), visit.date_span
-        signing.city, signing.host = visit.city, visit.host if visit.city is None else None
 
 
 def sign_there(found: Sequence[Happening]) -> None:

@@ -8,7 +8,6 @@ from briefing.core.article import Certainty
 from briefing.core.fact import EventFormat, EventKind
 from briefing.core.period import When
 from briefing.core.person import folded
-from briefing.ingest.extract.events.facing import offices_joined
 from briefing.ingest.extract.events.happenings import Happening
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.events.stays import Officers
@@ -70,36 +69,14 @@ def _key(r: Reading, k: int) -> str:
     return folded(r.words(k, k + 1))
 
 
-def by_both(r: Reading, verb: tuple[int, int], lo: int, hi: int) -> bool:
-    """Whether the two sides are told beside a verb to have signed something, or that it was done as well: "the ministers signed"."""
-    i, j = verb
-    # "Hanno inoltre firmato": the adverb parts the verb
-    parted = r.hit("event.signed_which", i) is not None and r.ending("event.also", i) is not None
-    clauses = r.within("bind.relative", max(lo, i - _BESIDE), i)
-    which = any(r.word(h.i - 1) == "," or not r.lexicon.verb_final for h in clauses)
-    signed = r.hit("event.signed", i) or r.ending("event.signed", i + 1)
-    if which or not (parted or signed is not None):
-        # "The agreement that the ministers have concluded"
-        return False
-    room = max(lo, i - _BESIDE), min(hi, j + _BESIDE)
-    also = r.any(("event.also",), lo, min(hi, lo + _OPENING))
-    both = r.any(("event.both",), room[0], i if r.lexicon.free_order else room[1])
-    return also or both or r.any(("role.delegation", "event.also"), *room) or offices_joined(r, lo, hi)
-
-
-_BESIDE = 5
-"""Tokens beside a verb of signing in which it is told who signs."""
-
-
 def on_its_day(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
-    """Day, place and format of the talks or the visit of one day told before, for who was met beside them and what was signed then."""
-    joint = h.kind is EventKind.SIGNING and h.timeless and h.joint
-    if h.head or h.planned or h.dated is not None or not (joint or (h.beside and h.kind is EventKind.MEETING)):
+    """Day, place and format of the talks or the visit of one day told before, for who was met beside them."""
+    if h.head or h.planned or h.dated is not None or not (h.beside and h.kind is EventKind.MEETING):
         return
     main = next((o for o in reversed(earlier) if o.dated is not None and not (o.head or o.previous or o.past)), None)
     if main is None or main.dated is None or main.planned or main.format is EventFormat.ONLINE:
         return
-    if main.kind not in _SESSIONS and h.kind is EventKind.MEETING and h.city is None:
+    if main.kind not in _SESSIONS and h.city is None:
         return
     if h.city is not None and main.city is not None and h.city.value != main.city.value:
         return
@@ -110,7 +87,7 @@ def on_its_day(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None
     h.dated, h.date_span = Dated(When.day(when.last), Certainty.INFERRED, "day_after"), main.date_span
     h.city = h.city or main.city
     h.host = h.host or (main.host if h.city is None else None)
-    h.format = h.format or (EventFormat.IN_PERSON if h.kind is EventKind.MEETING else main.format)
+    h.format = h.format or EventFormat.IN_PERSON
 
 
 def session_told(h: Happening, earlier: Sequence[Happening], line: Dated | None) -> Happening | None:

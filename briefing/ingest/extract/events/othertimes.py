@@ -150,18 +150,3 @@ def told_then(r: Reading, atom: DateAtom) -> bool:
     return said is not None and all(
         r.hit(slot, said.i) is None for slot in ("event.planned", "event.held", "event.now")
     )
-
-
-_TRADED = ("turnover", "exports", "imports", "balance", "surplus", "deficit")
-
-
-def of_trade(r: Reading, period: PeriodAtom | DateAtom, at: tuple[int, int]) -> bool:
-    """Whether trade is told of between an event and a period: "... consultazioni: l'interscambio ha sfiorato nel 2024"."""
-    lo, hi = (at[1], period.i) if period.i >= at[1] else (period.j, at[0])
-    return any(h.category in _TRADED and not _of_office(r, h.i) for h in r.within("cue", lo, hi))
-
-
-def _of_office(r: Reading, i: int) -> bool:
-    """Whether trade is what an office is for: "i ministri del Commercio"."""
-    led = (i, i - r.is_link(i - 1))
-    return any(r.ending(slot, k) is not None for slot in ("role.role", "role.delegation") for k in led)

@@ -6,17 +6,7 @@ from briefing.core.fact import EventKind
 from briefing.ingest.extract.events.elliptic import Anchor
 from briefing.ingest.extract.events.goals import LED
 from briefing.ingest.extract.events.happenings import Happening
-from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.reading import Reading
-
-
-def relative_before(r: Reading, lo: int, i: int) -> tuple[int, int] | None:
-    """The relative clause between two commas before a visit, which tells of something else."""
-    commas = [k for k in range(lo, i) if r.word(k) == ","]
-    for a, b in zip(commas, commas[1:], strict=False):
-        if r.hit("bind.relative", a + 1) is not None and any(dates_and_periods(r, a, b)):
-            return a + 1, b
-    return None
 
 
 def joined(r: Reading, first: Anchor, second: Anchor) -> bool:

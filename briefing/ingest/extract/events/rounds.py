@@ -7,7 +7,6 @@ from briefing.ingest.extract.events.counting import apposed_behind, number_of
 from briefing.ingest.extract.events.elliptic import Anchor, elliptic
 from briefing.ingest.extract.events.panels import panels
 from briefing.ingest.extract.times.ordinals import ordinal_at
-from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
@@ -165,8 +164,7 @@ def anchors_of(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hi
         if kind is not None and number is None:
             number = apposed_behind(r, kind.j, sentence.hi)
         following = _beside_it(r, noun)
-        again = known and not number and _retold(r, sentence, noun)
-        if kind is None and not (number and known and noun.j - noun.i == 1) and not ((following or again) and known):
+        if kind is None and not (number and known and noun.j - noun.i == 1) and not (following and known):
             continue
         if kind is not None and kind.i in used:
             continue
@@ -237,30 +235,8 @@ def _times(r: Reading, sentence: Sentence) -> list[Anchor]:
         )
         if number is not None and number[0] > 1 and number[1] == counted.i:
             found.append((number[1] - 1, counted.j, kind, (number[0], number[1] - 1, number[1])))
-    told = r.any(("event.met", "event.held", "event.planned"), lo, hi)
     somebody = r.any(("role.role", "role.delegation"), lo, found[0][0]) if found else True
-    return [] if somebody or not told else found
-
-
-_RETOLD = 8
-"""Tokens from the opening of a sentence in which a noun goes on about the event before."""
-
-
-def _retold(r: Reading, sentence: Sentence, noun: Hit) -> bool:
-    """Whether a noun goes on about the event told before, with its day: "Das Treffen fand am 13. Mai in Tirana statt"."""
-    links = [k for k in (noun.i - 1, noun.i - 2) if k >= sentence.lo and r.is_link(k)]
-    opens = noun.i == sentence.lo or r.word(noun.i - 1) == "," or r.hit("step.expected", noun.i - 1) is not None
-    definite = (bool(links) or (r.lexicon.genitive and opens)) and noun.i - sentence.lo <= _RETOLD
-    dates, periods = dates_and_periods(r, sentence.lo, sentence.hi)
-    dated = any(d.month or d.weekday is not None for d in dates)
-    if r.ending("event.next", noun.i) is not None and noun.i - sentence.lo <= _NEXT and (dates or periods):
-        # "Its next session it was agreed to hold in the second half of the year"
-        return r.any(("event.planned",), noun.j, sentence.hi)
-    return definite and dated and r.any(("event.held", "event.planned"), sentence.lo, sentence.hi)
-
-
-_NEXT = 3
-"""Tokens before a session to come that opens its sentence: "Its next session"."""
+    return [] if somebody else found
 
 
 def _resumed(r: Reading, sentence: Sentence, kinds: list[Hit]) -> list[Anchor]:

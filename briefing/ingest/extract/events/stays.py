@@ -94,8 +94,6 @@ def stay(r: Reading, sentence: Sentence, known: Officers, parties: tuple[str, ..
         place = _placed(r, verb.j, min(sentence.hi, verb.j + _BETWEEN + 1))
         if place is None or _where(place) not in parties or _posted(r, sentence, verb, place):
             continue
-        if r.lexicon.verb_final and _goes_on(r, place.j, sentence.hi):
-            continue
         # "Il ministro che oggi è a Roma": what comes before another clause is not its subject.
         named = [k for k in range(max(sentence.lo, verb.i - _BEFORE), verb.i) if _name(r, k) in known]
         role = r.any(("role.role",), max(sentence.lo, verb.i - _BEFORE), verb.i)
@@ -207,16 +205,9 @@ def stayed(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
         told |= {k for d in dates_and_periods(r, verb.j, place.i)[0] for k in range(d.i, d.j)}
         between = (k for k in range(verb.j, place.i) if k not in told)
         led = r.ending("place.at", place.i) is not None and all(_tells_who(r, k) for k in between)
-        if led and not (r.lexicon.verb_final and _goes_on(r, place.j, hi)):
+        if led:
             return True
     return False
-
-
-def _goes_on(r: Reading, j: int, hi: int) -> bool:
-    """Whether another verb closes the clause of "is" and a place: "ist am Mittwoch in Berlin ausgezeichnet worden"."""
-    return (
-        j < hi and r.kind(j) == "w" and not r.is_link(j) and not any(r.hit(s, j) for s in ("month", "year", "weekday"))
-    )
 
 
 def _tells_who(r: Reading, k: int) -> bool:

@@ -58,7 +58,7 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
         from_statement(scene, h)
     if h.kind is EventKind.MEETING and h.received and h.city is None and not (h.head or h.planned):
         where_spoken(scene, h)
-    lined = leads and not scene.line.apart and not (h.reported or h.vague)
+    lined = leads and not (h.reported or h.vague)
     if lined and h.dated is None and scene.line.date is not None and scene.reference.day is not None:
         atom = scene.line.date
         dated = date_of(atom, scene.reference, ahead=False)

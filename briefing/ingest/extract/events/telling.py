@@ -15,15 +15,14 @@ from briefing.ingest.extract.events.encounters import clause_of, led_where
 from briefing.ingest.extract.events.facing import called_on, of_two, offices_joined, they_spoke, with_office
 from briefing.ingest.extract.events.goals import give_place, invited
 from briefing.ingest.extract.events.happenings import Happening, give_format
-from briefing.ingest.extract.events.journeys import led_after, named, second_stop, today
-from briefing.ingest.extract.events.others import by_both, met_besides
+from briefing.ingest.extract.events.journeys import named, second_stop, today
+from briefing.ingest.extract.events.others import met_besides
 from briefing.ingest.extract.events.parts import (
     before_turn,
     counts_series,
     joined,
     part,
     promised,
-    relative_before,
     told_apart,
 )
 from briefing.ingest.extract.events.putoff import put_off, told_held
@@ -43,7 +42,7 @@ from briefing.ingest.extract.events.tense import (
 from briefing.ingest.extract.events.treaties import CLOSED
 from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
 from briefing.ingest.extract.words.lexicon import Hit
-from briefing.ingest.extract.words.reading import Reading, Sentence
+from briefing.ingest.extract.words.reading import Sentence
 
 
 @dataclass(slots=True)
@@ -91,8 +90,6 @@ class Telling:
         on_stay = self._give_date_of_others(place, happening)
         self._give_day(place, happening)
         self._give_place(place, happening, on_stay)
-        if self._only_spoken_of(happening) or self._of_others(happening, place):
-            return
         self.found.append(happening)
         self.found += second_stop(self.scene.r, happening)
 
@@ -111,27 +108,6 @@ class Telling:
         own = r.any(("role.role", "role.delegation", "role.known"), self.sentence.lo, i)
         led = self.loose or (r.is_link(j - 1) and r.ending("place.of", j) is None) or r.hit("place.to", j) is not None
         return own and led and called_on(r, j, self.sentence.hi)
-
-    def _only_spoken_of(self, happening: Happening) -> bool:
-        """Whether somebody only speaks of one who came, with no time or city: "he was glad that his colleague had come"."""
-        r, i = self.scene.r, happening.at
-        if happening.kind is not EventKind.VISIT or not (happening.loose and self.timeless) or self.sentence.head:
-            return False
-        if happening.dated is not None or happening.city is not None:
-            return False
-        came = r.hit("event.came", i) is not None and bool(self.told)
-        return came or r.any(("role.counterpart",), max(self.sentence.lo, i - _SUBJECT), i)
-
-    def _of_others(self, happening: Happening, place: _Place) -> bool:
-        """Whether talks are of other countries than the article: "the meeting in Sochi, in which the leaders of Russia and Armenia took part"."""
-        if happening.kind is not EventKind.MEETING or self.loose or not self.scene.parties:
-            return False
-        r, parties = self.scene.r, set(self.scene.parties)
-        lists = (
-            _listed(r, office.j, self.sentence.hi)
-            for office in r.within("role.role", place.anchor[1], self.sentence.hi)
-        )
-        return any(len(named) > _BOTH and len(named & parties) < _BOTH for named in lists)
 
     def _placed(self, index: int, kind: EventKind) -> _Place:
         """Where an event is told, from its left bound to its right one and to the end of its clause."""
@@ -181,11 +157,9 @@ class Telling:
         )
         closed = (h for slot in CLOSED for h in r.within(slot, lo, j)) if kind is EventKind.SIGNING else ()
         happening.closing = any(h.value != EventKind.SIGNING for h in closed)
-        happening.joint = kind is EventKind.SIGNING and by_both(r, (i, j), lo, hi)
         if kind is EventKind.VISIT or (self.loose and r.any(("event.received",), i, j)):
             happening.face_to_face = True
         happening.stay = self.there is not None
-        happening.framed = any(r.ending("event.framed", k) is not None for k in range(max(lo, i - _FRAME), i + 1))
         return happening
 
     def _give_round(self, place: _Place, happening: Happening) -> None:
@@ -234,25 +208,13 @@ class Telling:
         r, lo = self.scene.r, self.sentence.lo
         i, j, *_ = place.anchor
         visit = happening.kind is EventKind.VISIT
-        apart, stop = moved or told_apart(r, happening, place.left, i), place.clause
+        apart = moved or told_apart(r, happening, place.left, i)
         asked = invited(r, i, lo) if visit else None
         if asked is not None:
             # "On Thursday he invited the minister to visit Nairobi in May": the day is that of the asking.
             happening.planned, apart = True, max(apart, asked.j)
             self.dates = [d for d in self.dates if d.i >= j or (d.weekday is None and d.offset is None)]
-        if visit and led_after(r, i, lo):
-            # "Firmata a marzo l'intesa con la Cina, e dopo la missione a Tunisi del ministro, ora tocca a"
-            apart = max((k + 1 for k in range(apart, i) if r.word(k) == ","), default=apart)
-            # "После поездки, которую президент совершил в 2013 году": what a relative clause tells is of the visit.
-            commas = [k for k in range(j, place.clause) if r.word(k) == ","]
-            own = bool(commas) and r.hit("bind.relative", commas[0] + 1) is not None
-            stop = next(iter(commas[1:] if own else commas), place.clause)
-        aside = relative_before(r, lo, i) if (visit or self.loose) and self.there is None else None
-        if aside is not None:
-            # "Poppe, die zondag nog in Kinshasa was, werd tijdens haar bezoek aan Lusaka ontvangen"
-            self.dates = [d for d in self.dates if not aside[0] <= d.i < aside[1]]
-            place.left = max(place.left, aside[1]) if r.any(("city",), *aside) else place.left
-        give_date(self.scene, happening, (i, j), (apart, stop), self.dates, self.periods)
+        give_date(self.scene, happening, (i, j), (apart, place.clause), self.dates, self.periods)
         if (asked is None or happening.dated is not None) and not self._closes(place, happening):
             # "The fifth round was held on 18 October and the sixth will be held in 2025": each has its own.
             self.dates = [d for d in self.dates if happening.date_span != r.span(d.i, d.j)]
@@ -300,10 +262,8 @@ class Telling:
         return on_stay
 
     def _closed_by(self, before: Happening, signing: Happening) -> bool:
-        """Whether an event told before ended with a signing, no comma between."""
-        r, room = self.scene.r, (before.at, signing.at)
-        ended = r.any((*CLOSING, "event.ended"), *room) and not any(r.word(k) == "," for k in range(*room))
-        return signing.kind is EventKind.SIGNING and before.kind is not EventKind.SIGNING and ended
+        """Whether it is another event told before that a signing was part of."""
+        return signing.kind is EventKind.SIGNING and before.kind is not EventKind.SIGNING
 
     def _came_for(self, met: Happening, visit: Happening) -> bool:
         """Whether a clause behind talks tells that one of those who met came on a visit."""
@@ -386,12 +346,6 @@ class _Place:
 
 _CAME = 6
 """Tokens behind a visit in which the verb of its clause may stand."""
-_BOTH = 2
-"""Countries whose relations an article is about."""
-_FRAME = 2
-"""Tokens between "within the framework of" and the session that is the frame."""
-_SUBJECT = 4
-"""Tokens before a verb of coming in which it is told who came."""
 
 
 _SINCE = 4
@@ -400,16 +354,3 @@ _SERIES = (EventKind.COMMISSION, EventKind.CONSULTATIONS)
 """Events that sit: of them a verb may tell when they last were ("the commission, which last met in 1989")."""
 _RECEIVED = ("role.role", "role.counterpart", "role.delegation", "role.known")
 """Who is met on a visit."""
-
-
-def _listed(r: Reading, i: int, hi: int) -> set[str]:
-    """The countries listed right behind an office: "the leaders of Russia, Azerbaijan and Armenia"."""
-    named: set[str] = set()
-    while i < hi:
-        country = r.hit("country", i)
-        if country is not None:
-            named.add(country.value)
-        elif not (r.is_link(i) or r.word(i) == "," or r.hit("number.and", i) is not None):
-            break
-        i = country.j if country is not None else i + 1
-    return named

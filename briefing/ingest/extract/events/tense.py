@@ -22,7 +22,7 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
     told_at = _told_at(r, lo, i, j, right)
     if told_at:
         planned = _besides_agreed(r, planned, lo, i, j, right)
-    if not planned and not told_at and not _held_clause(r, j, hi) and _agreed_on(r, held, lo, i):
+    if not planned and not told_at and _agreed_on(r, lo, i):
         return True
     told = [*((h, True) for h in planned), *((h, False) for h in held)]
     clause = _own_clause(r, j, right)
@@ -135,9 +135,15 @@ def _besides_agreed(r: Reading, planned: list[Hit], lo: int, i: int, j: int, rig
     ]
 
 
-def _agreed_on(r: Reading, held: list[Hit], lo: int, i: int) -> bool:
-    """Whether it was agreed to have an event, no verb of what was held between: "agreed on a second session in Riga"."""
-    return any(h.j <= i and not any(h.j <= v.i < i for v in held) for h in r.within("step.agreed", lo, i))
+def _agreed_on(r: Reading, lo: int, i: int) -> bool:
+    """Whether it was agreed to have an event, in one clause: "agreed on Tuesday to hold the second session", "acordaron volver a reunirse"."""
+    return any(
+        i - h.j <= _AGREED and not any(r.word(k) == "," for k in range(h.j, i)) for h in r.within("step.agreed", lo, i)
+    )
+
+
+_AGREED = 8
+"""Tokens between a verb of agreeing and the event agreed on."""
 
 
 def _next_one(r: Reading, i: int, j: int) -> bool:
@@ -199,23 +205,6 @@ def _on_theirs(r: Reading, i: int, lo: int) -> bool:
 _THEIRS, _OWNER = 5, 14
 """Tokens between an owner's mark and the event, and between "during" and the event: "during Prime Minister A B's official visit"."""
 _VERBS = ("say.verb", "step.agreed", "event.held", "event.planned")
-
-
-def _held_clause(r: Reading, j: int, hi: int) -> bool:
-    """Whether the clause behind an event tells that it was held: "so decided the commission, which sat on Monday in Lima"."""
-    comma = next((k for k in range(j, min(hi, j + _CLAUSE)) if r.word(k) == ","), None)
-    opened = r.hit("bind.relative", comma + 1) if comma is not None else None
-    if opened is None:
-        return False
-    close = next((k for k in range(opened.j, hi) if r.word(k) == ","), hi)
-    # "The joint commission, whose first session goes back to 2011, is to hold the second"
-    return r.any(("event.held", "event.met"), opened.j, close) and not r.any(
-        ("ordinal", "event.round"), opened.j, close
-    )
-
-
-_CLAUSE = 6
-"""Tokens between an event and the clause that tells of it."""
 
 
 def _noun(r: Reading, verb: Hit, lo: int) -> bool:
@@ -318,7 +307,7 @@ def told_now(r: Reading, lo: int, hi: int, i: int, j: int) -> bool:
         (k.i for k in r.within("bind.relative", j, hi) if r.lexicon.verb_final or r.word(k.i - 1) == ","), default=hi
     )
     behind = clause if any(n.i < clause for n in nows) else hi
-    if any(not any(n.i < h.j and h.i < n.j for n in nows) for h in r.within("event.held", lo, behind)):
+    if any(not any(n.i < h.j for n in nows) for h in r.within("event.held", lo, behind)):
         return False
     agreed = r.within("step.agreed", lo, i)
     if any(
@@ -367,7 +356,8 @@ def plan_by_day(scene: Scene, h: Happening) -> None:
     """An event of a day to come is planned, and one whose day is written and over was held."""
     if h.dated is None or scene.reference.day is None:
         return
-    if h.dated.when.first > scene.reference.day:
+    this_year = h.dated.when.precision == "year" and h.dated.when.first.year == scene.reference.day.year
+    if h.dated.when.first > scene.reference.day or (this_year and h.kind in _SERIES):
         h.planned = True
     elif h.dated.when.last < scene.reference.day and (
         h.dated.certainty is Certainty.STATED
@@ -388,6 +378,8 @@ def plan_by_day(scene: Scene, h: Happening) -> None:
         h.planned = False
 
 
+_SERIES = (EventKind.COMMISSION, EventKind.CONSULTATIONS)
+"""Events that are to come where no more than this year is told of them: what was held is told with its month."""
 _OF_TODAY = (EventKind.MEETING, EventKind.COMMISSION, EventKind.CONSULTATIONS)
 """Events that take place when they are told of the day of the report: "will meet the premier today"."""
 

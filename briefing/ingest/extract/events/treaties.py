@@ -9,7 +9,6 @@ from briefing.ingest.extract.events.dating import days_after, give_date, shifts_
 from briefing.ingest.extract.events.denied import never_told
 from briefing.ingest.extract.events.durations import day_of_stay
 from briefing.ingest.extract.events.happenings import Happening
-from briefing.ingest.extract.events.others import by_both
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.sides.venues import venue
 from briefing.ingest.extract.times.atoms import DateAtom, PeriodAtom
@@ -53,7 +52,7 @@ def signed_apart(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
             and (signing := _same_day(r, verb, lo, hi, told) or _on_stay(r, verb, lo, hi, told)) is not None
         ):
             return signing
-        if time is None and (which or paper.i < lo or _dated(r, paper, lo, hi)):
+        if time is None and (which or paper.i < lo):
             continue
         room = min(paper.i, verb.i), max(paper.j, verb.j, time.j if time is not None else 0)
         others = {c.value for c in r.within("country", *room)} - set(scene.parties)
@@ -64,8 +63,6 @@ def signed_apart(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
             signing.timeless = True
             behind = r.any(("event.at",), verb.j, min(hi, verb.j + _CLOSING))
             signing.closing = behind or r.any(CLOSED, lo, verb.j)
-            signing.joint = by_both(r, (verb.i, verb.j), lo, hi)
-            signing.plain = verb.category == "signed"
             return signing
         dates = [time] if isinstance(time, DateAtom) else []
         periods = [time] if isinstance(time, PeriodAtom) else []
@@ -126,10 +123,6 @@ def _to_be_signed(scene: Scene, sentence: Sentence, verb: Hit, told: Sequence[Ha
     occasion = next((o for o in reversed(told) if o.dated is not None and o.kind is not EventKind.SIGNING), None)
     if occasion is None or not occasion.planned or occasion.dated is None or occasion.dated.when.precision != "day":
         return None
-    # "The session will be held on 26 and 27 May. It is about energy. The two sides will also sign several agreements"
-    beside = occasion.kind is EventKind.COMMISSION and not occasion.head and lo - occasion.at < _GOES_ON_ABOUT
-    if not (r.any(_OCCASIONS, lo, hi) or beside):
-        return None
     if occasion.dated.when.first != occasion.dated.when.last and occasion.kind is not EventKind.COMMISSION:
         return None
     signing.dated, signing.date_span, signing.city = occasion.dated, occasion.date_span, occasion.city
@@ -140,11 +133,8 @@ CLOSED = ("event.at", "event.round", "event.kind", "event.talk")
 """What tells that something was signed at the end of talks: "по итогам заседания подписан протокол"."""
 _CLOSING = 4
 """Tokens behind a verb of signing in which it is told when: "which was signed at the end of the meeting"."""
-_OCCASIONS = ("event.kind", "event.round", "event.talk", "bind.during", "event.at")
 _SIGNED = ("event.signed", "event.signed_which", "event.sealed", "event.exchanged")
 """The slots of words of signing; what is "concluded" is told so only with its own time, beside the agreement."""
-_GOES_ON_ABOUT = 90
-"""Tokens behind a session to come in which it is told what is to be signed at it."""
 _PLACE = 4
 """Tokens behind the time of a signing that may tell its place: "signed on 3 May in Lima"."""
 
@@ -188,12 +178,6 @@ def _other_verb(r: Reading, lo: int, hi: int) -> bool:
 
 _GOES_ON = 8
 """Tokens before a verb of signing that may tell when and where "it" was signed."""
-
-
-def _dated(r: Reading, paper: Hit, lo: int, hi: int) -> bool:
-    """Whether a sentence tells a time other than the years that an agreement is for: "a plan of action for 2025-2027 was signed"."""
-    dates, periods = dates_and_periods(r, lo, hi)
-    return bool(dates) or not all(p.i >= paper.j and _of_years(r, p) for p in periods)
 
 
 def _of_years(r: Reading, period: PeriodAtom) -> bool:
