@@ -187,6 +187,8 @@ def _read(context: Context, c: Clauses, told: _Told) -> bool:
 def _read_prose(context: Context, c: Clauses, whole: Draft | None, told: _Told) -> None:
     """Read the figures of a sentence; `whole` is the trade that its two bare numbers add up to."""
     made, other = _sentence(context, c)
+    if c.rates:
+        context.rated.append(c)
     under_line(context, c, made)
     if whole is not None and not c.periods:
         made = [replace(d, figure=replace(d.figure, period=whole.figure.period)) for d in made]
