@@ -59,6 +59,7 @@ from briefing.ingest.extract.flows.levels import levels
 from briefing.ingest.extract.flows.ongoing import alike_behind, brought, only_why, those_before, those_of_goods
 from briefing.ingest.extract.flows.overlines import name_over, remember_over, turn_away, under_line
 from briefing.ingest.extract.flows.paragraphs import new_block
+from briefing.ingest.extract.flows.plain import plain_change
 from briefing.ingest.extract.flows.portions import keep_told
 from briefing.ingest.extract.flows.pronouns import change_of_its_amount, ended_on
 from briefing.ingest.extract.flows.reckoning import inherit_currency, reckon_on
@@ -317,7 +318,7 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         drafts += parts
     elif last is not None and (change := beside_delta_of_last(c, found, last.figure.flow)) is not None:
         grow(context, c, change, last)
-    elif beside and last is not None and (change := of_last(c, found) or change_of_its_amount(c, last)) is not None:
+    elif beside and last is not None and (change := of_last(c, found) or change_of_its_amount(c, last) or plain_change(c)):
         bases = [times[f.i] for f in found if f.compare and f.i in times]
         if of_year_before(c, change) and not (found and summing_up(c, change.rate, found)):
             drafts += grown_year_before(context, c, change, last, found)
