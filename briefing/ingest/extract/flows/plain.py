@@ -37,13 +37,17 @@ _OPENS = 3
 def plain_change(c: Clauses) -> Change | None:
     """The one change of a sentence that names nothing else: "In valore fa il 12% in più del 2023", "Das Plus: 12 Prozent, weil Gas teurer wurde"."""
     rate = c.rates[0] if len(c.rates) == 1 else None
-    if rate is None or rate.form != "percent" or c.sums or c.bare or c.cues or c.sentence.head:
+    if rate is None or rate.form != "percent" or c.sums or c.bare or c.sentence.head:
         return None
-    percent = directed(c, rate)
-    if percent is None or names_other(c, (*SMALL, "neutral.in_value"), _set_apart(c, rate)):
+    percent, apart = directed(c, rate), _set_apart(c, rate)
+    if percent is None or any(q.i not in apart for q in c.cues) or names_other(c, (*SMALL, *_BESIDE_CHANGE), apart):
         return None
     at_least, approximate = hedged(c, rate)
     return Change(rate, percent, None, None, at_least, approximate)
+
+
+_BESIDE_CHANGE = ("neutral.in_value", "neutral.height", "neutral.those", "bind.exceed", "say.teller", "say.according")
+"""Words of such a sentence beside the small ones: "the ministry reckons", "exceeds that of"."""
 
 
 def _set_apart(c: Clauses, rate: Rate) -> set[int]:
