@@ -23,8 +23,8 @@ from briefing.ingest.extract.figures.otherparty import other_party, partner_befo
 from briefing.ingest.extract.figures.ownwords import goods_of
 from briefing.ingest.extract.figures.reporters import bought_from_the_one, goes_on, issued_by, reporter_of
 from briefing.ingest.extract.figures.sections import of_section, with_section
-from briefing.ingest.extract.figures.speakers import dealt_with_us, speaker_of
 from briefing.ingest.extract.figures.spare import taken_up
+from briefing.ingest.extract.figures.speakers import dealt_with_us, speaker_of
 from briefing.ingest.extract.figures.twosides import with_the_other
 from briefing.ingest.extract.figures.withwhom import (
     dealt_there,

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from briefing.core.amount import Amount
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, FigureStatus, StatedGrowth
 from briefing.core.passage import Span
+from briefing.core.period import Period
+from briefing.ingest.extract.changes.bases import default_base
 from briefing.ingest.extract.changes.directions import directed
 from briefing.ingest.extract.changes.growth import hedged
 from briefing.ingest.extract.changes.reckoned import fits
@@ -26,19 +31,43 @@ class _Spare:
     block: int
     alone: Fact | None
 
+
 @dataclass(frozen=True, slots=True)
 class _Told:
     """An amount that was observed at a time, and its paragraph."""
 
     fact: Fact
+    amount: Amount
+    period: Period
     block: int
 
     @property
     def series(self) -> tuple[object, ...]:
         """What two amounts have in common of which one has grown from the other."""
         figure = self.fact.figure
-        assert figure.amount is not None
-        return figure.flow, figure.product, figure.reporter, figure.partner, figure.amount.currency
+        return figure.flow, figure.product, figure.reporter, figure.partner, self.amount.currency
+
+
+@dataclass(slots=True)
+class _Amounts:
+    """The amounts of an article, by their paragraph and by what they are of."""
+
+    by_block: dict[int, list[_Told]] = field(default_factory=lambda: defaultdict(list))
+    by_time: dict[tuple[object, ...], list[_Told]] = field(default_factory=lambda: defaultdict(list))
+
+    def near(self, block: int) -> list[_Told]:
+        """Those of a paragraph and the ones beside it."""
+        return [told for at in (block - 1, block, block + 1) for told in self.by_block.get(at, ())]
+
+    def before(self, now: _Told, near: list[_Told]) -> list[_Told]:
+        """Those of the same that one may have grown from: of the year before, wherever told, or of any earlier time near it."""
+        base = default_base(now.period)
+        year_before = self.by_time.get((*now.series, base), []) if base is not None else []
+        told = [a for a in near if a.series == now.series and a.period != base]
+        return [
+            *year_before,
+            *(a for a in told if a.period.length == now.period.length and a.period.last < now.period.first),
+        ]
 
 
 def taken_up(context: Context, facts: list[Fact]) -> list[Fact]:
@@ -49,7 +78,7 @@ def taken_up(context: Context, facts: list[Fact]) -> list[Fact]:
     spare = _spare(context, facts)
     if not spare:
         return facts
-    amounts = list(_amounts(context.r, facts))
+    amounts = _amounts(context.r, facts)
     grown: dict[int, Fact] = {}
     gone: set[int] = set()
     for change in spare:
@@ -57,7 +86,7 @@ def taken_up(context: Context, facts: list[Fact]) -> list[Fact]:
         if len({id(now.fact) for now, _ in pairs}) != 1:
             continue
         now, then = pairs[0]
-        grown[id(now.fact)] = _with_growth(now.fact, then.fact, change)
+        grown[id(now.fact)] = _with_growth(now.fact, then, change)
         if change.alone is not None:
             gone.add(id(change.alone))
     return [grown.get(id(f), f) for f in facts if id(f) not in gone]
@@ -81,19 +110,26 @@ def _spare(context: Context, facts: Sequence[Fact]) -> list[_Spare]:
     return found
 
 
-def _amounts(r: Reading, facts: Sequence[Fact]) -> Iterator[_Told]:
+def _amounts(r: Reading, facts: Sequence[Fact]) -> _Amounts:
     """The amounts observed at a time that is known."""
-    starts = [(r.tokens[block[0].lo].start, number) for number, block in r.blocks().items()]
+    blocks = sorted((r.tokens[block[0].lo].start, number) for number, block in r.blocks().items())
+    starts = [start for start, _ in blocks]
+    found = _Amounts()
     for fact in facts:
-        if fact.kind is not FactKind.FIGURE or fact.figure.amount is None or fact.figure.period is None:
+        if fact.kind is not FactKind.FIGURE or fact.figure.status is not FigureStatus.OBSERVED:
             continue
-        if fact.figure.status is FigureStatus.OBSERVED:
-            yield _Told(fact, max((n for start, n in starts if start <= fact.span.start), default=0))
+        amount, period = fact.figure.amount, fact.figure.period
+        if amount is not None and period is not None:
+            number = blocks[max(0, bisect_right(starts, fact.span.start) - 1)][1]
+            told = _Told(fact, amount, period, number)
+            found.by_block[number].append(told)
+            found.by_time[*told.series, period].append(told)
+    return found
 
 
-def _pairs(change: _Spare, amounts: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:
+def _pairs(change: _Spare, amounts: _Amounts) -> Iterator[tuple[_Told, _Told]]:
     """The amounts near a change that have no growth, each with one of an earlier time from which it leads there."""
-    near = [a for a in amounts if abs(a.block - change.block) <= 1]
+    near = amounts.near(change.block)
     beside = {a.series for a in near if a.fact.span.overlaps(change.sentence)}
     for now in near:
         figure = now.fact.figure
@@ -101,21 +137,14 @@ def _pairs(change: _Spare, amounts: Sequence[_Told]) -> Iterator[tuple[_Told, _T
             continue
         if change.alone is not None and change.alone.figure.flow is not figure.flow:
             continue
-        for then in amounts:
-            if then.series == now.series and _leads(change, then.fact, now.fact):
+        for then in amounts.before(now, near):
+            if fits(now.amount, then.amount, change.percent):
                 yield now, then
 
 
-def _leads(change: _Spare, then: Fact, now: Fact) -> bool:
-    """Whether an amount has changed by just so much from one of an earlier time of the same length."""
-    before, period = then.figure.period, now.figure.period
-    assert before is not None and period is not None and then.figure.amount is not None and now.figure.amount is not None
-    earlier = before.length == period.length and before.last < period.first
-    return earlier and fits(now.figure.amount, then.figure.amount, change.percent)
-
-
-def _with_growth(now: Fact, then: Fact, change: _Spare) -> Fact:
+def _with_growth(now: Fact, then: _Told, change: _Spare) -> Fact:
     """An amount with a change that counts from the time of the other one."""
-    growth = StatedGrowth(change.percent, base=then.figure.period, span=change.span)
-    notes = (FieldNote("growth", change.span), FieldNote("growth_base", then.span, Certainty.INFERRED, "arithmetic"))
-    return replace(now, payload=replace(now.figure, growth=growth), notes=(*now.notes, *notes))
+    growth = StatedGrowth(change.percent, base=then.period, span=change.span)
+    base = FieldNote("growth_base", then.fact.span, Certainty.INFERRED, "arithmetic")
+    notes = (*now.notes, FieldNote("growth", change.span), base)
+    return replace(now, payload=replace(now.figure, growth=growth), notes=notes)

@@ -318,7 +318,11 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
         drafts += parts
     elif last is not None and (change := beside_delta_of_last(c, found, last.figure.flow)) is not None:
         grow(context, c, change, last)
-    elif beside and last is not None and (change := of_last(c, found) or change_of_its_amount(c, last) or plain_change(c)):
+    elif (
+        beside
+        and last is not None
+        and (change := of_last(c, found) or change_of_its_amount(c, last) or plain_change(c))
+    ):
         bases = [times[f.i] for f in found if f.compare and f.i in times]
         if of_year_before(c, change) and not (found and summing_up(c, change.rate, found)):
             drafts += grown_year_before(context, c, change, last, found)
