@@ -73,10 +73,3 @@ def test_a_change_told_by_the_way_is_that_of_the_amount_which_another_bears_out(
 
 def test_a_change_that_no_two_amounts_give_is_left_alone():
     assert all(f.figure.growth is None for f in figures(read(BY_THE_WAY.format("21.4"))))
-
-
-def test_a_change_in_a_parenthesis_behind_a_flow_is_that_of_its_amount():
-    text = "Trade came to 169.4 million euros in 2024. Of this Kenya's exports to Peru (+12 per cent) alone came to 153 million euros."
-    exports = figures(read(text))[-1].figure
-    assert exports.growth is not None
-    assert exports.growth.percent == Decimal(12)
