@@ -61,6 +61,7 @@ from briefing.ingest.extract.flows.levels import levels
 from briefing.ingest.extract.flows.ongoing import alike_behind, brought, only_why, those_before, those_of_goods
 from briefing.ingest.extract.flows.overlines import name_over, remember_over, turn_away, under_line
 from briefing.ingest.extract.flows.paragraphs import new_block
+from briefing.ingest.extract.flows.plain import plain_change
 from briefing.ingest.extract.flows.portions import keep_told
 from briefing.ingest.extract.flows.pronouns import change_of_its_amount, ended_on
 from briefing.ingest.extract.flows.reckoning import inherit_currency, reckon_on
@@ -202,6 +203,8 @@ def _read(context: Context, c: Clauses, told: _Told) -> bool:
 def _read_prose(context: Context, c: Clauses, whole: Draft | None, told: _Told) -> None:
     """Read the figures of a sentence; `whole` is the trade that its two bare numbers add up to."""
     made, other = _sentence(context, c)
+    if c.rates:
+        context.rated.append(c)
     under_line(context, c, made)
     if whole is not None and not c.periods:
         made = [replace(d, figure=replace(d.figure, period=whole.figure.period)) for d in made]
@@ -334,7 +337,11 @@ def _sentence(context: Context, c: Clauses) -> tuple[list[Draft], list[Untold]]:
         drafts += parts
     elif last is not None and (change := beside_delta_of_last(c, found, last.figure.flow)) is not None:
         grow(context, c, change, last)
-    elif beside and last is not None and (change := of_last(c, found) or change_of_its_amount(c, last)) is not None:
+    elif (
+        beside
+        and last is not None
+        and (change := of_last(c, found) or change_of_its_amount(c, last) or plain_change(c))
+    ):
         bases = [times[f.i] for f in found if f.compare and f.i in times]
         if of_year_before(c, change) and not (found and summing_up(c, change.rate, found)):
             drafts += grown_year_before(context, c, change, last, found)

@@ -165,6 +165,8 @@ class Context:
     """The flows of amounts that no word tells, known by arithmetic from a first reading, by the token each begins at."""
     told: list[int] = field(default_factory=list)
     """Where the amounts of the sentence being read begin."""
+    rated: list[Clauses] = field(default_factory=list)
+    """The sentences of prose that tell a percentage, for what the whole article says of it."""
 
     def turn_to(self, cue: Hit, flow: Flow, sides: Stated | None = None) -> None:
         """Let what follows go on about a flow, of nobody in particular where no sides are given."""

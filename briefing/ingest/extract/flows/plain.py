@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Set
+from itertools import pairwise
 
+from briefing.ingest.extract.changes.directions import directed
+from briefing.ingest.extract.changes.growth import Change, hedged
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
+from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.tables.lists import is_entry
 from briefing.ingest.extract.tables.units import CLOSERS
 from briefing.ingest.extract.words.fold import WORD
@@ -28,6 +32,34 @@ def tells_only_times(c: Clauses) -> bool:
 
 _OPENS = 3
 """Tokens of a pronoun and the verb of amounting behind it."""
+
+
+def plain_change(c: Clauses) -> Change | None:
+    """The one change of a sentence that names nothing else: "In valore fa il 12% in più del 2023", "Das Plus: 12 Prozent, weil Gas teurer wurde"."""
+    rate = c.rates[0] if len(c.rates) == 1 else None
+    if rate is None or rate.form != "percent" or c.sums or c.bare or c.sentence.head:
+        return None
+    percent, apart = directed(c, rate), _set_apart(c, rate)
+    if percent is None or any(q.i not in apart for q in c.cues) or names_other(c, (*SMALL, *_BESIDE_CHANGE), apart):
+        return None
+    at_least, approximate = hedged(c, rate)
+    return Change(rate, percent, None, None, at_least, approximate)
+
+
+_BESIDE_CHANGE = ("neutral.in_value", "neutral.height", "neutral.those", "bind.exceed", "say.teller", "say.according")
+"""Words of such a sentence beside the small ones: "the ministry reckons", "exceeds that of"."""
+
+
+def _set_apart(c: Clauses, rate: Rate) -> set[int]:
+    """The tokens of relative clauses before a change and of the clause behind it: "Die Summe, | die das Amt bekanntgab, | liegt 12 Prozent höher"."""
+    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
+    commas = [k for k in range(lo, hi) if r.word(k) == ","]
+    apart: set[int] = set()
+    for first, last in pairwise(commas):
+        if last <= rate.i and r.hit("bind.relative", first + 1) is not None:
+            apart.update(range(first, last))
+    behind = next((k for k in commas if k >= rate.j), hi)
+    return apart | set(range(behind, hi))
 
 
 def elliptic(c: Clauses, level: Level) -> bool:
