@@ -8,7 +8,6 @@ from briefing.ingest.extract.sides.actors import (
     had_by,
     of_own_clause,
     opening,
-    posted_by,
     poster,
     ranked,
     subject_acts,
@@ -22,7 +21,6 @@ from briefing.ingest.extract.sides.ahead import (
     led_in,
     opened_in,
     origin_of,
-    partner_ahead,
     trade_around,
 )
 from briefing.ingest.extract.sides.bywhich import faced, relative
@@ -32,7 +30,7 @@ from briefing.ingest.extract.sides.earners import earner, spender
 from briefing.ingest.extract.sides.favour import by_favour
 from briefing.ingest.extract.sides.following import Told, behind
 from briefing.ingest.extract.sides.fromto import concerned, from_and_to
-from briefing.ingest.extract.sides.inland import dealt_in_city, earned_in, hoped_in, moved_in, of_those_in
+from briefing.ingest.extract.sides.inland import dealt_in_city, earned_in, hoped_in, of_those_in
 from briefing.ingest.extract.sides.inverted import bought_from, opened_by, other_way, turned
 from briefing.ingest.extract.sides.onside import on_side, people_acting, people_dealt, speaking
 from briefing.ingest.extract.sides.roles import BOTH_WAYS, dealt_in, means, sold_by_us
@@ -92,7 +90,7 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     if flow is Flow.BALANCE and told.partner is None:
         told.face(_with_whom_it_trades(c, cue))
     if told.reporter is not None and told.partner is None:
-        told.partner = partner_ahead(c, cue, told.reporter) or concerned(c, cue, told.reporter)
+        told.partner = concerned(c, cue, told.reporter)
     if c.r.lexicon.free_order and (whose := goods_of(c, cue, flow)) is not None:
         # "Белорусских тракторов ушло на 9,4 млн", "Турецких товаров выписали на 910 млн"
         told.reporter = told.reporter or (whose if flow is Flow.EXPORTS else None)
@@ -185,7 +183,6 @@ def _ahead(c: Clauses, cue: Hit, flow: Flow, inside: list[Hit], before: list[Hit
         told.reporter, told.partner, told.before = (None if own else told.reporter), seller, []
     if flow in BOTH_WAYS and (home := of_those_in(c, cue) or hoped_in(c, cue)) is not None:
         told.reporter, told.before = side_of(c, home), []
-    told.reporter = told.reporter or moved_in(c, cue)
     told.face(led_before(c, cue, flow) if told.partner is None else None)
     return told
 
@@ -237,7 +234,7 @@ def _other_side(c: Clauses, cue: Hit, flow: Flow, told: Told) -> None:
 def _whose(c: Clauses, cue: Hit, flow: Flow, told: Told) -> None:
     """Take in whose a flow is by who acts in the sentence: "Le Gabon vend ... ; ses achats"."""
     if told.reporter is None and flow is Flow.BALANCE:
-        told.reporter = favoured(c, cue) or posted_by(c, cue)
+        told.reporter = favoured(c, cue)
     if told.nobody:
         told.reporter = (opened_in(c, cue) if flow in (Flow.IMPORTS, Flow.BALANCE) else None) or led_in(c, cue)
     if told.reporter is not None or flow is Flow.TURNOVER:

@@ -13,7 +13,6 @@ from briefing.ingest.extract.sums.scales import scale_at
 from briefing.ingest.extract.sums.sum import THOUSANDS, Sum
 from briefing.ingest.extract.sums.worded import worded
 from briefing.ingest.extract.words.fold import NUMBER, WORD
-from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.numbers import Printed, parse
 from briefing.ingest.extract.words.reading import Reading
 
@@ -172,13 +171,6 @@ def _sum_at(r: Reading, i: int, lo: int, hi: int, taken: Collection[int], decima
     )  # fmt: skip
     if printed is None or (j < hi and r.hit("percent", j)) or (end < hi and r.hit("percent", end)):
         return None
-    if (point := _leading_point(r, i, lo)) is not None and "." not in printed.digits:
-        # "$.9 billion"
-        whole = Printed("0." + printed.digits, False)
-        found = with_currency(r, i, j, lo, hi, whole, scale)
-        if found is not None:
-            found.i, found.currency = point.i, point.value
-        return found
     if unit is not None:
         return Sum(i, end, i, printed.digits, *unit, ambiguous=printed.ambiguous)
     found = with_currency(r, i, j, lo, hi, printed, scale)
@@ -233,14 +225,6 @@ _SMALL_UNITS = frozenset(
 """Currencies of which many make a euro, or in which the trade of a giant is told: their sums have more digits."""
 _BESIDE = 40
 """Tokens before a sum without a currency over which one is looked for."""
-
-
-def _leading_point(r: Reading, i: int, lo: int) -> Hit | None:
-    """The currency sign before a number that begins with its decimal point: "$.9 billion"."""
-    if i - 2 < lo or r.word(i - 1) != r.lexicon.decimal or not r.glued(i) or not r.glued(i - 1):
-        return None
-    sign = r.ending("currency", i - 1)
-    return sign if sign is not None and sign.i >= lo and sign.category == "sign" else None
 
 
 def _money_beside(r: Reading, found: Sum, hi: int) -> str | None:
