@@ -32,9 +32,9 @@ from briefing.ingest.extract.figures.growing import (
 from briefing.ingest.extract.figures.rows import (
     under_heading,
 )
-from briefing.ingest.extract.figures.saidagain import said_again
 from briefing.ingest.extract.figures.toldapart import grown_before, join_changes, of_both, of_former_and_latter
 from briefing.ingest.extract.figures.tookless import took_less
+from briefing.ingest.extract.flows.again import same_amount
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.inheritance import inherit_flow
 from briefing.ingest.extract.flows.kept import remember_part, remember_period
@@ -73,7 +73,7 @@ def told_in(context: Context, c: Clauses) -> tuple[list[Draft], list[Fact]]:
     grown = [g for g in grown if all(g.rate.i != d.i for d in took)]
     join_changes(context, c, found, times, grown)
     grown = _of_figures_before(context, c, found, times, grown)
-    if said_again(context, c, found, grown):
+    if _said_again(context, c, found, grown):
         return [], []
     drafts, other = _of_amounts(context, c, found, times, grown, took)
     for change in grown:
@@ -272,3 +272,17 @@ def _other_money(c: Clauses, level: Level) -> Fact:
     notes = (FieldNote("kind", c.r.span(level.cue.i, level.cue.j)),) if level.cue is not None else ()
     confidence = 100 if level.other else 60
     return Fact(FactKind.OTHER_MONEY, span, span.of(c.r.text), mention, notes, confidence, ("money_other",))
+
+
+def _said_again(context: Context, c: Clauses, found: list[Level], grown: list[Change]) -> bool:
+    """Whether a sentence only says more of an amount told before, which then takes its growth.
+
+    "Kenya exported goods worth 4.7 billion dollars last year. The 4.7 billion dollars is 9 per cent more than the year before."
+    """
+    plain = [f for f in found if not f.compare and not f.delta]
+    told = same_amount(context, c, plain[0]) if len(plain) == 1 else None
+    own = [g for g in grown if g.level is None or g.level is plain[0]]
+    if told is None or len(own) != 1 or own[0].rate.i < plain[0].j:
+        return False
+    grow(context, c, own[0], told)
+    return True

@@ -27,7 +27,6 @@ from briefing.ingest.extract.sides.bywhich import faced, relative
 from briefing.ingest.extract.sides.clients import as_client, by_importer, for_goods, for_whom, of_client
 from briefing.ingest.extract.sides.compounds import acting_pair, first_part, in_compound
 from briefing.ingest.extract.sides.earners import earner, spender
-from briefing.ingest.extract.sides.favour import by_favour
 from briefing.ingest.extract.sides.following import Told, behind
 from briefing.ingest.extract.sides.fromto import concerned, from_and_to
 from briefing.ingest.extract.sides.inland import dealt_in_city, earned_in, hoped_in, of_those_in
@@ -45,7 +44,7 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     """The countries that belong to a flow cue: "Kazakh exports to Belgium", "import dal Kazakistan"."""
     known: Stated | None = c.sides.get((cue, flow))
     if known is None:
-        known = if_unsure(c, cue, flow, by_favour(c, cue, flow, _read_at(c, cue, flow)))
+        known = if_unsure(c, cue, flow, _by_favour(c, cue, flow, _read_at(c, cue, flow)))
         c.sides[cue, flow] = known
     return known
 
@@ -279,3 +278,23 @@ def _owner(c: Clauses, cue: Hit) -> Side | None:
     if not earlier and not named:
         subject = people_acting(c, cue)
     return side_of(c, subject) if subject is not None and (named or not earlier) else None
+
+
+def _by_favour(c: Clauses, cue: Hit, flow: Flow, told: Stated) -> Stated:
+    """The sides of a balance by whom it favours, of two named as equals or with the favoured one as the other side.
+
+    "Le solde des échanges entre le Chili et la Grèce était de 222 millions en faveur de la Grèce": Greece's, with Chile; a
+    deficit "in Greece's favour" is Chile's.
+    """
+    deficit = cue.category == "deficit"
+    side = favoured(c, cue, other=deficit) if flow is Flow.BALANCE else None
+    if side is None or (deficit and not told.pair) or (told.reporter is not None and told.reporter.code == side.code):
+        return told
+    if told.reporter is not None and (told.partner is None or told.partner.code == side.code):
+        # "Сальдо в торговле Чили и Греции сложилось в пользу Греции"
+        return Stated(side, told.reporter)
+    others = {h.value: h for h in c.r.within("country", c.sentence.lo, c.sentence.hi) if h.value != side.code}
+    if told.reporter is not None or not told.pair or len(others) != 1:
+        return told
+    other = side_of(c, next(iter(others.values())))
+    return Stated(other, side) if deficit else Stated(side, other)

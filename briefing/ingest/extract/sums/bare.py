@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from briefing.ingest.extract.sums.bounds import alike, leads_to, moved_by, unnamed
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
-from briefing.ingest.extract.sums.elided import of_unit
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.listed import bounds_aside
 from briefing.ingest.extract.sums.pairing import past_of
@@ -68,7 +67,7 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
         ):
             # "Vendiamo per 6,9 e compriamo per 5,9 miliardi"
             source = after
-        if source is None and c.unit is not None and (_beside_cue(c, b) or _entry(c, b) or of_unit(c, b)):
+        if source is None and c.unit is not None and (_beside_cue(c, b) or _entry(c, b) or _of_unit(c, b)):
             scale, currency = c.unit
             listed = Sum(b.i, b.j, b.first, b.digits, scale, currency, b.negative, b.ambiguous, flags=("scale_shared",))
             result.append(Level(listed, flags=["scale_shared"]))
@@ -353,3 +352,18 @@ def _beside_cue(c: Clauses, b: Sum) -> bool:
     before = r.ending("cue", k) or next((q for q in c.cues if q.j == k), None)
     after = r.hit("cue", at) if (at := past_of(c, b.j)) < c.sentence.hi else None
     return any(h is not None and h.category in FLOWS for h in (before, after))
+
+
+def _of_unit(c: Clauses, b: Sum) -> bool:
+    """Whether a number in the unit that a parenthesis gives is told by a verb of amounting, or with its year.
+
+    "exports (in millions of euros) were 54.9", "in millions of euros: 2023 57.8, 2024 12.8".
+    """
+    r = c.r
+    if not unnamed(c, b) or not any(q.j <= b.i for q in c.flows()):
+        return False
+    closed = b.j >= c.sentence.hi or r.word(b.j) in (",", ";", ".") or r.hit("number.and", b.j) is not None
+    said = any(r.ending("bind.reach", k) is not None for k in back(c, b.i))
+    at = b.i - (r.word(b.i - 1) in (":", "-"))
+    timed = any(p.j == at for p in c.periods) and "." in b.digits
+    return closed and (timed or said)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.ratesides import partner_of_rate
@@ -13,7 +15,6 @@ from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.tables.counted import of_count
-from briefing.ingest.extract.tables.labels import included
 from briefing.ingest.extract.tables.ledanew import behind_sum, bought_of, led_anew, led_by_side, past_going
 from briefing.ingest.extract.tables.respective import respective_owner, respective_partner
 from briefing.ingest.extract.tables.tables import label
@@ -76,7 +77,7 @@ def leads_line(c: Clauses, level: Level) -> bool:
     """Whether goods or a country and nothing else lead a line of a list to its amount: "- Egitto: 1,9 miliardi"."""
     r, lo = c.r, c.sentence.lo
     named = [h for slot in ("product", "country") for h in r.within(slot, lo, level.i) if h.category == "name"]
-    told = {k for h in named for k in range(h.i, h.j)} | included(c, level)
+    told = {k for h in named for k in range(h.i, h.j)} | _included(c, level)
     rest = [k for k in range(lo, level.i) if k not in told and r.kind(k) == "w" and not r.is_link(k)]
     # "Малины одной - на 12 миллионов"
     rest = [k for k in rest if r.hit("bind.only", k) is None]
@@ -349,3 +350,14 @@ def listed_reporter(c: Clauses, level: Level) -> Side | None:
             return None
         at = verb.i if verb is not None else at - 1
     return None
+
+
+def _included(c: Clauses, level: Level) -> set[int]:
+    """What the label of an entry only says to be part of its goods: "Industries agroalimentaires, huile d'olive comprise : 2 498 MDT"."""
+    r, lo = c.r, c.sentence.lo
+    marks = [k for k in range(lo, level.i) if r.word(k) in (",", ":")]
+    told = set[int]()
+    for opened, closed in pairwise(marks):
+        said = r.any(("bind.included",), opened, closed) or r.hit("bind.namely", opened + 1) is not None
+        told |= set(range(opened + 1, closed)) if said and r.word(opened) == "," else set()
+    return told
