@@ -32,13 +32,7 @@ def stated(
         base = memory.since
     base = _same_basis(change, base, head, memory)
     years = _years_spanned(c, change.rate) if base is None else 1
-    period: Period | None = (
-        base.period
-        if base
-        else None
-        if _on_prior(c, change) or _in_that_time(c, change, timed)
-        else default_base(head, years)
-    )
+    period: Period | None = base.period if base else default_base(head, years)
     prior = _period_before(head) if base is None and head is not None else None
     if prior is not None and head is not None and _adjusted(c, change.rate):
         # "nahmen im 1. Quartal saisonbereinigt um 0,2 Prozent zu": so do those that follow.
@@ -85,19 +79,6 @@ def _same_basis(change: Change, base: Timed | None, head: Period | None, memory:
 
 def _adjoins(base: Period, head: Period) -> bool:
     return base.last.ordinal + 1 == head.first.ordinal
-
-
-def _on_prior(c: Clauses, change: Change) -> bool:
-    """Whether a change is on the month or quarter before, which the figure's own period does not tell."""
-    lo, hi = max(c.sentence.lo, change.rate.i - REACH), change.rate.j + REACH
-    part = c.part_of(change.rate.i)
-    return any(p.relation == "prior" and lo <= p.i < hi and c.part_of(p.i) == part for p in c.periods)
-
-
-def _in_that_time(c: Clauses, change: Change, timed: Timed | None) -> bool:
-    """Whether a change ran over a time told before, and its amount is of another: "se duplicaron en ese periodo, hasta 2.725 en 2019"."""
-    told = next((p for p in c.periods if p.relation == "back" and 0 <= p.i - change.rate.j <= 1), None)
-    return told is not None and not told.count and timed is not None and timed.atom is not None and timed.atom != told
 
 
 _QUARTER = 3
@@ -170,9 +151,6 @@ _LED_BEST = 6
 def named_base(c: Clauses, change: Change, head: Period | None, memory: Memory) -> Timed | None:
     """The base named behind a rate, or right before it."""
     rate = change.rate
-    if (own := _in_order(c, rate)) is not None:
-        timed = resolve(own, memory, head)
-        return like_for_like(timed, head) if timed is not None else None
     limit = next((g.i for g in c.rates if g.i > rate.i), c.sentence.hi)
     for cue in c.flows():
         # "Calano del 2% | le esportazioni rispetto al mese precedente": its own flow is no limit.
@@ -197,7 +175,7 @@ def named_base(c: Clauses, change: Change, head: Period | None, memory: Memory) 
         named = base_of(c, _clause_start(c, rate), rate.i, head, memory)
         named = named or base_of(c, max(since, rate.i - REACH), rate.i, head, memory)
     if named is None:
-        named = _shared_base(c, rate, head, memory) or _shared_behind(c, rate, head, memory)
+        named = _shared_base(c, rate, head, memory)
     return named
 
 
@@ -208,23 +186,6 @@ def _clause_start(c: Clauses, rate: Rate) -> int:
     slots = ("number.and", "bind.contrast")
     marks = (k for k in range(rate.i - 1, since - 1, -1) if r.word(k) in (",", ";") or any(r.hit(s, k) for s in slots))
     return next(marks, rate.i)
-
-
-def _in_order(c: Clauses, rate: Rate) -> PeriodAtom | None:
-    """The base of one of two changes that count from two times in order: "34 % and 17 % more than in 2020 and 2019, respectively"."""
-    r = c.r
-    rates = [g for g in c.rates if g.form == "percent" and not c.group_of(g.i)]
-    if len(rates) != _TWO or rate not in rates or any(q.i >= rates[0].i for q in c.flows()):
-        return None
-    years = [p for p in c.periods if p.i >= rates[1].j and p.year is not None]
-    apart = [k for a, b in zip(years, years[1:], strict=False) for k in range(a.j, b.i)]
-    joint = len(years) == _TWO and len(apart) <= _TWO and any(r.hit("number.and", k) is not None for k in apart)
-    told = joint and any(0 <= h.i - years[1].j <= 1 for h in r.within("bind.respectively", years[1].j, c.sentence.hi))
-    close = rates[1].i - rates[0].j <= _TWO + 1 and not any(rates[0].i <= s.i for s in c.sums)
-    return years[rates.index(rate)] if told and close else None
-
-
-_TWO = 2
 
 
 def _said_before(c: Clauses, rate: Rate, head: Period | None, memory: Memory) -> Timed | None:
@@ -269,21 +230,6 @@ def _shared_base(c: Clauses, rate: Rate, head: Period | None, memory: Memory) ->
     if not opens and (first.i >= rate.i or c.part_of(first.i) != c.part_of(rate.i) or c.group_of(rate.i)):
         return None
     return base_of(c, c.sentence.lo, first.i, head, memory)
-
-
-def _shared_behind(c: Clauses, rate: Rate, head: Period | None, memory: Memory) -> Timed | None:
-    """The month or quarter before that a sentence ends on, for the first of two changes of its one time, too.
-
-    "Exports dropped by 4.9% while imports surged by 10% in January, as compared to December"
-    """
-    rates = [g for g in c.rates if g.form == "percent" and not c.group_of(g.i)]
-    if head is None or len(rates) != _TWO or rate != rates[0] or len({q.category for q in c.flows()}) != _TWO:
-        return None
-    if any(rate.j <= p.i < rates[1].i for p in c.periods) or any(c.r.word(k) == ";" for k in range(rate.j, rates[1].i)):
-        return None
-    named = base_of(c, rates[1].j, c.sentence.hi, head, memory)
-    prior = named is not None and named.period.length == head.length < _YEAR and _adjoins(named.period, head)
-    return named if prior and not any(p.relation == "prior" and p.i < rates[1].i for p in c.periods) else None
 
 
 def over_years(c: Clauses, head: Period | None, memory: Memory) -> Timed | None:
@@ -341,16 +287,7 @@ def base_of(c: Clauses, at: int, limit: int, head: Period | None, memory: Memory
     for atom in c.periods:
         if not at <= atom.i < limit:
             continue
-        if (
-            _behind_other_amount(c, atom, limit)
-            or _since_aside(c, atom, at)
-            or _of_record(c, atom)
-            or _of_next_rate(c, atom)
-            or _of_rate_apart(c, atom, at)
-            or _leads_next(c, atom, at)
-        ):
-            continue
-        if _exceeded_next(c, atom, at):
+        if _behind_other_amount(c, atom, limit) or _of_rate_apart(c, atom, at) or _leads_next(c, atom, at):
             continue
         if atom.relation in BACKWARD or is_base(c, atom.i):
             timed = resolve(atom, memory, head)
@@ -358,38 +295,11 @@ def base_of(c: Clauses, at: int, limit: int, head: Period | None, memory: Memory
     return None
 
 
-def _of_record(c: Clauses, atom: PeriodAtom) -> bool:
-    """Whether a "since" only says how long a record has stood: "rose by 12% to $8 million, the most since March 2024"."""
-    r = c.r
-    since = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("bind.since", k)) is not None), None)
-    if since is None:
-        return False
-    return any(
-        r.ending("qualifier.peak", k) is not None for k in range(since.i, max(c.sentence.lo, since.i - _RECORD), -1)
-    )
-
-
 def _behind_other_amount(c: Clauses, atom: PeriodAtom, at: int) -> bool:
     """Whether amounts of another time stand between a base and the change at token `at`: "after a bad 2009 it was 6.2 billion in 2010, and in January it rose 5%"."""
     sums = [s for s in c.sums if atom.j <= s.i and s.j <= at and not (s.counted or c.group_of(s.i))]
     times = [p for p in c.periods if atom.j <= p.i and p.j <= at and p.relation not in BACKWARD and not is_base(c, p.i)]
     return bool(sums) and len(times) > 1 and times[-1].i >= sums[-1].j
-
-
-_RECORD = 2
-"""Tokens from a word for a record to "since": "максимальное значение с марта"."""
-
-
-def _of_next_rate(c: Clauses, atom: PeriodAtom) -> bool:
-    """Whether a time owns the rate behind it: "up 1.9% in November, better than October's 1% growth"."""
-    owned = c.r.hit("place.possessive", atom.j) if atom.j < c.sentence.hi else None
-    return owned is not None and any(0 <= g.i - owned.j <= 1 for g in c.rates)
-
-
-def _exceeded_next(c: Clauses, atom: PeriodAtom, at: int) -> bool:
-    """Whether a time behind a rate, which ends at a token, is only exceeded by the next: "вырос на 16% и превысил уровень 2019 года на 8%"."""
-    rated = any(g.j == at for g in c.rates) and any(g.i >= atom.j for g in c.rates)
-    return rated and c.r.any(("bind.exceed",), at, atom.i)
 
 
 def _leads_next(c: Clauses, atom: PeriodAtom, at: int) -> bool:
@@ -418,24 +328,6 @@ def _of_rate_apart(c: Clauses, atom: PeriodAtom, at: int) -> bool:
 
 _RIGHT_BEHIND = 6
 """Tokens between a rate and the time it is counted from."""
-
-
-def _since_aside(c: Clauses, atom: PeriodAtom, at: int) -> bool:
-    """Whether a "since" behind a rate tells of something else: "bajaron un 16,1%, una tendencia que se ha profundizado desde abril"."""
-    r = c.r
-    since = next((h for k in (atom.i, atom.i - 1) if (h := r.ending("bind.since", k)) is not None), None)
-    if since is None or since.i - at <= _NEAR_SINCE:
-        return False
-    comma = next((k for k in range(at, since.i) if r.word(k) == ","), None)
-    if comma is None:
-        return False
-    # "fell 23% in November, the steepest decline since February"
-    noun = r.is_link(comma + 1) and bool(r.within("move", comma, since.i))
-    noun = noun and not any(comma < g.i < since.i for g in c.rates) and atom.year is None
-    return noun or bool(r.within("bind.relative", comma, since.i))
-
-
-_NEAR_SINCE = 3
 
 
 _YEAR = 12

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.bracketed import in_parenthesis
-from briefing.ingest.extract.changes.changed import in_order_of_flows, of_share, opens_next_clause
+from briefing.ingest.extract.changes.changed import in_order_of_flows, opens_next_clause
 from briefing.ingest.extract.changes.enclosed import (
     announced,
     between_commas,
@@ -16,9 +16,6 @@ from briefing.ingest.extract.changes.latertimes import apart_in_time, is_after_a
 from briefing.ingest.extract.changes.ratesides import country_aside, partner_of_rate
 from briefing.ingest.extract.scope.fronted import related
 from briefing.ingest.extract.scope.goods import product
-from briefing.ingest.extract.sides.side import Stated
-from briefing.ingest.extract.sides.sides import at_cue
-from briefing.ingest.extract.sums.basesums import conceded
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.pairing import behind_its_flow
@@ -53,7 +50,7 @@ def respective_levels(c: Clauses, found: list[Level]) -> dict[int, Level]:
     near = any(0 <= h.i - j <= 1 for h in told for j in (rates[-1].j, plain[-1].j))
     near = near or any(_past_noun(c, rates[-1].j, h.i) for h in told)
     near = near or any(0 <= rates[0].i - h.j <= 1 for h in told) or in_order_of_flows(c, rates)
-    return {g.i: f for g, f in zip(rates, plain, strict=True)} if apart and near else _last_ones(c, rates, plain, told)
+    return {g.i: f for g, f in zip(rates, plain, strict=True)} if apart and near else _last_ones(rates, plain, told)
 
 
 def _past_noun(c: Clauses, i: int, j: int) -> bool:
@@ -96,7 +93,7 @@ def _in_brackets(c: Clauses, found: list[Level], rates: list[Rate], told: list[H
     return {g.i: f for g, f in zip(rates, aside, strict=True)} if near and joint else {}
 
 
-def _last_ones(c: Clauses, rates: list[Rate], plain: list[Level], told: list[Hit]) -> dict[int, Level]:
+def _last_ones(rates: list[Rate], plain: list[Level], told: list[Hit]) -> dict[int, Level]:
     """The last amounts of a list and their changes in order: "Peru with 5, up 7%, Fiji with 4 and Togo with 3, up 2% and 1%, respectively"."""
     run = [g for g in rates if plain[-1].j <= g.i]
     since = max((g.j for g in rates if g.j <= plain[-1].i), default=0)
@@ -167,8 +164,6 @@ _STEM = 5
 def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Level | None:
     """The one amount of those still `free` that a rate is the change of; None when it stands alone."""
     usable = [f for f in free if not f.compare and not f.delta and not f.other]
-    # "Up 17 percent, and beats the previous high of 5.9 billion": of what was passed it is no change.
-    usable = [f for f in usable if f.i < rate.j or not _passed(c, rate, f)]
     group = c.group_of(rate.i)
     if country_aside(c, rate) is not None:
         return None
@@ -187,8 +182,6 @@ def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Leve
     if (inside := behind_its_flow(c, rate, cue, usable)) is not None:
         return inside
     root = [f for f in usable if c.group_of(f.i) == 0]
-    if (set_off := _of_condition(c, rate, cue, free)) is not None:
-        return set_off
     if (
         (both := from_first_to_second(c, rate, free)) is not None
         and cue is not None
@@ -209,13 +202,13 @@ def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Leve
     if after is not None:
         return after
     if before is None:
-        return _closed_before(c, rate, cue, usable)
-    between = [q for q in c.flows() if before.j <= q.i < rate.i and c.group_of(q.i) == 0 and not of_share(c, q, rate)]
+        return None
+    between = [q for q in c.flows() if before.j <= q.i < rate.i and c.group_of(q.i) == 0]
     # "Exports were 1.9 billion against exports of 1.7 a year before, a growth of 6 per cent"
     between = [q for q in between if not any(f.compare and f.cue == q and f.flow is before.flow for f in free)]
-    if between and not (before.after and between[-1] == before.cue) and not _said_again(c, between, before):
+    if between and not (before.after and between[-1] == before.cue):
         return None
-    if _other_time(c, rate, before) or apart_in_time(c, rate, before) or told_of_later(c, rate, before):
+    if apart_in_time(c, rate, before) or told_of_later(c, rate, before):
         return None
     together = before.flow is Flow.TURNOVER and before.cue is not None and before.cue.category in ("exports", "imports")
     if together and cue is not None and before.cue is not None and before.cue.i <= cue.i < before.i:
@@ -223,27 +216,6 @@ def level_of(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Leve
     if cue is not None and before.cue is not None and cue != before.cue and FLOWS.get(cue.category) is not before.flow:
         return None
     return before if not _hard(c, before.j, rate.i) or _points_back(c, rate, before) else None
-
-
-def _passed(c: Clauses, rate: Rate, level: Level) -> bool:
-    """Whether an amount behind a change is the record that was passed: "and beats | the previous high of | 5.9 billion"."""
-    r, lo = c.r, max(rate.j, level.i - _PEAK)
-    peaks = [h for k in range(lo, level.i + 1) if (h := r.ending("qualifier.peak", k)) is not None]
-    start = max(rate.j, peaks[0].i - _PEAK) if peaks else level.i
-    return bool(peaks) and r.any(("bind.definite",), start, level.i) and not r.any(("bind.to",), start, level.i)
-
-
-_PEAK = 3
-"""Tokens from an article to the word for a record, and from that to its amount."""
-
-
-def _of_condition(c: Clauses, rate: Rate, cue: Hit | None, free: list[Level]) -> Level | None:
-    """The amount that "if" sets one before against, behind the change it explains: "Ввоз вырос втрое: если в 2014 году ..., то в 2015-м - 4 млн"."""
-    flow = FLOWS.get(cue.category) if cue is not None else None
-    later = [f for f in free if f.i >= rate.j and not f.delta and not c.group_of(f.i)]
-    if len(later) != 2 or not later[0].compare or later[1].compare or conceded(c, later[0], later) is None:
-        return None
-    return later[1] if later[0].flow is flow and later[1].flow is flow else None
 
 
 _APPOSED = 7
@@ -284,37 +256,9 @@ def _told_aside(c: Clauses, rate: Rate, cue: Hit | None, usable: list[Level]) ->
 _NEAR_CUE = 3
 
 
-def _closed_before(c: Clauses, rate: Rate, cue: Hit | None, usable: list[Level]) -> Level | None:
-    """The only amount of a flow, in a parenthesis before its change: "Il a atteint un record (1,53 milliard d'euros), en hausse de 13,7 %"."""
-    told = [f for f in usable if f.cue == cue and f.j <= rate.i]
-    if cue is None or len(told) != 1 or any(cue.j <= s.i < rate.i and s.i != told[0].i for s in c.sums):
-        return None
-    group = c.group_of(told[0].i)
-    alone = c.opened[group] == told[0].i - 1 and c.r.word(told[0].j) == ")"
-    return told[0] if alone and not c.group_of(rate.i) and not _hard(c, told[0].j + 1, rate.i) else None
-
-
-def _said_again(c: Clauses, between: list[Hit], level: Level) -> bool:
-    """Whether the cues only name the amount's trade once more: "товарооборот составил ...: за год оборот вырос"."""
-    if level.flow is not Flow.TURNOVER or not all(FLOWS[q.category] is Flow.TURNOVER for q in between):
-        return False
-    return all(at_cue(c, q, Flow.TURNOVER) == Stated() and product(c, q, q.j, q.j) is None for q in between)
-
-
-def _other_time(c: Clauses, rate: Rate, level: Level) -> bool:
-    """Whether rate and amount each have a period right behind them, and not the same one."""
-    own = next((p for p in c.periods if 0 <= p.i - rate.j <= 2 and not is_base(c, p.i) and not p.relation), None)
-    theirs = next((p for p in c.periods if 0 <= p.i - level.j <= 2), None)
-    if own is None or theirs is None or theirs.relation:
-        return False
-    return (own.year, own.months) != (theirs.year, theirs.months)
-
-
 def _points_back(c: Clauses, rate: Rate, level: Level) -> bool:
     """Whether a rate behind a semicolon is the change of the amount before it: "...; рост, таким образом, составил 42%"."""
     r, part = c.r, c.part_of(rate.i)
-    if c.part_of(level.j - 1) <= part and _summed_up(c, rate, level):
-        return True
     if part != c.part_of(level.j - 1) + 1:
         return False
     opens = next(k for k in range(level.j, rate.i + 1) if c.part_of(k) == part)
@@ -330,21 +274,6 @@ def _points_back(c: Clauses, rate: Rate, level: Level) -> bool:
         r.hit(slot, k) is not None for slot in ("neutral.pointing", "neutral.pronoun") for k in (opens + 1, first)
     )
     return pointing or (move is not None and move.category in ("up", "down"))
-
-
-def _summed_up(c: Clauses, rate: Rate, level: Level) -> bool:
-    """Whether a clause of its own tells what the figures come to: "...; im Jahr davor waren es 36 Millionen, das entspricht einem Plus"."""
-    r = c.r
-    commas = [k for k in range(level.j, rate.i) if r.word(k) in (",", ";", "-")]
-    if (
-        not commas
-        or not any(f.i >= level.j and f.j <= commas[-1] for f in c.sums)
-        or c.flows()
-        and c.flows()[-1].i > level.j
-    ):
-        return False
-    first = commas[-1] + 1
-    return r.hit("neutral.pointing", first) is not None or r.hit("bind.or", first) is not None
 
 
 def told_before(c: Clauses, rate: Rate, cue: Hit | None, found: list[Level]) -> Level | None:
@@ -401,7 +330,7 @@ def _reaches(c: Clauses, rate: Rate, level: Level, before: Level | None) -> bool
     if own and level.cue is not None and any(r.word(k) == "," for k in range(rate.j, level.cue.i)):
         # "con un aumento del 11,3 %, para alcanzar un intercambio de 2,35 billones"
         return any(r.hit("bind.to", k) is not None and r.word(k - 1) == "," for k in range(rate.j + 1, level.cue.i))
-    to = any(r.hit("bind.to", k) and not _to_country(c, k) or r.hit("bind.reach", k) for k in span)
+    to = any(r.hit("bind.to", k) or r.hit("bind.reach", k) for k in span)
     if before is not None and any(p.i in span and (p.relation in BACKWARD or is_base(c, p.i)) for p in c.periods):
         return any(r.hit("bind.to", k) for k in range(level.i - 3, level.i))
     return to or before is None
@@ -417,12 +346,6 @@ def _of_goods_between(c: Clauses, rate: Rate, level: Level) -> bool:
     comma = next((k for k in range(level.i - 1, rate.j - 1, -1) if r.word(k) == ","), None)
     named = [h for h in r.within("product", comma + 1, level.i) if h.category == "name"] if comma is not None else []
     return bool(named) and not r.any(("cue", "move"), comma or 0, level.i)
-
-
-def _to_country(c: Clauses, i: int) -> bool:
-    """Whether "to" at token `i` leads to a country and no amount: "96 % más, y a Japón 11 millones"."""
-    to = c.r.hit("bind.to", i)
-    return to is not None and c.r.hit("country", c.r.skip_links(to.j, c.sentence.hi, 1)) is not None
 
 
 def _said_of(c: Clauses, before: Level, rate: Rate) -> bool:

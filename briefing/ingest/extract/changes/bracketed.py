@@ -8,7 +8,6 @@ from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.sums.timebases import is_base
-from briefing.ingest.extract.times.atoms import BACKWARD
 from briefing.ingest.extract.words.lexicon import Hit
 
 
@@ -22,7 +21,7 @@ def in_parenthesis(c: Clauses, rate: Rate, group: int, usable: list[Level]) -> L
     based = [p for p in c.periods if inside and rate.j <= p.i < inside[0].i and is_base(c, p.i)]
     # "(-9,4% sul 2022, anno record con 3,6 miliardi)": what the base was.
     near = bool(inside) and inside[0].i - rate.j <= 6 and not any(c.r.word(p.j) == "," for p in based)
-    if near and not _of_next_time(c, rate, inside[0]):
+    if near:
         return inside[0]
     opened = c.opened[group]
     outer = [f for f in usable if f.j <= opened and c.group_of(f.i) == c.parent[group]]
@@ -49,13 +48,6 @@ def _set_apart(c: Clauses, rate: Rate, level: Level) -> bool:
     """Whether a semicolon and a time of its own part an amount in a parenthesis from the rate: "1.6 billion (-1.4%; first half of 2015: 1.1)"."""
     apart = next((k for k in range(rate.j, level.i) if c.r.word(k) == ";"), None)
     return apart is not None and any(apart < p.i < level.i for p in c.periods)
-
-
-def _of_next_time(c: Clauses, rate: Rate, level: Level) -> bool:
-    """Whether an amount behind a rate in one parenthesis is of a time of its own, parted from it: "(-1,4%; 1. Halbjahr 2015: 1,059 Mrd.)"."""
-    comma = next((k for k in range(rate.j, level.i) if c.r.word(k) in (",", ";")), None)
-    times = [p for p in c.periods if comma is not None and comma < p.i and p.j <= level.i]
-    return any(p.relation not in BACKWARD and not is_base(c, p.i) for p in times)
 
 
 def _behind_another_flow(c: Clauses, opened: int, outer: list[Level]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.changes.directions import directed, told_aside
+from briefing.ingest.extract.changes.directions import told_aside
 from briefing.ingest.extract.changes.moves import opens_next
 from briefing.ingest.extract.changes.ratesides import country_aside
 from briefing.ingest.extract.changes.sharedverbs import each_its_own, for_flow
@@ -54,7 +54,6 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
                 # "a exporté 5 % de plus et importé 3 % de moins"
                 break
     ahead = [q for q in c.cues if q.j <= rate.i and c.group_of(q.i) == group and q.category not in ("share",)]
-    ahead = [q for q in ahead if not of_share(c, q, rate)] or ahead
     near = [q for q in ahead if c.part_of(q.i) == part]
     if near or ahead:
         return (near or ahead)[-1]
@@ -74,8 +73,7 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
         q for q in c.flows()
         if q.i >= rate.j and c.group_of(q.i) == group and c.part_of(q.i) == part
         and q.i - rate.j - _told_between(c, rate.j, q.i) <= 6
-        and not (group and whole_of_share(c, q, rate)) and not opens_next_clause(c, rate, q)
-        and not _in_relative_clause(c, rate, q) and not _changed_by_next(c, rate, q)
+        and not (group and whole_of_share(c, q, rate)) and not opens_next_clause(c, rate, q) and not _changed_by_next(c, rate, q)
     ]  # fmt: skip
     return behind[0] if behind else None
 
@@ -100,15 +98,6 @@ def _changed_by_next(c: Clauses, rate: Rate, cue: Hit) -> bool:
     parted = any(r.word(k) in (",", ";") or r.hit("number.and", k) is not None for k in range(rate.j, cue.i))
     closed = all(r.word(k) not in (",", ";") for k in range(cue.j, own.i))
     return parted and closed and r.any(("move",), c.sentence.lo, rate.i) and r.any(("bind.by",), cue.j, own.i)
-
-
-def _in_relative_clause(c: Clauses, rate: Rate, cue: Hit) -> bool:
-    """Whether a flow behind a change is only named in a relative clause: "The peso fell by 12%, which made exports cheaper"."""
-    r = c.r
-    marks = [k + 1 for k in range(rate.j, cue.i) if r.word(k) == ","]
-    return not rate.signed and any(
-        r.hit(slot, k) is not None for k in marks for slot in ("bind.relative", "neutral.pronoun")
-    )
 
 
 _OPENS = 4
@@ -150,23 +139,9 @@ _OF_WHAT = 6
 """Tokens behind a change in which it is named what changed."""
 
 
-def of_share(c: Clauses, cue: Hit, rate: Rate) -> bool:
-    """Whether a flow is only what a share before it is of: "5 milliards, soit 13 % des exportations totales, en hausse de 8 %"."""
-    r = c.r
-    share = next((g for g in c.rates if g.form == "percent" and g.j <= cue.i and cue.i - g.j <= _SHARE), None)
-    if share is None or share == rate or share.signed or r.hit("place.of", share.j) is None:
-        return False
-    between = all(r.is_link(k) or r.hit("bind.total", k) is not None for k in range(share.j, cue.i))
-    return between and directed(c, share) is None
-
-
 def whole_of_share(c: Clauses, cue: Hit, rate: Rate) -> bool:
     """Whether a flow behind a change is only what a share told beside it is of: "(+38,9%, доля – 36,3% в общих поставках)"."""
     return any(h.category == "share" and rate.j <= h.i < cue.i for h in c.cues)
-
-
-_SHARE = 3
-"""Tokens between a share and the flow that it is of."""
 
 
 def _told_between(c: Clauses, i: int, j: int) -> int:
@@ -244,13 +219,9 @@ def _told_outside(c: Clauses, rate: Rate, group: int) -> Hit | None:
     if any(c.group_of(s.i) == group for s in c.sums) or rate.i - opened > 2:
         return None
     told = [q for q in c.cues if q.j <= opened and c.group_of(q.i) == outer and c.part_of(q.i) == c.part_of(rate.i)]
-    if not told and (behind := _verb_before(c, rate, opened)) is not None:
-        return behind
     cue = told[-1] if told and told[-1].category in FLOWS else None
     if cue is None or any(cue.j <= s.i < opened for s in c.sums):
         return None
-    if _listed(c, cue, opened, outer):
-        return cue
     if _moves_aside(c, cue, opened):
         return cue
     verb = r.ending("move", opened)
@@ -267,7 +238,7 @@ def _told_outside(c: Clauses, rate: Rate, group: int) -> Hit | None:
     between = range(cue.j, end)
     # "sanken die Ausfuhren weniger stark (-3,1 %)"
     moved = any(h.category in ("up", "down") for h in r.within("move", cue.j, end))
-    if any(r.kind(k) == "s" or _parts(c, k) for k in between) or moved or r.any(("bind.reach",), cue.j, end):
+    if any(r.kind(k) == "s" for k in between) or moved or r.any(("bind.reach",), cue.j, end):
         return None
     return cue
 
@@ -309,69 +280,18 @@ def _moves_aside(c: Clauses, cue: Hit, opened: int) -> bool:
     timed = {k for p in c.periods for k in range(p.i, p.j)}
     told = [k for k in range(cue.j, opened) if k not in timed]
     plain = all(r.kind(k) == "w" or r.word(k) in ("'", "-") for k in told)
-    other = r.any(("cue", "bind.relative"), cue.j, opened) or any(_parts(c, k) for k in told)
+    other = r.any(("cue", "bind.relative"), cue.j, opened)
     other = other or r.any(("country",), moves[0].j, opened)
     other = other or any(h.category == "name" for h in r.within("product", moves[0].j, opened))
     return plain and not other
 
 
-def _parts(c: Clauses, i: int) -> bool:
-    """Whether "and" at a token joins no two countries: "trade between Chile and Peru showed strong growth (19%)"."""
-    r = c.r
-    both = r.ending("country", i) is not None and r.hit("country", r.skip_links(i + 1, c.sentence.hi, 2)) is not None
-    return r.hit("number.and", i) is not None and not both
-
-
 _ADVERBS = 3
 """Tokens that may describe a change behind its word: "sensiblement plus", "moderato"."""
-_VERB = 5
-"""Tokens from the verb that opens a sentence to its parenthesis, and from there to what changed."""
-
-
-def _verb_before(c: Clauses, rate: Rate, opened: int) -> Hit | None:
-    """The flow behind a parenthesis that stands behind the verb opening its sentence: "Aumentano, ma meno (+20%), anche le importazioni"."""
-    r, lo = c.r, c.sentence.lo
-    verb = r.hit("move", lo)
-    if verb is None or verb.category != ("up" if rate.percent > 0 else "down") or opened - lo > _VERB:
-        return None
-    if r.any(("product", "country"), verb.j, opened) and r.ending("product", opened) is not None:
-        return None
-    flow = next((q for q in c.cues if q.i > rate.j), None)
-    near = flow is not None and flow.category in FLOWS and flow.i - rate.j <= _VERB
-    return flow if near and not any(rate.j < k < flow.i for k in (s.i for s in c.sums)) else None  # type: ignore[union-attr]
 
 
 _LISTED = 12
 """Tokens between a flow, or the parenthesis before, and that of the next goods of a list."""
-
-
-def _listed(c: Clauses, cue: Hit, opened: int, outer: int) -> bool:
-    """Whether a parenthesis closes goods that a flow is limited to, the first or next of a list: "le vendite di carta e legno (+12%), di scarpe (+3%)"."""
-    r = c.r
-    whose = r.hit("country", cue.j)
-    at = whose.j if whose is not None and whose.category != "name" else cue.j
-    led = r.hit("place.to", at) or r.hit("place.from", at)
-    place = r.hit("country", r.skip_links(led.j, opened, 1)) if led is not None else None
-    # "exports to Italy of tea (+34%), coffee (+20%)"
-    at = place.j if place is not None and place.category == "name" else at
-    if r.hit("bind.of", at) is None:
-        return False
-    told = [g for g in c.rates if cue.j <= g.i < opened]
-    if any(not g.signed or c.parent.get(c.group_of(g.i)) != outer or r.word(g.j) != ")" for g in told):
-        return False
-    start = told[-1].j + 1 if told else whose.j if whose is not None else cue.j
-    goods = r.ending("product", opened)
-    ends = goods.i if goods is not None and goods.i > start else opened
-    if opened - start > _LISTED or r.any(("move", "bind.reach", "country", "cue"), start, ends):
-        return False
-    joint = next(
-        (k for k in range(start, min(opened, start + 2)) if r.word(k) != "," and not r.hit("number.and", k)), start
-    )
-    if told and joint == start:
-        return False
-    named = goods is not None and goods.category == "name" and goods.i >= joint
-    again = bool(told) and r.hit("bind.of", joint) is not None and all(r.kind(k) == "w" for k in range(joint, opened))
-    return (named or again) and all(r.kind(k) != "s" or r.word(k) in (",", "'") for k in range(joint, opened))
 
 
 def respective_cues(c: Clauses) -> dict[int, Hit]:

@@ -15,7 +15,7 @@ from briefing.ingest.extract.changes.entries import Entry, entries
 from briefing.ingest.extract.changes.latertimes import is_after_another
 from briefing.ingest.extract.changes.overall import of_all_of_it
 from briefing.ingest.extract.changes.ratesides import partner_of_rate
-from briefing.ingest.extract.changes.reckoned import better_by, borne_out, moved
+from briefing.ingest.extract.changes.reckoned import borne_out, moved
 from briefing.ingest.extract.scope.spanning import grown_over, span_of_years
 from briefing.ingest.extract.sides.resolution import Memory, Timed, resolve
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
@@ -115,7 +115,7 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
         level = ordered.get(rate.i) or borne_out(c, rate, percent, level_of(c, rate, cue, free), free)
         if level is not None and rate.j <= level.i and is_current(c, level):
             level = None
-        if level is not None and (_hoped_for(c, rate, level) or _back_to(c, rate, level)):
+        if level is not None and _hoped_for(c, rate, level):
             continue
         if level is None and (cue is None or (rate.form == "word" and rate.fraction and not measured(c, rate))):
             continue
@@ -124,7 +124,6 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
                 continue
             bound.add(level.i)
             percent = -percent if _judged(c, rate, level) else percent
-            percent = -percent if better_by(level, found, percent) else percent
         at_least, approximate = hedged(c, rate)
         result.append(Change(rate, percent, level, cue, at_least, approximate))
     return result
@@ -174,19 +173,6 @@ def _hoped_behind(c: Clauses, rate: Rate, level: Level) -> bool:
         if r.ending("bind.compare", h.i) is None
     ]  # fmt: skip
     return any(all(r.kind(k) != "s" for k in range(h.j, rate.i)) for h in marks)
-
-
-_BACK_TO = 4
-"""Tokens between a change and the time that it counts from."""
-
-
-def _back_to(c: Clauses, rate: Rate, level: Level) -> bool:
-    """Whether a change counts from the very time of an amount right before it: "5.1 in May 2009, which is 8% less than in April and 11% more than in May 2009"."""
-    own = next((p for p in c.periods if 0 <= p.i - level.j <= 2), None)
-    base = next((p for p in c.periods if 0 <= p.i - rate.j <= _BACK_TO), None)
-    if own is None or base is None or own is base or own.year is None or level.i > rate.i:
-        return False
-    return (own.year, own.months, own.last_year) == (base.year, base.months, base.last_year) and not base.relation
 
 
 _MOVED, _ARRIVED = 6, 8
@@ -319,16 +305,6 @@ def hedged(c: Clauses, rate: Rate) -> tuple[bool, bool]:
     return at_least, approximate
 
 
-_OWN_TIME = 2
-"""Tokens between a change and its own time."""
-
-
-def _same_aside(c: Clauses, rate: Rate) -> list[Rate]:
-    """The other changes in the parenthesis of one."""
-    group = c.group_of(rate.i)
-    return [g for g in c.rates if group and g is not rate and c.group_of(g.i) == group]
-
-
 def _of_compared(c: Clauses, rate: Rate, i: int) -> bool:
     """Whether a time behind a rate is that of the one it is set against: "вырос на 8,4% после 12,6% в 2022 году"."""
     other = next((g for g in c.rates if rate.j <= g.i and g.j <= i), None)
@@ -348,8 +324,6 @@ def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
     rate = change.rate
     usable = [p for p in c.periods if p.relation not in BACKWARD and not is_base(c, p.i)]
     usable = [p for p in usable if p.relation != RUNNING or resolve(p, memory, None) is not None]
-    # "(+1,2 % après +0,6 % en mars)", "(-11,4% da +3,8% di dicembre)": of the change it is set against.
-    usable = [p for p in usable if not any(rate.j <= g.i and 0 <= p.i - g.j <= _OWN_TIME for g in _same_aside(c, rate))]
     group = c.group_of(rate.i)
     right = [p for p in usable if 0 <= p.i - rate.j <= 4 and c.group_of(p.i) == group]
     right = [p for p in right if not _of_compared(c, rate, p.i)]

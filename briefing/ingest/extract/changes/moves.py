@@ -24,14 +24,14 @@ def moves_of(c: Clauses, rate: Rate) -> tuple[list[Hit], list[Hit], int]:
         if h.category in ("up", "down") and c.group_of(h.i) == group and _part_of(c, h) == part
         and not any(h.j <= g.i < rate.i and not (share_verb(c, g, rate) or goes_on(c, g, rate)) for g in c.rates
                     if r.hit("bind.volume", g.j) is None)
-        and not _belongs_before(c, h) and not _before_own_verb(c, h, rate)
+        and not _belongs_before(c, h)
     ]  # fmt: skip
     last = max((g.j for g in c.rates if g.j <= rate.i), default=None)
     if ahead and last is not None and ahead[-1].j <= last and r.any(("bind.auxiliary",), last, rate.i):
         # "stiegen um 5 Prozent, und die Einfuhren | sind um 9 Prozent gefallen": a verb of its own closes its clause.
         ahead = [] if _closing_move(c, rate) else ahead
-    if (country := country_aside(c, rate)) is not None:
-        return _told_of_all(c, rate, country), [], rate.j
+    if country_aside(c, rate) is not None:
+        return [], [], rate.j
     end = _past_delta(c, rate)
     behind = [h for h in r.within("move", end, min(hi, end + 4)) if h.category in ("up", "down", "more", "less")]
     timed = {k for p in c.periods for k in range(p.i, p.j)}
@@ -163,14 +163,6 @@ def _belongs_before(c: Clauses, move: Hit) -> bool:
     return any(start <= g.i and g.j <= move.i for g in c.rates)
 
 
-def _before_own_verb(c: Clauses, move: Hit, rate: Rate) -> bool:
-    """Whether a colon parts a change from the flow of a rate that has a verb of its own: "the pace was lower: exports had been 8 percent above"."""
-    r = c.r
-    colon = next((k for k in range(move.j, rate.i) if r.word(k) == ":"), None)
-    own = colon is not None and r.any(("bind.auxiliary",), colon, rate.i)
-    return own and any(colon < q.i < rate.i for q in c.flows())  # type: ignore[operator]
-
-
 def _closing_move(c: Clauses, rate: Rate) -> list[Hit]:
     """The verb of change that closes the clause of a rate: "um 5 Prozent auf 3 Mrd. Euro gestiegen"."""
     if not c.r.lexicon.verb_final:
@@ -233,17 +225,6 @@ def _put_in(c: Clauses, rate: Rate) -> list[Hit]:
     if verb is None or verb.category not in ("up", "down") or any(k < rate.i for k in told):
         return []
     return [verb]
-
-
-def _told_of_all(c: Clauses, rate: Rate, country: Hit) -> list[Hit]:
-    """The one word of change before a list of countries, each with its change in a parenthesis."""
-    lo, outer, part = c.sentence.lo, c.parent[c.group_of(rate.i)], c.part_of(rate.i)
-    moves = [
-        h for h in c.r.within("move", lo, country.i)
-        if h.category in ("up", "down", "more", "less") and c.group_of(h.i) == outer and c.part_of(h.i) == part
-    ]  # fmt: skip
-    ways = {h.category in ("up", "more") for h in moves}
-    return moves[-1:] if len(ways) == 1 else []
 
 
 _OPENS = 4

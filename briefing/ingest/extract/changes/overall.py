@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.changes.ratesides import SIDES, placed_behind
+from briefing.ingest.extract.changes.ratesides import placed_behind
 from briefing.ingest.extract.sums.clauses import Clauses
 
 _BEHIND = 6
@@ -50,18 +50,7 @@ def _before_one_partner(c: Clauses, i: int) -> bool:
         return False
     if any(h.category == "name" for h in r.within("product", first.j, second.i)):
         return False
-    return not _placed_before(c, i) and placed_behind(c, second) is not None and placed_behind(c, first) is None
-
-
-def _placed_before(c: Clauses, i: int) -> bool:
-    """Whether a country to, from or with which goods go is told before token `i`; "de la Suisse" only tells whose they are."""
-    r = c.r
-    for h in r.within("country", c.sentence.lo, i):
-        for at in (h.i, h.i - r.is_link(h.i - 1)):
-            led = (r.ending(side, at) for side in SIDES)
-            if any(hit is not None and r.hit("place.of", hit.i) is None for hit in led):
-                return True
-    return False
+    return placed_behind(c, second) is not None and placed_behind(c, first) is None
 
 
 _APART = ("cue", "country", "bind.reach", "bind.contrast")

@@ -22,9 +22,7 @@ _OPENS, _BESIDE = 2, 4
 def of_last(c: Clauses, found: list[Level]) -> Change | None:
     """The one rate of a sentence that only goes on about the figure before: "Das ist ein Plus von 5 Prozent"."""
     r, lo = c.r, c.sentence.lo
-    if not found and (taken_up := this_change(c)) is not None:
-        return taken_up
-    flows = [q for q in c.flows() if not (_of_base_then(c, q) or _rise_of_rate(c, q))]
+    flows = [q for q in c.flows() if not _of_base_then(c, q)]
     if flows or any(not (f.compare or f.delta or c.group_of(f.i) or _passed(c, f)) for f in found):
         return None
     told = [(g, p) for g in c.rates if (p := directed(c, g)) is not None and not (g.ratio and not has_base(c, g))]
@@ -35,8 +33,8 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
         at_least, approximate = hedged(c, told[0][0])
         return Change(told[0][0], told[0][1], None, None, at_least, approximate)
     if not pointed:
-        return _bare_change(c, told[0]) if len(told) == 1 else None
-    rate, percent = next((t for t in told if not _on_month_before(c, t[0])), told[0])
+        return None
+    rate, percent = told[0]
     # "The bank said it expected prices to grow by 3 per cent" points at nothing told before.
     more = r.hit("move", pointed[-1].j)
     # "Как подсчитал Trend, это выше уровня прошлого года на 8,3%"
@@ -58,12 +56,6 @@ def _passed(c: Clauses, level: Level) -> bool:
 
 _PEAK = 3
 """Tokens from the word for a record to its amount: "previous high of"."""
-
-
-def _rise_of_rate(c: Clauses, cue: Hit) -> bool:
-    """Whether a word for a surplus is the noun of a change in per cent: "In den ersten drei Monaten betrug das Plus 9 Prozent"."""
-    move = c.r.hit("move", cue.j - 1)
-    return move is not None and any(g.form == "percent" and 0 <= g.i - cue.j <= 1 for g in c.rates)
 
 
 def _pointing_back(c: Clauses, told: list[tuple[Rate, Decimal]], found: list[Level]) -> list[Hit]:
@@ -200,42 +192,5 @@ def _opens_multiple(c: Clauses, rate: Rate) -> bool:
     return multiple and words and rate.i - lo <= _MULTIPLE and has_base(c, rate) and not c.sentence.head
 
 
-def this_change(c: Clauses) -> Change | None:
-    """The rate of a change that opens its sentence by pointing back: "Cette hausse, de près de 80 %, met à mal les exportations"."""
-    r, lo = c.r, c.sentence.lo
-    pointed = r.hit("neutral.pointing", lo)
-    noun = r.ending("move", pointed.j) if pointed is not None else None
-    rate = c.rates[0] if c.rates else None
-    if pointed is None or noun is None or noun.category not in ("up", "down") or rate is None or rate.form != "percent":
-        return None
-    if rate.i - pointed.j > _TAKEN_UP or r.any(
-        ("cue", "status.target", "status.forecast", "bind.reach"), pointed.j, rate.i
-    ):
-        return None
-    at_least, approximate = hedged(c, rate)
-    return Change(rate, -rate.percent if noun.category == "down" else rate.percent, None, None, at_least, approximate)
-
-
-_TAKEN_UP = 5
-"""Tokens between a change taken up again and its rate."""
-
-
-def _on_month_before(c: Clauses, rate: Rate) -> bool:
-    return any(p.relation == "prior" and 0 <= p.i - rate.j <= _BESIDE for p in c.periods)
-
-
 _WHOLE = 12
 """Tokens of the longest sentence that is only a change: "Un incremento superiore al 13 per cento."."""
-
-
-def _bare_change(c: Clauses, told: tuple[Rate, Decimal]) -> Change | None:
-    """A sentence that is nothing but a change, without a verb or a subject of its own."""
-    r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
-    rate, percent = told
-    move = r.hit("move", r.skip_links(lo, hi, 1))
-    if r.lexicon.verb_final or hi - lo > _WHOLE or move is None or move.category not in ("up", "down"):
-        return None
-    if move.j > rate.i or r.any(("bind.reach", "product", "status.target", "status.forecast"), move.j, hi):
-        return None
-    at_least, approximate = hedged(c, rate)
-    return Change(rate, percent, None, None, at_least, approximate)

@@ -219,12 +219,6 @@ _CLAUSE = 12
 """Tokens of a clause before its change."""
 
 
-def _of_rate_before(c: Clauses, noun: Hit) -> bool:
-    """Whether a noun for a quantity only says what the change right before it is of: "rose by 12% in quantity and by 8% in value"."""
-    led = next((h for g in c.rates if (h := c.r.hit("bind.volume", g.j)) is not None and h.i <= noun.i < h.j), None)
-    return led is not None
-
-
 def _goes_on_telling(r: Reading, k: int) -> bool:
     """Whether a comma stands right behind a quantity, or sets off what is told of it: "de los volúmenes exportados, | que subieron"."""
     noun = r.ending("bind.quantity", k)
@@ -259,7 +253,7 @@ def _of_quantity(c: Clauses, rate: Rate) -> bool:
         cue = r.hit("cue", noun.i)
         # "With shipped volumes down 4 percent" tells of no money, "het exportvolume" may.
         worth = cue is not None and cue.category in FLOWS and (cue.j > noun.j or cue.j == noun.j and bool(c.sums))
-        if placed or worth or _of_rate_before(c, noun):
+        if placed or worth:
             # "à prix constants", "le volume des échanges"; "het exportvolume" of money; "12 % in quantity and | 8 % in value"
             continue
         # "Les volumes exportés", but not "le volume des exportations"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 
 from briefing.core.amount import Amount
-from briefing.core.fact import Flow
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.rates import Rate
@@ -76,14 +75,6 @@ def moved(now: Amount, by: Amount, percent: Decimal) -> Decimal | None:
             off = _half(percent)
             ways += [sign] if most - least <= _SHARP and least - off <= abs(percent) / 100 <= most + off else []
     return ways[0] * abs(percent) if len(ways) == 1 and (percent > 0 or ways[0] < 0) else None
-
-
-def better_by(level: Level, found: list[Level], percent: Decimal) -> bool:
-    """Whether a balance has only become better by a percentage, which fell by it: "the deficit improved by 20% from 5 to 4 billion"."""
-    if level.flow is not Flow.BALANCE or percent <= 0:
-        return False
-    then = [f for f in found if f.compare and f.flow is level.flow and f.sum.currency in (level.sum.currency, None)]
-    return len(then) == 1 and fits(level.sum.amount(), then[0].sum.amount(), -percent)
 
 
 def belied(now: Amount, then: Amount, percent: Decimal) -> bool:

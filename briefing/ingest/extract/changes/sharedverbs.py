@@ -7,7 +7,7 @@ from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.sums.clauses import Clauses, closes
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.sums.timebases import is_base
-from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
+from briefing.ingest.extract.times.atoms import BACKWARD
 from briefing.ingest.extract.words.lexicon import Hit
 
 BEHIND = 3
@@ -65,8 +65,6 @@ def goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
         moved = []
     if moved:
         return False
-    if not flows and _on_two_bases(c, first, second):
-        return True
     if in_turn(c, first, second) or not flows and at_next_time(c, first, second):
         return True
     if not flows and (_in_list(c, first, second) or _each_in(c, first, second)):
@@ -171,21 +169,6 @@ def in_turn(c: Clauses, first: Rate, second: Rate) -> bool:
     """Whether two rates are each told of the flow right behind it."""
     told = [for_flow(c, g) for g in (first, second)]
     return all(q is not None for q in told) and c.group_of(first.i) == c.group_of(second.i)
-
-
-def _on_two_bases(c: Clauses, first: Rate, second: Rate) -> bool:
-    """Whether two changes of one thing are counted from two times: "rose by 5.9% from August and by 26.1% from a year earlier"."""
-    joint = any(c.r.hit("number.and", k) is not None for k in range(first.j, second.i))
-    if not joint or c.sums or c.group_of(first.i) or c.group_of(second.i) or first.form != second.form:
-        return False
-    counted = [_counted_from(c, g) for g in (first, second)]
-    return all(p is not None for p in counted) and counted[0] != counted[1]
-
-
-def _counted_from(c: Clauses, rate: Rate) -> PeriodAtom | None:
-    """The time right behind a rate that it is counted from."""
-    near = next((p for p in c.periods if 0 <= p.i - rate.j <= BEHIND), None)
-    return near if near is not None and (near.relation in BACKWARD or is_base(c, near.i)) else None
 
 
 def _entry(c: Clauses, first: Rate, second: Rate) -> bool:

@@ -330,15 +330,7 @@ def _part_of_rise(c: Clauses, rate: Rate, of: Hit | None) -> bool:
         return True
     # "zu", which is both: not "bei 60 Prozent".
     to = [r.hit(slot, rate.i - 1) for slot in ("place.at", "bind.compare")] if rate.i > c.sentence.lo else [None]
-    return all(h is not None and h.j == rate.i for h in to) and not _up_to(c, rate)
-
-
-def _up_to(c: Clauses, rate: Rate) -> bool:
-    """Whether a rate is only a limit: "um bis zu 60 Prozent"."""
-    at = rate.i - 2
-    return at >= c.sentence.lo and (
-        c.r.hit("time.range_to", at) is not None or c.r.hit("qualifier.at_most", at) is not None
-    )
+    return all(h is not None and h.j == rate.i for h in to)
 
 
 _WHOLE = 5

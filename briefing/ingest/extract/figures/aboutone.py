@@ -82,9 +82,6 @@ def _is_about(r: Reading, hit: Hit, draft: Draft) -> bool:
     if hit.i == sentence.lo and hit.category == "people" and goods is not None and goods.category == "name":
         # "Ганское какао завоёвывает новые рынки"
         return True
-    if _theirs(r, hit):
-        # "Ghanaian cocoa conquers new markets": whose goods they are is told.
-        return True
     at = led_from(r, hit)
     # "Foreign trade is growing in Kenya", "В Кении подвели итоги"
     abroad = r.any(("place.abroad",), sentence.lo, sentence.hi) and r.ending("place.at", at) is not None
@@ -104,15 +101,6 @@ def _made_in(r: Reading, hit: Hit, lo: int) -> bool:
 _MAKERS = ("bind.makers", "neutral.doers", "product")
 _OPENING = 4
 """Tokens of those who open a sentence before the country that they are in."""
-
-
-def _theirs(r: Reading, hit: Hit) -> bool:
-    """Whether a word for a people opens its sentence with the goods that are theirs: "Ghanaian cocoa", "el cacao ghanés"."""
-    if hit.category != "people":
-        return False
-    goods = r.hit("product", hit.j) or r.ending("product", hit.i)
-    lo = r.sentences[r.sentence_number(hit.i)].lo
-    return goods is not None and goods.category == "name" and min(goods.i, hit.i) - lo <= 1
 
 
 _PARTNERS = (

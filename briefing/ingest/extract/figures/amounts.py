@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.figures.bothrows import of_both_rows
-from briefing.ingest.extract.figures.buyers import of_next_takers, of_takers
+from briefing.ingest.extract.figures.buyers import of_takers
 from briefing.ingest.extract.figures.entries import each_with_their_own
 from briefing.ingest.extract.figures.hub import each_their_own, ranked_beside, with_whom_traded
 from briefing.ingest.extract.figures.missed import of_goals_missed
@@ -29,7 +29,6 @@ def with_their_money(context: Context, drafts: list[Draft]) -> list[Draft]:
     time_by_sum(drafts)
     of_both_rows(drafts)
     of_takers(drafts)
-    of_next_takers(drafts)
     each_with_their_own(drafts)
     as_sold(context, drafts)
     of_goals_missed(drafts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.core.fact import Figure, FigureStatus, Flow
 from briefing.ingest.extract.flows.context import Draft
-from briefing.ingest.extract.scope.flowgoods import before_flow, behind_flow, flow_before, of_goods, owned, traded_goods
+from briefing.ingest.extract.scope.flowgoods import before_flow, behind_flow, flow_before, of_goods, traded_goods
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level
 
@@ -33,7 +33,7 @@ def goods_both_ways(c: Clauses, level: Level, found: list[Level], before: Draft)
         return None
     hi = min(c.sentence.hi, max(level.j, cue.j) + _BEHIND)
     following = next((s.i for s in c.sums if s.i >= level.j), hi)
-    if c.r.any(_APART, before.j, min(hi, max(following, cue.j))) or owned(c.r, cue) or not _likely(told, level):
+    if c.r.any(_APART, before.j, min(hi, max(following, cue.j))) or not _likely(told, level):
         return None
     heads = [f for f in found if f.cue == before.cue and not (f.compare or f.delta)]
     return told.product if len(heads) == 1 and _of_its_flow(c, before) else None

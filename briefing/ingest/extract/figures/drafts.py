@@ -20,11 +20,11 @@ from briefing.ingest.extract.figures.growing import (
     set_against,
 )
 from briefing.ingest.extract.figures.owners import sides_at, sides_of
-from briefing.ingest.extract.figures.samegoods import goods_of, in_value
+from briefing.ingest.extract.figures.samegoods import goods_of
 from briefing.ingest.extract.flows.balances import negative_balance
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.lasting import unfinished
-from briefing.ingest.extract.scope.agreeing import enclosed, when_agreed
+from briefing.ingest.extract.scope.agreeing import when_agreed
 from briefing.ingest.extract.scope.expected import was_expected
 from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.scope.standing import by_then, concluded, of_later_sum, status
@@ -38,15 +38,6 @@ from briefing.ingest.extract.sums.timebases import is_base, steps_on
 from briefing.ingest.extract.tables.respective import goods_in_order
 from briefing.ingest.extract.times.atoms import BACKWARD
 from briefing.ingest.extract.words.lexicon import Hit
-
-
-def _only_carried(timed: Timed | None, level: Level) -> bool:
-    """Whether neither flow nor time of an amount is told in its own sentence."""
-    return (
-        level.carried
-        and not (level.compare or level.delta)
-        and (timed is None or timed.reason == "period_carried_over")
-    )
 
 
 def draft_of(
@@ -73,7 +64,7 @@ def draft_of(
         if base is None and timed is not None:
             growth = from_before(context, c, change, level, timed, growth)
     standing = standing if timed is told else status(c, memory.reference, level.i, timed, level)
-    if context.asked and (standing is FigureStatus.FORECAST or _only_carried(timed, level)):
+    if context.asked and standing is FigureStatus.FORECAST:
         # "What do you hope for? That we reach a billion before I leave."
         standing = FigureStatus.TARGET
     if standing is FigureStatus.OBSERVED and _of_change(context, c, level, before):
@@ -226,7 +217,7 @@ def _reaches_ahead(context: Context, c: Clauses, timed: Timed, level: Level) -> 
     if timed.reason == "period_carried_over":
         return False
     over = context.memory.reference is not None and timed.period.end < context.memory.reference
-    if timed.atom is not None and (when_agreed(c, timed.atom, level, over) or enclosed(c, timed.atom, level)):
+    if timed.atom is not None and when_agreed(c, timed.atom, level, over):
         return False
     if over and of_later_sum(c, timed, level.i):
         return False
@@ -291,7 +282,7 @@ def draft_alone(
         period=timed.period if timed else None,
         growth=growth,
         status=standing,
-        product=_goods_of(context, c, change, change.cue),
+        product=_goods_of(c, change, change.cue),
         flags=("year_inferred",) if timed and timed.certainty is not Certainty.STATED else (),
     )
     confidence = 100 - CARRIED if timed is None else 100
@@ -330,9 +321,9 @@ def _hoped_for(context: Context, c: Clauses, change: Change) -> bool:
     return status(c, context.memory.reference, change.rate.i, None, None) in AHEAD
 
 
-def _goods_of(context: Context, c: Clauses, change: Change, cue: Hit) -> str | None:
+def _goods_of(c: Clauses, change: Change, cue: Hit) -> str | None:
     """The goods that a change without an amount is told of."""
     if change.entry is not None:
         return change.entry.goods
     told = product(c, cue, change.rate.i, change.rate.j)
-    return told or in_value(context, c, cue, change.rate.i) or goods_in_order(c, cue, change.rate)
+    return told or goods_in_order(c, cue, change.rate)

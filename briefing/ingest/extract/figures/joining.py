@@ -309,7 +309,7 @@ def _is_its_amount(change: Draft, draft: Draft) -> bool:
         # "Trade between Serbia and Albania grew by 43%. The Serbian ministry puts it at 99.9 million."
         told = change.c.sentence
         known |= {h.value for h in r.within("country", told.lo, told.hi)}
-    if not named <= known or r.any(_ELSEWHERE, lo, stop) or r.any(("move",), lo, draft.i) and _shared(r, lo, draft.i):
+    if not named <= known or r.any(_ELSEWHERE, lo, stop):
         return False
     if any(q.category == "share" for q in draft.c.cues):
         return False
@@ -333,7 +333,3 @@ def _within_a_year(change: Draft) -> bool:
 
 _SOON = 3
 """Tokens between a change and the year that it took."""
-
-
-def _shared(r: Reading, lo: int, hi: int) -> bool:
-    return any(h.category == "fraction" for h in r.within("move", lo, hi))

@@ -13,12 +13,10 @@ from briefing.ingest.extract.scope.spanning import counted_years
 from briefing.ingest.extract.sides.resolution import Timed, resolve
 from briefing.ingest.extract.sums.clauses import FLOWS
 from briefing.ingest.extract.times.times import dates_and_periods
-from briefing.ingest.extract.words.reading import Reading, Sentence
+from briefing.ingest.extract.words.reading import Sentence
 
 _NEAR, _TOLD = 3, 12
 """Tokens between "are for" and the time, and from "the data, published by the customs service," to there."""
-_BRACKET = 7
-"""Tokens of the longest note in brackets: "(2023 figures)"."""
 
 
 def time_by_note(context: Context, drafts: Sequence[Draft]) -> None:
@@ -69,10 +67,5 @@ def _noted(context: Context, sentence: Sentence) -> Timed | None:
         return None
     atom = periods[0]
     verbs = [h for h in r.within("time.noted", lo, hi) if any(0 <= h.i - f.j <= _TOLD for f in figures)]
-    told = any(0 <= atom.i - h.j <= _NEAR for h in verbs) or _bracketed(r, sentence)
+    told = any(0 <= atom.i - h.j <= _NEAR for h in verbs)
     return resolve(atom, context.memory, None) if told else None
-
-
-def _bracketed(r: Reading, sentence: Sentence) -> bool:
-    """Whether a sentence is only a note in brackets: "(cijfers 2023)"."""
-    return r.word(sentence.lo) == "(" and sentence.hi - sentence.lo <= _BRACKET

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from briefing.core.fact import FigureStatus
 from briefing.ingest.extract.flows.context import Draft
 from briefing.ingest.extract.flows.elsewhere import elsewhere, of_all
-from briefing.ingest.extract.sides.side import Side, Stated, side_of
+from briefing.ingest.extract.sides.side import Stated, side_of
 from briefing.ingest.extract.sums.level import OTHER_WAY
 from briefing.ingest.extract.words.lexicon import Hit
 
@@ -89,11 +89,7 @@ def _turn(whole: _Whole, draft: Draft) -> None:
     if whom is None or whole.home in named or whom.code not in named:
         return
     draft.figure = replace(draft.figure, flow=whole.draft.figure.flow)
-    draft.stated = Stated(_of(whole.draft.stated.reporter), whom)
-
-
-def _of(side: Side | None) -> Side | None:
-    return replace(side, reason="same_article") if side is not None else None
+    draft.stated = Stated(None, whom)
 
 
 def _beside(whole: _Whole, draft: Draft) -> Hit | None:

@@ -149,22 +149,9 @@ def _only_ranked(context: Context, partner: str) -> bool:
         return False
     told = [(r.sentences[r.sentence_number(h.i)], h) for h in named]
     return all(
-        any(q.category == "share" for q in r.within("cue", s.lo, s.hi))
-        or _takes_part(r, s, h)
-        or _as_cause(r, s, h)
-        or _outranking(r, s, h)
-        or _takes_most(r, h)
+        any(q.category == "share" for q in r.within("cue", s.lo, s.hi)) or _as_cause(r, s, h) or _takes_most(r, h)
         for s, h in told
     )
-
-
-def _outranking(r: Reading, sentence: Sentence, named: Hit) -> bool:
-    """Whether a country only ranks before another in a sentence without amounts: "the second largest exporter after Spain"."""
-    led = r.within("neutral.outranked", max(sentence.lo, named.i - _AFTER), named.i)
-    if not led or any(r.kind(k) != "w" and r.word(k) != "'" for k in range(led[-1].j, named.i)):
-        return False
-    ranks = r.any(("ordinal", "neutral.utmost"), sentence.lo, sentence.hi)
-    return ranks and not r.any(("scale",), sentence.lo, sentence.hi)
 
 
 def only_placed(r: Reading, code: str) -> bool:
@@ -190,13 +177,6 @@ _BEFORE = ("neutral.outranked", "neutral.ranked", "neutral.next")
 """What says that another comes before a country."""
 
 
-def _takes_part(r: Reading, sentence: Sentence, named: Hit) -> bool:
-    """Whether a sentence without amounts tells how many per cent of something a country took: "Chile received 32 percent of the exports"."""
-    if r.any(("scale", "move"), sentence.lo, sentence.hi):
-        return False
-    return any(r.hit("bind.of", h.j) is not None for h in r.within("percent", named.j, sentence.hi))
-
-
 def _takes_most(r: Reading, named: Hit) -> bool:
     """Whether a country is told aside, behind a change, to be the largest market: "exports rose by 4%, with Chile being the biggest market"."""
     led = r.ending("place.with", named.i)
@@ -207,8 +187,6 @@ def _takes_most(r: Reading, named: Hit) -> bool:
 
 _MOST = 6
 """Tokens from a country to the word for a market that it is."""
-_AFTER = 3
-"""Tokens from "after" to the country that it ranks before: "après l'Espagne"."""
 
 
 def _as_cause(r: Reading, sentence: Sentence, named: Hit) -> bool:

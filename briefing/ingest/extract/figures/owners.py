@@ -8,7 +8,6 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.flows.partners import carried_to
 from briefing.ingest.extract.flows.remembered import selling
-from briefing.ingest.extract.sides.actors import favoured_by
 from briefing.ingest.extract.sides.beside import left_out_verb, next_to_act, owner_beside
 from briefing.ingest.extract.sides.clients import next_buyer
 from briefing.ingest.extract.sides.roles import is_purchase
@@ -23,29 +22,6 @@ from briefing.ingest.extract.tables.lists import listed_partner, listed_reporter
 from briefing.ingest.extract.tables.runs import entry_country
 from briefing.ingest.extract.tables.tables import label
 from briefing.ingest.extract.words.lexicon import Hit
-from briefing.ingest.extract.words.reading import Reading
-
-
-def _leads_with(c: Clauses, level: Level, sides: Stated) -> bool:
-    """Whether who seems to have a flow only leads those it is with: "В экспорте лидирует Китай с 262 млн долларов"."""
-    cue, r = level.cue, c.r
-    if (
-        cue is None
-        or sides.reporter is None
-        or sides.partner is not None
-        or level.flow not in (Flow.EXPORTS, Flow.IMPORTS)
-    ):
-        return False
-    told = [h for h in r.within("country", cue.j, level.i) if h.category == "name"]
-    if len(told) != 1 or told[0].value != sides.reporter.code or r.hit("place.with", told[0].j) is None:
-        return False
-    named_by = r.ending("place.of", told[0].i) is not None or told[0].i == cue.j or level.i - told[0].j > _WITH
-    # "Im Export erreichte China mit 5 Mrd. einen Rekord": its own.
-    return not named_by and r.ending("place.at", cue.i) is not None and not r.any(("bind.reach",), cue.j, told[0].i)
-
-
-_WITH = 3
-"""Tokens of "with" and what may qualify the amount behind it."""
 
 
 def _from_those(c: Clauses, level: Level, sides: Stated) -> bool:
@@ -53,15 +29,6 @@ def _from_those(c: Clauses, level: Level, sides: Stated) -> bool:
     own, lo = sides.reporter, c.r.tokens[c.sentence.lo].start
     before = own is None or (own.span is not None and own.span.start < lo)
     return level.flow is Flow.IMPORTS and sides.partner is not None and before and c.r.lexicon.of_is_from
-
-
-def _own_verb(c: Clauses, level: Level, cue: Hit) -> Hit | None:
-    """The verb of the same flow behind an amount whose flow was named before a colon: "die wichtigste Quelle für Importe: Waren für 106 Mrd. wurden aus China eingeführt"."""
-    colon = next((k for k in range(cue.j, level.i) if c.r.word(k) == ":"), None) if cue.i >= c.sentence.lo else None
-    if colon is None or any(colon < s.i < level.i for s in c.sums):
-        return None
-    end = next((s.i for s in c.sums if s.i >= level.j), c.sentence.hi)
-    return next((q for q in c.flows() if level.j <= q.i < end and q.category == cue.category), None)
 
 
 def _next_subject(c: Clauses, level: Level, sides: Stated) -> Stated | None:
@@ -101,30 +68,14 @@ def sides_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     return sides if before.pair or same else replace(sides, reporter=first, partner=second)
 
 
-def _led_to(r: Reading, hit: Hit) -> bool:
-    """Whether a country is where something goes: "nach Indien", "vers la seule Suisse"."""
-    at = led_from(r, hit)
-    alone = r.ending("bind.alone", at)
-    while alone is not None and at > alone.i or r.is_link(at - 1) and not prepositions(r, at):
-        at -= 1
-    return "to" in prepositions(r, at)
-
-
 def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     """Whose flow an amount is and with whom: by its cue, or by the list it is an entry of."""
     assert level.flow is not None
-    if level.flow is Flow.BALANCE and level.cue is not None and c.r.hits.get("place.favour"):
-        since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
-        until = min((s.i for s in c.sums if s.i >= level.j), default=c.sentence.hi)
-        if (own := favoured_by(c, level.cue, since, level.i, level.j, until)) is not None:
-            return Stated(own)
     told_before = level.carried or level.cue is None
     sides = carried_to(c, level, context.sides) if told_before else sides_at(c, level.cue, level.turned or level.flow)  # type: ignore[arg-type]
     if told_before and sides.partner is not None and _of_the_whole(context, c, level, sides):
         return Stated(sides.reporter)
     bare = sides.reporter is None and sides.partner is None
-    if bare and not told_before and level.cue is not None and (verb := _own_verb(c, level, level.cue)) is not None:
-        sides = at_cue(c, verb, FLOWS[verb.category])
     if not told_before and level.cue is not None and (market := _next_market(c, level, level.cue, sides)) is not None:
         sides = replace(sides, partner=market)
     if bare and not told_before and (sent := _supplied_back(context, c, level)) is not None:
@@ -170,11 +121,9 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
         sides = Stated(sides.reporter, own) if from_those else Stated(own)
     else:
         sides = _next_subject(c, level, sides) or sides
-    if _leads_with(c, level, sides):
-        sides = context.sides if context.flow is level.flow and context.sides.reporter is not None else Stated()
     owner = sides.reporter or context.sides.reporter or _owner_told(c, level)
     falling = falls_on(c, level)
-    if falling is not None and owner is None and not c.takers and not _led_to(c.r, falling):
+    if falling is not None and owner is None and not c.takers:
         # Whose it is nobody knows yet: "Vers la Suisse, il est parti pour 1,6 milliard" cannot be Switzerland's.
         falling = None
     bought = level.carried and level.cue is not None and is_purchase(c.r, level.cue)
@@ -195,7 +144,7 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     supplies = supplier_next(c, level.cue, level.flow, listed) if listed is not None and level.cue is not None else None
     if supplies is not None:
         return supplies
-    if listed is not None and (_buys_as_well(c, level, sides, listed) or _sells_as_well(c, level, sides)):
+    if listed is not None and (_buys_as_well(c, level, listed) or _sells_as_well(c, level, sides)):
         return Stated(listed, sides.partner)
     if listed is not None and (sides.reporter is None or sides.reporter.code != listed.code):
         sides = Stated(sides.reporter, listed)
@@ -274,7 +223,7 @@ _DID = 3
 """Tokens between a country and the verb that tells what it bought: "Italy, which bought"."""
 
 
-def _buys_as_well(c: Clauses, level: Level, sides: Stated, listed: Side) -> bool:
+def _buys_as_well(c: Clauses, level: Level, listed: Side) -> bool:
     """Whether a country of a list is the next buyer, not whom the first bought from.
 
     "The biggest buyer was Italy, which bought oil for 2.8 billion, followed by the Netherlands (1.1 billion)".

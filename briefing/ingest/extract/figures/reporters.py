@@ -64,13 +64,6 @@ _PARTNERS = 2
 """Countries beside its own that a bulletin of one country names at least."""
 
 
-def issued_by(context: Context, draft: Draft, side: Side | None) -> Side | None:
-    """The party whose embassy issued the article, for a flow whose owner nothing else tells."""
-    partner = draft.stated.partner.code if draft.stated.partner is not None else None
-    told = side is not None and side.code in context.countries.parties and side.code != partner
-    return side if told and draft.figure.flow is not Flow.BALANCE else None
-
-
 def _own_country(draft: Draft) -> Hit | None:
     """The words for the speaker's own country as the one who trades, not as the other side: "his country exported"."""
     r, lo = draft.c.r, draft.c.sentence.lo

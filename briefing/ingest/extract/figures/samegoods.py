@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from briefing.core.fact import Figure, Flow
 from briefing.ingest.extract.figures.bothways import goods_both_ways
-from briefing.ingest.extract.flows.again import beside_market, told_again
+from briefing.ingest.extract.flows.again import told_again
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.plain import tells_only_times
 from briefing.ingest.extract.flows.portions import goods_of_portion
-from briefing.ingest.extract.scope.flowgoods import owned
 from briefing.ingest.extract.scope.goods import of_flow_alone, product
 from briefing.ingest.extract.scope.nexttimes import of_next_time
 from briefing.ingest.extract.scope.unlisted import of_whole
 from briefing.ingest.extract.scope.wares import of_part
-from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.paying import goods_meant
 from briefing.ingest.extract.times.atoms import BACKWARD
-from briefing.ingest.extract.words.lexicon import Hit
 
 
 def goods_of(context: Context, c: Clauses, level: Level, found: list[Level], before: Draft | None) -> str | None:
@@ -36,7 +33,6 @@ def goods_of(context: Context, c: Clauses, level: Level, found: list[Level], bef
         or told_again(context, c, level)
         or (_goods_before(c, level, before) if before is not None else None)
         or (goods_both_ways(c, level, found, before) if before is not None else None)
-        or in_value(context, c, level.cue, level.i)
         or _of_flow_before(context, c, level)
         or _earned_by_it(c, level)
         or goods_of_portion(context, c, level)
@@ -82,9 +78,6 @@ def _of_flow_before(context: Context, c: Clauses, level: Level) -> str | None:
         return told[1] if not (c.flows() or c.r.any(other, c.sentence.lo, level.i)) else None
     if cue is None or told is None or told[2] != c.sentence.lo or cue.i < c.sentence.lo:
         return None
-    # "Вырос экспорт пшеницы. Её поставки составили 257 тыс. тонн (на $148 млн)": what is told in tonnes is no country's whole.
-    if owned(c.r, cue) and not any(s.counted and cue.j <= s.i < level.i for s in c.sums):
-        return None
     alike = all(FLOWS[q.category] is FLOWS[told[0].category] for q in (*c.flows(), cue) if q.category in FLOWS)
     if not alike or level.flow is Flow.BALANCE:
         return None
@@ -115,7 +108,7 @@ def _same_goods(context: Context, c: Clauses, level: Level) -> str | None:
         return last.product if pointing else None
     # "Dos años antes había sido de 161 millones"
     earlier = level.compare or any(p.relation in BACKWARD for p in c.periods)
-    return last.product if pointing or earlier or _only_then(c, level, last) else None
+    return last.product if pointing or earlier else None
 
 
 def _of_the_whole(context: Context, level: Level, last: Figure) -> bool:
@@ -138,38 +131,9 @@ _LED = 3
 """Tokens before words that say a sentence gives in value what the one before gave in quantity."""
 
 
-def in_value(context: Context, c: Clauses, cue: Hit | None, at: int) -> str | None:
-    """The goods of the flow told before, where a sentence only gives it in value: "В стоимостном выражении экспорт упал на 30%"."""
-    r, lo = c.r, c.sentence.lo
-    before = context.cue
-    told = [h for h in r.within("neutral.in_value", lo, at) if h.i - lo <= _LED]
-    if not told or cue is None or before is None or before.i >= lo or before.category != cue.category:
-        return None
-    own = at_cue(c, cue, FLOWS[cue.category])
-    if own.partner is not None or r.any(("bind.total", "bind.together", "product"), lo, at):
-        return None
-    return context.goods
-
-
-_ALIKE = 4
-"""How many times the amount before one of the same goods at another time may be."""
-
-
-def _only_then(c: Clauses, level: Level, last: Figure) -> bool:
-    """Whether a sentence only tells what it was at another time: "В июне было 66 млн."."""
-    r, lo = c.r, c.sentence.lo
-    if last.amount is None or not any(p.j <= level.i for p in c.periods) or len(c.sums) > 1:
-        return False
-    if r.any(("product", "bind.total", "country", "status.target", "status.forecast"), lo, c.sentence.hi):
-        return False
-    return abs(level.sum.amount().value) < _ALIKE * abs(last.amount.value)
-
-
 def _goods_before(c: Clauses, level: Level, before: Draft) -> str | None:
     """The goods of the figure before in the sentence, for the amount it is set against: "Gold für 1,6 Mrd., 2023 waren es 5,9"."""
     r = c.r
-    if beside_market(c, level, before):
-        return before.figure.product
     set_against = _set_against(c, level, before)
     told_alike = before.cue == level.cue or level.carried or set_against
     if before.figure.product is None or not told_alike or before.figure.flow is not level.flow:
@@ -179,8 +143,6 @@ def _goods_before(c: Clauses, level: Level, before: Draft) -> str | None:
     named = any(h.category == "name" for h in r.within("product", before.j, level.i))
     if level.i < before.j or named or r.any(("bind.total",), before.j, level.i):
         return None
-    if _sent_on(c, level, before):
-        return before.figure.product
     if of_next_time(c, level, before.j):
         return before.figure.product
     if not level.delta and r.any(("bind.to",), before.j, level.i) and not r.any(("number.and",), before.j, level.i):
@@ -213,20 +175,6 @@ def _set_against(c: Clauses, level: Level, before: Draft) -> bool:
 
 _TIMED = 6
 """Tokens of the time between an amount and the parenthesis that tells an earlier one."""
-
-
-def _sent_on(c: Clauses, level: Level, before: Draft) -> bool:
-    """Whether an amount only tells where more of the same went: "apples worth 74 million went to France and 128 million to Germany"."""
-    r, joint = c.r, False
-    for k in range(before.j, level.i):
-        if r.hit("number.and", k) is not None:
-            joint = True
-        elif joint and not (r.is_link(k) or r.ending("qualifier.approx", k + 1) or r.hit("bind.of", k)):
-            return False
-    where = r.hit("country", r.skip_links(level.j + 1, c.sentence.hi, 2)) if level.j + 1 < c.sentence.hi else None
-    led = any(r.hit(slot, level.j) is not None for slot in ("place.to", "place.from"))
-    first = any(h.category == "name" for h in r.within("country", before.j, level.i))
-    return joint and led and first and where is not None and where.category == "name" and not level.carried
 
 
 def _goods_told(c: Clauses, level: Level, found: list[Level]) -> tuple[int, int]:

@@ -12,9 +12,7 @@ from briefing.core.period import Period
 from briefing.ingest.extract.flows.context import Draft
 from briefing.ingest.extract.scope.spokenof import opened_on, owned_here
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
-from briefing.ingest.extract.words.reading import Reading
 
 _MORE = Decimal(6)
 """How many times the other flow of the same goods, or its balance, is the one told first at most."""
@@ -49,7 +47,7 @@ def of_sector(drafts: Sequence[Draft]) -> None:
     head = max((d for d in of_them if _alike_told(d, of_them[0])), key=_worth, default=None)
     if head is None:
         return
-    heads = {_money(d): d for d in (*bare, head) if d is head or _in_other_money(d, first)}
+    heads = {_money(d): d for d in (*bare, head) if d is head}
     ended: Draft | None = None
     for draft in bare:
         head_of = heads.get(_money(draft), head)
@@ -105,14 +103,6 @@ def _money(draft: Draft) -> str | None:
     return draft.figure.amount.currency if draft.figure.amount is not None else None
 
 
-def _in_other_money(draft: Draft, first: Draft) -> bool:
-    """Whether an amount says in other money what the first one of its flow is worth: "wine for 4.2 billion lei, or 217 million euros"."""
-    same = (
-        draft.c is first.c and draft.cue == first.cue and draft.figure.flow is first.figure.flow and draft.i > first.i
-    )
-    return same and draft.figure.period == first.figure.period and _money(draft) not in (None, _money(first))
-
-
 def _alike_told(draft: Draft, first: Draft) -> bool:
     """Whether two figures are of one flow, in one currency."""
     amount, known = draft.figure.amount, first.figure.amount
@@ -132,8 +122,6 @@ def _has_parts(draft: Draft, drafts: Sequence[Draft]) -> bool:
 
 def _set_out_anew(draft: Draft, head: Draft) -> bool:
     """Whether the other flow is told in full, by whose it is: "Cocoa exports reached 300 million. Ghana's imports from Chile came to 44"."""
-    if _counted(draft):
-        return False
     seller, start = draft.stated.partner, draft.c.r.tokens[draft.c.sentence.lo].start
     unnamed = seller is not None and (seller.span is None or seller.span.start < start)
     if unnamed and head.stated.reporter is not None and seller is not None and seller.code == head.stated.reporter.code:
@@ -142,19 +130,6 @@ def _set_out_anew(draft: Draft, head: Draft) -> bool:
     if head.figure.flow is Flow.BALANCE and _worth(draft) <= _worth(head) * _AIMED:
         return False
     return owned_here(draft.c, draft.stated) and head.figure.flow not in (Flow.TURNOVER, draft.figure.flow)
-
-
-def _counted(draft: Draft) -> bool:
-    """Whether an amount is what so many tonnes of goods cost that its sentence does not name: "Italy bought 90,000 tonnes for $300 million"."""
-    c, cue, r = draft.c, draft.cue, draft.c.r
-    if cue is None or not c.sentence.lo <= cue.i < draft.i or r.within("product", c.sentence.lo, c.sentence.hi):
-        return False
-    # "90 тыс. тонн"
-    units = [
-        h for h in r.within("count.noun", cue.j, draft.i)
-        if r.kind(h.i - 1) == NUMBER or r.ending("scale", h.i - (r.word(h.i - 1) == "."))
-    ]  # fmt: skip
-    return bool(units) and not any(cue.j <= s.i < draft.i and not s.counted for s in c.sums)
 
 
 def of_balances(drafts: Sequence[Draft]) -> None:
@@ -307,17 +282,12 @@ def _told_whole(c: Clauses, cue: Hit) -> bool:
         every
         or any(r.hit(slot, k) is not None for slot in whole for k in near)
         or any(
-            h.category == "neutral" and h.value != _SAME and not _in_count(r, h)
+            h.category == "neutral" and h.value != _SAME
             for h in r.within("product", max(c.sentence.lo, cue.i - 2), min(c.sentence.hi, cue.j + 3))
             # "Dorthin gingen Waren für 1,4 Milliarden": of those told of, to where they were told to go.
             if not r.any(("place.yonder",), c.sentence.lo, h.i)
         )
     )
-
-
-def _in_count(r: Reading, goods: Hit) -> bool:
-    """Whether goods without a name are only counted: "exported two million tonnes of products"."""
-    return any(r.ending("count.noun", k) is not None for k in (goods.i, goods.i - r.is_link(goods.i - 1)))
 
 
 def _opened_on(first: Draft) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -22,13 +21,12 @@ from briefing.ingest.extract.figures.landed import as_landed
 from briefing.ingest.extract.figures.oftwo import sides_of_two
 from briefing.ingest.extract.figures.otherparty import other_party, partner_before
 from briefing.ingest.extract.figures.ownwords import goods_of
-from briefing.ingest.extract.figures.reporters import bought_from_the_one, goes_on, issued_by, reporter_of
+from briefing.ingest.extract.figures.reporters import bought_from_the_one, goes_on, reporter_of
 from briefing.ingest.extract.figures.sections import of_section, with_section
 from briefing.ingest.extract.figures.spare import taken_up
 from briefing.ingest.extract.figures.speakers import dealt_with_us, speaker_of
 from briefing.ingest.extract.figures.twosides import with_the_other
 from briefing.ingest.extract.figures.withwhom import (
-    dealt_there,
     listed_with,
     named_beside,
     of_pair,
@@ -43,7 +41,7 @@ from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.elsewhere import elsewhere, of_all, of_group
 from briefing.ingest.extract.flows.partners import in_trade_with
 from briefing.ingest.extract.scope.firms import of_company
-from briefing.ingest.extract.sides.side import Side, Stated, side_of
+from briefing.ingest.extract.sides.side import Side, Stated
 from briefing.ingest.extract.sides.theirgoods import UNSURE
 from briefing.ingest.extract.sums.currencies import minus
 from briefing.ingest.extract.sums.level import OTHER_WAY
@@ -117,8 +115,7 @@ class _Settling:
         self._send_to_us()
         self._send_there()
         self._take_whom_it_tells_of()
-        self._take_whose_money_or_embassy()
-        self._take_the_unions_own()
+        self._take_whose_money()
         self._go_on_with_a_balance()
         self._share_the_subject_of_a_list()
         self._take_the_subject()
@@ -163,8 +160,6 @@ class _Settling:
             draft.stated = replace(draft.stated, reporter=None)
             self.sentence.local.pop(there, None)
             self.sentence.of_block.pop(there, None)
-        if draft.stated.reporter is None and (people := dealt_there(draft)) is not None and people.value != there:
-            draft.stated = replace(draft.stated, reporter=side_of(draft.c, people))
 
     def _take_whom_it_tells_of(self) -> None:
         """Whose: stated at the flow, else of its sentence, paragraph, speaker, source or article."""
@@ -191,17 +186,10 @@ class _Settling:
             self.reporter = replace(own, code=partner.code, span=partner.span, reason="same_article")
             self._set_partner(replace(own, reason=None))
 
-    def _take_whose_money_or_embassy(self) -> None:
-        """Whose: of the one in whose money it is counted, else whose embassy writes; "2024 waren es 1,51 Billionen Ringgit"."""
+    def _take_whose_money(self) -> None:
+        """Whose: of the one in whose money it is counted; "2024 waren es 1,51 Billionen Ringgit"."""
         if self.reporter is None:
-            context = self.article.context
-            self.reporter = by_currency(context, self.draft) or issued_by(context, self.draft, self.article.issued)
-
-    def _take_the_unions_own(self) -> None:
-        """Whose: of the Union that only a compound names, and then not with it; "Die EU-Exporte stiegen"."""
-        if self.reporter is None and (own := _unions_own(self.article.context, self.draft)) is not None:
-            self.reporter = own
-            self._set_partner(None)
+            self.reporter = by_currency(self.article.context, self.draft)
 
     def _go_on_with_a_balance(self) -> None:
         """Whose: that of the balance of the same sign before it in the paragraph; "Serbia had a deficit of 968 million. In 2013 it was 345"."""
@@ -337,21 +325,6 @@ class _Settling:
             return first, second
         others = [side for side in sides if side.code != reporter.code]
         return reporter, others[0] if len(others) == 1 else None
-
-
-def _unions_own(context: Context, draft: Draft) -> Side | None:
-    """The Union as whose a flow is that only a compound names it of, where no other country is known: "Die EU-Exporte stiegen"."""
-    side = draft.stated.partner
-    if side is None or side.span is None or side.code != _UNION:
-        return None
-    compound = _COMPOUND.match(context.r.text, side.span.start)
-    # "Einfuhren aus EU-Ländern": those, and no flow, end the compound.
-    group = compound is not None and any(slot == "place.group" for slot, *_ in context.r.lexicon.meanings(compound[0]))
-    return side if compound is not None and not group else None
-
-
-_UNION = "EU"
-_COMPOUND = re.compile(r"\w+-\w+")
 
 
 def _fact(context: Context, draft: Draft, reporter: Side | None, partner: Side | None) -> Fact:

@@ -13,7 +13,7 @@ from briefing.ingest.extract.figures.otherparty import only_placed
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.overlines import is_label
 from briefing.ingest.extract.sides.side import Side, led_from, prepositions
-from briefing.ingest.extract.sides.sources import source_of, spoken_from
+from briefing.ingest.extract.sides.sources import source_of
 
 
 class Open(Enum):
@@ -198,7 +198,7 @@ def _other_party(a: Asked) -> Side | None:
         other = [p for p in context.countries.parties if p != partner and _of_two(context, draft, {p, partner})]
     # "Exportations burkinabè": not of the two partners that the article names most.
     thirds = context.stated and context.stated.keys().isdisjoint(context.countries.parties)
-    if len(other) != 1 or thirds or _from_a_third(context) or only_placed(context.r, other[0]):
+    if len(other) != 1 or thirds or only_placed(context.r, other[0]):
         return None
     return Side(other[0], Certainty.ASSUMED, "partner_named")
 
@@ -277,13 +277,6 @@ def _faced_there(draft: Draft, code: str) -> bool:
     c = draft.c
     named = [h for h in c.r.within("country", c.sentence.lo, c.sentence.hi) if h.value == code and h.category == "name"]
     return any(prepositions(c.r, led_from(c.r, h)) & {"to", "from"} for h in named)
-
-
-def _from_a_third(context: Context) -> bool:
-    """Whether an article of two countries speaks from a third that it names: whose the flows are is then open."""
-    home = spoken_from(context.r)
-    named = any(h.value == home and h.category == "name" for h in context.r.hits.get("country", {}).values())
-    return named and home not in context.countries.parties
 
 
 def _of_two(context: Context, draft: Draft, sides: set[str]) -> bool:

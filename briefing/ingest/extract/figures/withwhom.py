@@ -17,7 +17,7 @@ from briefing.ingest.extract.flows.partners import with_its
 from briefing.ingest.extract.flows.traders import market_for
 from briefing.ingest.extract.sides.actors import ours
 from briefing.ingest.extract.sides.compounds import acting_pair, joined
-from briefing.ingest.extract.sides.roles import is_purchase, left_out, picked_out
+from briefing.ingest.extract.sides.roles import left_out, picked_out
 from briefing.ingest.extract.sides.side import Side, Stated, governed, led_from, prepositions, union_at
 from briefing.ingest.extract.sums.clauses import FLOWS
 from briefing.ingest.extract.words.lexicon import Hit
@@ -237,12 +237,6 @@ def _named_for_itself(draft: Draft) -> Hit | None:
     return named[0] if led else None
 
 
-def dealt_there(draft: Draft) -> Hit | None:
-    """The one people that is told to deal "there"."""
-    there = _there(draft, draft.cue) if draft.cue is not None else None
-    return people_there(draft, there) if there is not None else None
-
-
 def people_there(draft: Draft, there: Hit) -> Hit | None:
     """The one people, and no country's name, before "there" in its sentence: "haben die Kenianer dort eingekauft"."""
     r, lo = draft.c.r, draft.c.sentence.lo
@@ -296,19 +290,7 @@ def _there(draft: Draft, cue: Hit) -> Hit | None:
     lo = min(lo, ahead.i if ahead is not None and ahead.i >= c.sentence.lo else cue.i) if cue.i < draft.i else lo
     hi = min((s.i for s in c.sums if s.i >= draft.j), default=c.sentence.hi)
     there = [h for h in r.within("place.yonder", lo, hi) if c.part_of(h.i) == c.part_of(draft.i)]
-    if draft.figure.flow in _HOMEWARD and not is_purchase(r, cue):
-        there = [h for h in there if not _homeward(r, h, draft.figure.flow)]
     return there[0] if there else None
-
-
-_HOMEWARD = {Flow.EXPORTS: ("place.from", "place.to"), Flow.IMPORTS: ("place.to", "place.from")}
-"""How a flow is led where it is a country's own, and where it is with the other side."""
-
-
-def _homeward(r: Reading, there: Hit, flow: Flow) -> bool:
-    """Whether a flow is told as that of "there" itself: "les importations dans ce pays", but not "en provenance de ce pays"."""
-    own, other = (r.hit(slot, there.i) for slot in _HOMEWARD[flow])
-    return own is not None and (other is None or other.j <= own.j)
 
 
 def _not_acting(context: Context, draft: Draft, named: list[Hit], there: Hit) -> list[Hit]:

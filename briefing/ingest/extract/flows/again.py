@@ -28,8 +28,6 @@ def told_again(context: Context, c: Clauses, level: Level) -> str | None:
     if any(h.category == "name" for h in r.within("product", lo, level.i)):
         return None
     known = last.figure.product if last is not None and last.c.sentence.block == c.sentence.block else None
-    if known is not None and last is not None and last.figure.flow is level.flow and _those_there(c, level):
-        return known
     if any(s.i < level.i for s in c.sums):
         return None
     these = next(iter(r.within("neutral.these", lo, level.i)), None)
@@ -45,9 +43,7 @@ def told_again(context: Context, c: Clauses, level: Level) -> str | None:
     its = next((h for h in r.within("neutral.theirs", lo, lo + _OPENS + 1) if h.j < level.i), None)
     if its is not None and level.cue is not None and its.j == level.cue.i and r.hit("neutral.client", its.j) is None:
         # "La carne bovina fue el cuarto rubro. Sus ventas rondaron los 13 millones"
-        return _named_before(c, lo) or _of_makers(c, lo) if not r.any(("country",), lo, level.i) else None
-    if known is not None and last is not None and last.figure.flow is level.flow and _next_buyer(c, level, last):
-        return known
+        return _named_before(c, lo) if not r.any(("country",), lo, level.i) else None
     if its is None and (alone := _of_goods_alone(context, c, level)) is not None:
         return alone
     if its is None or known is None:
@@ -71,32 +67,6 @@ def _together(context: Context, c: Clauses, level: Level) -> str | None:
     ]  # fmt: skip
     several = len({h.value for h in named}) > 1 and bool(wholes) and abs(level.sum.amount().value) < max(wholes)
     return named[0].value if several else None
-
-
-def _those_there(c: Clauses, level: Level) -> bool:
-    """Whether an amount is of those to or from a place: "Las dirigidas a Brasil llegaron a 350 millones", behind the exports of wine."""
-    r, lo = c.r, c.sentence.lo
-    since = max([lo, *(s.j for s in c.sums if s.j <= level.i)])
-    slot = "place.to" if level.flow is Flow.EXPORTS else "place.from"
-    those = (h for h in r.within("neutral.those", since, level.i) if r.hit(slot, h.j) is not None)
-    first = next(those, None)
-    return first is not None and (first.i - since <= _OPENS or r.word(first.i - 1) in (",", ";"))
-
-
-def _next_buyer(c: Clauses, level: Level, last: Draft) -> bool:
-    """Whether a sentence only tells the next country of a list told for certain goods: "Detrás quedó Brasil con 35 millones"."""
-    r, lo = c.r, c.sentence.lo
-    if not level.carried or c.flows() or last.c.sentence.hi != lo:
-        return False
-    if last.stated.partner is None and not r.any(("neutral.client",), last.c.sentence.lo, last.i):
-        return False
-    named = [h for h in r.within("country", lo, c.sentence.hi) if h.category == "name"]
-    if len(named) != 1 or named[0].j >= level.i or len(c.sums) != 1:
-        return False
-    ranked = r.any(("bind.rank", "bind.reach", "status.past"), lo, named[0].i) or r.any(
-        ("bind.rank",), named[0].j, level.i
-    )
-    return ranked and r.hit("place.with", named[0].j) is not None
 
 
 def _pointed_at(context: Context, c: Clauses, level: Level) -> str | None:
@@ -144,20 +114,6 @@ def _last_named(c: Clauses, level: Level) -> str | None:
 
 _LATTER, _ENDS = 4, 3
 """Tokens in which "the latter" opens a sentence, and behind the goods that end the one before."""
-
-
-def _of_makers(c: Clauses, lo: int) -> str | None:
-    """The goods of the makers or the sector whose flow "their" tells: "Makers of copper gained most. Their exports went up"."""
-    before = _before(c, lo)
-    if before is None:
-        return None
-    r, end = c.r, min(before.hi, before.lo + _OPENING)
-    makers = [h for slot in ("bind.makers", "bind.sector") for h in r.within(slot, before.lo, end)]
-    return _one_kind(c, before) if makers and not r.any(("country",), before.lo, makers[0].i) else None
-
-
-_OPENING = 6
-"""Tokens of a sentence in which the makers of goods stand that it is about."""
 
 
 def _of_goods_alone(context: Context, c: Clauses, level: Level) -> str | None:
@@ -236,18 +192,6 @@ def _named_before(c: Clauses, lo: int) -> str | None:
     named = {h.value for h in r.within("product", before.lo, before.hi) if h.category == "name"}
     others = ("country", "org.named", "org.body", "city", "neutral.client")
     return named.pop() if len(named) == 1 and not r.any(others, before.lo, before.hi) else None
-
-
-def beside_market(c: Clauses, level: Level, before: Draft) -> bool:
-    """Whether a parenthesis only tells another market of the goods before: "su segundo mercado tras Estados Unidos (900 millones)"."""
-    r, group = c.r, c.group_of(level.i)
-    if not group or before.c is not c or not before.j <= c.opened[group] or before.figure.flow is not level.flow:
-        return False
-    named = r.ending("country", c.opened[group])
-    told = r.within("neutral.client", before.j, c.opened[group])
-    theirs = any(r.ending("neutral.theirs", h.i) is not None for h in told)
-    others = {h.value for h in r.within("product", told[0].i, level.i)} if told else set()
-    return theirs and named is not None and named.category == "name" and not others
 
 
 _FIRST = 2

@@ -46,14 +46,6 @@ _BEFORE_IT = 16
 """Tokens of a clause that only says after which time something came."""
 
 
-def only_after(c: Clauses, atom: PeriodAtom) -> bool:
-    """Whether the time that opens a sentence only came before the one it tells of: "Dopo un 2020 difficile, i dati del 2021"."""
-    after, lo = c.r.hit("time.after", c.sentence.lo), c.sentence.lo
-    if after is None or not atom.whole or atom.year is None or atom.i - lo > _BEFORE_IT:
-        return False
-    return any(c.r.word(k) == "," for k in range(atom.j, c.periods[1].i))
-
-
 _EXCEPT = 8
 """Tokens from "except for" to the time that is one, and from "op" to "na" about it."""
 

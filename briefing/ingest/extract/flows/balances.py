@@ -65,8 +65,6 @@ def beyond_the_other(c: Clauses, level: Level) -> Hit | None:
         return None
     told = [q for q in c.flows() if q.j <= level.i and c.group_of(q.i) == c.group_of(level.i)]
     first = told[-1] if told else None
-    if first is None and (both := _more_of_one(c, level)) is not None:
-        return both
     if first is None or first.category not in ("exports", "imports") or any(first.j <= s.i < level.i for s in c.sums):
         return None
     more = r.hit("move", level.j) if level.j < hi else None
@@ -97,24 +95,6 @@ def beyond_the_other(c: Clauses, level: Level) -> Hit | None:
 
 
 _BEYOND = ("more", "less")
-
-
-def _more_of_one(c: Clauses, level: Level) -> Hit | None:
-    """The balance where both flows stand behind the amount: "voor 52 miljard meer goederen geëxporteerd dan geïmporteerd"."""
-    r, hi = c.r, c.sentence.hi
-    more = r.hit("move", level.j) if level.j < hi else None
-    if more is None or more.category not in _BEYOND:
-        return None
-    behind = [q for q in c.flows() if more.j <= q.i < min(hi, more.j + _OTHER)][:2]
-    if {q.category for q in behind} != {"exports", "imports"}:
-        return None
-    first, second = behind
-    if not any(r.hit("bind.compare", k) is not None for k in range(first.j, second.i)):
-        return None
-    if any(r.kind(k) == "s" or r.hit("number.and", k) is not None for k in range(more.j, second.i)):
-        return None
-    above = (first.category == "exports") == (more.category == "more")
-    return first._replace(category="surplus" if above else "deficit", value="")
 
 
 def lacking(c: Clauses, level: Level) -> Hit | None:
@@ -148,11 +128,6 @@ def gained(c: Clauses, level: Level) -> Hit | None:
             if noun is not None and noun.i >= told[-1].j:
                 return told[-1]._replace(i=noun.i, j=noun.j, category=category, value="")
     return None
-
-
-def own_balance(held: list[Hit], head: Level) -> bool:
-    """Whether a balance set against another is told as what it was: "ein Defizit ..., nachdem es ein Überschuss von 100 Mio. war"."""
-    return head.flow is Flow.BALANCE and any(h.i > head.i for h in held)
 
 
 def in_the_red(c: Clauses, level: Level) -> bool:

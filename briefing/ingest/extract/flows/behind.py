@@ -8,18 +8,11 @@ from briefing.ingest.extract.sums.pairing import labelled, lent, past_of
 from briefing.ingest.extract.words.lexicon import Hit
 
 
-def part_of_it(c: Clauses, level: Level, later: Hit) -> bool:
-    """Whether an amount is told as a part of the one before, a comma away from a flow behind: "di cui 1,1 miliardi di macchinari, tra i clienti"."""
-    r = c.r
-    led = any(r.ending("bind.namely", at) is not None for at in back(c, level.i, 2))
-    return led and any(r.word(k) == "," for k in range(level.j, later.i))
-
-
 def right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level]) -> Hit | None:
     """The cue right behind an amount, unless it is the next amount's; `held` are the balances right before it."""
     if (label := labelled(c, level)) is not None:
         return label
-    behind = c.r.hit("cue", past_of(c, level.j)) or _behind_its_worth(c, level) or _behind_its_change(c, level)
+    behind = c.r.hit("cue", past_of(c, level.j)) or _behind_its_change(c, level)
     behind = behind or _behind_its_share(c, level)
     if behind is None or behind.j > c.sentence.hi or behind.category in ("share", "none"):
         return None
@@ -62,7 +55,7 @@ def right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level]) 
     if behind.category in FLOWS and behind.i > level.j and lent(c, level):
         return None
     own = behind.category == "money" or behind.i > level.j or closes(c, behind) or _closes_at_place(c, behind)
-    own = own or _each_behind(c, behind, after) or _taken_up(c, behind)
+    own = own or _each_behind(c, behind, after)
     return behind if own or not _before_next(behind, after) or _counted_off(c, level) else None
 
 
@@ -95,26 +88,6 @@ def _share_told(c: Clauses, level: Level, behind: Hit) -> bool:
         and told[-1].category in ("exports", "imports")
         and not any(told[-1].j <= s.i < level.i for s in c.sums)
     )
-
-
-def _behind_its_worth(c: Clauses, level: Level) -> Hit | None:
-    """The cue behind the parenthesis that gives an amount in other money: "1,19 billones (175.500 millones de dólares) correspondieron a las exportaciones"."""
-    r, hi = c.r, c.sentence.hi
-    if level.j >= hi or r.word(level.j) not in ("(", "["):
-        return None
-    group = c.group_of(level.j + 1)
-    inside = [s for s in c.sums if c.group_of(s.i) == group]
-    if not group or not inside or c.group_of(level.i) == group or any(c.group_of(q.i) == group for q in c.cues):
-        return None
-    if any(s.currency in (None, level.sum.currency) for s in inside):
-        return None
-    at = next((k + 1 for k in range(inside[-1].j, hi) if r.word(k) in (")", "]")), hi)
-    set_off = at < hi and r.word(at) == ","
-    at += set_off
-    reached = past_of(c, at) if at < hi else hi
-    # "..., las exportaciones sumaron", ", as exports fell": the next one's.
-    small = set_off and r.hit("bind.of", at) is None and r.hit("bind.belong", at) is None
-    return r.hit("cue", reached) if reached > at and not small else None
 
 
 def _behind_its_change(c: Clauses, level: Level) -> Hit | None:
@@ -163,12 +136,6 @@ def _each_behind(c: Clauses, behind: Hit, after: list[Level]) -> bool:
         return False
     next_one = r.hit("cue", past_of(c, after[0].j))
     return next_one is not None and next_one.category in FLOWS and next_one.category != behind.category
-
-
-def _taken_up(c: Clauses, behind: Hit) -> bool:
-    """Whether a relative clause goes on about a flow behind an amount: "довести до 2 млрд товарооборот, | который составил 1,2"."""
-    r = c.r
-    return behind.category in FLOWS and r.word(behind.j) == "," and r.hit("bind.relative", behind.j + 1) is not None
 
 
 _OWN = 5
@@ -318,8 +285,7 @@ def frames(c: Clauses, cue: Hit) -> bool:
         if r.hit("place.at", at) is not None or (at < cue.i and r.hit("place.to", at) is not None):
             # "hield aan de handel met Australië 390 miljoen over"
             return True
-    # "Что касается торговли с Германией, экспорт составил", "As for trade with Germany"
-    return _opens(c, at) or _opens(c, cue.i)
+    return False
 
 
 def _of_balance(c: Clauses, cue: Hit) -> bool:
@@ -337,9 +303,3 @@ def _of_balance(c: Clauses, cue: Hit) -> bool:
 
 _OWNED = 4
 """Tokens from whose trade is told to the word for it: "Peru's foreign"."""
-
-
-def _opens(c: Clauses, at: int) -> bool:
-    """Whether a phrase that ends before token `at` opens its sentence."""
-    led = c.r.ending("neutral.concerning", at)
-    return led is not None and led.i == c.sentence.lo

@@ -6,9 +6,7 @@ from collections.abc import Callable
 
 from briefing.ingest.extract.flows.measured import (
     BEYOND,
-    behind_rate,
     beside_rate,
-    comes_to,
     did_so,
     exceeds_by,
     in_the_black,
@@ -27,7 +25,6 @@ from briefing.ingest.extract.flows.movedby import (
     by_as_it_went,
     by_in_aside,
     by_of_another,
-    by_once_more,
     by_set_off,
     moved_by,
     noun_is_moved,
@@ -36,7 +33,6 @@ from briefing.ingest.extract.flows.movedby import (
 from briefing.ingest.extract.flows.ofrate import (
     aside_before_its_level,
     behind_its_rate,
-    between_rate_and_level,
     same_as_a_rate,
     set_beside_rate,
 )
@@ -54,7 +50,6 @@ from briefing.ingest.extract.sums.basesums import noun_base
 from briefing.ingest.extract.sums.camefrom import counted_up, led_on
 from briefing.ingest.extract.sums.clauses import BALANCES, Clauses
 from briefing.ingest.extract.sums.level import Level, back
-from briefing.ingest.extract.words.reading import Reading
 
 
 def is_delta(c: Clauses, level: Level, found: list[Level]) -> bool:
@@ -111,7 +106,7 @@ def _what_it_was(c: Clauses, level: Level, found: list[Level]) -> bool | None:
         return True
     following = next((f.i for f in found if f.i >= level.j), None)
     moved_on = following is not None and counted_up(c, level, back(c, level.i)[-1], following)
-    return False if moved_on or _sets_out(c, level) or noun_base(c, level) is not None else None
+    return False if moved_on or noun_base(c, level) is not None else None
 
 
 def _before_its_noun(c: Clauses, level: Level, _: list[Level]) -> bool | None:
@@ -133,7 +128,7 @@ _NOUN_ENDS = ("cause", "compare", "from", "because")
 
 def _comes_to_or_exceeds(c: Clauses, level: Level, found: list[Level]) -> bool | None:
     """By what a change comes to, or another amount is exceeded by: "supera en casi 9.000 millones al mejor dato"."""
-    told = comes_to(c, level) or exceeds_by(c, level) or rise_in(c, level, found) or rise_came_to(c, level, found)
+    told = exceeds_by(c, level) or rise_in(c, level, found) or rise_came_to(c, level, found)
     told = (
         told
         or rise_behind(c, level)
@@ -152,7 +147,7 @@ def _measures(c: Clauses, level: Level, _: list[Level]) -> bool | None:
     if in_the_black(c, level):
         return False
     if measured is None:
-        return True if behind_rate(c, level) or short_of_record(c, level) or is_gap(c, level) else None
+        return True if short_of_record(c, level) or is_gap(c, level) else None
     if measured.category in BEYOND and r.lexicon.verb_final and r.ending("place.with", level.i) is not None:
         # "Strickwaren brachten mit 16,9 Milliarden mehr ein als Webwaren"
         return False
@@ -169,10 +164,7 @@ def _told_with_by(c: Clauses, level: Level, found: list[Level]) -> bool | None:
     """By "by", beside what it came to or another change: "die um 1,2 Mrd. auf 8,2 Mrd. Euro zulegten"."""
     if by_apart(c, level) or by_ahead(c, level) or by_in_aside(c, level, found):
         return True
-    if c.r.lexicon.verb_final:
-        told = by_and_to(c, level) or by_once_more(c, level, found) or by_and_by(c, level)
-    else:
-        told = by_set_off(c, level, found)
+    told = by_and_to(c, level) or by_and_by(c, level) if c.r.lexicon.verb_final else by_set_off(c, level, found)
     return True if told or by_of_another(c, level, found) or against_another_time(c, level, found) else None
 
 
@@ -224,7 +216,7 @@ def _leads_to(c: Clauses, level: Level, since: range, first: int, found: list[Le
     hedges = r.within("qualifier.at_least", since.start, level.i)
     between = [k for k in between if not any(h.i <= k < h.j and not r.hit("bind.beyond", h.i) for h in hedges)]
     # "Liep in 2024 op met 47 miljoen": the verb's other part.
-    if any(r.hit("bind.to", k) and not r.hit("bind.by", k) and not _by_at(r, k + 1) for k in between):
+    if any(r.hit("bind.to", k) and not r.hit("bind.by", k) for k in between):
         return True
     return any(
         r.hit("bind.from", k)
@@ -237,7 +229,7 @@ def _beside_its_level(c: Clauses, level: Level, found: list[Level]) -> bool | No
     """By a verb further off, or a rate and the level that it led to: "a decrease of 18% ($18 million) to $82 million"."""
     if aside_before_its_level(c, level, found) or moved_by(c, level):
         return True
-    return between_rate_and_level(c, level, found) or set_beside_rate(c, level, found)
+    return set_beside_rate(c, level, found)
 
 
 def joined(c: Clauses, before: Level, after: Level) -> bool:
@@ -289,21 +281,3 @@ _STEPS: tuple[Callable[[Clauses, Level, list[Level]], bool | None], ...] = (
     _beside_its_level,
 )
 """What tells a change in money, the surest first; the first that knows (yes or no) answers."""
-
-
-def _by_at(r: Reading, k: int) -> bool:
-    """Whether "by" stands at a token, and does not only open a word for a record: "hasta el máximo histórico de"."""
-    return r.hit("bind.by", k) is not None and r.hit("qualifier.record", k) is None
-
-
-def _sets_out(c: Clauses, level: Level) -> bool:
-    """Whether a flow moves from an amount that opens its clause: "Le repli est net : de 4 milliards, les exportations sont tombées à"."""
-    r, lo = c.r, c.sentence.lo
-    opened = any(r.hit("bind.from", k) and r.word(k - 1) == ":" for k in range(max(lo + 1, level.i - 2), level.i))
-    return opened and any(
-        q.i >= level.j and r.any(("move", "bind.reach"), q.j, q.j + _MOVES) for q in c.flows() if q.i - level.j <= _AWAY
-    )
-
-
-_AWAY, _MOVES = 8, 4
-"""Tokens from an amount to the flow that moves from it, and from the flow to its verb."""

@@ -15,9 +15,9 @@ from briefing.ingest.extract.sides.places import BLOCS, GROUP
 from briefing.ingest.extract.sides.roles import is_purchase, picked_out
 from briefing.ingest.extract.sides.side import prepositions
 from briefing.ingest.extract.sides.sides import at_cue
-from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
+from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.lexicon import Hit
-from briefing.ingest.extract.words.reading import Reading, Sentence
+from briefing.ingest.extract.words.reading import Reading
 
 _GOAL = 5
 """Tokens behind a flow in which it is told where it goes."""
@@ -37,7 +37,7 @@ def elsewhere(draft: Draft) -> bool:
     if with_everybody(draft) or any(_leaves_out(r, h, hi) for h in r.within("place.outside", lo, hi)):
         return True
     groups = (h for slot in ("place.group", "place.region") for h in r.within(slot, lo, hi))
-    if any(_led(r, h, lo) and not _of_market(r, h) for h in groups):
+    if any(_led(r, h, lo) for h in groups):
         return True
     if any(h.value in BLOCS and _led(r, h, lo) for h in r.within("org.named", lo, hi)):
         # "Les exportations vers la CEI ont reculé"
@@ -209,14 +209,6 @@ def _leaves_out(r: Reading, outside: Hit, hi: int) -> bool:
     return r.any(("country", "org.named"), at, min(hi, at + 3))
 
 
-def _of_market(r: Reading, hit: Hit) -> bool:
-    """Whether a group only says among whom somebody is the largest market: "exports to Iran, its largest market | in the Middle East"."""
-    at = hit.i
-    while r.is_link(at - 1) or r.hit("bind.definite", at - 1) is not None:
-        at -= 1
-    return any(r.ending(slot, at) is not None for slot in ("neutral.market", "neutral.client", "neutral.standing"))
-
-
 def _led(r: Reading, hit: Hit, lo: int) -> bool:
     """Whether a group or region is the other side: "in die Länder", "в остальные государства"; "в страны Евросоюза" is the Union."""
     if r.lexicon.genitive and r.hit("country", hit.j) is not None:
@@ -278,7 +270,6 @@ class Regions:
 
     def __init__(self, r: Reading) -> None:
         lines = [s for s in r.sentences if r.any(("place.region",), s.lo, s.hi)]
-        self.headed = any(_heads(r, s) for s in lines)
         self.several = len(lines) >= _SEVERAL
         self.block = -1
 
@@ -288,12 +279,12 @@ class Regions:
         at_large = _national(c)
         if at_large:
             self.block = -1
-        going_on = self.block == c.sentence.block or (self.headed and not at_large)
+        going_on = self.block == c.sentence.block
         found = []
         for draft in sorted(group, key=lambda d: d.i):
             own = self._of_region(draft)
             going_on = going_on or own
-            found.append((draft, own or (going_on and _unclaimed(draft))))
+            found.append((draft, own))
         if any(own for _, own in found):
             self.block = c.sentence.block
         told = {id(draft): own for draft, own in found}
@@ -313,18 +304,6 @@ class Regions:
         here = span is not None and span.start >= r.tokens[lo].start
         between = [h for h in r.within("country", told[-1].j, draft.i) if h.category == "name"]
         return not here and not any(not _kinds(r, h, told[-1].j) for h in between)
-
-
-def _unclaimed(draft: Draft) -> bool:
-    """Whether no country is named as the one that a figure is of."""
-    return draft.stated.reporter is None and not draft.stated.pair
-
-
-def _heads(r: Reading, sentence: Sentence) -> bool:
-    """Whether a heading names a region and its trade, and no country's: "Bayerns Exporte im Mai"."""
-    lo, hi = sentence.lo, sentence.hi
-    told = sentence.head and any(h.category in FLOWS for h in r.within("cue", lo, hi))
-    return told and not any(h.category == "people" for h in r.within("country", lo, hi))
 
 
 def _national(c: Clauses) -> bool:

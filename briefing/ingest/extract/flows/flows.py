@@ -3,61 +3,91 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow, Qualifier
-from briefing.ingest.extract.flows.balances import beyond_the_other, exceeding, gained, lacking, own_balance
-from briefing.ingest.extract.flows.behind import falls_on, frames, later_cue, part_of_it, right_behind
+from briefing.ingest.extract.flows.balances import beyond_the_other, exceeding, gained, lacking
+from briefing.ingest.extract.flows.behind import falls_on, frames, later_cue, right_behind
 from briefing.ingest.extract.flows.parenthesised import flow_from_outside
 from briefing.ingest.extract.flows.rises import moved_noun
 from briefing.ingest.extract.sums.beyond import above_flow
 from briefing.ingest.extract.sums.camefrom import led_on
 from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses, closes
 from briefing.ingest.extract.sums.level import Level, back
-from briefing.ingest.extract.sums.pairing import averaged, of_thing, past_of
+from briefing.ingest.extract.sums.pairing import averaged, past_of
 from briefing.ingest.extract.sums.priced import unit_of_price
 from briefing.ingest.extract.words.lexicon import Hit
 
 
 def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level]) -> None:
     """The flow of one amount: a cue right behind it, else before it, else behind it in its clause."""
-    group, part = c.group_of(level.i), c.part_of(level.i)
     if not level.compare and _untraded(c, level):
         level.other = "money"
         return
-    if level.delta and (noun := moved_noun(c, level)) is not None:
-        told = c.r.hit("cue", past_of(c, noun.j))
-        if told is not None and told.j <= c.sentence.hi and told.category in FLOWS:
-            level.take(told, after=True)
-            return
-    if before and before[-1].compare and before[-1].flow is not None and led_on(c, before[-1], [level]):
-        # "Rising from $53 billion in 2019 to $85 billion in 2024, with exports stagnant"
-        level.cue, level.flow = before[-1].cue, before[-1].flow
-        return
-    if (start := _came_from(c, level, before)) is not None:
-        level.cue, level.flow = start.cue, start.flow
-        return
-    if (moved := _restated(c, level, before)) is not None:
-        level.cue, level.flow = moved.cue, moved.flow
-        return
-    gap = exceeding(c, level) or beyond_the_other(c, level) or lacking(c, level) or gained(c, level)
-    if gap is not None:
-        level.take(gap)
-        level.delta = False
+    if _by_its_noun(c, level) or _as_another(c, level, before) or _as_a_gap(c, level):
         return
     held = [h for at in back(c, level.i) if (h := _before_adjective(c, at)) is not None and h.category in BALANCES]
     if (behind := right_behind(c, level, held, after)) is not None:
         level.take(falls_on(c, behind), after=True)
         return
+    ahead, near = _told_ahead(c, level)
+    head = _compared_head(c, level, before) if level.compare else None
+    if head is not None and not (_flow_since(c, head, near)):
+        level.cue, level.flow = head.cue, head.flow
+        return
+    cue = _governing(c, level, ahead, near)
+    if (later := _later_instead(c, level, cue, before, after)) is not None:
+        level.take(later, after=True)
+    elif cue is not None:
+        level.take(cue)
+    elif group := c.group_of(level.i):
+        flow_from_outside(c, level, group, before)
+
+
+def _by_its_noun(c: Clauses, level: Level) -> bool:
+    """Take the flow behind the noun that says by how much it changed; whether there is one."""
+    noun = moved_noun(c, level) if level.delta else None
+    told = c.r.hit("cue", past_of(c, noun.j)) if noun is not None else None
+    if told is None or told.j > c.sentence.hi or told.category not in FLOWS:
+        return False
+    level.take(told, after=True)
+    return True
+
+
+def _as_another(c: Clauses, level: Level, before: list[Level]) -> bool:
+    """Take the flow of the amount before that this one came from, was moved to or restates; whether there is one."""
+    if before and before[-1].compare and before[-1].flow is not None and led_on(c, before[-1], [level]):
+        # "Rising from $53 billion in 2019 to $85 billion in 2024, with exports stagnant"
+        other: Level | None = before[-1]
+    else:
+        other = _came_from(c, level, before) or _restated(c, level, before)
+    if other is None:
+        return False
+    level.cue, level.flow = other.cue, other.flow
+    return True
+
+
+def _as_a_gap(c: Clauses, level: Level) -> bool:
+    """Take the balance that a verb of exceeding, lacking or gaining tells; whether one does."""
+    gap = exceeding(c, level) or beyond_the_other(c, level) or lacking(c, level) or gained(c, level)
+    if gap is not None:
+        level.take(gap)
+        level.delta = False
+    return gap is not None
+
+
+def _told_ahead(c: Clauses, level: Level) -> tuple[list[Hit], list[Hit]]:
+    """The cues before an amount that may tell its flow, and those of them in its own part of the sentence."""
+    group, part = c.group_of(level.i), c.part_of(level.i)
     ahead = [q for q in c.cues if q.j <= level.i and c.group_of(q.i) == group and q.category != "share"]
     ahead = [q for q in ahead if q.value != "price" or not _of_unit(c, q, level)]
     ahead = [q for q in ahead if q.category != "money" or not _mainly_aside(c, q, level)]
-    near = [q for q in ahead if c.part_of(q.i) == part]
-    head = _compared_head(c, level, before) if level.compare else None
-    if head is not None and (own_balance(held, head) or _flow_since(c, head, near)):
-        head = None
-    if head is not None:
-        level.cue, level.flow = head.cue, head.flow
-        return
-    cue: Hit | None = (near or ahead or [None])[-1]  # type: ignore[list-item]
-    if cue is not None and cue in near and (outer := _outside_clause(c, level, cue, near)) is not None:
+    return ahead, [q for q in ahead if c.part_of(q.i) == part]
+
+
+def _governing(c: Clauses, level: Level, ahead: list[Hit], near: list[Hit]) -> Hit | None:
+    """Which of the cues before an amount tells its flow: the last, past those that only frame, concede or compare."""
+    if not (near or ahead):
+        return None
+    cue: Hit | None = (near or ahead)[-1]
+    if cue is not None and near and (outer := _outside_clause(c, level, cue, near)) is not None:
         cue = outer
     if cue in near[1:] and cue is not None and (told := _before_concession(c, level, cue, near)) is not None:
         cue = told
@@ -65,27 +95,31 @@ def give_flow(c: Clauses, level: Level, before: list[Level], after: list[Level])
         # "Food imports remain higher than exports: 5.2 billion in 2019": of what is higher.
         cue = near[near.index(cue) - 1]
     if cue is not None and c.r.hits.get("bind.takings") and cue.j <= level.i and _of_goods_alone(c, cue):
-        cue = _brought_by(c, cue, near)
-    if cue is not None and (given := _given_to(c, cue, near)) is not None:
-        cue = given
+        cue = _brought_by(cue, near)
     if cue is not None and frames(c, cue):
         # "Aan de uitvoerkant noteerde Oekraïne in de handel met Polen 4,6 miljard euro"
         cue = next((q for q in reversed(near) if q.category in FLOWS and not frames(c, q)), cue)
-    if cue is None or cue.category == "money" or any(b.cue == cue for b in before) or _parted_whole(c, cue, level):
-        later = later_cue(c, level, after, group, part)
-        if later is not None and cue is not None and (part_of_it(c, level, later) or _still_of(c, level, cue, before)):
-            later = None
-        if later is not None and cue is not None and cue.category in FLOWS and _said_between(c, level, later):
-            later = None
-        if later is not None and (cue is None or later.category != "money" or cue.category == "money"):
-            unused = cue is not None and cue.category == "money" and level.i - cue.j <= 3
-            if not unused and (cue is None or cue.category != "money" or closes(c, later)):
-                level.take(later, after=True)
-                return
-    if cue is not None:
-        level.take(cue)
-    elif group:
-        flow_from_outside(c, level, group, before)
+    return cue
+
+
+def _later_instead(c: Clauses, level: Level, cue: Hit | None, before: list[Level], after: list[Level]) -> Hit | None:
+    """The cue behind an amount in its clause, where none before it tells its flow; `cue` is the one that might."""
+    if not (
+        cue is None or cue.category == "money" or any(b.cue == cue for b in before) or _parted_whole(c, cue, level)
+    ):
+        return None
+    later = later_cue(c, level, after, c.group_of(level.i), c.part_of(level.i))
+    if later is None or cue is None:
+        return later
+    if _still_of(c, level, cue, before) or cue.category in FLOWS and _said_between(c, level, later):
+        return None
+    if cue.category != "money":
+        return later if later.category != "money" else None
+    return later if level.i - cue.j > _UNUSED and closes(c, later) else None
+
+
+_UNUSED = 3
+"""Tokens from a word for other money within which an amount is of it, whatever stands behind."""
 
 
 def _parted_whole(c: Clauses, cue: Hit, level: Level) -> bool:
@@ -113,7 +147,7 @@ _SUBJECT = 3
 
 def _untraded(c: Clauses, level: Level) -> bool:
     """Whether what is told is no trade of a country: a thing's price, a mean, one kind of money, a duty, what tourism made."""
-    return any(told(c, level) for told in (of_thing, averaged, _of_kinds, _dutiable, _of_untraded))
+    return any(told(c, level) for told in (averaged, _of_kinds, _dutiable, _of_untraded))
 
 
 def _of_untraded(c: Clauses, level: Level) -> bool:
@@ -144,14 +178,6 @@ def _of_untraded(c: Clauses, level: Level) -> bool:
         and all(r.is_link(m) or any(r.hit(slot, m) is not None for slot in _OPENING) for m in range(k, told[-1].i))
         for k in opens
     )
-
-
-def _given_to(c: Clauses, cue: Hit, near: list[Hit]) -> Hit | None:
-    """The money that those who trade only are given: "Die EU unterstützt kleine Exporteure mit 40 Millionen Euro"."""
-    if c.r.hit("neutral.doers", cue.i) is None or cue not in near[1:]:
-        return None
-    money = near[near.index(cue) - 1]
-    return money if money.category == "money" and cue.i - money.j <= _SUBJECT else None
 
 
 def _markets(c: Clauses, level: Level) -> list[Hit]:
@@ -352,7 +378,7 @@ def _of_goods_alone(c: Clauses, cue: Hit) -> bool:
     return bool(goods) and not r.any(("place.between", "bind.total"), c.sentence.lo, cue.i)
 
 
-def _brought_by(c: Clauses, cue: Hit, near: list[Hit]) -> Hit | None:
+def _brought_by(cue: Hit, near: list[Hit]) -> Hit | None:
     """The one flow told before what goods brought: "exported mainly steel and cotton, with respective turnover of"; else none."""
     told = [q for q in near if q.j <= cue.i and q.category in FLOWS and q.category != "turnover"]
     return told[-1] if len({FLOWS[q.category] for q in told}) == 1 else None

@@ -38,7 +38,7 @@ def subject_before(draft: Draft) -> Side | None:
     before = [s for s in c.r.blocks()[c.sentence.block] if s.hi <= c.sentence.lo and not s.head]
     if before and (they := _those_who_trade(c, before[-1], cue)) is not None:
         return Side(they.value, Certainty.INFERRED, "same_article", c.r.span(they.i, they.j))
-    hit = _subject(c.r, before[-1]) or (_only_owner(c.r, before[-1]) if owned else None) if before else None
+    hit = _subject(c.r, before[-1]) if before else None
     return Side(hit.value, Certainty.INFERRED, "same_article", c.r.span(hit.i, hit.j)) if hit is not None else None
 
 
@@ -77,18 +77,6 @@ def _of_the_country(c: Clauses, cue: Hit) -> bool:
     if r.lexicon.genitive:
         return at == cue.j and r.hit("small.owning", at) is not None
     return at > cue.j and (prepositions(r, at) == {"of"} or r.hit("small.owning", cue.j) is not None)
-
-
-def _only_owner(r: Reading, sentence: Sentence) -> Hit | None:
-    """The only country of a sentence that tells of its trade: "The foreign trade of Peru has grown.", before "The country's exports"."""
-    named = r.within("country", sentence.lo, sentence.hi)
-    if len({h.value for h in named}) != 1 or any(prepositions(r, led_from(r, h)) - {"of"} for h in named):
-        return None
-    trade = any(q.category in _OWN for q in r.within("cue", sentence.lo, sentence.hi))
-    return named[-1] if trade and not r.within("place.group", sentence.lo, sentence.hi) else None
-
-
-_OWN = frozenset({"turnover", "exports", "imports", "balance", "surplus", "deficit"})
 
 
 def _countries(c: Clauses, hi: int) -> list[Hit]:
@@ -164,12 +152,7 @@ def _told_as(r: Reading, sentence: Sentence) -> Hit | None:
         return None
     last = named[-1]
     plain = last.category == "name" and last.i >= standing[0].j and last.j >= hi - 1
-    return last if plain and not prepositions(r, led_from(r, last)) and not _owned(r, standing[0], last) else None
-
-
-def _owned(r: Reading, standing: Hit, last: Hit) -> bool:
-    """Whether a country only is whose customer is told: "ist der größte Abnehmer Kenias"."""
-    return last.i == standing.j or r.word(last.j - 1).endswith(r.lexicon.name_endings)
+    return last if plain and not prepositions(r, led_from(r, last)) else None
 
 
 _OF_TWO = 2

@@ -91,22 +91,11 @@ def _carry(context: Context, c: Clauses, level: Level, found: list[Level]) -> No
     level.cue, level.flow, level.carried = context.cue, turned(c, level, context.flow), True
     if level.flow is Flow.BALANCE and level.delta:
         _sign(c, level)
-    if context.traded is not None and _broken_down(c, level):
-        level.cue, level.flow = context.traded.cue, Flow.TURNOVER
     opened = r.hit("product", r.skip_links(lo, level.i, 2)) if r.hit("bind.but_for", lo) is None else None
     if context.flow is Flow.TURNOVER and opened is not None and opened.category == "name" and not level.compare:
         # "Machinery alone was 96 million": bought or sold, it does not say.
         level.cue = level.flow = None
         level.carried = False
-
-
-def _broken_down(c: Clauses, level: Level) -> bool:
-    """Whether exports or imports are told as a part of an amount: "I полугодие: 47,9 млн евро, в т.ч. экспорт - 38,2"."""
-    if level.flow not in (Flow.EXPORTS, Flow.IMPORTS):
-        return False
-    parts = c.r.within("bind.namely", level.j, c.sentence.hi)
-    cue = c.r.hit("cue", parts[0].j) if parts else None
-    return cue is not None and cue.category in ("exports", "imports")
 
 
 def _sign(c: Clauses, level: Level) -> None:

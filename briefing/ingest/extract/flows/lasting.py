@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.article import Certainty
-from briefing.ingest.extract.flows.asides import excepted, holds, only_after, since_clause, told_aside
+from briefing.ingest.extract.flows.asides import excepted, holds, since_clause, told_aside
 from briefing.ingest.extract.flows.context import LABEL, Context
 from briefing.ingest.extract.flows.remembered import remember_flow
 from briefing.ingest.extract.scope.spanning import span_of_years
@@ -99,12 +99,6 @@ def _about_year(context: Context, c: Clauses) -> bool:
     return noun and reference.year - 1 <= (years[0].year or 0) <= reference.year
 
 
-def _on_year(c: Clauses) -> bool:
-    """Whether a sentence counts from the year before, and no longer from the month before: "l'aumento tendenziale"."""
-    told = {p.relation for p in c.periods}
-    return "prior" not in told and bool(told & {"yearly", "earlier", "same"})
-
-
 _PARTS = (1, 3)
 """Months of a month and of a quarter."""
 
@@ -123,8 +117,6 @@ def _adjusted_part(c: Clauses) -> int:
 
 def remember_time(context: Context, c: Clauses) -> None:
     """A sentence without amounts still sets the period for those that follow."""
-    if context.memory.basis and _on_year(c):
-        context.memory.basis = 0
     _name_year(context, c)
     context.memory.basis = _adjusted_part(c) or context.memory.basis
     # "Eckdaten (2024)", "Länderprofil Peru 2024"
@@ -171,8 +163,6 @@ def remember_time(context: Context, c: Clauses) -> None:
             context.memory.keep(partial)
             return
         aside = c.group_of(atom.i) and (c.rates or c.r.word(atom.j) == ":")
-        if atom is c.periods[0] and len(c.periods) > 1 and only_after(c, atom):
-            continue
         if (then := _asked_of(context, c, atom)) is not None:
             context.memory.keep(then)
             return

@@ -9,9 +9,6 @@ from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.words.lexicon import Hit
 
-_BESIDE = 3
-"""Tokens between a change and the amount that it comes to."""
-
 
 def word_of_change(c: Clauses, level: Level) -> Hit | None:
     """The word of change right behind an amount, or behind the rate that says the same: "$4.2 billion, or 20.9%, less"."""
@@ -32,8 +29,7 @@ def word_of_change(c: Clauses, level: Level) -> Hit | None:
         closed = rate.j < hi and r.word(rate.j) == ","
         if not closed and _bears_out(c, level, rate):
             return r.hit("move", rate.j) or r.hit("move", r.skip_links(rate.j, hi, 1))
-        dated = any(level.j <= p.i < rate.i for p in c.periods)
-        at = rate.j + 1 if closed else rate.j if not dated and _says_of_amount(c, level) else hi
+        at = rate.j + 1 if closed else hi
     else:
         # "210 milioni di esportazioni in più"
         cue = next((q for q in c.flows() if q.i == r.skip_links(level.j, hi, 1)), None)
@@ -46,14 +42,6 @@ def word_of_change(c: Clauses, level: Level) -> Hit | None:
 
 _SAME = 3
 """Tokens between an amount and the rate that says the same, but for "about"."""
-
-
-def _says_of_amount(c: Clauses, level: Level) -> bool:
-    """Whether an amount only goes on about a larger one before: "348 Millionen, das waren 4 Millionen oder 12 Prozent weniger"."""
-    before = next((s for s in reversed(c.sums) if s.j <= level.i and not c.group_of(s.i)), None)
-    if before is None or before.currency != level.sum.currency or any(before.j <= q.i < level.i for q in c.flows()):
-        return False
-    return abs(before.amount().value) > abs(level.sum.amount().value)
 
 
 def part_behind(c: Clauses, more: Hit) -> bool:
@@ -86,27 +74,6 @@ def _bears_out(c: Clauses, level: Level, rate: Rate) -> bool:
     before = next((s for s in reversed(c.sums) if s.j <= level.i and not s.counted and s.scale is not None), None)
     alike = before is not None and before.currency is not None and rate.form == "percent"
     return alike and before is not None and moved(before.amount(), level.sum.amount(), rate.percent) is not None
-
-
-def behind_rate(c: Clauses, level: Level) -> bool:
-    """Whether a rate and an amount say how far beyond another time: "that is 14.2%, or £634 million, up on"."""
-    r, hi = c.r, c.sentence.hi
-    before = r.ending("bind.or", level.i)
-    if before is None or not any(g.form == "percent" and 0 <= before.i - g.j <= 1 for g in c.rates):
-        return False
-    at = level.j + (level.j < hi and r.word(level.j) == ",")
-    move = r.hit("move", at) if at < hi else None
-    return move is not None and move.category in BEYOND
-
-
-def comes_to(c: Clauses, level: Level) -> bool:
-    """Whether an amount is what the change before it comes to: "sanken um 1,5 Prozent, was 768 Millionen Franken entspricht"."""
-    r = c.r
-    told = r.hit("bind.or", level.j) if level.j < c.sentence.hi and r.lexicon.verb_final else None
-    before = next((g for g in reversed(c.rates) if g.j <= level.i), None)
-    if told is None or before is None or before.form != "percent" or level.i - before.j > _BESIDE:
-        return False
-    return r.word(before.j) == "," and bool(r.within("move", max(c.sentence.lo, before.i - 2 * _BESIDE), before.i))
 
 
 def did_so(c: Clauses, level: Level, _: list[Level]) -> bool | None:

@@ -73,13 +73,6 @@ def _named(c: Clauses, level: Level) -> bool:
     return goods is not None and goods.category == "name" and goods.i >= c.sentence.lo
 
 
-def _part_of_that(c: Clauses, level: Level) -> bool:
-    """Whether a sentence opens with an amount as a part of the one before: "Knapp 25 Milliarden davon entfielen auf die USA"."""
-    r = c.r
-    part = r.hit("bind.namely", level.j) if level.j < c.sentence.hi else None
-    return part is not None and part.j - part.i == 1 and back(c, level.i)[-1] <= c.sentence.lo + 1
-
-
 def _said_of_it(c: Clauses, level: Level) -> bool:
     """Whether a sentence opens with an amount and says behind it what "it" is: "Mit 1,33 Milliarden Dollar ist er bescheiden"."""
     r, hi = c.r, c.sentence.hi
@@ -110,7 +103,7 @@ def _told_on(c: Clauses, level: Level, found: list[Level]) -> bool:
 
 
 _ALONE: tuple[Callable[[Clauses, Level], object], ...] = (
-    elliptic, itemised, _named, _part_of_that, _said_of_it, told_of_it, falls_on, in_turn,
+    elliptic, itemised, _named, _said_of_it, told_of_it, falls_on, in_turn,
 )  # fmt: skip
 """What by the words of its sentence alone is told of the flow before."""
 _BEHIND_ANOTHER: tuple[Callable[[Clauses, Level, list[Level]], object], ...] = (_led_to, _told_on)

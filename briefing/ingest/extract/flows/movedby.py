@@ -36,16 +36,6 @@ _FROM = 6
 """Tokens of the amount from which a flow changed, scale and currency with it."""
 
 
-def by_once_more(c: Clauses, level: Level, found: list[Level]) -> bool:
-    """Whether a change in money goes on with another one: "die Steigerungen nach Italien um 290 Mio. und Korea um 227 Mio."."""
-    r = c.r
-    before = next((f for f in reversed(found) if f.j <= level.i), None)
-    if before is None or not before.delta or not _by(c, level) or c.part_of(before.i) != c.part_of(level.i):
-        return False
-    slots = ("bind.to", "bind.reach", "cue", "move")
-    return _by(c, before) and not r.any(slots, before.j, level.i - 1) and r.hit("bind.to", level.j) is None
-
-
 def by_and_by(c: Clauses, level: Level) -> bool:
     """Whether a change in money is told as a rate, too, before its verb: "ist um 20 Mrd. Euro und damit um 35 Prozent eingebrochen"."""
     r, hi = c.r, c.sentence.hi

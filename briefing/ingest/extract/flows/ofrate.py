@@ -38,7 +38,7 @@ def _says_the_same(c: Clauses, level: Level, rate: Rate) -> bool:
     by = rate.form == "percent" or any(r.hit("bind.by", k) is not None for k in range(at, level.i))
     # "Страны ЕС с участием в 55,8% или 1,1 млрд евро": where nothing moved it is a share.
     moved = rate.signed or rate.form != "percent" or bool(r.within("move", c.sentence.lo, level.j + _NEAR_MOVE))
-    return by and moved and not _is_share(c, rate)
+    return by and moved
 
 
 def _grown_from_next(c: Clauses, level: Level, rate: Rate) -> bool:
@@ -68,19 +68,6 @@ _ROUNDED = 1
 
 _NEAR_MOVE = 4
 """Tokens behind an amount in which the change may be named that it comes to: "5 Prozent oder 20 Millionen Euro mehr"."""
-
-
-def _is_share(c: Clauses, rate: Rate) -> bool:
-    """Whether a rate is a share, and no change: "La quota più consistente (il 22,7% pari a 10,8 miliardi)"."""
-    r, group = c.r, c.group_of(rate.i)
-    shares = [q for q in c.cues if q.category == "share"]
-    # Not "representa un alza del 16 %, equivalente a 2 millones".
-    if any(0 <= rate.i - q.j <= 3 and not r.within("move", q.j, rate.i) for q in shares):
-        return True
-    if group and any(q.j <= rate.i and c.opened[group] - q.j <= 3 for q in shares):
-        return True
-    # "Что составляет 41,8% или $281,2 млн": a share comes to an amount, nothing has moved.
-    return r.ending("bind.reach", rate.i) is not None and not r.within("move", c.sentence.lo, rate.i)
 
 
 def set_beside_rate(c: Clauses, level: Level, found: list[Level]) -> bool:
@@ -135,19 +122,3 @@ def aside_before_its_level(c: Clauses, level: Level, found: list[Level]) -> bool
 
 _ITS_LEVEL = 10
 """Tokens behind a parenthesis to the amount that a change led to."""
-
-
-def between_rate_and_level(c: Clauses, level: Level, found: list[Level]) -> bool:
-    """By 30 percent, or $120 million, to $280 million: set off after a rate, with the level to come."""
-    r = c.r
-    rate = next((g for g in reversed(c.rates) if g.j <= level.i), None)
-    following = next((f for f in found if f.i >= level.j), None)
-    if rate is None or following is None or level.i - rate.j > 4 or following.i - level.j > 4:
-        return False
-    led = range(rate.j, level.i)
-    # "Decreased by 2.2 percent, reaching 60.1 billion riyals compared to 61.5": where it came to.
-    if any(r.hit("bind.from", k) or (h := r.hit("bind.reach", k)) and not r.is_link(h.i) for k in led):
-        return False
-    to = [k for k in range(level.j, following.i) if r.hit("bind.to", k) is not None]
-    compared = {k for h in r.within("bind.compare", level.j, following.i) for k in range(h.i, h.j)}
-    return r.word(rate.j) in (",", "(") and any(k not in compared for k in to)

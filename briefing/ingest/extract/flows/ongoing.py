@@ -6,7 +6,6 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.flows.plain import tells_only_times
 from briefing.ingest.extract.flows.portions import tells_goods
-from briefing.ingest.extract.scope.wares import goods
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.tables.lists import BULLETS
@@ -182,17 +181,6 @@ def brought(context: Context, c: Clauses, cue: Hit) -> bool:
 
 _REVENUE = 2
 """Tokens between "revenue" and the amount that it came to."""
-
-
-def those_of_goods(context: Context, c: Clauses) -> Hit | None:
-    """The flow that the paragraph before named as "those of" goods which open this one: "Those of oil and gas were 10 percent higher"."""
-    named, r, lo = context.handed[0], c.r, c.sentence.lo
-    flow = next(iter(named)) if context.flow is None and len(named) == 1 else None
-    those = r.hit("neutral.those", lo)
-    of = r.hit("bind.of", those.j) if those is not None else None
-    if flow not in (Flow.EXPORTS, Flow.IMPORTS) or those is None or of is None or not goods(c, of.j, c.sentence.hi):
-        return None
-    return those._replace(category=flow.value, value="")
 
 
 def goods_lead(c: Clauses, hi: int) -> Hit | None:

@@ -102,7 +102,7 @@ def _return_to_main(context: Context) -> None:
     if timed is None or not context.previous:
         return
     recalled = main is not None and main.period.last.ordinal - timed.period.last.ordinal >= LONG_BEFORE
-    if main is not None and timed.period != main.period and (recalled or _of_others(context)):
+    if main is not None and timed.period != main.period and (recalled):
         context.memory.keep(main)
         context.memory.outer = None
     else:
@@ -131,13 +131,6 @@ def _return_to_month(context: Context) -> None:
     context.memory.outer = None
 
 
-def _of_others(context: Context) -> bool:
-    """Whether the figures of the paragraph just over were told of two countries that the article is not about."""
-    parties = set(context.countries.parties)
-    named = [{h.value for h in d.c.r.within("country", d.c.sentence.lo, d.c.sentence.hi)} for d in context.previous]
-    return bool(parties) and all(len(codes) > 1 and not codes & parties for codes in named)
-
-
 def _one_flow(context: Context) -> tuple[Hit, Flow, Stated] | None:
     """The one flow that the paragraph just over told of, or that its last sentence alone ends it on: "The main exports by market:"."""
     cue, flow = context.cue, context.flow
@@ -163,25 +156,11 @@ _LABEL = 6
 def _goes_on(r: Reading, sentence: Sentence) -> bool:
     """Whether a paragraph opens with a pronoun for the flow of the one before: "Elles ont rapporté 531 millions"."""
     opened = r.hit("neutral.pronoun", _past_time(r, sentence))
-    if _hoped_by_sector(r, sentence):
-        return True
     if r.hit("neutral.next", sentence.lo) is not None:
         # "Viennent ensuite les chaussures avec 279 millions", "Auf den Plätzen folgen Maschinen mit 194 Milliarden"
         named = [h for h in r.within("product", sentence.lo, sentence.lo + _NEXT) if h.category == "name"]
         return bool(named) and not r.within("cue", sentence.lo, named[0].i)
     return opened is not None and r.hit("neutral.person", opened.i) is None
-
-
-_SUBJECT = 3
-"""Tokens in which a sentence opens with the sector that it is about: "El sector", "La filière du cacao"."""
-
-
-def _hoped_by_sector(r: Reading, sentence: Sentence) -> bool:
-    """Whether a paragraph opens with what a sector hopes for, of no flow it names: "La filière espère terminer l'année au-dessus de 1,5 milliard"."""
-    lo, hi = sentence.lo, sentence.hi
-    opened = any(h.i - lo < _SUBJECT for slot in ("bind.the_sector", "bind.sector") for h in r.within(slot, lo, hi))
-    hoped = opened and r.any(("status.target", "status.forecast"), lo, hi)
-    return hoped and not r.any(("country",), lo, hi) and not any(h.category != "none" for h in r.within("cue", lo, hi))
 
 
 _OPENING_TIME = 12

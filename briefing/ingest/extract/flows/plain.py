@@ -66,7 +66,6 @@ def elliptic(c: Clauses, level: Level) -> bool:
     """Whether nothing but a time stands before an amount: "В IV квартале - 15 млн евро"."""
     r = c.r
     timed = {k for p in c.periods for k in range(p.i, p.j)}
-    timed |= _source(c, level.i)
     # "Узбекистан - 301,1 млн долларов"
     timed |= {k for h in r.within("country", c.sentence.lo, level.i) if h.category == "name" for k in range(h.i, h.j)}
     told = any(k in timed for k in range(c.sentence.lo, level.i))
@@ -81,15 +80,6 @@ def elliptic(c: Clauses, level: Level) -> bool:
 
 _OPENERS = frozenset("-:,\"'«„“")
 """What may open a sentence beside small words before its amount."""
-
-
-def _source(c: Clauses, at: int) -> set[int]:
-    """The tokens of who says so, where that opens the sentence: "Según la Aduana chilena, US$ 1.130 millones en 2023"."""
-    r, lo = c.r, c.sentence.lo
-    if r.hit("say.according", lo) is None:
-        return set()
-    comma = next((k for k in range(lo, at) if r.word(k) == ","), None)
-    return set(range(lo, comma + 1)) if comma is not None else set()
 
 
 def _answers(c: Clauses, level: Level) -> bool:

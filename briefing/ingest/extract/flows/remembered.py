@@ -23,7 +23,6 @@ from briefing.ingest.extract.sides.standings import by_standing
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.tables.headings import flow_columns
 from briefing.ingest.extract.tables.notes import flow_noted
-from briefing.ingest.extract.tables.units import unit_of
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -38,44 +37,13 @@ def remember_flow(context: Context, c: Clauses) -> None:
         # "Irish importers chose the sea route", behind exports to Ireland: they only act.
         flows = [q for q in flows if c.r.hit("neutral.doers", q.i) is None]
     context.named |= {FLOWS[q.category] for q in flows} or ({context.flow} if context.flow is not None else set())
-    if flows and not (context.table and (c.bare or c.sums)) and not flow_columns(c):
-        context.of = flows[0] if len({FLOWS[q.category] for q in flows}) == 1 else None
-        context.of_goods = (
-            product(c, flows[0], flows[0].j, flows[0].j) if context.of is not None and not (c.sums or c.rates) else None
-        )
-        own = whose_table(c, flows[0]) if context.of is not None else Stated()
-        if own != Stated() or c.sentence.lo not in c.r.cells:
-            # "Handel | 2022 | 2023": whose the columns are, the line above told.
-            context.of_sides = own
-    elif not flows and (headed := _headed_by(c)) is not None:
-        context.of, context.of_sides = None, Stated(headed)
+    _keep_for_table(context, c, flows)
     if context.flow is None and (trader := names_partner(c)) is not None:
         context.turn_to(trader, Flow.TURNOVER, at_cue(c, trader, Flow.TURNOVER))
-    if (side := whose_partner(c)) is not None and not context.headed:
-        context.headed[side.code] = side
-    if (owner := for_whom_told(c)) is not None:
-        context.spoken_of[c.sentence.block] = dict.fromkeys(Flow, owner)
-    elif not flows and (market := whose_market(c)):
-        context.spoken_of[c.sentence.block] = market
-    elif not flows and (owner := owner_of_market(c)) is not None:
-        context.spoken_of[c.sentence.block] = dict.fromkeys(Flow, owner)
-    if not (c.sums or c.rates) and (owner := _of_balance(c, flows)) is not None:
-        context.spoken_of[c.sentence.block] = dict.fromkeys(Flow, owner)
+    _keep_whose(context, c, flows)
     if not flows and _on_other_money(c):
         context.cue, context.flow, context.sides, context.before = None, None, Stated(), None
-    both = {FLOWS[q.category] for q in flows} == {Flow.EXPORTS, Flow.IMPORTS}
-    for cue in flows:
-        if cue.category in ("exports", "imports"):
-            context.order = [*(q for q in context.order if q.category != cue.category), cue]
-    told = {FLOWS[q.category] for q in flows}
-    if told and c.sums and (side := at_cue(c, flows[0], FLOWS[flows[0].category]).reporter) is not None:
-        context.owners.add(side.code)
-    if told and c.sums:
-        context.seen = told if Flow.TURNOVER in told else context.seen | told
-        both = {Flow.EXPORTS, Flow.IMPORTS} <= context.seen or (
-            context.seen == {Flow.EXPORTS} and len(context.owners) == 2
-        )
-        context.halves = flows[0] if both else None
+    both = _keep_order(context, c, flows)
     if flow_columns(c):
         # Whose the flows over the columns are, the line above the table told.
         return
@@ -87,33 +55,87 @@ def remember_flow(context: Context, c: Clauses) -> None:
         # "Exports are growing above all to Sweden, which bought wine for 94 million. China did well, too": those exports.
         return
     if flows and not (both and context.flow is Flow.TURNOVER):
-        # "Im Außenhandel stiegen die Exporte um 3 Prozent. Sie lagen bei 12 Millionen": they, not all trade.
-        within = [q for q in flows if FLOWS[q.category] is Flow.TURNOVER and _only_within(c, q, flows)]
-        flows = [q for q in flows if q not in within]
-        turnover = (q for q in flows if FLOWS[q.category] is Flow.TURNOVER)
-        head = _explaining(c, flows) or _alone_changed(c, flows) or _in_which(c, flows) or next(turnover, None)
-        head = head or _told_first(c, flows)
-        context.cue, context.flow = head, FLOWS[head.category]
-        context.sides = _led_by_colon(c, head, at_cue(c, head, context.flow))
-        for trade in within:
-            context.sides = filled(context.sides, at_cue(c, trade, Flow.TURNOVER))
-        one_way = context.flow in (Flow.EXPORTS, Flow.IMPORTS) and not (c.sums or c.rates or c.sentence.head)
-        if one_way and context.sides.reporter is not None:
-            supplies = any(
-                h.value == "supplier" and h.j > head.i for h in c.r.within("neutral.standing", c.sentence.lo, head.j)
-            )
-            whose = of_supplier(context.sides) if supplies else dict.fromkeys(Flow, context.sides.reporter)
-            context.spoken_of[c.sentence.block] = whose
-        elif (whose_trade := _trading_with(c, context)) is not None:
-            context.spoken_of[c.sentence.block] = dict.fromkeys(Flow, whose_trade)
-        if c.sentence.head or _is_caption(c):
-            context.headline = context.cue, context.flow, context.sides
-        # "Intercambio de Fiji con Chile en 2023:", over a list
-        said = c.sentence.head or c.r.word(c.sentence.hi - 1) == ":"
-        said = said or (_abroad(c, head) and context.sides.partner is None)
-        if said and not c.sums and (side := context.sides.reporter) is not None:
-            # "Le commerce extérieur de la Suisse en août"
-            context.headed.setdefault(side.code, side)
+        _turn_to(context, c, flows)
+
+
+def _keep_for_table(context: Context, c: Clauses, flows: list[Hit]) -> None:
+    """Keep the one flow that the lines of a table below are of, with its goods and whose it is."""
+    if not flows or context.table and (c.bare or c.sums) or flow_columns(c):
+        return
+    context.of = flows[0] if len({FLOWS[q.category] for q in flows}) == 1 else None
+    alone = context.of is not None and not (c.sums or c.rates)
+    context.of_goods = product(c, flows[0], flows[0].j, flows[0].j) if alone else None
+    own = whose_table(c, flows[0]) if context.of is not None else Stated()
+    if own != Stated() or c.sentence.lo not in c.r.cells:
+        # "Handel | 2022 | 2023": whose the columns are, the line above told.
+        context.of_sides = own
+
+
+def _keep_whose(context: Context, c: Clauses, flows: list[Hit]) -> None:
+    """Keep of whom the paragraph speaks, by a partner, a market or a balance."""
+    spoken = context.spoken_of
+    if (side := whose_partner(c)) is not None and not context.headed:
+        context.headed[side.code] = side
+    if (owner := for_whom_told(c)) is not None:
+        spoken[c.sentence.block] = dict.fromkeys(Flow, owner)
+    elif not flows and (market := whose_market(c)):
+        spoken[c.sentence.block] = market
+    elif not flows and (owner := owner_of_market(c)) is not None:
+        spoken[c.sentence.block] = dict.fromkeys(Flow, owner)
+    if not (c.sums or c.rates) and (owner := _of_balance(c, flows)) is not None:
+        spoken[c.sentence.block] = dict.fromkeys(Flow, owner)
+
+
+def _keep_order(context: Context, c: Clauses, flows: list[Hit]) -> bool:
+    """Keep in which order exports and imports were told, and by whom; whether both have been."""
+    for cue in flows:
+        if cue.category in ("exports", "imports"):
+            context.order = [*(q for q in context.order if q.category != cue.category), cue]
+    told = {FLOWS[q.category] for q in flows}
+    if not told or not c.sums:
+        return told == {Flow.EXPORTS, Flow.IMPORTS}
+    if (side := at_cue(c, flows[0], FLOWS[flows[0].category]).reporter) is not None:
+        context.owners.add(side.code)
+    context.seen = told if Flow.TURNOVER in told else context.seen | told
+    both = {Flow.EXPORTS, Flow.IMPORTS} <= context.seen or (
+        context.seen == {Flow.EXPORTS} and len(context.owners) == _OF_TWO
+    )
+    context.halves = flows[0] if both else None
+    return both
+
+
+_OF_TWO = 2
+"""Owners of exports that come to the trade between them."""
+
+
+def _turn_to(context: Context, c: Clauses, flows: list[Hit]) -> None:
+    """Let the paragraph go on about the flow that governs a sentence, and of whom it speaks with it."""
+    # "Im Außenhandel stiegen die Exporte um 3 Prozent. Sie lagen bei 12 Millionen": they, not all trade.
+    within = [q for q in flows if FLOWS[q.category] is Flow.TURNOVER and _only_within(c, q, flows)]
+    flows = [q for q in flows if q not in within]
+    turnover = (q for q in flows if FLOWS[q.category] is Flow.TURNOVER)
+    head = _explaining(c, flows) or _alone_changed(c, flows) or _in_which(c, flows) or next(turnover, None)
+    head = head or _told_first(c, flows)
+    context.cue, context.flow = head, FLOWS[head.category]
+    context.sides = _led_by_colon(c, head, at_cue(c, head, context.flow))
+    for trade in within:
+        context.sides = filled(context.sides, at_cue(c, trade, Flow.TURNOVER))
+    one_way = context.flow in (Flow.EXPORTS, Flow.IMPORTS) and not (c.sums or c.rates or c.sentence.head)
+    if one_way and context.sides.reporter is not None:
+        standing = c.r.within("neutral.standing", c.sentence.lo, head.j)
+        supplies = any(h.value == "supplier" and h.j > head.i for h in standing)
+        whose = of_supplier(context.sides) if supplies else dict.fromkeys(Flow, context.sides.reporter)
+        context.spoken_of[c.sentence.block] = whose
+    elif (whose_trade := _trading_with(c, context)) is not None:
+        context.spoken_of[c.sentence.block] = dict.fromkeys(Flow, whose_trade)
+    if c.sentence.head or _is_caption(c):
+        context.headline = context.cue, context.flow, context.sides
+    # "Intercambio de Fiji con Chile en 2023:", over a list
+    said = c.sentence.head or c.r.word(c.sentence.hi - 1) == ":"
+    said = said or (_abroad(c, head) and context.sides.partner is None)
+    if said and not c.sums and (side := context.sides.reporter) is not None:
+        # "Le commerce extérieur de la Suisse en août"
+        context.headed.setdefault(side.code, side)
 
 
 def selling(context: Context) -> Told | None:
@@ -264,15 +286,6 @@ def _led_by_colon(c: Clauses, cue: Hit, sides: Stated) -> Stated:
 
 _BEHIND_COLON = 4
 """Tokens from a colon to the flow of the country before it."""
-
-
-def _headed_by(c: Clauses) -> Side | None:
-    """The one country that a line with a table's unit is about: "Principali partner della Slovenia (milioni di euro)"."""
-    r = c.r
-    named = [h for h in r.within("country", c.sentence.lo, c.sentence.hi) if h.category == "name"]
-    if len(named) != 1 or c.sums or c.bare or unit_of(c) is None or r.ending("place.of", named[0].i) is None:
-        return None
-    return Side(named[0].value, Certainty.INFERRED, "heading", r.span(named[0].i, named[0].j))
 
 
 def _is_caption(c: Clauses) -> bool:

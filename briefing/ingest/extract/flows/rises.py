@@ -149,7 +149,7 @@ def rise_came_to(c: Clauses, level: Level, found: list[Level]) -> bool:
     nouns = r.within("bind.rise", max(c.sentence.lo, verb.i - _SUBJECT), verb.i) if verb is not None else []
     if verb is None or not nouns or not _opens_clause(c, nouns[0]):
         return False
-    if _leads_elsewhere(c, verb, level) or r.any(_VERBS, nouns[0].j, verb.i):
+    if r.any(_VERBS, nouns[0].j, verb.i):
         # "Cette hausse est imputable aux machines, dont les ventes s'élèvent à": another verb's amount.
         return False
     if any(
@@ -194,15 +194,6 @@ def rise_behind(c: Clauses, level: Level) -> bool:
     timed = {k for p in c.periods for k in range(p.i, p.j)}
     plain = all(k in timed or r.kind(k) == WORD and r.hit("number.and", k) is None for k in between)
     return plain and bool(verbs)
-
-
-def _leads_elsewhere(c: Clauses, verb: Hit, level: Level) -> bool:
-    """Whether an amount is what a rise came from or to: "The rise was from $75 million", "This increase brought the total to"."""
-    r, between = c.r, range(verb.j, level.i)
-    to = [k for k in between if r.hit("bind.to", k) is not None]
-    past = bool(to) and (to[0] == verb.j and r.hit("bind.auxiliary", verb.i) is not None)
-    past = past or any(r.hit("bind.article", k) is not None for k in range(verb.j, to[-1] if to else verb.j))
-    return past or any(r.hit("bind.from", k) and not (r.hit("bind.by", k) or r.hit("bind.of", k)) for k in between)
 
 
 def _verb_of(c: Clauses, level: Level) -> Hit | None:

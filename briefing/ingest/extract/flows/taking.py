@@ -42,7 +42,7 @@ def _takes(context: Context, c: Clauses, verb: Hit) -> bool:
         # "..., with Pakistan buying 510 million"
         return False
     owner = owner_before(context)
-    own = owner.code == buyer.value if owner is not None else _acted(context, buyer)
+    own = owner is not None and owner.code == buyer.value
     return not own and any(s.i > buyer.i for s in c.sums)
 
 
@@ -96,12 +96,6 @@ def owner_before(context: Context) -> Side | None:
     return sides.reporter
 
 
-def _acted(context: Context, buyer: Hit) -> bool:
-    """Whether the exports before may be the buyer's own: the article has named nobody else."""
-    named = {h.value for h in context.r.within("country", 0, buyer.i)}
-    return named <= {buyer.value}
-
-
 def _of_the_same_goods(context: Context, c: Clauses) -> bool:
     """Whether a sentence names no goods but those that the exports before were told with."""
     r, cue = c.r, exports_before(context)
@@ -143,16 +137,6 @@ def bought_by_client(context: Context, c: Clauses, found: list[Level]) -> None:
 
 _CLIENT_BUYS = 9
 """Tokens between a country that is the main buyer and the verb that tells what it bought."""
-
-
-def went_there(context: Context, c: Clauses, found: list[Level]) -> Told | None:
-    """The exports of the paragraph before, where something went to a country: "Am meisten ging nach Kasachstan: ein Plus von 32 % auf 2,8 Mrd."."""
-    r, before = c.r, context.before
-    if context.flow is not None or before is None or before[1] is not Flow.EXPORTS or c.flows():
-        return None
-    went, led = _gone(c, found[0].i)
-    there = bool(went and led) and went[0].i < led[-1].i and r.any(("move", "bind.reach"), led[-1].j, found[0].i)
-    return before if there else None
 
 
 def sold_there(context: Context, c: Clauses, found: list[Level]) -> Told | None:

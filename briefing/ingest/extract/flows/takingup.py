@@ -8,7 +8,7 @@ from briefing.ingest.extract.flows.more import says_more
 from briefing.ingest.extract.flows.ongoing import goes_on
 from briefing.ingest.extract.flows.otherway import opens_other_way
 from briefing.ingest.extract.flows.portions import below_another, of_all_told
-from briefing.ingest.extract.flows.taking import sold_there, taken, went_there
+from briefing.ingest.extract.flows.taking import sold_there, taken
 from briefing.ingest.extract.flows.untraded import untraded
 from briefing.ingest.extract.sides.side import Stated
 from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
@@ -120,7 +120,7 @@ _BEHIND = 6
 
 
 _TOLD_BEFORE = (
-    _of_balance_above, _of_paragraph_before, _of_both, _of_volume, _of_line_above, went_there, sold_there, _just_named,
+    _of_balance_above, _of_paragraph_before, _of_both, _of_volume, _of_line_above, sold_there, _just_named,
 )  # fmt: skip
 """Where the flow is told that a sentence goes on about, each with what shows it; the last that is shown is meant."""
 

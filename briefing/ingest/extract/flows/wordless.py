@@ -291,8 +291,6 @@ def _of_trade(c: Clauses, told: _Clause, first: Sum) -> bool:
     dealt = verb is not None and verb.category in _DEALT and r.hit("neutral.earning", verb.i) is None
     if not ((between and worth) or goods or dealt or (_spoken_of(c) and (worth or _early(c)))):
         return False
-    if goods is None and _one_thing(c, lo, first):
-        return False
     # "31 million euros' worth of Chilean wine", "put pork for 900 million kroner on ships to Japan"
     weighs = r.any(("neutral.weighs",), first.j, min(hi, first.j + _BESIDE))
     sent = any(is_led(r, h, ("place.to",)) for h in r.within("country", lo, hi))
@@ -362,16 +360,6 @@ def _spoken_of(c: Clauses) -> bool:
     lo = c.sentence.lo
     traded = any(i < lo and h.category in (*FLOWS, *_DEALT) for i, h in c.r.verbs.items())
     return traded or any(h.category != "none" for h in c.r.within("product", 0, lo))
-
-
-def _one_thing(c: Clauses, lo: int, first: Sum) -> bool:
-    """Whether an amount is what one thing costs: "bought | a | museum for 30 million"."""
-    r = c.r
-    found = [h for h in r.within("number.one", lo, first.i) if not any(r.hit(slot, h.i) for slot in _DEFINITE)]
-    return any(c.period_at(h.i) is None and c.period_at(h.j) is None and h.j < first.i - 1 for h in found)
-
-
-_DEFINITE = ("bind.definite", "bind.the")
 
 
 def _of_worth(r: Reading, goods: Hit | None, first: Sum) -> bool:

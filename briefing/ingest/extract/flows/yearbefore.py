@@ -25,21 +25,10 @@ def of_another_flow(context: Context, c: Clauses) -> bool:
         or not c.r.lexicon.verb_final
     ):
         return False
-    if not context.paragraph and _year_named_before(c, reference.year - 1):
-        return all(p.relation == "earlier" for p in c.periods)
     flows = {FLOWS[q.category] for q in c.flows()}
     told = {d.figure.flow for d in context.paragraph if d.figure.period == timed.period}
     last_year = timed.period == Period.year(reference.year - 1) if reference.year > FIRST_YEAR else False
     return last_year and len(c.periods) == 1 and len(c.sums) == 1 and len(flows) == 1 and not flows & told
-
-
-def _year_named_before(c: Clauses, year: int) -> bool:
-    """Whether the sentence before, in the paragraph, names a year: "Schon 2011 ... Im Vorjahr betrug das Defizit", written in 2012."""
-    r, lo = c.r, c.sentence.lo
-    before = r.sentence_before(lo)
-    if before is None or before.block != c.sentence.block or r.any(("percent", "scale"), before.lo, before.hi):
-        return False
-    return any(r.word(k) == str(year) for k in range(before.lo, before.hi))
 
 
 def one_sum(c: Clauses) -> bool:

@@ -70,11 +70,6 @@ def _with_somebody(r: Reading, start: int, lo: int) -> bool:
         if at >= lo or r.hit("country", at) is not None or r.hit("city", at) is not None:
             continue
         somebody = r.hit("role.role", at) is not None or (r.capital(at) and not r.lexicon.capital_nouns)
-        if (somebody or _named(r, at)) and not any(r.hit("number.and", k) is not None for k in range(at, lo)):
+        if somebody and not any(r.hit("number.and", k) is not None for k in range(at, lo)):
             return True
     return False
-
-
-def _named(r: Reading, i: int) -> bool:
-    """Whether a word that means nothing else stands at token `i`: a name, where all nouns are written large."""
-    return r.kind(i) == WORD and r.capital(i) and not any(i in table for table in r.hits.values())

@@ -17,7 +17,6 @@ from briefing.ingest.extract.people.opposite import (
     Faced,
     counterparts,
     head_before,
-    names_somebody,
     nobody_named,
     of_others,
     words_of,
@@ -73,8 +72,6 @@ def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Date
             _take(result, n, _posted(r, result[n], parties, line), "other_party")
     home, faced = _home(r, parties, line), counterparts(r)
     for sentence, inside in groups:
-        if home is not None and len(inside) == 1 and _meets_one_of(r, sentence, result[inside[0]], home):
-            _take(result, inside[0], _other(parties, home), "other_party")
         if home is not None and len(inside) == 1 and not _abroad(r, sentence, home):
             _take(result, inside[0], _plain_office(r, result[inside[0]], home, faced), "country_of_city")
     _face(r, result, groups, parties)
@@ -277,7 +274,7 @@ def _of_one_side(
     if r.any(("role.role",), sentence.lo, verb.i):
         return True
     near = any(0 <= first[0] - h.j <= _MET for slot in _MEETS[:2] for h in r.within(slot, verb.i, first[0]))
-    return near and (names_somebody(r, sentence.lo, verb.i) or nobody_named(r, words_of(persons), sentence.lo, verb.i))
+    return near and nobody_named(r, words_of(persons), sentence.lo, verb.i)
 
 
 _MEETS = ("event.met", "event.received", "event.talked", "event.had")
@@ -313,18 +310,6 @@ def _seated(r: Reading, fact: Fact) -> str | None:
 
 
 _ENDS = frozenset({",", ".", ";", ":", '"', "(", ")", "-", "»", "'"})
-
-
-def _meets_one_of(r: Reading, sentence: Sentence, fact: Fact, home: str) -> bool:
-    """Whether a person meets somebody unnamed in an office of a country: "Ahmed, the Secretary, met with the Minister of Agriculture of Belarus"."""
-    _, behind = _tokens(r, fact.span)
-    verb = next((h for h in r.within("event.met", behind, sentence.hi)), None)
-    if verb is None:
-        return False
-    offices = r.within("role.role", verb.j, min(sentence.hi, verb.j + _MET))
-    named = r.within("country", verb.j, min(sentence.hi, verb.j + _OFFICE))
-    plain = bool(offices) and all(r.kind(k) == "w" for k in range(verb.j, offices[0].i))
-    return plain and any(h.value == home for h in named[:1])
 
 
 _MET = 4

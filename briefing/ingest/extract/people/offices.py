@@ -26,26 +26,6 @@ _FIELD = 7
 """Tokens by which what somebody is minister for is told."""
 
 
-def by_portfolio(r: Reading, sentence: Sentence, office: Office, claimed: set[int]) -> list[Office]:
-    """Those who hold the same office for other matters: "los ministros de Comercio, A B, y de Minas y Energía, C D"."""
-    found: list[Office] = []
-    at = office.name[1] if office.name is not None else sentence.hi
-    while at < sentence.hi and office.name is not None and office.role.i < office.name[0]:
-        at += r.word(at) in (",", ";")
-        joint = r.hit("number.and", at)
-        at = joint.j if joint is not None else at
-        led = r.hit("place.of", at)
-        comma = next((k for k in range(at, min(sentence.hi, at + _FIELD)) if r.word(k) == ","), None)
-        if led is None or comma is None or not _tells_field(r, led.j, comma):
-            break
-        run = name_run(r, comma + 1, sentence.hi)
-        if run is None or claimed & set(range(*run)):
-            break
-        found.append(Office(office.role, office.role.j, country=office.country, name=run))
-        at = run[1]
-    return found
-
-
 def in_parentheses(r: Reading, sentence: Sentence) -> list[Office]:
     """Ministers by what they are in charge of: "con Antonio Tajani (Esteri), Guido Crosetto (Difesa)"; two at the least."""
     found: list[Office] = []

@@ -48,11 +48,6 @@ def of_others(
         for line in _lines(r, sentence, persons, inside):
             if all(persons[n].person.country for n in line.members):
                 continue
-            sent = {persons[n].person.country for n in line.members if _of_delegation(persons[n])}
-            if len(sent) == 1 and (own := sent.pop()) is not None:
-                # "Of the Kenyan delegation are Minister Njoroge and Minister Otieno"
-                yield from ((n, own) for n in line.members if persons[n].person.country is None)
-                continue
             came = came_along(r, sentence, line.lo, line.hi)
             cue = (line.lo, True) if came else _cue_before(r, sentence, line)
             if cue is None:
@@ -138,12 +133,6 @@ def _of_first(persons: Sequence[Fact], line: Line) -> str | None:
     others = {persons[n].person.country for n in line.members[1:]}
     told = note is not None and note.span is not None
     return persons[line.members[0]].person.country if told and others == {None} else None
-
-
-def _of_delegation(fact: Fact) -> bool:
-    """Whether somebody's country is that of the delegation told in the sentence."""
-    note = fact.note("country")
-    return note is not None and note.reason == "delegation"
 
 
 class _Mentions:
@@ -234,14 +223,6 @@ def words_of(persons: Sequence[Fact]) -> frozenset[str]:
 def nobody_named(r: Reading, names: frozenset[str], lo: int, hi: int) -> bool:
     """Whether tokens `lo` to `hi`, before a verb, name nobody, so that it is of one told before: "He | was received by"."""
     return not r.any(HEADS, lo, hi) and not any(folded(r.words(k, k + 1)) in names for k in range(lo, hi))
-
-
-def names_somebody(r: Reading, lo: int, hi: int) -> bool:
-    """Whether a sentence has a name that means nothing else before its verb: "Odhiambo also met"."""
-    return any(
-        r.kind(k) == "w" and r.capital(k) and not r.is_link(k) and not any(k in table for table in r.hits.values())
-        for k in range(lo, hi)
-    )
 
 
 def head_before(r: Reading, sentence: Sentence, i: int, parties: tuple[str, ...]) -> str | None:

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from briefing.core.fact import Fact
 from briefing.ingest.extract.sides.bodies import country_of_org
 from briefing.ingest.extract.sides.sources import spoken_from
-from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.lexicon_data import table
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
@@ -44,7 +43,7 @@ def of_the_one(
     named = {h.value for h in r.hits.get("country", {}).values()}
     for sentence, inside in groups if len(parties) == 1 and len(named) > _PARTNERS else ():
         told = r.within("country", sentence.lo, sentence.hi)
-        if any(h.value != parties[0] or _of_place(r, h) for h in told):
+        if any(h.value != parties[0] for h in told):
             continue
         yield from ((n, parties[0]) for n in inside if persons[n].note("role") is not None)
 
@@ -64,12 +63,6 @@ def of_government(
 
 
 _GOVERNMENTS = ("org.government", "org.ministry")
-
-
-def _of_place(r: Reading, hit: Hit) -> bool:
-    """Whether a country only says where the place before it lies: "à Sotchi, | en Russie"."""
-    led = r.ending("place.at", hit.i)
-    return led is not None and r.word(led.i - 1) == "," and r.capital(led.i - 2)
 
 
 _PARTNERS = 2

@@ -10,7 +10,6 @@ from briefing.ingest.extract.people.names import fuller, merged, renamed, same_p
 from briefing.ingest.extract.people.offices import (
     Office,
     behind_portfolio,
-    by_portfolio,
     in_parentheses,
     same_elsewhere,
 )
@@ -44,8 +43,6 @@ def people(r: Reading, parties: tuple[str, ...]) -> list[Fact]:
                 if single is not None and single.name is None and (run := unnamed.get(role.i)) and not claimed & {*run}:
                     single.name = run
                 offices = [single] if single is not None and single.name is not None else []
-                offices += by_portfolio(r, sentence, offices[0], claimed) if offices else []
-                offices += _by_country(r, sentence, role, claimed)
             for office in offices:
                 assert office.name is not None
                 if titled and found_role is not None and not _sure(r, found_role, office.name):
@@ -112,7 +109,6 @@ def _named_apart(r: Reading) -> dict[int, tuple[int, int]]:
         run = name_run(r, before.lo, before.hi)
         alone = run is not None and all(r.word(k) in (",", ".") for k in range(run[1], before.hi))
         at = next((k for k in (sentence.lo, sentence.lo + 1) if r.hit("role.role", k) is not None), None)
-        at = at if at is not None else _after_prefix(r, sentence)
         if run is not None and alone and at is not None:
             found[_prefixed(r, sentence, Hit(at, at, "", "")).i] = run
     first = next((s for s in r.sentences if not s.kicker), None)
@@ -123,13 +119,6 @@ def _named_apart(r: Reading) -> dict[int, tuple[int, int]]:
         if roles:
             found.setdefault(roles[0].i, run)
     return found
-
-
-def _after_prefix(r: Reading, sentence: Sentence) -> int | None:
-    at = sentence.lo
-    while at < sentence.hi and r.hit("role.prefix", at) is not None:
-        at += 1
-    return at if at > sentence.lo and r.hit("role.role", at) is not None else None
 
 
 def _leads(r: Reading, sentence: Sentence, role: Hit) -> bool:
@@ -171,7 +160,7 @@ def _office(r: Reading, sentence: Sentence, role: Hit, claimed: set[int]) -> Off
     before = name_before(r, sentence, role)
     office = walk(r, sentence, role)
     listed = before is not None and r.hit("number.and", before[0] - 1) is not None
-    if listed and office.name is not None and not claimed & set(range(*office.name)) and not _comma(r, role, office):
+    if listed and office.name is not None and not claimed & set(range(*office.name)):
         # "Anna Ilves and Jaan Tamm, president of the Chamber Mari Kask": the office is of the one behind it.
         return office
     if before is not None and not claimed & set(range(*before)):
@@ -181,31 +170,6 @@ def _office(r: Reading, sentence: Sentence, role: Hit, claimed: set[int]) -> Off
     return office
 
 
-def _comma(r: Reading, role: Hit, office: Office) -> bool:
-    assert office.name is not None
-    return any(r.word(k) == "," for k in range(role.j, office.name[0]))
-
-
-def _by_country(r: Reading, sentence: Sentence, role: Hit, claimed: set[int]) -> list[Office]:
-    """Those who hold one office in several countries, each in a parenthesis: "seine Amtskollegen aus Tschechien (Tomas Petricek), ..."."""
-    found: list[Office] = []
-    i = role.j
-    while i < sentence.hi:
-        i = r.skip_links(i, sentence.hi, 2)
-        country = r.hit("country", i) if i < sentence.hi else None
-        if country is None or country.category != "name" or r.word(country.j) != "(":
-            break
-        run = name_run(r, country.j + 1, sentence.hi)
-        if run is None or r.word(run[1]) != ")" or claimed & set(range(*run)):
-            break
-        found.append(Office(role, role.j, country=country, name=run))
-        i = run[1] + 1
-        i += r.word(i) == ","
-        joint = r.hit("number.and", i)
-        i = joint.j if joint is not None else i
-    return found
-
-
 _TOGETHER = 32
 """Tokens behind an office in the plural in which its two holders are named."""
 
@@ -213,7 +177,7 @@ _TOGETHER = 32
 def _of_two(r: Reading, sentence: Sentence) -> list[Office]:
     """Two who hold one office in two countries: "les ministres du Commerce, A et B", "los cancilleres de X, A, y de Y, B"."""
     found: list[Office] = []
-    plurals = [*r.within("role.delegation", sentence.lo, sentence.hi), *_of_both(r, sentence)]
+    plurals = r.within("role.delegation", sentence.lo, sentence.hi)
     for plural in plurals:
         names: list[tuple[int, int]] = []
         countries = [c] if (c := r.ending("country", plural.i)) is not None else []
@@ -254,18 +218,6 @@ def _of_two(r: Reading, sentence: Sentence) -> list[Office]:
                 countries if len(countries) == 2 else [*both, *both] if len(countries) == 1 and both else [None, None]
             )
             found += [Office(plural, end, country=side, name=name) for side, name in zip(sides, names, strict=True)]
-    return found
-
-
-def _of_both(r: Reading, sentence: Sentence) -> list[Hit]:
-    """The offices behind which two countries are told, where one word is singular and plural: "die Präsidenten Kenias und Ghanas"."""
-    found: list[Hit] = []
-    for role in r.within("role.role", sentence.lo, sentence.hi) if r.lexicon.capital_nouns else ():
-        first = r.hit("country", r.skip_links(role.j, sentence.hi, 2))
-        joint = r.hit("number.and", first.j) if first is not None and first.category == "name" else None
-        second = r.hit("country", r.skip_links(joint.j, sentence.hi, 2)) if joint is not None else None
-        if second is not None and second.category == "name" and r.hit("role.delegation", role.i) is None:
-            found.append(role)
     return found
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote
 from briefing.ingest.extract.people.acting import acts_for
@@ -39,7 +37,7 @@ def country_of(
         return before.value, FieldNote("country", r.span(before.i, before.j))
     if office.org_span is not None:
         inside = r.within("country", *office.org_span)
-        if inside and not _joint(inside):
+        if inside:
             return inside[0].value, FieldNote("country", r.span(inside[0].i, inside[0].j))
     hit = office.country
     if hit is not None and not _of_field(r, hit, office):
@@ -94,11 +92,6 @@ def _of_field(r: Reading, country: Hit, office: Office) -> bool:
     field = r.hit("role.field", behind) or r.ending("role.field", country.i)
     # "Chargé d'affaires indonésien"
     return field is not None and not office.role.i <= field.i < office.role.j
-
-
-def _joint(inside: Sequence[Hit]) -> bool:
-    """Whether a body is one of two countries: "сопредседатель Комитета по сотрудничеству Перу и Омана"."""
-    return len({h.value for h in inside if h.category == "name"}) > 1
 
 
 def _before_field(r: Reading, sentence: Sentence, i: int) -> Hit | None:
@@ -222,10 +215,7 @@ def _delegation(r: Reading, sentence: Sentence, office: Office) -> tuple[str, Fi
         led_by = r.ending("country", owned.i if owned is not None else side.i)
         named = led_by or r.hit("country", r.skip_links(side.j, sentence.hi, 2))
         first = min(named.i, side.i) if named is not None else end
-        led = named is not None and (
-            (trails and _beside(r, end, first) and not _object(r, end, first))
-            or (0 <= first - end <= _SIDE and _led_from(r, first, end))
-        )
+        led = named is not None and (trails and _beside(r, end, first) and not _object(r, end, first))
         if named is not None and led:
             return named.value, FieldNote(
                 "country", r.span(first, max(named.j, side.j)), Certainty.INFERRED, "delegation"
@@ -239,10 +229,6 @@ def _delegation(r: Reading, sentence: Sentence, office: Office) -> tuple[str, Fi
         # "The Chilean delegation met the prime minister": he is of the others.
         return None
     return hit.value, FieldNote("country", r.span(hit.i, hit.j), Certainty.INFERRED, "delegation")
-
-
-_SIDE = 8
-"""Tokens between an office and "from the Tanzanian side" behind it."""
 
 
 def _object(r: Reading, end: int, i: int) -> bool:
@@ -259,12 +245,3 @@ def _beside(r: Reading, end: int, i: int) -> bool:
 
 _SMALL = 4
 """Small words before the side somebody is of: ", von der dänischen Seite"."""
-
-
-def _led_from(r: Reading, i: int, lo: int) -> bool:
-    """Whether the small words before token `i` hold a "from" or "for"."""
-    while i > lo and r.is_link(i - 1):
-        if any(r.ending(slot, i) is not None for slot in ("place.from", "bind.purpose")):
-            return True
-        i -= 1
-    return r.ending("place.from", i) is not None

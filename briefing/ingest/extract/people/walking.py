@@ -34,7 +34,6 @@ def walk(r: Reading, sentence: Sentence, role: Hit) -> Office:
             office.org = office.org or org
             i = org.j
             after = r.hit("country", r.skip_links(i, sentence.hi, 2)) if i < sentence.hi else None
-            after = after or _set_off(r, i, sentence.hi)
             if office.org_span is None:
                 start = office.country.i if office.country and office.country.j == org.i else org.i
                 office.org_span = (start, after.j if after else org.j)
@@ -159,16 +158,6 @@ def _further_field(r: Reading, i: int, hi: int) -> bool:
     # "ministre des Affaires étrangères, de la Migration et des Tunisiens à l'étranger"
     plain = name_run(r, k, hi) is None and all(r.hit(slot, k) is None for slot in ("country", "city", "role.role"))
     return plain or r.hit("role.complement", k) is not None
-
-
-def _set_off(r: Reading, i: int, hi: int) -> Hit | None:
-    """The country behind a ministry and a comma, before another or the verb: "Ministry of External Affairs, India together with"."""
-    country = r.hit("country", i + 1) if i + 1 < hi and r.word(i) == "," else None
-    if country is None or country.category != "name" or country.j >= hi:
-        return None
-    # "..., Kenya's ambassador", "..., Kenya and Uganda": of another clause
-    apart = r.word(country.j) == "'" or r.hit("number.and", country.j) is not None or r.hit("role.role", country.j)
-    return None if apart else country
 
 
 def _past_field(r: Reading, role: Hit, run: tuple[int, int], hi: int) -> tuple[int, int]:

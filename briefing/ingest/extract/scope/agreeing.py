@@ -59,17 +59,6 @@ def needed(c: Clauses, level: Level) -> bool:
     return False
 
 
-def enclosed(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
-    """Whether a time stands in a relative clause before a goal: "The pace, which we see in 2018, will let us reach 20 billion"."""
-    r = c.r
-    comma = next((k for k in range(atom.i - 1, c.sentence.lo, -1) if r.word(k) == ","), None)
-    closed = atom.j < level.i and r.word(atom.j) == "," and not any(s.j <= atom.i for s in c.sums)
-    relative = comma is not None and any(
-        r.hit(slot, k) is not None for slot in ("bind.relative", "event.relative") for k in (comma + 1, comma + 2)
-    )
-    return closed and relative
-
-
 def _aims(c: Clauses, verb: Hit, level: Level, said: bool) -> bool:
     """Whether what was agreed on or said is that an amount is to be reached."""
     r = c.r

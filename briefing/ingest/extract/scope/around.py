@@ -5,23 +5,16 @@ from __future__ import annotations
 from briefing.core.article import Certainty
 from briefing.core.period import Month, Period
 from briefing.ingest.extract.scope.belonging import (
-    by_then,
     closes_part,
     in_aside,
     in_relative,
-    in_when,
     moved_behind,
     of_beginning,
-    of_data,
-    of_event,
     of_fronted,
     of_goal,
     of_its_price,
-    of_other_cue,
     of_rate,
-    of_share,
     opens_contrast,
-    said_aside,
     set_against,
     set_apart,
 )
@@ -136,94 +129,133 @@ def period_around(
 ) -> Timed | None:
     """The period of the amount's parenthesis or clause, else of the sentence, else of the paragraph."""
     group = c.group_of(level.i)
-    taken = {
-        atom.i
-        for f in found
-        if f.compare and (atom := direct.get(f.i) or of_noun(c, f) or after_base(c, f)) is not None
-    }
+    taken = _told_of_others(c, level, found, direct, memory)
+    usable = _usable(c, level, taken, memory)
+    before = [p for p in usable if p.j <= level.i and c.group_of(p.i) == group]
+    counted = counted_from(c, level, found, done, memory)
+    if counted is not None and not (before and before[-1].i > counted.i):
+        return counted
+    if not group and (not before or before[-1].whole):
+        before = _asides_before(c, level, found, usable, before) or before
+    if _of_many_years(c, level, before[-1].j if before else c.sentence.lo):
+        return None
+    if before and (years := _all_years(c, before[-1])) is not None:
+        return resolve(years, memory, None)
+    if before and (timed := _as_told(c, level, before[-1], found, done, memory)) is not None:
+        return timed
+    if before and before[-1].fiscal and before[-1].year is not None and not group:
+        # "In 2012-13", where nobody knows in which month its year begins: of no time told behind it.
+        return None
+    return (
+        (_outside(c, level, group, found, done, memory) if group else None)
+        or _told_behind(c, level, found, direct, usable, memory)
+        or _of_amounts_before(c, level, found, done)
+        or (_nearest_outside(c, level, usable, memory) if group else None)
+        or year_before_this(c, level, group, memory)
+        or up_to_day(c, level, memory)
+        or _carried_over(c, level, taken, before, memory)
+    )
+
+
+def _told_of_others(
+    c: Clauses, level: Level, found: list[Level], direct: dict[int, PeriodAtom], memory: Memory
+) -> set[int]:
+    """Where the times stand that are those of what is compared with, and of a goal where the amount is that of now."""
+    bases = (direct.get(f.i) or of_noun(c, f) or after_base(c, f) for f in found if f.compare)
+    taken = {atom.i for atom in bases if atom is not None}
     if is_current(c, level):
         # "By 2030 they want to double trade, now at 1.2 billion"
         taken |= {
             p.i for p in c.periods
             if any(c.r.ending("status.deadline", at) is not None for at in back(c, p.i, 3)) and not _over(p, memory)
         }  # fmt: skip
-    usable = [
+    return taken
+
+
+def _usable(c: Clauses, level: Level, taken: set[int], memory: Memory) -> list[PeriodAtom]:
+    """The times of a sentence that may be those of an amount, none of which nobody can tell."""
+    usable = (
         p for p in c.periods
         if p.i not in taken and p.relation not in BACKWARD and not is_base(c, p.i) and not of_beginning(c, p, level)
-    ]  # fmt: skip
-    usable = [p for p in usable if not (set_apart(c, p, level) or of_event(c, p, level) or of_other_cue(c, p, level))]
-    usable = [p for p in usable if not (by_then(c, p, level) or in_relative(c, p, level))]
-    usable = [p for p in usable if p.relation != RUNNING or resolved(c, p, memory, None) is not None]
-    before = [p for p in usable if p.j <= level.i and c.group_of(p.i) == group]
-    counted = counted_from(c, level, found, done, memory)
-    if counted is not None and not (before and before[-1].i > counted.i):
-        return counted
-    if not group and (not before or before[-1].whole):
-        # "Interscambio con l'Italia (2024): 5,2 miliardi", "In 2022 trade (January to November 2022) was worth 5.2 billion"
-        asides = [
-            p for p in usable if p.j <= level.i and _alone_aside(c, p) and not any(p.j <= f.i < level.i for f in found)
-        ]
-        before = [p for p in asides if not before or _narrower(p, before[-1])] or before
-    if before and said_aside(c, before[-1], level, found):
-        return None
-    if _of_many_years(c, level, before[-1].j if before else c.sentence.lo):
-        return None
-    if before and (years := _all_years(c, before[-1])) is not None:
-        return resolve(years, memory, None)
-    leans = bool(before) and (before[-1].relation == "whole" or not (before[-1].relation or before[-1].count))
-    head = head_period(found, done, level, memory) if leans else None
-    if before and (timed := resolved(c, before[-1], memory, head)) is not None:
-        return timed
-    if before and before[-1].fiscal and before[-1].year is not None and not group:
-        # "In 2012-13", where nobody knows in which month its year begins: of no time told behind it.
-        return None
-    if group:
-        inherited = _outside(c, level, group, found, done, memory)
-        if inherited is not None:
-            return inherited
+        and not set_apart(c, p, level) and not in_relative(c, p, level)
+    )  # fmt: skip
+    return [p for p in usable if p.relation != RUNNING or resolved(c, p, memory, None) is not None]
+
+
+def _asides_before(
+    c: Clauses, level: Level, found: list[Level], usable: list[PeriodAtom], before: list[PeriodAtom]
+) -> list[PeriodAtom]:
+    """The times that parentheses of their own tell before an amount, each narrower than one told outside.
+
+    "Interscambio con l'Italia (2024): 5,2 miliardi", "In 2022 trade (January to November 2022) was worth 5.2 billion"
+    """
+    asides = [
+        p for p in usable if p.j <= level.i and _alone_aside(c, p) and not any(p.j <= f.i < level.i for f in found)
+    ]
+    return [p for p in asides if not before or _narrower(p, before[-1])]
+
+
+def _as_told(
+    c: Clauses, level: Level, atom: PeriodAtom, found: list[Level], done: dict[int, Timed], memory: Memory
+) -> Timed | None:
+    """The time told before an amount, which may lean on that of the amounts before it."""
+    leans = atom.relation == "whole" or not (atom.relation or atom.count)
+    return resolved(c, atom, memory, head_period(found, done, level, memory) if leans else None)
+
+
+def _told_behind(
+    c: Clauses,
+    level: Level,
+    found: list[Level],
+    direct: dict[int, PeriodAtom],
+    usable: list[PeriodAtom],
+    memory: Memory,
+) -> Timed | None:
+    """The time behind an amount in its clause that is told of nothing else."""
+    group = c.group_of(level.i)
     after = [
         p for p in usable
         if p.i >= level.j and c.group_of(p.i) == group
         and (of_fronted(c, p, level) or not (in_aside(c, p, level) or _leads_on(c, p, found, direct)))
-        and not set_against(c, p, level, found) and not opens_contrast(c, p, level) and not of_share(c, p, level)
-        and not of_its_price(c, p, level) and not in_when(c, p, level) and not of_goal(c, p, level, found) and not moved_behind(c, p, level)
+        and not set_against(c, p, level, found) and not opens_contrast(c, p, level)
+        and not of_its_price(c, p, level) and not of_goal(c, p, level, found) and not moved_behind(c, p, level)
     ]  # fmt: skip
-    if after and (timed := resolved(c, after[0], memory, None)) is not None:
-        return timed
+    return resolved(c, after[0], memory, None) if after else None
+
+
+def _of_amounts_before(c: Clauses, level: Level, found: list[Level], done: dict[int, Timed]) -> Timed | None:
+    """The time of the last amount before that is told of the same, if there is one outside asides."""
+    group = c.group_of(level.i)
     heads = [
         t for f in found if f.i < level.i and not f.compare and (t := done.get(f.i)) is not None
         # "Exports of £13.9 billion (up £0.8 billion from September)"
         and not (f.delta and t.atom is not None and is_base(c, t.atom.i))
-    ]  # fmt: skip
-    heads = [
-        t for t in heads
-        if t.atom is None or not (set_apart(c, t.atom, level) or of_other_cue(c, t.atom, level))
+        and (t.atom is None or not set_apart(c, t.atom, level))
     ]  # fmt: skip
     # "63,6 miliardi nel 2020 (56,1 nel 2019), al netto dell'energia 86,2": not of the time of an aside.
     inside = {f.i for f in found if c.group_of(f.i) not in (0, group)}
     plain = [done[f.i] for f in found if f.i < level.i and f.i in done and f.i not in inside and done[f.i] in heads]
-    if plain or heads:
-        return (plain or heads)[-1]
-    if group:
-        outside = [p for p in usable if c.group_of(p.i) == 0]
-        outside.sort(key=lambda p: (p.i > level.i, abs(p.i - level.i)))
-        if outside and (timed := resolve(outside[0], memory, None)) is not None:
-            return timed
-    if (noted := of_data(c)) is not None and (timed := resolve(noted, memory, None)) is not None:
-        return timed
-    if (year := year_before_this(c, level, group, memory)) is not None:
-        return year
+    return (plain or heads)[-1] if plain or heads else None
+
+
+def _nearest_outside(c: Clauses, level: Level, usable: list[PeriodAtom], memory: Memory) -> Timed | None:
+    """The time nearest to an amount outside its parenthesis, one before it first."""
+    outside = [p for p in usable if c.group_of(p.i) == 0]
+    nearest = min(outside, key=lambda p: (p.i > level.i, abs(p.i - level.i)), default=None)
+    return resolve(nearest, memory, None) if nearest is not None else None
+
+
+def _carried_over(c: Clauses, level: Level, taken: set[int], before: list[PeriodAtom], memory: Memory) -> Timed | None:
+    """The paragraph's time, where the sentence tells none that nobody can work out."""
     untold = [p for p in before if p.relation in ("this", "last", "next")]
     free = [p for p in c.periods if p.i not in taken]
     untold += [p for p in free if p.relation in (RUNNING, PORTION) or of_two_years(p, memory)]
     # "In fiscal 2012-13", where nobody knows in which month its year begins
     untold += [p for p in before[-1:] if p.fiscal and p.year is not None]
-    if (day := up_to_day(c, level, memory)) is not None:
-        return day
-    if memory.timed is not None and not (untold or grew_over_years(c, level) or summed_up(c, level)):
-        carried = memory.timed
-        return Timed(carried.period, carried.i, carried.j, Certainty.INFERRED, "period_carried_over")
-    return None
+    if memory.timed is None or untold or grew_over_years(c, level) or summed_up(c, level):
+        return None
+    carried = memory.timed
+    return Timed(carried.period, carried.i, carried.j, Certainty.INFERRED, "period_carried_over")
 
 
 def _alone_aside(c: Clauses, atom: PeriodAtom) -> bool:
@@ -338,8 +370,6 @@ def _outside(
         timed = resolve(right, memory, head.period if head else None)
         if timed is not None:
             return timed
-    if heads and (alike := _as_first(c, level, opened, heads[-1], found, done)) is not None:
-        return alike
     return head
 
 
@@ -348,28 +378,6 @@ def _led_to(c: Clauses, level: Level, group: int, found: list[Level]) -> bool:
     other = next((f for f in found if f.i >= level.j and c.group_of(f.i) == group), None)
     against = other is not None and c.r.any(("bind.compare",), level.j, other.i)
     return not level.compare and (against or c.r.hit("bind.to", c.opened[group] + 1) is not None)
-
-
-def _as_first(
-    c: Clauses, level: Level, opened: int, head: Level, found: list[Level], done: dict[int, Timed]
-) -> Timed | None:
-    """The time that the first of several parentheses names: "were 4.6 billion (2021: 3.9), and imports 2.2 (1.8)"."""
-    if level.i - opened > _ALONE or c.r.word(level.j) != ")" or opened != head.j:
-        return None
-    for first in found:
-        group = c.group_of(first.i)
-        if not group or group == c.group_of(level.i) or first.i >= head.i or first.i not in done:
-            continue
-        start = c.opened[group]
-        whose = next((f for f in found if f.j == start), None)
-        named = any(p.i == start + 1 and p.j <= first.i and c.r.word(p.j) == ":" for p in c.periods)
-        if named and whose is not None and whose.flow is not head.flow:
-            return done[first.i]
-    return None
-
-
-_ALONE = 2
-"""Tokens between a parenthesis and the amount that alone is in it."""
 
 
 def head_period(found: list[Level], done: dict[int, Timed], level: Level, memory: Memory) -> Period | None:

@@ -2,29 +2,11 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.sums.clauses import BALANCES, Clauses
+from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.sums.rates import Rate
-from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.atoms import PeriodAtom
-from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
-
-
-def owns(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
-    """Whether a period is that of the amount right behind it: "fell short of 2023's $4.6bn"."""
-    at = atom.j
-    while at < level.i and (c.r.word(at) in ("'", "s") or c.r.hit("place.possessive", at) is not None):
-        at += 1
-    return at == level.i and at > atom.j
-
-
-def by_then(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
-    """Whether a month only says until when something else holds: "Вишни до декабря не будет, зато сезон принёс 1,6 млрд"."""
-    if atom.whole or atom.first != atom.last or atom.year is not None or atom.relation:
-        return False
-    apart = c.part_of(atom.i) != c.part_of(level.i) and not any(s.i < level.i for s in c.sums)
-    return apart and any(c.r.ending("status.deadline", at) is not None for at in back(c, atom.i, 2))
 
 
 def opens_contrast(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
@@ -46,53 +28,6 @@ def opens_contrast(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     return follow or any(g.i >= atom.j for g in c.rates) or any(q.i >= atom.j for q in c.flows())
 
 
-def of_share(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
-    """Whether a time stands between a verb and the share it tells, behind an amount: "10 miliardi, e rappresenta nei primi sette mesi il 3%"."""
-    told = [q for q in c.cues if q.category == "share" and level.j <= q.i and 0 <= atom.i - q.j <= 1]
-    if not told or any(level.j <= s.i < told[0].i for s in c.sums):
-        return False
-    share = next((g for g in c.rates if g.i >= atom.j), None)
-    return share is not None and share.i - atom.j <= _SHARE and not any(atom.j <= s.i < share.i for s in c.sums)
-
-
-_SHARE = 4
-"""Tokens between a time and the share told for it."""
-
-_EVENT = 14
-"""Tokens between "since" and the year of what happened."""
-
-
-def of_event(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
-    """Whether a year dates what a change is counted from: "has doubled since the agreement came into force in 2017 and stands at"."""
-    r = c.r
-    if atom.j > level.i or not atom.whole or atom.year is None:
-        return False
-    told = r.within("bind.since", max(c.sentence.lo + 1, atom.i - _EVENT), atom.i)
-    if not told or _from_country(r, told[-1], atom.i) or r.ending("status.short", told[-1].i) is not None:
-        # "Siamo lontani dal primato del 2011, quando"
-        return False
-    between = range(told[-1].j, atom.i)
-    named = any(r.kind(k) == "w" and not r.is_link(k) and r.hit("place.at", k) is None for k in between)
-    plain = all(r.kind(k) == "w" for k in between) and not any(told[-1].j <= s.i < atom.i for s in c.sums)
-    closed = r.hit("number.and", atom.j) is not None or r.word(atom.j) in (",", ";")
-    return named and plain and closed
-
-
-def _from_country(r: Reading, since: Hit, hi: int) -> bool:
-    """Whether "since" is "from" before a country: "le importazioni dal Ghana sono cresciute nel 2023, a 2 miliardi"."""
-    at = r.skip_links(since.j, hi, 1)
-    return at < hi and r.hit("place.from", since.i) is not None and r.hit("country", at) is not None
-
-
-def of_other_cue(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
-    """Whether a time belongs to another flow by a possessive: "turned last year's deficit of 0.2bn into a surplus of 0.3bn"."""
-    r, at = c.r, atom.j
-    while at < c.sentence.hi and (r.word(at) == "'" or r.hit("place.possessive", at) is not None):
-        at += 1
-    owned = next((q for q in c.flows() if 0 <= q.i - at <= 1), None) if at > atom.j else None
-    return owned is not None and level.cue is not None and owned.j <= level.cue.i
-
-
 def set_against(c: Clauses, atom: PeriodAtom, level: Level, found: list[Level]) -> bool:
     """Whether a period stands behind what an amount is set against: "350 millones frente a los 250 del año prepandémico, 2019"."""
     if any(c.r.word(k) == ";" for k in range(level.j, atom.i)):
@@ -101,23 +36,8 @@ def set_against(c: Clauses, atom: PeriodAtom, level: Level, found: list[Level]) 
     if any(level.j < b.i and 0 <= atom.i - b.j <= 2 and c.r.hit("bind.from", b.i - 1) is not None for b in c.bare):
         # "A 37,2 miliardi dai 39,1 del 2024"
         return True
-    if any(level.j < s.i and 0 <= atom.i - s.j <= _BEHIND and _led_against(c, level, s.i) for s in c.sums):
-        # "Un disavanzo di 471 milioni, contro un deficit di 1.081 milioni del settembre dello scorso anno"
-        return True
     against = [f for f in found if f.compare and level.j <= f.i and f.j <= atom.i]
     return bool(against) and c.part_of(atom.i) == c.part_of(against[-1].i) and atom.i - against[-1].j <= _BEHIND
-
-
-def _led_against(c: Clauses, level: Level, i: int) -> bool:
-    """Whether a word of comparing leads to the amount at token `i`, the next one behind a level, over its own balance."""
-    against = c.r.within("bind.compare", level.j, i)
-    balance = [q for q in c.flows() if against and against[-1].j <= q.i < i]
-    alone = not any(level.j <= s.i < i for s in c.sums) and len(balance) == 1
-    return alone and balance[0].category in BALANCES and i - balance[0].j <= _OF_BALANCE
-
-
-_OF_BALANCE = 2
-"""Tokens between a balance and its amount."""
 
 
 _BEHIND = 6
@@ -235,18 +155,6 @@ def of_beginning(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     return told and not any(r.word(k) == "," for k in between)
 
 
-def said_aside(c: Clauses, atom: PeriodAtom, level: Level, found: list[Level]) -> bool:
-    """Whether a period is only that of the amount an aside gave before the verb: "qui atteignait 3,1 Md en 2022, est tombé à"."""
-    r = c.r
-    aside = [f for f in found if f.j <= level.i and f.cue == level.cue and 0 <= atom.i - f.j <= 3]
-    if not aside or level.cue is None or r.word(atom.j) != ",":
-        return False
-    opened = any(r.word(k) == "," for k in range(level.cue.j, aside[-1].i))
-    moved = [h for h in r.within("move", atom.j, level.i) if h.category in ("up", "down", "word")]
-    joint = any(r.hit("number.and", k) is not None for k in range(atom.j, level.i))
-    return opened and bool(moved) and not joint
-
-
 def of_rate(c: Clauses, rate: Rate, atom: PeriodAtom) -> bool:
     """Whether a period is what a rate is counted from: "12,9% por sobre lo observado un año atrás"."""
     apart = atom.i - rate.j
@@ -266,13 +174,6 @@ def of_another(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     of = r.ending("place.of", atom.i) or r.ending("bind.of", atom.i)
     cue = r.ending("cue", of.i) if of is not None else None
     return cue is not None and cue != level.cue and level.cue is not None and cue.j <= level.cue.i
-
-
-def in_when(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
-    """Whether a period behind an amount is that of another in a "when" clause: ", un déficit de 8 M, quand un excédent de 1 M avait été enregistré en 2016"."""
-    r = c.r
-    marks = [h.i for h in r.within("bind.when", level.j, atom.i) if r.word(h.i - 1) == ","]
-    return any(mark < s.i < atom.i for mark in marks for s in c.sums)
 
 
 def closes_part(c: Clauses, atom: PeriodAtom, found: list[Level]) -> bool:
@@ -312,23 +213,6 @@ def closes_on(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     """Whether only small words, or a verb of amounting, stand between a period and an amount: "nel 2019 erano 310"."""
     said = {k for h in c.r.within("bind.reach", atom.j, level.i) for k in range(h.i, h.j)}
     return all(k in said or c.r.is_link(k) or c.r.word(k) in "(:-" for k in range(atom.j, level.i))
-
-
-_DATA = 4
-"""Tokens between a word for data and the year they are of: "su dati Istat del 2015"."""
-
-
-def of_data(c: Clauses) -> PeriodAtom | None:
-    """The one year that a sentence's figures are told to be of with the data they rest on: "(sui dati del 2015)", "su dati Istat 2015"."""
-    r, found = c.r, list[PeriodAtom]()
-    for atom in c.periods:
-        told = r.within("org.source", max(c.sentence.lo, atom.i - _DATA), atom.i)
-        if not atom.whole or atom.year is None or atom.relation or not told or is_base(c, atom.i):
-            continue
-        named = {k for h in r.within("org.named", told[-1].j, atom.i) for k in range(h.i, h.j)}
-        if all(k in named or r.is_link(k) or r.hit("bind.of", k) is not None for k in range(told[-1].j, atom.i)):
-            found.append(atom)
-    return found[0] if len(found) == 1 else None
 
 
 def of_goal(c: Clauses, atom: PeriodAtom, level: Level, found: list[Level]) -> bool:

@@ -12,7 +12,7 @@ from briefing.ingest.extract.scope.expected import was_expected
 from briefing.ingest.extract.scope.ownperiods import JOINT
 from briefing.ingest.extract.scope.spanning import span_of_years
 from briefing.ingest.extract.sides.resolution import Memory, Timed, from_atom, like_for_like, resolve
-from briefing.ingest.extract.sums.basesums import after_base, closed_base, conceded, noun_base, when_base
+from briefing.ingest.extract.sums.basesums import after_base, closed_base, noun_base, when_base
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.comparing import told_now
 from briefing.ingest.extract.sums.current import is_current
@@ -87,74 +87,107 @@ def compared_period(
     plain = [f for f in found if not f.compare and not f.delta and f.i in done]
     near = [f for f in plain if f.i < level.i][-1:] or plain[:1]
     head = done[near[0].i].period if near else memory.head.period if memory.head else None
-    group = c.group_of(level.i)
     if head is not None and level.i not in direct and was_expected(c, level):
         return Timed(head, level.i, level.j, Certainty.INFERRED, "period_carried_over")
-    own = direct.get(level.i) or when_base(c, level) or after_base(c, level) or of_noun(c, level)
-    if own is not None and own.whole and own.year is not None and when_base(c, level) is own and _led_after(c, own):
-        # "Tras un 2021 en que el intercambio fue de 61 millones, entre enero y abril": all of it.
-        own = replace(own, entire=True)
-    own = own or conceded(c, level, found) or closed_base(c, level)
-    if own is None and group:
-        right = next((p for p in c.periods if p.j == c.opened[group]), None)
-        inside = [p for p in c.periods if p.j <= level.i and c.group_of(p.i) == group]
-        own = inside[-1] if inside else right
-    if own is None:
-        before = [p for p in c.periods if p.j <= level.i and level.i - p.j <= 3 and closes_on(c, p, level)]
-        # "2024 von 400 auf 310": the year is the head's.
-        before = [p for p in before if is_base(c, p.i) or not any(c.r.hit("bind.from", k) for k in range(p.j, level.i))]
-        own = before[-1] if before else None
-    if own is None:
-        # "Cuando en el mismo semestre de 2023 habían sido US$ 98 millones": told inside the clause of time.
-        marks = [k for k in range(max(c.sentence.lo, level.i - 12), level.i) if c.r.hit("bind.when", k) is not None]
-        inside = [p for p in c.periods if marks and marks[-1] < p.i and p.j <= level.i and c.group_of(p.i) == group]
-        own = inside[-1] if inside else None
-    if own is None and near:
-        # "Nel 2018 merci per 168 milioni; nel 2016, dopo il terremoto, erano 121": the time that opens its clause.
-        contrasts = (h.i for h in c.r.within("bind.contrast", near[-1].j, level.i))
-        opened = sorted([*contrasts, *(k for k in range(near[-1].j, level.i) if c.r.word(k) == ";")])
-        since = [p for p in c.periods if opened and opened[-1] < p.i and p.j <= level.i and c.group_of(p.i) == group]
-        own = since[0] if len(since) == 1 and since[0].whole and since[0].year is not None else None
+    own = _named(c, level, direct) or _in_its_clause(c, level, near)
     if own is None and is_current(c, level):
         # "To raise trade by 2030 from the current level of $82 million"
         return None
-    if own is None and not near:
-        # "Nei primi tre mesi del 2023 era stato di": alone in its sentence, it is of the time told there.
-        told = [p for p in c.periods if p.j <= level.i and c.group_of(p.i) == group and p.relation not in BACKWARD]
-        own = told[-1] if told and not is_base(c, told[-1].i) and not of_beginning(c, told[-1], level) else None
-    if own is None and any(c.r.hit("bind.from", k) for k in range(max(c.sentence.lo, level.i - 3), level.i)):
-        # "Has tripled since 2015, from AED 14bn to AED 47bn"
-        since = [p for p in c.periods if p.j <= level.i and p.whole and c.r.ending("bind.since", p.i) is not None]
-        own = (span_of_years(c) or (None,))[0] or (since[-1] if since else None)
-    if own is None and any(c.r.hit("bind.from", k) for k in range(max(c.sentence.lo, level.i - 3), level.i)):
-        # "In April compared to March, the surplus shrank from 23.7 to 15 billion"
-        bases = [p for p in c.periods if p.j <= level.i and p.relation == "" and is_base(c, p.i)]
-        alone = len(bases) == 1 and len(c.periods) == 2 and not any(f.i < bases[0].i for f in found)
-        own = bases[0] if alone and c.r.ending("time.range_from", bases[0].i) is None else None
+    own = own or (None if near else _told_alone(c, level)) or _behind_from(c, level, found)
     if own is not None:
         # "Compared to 3.2 billion as of August", of a month: August alone.
         timed = resolve(month_ended(c.r, own) if head is not None and head.length == 1 else own, memory, head)
         if timed is not None:
             return like_for_like(_just_before(timed, head), head)
     counted = counted_from(c, level, found, done, memory)
-    if counted is not None:
+    if counted is not None or head is None:
         return counted
-    if head is None:
-        return None
     if _of_others(c, level):
         return Timed(head, level.i, level.j, Certainty.INFERRED, "period_carried_over")
+    return None if _of_no_year_before(c, level, head, memory) else _before_head(c, level, head, memory)
+
+
+def _named(c: Clauses, level: Level, direct: dict[int, PeriodAtom]) -> PeriodAtom | None:
+    """The time at a comparison value, that its noun names, or that is named with it."""
+    own = direct.get(level.i) or when_base(c, level) or after_base(c, level) or of_noun(c, level)
+    if own is not None and own.whole and own.year is not None and when_base(c, level) is own and _led_after(c, own):
+        # "Tras un 2021 en que el intercambio fue de 61 millones, entre enero y abril": all of it.
+        return replace(own, entire=True)
+    return own or closed_base(c, level)
+
+
+def _in_its_clause(c: Clauses, level: Level, near: list[Level]) -> PeriodAtom | None:
+    """The time that the parenthesis or the clause of a comparison value tells; `near` is what it is compared with."""
+    group = c.group_of(level.i)
+    told = [p for p in c.periods if p.j <= level.i and c.group_of(p.i) == group]
+    if group:
+        right = next((p for p in c.periods if p.j == c.opened[group]), None)
+        if (inside := told[-1] if told else right) is not None:
+            return inside
+    before = [p for p in c.periods if p.j <= level.i and level.i - p.j <= _CLOSE and closes_on(c, p, level)]
+    # "2024 von 400 auf 310": the year is the head's.
+    before = [p for p in before if is_base(c, p.i) or not any(c.r.hit("bind.from", k) for k in range(p.j, level.i))]
+    if before:
+        return before[-1]
+    # "Cuando en el mismo semestre de 2023 habían sido US$ 98 millones": told inside the clause of time.
+    whens = range(max(c.sentence.lo, level.i - _WHEN), level.i)
+    when = max((k for k in whens if c.r.hit("bind.when", k) is not None), default=None)
+    if when is not None and told and told[-1].i > when:
+        return told[-1]
+    if not near:
+        return None
+    # "Nel 2018 merci per 168 milioni; nel 2016, dopo il terremoto, erano 121": the time that opens its clause.
+    contrasts = (h.i for h in c.r.within("bind.contrast", near[-1].j, level.i))
+    opened = max([*contrasts, *(k for k in range(near[-1].j, level.i) if c.r.word(k) == ";")], default=None)
+    since = [p for p in told if opened is not None and opened < p.i]
+    return since[0] if len(since) == 1 and since[0].whole and since[0].year is not None else None
+
+
+_CLOSE, _WHEN = 3, 12
+"""Tokens between a time, or "when", and the amount of then."""
+
+
+def _told_alone(c: Clauses, level: Level) -> PeriodAtom | None:
+    """The time told before an amount that is alone in its sentence: "Nei primi tre mesi del 2023 era stato di"."""
+    group = c.group_of(level.i)
+    told = [p for p in c.periods if p.j <= level.i and c.group_of(p.i) == group and p.relation not in BACKWARD]
+    return told[-1] if told and not is_base(c, told[-1].i) and not of_beginning(c, told[-1], level) else None
+
+
+def _behind_from(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
+    """The time that an amount behind "from" is of: "Has tripled since 2015, from AED 14bn to AED 47bn"."""
+    if not led_from(c, level):
+        return None
+    since = [p for p in c.periods if p.j <= level.i and p.whole and c.r.ending("bind.since", p.i) is not None]
+    own = (span_of_years(c) or (None,))[0] or (since[-1] if since else None)
+    if own is not None:
+        return own
+    # "In April compared to March, the surplus shrank from 23.7 to 15 billion"
+    bases = [p for p in c.periods if p.j <= level.i and p.relation == "" and is_base(c, p.i)]
+    alone = len(bases) == 1 and len(c.periods) == _PAIR and not any(f.i < bases[0].i for f in found)
+    return bases[0] if alone and c.r.ending("time.range_from", bases[0].i) is None else None
+
+
+_PAIR = 2
+"""The times of a sentence that tells of one and what it is compared with."""
+
+
+def _of_no_year_before(c: Clauses, level: Level, head: Period, memory: Memory) -> bool:
+    """Whether the time of a comparison value that is not told cannot be the year before."""
     if any(p.relation in ("prior", RUNNING) and 0 <= p.i - level.j <= _PRIOR for p in c.periods):
         # "С $430 млн месяцем ранее", where the figure is not known to be a month's; "14 million on average since 2015"
-        return None
+        return True
     ahead = memory.reference is not None and head.is_full_year and head.first.year > memory.reference.year
     if ahead or not FIRST_YEAR < head.first.year <= LAST_YEAR:
         # "20 milliards d'ici 2030, contre 14 aujourd'hui": of no year before the goal's.
-        return None
-    if head.length < _YEAR and c.r.any(
-        ("qualifier.record", "qualifier.peak"), max(c.sentence.lo, level.i - _PEAK), level.i
-    ):
-        # "To 258 million in August, after hitting a record of 259 million": of any month before.
-        return None
+        return True
+    # "To 258 million in August, after hitting a record of 259 million": of any month before.
+    peaks = ("qualifier.record", "qualifier.peak")
+    return head.length < _YEAR and c.r.any(peaks, max(c.sentence.lo, level.i - _PEAK), level.i)
+
+
+def _before_head(c: Clauses, level: Level, head: Period, memory: Memory) -> Timed | None:
+    """The time a comparison value is of by what it is compared with: that which the article counts from, else the year before."""
     if memory.since is not None and memory.timed is not None and memory.timed.period == head:
         # "Tra il 2000 e il 2006 l'export è cresciuto. Il deficit si è ridotto da 2.083 a 969 milioni"
         return memory.since

@@ -77,12 +77,6 @@ def was_planned(c: Clauses, level: Level) -> bool:
     return False
 
 
-def told_of_amount(c: Clauses, mark: Hit) -> bool:
-    """Whether a word of forecast tells of the amount before it: "a $300 million deficit forecast by analysts, after 400 in December"."""
-    agent = mark.j < c.sentence.hi and c.r.hit("place.agent", mark.j) is not None
-    return agent and any(0 <= mark.i - s.j <= _BESIDE for s in c.sums)
-
-
 _BESIDE = 2
 """Tokens between an amount and the word that says it was forecast."""
 

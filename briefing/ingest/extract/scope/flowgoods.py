@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from briefing.ingest.extract.scope.apart import in_other_flow, shares_of
 from briefing.ingest.extract.scope.itemised import worth
-from briefing.ingest.extract.scope.nouns import thing
 from briefing.ingest.extract.scope.subjects import block_before
 from briefing.ingest.extract.scope.wares import goods, stuff
-from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses, closes
+from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
 from briefing.ingest.extract.sums.level import OTHER_WAY
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
@@ -65,8 +64,6 @@ def before_flow(c: Clauses, cue: Hit) -> str | None:
         listed = [p for p in r.within("product", min(lo, block_before(c, cue.i)), cue.i) if p.category == "name"]
         if listed:
             return listed[-1].value
-    if (same := _beside_latter(c, cue)) is not None:
-        return same
     if r.word(cue.i - 1) == "," and r.hit("neutral.pronoun", cue.j) is not None:
         # "станки, экспорт которых": the relative clause is the goods'.
         before = r.ending("product", cue.i - 1)
@@ -131,17 +128,6 @@ def _opens_with(c: Clauses, at: int) -> str | None:
     return first.value if any(r.word(k) in (":", ",", ";") for k in range(first.j, at)) else None
 
 
-def _beside_latter(c: Clauses, cue: Hit) -> str | None:
-    """The goods of the other flow that "and" joins a bare one to: "de invoer daarvan nam met 9 procent toe en de uitvoer met 3"."""
-    r, told = c.r, [q for q in c.flows() if q.j <= cue.i]
-    if not told or {told[-1].category, cue.category} != {"exports", "imports"} or told[-1].i < c.sentence.lo:
-        return None
-    joint = any(r.hit("number.and", k) is not None for k in (cue.i - 1, cue.i - 2))
-    if not joint or r.hit("neutral.latter", told[-1].j) is None or r.within("country", told[-1].j, cue.j):
-        return None
-    return before_flow(c, told[-1])
-
-
 def behind_flow(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
     """The goods right behind a flow, or behind its amount: "Der Handel mit Dienstleistungen", "1,9 miljard euro diamant"."""
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
@@ -173,8 +159,6 @@ def behind_flow(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
     if direct is not None and (own := goods(c, direct.j, hi)):
         # "weitere 78 Millionen Euro für Kaffee"
         return own
-    if cue.i > after and (left := _leaving(c, cue, after)) is not None:
-        return left
     told_first = any(cue.j <= s.i and s.j <= at for s in c.sums)
     if told_first and (own := worth(c, at, cue)) is not None:
         # "товаров на 10,95 млрд: дизельного топлива - на 5,4 млрд"
@@ -203,21 +187,6 @@ def behind_flow(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
     return None
 
 
-def _leaving(c: Clauses, cue: Hit, after: int) -> str | None:
-    """The goods between an amount and the verb that closes its clause: "voor 2,5 miljard gingen er auto's de grens over"."""
-    r = c.r
-    first = r.hit("neutral.went", cue.i) is not None
-    end = next((k for k in range(cue.j, c.sentence.hi) if r.kind(k) == "s" and r.word(k) != "'"), c.sentence.hi)
-    end = end if first else cue.i
-    if not (first or closes(c, cue)) or any(after <= s.i < end for s in c.sums):
-        return None
-    if r.any(("bind.namely", "bind.mainly", "place.agent"), after, end):
-        return None
-    named = [h for h in r.within("product", after, end) if h.category != "none"]
-    went = any(h.j <= named[0].i for h in r.within("neutral.went", after, end)) if named else False
-    return named[0].value if went and named[0].category == "name" else None
-
-
 def of_goods(c: Clauses, cue: Hit, after: int) -> str | None:
     """The goods behind an "of" at a flow or its amount; empty where it tells of all: "exports of goods"."""
     r, hi = c.r, c.sentence.hi
@@ -241,11 +210,9 @@ def of_goods(c: Clauses, cue: Hit, after: int) -> str | None:
         # "Ввезли товаров на 5,8 млрд евро, из которых 3,9 млрд пришлось на нефть"
         places = [after, *places]
     for place in places:
-        of = r.hit("bind.of", place) or _in_sector(c, place) if place < hi else None
+        of = r.hit("bind.of", place) if place < hi else None
         if of is not None and (named := goods(c, of.j, hi)) is not None:
             return named
-        if of is not None and (derived := _derived(c, of)) is not None:
-            return derived
         again = r.hit("cue", r.skip_links(of.j, hi, 2)) if of is not None and place == cue.j else None
         if again is not None and r.hit("neutral.client", cue.i) and FLOWS.get(again.category) is FLOWS[cue.category]:
             # "Principales destinos de las exportaciones de vino"
@@ -265,16 +232,6 @@ def _past_group(r: Reading, i: int, hi: int) -> tuple[int, ...]:
     while at < hi and (group := r.hit("place.group", at) or r.hit("org.named", at) or r.hit("place.region", at)):
         at = group.j
     return (at,) if led is not None and led.j < at < hi else ()
-
-
-def _derived(c: Clauses, of: Hit) -> str | None:
-    """The goods that unknown ones are made of: "exportations des dérivés de phosphates"."""
-    r, hi = c.r, c.sentence.hi
-    at = r.skip_links(of.j, hi, 2)
-    if at >= hi or not thing(r, at) or r.hit("bind.of", at + 1) is None:
-        return None
-    made = r.hit("product", r.skip_links(r.hits["bind.of"][at + 1].j, hi, 1))
-    return made.value if made is not None and made.category == "name" else None
 
 
 _IN_SECTOR = 4
@@ -305,13 +262,6 @@ def _of_sector(c: Clauses, cue: Hit) -> str | None:
         return None
     near = [h for h in r.within("product", led.j, min(hi, sector.j + _IN_SECTOR)) if h.category == "name"]
     return near[0].value if near else r.words(sector.i, sector.j)
-
-
-def _in_sector(c: Clauses, place: int) -> Hit | None:
-    """The "in" that leads to a sector: "le esportazioni tunisine nel settore delle macchine"."""
-    r, hi = c.r, c.sentence.hi
-    led = r.hit("place.at", place)
-    return led if led is not None and r.hit("bind.sector", r.skip_links(place, hi, 2)) is not None else None
 
 
 _FLOW_OPENS = 7
@@ -357,7 +307,7 @@ def _of_trade_in(c: Clauses, first: Hit, cue: Hit, at: int) -> str | None:
     """
     r = c.r
     since = max([first.j, *(s.j for s in c.sums if first.j <= s.i and s.j <= cue.i)])
-    if r.hit("bind.definite", cue.i - 1) or r.any(("move", "bind.reach"), cue.j, at) or owned(r, cue):
+    if r.hit("bind.definite", cue.i - 1) or r.any(("move", "bind.reach"), cue.j, at):
         return None
     apart = (h for slot in _TAKEN_APART for h in r.within(slot, since, at))
     if any(not (r.word(h.i - 1) == "," and r.word(h.j) == ",") for h in apart):
@@ -370,11 +320,6 @@ def _of_trade_in(c: Clauses, first: Hit, cue: Hit, at: int) -> str | None:
     if any(before_flow(c, q) or traded_goods(c, q) for q in flows):
         return None
     return told
-
-
-def owned(r: Reading, cue: Hit) -> bool:
-    """Whether a flow is told right behind whose it is: "its imports", "unsere Ausfuhren"."""
-    return any(r.ending(slot, cue.i) is not None for slot in ("neutral.theirs", "neutral.ours", "neutral.owned"))
 
 
 def _goods_at(c: Clauses, flow: Hit) -> str | None:

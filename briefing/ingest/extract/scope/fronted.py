@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from briefing.ingest.extract.scope.apart import in_other_flow, shares_of
-from briefing.ingest.extract.scope.nouns import thing
 from briefing.ingest.extract.scope.subjects import past_aside
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.lexicon import Hit
@@ -28,20 +27,7 @@ def fallen_on(c: Clauses, at: int) -> str | None:
         goods = r.hit("product", people.j if people is not None and people.category == "people" else on.j)
         if opens and goods is not None and goods.category == "name" and not r.any(("cue",), goods.j, share.i):
             return goods.value
-        if opens and on.i > c.sentence.lo and (told := _named_ahead(c, on)) is not None:
-            return told
     return None
-
-
-def _named_ahead(c: Clauses, on: Hit) -> str | None:
-    """The goods that a pronoun in a clause of its own takes up: "Главной статьёй остаются медикаменты: на них пришлось $15 млн"."""
-    r, lo = c.r, c.sentence.lo
-    if r.hit("neutral.them", on.j) is None:
-        return None
-    named = [h for h in r.within("product", lo, on.i) if h.category == "name"]
-    if named:
-        return named[-1].value
-    return r.word(on.i - 2) if on.i - 2 > lo and thing(r, on.i - 2) else None
 
 
 def taken_up_by(c: Clauses, cue: Hit, at: int) -> str | None:
@@ -169,7 +155,7 @@ def gone_on(c: Clauses, cue: Hit, at: int) -> str | None:
     if r.lexicon.verb_final and any(r.kind(k) == "s" for k in range(lo, at)):
         return None
     named = [p for p in r.within("product", lo, at) if p.category == "name" and not c.group_of(p.i)]
-    if len({p.value for p in named}) != 1 or any(s.i < at and not _leads_on(c, s.i, s.j, at) for s in c.sums):
+    if len({p.value for p in named}) != 1 or any(s.i < at for s in c.sums):
         return None
     if any(r.word(h.i - 1) == "," and h.i > named[0].i for h in r.within("neutral.pronoun", lo, at)):
         # "After the grain corridor opened, it rose to"
@@ -200,13 +186,6 @@ def related(c: Clauses, at: int) -> Hit | None:
 
 _WENT_ON = 8
 """Tokens from the comma behind goods to the figure that is told of them."""
-
-
-def _leads_on(c: Clauses, i: int, j: int, at: int) -> bool:
-    """Whether an amount is where the one at token `at` has come from: "rice went from 1.15 billion to 1.3 billion"."""
-    r = c.r
-    to = r.ending("bind.to", at)
-    return r.ending("bind.from", i) is not None and to is not None and to.i - j <= 1
 
 
 def _past_only(c: Clauses, i: int, at: int) -> int:

@@ -22,7 +22,6 @@ from briefing.ingest.extract.scope.intrade import in_trade
 from briefing.ingest.extract.scope.itemised import (
     accompanied,
     before_dash,
-    bulleted,
     dashed,
     in_order,
     item,
@@ -35,11 +34,11 @@ from briefing.ingest.extract.scope.itemised import (
 from briefing.ingest.extract.scope.limits import limited
 from briefing.ingest.extract.scope.parts import gone_to
 from briefing.ingest.extract.scope.provided import brought_in, main_of_flow, share_of, supplied
-from briefing.ingest.extract.scope.subjects import concerning, of_it, several, subject
+from briefing.ingest.extract.scope.subjects import concerning, of_it, several
 from briefing.ingest.extract.scope.taken import taken_up
 from briefing.ingest.extract.scope.unlisted import in_place_of_goods
 from briefing.ingest.extract.scope.wares import goods, left_out, made_of, of_part, stuff, without
-from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
+from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.priced import unit_of_price
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
@@ -89,7 +88,7 @@ def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return None
     if (own := of_part(c, cue, at, after)) is not None:
         return own
-    if (own := _those(c, at) or respective(c, cue, at) or without(c, cue, at) or left_out(c, after)) is not None:
+    if (own := _those(c, at) or respective(c, at) or without(c, cue, at) or left_out(c, after)) is not None:
         return own
     if _of_all(c, at, after):
         # "All told, Uganda earned $571 million from coffee exports": all of those.
@@ -102,7 +101,7 @@ def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return taken or None
     if (gone := related(c, at)) is not None and cue.i < gone.i:
         return gone.value
-    if (ordered := in_order(c, cue, at)) is not None:
+    if (ordered := in_order(c, at)) is not None:
         return ordered
     if (
         own := _given_by(c, cue, after) or fallen_on(c, at) or dashed(c, cue, after) or listed_goods(c, cue, at)
@@ -122,7 +121,7 @@ def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
         return behind
     if (of := of_goods(c, cue, after)) is not None:
         return of or None
-    if (entry := worth(c, at, cue) or item(c, cue, at) or accompanied(c, at) or bulleted(c, cue)) is not None:
+    if (entry := worth(c, at, cue) or item(c, cue, at) or accompanied(c, at)) is not None:
         return entry
     if (told := _concerned(c, cue, after) or made_of(c, after) or gone_to(c, cue, at, after)) is not None:
         return told
@@ -137,7 +136,7 @@ def _goods(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     if (brought := brought_in(c, cue, at, after) or share_of(c, cue, at) or supplied(c, cue, at)) is not None:
         return brought
     told = _dealt_out(c, at) or before_dash(c, at) or _nearest(c, cue, at, after) or limited(c, cue, at, after)
-    told = told or concerning(c, cue, at) or _when_told(c, cue, at) or taken_up(c, cue, at)
+    told = told or concerning(c, cue, at) or taken_up(c, cue, at)
     return told or in_place_of_goods(c, cue, at, after)
 
 
@@ -191,7 +190,7 @@ def _of_own_sentence(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
         or leading(c, cue, at)
         or gone_on(c, cue, at)
     )
-    return own or several(c, at) or subject(c, at)
+    return own or several(c, at)
 
 
 def of_flow_alone(c: Clauses, cue: Hit, at: int) -> bool:
@@ -219,7 +218,7 @@ def _of_balance(c: Clauses, cue: Hit, at: int) -> str | None:
     if not told or apart and (between or any(h.category != "people" for h in r.within("country", told[-1].j, cue.i))):
         return None
     if between:
-        return _turned(c, told[-1], cue)
+        return None
     named = r.hit("product", told[-1].j)
     if named is not None and named.category == "name":
         return named.value
@@ -233,16 +232,6 @@ def _of_balance(c: Clauses, cue: Hit, at: int) -> str | None:
 
 _ABROAD = 4
 """Tokens between a balance and the goods that it is of: "la bilancia | con l'estero | dell'ortofrutta"."""
-
-
-def _turned(c: Clauses, balance: Hit, cue: Hit) -> str | None:
-    """The goods of what a balance turned to, those of what it turned from: "pasó de un déficit de 3 millones a un superávit"."""
-    between = [s for s in c.sums if balance.j <= s.i < cue.i]
-    signs = [q for q in c.flows() if balance.j <= q.i < cue.i and q.category in ("surplus", "deficit")]
-    moved = c.r.within("bind.to", between[-1].j, cue.i)
-    if len(signs) != 1 or len(between) != 1 or not moved or c.r.within("neutral.those", balance.j, cue.i):
-        return None
-    return _goods(c, signs[0], between[0].i, between[0].j)
 
 
 _TO = 5
@@ -301,23 +290,6 @@ def _ranked(c: Clauses, cue: Hit, at: int) -> str | None:
     between = range(since, named[0].i)
     plain = all(r.kind(k) == WORD and r.hit("place.at", k) is None and r.hit("bind.of", k) is None for k in between)
     return named[0].value if plain and r.hit("cue", verbs[0].j) is None else None
-
-
-_WHEN = 5
-"""Tokens before a flow in which "when" may lead to what it was at another time."""
-
-
-def _when_told(c: Clauses, cue: Hit, at: int) -> str | None:
-    """The goods of the amount that one of another time is set against: "418 millones, menos que en 2011, cuando se exportaron 527"."""
-    r, lo = c.r, c.sentence.lo
-    when = r.within("bind.when", max(lo, cue.i - _WHEN), cue.i)
-    first = next((q for q in c.flows() if q.i < cue.i), None)
-    if not when or first is None or cue.i > at or FLOWS[first.category] is not FLOWS.get(cue.category):
-        return None
-    if r.any(("bind.total", "bind.together", "country", "product"), when[-1].j, at):
-        return None
-    before = [s for s in c.sums if first.j <= s.i and s.j <= when[-1].i and not s.counted]
-    return product(c, first, before[0].i, before[0].j) if before else None
 
 
 _RANK, _BE = 4, 6

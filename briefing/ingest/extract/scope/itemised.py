@@ -94,7 +94,7 @@ def listed_goods(c: Clauses, cue: Hit, at: int) -> str | None:
     return named[0].value if not any(r.hit("bind.compare", k) for k in range(earlier[-1].j, at)) else None
 
 
-def in_order(c: Clauses, cue: Hit, at: int) -> str | None:
+def in_order(c: Clauses, at: int) -> str | None:
     """The goods in the place of an amount: "refined oil and LNG exports fell to 48 and 301 million respectively"."""
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     told = r.within("bind.respectively", lo, hi)
@@ -135,7 +135,7 @@ def run_of(c: Clauses, at: int) -> list[Sum]:
     return found if len(found) > 1 else []
 
 
-def respective(c: Clauses, cue: Hit, at: int) -> str | None:
+def respective(c: Clauses, at: int) -> str | None:
     """The goods that amounts told for several times share: "respectievelijk aan rijst 51 en 40 miljoen en aan vis 33 en 31 miljoen"."""
     r = c.r
     if not r.hits.get("bind.respectively") or not r.within("bind.respectively", c.sentence.lo, c.sentence.hi):
@@ -251,11 +251,6 @@ def item(c: Clauses, cue: Hit, at: int) -> str | None:
     return " ".join(rest) if told else None
 
 
-_BULLET = frozenset("*•▪◦·-")
-_LABEL = 7
-"""Tokens of a bullet in which the colon behind its label stands."""
-
-
 def under_country(c: Clauses, at: int) -> str | None:
     """The goods of a line that a country opens and nothing but them follows: "China: copper, 190 million", "Perú – vino, 98 millones"."""
     r, lo = c.r, c.sentence.lo
@@ -271,23 +266,6 @@ def under_country(c: Clauses, at: int) -> str | None:
 
 _OPENS, _PARTING = 3, frozenset(":-,.(")
 """Tokens before the country that opens a line, and marks that part it from its goods."""
-
-
-def bulleted(c: Clauses, cue: Hit) -> str | None:
-    """The goods that a bullet is labelled with, of a flow told above it: "* Concentrados de bebidas: retrocedieron a US$ 59 millones"."""
-    r, lo = c.r, c.sentence.lo
-    if cue.i >= lo or r.word(lo) not in _BULLET:
-        return None
-    first = next(k for k in range(lo, c.sentence.hi + 1) if r.word(k) not in _BULLET)
-    colon = next((k for k in range(first, min(c.sentence.hi, first + _LABEL)) if r.word(k) == ":"), None)
-    if colon is None or colon == first or not all(r.kind(k) == WORD for k in range(first, colon)):
-        return None
-    named = [h for h in r.within("product", first, colon) if h.category == "name"]
-    if named:
-        return named[0].value
-    if r.any((*_NO_GOODS, "cue", "year", "month"), first, colon):
-        return None
-    return r.words(first, colon)
 
 
 _NO_GOODS = (

@@ -18,30 +18,13 @@ def limited(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
         or whose(c, cue)
         or _with_dealings(c, cue)
         or _explained(c, cue, at)
-        or _sector(c, cue, at)
         or _subject(c, cue, at)
         or _predicate(c, cue, after)
         or _fronted(c, cue, at)
         or gone_on_about(c, cue, at)
         or _unlisted(c, cue, at, after)
-        or _told_with_change(c, cue, at)
         or _headed(c, cue, at)
     )
-
-
-_CHANGED = 5
-"""Tokens of "with a fall of" before its rate."""
-
-
-def _told_with_change(c: Clauses, cue: Hit, at: int) -> str | None:
-    """The goods whose change is told behind a comma: "il comparto più colpito è la farmaceutica, con un calo del 10,9%"."""
-    r, lo = c.r, max(c.sentence.lo, cue.j)
-    comma = next((k for k in range(at - 1, max(lo, at - _CHANGED - 1), -1) if r.word(k) == ","), None)
-    if comma is None or cue.i > at or r.hit("place.with", comma + 1) is None or not r.any(("move",), comma, at):
-        return None
-    goods = r.ending("product", comma)
-    clear = goods is not None and goods.i >= lo and not any(cue.j <= q.i < at and q != cue for q in c.flows())
-    return goods.value if goods is not None and goods.category == "name" and clear else None
 
 
 _HEADED = 6
@@ -159,8 +142,6 @@ def _subject(c: Clauses, cue: Hit, at: int) -> str | None:
             for k in range(cue.j, at)
         )
         shared = [g for g in c.rates if start <= g.i and 0 <= cue.i - g.j <= _SHARED and apart]
-        if not shared and named and _shared_in(c, named[0], at):
-            return named[0].value
         behind = [h for h in named if h.i > cue.j and _after_comma(c, h)]
         named = [h for h in named if h.j <= shared[0].i] if shared else behind
         start = named[0].i if named and not shared else start
@@ -180,14 +161,6 @@ _SHARED = 4
 """Tokens between a share and the flow it is of."""
 
 
-def _shared_in(c: Clauses, goods: Hit, at: int) -> bool:
-    """Whether goods open a sentence on their share, which an amount is then told of: "Bekleidung hatte einen Anteil von 94 %, also 6,7 Mrd."."""
-    lo = c.sentence.lo
-    shares = [q for q in c.cues if q.category == "share" and goods.j <= q.i < at]
-    told = any(0 <= at - g.j <= _SHARED for g in c.rates)
-    return bool(shares) and told and goods.i - lo <= 2 and not any(goods.j <= s.i < at for s in c.sums)
-
-
 def _after_comma(c: Clauses, goods: Hit) -> bool:
     """Whether goods open what follows a comma, with their verb: ", les aéronefs ont représenté"."""
     r, at = c.r, goods.i
@@ -197,25 +170,6 @@ def _after_comma(c: Clauses, goods: Hit) -> bool:
     return r.word(at - 1) == "," and told is not None and all(r.kind(k) == WORD for k in range(goods.j, told))
 
 
-def _sector(c: Clauses, cue: Hit, at: int) -> str | None:
-    """The goods of the sector that a clause opens with: "In the automotive sector, exports rose to"."""
-    r, start = c.r, _clause(c, at)
-    for hit in r.within("product", start, min(at, start + _OPENS)):
-        before = hit.i
-        while before > start and (r.is_link(before - 1) or r.hit("bind.of", before - 1) is not None):
-            before -= 1
-        named = r.hit("bind.sector", hit.j) or r.hit("bind.sector", hit.i) or r.ending("bind.sector", before)
-        if hit.category == "name" and named is not None:
-            first = min(before, named.i)
-            while first > start and r.is_link(first - 1) and r.hit("place.at", first) is None:
-                first -= 1
-            if first - start <= 1 and any(r.hit("place.at", k) is not None for k in range(start, hit.i)):
-                return hit.value
-    return None
-
-
-_OPENS = 7
-"""Tokens of a clause in which it may say of which sector it tells."""
 _SAID = 8
 """Tokens behind an amount in which it is said what it is of."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import FigureStatus
-from briefing.ingest.extract.scope.expected import outdid_hopes, told_of_amount
+from briefing.ingest.extract.scope.expected import outdid_hopes
 from briefing.ingest.extract.scope.ledto import where_it_led
 from briefing.ingest.extract.sides.resolution import Timed
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses, closes
@@ -25,7 +25,7 @@ def marks_before(c: Clauses, at: int, timed: Timed | None, level: Level | None) 
         for slot, status in _MEANINGS
         for h in r.within(f"status.{slot}", lo, at)
         if c.part_of(h.i) == c.part_of(at)
-        and not (_of_a_day(c, h.j) or where_it_led(c, h.i) or told_of_amount(c, h) or _in_spite(c, h))
+        and not (where_it_led(c, h.i) or _in_spite(c, h))
         and not outdid_hopes(c, h, at)
     ]
     marks = [(i, _as_reckoned(c, i, meant)) for i, meant in _governing(c, marks)]
@@ -68,12 +68,6 @@ def _in_spite(c: Clauses, mark: Hit) -> bool:
     Or what was expected did not come: "gegen alle Erwartungen".
     """
     return bool(c.r.within("status.despite", max(c.sentence.lo, mark.i - _CONCEDED), mark.j))
-
-
-def _of_a_day(c: Clauses, j: int) -> bool:
-    """Whether a day follows what is planned or expected: "le forum prévu les 25 et 26 février", and no amount."""
-    at = c.r.skip_links(j, c.sentence.hi, 2) if c.dates else j
-    return any(j <= d.i <= at and d.day for d in c.dates)
 
 
 def _governing(c: Clauses, marks: list[Mark]) -> list[Mark]:
@@ -145,7 +139,7 @@ def closing_marks(c: Clauses, level: Level) -> list[Mark]:
         (h.i, status)
         for slot, status in _MEANINGS
         for h in r.within(f"status.{slot}", level.j, min(limit, level.j + 14))
-        if c.part_of(h.i) == part and closes(c, h) and not _clause_closed(c, level.j, h.i)
+        if c.part_of(h.i) == part and closes(c, h)
         # "..., das Potenzial liegt bei 3 Mrd.": a noun closes nothing.
         and not (r.lexicon.capital_nouns and r.capital(h.i))
         and not _outdone(c, h)
@@ -164,10 +158,3 @@ def _outdone(c: Clauses, goal: Hit) -> bool:
 
 _SHORT, _PASSED = 4, 4
 """Tokens between "far from" and the noun for what could be reached, and behind that noun to a verb of passing it."""
-
-
-def _clause_closed(c: Clauses, lo: int, hi: int) -> bool:
-    """Whether the clause of an amount ends on its own verb before a comma: "bei 260 Mio. gelegen, 90 % dessen, was man voraussagte"."""
-    r = c.r
-    comma = next((k for k in range(lo, hi) if r.word(k) == ","), None)
-    return comma is not None and any(r.any((slot,), lo, comma) for slot in ("bind.reach", "bind.auxiliary"))

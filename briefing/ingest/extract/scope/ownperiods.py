@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from briefing.core.article import Certainty
-from briefing.ingest.extract.scope.belonging import counted_from, owns
+from briefing.ingest.extract.scope.belonging import counted_from
 from briefing.ingest.extract.scope.itemised import run_of
 from briefing.ingest.extract.scope.spanning import span_of_years
 from briefing.ingest.extract.sides.resolution import Timed
@@ -40,8 +40,7 @@ def direct_period(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | 
     if at == level.j and (closed := _past_aside(c, level)) is not None:
         at = closed
     if (told := _behind_dash(c, level) or _before_what(c, level)) is not None:
-        # "Its $39 million before the war, 2019, were followed by $65 million"
-        return None if any(owns(c, told, f) for f in found if f.i > level.i) else told
+        return told
     for k in range(at, min(at + 6, c.sentence.hi)):
         atom = c.period_at(k)
         if atom is not None:
@@ -52,8 +51,6 @@ def direct_period(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | 
                 # "Rose by 12 percent to 1.7 billion from 2017 to 2018"
                 return years[1]
             if is_base(c, atom.i) and not level.compare:
-                return None
-            if any(f.i > level.i and owns(c, atom, f) for f in found):
                 return None
             if years is not None and not level.compare and any(f.compare for f in found):
                 # "de 72 à 94 millions entre 2021 et 2023": the first year is that of the first amount.

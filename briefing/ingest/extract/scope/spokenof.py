@@ -13,7 +13,7 @@ from briefing.ingest.extract.words.reading import Reading, Sentence
 
 def of_sentence_before(c: Clauses, cue: Hit, at: int) -> str | None:
     """The goods of the sentence before that this one goes on about by a pronoun, or tells as a part of a flow."""
-    return _gone_on(c, at) or _part_of_flow(c, cue, at)
+    return _part_of_flow(c, cue)
 
 
 def _before(c: Clauses) -> Sentence | None:
@@ -22,35 +22,7 @@ def _before(c: Clauses) -> Sentence | None:
     return c.r.sentences[number - 1] if number else None
 
 
-def _gone_on(c: Clauses, at: int) -> str | None:
-    """The goods that a sentence before, of nothing else, opens with: "Wheat remains our best seller. It earned 203 million"."""
-    r, lo = c.r, c.sentence.lo
-    before = _before(c)
-    if before is None or before.block != c.sentence.block:
-        return None
-    pronoun = r.within("neutral.pronoun", lo, min(at, lo + _SUBJECT))
-    if not pronoun or pronoun[0].i != lo or pronoun[0].j - lo > 1 or any(s.i < at for s in c.sums):
-        return None
-    if r.any(("product", "country", "bind.total", "bind.together", "neutral.sum"), lo, at):
-        return None
-    return _only_goods(c, before)
-
-
-_SUBJECT = 3
-"""Tokens of a sentence in which the pronoun stands that takes the goods of the one before up."""
-
-
-def _only_goods(c: Clauses, sentence: Sentence) -> str | None:
-    """The goods that open a sentence which names no flow, no amount and no other goods."""
-    r, lo, hi = c.r, sentence.lo, sentence.hi
-    named = [h for h in r.within("product", lo, hi) if h.category != "none"]
-    if len(named) != 1 or named[0].category != "name" or named[0].i - lo > 1:
-        return None
-    flows = any(q.category in FLOWS or q.category == "money" for q in r.within("cue", lo, hi))
-    return None if flows or r.any(("scale", "currency", "percent"), lo, hi) else named[0].value
-
-
-def _part_of_flow(c: Clauses, cue: Hit, at: int) -> str | None:
+def _part_of_flow(c: Clauses, cue: Hit) -> str | None:
     """The only goods of the sentence before, which are then told as a part of a flow: "At 2 billion they made up five sixths of imports"."""
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     before = _before(c)

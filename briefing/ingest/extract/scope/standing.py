@@ -35,8 +35,6 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
         return told
     marks = marks_before(c, at, timed, level)
     if level is not None:
-        if c.sentence.head and not marks and _headed_for(c, level, timed, reference):
-            return FigureStatus.FORECAST
         if (named := noun_behind(c, level)) is not None:
             return named
         if not marks and (hoped := said_behind(c, level)) is not None:
@@ -46,7 +44,7 @@ def status(c: Clauses, reference: dt.date | None, at: int, timed: Timed | None, 
     if past and not deadline:
         known = _of_past(c, at, timed, level, marks, reference)
     else:
-        known = _of_marks(c, at, timed, level, marks, reference, deadline)
+        known = _of_marks(c, timed, level, marks, reference)
     return known if known is not None else _by_time(c, reference, at, timed, level, marks, deadline)
 
 
@@ -104,13 +102,11 @@ def _was_to_be(c: Clauses, mark: int, at: int) -> bool:
 
 
 def _of_marks(
-    c: Clauses, at: int, timed: Timed | None, level: Level | None, marks: list[Mark], reference: dt.date | None,
-    deadline: bool,
-) -> FigureStatus | None:  # fmt: skip
+    c: Clauses, timed: Timed | None, level: Level | None, marks: list[Mark], reference: dt.date | None
+) -> FigureStatus | None:
     """What the words of goals and forecasts make of a figure whose time may not be over; None where there are none."""
     if marks:
-        finished = _finished_since(c, marks[-1][0], at, deadline, timed, reference is None)
-        return FigureStatus.OBSERVED if finished else max(marks)[1]
+        return max(marks)[1]
     return FigureStatus.FORECAST if level is not None and _estimated(c, timed, reference) else None
 
 
@@ -174,17 +170,6 @@ def _unreal(c: Clauses, level: Level) -> bool:
     return bool(told) and bool(r.within("status.unless", lo, c.sentence.hi))
 
 
-def _headed_for(c: Clauses, level: Level, timed: Timed | None, reference: dt.date | None) -> bool:
-    """Whether a headline tells of a year that is not over by an infinitive: "Trade to top $10 bln in 2025"."""
-    r = c.r
-    if timed is None or reference is None or timed.period.end < reference or r.within("move", c.sentence.lo, level.i):
-        return False
-    return any(
-        r.hit("bind.to", k) is not None or r.hit("place.to", k) is not None
-        for k in range(max(c.sentence.lo, level.i - 4), level.i)
-    )
-
-
 def _told_before(c: Clauses, timed: Timed, mark: int, at: int) -> bool:
     """Whether a period is that of an amount told before the mark: "in 2023 it was 270 million, they want to reach 500"."""
     if timed.atom is None or timed.atom.j > mark:
@@ -209,15 +194,6 @@ def _its_own(c: Clauses, timed: Timed, level: Level) -> bool:
         return False
     stopped = any(c.r.word(k) in _ENDS for k in range(timed.atom.j, level.i))
     return not (stopped and any(s.j <= level.i for s in c.sums))
-
-
-def _finished_since(c: Clauses, mark: int, at: int, deadline: bool, timed: Timed | None, undated: bool) -> bool:
-    """Whether a relative clause between the mark and the amount tells what was: ", which reached ..."."""
-    if deadline or timed is None:
-        return False
-    r = c.r
-    commas = [k for k in range(mark, at) if r.word(k) == ","]
-    return bool(commas) and bool(r.within("neutral.pronoun", commas[-1], at)) and undated
 
 
 def concluded(c: Clauses, atom: PeriodAtom) -> bool:

@@ -2,42 +2,12 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.scope.nouns import thing
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
-_LONGEST = 4
-"""Words of the longest subject that the lexicon does not know: "i semiconduttori di fascia alta"."""
 _ASIDE = 5
 """Tokens between commas that only tie a sentence to the one before: ", por su parte,"."""
-
-
-def subject(c: Clauses, at: int) -> str | None:
-    """The unknown goods that open a sentence and amount to the sum at token `at`: "I semiconduttori hanno pesato per 14,9 miliardi".
-
-    A language that tells a noun by its article (`bind.the`), so that names are not taken for goods.
-    """
-    r, lo = c.r, c.sentence.lo
-    the = r.hit("bind.the", lo)
-    if the is None or c.group_of(at) or not thing(r, the.j) or r.any(("status.target", "status.forecast"), lo, at):
-        return None
-    if r.hit("bind.gap", lo) is not None or r.hit("bind.gap", the.j) is not None or c.period_at(lo) is not None:
-        # "La diferencia fue de 200 millones", "Lo scorso anno sono stati pari a 200 milioni"
-        return None
-    first = the.j
-    j = first + 1
-    while j < at and j - first < _LONGEST and (thing(r, j) or r.is_link(j)) and r.hit("number.and", j) is None:
-        j += 1
-    while j > first + 1 and r.is_link(j - 1):
-        j -= 1
-    said = past_aside(r, j, at)
-    verb = next((h for k in range(said, min(at, said + 2)) if (h := _said(r, k)) is not None), None)
-    if verb is None or any(s.i < at for s in c.sums) or c.flows():
-        return None
-    between = range(verb.j, at)
-    plain = all(r.kind(k) != "s" and r.hit("country", k) is None and r.hit("product", k) is None for k in between)
-    return " ".join(r.word(k) for k in range(first, j)) if plain else None
 
 
 def _told(r: Reading, slot: str, i: int) -> Hit | None:

@@ -9,7 +9,6 @@ from briefing.core.article import Certainty
 from briefing.core.period import Month, Period
 from briefing.ingest.extract.scope.around import head_period, period_around, resolved, year_before_this
 from briefing.ingest.extract.scope.compared import compared_period, counted_from, keep_moved, moved_from
-from briefing.ingest.extract.scope.expected import told_of_amount
 from briefing.ingest.extract.scope.ledto import where_it_led
 from briefing.ingest.extract.scope.nexttimes import before_next, of_any_year, told_today
 from briefing.ingest.extract.scope.ownperiods import as_before, direct_period, in_their_order
@@ -199,4 +198,4 @@ def _hoped_for(c: Clauses, level: Level) -> bool:
     """Whether an amount is aimed at or forecast in its own part of the sentence, behind any other amount."""
     since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
     told = [h for slot in ("status.target", "status.forecast") for h in c.r.within(slot, since, level.i)]
-    return any(not (told_of_amount(c, h) or where_it_led(c, h.i)) for h in told)
+    return any(not (where_it_led(c, h.i)) for h in told)

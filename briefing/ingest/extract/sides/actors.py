@@ -142,20 +142,6 @@ _AMOUNT = 4
 """Tokens between a flow and its amount: "ein Überschuss von rund"."""
 
 
-def favoured_by(c: Clauses, cue: Hit, since: int, i: int, j: int, until: int) -> Side | None:
-    """Whom one of several balances favours: "a surplus in favour of China worth 179 billion and in favour of India of 40".
-
-    Its amount stands at tokens `i` to `j`, the one before it ends at `since`, the next one begins at `until`.
-    """
-    r = c.r
-    if cue.category == "deficit" or len(told := r.within("place.favour", c.sentence.lo, c.sentence.hi)) < _SEVERAL:
-        return None
-    near = [h for h in told if since <= h.i < i][-1:] or [h for h in told if j <= h.i < until][:1]
-    hit = r.hit("country", r.skip_links(near[0].j, c.sentence.hi, 2)) if near else None
-    return side_of(c, hit) if hit is not None else None
-
-
-_SEVERAL = 2
 _VERB = 3
 """Tokens of a verb told in two words: "a exporté", "ha esportato"."""
 
@@ -225,8 +211,6 @@ def subject_acts(c: Clauses, cue: Hit) -> Stated:
     acts = acts or (r.lexicon.verb_final and aims is not None)
     others = [h for h in r.within("country", hit.j, cue.i) if h.category == "name"]
     facing = others[0] if len(others) == 1 and "with" in prepositions(r, led_from(r, others[0])) else None
-    if accounts_for(c, hit, cue):
-        return Stated(None, side_of(c, hit))
     if not acts or (others and facing is None) or c.part_of(hit.i) != c.part_of(cue.i):
         return Stated()
     return Stated(side_of(c, hit), side_of(c, facing) if facing is not None else None)
@@ -244,16 +228,9 @@ def _behind_its_verb(c: Clauses, cue: Hit) -> Stated | None:
         return None
     if len(others) > 1 or not all("with" in prepositions(r, led_from(r, h)) for h in others):
         return None
-    if any(acting[0].i <= s.i < cue.i for s in c.sums) or accounts_for(c, acting[0], cue):
+    if any(acting[0].i <= s.i < cue.i for s in c.sums):
         return None
     return Stated(side_of(c, acting[0]), side_of(c, others[0]) if others else None)
-
-
-def accounts_for(c: Clauses, hit: Hit, cue: Hit) -> bool:
-    """Whether a country only has a share of another's flow: "Peru is goed voor 0,4 procent van onze invoer"."""
-    r = c.r
-    shares = [g for g in c.rates if hit.j <= g.i and 0 < cue.i - g.j <= _OF_ALL and r.hit("place.of", g.j) is not None]
-    return bool(shares) and not r.any(("move",), hit.j, cue.i)
 
 
 def ranked(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
@@ -352,18 +329,6 @@ _OWNED = 2
 """Tokens between "our" and a flow: "nuestras principales exportaciones"."""
 
 
-def posted_by(c: Clauses, cue: Hit) -> Side | None:
-    """The country by which a balance is told to have been had: "un excédent de 11 millions avait été enregistré par la France"."""
-    r, hi = c.r, c.sentence.hi
-    told = next((s for s in c.sums if s.i >= cue.j and c.part_of(s.i) == c.part_of(cue.i)), None)
-    if told is None or told.i - cue.j > _VERB:
-        return None
-    agent = next(iter(r.within("place.agent", told.j, min(hi, told.j + _AGENT))), None)
-    hit = r.hit("country", r.skip_links(agent.j, hi, 1)) if agent is not None else None
-    plain = agent is not None and all(r.kind(k) == "w" and r.hit("cue", k) is None for k in range(told.j, agent.i))
-    return side_of(c, hit) if hit is not None and hit.category == "name" and plain else None
-
-
 _CLAUSE_ENDS = frozenset(",;:(")
 _OTHERS = ("bind.belong", "bind.rank", "neutral.ranked", "neutral.client", "bind.to")
 """What tells in a clause that its country is the one a balance is with: "China accounts for a deficit of"."""
@@ -385,10 +350,6 @@ def of_own_clause(c: Clauses, cue: Hit) -> Side | None:
     if cue.category not in BALANCES:
         return side_of(c, hit) if acts and not flows and hit.i - start <= 1 and closes(c, cue) else None
     return side_of(c, hit) if acts and not flows and not any(hit.j <= s.i < cue.i for s in c.sums) else None
-
-
-_AGENT = 6
-"""Tokens behind a balance in which it is said by whom it was had."""
 
 
 CLAUSE = 22

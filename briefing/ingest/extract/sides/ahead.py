@@ -108,22 +108,6 @@ _OF_WHAT = 7
 _TELLING = ("cue", "country", "city", "say.verb", "bind.reach", "bind.auxiliary", "bind.relative", "role.role")
 
 
-def partner_ahead(c: Clauses, cue: Hit, reporter: Side | None) -> Side | None:
-    """The other side that stands before the one who acts: "В торговле с Норвегией Литва ушла в минус"."""
-    r, lo = c.r, c.sentence.lo
-    if not r.lexicon.free_order or reporter is None or reporter.span is None:
-        return None
-    named = [h for h in r.within("country", lo, cue.i) if r.tokens[h.i].start < reporter.span.start]
-    last = named[-1] if named else None
-    apart = last is not None and last.value != reporter.code and led_apart(r, last)
-    near = last is not None and r.tokens[last.j - 1].end + 1 >= reporter.span.start
-    if last is not None and apart and near:
-        return side_of(c, last)
-    between = [h for h in r.within("country", lo, cue.i) if r.tokens[h.i].start > reporter.span.start]
-    led = [h for h in between if h.value != reporter.code and led_apart(r, h) and "with" in prepositions(r, h.i)]
-    return side_of(c, led[0]) if len(between) == 1 and led else None
-
-
 _LED_BY, _TO_AMOUNT = 3, 7
 """Tokens between "with" and the flow, and between that and its amount."""
 

@@ -53,7 +53,7 @@ def _owns(r: Reading, hit: Hit, level: Level, sides: Stated) -> bool:
     if first is not hit and _ends(r, hit.j, level) and all(_placed(r, h, level) for h in (first, hit)):
         # "В Кении дефицит составил 966 млн евро, в Уганде - 1172"
         return True
-    if _those(r, hit) or _side(r, hit):
+    if _those(r, hit):
         return not kinds & _OTHER
     if not _ends(r, hit.j + (r.hit("place.possessive", hit.j) is not None), level):
         return False
@@ -194,12 +194,6 @@ _SMALL = 2
 """Small words between "those" and whose they are: "celles de la"."""
 
 
-def _side(r: Reading, hit: Hit) -> bool:
-    """Whether a people's side is named: "on the Hungarian side they fell to 9 billion"."""
-    told = r.hit("role.delegation", hit.j) or r.ending("role.delegation", hit.i)
-    return hit.category == "people" and told is not None
-
-
 def _those(r: Reading, hit: Hit) -> bool:
     """Whether "those" leads a country: "quelle polacche", "celles de la Finlande"; an article that says so only is none."""
     near = (r.hit("neutral.those", k) for k in range(hit.i - _SMALL - 1, hit.i))
@@ -217,7 +211,7 @@ def _ends(r: Reading, at: int, level: Level) -> bool:
 
 def _alike(r: Reading, hit: Hit, first: Side) -> bool:
     """Whether both owners are told in the same manner, both peoples or both countries; "Nepal's", "those of Nepal" are like any."""
-    if r.hit("place.possessive", hit.j) is not None or _those(r, hit) or _side(r, hit):
+    if r.hit("place.possessive", hit.j) is not None or _those(r, hit):
         return True
     told = (h for h in r.hits["country"].values() if r.span(h.i, h.j) == first.span)
     return any(h.category == hit.category for h in told)

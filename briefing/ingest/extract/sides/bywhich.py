@@ -110,15 +110,8 @@ def faced(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
     if len(owners) > 1 or (hit is not None and hit.value in owners):
         # "The US, to which UK exports totalled 84 billion" names whose they are.
         return None
-    named = hit is not None and hit.category == "name" and not _listed(r, hit)
+    named = hit is not None and hit.category == "name"
     return side_of(c, hit) if named and hit is not None else None
-
-
-def _listed(r: Reading, hit: Hit) -> bool:
-    """Whether a country is the last of several: "Peru and Chile, to which", not "exports to which rose, and Chile, to which"."""
-    at = hit.i - (r.hit("number.and", hit.i - 1) is not None)
-    at -= r.word(at - 1) == ","
-    return at < hit.i and r.ending("country", at) is not None
 
 
 def _behind_flow(r: Reading, slot: str, cue: Hit, lo: int) -> int | None:

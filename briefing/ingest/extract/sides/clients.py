@@ -167,8 +167,6 @@ def as_client(c: Clauses, cue: Hit) -> Side | None:
     client = r.hit("neutral.client", cue.i) or (r.ending("neutral.client", ahead) if ahead < cue.i else None)
     if client is None:
         return None
-    if client.i == cue.i and (over := _over_aside(c, cue)) is not None:
-        return over
     # "Norway, at $48 million, was the second biggest market"
     told = {k for m in c.sums if lo <= m.i and m.j <= client.i for k in range(m.i, m.j)}
     named = [h for h in r.within("country", max(lo, client.i - _CLIENT - len(told)), client.i) if h.category == "name"]
@@ -182,22 +180,6 @@ def as_client(c: Clauses, cue: Hit) -> Side | None:
 
 _OF_IT = 3
 """Small words between the word for a market and the flow it is the market of."""
-
-
-def _over_aside(c: Clauses, cue: Hit) -> Side | None:
-    """The same over what is put in between commas: "È l'Italia, dicono i dati della Serbia, il principale cliente"."""
-    r, lo = c.r, c.sentence.lo
-    closed = next((k for k in range(cue.i - 1, max(lo, cue.i - 3), -1) if r.word(k) == ","), None)
-    opened = next((k for k in range(closed - 1, lo, -1) if r.word(k) == ","), None) if closed is not None else None
-    hit = r.ending("country", opened) if opened is not None else None
-    if hit is None or opened is None or closed is None or hit.category != "name" or hit.i - lo > _OPENS:
-        return None
-    told = r.any(("say.verb", "say.teller", "say.according"), opened, closed)
-    return side_of(c, hit) if told and not governed(r, hit, lo) else None
-
-
-_OPENS = 4
-"""Tokens before a country that a sentence opens with: "È proprio l'Italia"."""
 
 
 _WITH, _BY = 3, 5

@@ -8,7 +8,7 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.ahead import past_amount
 from briefing.ingest.extract.sides.bodies import seat_at
 from briefing.ingest.extract.sides.compounds import joined_from
-from briefing.ingest.extract.sides.roles import BOTH_WAYS, in_favour, left_out, picked_out, role_of, towards
+from briefing.ingest.extract.sides.roles import BOTH_WAYS, left_out, picked_out, role_of, towards
 from briefing.ingest.extract.sides.side import Side, Stated, country_run, led_from, side_of, union_at
 from briefing.ingest.extract.sides.theirgoods import goods_into
 from briefing.ingest.extract.sums.clauses import Clauses
@@ -77,7 +77,7 @@ def behind(c: Clauses, cue: Hit, flow: Flow, told: Told) -> Stated | None:
             break
         hit = _country_at(r, at, flow, told, seats)
         if hit is None:
-            if (onward := _going_on(r, cue, flow, at)) is None:
+            if (onward := _going_on(r, flow, at)) is None:
                 break
             at = onward
             continue
@@ -90,9 +90,6 @@ def behind(c: Clauses, cue: Hit, flow: Flow, told: Told) -> Stated | None:
             # "Exporte in Staaten außerhalb der EU", "exports, mainly to Uganda, rose"
             continue
         role = role_of(c, cue, hit, flow)
-        if cue.category == "deficit" and in_favour(r, hit, cue.j):
-            # "Un déficit de 417 millions en faveur du Maroc": of the other one.
-            role = "partner"
         if role == "pair":
             return Stated(told.reporter, pair=True)
         if role == "partner" and told.partner is None and len(run := country_run(c, hit)) > 1:
@@ -147,7 +144,7 @@ def _country_at(r: Reading, at: int, flow: Flow, told: Told, seats: list[int]) -
     return hit
 
 
-def _going_on(r: Reading, cue: Hit, flow: Flow, at: int) -> int | None:
+def _going_on(r: Reading, flow: Flow, at: int) -> int | None:
     """Where to look on behind token `at`, which is no country; None where what is told of the flow ends."""
     stop = r.kind(at) == "s" or r.kind(at) == "n" or r.hit("cue", at) or r.hit("bind.contrast", at)
     reached = r.hit("bind.reach", at)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
-from briefing.ingest.extract.sides.actors import CLAUSE, accounts_for
-from briefing.ingest.extract.sides.roles import BOTH_WAYS, is_purchase, means
+from briefing.ingest.extract.sides.actors import CLAUSE
+from briefing.ingest.extract.sides.roles import BOTH_WAYS
 from briefing.ingest.extract.sides.side import Side, country_run, led_from, prepositions, side_of, union_at
 from briefing.ingest.extract.sums.clauses import Clauses, closes
 from briefing.ingest.extract.words.lexicon import Hit
@@ -52,7 +52,7 @@ def from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | N
         has = hit is not None and (
             r.hit("bind.auxiliary", hit.j) is not None or r.ending("bind.auxiliary", hit.i) is not None
         )
-        has = has and hit is not None and not (client or accounts_for(c, hit, cue))
+        has = has and hit is not None and not client
         if r.lexicon.verb_final and hit is not None and hit.category == "name" and not kinds and has:
             # "Die Bundesrepublik hat 2023 so viel aus Polen eingeführt", "Vorig jaar heeft België voor ... uitgevoerd"
             found.setdefault("who", side_of(c, hit))
@@ -71,7 +71,7 @@ def from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | N
     if "from" not in found and goal is not None and flow is Flow.EXPORTS and _whither(c, cue, goal):
         # "A Arabia Saudita se despacharon US$ 61 millones", "В Китай было поставлено товаров на 38 млн"
         return None, found["to"]
-    if "from" not in found and "to" in found and flow is Flow.IMPORTS and r.lexicon.free_order and not _dealt(r, cue):
+    if "from" not in found and "to" in found and flow is Flow.IMPORTS and r.lexicon.free_order:
         # "В Польшу в мае ввезено товаров на 12 млн"
         return found["to"], None
     if "from" not in found or flow not in (Flow.EXPORTS, Flow.IMPORTS):
@@ -116,11 +116,6 @@ def _of_its_own(c: Clauses, cue: Hit, at: int) -> bool:
     if not c.r.lexicon.verb_final:
         return c.r.hit("country", at + 1) is None
     return any(at < s.i < cue.i for s in c.sums) and any(q.j <= at for q in c.flows())
-
-
-def _dealt(r: Reading, cue: Hit) -> bool:
-    """Whether a flow opens with a verb of buying or getting, of which a country is where one does so: "в Польше закуплено товаров"."""
-    return is_purchase(r, cue) or means(r, cue, "got") or means(r, cue._replace(j=cue.i + 1), "got")
 
 
 _BEHIND = 2

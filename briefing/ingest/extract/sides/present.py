@@ -19,7 +19,7 @@ _NO_THINGS = ("neutral.market", "cue", "org.ministry", "role.role", "role.state"
 
 def named_between(r: Reading, lo: int, hi: int) -> dict[str, Hit]:
     """The countries told between two tokens in any way, each where it is told first."""
-    found = [h for h in r.within("country", lo, hi) if not _of_money(r, h)]
+    found = r.within("country", lo, hi)
     found += [h for city in r.within("city", lo, hi) if (h := as_country(city)) is not None]
     return {h.value: h for h in sorted(found, reverse=True)}
 
@@ -39,12 +39,7 @@ def countries_of(c: Clauses) -> list[Hit]:
 
 def placed_in(c: Clauses, lo: int, hi: int) -> list[Hit]:
     """Those of them between two tokens that do not only say whose money is meant."""
-    return [h for h in countries_of(c) if lo <= h.i < hi and not _of_money(c.r, h)]
-
-
-def _of_money(r: Reading, country: Hit) -> bool:
-    """Whether a country only says whose money is meant: "Noorse | kroon"."""
-    return any(h.i <= country.i < h.j for k in (country.i, country.i - 1) if (h := r.hit("currency", k)) is not None)
+    return [h for h in countries_of(c) if lo <= h.i < hi]
 
 
 def _alone(r: Reading, people: Hit) -> bool:
@@ -78,7 +73,6 @@ def acting_in(c: Clauses, lo: int, hi: int, led: Collection[Hit]) -> Hit | None:
     people = [h for h in r.within("country", lo, hi) if h.category == "people"]
     # "японцы потратили": without an article.
     theirs = [h for h in people if r.any(_THEIRS, h.j, h.j + 1) or (r.lexicon.free_order and not _has_goods(r, h))]
-    theirs = [h for h in theirs if not _of_money(r, h)]
     here = (h for h in sorted([*placed_in(c, lo, hi), *theirs]) if h not in led)
     return next((h for h in here if not is_led(r, h, ("place.of",)) and not _has_goods(r, h)), None)
 
@@ -92,7 +86,7 @@ def people_of(r: Reading, goods: Hit) -> Hit | None:
 
 def owner_between(r: Reading, lo: int, hi: int) -> Hit | None:
     """The country whose goods are told first between two tokens, by its adjective or its name before them: "Ghana's | cocoa", "aguacate | mexicano"."""
-    named = [h for h in r.within("country", lo, hi) if not _of_money(r, h)]
+    named = r.within("country", lo, hi)
     return next((h for has in (_has_goods, _has_things) for h in named if has(r, h)), None)
 
 

@@ -356,16 +356,6 @@ _NOT_COUNTED = 75
 """Days behind it in which they are."""
 
 
-def _in_fiscal_year(timed: Timed, atom: PeriodAtom, head: Period) -> Period | None:
-    """The same months of a fiscal year before, as which months of a later one are set against it: "July-August 2013-14, from that of 2012-13"."""
-    told = atom.fiscal and atom.whole and not atom.entire and atom.year is not None
-    if not told or timed.period.length != _FULL or timed.period.is_full_year or head.length >= _FULL:
-        return None
-    same = head.shifted(timed.period.first.year - head.first.year + (head.first.month < timed.period.first.month))
-    inside = timed.period.first <= same.first and same.last <= timed.period.last
-    return same if inside and same != head else None
-
-
 def like_for_like(timed: Timed, head: Period | None) -> Timed:
     """A part of a year set against a bare year means the same months of that year (extraction rules, 6)."""
     atom = timed.atom
@@ -375,8 +365,6 @@ def like_for_like(timed: Timed, head: Period | None) -> Timed:
     if head is not None and head.length == _FULL and head.first.month > 1 and _last_alone(atom):
         # "80.0 billion in July-June (2021-22), up from 56.4 last year": the fiscal year before.
         return Timed(head.shifted(-1), timed.i, timed.j, Certainty.INFERRED, "fiscal_year", atom)
-    if head is not None and atom is not None and (same := _in_fiscal_year(timed, atom, head)) is not None:
-        return Timed(same, timed.i, timed.j, Certainty.INFERRED, "same_months", atom)
     if (
         head is None
         or atom is None

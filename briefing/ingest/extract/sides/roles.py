@@ -56,36 +56,6 @@ def picked_out(r: Reading, hit: Hit) -> bool:
     return bool(led) and any(r.ending("bind.mainly", k) is not None for k in behind)
 
 
-def in_favour(r: Reading, hit: Hit, lo: int) -> bool:
-    """Whether a country is told as the one favoured: "en faveur du Maroc", "in Chile's favour"."""
-    at = hit.i
-    while at > lo and r.is_link(at - 1):
-        at -= 1
-        if r.ending("place.favour", at) is not None:
-            return True
-    return r.ending("place.favour", hit.i) is not None
-
-
-def _market_for(r: Reading, cue: Hit, hit: Hit) -> bool:
-    """Whether a country is the one that somebody is a market for: "exports to Peru, the largest export destination | for Oman"."""
-    buyer = any(
-        (told := r.hit("neutral.standing", k)) is not None and told.value == "buyer" for k in range(cue.i, cue.j)
-    )
-    led = r.hit("place.benefit", cue.j)
-    return buyer and led is not None and r.skip_links(led.j, hit.i, 1) == hit.i
-
-
-_TRADER = 5
-"""Tokens between a country and the partner in trade that it has."""
-
-
-def _whose_trader(c: Clauses, hit: Hit) -> bool:
-    """Whether a country is only whose partner in trade is named: "exports to Japan's biggest trading partner, China"."""
-    r, hi = c.r, c.sentence.hi
-    owns = r.hit("place.possessive", hit.j) if hit.j < hi else None
-    return owns is not None and bool(r.within("neutral.trader", owns.j, min(hi, owns.j + _TRADER)))
-
-
 def _beside_exports(c: Clauses, cue: Hit) -> bool:
     """Whether imports are named together with exports, so that what is told behind them owns both: "exports and imports of goods of Peru"."""
     both = flows_together(c.r, c.sentence.lo, cue.j)
@@ -95,8 +65,6 @@ def _beside_exports(c: Clauses, cue: Hit) -> bool:
 def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
     """What a country behind a cue is, by the preposition before it."""
     r = c.r
-    if _whose_trader(c, hit):
-        return "reporter"
     at = hit.i
     while at > cue.j and r.is_link(at - 1) and not prepositions(r, at):
         at -= 1
@@ -118,15 +86,12 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         return "pair"
     if "with" in kinds:
         return "partner"
-    if r.lexicon.capital_nouns and not kinds - {"of"} and hit.i == cue.j and _is_market(r, cue, hit):
-        # "In die drei wichtigsten Absatzmärkte Polen, Tschechien und Ungarn"
-        return "partner"
     if flow in BOTH_WAYS and not kinds and dealt_in(r, hit, at, cue):
         return "partner"
     if r.hit("neutral.client", cue.i) is not None:
         # "Primo mercato gli Stati Uniti, con 153 miliardi"; "primo cliente dell'Italia": of the one who sells.
         theirs = "of" in kinds or _of_theirs(r, cue, hit) or _in_genitive(r, cue, hit)
-        return "reporter" if theirs or _market_for(r, cue, hit) else "partner"
+        return "reporter" if theirs else "partner"
     if flow is Flow.EXPORTS:
         whom = hit.i == cue.j and hit.category == "name" or hit.i == cue.j + 1 and hit.category == "people"
         if r.lexicon.recipient_first and whom and at == cue.j and means(r, cue, "sold"):
@@ -290,12 +255,6 @@ def _deals(r: Reading, cue: Hit, categories: tuple[str, ...]) -> bool:
     """Whether the words of a cue are a verb of dealing, of one part or two: "setzten ... ab"."""
     dealing = any(category in categories for _, category, _ in r.lexicon.meanings(r.words(cue.i, cue.j)))
     return dealing or any(slot.startswith(_DEALING) and cue.i in found for slot, found in r.hits.items())
-
-
-def _is_market(r: Reading, cue: Hit, hit: Hit) -> bool:
-    """Whether a country names the market or the supplier right before it, and is not its owner: "Absatzmarkt Polen", not "Absatzmarkt Polens"."""
-    named = hit.category == "name" and not r.word(hit.j - 1).endswith(r.lexicon.name_endings)
-    return named and r.ending("neutral.client", cue.j) is not None
 
 
 def is_purchase(r: Reading, cue: Hit) -> bool:

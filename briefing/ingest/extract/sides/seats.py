@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.ingest.extract.sides.bodies import as_country
-from briefing.ingest.extract.sides.side import flow_with_article
 from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
@@ -87,8 +86,6 @@ def _acts(r: Reading, sentence: Sentence, city: Hit) -> bool:
     # "Nel 2023 Parigi ha venduto", "El año pasado Pekín vendió"
     opens = opens or r.kind(city.i - 1) == NUMBER or any(r.ending(slot, city.i) is not None for slot in _TIMES)
     at = city.j
-    if flow_with_article(r, at):
-        return False
     joint = r.hit("number.and", at)
     other = r.hit("city", joint.j) if joint is not None else None
     if joint is not None and other is None:

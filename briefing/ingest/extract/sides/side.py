@@ -89,16 +89,7 @@ def subject_seat(r: Reading, j: int, lo: int) -> Hit | None:
     city = r.ending("city", j)
     if city is None or city.i < lo or not (city.i == lo or r.word(city.i - 1) in (",", ";")):
         return None
-    return None if flow_with_article(r, j) else as_country(city)
-
-
-def flow_with_article(r: Reading, i: int) -> bool:
-    """Whether a noun of trade with its article begins at token `i`, which a word before it does not do: "Male | le vendite verso la Cina"."""
-    article = next((h for slot in _ARTICLES if (h := r.hit(slot, i)) is not None), None)
-    return article is not None and r.hit("cue", article.j) is not None
-
-
-_ARTICLES = ("bind.article", "bind.definite", "bind.the")
+    return as_country(city)
 
 
 def at_odds(a: Side | None, b: Side | None) -> bool:

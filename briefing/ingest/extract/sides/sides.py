@@ -8,7 +8,6 @@ from briefing.ingest.extract.sides.actors import (
     had_by,
     of_own_clause,
     opening,
-    posted_by,
     poster,
     ranked,
     subject_acts,
@@ -22,17 +21,15 @@ from briefing.ingest.extract.sides.ahead import (
     led_in,
     opened_in,
     origin_of,
-    partner_ahead,
     trade_around,
 )
 from briefing.ingest.extract.sides.bywhich import faced, relative
 from briefing.ingest.extract.sides.clients import as_client, by_importer, for_goods, for_whom, of_client
 from briefing.ingest.extract.sides.compounds import acting_pair, first_part, in_compound
 from briefing.ingest.extract.sides.earners import earner, spender
-from briefing.ingest.extract.sides.favour import by_favour
 from briefing.ingest.extract.sides.following import Told, behind
 from briefing.ingest.extract.sides.fromto import concerned, from_and_to
-from briefing.ingest.extract.sides.inland import dealt_in_city, earned_in, hoped_in, moved_in, of_those_in
+from briefing.ingest.extract.sides.inland import dealt_in_city, earned_in, hoped_in, of_those_in
 from briefing.ingest.extract.sides.inverted import bought_from, opened_by, other_way, turned
 from briefing.ingest.extract.sides.onside import on_side, people_acting, people_dealt, speaking
 from briefing.ingest.extract.sides.roles import BOTH_WAYS, dealt_in, means, sold_by_us
@@ -47,7 +44,7 @@ def at_cue(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     """The countries that belong to a flow cue: "Kazakh exports to Belgium", "import dal Kazakistan"."""
     known: Stated | None = c.sides.get((cue, flow))
     if known is None:
-        known = if_unsure(c, cue, flow, by_favour(c, cue, flow, _read_at(c, cue, flow)))
+        known = if_unsure(c, cue, flow, _by_favour(c, cue, flow, _read_at(c, cue, flow)))
         c.sides[cue, flow] = known
     return known
 
@@ -92,7 +89,7 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     if flow is Flow.BALANCE and told.partner is None:
         told.face(_with_whom_it_trades(c, cue))
     if told.reporter is not None and told.partner is None:
-        told.partner = partner_ahead(c, cue, told.reporter) or concerned(c, cue, told.reporter)
+        told.partner = concerned(c, cue, told.reporter)
     if c.r.lexicon.free_order and (whose := goods_of(c, cue, flow)) is not None:
         # "Белорусских тракторов ушло на 9,4 млн", "Турецких товаров выписали на 910 млн"
         told.reporter = told.reporter or (whose if flow is Flow.EXPORTS else None)
@@ -185,7 +182,6 @@ def _ahead(c: Clauses, cue: Hit, flow: Flow, inside: list[Hit], before: list[Hit
         told.reporter, told.partner, told.before = (None if own else told.reporter), seller, []
     if flow in BOTH_WAYS and (home := of_those_in(c, cue) or hoped_in(c, cue)) is not None:
         told.reporter, told.before = side_of(c, home), []
-    told.reporter = told.reporter or moved_in(c, cue)
     told.face(led_before(c, cue, flow) if told.partner is None else None)
     return told
 
@@ -237,7 +233,7 @@ def _other_side(c: Clauses, cue: Hit, flow: Flow, told: Told) -> None:
 def _whose(c: Clauses, cue: Hit, flow: Flow, told: Told) -> None:
     """Take in whose a flow is by who acts in the sentence: "Le Gabon vend ... ; ses achats"."""
     if told.reporter is None and flow is Flow.BALANCE:
-        told.reporter = favoured(c, cue) or posted_by(c, cue)
+        told.reporter = favoured(c, cue)
     if told.nobody:
         told.reporter = (opened_in(c, cue) if flow in (Flow.IMPORTS, Flow.BALANCE) else None) or led_in(c, cue)
     if told.reporter is not None or flow is Flow.TURNOVER:
@@ -282,3 +278,23 @@ def _owner(c: Clauses, cue: Hit) -> Side | None:
     if not earlier and not named:
         subject = people_acting(c, cue)
     return side_of(c, subject) if subject is not None and (named or not earlier) else None
+
+
+def _by_favour(c: Clauses, cue: Hit, flow: Flow, told: Stated) -> Stated:
+    """The sides of a balance by whom it favours, of two named as equals or with the favoured one as the other side.
+
+    "Le solde des échanges entre le Chili et la Grèce était de 222 millions en faveur de la Grèce": Greece's, with Chile; a
+    deficit "in Greece's favour" is Chile's.
+    """
+    deficit = cue.category == "deficit"
+    side = favoured(c, cue, other=deficit) if flow is Flow.BALANCE else None
+    if side is None or (deficit and not told.pair) or (told.reporter is not None and told.reporter.code == side.code):
+        return told
+    if told.reporter is not None and (told.partner is None or told.partner.code == side.code):
+        # "Сальдо в торговле Чили и Греции сложилось в пользу Греции"
+        return Stated(side, told.reporter)
+    others = {h.value: h for h in c.r.within("country", c.sentence.lo, c.sentence.hi) if h.value != side.code}
+    if told.reporter is not None or not told.pair or len(others) != 1:
+        return told
+    other = side_of(c, next(iter(others.values())))
+    return Stated(other, side) if deficit else Stated(side, other)

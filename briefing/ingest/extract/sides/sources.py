@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.article import Certainty
-from briefing.ingest.extract.sides.bodies import as_country, country_of_org, home_of, named_bodies
+from briefing.ingest.extract.sides.bodies import as_country, country_of_org, named_bodies
 from briefing.ingest.extract.sides.side import Side
 from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
@@ -110,8 +110,6 @@ def article_source(r: Reading) -> Side | None:
 
 def _cited(r: Reading) -> Side | None:
     found = [s for sentence in r.sentences if (s := source_of(r, sentence, sides=False, opening=False)) is not None]
-    if not found:
-        found = [s for sentence in r.sentences if sentence.head and (s := _headed(r, sentence)) is not None]
     if not found:
         # "Istat, deficit in crescita", and below it "a settembre l'Istat lo misura in 12 miliardi"
         told = [[s for x in r.sentences if x.head is head for s in _offices(r, x)] for head in (True, False)]
@@ -234,15 +232,6 @@ def _of_language(r: Reading) -> Side | None:
             named = (named_bodies().get(h.value) for h in r.within("org.named", sentence.lo, org.j) if h.j >= org.j)
             code = next((body.country for body in named if body is not None), home)
             return Side(code, Certainty.ASSUMED, "statistics_of_article", r.span(org.i, org.j))
-    return None
-
-
-def _headed(r: Reading, sentence: Sentence) -> Side | None:
-    """The body a headline puts before a colon: "Farnesina: ..."."""
-    for org in r.within("org.named", sentence.lo, sentence.hi):
-        home = home_of(org.value)
-        if home is not None and r.word(org.j) == ":":
-            return Side(home, Certainty.INFERRED, "ministry_of_article", r.span(org.i, org.j))
     return None
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from briefing.ingest.extract.sums.bounds import alike, from_to, leads_to, moved_by, on_from, risen_from, unnamed
+from briefing.ingest.extract.sums.bounds import alike, leads_to, moved_by, unnamed
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
-from briefing.ingest.extract.sums.elided import of_flow_aside, of_those, of_unit, part_of_told, time_before
 from briefing.ingest.extract.sums.level import Level, back
-from briefing.ingest.extract.sums.listed import bounds_aside, listed_next
+from briefing.ingest.extract.sums.listed import bounds_aside
 from briefing.ingest.extract.sums.pairing import past_of
 from briefing.ingest.extract.sums.placed import lent, placed, shared
 from briefing.ingest.extract.sums.sum import Sum
@@ -37,9 +36,7 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
         if b.counted or (told is not None and told.category == "name" and "." not in b.digits):
             # "80 троллейбусов"
             continue
-        joint = after is not None and (
-            _only_joints(c, b, after.i) or moved_by(c, b, after.i) or time_before(c, b, after)
-        )
+        joint = after is not None and (_only_joints(c, b, after.i) or moved_by(c, b, after.i))
         if after is not None and joint and after.sum.scale is not None:
             source = after
         elif (
@@ -50,25 +47,14 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
                 or _aside(c, b, before)
                 or _timed_alone(c, b, before)
                 or (("." in b.digits or c.r.lexicon.verb_final and len(b.digits) >= 2) and _told_of(c, b))
-                or _moved_to(c, b)
                 or (
                     len(b.digits) >= 2
                     and (
                         _at_other_time(c, b)
-                        or _to_another(c, b, before)
-                        or _in_series(c, b, before)
-                        or _item(c, b, before)
-                        or listed_next(c, b, before)
                         or bounds_aside(c, b, before)
-                        or risen_from(c, b, before)
-                        or from_to(c, b)
-                        or on_from(c, b, before)
                         or _stood(c, b, before)
                         or _parted(c, b, before.sum)
                         or _flow_ahead(c, b, before.j, before.sum)
-                        or of_flow_aside(c, b, before)
-                        or part_of_told(c, b, before)
-                        or of_those(c, b, before)
                     )
                 )
             )
@@ -81,7 +67,7 @@ def bare_levels(c: Clauses, known: list[Level]) -> list[Level]:
         ):
             # "Vendiamo per 6,9 e compriamo per 5,9 miliardi"
             source = after
-        if source is None and c.unit is not None and (_beside_cue(c, b) or _entry(c, b) or of_unit(c, b)):
+        if source is None and c.unit is not None and (_beside_cue(c, b) or _entry(c, b) or _of_unit(c, b)):
             scale, currency = c.unit
             listed = Sum(b.i, b.j, b.first, b.digits, scale, currency, b.negative, b.ambiguous, flags=("scale_shared",))
             result.append(Level(listed, flags=["scale_shared"]))
@@ -254,23 +240,6 @@ def _timed_alone(c: Clauses, b: Sum, before: Level) -> bool:
     return bool(own) and first - 1 - before.j - told <= 1 and all(marks)
 
 
-def _in_series(c: Clauses, b: Sum, before: Level) -> bool:
-    """Whether a bare number goes on a series by time: "120 millions en 2021, 145 en 2022", "dai 98 milioni del 2020 ai 310 del 2024"."""
-    r = c.r
-    at = back(c, b.i)[-1]
-    joint = any(
-        r.word(k) in (",", ";") or r.hit("number.and", k) is not None or r.hit("bind.to", k) is not None
-        for k in range(max(before.j, at - 1), b.i)
-    )
-    own = next((p for p in c.periods if 1 <= p.i - b.j <= 2), None)
-    told = [p for p in c.periods if before.j <= p.i and p.j <= b.i]
-    if not joint or own is None or not told or c.group_of(b.i) != c.group_of(before.i):
-        return False
-    # "9,6 miliardi dei primi sei mesi dello scorso anno": months of a time count nothing.
-    counted = [h for h in r.within("count.noun", before.j, own.i) if not any(p.i <= h.i < p.j for p in c.periods)]
-    return all(r.is_link(k) for k in range(b.j, own.i)) and not counted and not r.any(("cue",), before.j, own.i)
-
-
 def _entry(c: Clauses, b: Sum) -> bool:
     """Whether a bare number is a country's, or that of goods, in a list behind a colon: "Export (miliardi di euro): Germania 71,3"."""
     r, end = c.r, b.i - (c.r.word(b.i - 1) in (":", "-", "("))
@@ -284,22 +253,6 @@ def _entry(c: Clauses, b: Sum) -> bool:
     return (headed or alone) and any(q.j <= hit.i for q in c.flows())
 
 
-def _moved_to(c: Clauses, b: Sum) -> bool:
-    """Whether a flow told before has come to a bare number: "l'import è sceso a 305", "quelle verso l'Italia sono arrivate a 9,7"."""
-    r, part = c.r, c.part_of(b.i)
-    if c.group_of(b.i) or not unnamed(c, b) or ("." not in b.digits and len(b.digits) < 2):
-        return False
-    if not any(r.hit("bind.to", k) is not None for k in range(back(c, b.i)[-1], b.i)):
-        return False
-    flows = [q for q in c.flows() if q.j <= b.i and c.part_of(q.i) == part and not c.group_of(q.i)]
-    told = flows[-1] if flows else None
-    if told is None:
-        return False
-    # "Valevano 3,5 miliardi nel 2021 e si sono ridotte nel 2023 a 1,2": behind another amount only with a verb of change.
-    since = max((k.j for k in (*c.sums, *c.bare) if told.j <= k.i < b.i), default=told.j)
-    return b.i - since <= _MOVED and r.any(("move",) if since > told.j else ("move", "bind.reach"), since, b.i)
-
-
 _MOVED = 12
 """Tokens between a flow and the bare number that it has come to."""
 
@@ -308,24 +261,6 @@ def _of_flow(c: Clauses, b: Sum) -> bool:
     """Whether the flow that a single digit is of stands right behind it: "di cui 5 di importazioni"."""
     cue = c.r.hit("cue", past_of(c, b.j))
     return cue is not None and cue.i > b.j and cue.category in FLOWS and c.r.hit("bind.of", b.j) is not None
-
-
-def _item(c: Clauses, b: Sum, before: Level) -> bool:
-    """Whether a bare number alone fills the parenthesis of a list's item: "Uzbekistan (480 milioni) e Turkmenistan (410)"."""
-    r, group = c.r, c.group_of(b.i)
-    if not group or not c.group_of(before.i) or c.opened[group] != b.i - 1 or r.word(b.j) not in (")", ","):
-        return False
-    goods = r.ending("product", b.i - 1)
-    return r.ending("country", b.i - 1) is not None or (goods is not None and goods.category == "name")
-
-
-def _to_another(c: Clauses, b: Sum, before: Level) -> bool:
-    """Whether a bare number goes on a list by country: "12.860 millones a Marruecos, 1.960 a Túnez"."""
-    r = c.r
-    told = [h for h in r.within("country", before.j, b.i) if h.category == "name"]
-    at = r.skip_links(b.j, c.sentence.hi, 2)
-    joint = r.word(b.i - 1) == "," or r.hit("number.and", b.i - 1) is not None
-    return bool(joint and told) and at < c.sentence.hi and r.hit("country", at) is not None
 
 
 def _only_said(c: Clauses, i: int, j: int) -> bool:
@@ -417,3 +352,18 @@ def _beside_cue(c: Clauses, b: Sum) -> bool:
     before = r.ending("cue", k) or next((q for q in c.cues if q.j == k), None)
     after = r.hit("cue", at) if (at := past_of(c, b.j)) < c.sentence.hi else None
     return any(h is not None and h.category in FLOWS for h in (before, after))
+
+
+def _of_unit(c: Clauses, b: Sum) -> bool:
+    """Whether a number in the unit that a parenthesis gives is told by a verb of amounting, or with its year.
+
+    "exports (in millions of euros) were 54.9", "in millions of euros: 2023 57.8, 2024 12.8".
+    """
+    r = c.r
+    if not unnamed(c, b) or not any(q.j <= b.i for q in c.flows()):
+        return False
+    closed = b.j >= c.sentence.hi or r.word(b.j) in (",", ";", ".") or r.hit("number.and", b.j) is not None
+    said = any(r.ending("bind.reach", k) is not None for k in back(c, b.i))
+    at = b.i - (r.word(b.i - 1) in (":", "-"))
+    timed = any(p.j == at for p in c.periods) and "." in b.digits
+    return closed and (timed or said)

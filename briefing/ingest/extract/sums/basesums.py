@@ -14,8 +14,8 @@ _NOUN, _SET_AGAINST = 7, 6
 """Tokens between a word of comparison and the amount, with a noun that names it, and between an amount, past its time, and what it is set against."""
 _CLOSED = 6
 """Tokens between the time a change counts from and how much it was then."""
-_CONDITION, _WHEN, _CLAUSE, _AFTER, _CONTRASTED = 14, 14, 16, 14, 12
-"""Tokens between "if", "a year when", "when", "after" or a word of contrast and the amount that its clause tells."""
+_WHEN, _CLAUSE, _AFTER, _CONTRASTED = 14, 16, 14, 12
+"""Tokens between "a year when", "when", "after" or a word of contrast and the amount that its clause tells."""
 
 
 def yearly(r: Reading, hit: Hit) -> bool:
@@ -105,20 +105,6 @@ def closed_base(c: Clauses, level: Level) -> PeriodAtom | None:
         # "Up 6% on 2022, of which 27 million were exports": a part of the whole.
         return None
     return base if (relative or at) and not r.any(("move",), base.j, level.i) else None
-
-
-def conceded(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | None:
-    """The time of the first of two amounts that "if" sets against each other: "если в 2014 году ввоз составлял 2 млн, то в 2015-м - 4 млн"."""
-    r, lo = c.r, c.sentence.lo
-    if not r.hits.get("bind.if"):
-        return None
-    opened = r.within("bind.if", max(lo, level.i - _CONDITION), level.i)
-    later = next((f for f in found if f.i >= level.j and not f.delta), None)
-    if not opened or later is None or any(opened[-1].j <= s.i < level.i for s in c.sums):
-        return None
-    told = [p for p in c.periods if opened[-1].j <= p.i and p.j <= level.i]
-    then = [k for k in range(level.j, later.i) if r.word(k) == "," and r.hit("bind.then", k + 1) is not None]
-    return told[-1] if told and then and any(then[-1] < p.i for p in c.periods) else None
 
 
 def when_base(c: Clauses, level: Level) -> PeriodAtom | None:

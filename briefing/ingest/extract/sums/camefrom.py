@@ -55,8 +55,6 @@ def came_from(c: Clauses, level: Level, found: list[Level]) -> bool:
     places = back(c, level.i - level.sum.negative)
     following = next((f.i for f in found if f.i >= level.j and not f.delta), None)
     first = all(f.i >= level.i for f in found)
-    if following is not None and _opens_from(c, places[-1]):
-        return first and any(c.r.hit("bind.to", t) for t in range(level.j, following))
     if following is not None and first and counted_up(c, level, places[-1], following):
         return True
     led = (k for k in range(places[-1], level.i) if c.r.hit("bind.from", k) is not None)
@@ -74,7 +72,7 @@ def _led_from(c: Clauses, level: Level, k: int, found: list[Level], following: i
         # "de" is from only where "à" leads on: "de 2,1 milliards en 2023 à 1,9 milliard".
         return led_on(c, level, found) or _from_then(c, level, k, found)
     # "They reached 10.1 billion, from 6.4 billion during the corresponding period of last year"
-    return _of_then(c, level) or _to_later(c, level, found) or _behind_moved(c, level, k, found)
+    return _of_then(c, level) or _to_later(c, level, found) or _behind_moved(c, k, found)
 
 
 def _to_later(c: Clauses, level: Level, found: list[Level]) -> bool:
@@ -89,7 +87,7 @@ def _to_later(c: Clauses, level: Level, found: list[Level]) -> bool:
     return joint or not any(level.j <= q.i < later.i for q in c.flows())
 
 
-def _behind_moved(c: Clauses, level: Level, k: int, found: list[Level]) -> bool:
+def _behind_moved(c: Clauses, k: int, found: list[Level]) -> bool:
     """Whether an amount that has moved stands before the "from" at token `k`: at once where the word also ties nouns, "ein Volumen von"."""
     r = c.r
     moved = any(h.category in ("up", "down", "word") for h in r.within("move", c.sentence.lo, c.sentence.hi))
@@ -122,16 +120,6 @@ def _of_noun(c: Clauses, i: int, j: int, following: int | None) -> bool:
     """Whether "of" ties an amount to its flow, the next to another: "Mit Einfuhren von 7 Mrd. belief sich der Handel auf 16"."""
     own, between = c.r.ending("cue", i), [q for q in c.flows() if j <= q.i < (following or 0)]
     return own is not None and c.r.hit("bind.to", j) is None and any(q.category != own.category for q in between)
-
-
-def _opens_from(c: Clauses, at: int) -> bool:
-    """Whether "from" and one word that describes the amount lead to token `at` from where the clause begins."""
-    r, lo = c.r, c.sentence.lo
-    opened = at - 2
-    plain = opened >= lo and r.hit("bind.from", opened) is not None and r.kind(at - 1) == "w" and not r.is_link(at - 1)
-    slots = ("cue", "product", "country", "currency", "year", "cardinal", "ordinal")
-    plain = plain and all(r.hit(slot, at - 1) is None for slot in slots)
-    return plain and (opened == lo or r.word(opened - 1) in (":", ",", ";"))
 
 
 def counted_up(c: Clauses, level: Level, at: int, following: int) -> bool:

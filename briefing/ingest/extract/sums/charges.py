@@ -60,18 +60,6 @@ def _of_name(r: Reading, cue: Hit) -> bool:
     return led and at > 0 and r.kind(at) == WORD == r.kind(at - 1) and r.capital(at) and r.hit("country", at) is None
 
 
-_PAPER = 9
-"""Tokens from "according to" to the trade that a source is about."""
-
-
-def of_paper(r: Reading, cue: Hit, lo: int, last: int) -> bool:
-    """Whether trade is only what a source told behind the `last` amount is about: "..., according to the foreign trade bulletin"."""
-    if cue.category != "turnover" or cue.i < last:
-        return False
-    told = r.within("say.according", max(lo, last, cue.i - _PAPER), cue.i)
-    return bool(told) and r.any(("org.source", "org.statistics"), told[0].i, cue.j + 1)
-
-
 def _listed(r: Reading, cue: Hit) -> bool:
     """Whether trade is the last, or the last but one, of several: "экономики и торговли", "Industrie, Handel und Energie"."""
     before = cue.i - 1

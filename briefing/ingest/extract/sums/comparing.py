@@ -7,7 +7,6 @@ from collections.abc import Callable
 from briefing.ingest.extract.sums.basesums import (
     after_base,
     closed_base,
-    conceded,
     formerly,
     noun_base,
     tells_own,
@@ -177,6 +176,6 @@ _ALONE: tuple[Callable[[Clauses, Level], object], ...] = (
 )  # fmt: skip
 """What tells of an amount alone that another is compared with it."""
 _BESIDE_OTHERS: tuple[Callable[[Clauses, Level, list[Level]], object], ...] = (
-    beyond, _goes_with, conceded, formerly, came_from,
+    beyond, _goes_with, formerly, came_from,
 )  # fmt: skip
 """What tells so by the amounts beside it."""

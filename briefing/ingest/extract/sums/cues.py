@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.core.fact import Flow
-from briefing.ingest.extract.sums.charges import charge_of, in_office, of_paper
+from briefing.ingest.extract.sums.charges import charge_of, in_office
 from briefing.ingest.extract.sums.gaps import apposed, trade_with
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.sums.relatives import besides_relatives
@@ -34,7 +34,7 @@ def cues_of(r: Reading, span: tuple[int, int], money: list[Sum], found: list[Rat
     cues = _with_balance(r, trade_with(r, cues, money), lo, hi)
     if money:
         told: list[Sum | Rate] = sorted([*money, *found], key=lambda s: s.i)
-        cues = [q for q in cues if not (of_paper(r, q, lo, money[-1].j) or apposed(r, q, cues, told))]
+        cues = [q for q in cues if not (apposed(r, q, cues, told))]
     return cues
 
 
@@ -97,18 +97,13 @@ def _leaning(r: Reading, cues: list[Hit]) -> list[Hit]:
         # "il saldo è stato di 40 milioni a sfavore del Perù"
         counted = r.ending("currency", told.i) or r.ending("scale", told.i)
         before = [q for q in cues if q.j <= told.i]
-        if counted and before and before[-1].category == "balance" and not _either_way(r, told):
+        if counted and before and before[-1].category == "balance":
             on.add(before[-1])
     return [q._replace(category="deficit") if q in on else q for q in cues]
 
 
 _LEANING = 20
 """Tokens behind the last cue of a sentence in which its balance may be told against somebody."""
-
-
-def _either_way(r: Reading, told: Hit) -> bool:
-    """Whether words for whom a balance is against may as well be for whom it favours: "per l'Italia", "laissant à"."""
-    return any(r.hit(slot, told.i) is not None for slot in ("place.benefit", "place.favour"))
 
 
 def _of_name(r: Reading, cue: Hit) -> bool:
@@ -118,16 +113,7 @@ def _of_name(r: Reading, cue: Hit) -> bool:
 
 def _said_otherwise(r: Reading, cue: Hit) -> bool:
     """Whether a word that may be a cue is part of a name, or only says where a flow goes."""
-    return in_office(r, cue) or _of_name(r, cue) or _bound_for(r, cue) or charge_of(r, cue) or counts_months(r, cue)
-
-
-def _bound_for(r: Reading, cue: Hit) -> bool:
-    """Whether a word for money set aside only says where a flow goes: "le esportazioni italiane destinate all'Egitto"."""
-    if cue.category != "money" or r.hit("place.to", cue.i) is None:
-        return False
-    people = r.ending("country", cue.i)
-    flow = r.ending("cue", people.i if people is not None else cue.i)
-    return flow is not None and flow.category in FLOWS
+    return in_office(r, cue) or _of_name(r, cue) or charge_of(r, cue) or counts_months(r, cue)
 
 
 BALANCES = ("balance", "surplus", "deficit")

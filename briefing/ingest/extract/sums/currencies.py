@@ -20,11 +20,11 @@ def with_currency(r: Reading, i: int, j: int, lo: int, hi: int, printed: Printed
     digits, scale, j = compound(r, j, hi, printed.digits, scale)
     if currency is None:
         after = r.hit("currency", r.skip_links(j, hi, 2)) if j < hi else None
-        if after is not None and after.j <= hi and _is_currency(r, after) and not _prefixes(r, after, hi):
+        if after is not None and after.j <= hi and _is_currency(r, after):
             currency, j = after.value, after.j
         elif scale is not None:
             currency = _in_scale(r, j)
-    elif j < hi and (after := r.hit("currency", j)) and after.value == currency and not _prefixes(r, after, hi):
+    elif j < hi and (after := r.hit("currency", j)) and after.value == currency:
         j = after.j
     elif j < hi and (named := _dollars_named(r, start, j)) is not None and named.j <= hi:
         currency, j = named.value, named.j
@@ -131,13 +131,6 @@ _SIGNED_DOLLAR = frozenset({"ARS", "CLP", "COP", "MXN", "UYU", "DOP", "CUP", "CA
 
 def _is_currency(r: Reading, hit: Hit) -> bool:
     return hit.category == "sign" or hit.value != "" and r.words(hit.i, hit.j) != ""
-
-
-def _prefixes(r: Reading, sign: Hit, hi: int) -> bool:
-    """Whether a currency sign belongs to the number after it: "in 2024 $1.35bn"."""
-    return sign.j < hi and r.kind(sign.j) == NUMBER and (sign.category == "sign" or r.words(sign.i, sign.j).isupper()) and (
-        r.glued(sign.j) or not r.glued(sign.i)
-    )  # fmt: skip
 
 
 def minus(r: Reading, i: int, lo: int) -> bool:

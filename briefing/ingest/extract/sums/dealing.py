@@ -8,7 +8,7 @@ from briefing.ingest.extract.sums.clauses import FLOWS
 from briefing.ingest.extract.sums.dealt import is_dealt, sum_follows
 from briefing.ingest.extract.sums.earning import without_takings
 from briefing.ingest.extract.sums.going import SENT, send
-from briefing.ingest.extract.sums.handing import both_ways, envoys_own, its_sales, to_many
+from briefing.ingest.extract.sums.handing import both_ways, envoys_own, its_sales
 from briefing.ingest.extract.sums.paying import paid
 from briefing.ingest.extract.sums.plusminus import coloured, comes_to, gap, settle_gap
 from briefing.ingest.extract.sums.priced import DEALT, priced_before
@@ -188,30 +188,9 @@ _CLOSE = 3
 """Tokens of a subject that is told again, with an auxiliary."""
 
 
-def _opens_passive(r: Reading, cue: Hit, sentence: Sentence) -> bool:
-    """Whether a participle opens a sentence on for how much was dealt: "Eingeführt wurde für 9,1 Mrd. USD"."""
-    hi = sentence.hi
-    auxiliary = r.hit("bind.auxiliary", cue.j) if r.lexicon.verb_final and cue.i - sentence.lo <= 1 else None
-    worth = (
-        r.hit("bind.worth", r.skip_links(auxiliary.j, hi, 2)) if auxiliary is not None and auxiliary.j < hi else None
-    )
-    worth = worth or (r.hit("bind.worth", auxiliary.j) if auxiliary is not None and auxiliary.j < hi else None)
-    at = r.skip_qualifiers(r.skip_links(worth.j, hi, 2), hi) if worth is not None and worth.j < hi else hi
-    return at + 1 < hi and r.kind(at) == NUMBER and r.hit("scale", at + 1) is not None
-
-
-def _of_something(r: Reading, cue: Hit, hi: int) -> bool:
-    """Whether sales are told of somebody or something that is no country: "les ventes de Renault"."""
-    of = r.hit("bind.of", cue.j) if cue.j < hi else None
-    if of is None:
-        return False
-    at = r.skip_links(cue.j, hi, 2)
-    return not any(r.hit(slot, at) is not None for slot in ("country", "product", "month", "place.group", "org.named"))
-
-
 def _definite(r: Reading, cue: Hit, sentence: Sentence) -> bool:
     """Whether "the" sales are told, of nobody: "Las ventas quedaron en 290 millones", behind the exports of the sentences before."""
-    return r.hit("bind.definite", cue.i - 1) is not None and not _of_something(r, cue, sentence.hi)
+    return r.hit("bind.definite", cue.i - 1) is not None
 
 
 def _closed_by_price(r: Reading, cue: Hit, sentence: Sentence) -> bool:
@@ -219,26 +198,14 @@ def _closed_by_price(r: Reading, cue: Hit, sentence: Sentence) -> bool:
     return priced_before(r, cue, sentence.lo)
 
 
-_DEALT_AGAIN = (_definite, _sold_for, _opens_passive, _closed_by_price)
+_DEALT_AGAIN = (_definite, _sold_for, _closed_by_price)
 """What tells of dealing in a paragraph that has told of trade."""
 
 
 def _theirs(r: Reading, cue: Hit, sentence: Sentence) -> bool:
     """Whether sales are those of the goods, the country or the buyers that an article has told of."""
-    lo, hi = sentence.lo, sentence.hi
-    return its_sales(r, cue, lo) or to_many(r, cue, hi) or envoys_own(r, cue, lo)
+    return its_sales(r, cue, sentence.lo) or envoys_own(r, cue, sentence.lo)
 
 
-def _of_sector(r: Reading, cue: Hit, sentence: Sentence) -> bool:
-    """Whether "the sector" deals: "In 2024 the sector had sold for 1.8 billion", in an article on its exports."""
-    return r.any(("bind.the_sector",), sentence.lo, cue.i)
-
-
-def _opens_line(r: Reading, cue: Hit, sentence: Sentence) -> bool:
-    """Whether a verb opens a line of its own on for how much was dealt: "Eingeführt wurde für 9,1 Mrd. US-Dollar"."""
-    opens = cue.i == sentence.lo and r.hit("bind.auxiliary", cue.j) is not None
-    return opens and _sold_for(r, cue, sentence)
-
-
-_DEALT_ANEW = (_theirs, _of_sector, _opens_line)
+_DEALT_ANEW = (_theirs,)
 """What does in another paragraph of an article that has."""

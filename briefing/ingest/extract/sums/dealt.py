@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from briefing.ingest.extract.sums.paying import sum_near
 from briefing.ingest.extract.sums.priced import DEALT, WORDED, for_how_much, priced, priced_ahead, priced_before
-from briefing.ingest.extract.times.years import year_at
-from briefing.ingest.extract.words.fold import NUMBER, WORD
+from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.glosses import before_gloss, past_gloss
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
 _GOODS_REACH = 12
 """Tokens around "bought" and "sold" in which goods make them imports and exports."""
-_TIME = 9
-"""Tokens of a time behind a verb: "au cours des neuf premiers mois de 2024"."""
+
+
 _QUESTION, _HEADING = 7, 12
 """Tokens of the longest question that only asks what was dealt in, its marks included, and of the longest heading over a list of goods."""
 
@@ -31,7 +29,7 @@ def is_dealt(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
 
 def _goods_told(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
     """Whether goods are told with what was dealt in, behind it or before."""
-    goods = r.within("product", cue.j, min(hi, cue.j + _GOODS_REACH)) or _goods_past_time(r, cue, hi)
+    goods = r.within("product", cue.j, min(hi, cue.j + _GOODS_REACH))
     at = before_gloss(r, cue.i, lo) if r.lexicon.verb_final or r.lexicon.free_order else 0
     reach = _GOODS_REACH + (WORDED if r.lexicon.verb_final and priced_ahead(r, at, lo) else 0)
     goods = goods or (r.within("product", max(0, at - reach), at) if at else [])
@@ -40,7 +38,7 @@ def _goods_told(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
 
 def _country_told(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
     """Whether it is told with whom a country dealt, or which one did."""
-    country = _whither(r, cue, hi) or r.ending("country", cue.i) or _possessed(r, cue, lo, hi)
+    country = _whither(r, cue, hi) or r.ending("country", cue.i)
     return country is not None
 
 
@@ -60,19 +58,6 @@ def _under_trade(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
 def _priced_with_somebody(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
     """Whether a sum and a country stand before a verb that closes its clause."""
     return priced_before(r, cue, lo) and _with_somebody(r, cue, lo, hi)
-
-
-def _goods_past_time(r: Reading, cue: Hit, hi: int) -> list[Hit]:
-    """Goods further behind a verb and its time: "a vendu en 2023 sur le marché tunisien pour 57 millions d'euros de | produits"."""
-    near = range(cue.j, min(hi, cue.j + _TIME))
-    year = next((k for k in near if r.kind(k) == NUMBER and year_at(r, k) is not None), None)
-    if year is None:
-        return []
-    named = r.within("product", year, min(hi, year + _GOODS_REACH))
-    plain = bool(named) and all(r.word(k) != "," for k in range(cue.j, named[0].i))
-    # Not "bought in 2017 by a businessman for €3 million has taken gold"
-    of = plain and any(r.ending("bind.of", named[0].i - k) is not None for k in (0, 1))
-    return named if of or plain and not r.any(("scale",), cue.j, named[0].i) else []
 
 
 def _goods_before(r: Reading, cue: Hit, lo: int, hi: int) -> list[Hit]:
@@ -121,17 +106,6 @@ def _in_union(r: Reading, at: int, hi: int) -> Hit | None:
     led = r.hit("place.at", at) if r.lexicon.verb_final and at + 1 < hi else None
     members = r.hit("place.group", led.j) if led is not None and led.j < hi else None
     return members if members is not None and r.hit("org.named", members.i) is not None else None
-
-
-def _possessed(r: Reading, cue: Hit, lo: int, hi: int) -> Hit | None:
-    """The country whose sales are told, where they go to another place: "Rwanda's sales across the lake to Goma"."""
-    if r.hit("place.possessive", cue.i - 1) is None:
-        return None
-    owner = next((h for k in (cue.i - 1, cue.i - 2) if (h := r.ending("country", k)) is not None), None)
-    if owner is None or owner.i < lo:
-        return None
-    elsewhere = any(h.value != owner.value for h in r.hits.get("country", {}).values())
-    return owner if elsewhere and sum_near(r, cue, hi) else None
 
 
 def _of_a_side(r: Reading, cue: Hit, lo: int, hi: int) -> bool:

@@ -77,7 +77,7 @@ def _beside_american(r: Reading, plain: list[Hit], parties: Collection[str]) -> 
     american = [h for h in r.hits["currency"].values() if h.value == "USD" and not _plain(r, h) and _in_signs(r, h)]
     at = {h.i: h for h in plain}
     near = ((at[i], k) for k in american for i in range(k.i - _BESIDE, k.i) if i in at)
-    told = any(_told_twice(r, h.i, k.i) or _rated(r, h, k) for h, k in near)
+    told = any(_told_twice(r, h.i, k.i) for h, k in near)
     own = [code for code in _PRINTED_PLAIN if homes(code) & set(parties)] if told else []
     if len(own) < 2:
         return own[0] if own else None
@@ -104,11 +104,6 @@ _NOTE = 8
 
 def _in_signs(r: Reading, hit: Hit) -> bool:
     return "$" in r.words(hit.i, hit.j)
-
-
-def _rated(r: Reading, plain: Hit, american: Hit) -> bool:
-    """Whether an equals sign sets a number of plain dollars beside the American one."""
-    return american.i - plain.j <= 3 and r.word(american.i - 1) == "="
 
 
 def _told_twice(r: Reading, i: int, j: int) -> bool:

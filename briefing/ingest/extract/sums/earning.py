@@ -8,8 +8,8 @@ from briefing.ingest.extract.words.reading import Reading, Sentence
 
 _OTHERS = ("neutral.fiscal", "bind.makers")
 """Who else may earn by goods: the state, and those who make them."""
-_HELPING, _REACH, _DESCRIBED = 2, 12, 3
-"""Tokens of an auxiliary before a verb, from it to its goods past the sum, and of goods and what describes them."""
+_HELPING, _REACH = 2, 12
+"""Tokens of an auxiliary before a verb, and from it to its goods past the sum."""
 
 
 def earned_by_country(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
@@ -18,7 +18,7 @@ def earned_by_country(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
         return False
     if _goods_of_country(r, verb, lo):
         return True
-    owner = _acting(r, verb, lo) or _owning(r, verb, lo) or _in_exports(r, verb, lo, hi)
+    owner = _acting(r, verb, lo) or _in_exports(r, verb, lo, hi)
     return owner and (_from_goods(r, verb, hi) or _goods_right_before(r, verb, lo))
 
 
@@ -40,16 +40,6 @@ def _acting(r: Reading, verb: Hit, lo: int) -> bool:
     if hit is None or hit.i < lo or hit.category != "name":
         return False
     return all(r.ending(slot, hit.i) is None for slot in ("place.of", "place.from", "place.to", "place.with"))
-
-
-def _owning(r: Reading, noun: Hit, lo: int) -> bool:
-    """Whether a country owns what is earned: "Kenya's tea earnings", "Kenyan earnings from tea"."""
-    for k in range(noun.i, max(lo, noun.i - _DESCRIBED - 1) - 1, -1):
-        possessive = r.ending("place.possessive", k)
-        hit = r.ending("country", possessive.i if possessive is not None else k)
-        if hit is not None and hit.i >= lo and (possessive is not None or hit.category == "people"):
-            return True
-    return False
 
 
 def _from_goods(r: Reading, verb: Hit, hi: int) -> bool:

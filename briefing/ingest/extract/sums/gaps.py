@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.sums.sum import Sum
-from briefing.ingest.extract.words.fold import NUMBER, SIGN
+from briefing.ingest.extract.words.fold import SIGN
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -46,10 +46,7 @@ def span_gaps(r: Reading) -> None:
         for hit in r.within("cue", told.i, told.j):
             table.pop(hit.i, None)
         table[told.i] = told
-    beside = _balances_beside(r)
-    for told in beside:
-        table[told.i] = told._replace(category="balance")
-    if gaps or weighed or beside or more:
+    if gaps or weighed or more:
         _reordered(r)
 
 
@@ -164,27 +161,3 @@ def apposed(r: Reading, cue: Hit, cues: Sequence[Hit], told_so: Sequence[Sum | R
     ahead = [q for q in cues if q.j <= cue.i]
     flows = {q.category for q in ahead if q.category != "share"}
     return len(flows) == 1 and flows <= _ONE_WAY and not any(q.i >= told[-1].j for q in ahead)
-
-
-def _balances_beside(r: Reading) -> list[Hit]:
-    """The words, no balance elsewhere, that tell it behind exports and imports: "exports 52 / imports 41 / balance 11"."""
-    if not r.hits.get("table.balance"):
-        return []
-    told = {k for q in r.hits.get("cue", {}).values() for k in range(q.i, q.j)}
-    alone = (h for h in r.hits["table.balance"].values() if h.i not in told)
-    found = ((h, r.sentences[r.sentence_number(h.i)]) for h in alone)
-    return [h for h, s in found if _follows(r, h, r.within("cue", s.lo, h.i), s.hi)]
-
-
-def _follows(r: Reading, balance: Hit, cues: list[Hit], hi: int) -> bool:
-    """Whether a mark parts a balance from exports and imports before it, and a number follows."""
-    before = {q.category for q in cues}
-    parted = r.kind(balance.i - 1) == SIGN or r.hit("number.and", balance.i - 1) is not None
-    at = balance.j
-    while at < hi and at - balance.j < _TO_NUMBER and (r.kind(at) == SIGN or r.is_link(at) or r.hit("currency", at)):
-        at += 1
-    return before >= _PAIR and parted and at < hi and r.kind(at) == NUMBER
-
-
-_TO_NUMBER = 3
-"""Tokens between a balance and its number."""

@@ -298,17 +298,6 @@ _BOUGHT_AND_SOLD = 4
 """Tokens between two verbs that tell what two deal in with each other."""
 
 
-def to_many(r: Reading, cue: Hit, hi: int) -> bool:
-    """Whether "the sales" or "the purchases" go to, or come from, many countries that are told together: "las ventas a Asia"."""
-    slot = {"sold": "place.to", "bought": "place.from"}.get(cue.category)
-    # "Vendite verso" may be told as one.
-    led = (r.hit(slot, cue.j) or r.hit(slot, cue.j - 1)) if slot is not None and cue.j < hi else None
-    if led is None or (r.hit("bind.definite", cue.i - 1) is None and not r.is_link(cue.i - 1)):
-        return False
-    at = r.skip_links(led.j, hi, 2)
-    return at < hi and any(r.hit(slot, at) is not None for slot in ("place.group", "org.named"))
-
-
 def its_sales(r: Reading, cue: Hit, lo: int) -> bool:
     """Whether sales are those of goods that open their sentence: "El gas natural sigue en declive: sus ventas cayeron"."""
     goods = r.hit("product", r.skip_links(lo, cue.i, 1))

@@ -56,9 +56,6 @@ def _not_told_apart(r: Reading, money: dict[int, Hit]) -> list[Hit]:
         elif _scaled(r, hit):
             del money[i]
             money[hit.j - 1] = Hit(hit.j - 1, hit.j, "sign", "USD")
-        elif hit.value == "USD" and hit.category == "sign" and _prefixed(r, hit):
-            # "N$1.2 billion": of whatever country, these are no US dollars.
-            money[i] = hit._replace(value=UNKNOWN_MONEY)
         elif (own := _of_people(r, hit, _sharing(hit))) is not None:
             del money[i]
             money[own.i] = own
@@ -215,13 +212,6 @@ def _owner_here(r: Reading, i: int) -> str | None:
         if named is not None and named.category == "name" and cue.category in ("exports", "sold"):
             owners.add(named.value)
     return owners.pop() if len(owners) == 1 else None
-
-
-def _prefixed(r: Reading, sign: Hit) -> bool:
-    """Whether letters stand right against a plain dollar sign, which make it another country's."""
-    led = r.word(sign.i) == "$" and sign.i > 0 and r.kind(sign.i - 1) == WORD and r.glued(sign.i)
-    # "2,35 G$": a scale, and no country.
-    return led and r.ending("scale", sign.i) is None
 
 
 _SHARED = {

@@ -6,14 +6,12 @@ from collections.abc import Collection
 from decimal import Decimal
 
 from briefing.core.amount import plain
-from briefing.ingest.extract.sums.asides import unit_behind
 from briefing.ingest.extract.sums.currencies import with_currency
 from briefing.ingest.extract.sums.fractions import fraction_at, fraction_behind
 from briefing.ingest.extract.sums.scales import scale_at
 from briefing.ingest.extract.sums.sum import THOUSANDS, Sum
 from briefing.ingest.extract.sums.worded import worded
 from briefing.ingest.extract.words.fold import NUMBER, WORD
-from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.numbers import Printed, parse
 from briefing.ingest.extract.words.reading import Reading
 
@@ -164,7 +162,7 @@ def _sum_at(r: Reading, i: int, lo: int, hi: int, taken: Collection[int], decima
     if end + 2 < hi and r.word(end) == "," and r.word(end + 1) == "-" and r.glued(end) and r.glued(end + 1):
         # "190.000.000,- Euro"
         j = end + 2
-    unit = unit_behind(r, end, hi) if scale is None else None
+    unit = _unit_behind(r, end, hi) if scale is None else None
     scale = unit[0] if unit is not None else scale
     printed = parse(
         r.folded[r.tokens[i].start : r.tokens[end - 1].end], r.lexicon.decimal, r.lexicon.grouping,
@@ -172,13 +170,6 @@ def _sum_at(r: Reading, i: int, lo: int, hi: int, taken: Collection[int], decima
     )  # fmt: skip
     if printed is None or (j < hi and r.hit("percent", j)) or (end < hi and r.hit("percent", end)):
         return None
-    if (point := _leading_point(r, i, lo)) is not None and "." not in printed.digits:
-        # "$.9 billion"
-        whole = Printed("0." + printed.digits, False)
-        found = with_currency(r, i, j, lo, hi, whole, scale)
-        if found is not None:
-            found.i, found.currency = point.i, point.value
-        return found
     if unit is not None:
         return Sum(i, end, i, printed.digits, *unit, ambiguous=printed.ambiguous)
     found = with_currency(r, i, j, lo, hi, printed, scale)
@@ -235,14 +226,6 @@ _BESIDE = 40
 """Tokens before a sum without a currency over which one is looked for."""
 
 
-def _leading_point(r: Reading, i: int, lo: int) -> Hit | None:
-    """The currency sign before a number that begins with its decimal point: "$.9 billion"."""
-    if i - 2 < lo or r.word(i - 1) != r.lexicon.decimal or not r.glued(i) or not r.glued(i - 1):
-        return None
-    sign = r.ending("currency", i - 1)
-    return sign if sign is not None and sign.i >= lo and sign.category == "sign" else None
-
-
 def _money_beside(r: Reading, found: Sum, hi: int) -> str | None:
     """The currency of a sum, else of the next one in its sentence, else of the one before."""
     if found.currency is not None:
@@ -283,3 +266,27 @@ def _in_millions(r: Reading, i: int, hi: int) -> bool:
 
 def _group_of_three(word: str) -> bool:
     return word[:3].isdigit() and (len(word) == 3 or word[3:4] in (".", ","))
+
+
+_LONGEST = 9
+"""Tokens of the longest parenthesis between a number and its unit."""
+
+
+def _unit_behind(r: Reading, i: int, hi: int) -> tuple[int, str | None] | None:
+    """Scale and currency (None: not told) of a number that ends before token `i`, told behind a parenthesis that begins or ends there."""
+    mark = r.word(i) if i < hi else ""
+    if mark == "(":
+        closed = next((k for k in range(i + 1, min(hi, i + _LONGEST)) if r.word(k) == ")"), None)
+        alone = closed is not None and r.kind(closed - 1) == NUMBER
+        unit = closed + 1 if closed is not None and alone else None
+    elif mark == ")":
+        opened = next((k for k in range(i - 1, max(0, i - _LONGEST), -1) if r.word(k) == "("), None)
+        unit = i + 1 if opened is not None and r.kind(opened - 1) == NUMBER else None
+    else:
+        return None
+    scale = r.hit("scale", unit) if unit is not None and unit < hi else None
+    if scale is None or scale.category == "glued":
+        return None
+    at = scale.j + (scale.j < hi and r.word(scale.j) == "." and r.glued(scale.j))
+    money = r.hit("currency", at) if at < hi else None
+    return int(scale.value), money.value if money is not None else None

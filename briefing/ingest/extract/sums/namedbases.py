@@ -16,8 +16,8 @@ _OPENS, _INDEX = 2, 3
 """Tokens between a figure and its time, and from "from" to its number: "de l'indice 120"."""
 _DIFFERS, _OF_WHAT, _RECORDED = 12, 7, 8
 """Tokens between a difference and the time of what it is the difference to, between a change and a comparison that say what has changed, and from that to the time."""
-_DESCRIBED, _HEIGHT = 4, 6
-"""Words that may describe the time before, and tokens from "below" to the word for a height, and from that to its year."""
+_HEIGHT = 6
+"""Tokens from "below" to the word for a height, and from that to its year."""
 _FOR_FLOW = ("neutral.those", "neutral.that", "bind.mark")
 """What stands for the flow of another time."""
 
@@ -162,20 +162,6 @@ def _worth_of_rate(c: Clauses, at: int) -> bool:
     return said is not None and any(g.form == "percent" and 0 <= said.i - g.j <= 1 for g in c.rates)
 
 
-def _described_base(c: Clauses, i: int) -> bool:
-    """Whether only words that describe it stand between a comparison and a time before, where nouns have a capital."""
-    r, atom = c.r, c.period_at(i)
-    if not r.lexicon.capital_nouns or atom is None or atom.relation not in ("prior", "earlier", "same"):
-        return False
-    at = i
-    while at > c.sentence.lo and i - at <= _DESCRIBED and r.kind(at - 1) == WORD and not r.capital(at - 1):
-        at -= 1
-        led = r.ending("bind.compare", at)
-        if led is not None and at < i - 1 and r.is_link(at):
-            return True
-    return False
-
-
 def of_peak(c: Clauses, at: int, i: int) -> bool:
     """Whether a year is that of a record something is measured by: "a un paso del récord de 2022", "sous le record de 2022"."""
     r = c.r
@@ -204,5 +190,5 @@ def named_base(c: Clauses, i: int) -> bool:
     return any(told(c, i) for told in _NAMED)
 
 
-_NAMED = (_described_base, _recorded_then, _on_that_of, exceeded, _of_height, _of_base_rate, _from_that_of, _where_from)
+_NAMED = (_recorded_then, _on_that_of, exceeded, _of_height, _of_base_rate, _from_that_of, _where_from)
 """How it is named."""

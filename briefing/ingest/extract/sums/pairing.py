@@ -322,27 +322,6 @@ def _of_people(r: Reading, i: int) -> int | None:
     return people.j if people is not None and told else None
 
 
-_NAMED = (
-    "cue", "move", "status.target", "status.forecast", "bind.reach", "bind.compare", "bind.contrast", "bind.by", "bind.to", "bind.from", "bind.of",
-    "bind.namely", "bind.or", "bind.when", "bind.on", "number.and", "year", "month", "cardinal", "ordinal", "scale", "currency", "country",
-    "neutral.pronoun", "qualifier.at_least", "qualifier.approx", "time.running", "place.at", "place.with", "bind.during", "status.deadline",
-    "status.past", "say.verb", "say.according", "event.held", "bind.article", "bind.rank", "product.none", "time.last", "time.first",
-)  # fmt: skip
-
-
-def of_thing(c: Clauses, level: Level) -> bool:
-    """Whether an amount only describes the thing behind it: "a $150 million solar farm". A language with `bind.article`."""
-    r, j = c.r, level.j
-    if r.ending("bind.article", level.i) is None or j >= c.sentence.hi or r.kind(j) != "w" or r.capital(j):
-        return False
-    product = r.hit("product", j)
-    return (
-        not r.is_link(j)
-        and (product is None or product.category == "name")
-        and all(r.hit(s, j) is None for s in _NAMED)
-    )
-
-
 def averaged(c: Clauses, level: Level) -> bool:
     """Whether an amount is an average, which is no time's own: "average exports over the last 20 years were $2.6 billion"."""
     r, lo = c.r, c.sentence.lo

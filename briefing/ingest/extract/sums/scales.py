@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from briefing.core.amount import plain
 from briefing.ingest.extract.sums.counts import count_at
-from briefing.ingest.extract.sums.sum import THOUSANDS
 from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.numbers import parse
@@ -107,8 +106,8 @@ def compound(r: Reading, j: int, hi: int, digits: str, scale: int | None) -> tup
             more = f"{total:.{places}f}"
             if places or smaller == 0:
                 return more, smaller, end
-            return _to_the_unit(r, end, hi, more, smaller) or compound(r, end, hi, more, smaller)
-    return _to_the_unit(r, j, hi, digits, scale) or (digits, scale, j)
+            return compound(r, end, hi, more, smaller)
+    return (digits, scale, j)
 
 
 def _smaller_in_words(r: Reading, at: int, hi: int, digits: str, scale: int) -> tuple[str, int, int] | None:
@@ -121,16 +120,6 @@ def _smaller_in_words(r: Reading, at: int, hi: int, digits: str, scale: int) -> 
 
 
 _THOUSAND = 1000
-
-
-def _to_the_unit(r: Reading, j: int, hi: int, digits: str, scale: int) -> tuple[str, int, int] | None:
-    """A number whose units stand behind its thousands, before what they are of: "18 тыс. 538 долларов"."""
-    units = r.word(j)
-    plain_units = scale == THOUSANDS and j + 1 < hi and units.isdigit() and len(units) == THOUSANDS
-    money = r.hit("currency", j + 1) if plain_units else None
-    if money is None or money.category != "name" or r.ending("currency", j) is not None:
-        return None
-    return plain(Decimal(digits) * 1000 + int(units)), 0, j + 1
 
 
 def thousands_at(r: Reading, j: int, hi: int, digits: str, scale: int) -> tuple[str, int | None, int] | None:

@@ -16,7 +16,6 @@ _AFTER, _BEFORE = 7, 3
 _WORTH = 14
 """Tokens behind the goods or the verb in which their worth is."""
 _FLOWS = frozenset({"exports", "imports", "turnover", "sold", "bought"})
-_GIVEN = frozenset({"grant", "loan"})
 
 
 def ship(r: Reading) -> None:
@@ -33,7 +32,7 @@ def ship(r: Reading) -> None:
                 table[hit.i] = hit._replace(category="")
                 continue
             told_of = worth_told(r, hit, sentence.lo, sentence.hi) if r.lexicon.free_order else _goods(r, hit, sentence)
-            moved = told_of and not _given(r, sentence) and not _placed(r, hit, sentence.lo)
+            moved = told_of and not _placed(r, hit, sentence.lo)
             table[hit.i] = hit._replace(category=_SHIPPED[hit.category] if moved else "none")
     r.ends.pop("cue", None)
 
@@ -137,11 +136,6 @@ def brought_in(r: Reading) -> None:
         r.order.pop("cue", None)
 
 
-def _given(r: Reading, sentence: Sentence) -> bool:
-    """Whether a sentence tells of aid: "ha inviato beni umanitari per 5 milioni"."""
-    return any(q.category == "money" and q.value in _GIVEN for q in r.within("cue", sentence.lo, sentence.hi))
-
-
 def _placed(r: Reading, verb: Hit, lo: int) -> bool:
     """Whether goods only come to a rank: "le tessuti arrivano in testa con 282 milioni", "in testa arrivano le auto"."""
     ranks = (r.hit("neutral.ranked", verb.j), r.ending("neutral.ranked", verb.i) if verb.i > lo else None)
@@ -159,7 +153,7 @@ def _goods(r: Reading, verb: Hit, sentence: Sentence) -> bool:
         return r.kind(at) == NUMBER or r.hit("currency", at) is not None
     if behind and _plain(r, verb.j, behind[0].i):
         return _worth(r, behind[0].j, hi) or _worth_before(r, verb.i, lo)
-    if before and _plain(r, before[-1].j, verb.i) and not _amounts(r, verb, hi) and not _flow_of(r, before[0], lo):
+    if before and _plain(r, before[-1].j, verb.i) and not _amounts(r, verb, hi):
         comma = next((k for k in range(verb.j, hi) if r.word(k) == ","), hi)
         return _worth(r, verb.j, comma) or _worth_before(r, before[0].i, lo)
     if any(r.hit(slot, verb.j) for slot in ("place.to", "place.from")) and _worth_between(r, verb, lo):
@@ -175,7 +169,7 @@ def _goods(r: Reading, verb: Hit, sentence: Sentence) -> bool:
 def _worth_between(r: Reading, verb: Hit, lo: int) -> bool:
     """Whether goods and what they are worth open the clause of a verb: "Merci etiopi per 720 milioni di dollari | sono andate in Arabia"."""
     goods = [h for h in r.within("product", max(lo, verb.i - _WORTH), verb.i) if h.category != "none"]
-    if not goods or _flow_of(r, goods[0], lo) or any(r.word(k) in (",", ";") for k in range(goods[0].j, verb.i)):
+    if not goods or any(r.word(k) in (",", ";") for k in range(goods[0].j, verb.i)):
         return False
     return not r.any(("cue", "move"), goods[0].j, verb.i) and _worth(r, goods[0].j, verb.i)
 
@@ -207,15 +201,6 @@ def _amounts(r: Reading, verb: Hit, hi: int) -> bool:
     sums = (k for k in range(verb.j, end) if r.hit("currency", k) or (r.kind(k) == NUMBER and r.hit("scale", k + 1)))
     first = next(sums, None)
     return first is not None and r.ending("bind.to", first) is not None
-
-
-def _flow_of(r: Reading, goods: Hit, lo: int) -> bool:
-    """Whether goods are those of a flow told right before them, which a verb then says the amount of: "Las exportaciones de bienes llegaron"."""
-    at = goods.i
-    while at > lo and r.is_link(at - 1):
-        at -= 1
-    cue = r.ending("cue", at) if at < goods.i else None
-    return cue is not None and cue.category in _FLOWS
 
 
 def _plain(r: Reading, i: int, j: int) -> bool:

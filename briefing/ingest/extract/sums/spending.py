@@ -31,23 +31,8 @@ def spend(r: Reading) -> None:
 
 def _on_imports(r: Reading, verb: Hit, sentence: Sentence) -> bool:
     """Whether imports cost the money or it is spent on them, which then tell the flow: "3 miljard uitgegeven aan | de invoer van tarwe"."""
-    if any(h.category == "imports" and _costs(r, h, verb, sentence) for h in r.within("cue", sentence.lo, sentence.hi)):
-        return True
     bought = (h for h in r.within("cue", verb.j, min(sentence.hi, verb.j + _ORIGIN)) if h.category == "imports")
     return any(r.ending("bind.of", h.i - (r.is_link(h.i - 1) and r.ending("bind.of", h.i) is None)) for h in bought)
-
-
-_COST = 3
-"""Tokens of goods and a country between imports and the verb that tells what they cost: "Die Importe von Weizen | kosteten"."""
-
-
-def _costs(r: Reading, flow: Hit, verb: Hit, sentence: Sentence) -> bool:
-    """Whether a flow is the subject of what it costs: "Die Importe Lettlands kosteten", "Im November kosteten die Importe"."""
-    first, second = (flow, verb) if flow.i < verb.i else (verb, flow)
-    between = range(first.j, second.i)
-    apart = r.any(("cue", "number.and"), first.j, second.i) or any(r.kind(k) != "w" for k in between)
-    led = r.ending("bind.of", flow.i - (r.is_link(flow.i - 1) and r.ending("bind.of", flow.i) is None)) is not None
-    return len(between) <= (_COST if first is flow else 1) and not apart and not (led and flow.i > sentence.lo)
 
 
 def _for_goods(r: Reading, verb: Hit, sentence: Sentence, bought: bool) -> bool:

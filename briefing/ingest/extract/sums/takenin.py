@@ -13,7 +13,7 @@ def takes_in(r: Reading, money: Hit, cue: Hit) -> bool:
     """
     if money.value == "added":
         return 0 <= cue.i - money.j <= 2 and all(r.is_link(k) or r.hit("country", k) for k in range(money.j, cue.i))
-    return (money.value == "price" and _tied(r, money.j, cue.i)) or _outdone(r, money, cue)
+    return _outdone(r, money, cue)
 
 
 def counts_months(r: Reading, cue: Hit) -> bool:
@@ -45,8 +45,3 @@ def _outdone(r: Reading, money: Hit, cue: Hit) -> bool:
     # "... meer dan de export, die 5 miljard bedroeg": that is told of the flow.
     goes_on = r.word(cue.j) == "," and (r.hit("bind.relative", cue.j + 1) or r.hit("neutral.pronoun", cue.j + 1))
     return not goes_on
-
-
-def _tied(r: Reading, i: int, j: int) -> bool:
-    """Whether one or two small words tie a flow to the price before it."""
-    return 1 <= j - i <= 2 and all(r.is_link(k) or r.hit("bind.of", k) is not None for k in range(i, j))

@@ -288,15 +288,9 @@ def _since(c: Clauses, i: int) -> Hit | None:
         if c.r.kind(k) != "w" or not near and c.r.hit("number.and", k) is not None:
             return None
         hit = c.r.hit("bind.since", k)
-        if hit is not None and (near or _since_then(c, hit)):
+        if hit is not None and near:
             return hit
     return None
-
-
-def _since_then(c: Clauses, hit: Hit) -> bool:
-    """Whether a clause behind an amount opens with "since", and no place or person does: "desde que", not "с Перу"."""
-    plain = hit.j - hit.i > 1 or all(c.r.hit(slot, hit.i) is None for slot in ("place.from", "place.with", "bind.from"))
-    return plain and any(s.j <= hit.i for s in c.sums) and c.r.kind(hit.i - 1) == "w"
 
 
 def _opens_range(c: Clauses, i: int, at: int) -> bool:

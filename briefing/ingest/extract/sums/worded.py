@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from briefing.core.amount import plain
 from briefing.ingest.extract.sums.counts import count_at
@@ -11,15 +10,12 @@ from briefing.ingest.extract.sums.currencies import with_currency
 from briefing.ingest.extract.sums.fractions import fraction_behind
 from briefing.ingest.extract.sums.scales import scale_at, thousands_at
 from briefing.ingest.extract.sums.sum import Sum
-from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.numbers import Printed
 from briefing.ingest.extract.words.reading import Reading
 
 
 def worded(r: Reading, i: int, lo: int, hi: int) -> Sum | None:
     """One billion, mezzo miliardo, due miliardi: words that are numbers only before a scale."""
-    if _ends_hundreds(r, i):
-        return None
     whole = r.hit("scale", i)
     if whole is not None and whole.j - whole.i > 1 and r.hit("cardinal", i) is not None and whole.j <= hi:
         # "mil millones": a scale of two words is one of it.
@@ -30,31 +26,16 @@ def worded(r: Reading, i: int, lo: int, hi: int) -> Sum | None:
         if counted is not None and counted[1] is not None:
             return with_currency(r, i, counted[2], lo, hi, Printed(counted[0], False), counted[1])
     for digits, at in _numbers(r, i, hi):
-        part = _part_of_one(r, i, lo) if r.hit("number.one", i) is not None else None
-        start = i
-        if part is not None:
-            # "Three quarters of a billion"
-            share = Decimal(part.value)
-            if share % 1:
-                return None
-            start, digits = part.i, plain(share / 100)
         scale, j = scale_at(r, at, hi)
         if scale is None or r.hits["scale"][at].category == "glued":
             continue
-        return with_currency(r, start, j, lo, hi, Printed(digits, False), scale)
+        return with_currency(r, i, j, lo, hi, Printed(digits, False), scale)
     single = r.hit("number.single", i)
     if single is not None:
         digits, _, power = single.value.rpartition(" ")
         found = with_currency(r, i, single.j, lo, hi, Printed(digits or "1", False), int(power))
         return found if found is not None and found.currency is not None and found.j > single.j else None
     return None
-
-
-def _part_of_one(r: Reading, i: int, lo: int) -> Hit | None:
-    """The fraction that "of" ties to "a billion" at token `i`: "a quarter of a billion"."""
-    of = r.ending("bind.of", i)
-    part = r.ending("move", of.i) if of is not None and of.j - of.i == 1 else None
-    return part if part is not None and part.category == "fraction" and part.i >= lo else None
 
 
 def _numbers(r: Reading, i: int, hi: int) -> Iterator[tuple[str, int]]:
@@ -77,11 +58,3 @@ def _numbers(r: Reading, i: int, hi: int) -> Iterator[tuple[str, int]]:
 
 _AGAIN = 3
 """Tokens of a number in words that a parenthesis tells once more in digits."""
-
-
-def _ends_hundreds(r: Reading, i: int) -> bool:
-    """Whether a number word at token `i` only ends one of hundreds: no ten million in "three hundred and ten million"."""
-    if not r.hits.get("number.hundred") or r.hit("cardinal", i) is None:
-        return False
-    joint = r.ending("number.and", i)
-    return r.ending("number.hundred", joint.i if joint is not None else i) is not None

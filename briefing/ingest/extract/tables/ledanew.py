@@ -11,27 +11,6 @@ from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
 
-def fronted(c: Clauses, level: Level) -> Hit | None:
-    """The country that a phrase opens with which tells an amount alone: "Al Qatar sono andati 698 milioni, alla Giordania 248"."""
-    r = c.r
-    slot = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}.get(level.flow) if level.flow else None
-    if slot is None or not level.carried or r.lexicon.genitive or r.lexicon.verb_final:
-        return None
-    since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
-    named = [h for h in r.within("country", max(since, level.i - _FRONTED), level.i) if h.category == "name"]
-    if len(named) != 1 or any(r.kind(k) != "w" for k in range(named[0].j, level.i)):
-        return None
-    # "For the Netherlands it was 6.1 billion"
-    slots = (slot, "place.benefit") if level.flow is Flow.EXPORTS else (slot,)
-    led = next((h for s in slots for k in (named[0].i, named[0].i - 1) if (h := r.ending(s, k)) is not None), None)
-    opens = led is not None and (led.i == c.sentence.lo or r.word(led.i - 1) in (",", ";"))
-    return named[0] if opens else None
-
-
-_FRONTED = 7
-"""Tokens of a phrase from its country to its amount: "Al Qatar sono andati circa"."""
-
-
 def behind_sum(c: Clauses, end: int, hit: Hit) -> bool:
     """Whether a country stands right behind an amount that ends at token `end`, led by a preposition, and a joint follows."""
     r = c.r

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.ratesides import partner_of_rate
@@ -13,8 +15,7 @@ from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.tables.counted import of_count
-from briefing.ingest.extract.tables.labels import included
-from briefing.ingest.extract.tables.ledanew import behind_sum, bought_of, fronted, led_anew, led_by_side, past_going
+from briefing.ingest.extract.tables.ledanew import behind_sum, bought_of, led_anew, led_by_side, past_going
 from briefing.ingest.extract.tables.respective import respective_owner, respective_partner
 from briefing.ingest.extract.tables.tables import label
 from briefing.ingest.extract.words.lexicon import Hit
@@ -52,8 +53,6 @@ def itemised(c: Clauses, level: Level) -> bool:
         # "Преобладают арматура (143,9 млн долларов) и одежда (66,2 млн)": beside goods that are known.
         # "Machines en goederen (148 miljoen)"
         return named_so or beside_goods(c, group) and (goods is not None or thing(r, at - 1))
-    if _next_entry(c, level):
-        return True
     if r.hit("place.with", level.i - 1) is None and r.hit("place.with", level.i - 2) is None:
         # "Fertilisers, at £95 million, and cars, at £82 million, come next."
         at = level.i - 1
@@ -74,22 +73,11 @@ def _goods_entry(c: Clauses, level: Level) -> bool:
     return bool(named) and plain and any(r.word(k) == ";" for k in range(lo, c.sentence.hi))
 
 
-def _next_entry(c: Clauses, level: Level) -> bool:
-    """Whether a country alone stands between an amount and the one before it: "El Salvador con 812 millones, Honduras 669 millones"."""
-    r = c.r
-    hit = r.ending("country", level.i)
-    if hit is None or hit.category != "name" or level.sum.scale is None:
-        return False
-    first = hit.i - (r.is_link(hit.i - 1) and r.hit("number.and", hit.i - 1) is None)
-    joint = r.word(first - 1) in (",", ";") or r.hit("number.and", first - 1) is not None
-    return joint and any(s.j == first - 1 and not s.counted for s in c.sums if s.i >= c.sentence.lo)
-
-
 def leads_line(c: Clauses, level: Level) -> bool:
     """Whether goods or a country and nothing else lead a line of a list to its amount: "- Egitto: 1,9 miliardi"."""
     r, lo = c.r, c.sentence.lo
     named = [h for slot in ("product", "country") for h in r.within(slot, lo, level.i) if h.category == "name"]
-    told = {k for h in named for k in range(h.i, h.j)} | included(c, level)
+    told = {k for h in named for k in range(h.i, h.j)} | _included(c, level)
     rest = [k for k in range(lo, level.i) if k not in told and r.kind(k) == "w" and not r.is_link(k)]
     # "Малины одной - на 12 миллионов"
     rest = [k for k in rest if r.hit("bind.only", k) is None]
@@ -160,7 +148,7 @@ def _of_frame(c: Clauses, level: Level) -> Hit | None:
     )
     if not led or any(cue.j <= s.i < level.i for s in c.sums) or c.part_of(cue.i) != c.part_of(level.i):
         return None
-    hit = _led_to_sum(c, cue.j, level.i) or _acting_with(c, cue.j, level.i)
+    hit = _led_to_sum(c, cue.j, level.i)
     if hit is None or hit.category != "name" or hit.i < cue.j or prepositions(r, led_from(r, hit)):
         return None
     owner = at_cue(c, cue, level.flow).reporter
@@ -170,15 +158,6 @@ def _of_frame(c: Clauses, level: Level) -> Hit | None:
     between = [k for k in range(cue.j, hit.i) if not owner.span.start <= r.tokens[k].start < owner.span.end]
     plain = all(r.kind(k) == "w" or r.word(k) == "," for k in between) and len(between) <= _FRAMED
     return hit if plain and not any(h.value != owner.code for h in r.within("country", cue.j, hit.i)) else None
-
-
-def _acting_with(c: Clauses, lo: int, i: int) -> Hit | None:
-    """The country whose verb stands between it and "with" before an amount: "Egypt follows with 2.4 billion"."""
-    r = c.r
-    led = next((k for k in range(i - 1, max(lo, i - 3), -1) if r.hit("place.with", k) is not None), None)
-    ends = range(led - 1, max(lo, led - 3), -1) if led is not None else range(0)
-    hit = next((h for k in ends if (h := r.ending("country", k)) is not None), None)
-    return hit if led is not None and hit is not None and all(r.kind(k) == "w" for k in range(hit.j, led)) else None
 
 
 _FRAMED = 4
@@ -234,8 +213,6 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
         following = r.hit("country", r.skip_links(level.j, c.sentence.hi, 3))
         if following is not None and following.category == "name":
             return Side(following.value, Certainty.STATED, None, r.span(following.i, following.j))
-    if (opening := fronted(c, level)) is not None:
-        return side_of(c, opening)
     if (respective := respective_partner(c, level)) is not None:
         return Side(respective.value, Certainty.STATED, None, r.span(respective.i, respective.j))
     if (
@@ -373,3 +350,14 @@ def listed_reporter(c: Clauses, level: Level) -> Side | None:
             return None
         at = verb.i if verb is not None else at - 1
     return None
+
+
+def _included(c: Clauses, level: Level) -> set[int]:
+    """What the label of an entry only says to be part of its goods: "Industries agroalimentaires, huile d'olive comprise : 2 498 MDT"."""
+    r, lo = c.r, c.sentence.lo
+    marks = [k for k in range(lo, level.i) if r.word(k) in (",", ":")]
+    told = set[int]()
+    for opened, closed in pairwise(marks):
+        said = r.any(("bind.included",), opened, closed) or r.hit("bind.namely", opened + 1) is not None
+        told |= set(range(opened + 1, closed)) if said and r.word(opened) == "," else set()
+    return told

@@ -11,7 +11,7 @@ from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
-_BEFORE_END, _MONTH_BEGUN, _MONTH_ENDS = 9, 8, 28
+_BEFORE_END, _MONTH_ENDS = 9, 28
 """Tokens between "fiscal year" and the month or day on which it ended, and the days of a month on which it does not."""
 
 
@@ -72,8 +72,7 @@ def closed_fiscal(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         day = day_month(r, k, hi) or month_day(r, k, hi)
         if day is not None:
             month = _month_closed(day)
-            closed = _closed(r, i, fiscal, (k, day.j), day.j, month, day.year) if month else None
-            return _begun_amid(r, closed, day) if closed is not None and _amid(day) else closed
+            return _closed(r, i, fiscal, (k, day.j), day.j, month, day.year) if month else None
         if r.kind(k) != WORD and r.word(k) not in (",", "("):
             return None
     return None
@@ -85,8 +84,7 @@ def _ended_before(r: Reading, fiscal: Hit) -> PeriodAtom | None:
     for k in range(ended.i - 1, max(-1, ended.i - _BEFORE_END), -1) if ended is not None else ():
         day = day_month(r, k, fiscal.i)
         if ended is not None and day is not None and day.j == ended.i and (month := _month_closed(day)):
-            closed = _from(fiscal.i, fiscal.j, month, day.year)
-            return _begun_amid(r, closed, day) if _amid(day) else closed
+            return _from(fiscal.i, fiscal.j, month, day.year)
     return None
 
 
@@ -105,8 +103,7 @@ def _ended_ahead(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     told = r.skip_links(ended.j, at, 1)
     day = day_month(r, told, at)
     if day is not None and day.j == at and (month := _month_closed(day)):
-        closed = _from(i, fiscal.j, month, day.year or named)
-        return _begun_amid(r, closed, day) if _amid(day) else closed
+        return _from(i, fiscal.j, month, day.year or named)
     alone = month_at(r, told)
     year, end = year_after(r, told + 1, at)
     return _from(i, fiscal.j, alone, year or named) if alone is not None and end == at else None
@@ -118,26 +115,11 @@ def _year_at(r: Reading, i: int) -> Hit | None:
     return r.hit("time.fiscal", i) or alone
 
 
-def _amid(day: DateAtom) -> bool:
-    """Whether a day lies amid its month: the Iranian year ends then; the Ethiopian one, on the 7th of July, with June."""
-    return _MONTH_BEGUN < day.day < _MONTH_ENDS
-
-
 def _month_closed(day: DateAtom) -> int:
     """The month that a day closes, or lies amid; 0 where it is no one day."""
     if day.last_day is not None:
         return 0
-    return day.month if _amid(day) or day.day >= _MONTH_ENDS else day.month - 1
-
-
-def _begun_amid(r: Reading, closed: PeriodAtom, day: DateAtom) -> PeriodAtom | None:
-    """A year that a day amid a month closed, which began in the same month: "the Iranian year that ended on March 20"."""
-    year = day.year
-    if year is None and r.published is not None:
-        year = r.published.year - ((r.published.month, r.published.day) < (day.month, day.day))
-    if year is None:
-        return None
-    return replace(closed, first=day.month, last=day.month, year=year - 1, last_year=year)
+    return day.month if day.day >= _MONTH_ENDS else day.month - 1
 
 
 def _closed(

@@ -48,8 +48,6 @@ def months_at(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         over = _over_new_year(r, end, hi, replace(atom, i=i, first=first, last=last))
         # "During July-June": twelve months, and nobody knows which; June alone it is not.
         return over or PeriodAtom(i, end if atom.year is None else atom.j, relation="back", count=UNKNOWN, whole=False)
-    if (quarter := _quarter_of(r, i, first, after if early else j, hi)) is not None:
-        return quarter if early is None else replace(quarter, year=early)
     if (closed := _closed_by(r, i, first, j, hi) or ended_in(r, i, j, first, hi)) is not None:
         return closed
     atom = with_year(r, i, j, hi, first, first, named=True)
@@ -61,12 +59,6 @@ def months_at(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     # "Показатель мая"
     led = led or r.lexicon.genitive and r.ending("bind.mark", i) is not None
     return atom if named or led or len(r.word(i)) > 3 else None
-
-
-def _quarter_of(r: Reading, i: int, month: int, j: int, hi: int) -> PeriodAtom | None:
-    """The quarter that is named by its last month: "the June quarter of 2023", "the June 2023 quarter"."""
-    unit = r.hit("time.quarter_unit", j) if j < hi and month % 3 == 0 else None
-    return with_year(r, i, unit.j, hi, month - 2, month) if unit is not None else None
 
 
 def _past_edge(r: Reading, start: int | None, hi: int) -> int | None:
