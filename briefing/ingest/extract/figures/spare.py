@@ -135,7 +135,8 @@ def _pairs(change: _Spare, amounts: _Amounts) -> Iterator[tuple[_Told, _Told]]:
         figure = now.fact.figure
         if figure.growth is not None or (beside and now.series not in beside):
             continue
-        if change.alone is not None and change.alone.figure.flow is not figure.flow:
+        if change.alone is not None and (change.alone.figure.flow is not figure.flow or now.block == change.block):
+            # "Exports rose by 5%. Flowers rose to 158 million from 150": what one paragraph tells apart stays so.
             continue
         for then in amounts.before(now, near):
             if fits(now.amount, then.amount, change.percent):
