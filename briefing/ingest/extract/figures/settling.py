@@ -25,6 +25,7 @@ from briefing.ingest.extract.figures.reporters import bought_from_the_one, goes_
 from briefing.ingest.extract.figures.sections import of_section, with_section
 from briefing.ingest.extract.figures.spare import taken_up
 from briefing.ingest.extract.figures.speakers import dealt_with_us, speaker_of
+from briefing.ingest.extract.figures.titled import as_told_below
 from briefing.ingest.extract.figures.twosides import with_the_other
 from briefing.ingest.extract.figures.withwhom import (
     listed_with,
@@ -60,7 +61,7 @@ def settle(context: Context, drafts: list[Draft]) -> list[Fact]:
     facts = as_landed(context.r, drafts, with_the_other(context.r, drafts, facts))
     facts = as_parts(context.r, drafts, as_they_add_up(context.r, drafts, facts))
     facts = taken_up(context, reunited(context.r, drafts, facts))
-    return in_other_money(context.r, facts)
+    return as_told_below(context.r, drafts, in_other_money(context.r, facts))
 
 
 def _note_stated(context: Context, drafts: list[Draft]) -> None:

@@ -1,0 +1,67 @@
+"""Titled: the time of a figure in a title, known from the text below it that tells the same amount."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from briefing.core import rounding
+from briefing.core.article import Certainty
+from briefing.core.fact import Fact, FieldNote, Figure, FigureStatus
+from briefing.core.period import Period
+from briefing.ingest.extract.changes.bases import default_base
+from briefing.ingest.extract.figures.confidence import CARRIED
+from briefing.ingest.extract.flows.context import Draft
+from briefing.ingest.extract.words.reading import Reading
+
+_UNDATED = ("no_period", "period_carried_over")
+_NEAR = Decimal("0.1")
+"""The part of an amount by which a title may round it: "more than a billion" of 1.05."""
+_FIRST = 40
+"""Figures of the text among which one looks for that of a title."""
+
+
+def as_told_below(r: Reading, drafts: Sequence[Draft], facts: Sequence[Fact]) -> list[Fact]:
+    """The figures, those of titles without a time with that of the one figure below that can be the same amount.
+
+    "Trade climbs to $3.4bn", over "Trade came to $3.39 billion in 2024".
+    """
+    heads = {r.span(d.i, d.j).end for d in drafts if d.c.sentence.head}
+    below = [f.figure for f in facts if f.span.end not in heads and f.figure.period is not None][:_FIRST]
+    return [_dated(fact, below) if fact.span.end in heads and fact.figure.period is None else fact for fact in facts]
+
+
+def _dated(fact: Fact, below: Sequence[Figure]) -> Fact:
+    figure = fact.figure
+    times = {f.period for f in below if f.period is not None and _can_be_one(figure, f)}
+    if len(times) != 1:
+        return fact
+    period = times.pop()
+    notes = (
+        *(n for n in fact.notes if n.field != "period"),
+        FieldNote("period", None, Certainty.INFERRED, "same_article"),
+    )
+    reasons = tuple(reason for reason in fact.reasons if reason not in _UNDATED)
+    settled = replace(figure, period=period, flags=tuple(f for f in figure.flags if f != "carried_over"))
+    sure = min(100, fact.confidence + (CARRIED if reasons != fact.reasons else 0))
+    return replace(fact, payload=_based(settled, period), notes=notes, reasons=reasons, confidence=sure)
+
+
+def _based(figure: Figure, period: Period) -> Figure:
+    """A figure whose change, where nothing tells from when, counts from the same months of the year before."""
+    growth = figure.growth
+    return (
+        figure if growth is None or growth.base else replace(figure, growth=replace(growth, base=default_base(period)))
+    )
+
+
+def _can_be_one(title: Figure, told: Figure) -> bool:
+    """Whether two figures of one flow can be the same amount, as they are printed."""
+    one, other = title.amount, told.amount
+    if one is None or other is None or one.currency != other.currency or title.status is not FigureStatus.OBSERVED:
+        return False
+    alike = (title.flow, title.product is None) == (told.flow, told.product is None)
+    if not alike or told.status is not FigureStatus.OBSERVED or abs(one.value - other.value) > abs(other.value) * _NEAR:
+        return False
+    return rounding.overlap(rounding.limits(one, title.qualifier), rounding.limits(other, told.qualifier))
