@@ -22,7 +22,7 @@ def is_planned(r: Reading, lo: int, hi: int, i: int, j: int, left: int, right: i
     told_at = _told_at(r, lo, i, j, right)
     if told_at:
         planned = _besides_agreed(r, planned, lo, i, j, right)
-    if not planned and not told_at and _agreed_on(r, lo, i):
+    if not planned and not told_at and _agreed_on(r, held, lo, i):
         return True
     told = [*((h, True) for h in planned), *((h, False) for h in held)]
     clause = _own_clause(r, j, right)
@@ -135,10 +135,17 @@ def _besides_agreed(r: Reading, planned: list[Hit], lo: int, i: int, j: int, rig
     ]
 
 
-def _agreed_on(r: Reading, lo: int, i: int) -> bool:
-    """Whether it was agreed to have an event, in one clause: "agreed on Tuesday to hold the second session", "acordaron volver a reunirse"."""
+def _agreed_on(r: Reading, held: list[Hit], lo: int, i: int) -> bool:
+    """Whether it was agreed to have an event: right before it in one clause ("acordaron volver a reunirse"), else to hold it.
+
+    "Стороны договорились довести товарооборот до 2 млрд долларов к 2030 году и провести пятое заседание"
+    """
     return any(
-        i - h.j <= _AGREED and not any(r.word(k) == "," for k in range(h.j, i)) for h in r.within("step.agreed", lo, i)
+        i - h.j <= _AGREED
+        and not any(r.word(k) == "," for k in range(h.j, i))
+        or r.any(("event.to_hold",), h.j, i)
+        and not any(h.j <= v.i < i for v in held)
+        for h in r.within("step.agreed", lo, i)
     )
 
 

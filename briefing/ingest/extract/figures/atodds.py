@@ -90,9 +90,10 @@ def _as_part(fact: Fact, figure: Figure, field: str, told: Hit, draft: Draft) ->
 
 
 def _places(draft: Draft, figure: Figure) -> list[Hit]:
-    """The countries, and the Union, of a sentence but for the one whose figure it is."""
+    """The countries, and the Union, of a sentence but for the one whose figure it is; of "further countries of the Union" not this."""
     r, lo, hi = draft.c.r, draft.c.sentence.lo, draft.c.sentence.hi
-    unions = [h for h in r.within("org.named", lo, hi) if h.value == "EU"]
+    grouped = r.any(("place.group",), lo, hi)
+    unions = [h for h in r.within("org.named", lo, hi) if h.value == "EU" and not grouped]
     named = [h for h in (*r.within("country", lo, hi), *unions) if h.value != figure.reporter]
     return sorted(named, key=lambda h: h.i)
 

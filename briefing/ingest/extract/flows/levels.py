@@ -64,6 +64,8 @@ def levels(c: Clauses) -> list[Level]:
     _opening(c, found)
     _by_ahead_of_verb(c, found)
     _both_then(c, found)
+    if len(found) > 1 and found[0].compare and _set_beside(c, found[0], found[1]):
+        found[0].compare = False
     if _borne_from(c, found):
         found[0].compare = True
     for first, second in pairwise(found):
@@ -114,6 +116,19 @@ def _counts_on(c: Clauses, told: Sum) -> bool:
     at = back(c, told.i)[-1]
     led = any(r.hit("bind.compare", k) or r.hit("bind.to", k) for k in range(at - 1, told.i))
     return led and told.scale == THOUSANDS and any(s.j <= told.i for s in counted)
+
+
+def _set_beside(c: Clauses, level: Level, following: Level) -> bool:
+    """Whether the amount that opens a sentence is set against the next one's other direction, with no time of its own.
+
+    "A fronte di 712 milioni di euro di esportazioni, nel 2024 l'Italia ha importato merci per 820 milioni".
+    """
+    if {level.flow, following.flow} != {Flow.EXPORTS, Flow.IMPORTS} or following.compare:
+        return False
+    if any(g.j <= level.i for g in c.rates):
+        # "Las ventas cayeron un 19 % respecto a los 8.392 millones de 2023, y las compras, a 8.454": what a change counts from.
+        return False
+    return not any(p.i < following.i and p.relation in BACKWARD for p in c.periods)
 
 
 def _both_then(c: Clauses, found: list[Level]) -> None:
