@@ -284,16 +284,6 @@ def test_grey_ink_uses_no_colour():
                     assert max(red, green, blue) - min(red, green, blue) < 0.06
 
 
-def test_many_sources_in_a_row_are_told_by_the_first_and_the_last():
-    model = render(dossiers.fuller_summary(), Options())
-    table = next(b for s in model.data["front"] for b in s["blocks"] if b["type"] == "table")
-    cited = next(run for row in table["rows"] for run in row[-1] if run["k"] == "cites")
-    cited["n"] = [1, 2, 3, 5, 6, 7, 8, 9]
-    pdf = laid_out(model, dossiers.AS_OF)
-    assert pdf.warnings == ()
-    assert "1,2,3,5–9" in "".join(inside for inside, _ in area_texts(pdf.bytes, "a4"))
-
-
 INJECTIONS = [
     '#read("/etc/passwd") #eval("1+1") *b* _i_ $x^2$ @ref #import "@preview/x:1.0.0"',
     "= Heading\n- item\n+ item\n/ term: x",
