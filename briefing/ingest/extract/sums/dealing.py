@@ -207,5 +207,10 @@ def _theirs(r: Reading, cue: Hit, sentence: Sentence) -> bool:
     return its_sales(r, cue, sentence.lo) or envoys_own(r, cue, sentence.lo)
 
 
-_DEALT_ANEW = (_theirs,)
+def _of_sector(r: Reading, cue: Hit, sentence: Sentence) -> bool:
+    """Whether "the sector" deals: "In 2024 the sector had sold for 1.8 billion", in an article on its exports."""
+    return r.any(("bind.the_sector",), sentence.lo, cue.i)
+
+
+_DEALT_ANEW = (_theirs, _of_sector)
 """What does in another paragraph of an article that has."""
