@@ -136,7 +136,10 @@ def test_what_was_answered_is_asked_again_after_the_interval_and_a_failure_soone
 
 def test_a_clock_set_back_by_years_does_not_silence_a_service_for_years():
     assert due([said(hours=-24 * 3650)], "weekly", NOW) == ("KZ-BE", ("eurostat",))
-    assert due([said("too_often", hours=-48, wait=NOW + dt.timedelta(days=3))], "daily", NOW) == ("KZ-BE", ("eurostat",))
+    assert due([said("too_often", hours=-48, wait=NOW + dt.timedelta(days=3))], "daily", NOW) == (
+        "KZ-BE",
+        ("eurostat",),
+    )
     # It is looked a little later than it is, so that what was asked just now seems to lie ahead.
     assert due([said(hours=-0.3)], "daily", NOW) is None
     assert due([said("key", hours=-48)], "daily", NOW) is None
