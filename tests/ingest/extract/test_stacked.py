@@ -4,7 +4,7 @@ import pytest
 
 from briefing.core.fact import Flow
 from tests.ingest.extract.listing import seen
-from tests.ingest.extract.making import period
+from tests.ingest.extract.making import figures, period, read
 
 X, M, B = Flow.EXPORTS, Flow.IMPORTS, Flow.BALANCE
 
@@ -113,3 +113,13 @@ def test_a_row_of_several_numbers_is_no_number_of_the_line_above(language, text)
     assert [(flow, when) for flow, _, when in told(text, language)] == [
         (flow, when) for when in (year, months) for flow in (X, M, B)
     ]
+
+
+def test_what_follows_a_table_of_stacked_cells_is_read_in_its_own_sentence():
+    """The note behind the table says in which dollars all is told; the Union before it is looked up before the cells are joined."""
+    text = (
+        "# Canada's trade\n\nGermany is the first market in the EU.\n\nExports\n412 million dollars\nImports\n198 million dollars\n"
+        "Balance\n214 million dollars\n\nUnless otherwise noted, amounts are in Canadian dollars.\n\nBalance in 2024: 12 million dollars."
+    )
+    money = {f.figure.amount.currency for f in figures(read(text, "en"))}
+    assert money == {"CAD"}

@@ -397,8 +397,7 @@ def _back_then(scene: Scene, h: Happening) -> None:
 
 def _up_to(r: Reading, h: Happening, most: int) -> list[Sentence]:
     """The body's sentences up to that of an event, `most` of them at most."""
-    end = bisect_right(r.sentences, h.span.start, key=lambda s: r.tokens[s.lo].start)
-    before = (s for s in (r.sentences[n] for n in range(end - 1, -1, -1)) if not s.head)
+    before = (s for s in (r.sentences[n] for n in range(r.sentence_at(h.span.start), -1, -1)) if not s.head)
     return list(islice(before, most))[::-1]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -30,10 +31,13 @@ def as_they_add_up(r: Reading, drafts: Sequence[Draft], facts: Sequence[Fact]) -
     told = {r.span(d.i, d.j).end: d for d in drafts}
     found, own = list(facts), [told.get(f.span.end) for f in facts]
     blocks = [d.c.sentence.block if d is not None else None for d in own]
+    beside: dict[int | None, list[int]] = defaultdict(list)
+    for n, block in enumerate(blocks):
+        beside[block].append(n)
     for n, whole in enumerate(facts):
         if blocks[n] is None or not _is_whole(whole.figure):
             continue
-        parts = [m for m, f in enumerate(found) if blocks[m] == blocks[n] and _is_part(f.figure, whole.figure)]
+        parts = [m for m in beside[blocks[n]] if _is_part(found[m].figure, whole.figure)]
         fitting = [(u, v) for u, v in combinations(parts, _PAIR) if _come_to(whole, found[u], found[v])]
         if len(fitting) == 1:
             u, v = fitting[0]

@@ -21,9 +21,11 @@ def of_both_rows(drafts: Sequence[Draft]) -> None:
         if draft.figure.flow not in (Flow.EXPORTS, Flow.IMPORTS) or _has_cue(draft) or draft.figure.amount is None:
             continue
         told = {}
-        for before in drafts[:at]:
-            rows = draft.c.sentence.block - before.c.sentence.block
-            if rows <= _ABOVE and before.c is not draft.c and before.figure.product is None and _alike(before, draft):
+        first = at
+        while first and draft.c.sentence.block - drafts[first - 1].c.sentence.block <= _ABOVE:
+            first -= 1
+        for before in drafts[first:at]:
+            if before.c is not draft.c and before.figure.product is None and _alike(before, draft):
                 told[before.figure.flow] = before.figure.amount.value if before.figure.amount else Decimal(0)
         both = told.get(Flow.EXPORTS), told.get(Flow.IMPORTS)
         if None in both or 0 in both:

@@ -19,15 +19,14 @@ def each_with_their_own(drafts: Sequence[Draft]) -> None:
     """Give further amounts of a flow the country that their own clause names, where they have taken over the sides of the one before."""
     told: Draft | None = None
     entry, taken_over = False, Stated()
-    for draft in drafts:
+    for at, draft in enumerate(drafts):
         beside = told is not None and told.c is draft.c
         entry = entry and beside
         since = _since(draft, told if beside else None)
         first = draft.stated
         if told is not None and _goes_on(told, draft, since):
             own = _named(draft, since)
-            alike = [d for d in drafts if d.c.sentence.block == draft.c.sentence.block and d.i < draft.i]
-            if own is not None and not a_part(draft, [d for d in alike if d.figure.flow is draft.figure.flow]):
+            if own is not None and not a_part(draft, _of_its_flow(drafts, at)):
                 pass
             elif own is not None and _left_out(draft, own, listed=entry or _among_buyers(told, draft, own)):
                 draft.stated = _with(told, draft, side_of(draft.c, own))
@@ -36,6 +35,15 @@ def each_with_their_own(drafts: Sequence[Draft]) -> None:
                 # "The Turks took 48 million in 2017 and 50 in 2018"
                 draft.stated = told.stated
         told, taken_over = (draft if draft.figure.flow in _ONE_WAY else None), first
+
+
+def _of_its_flow(drafts: Sequence[Draft], at: int) -> list[Draft]:
+    """The figures of one's flow that stand before it in its paragraph, in order."""
+    draft = drafts[at]
+    first = at
+    while first and drafts[first - 1].c.sentence.block == draft.c.sentence.block:
+        first -= 1
+    return [d for d in drafts[first:at] if d.i < draft.i and d.figure.flow is draft.figure.flow]
 
 
 def _goes_on(told: Draft, draft: Draft, since: int) -> bool:

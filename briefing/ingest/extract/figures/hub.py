@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from briefing.core.article import Certainty
 from briefing.core.fact import FigureStatus, Flow
+from briefing.core.period import Period
 from briefing.ingest.extract.figures.entries import of_buyers
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.elsewhere import elsewhere, of_all
@@ -163,12 +166,30 @@ def ranked_beside(drafts: Sequence[Draft]) -> None:
 
     "Moldova exported wine worth 98 million dollars. The ranking is led by France (11 billion) and Italy (7 billion)": France's exports.
     """
+    parts: dict[_OfWhat, list[Draft]] = defaultdict(list)
+    for draft in (d for d in drafts if "flow_carried_over" in d.reasons and d.stated.partner is not None):
+        parts[_of_what(draft)].append(draft)
     for whole in (d for d in drafts if d.figure.amount is not None and d.stated.partner is None):
-        entries = [d for d in drafts if _entry_of(d, whole)]
+        entries = [d for d in parts.get(_of_what(whole), ()) if _entry_of(d, whole)]
         for lo in {d.c.sentence.lo for d in entries if _worth(d) > _worth(whole) * _WHOLE}:
             for draft in (d for d in entries if d.c.sentence.lo == lo and not of_buyers(d)):
                 draft.stated = type(draft.stated)(draft.stated.partner, alone=True)
                 draft.figure = replace(draft.figure, product=draft.figure.product or whole.figure.product)
+
+
+class _OfWhat(NamedTuple):
+    """What a part has in common with its whole: whose flow it is, in which time and money."""
+
+    reporter: str | None
+    flow: Flow
+    period: Period | None
+    currency: str | None
+
+
+def _of_what(draft: Draft) -> _OfWhat:
+    own, figure = draft.stated.reporter, draft.figure
+    money = figure.amount.currency if figure.amount is not None else None
+    return _OfWhat(own.code if own is not None else None, figure.flow, figure.period, money)
 
 
 def _worth(draft: Draft) -> Decimal:

@@ -153,7 +153,7 @@ def _once(r: Reading, own: list[Fact]) -> list[Fact]:
 
 def _led_on(r: Reading, first: Fact, last: Fact) -> bool:
     """Whether a sentence ends between two figures."""
-    return any(first.span.start < r.tokens[s.lo].start <= last.span.start for s in r.sentences)
+    return r.sentence_at(first.span.start) < r.sentence_at(last.span.start)
 
 
 def _belied(r: Reading, change: Figure, figure: Figure, of_time: dict[Period | None, list[Fact]]) -> bool:

@@ -216,7 +216,8 @@ def _tells_of_another(context: Context, source: Side, flow: Flow) -> bool:
     if source.span is None or source.code not in context.partners:
         return False
     start = source.span.start
-    citing = max((s.lo for s in context.r.sentences if context.r.tokens[s.lo].start <= start), default=0)
+    r = context.r
+    citing = r.sentences[r.sentence_at(start)].lo
     return flow in context.flows_in.get(citing, ())
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import replace
 from decimal import Decimal
 
@@ -71,11 +70,10 @@ def _of_whole_paragraphs(r: Reading, facts: list[Fact]) -> set[int]:
 
 def _blocks(r: Reading, facts: list[Fact]) -> tuple[list[int], dict[str, set[int]]]:
     """The paragraph of each figure, and those that name each country."""
-    starts = [r.tokens[s.lo].start for s in r.sentences]
     naming: dict[str, set[int]] = {}
     for hit in r.hits.get("country", NO_HITS).values():
         naming.setdefault(hit.value, set()).add(r.sentences[r.sentence_number(hit.i)].block)
-    return [r.sentences[max(0, bisect_right(starts, f.span.start) - 1)].block for f in facts], naming
+    return [r.sentences[r.sentence_at(f.span.start)].block for f in facts], naming
 
 
 def _grown_otherwise(r: Reading, facts: list[Fact]) -> set[int]:
@@ -130,8 +128,7 @@ def _each_in_all(r: Reading, facts: list[Fact]) -> set[int]:
     traded = any(hit.category in ("turnover", "both") for hit in r.hits.get("cue", NO_HITS).values())
     if traded or r.hits.get("place.between") or r.hits.get("bind.mutual"):
         return set()
-    starts = [r.tokens[s.lo].start for s in r.sentences]
-    lines = [bisect_right(starts, f.span.start) for f in facts]
+    lines = [r.sentence_at(f.span.start) for f in facts]
     owners = {(line, f.figure.reporter) for line, f in zip(lines, facts, strict=True)}
     return {
         n
@@ -215,8 +212,7 @@ def _beside_them(r: Reading, facts: list[Fact], world: set[int]) -> set[int]:
     "Peru bought tea for 3 million. / Kenya earned 780 million by farm products, and spent 590 on those from abroad."
     """
     blocks, naming = _blocks(r, facts)
-    starts = [r.tokens[s.lo].start for s in r.sentences]
-    lines = [bisect_right(starts, f.span.start) - 1 for f in facts]
+    lines = [r.sentence_at(f.span.start) for f in facts]
     proven = {(place, _side_and_time(facts[n])) for n in world for place in (lines[n], -1 - blocks[n])}
 
     def beside(n: int, fact: Fact) -> bool:

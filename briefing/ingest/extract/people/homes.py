@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -198,11 +198,10 @@ def _in_charge(r: Reading, fact: Fact) -> bool:
 
 def _by_sentence(r: Reading, persons: list[Fact]) -> list[tuple[Sentence, list[int]]]:
     """The sentences that name persons, each with their numbers."""
-    starts = [r.tokens[s.lo].start for s in r.sentences]
     found: dict[int, list[int]] = {}
     for n, fact in enumerate(persons):
-        at = bisect_right(starts, fact.span.start) - 1
-        if at >= 0 and fact.span.start < r.tokens[r.sentences[at].hi - 1].end:
+        at = r.sentence_at(fact.span.start)
+        if fact.span.start < r.tokens[r.sentences[at].hi - 1].end:
             found.setdefault(at, []).append(n)
     return [(r.sentences[at], inside) for at, inside in sorted(found.items())]
 
@@ -415,5 +414,4 @@ def _is(r: Reading, fact: Fact, slot: str) -> bool:
 
 def _tokens(r: Reading, span: Span) -> tuple[int, int]:
     """The tokens of a stretch of text."""
-    lo = bisect_left(r.tokens, span.start, key=lambda t: t.start)
-    return lo, bisect_left(r.tokens, span.end, lo=lo, key=lambda t: t.start)
+    return r.token_at(span.start), r.token_at(span.end)

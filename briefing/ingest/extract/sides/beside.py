@@ -70,7 +70,8 @@ def _owns(r: Reading, hit: Hit, level: Level, sides: Stated) -> bool:
 
 def _told_at(r: Reading, side: Side | None) -> list[Hit]:
     """The name of a country where a side was told."""
-    return [h for h in r.hits["country"].values() if side is not None and r.span(h.i, h.j) == side.span]
+    told = r.hit("country", r.token_at(side.span.start)) if side is not None and side.span is not None else None
+    return [told] if told is not None and side is not None and r.span(told.i, told.j) == side.span else []
 
 
 def _placed(r: Reading, hit: Hit, level: Level) -> bool:
@@ -119,8 +120,7 @@ def _for_as_much(r: Reading, hit: Hit) -> bool:
 def _acts(c: Clauses, cue: Hit, first: Side | None) -> bool:
     """Whether whose a flow is stands as the subject of its verb: "Chile exported 493 million"."""
     r, told = c.r, next((s for s in c.sums if s.i >= cue.j), None)
-    named = r.hits["country"].values() if first is not None and first.span is not None else ()
-    subject = next((h for h in named if first is not None and r.span(h.i, h.j) == first.span), None)
+    subject = next(iter(_told_at(r, first)), None)
     if subject is None or subject.category != "name" or told is None:
         return False
     # "Canadá, por su parte, compró"
@@ -213,5 +213,4 @@ def _alike(r: Reading, hit: Hit, first: Side) -> bool:
     """Whether both owners are told in the same manner, both peoples or both countries; "Nepal's", "those of Nepal" are like any."""
     if r.hit("place.possessive", hit.j) is not None or _those(r, hit):
         return True
-    told = (h for h in r.hits["country"].values() if r.span(h.i, h.j) == first.span)
-    return any(h.category == hit.category for h in told)
+    return any(h.category == hit.category for h in _told_at(r, first))

@@ -61,8 +61,10 @@ _RANK = 3
 
 def lines_of_names(r: Reading) -> list[Hit]:
     """The countries that a line of its own names and nothing else but a rank: "Italien", "Platz 7: Italien", "3. Peru"."""
-    named = (h for h in r.hits.get("country", NO_HITS).values() if h.category == "name")
-    return sorted(h for h in named if _before_name(r, h) is not None)
+    if r.named_lines is None:
+        named = (h for h in r.hits.get("country", NO_HITS).values() if h.category == "name")
+        r.named_lines = sorted(h for h in named if _before_name(r, h) is not None)
+    return r.named_lines
 
 
 def ranked_lines(r: Reading) -> list[Hit]:

@@ -65,6 +65,8 @@ class Reading:
     """Where each sign stands, in order; filled when first asked for."""
     firsts: list[int] = field(default_factory=list)
     """The first tokens of the sentences; told when first asked for."""
+    named_lines: list[Hit] | None = None
+    """The countries that have a line of their own, kept by `ranks.lines_of_names`."""
     cells: dict[int, list[int]] = field(default_factory=dict)
     """Where the cells behind the first begin, by the first token of each line that is set in columns."""
 
@@ -110,11 +112,22 @@ class Reading:
                 self.by_block.setdefault(sentence.block, []).append(sentence)
         return self.by_block
 
+    def part(self, sentences: list[Sentence]) -> None:
+        """Take other sentences for those of the text, and forget what was kept of the old ones."""
+        self.sentences[:] = sentences
+        self.by_block.clear()
+        self.firsts.clear()
+        self.asking = None
+
     def sentence_number(self, i: int) -> int:
         """Which sentence holds token `i`, the first being 0; once all is read."""
         if not self.firsts:
             self.firsts = [s.lo for s in self.sentences]
         return max(0, bisect_right(self.firsts, i) - 1)
+
+    def sentence_at(self, place: int) -> int:
+        """Which sentence a place of the text is in or behind, the first being 0."""
+        return max(0, bisect_right(self.sentences, place, key=lambda s: self.tokens[s.lo].start) - 1)
 
     def sentence_before(self, lo: int) -> Sentence | None:
         """The sentence before the one that begins at token `lo`, whatever leads in to it; once all is read."""
@@ -147,6 +160,10 @@ class Reading:
     def span(self, i: int, j: int) -> Span:
         """The place of tokens `i` to `j` (exclusive)."""
         return Span(self.tokens[i].start, self.tokens[j - 1].end)
+
+    def token_at(self, place: int) -> int:
+        """The first token that begins at a place of the text or behind it; their number where none does."""
+        return bisect_left(self.tokens, (place,))
 
     def words(self, i: int, j: int) -> str:
         """The original words of tokens `i` to `j`, empty outside the text."""

@@ -41,7 +41,7 @@ def join_stacked(reading: Reading) -> None:
             joined.append(_line(reading, cells))
         joined += [_line(reading, sentences[a:b]) for a, b in rows]
         n = rows[-1][1]
-    reading.sentences[:] = joined
+    reading.part(joined)
 
 
 def _rows(reading: Reading, n: int, counts: list[bool]) -> list[tuple[int, int]]:
