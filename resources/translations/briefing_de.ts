@@ -5994,6 +5994,18 @@
         <translation>das Wort für den Handelsstrom steht weit von der Zahl</translation>
     </message>
     <message>
+        <source>only a change is told, no amount</source>
+        <translation>nur eine Veränderung genannt, kein Betrag</translation>
+    </message>
+    <message>
+        <source>with whom is not stated</source>
+        <translation>mit wem, wird nicht gesagt</translation>
+    </message>
+    <message>
+        <source>told beside money that is no trade</source>
+        <translation>neben Geld genannt, das kein Handel ist</translation>
+    </message>
+    <message>
         <source>taken as a part: the article gives a larger amount for the same flow</source>
         <translation>als Teil gelesen: der Artikel nennt für denselben Handelsstrom einen größeren Betrag</translation>
     </message>

@@ -5994,6 +5994,18 @@
         <translation>la palabra que indica el flujo está lejos de la cifra</translation>
     </message>
     <message>
+        <source>only a change is told, no amount</source>
+        <translation>solo se da una variación, ningún importe</translation>
+    </message>
+    <message>
+        <source>with whom is not stated</source>
+        <translation>no se dice con quién</translation>
+    </message>
+    <message>
+        <source>told beside money that is no trade</source>
+        <translation>dado junto a dinero que no es comercio</translation>
+    </message>
+    <message>
         <source>taken as a part: the article gives a larger amount for the same flow</source>
         <translation>leído como parte: el artículo da un importe mayor para el mismo flujo</translation>
     </message>

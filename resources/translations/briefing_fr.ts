@@ -5994,6 +5994,18 @@
         <translation>le mot du flux est loin du chiffre</translation>
     </message>
     <message>
+        <source>only a change is told, no amount</source>
+        <translation>seule une variation est donnée, aucun montant</translation>
+    </message>
+    <message>
+        <source>with whom is not stated</source>
+        <translation>il n’est pas dit avec qui</translation>
+    </message>
+    <message>
+        <source>told beside money that is no trade</source>
+        <translation>donné à côté de sommes qui ne sont pas du commerce</translation>
+    </message>
+    <message>
         <source>taken as a part: the article gives a larger amount for the same flow</source>
         <translation>lu comme une partie : l’article donne un montant plus élevé pour le même flux</translation>
     </message>

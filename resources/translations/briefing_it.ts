@@ -5994,6 +5994,18 @@
         <translation>la parola del flusso è lontana dalla cifra</translation>
     </message>
     <message>
+        <source>only a change is told, no amount</source>
+        <translation>è data solo una variazione, nessun importo</translation>
+    </message>
+    <message>
+        <source>with whom is not stated</source>
+        <translation>non è detto con chi</translation>
+    </message>
+    <message>
+        <source>told beside money that is no trade</source>
+        <translation>dato accanto a somme che non sono commercio</translation>
+    </message>
+    <message>
         <source>taken as a part: the article gives a larger amount for the same flow</source>
         <translation>letto come parte: l’articolo dà un importo maggiore per lo stesso flusso</translation>
     </message>

@@ -5994,6 +5994,18 @@
         <translation>het woord voor de handelsstroom staat ver van het cijfer</translation>
     </message>
     <message>
+        <source>only a change is told, no amount</source>
+        <translation>alleen een verandering genoemd, geen bedrag</translation>
+    </message>
+    <message>
+        <source>with whom is not stated</source>
+        <translation>met wie wordt niet gezegd</translation>
+    </message>
+    <message>
+        <source>told beside money that is no trade</source>
+        <translation>genoemd naast geld dat geen handel is</translation>
+    </message>
+    <message>
         <source>taken as a part: the article gives a larger amount for the same flow</source>
         <translation>gelezen als deel: het artikel noemt een groter bedrag voor dezelfde handelsstroom</translation>
     </message>

@@ -6041,6 +6041,18 @@
         <translation>слово о потоке стоит далеко от показателя</translation>
     </message>
     <message>
+        <source>only a change is told, no amount</source>
+        <translation>названо только изменение, без суммы</translation>
+    </message>
+    <message>
+        <source>with whom is not stated</source>
+        <translation>не сказано, с кем</translation>
+    </message>
+    <message>
+        <source>told beside money that is no trade</source>
+        <translation>названо рядом с деньгами, не относящимися к торговле</translation>
+    </message>
+    <message>
         <source>taken as a part: the article gives a larger amount for the same flow</source>
         <translation>принято за часть: в статье для того же потока названа большая сумма</translation>
     </message>

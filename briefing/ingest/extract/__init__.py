@@ -17,6 +17,7 @@ from briefing.ingest.extract.events.events import events
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.events.stays import free_names, mark_known, officers
 from briefing.ingest.extract.events.steps import next_steps, quotations
+from briefing.ingest.extract.figures.confidence import doubted
 from briefing.ingest.extract.figures.trade import figures, latest_period
 from briefing.ingest.extract.people.homes import at_home, likely, placed
 from briefing.ingest.extract.people.people import people
@@ -126,7 +127,7 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> tupl
     if home_alone is not None:
         sides, persons = of_one(sides, home_alone), at_home(persons, home_alone)
     facts = [
-        *_supported(found), *happened, *persons, *organisations(r), *mentions.dates(scene, found),
+        *_supported(doubted(r, found)), *happened, *persons, *organisations(r), *mentions.dates(scene, found),
         *mentions.countries(r, sides), *topics(r, persons, found), *next_steps(scene), *quotations(r, persons, sides.parties),
     ]  # fmt: skip
     return facts, sides

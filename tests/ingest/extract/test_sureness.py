@@ -1,0 +1,65 @@
+"""How sure the reading of a figure is: what it leaves open, and other money beside it, bring it up in the review."""
+
+import pytest
+
+from briefing.core.fact import Sureness
+from tests.ingest.extract.making import figures, read
+
+SURE = "In 2024 Italian exports to Oman reached €600 million."
+
+
+def only(text, language="en"):
+    (fact,) = figures(read(text, language))
+    return fact
+
+
+def test_a_figure_told_with_all_that_belongs_to_it_is_sure():
+    assert only(SURE).sureness is Sureness.HIGH
+
+
+def test_exports_of_nobody_told_are_hardly_sure():
+    fact = only("Exports reached €1.1 billion in 2024.")
+    assert fact.sureness is Sureness.LOW
+    assert {"reporter_unset", "no_partner"} <= {*fact.reasons}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Italian exports to Oman reached €600 million."),
+        ("de", "Die italienischen Ausfuhren nach Oman erreichten 600 Millionen Euro."),
+        ("fr", "Les exportations italiennes vers Oman ont atteint 600 millions d'euros."),
+        ("es", "Las exportaciones italianas a Omán alcanzaron 600 millones de euros."),
+        ("it", "Le esportazioni italiane verso l'Oman hanno raggiunto 600 milioni di euro."),
+        ("nl", "De Italiaanse uitvoer naar Oman bereikte 600 miljoen euro."),
+        ("ru", "Экспорт Италии в Оман достиг 600 млн евро."),
+    ],
+)
+def test_a_figure_without_a_time_is_not_sure(language, text):
+    (fact,) = figures(read(text, language, None))
+    assert fact.figure.period is None
+    assert fact.sureness is not Sureness.HIGH
+
+
+def test_a_change_without_an_amount_is_less_sure_and_says_so():
+    fact = only("Italian exports to Oman rose by 12% in 2024.")
+    assert fact.figure.amount is None
+    assert "no_amount" in fact.reasons
+    assert fact.sureness is not Sureness.HIGH
+
+
+def test_money_that_is_no_trade_in_the_paragraph_makes_its_figures_less_sure_and_only_those():
+    beside = SURE + " Rome granted a loan of €80 million."
+    first, second = (figures(read(text, "en"))[0] for text in (SURE, beside))
+    assert second.confidence < first.confidence
+    assert "other_money_beside" in second.reasons
+    apart = figures(read(SURE + "\n\nRome granted a loan of €80 million.", "en"))[0]
+    assert apart.confidence == first.confidence
+
+
+def test_with_whom_left_open_is_a_doubt_that_arithmetic_makes_up_for_in_part():
+    text = "In 2024 Chile exported goods for $100 billion and imported goods for $80 billion. Its trade came to $180 billion."
+    sold, bought, _ = figures(read(text, "en"))
+    for fact in (sold, bought):
+        assert {"no_partner", "arithmetic"} <= {*fact.reasons}
+        assert fact.sureness is Sureness.HIGH
