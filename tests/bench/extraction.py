@@ -35,7 +35,8 @@ def main(verbose: bool) -> None:
             if total.wanted[level] or total.proposed[level]:
                 values = (total.precision(level), total.recall(level))
                 shown = " / ".join("-" if v is None else f"{v:.0f}" for v in values)
-                print(f"  {level:14} {shown:>11}   ({total.right[level]} of {total.wanted[level]})")
+                of = total.wanted[level] or total.proposed[level]
+                print(f"  {level:14} {shown:>11}   ({total.right[level]} of {of})")
         if verbose and not aside:
             for miss in total.misses:
                 print("     ", miss)

@@ -43,6 +43,9 @@ LEVELS = (
     "party",
     "topic",
     "wrong_trade",
+    "sure: high",
+    "sure: medium",
+    "sure: low",
 )
 
 
@@ -83,7 +86,8 @@ class Score:
     """Right, proposed and wanted, by level.
 
     "event" counts the fields of every event told, found or not; "event date" and the like only those of events
-    found, as "person country" only that of persons found.
+    found, as "person country" only that of persons found. "sure: high" and the like are the figures that are told to be so,
+    right where all that is known of them is; they are no more wanted than others.
     """
 
     right: Counter[str]
@@ -135,6 +139,7 @@ def _figures(case: Case, reading: Extraction, result: Score) -> None:
         for level in ("amount", "flow", "period"):
             result.proposed[level] += 1
         result.proposed["wrong_trade"] += 1
+        result.proposed[f"sure: {fact.sureness}"] += 1
         if fact.figure.growth is not None:
             result.proposed["growth"] += 1
         result.misses.append(f"{case.name}: unwanted figure {fact.quote!r} {fact.figure.flow}")
@@ -178,14 +183,18 @@ def _figure(case: Case, want: dict[str, Any], span: Span, hit: Fact | None, resu
     elif (growth is None) != (figure.growth is None):
         result.misses.append(f"{case.name}: {want['quote']!r} growth wanted {growth}, got {figure.growth}")
     told = any("partner" in one for one in case.gold["trade"])
+    whole = period and ("reporter" not in want or figure.reporter == want["reporter"])
     if told and ("partner" in want or "reporter" in want):
         # Where a text's partners are told (the empty one: none), one more is as wrong as another.
         partner = want.get("partner") or None
+        whole = whole and figure.partner == partner
         result.wanted["partner"] += partner is not None
         result.proposed["partner"] += figure.partner is not None
         result.right["partner"] += partner is not None and figure.partner == partner
         if figure.partner != partner:
             result.misses.append(f"{case.name}: {want['quote']!r} partner {figure.partner}, wanted {partner}")
+    result.proposed[f"sure: {hit.sureness}"] += 1
+    result.right[f"sure: {hit.sureness}"] += whole
     if "reporter" in want:
         result.proposed["reporter"] += figure.reporter is not None
         result.right["reporter"] += figure.reporter == want["reporter"]
