@@ -174,4 +174,8 @@ def test_an_event_of_the_day_takes_place_where_the_dispatch_is_from():
 )
 def test_who_when_and_where_tell_of_a_meeting_whoever_is_met(language, text):
     (fact,) = of_kind(read(text, language, WEDNESDAY), FactKind.EVENT)
-    assert (fact.event.kind, fact.event.when.first, fact.event.city) == (EventKind.MEETING, dt.date(2025, 2, 10), "Riga")
+    assert (fact.event.kind, fact.event.when.first, fact.event.city) == (
+        EventKind.MEETING,
+        dt.date(2025, 2, 10),
+        "Riga",
+    )
