@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from briefing.core.fact import EventFormat, EventStatus, FactKind
+from briefing.core.fact import EventFormat, EventKind, EventStatus, FactKind
 from tests.ingest.extract.making import of_kind, read
 
 WEDNESDAY = dt.date(2025, 2, 12)
@@ -157,3 +157,25 @@ def test_an_event_of_the_day_takes_place_where_the_dispatch_is_from():
     )
     (fact,) = of_kind(read(text, "ru", WEDNESDAY), FactKind.EVENT)
     assert (fact.event.city, fact.event.when.first.isoformat()) == ("Minsk", "2025-02-12")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The premier received two bankers in Riga on Monday."),
+        ("de", "Der Premierminister empfing am Montag in Riga zwei Bankiers."),
+        ("fr", "Le premier ministre a reçu lundi à Riga deux banquiers."),
+        ("it", "Il primo ministro ha ricevuto lunedì a Riga due banchieri."),
+        ("es", "El primer ministro recibió el lunes en Riga a dos banqueros."),
+        ("nl", "De premier ontving maandag in Riga twee bankiers."),
+        ("ru", "Премьер-министр принял в понедельник в Риге двух банкиров."),
+    ],
+    ids=lambda v: v[:2],
+)
+def test_who_when_and_where_tell_of_a_meeting_whoever_is_met(language, text):
+    (fact,) = of_kind(read(text, language, WEDNESDAY), FactKind.EVENT)
+    assert (fact.event.kind, fact.event.when.first, fact.event.city) == (
+        EventKind.MEETING,
+        dt.date(2025, 2, 10),
+        "Riga",
+    )

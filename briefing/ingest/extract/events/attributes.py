@@ -35,12 +35,7 @@ def _opens(r: Reading, at: int) -> bool:
     """Whether an article stands at token `at`, with a preposition, a year or an adverb right behind it."""
     if any(r.hit(slot, at) is not None for slot in _PREPOSITIONS):
         return False
-    return r.is_link(at + 1) or r.hit("time.day", at + 1) is not None or _adverb(r, at + 1) or r.kind(at + 1) == NUMBER
-
-
-def _adverb(r: Reading, at: int) -> bool:
-    """Whether a small word that means nothing else leads to a preposition: "die | ursprünglich für März geplante"."""
-    return r.kind(at) == WORD and not r.capital(at) and r.is_link(at + 1)
+    return r.is_link(at + 1) or r.hit("time.day", at + 1) is not None or r.kind(at + 1) == NUMBER
 
 
 def _inside(r: Reading, at: int) -> bool:

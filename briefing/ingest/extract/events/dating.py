@@ -9,12 +9,11 @@ from briefing.core.article import Certainty
 from briefing.core.fact import EventKind
 from briefing.core.period import When
 from briefing.ingest.extract.events.attributes import set_before
-from briefing.ingest.extract.events.durations import BESIDE_VERB, at_hand, lasting, through, until
+from briefing.ingest.extract.events.durations import at_hand, lasting, through, until
 from briefing.ingest.extract.events.happenings import Happening
 from briefing.ingest.extract.events.othertimes import (
     of_agreement,
     of_another,
-    of_name,
     of_person,
     of_report,
     of_the_day,
@@ -56,7 +55,7 @@ def give_date(
         inside = [d for d in inside if d.offset or not of_the_day(scene, d)]
     inside.sort(
         key=lambda d: (
-            _ends_on(r, h, d, room), d.month == 0 and not _lasts_since(r, h, d, at), _far(r, h, d, at) + _APART * _commas(r, d, at) + _goals_between(r, h, d, at)
+            d.month == 0, _far(r, h, d, at) + _APART * _commas(r, d, at) + _goals_between(r, h, d, at)
         )
     )  # fmt: skip
     month = _month_beside(r, at, room, periods) if inside else None
@@ -116,9 +115,6 @@ def _in_period(
             continue
         if r.ending("bind.since", period.i) is not None and not _when_clause(r, period, at):
             # "Has not met since 2019, when its fifth session took place in Nairobi"
-            continue
-        if period.whole and not period.relation and of_name(r, period):
-            # "Il tavolo di lavoro sull'Expo Milano 2015"
             continue
         # "Nel 2024 il presidente aveva compiuto una visita di Stato ad Addis Abeba"
         opens = period.i - scene.behind_line(room[0]) <= 1 and len(periods) == 1
@@ -247,19 +243,6 @@ def _far(r: Reading, h: Happening, atom: DateAtom, at: tuple[int, int]) -> int:
     return far // 4 if since else far
 
 
-def _ends_on(r: Reading, h: Happening, atom: DateAtom, room: tuple[int, int]) -> bool:
-    """Whether a visit that is told to begin ends on a day: "entame ce mercredi une visite qui s'achèvera vendredi 24 octobre"."""
-    if h.kind is not EventKind.VISIT or not r.any(("event.begun",), *room):
-        return False
-    return r.any(("event.closes",), max(room[0], atom.i - BESIDE_VERB), atom.i)
-
-
-def _lasts_since(r: Reading, h: Happening, atom: DateAtom, at: tuple[int, int]) -> bool:
-    """Whether a day right behind a visit tells since when it lasts: "En visite au Koweït depuis dimanche"."""
-    since = h.kind is EventKind.VISIT and r.ending("bind.since", atom.i) is not None
-    return since and distance(atom.i, atom.j, at) <= _NEAR and not _commas(r, atom, at)
-
-
 def _season(scene: Scene, season: Hit) -> Dated | None:
     """The season meant: "next autumn", told in autumn, is that of the year to come."""
     r = scene.r
@@ -282,46 +265,21 @@ def _month_beside(
 ) -> PeriodAtom | None:
     """The month told right behind an event, its place between: "visits Nairobi in February"."""
     months = [p for p in periods if not p.whole and p.first == p.last and room[0] <= p.i and p.j <= room[1]]
-    return next((p for p in months if 0 <= p.i - at[1] <= _BESIDE or _told_with(r, at[1], p.i)), None)
+    return next((p for p in months if 0 <= p.i - at[1] <= _BESIDE), None)
 
 
 def _of_its_own(
     r: Reading, h: Happening, at: tuple[int, int], room: tuple[int, int], times: Sequence[DateAtom | PeriodAtom]
 ) -> tuple[int, int]:
-    """The tokens in which an event has a time of its own, else `room`: its relative clause, or before the participle that tells it."""
-    if h.kind is EventKind.VISIT and not h.loose and (clause := _relative_of(r, at, room)) is not None:
-        # "Meets on Monday Premier Rivera, who was in Athens on a visit in June 2014"
-        return clause if any(clause[0] <= t.i and t.j <= clause[1] for t in times) else room
+    """The tokens in which an event has a time of its own, else `room`: before the participle that tells it."""
     treaty = h.kind is EventKind.SIGNING and h.loose and r.any(("event.treaty",), at[1], at[1] + _NAMED)
     start = set_before(r, at[0], room[0]) if treaty else None
     own = start is not None and any(start <= t.i and t.j <= at[0] for t in times)
     return (start, at[0]) if own and start is not None else room
 
 
-def _relative_of(r: Reading, at: tuple[int, int], room: tuple[int, int]) -> tuple[int, int] | None:
-    """The relative clause in which an event is told, no comma between."""
-    opened = r.within("bind.relative", room[0], at[0])
-    if not opened or any(r.word(k) == "," for k in range(opened[-1].j, at[0])):
-        return None
-    return opened[-1].j, next((k for k in range(at[1], room[1]) if r.word(k) == ","), room[1])
-
-
 _NAMED = 2
 """Tokens behind "signed" in which the noun stands that it describes."""
-_SET_OFF = 10
-"""Tokens between an event and the month in what is set off behind it."""
-
-
-def _told_with(r: Reading, i: int, month: int) -> bool:
-    """Whether only verb and place stand between an event and a month: ", tenue à Ankara en novembre 2019"."""
-    if not 0 <= month - i <= _SET_OFF or not r.within("event.held", i, month):
-        return False
-    while i < month:
-        known = next((h for slot in ("event.held", "city", "country") if (h := r.hit(slot, i)) is not None), None)
-        if known is None and not r.is_link(i) and r.word(i) != ",":
-            return False
-        i = known.j if known is not None else i + 1
-    return True
 
 
 def _month_at_hand(scene: Scene, h: Happening, period: PeriodAtom) -> bool:

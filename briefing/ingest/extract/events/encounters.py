@@ -26,7 +26,7 @@ from briefing.ingest.extract.events.stays import stayed
 from briefing.ingest.extract.events.talknouns import HAD, told_by_talk
 from briefing.ingest.extract.sides.venues import capitals
 from briefing.ingest.extract.times.times import dates_and_periods
-from briefing.ingest.extract.words.fold import NUMBER, WORD
+from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -301,27 +301,13 @@ def _towards(r: Reading, verb: Hit, hi: int) -> bool:
     if any(_led_to_capital(r, c.i) for c in capitals(r, max(0, lo), min(hi, verb.j + reach))):
         # "Est attendue le 6 juin dans la capitale chilienne"
         return True
-    return any(_arrived(r, h) for h in places) or any(
-        r.ending("place.to", h.i) is not None and r.ending("place.of", h.i) is None for h in places
-    )
+    return any(r.ending("place.to", h.i) is not None and r.ending("place.of", h.i) is None for h in places)
 
 
 def _led_to_capital(r: Reading, i: int) -> bool:
     """Whether "in" or "to" leads to the words for a capital, an article between or not."""
     at = i - 1 if r.is_link(i - 1) else i
     return any(r.ending(slot, k) is not None for slot in ("place.at", "place.to") for k in (i, at))
-
-
-def _arrived(r: Reading, place: Hit) -> bool:
-    """Whether the particle of a verb of arriving stands beside a place: "kwam in Riga aan", "kwam aan in Riga"."""
-    led = r.ending("place.at", place.i)
-    if led is None or r.ending("event.arrived", led.i) is not None:
-        return led is not None
-    # "Kam in Riga an", and not "in Riga ein Abkommen", "an die Macht"
-    closes = r.kind(place.j + 1) != WORD or any(
-        r.hit(slot, place.j + 1) is not None for slot in ("number.and", "place.benefit")
-    )
-    return closes and r.hit("event.arrived", place.j) is not None
 
 
 _GUESTS = 6

@@ -48,6 +48,7 @@ from briefing.ingest.extract.events.onvisits import (
     visit_for,
 )
 from briefing.ingest.extract.events.pieces import pieces
+from briefing.ingest.extract.events.plain import plainly
 from briefing.ingest.extract.events.putoff import called_off
 from briefing.ingest.extract.events.rounds import anchors_of, kinds_of, parted
 from briefing.ingest.extract.events.scene import Scene
@@ -206,6 +207,8 @@ def _places(
     if signed and (stay := stay_before(r, anchors[0][0], lo)) is not None:
         # "In May the minister was in Oslo, where she signed an agreement"
         return [(stay.i, stay.j, EventKind.VISIT, None), *anchors], True
+    if not (anchors or kinds or bodies or sentence.head):
+        return plainly(r, lo, hi)
     return anchors, not kinds and not anchors
 
 

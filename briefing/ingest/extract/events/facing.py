@@ -82,11 +82,7 @@ def meets_office(r: Reading, verb: Hit, hi: int) -> bool:
     offices = [h for slot in (*_SOMEBODY, "org.government") for h in r.within(slot, verb.j, min(hi, verb.j + _MET))]
     # "Recibió ayer en Palacio, en Lima, al primer ministro": what a comma sets off may be only where, or a name.
     return any(
-        all(
-            _leads_place(r, k + 1) or _named_before(r, verb.j, k) or _of_day(r, k, hi)
-            for k in range(verb.j, h.i)
-            if r.word(k) == ","
-        )
+        all(_named_before(r, verb.j, k) or _of_day(r, k, hi) for k in range(verb.j, h.i) if r.word(k) == ",")
         for h in offices
     )
 
@@ -143,10 +139,6 @@ def _of_day(r: Reading, comma: int, hi: int) -> bool:
 
 _NOTE = 8
 """Tokens of a note between commas that tells a day."""
-
-
-def _leads_place(r: Reading, i: int) -> bool:
-    return any(r.hit(slot, i) is not None for slot in ("place.at", "place.to"))
 
 
 def _named_before(r: Reading, lo: int, comma: int) -> bool:
@@ -210,16 +202,11 @@ def of_firm(r: Reading, lo: int, hi: int) -> bool:
 
 def spoken_with(r: Reading, lo: int, hi: int) -> bool:
     """Whether talk is an official's: with an office, of two offices, or by telephone."""
-    if (r.any(("event.each_other",), lo, hi) and r.any(_SOMEBODY, lo, hi)) or they_spoke(r, lo, hi):
+    if r.any(("event.each_other",), lo, hi) and r.any(_SOMEBODY, lo, hi):
         return True
     if _talk_opens(r, lo, hi) or _both_spoke(r, lo, hi):
         return True
     return with_office(r, lo, hi) or offices_joined(r, lo, hi) or of_two(r, lo, hi) or _by_phone(r, lo, hi)
-
-
-def they_spoke(r: Reading, lo: int, hi: int) -> bool:
-    """Whether those told of in the sentence before spoke with each other: "Zij spraken elkaar in juli"."""
-    return r.hit("neutral.pronoun", lo) is not None and bool(r.within("event.each_other", lo, min(hi, lo + FACING)))
 
 
 def _both_spoke(r: Reading, lo: int, hi: int) -> bool:
@@ -248,23 +235,7 @@ def _talk_opens(r: Reading, lo: int, hi: int) -> bool:
 
 def of_two(r: Reading, lo: int, hi: int) -> bool:
     """Whether delegations or ministers of two countries speak: "spraken delegaties van Curaçao en Venezuela"."""
-    if any(_shared(r, office, hi) for office in r.within("role.role", lo, hi)):
-        return True
     return any(
         len({h.value for h in r.within("country", max(lo, side.i - _NAMED), min(hi, side.j + _SIDES))}) > 1
         for side in r.within("role.delegation", lo, hi)
     )
-
-
-_OFFICE = 4
-"""Tokens between an office and the countries whose it is: "the ministers in charge of trade of"."""
-
-
-def _shared(r: Reading, office: Hit, hi: int) -> bool:
-    """Whether an office is told of two countries joined by "and": "the state secretaries of Kenya and Austria"."""
-    first = next(iter(r.within("country", office.j, min(hi, office.j + _OFFICE))), None)
-    joint = r.hit("number.and", first.j) if first is not None else None
-    if first is None or joint is None or not all(r.is_link(k) or not r.capital(k) for k in range(office.j, first.i)):
-        return False
-    second = next((c for k in (joint.j, joint.j + 1) if (c := r.hit("country", k)) is not None), None)
-    return second is not None and second.value != first.value

@@ -192,9 +192,6 @@ def merge(told: list[Happening], new: Happening, today: dt.date | None = None) -
     for known in told:
         if _week_on(known, new):
             known.dated, known.date_span, known.planned = new.dated, new.date_span, new.planned
-        if _of_coming_visit(known, new):
-            _fill(known, new)
-            return
         if _has_begun(known, new):
             known.dated, known.date_span, known.planned = new.dated, new.date_span, False
             _fill(known, new)
@@ -241,15 +238,6 @@ def _has_begun(known: Happening, new: Happening) -> bool:
     return plain and new.date_span is not None and 0 < new.order - known.order <= 1 and not known.head
 
 
-def _of_coming_visit(known: Happening, new: Happening) -> bool:
-    """Whether a visit told with no day is the one to come that was told just before: "In the course of the four-day visit"."""
-    if known.kind is not EventKind.VISIT or new.kind is not EventKind.VISIT or new.planned or not known.planned:
-        return False
-    bare = new.dated is None and new.timeless and not (new.loose or new.head or new.previous)
-    places = {_visited(known), _visited(new)} - {None}
-    return bare and known.dated is not None and len(places) <= 1 and 0 <= new.order - known.order <= _GOES_ON
-
-
 def _week_on(known: Happening, new: Happening) -> bool:
     """Whether the weekday of a headline is that told below with its date: "tagt am Donnerstag", then "am Donnerstag, dem 23. Mai"."""
     if not known.head or new.head or known.kind is not new.kind or known.dated is None or new.dated is None:
@@ -261,8 +249,6 @@ def _week_on(known: Happening, new: Happening) -> bool:
 
 _WEEK = 7
 """Days between the weekday before a report and the same one after it."""
-_GOES_ON = 3
-"""Sentences behind one that announces a visit in which "the visit" is that one."""
 
 
 def _leaves_open(known: Happening, new: Happening) -> bool:

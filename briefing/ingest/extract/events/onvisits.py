@@ -202,9 +202,8 @@ def sign_at(signing: Happening, told: Sequence[Happening]) -> None:
     near = talks.planned and not talks.head and talks.kind is not EventKind.SIGNING
     if not near or signing.order - talks.order > reach or talks.dated is None or talks.dated.when.precision != "day":
         return
-    if talks.kind is EventKind.COMMISSION or not _several_days(talks.dated.when):
-        signing.dated, signing.date_span = talks.dated, talks.date_span
-        signing.city = signing.city or talks.city
+    signing.dated, signing.date_span = talks.dated, talks.date_span
+    signing.city = signing.city or talks.city
 
 
 def sign_there(found: Sequence[Happening]) -> None:
@@ -323,8 +322,3 @@ def signed_beside(scene: Scene, sentence: Sentence, told: Happening, earlier: Se
     signing.host = told.host if signing.city is None else None
     signing.format, signing.format_span = told.format, told.format_span
     return signing
-
-
-def _several_days(when: When) -> bool:
-    """Whether a visit lasts several days, on one of which something was signed that is not told."""
-    return when.precision == "year" or (when.precision == "day" and when.first != when.last)

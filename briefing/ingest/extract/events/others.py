@@ -90,21 +90,6 @@ def on_its_day(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None
     h.format = h.format or EventFormat.IN_PERSON
 
 
-def session_told(h: Happening, earlier: Sequence[Happening], line: Dated | None) -> Happening | None:
-    """The session told with a day of its own just before that of the dateline, on which what goes with it was: "VADUZ, 27 September - On Thursday, 26 September, consultations were held. The minister received the guests"."""
-    main = next((o for o in earlier if o.kind in _SESSIONS and not (o.head or o.planned or o.previous or o.past)), None)
-    if main is None or main.dated is None or line is None or h.kind not in (EventKind.MEETING, EventKind.SIGNING):
-        return None
-    day = main.dated.when
-    before = (line.when.first - day.first).days
-    single = day.precision == "day" and day.first == day.last and 0 < before <= _DAYS_BEFORE
-    return main if single else None
-
-
-_DAYS_BEFORE = 3
-"""Days from a session to the dateline of its report."""
-
-
 _SESSIONS = (EventKind.COMMISSION, EventKind.CONSULTATIONS)
 """Events beside which it is news whom else the guests met; on a visit they meet everybody."""
 _NEWS = 10

@@ -36,16 +36,6 @@ _AGREED = 3
 """Tokens between a verb of agreeing and the day on which it was."""
 
 
-def of_name(r: Reading, period: PeriodAtom) -> bool:
-    """Whether a year is part of a name: "Expo 2015", "Agenda 2030"; behind the city of an event it is not."""
-    if r.lexicon.capital_nouns or period.i == 0 or not r.capital(period.i - 1) or r.is_link(period.i - 1):
-        return False
-    city = r.ending("city", period.i)
-    if r.hit("month", period.i - 1) is not None or r.ending("event.round", period.i) is not None:
-        return False
-    return city is None or (r.ending("place.at", city.i) is None and r.capital(city.i - 1))
-
-
 def of_person(r: Reading, period: PeriodAtom) -> bool:
     """Whether a month is somebody's first name, where months are written small: "el presidente Julio Mera"."""
     if r.lexicon.capital_months or r.hit("month", period.i) is None or not r.capital(period.i):

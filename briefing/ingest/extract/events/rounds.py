@@ -43,7 +43,7 @@ def kinds_of(r: Reading, lo: int, hi: int) -> list[Hit]:
     "Die 6. Gemischte Iranisch-Österreichische Kommission", "the Joint Vietnam-Philippines Sub-Committee".
     """
     kinds = [h for h in r.within("event.kind", lo, hi) if h.value != "none"]
-    kinds = [h for h in kinds if not (_furthered(r, h, lo, hi) or _chaired(r, h, lo, hi))]
+    kinds = [h for h in kinds if not _chaired(r, h, lo, hi)]
     kinds = sorted([*kinds, *_signatures(r, kinds, lo, hi)])
     # "The minister, co-chair of the Kenyan-Polish intergovernmental commission"
     kinds = sorted([*kinds, *(h for h in panels(r, lo, hi, kinds) if not _chaired(r, h, lo, hi))])
@@ -62,18 +62,6 @@ def kinds_of(r: Reading, lo: int, hi: int) -> list[Hit]:
             whole = Hit(joint.i, noun.j, noun.category, EventKind.COMMISSION.value)
             kinds += [] if _chaired(r, whole, lo, hi) else [whole]
     return sorted(kinds)
-
-
-_FURTHERED = 3
-"""Tokens between a verb of strengthening and what is strengthened."""
-
-
-def _furthered(r: Reading, kind: Hit, lo: int, hi: int) -> bool:
-    """Whether a dialogue is only what is to be strengthened: "a visit to deepen the political dialogue"."""
-    if kind.value != EventKind.CONSULTATIONS or any(ordinal_at(r, k, hi) for k in range(max(lo, kind.i - 2), kind.i)):
-        return False
-    behind = r.lexicon.verb_final and r.any(("event.furthers",), kind.j, min(hi, kind.j + 2))
-    return behind or r.any(("event.furthers",), max(lo, kind.i - _FURTHERED), kind.i)
 
 
 def _chaired(r: Reading, kind: Hit, lo: int, hi: int) -> bool:

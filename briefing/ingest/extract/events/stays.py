@@ -92,7 +92,7 @@ def stay(r: Reading, sentence: Sentence, known: Officers, parties: tuple[str, ..
         return told
     for verb in r.within("event.stays", sentence.lo, sentence.hi):
         place = _placed(r, verb.j, min(sentence.hi, verb.j + _BETWEEN + 1))
-        if place is None or _where(place) not in parties or _posted(r, sentence, verb, place):
+        if place is None or _where(place) not in parties:
             continue
         # "Il ministro che oggi è a Roma": what comes before another clause is not its subject.
         named = [k for k in range(max(sentence.lo, verb.i - _BEFORE), verb.i) if _name(r, k) in known]
@@ -122,12 +122,6 @@ def _headline(r: Reading, sentence: Sentence, known: Officers, parties: tuple[st
         if opens and _elsewhere(r, known.get(name), city.category):
             return Hit(led.i - 1, city.j, "", EventKind.VISIT.value)
     return None
-
-
-def _posted(r: Reading, sentence: Sentence, verb: Hit, place: Hit) -> bool:
-    """Whether somebody lives where he is: "l'ambasciatore è a Belgrado dal 2022"."""
-    envoy = r.any(("role.envoy",), max(sentence.lo, verb.i - _BEFORE), verb.i)
-    return envoy or r.hit("bind.since", place.j) is not None
 
 
 def _titled(r: Reading, i: int) -> bool:

@@ -8,9 +8,8 @@ from itertools import islice
 
 from briefing.core.article import Certainty
 from briefing.core.fact import EventFormat, EventKind
-from briefing.core.period import When
 from briefing.ingest.extract.events.happenings import Happening, give_format
-from briefing.ingest.extract.events.others import on_its_day, session_told
+from briefing.ingest.extract.events.others import on_its_day
 from briefing.ingest.extract.events.othertimes import of_report
 from briefing.ingest.extract.events.pieces import pieces
 from briefing.ingest.extract.events.scene import Scene
@@ -62,10 +61,7 @@ def complete(scene: Scene, h: Happening, earlier: Sequence[Happening]) -> None:
     if lined and h.dated is None and scene.line.date is not None and scene.reference.day is not None:
         atom = scene.line.date
         dated = date_of(atom, scene.reference, ahead=False)
-        main = session_told(h, earlier, dated)
-        if main is not None and main.dated is not None:
-            h.dated, h.date_span = Dated(main.dated.when, Certainty.INFERRED, "day_after"), main.date_span
-        elif dated is not None:
+        if dated is not None:
             h.dated = Dated(dated.when, Certainty.INFERRED, "dateline")
             h.date_span = scene.r.span(atom.i, atom.j)
     if leads and h.city is None and h.format is not EventFormat.ONLINE:
@@ -131,16 +127,6 @@ def _with_before(r: Reading, h: Happening, earlier: Sequence[Happening]) -> None
         h.date_span = last.date_span
         h.city = h.city or last.city
         h.format = h.format or last.format
-    elif when.precision == "day" and h.closing and last.kind in _SAT and _at_its_end(r, h):
-        h.dated, h.date_span = Dated(When.day(when.last), Certainty.INFERRED, "day_after"), last.date_span
-        h.city = h.city or last.city
-        h.format = h.format or last.format
-
-
-def _at_its_end(r: Reading, h: Happening) -> bool:
-    """Whether something was signed when a session of several days ended: "At the end of the session the co-chairs signed"."""
-    own = next(iter(_up_to(r, h, 1)), None)
-    return own is not None and r.any(("event.ended", "event.closed"), own.lo, own.hi)
 
 
 def _signed_there(r: Reading, h: Happening, talks: Happening) -> bool:

@@ -7,7 +7,6 @@ from briefing.ingest.extract.events.facing import (
     FACING,
     HELD,
     NAMED_FIRST,
-    OFFICES,
     is_day,
     spoken_with,
     with_office,
@@ -20,8 +19,6 @@ from briefing.ingest.extract.words.reading import Reading
 
 def told_by_talk(r: Reading, lo: int, hi: int, verbs: list[Hit]) -> list[Hit]:
     """The `verbs` of talking of tokens `lo` to `hi`, else those by which a talk was had or held, or the noun that alone tells of it."""
-    if (noun := _opened_at(r, lo, hi)) is not None:
-        return [noun]
     if verbs or not r.any(("event.talk",), lo, hi):
         return verbs
     had = [h for h in r.within("event.had", lo, hi) if r.any(("event.talk",), h.j, min(hi, h.j + HAD))]
@@ -43,17 +40,6 @@ def _granted(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
     return bool(offices and to)
 
 
-def _opened_at(r: Reading, lo: int, hi: int) -> Hit | None:
-    """The talk at which something was said, where a clause on it opens the sentence: "At the meeting, held in Riga on Monday, he spoke of"."""
-    for noun in r.within("event.talk", lo, min(hi, lo + FACING)):
-        end = next((k for k in range(noun.j + 1, hi) if r.word(k) == ","), None)
-        if r.word(noun.j) != "," or end is None or not spoken_at(r, noun.i):
-            continue
-        if r.any(("event.held",), noun.j, end) and any(is_day(d) for d in dates_and_periods(r, noun.j, end)[0]):
-            return noun if r.any(OFFICES, end, hi) else None
-    return None
-
-
 def _talk_held(r: Reading, lo: int, hi: int, official: bool) -> list[Hit]:
     """The talk that a sentence speaks of by its noun: with somebody in office, or with its place and day.
 
@@ -69,7 +55,7 @@ def _talk_held(r: Reading, lo: int, hi: int, official: bool) -> list[Hit]:
             continue
         # "Discussed trade at a meeting in Vienna", "parlava martedì a Vienna a una riunione di lavoro"
         places = [*r.within("city", *room), *(r.within("city", max(lo, noun.i - _JUST), noun.i) if at else [])]
-        placed = [c for c in places if r.ending("place.at", c.i) is not None or _of_city(r, noun, c)]
+        placed = [c for c in places if r.ending("place.at", c.i) is not None]
         facing = official and with_office(r, *room)
         days, periods = dates_and_periods(r, lo, hi)
         # "At their meeting in Vienna in December 2022"
@@ -91,11 +77,6 @@ def _talks(r: Reading, lo: int, hi: int) -> list[Hit]:
     """The nouns of talks, without what may be trade as well where there is another: "accroître leurs échanges, après une réunion"."""
     nouns = r.within("event.talk", lo, hi)
     return [n for n in nouns if r.hit("cue", n.i) is None] or nouns
-
-
-def _of_city(r: Reading, noun: Hit, city: Hit) -> bool:
-    """Whether a talk is told by its city right behind: "nell'incontro di Vienna", "en su encuentro de Viena"."""
-    return city.i - noun.j == 1 and r.ending("place.of", city.i) is not None
 
 
 _JUST = 4

@@ -9,10 +9,10 @@ from briefing.core.fact import EventKind
 from briefing.core.period import When
 from briefing.ingest.extract.events.counting import in_years
 from briefing.ingest.extract.events.dating import days_after, give_date, shifts_of
-from briefing.ingest.extract.events.durations import CLOSING, day_of_stay
+from briefing.ingest.extract.events.durations import day_of_stay
 from briefing.ingest.extract.events.elliptic import Anchor
 from briefing.ingest.extract.events.encounters import clause_of, led_where
-from briefing.ingest.extract.events.facing import called_on, of_two, offices_joined, they_spoke, with_office
+from briefing.ingest.extract.events.facing import called_on, of_two, offices_joined, with_office
 from briefing.ingest.extract.events.goals import give_place, invited
 from briefing.ingest.extract.events.happenings import Happening, give_format
 from briefing.ingest.extract.events.journeys import named, second_stop, today
@@ -137,7 +137,7 @@ class Telling:
         happening = Happening(kind, r.span(i, j), self.sentence.head, loose=self.loose, at=i)
         if self.loose:
             several = ("role.delegation",) if kind is EventKind.MEETING else ()
-            happening.received = r.any(("role.role", "role.known", *several), lo, hi) or they_spoke(r, lo, hi)
+            happening.received = r.any(("role.role", "role.known", *several), lo, hi)
         elif kind is EventKind.VISIT:
             happening.received = r.any(_RECEIVED, lo, hi) or named(self.scene, lo, hi)
         else:
@@ -186,8 +186,6 @@ class Telling:
         last = happening.kind in _SERIES and r.any(("event.last",), j, place.right)
         happening.planned = happening.planned and not last
         happening.now = not (self.sentence.head or happening.planned) and told_now(r, *place.room, i, j)
-        # "Is in Riga on Thursday", and not "is in Riga angekommen"
-        happening.now = happening.now or (happening.kind is EventKind.VISIT and self._stays(i, j))
         # "The minister, who is on a visit to Riga, met on Tuesday": the day is not told of the stay in the present.
         times = [t.i for t in self.dates] + [t.i for t in self.periods]
         happening.now = happening.now and (not times or any(place.room[0] <= t < place.room[1] for t in times))
@@ -195,13 +193,6 @@ class Telling:
         moved = put_off(r, i, j, lo, hi)
         happening.planned = happening.planned or (moved is not None and not told_held(r, lo, hi))
         return moved
-
-    def _stays(self, i: int, j: int) -> bool:
-        """Whether "is" alone tells of a visit on one weekday, so that the day is one to come."""
-        r, days = self.scene.r, [d for d in self.dates if d.weekday is not None and d.j - d.i == 1]
-        alone = self.loose and j - i == 1 and r.hit("event.present", i) is not None
-        past = r.any(("event.held", "event.came", "event.visited"), j, self.sentence.hi)
-        return alone and len(self.dates) == len(days) == 1 and not past
 
     def _give_own_date(self, place: _Place, happening: Happening, moved: int | None) -> bool:
         """Give an event the day told beside it, which is none's else; whether somebody is only asked to come."""
@@ -215,7 +206,7 @@ class Telling:
             happening.planned, apart = True, max(apart, asked.j)
             self.dates = [d for d in self.dates if d.i >= j or (d.weekday is None and d.offset is None)]
         give_date(self.scene, happening, (i, j), (apart, place.clause), self.dates, self.periods)
-        if (asked is None or happening.dated is not None) and not self._closes(place, happening):
+        if asked is None or happening.dated is not None:
             # "The fifth round was held on 18 October and the sixth will be held in 2025": each has its own.
             self.dates = [d for d in self.dates if happening.date_span != r.span(d.i, d.j)]
             self.periods = [p for p in self.periods if happening.date_span != r.span(p.i, p.j)]
@@ -273,11 +264,6 @@ class Telling:
             return False
         clause = comma + 1, min(visit.at + _CAME, self.sentence.hi)
         return not (visit.planned or met.planned or self.dates) and r.any(("event.came", "event.visited"), *clause)
-
-    def _closes(self, place: _Place, happening: Happening) -> bool:
-        """Whether a signing closed the event told behind it, whose day is its own: "Con la firma se cerró ayer la sesión"."""
-        more = place.index + 1 < len(self.anchors) and happening.kind is EventKind.SIGNING and not happening.planned
-        return more and self.scene.r.any(CLOSING, place.anchor[0], self.sentence.hi)
 
     def _counts_before(self, place: _Place, before: Happening, happening: Happening) -> bool:
         """Whether a number without a name of its own counts the last session of the body told before it."""

@@ -110,14 +110,7 @@ def _told_at(r: Reading, lo: int, i: int, j: int, right: int) -> bool:
     )
     # "Will hold a session, she said on Monday after talks in Warsaw"
     spoken = any(r.ending("time.after", k) is not None for k in (i, i - 1)) and r.any(("say.verb",), lo, i)
-    return (
-        led
-        or spoken
-        or _after_it(r, i, lo)
-        or _on_theirs(r, i, lo)
-        or _agreed_in(r, i, lo)
-        or _opens_with(r, i, j, lo, right)
-    )
+    return led or spoken or _on_theirs(r, i, lo) or _agreed_in(r, i, lo) or _opens_with(r, i, j, lo, right)
 
 
 def _besides_agreed(r: Reading, planned: list[Hit], lo: int, i: int, j: int, right: int) -> list[Hit]:
@@ -182,21 +175,6 @@ def _only_possible(r: Reading, lo: int, i: int) -> bool:
 
 _POSSIBLE = 6
 """Tokens between "possible" and the event that it is told of."""
-
-
-def _after_it(r: Reading, i: int, lo: int) -> bool:
-    """Whether something is told to have come of an event, which a word or two describe: "following | high-level | talks in Lima"."""
-    led = next(
-        (h for k in range(i, max(lo, i - _DESCRIBED) - 1, -1) if (h := r.ending("time.after", k)) is not None), None
-    )
-    if led is None or r.any(("event.to_hold", "event.planned"), lo, led.i):
-        # "Agreed to hold a forum after the bilateral talks in Lima on March 24"
-        return False
-    return all(r.kind(k) == WORD and not r.any((*_VERBS, "number.and"), k, k + 1) for k in range(led.j, i))
-
-
-_DESCRIBED = 3
-"""Words at most that describe an event behind "after"."""
 
 
 def _on_theirs(r: Reading, i: int, lo: int) -> bool:

@@ -149,7 +149,6 @@ def _paper(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
         comma = max((k + 1 for k in range(lo, verb.i) if r.word(k) == ","), default=lo)
         back = verb.i - lo if opens else max(back, min(_SUBJECT, verb.i - comma))
     papers = r.within("event.treaty", max(lo, verb.i - back), min(hi, verb.j + _PAPER + _NAMED))
-    papers = [p for p in papers if not _other_verb(r, *_between(p, verb))]
     if verb.category == "exchanged":
         # "L'échange de trois mémorandums", and not the "libre-échange" that an agreement is on
         noun = r.is_link(verb.j - 1) and verb.j - verb.i > 1
@@ -167,13 +166,6 @@ def _paper_before(r: Reading, sentence: Sentence, verb: Hit) -> Hit | None:
         return None
     papers = r.within("event.treaty", before.lo, before.hi)
     return papers[-1] if papers and not r.any(("role.role",), sentence.lo, verb.j) else None
-
-
-def _other_verb(r: Reading, lo: int, hi: int) -> bool:
-    """Whether another verb stands between a paper and its signing; "wurde ... unterschrieben" is one."""
-    own = r.lexicon.verb_final
-    held = [h for h in r.within("event.held", lo, hi) if not (own and r.hit("bind.auxiliary", h.i) is not None)]
-    return bool(held) or r.any(("say.verb",), lo, hi)
 
 
 _GOES_ON = 8
