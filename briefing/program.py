@@ -309,7 +309,7 @@ class Program(QObject):
     def _sample_failed(self, error: BaseException) -> None:
         if not isinstance(error, LibraryError):
             raise error
-        self.content.notices.tell_library(error)
+        self.content.notices.tell_refused(error)
 
     def _quit(self) -> None:
         self.window.close()
@@ -340,7 +340,7 @@ class Program(QObject):
         try:
             self.library.copy_to(out)
         except LibraryError as error:
-            self.content.notices.tell_library(error)
+            self.content.notices.tell_library(error, self.tr("The copy could not be saved."))
         else:
             self.settings.set("session.folder", str(out.parent))
             self.content.status.say(self.tr("Saved %1").replace("%1", out.name))

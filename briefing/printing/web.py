@@ -114,7 +114,9 @@ def _runs(runs: list[dict[str, Any]]) -> str:
 def _run(run: dict[str, Any]) -> str:
     kind = run["k"]
     if kind in ("refs", "cites"):
-        links = ",".join(f'<a href="#evidence-{n}">{n}</a>' for n in run["n"])
+        # A long list must be able to break; superior numbers stand close.
+        between = ",<wbr>" if kind == "refs" else ", "
+        links = between.join(f'<a href="#evidence-{n}">{n}</a>' for n in run["n"])
         return f'<sup class="refs">{links}</sup>' if kind == "refs" else f'<span class="refs"> {links}</span>'
     text = escape(run["t"])
     if kind in ("signs", "hanging"):

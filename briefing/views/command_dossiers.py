@@ -48,7 +48,7 @@ class DossierCommands(QObject):
             title = wording.pair(reporter, partner)
             id, change = dossiers.ensure_dossier(desk.library, reporter, partner, title=title)
         except LibraryError as error:
-            self._content.notices.tell_library(error)
+            self._content.notices.tell_refused(error)
             return False
         self._content.banner.solve("dossier")
         desk.take(change)

@@ -114,6 +114,9 @@ class RowList(QListView):
             self.escaped.emit()
         elif key == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
             self.over_top.emit()
+        elif key == Qt.Key.Key_End:
+            self.rows.read_on()
+            self.put_cursor(self.rows.rowCount() - 1)
         else:
             super().keyPressEvent(event)
 

@@ -27,6 +27,8 @@ from briefing.storage.search import Hit
 from briefing.views.reader_document import resolved_day, visible
 
 PAGE = 200
+AT_ONCE = 10_000
+"""How many rows the End key reads on: all of a large library at once would take a second and a hundred megabytes."""
 THING = Qt.ItemDataRole.UserRole
 """The role under which an index gives the thing it stands for."""
 Index = QModelIndex | QPersistentModelIndex
@@ -105,6 +107,9 @@ class Rows(QAbstractListModel):
     def row_of(self, name: object) -> int:
         """The row of a thing by its name, -1 if it is not loaded."""
         return next((i for i, thing in enumerate(self._things) if name_of(thing) == name), -1)
+
+    def read_on(self) -> None:
+        """Load the rows that are not loaded yet, for who goes to the last; without more there is nothing to do."""
 
     def spoken(self, thing: Any) -> str:
         """What a row is called."""
@@ -192,13 +197,19 @@ class ArticleRows(Rows):
         return not parent.isValid() and self._more
 
     def fetchMore(self, parent: Index) -> None:
+        self._read(PAGE)
+
+    def read_on(self) -> None:
+        self._read(AT_ONCE)
+
+    def _read(self, count: int) -> None:
         if self._library is None or not self._more:
             return
         start = len(self._things)
         found = articles.article_heads(
-            self._library, self._dossier, filter=self._filter, limit=PAGE, offset=start, known_on=self._day
+            self._library, self._dossier, filter=self._filter, limit=count, offset=start, known_on=self._day
         )
-        self._more = len(found) == PAGE
+        self._more = len(found) == count
         if found:
             self.beginInsertRows(QModelIndex(), start, start + len(found) - 1)
             self._things.extend(found)

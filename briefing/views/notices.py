@@ -45,7 +45,7 @@ class Notices(QObject):
             text = self.tr("Another hand has changed this since. Nothing was changed now; look at it again.")
             self.show(Notice("warn", title, text, key="stale"))
         else:
-            self.tell_library(error)
+            self.tell_library(error, self.tr("This could not be saved."))
 
     def tell_later(self, article_id: int) -> None:
         """An article stays closed: it was published after the day that is shown."""
@@ -63,9 +63,10 @@ class Notices(QObject):
         act = (self.tr("Back to today"), open_today)
         self.show(Notice("warn", self.tr("This article came later."), text, (act,), key="came_later"))
 
-    def tell_library(self, error: LibraryError) -> None:
-        """The library file could not be read or written."""
-        self.show(Notice("bad", self.tr("The library could not be used."), refusal(error.sentence), key="library"))
+    def tell_library(self, error: LibraryError, title: str = "") -> None:
+        """The library file could not be read; the title says what else came to nothing."""
+        title = title or self.tr("The library could not be read.")
+        self.show(Notice("bad", title, refusal(error.sentence), key="library"))
 
     def refuses_import(self) -> bool:
         """Whether an earlier day is shown, from where nothing is imported; says so."""

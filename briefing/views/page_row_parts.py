@@ -14,7 +14,7 @@ CHIP = 34
 
 
 class MarkChip(QAbstractButton):
-    """The portion mark of a paragraph, "( )" where it has none; a click asks for another."""
+    """The portion mark of a paragraph, a shield where it has none; a click asks for another."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +37,8 @@ class MarkChip(QAbstractButton):
         """Show a mark."""
         self._portion = portion
         name = self.tr("Portion mark: %1").replace("%1", portion) if portion else self.tr("No portion mark")
-        self.setToolTip(self.tr("%1 (M)", "Portion mark: (U) (M)").replace("%1", name))
+        told = name if portion else self.tr("Mark how sensitive this paragraph is: (U), (R), (C) or your own")
+        self.setToolTip(self.tr("%1 (M)", "Portion mark: (U) (M)").replace("%1", told))
         self.setAccessibleName(name)
         self.update()
 
@@ -52,13 +53,16 @@ class MarkChip(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("hover"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 2, 0, -2), RADIUS, RADIUS)
-        if not self._portion and not near:
-            return
-        painter.setPen(self._theme.color("text" if self._portion else "text_3"))
-        font = fonts.ui_font(12, 600 if self._portion else 400)
-        painter.setFont(font)
-        shown = QFontMetricsF(font).elidedText(self._portion or "( )", Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(QRectF(self.rect()), int(Qt.AlignmentFlag.AlignCenter), shown)
+        if self._portion:
+            painter.setPen(self._theme.color("text"))
+            font = fonts.ui_font(12, 600)
+            painter.setFont(font)
+            shown = QFontMetricsF(font).elidedText(self._portion, Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(QRectF(self.rect()), int(Qt.AlignmentFlag.AlignCenter), shown)
+        elif near:
+            side = self._theme.px(14)
+            place = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+            icons.draw(painter, "shield", place, self._theme.color("text_3"))
 
 
 class Grip(QWidget):

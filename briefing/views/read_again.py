@@ -187,7 +187,7 @@ class ReadAgain(QObject):
                 reviewer = self._parts.settings.text("general.reviewer")
                 edits = rereading.edits_of(desk.library, now, said, reviewer)
             except LibraryError as error:
-                self._content.notices.tell_library(error)
+                self._content.notices.tell_refused(error)
                 return
             if self._parts.undo.push(edits, label):
                 one, many = self.tr("Read again: 1 fact changed"), self.tr("Read again: %1 facts changed")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import (
@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from briefing.core.article import Article, Certainty, RelatedItem
+from briefing.core.article import Article, BlockKind, Certainty, RelatedItem
 from briefing.core.passage import Span
 from briefing.qt import fonts, wording
 from briefing.qt.tokens import Tokens
@@ -34,6 +34,7 @@ LONGEST_UNBROKEN = 40
 STEP_UNBROKEN = 4
 """A column set anew while it is dragged is so only every few characters."""
 _NUMBER_AND_UNIT = re.compile(r"\S*\d\S* \S+")
+_WORD_PARTS = re.compile(r"[\s\-–—/]+")
 BIDI_SIGN = "◊"
 _BIDI_CONTROLS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
 _UNSAFE = {ord(c): BIDI_SIGN for c in _BIDI_CONTROLS}
@@ -66,6 +67,8 @@ class Face:
 TOP, BOTTOM = 21, 40
 WIDE_LETTER = 0.5
 """What a letter or digit takes of a line, in sizes of the type, rather too much than too little."""
+AGE_BESIDE = 30
+"""From how wide a column on, in sizes of the type, the age of a related link stands beside it."""
 # A line may run this much over the column rather than lose its last word to a pixel of the pane's border.
 OVERHANG = 2
 FACES = {
@@ -117,7 +120,12 @@ class Shape:
     @property
     def set_so(self) -> tuple[object, ...]:
         """What a document is set by: in another one it is set anew, else its column alone changes."""
-        return self.zoom, self.scale, *(self.unbroken(face) for face in FACES.values())
+        return self.zoom, self.scale, self.ages_beside, *(self.unbroken(face) for face in FACES.values())
+
+    @property
+    def ages_beside(self) -> bool:
+        """Whether the age of a related link stands at the right edge; in a narrow column it would break the link's words."""
+        return self.column >= AGE_BESIDE * FACES[Role.RELATED].px * self.factor
 
     def unbroken(self, face: Face) -> int:
         """How many characters of a figure stay on one line: more than a line holds would break in the midst of a word."""
@@ -201,6 +209,18 @@ def set_shape(document: QTextDocument, shape: Shape, width: float) -> None:
     document.rootFrame().setFrameFormat(frame)
 
 
+def title_face(article: Article, shape: Shape) -> Face:
+    """The title's face, so much smaller that its longest word stays whole in the column; never smaller than the text."""
+    face = FACES[Role.TITLE]
+    metrics = QFontMetricsF(face_font(face, shape.zoom))
+    titles = [article.title, *(b.span.of(article.text) for b in article.body if b.kind is BlockKind.TITLE)]
+    longest = max(metrics.horizontalAdvance(word) for word in _WORD_PARTS.split(visible(" ".join(titles))))
+    # As wide as the column is at least until it is set anew.
+    room = shape.unbroken(face) * WIDE_LETTER * face.px * shape.factor
+    fits = max(min(1.0, room / longest if longest else 1.0), FACES[Role.BODY].px / face.px)
+    return replace(face, px=face.px * fits, height=face.height * fits)
+
+
 class _Setter:
     """Sets one paragraph after the other; formats are made once per role."""
 
@@ -211,10 +231,11 @@ class _Setter:
         self._whole = whole
         self._texts: dict[int, str] = {}
         self._formats: dict[Role, QTextCharFormat] = {}
+        self._faces = FACES | {Role.TITLE: title_face(article, shape)}
 
     def char_format(self, role: Role) -> QTextCharFormat:
         if role not in self._formats:
-            face = FACES[role]
+            face = self._faces[role]
             form = QTextCharFormat()
             form.setFont(face_font(face, self._shape.zoom))
             form.setForeground(QColor(getattr(self._tokens, face.colour)))
@@ -229,7 +250,7 @@ class _Setter:
         return self._texts[longest]
 
     def block_format(self, paragraph: Paragraph) -> QTextBlockFormat:
-        face, zoom = FACES[paragraph.role], self._shape.factor
+        face, zoom = self._faces[paragraph.role], self._shape.factor
         form = QTextBlockFormat()
         form.setLineHeight(face.height * zoom, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         form.setTopMargin(0.0 if paragraph.joined else face.above * zoom)
@@ -237,7 +258,7 @@ class _Setter:
         form.setLeftMargin(face.indent * zoom)
         if paragraph.role is Role.FOLD:
             form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        if paragraph.role is Role.RELATED:
+        if paragraph.role is Role.RELATED and self._shape.ages_beside:
             metrics = QFontMetricsF(face_font(face, self._shape.zoom))
             age = related_age(self._article, paragraph.item)
             form.setRightMargin(metrics.horizontalAdvance(age) + 20 * zoom if age else 0.0)
@@ -258,6 +279,9 @@ class _Setter:
                 cursor.insertText(self._meta(bool(paragraph.spans)), form)
             case Role.FOLD:
                 self._insert_fold(cursor, paragraph, form)
+            case Role.RELATED if not self._shape.ages_beside:
+                age = related_age(self._article, paragraph.item)
+                cursor.insertText(f" · {age}" if age else "", form)
             case Role.ASIDE_HEADING:
                 cursor.insertText(QCoreApplication.translate("Reader", "Related on the same page"), form)
             case _:

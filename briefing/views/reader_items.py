@@ -37,6 +37,8 @@ _SHORT = 10_000_000
 """Amounts of several scales are written in one in which they stay below this."""
 _DOUBTS = (Verdict.WARN, Verdict.FAIL)
 _SPLIT = (Flow.EXPORTS, Flow.IMPORTS)
+_MOST_LINES = 5
+"""A card with more checks shows the first, those in doubt before others, and how many more the fact card lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,7 +282,21 @@ def _card(
     detail = ", ".join(p for p in apart if p)
     unit = wording.unit_short(scale, amounts[0].currency) if amounts else ""
     anchor = min(f.span.start for f in members)
-    return Card(first.period, title, unit, tuple(rows), tuple(lines), anchor, detail)
+    return Card(first.period, title, unit, tuple(rows), _first_lines(lines), anchor, detail)
+
+
+def _first_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines that a card has room for; those that lead to a figure on no other card always are among them."""
+    if len(lines) <= _MOST_LINES:
+        return tuple(lines)
+    weighed = sorted(lines, key=lambda line: (not line.key, line.verdict not in _DOUBTS))
+    led = sum(bool(line.key) for line in lines)
+    kept = weighed[: max(_MOST_LINES - 1, led)]
+    rest = len(lines) - len(kept)
+    if not rest:
+        return tuple(lines)
+    more = Line(QCoreApplication.translate("Reader", "%1 more").replace("%1", wording.count(rest)), Verdict.SKIP)
+    return (*(line for line in lines if line in kept), more)
 
 
 def _common_scale(amounts: Sequence[Amount]) -> int:

@@ -384,9 +384,10 @@ class ReaderView(QTextEdit):
                 icons.draw(painter, "link-simple", square, QColor(self._tokens.text_3))
                 painter.setFont(block.charFormat().font())
                 painter.setPen(QColor(self._tokens.text_3))
-                age = related_age(self._built.article, paragraph.item) if self._built else ""
-                place = QRectF(left, first.top(), right - left, first.height())
-                painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), age)
+                if self._built is not None and self._shape.ages_beside:
+                    age = related_age(self._built.article, paragraph.item)
+                    place = QRectF(left, first.top(), right - left, first.height())
+                    painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), age)
             case _:
                 pass
 

@@ -11,7 +11,7 @@ from briefing.core.change import Change
 from briefing.core.chart import ChartMark
 from briefing.core.checks import Verdict
 from briefing.core.choice import Choice as Settled
-from briefing.core.fact import Fact, ReviewStatus
+from briefing.core.fact import Fact
 from briefing.qt import wording
 from briefing.qt.desk import Desk
 from briefing.qt.review_model import ALL, DECIDED, MERGED, OPEN, REJECTED, ReviewModel, ReviewRow
@@ -25,6 +25,7 @@ from briefing.views.fact_actions import FactActions
 from briefing.views.fact_content import ContentMaker
 from briefing.views.merge_dialog import MergeDialog, candidates
 from briefing.views.review_bars import OfferBar, OnwardBar
+from briefing.views.review_menu import review_menu
 from briefing.views.review_panel import ReviewPanel
 from briefing.views.review_rival import Rival, rival_of
 from briefing.views.review_table import ROW_HEIGHT, ReviewTable
@@ -419,26 +420,11 @@ class ReviewPane(QWidget):
 
     def menu(self) -> QMenu:
         """What can be done with the current fact; the same as the keys do."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         fact = self._desk.fact(self.table.key) if self.table.key else None
         if fact is None or not self._desk.writable:
-            return menu
-        acts = (
-            ("confirm", self.tr("Confirm"), "Return", fact.status is not ReviewStatus.CONFIRMED and fact.lead is None),
-            ("reject", self.tr("Reject"), "Del", fact.status.counts),
-            ("edit", self.tr("Edit…"), "F2", fact.lead is None),
-            ("merge", self.tr("Merge with…"), "J", fact.status.counts),
-            ("split", self.tr("Split again"), "S", self._is_merged(fact)),
-            ("part", self.tr("Part into a person of their own"), "", self.decisions.can_part(fact)),
-        )
-        for what, words, key, possible in acts:
-            if possible:
-                action = menu.addAction(words)
-                action.setShortcut(key)
-                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-                action.triggered.connect(lambda _=False, what=what: self._decide(what))
-        return menu
+            return review_menu(self, None, self._decide)
+        merged, partable = self._is_merged(fact), self.decisions.can_part(fact)
+        return review_menu(self, fact, self._decide, merged=merged, partable=partable)
 
     def _is_merged(self, fact: Fact) -> bool:
         return fact.lead is not None or bool(merging.merged_into(self._desk.library, fact.key))

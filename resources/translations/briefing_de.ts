@@ -3979,6 +3979,10 @@
         <translation>Kein Absatzvermerk</translation>
     </message>
     <message>
+        <source>Mark how sensitive this paragraph is: (U), (R), (C) or your own</source>
+        <translation>Diesen Absatz einstufen: (U), (R), (C) oder eigene Kennzeichnung</translation>
+    </message>
+    <message>
         <source>%1 (M)</source>
         <comment>Portion mark: (U) (M)</comment>
         <translation>%1 (M)</translation>
@@ -4636,6 +4640,10 @@
         <translation>Jemand hat dies inzwischen geändert. Jetzt wurde nichts geändert; bitte noch einmal ansehen.</translation>
     </message>
     <message>
+        <source>This could not be saved.</source>
+        <translation>Das konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
         <source>It was published on %1; shown is what was known on %2.</source>
         <translation>Er wurde am %1 veröffentlicht; gezeigt wird der Wissensstand vom %2.</translation>
     </message>
@@ -4644,8 +4652,8 @@
         <translation>Dieser Artikel kam später.</translation>
     </message>
     <message>
-        <source>The library could not be used.</source>
-        <translation>Die Bibliothek war nicht zugänglich.</translation>
+        <source>The library could not be read.</source>
+        <translation>Die Bibliothek konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This library can only be read</source>
@@ -5526,6 +5534,10 @@
         <translation>Kopie speichern</translation>
     </message>
     <message>
+        <source>The copy could not be saved.</source>
+        <translation>Die Kopie konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
         <source>Saved %1</source>
         <translation>Gespeichert %1</translation>
     </message>
@@ -5729,6 +5741,10 @@
     <message>
         <source>no split given</source>
         <translation>nicht aufgeteilt</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>No period</source>

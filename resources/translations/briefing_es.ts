@@ -3979,6 +3979,10 @@
         <translation>Párrafo sin clasificación</translation>
     </message>
     <message>
+        <source>Mark how sensitive this paragraph is: (U), (R), (C) or your own</source>
+        <translation>Indicar la sensibilidad de este párrafo: (U), (R), (C) o una marca propia</translation>
+    </message>
+    <message>
         <source>%1 (M)</source>
         <comment>Portion mark: (U) (M)</comment>
         <translation>%1 (M)</translation>
@@ -4636,6 +4640,10 @@
         <translation>Otra persona lo ha modificado entretanto. Ahora no se ha cambiado nada; vuelva a mirarlo.</translation>
     </message>
     <message>
+        <source>This could not be saved.</source>
+        <translation>No se pudo guardar.</translation>
+    </message>
+    <message>
         <source>It was published on %1; shown is what was known on %2.</source>
         <translation>Se publicó el %1; se muestra lo que se sabía el %2.</translation>
     </message>
@@ -4644,8 +4652,8 @@
         <translation>Este artículo es posterior.</translation>
     </message>
     <message>
-        <source>The library could not be used.</source>
-        <translation>No se ha podido usar la biblioteca.</translation>
+        <source>The library could not be read.</source>
+        <translation>No se pudo leer la biblioteca.</translation>
     </message>
     <message>
         <source>This library can only be read</source>
@@ -5526,6 +5534,10 @@
         <translation>Guardar una copia</translation>
     </message>
     <message>
+        <source>The copy could not be saved.</source>
+        <translation>No se pudo guardar la copia.</translation>
+    </message>
+    <message>
         <source>Saved %1</source>
         <translation>Guardado: %1</translation>
     </message>
@@ -5729,6 +5741,10 @@
     <message>
         <source>no split given</source>
         <translation>sin desglose</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
     </message>
     <message>
         <source>No period</source>

@@ -3979,6 +3979,10 @@
         <translation>Aucune mention du paragraphe</translation>
     </message>
     <message>
+        <source>Mark how sensitive this paragraph is: (U), (R), (C) or your own</source>
+        <translation>Indiquer la sensibilité de ce paragraphe : (U), (R), (C) ou votre propre mention</translation>
+    </message>
+    <message>
         <source>%1 (M)</source>
         <comment>Portion mark: (U) (M)</comment>
         <translation>%1 (M)</translation>
@@ -4636,6 +4640,10 @@
         <translation>Quelqu’un d’autre a modifié cela entre-temps. Rien n’a été changé cette fois&#x202f;; regardez de nouveau.</translation>
     </message>
     <message>
+        <source>This could not be saved.</source>
+        <translation>Cela n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
         <source>It was published on %1; shown is what was known on %2.</source>
         <translation>Il a été publié le %1&#x202f;; ce qui est affiché est ce qui était connu le %2.</translation>
     </message>
@@ -4644,8 +4652,8 @@
         <translation>Cet article est paru après.</translation>
     </message>
     <message>
-        <source>The library could not be used.</source>
-        <translation>La bibliothèque n’a pas pu être utilisée.</translation>
+        <source>The library could not be read.</source>
+        <translation>La bibliothèque n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>This library can only be read</source>
@@ -5526,6 +5534,10 @@
         <translation>Enregistrer une copie</translation>
     </message>
     <message>
+        <source>The copy could not be saved.</source>
+        <translation>La copie n’a pas pu être enregistrée.</translation>
+    </message>
+    <message>
         <source>Saved %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
     </message>
@@ -5729,6 +5741,10 @@
     <message>
         <source>no split given</source>
         <translation>sans ventilation</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
     </message>
     <message>
         <source>No period</source>

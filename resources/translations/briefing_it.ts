@@ -3979,6 +3979,10 @@
         <translation>Nessuna classifica del paragrafo</translation>
     </message>
     <message>
+        <source>Mark how sensitive this paragraph is: (U), (R), (C) or your own</source>
+        <translation>Indica quanto è riservato questo paragrafo: (U), (R), (C) o una sigla propria</translation>
+    </message>
+    <message>
         <source>%1 (M)</source>
         <comment>Portion mark: (U) (M)</comment>
         <translation>%1 (M)</translation>
@@ -4636,6 +4640,10 @@
         <translation>Nel frattempo qualcun altro ha modificato questo dato. Ora non è cambiato nulla; riguardalo.</translation>
     </message>
     <message>
+        <source>This could not be saved.</source>
+        <translation>Non è stato possibile salvare.</translation>
+    </message>
+    <message>
         <source>It was published on %1; shown is what was known on %2.</source>
         <translation>È stato pubblicato il %1; è mostrato ciò che era noto il %2.</translation>
     </message>
@@ -4644,8 +4652,8 @@
         <translation>Questo articolo è uscito dopo.</translation>
     </message>
     <message>
-        <source>The library could not be used.</source>
-        <translation>Non è stato possibile usare la libreria.</translation>
+        <source>The library could not be read.</source>
+        <translation>Non è stato possibile leggere la biblioteca.</translation>
     </message>
     <message>
         <source>This library can only be read</source>
@@ -5526,6 +5534,10 @@
         <translation>Salva una copia</translation>
     </message>
     <message>
+        <source>The copy could not be saved.</source>
+        <translation>Non è stato possibile salvare la copia.</translation>
+    </message>
+    <message>
         <source>Saved %1</source>
         <translation>Salvato %1</translation>
     </message>
@@ -5729,6 +5741,10 @@
     <message>
         <source>no split given</source>
         <translation>senza ripartizione</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>altri %1</translation>
     </message>
     <message>
         <source>No period</source>

@@ -3979,6 +3979,10 @@
         <translation>Geen alineamerking</translation>
     </message>
     <message>
+        <source>Mark how sensitive this paragraph is: (U), (R), (C) or your own</source>
+        <translation>Geef aan hoe gevoelig deze alinea is: (U), (R), (C) of een eigen markering</translation>
+    </message>
+    <message>
         <source>%1 (M)</source>
         <comment>Portion mark: (U) (M)</comment>
         <translation>%1 (M)</translation>
@@ -4636,6 +4640,10 @@
         <translation>Iemand anders heeft dit intussen gewijzigd. Er is nu niets gewijzigd; bekijk het opnieuw.</translation>
     </message>
     <message>
+        <source>This could not be saved.</source>
+        <translation>Dit kon niet worden opgeslagen.</translation>
+    </message>
+    <message>
         <source>It was published on %1; shown is what was known on %2.</source>
         <translation>Het is gepubliceerd op %1; getoond wordt wat bekend was op %2.</translation>
     </message>
@@ -4644,8 +4652,8 @@
         <translation>Dit artikel kwam later.</translation>
     </message>
     <message>
-        <source>The library could not be used.</source>
-        <translation>De bibliotheek kon niet worden gebruikt.</translation>
+        <source>The library could not be read.</source>
+        <translation>De bibliotheek kon niet worden gelezen.</translation>
     </message>
     <message>
         <source>This library can only be read</source>
@@ -5526,6 +5534,10 @@
         <translation>Kopie opslaan</translation>
     </message>
     <message>
+        <source>The copy could not be saved.</source>
+        <translation>De kopie kon niet worden opgeslagen.</translation>
+    </message>
+    <message>
         <source>Saved %1</source>
         <translation>%1 opgeslagen</translation>
     </message>
@@ -5729,6 +5741,10 @@
     <message>
         <source>no split given</source>
         <translation>geen uitsplitsing vermeld</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>nog %1</translation>
     </message>
     <message>
         <source>No period</source>

@@ -4017,6 +4017,10 @@
         <translation>Нет грифа абзаца</translation>
     </message>
     <message>
+        <source>Mark how sensitive this paragraph is: (U), (R), (C) or your own</source>
+        <translation>Отметить степень секретности абзаца: (U), (R), (C) или своя пометка</translation>
+    </message>
+    <message>
         <source>%1 (M)</source>
         <comment>Portion mark: (U) (M)</comment>
         <translation>%1 (M)</translation>
@@ -4674,6 +4678,10 @@
         <translation>С тех пор это изменил кто-то другой. Сейчас ничего не изменено; взгляните ещё раз.</translation>
     </message>
     <message>
+        <source>This could not be saved.</source>
+        <translation>Не удалось сохранить.</translation>
+    </message>
+    <message>
         <source>It was published on %1; shown is what was known on %2.</source>
         <translation>Она опубликована %1; показано то, что было известно на %2.</translation>
     </message>
@@ -4682,8 +4690,8 @@
         <translation>Эта статья вышла позже.</translation>
     </message>
     <message>
-        <source>The library could not be used.</source>
-        <translation>Не удалось обратиться к библиотеке.</translation>
+        <source>The library could not be read.</source>
+        <translation>Не удалось прочитать библиотеку.</translation>
     </message>
     <message>
         <source>This library can only be read</source>
@@ -5571,6 +5579,10 @@
         <translation>Сохранить копию</translation>
     </message>
     <message>
+        <source>The copy could not be saved.</source>
+        <translation>Не удалось сохранить копию.</translation>
+    </message>
+    <message>
         <source>Saved %1</source>
         <translation>Сохранено: %1</translation>
     </message>
@@ -5775,6 +5787,10 @@
     <message>
         <source>no split given</source>
         <translation>разбивка не дана</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ещё %1</translation>
     </message>
     <message>
         <source>No period</source>

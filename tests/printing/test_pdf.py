@@ -284,6 +284,20 @@ def test_grey_ink_uses_no_colour():
                     assert max(red, green, blue) - min(red, green, blue) < 0.06
 
 
+def test_many_sources_of_a_figure_break_into_lines_and_leave_the_columns_their_room():
+    model = render(dossiers.fuller_summary(), Options())
+    table = next(b for s in model.data["front"] for b in s["blocks"] if b["type"] == "table")
+    cited = next(run for row in table["rows"] for run in row[-1] if run["k"] == "cites")
+    entries = max(n for row in table["rows"] for run in row[-1] if run["k"] == "cites" for n in run["n"])
+    cited["n"] = [n % entries + 1 for n in range(30)]
+    pdf = laid_out(model, dossiers.AS_OF)
+    assert pdf.warnings == ()
+    inside = "".join(inside for inside, _ in area_texts(pdf.bytes, "a4"))
+    # Each number stands there, and so does each word of the head in one piece.
+    assert plain(",".join(map(str, cited["n"]))) in inside
+    assert plain("Exports Imports Total Balance Δ Change Source") in inside
+
+
 INJECTIONS = [
     '#read("/etc/passwd") #eval("1+1") *b* _i_ $x^2$ @ref #import "@preview/x:1.0.0"',
     "= Heading\n- item\n+ item\n/ term: x",

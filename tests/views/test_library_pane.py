@@ -286,6 +286,18 @@ def test_many_articles_are_loaded_page_by_page(qtbot: QtBot, desk_room: Room) ->
     assert not pane.articles.rows.canFetchMore(QModelIndex())
 
 
+def test_end_goes_to_the_last_article_however_many_pages_there_are(qtbot: QtBot, desk_room: Room) -> None:
+    with desk_room.library.atomic():
+        for n in range(3 * PAGE):
+            desk_room.add(named(f"Article {n}", f"Words {n}."))
+    pane = shown(qtbot, desk_room)
+    qtbot.keyClick(pane.articles, Qt.Key.Key_End)
+    assert not pane.articles.rows.canFetchMore(QModelIndex())
+    assert pane.articles.currentIndex().row() == pane.articles.rows.rowCount() - 1 == 3 * PAGE
+    qtbot.keyClick(pane.articles, Qt.Key.Key_Home)
+    assert pane.articles.currentIndex().row() == 0
+
+
 def test_a_long_list_scrolls_and_leaves_the_pane_as_tall_as_it_was(qtbot: QtBot, desk_room: Room) -> None:
     with desk_room.library.atomic():
         for n in range(40):

@@ -17,13 +17,14 @@ from briefing.core.amount import Amount
 from briefing.core.article import BlockKind
 from briefing.core.fact import Fact, FactKind, Flow, Mention, Origin, PersonMention, ReviewStatus
 from briefing.core.period import Period
+from briefing.qt.tokens import LIGHT
 from briefing.storage import people
 from briefing.storage.corrections import texts_of
 from briefing.views import reader_cards
 from briefing.views.reader import ReaderPane
-from briefing.views.reader_document import BIDI_SIGN
+from briefing.views.reader_document import BIDI_SIGN, FACES, Shape, build, set_shape, title_face
 from briefing.views.reader_edit import FactPopover
-from briefing.views.reader_plan import Role
+from briefing.views.reader_plan import Role, plan
 
 from .reading import BLOCKS, Room, article, facts_in, mention, place, room
 
@@ -200,6 +201,40 @@ def test_an_age_on_the_page_is_resolved_only_with_the_day_it_was_saved(
     plain, saved = article(), article(notes=("saved:2024-12-07",))
     assert related_age(plain, plain.related[0]) == "4 days ago"
     assert related_age(saved, saved.related[0]) == "4 days ago → 3 Dec 2024"
+
+
+def broken_words(document: QTextDocument) -> list[str]:
+    """Where a line ends in the midst of a word, with that word's block."""
+    found, block = [], document.begin()
+    while block.isValid():
+        layout, words = block.layout(), block.text()
+        ends = [layout.lineAt(i).textStart() for i in range(1, layout.lineCount())]
+        found += [words for end in ends if words[end - 1].isalpha() and words[end].isalpha()]
+        block = block.next()
+    return found
+
+
+@pytest.mark.parametrize("column", [300, 380, 470, 560])
+def test_no_word_of_a_title_or_a_link_is_broken_in_a_narrow_column_of_large_text(
+    qapp: QApplication, column: int
+) -> None:
+    blocks = [
+        (BlockKind.TITLE, "Außenwirtschaftsbeziehungen: Belgien und Kasachstan"),
+        (BlockKind.PARAGRAPH, "Words."),
+        (BlockKind.FURNITURE, "Belgium4 days ago\nWirtschaftsbeziehungen und Handelsabkommen"),
+    ]
+    made, shape = article(blocks, notes=("saved:2024-12-07",)), Shape(30, column, column + 60, zoom=2.0)
+    built = build(made, plan(made, keep=None), LIGHT, shape)
+    set_shape(built.document, shape, shape.width)
+    built.document.setTextWidth(shape.width)
+    assert broken_words(built.document) == []
+    (link,) = built.blocks(Role.RELATED)
+    assert "4 days ago → 3 Dec 2024" in link.text()
+
+
+def test_a_title_with_room_for_its_words_has_its_size(qapp: QApplication) -> None:
+    made = article()
+    assert title_face(made, Shape(30, 560, 700)) == FACES[Role.TITLE]
 
 
 def test_a_day_of_publication_that_nobody_stated_is_told_as_inferred(qapp: QApplication) -> None:

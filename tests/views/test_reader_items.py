@@ -106,6 +106,17 @@ def test_a_sum_that_does_not_hold_says_so_with_both_numbers() -> None:
     assert "289.0" in failed[0].text
 
 
+def test_a_card_with_many_checks_shows_the_first_in_doubt_and_how_many_more() -> None:
+    facts = known(facts_in(article()))
+    good, *_ = (c for c in checks_of(facts) if c.period == PART and c.verdict is Verdict.OK)
+    bad = [replace(good, verdict=Verdict.FAIL, detail=f"114.3 + 174.7 = {n}.0") for n in range(281, 291)]
+    card = cards(items_of(facts, [good, *bad]))[-1]
+    assert [line.verdict for line in card.lines] == [Verdict.FAIL] * 4 + [Verdict.SKIP]
+    assert "281.0" in card.lines[0].text
+    assert card.lines[-1].text == "7 more"
+    assert [line.text for line in cards(items_of(facts, [good, *bad[:2]]))[-1].lines if "more" in line.text] == []
+
+
 def test_a_total_alone_says_that_no_split_is_given() -> None:
     source = article()
     alone = known([figure(source, "514.9 million dollars", Flow.TURNOVER, Period.year(2022), "2022")])

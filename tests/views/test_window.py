@@ -413,6 +413,7 @@ def test_a_full_disk_is_told_until_something_can_be_written_again(program, qtbot
     assert not decisions.confirm((fact.key,))
     assert banner.notice is not None
     assert banner.notice.key == "library"
+    assert banner.notice.title == "This could not be saved."
     monkeypatch.setattr(library, "apply", commit)
     program.desk.take(Change(frozenset({Kind.FACT}), origin=OTHERS, seq=1))
     assert banner.isVisible()
