@@ -90,6 +90,7 @@ def reason_words() -> dict[str, str]:
         "period_noted": translate("Reason", "period given in a note for all figures"),
         "flow_carried_over": translate("Reason", "flow carried over from the figure before"),
         "flow_far": translate("Reason", "the word for the flow stands far from the figure"),
+        "no_city": translate("Reason", "no place is told"),
         "no_amount": translate("Reason", "only a change is told, no amount"),
         "no_partner": translate("Reason", "with whom is not stated"),
         "other_money_beside": translate("Reason", "told beside money that is no trade"),

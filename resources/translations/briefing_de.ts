@@ -6010,6 +6010,10 @@
         <translation>das Wort für den Handelsstrom steht weit von der Zahl</translation>
     </message>
     <message>
+        <source>no place is told</source>
+        <translation>kein Ort genannt</translation>
+    </message>
+    <message>
         <source>only a change is told, no amount</source>
         <translation>nur eine Veränderung genannt, kein Betrag</translation>
     </message>

@@ -6010,6 +6010,10 @@
         <translation>la palabra que indica el flujo está lejos de la cifra</translation>
     </message>
     <message>
+        <source>no place is told</source>
+        <translation>no se dice ningún lugar</translation>
+    </message>
+    <message>
         <source>only a change is told, no amount</source>
         <translation>solo se da una variación, ningún importe</translation>
     </message>

@@ -6010,6 +6010,10 @@
         <translation>le mot du flux est loin du chiffre</translation>
     </message>
     <message>
+        <source>no place is told</source>
+        <translation>aucun lieu n’est donné</translation>
+    </message>
+    <message>
         <source>only a change is told, no amount</source>
         <translation>seule une variation est donnée, aucun montant</translation>
     </message>

@@ -6010,6 +6010,10 @@
         <translation>la parola del flusso è lontana dalla cifra</translation>
     </message>
     <message>
+        <source>no place is told</source>
+        <translation>non è indicato alcun luogo</translation>
+    </message>
+    <message>
         <source>only a change is told, no amount</source>
         <translation>è data solo una variazione, nessun importo</translation>
     </message>

@@ -6010,6 +6010,10 @@
         <translation>het woord voor de handelsstroom staat ver van het cijfer</translation>
     </message>
     <message>
+        <source>no place is told</source>
+        <translation>geen plaats genoemd</translation>
+    </message>
+    <message>
         <source>only a change is told, no amount</source>
         <translation>alleen een verandering genoemd, geen bedrag</translation>
     </message>

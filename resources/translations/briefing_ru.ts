@@ -6057,6 +6057,10 @@
         <translation>слово о потоке стоит далеко от показателя</translation>
     </message>
     <message>
+        <source>no place is told</source>
+        <translation>место не названо</translation>
+    </message>
+    <message>
         <source>only a change is told, no amount</source>
         <translation>названо только изменение, без суммы</translation>
     </message>

@@ -530,3 +530,11 @@ def test_who_is_met_by_one_told_right_before_holds_no_office_of_that_one(languag
 )  # fmt: skip
 def test_the_visit_of_one_told_by_the_office_behind_a_name_is_not_that_of_who_is_named(language, sentence):
     assert set(people(language, sentence).values()) <= {None, "GR"}
+
+
+def test_whom_an_article_names_first_and_without_a_country_is_of_the_side_it_is_written_from():
+    told = (
+        "El gerente Juan Soto presentó las cifras. La ministra griega Maria Petrou asistió al foro. "
+        "El gerente Luis Rivera tomó nota."
+    )
+    assert people("es", told) == {"Juan Soto": "CL", "Maria Petrou": "GR", "Luis Rivera": None}

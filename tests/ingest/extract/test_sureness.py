@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.core.fact import Sureness
+from briefing.core.fact import FactKind, Sureness
 from tests.ingest.extract.making import figures, read
 
 SURE = "In 2024 Italian exports to Oman reached €600 million."
@@ -63,3 +63,16 @@ def test_with_whom_left_open_is_a_doubt_that_arithmetic_makes_up_for_in_part():
     for fact in (sold, bought):
         assert {"no_partner", "arithmetic"} <= {*fact.reasons}
         assert fact.sureness is Sureness.HIGH
+
+
+def test_an_event_without_a_place_is_less_sure_than_one_with_its_city():
+    placed, placeless = (
+        next(f for f in read(text, "en").facts if f.kind is FactKind.EVENT)
+        for text in (
+            "The third round of political consultations between Kenya and Peru was held in Lima on 4 February 2025.",
+            "The third round of political consultations between Kenya and Peru was held on 4 February 2025.",
+        )
+    )
+    assert placed.sureness is Sureness.HIGH
+    assert placeless.sureness is Sureness.MEDIUM
+    assert "no_city" in placeless.reasons

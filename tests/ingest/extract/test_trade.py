@@ -351,6 +351,29 @@ def test_a_flow_with_all_the_world_or_a_group_is_with_no_party(language, text, e
     assert [(f.figure.reporter, f.figure.partner) for f in figures(read(text, language))] == expected
 
 
+@pytest.mark.parametrize(
+    ("between", "partner"),
+    [("Both sides met in Nairobi.", "PE"), ("Ghana looks on. Ghana grows cocoa. Ghana has no such talks.", None)],
+)
+def test_no_partner_is_supposed_where_an_article_returns_to_a_third_country(between, partner):
+    reading = read(
+        "Kenya and Peru want more trade\n\nTrade between Kenya and Peru reached 230 million dollars in 2023.\n\n"
+        f"{between}\n\nKenyan exports came to 95 million dollars in 2023.",
+        "en",
+    )
+    assert [f.figure.partner for f in figures(reading)] == ["PE", partner]
+
+
+def test_the_readers_country_is_no_supposed_partner_beside_figures_with_all_the_world():
+    reading = read(
+        "Kenia verkoopt meer bloemen\n\nDe handel tussen Kenia en Nederland bedroeg 230 miljoen dollar in 2023.\n\n"
+        "Wereldwijd bedroeg de Keniaanse uitvoer 5,1 miljard dollar in 2023.\n\n"
+        "De Keniaanse invoer bedroeg 195 miljoen dollar in 2023.",
+        "nl",
+    )
+    assert [(f.figure.reporter, f.figure.partner) for f in figures(reading)][1:] == [("KE", None), ("KE", None)]
+
+
 def test_a_figure_in_the_other_sides_money_is_not_supposed_to_be_ours():
     reading = read(
         "German exports to Japan came to 21 billion euros in 2023.\n\nJapan is a large market. Foreign trade reached 210 trillion yen in 2023.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
 
@@ -9,6 +10,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FieldNote, Flow
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.sums.clauses import FLOWS
+from briefing.ingest.extract.words.lexicon_data import table
 from briefing.ingest.extract.words.reading import NO_HITS, Reading
 
 
@@ -23,6 +25,7 @@ def with_all_the_world(r: Reading, facts: list[Fact]) -> list[Fact]:
     world |= _beside_them(r, facts, world)
     world |= _making_up(facts, world)
     world |= _left_by_both(facts, world)
+    world |= _of_no_pair(r, facts, world)
     return [_with_all(f) if n in world else f for n, f in enumerate(facts)]
 
 
@@ -66,6 +69,30 @@ def _of_whole_paragraphs(r: Reading, facts: list[Fact]) -> set[int]:
     told = {blocks[n] for n in world}
     # What else such a paragraph tells is with all the world, too: "a surplus of 3.7 billion a year before".
     return {n for n, f in enumerate(facts) if blocks[n] in told and _partner_reason(f) == "other_party"}
+
+
+def _of_no_pair(r: Reading, facts: list[Fact], world: set[int]) -> set[int]:
+    """The figures, by number, in paragraphs that never name the partner supposed for them, of an article that is of no such pair.
+
+    It returns to a third country, or the partner is its readers' own, which it names for them, and others of the same country's
+    figures are with all the world.
+    """
+    blocks, naming = _blocks(r, facts)
+    told = Counter(h.value for h in r.hits.get("country", NO_HITS).values())
+    worldly = {f.figure.reporter for n, f in enumerate(facts) if f.figure.partner is None or n in world}
+    found: set[int] = set()
+    for n, fact in enumerate(facts):
+        reporter, partner = fact.figure.reporter, fact.figure.partner or ""
+        if _partner_reason(fact) != "other_party" or blocks[n] in naming.get(partner, ()):
+            continue
+        third = any(times >= _RETURNED for code, times in told.items() if code not in (reporter, partner))
+        if third or (reporter in worldly and r.lexicon.code in table("languages").get(partner, ())):
+            found.add(n)
+    return found
+
+
+_RETURNED = 3
+"""Places that name a third country which an article is about, too."""
 
 
 def _blocks(r: Reading, facts: list[Fact]) -> tuple[list[int], dict[str, set[int]]]:

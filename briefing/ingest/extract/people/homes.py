@@ -86,9 +86,11 @@ def placed(r: Reading, persons: list[Fact], parties: tuple[str, ...], line: Date
 def likely(r: Reading, persons: list[Fact], parties: tuple[str, ...]) -> list[Fact]:
     """The persons, those without a country with the likely one, on which no figure is built.
 
-    Those whom a guest meets are of the country visited; those whose office is told without a country are of the one that the
-    article is written from.
+    Those whom a guest meets are of the country visited; whom an article names first and those whose office it tells without
+    a country are of the one that it is written from.
     """
+    if not persons:
+        return persons
     result, groups, faced = list(persons), _by_sentence(r, persons), counterparts(r)
     if not of_nobody(r, parties):
         visited = frozenset(goal for s in r.sentences if (goal := goal_told(r, s, parties)) is not None)
@@ -108,6 +110,8 @@ def likely(r: Reading, persons: list[Fact], parties: tuple[str, ...]) -> list[Fa
                 continue
             if said or _is(r, result[n], "role.state"):
                 _take(result, n, _plain_office(r, persons[n], own, faced), "same_article", Certainty.ASSUMED)
+    # Whom an article names first, and without a country, is one its readers know.
+    _take(result, 0, own, "same_article", Certainty.ASSUMED)
     for n, country in of_the_one(r, result, groups, parties):
         _take(result, n, country, "same_article", Certainty.ASSUMED)
     readers = readers_of(r, parties)
