@@ -72,15 +72,15 @@ class Reading:
 
     def hit(self, slot: str, i: int) -> Hit | None:
         """The hit of a slot that begins at token `i`."""
-        return self.hits.get(slot, NO_HITS).get(i)
+        table = self.hits.get(slot)
+        return table.get(i) if table else None
 
     def ending(self, slot: str, j: int) -> Hit | None:
         """The hit of a slot that ends before token `j`."""
         known = self.ends.get(slot)
         if known is None:
-            known = {h.j: h for h in self.hits.get(slot, NO_HITS).values()}
-            self.ends[slot] = known
-        return known.get(j)
+            known = self.ends[slot] = {h.j: h for h in self.hits.get(slot, NO_HITS).values()}
+        return known.get(j) if known else None
 
     def within(self, slot: str, lo: int, hi: int) -> list[Hit]:
         """The hits of a slot inside tokens `lo` to `hi`, in order."""
