@@ -22,7 +22,7 @@ def pieces(r: Reading, sentence: Sentence) -> list[Sentence]:
         return [*pieces(r, replace(sentence, hi=turn)), replace(sentence, lo=turn + 1)]
     if (joint := _and_then(r, sentence)) is not None:
         return [*pieces(r, replace(sentence, hi=joint)), replace(sentence, lo=joint + 1)]
-    said = r.folded[r.tokens[sentence.lo].start : r.tokens[sentence.hi - 1].end]
+    said = r.printed(sentence.lo, sentence.hi)
     if ";" not in said and not r.within("event.next", sentence.lo, sentence.hi):
         return [sentence]
     signs = (

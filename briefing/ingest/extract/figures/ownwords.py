@@ -67,7 +67,7 @@ def _in_turn(draft: Draft, listed: list[Hit]) -> list[Hit]:
 def _words(r: Reading, listed: list[Hit], opening: int) -> str:
     """Goods as printed, save the capital of the token `opening` a sentence; of "Weizenausfuhren" the first part."""
     first = listed[0].i
-    words = _without_flow(r, listed[-1], r.span(first, listed[-1].j).of(r.text))
+    words = _without_flow(r, listed[-1], r.words(first, listed[-1].j))
     if first == opening and not r.lexicon.capital_nouns and words[1:2].islower():
         return words[0].lower() + words[1:]
     return words

@@ -146,7 +146,7 @@ def _row_label(c: Clauses, first: Level) -> str | None:
     words = [k for k in range(lo, first.i) if r.kind(k) == "w" and k not in timed]
     if not words or r.any(slots, lo, first.i) or any(p.i == lo for p in c.periods):
         return None
-    return r.folded[r.tokens[words[0]].start : r.tokens[words[-1]].end]
+    return r.printed(words[0], words[-1] + 1)
 
 
 _PLACES = ("country", "city", "org.named", "place.group", "place.region", "place.continent")

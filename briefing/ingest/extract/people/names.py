@@ -47,11 +47,11 @@ def fuller(new: str, old: str) -> bool:
     return len(a) == len(b) and len(new) < len(old)
 
 
-def renamed(fact: Fact, name: str, span: Span) -> Fact:
-    """A person under another printing of the name."""
+def renamed(fact: Fact, name: str, span: Span, text: str) -> Fact:
+    """A person under another printing of the name, which stands at a place of a text."""
     payload = replace(fact.person, name=" ".join(name.split()))
     notes = tuple(FieldNote("name", span) if n.field == "name" else n for n in fact.notes)
-    return replace(fact, span=span, quote=name, payload=payload, notes=notes)
+    return replace(fact, span=span, quote=span.of(text), payload=payload, notes=notes)
 
 
 def merged(old: Fact, new: Fact) -> Fact:

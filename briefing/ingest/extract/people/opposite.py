@@ -177,7 +177,7 @@ class _Mentions:
         """The country of the one named right before company: "the French and the Greek minister, Ana Rivera, | accompanied by"."""
         named = self.r.hit("role.company", at) is not None and self.r.word(at - 1) == ","
         since = at - 3 if self.r.gap(at - 2) == "-" else at - 2
-        known = self.by_name.get(folded(self.r.span(since, at - 1).of(self.r.text)), set()) if named else set()
+        known = self.by_name.get(folded(self.r.words(since, at - 1)), set()) if named else set()
         return next(iter(known)) if len(known) == 1 else None
 
     def _verb(self, lo: int, hi: int) -> int | None:

@@ -146,7 +146,7 @@ def _name_fully(r: Reading, found: dict[str, Fact]) -> None:
             span, name = r.span(*run), r.words(*run)
             for key, fact in found.items():
                 if fuller(name, fact.person.name) and same_person(fact.person.name, name, inflected=True):
-                    found[key] = renamed(fact, name, span)
+                    found[key] = renamed(fact, name, span, r.text)
             i = run[1]
 
 
@@ -250,13 +250,16 @@ def _person(r: Reading, sentence: Sentence, office: Office, parties: tuple[str, 
     organisation = None
     if office.org_span is not None:
         org_span = r.span(*office.org_span)
-        organisation = org_span.of(r.text)
+        organisation = r.words(*office.org_span)
         notes.append(FieldNote("organisation", org_span))
     country = country_of(r, sentence, office, parties)
     if country is not None:
         code, note = country
         notes.append(note)
     payload = PersonMention(
-        " ".join(span.of(r.text).split()), role_span.of(r.text), organisation, country[0] if country else None
+        " ".join(r.words(*office.name).split()),
+        r.words(office.role.i, end),
+        organisation,
+        country[0] if country else None,
     )
     return Fact(FactKind.PERSON, span, span.of(r.text), payload, tuple(notes))

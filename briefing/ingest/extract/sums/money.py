@@ -165,7 +165,7 @@ def _sum_at(r: Reading, i: int, lo: int, hi: int, taken: Collection[int], decima
     unit = _unit_behind(r, end, hi) if scale is None else None
     scale = unit[0] if unit is not None else scale
     printed = parse(
-        r.folded[r.tokens[i].start : r.tokens[end - 1].end], r.lexicon.decimal, r.lexicon.grouping,
+        r.printed(i, end), r.lexicon.decimal, r.lexicon.grouping,
         scale=scale or 0, decimals_seen=decimals, swapped=r.swapped, whole=r.whole,
     )  # fmt: skip
     if printed is None or (j < hi and r.hit("percent", j)) or (end < hi and r.hit("percent", end)):
@@ -187,7 +187,7 @@ def _sum_at(r: Reading, i: int, lo: int, hi: int, taken: Collection[int], decima
 
 def _with_fraction(r: Reading, i: int, end: int, lo: int, hi: int) -> Sum | None:
     """A whole number with a fraction before its scale, or a fraction alone: "343 с половиной миллиона", "3½ billion", "3/4 billion"."""
-    digits = r.folded[r.tokens[i].start : r.tokens[end - 1].end].replace(" ", "").replace("'", "")
+    digits = r.printed(i, end).replace(" ", "").replace("'", "")
     if not digits.isdigit():
         return None
     behind, alone = fraction_behind(r, end, hi), fraction_at(r, i, hi)

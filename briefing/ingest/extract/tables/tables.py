@@ -230,7 +230,7 @@ def _regrouped(c: Clauses, columns: list[Column], numbers: list[_Number]) -> lis
 
 def _digits(r: Reading, i: int, j: int) -> str:
     """The digits of one number printed in groups at tokens `i` to `j`."""
-    printed = parse(r.folded[r.tokens[i].start : r.tokens[j - 1].end], r.lexicon.decimal, r.lexicon.grouping)
+    printed = parse(r.printed(i, j), r.lexicon.decimal, r.lexicon.grouping)
     return printed.digits if printed is not None else "0"
 
 

@@ -18,7 +18,11 @@ _TABLE = _LETTERS | {ord(c): " " for c in _SPACES} | {ord(c): "-" for c in _DASH
 _CHANGED = re.compile(f"[{''.join(map(chr, _TABLE))}]")
 
 WORD, NUMBER, SIGN = "w", "n", "s"
-_TOKEN = re.compile(rf"(?P<{WORD}>[^\W\d_]+)|(?P<{NUMBER}>\d+(?:[.,]\d+)*)|(?P<{SIGN}>[^\s\u200b])")
+_NOTHING, _WITHIN = "\u200b", "\u00ad"
+"""A sign that is no token and parts no columns, and one that belongs to the token before it and says nothing."""
+_TOKEN = re.compile(
+    rf"(?P<{WORD}>[^\W\d_]+){_WITHIN}*|(?P<{NUMBER}>\d+(?:[.,]\d+)*){_WITHIN}*|(?P<{SIGN}>[^\s{_NOTHING}{_WITHIN}]){_WITHIN}*"
+)
 
 
 _ELIDED = "€$£"
@@ -67,6 +71,32 @@ _SLASHED = re.compile(r"(?<=\s)/(?=[^\s/])([^/\n]{2,160})(?<=[^\s/])/(?=[\s,.;:)
 """A remark between two strokes, as some agencies set it: "1,19 трлн юаней /порядка 166,6 млрд долл. США/, что"."""
 
 
+_UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+"""Signs that print nothing: soft hyphens, joiners, breaks without a width, marks of direction."""
+_ACCENTS = "\u0300-\u036f"
+"""Accents that follow their letter as signs of their own."""
+_LOOSE = re.compile(f"[{_UNSEEN}{_ACCENTS}]")
+_TORN = re.compile(
+    rf"(?P<word>[^\W\d_]++(?:[{_UNSEEN}]*(?:[^\W\d_]|[{_ACCENTS}]))+)|(?P<number>\d[\d.,]*+(?:[{_UNSEEN}]+[\d.,]*\d)+)"
+    rf"|(?P<between>(?<=\S)[{_UNSEEN}]+(?=[^\s{_UNSEEN}]))|[{_UNSEEN}]"
+)
+"""Words and numbers that unseen signs part, and unseen signs between two others, or beside a blank."""
+_BLANK = re.compile(f"[{_UNSEEN}]")
+
+
+def seen(text: str) -> str:
+    """A text as print shows it: without signs that print nothing, its accents on their letters."""
+    return unicodedata.normalize("NFC", _BLANK.sub("", text)) if not text.isascii() and _LOOSE.search(text) else text
+
+
+def _whole(match: re.Match[str]) -> str:
+    """What unseen signs part, in one piece of the same length: what is left over stands behind it."""
+    told = match.group()
+    if match.lastgroup is None:
+        return _NOTHING
+    return seen(told).ljust(len(told), _WITHIN)
+
+
 def _plain(sign: re.Match[str]) -> str:
     return _TABLE[ord(sign.group())]
 
@@ -74,9 +104,14 @@ def _plain(sign: re.Match[str]) -> str:
 def fold(text: str) -> str:
     """A copy of the same length: plain spaces, `-` and `'`, `е` for `ё`, lower case where one character stays one.
 
-    A Latin letter that stands for a Cyrillic one in a Cyrillic word is read as that.
+    A Latin letter that stands for a Cyrillic one in a Cyrillic word is read as that. Words that soft hyphens or marks of direction
+    part are whole, accents set behind their letters on them.
     """
-    plain = text if text.isascii() and "`" not in text else _CHANGED.sub(_plain, text)
+    plain = text
+    if not text.isascii() and _LOOSE.search(text):
+        plain = _TORN.sub(_whole, plain)
+    if not text.isascii() or "`" in text:
+        plain = _CHANGED.sub(_plain, plain)
     if "...." in plain or ". . ." in plain:
         plain = _LEADERS.sub(lambda dots: " " * len(dots.group()), plain)
     if " /" in plain:
@@ -92,8 +127,6 @@ def fold(text: str) -> str:
 
 
 _NOTED = re.compile(r"(?<=[^\s(\[]) ?\[\d{1,3}\]|(?<=\w)\*{1,3}(?=[,;)]* [\w(])|(?<=[^\W\d_]{4})[¹²³⁴-⁹]+")
-_NOTHING = "\u200b"
-"""A sign that is no token and parts no columns."""
 
 
 def unnoted(folded: str, remarks: tuple[str, ...] = ()) -> str:
@@ -151,8 +184,8 @@ def tokens_of(folded: str, start: int = 0, end: int | None = None) -> list[Token
     found: list[Token] = []
     make = tuple.__new__  # What the class itself does, without the call between: one article has thousands.
     for match in _TOKEN.finditer(folded, start, end):
-        word = match.group()
-        kind = match.lastgroup
+        kind = match.lastgroup or SIGN
+        word = match.group(kind)
         at, to = match.span()
         if kind == NUMBER:
             if not word.isascii():
@@ -161,7 +194,7 @@ def tokens_of(folded: str, start: int = 0, end: int | None = None) -> list[Token
             kind == SIGN
             and word in "-'"
             and start < at < end - 1
-            and folded[at - 1].isalnum()
+            and (folded[at - 1].isalnum() or folded[at - 1] == _WITHIN)
             and (folded[to].isalnum() or (word == "'" and folded[to] in _ELIDED))
         ):
             continue

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from briefing.core.passage import Span
-from briefing.ingest.extract.words.fold import NUMBER, SIGN, WORD, Token
+from briefing.ingest.extract.words.fold import NUMBER, SIGN, WORD, Token, seen
 from briefing.ingest.extract.words.lexicon import Hit, Lexicon
 
 
@@ -166,8 +166,12 @@ class Reading:
         return bisect_left(self.tokens, (place,))
 
     def words(self, i: int, j: int) -> str:
-        """The original words of tokens `i` to `j`, empty outside the text."""
-        return self.text[self.tokens[i].start : self.tokens[j - 1].end] if 0 <= i < j <= len(self.tokens) else ""
+        """The original words of tokens `i` to `j` as print shows them, empty outside the text."""
+        return seen(self.text[self.tokens[i].start : self.tokens[j - 1].end]) if 0 <= i < j <= len(self.tokens) else ""
+
+    def printed(self, i: int, j: int) -> str:
+        """The folded words of tokens `i` to `j` (exclusive) with what stands between them, as print shows them."""
+        return seen(self.folded[self.tokens[i].start : self.tokens[j - 1].end])
 
     def word(self, i: int) -> str:
         """The folded word of a token, empty outside the text."""
