@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from briefing.core.unseen import is_loose, placed, seen
 from briefing.storage import articles, numbers, searchindex
 from briefing.storage.derivedtables import EVENT_ITEM, NOTE_ITEM, PERSON_ITEM
 from briefing.storage.library import Library
@@ -210,6 +211,15 @@ def _first_match(text: str, terms: Sequence[_Term]) -> tuple[int, int]:
 
 
 def _place(text: str, term: _Term) -> tuple[int, int] | None:
+    """Where a term stands in a text, whatever unseen signs part its words."""
+    if not is_loose(text):
+        return _place_in(text, term)
+    shown, places = placed(text)
+    found = _place_in(shown, term)
+    return (places[found[0]], places[found[1]]) if found is not None else None
+
+
+def _place_in(text: str, term: _Term) -> tuple[int, int] | None:
     found = _stands(text, term)
     if found is None and term.marks:
         for number in numbers.numbers(text):
@@ -260,7 +270,7 @@ def _snippet(text: str, start: int, end: int) -> str:
         left = text.find(" ", left, start) + 1 or left
     if right < len(text):
         right = max(text.rfind(" ", end, right), end)
-    line = " ".join(text[left:right].split())
+    line = " ".join(seen(text[left:right]).split())
     return f"{'… ' if left else ''}{line}{' …' if right < len(text) else ''}"
 
 

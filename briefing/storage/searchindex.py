@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from briefing.core.unseen import seen
 from briefing.storage import derivedtables, numbers
 from briefing.storage.library import Library
 
@@ -18,10 +19,11 @@ def entry_of(day: str, article_id: int) -> int:
 
 
 def add(library: Library, article_id: int, day: str, title: str, text: str) -> None:
-    """Index an article inside the running transaction."""
+    """Index an article inside the running transaction, as print shows it: soft hyphens part no word."""
+    text = seen(text)
     library.run(
         "INSERT INTO search_article (rowid, title, body, numbers) VALUES (?, ?, ?, ?)",
-        (entry_of(day, article_id), title, text, numbers.index_words(text)),
+        (entry_of(day, article_id), seen(title), text, numbers.index_words(text)),
     )
 
 

@@ -197,3 +197,20 @@ def test_people_are_found_by_the_newest_article_known_on_a_day_and_events_by_non
     assert {hit.article for hit in known} == {1}
     assert {hit.article for hit in search(library, "consultazioni", known_on=dt.date(2024, 12, 31)).hits} == {1}
     assert search(library, "Cooreman", known_on=dt.date(2024, 1, 1)).total == 0
+
+
+@pytest.mark.parametrize(
+    ("body", "query", "words"),
+    [
+        ("Das Han\u00addels\u00advolumen wuchs.", "Handelsvolumen", "Han\u00addels\u00advolumen"),
+        ("Der Handel mit \u200eGhana\u200e wuchs.", "Ghana", "Ghana\u200e"),
+        ("Es waren 41\u200b2 Millionen.", "412", "41\u200b2"),
+        (unicodedata.normalize("NFD", "Les échanges ont crû."), "échanges", unicodedata.normalize("NFD", "échanges")),
+    ],
+)
+def test_words_parted_by_signs_that_print_nothing_are_found_whole(library, body, query, words):
+    number = put(library, "Altro", body)
+    (hit,) = [h for h in search(library, query).hits if h.kind == "article"]
+    assert hit.id == number
+    assert make_article("Altro", body).text[hit.start : hit.end].startswith(words)
+    assert "\u00ad" not in hit.snippet

@@ -8,6 +8,8 @@ from collections.abc import Collection, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from briefing.core.unseen import ACCENTS, UNSEEN, is_loose, seen
+
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 _QUOTES = "\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2032"
@@ -71,22 +73,11 @@ _SLASHED = re.compile(r"(?<=\s)/(?=[^\s/])([^/\n]{2,160})(?<=[^\s/])/(?=[\s,.;:)
 """A remark between two strokes, as some agencies set it: "1,19 трлн юаней /порядка 166,6 млрд долл. США/, что"."""
 
 
-_UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
-"""Signs that print nothing: soft hyphens, joiners, breaks without a width, marks of direction."""
-_ACCENTS = "\u0300-\u036f"
-"""Accents that follow their letter as signs of their own."""
-_LOOSE = re.compile(f"[{_UNSEEN}{_ACCENTS}]")
 _TORN = re.compile(
-    rf"(?P<word>[^\W\d_]++(?:[{_UNSEEN}]*(?:[^\W\d_]|[{_ACCENTS}]))+)|(?P<number>\d[\d.,]*+(?:[{_UNSEEN}]+[\d.,]*\d)+)"
-    rf"|(?P<between>(?<=\S)[{_UNSEEN}]+(?=[^\s{_UNSEEN}]))|[{_UNSEEN}]"
+    rf"(?P<word>[^\W\d_]++(?:[{UNSEEN}]*(?:[^\W\d_]|[{ACCENTS}]))+)|(?P<number>\d[\d.,]*+(?:[{UNSEEN}]+[\d.,]*\d)+)"
+    rf"|(?P<between>(?<=\S)[{UNSEEN}]+(?=[^\s{UNSEEN}]))|[{UNSEEN}]"
 )
 """Words and numbers that unseen signs part, and unseen signs between two others, or beside a blank."""
-_BLANK = re.compile(f"[{_UNSEEN}]")
-
-
-def seen(text: str) -> str:
-    """A text as print shows it: without signs that print nothing, its accents on their letters."""
-    return unicodedata.normalize("NFC", _BLANK.sub("", text)) if not text.isascii() and _LOOSE.search(text) else text
 
 
 def _whole(match: re.Match[str]) -> str:
@@ -108,7 +99,7 @@ def fold(text: str) -> str:
     part are whole, accents set behind their letters on them.
     """
     plain = text
-    if not text.isascii() and _LOOSE.search(text):
+    if is_loose(text):
         plain = _TORN.sub(_whole, plain)
     if not text.isascii() or "`" in text:
         plain = _CHANGED.sub(_plain, plain)

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from briefing.core.passage import Span
-from briefing.ingest.extract.words.fold import NUMBER, SIGN, WORD, Token, seen
+from briefing.core.unseen import seen
+from briefing.ingest.extract.words.fold import NUMBER, SIGN, WORD, Token
 from briefing.ingest.extract.words.lexicon import Hit, Lexicon
 
 
