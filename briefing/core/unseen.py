@@ -1,4 +1,4 @@
-"""Unseen: the signs of a text that print nothing, and the text as print shows it."""
+"""Unseen: the signs of a text that print nothing, letters that are set as one, and the text as print shows it."""
 
 from __future__ import annotations
 
@@ -10,18 +10,21 @@ UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 ACCENTS = "\u0300-\u036f"
 """Accents that follow their letter as signs of their own, as a class of a pattern."""
 
+LIGATURES = {ord(sign): unicodedata.normalize("NFKC", sign) for sign in "\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06"}
+"""Letters that older files for print set as one: "de\ufb01cit"."""
+
 _UNSEEN = re.compile(f"[{UNSEEN}]")
-_LOOSE = re.compile(f"[{UNSEEN}{ACCENTS}]")
+_LOOSE = re.compile(f"[{UNSEEN}{ACCENTS}\ufb00-\ufb06]")
 
 
 def is_loose(text: str) -> bool:
-    """Whether a text has any sign that prints nothing, or an accent behind its letter."""
+    """Whether a text has any sign that prints nothing, an accent behind its letter, or letters set as one."""
     return not text.isascii() and _LOOSE.search(text) is not None
 
 
 def seen(text: str) -> str:
-    """A text as print shows it: without signs that print nothing, its accents on their letters."""
-    return unicodedata.normalize("NFC", _UNSEEN.sub("", text)) if is_loose(text) else text
+    """A text as print shows it: without signs that print nothing, its accents on their letters, each letter by itself."""
+    return unicodedata.normalize("NFC", _UNSEEN.sub("", text).translate(LIGATURES)) if is_loose(text) else text
 
 
 def placed(text: str) -> tuple[str, list[int]]:
@@ -35,6 +38,7 @@ def placed(text: str) -> tuple[str, list[int]]:
         if len(whole) == 1:
             shown[-1] = whole
         else:
-            shown.append(sign)
-            places.append(at)
+            letters = LIGATURES.get(ord(sign), sign)
+            shown.extend(letters)
+            places.extend([at] * len(letters))
     return "".join(shown), [*places, len(text)]

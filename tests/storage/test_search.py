@@ -205,6 +205,7 @@ def test_people_are_found_by_the_newest_article_known_on_a_day_and_events_by_non
         ("Das Han\u00addels\u00advolumen wuchs.", "Handelsvolumen", "Han\u00addels\u00advolumen"),
         ("Der Handel mit \u200eGhana\u200e wuchs.", "Ghana", "Ghana\u200e"),
         ("Es waren 41\u200b2 Millionen.", "412", "41\u200b2"),
+        ("Das De\ufb01zit wuchs.", "Defizit", "De\ufb01zit"),
         (unicodedata.normalize("NFD", "Les échanges ont crû."), "échanges", unicodedata.normalize("NFD", "échanges")),
     ],
 )

@@ -63,3 +63,22 @@ def test_names_are_kept_without_the_signs_that_part_them():
     )
     assert [f.person.name for f in found] == ["Kassym Wassilenko"]
     assert found[0].quote == "Kassym Was\u00adsi\u00adlenko"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kenya's trade deficit with Peru came to 12 million dollars in fiscal 2023/24, official figures show."),
+        ("it", "Nel 2024 il deficit commerciale del Kenya con la Norvegia è stato di 12 milioni di euro."),
+        ("es", "El déficit comercial de Kenia con España fue de 12 millones de euros en 2024."),
+        (
+            "fr",
+            "Le déficit commercial du Kenya avec la Norvège a été de 12 millions d'euros en 2024, chiffre officiel.",
+        ),
+    ],
+)
+def test_letters_set_as_one_by_files_for_print_change_no_figure(language, text):
+    printed = text.replace("ffi", "\ufb03").replace("fi", "\ufb01")
+    assert printed != text
+    assert told(printed, language) == told(text, language) != []
+    assert told(text, language)[0][0] == "balance"

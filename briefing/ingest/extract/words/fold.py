@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from briefing.core.unseen import ACCENTS, UNSEEN, is_loose, seen
+from briefing.core.unseen import ACCENTS, LIGATURES, UNSEEN, is_loose
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
@@ -80,12 +80,15 @@ _TORN = re.compile(
 """Words and numbers that unseen signs part, and unseen signs between two others, or beside a blank."""
 
 
+_SILENT = re.compile(f"[{UNSEEN}]")
+
+
 def _whole(match: re.Match[str]) -> str:
     """What unseen signs part, in one piece of the same length: what is left over stands behind it."""
     told = match.group()
     if match.lastgroup is None:
         return _NOTHING
-    return seen(told).ljust(len(told), _WITHIN)
+    return unicodedata.normalize("NFC", _SILENT.sub("", told)).ljust(len(told), _WITHIN)
 
 
 def _plain(sign: re.Match[str]) -> str:
@@ -164,20 +167,27 @@ def unmarked(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
+_LIGATURE = re.compile("[\ufb00-\ufb06]")
+
+
 def tokens_of(folded: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of a folded text, left to right.
 
     A hyphen or apostrophe between letters or digits is no token of its own: `l'export` is two
     tokens, `year-on-year` three, so that every spelling of a compound reads alike. Nor is an
-    apostrophe between a letter and the sign of a currency: `12 millions d'€`.
+    apostrophe between a letter and the sign of a currency: `12 millions d'€`. Letters set as one
+    are told apart in the word of a token, not in its place: `de\ufb01cit`.
     """
     end = len(folded) if end is None else end
     found: list[Token] = []
+    ligated = not folded.isascii() and _LIGATURE.search(folded, start, end) is not None
     make = tuple.__new__  # What the class itself does, without the call between: one article has thousands.
     for match in _TOKEN.finditer(folded, start, end):
         kind = match.lastgroup or SIGN
         word = match.group(kind)
         at, to = match.span()
+        if ligated:
+            word = word.translate(LIGATURES)
         if kind == NUMBER:
             if not word.isascii():
                 kind = SIGN
