@@ -9,12 +9,13 @@ from functools import lru_cache
 from itertools import islice
 
 from briefing.core.passage import Span
+from briefing.core.unseen import ACCENTS, UNSEEN, seen
 from briefing.storage import numbers
 
 MOST = 5_000
 _ONLY_NUMBER = re.compile(r"\s*[-+\u2212]?\d[\d.,'’\s]*[^\W\d]*\s*\Z")
 _SIGNS = {"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"', "–": "-", "—": "-", "\u2212": "-", "\u2011": "-"}
-_MARKS = "[\u0300-\u036f\u00ad]*"
+_MARKS = f"[{ACCENTS}{UNSEEN}]*"
 
 
 def found(text: str, query: str) -> tuple[Span, ...]:
@@ -45,7 +46,7 @@ def _words(text: str, query: str) -> Iterator[Span]:
 
 
 def _stripped(text: str) -> str:
-    return "".join(c for c in text if not unicodedata.combining(c) and c != "\u00ad")
+    return "".join(c for c in seen(text) if not unicodedata.combining(c))
 
 
 @lru_cache(maxsize=2)
