@@ -81,6 +81,14 @@ TABLES: tuple[Table, ...] = (
     _of_article("article_reading"),
     _of_article("article_said"),
     Table(
+        "article_version",
+        f"article_id IN {_ARTICLES}",
+        refs={"article_id": "article"},
+        owner="article_id",
+        without=("text", "raw"),
+        kept=True,
+    ),
+    Table(
         "dossier_article",
         f"dossier_id = :dossier AND article_id IN {_ARTICLES}",
         refs={"article_id": "article", "dossier_id": "dossier"},
@@ -176,7 +184,7 @@ class Taken:
 
 
 def members(library: Library, dossier: str) -> Iterator[tuple[str, bytes]]:
-    """The members of a dossier's pack: texts and sources of its articles, then the rows table by table.
+    """The members of a dossier's pack: texts and sources of its articles, older ones too, then the rows table by table.
 
     What the officer wrote for the page, and notes, stay at home.
     """
@@ -188,10 +196,29 @@ def members(library: Library, dossier: str) -> Iterator[tuple[str, bytes]]:
             text = articles.text_of(library, number) or ""
             yield f"articles/{number}.txt", text.encode("utf-8", "surrogatepass")
             yield f"articles/{number}.source", articles.raw_bytes(library, number)
+        yield from _older_texts(library, dossier, there)
         yield from _documents(library, dossier, there)
         for table in TABLES:
             if table.name in there:
                 yield f"rows/{table.name}.jsonl", _lines(library, table, dossier)
+
+
+def _older_texts(library: Library, dossier: str, there: set[str]) -> Iterator[tuple[str, bytes]]:
+    """Texts that newer ones took the place of: a page issued before names their hash and quotes their words."""
+    if "article_version" not in there:
+        return
+    rows = library.rows(
+        f"SELECT article_id, number, text, raw FROM article_version WHERE article_id IN {_ARTICLES}"
+        " ORDER BY article_id, number",
+        {"dossier": dossier},
+    )
+    for article, number, text, raw in rows:
+        yield f"{_older(article, number)}.txt", text.encode("utf-8", "surrogatepass")
+        yield f"{_older(article, number)}.source", raw
+
+
+def _older(article: int, number: int) -> str:
+    return f"articles/{article}-version-{number}"
 
 
 def _documents(library: Library, dossier: str, there: set[str]) -> Iterator[tuple[str, bytes]]:
@@ -326,7 +353,10 @@ class _Taking:
             known = self._ids.get(parent, {}).get(row[column])
             if known is None or (column == table.owner and not known[1]):
                 return False
-        return True
+        # Here the older text may still be an article's newest: the same bytes are kept once.
+        return table.name != "article_version" or not self._library.one(
+            "SELECT 1 FROM article WHERE sha256 = ?", (row["sha256"],)
+        )
 
     def _number(self, table: Table, rows: Sequence[dict[str, Any]]) -> None:
         ids = self._ids.setdefault(table.name, {})
@@ -349,6 +379,9 @@ class _Taking:
             f"SELECT {table.key} FROM {table.name} WHERE {where}",
             tuple(self._mapped(table, row, c) for c in table.same),
         )
+        if found is None and table.name == "article":
+            # A newer text has taken its place here.
+            found = self._library.one("SELECT article_id FROM article_version WHERE sha256 = ?", (row["sha256"],))
         return found[0] if found else None
 
     def _mapped(self, table: Table, row: Mapping[str, Any], column: str) -> Any:
@@ -361,6 +394,8 @@ class _Taking:
         return known[0] if known is not None else None
 
     def _insert(self, table: Table, row: Mapping[str, Any]) -> None:
+        if table.name == "article_version":
+            row = self._with_text(row)
         columns = sorted(row)
         verb = "INSERT OR IGNORE" if table.kept else "INSERT"
         marks = ", ".join("?" * len(columns))
@@ -370,11 +405,19 @@ class _Taking:
             self._insert_text(row)
 
     def _insert_text(self, row: Mapping[str, Any]) -> None:
-        old = row["id"]
-        number = self._ids["article"][old][0]
-        text = self._content[f"articles/{old}.txt"].decode("utf-8", "surrogatepass")
-        if factrows.hashed(text) != row["text_hash"]:
-            raise BadRows(f"articles/{old}.txt")
+        number = self._ids["article"][row["id"]][0]
+        text, source = self._text(f"articles/{row['id']}", row)
         self._library.run("INSERT INTO article_text VALUES (?, ?)", (number, text))
-        self._library.run("INSERT INTO article_source VALUES (?, ?)", (number, self._content[f"articles/{old}.source"]))
+        self._library.run("INSERT INTO article_source VALUES (?, ?)", (number, source))
         searchindex.add(self._library, number, row["day"], searchindex.heading(row["kicker"], row["title"]), text)
+
+    def _with_text(self, row: Mapping[str, Any]) -> dict[str, Any]:
+        text, source = self._text(_older(row["article_id"], row["number"]), row)
+        return {**row, "text": text, "raw": source}
+
+    def _text(self, member: str, row: Mapping[str, Any]) -> tuple[str, bytes]:
+        """The text and the source that belong to a row, as imported."""
+        text = self._content[f"{member}.txt"].decode("utf-8", "surrogatepass")
+        if factrows.hashed(text) != row["text_hash"]:
+            raise BadRows(f"{member}.txt")
+        return text, self._content[f"{member}.source"]

@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from briefing.core.article import Certainty
 from briefing.core.change import RowEdit, Value
 from briefing.core.fact import Fact, FactKind
 from briefing.core.person import Person, Role, folded, is_cyrillic, sounds_of
@@ -15,6 +16,14 @@ from briefing.storage.library import Library
 
 SHORTEST_VARIANT = 5
 """Surnames shorter than this are never taken for a variant of another: Kim is not Kin."""
+_ONLY_ASSUMED = (
+    "SELECT 1 FROM person WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = ?1"
+    " AND (EXISTS (SELECT 1 FROM review WHERE fact_id = r.fact_id)"
+    " OR EXISTS (SELECT 1 FROM correction WHERE fact_id = r.fact_id)"
+    " OR NOT EXISTS (SELECT 1 FROM fact_note n WHERE n.fact_id = r.fact_id AND n.field = 'country'"
+    f" AND n.certainty = '{Certainty.ASSUMED.value}')))"
+)
+"""Whether nothing that is told of a person states the side, and nobody decided on it."""
 _CYRILLIC = ("\u0400", "\u0530")
 _INITIALS = {"c": "ct", "e": "eijy", "f": "fp", "h": "hk", "i": "ijy", "k": "kcq", "u": "uo", "v": "vw"}
 """With which Latin letters a name may begin whose sound begins with one."""
@@ -24,7 +33,7 @@ def link(library: Library, facts: Sequence[Fact], published: dt.date | None) -> 
     """Find or make the person behind each person fact, inside the running transaction."""
     for fact in facts:
         if fact.kind is FactKind.PERSON:
-            person_id = _find(library, fact.person.name, fact.person.country)
+            person_id = _of_either_side(library, fact) or _find(library, fact.person.name, fact.person.country)
             if person_id is None:
                 known_as = terms.person_behind(library, fact.person.name)
                 library.run("INSERT INTO person (name, country) VALUES (?, ?)", (known_as, fact.person.country))
@@ -36,6 +45,22 @@ def link(library: Library, facts: Sequence[Fact], published: dt.date | None) -> 
                 "INSERT INTO person_role VALUES (?, ?, ?)",
                 (fact.id, person_id, published.isoformat() if published else None),
             )
+
+
+def _of_either_side(library: Library, fact: Fact) -> int | None:
+    """The person of the same whole name on another side, where only an assumption put one of the two on theirs."""
+    name, country = terms.person_behind(library, fact.person.name), fact.person.country
+    if country is None or not _parts(name)[0]:
+        return None
+    bearers = _bearers(library, name, None)
+    if any(n.field == "country" and n.certainty is Certainty.ASSUMED for n in fact.notes):
+        return next(iter(bearers), None)
+    if _bearers(library, name, country):
+        return None
+    found = next((number for number in bearers if library.one(_ONLY_ASSUMED, (number,))), None)
+    if found is not None:
+        library.run("UPDATE person SET country = ? WHERE id = ?", (country, found))
+    return found
 
 
 def _parts(name: str) -> tuple[str, str]:

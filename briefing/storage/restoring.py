@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.core.change import Change
-from briefing.core.passage import Span
-from briefing.storage import rowedits, tray, versionreadings, versions
+from briefing.storage import versionreadings, versions
 from briefing.storage.library import Library
 
 
@@ -56,10 +55,6 @@ def turn(library: Library, article_id: int, label: str = "", origin: str = "edit
         number, imported_at = row
         update = update_of(library, article_id)
         article, facts, lexicon = found
-        waiting = library.rows(
-            "SELECT id, span_start, length(quote) FROM adrift WHERE article_id = ? AND version = ?",
-            (article_id, number),
-        )
         # One text is either the article's or an older one's.
         library.run("DELETE FROM article_version WHERE article_id = ? AND number = ?", (article_id, number))
         versions.take(library, article_id, article, facts, lexicon=lexicon)
@@ -68,7 +63,4 @@ def turn(library: Library, article_id: int, label: str = "", origin: str = "edit
             "UPDATE article_version_reading SET taken_back = ? WHERE article_id = ? AND number = ?",
             (int(update is not None and update.in_force), article_id, number),
         )
-        for entry, start, length in waiting:
-            if article.text[start : start + length].strip():
-                rowedits.apply(library, work, tray.place_edits(library, entry, Span(start, start + length)))
     return work.change

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from briefing.core.article import Certainty
 from briefing.core.change import RowEdit, Value
-from briefing.core.fact import Fact, FactKind, Origin, ReviewStatus
+from briefing.core.fact import Fact, FactKind, FieldNote, Origin, ReviewStatus
 from briefing.core.passage import Passage, Span
 from briefing.storage import articles, corrections, factrows, notes, rowedits
 from briefing.storage.library import Library, utc_now
@@ -20,7 +21,7 @@ Rows = list[tuple[str, dict[str, Value], dict[str, Value]]]
 class Adrift:
     """A passage without a place. `subject` is the key it has and will have again ("fact:12", "note:3").
 
-    `quote` with `before` and `after` is how it stood in version `version`. `fact` is the fact as
+    `quote` with `before` and `after` is how it stood at `span` in version `version`. `fact` is the fact as
     decided and corrected, None for a note; `text` is what the note says.
     """
 
@@ -28,6 +29,7 @@ class Adrift:
     article: int
     version: int
     subject: str
+    span: Span
     quote: str
     before: str
     after: str
@@ -43,7 +45,7 @@ class Adrift:
 def tray_of(library: Library, article_id: int) -> tuple[Adrift, ...]:
     """What of an article has no place, in the order of the older text."""
     rows = library.rows(
-        "SELECT id, article_id, version, subject, quote, before, after, rows FROM adrift"
+        "SELECT id, article_id, version, subject, span_start, quote, before, after, rows FROM adrift"
         " WHERE article_id = ? ORDER BY span_start, id",
         (article_id,),
     )
@@ -56,11 +58,28 @@ def waiting(library: Library, article_id: int) -> int:
     return int(found[0]) if found else 0
 
 
+def fact_as_read(library: Library, entry: Adrift) -> Fact | None:
+    """The fact of an entry without what was corrected, with its fields' places in the older text; None for a note."""
+    found = library.one("SELECT rows FROM adrift WHERE id = ?", (entry.id,))
+    rows: Rows = [] if found is None else [(table, key, values) for table, key, values in json.loads(found[0])]
+    fact = _fact([row for row in rows if row[0] != "correction"])
+    notes = tuple(_field_note(values) for table, _, values in rows if table == "fact_note")
+    return None if fact is None else replace(fact, notes=notes)
+
+
+def _field_note(row: dict[str, Value]) -> FieldNote:
+    start, end = row["span_start"], row["span_end"]
+    span = None if start is None else Span(int(str(start)), int(str(end)))
+    reason = None if row["reason"] is None else str(row["reason"])
+    return FieldNote(str(row["field"]), span, Certainty(str(row["certainty"])), reason)
+
+
 def _adrift(row: tuple[Any, ...]) -> Adrift:
-    number, article, version, subject, quote, before, after, stored = row
+    number, article, version, subject, start, quote, before, after, stored = row
     rows: Rows = [(table, key, values) for table, key, values in json.loads(stored)]
     text = next((str(values["text"]) for table, _, values in rows if table == "note"), "")
-    return Adrift(number, article, version, subject, quote, before, after, _fact(rows), text)
+    span = Span(start, start + len(quote))
+    return Adrift(number, article, version, subject, span, quote, before, after, _fact(rows), text)
 
 
 def _fact(rows: Rows) -> Fact | None:

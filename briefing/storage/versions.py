@@ -26,6 +26,7 @@ from briefing.storage import (
 from briefing.storage import facts as factbook
 from briefing.storage.articles import Added
 from briefing.storage.library import Library, Work, utc_now
+from briefing.storage.tray import Adrift
 
 _KEPT = (
     "sha256", "title", "kicker", "language", "published", "published_certainty", "source_name", "source_url",
@@ -82,17 +83,21 @@ def take(library: Library, article_id: int, newer: Article, facts: Sequence[Fact
     """Put a newer text in an article's place, in one transaction; its key and its dossiers stay.
 
     Notes, decided and hand-made facts move to where their words now stand, proposals that say the same
-    keep their keys; what has no place any more waits in the tray. Raises KeyError for an unknown article.
+    keep their keys; what has no place any more waits in the tray, and what waited there for its words comes
+    back with them. Raises KeyError for an unknown article.
     """
     with library.atomic(origin="import") as work:
         older = articles.article(library, article_id)
         if older is None:
             raise KeyError(article_id)
+        back = _found_again(library, article_id, newer, facts)
         number = _keep(library, article_id)
         versionreadings.keep(library, older, number)
         _replace(library, article_id, newer)
         _move_notes(library, work, article_id, newer, number)
-        _move_facts(library, work, older, newer, facts, lexicon, number)
+        fresh = [f for f in facts if not any(factbook.same_thing(f, b) for _, b in back if isinstance(b, Fact))]
+        _move_facts(library, work, older, newer, fresh, lexicon, number)
+        _put_back(library, work, article_id, newer, back)
         work.touch(Kind.ARTICLE, f"article:{article_id}")
         for kind in (Kind.FACT, Kind.EVENT, Kind.PERSON, Kind.NOTE):
             work.touch(kind)
@@ -199,6 +204,39 @@ def _move_facts(
     stored = factstore.insert(library, older.id, newer, left, lexicon)
     people.link(library, stored, newer.published)
     work.touch(Kind.FACT, *(f.key for f in stored))
+
+
+def _found_again(
+    library: Library, article_id: int, newer: Article, fresh: Sequence[Fact]
+) -> list[tuple[Adrift, Fact | Span]]:
+    """What waits in the tray and has a place in a newer text: facts as they stand there, notes by place."""
+    found: list[tuple[Adrift, Fact | Span]] = []
+    for entry in tray.tray_of(library, article_id):
+        # An older text that holds again is among the older ones no more.
+        text = text_of(library, article_id, entry.version) or newer.text
+        if entry.span.of(text) != entry.quote:
+            continue
+        fact = tray.fact_as_read(library, entry)
+        place = (
+            moved_fact(fact, text, newer.text, fresh) if fact else reanchor(Passage.at(text, entry.span), newer.text)
+        )
+        if place is not None:
+            found.append((entry, place))
+    return found
+
+
+def _put_back(
+    library: Library, work: Work, article_id: int, newer: Article, back: Sequence[tuple[Adrift, Fact | Span]]
+) -> None:
+    """Put what was found again to its place, but where a person decided the same anew meanwhile."""
+    ids = factbook.decided(library, article_id)
+    decided = [f for f in factstore.load(library, "f.article_id = ?", (article_id,), corrected=False) if f.id in ids]
+    for entry, place in back:
+        if isinstance(place, Span):
+            rowedits.apply(library, work, tray.place_edits(library, entry.id, place))
+        elif not any(factbook.same_thing(place, f) for f in decided):
+            rowedits.apply(library, work, tray.place_edits(library, entry.id, place.span))
+            rowedits.apply(library, work, _moved_edits(library, place, newer))
 
 
 def _leads(library: Library, fact_id: int) -> bool:

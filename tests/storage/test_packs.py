@@ -23,6 +23,7 @@ from briefing.storage import (
     packs,
     schema,
     summaries,
+    versions,
 )
 from briefing.storage.library import Library
 from briefing.storage.packfile import PackRefused, read_pack
@@ -278,6 +279,56 @@ def test_adding_to_a_library_of_ones_own_takes_what_is_new_and_leaves_what_is_th
         assert integrity.check(own.path).problems == ()
         (again,) = packs.add_to(own, view)
         assert (again.articles, again.facts) == (0, 0)
+
+
+@pytest.fixture
+def updated(library, tmp_path):
+    """The fifth round's article, after a newer text took its place."""
+    path = tmp_path / f"round-1-{len(FIFTH)}.txt"
+    path.write_text(f"Updated.\n\n{FIFTH}", encoding="utf-8")
+    reports = []
+    import_paths(library, [path], report=reports.append)
+    assert [r.status for r in reports] == ["updated"]
+
+
+def test_the_text_that_a_page_quoted_before_an_update_comes_along(library, updated, tmp_path):
+    packs.save(library, "KZ-BE", tmp_path / "u.briefing", AT)
+    printed = hashlib.sha256(FIFTH.encode()).hexdigest()
+    assert printed in {hashlib.sha256(data).hexdigest() for data in read_pack(tmp_path / "u.briefing").members.values()}
+    packs.unpack(tmp_path / "u.briefing", tmp_path / "view.briefinglib")
+    with (
+        Library.open(tmp_path / "view.briefinglib", readonly=True) as view,
+        Library.open(tmp_path / "own.briefinglib") as own,
+    ):
+        packs.add_to(own, view)
+        for taken in (view, own):
+            number = articles.article_by_hash(taken, printed)
+            assert [v.sha256 for v in versions.versions_of(taken, number)] == [printed]
+            assert versions.text_of(taken, number, 1) == FIFTH
+            assert integrity.check(taken.path).problems == ()
+
+
+def test_a_text_that_was_updated_since_is_known_and_not_taken_in_again(library, pack, updated, tmp_path):
+    packs.unpack(pack, tmp_path / "view.briefinglib")
+    before = seen(library)
+    with Library.open(tmp_path / "view.briefinglib", readonly=True) as view:
+        (taken,) = packs.add_to(library, view)
+    assert (taken.articles, taken.facts, taken.known) == (0, 0, 2)
+    assert seen(library) == before
+
+
+def test_an_older_text_that_is_an_article_here_is_not_kept_twice(library, updated, tmp_path):
+    packs.save(library, "KZ-BE", tmp_path / "u.briefing", AT)
+    packs.unpack(tmp_path / "u.briefing", tmp_path / "view.briefinglib")
+    with (
+        Library.open(tmp_path / "view.briefinglib", readonly=True) as view,
+        Library.open(tmp_path / "own.briefinglib") as own,
+    ):
+        told(tmp_path, own, FIFTH)
+        packs.add_to(own, view)
+        newest = {h.id for h in seen(own).articles}
+        assert all(versions.versions_of(own, id) == () for id in newest)
+        assert integrity.check(own.path).problems == ()
 
 
 def test_a_pack_is_there_whole_or_as_it_was(library, tmp_path, monkeypatch):

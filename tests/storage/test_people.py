@@ -6,16 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.core.fact import FactKind, PersonMention, ReviewStatus
+from briefing.core.article import Certainty
+from briefing.core.fact import FactKind, FieldNote, PersonMention, ReviewStatus
 from briefing.storage import articles, dossiers, facts, people
 from tests.storage.conftest import make_article, make_fact
 
+ASSUMED = FieldNote("country", None, Certainty.ASSUMED, "same_article")
 
-def tell(library, name, role=None, country="BE", published=dt.date(2024, 10, 24)):
+
+def tell(library, name, role=None, country="BE", published=dt.date(2024, 10, 24), notes=()):
     """Import an article that names one person; gives the key of the fact."""
     dossiers.ensure_dossier(library, "KZ", "BE")
     article = make_article(title=f"{name} {role} {published}", body=f"Parla {name}.", published=published)
-    fact = make_fact(article, name, FactKind.PERSON, PersonMention(name, role, None, country))
+    fact = make_fact(article, name, FactKind.PERSON, PersonMention(name, role, None, country), *notes)
     added = articles.add_article(library, article, [fact], "KZ-BE")
     return facts.facts_of(library, added.article_id)[0].key
 
@@ -28,6 +31,27 @@ def test_the_same_name_in_two_articles_is_one_person(library):
     tell(library, "Jeroen Cooreman")
     tell(library, "JEROEN  Cooreman", published=dt.date(2025, 1, 1))
     assert names(library) == [("Jeroen Cooreman", ("JEROEN  Cooreman",))]
+
+
+@pytest.mark.parametrize("stated_first", [True, False])
+def test_an_assumed_side_makes_no_second_person_beside_the_stated_one(library, stated_first):
+    told = [("BE", ()), ("KZ", (ASSUMED,))]
+    for day, (country, notes) in enumerate(told if stated_first else reversed(told), 1):
+        tell(library, "Jeroen Cooreman", country=country, published=dt.date(2025, 1, day), notes=notes)
+    assert [(p.name, p.country) for p in people.people(library, "KZ-BE")] == [("Jeroen Cooreman", "BE")]
+
+
+def test_a_side_that_was_stated_or_confirmed_stays_that_of_its_person(library):
+    key = tell(library, "Jeroen Cooreman", country="KZ", notes=(ASSUMED,))
+    library.apply(facts.status_edits(library, (key,), ReviewStatus.CONFIRMED))
+    tell(library, "Jeroen Cooreman", country="BE", published=dt.date(2025, 1, 1))
+    assert [p.country for p in people.people(library, "KZ-BE")] == ["KZ", "BE"]
+
+
+def test_a_surname_alone_on_an_assumed_side_is_nobody_of_the_other(library):
+    tell(library, "Cooreman")
+    tell(library, "Cooreman", country="KZ", published=dt.date(2025, 1, 1), notes=(ASSUMED,))
+    assert len(people.people(library, "KZ-BE")) == 2
 
 
 def test_accents_do_not_make_another_person(library):

@@ -52,12 +52,17 @@ def test_what_had_lost_its_place_has_it_again(filled):
     note_on(filled, "quinto round")
     fact = next(f for f in facts.facts_of(filled, 1) if f.kind is FactKind.FIGURE)
     filled.apply(facts.status_edits(filled, [fact.key], ReviewStatus.CONFIRMED, "Rossi"))
+    count = len(facts.facts_of(filled, 1))
     versions.take(filled, 1, with_text("Nothing of it is left."), ())
     assert tray.waiting(filled, 1) == 2
     restoring.turn(filled, 1)
     assert tray.waiting(filled, 1) == 0
     assert facts.fact(filled, fact.key).status is ReviewStatus.CONFIRMED
     assert [n.passage.quote for n in notes.notes_of(filled, 1)] == ["quinto round"]
+    told = len(facts.facts_of(filled, 1))
+    restoring.turn(filled, 1)
+    restoring.turn(filled, 1)
+    assert len(facts.facts_of(filled, 1)) == told == count, "nothing decided is proposed beside it"
 
 
 def test_the_list_of_imports_tells_article_and_update_apart(filled):

@@ -92,6 +92,35 @@ def test_what_has_no_place_waits_in_the_tray_with_all_that_was_decided(filled):
     assert sound(filled)
 
 
+def test_what_waits_comes_back_with_its_words_and_is_not_proposed_again(filled):
+    old = make_article()
+    note_on(filled, "quinto round", "ask")
+    fact = first(filled, FactKind.FIGURE)
+    filled.apply(facts.status_edits(filled, [fact.key], ReviewStatus.CONFIRMED, "Rossi"))
+    known = facts.fact(filled, fact.key)
+    take(filled, with_text("Del vecchio testo non resta nulla; altre parole, altra notizia."))
+    take(filled, with_text("Rettifica. " + old.text), [replace(f, span=f.span.shifted(11)) for f in make_facts(old)])
+    assert tray.tray_of(filled, 1) == ()
+    assert [n.passage.quote for n in notes.notes_of(filled, 1)] == ["quinto round"]
+    (back,) = (f for f in facts.facts_of(filled, 1) if f.kind is FactKind.FIGURE and f.quote == fact.quote)
+    assert (back.key, back.status, back.payload) == (fact.key, ReviewStatus.CONFIRMED, known.payload)
+    assert [n.span and n.span.start - 11 for n in back.notes] == [n.span and n.span.start for n in known.notes]
+    assert sound(filled)
+
+
+def test_what_was_decided_anew_meanwhile_is_not_doubled_by_what_comes_back(filled):
+    old = make_article()
+    fact = first(filled, FactKind.FIGURE)
+    filled.apply(facts.status_edits(filled, [fact.key], ReviewStatus.CONFIRMED, "Rossi"))
+    take(filled, with_text(old.text.replace("523,7", "999,9")))
+    assert [a.subject for a in tray.tray_of(filled, 1)] == [fact.key]
+    unit = Span(fact.span.start + len("523,7 "), fact.span.end)
+    own = replace(fact, id=0, span=unit, quote=unit.of(old.text), notes=(), origin=Origin.PERSON)
+    filled.apply(facts.new_fact_edits(filled, own))
+    take(filled, with_text("Rettifica. " + old.text))
+    assert [a.subject for a in tray.tray_of(filled, 1)] == [fact.key]
+
+
 def test_a_figure_of_another_number_does_not_take_over_a_decision(filled):
     fact = first(filled, FactKind.FIGURE)
     filled.apply(facts.status_edits(filled, [fact.key], ReviewStatus.CONFIRMED))
