@@ -23,7 +23,7 @@ from briefing.qt.theme import Theme
 from briefing.qt.undo import UndoStack
 from briefing.views import last_frame
 from briefing.views.chart_controls import ChartControls
-from briefing.views.evidence_columns import Columns
+from briefing.views.evidence_columns import LARGE_TEXT, Columns
 from briefing.views.evidence_export import picture_of, save_as
 from briefing.views.evidence_parts import LIVE, Legend, LiveIndicator
 from briefing.views.evidence_words import EvidenceWords
@@ -41,7 +41,6 @@ LOW = 700
 """Below this height, in design pixels, the fact card becomes a strip."""
 LOW_BESIDE = 304
 """The same where the card stands beside the plots."""
-LARGE_TEXT = 1.25
 STILL, PLOTS, TABLE = range(3)
 
 
@@ -422,6 +421,7 @@ class EvidencePane(QWidget):
     def _fit_columns(self) -> None:
         before = self._columns.form
         self._columns.fit()
+        self.plots.spare_balance(self._columns.spare)
         if self._columns.form != before:
             self.gave_way.emit()
 

@@ -1,14 +1,15 @@
 """Evidence columns: plots and what belongs to them in one column, or heading, card and legend beside the plots where it is wide.
 
-Where one column is too low for all, heading and legend give way before anything is squeezed.
+Where one column is too low for all, heading and legend give way before anything is squeezed, and in large text the balance.
 """
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.qt.theme import Theme
 
+LARGE_TEXT = 1.25
 WIDE = 900
 ASIDE = 468
 """From this width on, in design pixels, as under the reader, heading and fact card stand beside the plots, this wide."""
@@ -16,6 +17,8 @@ LEAST_PLOTS = 320
 """Lower than this, in design pixels, the plots are scrolled instead of squeezed."""
 LANES, CHART = 204, 140
 """The same beside the card: what timeline, balance and time axis take in design pixels, and the chart in pixels at least."""
+BALANCE = 63
+"""Of these the balance takes so much: it gives way before the years under the chart do."""
 TIMELINE = 110
 """Above the chart, in design pixels: heading and legend give way before less than this and a readable chart is seen."""
 ROW_WIDE = 600
@@ -27,22 +30,24 @@ ROW_BESIDE = 500
 class Columns:
     """Lays out the evidence pane; `wide` says that there are two columns now, `low` that one has no room for its heading.
 
-    `pages` are the plots and what stands for them.
+    `spare` says that it has none for the balance either; `pages` are the plots and what stands for them.
     """
 
     def __init__(self, pane: QWidget, theme: Theme, pages: QWidget) -> None:
         self._pane, self._theme, self._pages = pane, theme, pages
-        self.wide = self.low = False
+        self.wide = self.low = self.spare = False
         self._column, self._beside = QVBoxLayout(), QVBoxLayout()
         self._controls = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._legend_row = QHBoxLayout()
         self._card_row, self._aside, self._legend_box = QWidget(), QWidget(), QWidget()
 
     def arrange(
-        self, *, header: QWidget, sources: QWidget, cuts: QWidget, plots: QWidget, legend: QWidget, card: QWidget
+        self, *, header: QWidget, sources: QWidget, cuts: QWidget, plots: QScrollArea, legend: QWidget, card: QWidget
     ) -> None:
         """Put the parts of the pane in one column, with an empty second one beside it."""
         self._header = header
+        self._scrolled = plots.verticalScrollBar()
+        self._scrolled.rangeChanged.connect(self._show_chart)
         self._rows = (sources, cuts)
         self._controls.setSpacing(0)
         self._controls.addWidget(sources, 3)
@@ -87,6 +92,16 @@ class Columns:
         if low != self.low:
             self._give_way(low)
         self._point_controls()
+        around = self._controls.sizeHint().height() + self._card_row.sizeHint().height() + px(12)
+        spare = low and self._theme.scale >= LARGE_TEXT and self._pane.height() - around < px(LANES) + CHART
+        if spare != self.spare:
+            self.spare = spare
+            self.set_least()
+
+    def _show_chart(self, _least: int, most: int) -> None:
+        """Where even the plots without the balance are scrolled, the chart and its years come first, not the timeline."""
+        if self.spare:
+            self._scrolled.setValue(most)
 
     def _needed(self) -> int:
         """The height of one column with all that belongs to it."""
@@ -129,4 +144,5 @@ class Columns:
     def set_least(self) -> None:
         """Below this height the plots are scrolled."""
         px = self._theme.px
-        self._pages.setMinimumHeight(px(LANES) + CHART if self.wide else max(px(LEAST_PLOTS), px(LANES) + CHART))
+        least = px(LANES - BALANCE if self.spare else LANES) + CHART
+        self._pages.setMinimumHeight(least if self.wide or self.spare else max(px(LEAST_PLOTS), least))

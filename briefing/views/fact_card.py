@@ -279,6 +279,7 @@ class FactCard(QFrame):
         bare = self._strip and self.width() < self._theme.px(STRIP_WORDS)
         for button, icon in givers:
             button.set_bare(bare and button is not self.reject_button, icon)
+        self.review_button.set_bare(self._strip and not self._title_fits(), "checks")
         if not self._strip:
             self._fit_place()
             for button, icon in givers:
@@ -288,6 +289,13 @@ class FactCard(QFrame):
         for button, _ in givers:
             if button.is_bare and not button.toolTip():
                 button.setToolTip(plain_tip(button.text()))
+
+    def _title_fits(self) -> bool:
+        """Whether what waits is told whole beside the words of the button."""
+        px = self._theme.px
+        title = self.title.fontMetrics().horizontalAdvance(self.title.words)
+        others = self.icon.sizeHint().width() + self.review_button.worded_hint().width()
+        return title + others + px(2 * PAD + 3 * 5) <= self.width()
 
     def _foot_fits(self) -> bool:
         self._foot.invalidate()

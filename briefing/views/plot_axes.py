@@ -141,7 +141,7 @@ class AxisPainter:
     def _balance_labels(self, p: QPainter) -> None:
         plots, style = self._plots, self._plots.style_now
         area, scale = self._areas()[2], self._plots.scales.balance()
-        if len(plots.spec.balance_ticks) < 2:
+        if not plots.has_strip:
             return
         p.setFont(style.plain)
         p.setPen(style.color("text_2"))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QImage, QKeyEvent, QPainter, QResi
 from PySide6.QtWidgets import QGraphicsView, QHBoxLayout, QWidget
 
 from briefing.core.chart import EMPTY, ChartSpec
+from briefing.core.fact import Flow
 from briefing.core.period import Period
 from briefing.core.revision import Revision, revisions
 from briefing.core.timeline import TimelineSpec, timeline_spec
@@ -34,10 +35,6 @@ from briefing.views.plot_scales import PlotScales
 from briefing.views.plot_stops import ROW_OF, Stop, first_stop, rects_of, stops_of
 
 LABEL_PX = 12
-
-
-def _has_strip(spec: ChartSpec) -> bool:
-    return len(spec.balance_ticks) > 1
 
 
 class TradePlots(QWidget):
@@ -77,7 +74,7 @@ class TradePlots(QWidget):
         self._rects: dict[tuple[str, str], QRectF] | None = None
         self._rows = PlotRows()
         self._stale = True
-        self._ring = False
+        self._ring = self._spared = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Consultations timeline, trade chart and balance"))
         self.motion = Motion(self, words.tag)
@@ -114,8 +111,19 @@ class TradePlots(QWidget):
 
     @property
     def has_strip(self) -> bool:
-        """Whether there is a balance to show below the chart."""
-        return _has_strip(self.spec)
+        """Whether there is a balance to show below the chart, and room for it."""
+        return len(self.spec.balance_ticks) > 1 and not self._spared
+
+    def spare_balance(self, on: bool) -> None:
+        """Leave the balance out, for a pane too low for it, or show it again."""
+        if on == self._spared:
+            return
+        self._spared = on
+        self._stops = None
+        if self.stop is not None and self.stop.row == Flow.BALANCE.value:
+            self.stop = None
+        self._size_rows()
+        self.refresh()
 
     def _size_rows(self) -> None:
         if self.view is not None:
@@ -125,7 +133,7 @@ class TradePlots(QWidget):
 
     def show_specs(self, chart: ChartSpec, timeline: TimelineSpec, *, fresh: bool = False) -> None:
         """Show new data. `fresh`: another dossier or series, so the whole period and no revisions."""
-        before, at, axes = self.spec, self.stop, self._axes_now()
+        before, at, axes, strip = self.spec, self.stop, self._axes_now(), self.has_strip
         self.spec, self.timeline = chart, timeline
         self.data = PlotData(chart)
         self._stops = None
@@ -146,7 +154,7 @@ class TradePlots(QWidget):
             self._revise(revisions(before, chart))
         if self.card.isVisible() and self.stop is not None:
             self.card.hide()
-        if _has_strip(before) != self.has_strip:
+        if strip != self.has_strip:
             self._size_rows()
         self.scales.grow()
         if axes and self._axes_now() == axes:
@@ -170,7 +178,8 @@ class TradePlots(QWidget):
     def stops(self) -> tuple[Stop, ...]:
         """Every mark in time order, for keyboard and screen reader; made when first asked for."""
         if self._stops is None:
-            self._stops = stops_of(self.spec, self.timeline)
+            found = stops_of(self.spec, self.timeline)
+            self._stops = tuple(s for s in found if not (self._spared and s.row == Flow.BALANCE.value))
         return self._stops
 
     def _revise(self, found: tuple[Revision, ...]) -> None:

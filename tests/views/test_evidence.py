@@ -284,6 +284,38 @@ def test_a_low_pane_gives_up_heading_and_legend_before_anything_is_squeezed(made
     assert pane.legend.isVisible()
 
 
+@pytest.mark.parametrize("height", [536, 640])
+def test_a_low_pane_with_very_large_text_shows_chart_and_years_without_the_balance(made, qtbot, height):
+    made.settings.set("text.size", 200)
+    pane = made.pane(qtbot, 680, 1600)
+    balance = Flow.BALANCE.value
+    pane.resize(680, height)
+    qtbot.waitUntil(lambda: not pane.plots.has_strip)
+    assert balance not in {stop.row for stop in pane.plots.stops}
+    bar = pane.plot_area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum())
+    chart, seen = pane.plots.area(1), pane.plot_area.viewport().height()
+    assert chart.height() >= 140
+    assert chart.top() >= bar.value()
+    assert pane.plots.height() <= bar.value() + seen
+    pane.resize(680, 1600)
+    qtbot.waitUntil(lambda: pane.plots.has_strip)
+    assert balance in {stop.row for stop in pane.plots.stops}
+
+
+@pytest.mark.parametrize(("width", "bare"), [(680, True), (900, False)])
+def test_what_waits_is_told_whole_before_the_button_beside_it_has_words(made, qtbot, width, bare):
+    made.settings.set("text.size", 200)
+    pane = made.pane(qtbot, width, 700)
+    card = pane.card
+    assert card.title.words.endswith("wait for your decision")
+    qtbot.waitUntil(lambda: card.title.text() == card.title.words)
+    assert card.review_button.is_bare is bare
+    assert card.review_button.isVisible()
+    if bare:
+        assert card.review_button.toolTip() == card.review_button.text()
+
+
 def test_what_hatching_means_is_told_on_a_line_of_its_own_where_the_legend_is_full(made, qtbot):
     legend = made.pane(qtbot, 524, 780).legend
     assert legend.accessibleName().endswith("Hatched: part of year")

@@ -6,6 +6,7 @@ import datetime as dt
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
@@ -29,6 +30,8 @@ _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _LINK = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _CELL = re.compile(rb"<(?:\w+:)?c\b([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)", re.DOTALL)
 _PLACE = re.compile(rb'\br="([A-Z]{1,3})([0-9]{1,7})"')
+_DAMAGED = zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, KeyError, ElementTree.ParseError
+"""What damaged parts of a packed file raise; RuntimeError: packed in a way that cannot be undone here, or locked."""
 
 
 def is_spreadsheet(raw: bytes) -> bool:
@@ -79,7 +82,7 @@ def workbook(raw: bytes, name: str) -> Workbook:
             hidden = meta.visible != SheetVisibleEnum.Visible
             lost = frozenset(f"{meta.name}!{place}" for place in unresolved.get(meta.name, ()))
             sheets.append(Sheet(meta.name, _even(rows, meta.name, lost), tuple(range(1, len(rows) + 1)), hidden, lost))
-    except (CalamineError, zipfile.BadZipFile, ValueError, KeyError, ElementTree.ParseError) as error:
+    except (CalamineError, *_DAMAGED) as error:
         raise refused(
             name, "it is no workbook that can be read", "Open it in a spreadsheet program and save it again."
         ) from error

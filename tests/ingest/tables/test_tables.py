@@ -301,6 +301,29 @@ def test_a_workbook_that_is_cut_is_refused():
         read_table(packed.getvalue(), "cut.xlsx")
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda raw, at: raw[:at] + bytes(64) + raw[at + 64 :],
+        lambda raw, at: raw.replace(b"PK\x01\x02\x14\x03\x14\x00\x00", b"PK\x01\x02\x14\x03\x14\x00\x01"),
+        lambda raw, at: raw.replace(b"\x08\x00", b"\x63\x00"),
+    ],
+    ids=["overwritten", "locked", "packed in an unknown way"],
+)
+def test_a_workbook_with_a_damaged_part_is_refused_as_a_damaged_file(shared, damage):
+    with zipfile.ZipFile(shared / "data" / "handmade" / "long-excel-dates.xlsx") as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    again = io.BytesIO()
+    with zipfile.ZipFile(again, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, part in parts.items():
+            archive.writestr(name, part)
+        at = archive.getinfo("xl/worksheets/sheet1.xml").header_offset + 120
+    raw = damage(again.getvalue(), at)
+    assert raw != again.getvalue()
+    with pytest.raises(Unreadable, match="“damaged.xlsx”: it is no workbook"):
+        read_table(raw, "damaged.xlsx")
+
+
 def test_a_reading_comes_through_the_worker_as_it_was(shared):
     file = shared / "data" / "kz-national-stats" / "kz-trade-by-country-2023-excerpt.xlsx"
     raw = file.read_bytes()
