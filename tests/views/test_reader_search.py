@@ -63,3 +63,10 @@ def test_every_stretch_of_a_text_is_found_in_it(text: str, data: st.DataObject) 
     query = text[start : data.draw(st.integers(start + 1, len(text)))]
     if query.strip():
         assert found(text, query)
+
+
+@pytest.mark.parametrize("sign", ["\u00ad", "\u200b", "\u200e", "\u2060", "\ufeff"])
+def test_words_are_found_past_signs_that_print_nothing(sign: str) -> None:
+    text = f"Das Han{sign}dels{sign}volumen wuchs."
+    assert words(text, "Handelsvolumen") == [f"Han{sign}dels{sign}volumen"]
+    assert words("Das Handelsvolumen wuchs.", f"Han{sign}delsvolumen") == ["Handelsvolumen"]
