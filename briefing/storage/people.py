@@ -33,7 +33,9 @@ def link(library: Library, facts: Sequence[Fact], published: dt.date | None) -> 
     """Find or make the person behind each person fact, inside the running transaction."""
     for fact in facts:
         if fact.kind is FactKind.PERSON:
-            person_id = _of_either_side(library, fact) or _find(library, fact.person.name, fact.person.country)
+            person_id, tells_side = _behind(library, fact)
+            if tells_side:
+                library.run("UPDATE person SET country = ? WHERE id = ?", (fact.person.country, person_id))
             if person_id is None:
                 known_as = terms.person_behind(library, fact.person.name)
                 library.run("INSERT INTO person (name, country) VALUES (?, ?)", (known_as, fact.person.country))
@@ -47,20 +49,22 @@ def link(library: Library, facts: Sequence[Fact], published: dt.date | None) -> 
             )
 
 
-def _of_either_side(library: Library, fact: Fact) -> int | None:
-    """The person of the same whole name on another side, where only an assumption put one of the two on theirs."""
+def _behind(library: Library, fact: Fact) -> tuple[int | None, bool]:
+    """The person behind a person fact, None for a new one, and whether the fact is the first to tell their side.
+
+    A side that is only assumed makes nobody of the same whole name another person.
+    """
     name, country = terms.person_behind(library, fact.person.name), fact.person.country
+    known = _find(library, name, country)
     if country is None or not _parts(name)[0]:
-        return None
+        return known, False
     bearers = _bearers(library, name, None)
     if any(n.field == "country" and n.certainty is Certainty.ASSUMED for n in fact.notes):
-        return next(iter(bearers), None)
-    if _bearers(library, name, country):
-        return None
-    found = next((number for number in bearers if library.one(_ONLY_ASSUMED, (number,))), None)
-    if found is not None:
-        library.run("UPDATE person SET country = ? WHERE id = ?", (country, found))
-    return found
+        return next(iter(bearers), known), False
+    if known is not None:
+        return known, False
+    assumed = next((number for number in bearers if library.one(_ONLY_ASSUMED, (number,))), None)
+    return assumed, assumed is not None
 
 
 def _parts(name: str) -> tuple[str, str]:
@@ -243,7 +247,11 @@ def role_edits(library: Library, fact_id: int, fact: Fact, subject: str) -> list
     if fact.kind is not FactKind.PERSON:
         return []
     edits = []
-    person_id = _find(library, fact.person.name, fact.person.country)
+    person_id, tells_side = _behind(library, fact)
+    if tells_side:
+        side = rowedits.current(library, "person", {"id": person_id}) or {}
+        before, after = {"country": side["country"]}, {"country": fact.person.country}
+        edits.append(RowEdit("person", {"id": person_id}, before, after, subject))
     if person_id is None:
         person_id = library.new_id("person")
         values = {"name": terms.person_behind(library, fact.person.name), "country": fact.person.country}

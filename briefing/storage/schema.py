@@ -95,7 +95,7 @@ EDITABLE: dict[str, Editable] = {
         frozenset({"value", "unit_multiplier", "reviewer", "at", "reason"}),
     ),
     "observation_yield": Editable(("obs_id",), frozenset({"to_id", "reviewer", "at"})),
-    "person": _found("id"),
+    "person": Editable(("id",), frozenset({"country"})),
     "person_alias": _found("person_id", "folded"),
     "person_role": _found("fact_id"),
     "kin": Editable(("id",), frozenset({"status", "reviewer", "at"}), whole=False),

@@ -1,13 +1,14 @@
 """People: one person under several spellings, offices dated by their articles."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.core.article import Certainty
-from briefing.core.fact import FactKind, FieldNote, PersonMention, ReviewStatus
+from briefing.core.fact import FactKind, FieldNote, Origin, PersonMention, ReviewStatus
 from briefing.storage import articles, dossiers, facts, people
 from tests.storage.conftest import make_article, make_fact
 
@@ -39,6 +40,17 @@ def test_an_assumed_side_makes_no_second_person_beside_the_stated_one(library, s
     for day, (country, notes) in enumerate(told if stated_first else reversed(told), 1):
         tell(library, "Jeroen Cooreman", country=country, published=dt.date(2025, 1, day), notes=notes)
     assert [(p.name, p.country) for p in people.people(library, "KZ-BE")] == [("Jeroen Cooreman", "BE")]
+
+
+def test_a_fact_made_by_hand_tells_the_side_that_was_assumed_and_undo_takes_it_back(library):
+    key = tell(library, "Jeroen Cooreman", country="KZ", notes=(ASSUMED,))
+    assumed = facts.fact(library, key)
+    by_hand = replace(assumed, id=0, notes=(), payload=replace(assumed.person, country="BE"), origin=Origin.PERSON)
+    edits = facts.new_fact_edits(library, by_hand)
+    library.apply(edits)
+    assert [p.country for p in people.people(library, "KZ-BE")] == ["BE"]
+    library.apply([edit.inverse() for edit in reversed(edits)])
+    assert [p.country for p in people.people(library, "KZ-BE")] == ["KZ"]
 
 
 def test_a_side_that_was_stated_or_confirmed_stays_that_of_its_person(library):
