@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.core.fact import FactKind
+from briefing.core.unseen import seen
 from briefing.ingest.extract import extract
 from briefing.ingest.extract.words.fold import fold, tokens_of
 from briefing.ingest.extract.words.lexicon_data import table
@@ -88,12 +89,14 @@ def test_sentences_cut_off_anywhere_are_read(cuts):
 
 
 @settings(deadline=None)
-@given(st.text(max_size=200))
+@given(st.text(max_size=200) | st.text(alphabet="a0é,. -\u0301\u00ad\u200b\u200e\ufb01Ж", max_size=60))
 def test_folding_keeps_every_place(text):
+    """A token's place is that of all its signs, those that print nothing too; its word is what print shows."""
     folded = fold(text)
     assert len(folded) == len(text)
     tokens = tokens_of(folded)
-    assert all(folded[t.start : t.end] == t.word for t in tokens)
+    assert all(seen(folded[t.start : t.end]) == t.word for t in tokens)
+    assert not {*"\u00ad\u200b\u200e\ufb01"} & {sign for t in tokens for sign in t.word}
     assert all(a.end <= b.start for a, b in zip(tokens, tokens[1:], strict=False))
 
 
