@@ -120,7 +120,7 @@ def edition(o: Observation) -> str:
 
 _NOTES = {
     "no_parties": "no two countries found as the parties, so it lies in no dossier; name one with --dossier",
-    "many_parties": "several countries could be the parties ({}), so it lies in no dossier; name one with --dossier",
+    "many_parties": "it tells of several countries ({}): it lies in the dossier of the first two and in those there are of the others",
     "many_pairs": "{} pairs of countries; each shows in the dossier of its pair",
     "no_pair": "its figures are of {}, which is no pair of countries: they are kept and show in no dossier",
     "groups": "{} [row|rows] of country groups or totals left out",

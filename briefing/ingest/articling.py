@@ -69,12 +69,16 @@ def store(
     if pair is not None and named is None and _was_taken_out(library, article, pair):
         pair = None
     elif pair is None:
-        notes += (f"many_parties:{' '.join(parties)}",) if len(parties) > 2 else ("no_parties",)
+        notes += ("no_parties",)
+    if len(parties) > 2 and named is None:
+        notes += (f"many_parties:{' '.join(parties)}",)
     with library.atomic(file_name(path), "import") as work:
         dossier = filing.dossier_for(library, pair, sample=sample) if pair else None
         older = _older(library, article)
         if older is None:
             added = articles.add_article(library, article, found, dossier, sample=sample, lexicon=extraction.lexicon)
+            for further in [] if named else filing.further_dossiers(library, parties):
+                articles.file_in(library, further, added.article_id)
             if added.status == "imported" and not sample:
                 notes += _offer(library, added.article_id, article)
         else:

@@ -18,15 +18,21 @@ Pair = tuple[str, str]
 
 
 def pair_of_parties(parties: Sequence[str], facts: Iterable[Fact]) -> Pair | None:
-    """The two parties of an article, None unless there are just two.
+    """The two parties an article is filed under: the first two of several, None where there are no two.
 
     The side that its figures report for leads; without figures the one named first.
     """
-    if len(parties) != 2:
+    if len(parties) < 2:
         return None
-    first, second = parties
+    first, second = parties[:2]
     reporters = Counter(f.figure.reporter for f in facts if f.kind is FactKind.FIGURE)
     return (second, first) if reporters[second] > reporters[first] else (first, second)
+
+
+def further_dossiers(library: Library, parties: Sequence[str]) -> list[str]:
+    """The dossiers there are of an article's further parties, each with one of the first two; none is made for them."""
+    pairs = [(one, more) for more in parties[2:] for one in parties[:2]]
+    return [known for pair in pairs if (known := existing(library, pair)) is not None]
 
 
 def pairs_of_table(sides: Iterable[tuple[str, str]]) -> tuple[Pair, ...]:

@@ -156,7 +156,10 @@ def note_words() -> dict[str, str]:
         "too_long_for_facts": translate("Note", "too long to look for facts; it can be read and searched"),
         "title_from_text": translate("Note", "no title found; it begins with its first words"),
         "no_parties": translate("Note", "no two countries found as the parties, so it lies in no dossier"),
-        "many_parties": translate("Note", "several countries could be the parties (%1), so it lies in no dossier"),
+        "many_parties": translate(
+            "Note",
+            "it tells of several countries (%1): it lies in the dossier of the first two and in those there are of the others",
+        ),
         "many_pairs": translate("Note", "%1 pairs of countries; each shows in the dossier of its pair"),
         "no_pair": translate("Note", "its figures are of %1, which is no pair of countries: they show in no dossier"),
         "groups": translate("Note", "%1 rows of country groups or totals left out"),

@@ -4366,8 +4366,8 @@
         <translation>keine zwei Länder als Parteien gefunden, daher in keinem Dossier</translation>
     </message>
     <message>
-        <source>several countries could be the parties (%1), so it lies in no dossier</source>
-        <translation>mehrere Länder kommen als Parteien in Frage (%1), daher in keinem Dossier</translation>
+        <source>it tells of several countries (%1): it lies in the dossier of the first two and in those there are of the others</source>
+        <translation>handelt von mehreren Ländern (%1): liegt im Dossier der ersten beiden und in den vorhandenen der anderen</translation>
     </message>
     <message>
         <source>%1 pairs of countries; each shows in the dossier of its pair</source>

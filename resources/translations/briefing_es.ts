@@ -4366,8 +4366,8 @@
         <translation>no se encontraron dos países como partes, por lo que no está en ningún expediente</translation>
     </message>
     <message>
-        <source>several countries could be the parties (%1), so it lies in no dossier</source>
-        <translation>varios países podrían ser las partes (%1), por lo que no está en ningún expediente</translation>
+        <source>it tells of several countries (%1): it lies in the dossier of the first two and in those there are of the others</source>
+        <translation>habla de varios países (%1): está en el dosier de los dos primeros y en los que ya hay de los demás</translation>
     </message>
     <message>
         <source>%1 pairs of countries; each shows in the dossier of its pair</source>

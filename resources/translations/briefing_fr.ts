@@ -4366,8 +4366,8 @@
         <translation>deux pays parties introuvables, donc classé dans aucun dossier</translation>
     </message>
     <message>
-        <source>several countries could be the parties (%1), so it lies in no dossier</source>
-        <translation>plusieurs pays pourraient être les parties (%1), donc classé dans aucun dossier</translation>
+        <source>it tells of several countries (%1): it lies in the dossier of the first two and in those there are of the others</source>
+        <translation>il parle de plusieurs pays (%1) : il est dans le dossier des deux premiers et dans ceux qui existent pour les autres</translation>
     </message>
     <message>
         <source>%1 pairs of countries; each shows in the dossier of its pair</source>

@@ -4366,8 +4366,8 @@
         <translation>non si trovano due paesi come parti, quindi non sta in alcun dossier</translation>
     </message>
     <message>
-        <source>several countries could be the parties (%1), so it lies in no dossier</source>
-        <translation>più paesi potrebbero essere le parti (%1), quindi non sta in alcun dossier</translation>
+        <source>it tells of several countries (%1): it lies in the dossier of the first two and in those there are of the others</source>
+        <translation>parla di più paesi (%1): sta nel dossier dei primi due e in quelli già aperti degli altri</translation>
     </message>
     <message>
         <source>%1 pairs of countries; each shows in the dossier of its pair</source>

@@ -4366,8 +4366,8 @@
         <translation>geen twee landen als partijen gevonden, dus in geen enkel dossier</translation>
     </message>
     <message>
-        <source>several countries could be the parties (%1), so it lies in no dossier</source>
-        <translation>verschillende landen kunnen de partijen zijn (%1), dus in geen enkel dossier</translation>
+        <source>it tells of several countries (%1): it lies in the dossier of the first two and in those there are of the others</source>
+        <translation>gaat over meerdere landen (%1): ligt in het dossier van de eerste twee en in bestaande dossiers van de andere</translation>
     </message>
     <message>
         <source>%1 pairs of countries; each shows in the dossier of its pair</source>

@@ -4404,8 +4404,8 @@
         <translation>две стороны-страны не найдены, поэтому статья вне досье</translation>
     </message>
     <message>
-        <source>several countries could be the parties (%1), so it lies in no dossier</source>
-        <translation>сторонами могут быть несколько стран (%1), поэтому статья вне досье</translation>
+        <source>it tells of several countries (%1): it lies in the dossier of the first two and in those there are of the others</source>
+        <translation>речь о нескольких странах (%1): лежит в досье первых двух и в уже имеющихся досье остальных</translation>
     </message>
     <message>
         <source>%1 pairs of countries; each shows in the dossier of its pair</source>

@@ -29,6 +29,8 @@ LEVELS = (
     "amount",
     "flow",
     "period",
+    "goods",
+    "goods, period",
     "growth",
     "span",
     "reporter",
@@ -85,7 +87,8 @@ def cases() -> Iterator[Case]:
 class Score:
     """Right, proposed and wanted, by level.
 
-    "event" counts the fields of every event told, found or not; "event date" and the like only those of events
+    "flow" and "period" count what the goals do: flow, sign and status, then the period too. "goods" asks in addition whether a
+    figure is of all goods or of some, which a total must never be mistaken in. "event" counts the fields of every event told, found or not; "event date" and the like only those of events
     found, as "person country" only that of persons found. "sure: high" and the like are the figures that are told to be so,
     right where all that is known of them is; they are no more wanted than others.
     """
@@ -123,6 +126,10 @@ def score(case: Case) -> Score:
     return result
 
 
+_EVERY_FIGURE = ("amount", "flow", "period", "goods", "goods, period")
+"""The levels that each figure is asked at."""
+
+
 def _figures(case: Case, reading: Extraction, result: Score) -> None:
     text = case.article.text
     gold = [(g, _place(text, g)) for g in case.gold.get("trade", [])]
@@ -136,7 +143,7 @@ def _figures(case: Case, reading: Extraction, result: Score) -> None:
             continue
         _figure(case, want, span, hit, result)
     for fact in left:
-        for level in ("amount", "flow", "period"):
+        for level in _EVERY_FIGURE:
             result.proposed[level] += 1
         result.proposed["wrong_trade"] += 1
         result.proposed[f"sure: {fact.sureness}"] += 1
@@ -151,7 +158,7 @@ def _figures(case: Case, reading: Extraction, result: Score) -> None:
 
 def _figure(case: Case, want: dict[str, Any], span: Span, hit: Fact | None, result: Score) -> None:
     growth = want.get("growth")
-    for level in ("amount", "flow", "period", "span"):
+    for level in (*_EVERY_FIGURE, "span"):
         result.wanted[level] += 1
     result.wanted["growth"] += growth is not None
     result.wanted["reporter"] += "reporter" in want
@@ -159,17 +166,21 @@ def _figure(case: Case, want: dict[str, Any], span: Span, hit: Fact | None, resu
         result.misses.append(f"{case.name}: no figure {want['quote']!r}")
         return
     figure = hit.figure
-    for level in ("amount", "flow", "period", "span"):
+    for level in (*_EVERY_FIGURE, "span"):
         result.proposed[level] += 1
     result.right["amount"] += 1
     result.right["span"] += hit.span == span
     sign = figure.amount is None or "value" not in want or figure.amount.value == Decimal(want["value"])
     product = bool(want.get("product")) == (figure.product is not None)
-    flow = figure.flow == want["flow"] and sign and figure.status == want.get("status", "observed") and product
-    period = flow and ("period" not in want or figure.period == _period(want["period"]))
+    flow = figure.flow == want["flow"] and sign and figure.status == want.get("status", "observed")
+    dated = "period" not in want or figure.period == _period(want["period"])
+    goods = flow and product
+    period = goods and dated
     result.right["flow"] += flow
-    result.right["period"] += period
-    if not flow:
+    result.right["period"] += flow and dated
+    result.right["goods"] += goods
+    result.right["goods, period"] += period
+    if not goods:
         result.misses.append(f"{case.name}: {want['quote']!r} {figure.flow} {figure.status} product={figure.product}")
     elif not period:
         result.misses.append(f"{case.name}: {want['quote']!r} period {figure.period}")

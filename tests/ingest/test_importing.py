@@ -322,3 +322,33 @@ def test_what_is_refused_names_every_kind_that_is_read(library, tmp_path, kind):
     with Importer(library) as importer:
         report = importer.take(path)
     assert kind in report.error.casefold()
+
+
+JOURNEY = (
+    "Latvia's minister in Oman and Jordan\n\nLatvian Foreign Minister Ilze Ozola visited Oman and Jordan this week. In Muscat she "
+    "met Oman's minister on Monday. In Amman she met the minister of Jordan on Wednesday. Trade between Latvia and Oman came to "
+    "12 million dollars in 2024, trade between Latvia and Jordan to 9 million.\n"
+)
+
+
+def test_an_article_of_three_countries_lies_in_the_dossiers_there_are(library, inbox, reports):
+    """It makes the dossier of its first two only, and joins one that is there of a further pair."""
+    before = inbox / "before.txt"
+    before.write_text(
+        "Latvia and Jordan meet\n\nThe second round of consultations between Latvia and Jordan was held in Riga.\n"
+    )
+    import_paths(library, [before])
+    note = inbox / "journey.txt"
+    note.write_text(JOURNEY)
+    import_paths(library, [note], report=reports.append)
+    (report,) = reports
+    filed = articles.dossiers_of(library, int(report.id))
+    assert {frozenset(one.split("-")) for one in filed} == {frozenset({"LV", "OM"}), frozenset({"LV", "JO"})}
+    assert any(n.startswith("many_parties:") and {"LV", "OM", "JO"} == set(n[13:].split()) for n in report.notes)
+
+
+def test_an_article_of_three_countries_makes_one_dossier(library, inbox):
+    note = inbox / "journey.txt"
+    note.write_text(JOURNEY)
+    import_paths(library, [note])
+    assert len(dossiers.dossiers(library)) == 1

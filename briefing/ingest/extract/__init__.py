@@ -13,6 +13,7 @@ from briefing.core.period import Period
 from briefing.core.term import Term
 from briefing.ingest.extract import mentions
 from briefing.ingest.extract.changes.moves import leave_names
+from briefing.ingest.extract.events.attended import attended
 from briefing.ingest.extract.events.events import events
 from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.events.stays import free_names, mark_known, officers
@@ -27,6 +28,7 @@ from briefing.ingest.extract.sides.organisations import organisations
 from briefing.ingest.extract.sides.parties import Countries, countries
 from briefing.ingest.extract.sides.resolution import Memory
 from briefing.ingest.extract.sides.seats import stand_for_countries
+from briefing.ingest.extract.sides.several import first_of_several, of_several
 from briefing.ingest.extract.sides.sources import spoken_from
 from briefing.ingest.extract.sums.dealing import deal
 from briefing.ingest.extract.sums.dollars import settle_dollars
@@ -126,9 +128,13 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> tupl
     home_alone = bulletin_of(r, sides, found, happened)
     if home_alone is not None:
         sides, persons = of_one(sides, home_alone), at_home(persons, home_alone)
+    parties = sides.parties
+    sides = of_several(sides, found)
+    happened = attended(r, happened, persons, sides.parties)
+    sides = first_of_several(sides, [*found, *happened])
     facts = [
         *_supported(doubted(r, found)), *happened, *persons, *organisations(r), *mentions.dates(scene, found),
-        *mentions.countries(r, sides), *topics(r, persons, found), *next_steps(scene), *quotations(r, persons, sides.parties),
+        *mentions.countries(r, sides), *topics(r, persons, found), *next_steps(scene), *quotations(r, persons, parties),
     ]  # fmt: skip
     return facts, sides
 

@@ -12,14 +12,14 @@ TUNED = [c for c in ALL if not c.aside and not c.fresh and c.language in availab
 FRESH = [c for c in ALL if c.fresh]
 
 FLOORS = {
-    "amount": (99, 96), "flow": (96, 93), "period": (95, 92), "growth": (97, 96), "event": (96, 93), "person": (99, 95),
-    "party": (99, 96), "reporter": (97, 92), "span": (99, 96), "topic": (82, 79),
+    "amount": (99, 97), "flow": (97, 95), "period": (96, 94), "goods": (96, 94), "goods, period": (95, 93), "growth": (97, 96),
+    "event": (96, 93), "person": (99, 95), "party": (98, 97), "reporter": (97, 93), "span": (99, 96), "topic": (82, 79),
 }  # fmt: skip
 """Precision and recall that the articles we tuned to are read with at least. The goals of the reading are amount 98/95,
 flow 95/90, period 92/88, growth 92/85, event 95/95, person 90/80, party 97, reporter 90: whoever comes nearer raises the floor."""
 FRESH_FLOORS = {
-    "amount": (98, 89), "flow": (92, 85), "period": (90, 82), "growth": (92, 81), "event": (89, 71), "person": (98, 92),
-    "party": (98, 96), "reporter": (95, 85), "partner": (94, 89), "span": (98, 88), "topic": (74, 79),
+    "amount": (98, 91), "flow": (94, 88), "period": (92, 86), "goods": (92, 86), "goods, period": (90, 84), "growth": (93, 84),
+    "event": (89, 76), "person": (98, 92), "party": (98, 97), "reporter": (95, 85), "partner": (94, 89), "span": (98, 88), "topic": (74, 79),
 }  # fmt: skip
 """The same of the articles opened last, which are told in a harder manner and have hardly been worked on."""
 WRONG_TRADE = 0.02

@@ -29,6 +29,10 @@ class Countries:
     first: dict[str, Hit] = field(default_factory=dict)
     alike: frozenset[str] = frozenset()
     """Parties that the article names no more than a third country: none of them is meant where none is named."""
+    weight: dict[str, float] = field(default_factory=dict)
+    """How much the article says of each country, the more the nearer to its head and to trade and talks."""
+    lead: frozenset[str] = frozenset()
+    """Countries that the first sentences name."""
 
 
 def countries(*readings: Reading) -> tuple[Countries, ...]:
@@ -39,7 +43,8 @@ def countries(*readings: Reading) -> tuple[Countries, ...]:
     """
     score: dict[str, float] = {}
     place: dict[str, int] = {}
-    firsts = [_tally(r, score) for r in readings]
+    lead: set[str] = set()
+    firsts = [_tally(r, score, lead) for r in readings]
     for r, first in zip(readings, firsts, strict=True):
         for code, hit in first.items():
             at = r.tokens[hit.i].start
@@ -48,7 +53,7 @@ def countries(*readings: Reading) -> tuple[Countries, ...]:
     top = score[order[0]] if order else 0
     parties = tuple(c for c in order[:2] if score[c] >= _LEAST_SCORE and score[c] >= top / 8)
     if len(parties) == 1:
-        parties += _beside(readings, [c for c in order if c not in (*parties, _UNION)])
+        parties += _beside(readings, [c for c in order if c not in (*parties, UNION)])
     source = next((s for r in readings if (s := article_source(r)) is not None), None)
     third = score[order[2]] if order[2:] else 0
     if len(parties) > 1 and third and (rest := _of_one(readings, parties, third < score[parties[1]], source)):
@@ -66,7 +71,7 @@ def countries(*readings: Reading) -> tuple[Countries, ...]:
         parties = (source.code,)
     alike = frozenset(c for c in parties if c in score and score[c] <= third)
     mentioned = tuple(c for c in sorted(place, key=lambda code: place[code]) if c not in (*parties, "EU"))
-    return tuple(Countries(parties, mentioned, first, alike) for first in firsts)
+    return tuple(Countries(parties, mentioned, first, alike, score, frozenset(lead)) for first in firsts)
 
 
 def _of_one(
@@ -77,7 +82,7 @@ def _of_one(
     "Macedonia's exports reached 4.3 billion ... Germany bought goods for 1.9 billion. Bulgaria and Serbia follow". Empty where both may be meant.
     """
     first, second = parties
-    if second == _UNION or source is not None and source.code == second or _at_hand(readings, second):
+    if second == UNION or source is not None and source.code == second or _at_hand(readings, second):
         return ()
     named = [
         (n, {h.value for h in r.within("country", s.lo, s.hi)} | _homes(r, s), s.head and not s.kicker)
@@ -88,7 +93,7 @@ def _of_one(
         return ()
     if not any(first in codes and (head or n < _LATE) for n, codes, head in named):
         return ()
-    thirds = Counter(code for _, codes, _ in named for code in codes - {first, second, _UNION})
+    thirds = Counter(code for _, codes, _ in named for code in codes - {first, second, UNION})
     known = max(thirds.values(), default=0) >= len(told)
     return (first,) if known and (len(told) == 1 or not more) else ()
 
@@ -111,7 +116,7 @@ def _at_hand(readings: tuple[Reading, ...], code: str) -> bool:
     return own or seat or any(code in homes(told) for told in money)
 
 
-_UNION, _LATE, _PASSING = "EU", 3, 2
+UNION, _LATE, _PASSING = "EU", 3, 2
 """The Union, the sentences in which an article names those it is about, and those that may tell of a partner of it."""
 
 
@@ -136,8 +141,8 @@ def _counts(r: Reading, money: Hit) -> bool:
     return any(r.kind(k) == NUMBER or r.hit("scale", k) or r.ending("scale", k + 1) for k in beside)
 
 
-def _tally(r: Reading, score: dict[str, float]) -> dict[str, Hit]:
-    """Add what a reading says of each country to `score`; the first mention of each."""
+def _tally(r: Reading, score: dict[str, float], lead: set[str]) -> dict[str, Hit]:
+    """Add what a reading says of each country to `score`, those it begins with to `lead`; the first mention of each."""
     first: dict[str, Hit] = {}
     body = 0
     for sentence in r.sentences:
@@ -149,9 +154,11 @@ def _tally(r: Reading, score: dict[str, float]) -> dict[str, Hit]:
         talks = bool(r.within("event.kind", sentence.lo, sentence.hi)) or bool(
             [h for h in r.within("cue", sentence.lo, sentence.hi) if h.category in ("turnover", "exports", "imports")]
         )
-        weight = _EVENT if talks else _LEAD if body <= 2 else _BODY
+        weight = _EVENT if talks else _LEAD if body <= _BEGINNING else _BODY
         weight = (_BODY if sentence.kicker else _TITLE) if sentence.head else weight
         named = {h.value for h in hits}
+        if body <= _BEGINNING and not sentence.head:
+            lead |= named
         # "Viennent ensuite la Côte d'Ivoire (13,5 %), le Sénégal, le Niger et le Togo": a list is about none of them.
         listed = len(named) >= _LIST and not sentence.head
         for code in named:
@@ -172,6 +179,8 @@ def _tally(r: Reading, score: dict[str, float]) -> dict[str, Hit]:
     return first
 
 
+_BEGINNING = 2
+"""Sentences of the body that tell what an article is about."""
 _LIST = 4
 """Countries that a sentence names in a list of them."""
 

@@ -1,0 +1,55 @@
+"""Attended: which of an article's several parties an event is of."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing.core.fact import Fact, FactKind
+from briefing.ingest.extract.words.reading import Reading
+
+_PAIR = 2
+
+
+def attended(r: Reading, events: Sequence[Fact], persons: Sequence[Fact], parties: Sequence[str]) -> list[Fact]:
+    """The events of an article of more than two parties, each of those that took part.
+
+    A minister who goes to two countries meets one of them at a time: an event is of the traveller and of the country it takes
+    place in, else of the parties that its sentence names, itself or by their persons. Where that tells no two, all are meant.
+    """
+    if len(parties) <= _PAIR:
+        return list(events)
+    starts = [r.tokens[s.lo].start for s in r.sentences]
+    told = [_named(r, persons, n) for n in range(len(r.sentences))]
+    traveller = _traveller(events, persons, parties)
+    return [_of(e, told[max(bisect_right(starts, e.span.start) - 1, 0)], traveller, parties) for e in events]
+
+
+def _of(event: Fact, told: set[str], traveller: str | None, parties: Sequence[str]) -> Fact:
+    """An event with the parties that took part."""
+    host = event.event.country
+    there = {host, traveller} if host in parties and traveller not in (None, host) else told & set(parties)
+    if len(there) == 1 and traveller is not None:
+        there |= {traveller}
+    if len(there) < _PAIR:
+        there = set(parties)
+    return replace(event, payload=replace(event.event, parties=tuple(sorted(code for code in there if code))))
+
+
+def _traveller(events: Sequence[Fact], persons: Sequence[Fact], parties: Sequence[str]) -> str | None:
+    """The party whose people go to the others: the one no event takes place in, else None."""
+    hosts = {e.event.country for e in events}
+    away = [code for code in parties if code not in hosts]
+    if len(away) > 1:
+        known = {p.person.country for p in persons if p.kind is FactKind.PERSON}
+        away = [code for code in away if code in known]
+    return away[0] if len(away) == 1 else None
+
+
+def _named(r: Reading, persons: Sequence[Fact], number: int) -> set[str]:
+    """The countries that a sentence names, itself or by a person."""
+    sentence = r.sentences[number]
+    lo, hi = r.tokens[sentence.lo].start, r.tokens[sentence.hi - 1].end
+    named = {h.value for h in r.within("country", sentence.lo, sentence.hi)}
+    return named | {p.person.country for p in persons if p.person.country and lo <= p.span.start < hi}
