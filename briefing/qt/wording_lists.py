@@ -89,6 +89,7 @@ def reason_words() -> dict[str, str]:
         "period_carried_over": translate("Reason", "period carried over from an earlier sentence"),
         "period_noted": translate("Reason", "period given in a note for all figures"),
         "flow_carried_over": translate("Reason", "flow carried over from the figure before"),
+        "flow_supposed": translate("Reason", "no word tells the flow: supposed from what stands around"),
         "flow_far": translate("Reason", "the word for the flow stands far from the figure"),
         "no_city": translate("Reason", "no place is told"),
         "no_amount": translate("Reason", "only a change is told, no amount"),

@@ -6006,6 +6006,10 @@
         <translation>Handelsstrom von der Zahl davor</translation>
     </message>
     <message>
+        <source>no word tells the flow: supposed from what stands around</source>
+        <translation>kein Wort nennt den Handelsstrom: aus dem Umfeld vermutet</translation>
+    </message>
+    <message>
         <source>the word for the flow stands far from the figure</source>
         <translation>das Wort für den Handelsstrom steht weit von der Zahl</translation>
     </message>

@@ -6006,6 +6006,10 @@
         <translation>flujo tomado de la cifra anterior</translation>
     </message>
     <message>
+        <source>no word tells the flow: supposed from what stands around</source>
+        <translation>ninguna palabra dice el flujo: supuesto por lo que lo rodea</translation>
+    </message>
+    <message>
         <source>the word for the flow stands far from the figure</source>
         <translation>la palabra que indica el flujo está lejos de la cifra</translation>
     </message>

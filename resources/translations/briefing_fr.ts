@@ -6006,6 +6006,10 @@
         <translation>flux repris du chiffre précédent</translation>
     </message>
     <message>
+        <source>no word tells the flow: supposed from what stands around</source>
+        <translation>aucun mot ne dit le flux : supposé d’après ce qui l’entoure</translation>
+    </message>
+    <message>
         <source>the word for the flow stands far from the figure</source>
         <translation>le mot du flux est loin du chiffre</translation>
     </message>

@@ -6006,6 +6006,10 @@
         <translation>flusso ripreso dalla cifra precedente</translation>
     </message>
     <message>
+        <source>no word tells the flow: supposed from what stands around</source>
+        <translation>nessuna parola dice il flusso: supposto da ciò che gli sta attorno</translation>
+    </message>
+    <message>
         <source>the word for the flow stands far from the figure</source>
         <translation>la parola del flusso è lontana dalla cifra</translation>
     </message>

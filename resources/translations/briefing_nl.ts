@@ -6006,6 +6006,10 @@
         <translation>handelsstroom overgenomen van het vorige cijfer</translation>
     </message>
     <message>
+        <source>no word tells the flow: supposed from what stands around</source>
+        <translation>geen woord noemt de stroom: vermoed uit wat eromheen staat</translation>
+    </message>
+    <message>
         <source>the word for the flow stands far from the figure</source>
         <translation>het woord voor de handelsstroom staat ver van het cijfer</translation>
     </message>

@@ -6053,6 +6053,10 @@
         <translation>поток по предыдущему показателю</translation>
     </message>
     <message>
+        <source>no word tells the flow: supposed from what stands around</source>
+        <translation>слова о потоке нет: предположен по окружению</translation>
+    </message>
+    <message>
         <source>the word for the flow stands far from the figure</source>
         <translation>слово о потоке стоит далеко от показателя</translation>
     </message>

@@ -17,7 +17,7 @@ _FAR = 60
 """Characters beyond which a flow cue is far from its amount."""
 
 
-INHERITED, CARRIED, DISTANT, AMBIGUOUS, DEFAULTED, HEDGED = 15, 20, 20, 30, 30, 10
+INHERITED, CARRIED, DISTANT, AMBIGUOUS, DEFAULTED, HEDGED, SUPPOSED = 15, 20, 20, 30, 30, 10, 40
 """What each weakness takes off the confidence, in hundredths (extraction rules, data structures)."""
 
 
@@ -43,6 +43,9 @@ def weigh(c: Clauses, level: Level, timed: Timed | None) -> tuple[int, list[str]
     if level.cue is not None and (level.carried or _distance(c, level.cue, level) > _FAR):
         confidence -= DISTANT
         reasons.append("flow_carried_over" if level.carried else "flow_far")
+    if level.supposed:
+        confidence -= SUPPOSED
+        reasons.append("flow_supposed")
     if level.sum.ambiguous:
         confidence -= AMBIGUOUS
         reasons.append("ambiguous_separator")

@@ -12,12 +12,13 @@ from briefing.core.amount import Amount
 from briefing.core.fact import Fact, FigureStatus, Flow
 from briefing.ingest.extract.flows.context import Draft
 from briefing.ingest.extract.sides.side import at_odds
+from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import OTHER_WAY
 
 _PRECISE, _ROUGH = 3, 2
 """Significant digits by which an amount tells that others come to it, and those that each of them has at least."""
-_UNSAID = ("money", "budget")
-"""Kinds of money that may be trade all the same: a loan or an investment is none, whatever comes to it."""
+UNSAID, BARE = ("money", "budget"), "bare"
+"""Kinds of money that may be trade all the same: a loan or an investment is none, whatever comes to it. And what is not even said to be money."""
 _NEAR = 1
 """Paragraphs between an amount and the flows that come to it."""
 
@@ -32,7 +33,7 @@ def as_reckoned(untold: Iterable[Untold], drafts: Sequence[Draft]) -> dict[int, 
     for draft in drafts:
         told.setdefault(draft.c.sentence.block, []).append(draft)
     for one in untold:
-        if one.kind in _UNSAID and _precision(one.amount) >= _PRECISE:
+        if one.kind in UNSAID and _precision(one.amount) >= _PRECISE:
             flows = {f for a, b in _pairs(one, told) if (f := _missing(one.amount, a, b)) is not None}
             if len(flows) == 1:
                 found[one.at] = flows.pop()
@@ -40,20 +41,20 @@ def as_reckoned(untold: Iterable[Untold], drafts: Sequence[Draft]) -> dict[int, 
 
 
 class Untold(NamedTuple):
-    """Money for which no flow was found: the token and the paragraph in which it begins, and the fact it is so far."""
+    """An amount for which no flow was found: the token at which it begins, its sentence, and the fact it is so far."""
 
     at: int
-    block: int
+    c: Clauses
     amount: Amount
     kind: str
-    """What kind of money its words make it: "money", "loan"."""
-    fact: Fact
+    """What kind of money its words make it: "money", "loan"; BARE where they do not even name it."""
+    fact: Fact | None
 
 
 def _pairs(own: Untold, told: Mapping[int, Sequence[Draft]]) -> Iterable[tuple[Draft, Draft]]:
     """The figures next to each other in the paragraph of an amount, or one beside it, that may be what it is reckoned from."""
     near = [
-        d for block in range(own.block - _NEAR, own.block + _NEAR + 1) for d in told.get(block, ())
+        d for block in range(own.c.sentence.block - _NEAR, own.c.sentence.block + _NEAR + 1) for d in told.get(block, ())
         if d.figure.amount is not None and d.figure.product is None and d.figure.status is FigureStatus.OBSERVED
         and d.figure.amount.currency == own.amount.currency
     ]  # fmt: skip

@@ -37,7 +37,18 @@ def goods_of(context: Context, c: Clauses, level: Level, found: list[Level], bef
         or _earned_by_it(c, level)
         or goods_of_portion(context, c, level)
         or _opened_on(context, level)
+        or _named_before(c, level, before)
     )
+
+
+def _named_before(c: Clauses, level: Level, before: Draft | None) -> str | None:
+    """The goods that a sentence names before an amount whose flow is only supposed: "Wine had a bad quarter: 14 million, from 17 million"."""
+    if not level.supposed or level.flow is Flow.TURNOVER:
+        return None
+    same = before is not None and before.c is c
+    told = c.r.within("product", before.j if before is not None and same else c.sentence.lo, level.i)
+    named = [h.value for h in told if h.category == "name"]
+    return named[-1] if named else before.figure.product if before is not None and same else None
 
 
 def _opened_on(context: Context, level: Level) -> str | None:

@@ -29,7 +29,7 @@ from briefing.ingest.extract.figures.growing import (
     of_year_before,
     told_after,
 )
-from briefing.ingest.extract.figures.reckoned import Untold
+from briefing.ingest.extract.figures.reckoned import BARE, Untold
 from briefing.ingest.extract.figures.rows import under_heading
 from briefing.ingest.extract.figures.toldapart import grown_before, join_changes, of_both, of_former_and_latter
 from briefing.ingest.extract.figures.tookless import took_less
@@ -64,7 +64,7 @@ def told_in(context: Context, c: Clauses) -> tuple[list[Draft], list[Untold]]:
     found = levels(c)
     for level in found:
         if level.flow is None and (flow := context.reckoned.get(level.i)) is not None:
-            level.flow, level.cue, level.other = flow, None, ""
+            level.flow, level.cue, level.other, level.supposed = flow, None, "", level.i in context.supposed
     if of_another_flow(context, c):
         c.periods = [of_article(c, p) for p in c.periods]
     context.told = [level.i for level in found]
@@ -129,10 +129,12 @@ def _of_amounts(
     drafts, other = took, list[Untold]()
     for level in found:
         if level.sum.currency is None and (c.sentence.head or not _worth_asking(level)):
+            if level.flow is None and not level.sum.counted and (level.sum.scale or 0) >= _MILLIONS:
+                other.append(Untold(level.i, c, level.sum.amount(), BARE, None))
             continue
         if level.flow is None or _of_one_thing(level) or (level.cue is not None and sold_by_company(c, level.cue)):
             kind = level.other or _PLAIN_OTHER
-            other.append(Untold(level.i, c.sentence.block, level.sum.amount(), kind, _other_money(c, level)))
+            other.append(Untold(level.i, c, level.sum.amount(), kind, _other_money(c, level)))
             continue
         change = next((g for g in grown if g.level is level), None)
         drafts.append(draft_of(context, c, level, found, times, change, drafts[-1] if drafts else None))
@@ -260,9 +262,13 @@ def _of_own_time(c: Clauses, change: Change, told: Change) -> bool:
     return own[0].relation == "" and not is_base(c, own[0].i) and c.group_of(rate.i) == 0
 
 
+_MILLIONS = 6
+"""Powers of ten of the least scale at which a number without money may be some."""
+
+
 def _worth_asking(level: Level) -> bool:
     """Whether a sum without any currency is proposed all the same: a flow of millions and more."""
-    return level.flow is not None and (level.sum.scale or 0) >= 6
+    return level.flow is not None and (level.sum.scale or 0) >= _MILLIONS
 
 
 def _of_one_thing(level: Level) -> bool:

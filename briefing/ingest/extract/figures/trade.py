@@ -26,6 +26,7 @@ from briefing.ingest.extract.figures.rows import (
 )
 from briefing.ingest.extract.figures.sentences import told_in
 from briefing.ingest.extract.figures.settling import settle
+from briefing.ingest.extract.figures.supposed import as_supposed
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.lasting import read_label, remember_time
 from briefing.ingest.extract.flows.levels import levels
@@ -62,12 +63,23 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
     r.whole = whole_millions(r)
     again = deepcopy(memory)
     context, told = _read_all(Context(r, countries, memory, decimal_signs(r), article_source(r), persons=persons))
-    if reckoned := as_reckoned(told.untold, told.drafts):
+    supposed = as_supposed(r, told.untold, told.drafts)
+    reckoned = as_reckoned(told.untold, told.drafts)
+    if supposed or reckoned:
         # With what they come to known, the changes, times and sides told beside those amounts are read as theirs.
         context, told = _read_all(
-            Context(r, countries, again, context.decimals, context.source, persons=persons, reckoned=reckoned)
+            Context(
+                r,
+                countries,
+                again,
+                context.decimals,
+                context.source,
+                persons=persons,
+                reckoned=supposed | reckoned,
+                supposed=supposed.keys() - reckoned,
+            )
         )
-    facts = [*(u.fact for u in told.untold), *settle(context, told.drafts)]
+    facts = [*(u.fact for u in told.untold if u.fact is not None), *settle(context, told.drafts)]
     return sorted(facts, key=lambda f: (f.span.start, f.span.end))
 
 
@@ -170,7 +182,7 @@ def _read_prose(context: Context, c: Clauses, whole: Draft | None, told: _Told) 
     told.drafts += made
     told.said = made
     told.untold += other
-    keep_told(context, made, any_other=bool(other))
+    keep_told(context, made, any_other=any(o.fact is not None for o in other))
 
 
 def _remember_goods(context: Context, c: Clauses) -> None:

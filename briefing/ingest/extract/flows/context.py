@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from briefing.core.fact import Fact, FieldNote, Figure, Flow
@@ -162,7 +162,9 @@ class Context:
     main: Timed | None = None
     """The period that the paragraphs before went on about, but for those on an older time or on other countries."""
     reckoned: dict[int, Flow] = field(default_factory=dict)
-    """The flows of amounts that no word tells, known by arithmetic from a first reading, by the token each begins at."""
+    """The flows of amounts that no word tells, known or supposed from a first reading, by the token each begins at."""
+    supposed: Set[int] = frozenset()
+    """Those of them that are only likely."""
     told: list[int] = field(default_factory=list)
     """Where the amounts of the sentence being read begin."""
     rated: list[Clauses] = field(default_factory=list)

@@ -30,6 +30,8 @@ class Level:
     """Whether its cue stands behind it."""
     carried: bool = False
     """Whether its flow comes from an earlier sentence."""
+    supposed: bool = False
+    """Whether its flow is only likely, by what is told around it."""
     turned: Flow | None = None
     """The flow that its cue tells, where the amount went the other way."""
     column: PeriodAtom | None = None
