@@ -60,6 +60,9 @@ def as_supposed(r: Reading, untold: Iterable[Untold], drafts: Sequence[Draft]) -
         if one.kind not in (*UNSAID, BARE) or one.c.sentence.head:
             continue
         around = around or _Around.of(r, drafts)
+        if not (around.drafts or around.words):
+            # An article on firms, budgets or aid has money, times and changes too.
+            break
         signs = set(_signs(around, one))
         if sum(_TRADE.get(sign, 0) for sign in signs) < _LEAST:
             continue
