@@ -31,7 +31,7 @@ from briefing.ingest.tables import (
 )
 from briefing.ingest.tables.cells import Doubt
 from briefing.ingest.tables.plans import below_titles, header_words, planned
-from briefing.ingest.tables.rows import PART, Answers, Collector, LeftOut, Plan, Records
+from briefing.ingest.tables.rows import PART, Answers, Collector, LeftOut, Plan, Records, stopped
 from briefing.ingest.tables.source import (
     DELIMITERS,
     GZIP,
@@ -157,6 +157,7 @@ def read_chunks(content: Content, collector: Collector) -> Iterator[Chunk]:
 def _from_text(table: TextTable, collector: Collector) -> Iterator[Chunk]:
     rows = table.rows()
     first = next(rows, None)
+    cut = table.cut
     header = eurostat.unlabelled(header_of([first] if first else [], table.name))
     plan = planned(header, table.delimiter)
     if plan is None and not imf.is_time_series(header):
@@ -171,6 +172,8 @@ def _from_text(table: TextTable, collector: Collector) -> Iterator[Chunk]:
     for note in table.notes:
         collector.note(note)
     if plan is None:
+        if cut and len(header) > 2:
+            raise stopped(table.name, 1)
         worldtrade.refuse_code_list(header, table.name)
         eurostat.refuse_other(header, table.name)
         assert first is not None
@@ -312,7 +315,8 @@ def _from_json(content: Content, collector: Collector) -> Iterator[Chunk]:
     try:
         found = _from_packet(data, name, collector) if packet.is_packet(data) else _known_json(data, name, collector)
     except (KeyError, TypeError, AttributeError, ValueError, IndexError) as error:
-        sentence = f"“{shown(name)}” is JSON of a known kind with parts missing. Download it again, or as CSV."
+        part = f" (“{shown(str(error.args[0]))}”)" if isinstance(error, KeyError) else ""
+        sentence = f"“{shown(name)}” is JSON of a known kind with parts missing{part}. Download it again, or as CSV."
         raise Unreadable(shown(name), "format", sentence) from error
     if not found:
         saved.see_json(data, name)
@@ -336,7 +340,7 @@ def _from_packet(data: Mapping[str, Any], name: str, collector: Collector) -> bo
 
 def _known_json(data: Any, name: str, collector: Collector, before: str = "") -> bool:
     """Read JSON of a known kind; `before` is the way to it in the file. Says whether it is of a known kind."""
-    if isinstance(data, Mapping) and {"id", "size", "dimension"} <= data.keys():
+    if eurostat.is_json_stat(data):
         collector.format = "eurostat_json_stat"
         for place, dims, value, status in eurostat.json_stat(data, name):
             updated = str(data.get("updated", ""))
