@@ -76,7 +76,7 @@ def store(
         if older is None:
             added = articles.add_article(library, article, found, dossier, sample=sample, lexicon=extraction.lexicon)
             if added.status == "imported" and not sample:
-                notes += _offer(library, added.article_id, article)
+                notes += offer(library, added.article_id, article)
         else:
             added = versions.take(library, older, article, found, lexicon=extraction.lexicon)
             if dossier is not None:
@@ -107,7 +107,7 @@ def _was_taken_out(library: Library, article: Article, pair: Pair) -> bool:
     return was is not None and frozenset(was) == frozenset(pair)
 
 
-def _offer(library: Library, article_id: int, article: Article) -> tuple[str, ...]:
+def offer(library: Library, article_id: int, article: Article) -> tuple[str, ...]:
     """Offer the articles that may tell the same; a person decides, nothing is dropped."""
     told = []
     for other in relations.related(library, article_id, article):

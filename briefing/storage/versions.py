@@ -98,6 +98,8 @@ def take(library: Library, article_id: int, newer: Article, facts: Sequence[Fact
         fresh = [f for f in facts if not any(factbook.same_thing(f, b) for _, b in back if isinstance(b, Fact))]
         _move_facts(library, work, older, newer, fresh, lexicon, number)
         _put_back(library, work, article_id, newer, back)
+        if lexicon:
+            library.run("INSERT OR REPLACE INTO article_reading VALUES (?, ?, ?)", (article_id, lexicon, utc_now()))
         work.touch(Kind.ARTICLE, f"article:{article_id}")
         for kind in (Kind.FACT, Kind.EVENT, Kind.PERSON, Kind.NOTE):
             work.touch(kind)
@@ -117,6 +119,27 @@ def _keep(library: Library, article_id: int) -> int:
         (row[0], utc_now(), article_id),
     )
     return int(row[0])
+
+
+def lay_aside(library: Library, article_id: int, older: Article) -> None:
+    """Keep an older text of an article, inside the running transaction, as the one before its present text."""
+    row = library.one(
+        "SELECT coalesce(max(v.number), 0) + 1, a.imported_at FROM article a LEFT JOIN article_version v"
+        " ON v.article_id = a.id WHERE a.id = ?",
+        (article_id,),
+    )
+    assert row is not None
+    values = (
+        older.sha256, older.title, older.kicker, older.language,
+        older.published.isoformat() if older.published else None, older.published_certainty.value, older.source_name,
+        older.source_url, older.file_name, older.media_type, older.encoding, factrows.listed(older.notes),
+        older.imported_at or row[1], factrows.hashed(older.text),
+    )  # fmt: skip
+    marks = ", ".join("?" * (len(_KEPT) + 5))
+    library.run(
+        f"INSERT INTO article_version (article_id, number, {', '.join(_KEPT)}, replaced_at, text, raw) VALUES ({marks})",
+        (article_id, row[0], *values, row[1], older.text, older.raw),
+    )
 
 
 def _replace(library: Library, article_id: int, newer: Article) -> None:
