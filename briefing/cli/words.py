@@ -151,6 +151,7 @@ _NOTES = {
     "same_story": "perhaps the same story as “{}”",
     "same_event": "tells the same event as “{}”",
     "version": "version {} of an article that was there; the older text is kept",
+    "older_text": "an older text of an article; the newer one stays",
     "without_place": "{} [passage has|passages have] no place in the newer text; [it waits|they wait] in the article",
     "encoding_guessed": "encoding guessed: {}",
     "encoding_overruled": "the encoding it declares ({}) is wrong",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
@@ -36,20 +37,47 @@ def understood(article: Article, terms: Iterable[Term] = ()) -> tuple[Article, E
 def take(
     library: Library, reader: Reader, path: Path, raw: bytes, pair: Pair | None, *, sample: bool = False
 ) -> FileReport:
-    """Read an article and commit it; bytes that are known are taken again only to be filed under `pair`. Raises Unreadable."""
+    """Read an article and commit it. Raises Unreadable.
+
+    Bytes that are known are taken again only to be filed under `pair`, or where a text that a newer one has replaced was
+    written anew since.
+    """
     sha256 = hashlib.sha256(raw).hexdigest()
     known = articles.article_by_hash(library, sha256)
-    if known is not None and pair is None:
+    again = _is_written_since(library, path, sha256)
+    if known is not None and pair is None and not again:
         return _known(library, path, sha256, known)
-    taught = terms.terms(library)
-    return store(library, path, *understood(reader.article(raw, file_name(path)), taught), pair, sample=sample)
+    read = understood(reader.article(raw, file_name(path)), terms.terms(library))
+    return store(library, path, *read, pair, sample=sample, again=again)
+
+
+def _is_written_since(library: Library, path: Path, sha256: str) -> bool:
+    """Whether a file has an older text of an article and was written after a newer one took its place.
+
+    Then the site has gone back to it; an older file that is merely read again has nothing new to say.
+    """
+    older = versions.laid_aside(library, sha256)
+    if older is None:
+        return False
+    try:
+        written = path.stat().st_mtime
+    except OSError:
+        return False
+    return written > dt.datetime.fromisoformat(older.replaced_at).timestamp()
 
 
 def _known(library: Library, path: Path, sha256: str, article_id: int) -> FileReport:
-    count = len(facts.facts_of(library, article_id))
+    article = articles.article(library, article_id)
     filed = articles.dossiers_of(library, article_id)
     return FileReport(
-        str(path), Status.DUPLICATE, FileKind.ARTICLE, str(article_id), sha256, filed[0] if filed else None, count
+        str(path),
+        Status.DUPLICATE,
+        FileKind.ARTICLE,
+        str(article_id),
+        sha256,
+        filed[0] if filed else None,
+        len(facts.facts_of(library, article_id)),
+        notes=("older_text",) if article is not None and article.sha256 != sha256 else (),
     )
 
 
@@ -61,18 +89,22 @@ def store(
     named: Pair | None = None,
     *,
     sample: bool = False,
+    again: bool = False,
 ) -> FileReport:
-    """Commit an article with its facts, filed under its parties unless a dossier was named (`named`)."""
+    """Commit an article with its facts, filed under its parties unless a dossier was named (`named`).
+
+    With `again` an older text of an article that is there holds again.
+    """
     parties, found = extraction.parties, extraction.facts
     pair = named or filing.pair_of_parties(parties, found)
     notes = article.notes
-    if pair is not None and named is None and _was_taken_out(library, article, pair):
+    if pair is not None and named is None and _was_taken_out(library, article, pair, again):
         pair = None
     elif pair is None:
         notes += (f"many_parties:{' '.join(parties)}",) if len(parties) > 2 else ("no_parties",)
     with library.atomic(file_name(path), "import") as work:
         dossier = filing.dossier_for(library, pair, sample=sample) if pair else None
-        older = _older(library, article)
+        older = _older(library, article, again)
         if older is None:
             added = articles.add_article(library, article, found, dossier, sample=sample, lexicon=extraction.lexicon)
             if added.status == "imported" and not sample:
@@ -96,9 +128,9 @@ def store(
     )
 
 
-def _was_taken_out(library: Library, article: Article, pair: Pair) -> bool:
+def _was_taken_out(library: Library, article: Article, pair: Pair, again: bool) -> bool:
     """Whether the text before this one was filed under the pair too, and a person has taken it out or the dossier away."""
-    number = _older(library, article)
+    number = _older(library, article, again)
     older = articles.article(library, number) if number is not None else None
     if number is None or older is None or filing.existing(library, pair) in articles.dossiers_of(library, number):
         return False
@@ -117,10 +149,11 @@ def offer(library: Library, article_id: int, article: Article) -> tuple[str, ...
     return tuple(told)
 
 
-def _older(library: Library, article: Article) -> int | None:
-    """The article that this is a newer version of; None for a new one and for bytes that are known."""
-    if articles.article_by_hash(library, article.sha256) is not None:
-        return None
+def _older(library: Library, article: Article, again: bool) -> int | None:
+    """The article that this is a newer version of; None for a new one and for bytes that are known unless they hold `again`."""
+    known = articles.article_by_hash(library, article.sha256)
+    if known is not None:
+        return known if again else None
     return stories.older_version(library, article)
 
 

@@ -190,6 +190,7 @@ def note_words() -> dict[str, str]:
         "same_story": translate("Note", "perhaps the same story as “%1”; decide above the article"),
         "same_event": translate("Note", "tells the same event as “%1”"),
         "version": translate("Note", "version %1 of an article that was there; the older text is kept"),
+        "older_text": translate("Note", "an older text of an article; the newer one stays"),
         "without_place": translate("Note", "%1 passages have no place in the newer text; they wait in the article"),
     }
 

@@ -20,8 +20,9 @@ from briefing.storage.packtables import TABLES, BadRows, Table
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What a library took over: how many new articles (`added` are their ids) and facts, articles it has in a newer text
-    now, and articles it had already, which stayed as they were.
+    """What a library took over, counted: new articles and facts, articles it had already, those in a newer text now.
+
+    `added` are the ids of the new articles. What it had already stayed as it was.
     """
 
     change: Change

@@ -57,8 +57,7 @@ def _values(table: str, whole: Mapping[str, Any], values: dict[str, Any], fact: 
 
 
 def key_here(key: str, ids: Ids) -> str:
-    """The key of a fact or of a value of a table ("fact:12", "obs:3") as it is in the library; as it was if it is not there."""
+    """The key of a fact or of a value of a table ("fact:12", "obs:3") as it is in the library; "fact:0" if it is not there."""
     kind, _, number = key.partition(":")
-    table = {"fact": "fact", "obs": "observation"}.get(kind)
-    here = ids(table, int(number)) if table and number.isdecimal() else None
-    return f"{kind}:{here}" if here is not None else key
+    table = {"fact": "fact", "obs": "observation"}[kind]
+    return f"{kind}:{ids(table, int(number)) or 0}"

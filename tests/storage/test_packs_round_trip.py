@@ -130,7 +130,7 @@ ACTS = st.tuples(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(ACTS, max_size=8))
 def test_a_pack_says_what_its_dossier_said_whatever_was_done_in_it(acts):
     with tempfile.TemporaryDirectory() as name:
