@@ -6,10 +6,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from briefing.core.amount import Amount
 from briefing.core.article import Article
+from briefing.core.rounding import limits, overlap
 from briefing.ingest.stories import likeness
 from briefing.storage import articles
 from briefing.storage.kin import KinKind, Shared, addresses_like, shared
@@ -83,13 +84,16 @@ def _related(
 
 
 def _equal(a: str, b: str) -> bool:
-    """Whether two figures ("289.0|6") are one amount."""
-    return _amount(a) == _amount(b)
+    """Whether two figures ("289.0|6") may be one amount: a translation that rounds tells the same."""
+    first, second = _amount(a), _amount(b)
+    if first is None or second is None:
+        return first is second
+    return overlap(limits(first), limits(second))
 
 
-def _amount(value: str) -> Decimal | None:
+def _amount(value: str) -> Amount | None:
     digits, _, scale = value.partition("|")
-    return Decimal(digits).scaleb(int(scale)) if digits and scale else None
+    return Amount(digits, int(scale), None) if digits and scale else None
 
 
 def _same_page(library: Library, article_id: int, address: str | None) -> tuple[int, ...]:
