@@ -1,8 +1,9 @@
-"""Issued pages in evidence packs: which of them stay at home, since they show the officer's own words."""
+"""Issued pages in evidence packs: which of them stay at home, and what they were made of under the ids of another library."""
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,11 +11,15 @@ from briefing.core.claim import Section
 from briefing.core.officer import cited_text, dated_text
 from briefing.storage import issued, summaries
 from briefing.storage.library import Library
+from briefing.storage.packtray import Ids
 
 _OWN = (Section.OBJECTIVES, Section.POINTS, Section.THEY_MAY_RAISE, Section.PRESS_LINE)
 """The sections that hold nothing but the officer's words, or a prompt where there are none."""
 _FEWEST = 4
 """Letters of a line of the officer's that is looked for on the page; fewer stand everywhere."""
+
+_KEY = re.compile(r'(?<=["+: ])(fact|obs):(\d+)\b')
+_ARTICLE = re.compile(r'(?<="source":\{"article":)\d+')
 
 
 def at_home(library: Library, dossier: str) -> frozenset[str]:
@@ -62,3 +67,13 @@ def _texts(data: object) -> Iterator[str]:
     elif isinstance(data, dict | list):
         for inner in data.values() if isinstance(data, dict) else data:
             yield from _texts(inner)
+
+
+def under_ids_here(content: bytes, ids: Ids) -> bytes:
+    """What a page was made of, as JSON, with the ids of the library it comes to; letter by letter the same where none changed.
+
+    A printed code would else lead to other words.
+    """
+    tables = {"fact": "fact", "obs": "observation"}
+    text = _KEY.sub(lambda m: f"{m[1]}:{ids(tables[m[1]], int(m[2])) or 0}", content.decode())
+    return _ARTICLE.sub(lambda m: str(ids("article", int(m[0])) or 0), text).encode()

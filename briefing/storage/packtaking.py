@@ -12,7 +12,7 @@ from typing import Any
 import apsw
 
 from briefing.core.change import Change, Kind
-from briefing.storage import dossiers, factrows, packtray, searchindex, tray, versionreadings
+from briefing.storage import dossiers, factrows, packpages, packtray, searchindex, tray, versionreadings
 from briefing.storage.library import Library
 from briefing.storage.packrows import older_text
 from briefing.storage.packtables import TABLES, BadRows, Table
@@ -48,8 +48,6 @@ def take(library: Library, content: Mapping[str, bytes], twins: Mapping[int, int
                 member = f"rows/{table.name}.jsonl"
                 if member in content:
                     taking.table(table, rows_of(content, table.name))
-            member = "issued"
-            taking.documents()
             work.touch(Kind.DOSSIER, f"dossier:{taking.dossier}")
             for kind in (Kind.ARTICLE, Kind.FACT, Kind.EVENT, Kind.PERSON, Kind.OBSERVATION, Kind.SUMMARY, Kind.NOTE):
                 work.touch(kind)
@@ -90,6 +88,8 @@ class _Taking:
 
     def __init__(self, library: Library, content: Mapping[str, bytes], twins: Mapping[int, int]) -> None:
         self._library, self._content, self._twins = library, content, twins
+        pages = (data for name, data in content.items() if name.startswith("issued/"))
+        self._pages = {hashlib.sha256(data).hexdigest(): data for data in pages}
         self.ids: dict[str, dict[Any, tuple[Any, bool]]] = {}
         self.dossier = ""
         self.facts = 0
@@ -130,15 +130,6 @@ class _Taking:
             case "adrift":
                 for number in {row["article_id"] for row in wanted}:
                     tray.tray_of(self._library, self._here("article", number))
-
-    def documents(self) -> None:
-        """Take over what the issued pages said, byte for byte, where the log of them was taken over."""
-        if not self.fresh("issued"):
-            return
-        for name, data in self._content.items():
-            if name.startswith("issued/"):
-                kept = (hashlib.sha256(data).hexdigest(), zlib.compress(data))
-                self._library.run("INSERT OR IGNORE INTO issued_content VALUES (?, ?)", kept)
 
     def _columns(self, table: str) -> set[str]:
         return {name for (name,) in self._library.rows("SELECT name FROM pragma_table_info(?)", (table,))}
@@ -239,6 +230,8 @@ class _Taking:
                 row = packtray.moved(row, self._here, self._columns)
             case "correction":
                 row = self._sealed(row)
+            case "issued":
+                row = self._with_pages(row)
         columns = sorted(row)
         verb = "INSERT OR IGNORE" if table.kept else "INSERT"
         marks = ", ".join("?" * len(columns))
@@ -252,6 +245,18 @@ class _Taking:
         was = factrows.hashed(row["fact_id"], row["field"], row["value"])
         here = factrows.hashed(self._here("fact", row["fact_id"]), row["field"], row["value"])
         return {**row, "content_hash": here} if row["content_hash"] == was else row
+
+    def _with_pages(self, row: Mapping[str, Any]) -> dict[str, Any]:
+        """A row of the log of what was issued, whose content is kept: the document byte for byte, the rest under ids here."""
+        kept = {}
+        for column in ("sha256", "model", "stand"):
+            data = self._pages.get(row[column])
+            if data is not None:
+                data = data if column == "sha256" else packpages.under_ids_here(data, self._here)
+                kept[column] = hashlib.sha256(data).hexdigest()
+                packed = (kept[column], zlib.compress(data))
+                self._library.run("INSERT OR IGNORE INTO issued_content VALUES (?, ?)", packed)
+        return {**row, **kept}
 
     def _set_apart(self, row: Mapping[str, Any]) -> None:
         """Give a fact back the review it had before it was merged into one that is not here."""

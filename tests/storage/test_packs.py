@@ -15,7 +15,7 @@ from briefing.core.pagecode import page_code
 from briefing.ingest.importing import import_paths
 from briefing.ingest.sample import install_sample
 from briefing.printing.prepare import summary_of
-from briefing.printing.tracing import trace
+from briefing.printing.tracing import NotTraced, trace
 from briefing.storage import (
     articles,
     commitments,
@@ -113,6 +113,34 @@ def test_what_was_issued_comes_along_byte_for_byte_and_its_codes_lead_to_the_wor
         code = page_code(f"{page.head.full_id} [2]")
         assert trace(view, code) == trace(library, code)
         assert trace(view, code).as_issued
+
+
+def test_the_codes_of_an_issued_page_lead_to_its_words_in_a_library_that_had_articles_already(library, tmp_path):
+    without_words(library)
+    page = page_of(library, b"%PDF-1.7 as issued")
+    packs.save(library, "KZ-BE", tmp_path / "i.briefing", AT)
+    packs.unpack(tmp_path / "i.briefing", tmp_path / "view.briefinglib")
+    other = tmp_path / "own.txt"
+    other.write_text("Trade between France and Italy reached 110 billion euros in 2023, the ministry said in Paris.\n")
+    with (
+        Library.open(tmp_path / "view.briefinglib", readonly=True) as view,
+        Library.open(tmp_path / "own.briefinglib") as own,
+    ):
+        import_paths(own, [other], dossier=("FR", "IT"))
+        packs.add_to(own, view)
+        count = 0
+        for number in range(1, 9):
+            code = page_code(f"{page.head.full_id} [{number}]")
+            try:
+                there = trace(library, code)
+            except NotTraced:
+                break
+            here = trace(own, code)
+            count += 1
+            assert (here.title, here.span, here.quote, here.in_place) == (there.title, there.span, there.quote, True)
+            assert articles.article(own, here.article).sha256 == articles.article(library, there.article).sha256
+            assert here.key == "" or facts.fact(own, here.key).quote == facts.fact(library, there.key).quote
+        assert count > 1
 
 
 @pytest.mark.parametrize("section", ["objectives", "points", "they_may_raise", "press_line", "bottom_line"])
