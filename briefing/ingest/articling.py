@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefing.core.article import Article, Certainty
+from briefing.core.change import Change
 from briefing.core.term import Term
 from briefing.ingest import filing, relations, stories
 from briefing.ingest.documents.limits import file_name, shown
@@ -105,7 +106,9 @@ def store(
     with library.atomic(file_name(path), "import") as work:
         dossier = filing.dossier_for(library, pair, sample=sample) if pair else None
         older = _older(library, article, again)
-        if older is None:
+        if older is not None and _says_the_same(library, older, article):
+            added = _as_it_is(library, older, dossier)
+        elif older is None:
             added = articles.add_article(library, article, found, dossier, sample=sample, lexicon=extraction.lexicon)
             if added.status == "imported" and not sample:
                 notes += offer(library, added.article_id, article)
@@ -126,6 +129,22 @@ def store(
         notes=notes,
         change=work.change,
     )
+
+
+def _as_it_is(library: Library, number: int, dossier: str | None) -> articles.Added:
+    """An article that stays as it is, but lies in one more dossier where that is asked."""
+    before = articles.dossiers_of(library, number)
+    if dossier is not None:
+        articles.file_in(library, dossier, number)
+    status = "duplicate" if articles.dossiers_of(library, number) == before else "updated"
+    return articles.Added(number, status, Change(), len(facts.facts_of(library, number)))
+
+
+def _says_the_same(library: Library, number: int, article: Article) -> bool:
+    """Whether a page saved once more differs only in what is none of its text: a script, an advertisement."""
+    known = articles.article(library, number)
+    told = [(a.text, a.title, a.published, a.source_url) for a in (known, article) if a is not None]
+    return len(told) == 2 and told[0] == told[1]
 
 
 def _was_taken_out(library: Library, article: Article, pair: Pair, again: bool) -> bool:

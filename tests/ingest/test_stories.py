@@ -59,6 +59,17 @@ def test_a_figure_corrected_in_the_newer_version_is_proposed_and_the_old_decisio
     assert fresh.status is ReviewStatus.PROPOSED
 
 
+def test_a_page_saved_again_with_another_script_and_the_same_words_is_no_newer_version(library, inbox, reports):
+    path = page(inbox, "a.html")
+    first = imported(library, reports, path)
+    path.write_text(path.read_text(encoding="utf-8").replace("</head>", "<script>nonce = 7</script></head>"))
+    again = imported(library, reports, path)
+    assert (again.status, again.id, again.dossier, again.notes) == ("duplicate", first.id, first.dossier, ())
+    assert versions.versions_of(library, int(first.id)) == ()
+    import_paths(library, [path], dossier=("KZ", "FR"), report=reports.append)
+    assert (reports[-1].status, reports[-1].dossier) == ("updated", "KZ-FR")
+
+
 def gone_back(library, inbox, reports):
     """An article in two texts, and the file of the first one."""
     path = page(inbox, "a.html")
