@@ -142,6 +142,7 @@ _NOTES = {
     "formulas": "{} [formula|formulas] without a stored result left out",
     "uncalculated": "{} is a formula without a stored result",
     "trailing_delimiter": "each row ends with a delimiter, which was left out",
+    "unended": "line {} has no end: the file may be cut, and its last figure be a part of one",
     "pair_from_heading": "read as trade of {}, as the heading says",
     "turnover_not_sum": "{} [turnover is|turnovers are] not the sum of exports and imports",
     "months_not_year": "{} [year is not the sum of its|years are not the sum of their] months",

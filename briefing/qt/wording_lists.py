@@ -180,6 +180,7 @@ def note_words() -> dict[str, str]:
         "formulas": translate("Note", "%1 formulas without a stored result left out"),
         "uncalculated": translate("Note", "%1 is a formula without a stored result"),
         "trailing_delimiter": translate("Note", "each row ends with a delimiter, which was left out"),
+        "unended": translate("Note", "line %1 has no end: the file may be cut, and its last figure be a part of one"),
         "pair_from_heading": translate("Note", "read as trade of %1, as the heading says"),
         "turnover_not_sum": translate("Note", "%1 turnovers are not the sum of exports and imports"),
         "months_not_year": translate("Note", "%1 years are not the sum of their months"),

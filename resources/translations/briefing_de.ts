@@ -4462,6 +4462,10 @@
         <translation>jede Zeile endet mit einem Trennzeichen; es wurde ausgelassen</translation>
     </message>
     <message>
+        <source>line %1 has no end: the file may be cut, and its last figure be a part of one</source>
+        <translation>Zeile %1 hat kein Ende: Die Datei ist vielleicht abgeschnitten und ihre letzte Zahl nur ein Teil</translation>
+    </message>
+    <message>
         <source>read as trade of %1, as the heading says</source>
         <translation>als Handel von %1 gelesen, wie die Überschrift sagt</translation>
     </message>

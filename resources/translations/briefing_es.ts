@@ -4462,6 +4462,10 @@
         <translation>cada fila termina con un separador, que se omitió</translation>
     </message>
     <message>
+        <source>line %1 has no end: the file may be cut, and its last figure be a part of one</source>
+        <translation>la línea %1 no termina: puede que el archivo esté cortado y su última cifra sea solo una parte</translation>
+    </message>
+    <message>
         <source>read as trade of %1, as the heading says</source>
         <translation>leído como comercio de %1, según el encabezado</translation>
     </message>

@@ -4462,6 +4462,10 @@
         <translation>chaque ligne finit par un séparateur, qui a été laissé de côté</translation>
     </message>
     <message>
+        <source>line %1 has no end: the file may be cut, and its last figure be a part of one</source>
+        <translation>la ligne %1 n’a pas de fin&#x202f;: le fichier est peut-être coupé et son dernier chiffre incomplet</translation>
+    </message>
+    <message>
         <source>read as trade of %1, as the heading says</source>
         <translation>lu comme commerce de %1, d’après l’en-tête</translation>
     </message>

@@ -4462,6 +4462,10 @@
         <translation>ogni riga termina con un separatore, che è stato tralasciato</translation>
     </message>
     <message>
+        <source>line %1 has no end: the file may be cut, and its last figure be a part of one</source>
+        <translation>la riga %1 non ha fine: il file può essere troncato e la sua ultima cifra incompleta</translation>
+    </message>
+    <message>
         <source>read as trade of %1, as the heading says</source>
         <translation>letto come commercio di %1, come dice l’intestazione</translation>
     </message>

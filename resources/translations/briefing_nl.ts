@@ -4462,6 +4462,10 @@
         <translation>elke rij eindigt met een scheidingsteken, dat is weggelaten</translation>
     </message>
     <message>
+        <source>line %1 has no end: the file may be cut, and its last figure be a part of one</source>
+        <translation>regel %1 heeft geen einde: het bestand is misschien afgekapt en het laatste cijfer maar een deel</translation>
+    </message>
+    <message>
         <source>read as trade of %1, as the heading says</source>
         <translation>gelezen als handel van %1, zoals de kop aangeeft</translation>
     </message>

@@ -4500,6 +4500,10 @@
         <translation>каждая строка кончается разделителем, он пропущен</translation>
     </message>
     <message>
+        <source>line %1 has no end: the file may be cut, and its last figure be a part of one</source>
+        <translation>строка %1 не завершена: файл, возможно, обрезан, а последнее число – лишь часть</translation>
+    </message>
+    <message>
         <source>read as trade of %1, as the heading says</source>
         <translation>прочитано как торговля страны %1, как сказано в заголовке</translation>
     </message>

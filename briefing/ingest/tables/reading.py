@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 from typing import Any
@@ -56,6 +56,9 @@ _JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\]])")
 """How JSON with records begins; a text may begin with a word in brackets."""
 
 _FIGURE = re.compile(r"[-\u2212]?[0-9][0-9.,\u00a0\u202f ]*")
+
+_ENDED = ("eurostat_tsv", "eurostat_sdmx_csv", "comext_relational", "comext_monthly")
+"""Downloads that end each line and have a figure at its end: one without an end of line may be a part of a longer one."""
 
 _READERS = (genesis, databrowser, census, bilateral, national, handmade)
 """Tried in this order on each sheet without such a header."""
@@ -181,8 +184,20 @@ def _from_text(table: TextTable, collector: Collector) -> Iterator[Chunk]:
         return
     see_columns(header, table.name)
     records = Records(table.name, header, plan, collector)
-    for count in records.read(held or rows, lambda: table.cut):
+    last: list[tuple[int, list[str]]] = [(0, [])]
+    for count in records.read(_remembered(held or rows, last), lambda: table.cut):
         yield collector.part(count, table.at)
+    number, row = last[0]
+    if plan.format in _ENDED and table.cut and row and _FIGURE.match(row[-1].strip()):
+        collector.note(f"unended:{number}")
+
+
+def _remembered(
+    rows: Iterable[tuple[int, list[str]]], last: list[tuple[int, list[str]]]
+) -> Iterator[tuple[int, list[str]]]:
+    """The rows, of which the one given last is at hand."""
+    for last[0] in rows:
+        yield last[0]
 
 
 def _limited(rows: Iterator[tuple[int, list[str]]], name: str) -> Iterator[tuple[int, list[str]]]:

@@ -144,6 +144,12 @@ def test_a_small_table_whose_last_line_does_not_end_is_read():
     assert [o.amount.digits for o in read.observations] == ["52818276", "40811430", "52477510"]
 
 
+def test_a_download_that_ends_within_a_line_is_read_with_a_warning_that_its_last_figure_may_be_cut():
+    assert read_table((PACKED + CELLS + "\t5247").encode(), "cut.tsv").notes == ("unended:2",)
+    assert read_table((PACKED + CELLS + "\t5247\r\n").encode(), "whole.tsv").notes == ()
+    assert tidy(ROW.rstrip()).notes == ()
+
+
 def test_a_ragged_line_is_refused_with_its_number():
     with pytest.raises(Unreadable, match="line 2 has 7 cells where the header has 8"):
         tidy("KZ,BE,exports,2023,1,3,USD\n", ROW)
