@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
-from decimal import Decimal
+from dataclasses import dataclass, replace
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from briefing.core.amount import Amount
 from briefing.core.article import Article
+from briefing.core.fact import EventMention
+from briefing.core.period import When
+from briefing.core.rounding import limits, overlap
 from briefing.ingest.stories import likeness
 from briefing.storage import articles
+from briefing.storage.facts import facts_of
 from briefing.storage.kin import KinKind, Shared, addresses_like, shared
 from briefing.storage.library import Library
 
@@ -41,7 +45,8 @@ def related(library: Library, article_id: int, article: Article) -> tuple[Relate
         common[telling.article].append(telling)
     same_page = _same_page(library, article_id, article.source_url)
     ranked = sorted(common, key=lambda n: (-_weight(common[n]), n))[:MOST]
-    found = [_related(library, n, article, common[n], n in same_page) for n in dict.fromkeys((*same_page, *ranked))]
+    stored = replace(article, id=article_id)
+    found = [_related(library, n, stored, common[n], n in same_page) for n in dict.fromkeys((*same_page, *ranked))]
     kept = [r for r in found if r is not None]
     return tuple(sorted(kept, key=lambda r: (r.kind is not KinKind.STORY, -len(r.reasons), r.other)))
 
@@ -62,6 +67,9 @@ def _related(
     people = {t.place for t in tellings if t.place.startswith("person|")}
     one_language = bool(article.language) and article.language == other.language
     alike = likeness(article.text, other.text) if one_language else 0.0
+    if alike >= ALIKE and not events and _tell_others(library, article.id, number):
+        # Announcements follow a pattern: the same persons, met elsewhere on another day, in the same words.
+        alike = 0.0
     reasons = []
     if same_page:
         reasons.append("address")
@@ -82,14 +90,29 @@ def _related(
     return Related(number, KinKind.EVENT, tuple(reasons)) if events else None
 
 
+def _tell_others(library: Library, first: int, second: int) -> bool:
+    """Whether both articles tell of events, each on another day and in another city than any of the other's."""
+    one, two = (_places(library, number) for number in (first, second))
+    known = [all(day and city for day, city in events) and bool(events) for events in (one, two)]
+    return all(known) and not any(a[0] == b[0] or a[1] == b[1] for a in one for b in two)
+
+
+def _places(library: Library, number: int) -> list[tuple[When | None, str | None]]:
+    events = (f.payload for f in facts_of(library, number) if isinstance(f.payload, EventMention))
+    return [(e.when, e.city) for e in events]
+
+
 def _equal(a: str, b: str) -> bool:
-    """Whether two figures ("289.0|6") are one amount."""
-    return _amount(a) == _amount(b)
+    """Whether two figures ("289.0|6") may be one amount: a translation that rounds tells the same."""
+    first, second = _amount(a), _amount(b)
+    if first is None or second is None:
+        return first is second
+    return overlap(limits(first), limits(second))
 
 
-def _amount(value: str) -> Decimal | None:
+def _amount(value: str) -> Amount | None:
     digits, _, scale = value.partition("|")
-    return Decimal(digits).scaleb(int(scale)) if digits and scale else None
+    return Amount(digits, int(scale), None) if digits and scale else None
 
 
 def _same_page(library: Library, article_id: int, address: str | None) -> tuple[int, ...]:

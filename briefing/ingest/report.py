@@ -40,7 +40,8 @@ class FileReport:
     `same:<n>` values known already, `revised:<n>` values that revise earlier ones, `conflicting:<n>` values that differ
     from ones of the same edition, `waiting:<place>|<field>|<rows>|<choices, parted by ;>|<cell>` a question about rows
     that wait, `waiting_more:<n>` further questions, `turnover_not_sum:<n>`, `months_not_year:<n>`, `implausible:<n>`
-    what the checks found, `link`, `version:<n>` the text is now the n-th of its article, `without_place:<n>` passages
+    what the checks found, `link`, `version:<n>` the text is now the n-th of its article,
+    `older_text` the library has a newer text of it, `without_place:<n>` passages
     that wait in its tray, `same_story:<title>` and `same_event:<title>` an article that may tell the same. `questions` are the same questions as values, for whoever puts them to the user.
     """
 

@@ -184,6 +184,7 @@ def note_words() -> dict[str, str]:
         "formulas": translate("Note", "%1 formulas without a stored result left out"),
         "uncalculated": translate("Note", "%1 is a formula without a stored result"),
         "trailing_delimiter": translate("Note", "each row ends with a delimiter, which was left out"),
+        "unended": translate("Note", "line %1 has no end: the file may be cut, and its last figure be a part of one"),
         "pair_from_heading": translate("Note", "read as trade of %1, as the heading says"),
         "turnover_not_sum": translate("Note", "%1 turnovers are not the sum of exports and imports"),
         "months_not_year": translate("Note", "%1 years are not the sum of their months"),
@@ -194,6 +195,7 @@ def note_words() -> dict[str, str]:
         "same_story": translate("Note", "perhaps the same story as “%1”; decide above the article"),
         "same_event": translate("Note", "tells the same event as “%1”"),
         "version": translate("Note", "version %1 of an article that was there; the older text is kept"),
+        "older_text": translate("Note", "an older text of an article; the newer one stays"),
         "without_place": translate("Note", "%1 passages have no place in the newer text; they wait in the article"),
     }
 

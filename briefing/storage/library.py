@@ -50,6 +50,11 @@ def utc_now() -> str:
     return dt.datetime.now(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def utc_instant() -> str:
+    """The time now as ISO text, UTC, to the millisecond, as the times of files are compared with."""
+    return dt.datetime.now(dt.UTC).isoformat(timespec="milliseconds")
+
+
 class Work:
     """One transaction under way: what it has touched, and after the commit its Change."""
 

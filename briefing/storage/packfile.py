@@ -20,7 +20,8 @@ from briefing.storage.opening import raise_worded
 
 SUFFIX = ".briefing"
 FORMAT = "briefing-evidence-pack"
-VERSION = 1
+VERSION = 2
+"""Since 2 the tray and articles of one story come along, and pages that show the officer's words do not."""
 MANIFEST = "manifest.json"
 MOST_BYTES = 512 * 1024 * 1024
 MOST_MEMBERS = 50_000

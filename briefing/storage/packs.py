@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import apsw
 
 import briefing
-from briefing.storage import dossiers, opening, packrows, schema
+from briefing.storage import dossiers, opening, packrows, packtaking, packversions, schema
 from briefing.storage.library import Library, utc_now
 from briefing.storage.packfile import Pack, PackRefused, read_pack, write_pack
-from briefing.storage.packrows import BadRows, Taken
+from briefing.storage.packtables import BadRows
+from briefing.storage.packtaking import Taken
+from briefing.storage.packversions import Finding
 
 
 def _about(library: Library, dossier: str, at: str) -> dict[str, object]:
@@ -50,7 +53,7 @@ def unpack(source: Path, library: Path) -> Pack:
         _make(library, pack.library_version)
         connection, _ = opening.connect(library, False, 2.0)
         with Library(library, connection) as made:
-            packrows.take(made, pack.members)
+            packtaking.take(made, pack.members)
         # Brings it up to date where the pack is of an older version.
         Library.open(library, create=False).close()
     except BadRows as bad:
@@ -69,11 +72,21 @@ def _make(path: Path, version: int) -> None:
         connection.close()
 
 
-def add_to(library: Library, unpacked: Library) -> tuple[Taken, ...]:
-    """Take what an unpacked pack holds into another library; what is there already stays as it is there."""
-    return tuple(
-        packrows.take(library, dict(packrows.members(unpacked, dossier.id))) for dossier in dossiers.dossiers(unpacked)
-    )
+def add_to(library: Library, unpacked: Library, find: Finding = lambda _: None) -> tuple[Taken, ...]:
+    """Take what an unpacked pack holds into another library; what is there already stays as it is there.
+
+    An article of which the library has an older text (found by what either side keeps, or by `find`) becomes the newer
+    one: its facts are proposed, and what was decided here moves along.
+    """
+    return tuple(_add(library, unpacked, dossier.id, find) for dossier in dossiers.dossiers(unpacked))
+
+
+def _add(library: Library, unpacked: Library, dossier: str, find: Finding) -> Taken:
+    with library.atomic(origin="import") as work:
+        found = packversions.twins(library, unpacked, dossier, find)
+        taken = packtaking.take(library, dict(packrows.members(unpacked, dossier)), found)
+        updated = packversions.exchange(library, unpacked, found)
+    return replace(taken, change=work.change, known=taken.known - updated, updated=updated)
 
 
 def _unfit(source: Path, bad: BadRows) -> PackRefused:

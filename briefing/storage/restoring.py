@@ -55,8 +55,6 @@ def turn(library: Library, article_id: int, label: str = "", origin: str = "edit
         number, imported_at = row
         update = update_of(library, article_id)
         article, facts, lexicon = found
-        # One text is either the article's or an older one's.
-        library.run("DELETE FROM article_version WHERE article_id = ? AND number = ?", (article_id, number))
         versions.take(library, article_id, article, facts, lexicon=lexicon)
         library.run("UPDATE article SET imported_at = ? WHERE id = ?", (imported_at, article_id))
         library.run(

@@ -31,6 +31,11 @@ def keep(library: Library, article: Article, number: int) -> None:
     )
 
 
+def as_read(fact: Fact) -> Fact:
+    """A fact as it was proposed, without id, article and what was decided on it."""
+    return Fact(fact.kind, fact.span, fact.quote, fact.payload, fact.notes, fact.confidence, fact.reasons)
+
+
 def _reading(
     library: Library, article_id: int, number: int, text: str
 ) -> tuple[tuple[Block, ...], tuple[RelatedItem, ...], list[Fact], str]:

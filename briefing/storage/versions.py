@@ -25,7 +25,7 @@ from briefing.storage import (
 )
 from briefing.storage import facts as factbook
 from briefing.storage.articles import Added
-from briefing.storage.library import Library, Work, utc_now
+from briefing.storage.library import Library, Work, utc_instant, utc_now
 from briefing.storage.tray import Adrift
 
 _KEPT = (
@@ -38,7 +38,7 @@ _TELLING = ("period", "when", "growth_base")
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """An older text of an article. `number` counts from 1, the first that was imported."""
+    """An older text of an article. `number` counts from 1, the first that was imported; `replaced_at` is to the millisecond."""
 
     article: int
     number: int
@@ -60,6 +60,17 @@ def versions_of(library: Library, article_id: int) -> tuple[Version, ...]:
         Version(article_id, number, sha256, title, dt.date.fromisoformat(day) if day else None, imported, replaced)
         for number, sha256, title, day, imported, replaced in rows
     )
+
+
+def laid_aside(library: Library, sha256: str) -> Version | None:
+    """The older text with these bytes, unless it is one that a person took back; None for none."""
+    row = library.one(
+        "SELECT v.article_id, v.number FROM article_version v LEFT JOIN article_version_reading r"
+        " ON r.article_id = v.article_id AND r.number = v.number WHERE v.sha256 = ? AND coalesce(r.taken_back, 0) = 0",
+        (sha256,),
+    )
+    found = versions_of(library, row[0]) if row else ()
+    return next((v for v in found if row and v.number == row[1]), None)
 
 
 def text_of(library: Library, article_id: int, number: int) -> str | None:
@@ -84,12 +95,14 @@ def take(library: Library, article_id: int, newer: Article, facts: Sequence[Fact
 
     Notes, decided and hand-made facts move to where their words now stand, proposals that say the same
     keep their keys; what has no place any more waits in the tray, and what waited there for its words comes
-    back with them. Raises KeyError for an unknown article.
+    back with them. An older text of the article may hold again. Raises KeyError for an unknown article.
     """
     with library.atomic(origin="import") as work:
         older = articles.article(library, article_id)
         if older is None:
             raise KeyError(article_id)
+        # One text is either the article's or an older one's.
+        library.run("DELETE FROM article_version WHERE article_id = ? AND sha256 = ?", (article_id, newer.sha256))
         back = _found_again(library, article_id, newer, facts)
         number = _keep(library, article_id)
         versionreadings.keep(library, older, number)
@@ -98,6 +111,8 @@ def take(library: Library, article_id: int, newer: Article, facts: Sequence[Fact
         fresh = [f for f in facts if not any(factbook.same_thing(f, b) for _, b in back if isinstance(b, Fact))]
         _move_facts(library, work, older, newer, fresh, lexicon, number)
         _put_back(library, work, article_id, newer, back)
+        if lexicon:
+            library.run("INSERT OR REPLACE INTO article_reading VALUES (?, ?, ?)", (article_id, lexicon, utc_now()))
         work.touch(Kind.ARTICLE, f"article:{article_id}")
         for kind in (Kind.FACT, Kind.EVENT, Kind.PERSON, Kind.NOTE):
             work.touch(kind)
@@ -114,9 +129,30 @@ def _keep(library: Library, article_id: int) -> int:
         f" SELECT a.id, ?, {', '.join(f'a.{c}' for c in _KEPT)}, ?, t.text, s.raw"
         " FROM article a JOIN article_text t ON t.article_id = a.id JOIN article_source s ON s.article_id = a.id"
         " WHERE a.id = ?",
-        (row[0], utc_now(), article_id),
+        (row[0], utc_instant(), article_id),
     )
     return int(row[0])
+
+
+def lay_aside(library: Library, article_id: int, older: Article) -> None:
+    """Keep an older text of an article, inside the running transaction, as the one before its present text."""
+    row = library.one(
+        "SELECT coalesce(max(v.number), 0) + 1, a.imported_at FROM article a LEFT JOIN article_version v"
+        " ON v.article_id = a.id WHERE a.id = ?",
+        (article_id,),
+    )
+    assert row is not None
+    values = (
+        older.sha256, older.title, older.kicker, older.language,
+        older.published.isoformat() if older.published else None, older.published_certainty.value, older.source_name,
+        older.source_url, older.file_name, older.media_type, older.encoding, factrows.listed(older.notes),
+        older.imported_at or row[1], factrows.hashed(older.text),
+    )  # fmt: skip
+    marks = ", ".join("?" * (len(_KEPT) + 5))
+    library.run(
+        f"INSERT INTO article_version (article_id, number, {', '.join(_KEPT)}, replaced_at, text, raw) VALUES ({marks})",
+        (article_id, row[0], *values, row[1], older.text, older.raw),
+    )
 
 
 def _replace(library: Library, article_id: int, newer: Article) -> None:

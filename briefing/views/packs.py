@@ -18,8 +18,7 @@ from briefing.qt.tasks import Tasks
 from briefing.qt.wording_refusals import refusal
 from briefing.storage.library import Library, LibraryError
 from briefing.storage.packfile import SUFFIX, Pack, read_pack
-from briefing.storage.packrows import Taken
-from briefing.storage.packs import add_to
+from briefing.storage.packtaking import Taken
 
 NOTICE = "evidence pack"
 
@@ -107,6 +106,9 @@ class Packs(QObject):
         source, target = self._desk.library.path, paths.default_library()
 
         def work() -> tuple[Taken, ...]:
+            # The reader of articles is not needed before.
+            from briefing.ingest.packing import add_to
+
             with Library.open(source, readonly=True) as unpacked, Library.open(target, timeout=10.0) as own:
                 return add_to(own, unpacked)
 
@@ -118,7 +120,11 @@ class Packs(QObject):
         title = self.tr("Added to your library.")
         words = self.tr("New articles: %1, facts: %2. Already there and left as they are: %3.")
         words = words.replace("%1", wording.count(articles)).replace("%2", wording.count(facts))
-        self._notify(Notice("warn", title, words.replace("%3", wording.count(known)), key=NOTICE))
+        words = words.replace("%3", wording.count(known))
+        if updated := sum(t.updated for t in taken):
+            newer = self.tr("Articles that have a newer text now: %1.")
+            words = f"{words} {newer.replace('%1', wording.count(updated))}"
+        self._notify(Notice("warn", title, words, key=NOTICE))
 
     def _failed_to_add(self, error: BaseException) -> None:
         if not isinstance(error, LibraryError):

@@ -4462,6 +4462,10 @@
         <translation>jede Zeile endet mit einem Trennzeichen; es wurde ausgelassen</translation>
     </message>
     <message>
+        <source>line %1 has no end: the file may be cut, and its last figure be a part of one</source>
+        <translation>Zeile %1 hat kein Ende: Die Datei ist vielleicht abgeschnitten und ihre letzte Zahl nur ein Teil</translation>
+    </message>
+    <message>
         <source>read as trade of %1, as the heading says</source>
         <translation>als Handel von %1 gelesen, wie die Überschrift sagt</translation>
     </message>
@@ -4492,6 +4496,10 @@
     <message>
         <source>version %1 of an article that was there; the older text is kept</source>
         <translation>Fassung %1 eines vorhandenen Artikels; der ältere Text bleibt</translation>
+    </message>
+    <message>
+        <source>an older text of an article; the newer one stays</source>
+        <translation>ein älterer Text eines Artikels; der neuere bleibt</translation>
     </message>
     <message>
         <source>%1 passages have no place in the newer text; they wait in the article</source>
@@ -4792,6 +4800,10 @@
     <message>
         <source>New articles: %1, facts: %2. Already there and left as they are: %3.</source>
         <translation>Neue Artikel: %1, Fakten: %2. Schon vorhanden und belassen: %3.</translation>
+    </message>
+    <message>
+        <source>Articles that have a newer text now: %1.</source>
+        <translation>Artikel, die jetzt einen neueren Text haben: %1.</translation>
     </message>
     <message>
         <source>Nothing was added to your library.</source>
@@ -6163,6 +6175,10 @@
         <translation>„%1“ ist kein Text, was auch immer der Name sagt.</translation>
     </message>
     <message>
+        <source>“%1” reads as no language in any encoding that is known here.</source>
+        <translation>„%1“ ergibt in keiner hier bekannten Zeichenkodierung Text in einer Sprache.</translation>
+    </message>
+    <message>
         <source>“%1” is a PDF document.</source>
         <translation>„%1“ ist ein PDF-Dokument.</translation>
     </message>
@@ -6443,6 +6459,30 @@
         <translation>„%1“ ist kein vollständiges JSON: Zeile %2, Spalte %3.</translation>
     </message>
     <message>
+        <source>“%1” is JSON of a known kind with parts missing.</source>
+        <translation>„%1“ ist JSON einer bekannten Art, in dem Teile fehlen.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON of a known kind with parts missing (“%2”).</source>
+        <translation>„%1“ ist JSON einer bekannten Art, in dem Teile fehlen („%2“).</translation>
+    </message>
+    <message>
+        <source>“%1”: it has no “%2”, a part that every JSON-stat table has.</source>
+        <translation>„%1“: Es fehlt „%2“, ein Teil, den jede JSON-stat-Tabelle hat.</translation>
+    </message>
+    <message>
+        <source>“%1”: its dimensions do not fit its sizes.</source>
+        <translation>„%1“: Die Dimensionen passen nicht zu den angegebenen Größen.</translation>
+    </message>
+    <message>
+        <source>“%1”: it lists %2 values for a table of %3 cells.</source>
+        <translation>„%1“: Es sind %2 Werte für eine Tabelle mit %3 Zellen aufgeführt.</translation>
+    </message>
+    <message>
+        <source>“%1”: value %2 lies outside the table.</source>
+        <translation>„%1“: Wert %2 liegt außerhalb der Tabelle.</translation>
+    </message>
+    <message>
         <source>“%1” is too large for JSON.</source>
         <translation>„%1“ ist zu groß für JSON.</translation>
     </message>
@@ -6629,6 +6669,14 @@
     <message>
         <source>Download it again.</source>
         <translation>Laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>Download it again, or as CSV.</source>
+        <translation>Laden Sie die Datei noch einmal herunter, oder als CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that wrote it and save it as UTF-8 text.</source>
+        <translation>Öffnen Sie die Datei in dem Programm, das sie geschrieben hat, und speichern Sie sie als UTF-8-Text.</translation>
     </message>
     <message>
         <source>Unpack it yourself first.</source>

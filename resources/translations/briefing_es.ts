@@ -4462,6 +4462,10 @@
         <translation>cada fila termina con un separador, que se omitió</translation>
     </message>
     <message>
+        <source>line %1 has no end: the file may be cut, and its last figure be a part of one</source>
+        <translation>la línea %1 no termina: puede que el archivo esté cortado y su última cifra sea solo una parte</translation>
+    </message>
+    <message>
         <source>read as trade of %1, as the heading says</source>
         <translation>leído como comercio de %1, según el encabezado</translation>
     </message>
@@ -4492,6 +4496,10 @@
     <message>
         <source>version %1 of an article that was there; the older text is kept</source>
         <translation>versión %1 de un artículo ya existente; se conserva el texto anterior</translation>
+    </message>
+    <message>
+        <source>an older text of an article; the newer one stays</source>
+        <translation>un texto anterior de un artículo; se mantiene el más reciente</translation>
     </message>
     <message>
         <source>%1 passages have no place in the newer text; they wait in the article</source>
@@ -4792,6 +4800,10 @@
     <message>
         <source>New articles: %1, facts: %2. Already there and left as they are: %3.</source>
         <translation>Artículos nuevos: %1; datos: %2. Ya existentes y sin cambios: %3.</translation>
+    </message>
+    <message>
+        <source>Articles that have a newer text now: %1.</source>
+        <translation>Artículos que ahora tienen un texto más reciente: %1.</translation>
     </message>
     <message>
         <source>Nothing was added to your library.</source>
@@ -6163,6 +6175,10 @@
         <translation>«%1» no es texto, diga lo que diga su nombre.</translation>
     </message>
     <message>
+        <source>“%1” reads as no language in any encoding that is known here.</source>
+        <translation>«%1» no da texto en ningún idioma en ninguna codificación conocida aquí.</translation>
+    </message>
+    <message>
         <source>“%1” is a PDF document.</source>
         <translation>«%1» es un documento PDF.</translation>
     </message>
@@ -6443,6 +6459,30 @@
         <translation>«%1» no es un JSON completo: línea %2, columna %3.</translation>
     </message>
     <message>
+        <source>“%1” is JSON of a known kind with parts missing.</source>
+        <translation>«%1» es JSON de un tipo conocido al que le faltan partes.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON of a known kind with parts missing (“%2”).</source>
+        <translation>«%1» es JSON de un tipo conocido al que le faltan partes («%2»).</translation>
+    </message>
+    <message>
+        <source>“%1”: it has no “%2”, a part that every JSON-stat table has.</source>
+        <translation>«%1»: le falta «%2», una parte que tiene toda tabla JSON-stat.</translation>
+    </message>
+    <message>
+        <source>“%1”: its dimensions do not fit its sizes.</source>
+        <translation>«%1»: sus dimensiones no corresponden a sus tamaños.</translation>
+    </message>
+    <message>
+        <source>“%1”: it lists %2 values for a table of %3 cells.</source>
+        <translation>«%1»: contiene %2 valores para una tabla de %3 celdas.</translation>
+    </message>
+    <message>
+        <source>“%1”: value %2 lies outside the table.</source>
+        <translation>«%1»: el valor %2 queda fuera de la tabla.</translation>
+    </message>
+    <message>
         <source>“%1” is too large for JSON.</source>
         <translation>«%1» es demasiado grande para JSON.</translation>
     </message>
@@ -6629,6 +6669,14 @@
     <message>
         <source>Download it again.</source>
         <translation>Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Download it again, or as CSV.</source>
+        <translation>Descárguelo de nuevo, o como CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that wrote it and save it as UTF-8 text.</source>
+        <translation>Ábralo en el programa que lo escribió y guárdelo como texto UTF-8.</translation>
     </message>
     <message>
         <source>Unpack it yourself first.</source>

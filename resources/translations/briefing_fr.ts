@@ -4462,6 +4462,10 @@
         <translation>chaque ligne finit par un séparateur, qui a été laissé de côté</translation>
     </message>
     <message>
+        <source>line %1 has no end: the file may be cut, and its last figure be a part of one</source>
+        <translation>la ligne %1 n’a pas de fin&#x202f;: le fichier est peut-être coupé et son dernier chiffre incomplet</translation>
+    </message>
+    <message>
         <source>read as trade of %1, as the heading says</source>
         <translation>lu comme commerce de %1, d’après l’en-tête</translation>
     </message>
@@ -4492,6 +4496,10 @@
     <message>
         <source>version %1 of an article that was there; the older text is kept</source>
         <translation>version %1 d’un article déjà présent&#x202f;; le texte antérieur est gardé</translation>
+    </message>
+    <message>
+        <source>an older text of an article; the newer one stays</source>
+        <translation>un texte antérieur d’un article&#x202f;; le plus récent reste</translation>
     </message>
     <message>
         <source>%1 passages have no place in the newer text; they wait in the article</source>
@@ -4792,6 +4800,10 @@
     <message>
         <source>New articles: %1, facts: %2. Already there and left as they are: %3.</source>
         <translation>Nouveaux articles&#xa0;: %1, données&#xa0;: %2. Déjà présents et laissés tels quels&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Articles that have a newer text now: %1.</source>
+        <translation>Articles qui ont maintenant un texte plus récent&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Nothing was added to your library.</source>
@@ -6163,6 +6175,10 @@
         <translation>«&#x202f;%1&#x202f;» n’est pas du texte, quoi que dise son nom.</translation>
     </message>
     <message>
+        <source>“%1” reads as no language in any encoding that is known here.</source>
+        <translation>«&#x202f;%1&#x202f;» ne donne de texte dans aucune langue, quel que soit l’encodage connu ici.</translation>
+    </message>
+    <message>
         <source>“%1” is a PDF document.</source>
         <translation>«&#x202f;%1&#x202f;» est un document PDF.</translation>
     </message>
@@ -6443,6 +6459,30 @@
         <translation>«&#x202f;%1&#x202f;» n’est pas un JSON complet&#xa0;: ligne %2, colonne %3.</translation>
     </message>
     <message>
+        <source>“%1” is JSON of a known kind with parts missing.</source>
+        <translation>«&#x202f;%1&#x202f;» est du JSON d’un type connu auquel il manque des parties.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON of a known kind with parts missing (“%2”).</source>
+        <translation>«&#x202f;%1&#x202f;» est du JSON d’un type connu auquel il manque des parties («&#x202f;%2&#x202f;»).</translation>
+    </message>
+    <message>
+        <source>“%1”: it has no “%2”, a part that every JSON-stat table has.</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: il y manque «&#x202f;%2&#x202f;», une partie que toute table JSON-stat possède.</translation>
+    </message>
+    <message>
+        <source>“%1”: its dimensions do not fit its sizes.</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: ses dimensions ne correspondent pas à ses tailles.</translation>
+    </message>
+    <message>
+        <source>“%1”: it lists %2 values for a table of %3 cells.</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: il compte %2 valeurs pour une table de %3 cellules.</translation>
+    </message>
+    <message>
+        <source>“%1”: value %2 lies outside the table.</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: la valeur %2 se trouve hors de la table.</translation>
+    </message>
+    <message>
         <source>“%1” is too large for JSON.</source>
         <translation>«&#x202f;%1&#x202f;» est trop grand pour du JSON.</translation>
     </message>
@@ -6629,6 +6669,14 @@
     <message>
         <source>Download it again.</source>
         <translation>Téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Download it again, or as CSV.</source>
+        <translation>Téléchargez-le de nouveau, ou en CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that wrote it and save it as UTF-8 text.</source>
+        <translation>Ouvrez-le dans le programme qui l’a écrit et enregistrez-le comme texte UTF-8.</translation>
     </message>
     <message>
         <source>Unpack it yourself first.</source>

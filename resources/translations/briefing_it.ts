@@ -4462,6 +4462,10 @@
         <translation>ogni riga termina con un separatore, che è stato tralasciato</translation>
     </message>
     <message>
+        <source>line %1 has no end: the file may be cut, and its last figure be a part of one</source>
+        <translation>la riga %1 non ha fine: il file può essere troncato e la sua ultima cifra incompleta</translation>
+    </message>
+    <message>
         <source>read as trade of %1, as the heading says</source>
         <translation>letto come commercio di %1, come dice l’intestazione</translation>
     </message>
@@ -4492,6 +4496,10 @@
     <message>
         <source>version %1 of an article that was there; the older text is kept</source>
         <translation>versione %1 di un articolo già presente; il testo precedente è conservato</translation>
+    </message>
+    <message>
+        <source>an older text of an article; the newer one stays</source>
+        <translation>un testo precedente di un articolo; resta il più recente</translation>
     </message>
     <message>
         <source>%1 passages have no place in the newer text; they wait in the article</source>
@@ -4792,6 +4800,10 @@
     <message>
         <source>New articles: %1, facts: %2. Already there and left as they are: %3.</source>
         <translation>Nuovi articoli: %1, dati: %2. Già presenti e lasciati come sono: %3.</translation>
+    </message>
+    <message>
+        <source>Articles that have a newer text now: %1.</source>
+        <translation>Articoli che ora hanno un testo più recente: %1.</translation>
     </message>
     <message>
         <source>Nothing was added to your library.</source>
@@ -6163,6 +6175,10 @@
         <translation>«%1» non è testo, qualunque cosa dica il nome.</translation>
     </message>
     <message>
+        <source>“%1” reads as no language in any encoding that is known here.</source>
+        <translation>«%1» non dà testo in alcuna lingua in nessuna codifica nota qui.</translation>
+    </message>
+    <message>
         <source>“%1” is a PDF document.</source>
         <translation>«%1» è un documento PDF.</translation>
     </message>
@@ -6443,6 +6459,30 @@
         <translation>«%1» non è JSON completo: riga %2, colonna %3.</translation>
     </message>
     <message>
+        <source>“%1” is JSON of a known kind with parts missing.</source>
+        <translation>«%1» è JSON di un tipo noto a cui mancano delle parti.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON of a known kind with parts missing (“%2”).</source>
+        <translation>«%1» è JSON di un tipo noto a cui mancano delle parti («%2»).</translation>
+    </message>
+    <message>
+        <source>“%1”: it has no “%2”, a part that every JSON-stat table has.</source>
+        <translation>«%1»: manca «%2», una parte che ogni tabella JSON-stat possiede.</translation>
+    </message>
+    <message>
+        <source>“%1”: its dimensions do not fit its sizes.</source>
+        <translation>«%1»: le sue dimensioni non corrispondono alle sue grandezze.</translation>
+    </message>
+    <message>
+        <source>“%1”: it lists %2 values for a table of %3 cells.</source>
+        <translation>«%1»: elenca %2 valori per una tabella di %3 celle.</translation>
+    </message>
+    <message>
+        <source>“%1”: value %2 lies outside the table.</source>
+        <translation>«%1»: il valore %2 è fuori dalla tabella.</translation>
+    </message>
+    <message>
         <source>“%1” is too large for JSON.</source>
         <translation>«%1» è troppo grande per JSON.</translation>
     </message>
@@ -6629,6 +6669,14 @@
     <message>
         <source>Download it again.</source>
         <translation>Lo scarichi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Download it again, or as CSV.</source>
+        <translation>Lo scarichi di nuovo, o come CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that wrote it and save it as UTF-8 text.</source>
+        <translation>Lo apra nel programma che lo ha scritto e lo salvi come testo UTF-8.</translation>
     </message>
     <message>
         <source>Unpack it yourself first.</source>

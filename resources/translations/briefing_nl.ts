@@ -4462,6 +4462,10 @@
         <translation>elke rij eindigt met een scheidingsteken, dat is weggelaten</translation>
     </message>
     <message>
+        <source>line %1 has no end: the file may be cut, and its last figure be a part of one</source>
+        <translation>regel %1 heeft geen einde: het bestand is misschien afgekapt en het laatste cijfer maar een deel</translation>
+    </message>
+    <message>
         <source>read as trade of %1, as the heading says</source>
         <translation>gelezen als handel van %1, zoals de kop aangeeft</translation>
     </message>
@@ -4492,6 +4496,10 @@
     <message>
         <source>version %1 of an article that was there; the older text is kept</source>
         <translation>versie %1 van een artikel dat er al was; de oudere tekst wordt bewaard</translation>
+    </message>
+    <message>
+        <source>an older text of an article; the newer one stays</source>
+        <translation>een oudere tekst van een artikel; de nieuwere blijft</translation>
     </message>
     <message>
         <source>%1 passages have no place in the newer text; they wait in the article</source>
@@ -4792,6 +4800,10 @@
     <message>
         <source>New articles: %1, facts: %2. Already there and left as they are: %3.</source>
         <translation>Nieuwe artikelen: %1, gegevens: %2. Al aanwezig en ongewijzigd gelaten: %3.</translation>
+    </message>
+    <message>
+        <source>Articles that have a newer text now: %1.</source>
+        <translation>Artikelen die nu een nieuwere tekst hebben: %1.</translation>
     </message>
     <message>
         <source>Nothing was added to your library.</source>
@@ -6163,6 +6175,10 @@
         <translation>‘%1’ is geen tekst, wat de naam ook zegt.</translation>
     </message>
     <message>
+        <source>“%1” reads as no language in any encoding that is known here.</source>
+        <translation>‘%1’ geeft in geen enkele hier bekende codering tekst in een taal.</translation>
+    </message>
+    <message>
         <source>“%1” is a PDF document.</source>
         <translation>‘%1’ is een pdf-document.</translation>
     </message>
@@ -6443,6 +6459,30 @@
         <translation>‘%1’ is geen volledige JSON: regel %2, kolom %3.</translation>
     </message>
     <message>
+        <source>“%1” is JSON of a known kind with parts missing.</source>
+        <translation>‘%1’ is JSON van een bekende soort waaraan delen ontbreken.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON of a known kind with parts missing (“%2”).</source>
+        <translation>‘%1’ is JSON van een bekende soort waaraan delen ontbreken (‘%2’).</translation>
+    </message>
+    <message>
+        <source>“%1”: it has no “%2”, a part that every JSON-stat table has.</source>
+        <translation>‘%1’: ‘%2’ ontbreekt, een deel dat elke JSON-stat-tabel heeft.</translation>
+    </message>
+    <message>
+        <source>“%1”: its dimensions do not fit its sizes.</source>
+        <translation>‘%1’: de dimensies passen niet bij de groottes.</translation>
+    </message>
+    <message>
+        <source>“%1”: it lists %2 values for a table of %3 cells.</source>
+        <translation>‘%1’: er staan %2 waarden in voor een tabel van %3 cellen.</translation>
+    </message>
+    <message>
+        <source>“%1”: value %2 lies outside the table.</source>
+        <translation>‘%1’: waarde %2 ligt buiten de tabel.</translation>
+    </message>
+    <message>
         <source>“%1” is too large for JSON.</source>
         <translation>‘%1’ is te groot voor JSON.</translation>
     </message>
@@ -6629,6 +6669,14 @@
     <message>
         <source>Download it again.</source>
         <translation>Download het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Download it again, or as CSV.</source>
+        <translation>Download het opnieuw, of als CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that wrote it and save it as UTF-8 text.</source>
+        <translation>Open het in het programma dat het heeft geschreven en sla het op als UTF-8-tekst.</translation>
     </message>
     <message>
         <source>Unpack it yourself first.</source>

@@ -4500,6 +4500,10 @@
         <translation>каждая строка кончается разделителем, он пропущен</translation>
     </message>
     <message>
+        <source>line %1 has no end: the file may be cut, and its last figure be a part of one</source>
+        <translation>строка %1 не завершена: файл, возможно, обрезан, а последнее число – лишь часть</translation>
+    </message>
+    <message>
         <source>read as trade of %1, as the heading says</source>
         <translation>прочитано как торговля страны %1, как сказано в заголовке</translation>
     </message>
@@ -4530,6 +4534,10 @@
     <message>
         <source>version %1 of an article that was there; the older text is kept</source>
         <translation>версия %1 имеющейся статьи; прежний текст сохранён</translation>
+    </message>
+    <message>
+        <source>an older text of an article; the newer one stays</source>
+        <translation>прежний текст статьи; остаётся более новый</translation>
     </message>
     <message>
         <source>%1 passages have no place in the newer text; they wait in the article</source>
@@ -4830,6 +4838,10 @@
     <message>
         <source>New articles: %1, facts: %2. Already there and left as they are: %3.</source>
         <translation>Новых статей: %1, фактов: %2. Уже были и оставлены как есть: %3.</translation>
+    </message>
+    <message>
+        <source>Articles that have a newer text now: %1.</source>
+        <translation>Статьи, у которых теперь более новый текст: %1.</translation>
     </message>
     <message>
         <source>Nothing was added to your library.</source>
@@ -6210,6 +6222,10 @@
         <translation>«%1» не текст, что бы ни говорило имя файла.</translation>
     </message>
     <message>
+        <source>“%1” reads as no language in any encoding that is known here.</source>
+        <translation>Файл «%1» ни в одной известной здесь кодировке не даёт текста ни на каком языке.</translation>
+    </message>
+    <message>
         <source>“%1” is a PDF document.</source>
         <translation>«%1» — документ PDF.</translation>
     </message>
@@ -6490,6 +6506,30 @@
         <translation>«%1» — неполный JSON: строка %2, столбец %3.</translation>
     </message>
     <message>
+        <source>“%1” is JSON of a known kind with parts missing.</source>
+        <translation>Файл «%1» – JSON известного вида, в котором не хватает частей.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON of a known kind with parts missing (“%2”).</source>
+        <translation>Файл «%1» – JSON известного вида, в котором не хватает частей («%2»).</translation>
+    </message>
+    <message>
+        <source>“%1”: it has no “%2”, a part that every JSON-stat table has.</source>
+        <translation>Файл «%1»: в нём нет «%2» – части, которая есть в каждой таблице JSON-stat.</translation>
+    </message>
+    <message>
+        <source>“%1”: its dimensions do not fit its sizes.</source>
+        <translation>Файл «%1»: его измерения не соответствуют указанным размерам.</translation>
+    </message>
+    <message>
+        <source>“%1”: it lists %2 values for a table of %3 cells.</source>
+        <translation>Файл «%1»: в нём %2 значений для таблицы из %3 ячеек.</translation>
+    </message>
+    <message>
+        <source>“%1”: value %2 lies outside the table.</source>
+        <translation>Файл «%1»: значение %2 лежит вне таблицы.</translation>
+    </message>
+    <message>
         <source>“%1” is too large for JSON.</source>
         <translation>Файл «%1» слишком велик для JSON.</translation>
     </message>
@@ -6676,6 +6716,14 @@
     <message>
         <source>Download it again.</source>
         <translation>Скачайте его заново.</translation>
+    </message>
+    <message>
+        <source>Download it again, or as CSV.</source>
+        <translation>Скачайте его заново или в формате CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that wrote it and save it as UTF-8 text.</source>
+        <translation>Откройте его в программе, в которой он был записан, и сохраните как текст UTF-8.</translation>
     </message>
     <message>
         <source>Unpack it yourself first.</source>

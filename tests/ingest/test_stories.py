@@ -1,10 +1,13 @@
 """Versions and kin: what an import says of an article that is there already in another text."""
 
+import os
+import time
+
 import pytest
 
 from briefing.core.fact import FactKind, ReviewStatus
 from briefing.ingest.importing import import_paths
-from briefing.storage import articles, dossiers, facts, kin, tray, versions
+from briefing.storage import articles, dossiers, facts, kin, restoring, tray, versions
 from tests.ingest.conftest import ENGLISH, ITALIAN, put
 
 PAGE = """<!doctype html><html lang="en"><head><title>{title}</title>
@@ -56,6 +59,60 @@ def test_a_figure_corrected_in_the_newer_version_is_proposed_and_the_old_decisio
     assert fresh.status is ReviewStatus.PROPOSED
 
 
+def test_a_page_saved_again_with_another_script_and_the_same_words_is_no_newer_version(library, inbox, reports):
+    path = page(inbox, "a.html")
+    first = imported(library, reports, path)
+    path.write_text(path.read_text(encoding="utf-8").replace("</head>", "<script>nonce = 7</script></head>"))
+    again = imported(library, reports, path)
+    assert (again.status, again.id, again.dossier, again.notes) == ("duplicate", first.id, first.dossier, ())
+    assert versions.versions_of(library, int(first.id)) == ()
+    import_paths(library, [path], dossier=("KZ", "FR"), report=reports.append)
+    assert (reports[-1].status, reports[-1].dossier) == ("updated", "KZ-FR")
+
+
+def gone_back(library, inbox, reports):
+    """An article in two texts, and the file of the first one."""
+    path = page(inbox, "a.html")
+    first = imported(library, reports, path)
+    imported(library, reports, page(inbox, "b.html", ("Corrected on Tuesday.", *BODY)))
+    return path, int(first.id)
+
+
+def test_a_site_that_goes_back_to_its_first_text_makes_it_the_newest_again(library, inbox, reports):
+    path, number = gone_back(library, inbox, reports)
+    figure = next(f for f in facts.facts_of(library, number) if f.kind is FactKind.FIGURE)
+    library.apply(facts.status_edits(library, [figure.key], ReviewStatus.CONFIRMED))
+    os.utime(path, (time.time() + 5,) * 2)
+    report = imported(library, reports, path)
+    assert (report.status, report.id, "version:2" in report.notes) == ("updated", str(number), True)
+    assert "Corrected" not in articles.text_of(library, number)
+    assert [
+        "Corrected" in versions.text_of(library, number, v.number) for v in versions.versions_of(library, number)
+    ] == [True]
+    assert facts.fact(library, figure.key).status is ReviewStatus.CONFIRMED
+    assert imported(library, reports, path).status == "duplicate"
+    assert len(articles.article_heads(library)) == 1
+
+
+def test_an_old_file_that_is_read_again_says_that_a_newer_text_is_there(library, inbox, reports):
+    path, number = gone_back(library, inbox, reports)
+    os.utime(path, (time.time() - 3600,) * 2)
+    report = imported(library, reports, path)
+    assert (report.status, report.id, report.notes) == ("duplicate", str(number), ("older_text",))
+    assert "Corrected" in articles.text_of(library, number)
+    import_paths(library, [path], dossier=("KZ", "BE"), report=reports.append)
+    assert "Corrected" in articles.text_of(library, number)
+
+
+def test_a_text_that_a_person_took_back_does_not_come_back_by_itself(library, inbox, reports):
+    _, number = gone_back(library, inbox, reports)
+    restoring.turn(library, number)
+    path = inbox / "b.html"
+    os.utime(path, (time.time() + 5,) * 2)
+    assert imported(library, reports, path).status == "duplicate"
+    assert "Corrected" not in articles.text_of(library, number)
+
+
 def test_another_article_under_one_address_is_another_article(library, inbox, reports):
     imported(library, reports, page(inbox, "a.html"))
     other = ("The weather in Ostend was fine all week.", "Bathers came from everywhere, ice cream sold out twice.")
@@ -71,7 +128,7 @@ def test_a_text_file_saved_again_with_changes_is_a_newer_version(library, inbox,
     report = imported(library, reports, path)
     assert (report.status, report.id) == ("updated", first.id)
     again = imported(library, reports, *put(inbox, ENGLISH))
-    assert (again.status, again.id) == ("duplicate", first.id)
+    assert (again.status, again.id) == ("updated", first.id)
 
 
 def test_an_edited_copy_under_another_name_is_not_taken_for_a_version(library, inbox, reports):

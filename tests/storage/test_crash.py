@@ -157,3 +157,11 @@ with Library.open(sys.argv[1], timeout=120) as library:
         assert library.last_seq() == 51
         assert library.one("SELECT count(DISTINCT id) FROM fact") == (250,)
     assert check(path).status is Status.OK
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSIX")
+def test_the_check_after_a_kill_takes_the_log_in_and_leaves_none_beside_the_library(path):
+    killed_while("import", path, 5)
+    assert path.with_name(f"{path.name}-wal").stat().st_size
+    assert check(path).status is Status.OK
+    assert [p.name for p in path.parent.glob(f"{path.name}*")] == [path.name]

@@ -1,5 +1,6 @@
 """Evidence packs through real files: what goes in comes out, and nothing that was touched is opened."""
 
+import datetime as dt
 import hashlib
 import io
 import json
@@ -10,14 +11,18 @@ import pytest
 from briefing.core.commitment import Progress
 from briefing.core.fact import ReviewStatus
 from briefing.core.mark import Judged
+from briefing.core.pagecode import page_code
 from briefing.ingest.importing import import_paths
 from briefing.ingest.sample import install_sample
+from briefing.printing.prepare import summary_of
+from briefing.printing.tracing import NotTraced, trace
 from briefing.storage import (
     articles,
     commitments,
     dossiers,
     facts,
     integrity,
+    issued,
     notes,
     packfile,
     packs,
@@ -27,6 +32,7 @@ from briefing.storage import (
 )
 from briefing.storage.library import Library
 from briefing.storage.packfile import PackRefused, read_pack
+from tests.printing.issuing import issue
 from tests.rounds import AIR_LINK, FIFTH, FOURTH, ROADMAP, SIGN, key_of, of, told
 
 AT = "2026-06-04T09:30:00Z"
@@ -84,17 +90,20 @@ def test_trade_tables_of_the_pair_come_along_with_their_editions(tmp_path):
             assert seen(view).observations() == seen(library).observations()
 
 
-def test_what_was_issued_comes_along_byte_for_byte_and_its_codes_lead_to_the_words(library, tmp_path):
-    import datetime as dt
-
-    from briefing.core.pagecode import page_code
-    from briefing.printing.prepare import summary_of
-    from briefing.printing.tracing import trace
-    from briefing.storage import issued
-    from tests.printing.issuing import issue
-
+def page_of(library, document):
+    """Issue the page of the dossier as it stands; gives it."""
     page = summary_of(library, seen(library), as_of=dt.datetime(2026, 6, 4, tzinfo=dt.UTC))
-    issue(library, page, b"%PDF-1.7 as issued")
+    issue(library, page, document)
+    return page
+
+
+def without_words(library):
+    library.apply(summaries.section_edits(library, "KZ-BE", "objectives", ()))
+
+
+def test_what_was_issued_comes_along_byte_for_byte_and_its_codes_lead_to_the_words(library, tmp_path):
+    without_words(library)
+    page = page_of(library, b"%PDF-1.7 as issued")
     packs.save(library, "KZ-BE", tmp_path / "i.briefing", AT)
     assert b"%PDF-1.7 as issued" in read_pack(tmp_path / "i.briefing").members.values()
     packs.unpack(tmp_path / "i.briefing", tmp_path / "view.briefinglib")
@@ -104,6 +113,53 @@ def test_what_was_issued_comes_along_byte_for_byte_and_its_codes_lead_to_the_wor
         code = page_code(f"{page.head.full_id} [2]")
         assert trace(view, code) == trace(library, code)
         assert trace(view, code).as_issued
+
+
+def test_the_codes_of_an_issued_page_lead_to_its_words_in_a_library_that_had_articles_already(library, tmp_path):
+    without_words(library)
+    page = page_of(library, b"%PDF-1.7 as issued")
+    packs.save(library, "KZ-BE", tmp_path / "i.briefing", AT)
+    packs.unpack(tmp_path / "i.briefing", tmp_path / "view.briefinglib")
+    other = tmp_path / "own.txt"
+    other.write_text("Trade between France and Italy reached 110 billion euros in 2023, the ministry said in Paris.\n")
+    with (
+        Library.open(tmp_path / "view.briefinglib", readonly=True) as view,
+        Library.open(tmp_path / "own.briefinglib") as own,
+    ):
+        import_paths(own, [other], dossier=("FR", "IT"))
+        packs.add_to(own, view)
+        count = 0
+        for number in range(1, 9):
+            code = page_code(f"{page.head.full_id} [{number}]")
+            try:
+                there = trace(library, code)
+            except NotTraced:
+                break
+            here = trace(own, code)
+            count += 1
+            assert (here.title, here.span, here.quote, here.in_place) == (there.title, there.span, there.quote, True)
+            assert articles.article(own, here.article).sha256 == articles.article(library, there.article).sha256
+            assert here.key == "" or facts.fact(own, here.key).quote == facts.fact(library, there.key).quote
+        assert count > 1
+
+
+@pytest.mark.parametrize("section", ["objectives", "points", "they_may_raise", "press_line", "bottom_line"])
+def test_an_issued_page_with_the_officers_words_stays_at_home_and_the_log_says_that_it_was_issued(
+    library, tmp_path, section
+):
+    without_words(library)
+    library.apply(summaries.section_edits(library, "KZ-BE", section, ("“Our” red line - for us alone",)))
+    page = page_of(library, b"%PDF-1.7 for us alone")
+    packs.save(library, "KZ-BE", tmp_path / "i.briefing", AT)
+    whole = b"".join(read_pack(tmp_path / "i.briefing").members.values())
+    assert b"for us alone" not in whole
+    packs.unpack(tmp_path / "i.briefing", tmp_path / "view.briefinglib")
+    with Library.open(tmp_path / "view.briefinglib", readonly=True) as view:
+        (kept,) = issued.issued_of(view, "KZ-BE")
+        assert (kept.summary_id, kept.is_kept) == (page.head.full_id, False)
+        assert issued.stand_of(view, kept) == issued.stand_of(library, issued.issued_of(library, "KZ-BE")[0])
+        assert not trace(view, page_code(f"{page.head.full_id} [2]")).as_issued
+        assert integrity.check(view.path).problems == ()
 
 
 def test_only_the_dossier_leaves_and_neither_the_officers_words_nor_the_others(library, pack):
@@ -216,7 +272,7 @@ def test_members_that_the_manifest_does_not_name_or_lacks_are_refused(pack, tmp_
 @pytest.mark.parametrize(
     ("about", "words"),
     [
-        ({"version": 2}, "newer Briefing (pack version 2, this program knows 1)"),
+        ({"version": 3}, "newer Briefing (pack version 3, this program knows 2)"),
         ({"format": "something else"}, "no evidence pack"),
         ({"dossier": 7}, "altered"),
     ],
@@ -239,7 +295,8 @@ def test_a_pack_of_an_older_library_is_brought_up_to_date(library, pack, tmp_pat
     older = [
         (n, d)
         for n, d in read_pack(pack).members.items()
-        if not n.startswith(("rows/commitment", "rows/observation_yield")) and "issued" not in n
+        if not n.startswith(("rows/commitment", "rows/observation_yield", "rows/article_version_reading"))
+        and "issued" not in n
     ]
     path = made(tmp_path / "old.briefing", older, library_version=before)
     packs.unpack(path, tmp_path / "view.briefinglib")
@@ -317,7 +374,7 @@ def test_a_text_that_was_updated_since_is_known_and_not_taken_in_again(library, 
     assert seen(library) == before
 
 
-def test_an_older_text_that_is_an_article_here_is_not_kept_twice(library, updated, tmp_path):
+def test_a_newer_text_of_an_article_that_is_here_becomes_its_text(library, updated, tmp_path):
     packs.save(library, "KZ-BE", tmp_path / "u.briefing", AT)
     packs.unpack(tmp_path / "u.briefing", tmp_path / "view.briefinglib")
     with (
@@ -325,10 +382,46 @@ def test_an_older_text_that_is_an_article_here_is_not_kept_twice(library, update
         Library.open(tmp_path / "own.briefinglib") as own,
     ):
         told(tmp_path, own, FIFTH)
-        packs.add_to(own, view)
-        newest = {h.id for h in seen(own).articles}
-        assert all(versions.versions_of(own, id) == () for id in newest)
+        mine = key_of(own, SIGN)
+        own.apply(facts.status_edits(own, [mine], ReviewStatus.CONFIRMED, "me"))
+        (taken,) = packs.add_to(own, view)
+        assert (taken.articles, taken.updated, taken.known) == (1, 1, 0)
+        assert len(seen(own).articles) == 2
+        number = articles.article_by_hash(own, hashlib.sha256(FIFTH.encode()).hexdigest())
+        assert articles.text_of(own, number).startswith("Updated.")
+        assert [versions.text_of(own, number, v.number) for v in versions.versions_of(own, number)] == [FIFTH]
+        assert facts.fact(own, mine).status is ReviewStatus.CONFIRMED
+        assert len(seen(own).next_steps) == len(seen(library).next_steps)
         assert integrity.check(own.path).problems == ()
+
+
+def test_a_pack_of_the_first_version_still_opens(library, pack, tmp_path):
+    further = ("rows/adrift.jsonl", "rows/kin.jsonl", "rows/article_version_reading.jsonl")
+    older = [(name, data) for name, data in read_pack(pack).members.items() if name not in further]
+    path = made(tmp_path / "old.briefing", older, version=1)
+    packs.unpack(path, tmp_path / "view.briefinglib")
+    with Library.open(tmp_path / "view.briefinglib", readonly=True) as view:
+        assert seen(view) == seen(library)
+        assert integrity.check(view.path).problems == ()
+
+
+def test_sealed_rows_of_a_tray_that_are_no_facts_are_refused(library, pack, tmp_path):
+    members = dict(read_pack(pack).members)
+    article = seen(library).articles[0].id
+    entry = {
+        "id": 1, "article_id": article, "version": 1, "subject": "fact:900", "span_start": 0, "quote": "x", "before": "",
+        "after": "", "at": AT,
+    }  # fmt: skip
+    for rows in (
+        "[]", "{}", "7", '[["fact", {"id": 1}, {}]]', '[["fact", {"id": 900}, {"surprise": 1}]]',
+        '[["fact", {"id": 900}, {}], ["officer_text", {"fact_id": 900}, {}]]',
+        '[["fact", {"id": 900}, {}], ["review", {"fact_id": 1}, {}]]', "[" * 100_000,
+    ):  # fmt: skip
+        data = json.dumps({**entry, "rows": rows}).encode() + b"\n"
+        path = made(tmp_path / "bad.briefing", {**members, "rows/adrift.jsonl": data}.items())
+        with pytest.raises(PackRefused) as refused:
+            packs.unpack(path, tmp_path / f"view-{hashlib.sha256(data).hexdigest()[:6]}.briefinglib")
+        assert (refused.value.problem, refused.value.member) == ("unfit", "rows/adrift.jsonl")
 
 
 def test_a_pack_is_there_whole_or_as_it_was(library, tmp_path, monkeypatch):

@@ -12,7 +12,7 @@ Notes of an article are codes the edge turns into words; `<n>` is a count:
 from __future__ import annotations
 
 from briefing.core.article import Article
-from briefing.ingest.documents import detect, html, limits
+from briefing.ingest.documents import detect, html, limits, writing
 from briefing.ingest.documents import encoding as encodings
 from briefing.ingest.documents import text as plain_text
 from briefing.ingest.documents.limits import Unreadable
@@ -29,6 +29,8 @@ def read_document(raw: bytes, name: str, *, encoding: str | None = None) -> Arti
     detect.check_bytes(raw, name)
     decoded = encodings.decode(raw, name, forced=encoding)
     detect.check_text(decoded.text, name)
-    if detect.is_html(decoded.text):
-        return html.read(decoded, raw, name)
-    return plain_text.read(decoded, raw, name)
+    page = detect.is_html(decoded.text)
+    article = html.read(decoded, raw, name) if page else plain_text.read(decoded, raw, name)
+    if encoding is None:
+        writing.check(article.text, name)
+    return article

@@ -17,8 +17,14 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_SINGLE_BYTE = ("cp1252", "cp1251", "koi8-r", "cp866", "iso8859-5", "kz1048", "cp1250", "mac-roman", "iso8859-15")
+_SINGLE_BYTE = (
+    "cp1252", "cp1251", "koi8-r", "cp866", "iso8859-5", "mac-cyrillic", "kz1048", "cp1250", "mac-roman", "iso8859-15", "cp850",
+    "cp1253", "cp1256",
+)  # fmt: skip
 """The codecs a guess may give, in the order in which equal guesses are preferred."""
+_COMMONEST = "cp1252"
+_RIVALS = ("cp1250", "mac-roman", "iso8859-15", "cp850")
+"""Codecs of Latin letters in which the signs of the commonest one (its euro, its quotation marks) are letters."""
 
 _FULL_WIDTH = (0xA1, 0xA2, 0xA3)
 _EAST_ASIAN: tuple[tuple[str, frozenset[int], str], ...] = (
@@ -52,13 +58,18 @@ _HIGH_BYTES = (0x00, 0x01, 0x04, 0x20)
 _TYPOGRAPHY = frozenset("\xa0«»“”„‘’‚–—…№€£§°·•©®™²³½ºª¿¡")
 _OPENING = frozenset("«“„‚‘¿¡©№€")
 _LATIN = frozenset("àáâãäçèéêëìíîïñòóôõöùúûüœßåæøÿąćęłńśźżčěřšžůőű")
+_FURTHER = frozenset("αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ" + "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژگ")
+"""Letters of Greek and Arabic, in which articles are kept though no facts are read."""
 _CYRILLIC = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяёәғқңөұүһіїєґ")
-_FREQUENT = frozenset("оеаинтсрвлкéèàäöü")
+_ACCENTED = re.compile(f"[{''.join(sorted(_LATIN))}]", re.IGNORECASE)
+_INSIDE = re.compile(rf"(?<=[^\W\d_]){_ACCENTED.pattern}(?=[^\W\d_])", re.IGNORECASE)
+_CYRILLIC_WORDS = re.compile(f"[{''.join(sorted(_CYRILLIC))}]+", re.IGNORECASE)
+_FREQUENT = frozenset("оеаинтсрвлкéèàäöüë")
 _RARE = frozenset("щъэфжюцđőű")
 _WRITTEN = 1.0
 """A reading in one byte a sign that looks better than this is one of our languages; below, other scripts are tried."""
 _FAR_BETTER = 0.5
-"""By how much another reading must look better than the declared one."""
+"""By how much another reading must look better than the declared or the commonest one."""
 _BAD_PER_GOOD = 10
 """UTF-8 with a broken byte is still UTF-8 while ten whole sequences stand against each broken one."""
 
@@ -199,9 +210,10 @@ def _guess(raw: bytes) -> Decoded:
         if text is None:
             continue
         score = _plausibility(_words(text))
-        if score > best:
+        doubtful = codec == _COMMONEST and candidate in _RIVALS and _is_edged(text)
+        if score > best + (_FAR_BETTER if doubtful else 0):
             best, codec = score, candidate
-    east = _east_asian(sample) if best < _WRITTEN else ""
+    east = _east_asian(sample) if best < _WRITTEN or codec in _RIVALS else ""
     codec = east or codec or _second_opinion(sample) or "cp1252"
     known = bool(east) or best >= _WRITTEN or _is_latin(sample.decode(codec, "replace"))
     return replace(_despite_errors(raw, codec, (f"encoding_guessed:{codec}",)), known=known)
@@ -234,6 +246,8 @@ def _east_asian(sample: bytes) -> str:
 
 def _plausibility(text: str) -> float:
     """How much `text` looks written: its letters outside ASCII, and whether its words are a language's."""
+    if _is_sown(text):
+        return 0.0
     good = 0.0
     total = 0
     before = " "
@@ -242,9 +256,25 @@ def _plausibility(text: str) -> float:
             total += 1
             good += _worth(before, letter)
         elif before.lower() in _CYRILLIC and letter.isalpha():
-            good -= 1
+            good -= 2
         before = letter
     return good / (total or 1) + max(language.scores(text).values(), default=0.0)
+
+
+def _is_sown(text: str) -> bool:
+    """Whether letters of another script are sown among Latin ones: signs of money, dashes and accents read wrongly.
+
+    Cyrillic ones then stand mostly one by one; Greek and Arabic ones are fewer than the rest.
+    """
+    lengths = [len(word) for word in _CYRILLIC_WORDS.findall(text)]
+    further = sum(letter in _FURTHER for letter in text.lower())
+    few = 0 < further * 2 < sum(letter.isalpha() for letter in text)
+    return few or lengths.count(1) * 2 > sum(lengths)
+
+
+def _is_edged(text: str) -> bool:
+    """Whether letters with an accent stand mostly at the edges of words and alone, as quotation marks and signs of money do."""
+    return len(_INSIDE.findall(text)) * 3 < len(_ACCENTED.findall(text))
 
 
 def _worth(before: str, letter: str) -> float:
@@ -252,6 +282,8 @@ def _worth(before: str, letter: str) -> float:
     if letter in _TYPOGRAPHY:
         return -1.0 if before in _TYPOGRAPHY or (letter in _OPENING and before.isalpha()) else 1.0
     lower = letter.lower()
+    if lower in _FURTHER:
+        return -2.0 if before.isascii() and before.isalpha() else 1.2 if letter == lower else 0.2
     cyrillic = lower in _CYRILLIC
     if not cyrillic and lower not in _LATIN:
         return -2.0
@@ -259,7 +291,7 @@ def _worth(before: str, letter: str) -> float:
         return -2.0
     if cyrillic and before.isascii() and before.isalpha():
         return -2.0
-    if not cyrillic and before > "\x7f" and before.isalpha():
+    if not cyrillic and before > "\x7f" and before.isalpha() and before.lower() != lower:
         return -1.0
     worth = 2.0 if lower in _FREQUENT else 0.2 if lower in _RARE else 0.7
     return worth if letter == lower else worth * 0.75

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -14,7 +15,7 @@ from briefing.ingest.tables import cells as cell
 from briefing.ingest.tables.areas import area_of, area_of_eurostat
 from briefing.ingest.tables.periods import NotAPeriod, read_period
 from briefing.ingest.tables.rows import Entries, LeftOut, Plan
-from briefing.ingest.tables.table import WANTED, Series
+from briefing.ingest.tables.table import WANTED, Series, refused
 
 SOURCE = "comext"
 _FLOWS = {"1": Flow.IMPORTS, "2": Flow.EXPORTS}
@@ -245,27 +246,39 @@ def _tsv_cell(text: str) -> tuple[str, tuple[str, str] | None]:
     return number, standing(flags, "", given) if text else None
 
 
+_CUBE = ("id", "size", "dimension")
+
+
+def is_json_stat(data: Any) -> bool:
+    """Whether JSON is a JSON-stat data set, or one of which a part is missing."""
+    return isinstance(data, Mapping) and sum(part in data for part in _CUBE) > 1
+
+
 def json_stat(data: Mapping[str, Any], name: str) -> Iterator[tuple[str, Mapping[str, str], Any, str]]:
     """The cells of a JSON-stat 2.0 data set: place, code by dimension, value (None if there is none), status.
 
     Only cells with a value or a status; an absent index is no row. Raises Unreadable for a broken cube.
     """
+    # The flags alone would make a table of missing figures.
+    absent = [part for part in (*_CUBE, "value") if data.get(part) is None]
+    if absent:
+        raise refused(name, f"it has no “{absent[0]}”, a part that every JSON-stat table has", "Download it again.")
     ids, sizes = data["id"], [int(s) for s in data["size"]]
     codes = [_categories(data["dimension"][i]) for i in ids]
     if [len(c) for c in codes] != sizes:
-        raise Unreadable(
-            shown(name), "format", f"“{shown(name)}”: its dimensions do not fit its sizes. Download it again."
+        raise refused(name, "its dimensions do not fit its sizes", "Download it again.")
+    if isinstance(data["value"], list) and len(data["value"]) != math.prod(sizes):
+        raise refused(
+            name, f"it lists {len(data['value'])} values for a table of {math.prod(sizes)} cells", "Download it again."
         )
-    values, statuses = _sparse(data.get("value")), _sparse(data.get("status"))
+    values, statuses = _sparse(data["value"]), _sparse(data.get("status"))
     for index in sorted(values.keys() | statuses.keys()):
         rest, found = index, {}
         for dim, size, names in zip(reversed(ids), reversed(sizes), reversed(codes), strict=True):
             rest, at = divmod(rest, size)
             found[dim] = names[at]
         if rest:
-            raise Unreadable(
-                shown(name), "format", f"“{shown(name)}”: value {index} lies outside the table. Download it again."
-            )
+            raise refused(name, f"value {index} lies outside the table", "Download it again.")
         yield f"value[{index}]", found, values.get(index), str(statuses.get(index) or "")
 
 

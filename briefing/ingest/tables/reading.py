@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 from typing import Any
@@ -31,7 +31,7 @@ from briefing.ingest.tables import (
 )
 from briefing.ingest.tables.cells import Doubt
 from briefing.ingest.tables.plans import below_titles, header_words, planned
-from briefing.ingest.tables.rows import PART, Answers, Collector, LeftOut, Plan, Records
+from briefing.ingest.tables.rows import PART, Answers, Collector, LeftOut, Plan, Records, stopped
 from briefing.ingest.tables.source import (
     DELIMITERS,
     GZIP,
@@ -56,6 +56,9 @@ _JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\]])")
 """How JSON with records begins; a text may begin with a word in brackets."""
 
 _FIGURE = re.compile(r"[-\u2212]?[0-9][0-9.,\u00a0\u202f ]*")
+
+_ENDED = ("eurostat_tsv", "eurostat_sdmx_csv", "comext_relational", "comext_monthly")
+"""Downloads that end each line and have a figure at its end: one without an end of line may be a part of a longer one."""
 
 _READERS = (genesis, databrowser, census, bilateral, national, handmade)
 """Tried in this order on each sheet without such a header."""
@@ -157,6 +160,7 @@ def read_chunks(content: Content, collector: Collector) -> Iterator[Chunk]:
 def _from_text(table: TextTable, collector: Collector) -> Iterator[Chunk]:
     rows = table.rows()
     first = next(rows, None)
+    cut = table.cut
     header = eurostat.unlabelled(header_of([first] if first else [], table.name))
     plan = planned(header, table.delimiter)
     if plan is None and not imf.is_time_series(header):
@@ -171,6 +175,8 @@ def _from_text(table: TextTable, collector: Collector) -> Iterator[Chunk]:
     for note in table.notes:
         collector.note(note)
     if plan is None:
+        if cut and len(header) > 2:
+            raise stopped(table.name, 1)
         worldtrade.refuse_code_list(header, table.name)
         eurostat.refuse_other(header, table.name)
         assert first is not None
@@ -178,8 +184,20 @@ def _from_text(table: TextTable, collector: Collector) -> Iterator[Chunk]:
         return
     see_columns(header, table.name)
     records = Records(table.name, header, plan, collector)
-    for count in records.read(held or rows, lambda: table.cut):
+    last: list[tuple[int, list[str]]] = [(0, [])]
+    for count in records.read(_remembered(held or rows, last), lambda: table.cut):
         yield collector.part(count, table.at)
+    number, row = last[0]
+    if plan.format in _ENDED and table.cut and row and _FIGURE.match(row[-1].strip()):
+        collector.note(f"unended:{number}")
+
+
+def _remembered(
+    rows: Iterable[tuple[int, list[str]]], last: list[tuple[int, list[str]]]
+) -> Iterator[tuple[int, list[str]]]:
+    """The rows, of which the one given last is at hand."""
+    for last[0] in rows:
+        yield last[0]
 
 
 def _limited(rows: Iterator[tuple[int, list[str]]], name: str) -> Iterator[tuple[int, list[str]]]:
@@ -312,7 +330,8 @@ def _from_json(content: Content, collector: Collector) -> Iterator[Chunk]:
     try:
         found = _from_packet(data, name, collector) if packet.is_packet(data) else _known_json(data, name, collector)
     except (KeyError, TypeError, AttributeError, ValueError, IndexError) as error:
-        sentence = f"“{shown(name)}” is JSON of a known kind with parts missing. Download it again, or as CSV."
+        part = f" (“{shown(str(error.args[0]))}”)" if isinstance(error, KeyError) else ""
+        sentence = f"“{shown(name)}” is JSON of a known kind with parts missing{part}. Download it again, or as CSV."
         raise Unreadable(shown(name), "format", sentence) from error
     if not found:
         saved.see_json(data, name)
@@ -336,7 +355,7 @@ def _from_packet(data: Mapping[str, Any], name: str, collector: Collector) -> bo
 
 def _known_json(data: Any, name: str, collector: Collector, before: str = "") -> bool:
     """Read JSON of a known kind; `before` is the way to it in the file. Says whether it is of a known kind."""
-    if isinstance(data, Mapping) and {"id", "size", "dimension"} <= data.keys():
+    if eurostat.is_json_stat(data):
         collector.format = "eurostat_json_stat"
         for place, dims, value, status in eurostat.json_stat(data, name):
             updated = str(data.get("updated", ""))

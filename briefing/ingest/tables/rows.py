@@ -144,6 +144,12 @@ _Era = dict[tuple[str, ...], "_Entries | Exception"]
 _Entries = tuple[tuple[int, Series], ...]
 
 
+def stopped(name: str, line: int) -> Incomplete:
+    """The failure of a file that ends in the middle of a line."""
+    sentence = f"“{shown(name)}” stops in the middle of line {line}; it may be incomplete. Download it again."
+    return Incomplete(shown(name), "incomplete", sentence)
+
+
 class Records:
     """The rows of a text table read by a plan."""
 
@@ -207,10 +213,7 @@ class Records:
     def _refuse(self, row: Sequence[str], number: int, cut: Callable[[], bool]) -> None:
         width = len(self._header)
         if len(row) < width and cut():
-            sentence = (
-                f"“{shown(self._name)}” stops in the middle of line {number}; it may be incomplete. Download it again."
-            )
-            raise Incomplete(shown(self._name), "incomplete", sentence)
+            raise stopped(self._name, number)
         what = f"line {number} has {len(row)} cells where the header has {width}"
         raise refused(self._name, what, "Save it again as CSV.")
 

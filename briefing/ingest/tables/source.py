@@ -178,7 +178,10 @@ def _codec_of(path: Path, encoding: str, head: bytes, name: str) -> str:
 
 def delimiter_of(sample: str) -> str:
     """The delimiter by which the most of the first lines have the same number of cells."""
-    lines = [line for line in sample.splitlines() if line.strip()][:_SAMPLE_LINES]
+    lines = [line for line in sample.splitlines(keepends=True) if line.strip()][:_SAMPLE_LINES]
+    if len(lines) > 1 and not lines[-1].endswith(("\n", "\r")):
+        # A line that is cut has fewer cells than its delimiter would make.
+        lines.pop()
     return max(DELIMITERS, key=lambda d: _evenness(lines, d))
 
 

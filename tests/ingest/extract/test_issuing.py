@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from briefing.core.article import Certainty
 from briefing.ingest.articling import understood
-from briefing.ingest.documents import read_document
+from briefing.ingest.documents import Unreadable, read_document
 
 BODY = {
     "en": "Trade between Italy and Kazakhstan reached 4.2 billion euros in 2024, the ministry said.",
@@ -89,7 +89,10 @@ def test_a_day_beside_who_wrote_or_an_hour_dates_the_text(language, before, afte
 
 @given(st.text(max_size=400))
 def test_any_text_is_dated_or_not(text):
-    day, certainty = published(f"{text}\n{BODY['en']}")
+    try:
+        day, certainty = published(f"{text}\n{BODY['en']}")
+    except Unreadable:
+        return  # So many signs that no language has are no text.
     assert (day is None) == (certainty is Certainty.UNKNOWN)
 
 

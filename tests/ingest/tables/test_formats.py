@@ -290,6 +290,20 @@ def test_a_cube_that_does_not_fit_its_sizes_is_refused():
         read(cube({"99": 1}), "cube.json")
 
 
+@pytest.mark.parametrize("part", ["value", "id", "size", "dimension"])
+def test_a_cube_without_one_of_its_parts_is_refused_with_the_name_of_that_part(part):
+    data = json.loads(cube({"2": 52818276}, {"3": "p"}))
+    for renamed in ({part + "s": data[part]}, {part: None}):
+        text = json.dumps({**{k: v for k, v in data.items() if k != part}, **renamed})
+        with pytest.raises(Unreadable, match=f"“cube.json”: it has no “{part}”"):
+            read(text, "cube.json")
+
+
+def test_a_cube_that_lists_too_few_values_is_refused():
+    with pytest.raises(Unreadable, match="lists 2 values for a table of 4 cells"):
+        read(cube([1, 2]), "cube.json")
+
+
 COMEXT = "REPORTER,PARTNER,PRODUCT,FLOW,STAT_PROCEDURE,PERIOD,VALUE_IN_EUR\n"
 
 

@@ -124,6 +124,32 @@ def test_a_cut_last_line_says_that_the_file_may_be_incomplete():
         tidy(ROW, "KZ,BE,imports,20")
 
 
+PACKED = "freq,reporter,partner,product,flow,indicators\\TIME_PERIOD\t2024-01 \t2024-02 \t2024-03 \r\n"
+CELLS = "M,BE,KZ,TOTAL,2,VALUE_IN_EUROS\t52818276\t40811430"
+
+
+@pytest.mark.parametrize("end", [3, 20, len(CELLS) - 10, len(CELLS)])
+def test_a_table_cut_in_its_only_row_is_incomplete_not_unknown(end):
+    with pytest.raises(Incomplete, match="line 2"):
+        read_table((PACKED + CELLS[:end]).encode(), "cut.tsv")
+
+
+def test_a_table_cut_in_its_header_is_incomplete():
+    with pytest.raises(Incomplete, match="line 1"):
+        read_table(PACKED[:40].encode(), "cut.tsv")
+
+
+def test_a_small_table_whose_last_line_does_not_end_is_read():
+    read = read_table((PACKED + CELLS + "\t52477510").encode(), "whole.tsv")
+    assert [o.amount.digits for o in read.observations] == ["52818276", "40811430", "52477510"]
+
+
+def test_a_download_that_ends_within_a_line_is_read_with_a_warning_that_its_last_figure_may_be_cut():
+    assert read_table((PACKED + CELLS + "\t5247").encode(), "cut.tsv").notes == ("unended:2",)
+    assert read_table((PACKED + CELLS + "\t5247\r\n").encode(), "whole.tsv").notes == ()
+    assert tidy(ROW.rstrip()).notes == ()
+
+
 def test_a_ragged_line_is_refused_with_its_number():
     with pytest.raises(Unreadable, match="line 2 has 7 cells where the header has 8"):
         tidy("KZ,BE,exports,2023,1,3,USD\n", ROW)
