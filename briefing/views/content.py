@@ -348,7 +348,8 @@ class Content(QObject):
         for id, on in (
             ("view.library", self.panes.library_shown),
             ("view.margin", p.settings.flag("view.margin")),
-            ("view.evidence", p.settings.flag("view.evidence")),
+            ("view.evidence", self.panes.side_shown),
+            ("facts.review", self.panes.side_shown and self.side.currentWidget() is self.review),
             ("view.key_passages", p.settings.flag("reader.key_passages")),
             ("view.evidence_below", self.panes.evidence_below),
             ("view.rejected", p.settings.flag("view.rejected")),
@@ -382,7 +383,7 @@ class Content(QObject):
         self.side.setCurrentWidget(self.review if on and self.review is not None else self.evidence)
         self.reader.set_review(on)
         self.panes.set_side("review" if on else "evidence")
-        self.parts.commands.set_checked("facts.review", on)
+        self._show_checks()
 
     @property
     def is_writing(self) -> bool:
