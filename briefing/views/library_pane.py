@@ -311,24 +311,29 @@ class LibraryPane(QWidget):
 
     def _share_heights(self) -> None:
         """Each list gets what it needs; when that is too much, the articles give least and scroll."""
-        room = self.height() - self._theme.px(18)
-        lists = (self.dossiers, self.articles, self.mentions)
-        for part in self._parts:
-            if part.isVisibleTo(self) and part not in (*lists, self.hits):
-                room -= height_of(part, self.width())
+        shared_out = (self.dossiers, self.articles, self._mention_head, self.mentions, self.hits)
+        taken = [p for p in self._parts if p.isVisibleTo(self) and p not in shared_out]
+        room = self.height() - self._theme.px(18) - sum(height_of(part, self.width()) for part in taken)
         if self.searching:
             called_so, row, hit = self._dossier_rows.rowCount(), self.dossiers.row_height(), self.hits.row_height()
             above, below = found_in(room, called_so, row, hit)
             self.dossiers.setFixedHeight(above)
             self.hits.setFixedHeight(below)
             return
-        heights = shared(room, *(self._need(each) for each in lists))
-        for each, height in zip(lists, heights, strict=True):
+        above, listed, mentioned = (self._need(each) for each in (self.dossiers, self.articles, self.mentions))
+        heights = shared(room - height_of(self._mention_head, self.width()), above, listed, mentioned)
+        # A heading over nothing would only take the articles' room.
+        kept = heights[2] >= mentioned.row
+        if not kept:
+            heights = shared(room, above, listed, Need(0, mentioned.row))
+        self._mention_head.setVisible(kept)
+        self.mentions.setVisible(kept)
+        for each, height in zip((self.dossiers, self.articles, self.mentions), heights, strict=True):
             each.setFixedHeight(height)
 
     def _need(self, listed: RowList) -> Need:
         row = listed.row_height()
-        return Need(listed.rows.rowCount() * row if listed.isVisibleTo(self) else 0, row)
+        return Need(listed.rows.rowCount() * row, row)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(200), self._theme.px(200))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -313,6 +314,28 @@ def test_a_long_list_scrolls_and_leaves_the_pane_as_tall_as_it_was(qtbot: QtBot,
 
         qtbot.waitUntil(stands)
         assert pane.height() == height
+
+
+@pytest.mark.parametrize("height", [560, 400, 300, 240])
+def test_in_a_low_pane_no_list_lies_over_another(qtbot: QtBot, desk_room: Room, height: int) -> None:
+    for n in range(4):
+        desk_room.add(named(f"Article {n}", f"Words {n}."))
+    pane = shown(qtbot, desk_room, (232, 900))
+    assert pane.mentions.isVisible()
+    pane.resize(232, height)
+
+    def stands() -> None:
+        parts = [pane.dossiers, pane.articles, pane.mentions]
+        seen = [part.geometry() for part in parts if part.isVisible()]
+        assert pane.articles.height() >= pane.articles.row_height()
+        for above, below in itertools.pairwise(seen):
+            assert above.bottom() < below.top()
+        assert seen[-1].bottom() < max(height, 300)
+        assert not pane.mentions.isVisible() or pane.mentions.height() >= pane.mentions.row_height()
+
+    qtbot.waitUntil(stands)
+    pane.resize(232, 900)
+    qtbot.waitUntil(pane.mentions.isVisible)
 
 
 def test_an_empty_library_says_how_the_first_dossier_comes_about(qtbot: QtBot, tmp_path: Path, desk_room: Room) -> None:
