@@ -413,7 +413,7 @@ class Content(QObject):
         """While the summary is written: its text in the middle, or (False) the article with the evidence."""
         self._reading_evidence = not on
         if self.writing is not None:
-            self.writing.pane.strip.set_reading(not on)
+            self.writing.pane.set_reading(not on)
         self.refresh()
         if on and self.writing is not None:
             self.writing.editor.take_focus()

@@ -5002,6 +5002,17 @@
         <source>Go there</source>
         <translation>Vai</translation>
     </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n avvertenza</numerusform>
+            <numerusform>%n avvertenze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
 </context>
 <context>
     <name>PageRow</name>
