@@ -27,6 +27,11 @@ MERGE = 20.0
 """Markers closer than this, in pixels, become one counted marker; one of many spans at most twice that."""
 
 
+def lines(*, rounds_alone: bool) -> tuple[float, ...]:
+    """The heights of the lanes that are shown."""
+    return (ROUNDS,) if rounds_alone else (ROUNDS, PERIODS, PRESS)
+
+
 @dataclass(frozen=True, slots=True)
 class Marker:
     """One event, or several that stand too close. `band` is the stretch of an inexact date."""

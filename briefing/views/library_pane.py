@@ -320,12 +320,12 @@ class LibraryPane(QWidget):
             self.dossiers.setFixedHeight(above)
             self.hits.setFixedHeight(below)
             return
-        above, listed, mentioned = (self._need(each) for each in (self.dossiers, self.articles, self.mentions))
-        heights = shared(room - height_of(self._mention_head, self.width()), above, listed, mentioned)
+        named, listed, mentioned = (self._need(each) for each in (self.dossiers, self.articles, self.mentions))
+        heights = shared(room - height_of(self._mention_head, self.width()), named, listed, mentioned)
         # A heading over nothing would only take the articles' room.
         kept = heights[2] >= mentioned.row
         if not kept:
-            heights = shared(room, above, listed, Need(0, mentioned.row))
+            heights = shared(room, named, listed, Need(0, mentioned.row))
         self._mention_head.setVisible(kept)
         self.mentions.setVisible(kept)
         for each, height in zip((self.dossiers, self.articles, self.mentions), heights, strict=True):
