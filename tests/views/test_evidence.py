@@ -302,6 +302,7 @@ def test_a_low_pane_with_very_large_text_opens_with_the_rounds_over_the_chart(ma
     qtbot.waitUntil(lambda: chart.height() >= 139)
     newest = max((s for s in plots.stops if s.row == "rounds"), key=lambda s: s.at)
     assert plots.rect_of(newest).bottom() < chart.top() < seen - 100
+    assert any("18 Oct 2024" in label.text for label in plots.placed.lanes.texts)
     pane.resize(680, 1600)
     qtbot.waitUntil(lambda: pane.plots.has_strip)
     assert {balance, "press", "periods"} <= {stop.row for stop in pane.plots.stops}
