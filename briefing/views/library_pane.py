@@ -26,12 +26,12 @@ from briefing.qt.theme import Theme
 from briefing.qt.undo import UndoStack
 from briefing.storage import articles, dossiers
 from briefing.storage.search import Hit
+from briefing.views.article_rows import ArticleRows
 from briefing.views.library_acts import LibraryActs
 from briefing.views.library_delegates import ArticleDelegate, DossierDelegate, HitDelegate, MentionDelegate
 from briefing.views.library_heights import Need, found_in, height_of, shared
 from briefing.views.library_lists import RowList, SectionHeader
 from briefing.views.library_rows import (
-    ArticleRows,
     DossierRows,
     HitRows,
     MentionRows,
@@ -200,17 +200,16 @@ class LibraryPane(QWidget):
         for list_ in (self.dossiers, self.articles, self.mentions, self.hits):
             list_.escaped.connect(self.focus_search)
         self.hits.over_top.connect(self.focus_search)
-        self._article_rows.rowsInserted.connect(self._share_heights)
         self.add_button.clicked.connect(self.new_dossier_wanted)
         self.scope_button.clicked.connect(self._show_scope)
 
     # What is shown
 
-    def refresh(self) -> None:
-        """Read all lists again."""
+    def refresh(self, *, moved: bool = True) -> None:
+        """Read all lists again; `moved` is False where the same articles lie in the same dossiers as before."""
         self._known = by_title(dossiers.dossiers(self._desk.library, known_on=self._desk.known_on))
         self._list_dossiers()
-        self._list_articles()
+        self._list_articles(moved=moved)
         self._list_mentions()
         self._show_parts()
 
@@ -234,9 +233,10 @@ class LibraryPane(QWidget):
     def _on_moved(self, change: Change) -> None:
         if change.kinds == {Kind.SUMMARY}:
             return  # what is written on a page stands in no list
-        if change.touches(Kind.ARTICLE, Kind.DOSSIER):
+        moved = change.touches(Kind.ARTICLE, Kind.DOSSIER)
+        if moved:
             self._count_loose()
-        self.refresh()
+        self.refresh(moved=moved)
         if self.searching:
             self.search()
 
@@ -246,31 +246,31 @@ class LibraryPane(QWidget):
             self.search()
 
     def _on_article(self) -> None:
-        self._mark_article(1)
+        self._mark_article(anywhere=True)
         self._list_mentions()
         self._show_parts()
 
-    def _list_articles(self) -> None:
+    def _list_articles(self, *, moved: bool = True) -> None:
         dossier = self._desk.dossier
         within = None if self._whole_library or dossier is None else dossier.id
         within = UNFILED if self._loose_listed else within
         day = self._desk.known_on
-        self._article_rows.show(self._desk.library, within, self.filters.value, day)
+        self._article_rows.show(self._desk.library, within, self.filters.value, day, moved=moved)
         words = {
             "all": self.tr("No articles yet.") if day is None else self.tr("No article was known on this day."),
             "review": self.tr("Nothing waits for review."),
             "conflicts": self.tr("No two sources disagree."),
         }[self.filters.value]
         self.no_articles.setText(words)
-        self._mark_article(0)
+        self._mark_article(anywhere=False)
         self._show_parts()
 
-    def _mark_article(self, pages: int) -> None:
-        """Mark the open article, reading up to `pages` more to find its row."""
+    def _mark_article(self, *, anywhere: bool) -> None:
+        """Mark the open article, `anywhere` in the list or only among the rows that were looked at."""
         article = self._desk.article
         self.articles.set_open(article.id if article else None)
         if article is not None and not self.articles.hasFocus():
-            row = self._article_rows.find(article.id, pages)
+            row = self._article_rows.find(article.id) if anywhere else self._article_rows.row_of(article.id)
             self.articles.put_cursor(row)
 
     def _list_mentions(self) -> None:
@@ -333,7 +333,7 @@ class LibraryPane(QWidget):
 
     def _need(self, listed: RowList) -> Need:
         row = listed.row_height()
-        return Need(listed.rows.rowCount() * row, row)
+        return Need(listed.model().rowCount() * row, row)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(200), self._theme.px(200))
