@@ -133,6 +133,9 @@ class ArticleRows(Rows, QStandardItemModel):
         parts = [one_line(thing.title), head_note(thing), ours, waiting if thing.open_facts else ""]
         return ", ".join(p for p in parts if p)
 
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        return self.told(index, role)
+
     def match(
         self, start: Index, role: int, value: Any, hits: int = 1, flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith
     ) -> list[QModelIndex]:

@@ -93,7 +93,8 @@ class Rows:
         """What a row is called."""
         raise NotImplementedError
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def told(self, index: Index, role: int) -> Any:
+        """What a row tells under a role; `data` of the Qt class that shares this, where overrides are guarded."""
         if role not in (THING, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         thing = self.thing(index.row()) if index.isValid() else None
@@ -134,6 +135,9 @@ class FewRows(Rows, QAbstractListModel):
 
     def rowCount(self, parent: Index = _NONE) -> int:
         return 0 if parent.isValid() else len(self._things)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        return self.told(index, role)
 
 
 def name_of(thing: Any) -> object:

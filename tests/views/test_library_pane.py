@@ -697,3 +697,18 @@ def test_another_dossier_lets_go_what_is_selected_in_the_one_before(pane: Librar
     click_row(pane, "dossiers", rows.index("KZ-CN"))
     assert desk_room.desk.dossier.id == "KZ-CN"
     assert desk_room.selection.key is None
+
+
+def test_a_library_that_is_gone_while_its_list_is_scrolled_is_a_fault_that_is_told(
+    qtbot: QtBot, desk_room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many(desk_room, 2 * PAGE)
+    pane = shown(qtbot, desk_room)
+
+    def gone(*_args: object, **_words: object) -> None:
+        int("raised in C")
+
+    monkeypatch.setattr(articles, "article_order", gone)
+    with pytest.raises(ValueError, match="raised in C"):
+        pane.articles.scrollToBottom()
+        pane.articles.viewport().repaint()
