@@ -709,6 +709,6 @@ def test_a_library_that_is_gone_while_its_list_is_scrolled_is_a_fault_that_is_to
         int("raised in C")
 
     monkeypatch.setattr(articles, "article_order", gone)
+    pane.articles.scrollToBottom()
     with pytest.raises(ValueError, match="raised in C"):
-        pane.articles.scrollToBottom()
         pane.articles.viewport().repaint()
