@@ -87,6 +87,8 @@ class LibraryPane(QWidget):
         self._connect()
         self._count_loose()
         self.refresh()
+        # The first frame does not wait for the row of an article that lies open deep in its dossier.
+        QTimer.singleShot(0, self, lambda: self._mark_article(anywhere=True))
 
     # Building
 

@@ -284,6 +284,7 @@ def test_all_articles_are_counted_and_only_those_in_view_are_read(
     qtbot: QtBot, desk_room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     many(desk_room, 3 * PAGE + 30)
+    desk_room.desk.open_newest()
     read, heads = [], articles.article_heads
     monkeypatch.setattr(articles, "article_heads", lambda *a, **k: (found := heads(*a, **k), read.extend(found))[0])
     pane = shown(qtbot, desk_room)
@@ -316,10 +317,13 @@ def test_the_open_article_is_marked_however_deep_it_stands_and_its_row_follows_w
     qtbot: QtBot, desk_room: Room
 ) -> None:
     many(desk_room, 2 * PAGE)
-    pane = shown(qtbot, desk_room)
     oldest = articles.article_heads(desk_room.library, "KZ-BE", limit=None)[-1].id
     desk_room.desk.open_article(oldest)
-    assert pane.articles.currentIndex().row() == 2 * PAGE
+    pane = shown(qtbot, desk_room)
+    qtbot.waitUntil(lambda: pane.articles.currentIndex().row() == 2 * PAGE)
+    desk_room.desk.open_article(oldest + 1)
+    assert pane.articles.currentIndex().row() == 2 * PAGE - 1
+    desk_room.desk.open_article(oldest)
     added = desk_room.add(named("One more", "More words."))
     desk_room.desk.take(Change(frozenset({Kind.ARTICLE})))
     assert pane.articles.rows.rowCount() == 2 * PAGE + 2
@@ -703,6 +707,7 @@ def test_a_library_that_is_gone_while_its_list_is_scrolled_is_a_fault_that_is_to
     qtbot: QtBot, desk_room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     many(desk_room, 2 * PAGE)
+    desk_room.desk.open_newest()
     pane = shown(qtbot, desk_room)
 
     def gone(*_args: object, **_words: object) -> None:
