@@ -263,8 +263,8 @@ class PaneLayout(QWidget):
         below = self.evidence_below
         self._library.setMinimumWidth(px(LIBRARY[0]))
         self._library.setMaximumWidth(px(LIBRARY[2]))
-        self._library.setVisible(self.library_shown)
-        self._show_side()
+        self._show(self._library, self.library_shown)
+        self._show(self._evidence, self.side_shown)
         self._inner.setOrientation(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
         _least, usual, most = self._widths
         self._granted = side, text = self._side_least, self._text_least
@@ -295,12 +295,11 @@ class PaneLayout(QWidget):
             self._inner.setSizes([max(inner - wide - 1, 1), wide])
         self.arranged.emit()
 
-    def _show_side(self) -> None:
-        """Show or hide what stands beside the text; a keyboard that was there goes to the text."""
-        shown = self.side_shown
-        if not shown and self._evidence.isAncestorOf(QApplication.focusWidget() or self):
+    def _show(self, pane: QWidget, on: bool) -> None:
+        """Show or hide a pane; a keyboard that was in one that goes is given to the text."""
+        if not on and pane.isAncestorOf(QApplication.focusWidget() or self):
             _shown(self._reader).setFocus(Qt.FocusReason.OtherFocusReason)
-        self._evidence.setVisible(shown)
+        pane.setVisible(on)
 
     def sizeHint(self) -> QSize:
         return QSize(1440, 780)

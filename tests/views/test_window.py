@@ -577,6 +577,15 @@ def test_a_library_that_is_called_back_leaves_no_pane_cut(program, qtbot, width,
         assert content.side.isVisible()
 
 
+def test_a_library_that_folds_away_leaves_its_keyboard_to_the_text(program, qtbot) -> None:
+    content = program.content
+    content.library.articles.setFocus()
+    qtbot.waitUntil(content.library.articles.hasFocus)
+    program.settings.set("text.size", 150)
+    assert not content.library.isVisible()
+    assert content.centre.isAncestorOf(QApplication.focusWidget())
+
+
 def test_what_gave_way_to_the_library_comes_back_when_it_is_asked_for(program, qtbot) -> None:
     content, panes = program.content, program.content.panes
     program.settings.set("text.size", 200)
