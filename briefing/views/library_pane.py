@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QActionGroup,
@@ -31,6 +29,7 @@ from briefing.views.library_acts import LibraryActs
 from briefing.views.library_delegates import ArticleDelegate, DossierDelegate, HitDelegate, MentionDelegate
 from briefing.views.library_heights import Need, found_in, height_of, shared
 from briefing.views.library_lists import RowList, SectionHeader
+from briefing.views.library_opening import LibraryOpening
 from briefing.views.library_rows import (
     DossierRows,
     HitRows,
@@ -69,10 +68,9 @@ class LibraryPane(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._selection, self._theme = desk, selection, theme
+        self._desk, self._theme = desk, theme
         self.acts = LibraryActs(self, desk, undo, settings, self._open_dossier, self.new_home_wanted.emit)
-        self.opens: Callable[[str, Callable[[], None]], None] = self._open_now
-        """Opens a dossier by its id, then does what it is told to; the window has one that reads a large one meanwhile."""
+        self.opening = LibraryOpening(desk, selection)
         self._whole_library = False
         self._loose_listed = False
         """Whether the articles that lie in no dossier are listed."""
@@ -404,15 +402,9 @@ class LibraryPane(QWidget):
         if hit.kind == "source":
             self.code_wanted.emit(self.field.text())
             return
-        if hit.article is None:
-            return
-        shown = self._desk.article
-        if shown is None or shown.id != hit.article:
-            self._desk.open_article(hit.article)
-        if hit.kind == "event":
-            self._selection.select(hit.key, "library")
-        elif hit.end > hit.start:
-            self.passage_wanted.emit(hit.start, hit.end)
+        span = self.opening.hit(hit)
+        if span is not None:
+            self.passage_wanted.emit(span.start, span.end)
 
     # Acts
 
@@ -424,26 +416,7 @@ class LibraryPane(QWidget):
             self.refresh()
         if self._loose_listed:
             return
-        self.opens(dossier.id, lambda: self._opened(dossier.id))
-
-    def _open_now(self, dossier: str, then: Callable[[], None]) -> None:
-        self._desk.open_dossier(dossier)
-        then()
-
-    def _opened(self, dossier: str) -> None:
-        """Go on to an article of the dossier, unless one of it lies open."""
-        shown = self._desk.article
-        article = shown.id if shown is not None else self._desk.article_today
-        if article is None or dossier not in articles.dossiers_of(self._desk.library, article):
-            self._desk.open_newest()
-        self._leave_selected(dossier)
-
-    def _leave_selected(self, dossier: str) -> None:
-        """Let go what is selected in another dossier: its figure would stand under this one's chart as if of this pair."""
-        key = self._selection.key
-        behind = self._desk.article_behind(key) if key is not None else 0
-        if key is not None and not (behind and dossier in articles.dossiers_of(self._desk.library, behind)):
-            self._selection.select(None, "library")
+        self.opening.dossier(dossier.id)
 
     def _show_mention(self, item: RelatedItem) -> None:
         self.passage_wanted.emit(item.span.start, item.span.end)
