@@ -519,6 +519,49 @@ def test_search_finds_words_and_numbers_in_any_notation(filled, run, query):
     assert isinstance(found["hits"][0]["id"], str)
 
 
+def test_search_looks_up_the_code_of_a_printed_page(filled, run, tmp_path):
+    assert run("summary", "--dossier", "KZ-BE", "-o", tmp_path / "page.md")[0] == 0
+    code, out, err = run("search", "kz-be-0001.1", "[1]")
+    first, hit, said = out.splitlines()
+    assert (code, err, first) == (0, "", "1 found")
+    assert hit.startswith("  article ")
+    assert "18 ottobre" in hit
+    assert said.startswith("Source ")
+    assert said.endswith("-0001.1 [1].")
+    _, out, _ = run("search", "KZ-BE-0001.1 [1]", "--json")
+    answer = json.loads(out)
+    assert set(answer) == {"query", "total", "hits"}
+    (found,) = answer["hits"]
+    assert found["kind"] == "article"
+    assert found["end"] > found["start"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("KZ-BE-0001.1 [999]", "has no source [999]"),
+        ("KZ-BE-0001.7 [1]", "No page KZ-BE-0001.7 was issued from this library; the newest version is 1."),
+        ("KZ-BE-0004", "No page KZ-BE-0004 was issued from this library."),
+        ("FR-DE-0001 [2]", "This library holds no dossier FR-DE."),
+        ("KZ-BE-0001.1 [one]", "like KZ-BE-0001.2 [3]."),
+    ],
+)
+def test_search_says_in_a_line_why_a_printed_code_leads_nowhere(filled, run, tmp_path, typed, said):
+    run("summary", "--dossier", "KZ-BE", "-o", tmp_path / "page.md")
+    code, out, err = run("search", typed)
+    assert (code, err) == (0, "")
+    first, second = out.splitlines()
+    assert first == "0 found"
+    assert said in second
+    assert json.loads(run("search", typed, "--json")[1]) == {"query": typed, "total": 0, "hits": []}
+
+
+def test_search_says_that_a_printed_code_names_a_figure_of_a_table(filled, run, tmp_path):
+    run("summary", "--dossier", "KZ-BE", "-o", tmp_path / "page.md")
+    told = [run("search", f"KZ-BE-0001.1 [{n}]")[1] for n in range(1, 8)]
+    assert any("is a figure of the table" in out and out.startswith("0 found") for out in told)
+
+
 def test_search_for_nothing_there_is_an_empty_answer(filled, run):
     code, out, _ = run("search", "xylophone", "--json")
     assert (code, json.loads(out)) == (0, {"query": "xylophone", "total": 0, "hits": []})

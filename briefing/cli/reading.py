@@ -10,16 +10,20 @@ from briefing.cli import trade_document
 from briefing.cli.facts_document import Countries, countries_of, facts_document, print_facts
 from briefing.cli.output import document, say, table
 from briefing.cli.refusal import Refused, chosen_dossier, library_path, open_library
+from briefing.cli.words import not_traced, traced
 from briefing.core.article import Article
 from briefing.core.checks import checks_of
 from briefing.core.fact import Fact
+from briefing.core.pagecode import PageCode, begins_like_a_code, page_code
+from briefing.core.passage import Span
 from briefing.core.term import Term
 from briefing.ingest.articling import understood
 from briefing.ingest.documents.limits import shown
 from briefing.ingest.reader import read_article
 from briefing.storage import articles, dossiers, facts, integrity, terms
 from briefing.storage.errors import LibraryError
-from briefing.storage.search import search
+from briefing.storage.library import Library
+from briefing.storage.search import Hit, Results, search
 
 
 def show_facts(args: Namespace) -> int:
@@ -73,8 +77,14 @@ def show_trade(args: Namespace) -> int:
 def show_hits(args: Namespace) -> int:
     """`search`: what the library holds on some words or a number."""
     query = " ".join(args.query)
+    code = page_code(query)
     with open_library(args, readonly=True) as library:
-        results = search(library, query)
+        results, said = search(library, query), ""
+        if code is not None:
+            found, said = _source_of(library, code)
+            results = Results(query, len(found), False, found)
+        elif not results.hits and begins_like_a_code(query):
+            said = "Write the code of a printed page as it is printed, like KZ-BE-0001.2 [3]."
     if args.json:
         hits = [
             {"kind": h.kind, "id": str(h.id), "title": h.title, "snippet": h.snippet, "start": h.start, "end": h.end}
@@ -84,7 +94,24 @@ def show_hits(args: Namespace) -> int:
         return 0
     say(f"{results.total}{' or more' if results.capped else ''} found")
     table(((h.kind, str(h.id), h.title, h.snippet) for h in results.hits), indent="  ")
+    if said:
+        say(said)
     return 0
+
+
+def _source_of(library: Library, code: PageCode) -> tuple[tuple[Hit, ...], str]:
+    """What the code of a printed page names, as a search would find it, and in a sentence what else there is to say."""
+    from briefing.printing.tracing import NotTraced, trace
+
+    try:
+        found = trace(library, code)
+    except NotTraced as lost:
+        return (), not_traced(lost.missing, lost.code, lost.known)
+    if found.article is None:
+        return (), f"{found.code.text} is a figure of the table {found.title}; `trade` lists it."
+    span = found.span or Span(0, 0)
+    hit = Hit("article", found.article, found.title, found.quote, span.start, span.end, found.article)
+    return (hit,), traced(found)
 
 
 def check_library(args: Namespace) -> int:

@@ -5,14 +5,19 @@ from __future__ import annotations
 import datetime as dt
 import re
 from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING
 
 from briefing.core.amount import Amount
 from briefing.core.checks import Check
 from briefing.core.comparison import NotComparable, Obstacle
+from briefing.core.pagecode import PageCode
 from briefing.core.period import Frequency, Period, Precision, When
 from briefing.core.trade import Observation
 from briefing.ingest.tables.areas import area_name
 from briefing.storage.services import ServiceAnswer
+
+if TYPE_CHECKING:
+    from briefing.printing.tracing import Traced
 
 SCALES = {0: "unit", 3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -187,6 +192,31 @@ def area(code: str) -> str:
 def pair(id: str) -> str:
     """A dossier's id, "KZ-BE", as people call it: "Kazakhstan–Belgium"."""
     return "–".join(area(side) for side in id.split("-", 1))
+
+
+def not_traced(missing: str, code: PageCode, known: int) -> str:
+    """Why the code of a printed page leads nowhere in this library; `known` is the highest number there is."""
+    lacking = f"Page {code.page} has no source [{code.evidence}]; its last one is [{known}]."
+    version = f"; the newest version is {known}" if missing == "version" else ""
+    return {
+        "dossier": f"This library holds no dossier {code.dossier}. The page was made with another library.",
+        "evidence": lacking if known else f"Page {code.page} rests on no source.",
+        "article": f"The article behind {code.text} was removed from this library.",
+    }.get(missing, f"No page {code.page} was issued from this library{version}.")
+
+
+def traced(found: Traced) -> str:
+    """What a source that a page's code names says of itself: its code whole, and what is not as on that page."""
+    page = found.code.page
+    told = [
+        f"Source {found.code.text}.",
+        ""
+        if found.as_issued
+        else f"What {page} looked like was not kept, so sources are numbered as on a page made now.",
+        f"Numbered as in the newest version, {page}." if found.latest is not None else "",
+        "" if found.in_place else "The text has changed since; only its article can be shown.",
+    ]
+    return " ".join(t for t in told if t)
 
 
 _GROUPS = {

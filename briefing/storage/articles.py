@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -241,32 +242,59 @@ def article_heads(
     were known. Raises KeyError for another filter.
     """
     counts = {"open": open_count(known_on), "disputed": _disputed_count(known_on)}
-    extra = _FILTERS[filter].format(**counts)
-    if known_on is not None:
-        extra += f" AND {KNOWN.format(day=quoted(known_on))}"
-    loose = dossier is None or dossier == UNFILED
-    if dossier is None or dossier == UNFILED:
-        source = "article a JOIN article_count c ON c.article_id = a.id WHERE a.removed_at IS NULL"
-        source += "" if dossier is None else f" AND {_UNFILED}"
-        order, params = "a.day DESC, a.id DESC", list[str]()
-    else:
-        source = (
-            "dossier_article d JOIN article a ON a.id = d.article_id JOIN article_count c ON c.article_id = a.id"
-            " WHERE d.dossier_id = ? AND a.removed_at IS NULL"
-        )
-        order, params = "d.day DESC, d.article_id DESC", [dossier]
+    source, order, params = _listing(dossier, filter, known_on)
     if among is not None:
-        extra += f" AND {'a.id' if loose else 'd.article_id'} IN (SELECT value FROM json_each(?))"
+        own = "a.id" if dossier in (None, UNFILED) else "d.article_id"
+        source += f" AND {own} IN (SELECT value FROM json_each(?))"
         params.append(json.dumps(sorted(among)))
     rows = library.rows(
         "SELECT a.id, a.title, a.kicker, a.source_name, a.language, a.published, a.imported_at,"
         f" {counts['open']}, {counts['disputed']}, a.sample,"
         " (SELECT group_concat(o.id, ' ' ORDER BY o.id) FROM dossier_article x JOIN dossier o ON o.id = x.dossier_id"
         " WHERE x.article_id = a.id AND o.removed_at IS NULL)"
-        f" FROM {source}{extra} ORDER BY {order} LIMIT ? OFFSET ?",
+        f" FROM {source} ORDER BY {order} LIMIT ? OFFSET ?",
         (*params, -1 if limit is None else limit, offset),
     )
     return tuple(_head(row) for row in rows)
+
+
+def article_order(
+    library: Library, dossier: str | None = None, *, filter: str = "all", known_on: dt.date | None = None
+) -> array[int]:
+    """The ids of all that `article_heads` gives without a limit, in its order. Raises KeyError for another filter."""
+    source, order, params = _listing(dossier, filter, known_on)
+    # As one text: a hundred thousand rows cross to Python twice as fast.
+    row = library.one(f"SELECT json_group_array(id) FROM (SELECT a.id FROM {source} ORDER BY {order})", params)
+    return array("q", json.loads(row[0]) if row else ())
+
+
+def listed_count(
+    library: Library, dossier: str | None = None, *, filter: str = "all", known_on: dt.date | None = None
+) -> int | None:
+    """How many `article_heads` gives without a limit, where that is known without looking at each of them; else None."""
+    if filter != "all" or known_on is not None or dossier == UNFILED:
+        return None
+    if dossier is None:
+        row = library.one("SELECT count(*) FROM article WHERE removed_at IS NULL")
+    else:
+        row = library.one("SELECT articles FROM dossier_count WHERE dossier_id = ?", (dossier,))
+    return int(row[0]) if row else 0
+
+
+def _listing(dossier: str | None, filter: str, known_on: dt.date | None) -> tuple[str, str, list[str]]:
+    """What a list is read from, with its conditions, its order, and the parameters of both."""
+    extra = _FILTERS[filter].format(open=open_count(known_on), disputed=_disputed_count(known_on))
+    if known_on is not None:
+        extra += f" AND {KNOWN.format(day=quoted(known_on))}"
+    if dossier is None or dossier == UNFILED:
+        source = "article a JOIN article_count c ON c.article_id = a.id WHERE a.removed_at IS NULL"
+        source += "" if dossier is None else f" AND {_UNFILED}"
+        return source + extra, "a.day DESC, a.id DESC", []
+    source = (
+        "dossier_article d JOIN article a ON a.id = d.article_id JOIN article_count c ON c.article_id = a.id"
+        " WHERE d.dossier_id = ? AND a.removed_at IS NULL"
+    )
+    return source + extra, "d.day DESC, d.article_id DESC", [dossier]
 
 
 def unfiled(library: Library, *, known_on: dt.date | None = None) -> int:

@@ -16,8 +16,9 @@ from briefing.qt import command as states
 from briefing.qt import fonts, wording
 from briefing.qt.importer import Report
 from briefing.qt.opening import Opening
-from briefing.storage import articles, dossiers, kin, pending
+from briefing.storage import dossiers, kin, pending
 from briefing.storage.library import LibraryError
+from briefing.views import in_sight
 from briefing.views.banner import Banner
 from briefing.views.empty import EmptyPane
 from briefing.views.evidence import EvidencePane
@@ -112,7 +113,7 @@ class Content(QObject):
         self.sources = PageSources(p.desk, p.selection, self.notices.show, self.banner.solve, self)
         self.intake.open_dossier = lambda: p.desk.dossier.id if p.desk.dossier is not None else None
         self.opening = Opening(p.desk, p.tasks, self)
-        self.library.opens = self.opening.open
+        self.library.opening.opens = self.opening.open
         related = partial(kin.kin_of, p.desk.library)
         self.intake.set_offers(Offers(related, self.reader.actions_.decide_kin))
         window.setTabOrder(self.toolbar, self.library)
@@ -219,28 +220,8 @@ class Content(QObject):
         self.toolbar.button("facts.review").set_count(waiting)
 
     def _show_replayed(self, key: str) -> None:
-        """What a step takes back or does again happens in sight: the dossier, the article or that of the fact lies open."""
-        desk, (kind, _, id) = self.parts.desk, key.partition(":")
-        if self.is_writing:
-            return
-        if kind == "dossier":
-            if (desk.dossier is None or desk.dossier.id != id) and dossiers.dossier(desk.library, id) is not None:
-                self.opening.open(id, desk.open_newest)
-            return
-        behind = desk.article_behind(key) if kind in ("article", "fact") else 0
-        shown = desk.article.id if desk.article is not None else 0
-        if not behind or behind == shown:
-            return
-        if articles.article(desk.library, behind) is None:
-            if not shown:
-                desk.open_newest()
-            return
-        homes = articles.dossiers_of(desk.library, behind)
-        if homes and (desk.dossier is None or desk.dossier.id not in homes):
-            desk.open_dossier(homes[0])
-        desk.open_article(behind)
-        if kind == "fact":
-            self.parts.selection.select(key, "undo")
+        if not self.is_writing:
+            in_sight.bring_replayed(self.parts.desk, self.parts.selection, self.opening.open, key)
 
     def next_open_fact(self) -> None:
         """Go to the next fact that waits: in the order of the table while it is shown, else in that of the text."""
@@ -283,19 +264,8 @@ class Content(QObject):
             self.notices.tell_library(error)
 
     def _on_imported(self, report: Report) -> None:
-        """Show the first article that came in, in its dossier; of tables alone the dossier they were filed under."""
         self._count_waiting()
-        desk = self.parts.desk
-        if not report.articles:
-            line = next((line for line in report.lines if line.dossier), None)
-            if line is not None and (desk.dossier is None or desk.dossier.id != line.dossier):
-                desk.open_dossier(line.dossier)
-                desk.open_newest()
-            return
-        line = next(line for line in report.lines if line.kind == "article" and line.id)
-        if line.dossier and (desk.dossier is None or desk.dossier.id != line.dossier):
-            desk.open_dossier(line.dossier)
-        desk.open_article(report.articles[0])
+        in_sight.bring_imported(self.parts.desk, report)
 
     def _show_passage(self, start: int, end: int) -> None:
         self.reader.show_span(Span(start, end))
@@ -348,7 +318,8 @@ class Content(QObject):
         for id, on in (
             ("view.library", self.panes.library_shown),
             ("view.margin", p.settings.flag("view.margin")),
-            ("view.evidence", p.settings.flag("view.evidence")),
+            ("view.evidence", self.panes.side_shown),
+            ("facts.review", self.panes.side_shown and self.side.currentWidget() is self.review),
             ("view.key_passages", p.settings.flag("reader.key_passages")),
             ("view.evidence_below", self.panes.evidence_below),
             ("view.rejected", p.settings.flag("view.rejected")),
@@ -382,7 +353,7 @@ class Content(QObject):
         self.side.setCurrentWidget(self.review if on and self.review is not None else self.evidence)
         self.reader.set_review(on)
         self.panes.set_side("review" if on else "evidence")
-        self.parts.commands.set_checked("facts.review", on)
+        self._show_checks()
 
     @property
     def is_writing(self) -> bool:
@@ -412,7 +383,7 @@ class Content(QObject):
         """While the summary is written: its text in the middle, or (False) the article with the evidence."""
         self._reading_evidence = not on
         if self.writing is not None:
-            self.writing.pane.strip.set_reading(not on)
+            self.writing.pane.set_reading(not on)
         self.refresh()
         if on and self.writing is not None:
             self.writing.editor.take_focus()

@@ -421,7 +421,7 @@ class EvidencePane(QWidget):
     def _fit_columns(self) -> None:
         before = self._columns.form
         self._columns.fit()
-        self.plots.spare_balance(self._columns.spare)
+        self.plots.spare(self._columns.spared)
         if self._columns.form != before:
             self.gave_way.emit()
 

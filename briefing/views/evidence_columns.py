@@ -1,13 +1,16 @@
 """Evidence columns: plots and what belongs to them in one column, or heading, card and legend beside the plots where it is wide.
 
-Where one column is too low for all, heading and legend give way before anything is squeezed, and in large text the balance.
+Where one column is too low for all, heading and legend give way before anything is squeezed, and in large text the balance, then
+the timeline's lower lanes: what is seen at first is the rounds over the chart.
 """
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from briefing.core.fact import Flow
 from briefing.qt.theme import Theme
+from briefing.views.plot_stops import BELOW_ROUNDS
 
 LARGE_TEXT = 1.25
 WIDE = 900
@@ -17,8 +20,8 @@ LEAST_PLOTS = 320
 """Lower than this, in design pixels, the plots are scrolled instead of squeezed."""
 LANES, CHART = 204, 140
 """The same beside the card: what timeline, balance and time axis take in design pixels, and the chart in pixels at least."""
-BALANCE = 63
-"""Of these the balance takes so much: it gives way before the years under the chart do."""
+BALANCE, LOWER_LANES = 63, 58
+"""Of these the balance and the lanes of periods and press take so much: they give way before the years under the chart do."""
 TIMELINE = 110
 """Above the chart, in design pixels: heading and legend give way before less than this and a readable chart is seen."""
 ROW_WIDE = 600
@@ -30,12 +33,13 @@ ROW_BESIDE = 500
 class Columns:
     """Lays out the evidence pane; `wide` says that there are two columns now, `low` that one has no room for its heading.
 
-    `spare` says that it has none for the balance either; `pages` are the plots and what stands for them.
+    `spared` are the rows of stops that it has none for either; `pages` are the plots and what stands for them.
     """
 
     def __init__(self, pane: QWidget, theme: Theme, pages: QWidget) -> None:
         self._pane, self._theme, self._pages = pane, theme, pages
-        self.wide = self.low = self.spare = False
+        self.wide = self.low = False
+        self.spared: frozenset[str] = frozenset()
         self._column, self._beside = QVBoxLayout(), QVBoxLayout()
         self._controls = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._legend_row = QHBoxLayout()
@@ -46,8 +50,6 @@ class Columns:
     ) -> None:
         """Put the parts of the pane in one column, with an empty second one beside it."""
         self._header = header
-        self._scrolled = plots.verticalScrollBar()
-        self._scrolled.rangeChanged.connect(self._show_chart)
         self._rows = (sources, cuts)
         self._controls.setSpacing(0)
         self._controls.addWidget(sources, 3)
@@ -92,16 +94,20 @@ class Columns:
         if low != self.low:
             self._give_way(low)
         self._point_controls()
-        around = self._controls.sizeHint().height() + self._card_row.sizeHint().height() + px(12)
-        spare = low and self._theme.scale >= LARGE_TEXT and self._pane.height() - around < px(LANES) + CHART
-        if spare != self.spare:
-            self.spare = spare
+        spared = self._no_room_for() if low and self._theme.scale >= LARGE_TEXT else frozenset()
+        if spared != self.spared:
+            self.spared = spared
             self.set_least()
 
-    def _show_chart(self, _least: int, most: int) -> None:
-        """Where even the plots without the balance are scrolled, the chart and its years come first, not the timeline."""
-        if self.spare:
-            self._scrolled.setValue(most)
+    def _no_room_for(self) -> frozenset[str]:
+        """The rows that give way in large text: the balance, then all of the timeline but its rounds."""
+        px = self._theme.px
+        around = self._controls.sizeHint().height() + self._card_row.sizeHint().height() + px(12)
+        room = self._pane.height() - around - CHART
+        if room >= px(LANES):
+            return frozenset()
+        balance = frozenset({Flow.BALANCE.value})
+        return balance if room >= px(LANES - BALANCE) else balance | BELOW_ROUNDS
 
     def _needed(self) -> int:
         """The height of one column with all that belongs to it."""
@@ -144,5 +150,6 @@ class Columns:
     def set_least(self) -> None:
         """Below this height the plots are scrolled."""
         px = self._theme.px
-        least = px(LANES - BALANCE if self.spare else LANES) + CHART
-        self._pages.setMinimumHeight(least if self.wide or self.spare else max(px(LEAST_PLOTS), least))
+        gone = (BALANCE if self.spared else 0) + (LOWER_LANES if self.spared & BELOW_ROUNDS else 0)
+        least = px(LANES - gone) + CHART
+        self._pages.setMinimumHeight(least if self.wide or self.spared else max(px(LEAST_PLOTS), least))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,6 +45,16 @@ def source_line(desk: Desk) -> str:
     return words.replace("%1", "; ".join(n for n in names if n))
 
 
+@contextmanager
+def _whole(pane: EvidencePane) -> Iterator[None]:
+    """Plots and legend for a moment with all they can show, whatever a low window leaves out."""
+    before = pane.legend.size()
+    with pane.plots.whole_rows(pane.plot_area.width()):
+        pane.legend.resize(pane.plots.width() - 2 * pane.theme.px(16), before.height())
+        yield
+    pane.legend.resize(before)
+
+
 def _height(pane: EvidencePane) -> int:
     px = pane.theme.px
     return px(HEAD) + pane.plots.height() + pane.legend.height() + px(FOOT)
@@ -76,15 +87,16 @@ def _paint(pane: EvidencePane, p: QPainter, plots: Callable[[], None]) -> None:
 
 def picture_of(pane: EvidencePane) -> QImage:
     """The plots with their words on the panel's ground, at the screen's resolution."""
-    frame = pane.plots.plain_picture()
-    ratio = frame.devicePixelRatio()
-    size = QSize(round(pane.plots.width() * ratio), round(_height(pane) * ratio))
-    image = QImage(size, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(ratio)
-    image.fill(pane.theme.color("panel"))
-    p = QPainter(image)
-    _paint(pane, p, lambda: p.drawImage(QPoint(0, 0), frame))
-    p.end()
+    with _whole(pane):
+        frame = pane.plots.plain_picture()
+        ratio = frame.devicePixelRatio()
+        size = QSize(round(pane.plots.width() * ratio), round(_height(pane) * ratio))
+        image = QImage(size, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        image.fill(pane.theme.color("panel"))
+        p = QPainter(image)
+        _paint(pane, p, lambda: p.drawImage(QPoint(0, 0), frame))
+        p.end()
     image.setText("Title", wording.headed(pane.title.words, pane.subtitle.words))
     image.setText("Source", source_line(pane.desk))
     return image
@@ -106,17 +118,18 @@ def svg_of(pane: EvidencePane) -> bytes:
     store.open(QIODevice.OpenModeFlag.WriteOnly)
     drawing = QSvgGenerator()
     drawing.setOutputDevice(store)
-    size = QSize(pane.plots.width(), _height(pane))
-    drawing.setSize(size)
-    drawing.setViewBox(QRect(0, 0, size.width(), size.height()))
-    # One unit is one pixel of the screen, as everything was laid out.
-    drawing.setResolution(96)
-    drawing.setTitle(pane.title.words)
-    drawing.setDescription(f"{pane.subtitle.words}. {source_line(pane.desk)}")
-    p = QPainter(drawing)
-    p.fillRect(QRect(0, 0, size.width(), size.height()), pane.theme.color("panel"))
-    _paint(pane, p, lambda: pane.plots.paint_plain(p))
-    p.end()
+    with _whole(pane):
+        size = QSize(pane.plots.width(), _height(pane))
+        drawing.setSize(size)
+        drawing.setViewBox(QRect(0, 0, size.width(), size.height()))
+        # One unit is one pixel of the screen, as everything was laid out.
+        drawing.setResolution(96)
+        drawing.setTitle(pane.title.words)
+        drawing.setDescription(f"{pane.subtitle.words}. {source_line(pane.desk)}")
+        p = QPainter(drawing)
+        p.fillRect(QRect(0, 0, size.width(), size.height()), pane.theme.color("panel"))
+        _paint(pane, p, lambda: pane.plots.paint_plain(p))
+        p.end()
     return bytes(store.data().data())
 
 

@@ -27,6 +27,11 @@ MERGE = 20.0
 """Markers closer than this, in pixels, become one counted marker; one of many spans at most twice that."""
 
 
+def lines(*, rounds_alone: bool) -> tuple[float, ...]:
+    """The heights of the lanes that are shown."""
+    return (ROUNDS,) if rounds_alone else (ROUNDS, PERIODS, PRESS)
+
+
 @dataclass(frozen=True, slots=True)
 class Marker:
     """One event, or several that stand too close. `band` is the stretch of an inexact date."""
@@ -193,8 +198,9 @@ def _label_markers(
         places = [
             QRectF(marker.rect.left() - 6 - width, beside, width, 16),
             QRectF(marker.rect.right() + 6, beside, width, 16),
-            QRectF(marker.rect.right() - width, above, width, ABOVE),
-            QRectF(marker.rect.left(), above, width, ABOVE),
+            # A mark at the edge of the lane reaches beyond it; its words do not.
+            QRectF(min(marker.rect.right(), x.end) - width, above, width, ABOVE),
+            QRectF(max(marker.rect.left(), x.start), above, width, ABOVE),
         ]
         others = [m.rect for m in layout.markers if m is not marker] + kept + [t.rect for t in layout.texts]
         for rect in places:

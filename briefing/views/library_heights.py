@@ -30,10 +30,14 @@ def found_in(room: int, dossiers: int, dossier_row: int, hit_row: int) -> tuple[
 
 
 def shared(room: int, dossiers: Need, articles: Need, mentions: Need) -> tuple[int, int, int]:
-    """The heights of dossiers, articles and mentions in px: what each needs; if that is too much, the articles give least and scroll."""
+    """The heights of dossiers, articles and mentions in px: what each needs; if that is too much, the articles give least and scroll.
+
+    Where there is no room for their least either, the dossiers scroll too, and each keeps one row.
+    """
     spare = room - articles.height - mentions.height
-    above = min(dossiers.height, max(_MOST_DOSSIERS * dossiers.row, spare))
     least = min(articles.height, _LEAST_ARTICLES * articles.row)
+    most = max(room - least, dossiers.row)
+    above = min(dossiers.height, max(_MOST_DOSSIERS * dossiers.row, spare), most)
     below = min(mentions.height, max(room - above - max(least, room // 2), 0))
     below = max(below, min(mentions.height, room - above - articles.height))
-    return above, min(articles.height, max(room - above - below, least)), max(below, 0)
+    return above, min(articles.height, max(room - above - below, articles.row)), max(below, 0)

@@ -20,8 +20,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 
 from briefing.qt.theme import Theme
+from briefing.views.article_rows import ArticleRows
 from briefing.views.library_delegates import RowDelegate
-from briefing.views.library_rows import THING, Rows, name_of
+from briefing.views.library_rows import THING, FewRows, Rows, name_of
 from briefing.views.widgets import IconButton, Label
 
 _HEADER = 39
@@ -42,7 +43,7 @@ class RowList(QListView):
     over_top = Signal()
     dropped = Signal(object, int)
 
-    def __init__(self, model: Rows, delegate: RowDelegate, name: str, parent: QWidget) -> None:
+    def __init__(self, model: FewRows | ArticleRows, delegate: RowDelegate, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._delegate = delegate
         self.carries: Callable[[], bool] = bool
@@ -70,6 +71,9 @@ class RowList(QListView):
         assert isinstance(model, Rows)
         return model
 
+    def _at(self, row: int) -> QModelIndex:
+        return self.model().index(row, 0)
+
     def row_height(self) -> int:
         """The height of one row in px."""
         return self._delegate.row_height()
@@ -85,20 +89,20 @@ class RowList(QListView):
         """Bring the row of the thing that is open into view; does nothing where it is in view."""
         row = self.rows.row_of(self._delegate.open_name)
         if row >= 0:
-            self.scrollTo(self.rows.index(row))
+            self.scrollTo(self._at(row))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: what is open and was in view stays in view when another list takes room."""
         super().resizeEvent(event)
         row = self.rows.row_of(self._delegate.open_name)
-        place = self.visualRect(self.rows.index(row)) if row >= 0 else QRect()
+        place = self.visualRect(self._at(row)) if row >= 0 else QRect()
         if 0 <= place.top() < event.oldSize().height() and place.bottom() > event.size().height():
-            self.scrollTo(self.rows.index(row))
+            self.scrollTo(self._at(row))
 
     def put_cursor(self, row: int) -> None:
         """Put the keyboard's row."""
         if row >= 0:
-            self.setCurrentIndex(self.rows.index(row))
+            self.setCurrentIndex(self._at(row))
 
     def _choose(self, index: QModelIndex) -> None:
         thing = index.data(THING)
@@ -115,15 +119,15 @@ class RowList(QListView):
         elif key == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
             self.over_top.emit()
         elif key == Qt.Key.Key_End:
-            self.rows.read_on()
-            self.put_cursor(self.rows.rowCount() - 1)
+            # Rows that are not laid out yet are no end to Qt.
+            self.put_cursor(self.model().rowCount() - 1)
         else:
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._set_keyboard(event.reason() != Qt.FocusReason.MouseFocusReason)
-        if not self.currentIndex().isValid() and self.rows.rowCount():
+        if not self.currentIndex().isValid() and self.model().rowCount():
             row = self.rows.row_of(self._delegate.open_name)
             self.put_cursor(max(row, 0))
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QActionGroup,
@@ -26,12 +24,13 @@ from briefing.qt.theme import Theme
 from briefing.qt.undo import UndoStack
 from briefing.storage import articles, dossiers
 from briefing.storage.search import Hit
+from briefing.views.article_rows import ArticleRows
 from briefing.views.library_acts import LibraryActs
 from briefing.views.library_delegates import ArticleDelegate, DossierDelegate, HitDelegate, MentionDelegate
 from briefing.views.library_heights import Need, found_in, height_of, shared
 from briefing.views.library_lists import RowList, SectionHeader
+from briefing.views.library_opening import LibraryOpening
 from briefing.views.library_rows import (
-    ArticleRows,
     DossierRows,
     HitRows,
     MentionRows,
@@ -69,10 +68,9 @@ class LibraryPane(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._selection, self._theme = desk, selection, theme
+        self._desk, self._theme = desk, theme
         self.acts = LibraryActs(self, desk, undo, settings, self._open_dossier, self.new_home_wanted.emit)
-        self.opens: Callable[[str, Callable[[], None]], None] = self._open_now
-        """Opens a dossier by its id, then does what it is told to; the window has one that reads a large one meanwhile."""
+        self.opening = LibraryOpening(desk, selection)
         self._whole_library = False
         self._loose_listed = False
         """Whether the articles that lie in no dossier are listed."""
@@ -87,6 +85,8 @@ class LibraryPane(QWidget):
         self._connect()
         self._count_loose()
         self.refresh()
+        # The first frame does not wait for the row of an article that lies open deep in its dossier.
+        QTimer.singleShot(0, self, lambda: self._mark_article(anywhere=True))
 
     # Building
 
@@ -200,17 +200,16 @@ class LibraryPane(QWidget):
         for list_ in (self.dossiers, self.articles, self.mentions, self.hits):
             list_.escaped.connect(self.focus_search)
         self.hits.over_top.connect(self.focus_search)
-        self._article_rows.rowsInserted.connect(self._share_heights)
         self.add_button.clicked.connect(self.new_dossier_wanted)
         self.scope_button.clicked.connect(self._show_scope)
 
     # What is shown
 
-    def refresh(self) -> None:
-        """Read all lists again."""
+    def refresh(self, *, moved: bool = True) -> None:
+        """Read all lists again; `moved` is False where the same articles lie in the same dossiers as before."""
         self._known = by_title(dossiers.dossiers(self._desk.library, known_on=self._desk.known_on))
         self._list_dossiers()
-        self._list_articles()
+        self._list_articles(moved=moved)
         self._list_mentions()
         self._show_parts()
 
@@ -234,9 +233,10 @@ class LibraryPane(QWidget):
     def _on_moved(self, change: Change) -> None:
         if change.kinds == {Kind.SUMMARY}:
             return  # what is written on a page stands in no list
-        if change.touches(Kind.ARTICLE, Kind.DOSSIER):
+        moved = change.touches(Kind.ARTICLE, Kind.DOSSIER)
+        if moved:
             self._count_loose()
-        self.refresh()
+        self.refresh(moved=moved)
         if self.searching:
             self.search()
 
@@ -246,31 +246,31 @@ class LibraryPane(QWidget):
             self.search()
 
     def _on_article(self) -> None:
-        self._mark_article(1)
+        self._mark_article(anywhere=True)
         self._list_mentions()
         self._show_parts()
 
-    def _list_articles(self) -> None:
+    def _list_articles(self, *, moved: bool = True) -> None:
         dossier = self._desk.dossier
         within = None if self._whole_library or dossier is None else dossier.id
         within = UNFILED if self._loose_listed else within
         day = self._desk.known_on
-        self._article_rows.show(self._desk.library, within, self.filters.value, day)
+        self._article_rows.show(self._desk.library, within, self.filters.value, day, moved=moved)
         words = {
             "all": self.tr("No articles yet.") if day is None else self.tr("No article was known on this day."),
             "review": self.tr("Nothing waits for review."),
             "conflicts": self.tr("No two sources disagree."),
         }[self.filters.value]
         self.no_articles.setText(words)
-        self._mark_article(0)
+        self._mark_article(anywhere=False)
         self._show_parts()
 
-    def _mark_article(self, pages: int) -> None:
-        """Mark the open article, reading up to `pages` more to find its row."""
+    def _mark_article(self, *, anywhere: bool) -> None:
+        """Mark the open article, `anywhere` in the list or only among the rows that were looked at."""
         article = self._desk.article
         self.articles.set_open(article.id if article else None)
         if article is not None and not self.articles.hasFocus():
-            row = self._article_rows.find(article.id, pages)
+            row = self._article_rows.find(article.id) if anywhere else self._article_rows.row_of(article.id)
             self.articles.put_cursor(row)
 
     def _list_mentions(self) -> None:
@@ -311,24 +311,29 @@ class LibraryPane(QWidget):
 
     def _share_heights(self) -> None:
         """Each list gets what it needs; when that is too much, the articles give least and scroll."""
-        room = self.height() - self._theme.px(18)
-        lists = (self.dossiers, self.articles, self.mentions)
-        for part in self._parts:
-            if part.isVisibleTo(self) and part not in (*lists, self.hits):
-                room -= height_of(part, self.width())
+        shared_out = (self.dossiers, self.articles, self._mention_head, self.mentions, self.hits)
+        taken = [p for p in self._parts if p.isVisibleTo(self) and p not in shared_out]
+        room = self.height() - self._theme.px(18) - sum(height_of(part, self.width()) for part in taken)
         if self.searching:
             called_so, row, hit = self._dossier_rows.rowCount(), self.dossiers.row_height(), self.hits.row_height()
             above, below = found_in(room, called_so, row, hit)
             self.dossiers.setFixedHeight(above)
             self.hits.setFixedHeight(below)
             return
-        heights = shared(room, *(self._need(each) for each in lists))
-        for each, height in zip(lists, heights, strict=True):
+        named, listed, mentioned = (self._need(each) for each in (self.dossiers, self.articles, self.mentions))
+        heights = shared(room - height_of(self._mention_head, self.width()), named, listed, mentioned)
+        # A heading over nothing would only take the articles' room.
+        kept = heights[2] >= mentioned.row
+        if not kept:
+            heights = shared(room, named, listed, Need(0, mentioned.row))
+        self._mention_head.setVisible(kept)
+        self.mentions.setVisible(kept)
+        for each, height in zip((self.dossiers, self.articles, self.mentions), heights, strict=True):
             each.setFixedHeight(height)
 
     def _need(self, listed: RowList) -> Need:
         row = listed.row_height()
-        return Need(listed.rows.rowCount() * row if listed.isVisibleTo(self) else 0, row)
+        return Need(listed.model().rowCount() * row, row)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(200), self._theme.px(200))
@@ -397,15 +402,9 @@ class LibraryPane(QWidget):
         if hit.kind == "source":
             self.code_wanted.emit(self.field.text())
             return
-        if hit.article is None:
-            return
-        shown = self._desk.article
-        if shown is None or shown.id != hit.article:
-            self._desk.open_article(hit.article)
-        if hit.kind == "event":
-            self._selection.select(hit.key, "library")
-        elif hit.end > hit.start:
-            self.passage_wanted.emit(hit.start, hit.end)
+        span = self.opening.hit(hit)
+        if span is not None:
+            self.passage_wanted.emit(span.start, span.end)
 
     # Acts
 
@@ -417,26 +416,7 @@ class LibraryPane(QWidget):
             self.refresh()
         if self._loose_listed:
             return
-        self.opens(dossier.id, lambda: self._opened(dossier.id))
-
-    def _open_now(self, dossier: str, then: Callable[[], None]) -> None:
-        self._desk.open_dossier(dossier)
-        then()
-
-    def _opened(self, dossier: str) -> None:
-        """Go on to an article of the dossier, unless one of it lies open."""
-        shown = self._desk.article
-        article = shown.id if shown is not None else self._desk.article_today
-        if article is None or dossier not in articles.dossiers_of(self._desk.library, article):
-            self._desk.open_newest()
-        self._leave_selected(dossier)
-
-    def _leave_selected(self, dossier: str) -> None:
-        """Let go what is selected in another dossier: its figure would stand under this one's chart as if of this pair."""
-        key = self._selection.key
-        behind = self._desk.article_behind(key) if key is not None else 0
-        if key is not None and not (behind and dossier in articles.dossiers_of(self._desk.library, behind)):
-            self._selection.select(None, "library")
+        self.opening.dossier(dossier.id)
 
     def _show_mention(self, item: RelatedItem) -> None:
         self.passage_wanted.emit(item.span.start, item.span.end)

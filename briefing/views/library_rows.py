@@ -1,8 +1,7 @@
-"""The library's rows: models that load as far as they are looked at."""
+"""The library's rows: what stands in its lists, how each thing is called, and the models of the short ones."""
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -21,14 +20,9 @@ from briefing.core.article import Article, RelatedItem
 from briefing.core.dossier import UNFILED, ArticleHead, Dossier
 from briefing.core.person import folded
 from briefing.qt import languages, wording
-from briefing.storage import articles
-from briefing.storage.library import Library
 from briefing.storage.search import Hit
 from briefing.views.reader_document import resolved_day, visible
 
-PAGE = 200
-AT_ONCE = 10_000
-"""How many rows the End key reads on: all of a large library at once would take a second and a hundred megabytes."""
 THING = Qt.ItemDataRole.UserRole
 """The role under which an index gives the thing it stands for."""
 Index = QModelIndex | QPersistentModelIndex
@@ -79,8 +73,36 @@ def mention_note(article: Article, item: RelatedItem) -> str:
     return " · ".join(p for p in (one_line(item.section or ""), age) if p)
 
 
-class Rows(QAbstractListModel):
-    """A list of things; the view's delegate knows how each is drawn, `spoken` how it is read aloud."""
+class Rows:
+    """What the lists' models share; the view's delegate knows how each thing is drawn, `spoken` how it is read aloud."""
+
+    @property
+    def things(self) -> Sequence[Any]:
+        """What is listed."""
+        raise NotImplementedError
+
+    def thing(self, row: int) -> Any:
+        """What stands in a row, None for nothing."""
+        raise NotImplementedError
+
+    def row_of(self, name: object) -> int:
+        """The row of a thing by its name, -1 if it is not listed or not looked at yet."""
+        raise NotImplementedError
+
+    def spoken(self, thing: Any) -> str:
+        """What a row is called."""
+        raise NotImplementedError
+
+    def told(self, index: Index, role: int) -> Any:
+        """What a row tells under a role; `data` of the Qt class that shares this, where overrides are guarded."""
+        if role not in (THING, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        thing = self.thing(index.row()) if index.isValid() else None
+        return thing if thing is None or role == THING else self.spoken(thing)
+
+
+class FewRows(Rows, QAbstractListModel):
+    """A list short enough to be held whole."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,8 +110,12 @@ class Rows(QAbstractListModel):
 
     @property
     def things(self) -> Sequence[Any]:
-        """What is loaded."""
+        """What is listed."""
         return self._things
+
+    def thing(self, row: int) -> Any:
+        """What stands in a row, None for nothing."""
+        return self._things[row] if 0 <= row < len(self._things) else None
 
     def set_things(self, things: Sequence[Any]) -> None:
         """Show other things; rows that stay keep their place, so that cursor and scroll do too."""
@@ -105,28 +131,13 @@ class Rows(QAbstractListModel):
         self.endResetModel()
 
     def row_of(self, name: object) -> int:
-        """The row of a thing by its name, -1 if it is not loaded."""
         return next((i for i, thing in enumerate(self._things) if name_of(thing) == name), -1)
-
-    def read_on(self) -> None:
-        """Load the rows that are not loaded yet, for who goes to the last; without more there is nothing to do."""
-
-    def spoken(self, thing: Any) -> str:
-        """What a row is called."""
-        raise NotImplementedError
 
     def rowCount(self, parent: Index = _NONE) -> int:
         return 0 if parent.isValid() else len(self._things)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._things):
-            return None
-        thing = self._things[index.row()]
-        if role == THING:
-            return thing
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.spoken(thing)
-        return None
+        return self.told(index, role)
 
 
 def name_of(thing: Any) -> object:
@@ -156,7 +167,7 @@ def called(things: Iterable[Dossier], query: str) -> list[Dossier]:
     return [t for t in things if all(w in folded(f"{dossier_title(t)} {t.id}") for w in wanted)]
 
 
-class DossierRows(Rows):
+class DossierRows(FewRows):
     """The dossiers by title."""
 
     def spoken(self, thing: Dossier) -> str:
@@ -170,68 +181,7 @@ class DossierRows(Rows):
         return ", ".join(p for p in parts if p)
 
 
-class ArticleRows(Rows):
-    """Articles newest first, loaded in pages as the list is scrolled: a hundred thousand cost as few as ten."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._library: Library | None = None
-        self._dossier: str | None = None
-        self._filter = "all"
-        self._day: dt.date | None = None
-        self._more = False
-
-    def show(self, library: Library, dossier: str | None, filter: str, day: dt.date | None = None) -> None:
-        """List a dossier's articles, those of none (UNFILED), or all of the library's, or those known on a day.
-
-        As many as were loaded if it is the same list.
-        """
-        same = (dossier, filter, day) == (self._dossier, self._filter, self._day) and library is self._library
-        self._library, self._dossier, self._filter, self._day = library, dossier, filter, day
-        limit = max(PAGE, len(self._things)) if same else PAGE
-        found = articles.article_heads(library, dossier, filter=filter, limit=limit, known_on=day)
-        self._more = len(found) == limit
-        self.set_things(found)
-
-    def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and self._more
-
-    def fetchMore(self, parent: Index) -> None:
-        self._read(PAGE)
-
-    def read_on(self) -> None:
-        self._read(AT_ONCE)
-
-    def _read(self, count: int) -> None:
-        if self._library is None or not self._more:
-            return
-        start = len(self._things)
-        found = articles.article_heads(
-            self._library, self._dossier, filter=self._filter, limit=count, offset=start, known_on=self._day
-        )
-        self._more = len(found) == count
-        if found:
-            self.beginInsertRows(QModelIndex(), start, start + len(found) - 1)
-            self._things.extend(found)
-            self.endInsertRows()
-
-    def find(self, article_id: int, pages: int) -> int:
-        """The row of an article, reading up to `pages` more pages for it; -1 when it lies deeper."""
-        row = self.row_of(article_id)
-        while row < 0 and self._more and pages > 0:
-            self.fetchMore(QModelIndex())
-            row, pages = self.row_of(article_id), pages - 1
-        return row
-
-    def spoken(self, thing: ArticleHead) -> str:
-        """Title, where from and when, whether it is ours, how many facts wait."""
-        waiting = QCoreApplication.translate("Library", "%1 to review").replace("%1", wording.count(thing.open_facts))
-        ours = sample_words() if thing.sample else ""
-        parts = [one_line(thing.title), head_note(thing), ours, waiting if thing.open_facts else ""]
-        return ", ".join(p for p in parts if p)
-
-
-class MentionRows(Rows):
+class MentionRows(FewRows):
     """The links of the open page that were never imported."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -252,7 +202,7 @@ class MentionRows(Rows):
         return ", ".join(p for p in (one_line(thing.title), self.note(thing)) if p)
 
 
-class HitRows(Rows):
+class HitRows(FewRows):
     """What a search found."""
 
     def spoken(self, thing: Hit) -> str:

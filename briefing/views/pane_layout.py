@@ -1,4 +1,4 @@
-"""The three panes side by side: sizes kept, the library folding away and the evidence going below when it is narrow."""
+"""The three panes side by side: sizes kept; where it is narrow the library folds away and the evidence goes below or gives way to it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 
 from PySide6.QtCore import QEvent, QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QSplitterHandle, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QSplitterHandle, QStackedWidget, QWidget
 
 from briefing.qt.settings import Settings
 from briefing.qt.theme import Theme
@@ -145,6 +145,18 @@ class PaneLayout(QWidget):
         return self._settings.flag("view.library") and (not self._is_tight or self._forced)
 
     @property
+    def side_shown(self) -> bool:
+        """Whether what stands beside the text is in view: if it is wanted, and a library that was called back leaves room."""
+        return (self._settings.flag("view.evidence") or self._side != "evidence") and not self._is_crowded
+
+    @property
+    def _is_crowded(self) -> bool:
+        """Whether library, text and what stands beside it are wider together than the window, each at its least."""
+        if not self.library_shown or self.evidence_below:
+            return False
+        return self._theme.px(LIBRARY[0]) + self._text_least + self._side_least + 2 > self.width()
+
+    @property
     def evidence_below(self) -> bool:
         """Whether the evidence pane is under the reader: by choice, or for lack of room."""
         beside = self._side != "evidence" and self.width() > self._text_least + self._side_least
@@ -179,9 +191,16 @@ class PaneLayout(QWidget):
         if on or not self._is_tight:
             self._settings.set("view.library", on)
 
+    def show_evidence(self, on: bool) -> None:
+        """Show or hide the evidence; where there is no room for both, it takes the library's."""
+        if on and self._is_crowded:
+            self._forced = False
+            self.arrange()
+        self._settings.set("view.evidence", on)
+
     def set_side(self, what: str) -> None:
         """Give the evidence pane's place the width of what stands there: "evidence", "review" or "summary"."""
-        if what != self._side:
+        if what != self._side or self._is_crowded:
             self._side, self._forced = what, False
             self.arrange()
 
@@ -203,15 +222,20 @@ class PaneLayout(QWidget):
     def _side_least(self) -> int:
         """The least width of what stands beside the middle: the bar over the page is never cut."""
         px = self._theme.px
+        room = self._beside_library(px(LIBRARY[0]))
         least = px(self._widths[0])
         if self._side == "evidence" and self._room() < EVIDENCE_BELOW:
-            least = max(px(EVIDENCE_NARROW), min(least, self.width() - px(READER_NARROW + 50)))
+            least = max(px(EVIDENCE_NARROW), min(least, room - px(READER_NARROW + 50)))
         if self._side == "review" and self._theme.scale >= LARGE_TEXT:
-            least = max(px(REVIEW_NARROW), min(least, self.width() - READER_LEAST - 1))
+            least = max(px(REVIEW_NARROW), min(least, room - READER_LEAST - 1))
         if self._writes:
             needed = _shown(self._evidence).minimumSizeHint().width()
-            return max(needed, min(least, self.width() - self._text_least - 1))
+            return max(needed, min(least, room - self._text_least - 1))
         return least
+
+    def _beside_library(self, library: int) -> int:
+        """The width that a library of this width leaves."""
+        return self.width() - (library + 1 if self.library_shown else 0)
 
     @property
     def _side_usual(self) -> int:
@@ -239,8 +263,8 @@ class PaneLayout(QWidget):
         below = self.evidence_below
         self._library.setMinimumWidth(px(LIBRARY[0]))
         self._library.setMaximumWidth(px(LIBRARY[2]))
-        self._library.setVisible(self.library_shown)
-        self._evidence.setVisible(self._settings.flag("view.evidence") or self._side != "evidence")
+        self._show(self._library, self.library_shown)
+        self._show(self._evidence, self.side_shown)
         self._inner.setOrientation(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
         _least, usual, most = self._widths
         self._granted = side, text = self._side_least, self._text_least
@@ -252,7 +276,7 @@ class PaneLayout(QWidget):
         tight = self.width() < px(LIBRARY[1] + READER_WHOLE + EVIDENCE[1])
         library = self._sizes.get("library", px(LIBRARY_TIGHT if tight else LIBRARY[1]))
         self._outer.setSizes([library, max(self.width() - library - 1, 1)])
-        inner = self.width() - (library + 1 if self.library_shown else 0)
+        inner = self._beside_library(library)
         if below:
             usual_low = min(px(BELOW), self.height() * 11 // 20)
             if self._side == "evidence":
@@ -271,6 +295,12 @@ class PaneLayout(QWidget):
             self._inner.setSizes([max(inner - wide - 1, 1), wide])
         self.arranged.emit()
 
+    def _show(self, pane: QWidget, on: bool) -> None:
+        """Show or hide a pane; a keyboard that was in one that goes is given to the text."""
+        if not on and pane.isAncestorOf(QApplication.focusWidget() or self):
+            _shown(self._reader).setFocus(Qt.FocusReason.OtherFocusReason)
+        pane.setVisible(on)
+
     def sizeHint(self) -> QSize:
         return QSize(1440, 780)
 
@@ -279,6 +309,7 @@ class PaneLayout(QWidget):
         before, now = event.oldSize().width() / self._theme.scale, self._room()
         crossed = any((before < edge) != (now < edge) for edge in (LIBRARY_FOLDS, EVIDENCE_BELOW))
         crossed = crossed or self.evidence_below != (self._inner.orientation() == Qt.Orientation.Vertical)
+        crossed = crossed or self.side_shown != self._evidence.isVisibleTo(self)
         untouched = (self._below if self.evidence_below else "evidence") not in self._sizes
         if crossed or untouched or event.oldSize().width() < 1:
             if now >= LIBRARY_FOLDS:

@@ -121,7 +121,8 @@ class AxisPainter:
             left, room, font = 4, room + 4, QFont(style.plain)
             font.setPixelSize(SMALL_PX)
         p.setFont(font)
-        for name, at in zip(names, (lane_layout.ROUNDS, lane_layout.PERIODS, lane_layout.PRESS), strict=True):
+        lines = lane_layout.lines(rounds_alone=self._plots.rounds_alone)
+        for name, at in zip(names, lines, strict=False):
             shown = p.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
             p.drawText(QRectF(left, area.top() + at - 10, room + 2, 20), LEFT, shown)
 

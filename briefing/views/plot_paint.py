@@ -13,7 +13,7 @@ from briefing.core.article import Certainty
 from briefing.core.chart import ChartMark
 from briefing.core.fact import EventKind, EventStatus, Flow
 from briefing.qt.tokens import Tokens
-from briefing.views.lane_layout import PERIODS, PRESS, ROUNDS, SWATCH, Ghost, LaneLayout, Marker, Pill, Stamp
+from briefing.views.lane_layout import SWATCH, Ghost, LaneLayout, Marker, Pill, Stamp
 from briefing.views.plot_marks import DOT, HOLLOW_DOT, Bar, ChartLayout, Dot, HollowBar, Line, Text
 
 HATCH_STEP = 5.5
@@ -296,11 +296,13 @@ def outlines(p: QPainter, rects: Iterable[QRectF], style: Style) -> None:
         p.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), 2, 2)
 
 
-def lanes(p: QPainter, layout: LaneLayout, style: Style, width: float, lit: frozenset[str]) -> None:
-    """The timeline row: lane lines, ghosts, pills, press marks, markers and their labels."""
+def lanes(
+    p: QPainter, layout: LaneLayout, lines: Sequence[float], style: Style, width: float, lit: frozenset[str]
+) -> None:
+    """The timeline row: lane lines at these heights, ghosts, pills, press marks, markers and their labels."""
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     p.setPen(pen(style.color("line"), 1.0))
-    for at in (ROUNDS, PERIODS, PRESS):
+    for at in lines:
         p.drawLine(QPointF(0, at), QPointF(width, at))
     for ghost in layout.ghosts:
         _ghost(p, ghost, style)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QPainter
 
-from briefing.views import plot_paint
+from briefing.views import lane_layout, plot_paint
 from briefing.views.plot_axes import AxisPainter
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ class RowPainter:
 
     def _paint_lanes(self, p: QPainter, width: float, height: float) -> None:
         plots = self._plots
-        plot_paint.lanes(p, plots.placed.lanes, plots.style_now, width, plots.lit())
+        lines = lane_layout.lines(rounds_alone=plots.rounds_alone)
+        plot_paint.lanes(p, plots.placed.lanes, lines, plots.style_now, width, plots.lit())
 
     def _paint_chart(self, p: QPainter, width: float, height: float) -> None:
         plots = self._plots

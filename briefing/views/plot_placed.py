@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefing.views.evidence_words import EvidenceWords
@@ -28,7 +28,8 @@ def placed(plots: TradePlots, lanes: LaneLayout | None) -> Placed:
     scales, measure, lit, words = plots.scales, plots.style_now.measure, plots.lit(), _chart_words(plots.words)
     x = scales.time()
     if lanes is None:
-        lanes = place_lanes(plots.timeline, x, _lane_words(plots.words), measure, lit)
+        told = replace(plots.timeline, periods=(), press=()) if plots.rounds_alone else plots.timeline
+        lanes = place_lanes(told, x, _lane_words(plots.words), measure, lit)
     uprights = [m.centre.x() for m in lanes.markers]
     chart = ChartPlacer(
         plots.spec, x, scales.value(), words, measure, lit, plots.motion.shown, uprights, plots.data

@@ -11,7 +11,12 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsView
 
 LANES, CHART, BALANCE = 98, 250, 48
 """Heights of the rows in design pixels; the chart takes what is left."""
+ROUNDS_ALONE = 40
+"""Height of a timeline of one lane, in design pixels."""
+RULE = 4
 LEFT, RIGHT, GAP, FOOT = 56, 12, 16, 38
+DESIGNED = LANES + RULE + CHART + GAP + BALANCE + FOOT
+"""Height in which every row has its own, in design pixels."""
 
 
 class PlotRows:
@@ -72,18 +77,24 @@ class PlotRows:
         rect: QRectF = self.boxes[row].mapRectToItem(self.view.ci, self.boxes[row].rect())
         return rect
 
-    def size(self, zoom: float, strip: bool) -> None:
-        """Give the rows their heights; without a `strip` the balance row keeps only the time axis."""
+    def size(self, zoom: float, *, strip: bool, alone: bool) -> None:
+        """Give the rows their heights; without a `strip` the balance row keeps only the time axis, `alone` the rounds stay above."""
         layout = self.view.ci.layout
         layout.setContentsMargins(0, 0, RIGHT * zoom, 0)
         layout.setVerticalSpacing(0)
-        for row, height in ((0, LANES), (1, 4), (3, GAP if strip else 0), (4, (BALANCE if strip else 1) + FOOT)):
+        lanes = ROUNDS_ALONE if alone else LANES
+        for row, height in ((0, lanes), (1, RULE), (3, GAP if strip else 0), (4, (BALANCE if strip else 1) + FOOT)):
             layout.setRowFixedHeight(row, height * zoom)
         layout.setRowStretchFactor(2, 1)
         for plot in self._plots:
             # One width for all: plots of their own width drift apart.
             plot.getAxis("left").setWidth(LEFT * zoom)
         self._plots[2].getAxis("bottom").setHeight(FOOT * zoom)
+
+    def settle(self) -> None:
+        """Take the heights now, not at the next turn of the event loop."""
+        for item in (self.view.ci, *self._plots):
+            item.layout.activate()
 
     def show_range(self, low: float, high: float) -> None:
         """Show a stretch of time in all rows."""

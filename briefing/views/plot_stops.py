@@ -16,6 +16,8 @@ from briefing.views.lane_layout import LaneLayout, middle
 from briefing.views.plot_marks import ChartLayout, day_number, extent
 
 ROUNDS, PERIODS, PRESS = "rounds", "periods", "press"
+BELOW_ROUNDS = frozenset({PERIODS, PRESS})
+"""What a timeline of one lane leaves out: the chart tells the periods' figures too, the library the articles."""
 ROWS = (
     ROUNDS,
     PERIODS,

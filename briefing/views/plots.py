@@ -30,9 +30,9 @@ from briefing.views.plot_paint import Style
 from briefing.views.plot_painter import RowPainter
 from briefing.views.plot_placed import Placed, placed
 from briefing.views.plot_range import TimeRange
-from briefing.views.plot_rows import PlotRows
+from briefing.views.plot_rows import DESIGNED, PlotRows
 from briefing.views.plot_scales import PlotScales
-from briefing.views.plot_stops import ROW_OF, Stop, first_stop, rects_of, stops_of
+from briefing.views.plot_stops import BELOW_ROUNDS, ROW_OF, Stop, first_stop, rects_of, stops_of
 
 LABEL_PX = 12
 
@@ -74,7 +74,8 @@ class TradePlots(QWidget):
         self._rects: dict[tuple[str, str], QRectF] | None = None
         self._rows = PlotRows()
         self._stale = True
-        self._ring = self._spared = False
+        self._ring = False
+        self._spared: frozenset[str] = frozenset()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Consultations timeline, trade chart and balance"))
         self.motion = Motion(self, words.tag)
@@ -112,22 +113,27 @@ class TradePlots(QWidget):
     @property
     def has_strip(self) -> bool:
         """Whether there is a balance to show below the chart, and room for it."""
-        return len(self.spec.balance_ticks) > 1 and not self._spared
+        return len(self.spec.balance_ticks) > 1 and Flow.BALANCE.value not in self._spared
 
-    def spare_balance(self, on: bool) -> None:
-        """Leave the balance out, for a pane too low for it, or show it again."""
-        if on == self._spared:
+    @property
+    def rounds_alone(self) -> bool:
+        """Whether the timeline has no room for more than its rounds."""
+        return not self._spared.isdisjoint(BELOW_ROUNDS)
+
+    def spare(self, rows: frozenset[str]) -> None:
+        """Leave these rows of stops out, for a pane too low for them, and show all others again."""
+        if rows == self._spared:
             return
-        self._spared = on
+        self._spared = rows
         self._stops = None
-        if self.stop is not None and self.stop.row == Flow.BALANCE.value:
+        if self.stop is not None and self.stop.row in rows:
             self.stop = None
         self._size_rows()
         self.refresh()
 
     def _size_rows(self) -> None:
         if self.view is not None:
-            self._rows.size(self.zoom, self.has_strip)
+            self._rows.size(self.zoom, strip=self.has_strip, alone=self.rounds_alone)
 
     # --- data ----------------------------------------------------------------------------------
 
@@ -179,7 +185,7 @@ class TradePlots(QWidget):
         """Every mark in time order, for keyboard and screen reader; made when first asked for."""
         if self._stops is None:
             found = stops_of(self.spec, self.timeline)
-            self._stops = tuple(s for s in found if not (self._spared and s.row == Flow.BALANCE.value))
+            self._stops = tuple(s for s in found if s.row not in self._spared)
         return self._stops
 
     def _revise(self, found: tuple[Revision, ...]) -> None:
@@ -205,6 +211,19 @@ class TradePlots(QWidget):
         yield
         self.key, self.crosshair, self._ring = key, cross, ring
         self.refresh()
+
+    @contextmanager
+    def whole_rows(self, width: int) -> Iterator[None]:
+        """For a picture this wide, in px: every row for a moment, each as high as designed at least, however low the window is."""
+        spared, size = self._spared, self.size()
+        self.spare(frozenset())
+        self.resize(width, max(size.height(), round(DESIGNED * self.zoom)))
+        self._rows.settle()
+        yield
+        # First the rows, then the height: a layout is never lower than its rows ask for.
+        self.spare(spared)
+        self._rows.settle()
+        self.resize(size)
 
     def plain_picture(self) -> QImage:
         """The plots as they look with nothing selected, at the screen's resolution."""

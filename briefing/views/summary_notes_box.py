@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from briefing.core.claim import Section
 from briefing.qt import icons
@@ -26,6 +26,8 @@ WRITTEN = (
     Section.BACKGROUND,
 )
 REVIEW = "review"
+_LINE = 30
+"""The height of a note, in design pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ def _n(words: str, n: int) -> str:
 class _Line(QWidget):
     """A sign, a sentence, and the button that leads to where it is mended."""
 
-    def __init__(self, theme: Theme, note: PageNote) -> None:
+    def __init__(self, theme: Theme, note: PageNote, leads: str) -> None:
         super().__init__()
         self._theme, self._note = theme, note
         row = QHBoxLayout(self)
@@ -99,13 +101,13 @@ class _Line(QWidget):
         theme.spacing(row, 4)
         row.addWidget(Label(theme, note.words, elided=True), 1)
         self.button: Button | None = None
-        if note.way:
-            self.button = Button(theme, _tr("Review") if note.way == REVIEW else _tr("Go there"), "quiet")
+        if leads:
+            self.button = Button(theme, leads, "quiet")
             row.addWidget(self.button)
-        theme.lengths(self, minimum_height=30)
+        theme.lengths(self, minimum_height=_LINE)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self._theme.px(30))
+        return QSize(200, self._theme.px(_LINE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -121,7 +123,7 @@ class _Line(QWidget):
 
 
 class SummaryNotes(QWidget):
-    """The notes above the page, one below the other. `wanted` carries the way of the one that was pressed."""
+    """The notes above the page, one below the other, or folded to one line. `wanted` carries the way of the one that was pressed."""
 
     wanted = Signal(str)
 
@@ -130,6 +132,7 @@ class SummaryNotes(QWidget):
         self._theme = theme
         self.notes: list[PageNote] = []
         self._lines: list[_Line] = []
+        self._folded = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(1)
@@ -151,11 +154,46 @@ class SummaryNotes(QWidget):
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._lines = [_Line(self._theme, note) for note in self.notes]
-        for note, line in zip(self.notes, self._lines, strict=True):
-            if line.button is not None:
-                line.button.clicked.connect(lambda _on=False, way=note.way: self.wanted.emit(way))
+        self._lines = [self._folded_line()] if self.folded else [self._line(note) for note in self.notes]
+        for line in self._lines:
             self._column.addWidget(line)
+
+    def _line(self, note: PageNote) -> _Line:
+        line = _Line(
+            self._theme, note, "" if not note.way else _tr("Review") if note.way == REVIEW else _tr("Go there")
+        )
+        if line.button is not None:
+            line.button.clicked.connect(lambda: self.wanted.emit(note.way))
+        return line
+
+    def _folded_line(self) -> _Line:
+        """How many notes there are, as grave as the gravest, with the notes themselves in a menu."""
+        words, bad = _n("%n warnings", len(self.notes)), any(note.bad for note in self.notes)
+        line = _Line(self._theme, PageNote(words, bad=bad), _tr("Show"))
+        assert line.button is not None
+        menu = QMenu(line.button)
+        for note in self.notes:
+            act = menu.addAction(note.words.replace("&", "&&"))
+            act.triggered.connect(lambda _on=False, way=note.way: self.wanted.emit(way))
+            act.setEnabled(bool(note.way))
+        line.button.setMenu(menu)
+        return line
+
+    @property
+    def folded(self) -> bool:
+        """Whether one line stands for several notes."""
+        return self._folded and len(self.notes) > 1
+
+    def set_folded(self, on: bool) -> None:
+        """Let one line stand for all, where the page has no room beside them."""
+        if on != self._folded:
+            self._folded = on
+            self._make_lines()
+
+    def needed(self, *, folded: bool) -> int:
+        """The height that all notes take, or one line that stands for them, in px; 0 where there are none."""
+        lines = min(len(self.notes), 1) if folded else len(self.notes)
+        return lines * (self._theme.px(_LINE) + 1)
 
     @property
     def buttons(self) -> list[Button]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,6 +17,10 @@ from briefing.views.summary_bar import SummaryBar
 from briefing.views.summary_notes_box import SummaryNotes
 from briefing.views.widgets import Button, IconButton, Label, Line
 
+QUOTED, WARNED, STRIPPED = 0.5, 0.4, 0.3
+"""Less of the pane's height than this is left for the page before the quotation is cut, the notes are folded, the strip goes."""
+_TALLEST = 10_000
+
 
 class EvidenceStrip(QWidget):
     """The evidence of the chosen claim in a few words.
@@ -30,8 +34,9 @@ class EvidenceStrip(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._reading = False
-        row = QHBoxLayout(self)
+        self.told = self.reading = False
+        """Whether there is an entry to show, and whether the article is in view with it."""
+        row = self._row = QHBoxLayout(self)
         theme.margins(row, 14, 8, 8, 8)
         theme.spacing(row, 8)
         column = QVBoxLayout()
@@ -48,23 +53,38 @@ class EvidenceStrip(QWidget):
         self.hide()
 
     def _on_go(self) -> None:
-        (self.text_wanted if self._reading else self.shown_wanted).emit()
+        (self.text_wanted if self.reading else self.shown_wanted).emit()
 
     def set_reading(self, on: bool) -> None:
         """Whether the article is in view: then the button leads back to the text."""
-        self._reading = on
+        self.reading = on
         self.go.setText(self.tr("Back to the text") if on else self.tr("Show in the article"))
         self.go.updateGeometry()
 
+    def needed(self, *, cut: bool) -> int:
+        """The height it takes with the quotation whole, or `cut` to one line; 0 where there is none."""
+        if not self.told:
+            return 0
+        column = self.source.sizeHint().height()
+        if not self.quote.isHidden():
+            metrics, wrapped = self.quote.fontMetrics(), Qt.TextFlag.TextWordWrap
+            room = QRect(0, 0, max(self.quote.width(), 1), _TALLEST)
+            whole = metrics.boundingRect(room, wrapped, self.quote.words).height()
+            column += 2 + (metrics.height() if cut else whole)
+        beside = 0 if self.go.isHidden() else self.go.sizeHint().height()
+        edge = self.contentsMargins() + self._row.contentsMargins()
+        return edge.top() + max(column, beside) + edge.bottom()
+
     def show_evidence(self, entry: Evidence | None, *, in_article: bool) -> None:
         """Show an entry of the evidence list; None takes the strip away."""
-        self.setVisible(entry is not None)
+        self.told = entry is not None
+        self.setVisible(self.told)
         if entry is None:
             return
         self.quote.setText(entry.quotation)
         self.quote.setVisible(bool(entry.quotation))
         self.source.setText(" · ".join([f"[{entry.number}]", *_source(entry)]))
-        self.go.setVisible(in_article or self._reading)
+        self.go.setVisible(in_article or self.reading)
         self.setAccessibleDescription(f"{entry.quotation} {self.source.words}")
 
 
@@ -149,7 +169,33 @@ class SummaryPane(QWidget):
     def show_evidence(self, entry: Evidence | None, *, in_article: bool = False) -> None:
         """Show the evidence of the chosen claim, None for none."""
         self.strip.show_evidence(entry, in_article=in_article)
-        self._strip_line.setVisible(entry is not None)
+        self._give_way()
+
+    def set_reading(self, on: bool) -> None:
+        """Whether the article is in view: then the strip leads back to the text."""
+        self.strip.set_reading(on)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Leave the page its share of a low pane: the quotation gives way first, then the notes, then the strip."""
+        parts = (self.bar, self._below, self.failure)
+        rest = self.height() - sum(part.sizeHint().height() for part in parts if not part.isHidden())
+        strip, notes, least = self.strip.needed, self.notes.needed, self.height()
+        cut = rest - strip(cut=False) - notes(folded=False) < QUOTED * least
+        folded = rest - strip(cut=cut) - notes(folded=False) < WARNED * least
+        # A number that is clicked opens its evidence without the strip; the way back stands in it alone.
+        gone = rest - strip(cut=cut) - notes(folded=folded) < STRIPPED * least and not self.strip.reading
+        self.strip.quote.set_elided(cut)
+        self.notes.set_folded(folded)
+        for part in (self._strip_line, self.strip):
+            part.setVisible(self.strip.told and not gone)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: parts that need another height than before may give way to the page, or take their room back."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._give_way()
+        return done
 
     def _foot(self) -> QWidget:
         theme, foot = self._theme, _Foot()

@@ -103,6 +103,15 @@ class Label(QLabel):
             self._weight = weight
             self._dress()
 
+    def set_elided(self, on: bool) -> None:
+        """Cut to one line, or wrapped in full again."""
+        if on != self._elided:
+            self._elided = on
+            across = QSizePolicy.Policy.Ignored if on else QSizePolicy.Policy.Preferred
+            self.setSizePolicy(across, QSizePolicy.Policy.Preferred)
+            self.setWordWrap(not on)
+            self.setText(self._words)
+
     def set_size(self, px: float) -> None:
         """Another size, as designed."""
         if px != self._px:

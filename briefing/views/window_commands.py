@@ -123,7 +123,7 @@ class WindowCommands(QObject):
         return {
             "view.library": content.panes.show_library,
             "view.margin": setting("view.margin"),
-            "view.evidence": setting("view.evidence"),
+            "view.evidence": content.panes.show_evidence,
             "view.key_passages": setting("reader.key_passages"),
             "view.evidence_below": setting("view.evidence_below"),
             "view.rejected": setting("view.rejected"),

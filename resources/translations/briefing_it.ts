@@ -5014,6 +5014,17 @@
         <source>Go there</source>
         <translation>Vai</translation>
     </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n avvertenza</numerusform>
+            <numerusform>%n avvertenze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
 </context>
 <context>
     <name>PageRow</name>

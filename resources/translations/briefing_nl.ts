@@ -5014,6 +5014,17 @@
         <source>Go there</source>
         <translation>Ga erheen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n waarschuwing</numerusform>
+            <numerusform>%n waarschuwingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
 </context>
 <context>
     <name>PageRow</name>

@@ -7,12 +7,14 @@ import pytest
 
 from briefing.core.fact import ReviewStatus
 from briefing.core.pagecode import page_code
+from briefing.ingest.articling import understood
+from briefing.ingest.reader import read_article
 from briefing.ingest.sample import install_sample
 from briefing.printing.options import Options
 from briefing.printing.prepare import summary_of
 from briefing.printing.render import render
 from briefing.printing.tracing import Missing, NotTraced, trace
-from briefing.storage import articles, dossiers, facts
+from briefing.storage import articles, dossiers, facts, tray, versions
 from briefing.storage.library import Library
 from tests.printing.issuing import issue
 
@@ -111,3 +113,31 @@ def test_a_number_leads_where_it_led_on_the_page_that_was_issued(library):
     found = trace(library, page_code(f"{made.head.full_id} [{first.number}]"))
     assert found.as_issued
     assert found.key == first.keys[0]
+
+
+def test_a_code_never_opens_the_older_text_of_an_article_that_was_updated(library, tmp_path):
+    made = summary(library)
+    issue(library, made)
+    (leads,) = {e.article for e in made.evidence if e.article is not None and "18 ottobre" in e.quotation}
+    decided = [f.key for f in facts.facts_of(library, leads) if "18 ottobre" in f.quote]
+    library.apply(facts.status_edits(library, decided, ReviewStatus.CONFIRMED, "", "2024-12-08T10:00:00Z"))
+    text = articles.article(library, leads).text
+    for old, new in (("18 ottobre", "19 ottobre"), ("quinto round", "round"), ("523,7", "523,9"), ("114,3", "114,4")):
+        assert old in text
+        text = text.replace(old, new)
+    path = tmp_path / "newer.txt"
+    path.write_text("A line that moves all others.\n\n" + text, encoding="utf-8")
+    newer, read = understood(read_article(path))
+    versions.take(library, leads, newer, read.facts)
+    assert tray.tray_of(library, leads)
+    lost = 0
+    for entry in made.evidence:
+        found = trace(library, page_code(f"{made.head.full_id} [{entry.number}]"))
+        if found.article != leads:
+            continue
+        if found.in_place:
+            assert facts.fact(library, found.key).quote == found.span.of(newer.text)
+        else:
+            lost += 1
+            assert (found.span, found.key) == (None, "")
+    assert lost

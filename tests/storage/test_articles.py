@@ -7,6 +7,7 @@ import pytest
 
 from briefing.core.article import RelatedItem
 from briefing.core.change import Kind
+from briefing.core.dossier import UNFILED
 from briefing.core.fact import FactKind, Mention, ReviewStatus
 from briefing.core.passage import Span
 from briefing.storage import articles, dossiers, facts
@@ -116,3 +117,15 @@ def test_an_unknown_article_has_no_text_and_no_bytes(library):
     assert articles.text_of(library, 7) is None
     with pytest.raises(KeyError):
         articles.raw_bytes(library, 7)
+
+
+@pytest.mark.parametrize("dossier", [None, "KZ-BE", UNFILED])
+@pytest.mark.parametrize("filter", ["all", "review", "conflicts"])
+@pytest.mark.parametrize("known_on", [None, dt.date(2024, 12, 31)])
+def test_order_and_count_are_those_of_the_heads(filled, dossier, filter, known_on):
+    heads = articles.article_heads(filled, dossier, filter=filter, limit=None, known_on=known_on)
+    order = articles.article_order(filled, dossier, filter=filter, known_on=known_on)
+    assert list(order) == [head.id for head in heads]
+    assert articles.listed_count(filled, dossier, filter=filter, known_on=known_on) in (None, len(heads))
+    read = {h.id: h for h in articles.article_heads(filled, limit=None, among=order, known_on=known_on)}
+    assert [read[id] for id in order] == list(heads)

@@ -284,23 +284,47 @@ def test_a_low_pane_gives_up_heading_and_legend_before_anything_is_squeezed(made
     assert pane.legend.isVisible()
 
 
-@pytest.mark.parametrize("height", [536, 640])
-def test_a_low_pane_with_very_large_text_shows_chart_and_years_without_the_balance(made, qtbot, height):
+@pytest.mark.parametrize(("height", "alone"), [(536, True), (640, True), (716, False)])
+def test_a_low_pane_with_very_large_text_opens_with_the_rounds_over_the_chart(made, qtbot, height, alone):
     made.settings.set("text.size", 200)
     pane = made.pane(qtbot, 680, 1600)
     balance = Flow.BALANCE.value
     pane.resize(680, height)
     qtbot.waitUntil(lambda: not pane.plots.has_strip)
-    assert balance not in {stop.row for stop in pane.plots.stops}
+    qtbot.waitUntil(lambda: pane.plots.rounds_alone == alone)
+    rows = {stop.row for stop in pane.plots.stops}
+    assert balance not in rows
+    assert ("press" in rows) != alone
     bar = pane.plot_area.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.value() == bar.maximum())
-    chart, seen = pane.plots.area(1), pane.plot_area.viewport().height()
-    assert chart.height() >= 140
-    assert chart.top() >= bar.value()
-    assert pane.plots.height() <= bar.value() + seen
+    assert bar.value() == 0
+    plots, seen = pane.plots, pane.plot_area.viewport().height()
+    chart = plots.area(1)
+    qtbot.waitUntil(lambda: chart.height() >= 139)
+    newest = max((s for s in plots.stops if s.row == "rounds"), key=lambda s: s.at)
+    assert plots.rect_of(newest).bottom() < chart.top() < seen - 100
+    assert any("18 Oct 2024" in label.text for label in plots.placed.lanes.texts)
     pane.resize(680, 1600)
     qtbot.waitUntil(lambda: pane.plots.has_strip)
-    assert balance in {stop.row for stop in pane.plots.stops}
+    assert {balance, "press", "periods"} <= {stop.row for stop in pane.plots.stops}
+    assert bar.value() == 0
+
+
+def test_a_picture_holds_all_rows_and_the_legend_however_low_the_window_is(made, qtbot, tmp_path):
+    made.settings.set("text.size", 200)
+    pane = made.pane(qtbot, 680, 1600)
+    whole = pane.picture()
+    pane.resize(680, 536)
+    qtbot.waitUntil(lambda: pane.plots.rounds_alone)
+    before = pane.plots.size(), pane.legend.size(), pane.plots.area(1)
+    low = pane.picture()
+    assert low.width() == whole.width()
+    assert low.height() >= 2 * (98 + 250 + 48)
+    pane.save_picture(tmp_path / "low.svg")
+    drawn = (tmp_path / "low.svg").read_text(encoding="utf-8")
+    for words in ("Press", "Periods", "Balance", "Exports"):
+        assert f">{words}<" in drawn
+    assert (pane.plots.size(), pane.legend.size(), pane.plots.area(1)) == before
+    assert pane.plots.rounds_alone
 
 
 @pytest.mark.parametrize(("width", "bare"), [(680, True), (900, False)])

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPointF, QRectF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from briefing.core.article import Article, BlockKind
+from briefing.core.change import Change, Kind
 from briefing.core.dossier import ArticleHead, Dossier
 from briefing.qt import fonts
 from briefing.qt.desk import Desk
@@ -31,6 +33,7 @@ from briefing.qt.selection import Selection
 from briefing.qt.undo import UndoStack
 from briefing.storage import articles, dossiers
 from briefing.storage.library import Library
+from briefing.views.article_rows import KEPT, PAGE, ArticleRows
 from briefing.views.library_delegates import (
     ArticleDelegate,
     DossierDelegate,
@@ -41,7 +44,7 @@ from briefing.views.library_delegates import (
 )
 from briefing.views.library_lists import ARTICLE_MIME
 from briefing.views.library_pane import LibraryPane
-from briefing.views.library_rows import PAGE, ArticleRows, dossier_title
+from briefing.views.library_rows import THING, dossier_title
 
 from .reading import TITLE, Room, article, room
 
@@ -79,7 +82,7 @@ def titles(pane: LibraryPane) -> list[str]:
 
 def click_row(pane: LibraryPane, view_name: str, row: int) -> None:
     view = getattr(pane, view_name)
-    at = view.visualRect(view.rows.index(row)).center()
+    at = view.visualRect(view.model().index(row, 0)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
 
@@ -116,7 +119,7 @@ def test_all_article_rows_are_of_one_height(pane: LibraryPane, desk_room: Room) 
     desk_room.add(named("A very long title " * 20))
     desk_room.add(named("B"))
     pane.refresh()
-    heights = {pane.articles.visualRect(pane.articles.rows.index(n)).height() for n in range(3)}
+    heights = {pane.articles.visualRect(pane.articles.model().index(n, 0)).height() for n in range(3)}
     assert heights == {66}
 
 
@@ -160,7 +163,7 @@ def test_an_opened_dossier_far_down_the_list_comes_into_view(qtbot: QtBot, pane:
     row = [d.id for d in pane.dossiers.rows.things].index("KZ-BE")
     assert row > 8
     view = pane.dossiers
-    qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(view.rows.index(row)).center()))
+    qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(view.model().index(row, 0)).center()))
 
 
 def test_many_dossiers_take_the_room_that_articles_leave(qtbot: QtBot, desk_room: Room) -> None:
@@ -271,31 +274,71 @@ def test_an_edit_elsewhere_refreshes_the_badge_and_keeps_the_row(pane: LibraryPa
     assert pane.articles.currentIndex().row() == row
 
 
-def test_many_articles_are_loaded_page_by_page(qtbot: QtBot, desk_room: Room) -> None:
+def many(desk_room: Room, count: int) -> None:
     with desk_room.library.atomic():
-        for n in range(2 * PAGE + 30):
+        for n in range(count):
             desk_room.add(named(f"Article {n}", f"Words {n}."))
+
+
+def test_all_articles_are_counted_and_only_those_in_view_are_read(
+    qtbot: QtBot, desk_room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many(desk_room, 3 * PAGE + 30)
+    desk_room.desk.open_newest()
+    read, heads = [], articles.article_heads
+    monkeypatch.setattr(articles, "article_heads", lambda *a, **k: (found := heads(*a, **k), read.extend(found))[0])
     pane = shown(qtbot, desk_room)
-    assert pane.articles.rows.rowCount() == PAGE
-    assert pane.articles.rows.canFetchMore(QModelIndex())
+    assert pane.articles.rows.rowCount() == 3 * PAGE + 31
+    assert len({head.id for head in read}) == PAGE
     pane.articles.scrollToBottom()
-    qtbot.waitUntil(lambda: pane.articles.rows.rowCount() == 2 * PAGE)
-    assert pane.articles.rows.canFetchMore(QModelIndex())
-    pane.articles.scrollToBottom()
-    qtbot.waitUntil(lambda: pane.articles.rows.rowCount() == 2 * PAGE + 31)
-    assert not pane.articles.rows.canFetchMore(QModelIndex())
+    last = pane.articles.rows.rowCount() - 1
+    assert pane.articles.rows.thing(last).title == TITLE
+    qtbot.waitUntil(lambda: pane.articles.visualRect(pane.articles.model().index(last, 0)).isValid())
+    assert len({head.id for head in read}) <= 2 * PAGE
+    # Every row is the one that a list of all of them has there.
+    assert [h.id for h in pane.articles.rows.things] == [h.id for h in heads(desk_room.library, "KZ-BE", limit=None)]
 
 
-def test_end_goes_to_the_last_article_however_many_pages_there_are(qtbot: QtBot, desk_room: Room) -> None:
-    with desk_room.library.atomic():
-        for n in range(3 * PAGE):
-            desk_room.add(named(f"Article {n}", f"Words {n}."))
+def test_end_and_home_go_to_the_last_and_the_first_article_at_once(qtbot: QtBot, desk_room: Room) -> None:
+    many(desk_room, (KEPT + 2) * PAGE)
     pane = shown(qtbot, desk_room)
     qtbot.keyClick(pane.articles, Qt.Key.Key_End)
-    assert not pane.articles.rows.canFetchMore(QModelIndex())
-    assert pane.articles.currentIndex().row() == pane.articles.rows.rowCount() - 1 == 3 * PAGE
+    assert pane.articles.currentIndex().row() == (KEPT + 2) * PAGE
+    assert pane.articles.currentIndex().data(THING).title == TITLE
     qtbot.keyClick(pane.articles, Qt.Key.Key_Home)
     assert pane.articles.currentIndex().row() == 0
+    assert pane.articles.currentIndex().data(THING).title == f"Article {(KEPT + 2) * PAGE - 1}"
+    for row in range(0, pane.articles.rows.rowCount(), PAGE // 2):
+        assert pane.articles.rows.thing(row) is not None
+    assert len(pane.articles.rows._pages) <= KEPT
+
+
+def test_the_open_article_is_marked_however_deep_it_stands_and_its_row_follows_what_comes_in(
+    qtbot: QtBot, desk_room: Room
+) -> None:
+    many(desk_room, 2 * PAGE)
+    oldest = articles.article_heads(desk_room.library, "KZ-BE", limit=None)[-1].id
+    desk_room.desk.open_article(oldest)
+    pane = shown(qtbot, desk_room)
+    qtbot.waitUntil(lambda: pane.articles.currentIndex().row() == 2 * PAGE)
+    desk_room.desk.open_article(oldest + 1)
+    assert pane.articles.currentIndex().row() == 2 * PAGE - 1
+    desk_room.desk.open_article(oldest)
+    added = desk_room.add(named("One more", "More words."))
+    desk_room.desk.take(Change(frozenset({Kind.ARTICLE})))
+    assert pane.articles.rows.rowCount() == 2 * PAGE + 2
+    assert pane.articles.currentIndex().row() == 2 * PAGE + 1
+    desk_room.undo.push(articles.remove_edits(desk_room.library, [added]), "Remove")
+    assert pane.articles.rows.rowCount() == 2 * PAGE + 1
+    assert pane.articles.currentIndex().row() == 2 * PAGE
+
+
+def test_letters_lead_to_a_title_among_the_rows_that_were_read(qtbot: QtBot, desk_room: Room) -> None:
+    many(desk_room, 3 * PAGE)
+    pane = shown(qtbot, desk_room)
+    pane.articles.setFocus()
+    QTest.keyClicks(pane.articles, "article 5")
+    assert pane.articles.currentIndex().data(THING).title.startswith("Article 5")
 
 
 def test_a_long_list_scrolls_and_leaves_the_pane_as_tall_as_it_was(qtbot: QtBot, desk_room: Room) -> None:
@@ -313,6 +356,28 @@ def test_a_long_list_scrolls_and_leaves_the_pane_as_tall_as_it_was(qtbot: QtBot,
 
         qtbot.waitUntil(stands)
         assert pane.height() == height
+
+
+@pytest.mark.parametrize("height", [560, 400, 300, 240])
+def test_in_a_low_pane_no_list_lies_over_another(qtbot: QtBot, desk_room: Room, height: int) -> None:
+    for n in range(4):
+        desk_room.add(named(f"Article {n}", f"Words {n}."))
+    pane = shown(qtbot, desk_room, (232, 900))
+    assert pane.mentions.isVisible()
+    pane.resize(232, height)
+
+    def stands() -> None:
+        parts = [pane.dossiers, pane.articles, pane.mentions]
+        seen = [part.geometry() for part in parts if part.isVisible()]
+        assert pane.articles.height() >= pane.articles.row_height()
+        for above, below in itertools.pairwise(seen):
+            assert above.bottom() < below.top()
+        assert seen[-1].bottom() < max(height, 300)
+        assert not pane.mentions.isVisible() or pane.mentions.height() >= pane.mentions.row_height()
+
+    qtbot.waitUntil(stands)
+    pane.resize(232, 900)
+    qtbot.waitUntil(pane.mentions.isVisible)
 
 
 def test_an_empty_library_says_how_the_first_dossier_comes_about(qtbot: QtBot, tmp_path: Path, desk_room: Room) -> None:
@@ -506,7 +571,7 @@ def drag(pane: LibraryPane, article: int, row: int) -> tuple[bool, bool]:
     """Drag an article onto a row of the dossiers: whether it may fall there, whether it was taken."""
     view, data = pane.dossiers, QMimeData()
     data.setData(ARTICLE_MIME, str(article).encode())
-    at = view.visualRect(view.rows.index(row)).center()
+    at = view.visualRect(view.model().index(row, 0)).center()
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(view.viewport(), QDragEnterEvent(at, copy, data, left, none))
     over = QDragMoveEvent(at, copy, data, left, none)
@@ -534,7 +599,7 @@ def test_a_row_pulled_by_the_mouse_carries_its_article(
         QDrag, "exec", lambda drag, *_: carried.append(bytes(drag.mimeData().data(ARTICLE_MIME).data()))
     )
     view = pane.articles
-    at = view.visualRect(view.rows.index(0)).center()
+    at = view.visualRect(view.model().index(0, 0)).center()
     QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     place = QPointF(at.x() + 40, at.y())
     left = Qt.MouseButton.LeftButton
@@ -573,7 +638,7 @@ def test_a_hostile_title_is_shown_letter_by_letter_in_one_line(qtbot: QtBot, des
     title = '<img src="//evil/x.png">\u202egnp.exe & <b>bold</b>'
     desk_room.desk.open_article(desk_room.add(named(title)))
     pane = shown(qtbot, desk_room)
-    spoken = [str(pane.articles.rows.index(n).data()) for n in range(2)]
+    spoken = [str(pane.articles.rows.index(n, 0).data()) for n in range(2)]
     assert any('<img src="//evil/x.png">◊gnp.exe & <b>bold</b>' in words for words in spoken)
     pane.grab()
 
@@ -604,7 +669,7 @@ def test_a_snippet_begins_shortly_before_its_match() -> None:
 def test_larger_text_makes_taller_rows(pane: LibraryPane, desk_room: Room) -> None:
     desk_room.settings.set("text.size", 125)
     try:
-        assert pane.articles.visualRect(pane.articles.rows.index(0)).height() == round(66 * 1.25)
+        assert pane.articles.visualRect(pane.articles.rows.index(0, 0)).height() == round(66 * 1.25)
     finally:
         desk_room.settings.set("text.size", 100)
 
@@ -636,3 +701,19 @@ def test_another_dossier_lets_go_what_is_selected_in_the_one_before(pane: Librar
     click_row(pane, "dossiers", rows.index("KZ-CN"))
     assert desk_room.desk.dossier.id == "KZ-CN"
     assert desk_room.selection.key is None
+
+
+def test_a_library_that_is_gone_while_its_list_is_scrolled_is_a_fault_that_is_told(
+    qtbot: QtBot, desk_room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many(desk_room, 2 * PAGE)
+    desk_room.desk.open_newest()
+    pane = shown(qtbot, desk_room)
+
+    def gone(*_args: object, **_words: object) -> None:
+        int("raised in C")
+
+    monkeypatch.setattr(articles, "article_order", gone)
+    pane.articles.scrollToBottom()
+    with pytest.raises(ValueError, match="raised in C"):
+        pane.articles.viewport().repaint()

@@ -27,6 +27,7 @@ from briefing.storage.library import Library
 from briefing.views.page_row import ITEM, PageRow, RowSpec
 from briefing.views.page_section import AT_ONCE
 from briefing.views.summary_mode import SummaryMode
+from briefing.views.summary_notes_box import REVIEW
 from briefing.views.widgets import Button, Label
 from tests.conftest import lay_out
 from tests.printing.inspection import plain, whole_text
@@ -641,6 +642,40 @@ def test_in_a_low_window_with_large_text_the_page_stands_beside_its_text(
     finally:
         languages.speak(qapp, "en")
         QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(("width", "height", "quoted"), [(1440, 900, True), (1280, 720, False)])
+def test_in_large_text_quotation_and_warnings_give_way_to_the_page(program, qtbot, mode, width, height, quoted):
+    program.settings.set("text.size", 200)
+    program.window.resize(width, height)
+    pane = mode.pane
+    mode._choose(0, opening=False)
+    settle(qtbot, mode)
+
+    def stands() -> None:
+        assert pane.strip.isVisible() == quoted
+        assert pane.preview.height() >= 0.4 * pane.height()
+        for part in (pane.bar, pane.strip, pane.notes):
+            assert part.isHidden() or part.height() >= part.minimumSizeHint().height(), part
+
+    qtbot.waitUntil(stands)
+    assert len(mode.pane.notes.notes) > 1
+    assert pane.notes.folded
+    (button,) = pane.notes.buttons
+    told = {act.text(): act for act in button.menu().actions()}
+    assert [note.words for note in pane.notes.notes] == list(told)
+    asked = []
+    pane.notes.wanted.connect(asked.append)
+    told[next(note.words for note in pane.notes.notes if note.way == REVIEW)].trigger()
+    assert asked == [REVIEW]
+    program.content.show_writing(True)
+    mode._choose(0, opening=True)
+    qtbot.waitUntil(lambda: pane.strip.isVisible() and pane.strip.go.isVisible())
+    mode.text_wanted.emit()
+    program.settings.set("text.size", 100)
+    qtbot.waitUntil(lambda: not pane.notes.folded)
+    assert pane.strip.isVisible()
+    assert pane.strip.quote.text() == pane.strip.quote.words
 
 
 def test_lines_that_come_to_ask_for_more_width_are_given_it(program, qtbot, mode):

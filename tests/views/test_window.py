@@ -553,3 +553,59 @@ def test_under_the_reader_the_review_has_room_for_its_rows(program, qtbot) -> No
     qtbot.waitUntil(table.isVisible)
     heading = table.visualRect(table.model().index(0, 0)).height()
     qtbot.waitUntil(lambda: table.viewport().height() >= 3 * heading)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (1280, 720), (1100, 700)])
+@pytest.mark.parametrize("side", ["evidence", "review", "summary"])
+def test_a_library_that_is_called_back_leaves_no_pane_cut(program, qtbot, width, height, side) -> None:
+    content, panes = program.content, program.content.panes
+    program.window.resize(width, height)
+    for size in (100, 150, 200):
+        program.settings.set("text.size", size)
+        content.show_review(side == "review")
+        content.show_writing(side == "summary")
+        panes.show_library(True)
+        qtbot.wait(50)
+        assert content.library.isVisible()
+        stand = (content.library, content.centre.currentWidget(), content.side.currentWidget())
+        shown = [pane for pane in stand if pane.isVisible()]
+        assert content.centre.currentWidget() in shown
+        for pane in shown:
+            assert pane.mapTo(panes, QPoint()).x() + pane.width() <= panes.width(), (size, pane)
+            assert pane.width() >= max(pane.minimumSizeHint().width(), pane.minimumWidth()), (size, pane)
+        panes.show_library(False)
+        assert content.side.isVisible()
+
+
+def test_a_library_that_folds_away_leaves_its_keyboard_to_the_text(program, qtbot) -> None:
+    content = program.content
+    content.library.articles.setFocus()
+    qtbot.waitUntil(content.library.articles.hasFocus)
+    program.settings.set("text.size", 150)
+    assert not content.library.isVisible()
+    assert content.centre.isAncestorOf(QApplication.focusWidget())
+
+
+def test_what_gave_way_to_the_library_comes_back_when_it_is_asked_for(program, qtbot) -> None:
+    content, panes = program.content, program.content.panes
+    program.settings.set("text.size", 200)
+    content.evidence.take_focus()
+    panes.show_library(True)
+    assert not content.side.isVisible()
+    assert content.centre.isAncestorOf(QApplication.focusWidget())
+    evidence = program.commands.action("view.evidence")
+    assert not evidence.isChecked()
+    evidence.trigger()
+    assert content.side.isVisible()
+    assert not content.library.isVisible()
+    assert evidence.isChecked()
+    panes.show_library(True)
+    program.commands.action("facts.review").trigger()
+    assert content.review.isVisible()
+    panes.show_library(True)
+    assert not content.review.isVisible()
+    review = program.commands.action("facts.review")
+    assert not review.isChecked()
+    review.trigger()
+    assert content.review.isVisible()
+    assert review.isChecked()
