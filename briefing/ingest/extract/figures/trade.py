@@ -179,9 +179,9 @@ def _remember_goods(context: Context, c: Clauses) -> None:
     if led and context.r.hits.get("neutral.in_value"):
         context.goods = product(c, led[0], led[0].j, led[0].j)
     if led and not c.sums:
-        goods = product(c, led[0], led[0].j, led[0].j) if len(led) == 1 else None
-        named = any(h.value == goods for h in context.r.within("product", c.sentence.lo, c.sentence.hi))
-        context.flow_of = (led[0], goods, c.sentence.hi) if goods is not None and named else None
+        named = {h.value for h in context.r.within("product", c.sentence.lo, c.sentence.hi)}
+        goods = product(c, led[0], led[0].j, led[0].j) if named and len(led) == 1 else None
+        context.flow_of = (led[0], goods, c.sentence.hi) if goods is not None and goods in named else None
 
 
 def _halve(context: Context, c: Clauses) -> Draft | None:
