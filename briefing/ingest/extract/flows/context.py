@@ -186,3 +186,5 @@ class Draft:
     confidence: int
     reasons: list[str]
     stated: Stated
+    far: tuple[tuple[Figure, Hit | None, Stated], bool] | None = None
+    """Whether it is told with somewhere that is no single country, as it stands, kept by `elsewhere`."""
