@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from copy import deepcopy
 from dataclasses import dataclass, field, replace
 
 from briefing.core.fact import Fact, FactKind, FigureStatus, Flow
@@ -60,7 +59,7 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
     """The figures and the other money of an article, in text order; `persons` tell who "we" are."""
     r.swapped = bool(r.lexicon.swapped & {*countries.parties, spoken_from(r)})
     r.whole = whole_millions(r)
-    again = deepcopy(memory)
+    again = Memory(memory.reference, memory.fiscal)
     context, told = _read_all(Context(r, countries, memory, decimal_signs(r), article_source(r), persons=persons))
     if reckoned := as_reckoned(told.untold, told.drafts):
         # With what they come to known, the changes, times and sides told beside those amounts are read as theirs.

@@ -65,6 +65,8 @@ class Clauses:
     """The last amount of the paragraph, whose unit a number without one may share."""
     takers: list[Hit] = field(default_factory=list)
     """The verbs that tell who took what part of the exports told before it, and no flow of their own."""
+    flowing: tuple[list[Hit], list[Hit]] | None = None
+    """The cues and those of them that name a flow, kept by `flows`."""
     answers: dict[Any, Any] = field(default_factory=dict)
     """What was asked of it as it stands, kept by `kept`."""
     stood: tuple[list[Any], ...] = ()
@@ -88,7 +90,9 @@ class Clauses:
 
     def flows(self) -> list[Hit]:
         """The cues that name a flow."""
-        return [c for c in self.cues if c.category in FLOWS]
+        if self.flowing is None or self.flowing[0] is not self.cues:
+            self.flowing = self.cues, [c for c in self.cues if c.category in FLOWS]
+        return self.flowing[1]
 
     def period_at(self, i: int) -> PeriodAtom | None:
         """The period that begins at token `i`."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from briefing.core.passage import Span
-from briefing.core.unseen import seen
+from briefing.core.unseen import is_loose, seen
 from briefing.ingest.extract.words.fold import NUMBER, SIGN, WORD, Token
 from briefing.ingest.extract.words.lexicon import Hit, Lexicon
 
@@ -70,6 +70,12 @@ class Reading:
     """The countries that have a line of their own, kept by `ranks.lines_of_names`."""
     cells: dict[int, list[int]] = field(default_factory=dict)
     """Where the cells behind the first begin, by the first token of each line that is set in columns."""
+
+    loose: bool = field(init=False)
+    """Whether the text has signs that print shows otherwise."""
+
+    def __post_init__(self) -> None:
+        self.loose = is_loose(self.text)
 
     def hit(self, slot: str, i: int) -> Hit | None:
         """The hit of a slot that begins at token `i`."""
@@ -168,7 +174,10 @@ class Reading:
 
     def words(self, i: int, j: int) -> str:
         """The original words of tokens `i` to `j` as print shows them, empty outside the text."""
-        return seen(self.text[self.tokens[i].start : self.tokens[j - 1].end]) if 0 <= i < j <= len(self.tokens) else ""
+        if not 0 <= i < j <= len(self.tokens):
+            return ""
+        told = self.text[self.tokens[i].start : self.tokens[j - 1].end]
+        return seen(told) if self.loose else told
 
     def printed(self, i: int, j: int) -> str:
         """The folded words of tokens `i` to `j` (exclusive) with what stands between them, as print shows them."""
