@@ -58,9 +58,10 @@ _SHORTEST = 3
 def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[Fact] = ()) -> list[Fact]:
     """The figures and the other money of an article, in text order; `persons` tell who "we" are."""
     r.swapped = bool(r.lexicon.swapped & {*countries.parties, spoken_from(r)})
-    r.whole = whole_millions(r)
+    decimals = decimal_signs(r)
+    r.whole = whole_millions(r, decimals)
     again = Memory(memory.reference, memory.fiscal)
-    context, told = _read_all(Context(r, countries, memory, decimal_signs(r), article_source(r), persons=persons))
+    context, told = _read_all(Context(r, countries, memory, decimals, article_source(r), persons=persons))
     if reckoned := as_reckoned(told.untold, told.drafts):
         # With what they come to known, the changes, times and sides told beside those amounts are read as theirs.
         context, told = _read_all(

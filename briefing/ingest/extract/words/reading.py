@@ -62,6 +62,8 @@ class Reading:
     """The sentences by block; filled when first asked for."""
     asking: bool | None = None
     """Whether any sentence is a question; told when first asked for."""
+    counted: list[int] | None = None
+    """The tokens that are a number, kept by `numbers`."""
     signs: dict[str, list[int]] = field(default_factory=dict)
     """Where each sign stands, in order; filled when first asked for."""
     firsts: list[int] = field(default_factory=list)
@@ -103,12 +105,17 @@ class Reading:
             return []
         return [h for i in order[first : bisect_left(order, hi, first)] if (h := table[i]).j <= hi]
 
+    def numbers(self) -> list[int]:
+        """The tokens that are a number, in order, once all is read."""
+        if self.counted is None:
+            self.counted = [i for i, token in enumerate(self.tokens) if token[3] == NUMBER]
+        return self.counted
+
     def starts(self, slots: tuple[str, ...]) -> frozenset[int]:
         """The tokens that are a number or begin a hit of one of the slots, once all is read."""
         known = self.beginnings.get(slots)
         if known is None:
-            numbers = (i for i, token in enumerate(self.tokens) if token.kind == NUMBER)
-            known = frozenset(numbers).union(*(self.hits.get(slot, NO_HITS) for slot in slots))
+            known = frozenset(self.numbers()).union(*(self.hits.get(slot, NO_HITS) for slot in slots))
             self.beginnings[slots] = known
         return known
 
@@ -160,7 +167,7 @@ class Reading:
         """Whether any of the slots has a hit inside tokens `lo` to `hi`."""
         hits = self.hits
         for slot in slots:  # noqa: SIM110 - a generator costs more than what it looks at
-            if hits.get(slot) and self.within(slot, lo, hi):
+            if slot in hits and self.within(slot, lo, hi):
                 return True
         return False
 
