@@ -74,6 +74,8 @@ class Clauses:
 
     def group_of(self, i: int) -> int:
         """The parenthesis a token stands in; 0 for none, and for one outside the sentence."""
+        if not self.opened:
+            return 0
         at = i - self.sentence.lo
         return self.group[at] if 0 <= at < len(self.group) else 0
 
@@ -96,7 +98,10 @@ class Clauses:
 
     def period_at(self, i: int) -> PeriodAtom | None:
         """The period that begins at token `i`."""
-        return next((p for p in self.periods if p.i == i), None)
+        for atom in self.periods:
+            if atom.i == i:
+                return atom
+        return None
 
 
 _About = TypeVarTuple("_About")
