@@ -38,6 +38,11 @@ class Person:
         return self.roles[-1] if self.roles else None
 
 
+_REMEMBERED = 10_000
+"""Names of which the folded form is kept: an article is full of the same."""
+
+
+@functools.lru_cache(_REMEMBERED)
 def folded(name: str) -> str:
     """A name without case, accents and double spaces, for finding the same spelling again."""
     if name.isascii():

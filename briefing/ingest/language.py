@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
 
 from briefing import resource
 
@@ -79,22 +81,21 @@ def scores(text: str) -> dict[str, float]:
         return {}
     script = _script(words)
     letters = sum(map(len, words))
+    there = frozenset(sample)
     telling_words = _telling()
     hits: dict[str, int] = {}
     weight: dict[str, float] = {}
-    for word in words:
-        worths = telling_words.get(word)
-        if worths is not None:
-            for code, worth in worths.items():
-                hits[code] = hits.get(code, 0) + 1
-                weight[code] = weight.get(code, 0.0) + worth
+    for word in filter(telling_words.__contains__, words):
+        for code, worth in telling_words[word].items():
+            hits[code] = hits.get(code, 0) + 1
+            weight[code] = weight.get(code, 0.0) + worth
     result = {}
     for profile in _profiles():
         if profile.script != script:
             continue
-        if sum(map(sample.count, profile.without)) > _MOST_FOREIGN * letters:
+        if sum(map(sample.count, there & profile.without)) > _MOST_FOREIGN * letters:
             continue
-        telling = sum(map(sample.count, profile.letters))
+        telling = sum(map(sample.count, there & profile.letters))
         if hits.get(profile.code, 0) < _LEAST_HITS and not telling:
             continue
         bonus = min(_MOST_BONUS, _LETTER_WEIGHT * telling / letters)
@@ -149,5 +150,6 @@ def likely(text: str) -> str:
 
 
 def _script(words: list[str]) -> str:
-    cyrillic = sum("\u0400" <= word[0] <= "\u04ff" for word in words)
+    begun = Counter(map(itemgetter(0), words))
+    cyrillic = sum(times for letter, times in begun.items() if "\u0400" <= letter <= "\u04ff")
     return "cyrillic" if cyrillic * 2 > len(words) else "latin"

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-import gc
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from briefing import collection
 from briefing.core.change import Change, Kind, RowEdit
 from briefing.core.choice import Choice
 from briefing.core.dossier import Dossier, DossierFile
@@ -94,7 +93,7 @@ def dossier_file(library: Library, id: str, *, whole: bool = False, known_on: dt
     their values, and articles of later days with all that they tell, what they show of commitments included. What a
     person decided about the facts that are left holds, whenever it was decided.
     """
-    with library.reading(), _no_collection():
+    with library.reading(), collection.paused():
         found = dossier(library, id, known_on=known_on)
         if found is None:
             raise KeyError(id)
@@ -136,18 +135,6 @@ def dossier_file(library: Library, id: str, *, whole: bool = False, known_on: dt
                 library, found.reporter, found.partner, products=whole, known_on=known_on
             ),
         )
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """No garbage is looked for among the many objects of a dossier while they are made: a quarter of the time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def _choices_now(library: Library, file: DossierFile, ids: str, fresh: Mapping[str, Fact]) -> tuple[Choice, ...]:

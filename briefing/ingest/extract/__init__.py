@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from briefing import collection
 from briefing.core.article import Article
 from briefing.core.checks import checks_of, confirmed
 from briefing.core.fact import Fact, FactKind
@@ -65,6 +66,7 @@ class Extraction:
     """What it was read with, from `terms.versions`: every language used, the main one first."""
 
 
+@collection.paused()
 def extract(article: Article, terms: Iterable[Term] = (), language: str | None = None) -> Extraction:
     """The facts an article proposes. Pure and deterministic: no clock, no network, no files but the lexicons.
 

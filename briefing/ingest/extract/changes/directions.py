@@ -10,7 +10,7 @@ from briefing.ingest.extract.changes.quantities import tells_quantity
 from briefing.ingest.extract.changes.ratesides import country_aside, partner_of_rate
 from briefing.ingest.extract.changes.sharedverbs import BEHIND, goes_on, in_turn
 from briefing.ingest.extract.changes.shares import is_level, is_share, rest_of_whole
-from briefing.ingest.extract.sums.clauses import Clauses, closes
+from briefing.ingest.extract.sums.clauses import Clauses, closes, kept
 from briefing.ingest.extract.sums.exceeded import BY, OUTDOING, outdone_at_last
 from briefing.ingest.extract.sums.level import back
 from briefing.ingest.extract.sums.rates import Rate
@@ -25,6 +25,7 @@ def has_base(c: Clauses, rate: Rate) -> bool:
     )
 
 
+@kept
 def directed(c: Clauses, rate: Rate) -> Decimal | None:
     """The rate with its sign, or None when nothing says up or down: a share, a tariff."""
     return _directed(c, rate, next((g for g in reversed(c.rates) if g.j <= rate.i), None))

@@ -176,7 +176,13 @@ def _held_aside(r: Reading, i: int, comma: int, sentence: Sentence) -> Hit | Non
 
 def _numeral(r: Reading, i: int) -> bool:
     """Whether a Roman numeral stands behind a small word: "la IV se había desarrollado"."""
-    return r.capital(i) and r.words(i, i + 1).isupper() and r.is_link(i - 1) and set(r.word(i)) <= set("ivx")
+    word = r.word(i)
+    return (
+        word[:1] in _ROMAN and r.capital(i) and {*word} <= _ROMAN and r.words(i, i + 1).isupper() and r.is_link(i - 1)
+    )
+
+
+_ROMAN = frozenset("ivx")
 
 
 def _last_follows(r: Reading, hit: Hit, sentence: Sentence) -> bool:

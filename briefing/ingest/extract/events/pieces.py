@@ -93,12 +93,15 @@ def _and_then(r: Reading, sentence: Sentence) -> int | None:
     "Paid a visit to Poland in February 2022, and in May the Polish premier came to Nairobi".
     """
     lo, hi = sentence.lo, sentence.hi
-    for comma in (k for k in range(lo + 1, hi) if r.word(k) == ","):
+    commas = r.places(",", lo + 1, hi) if r.any(("role.role",), lo, hi) else []
+    for comma in commas:
         if _others_verb(r, comma, lo, hi):
             return comma
     for joint in r.within("number.and", lo, hi):
         if _others_turn(r, joint, lo, hi):
             return joint.i
+        if not r.any((*_TOLD, *_DONE), lo, joint.i):
+            continue
         if _opens_with_time(r, joint.j, hi):
             if (
                 r.word(joint.i - 1) == ","

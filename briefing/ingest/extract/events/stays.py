@@ -46,8 +46,9 @@ def mark_known(r: Reading, known: Officers) -> None:
     """Mark those in office where they are told by their bare names: "Mudavadi goes to Ankara", not "President Mudavadi"."""
     if not known:
         return
-    marked = (i for i, token in enumerate(r.tokens) if token.kind == WORD and _name(r, i) in known)
-    named = {i for i in marked if not _with_office(r, i)}
+    text = r.text
+    capitals = (i for i, token in enumerate(r.tokens) if text[token.start].isupper() and token.kind == WORD)
+    named = {i for i in capitals if folded(r.words(i, i + 1)) in known and not _with_office(r, i)}
     r.hits["role.known"] = {i: Hit(i, i + 1, "role.known", "") for i in sorted(named | set(_spoken_of(r, named)))}
 
 

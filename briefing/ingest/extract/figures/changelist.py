@@ -12,6 +12,7 @@ from briefing.ingest.extract.changes.growth import Change
 from briefing.ingest.extract.changes.indices import led_by
 from briefing.ingest.extract.figures.drafts import draft_alone
 from briefing.ingest.extract.flows.context import Context, Draft
+from briefing.ingest.extract.flows.remembered import goods_of_table
 from briefing.ingest.extract.sides.side import Side, Stated
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.rates import Rate
@@ -42,12 +43,11 @@ def listed_changes(context: Context, c: Clauses) -> list[Draft]:
     draft = draft_alone(context, c, Change(rate, percent, None, cue), [], {})
     if draft is None:
         return []
-    draft.stated, goods = context.of_sides, context.of_goods
+    goods: str | None = named.value
+    draft.stated = context.of_sides
     if r.hit("country", named.i) == named:
         partner = Side(named.value, Certainty.STATED, None, r.span(named.i, named.j))
-        draft.stated = Stated(context.of_sides.reporter, partner)
-    else:
-        goods = named.value
+        draft.stated, goods = Stated(context.of_sides.reporter, partner), goods_of_table(context)
     draft.figure = replace(draft.figure, product=goods or draft.figure.product)
     return [draft]
 

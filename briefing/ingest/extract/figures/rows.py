@@ -11,6 +11,7 @@ from briefing.ingest.extract.figures.drafts import draft_of
 from briefing.ingest.extract.figures.growing import grow
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.reckoning import inherit_currency
+from briefing.ingest.extract.flows.remembered import goods_of_table
 from briefing.ingest.extract.scope.timing import attach
 from briefing.ingest.extract.sides.side import Side, Stated, filled
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
@@ -51,7 +52,7 @@ def table_row(context: Context, c: Clauses, row: list[tuple[Level, Rate | None]]
             draft.figure = replace(draft.figure, product=named)
         elif level.cue is not None and level.cue == context.of:
             # "Exports of tiles by country", over "Total  1,926.0  1,996.9"
-            draft.figure = replace(draft.figure, product=draft.figure.product or context.of_goods)
+            draft.figure = replace(draft.figure, product=draft.figure.product or goods_of_table(context))
         drafts.append(draft)
     return drafts
 

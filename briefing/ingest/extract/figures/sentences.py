@@ -102,7 +102,7 @@ def _settle_words(context: Context, c: Clauses) -> None:
     if context.flow in (Flow.EXPORTS, Flow.IMPORTS) and alike_behind(context, c):
         c.cues = sorted([*c.cues, *those_before(context, c)], key=lambda q: q.i)
     if (trader := partnered(c) or wordless(context, c)) is not None:
-        c.cues.append(trader)
+        c.cues = [*c.cues, trader]
 
 
 def _of_figures_before(

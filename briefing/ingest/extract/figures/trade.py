@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from copy import deepcopy
 from dataclasses import dataclass, field, replace
 
 from briefing.core.fact import Fact, FactKind, FigureStatus, Flow
@@ -60,9 +59,10 @@ _SHORTEST = 3
 def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[Fact] = ()) -> list[Fact]:
     """The figures and the other money of an article, in text order; `persons` tell who "we" are."""
     r.swapped = bool(r.lexicon.swapped & {*countries.parties, spoken_from(r)})
-    r.whole = whole_millions(r)
-    again = deepcopy(memory)
-    context, told = _read_all(Context(r, countries, memory, decimal_signs(r), article_source(r), persons=persons))
+    decimals = decimal_signs(r)
+    r.whole = whole_millions(r, decimals)
+    again = Memory(memory.reference, memory.fiscal)
+    context, told = _read_all(Context(r, countries, memory, decimals, article_source(r), persons=persons))
     supposed = as_supposed(r, told.untold, told.drafts)
     reckoned = as_reckoned(told.untold, told.drafts)
     if supposed or reckoned:
@@ -72,12 +72,12 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
                 r,
                 countries,
                 again,
-                context.decimals,
+                decimals,
                 context.source,
                 persons=persons,
                 reckoned=supposed | reckoned,
                 supposed=supposed.keys() - reckoned,
-            )
+            )  # fmt: skip
         )
     facts = [*(u.fact for u in told.untold if u.fact is not None), *settle(context, told.drafts)]
     return sorted(facts, key=lambda f: (f.span.start, f.span.end))
@@ -191,9 +191,9 @@ def _remember_goods(context: Context, c: Clauses) -> None:
     if led and context.r.hits.get("neutral.in_value"):
         context.goods = product(c, led[0], led[0].j, led[0].j)
     if led and not c.sums:
-        goods = product(c, led[0], led[0].j, led[0].j) if len(led) == 1 else None
-        named = any(h.value == goods for h in context.r.within("product", c.sentence.lo, c.sentence.hi))
-        context.flow_of = (led[0], goods, c.sentence.hi) if goods is not None and named else None
+        named = {h.value for h in context.r.within("product", c.sentence.lo, c.sentence.hi)}
+        goods = product(c, led[0], led[0].j, led[0].j) if named and len(led) == 1 else None
+        context.flow_of = (led[0], goods, c.sentence.hi) if goods is not None and goods in named else None
 
 
 def _halve(context: Context, c: Clauses) -> Draft | None:

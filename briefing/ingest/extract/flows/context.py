@@ -98,8 +98,8 @@ class Context:
     """A flow of the sentence before, which told exports and imports."""
     of: Hit | None = None
     """The one flow that the last line with a flow told of: that of a table whose columns name only times."""
-    of_goods: str | None = None
-    """The goods that its caption limits it to."""
+    captioned: tuple[Clauses, Hit] | None = None
+    """The last line that told of one flow and no amount, which may limit a table to certain goods, and that flow."""
     turns: list[tuple[int, list[Fact]]] | None = None
     """The paragraphs of a transcript with who has the word in each, kept by `settling`."""
     of_row: Hit | None = None
@@ -188,3 +188,5 @@ class Draft:
     confidence: int
     reasons: list[str]
     stated: Stated
+    far: tuple[tuple[Figure, Hit | None, Stated], bool] | None = None
+    """Whether it is told with somewhere that is no single country, as it stands, kept by `elsewhere`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import is_not
 
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
@@ -31,6 +32,13 @@ _TOTAL = 3
 
 def elsewhere(draft: Draft) -> bool:
     """Whether a flow is told with somewhere that is no single country: "weltweit", "in die Länder der Eurozone", "verso i Paesi Opec"."""
+    stands = (draft.figure, draft.cue, draft.stated)
+    if draft.far is None or any(map(is_not, stands, draft.far[0])):
+        draft.far = (stands, _elsewhere(draft))
+    return draft.far[1]
+
+
+def _elsewhere(draft: Draft) -> bool:
     c, cue = draft.c, draft.cue
     r = c.r
     lo, hi = _window(draft)

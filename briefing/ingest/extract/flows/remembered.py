@@ -63,8 +63,7 @@ def _keep_for_table(context: Context, c: Clauses, flows: list[Hit]) -> None:
     if not flows or context.table and (c.bare or c.sums) or flow_columns(c):
         return
     context.of = flows[0] if len({FLOWS[q.category] for q in flows}) == 1 else None
-    alone = context.of is not None and not (c.sums or c.rates)
-    context.of_goods = product(c, flows[0], flows[0].j, flows[0].j) if alone else None
+    context.captioned = (c, flows[0]) if context.of is not None and not (c.sums or c.rates) else None
     own = whose_table(c, flows[0]) if context.of is not None else Stated()
     if own != Stated() or c.sentence.lo not in c.r.cells:
         # "Handel | 2022 | 2023": whose the columns are, the line above told.
@@ -239,6 +238,14 @@ def _abroad(c: Clauses, cue: Hit) -> bool:
     return any(
         h.i < cue.j and cue.i < h.j for h in c.r.within("place.abroad", max(c.sentence.lo, cue.i - 2), cue.j + 1)
     )
+
+
+def goods_of_table(context: Context) -> str | None:
+    """The goods that the caption of a table limits its flow to."""
+    if context.captioned is None:
+        return None
+    c, flow = context.captioned
+    return product(c, flow, flow.j, flow.j)
 
 
 def whose_table(c: Clauses, cue: Hit) -> Stated:

@@ -106,9 +106,9 @@ def _named_apart(r: Reading) -> dict[int, tuple[int, int]]:
     """
     found: dict[int, tuple[int, int]] = {}
     for before, sentence in zip(r.sentences, r.sentences[1:], strict=False):
-        run = name_run(r, before.lo, before.hi)
-        alone = run is not None and all(r.word(k) in (",", ".") for k in range(run[1], before.hi))
         at = next((k for k in (sentence.lo, sentence.lo + 1) if r.hit("role.role", k) is not None), None)
+        run = name_run(r, before.lo, before.hi) if at is not None else None
+        alone = run is not None and all(r.word(k) in (",", ".") for k in range(run[1], before.hi))
         if run is not None and alone and at is not None:
             found[_prefixed(r, sentence, Hit(at, at, "", "")).i] = run
     first = next((s for s in r.sentences if not s.kicker), None)

@@ -38,12 +38,13 @@ from briefing.ingest.extract.scope.subjects import concerning, of_it, several
 from briefing.ingest.extract.scope.taken import taken_up
 from briefing.ingest.extract.scope.unlisted import in_place_of_goods
 from briefing.ingest.extract.scope.wares import goods, left_out, made_of, of_part, stuff, without
-from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.clauses import Clauses, kept
 from briefing.ingest.extract.sums.priced import unit_of_price
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 
 
+@kept
 def product(c: Clauses, cue: Hit | None, at: int, after: int) -> str | None:
     """The goods a flow is limited to ("wheat exports", "export di macchinari"), or the company that alone it is of.
 

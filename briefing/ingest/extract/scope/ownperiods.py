@@ -204,6 +204,8 @@ _NOTED = 8
 
 def in_their_order(c: Clauses, found: list[Level]) -> dict[int, PeriodAtom]:
     """Amounts and periods in order: "514.9 and 523.7 million in 2022 and 2023 respectively"."""
+    if len(found) < _TWO or len(c.periods) < _TWO:
+        return {}
     r = c.r
     respective = bool(r.within("bind.respectively", c.sentence.lo, c.sentence.hi))
     plain = [f for f in found if not f.compare and not f.delta and f.flow is not None] if respective else []
@@ -266,5 +268,7 @@ def as_before(c: Clauses, found: list[Level], done: dict[int, Timed]) -> None:
                 done[level.i] = replace(timed, certainty=Certainty.INFERRED, reason="period_carried_over")
 
 
+_TWO = 2
+"""What stands in an order is two at least."""
 JOINT = 2
 """Tokens between two members of a list."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
-from typing import Any
+from functools import wraps
+from operator import is_not
+from typing import Any, TypeVar, TypeVarTuple
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sums.aftermath import in_aftermath, in_cause, said_after
@@ -22,7 +24,7 @@ from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading, Sentence
 
-__all__ = ["BALANCES", "FLOWS", "Clauses", "closes", "cut"]
+__all__ = ["BALANCES", "FLOWS", "Clauses", "closes", "cut", "kept"]
 
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 _NESTING = _OPEN | _CLOSE | {";"}
@@ -63,9 +65,17 @@ class Clauses:
     """The last amount of the paragraph, whose unit a number without one may share."""
     takers: list[Hit] = field(default_factory=list)
     """The verbs that tell who took what part of the exports told before it, and no flow of their own."""
+    flowing: tuple[list[Hit], list[Hit]] | None = None
+    """The cues and those of them that name a flow, kept by `flows`."""
+    answers: dict[Any, Any] = field(default_factory=dict)
+    """What was asked of it as it stands, kept by `kept`."""
+    stood: tuple[list[Any], ...] = ()
+    """How it stood when that was asked."""
 
     def group_of(self, i: int) -> int:
         """The parenthesis a token stands in; 0 for none, and for one outside the sentence."""
+        if not self.opened:
+            return 0
         at = i - self.sentence.lo
         return self.group[at] if 0 <= at < len(self.group) else 0
 
@@ -82,11 +92,38 @@ class Clauses:
 
     def flows(self) -> list[Hit]:
         """The cues that name a flow."""
-        return [c for c in self.cues if c.category in FLOWS]
+        if self.flowing is None or self.flowing[0] is not self.cues:
+            self.flowing = self.cues, [c for c in self.cues if c.category in FLOWS]
+        return self.flowing[1]
 
     def period_at(self, i: int) -> PeriodAtom | None:
         """The period that begins at token `i`."""
-        return next((p for p in self.periods if p.i == i), None)
+        for atom in self.periods:
+            if atom.i == i:
+                return atom
+        return None
+
+
+_About = TypeVarTuple("_About")
+_Answer = TypeVar("_Answer")
+
+
+def kept(ask: Callable[[Clauses, *_About], _Answer]) -> Callable[[Clauses, *_About], _Answer]:
+    """Ask the same of a sentence once, as long as none of its times, amounts, rates and cues is taken for another."""
+
+    @wraps(ask)
+    def asked(c: Clauses, *about: *_About) -> _Answer:
+        stands = (c.periods, c.sums, c.bare, c.rates, c.cues)
+        if not c.stood or any(map(is_not, stands, c.stood)):
+            c.answers.clear()
+            c.stood = stands
+        question = (ask, *about)
+        if question not in c.answers:
+            c.answers[question] = ask(c, *about)
+        answer: _Answer = c.answers[question]
+        return answer
+
+    return asked
 
 
 def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:

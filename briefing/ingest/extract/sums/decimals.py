@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from briefing.ingest.extract.sums.sum import THOUSANDS
-from briefing.ingest.extract.words.fold import NUMBER
 from briefing.ingest.extract.words.reading import Reading
 
 
 def decimal_signs(r: Reading) -> frozenset[str]:
     """The separators used as decimals beyond doubt by the article's sums and percentages, but for a slip among many."""
     seen: dict[str, int] = {}
-    for i, token in enumerate(r.tokens):
-        if token.kind != NUMBER or len(token.word) > 12:
+    for i in r.numbers():
+        token = r.tokens[i]
+        if len(token.word) > 12:
             continue
         dots, commas = token.word.count("."), token.word.count(",")
         if dots + commas == 0 or not (r.hit("scale", i + 1) or r.hit("percent", i + 1) or r.ending("currency", i)):
@@ -29,18 +29,18 @@ _ENOUGH = 3
 """Sums in millions, each of three digits behind a sign, that show that none of them is a fraction."""
 
 
-def whole_millions(r: Reading) -> bool:
+def whole_millions(r: Reading, known: frozenset[str]) -> bool:
     """Whether an article's millions are whole ones, grouped by thousands with either sign: "48.024 millones" beside "317,224 millones".
 
-    So where one sign groups several of them beyond doubt, as the other is that of the article's decimals, and none has one or two decimals.
+    So where one sign groups several of them beyond doubt, as the other is that of the article's decimals (`known`), and none has one or two decimals.
     """
-    signs, known = {",": 0, ".": 0}, decimal_signs(r)
-    for i, token in enumerate(r.tokens):
-        scale = r.hit("scale", i + 1) if token.kind == NUMBER else None
+    signs = {",": 0, ".": 0}
+    for i in r.numbers():
+        scale = r.hit("scale", i + 1)
         if scale is None or scale.value != str(_MILLIONS):
             continue
         for sign in signs:
-            head, found, tail = token.word.rpartition(sign)
+            head, found, tail = r.word(i).rpartition(sign)
             if found and len(tail) != THOUSANDS:
                 return False
             signs[sign] += bool(found) and head.isdigit()

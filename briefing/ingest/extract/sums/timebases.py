@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.clauses import Clauses, kept
 from briefing.ingest.extract.sums.exceeded import (
     better_than,
     enclosed,
@@ -26,6 +26,7 @@ def named_whole(r: Reading, atom: PeriodAtom) -> bool:
     return named is not None and named.j == atom.j and named.value != "before"
 
 
+@kept
 def is_base(c: Clauses, i: int) -> bool:
     """Whether what begins at token `i` is what something is compared with ("rispetto al 2022")."""
     above = _first_above(c, i)

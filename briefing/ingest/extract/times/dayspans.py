@@ -12,10 +12,15 @@ from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.reading import Reading
 
 
-def days_apart(r: Reading, i: int, hi: int) -> PeriodAtom | None:
+def days(r: Reading, i: int, hi: int) -> DateAtom | PeriodAtom | None:
+    """A day or days of a month, or the months that they and others far from them bound."""
+    day = _day(r, i, hi)
+    return day if day is None else _apart(r, day, i, hi) or day
+
+
+def _apart(r: Reading, first: DateAtom, i: int, hi: int) -> PeriodAtom | None:
     """Months told by their first day and their last: "1° gennaio - 31 agosto 2025", "from 21 March 2019 to 19 March 2020"."""
-    first = _day(r, i, hi)
-    if first is None or first.relation:
+    if first.relation:
         return None
     if first.last_day is not None and first.last_month is not None:
         last = replace(first, day=first.last_day, month=first.last_month)
@@ -31,8 +36,8 @@ def days_apart(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if last.year is not None and early is None:
         early = last.year - turned
     late = last.year if last.year is not None or early is None else early + turned
-    days = _days((early or _NO_YEAR, first.month, first.day), (late or _NO_YEAR + turned, last.month, last.day))
-    if not _LEAST <= days <= _MOST:
+    count = _days((early or _NO_YEAR, first.month, first.day), (late or _NO_YEAR + turned, last.month, last.day))
+    if not _LEAST <= count <= _MOST:
         return None
     # "From 1 January to 1 October" are nine months.
     ends = last.month - (last.day == 1 and last.month > first.month)

@@ -37,12 +37,18 @@ def ordinal_at(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
     return value, i + 1 + dotted
 
 
+_NUMERALS = frozenset("IVXL")
+"""What Roman numerals begin with that count rounds and parts of a year."""
+
+
 def _roman(r: Reading, i: int) -> int | None:
     """A Roman numeral, with the ordinal suffix it may carry: "XI", "IIe", "XIVème"."""
     if not r.capital(i) or (i + 1 < len(r.tokens) and r.gap(i + 1) in ("'", "’")):
         # An elided article: "L'ultima sessione" is not the fiftieth.
         return None
     word = r.words(i, i + 1)
+    if word[:1] not in _NUMERALS:
+        return None
     value = roman(word)
     if value is not None:
         return value

@@ -9,8 +9,8 @@ from dataclasses import replace
 from briefing.ingest.extract.times.atoms import BACKWARD, PORTION, RUNNING, DateAtom, PeriodAtom
 from briefing.ingest.extract.times.bareyears import bare_year
 from briefing.ingest.extract.times.closedyears import closed_fiscal
-from briefing.ingest.extract.times.dates import day_month, month_day, numeric_date, relative_day
-from briefing.ingest.extract.times.dayspans import days_apart, spelled_out
+from briefing.ingest.extract.times.dates import relative_day
+from briefing.ingest.extract.times.dayspans import days, spelled_out
 from briefing.ingest.extract.times.lettered import short_part
 from briefing.ingest.extract.times.months import UNKNOWN, months_at
 from briefing.ingest.extract.times.periods import (
@@ -111,7 +111,7 @@ def _read_times(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[Peri
     dates: list[DateAtom] = []
     periods: list[PeriodAtom] = []
     readers: tuple[Callable[[Reading, int, int], DateAtom | PeriodAtom | None], ...] = (
-        days_apart, numeric_date, day_month, month_day, closed_fiscal, rolling, to_date, months_at, count_of_months, part_of_year, short_part, related,
+        days, closed_fiscal, rolling, to_date, months_at, count_of_months, part_of_year, short_part, related,
         relative_day, bare_year,
     )  # fmt: skip
     starts = _starts(r)
@@ -132,7 +132,7 @@ def _read_times(r: Reading, lo: int, hi: int) -> tuple[list[DateAtom], list[Peri
                 if periods and _says_which(r, periods[-1], atom):
                     behind = atom.j
                     break
-                if reader is days_apart:
+                if reader is days:
                     atom = spelled_out(r, periods, atom, lo)
                 elif periods and _named_behind(r, periods[-1], atom):
                     atom = replace(atom, i=periods.pop().i)

@@ -120,6 +120,7 @@ def fold(text: str) -> str:
     return "".join(low if len(low := c.lower()) == 1 else c for c in plain)
 
 
+_MARK = re.compile(r"[*\[¹²³⁴-⁹]")
 _NOTED = re.compile(r"(?<=[^\s(\[]) ?\[\d{1,3}\]|(?<=\w)\*{1,3}(?=[,;)]* [\w(])|(?<=[^\W\d_]{4})[¹²³⁴-⁹]+")
 
 
@@ -128,14 +129,14 @@ def unnoted(folded: str, remarks: tuple[str, ...] = ()) -> str:
 
     "94.5 million [1] of it", "72.5 million* of that", "$5 million (estimate) in 2020", "$5 million (see table 2)".
     """
-    plain = _NOTED.sub(lambda mark: _NOTHING * len(mark.group()), folded)
+    plain = _NOTED.sub(lambda mark: _NOTHING * len(mark.group()), folded) if _MARK.search(folded) else folded
     return _in_parentheses(remarks).sub(lambda told: _NOTHING * len(told.group()), plain) if remarks else plain
 
 
 @cache
 def _in_parentheses(remarks: tuple[str, ...]) -> re.Pattern[str]:
     words = "|".join(re.escape(word) for word in sorted(remarks, key=len, reverse=True))
-    return re.compile(rf"(?<=[\w%€$£]) \((?:{words})\.?(?: \d{{1,2}})?\)")
+    return re.compile(rf" \((?<=[\w%€$£] \()(?:{words})\.?(?: \d{{1,2}})?\)")
 
 
 _MARKED = re.compile(r"(?<!['\w])([^\W\d_]*[aeiou])'(?![\w'])")

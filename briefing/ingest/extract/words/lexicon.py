@@ -70,10 +70,6 @@ class _Start(NamedTuple):
     """The first two letters of all words that go on; None where forms or endings do, which may have any."""
 
 
-_TAKEN = (0, _Entry("", "", "", None))
-"""Marks a slot that has its hit at a token."""
-
-
 @dataclass(slots=True)
 class Lexicon:
     """The words of one language. Made by `lexicon(code)`; read only."""
@@ -190,36 +186,40 @@ class Lexicon:
         """
         found: dict[str, dict[int, Hit]] = {}
         until: dict[str, int] = {}
+        farthest = 0
         begins, count = self.begins, len(tokens)
         make = tuple.__new__  # What the class itself does, without the call between: one article has thousands.
         for i, token in enumerate(tokens):
             start = begins.get(token.word)
             if start is None:
                 start = self._begins(token.word)
-            best: dict[str, tuple[int, _Entry]] = {}
-            led = start.leading and i + 1 < count
-            if led and start.heads is not None and tokens[i + 1].word[:2] not in start.heads:
-                led = ()
-            for j, entry in self._longer(start.leading, tokens, i + 1) if led else ():
-                slot = entry.slot
-                known = best.get(slot)
-                if known is not None and j <= known[0] or until.get(slot, 0) > i:
-                    continue
-                if entry.shapes is None or _cased(entry.shapes, text, tokens, i):
-                    best[slot] = (j, entry)
-            for slot, (j, entry) in best.items():
-                found.setdefault(slot, {})[base + i] = make(Hit, (base + i, base + j, entry.category, entry.value))
-                until[slot] = j
-            for slot, category, value, shapes in start.alone:
-                if slot in best or until and until.get(slot, 0) > i:
-                    continue
-                if shapes is not None:
-                    if not _cased(shapes, text, tokens, i):
+            alone, leading, heads = start
+            at = base + i
+            if leading and i + 1 < count and (heads is None or tokens[i + 1].word[:2] in heads):
+                best: dict[str, tuple[int, _Entry]] = {}
+                for j, entry in self._longer(leading, tokens, i + 1):
+                    slot = entry.slot
+                    known = best.get(slot)
+                    if known is not None and j <= known[0] or until.get(slot, 0) > i:
                         continue
-                    best[slot] = _TAKEN
+                    if entry.shapes is None or _cased(entry.shapes, text, tokens, i):
+                        best[slot] = (j, entry)
+                for slot, (j, entry) in best.items():
+                    found.setdefault(slot, {})[at] = make(Hit, (at, base + j, entry.category, entry.value))
+                    until[slot] = j
+                    farthest = max(farthest, j)
+            for slot, category, value, shapes in alone:
+                if farthest > i and until.get(slot, 0) > i:
+                    # A longer phrase of the slot, begun here or before, reaches over the word.
+                    continue
+                if shapes is not None and not _cased(shapes, text, tokens, i):
+                    continue
                 if (hits := found.get(slot)) is None:
                     hits = found[slot] = {}
-                hits[base + i] = make(Hit, (base + i, base + i + 1, category, value))
+                elif at in hits:
+                    # A meaning for how it is capitalised came first.
+                    continue
+                hits[at] = make(Hit, (at, at + 1, category, value))
         return found
 
     def meanings(self, phrase: str) -> frozenset[tuple[str, str, str]]:

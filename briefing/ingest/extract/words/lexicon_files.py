@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import tomllib
 from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from briefing import resource
+from briefing import collection, resource
 from briefing.ingest.extract.words.fold import fold, tokens_of, unmarked
 from briefing.ingest.extract.words.lexicon import Lexicon, LexiconError
 from briefing.ingest.extract.words.lexicon_data import (
@@ -37,20 +35,8 @@ def available() -> tuple[str, ...]:
 @cache
 def lexicon(code: str) -> Lexicon:
     """The lexicon of a language, read and checked once. Raises LexiconError for a faulty file."""
-    with _keeping_all():
+    with collection.paused():
         return build(code, resource.path("lexicon", f"{code}.toml"))
-
-
-@contextmanager
-def _keeping_all() -> Iterator[None]:
-    """Let nothing be looked through for what may be freed: all that is made of a lexicon stays, and the looks cost a quarter."""
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collects:
-            gc.enable()
 
 
 def build(code: str, path: Path) -> Lexicon:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from briefing.core.passage import Span
-from briefing.core.unseen import seen
+from briefing.core.unseen import is_loose, seen
 from briefing.ingest.extract.words.fold import NUMBER, SIGN, WORD, Token
 from briefing.ingest.extract.words.lexicon import Hit, Lexicon
 
@@ -62,6 +62,8 @@ class Reading:
     """The sentences by block; filled when first asked for."""
     asking: bool | None = None
     """Whether any sentence is a question; told when first asked for."""
+    counted: list[int] | None = None
+    """The tokens that are a number, kept by `numbers`."""
     signs: dict[str, list[int]] = field(default_factory=dict)
     """Where each sign stands, in order; filled when first asked for."""
     firsts: list[int] = field(default_factory=list)
@@ -70,6 +72,12 @@ class Reading:
     """The countries that have a line of their own, kept by `ranks.lines_of_names`."""
     cells: dict[int, list[int]] = field(default_factory=dict)
     """Where the cells behind the first begin, by the first token of each line that is set in columns."""
+
+    loose: bool = field(init=False)
+    """Whether the text has signs that print shows otherwise."""
+
+    def __post_init__(self) -> None:
+        self.loose = is_loose(self.text)
 
     def hit(self, slot: str, i: int) -> Hit | None:
         """The hit of a slot that begins at token `i`."""
@@ -97,12 +105,17 @@ class Reading:
             return []
         return [h for i in order[first : bisect_left(order, hi, first)] if (h := table[i]).j <= hi]
 
+    def numbers(self) -> list[int]:
+        """The tokens that are a number, in order, once all is read."""
+        if self.counted is None:
+            self.counted = [i for i, token in enumerate(self.tokens) if token[3] == NUMBER]
+        return self.counted
+
     def starts(self, slots: tuple[str, ...]) -> frozenset[int]:
         """The tokens that are a number or begin a hit of one of the slots, once all is read."""
         known = self.beginnings.get(slots)
         if known is None:
-            numbers = (i for i, token in enumerate(self.tokens) if token.kind == NUMBER)
-            known = frozenset(numbers).union(*(self.hits.get(slot, NO_HITS) for slot in slots))
+            known = frozenset(self.numbers()).union(*(self.hits.get(slot, NO_HITS) for slot in slots))
             self.beginnings[slots] = known
         return known
 
@@ -154,7 +167,7 @@ class Reading:
         """Whether any of the slots has a hit inside tokens `lo` to `hi`."""
         hits = self.hits
         for slot in slots:  # noqa: SIM110 - a generator costs more than what it looks at
-            if hits.get(slot) and self.within(slot, lo, hi):
+            if slot in hits and self.within(slot, lo, hi):
                 return True
         return False
 
@@ -168,7 +181,10 @@ class Reading:
 
     def words(self, i: int, j: int) -> str:
         """The original words of tokens `i` to `j` as print shows them, empty outside the text."""
-        return seen(self.text[self.tokens[i].start : self.tokens[j - 1].end]) if 0 <= i < j <= len(self.tokens) else ""
+        if not 0 <= i < j <= len(self.tokens):
+            return ""
+        told = self.text[self.tokens[i].start : self.tokens[j - 1].end]
+        return seen(told) if self.loose else told
 
     def printed(self, i: int, j: int) -> str:
         """The folded words of tokens `i` to `j` (exclusive) with what stands between them, as print shows them."""

@@ -181,6 +181,7 @@ _GROUP = 3
 
 def _forget_places(reading: Reading) -> None:
     """Drop what is kept of where hits begin and end, once there are more: parting sentences asks for them as well."""
+    reading.counted = None
     if reading.order or reading.ends or reading.beginnings:
         for kept in (reading.order, reading.ends, reading.beginnings, reading.sorted_beginnings):
             kept.clear()
