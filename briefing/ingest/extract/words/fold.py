@@ -9,21 +9,33 @@ from functools import cache
 from typing import NamedTuple
 
 from briefing.core.unseen import ACCENTS, LIGATURES, UNSEEN, is_loose
+from briefing.ingest.extract.words.residue import NOTHING
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 _QUOTES = "\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2032"
 _LETTERS = {ord("ё"): "е", ord("Ё"): "Е"}
 """Letters that print leaves to the reader: Russian `ё` is as often written `е`."""
-_TABLE = _LETTERS | {ord(c): " " for c in _SPACES} | {ord(c): "-" for c in _DASHES} | {ord(c): "'" for c in _QUOTES}
+_FORMS = (*range(0xFF01, 0xFF5F), *range(0xFE50, 0xFE6C), *range(0xFFE0, 0xFFE7), *range(0x1D400, 0x1D800))
+"""Signs of full and of small width, and letters and numbers set fat or slanted as signs of their own."""
+_TABLE = (
+    {c: plain for c in _FORMS if len(plain := unicodedata.normalize("NFKC", chr(c))) == 1 and plain.strip()}
+    | {ord("\u066a"): "%"}
+    | _LETTERS
+    | {ord(c): " " for c in _SPACES}
+    | {ord(c): "-" for c in _DASHES}
+    | {ord(c): "'" for c in _QUOTES}
+)
 
-_CHANGED = re.compile(f"[{''.join(map(chr, _TABLE))}]")
+_CHANGED = re.compile(f"[{''.join(map(chr, sorted(_TABLE)))}]")
+_DECIMAL = re.compile(r"(?<=\d)[\u00b7\u201a\u060c\u066b](?=\d)")
+"""Signs that stand for the decimal one: "514·9", "514‚9"."""
 
 WORD, NUMBER, SIGN = "w", "n", "s"
-_NOTHING, _WITHIN = "\u200b", "\u00ad"
-"""A sign that is no token and parts no columns, and one that belongs to the token before it and says nothing."""
+_WITHIN = "\u00ad"
+"""A sign that belongs to the token before it and says nothing; `NOTHING` is one that is no token and parts no columns."""
 _TOKEN = re.compile(
-    rf"(?P<{WORD}>[^\W\d_]+){_WITHIN}*|(?P<{NUMBER}>\d+(?:[.,]\d+)*){_WITHIN}*|(?P<{SIGN}>[^\s{_NOTHING}{_WITHIN}]){_WITHIN}*"
+    rf"(?P<{WORD}>[^\W\d_]+){_WITHIN}*|(?P<{NUMBER}>\d+(?:[.,]\d+)*){_WITHIN}*|(?P<{SIGN}>[^\s{NOTHING}{_WITHIN}]){_WITHIN}*"
 )
 
 
@@ -87,7 +99,7 @@ def _whole(match: re.Match[str]) -> str:
     """What unseen signs part, in one piece of the same length: what is left over stands behind it."""
     told = match.group()
     if match.lastgroup is None:
-        return _NOTHING
+        return NOTHING
     return unicodedata.normalize("NFC", _SILENT.sub("", told)).ljust(len(told), _WITHIN)
 
 
@@ -102,9 +114,11 @@ def fold(text: str) -> str:
     part are whole, accents set behind their letters on them.
     """
     plain = text
-    if is_loose(text):
-        plain = _TORN.sub(_whole, plain)
-    if not text.isascii() or "`" in text:
+    if not plain.isascii():
+        plain = _DECIMAL.sub(lambda sign: "." if sign.group() == "\u00b7" else ",", plain)
+        if is_loose(plain):
+            plain = _TORN.sub(_whole, plain)
+    if not plain.isascii() or "`" in plain:
         plain = _CHANGED.sub(_plain, plain)
     if "...." in plain or ". . ." in plain:
         plain = _LEADERS.sub(lambda dots: " " * len(dots.group()), plain)
@@ -120,22 +134,15 @@ def fold(text: str) -> str:
     return "".join(low if len(low := c.lower()) == 1 else c for c in plain)
 
 
-_NOTED = re.compile(r"(?<=[^\s(\[]) ?\[\d{1,3}\]|(?<=\w)\*{1,3}(?=[,;)]* [\w(])|(?<=[^\W\d_]{4})[¹²³⁴-⁹]+")
-
-
-def unnoted(folded: str, remarks: tuple[str, ...] = ()) -> str:
-    """A folded text of the same length without the marks of its footnotes and `remarks` in parentheses.
-
-    "94.5 million [1] of it", "72.5 million* of that", "$5 million (estimate) in 2020", "$5 million (see table 2)".
-    """
-    plain = _NOTED.sub(lambda mark: _NOTHING * len(mark.group()), folded)
-    return _in_parentheses(remarks).sub(lambda told: _NOTHING * len(told.group()), plain) if remarks else plain
+def without_remarks(folded: str, remarks: tuple[str, ...]) -> str:
+    """A folded text of the same length without `remarks` in parentheses: "$5 million (estimate) in 2020", "$5 million (see table 2)"."""
+    return _in_parentheses(remarks).sub(lambda told: NOTHING * len(told.group()), folded) if remarks else folded
 
 
 @cache
 def _in_parentheses(remarks: tuple[str, ...]) -> re.Pattern[str]:
     words = "|".join(re.escape(word) for word in sorted(remarks, key=len, reverse=True))
-    return re.compile(rf"(?<=[\w%€$£]) \((?:{words})\.?(?: \d{{1,2}})?\)")
+    return re.compile(rf"(?<=[\w%€$£]) ?[(\[](?:{words})\.?(?: \d{{1,2}})?[)\]]")
 
 
 _MARKED = re.compile(r"(?<!['\w])([^\W\d_]*[aeiou])'(?![\w'])")
@@ -210,4 +217,4 @@ def joined(tokens: Sequence[Token], i: int) -> bool:
 
 def gap(folded: str, tokens: Sequence[Token], i: int) -> str:
     """What stands between token `i` and the one before it."""
-    return folded[tokens[i - 1].end : tokens[i].start] if i > 0 else ""
+    return folded[tokens[i - 1].end : tokens[i].start].replace(NOTHING, "") if i > 0 else ""

@@ -9,7 +9,7 @@ from itertools import pairwise
 from briefing.core.article import Article, BlockKind
 from briefing.core.wrapping import width_of
 from briefing.ingest.extract.words.epithets import name_epithets
-from briefing.ingest.extract.words.fold import NUMBER, WORD, Token, accented, fold, tokens_of, unnoted
+from briefing.ingest.extract.words.fold import NUMBER, WORD, Token, accented, fold, tokens_of, without_remarks
 from briefing.ingest.extract.words.givennames import drop_given_names
 from briefing.ingest.extract.words.glosses import drop_glosses
 from briefing.ingest.extract.words.leadins import past_lead_in
@@ -32,6 +32,7 @@ from briefing.ingest.extract.words.preferring import (
 )
 from briefing.ingest.extract.words.ranked import drop_ranked_unions
 from briefing.ingest.extract.words.reading import NO_HITS, Reading, Sentence
+from briefing.ingest.extract.words.residue import passed_over, unnoted
 from briefing.ingest.extract.words.spoken import drop_spoken
 from briefing.ingest.extract.words.stacked import join_stacked
 from briefing.ingest.extract.words.thousands import name_thousands
@@ -48,10 +49,12 @@ HEADS = (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING, BlockKind.KICKE
 def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = None) -> Reading:
     """The reading of an article's body in one language; of `blocks` only, when they are given by number."""
     text = article.text[:LIMIT]
-    folded = unnoted(accented(fold(text), lexicon.accents, lexicon.shortened), lexicon.remarks)
+    plain = unnoted(passed_over(text))
+    folded = accented(fold(plain), lexicon.accents, lexicon.shortened)
+    folded = without_remarks(folded, lexicon.remarks)
     if lexicon.plain_capitals:
         folded = _with_accents(text, folded, lexicon)
-    reading = Reading(text, folded, lexicon, article.published)
+    reading = Reading(text, folded, lexicon, article.published, plain=plain)
     width = width_of(text)
     for number, block in enumerate(article.blocks):
         if block.kind is BlockKind.FURNITURE or block.span.start >= len(text):
