@@ -6,6 +6,8 @@ import html
 import re
 from collections.abc import Callable
 
+from briefing.core.wrapping import is_answered, unpaged
+
 NOTHING = "\u200b"
 """A sign that prints nothing; what such signs part is one word or number where it is folded."""
 
@@ -43,9 +45,7 @@ _LITERAL = re.compile(r"(?<![\w`'])`(?P<words>[^`'\n]{1,80})`(?![\w`'])")
 _ESCAPE = re.compile(r"\\(?=[.\-*_()\[\]#+!~>$&%])")
 """A stroke that keeps the sign behind it from being mark-up."""
 _MARGIN = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
-"""The margin of a mail that is answered; a sign alone is one for "more than"."""
-_ANSWERED = 3
-"""Lines that such a mail has at least."""
+"""The margin of a mail that is answered."""
 
 _RAISED = "\u00b9\u00b2\u00b3\u2070\u2074-\u2079"
 _NOTE = re.compile(
@@ -72,11 +72,11 @@ def passed_over(text: str) -> str:
 
     A letter spelt by its name stands for itself: "&eacute;".
     """
-    plain = text
+    plain = unpaged(text)
     for signs, pattern, told in _PASSED:
         if any(sign in plain for sign in signs):
             plain = pattern.sub(told, plain)
-    if ">" in plain and len(_MARGIN.findall(plain)) >= _ANSWERED:
+    if is_answered(plain):
         plain = _MARGIN.sub(_silent, plain)
     if not plain.isascii() and _BEYOND.search(plain):
         plain = _LOST.sub(" ", _PICTURES.sub(NOTHING, plain))
