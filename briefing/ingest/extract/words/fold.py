@@ -54,6 +54,7 @@ class Token(NamedTuple):
 
 _ALIKE = str.maketrans("aceopxykmthbABCEHKMOPTXY", "асеорхукмтнвАВСЕНКМОРТХУ")
 """Latin letters that look like Cyrillic ones, as a reader of scanned print takes them."""
+_ALIKE_LATIN = {cyrillic: latin for latin, cyrillic in _ALIKE.items()}
 _ONE = "(?<=[\u0400-\u04ff] )[aceokyACEOKY](?= [\u0400-\u04ff])"
 _SUSPECT = re.compile(f"[a-zA-Z][\u0400-\u04ff]|[\u0400-\u04ff][a-zA-Z]|{_ONE}")
 _MIXED = re.compile(
@@ -62,15 +63,27 @@ _MIXED = re.compile(
 """Words of both scripts, and small Latin words between Cyrillic ones."""
 
 
-def _cyrillic(text: str) -> str:
-    """Words of both scripts, and small words between Cyrillic ones, as Cyrillic where their letters look so."""
+def _one_script(text: str) -> str:
+    """Words of both scripts in the one that has most of their letters, and small words between Cyrillic ones as Cyrillic, where letters look so."""
 
     def told(match: re.Match[str]) -> str:
         word = match.group()
-        changed = word.translate(_ALIKE)
-        return word if any("a" <= c.lower() <= "z" for c in changed) else changed
+        cyrillic, latin = word.translate(_ALIKE), word.translate(_ALIKE_LATIN)
+        whole = [w for w in (cyrillic, latin) if len({"а" <= c.lower() <= "ё" for c in w}) == 1]
+        many = sum("а" <= c.lower() <= "ё" for c in word) * 2 >= len(word) or len(word) == 1
+        return (whole[0] if many else whole[-1]) if whole else word
 
     return _MIXED.sub(told, text)
+
+
+_MISREAD = re.compile(r"(?<![^\W_])\d[\d.,]*[oOоОlI][\d.,oOоОlI]*(?<![.,])(?![^\W_])")
+"""A number with letters that look like noughts and ones, as scanned print is read: "2O24", "5l4,9"; but "10l", "4o"."""
+_DIGITS = str.maketrans("oOоОlI", "000011")
+
+
+def _digits(match: re.Match[str]) -> str:
+    number = match.group()
+    return number[:-1].translate(_DIGITS) + (number[-1] if number[-1] in "oоlI" else number[-1].translate(_DIGITS))
 
 
 _LEADERS = re.compile(r"(?<=[ \w])\.{4,}(?=[ \d])|(?<=\w )(?:\. ){3,}\.?(?=[ \d])")
@@ -110,7 +123,7 @@ def _plain(sign: re.Match[str]) -> str:
 def fold(text: str) -> str:
     """A copy of the same length: plain spaces, `-` and `'`, `е` for `ё`, lower case where one character stays one.
 
-    A Latin letter that stands for a Cyrillic one in a Cyrillic word is read as that. Words that soft hyphens or marks of direction
+    A Latin letter that stands for a Cyrillic one in a Cyrillic word is read as that, and the reverse. Words that soft hyphens or marks of direction
     part are whole, accents set behind their letters on them.
     """
     plain = text
@@ -126,8 +139,10 @@ def fold(text: str) -> str:
         plain = _SLASHED.sub(r"(\1)", plain)
     if "|" in plain:
         plain = _PIPED.sub(lambda line: line.group().replace("|", "\t"), plain)
+    if _MISREAD.search(plain):
+        plain = _MISREAD.sub(_digits, plain)
     if _SUSPECT.search(plain):
-        plain = _cyrillic(plain)
+        plain = _one_script(plain)
     lower = plain.lower()
     if len(lower) == len(plain):
         return lower

@@ -38,6 +38,7 @@ from briefing.ingest.extract.words.spoken import drop_spoken
 from briefing.ingest.extract.words.stacked import join_stacked
 from briefing.ingest.extract.words.thousands import name_thousands
 from briefing.ingest.extract.words.twoparts import join_parted
+from briefing.ingest.extract.words.unaccented import accented_words
 
 LIMIT = 2_000_000
 """Code points read of one article; more is the reader's to refuse with a clear message."""
@@ -51,7 +52,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
     """The reading of an article's body in one language; of `blocks` only, when they are given by number."""
     text = article.text[:LIMIT]
     stretches, plain = _stretches(article, text, lexicon, blocks)
-    folded = accented(fold(plain), lexicon.accents, lexicon.shortened)
+    folded = accented(accented_words(fold(plain), lexicon), lexicon.accents, lexicon.shortened)
     folded = without_remarks(folded, lexicon.remarks)
     if lexicon.plain_capitals:
         folded = _with_accents(text, folded, lexicon)
