@@ -330,3 +330,30 @@ def test_a_paragraph_with_amounts_is_no_caption():
 def test_whom_the_press_may_ask_is_no_part_of_the_article(language, head):
     box = [head, "Jane Miller, Director of Communications", "Tel. +44 20 7946 0123"]
     assert excluded(read("A title that says something", *PROSE[language], *box)) == box
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Oslo 12°C | Friday, 12 February 2019",
+        "Осло -3 °С",
+        "($1 = 0.9123 euros)",
+        "(1 Dollar = 0,9123 Euro)",
+        "[1 euro = 9,90 kronor]",
+    ],
+)
+def test_the_weather_and_what_money_is_worth_are_strips_of_the_page(line):
+    article = read("A title that says something", PROSE["en"][0], line, PROSE["en"][1])
+    assert [(b.reason, b.span.of(article.text)) for b in article.excluded] == [("strip", line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "It was 35°C when the minister arrived.",
+        "Exports (in 2024 = 100) rose to 112 in March.",
+        "(Exports were 5 million dollars.)",
+    ],
+)
+def test_sentences_with_degrees_or_parentheses_stay(line):
+    assert excluded(read("A title that says something", PROSE["en"][0], line, PROSE["en"][1])) == []

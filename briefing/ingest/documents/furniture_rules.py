@@ -19,6 +19,10 @@ _LONGEST = 240
 _PLAIN = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "’": "'", "ʼ": "'", "‘": "'"})
 _NUMBER = re.compile(r"\d[\d.,]*")
 _AMOUNT = re.compile(r"[%$€£]|\d[.,]\d|\d{5}")
+_STRIP = 90
+"""Signs of the longest line of the weather, or of what one currency is worth in another."""
+_WEATHER = re.compile(r"\d ?°(?: ?[CFС])?(?!\w)(?![^.]*\.\s*\Z)")
+_EXCHANGE = re.compile(r"[(\[][^()=]{0,30}\d[^()=]*=[^()=]{0,30}\d[^()=]*[)\]]\.?")
 _ENDS = " .:!…→»›>|-–—"
 _LISTS = ("whole", "lead", "start", "end")
 
@@ -87,6 +91,8 @@ def verdict(line: str) -> Verdict | None:
         return Verdict("tags", Extent.LINE)
     if is_networks(line) and len(folded.split()) > 1:
         return Verdict("share", Extent.LIST)
+    if len(line) <= _STRIP and (_WEATHER.search(line) or _EXCHANGE.fullmatch(line)):
+        return Verdict("strip", Extent.LINE)
     return Verdict("caption", Extent.LINE) if _is_caption(line) else None
 
 

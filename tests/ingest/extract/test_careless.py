@@ -46,7 +46,7 @@ def test_latin_letters_in_cyrillic_words_are_read_as_what_they_look_like():
 
 
 @pytest.mark.parametrize(
-    ("number", "misread"), [("2024", "2O24"), ("412", "4l2"), ("1,050", "1,O5O"), ("10.15", "1O.l5")]
+    ("number", "misread"), [("2024", "2O24"), ("412", "4l2"), ("1,050", "1,O5O"), ("10.15", "1O.l5"), ("11.5", "l1.5")]
 )
 def test_letters_in_a_number_are_noughts_and_ones(number, misread):
     text = f"Kenya's exports to Peru came to {number} million dollars in 2023."

@@ -76,8 +76,10 @@ def _one_script(text: str) -> str:
     return _MIXED.sub(told, text)
 
 
-_MISREAD = re.compile(r"(?<![^\W_])\d[\d.,]*[oOоОlI][\d.,oOоОlI]*(?<![.,])(?![^\W_])")
-"""A number with letters that look like noughts and ones, as scanned print is read: "2O24", "5l4,9"; but "10l", "4o"."""
+_MISREAD = re.compile(
+    r"(?<![^\W_])\d[\d.,]*[oOоОlI][\d.,oOоОlI]*(?<![.,])(?![^\W_])|(?<![\w.,'])[OОlI](?=\d*[.,]\d)[\d.,]+(?<![.,])(?![^\W_])"
+)
+"""A number with letters that look like noughts and ones, as scanned print is read: "2O24", "5l4,9", "l1.5"; but "10l", "4o"."""
 _DIGITS = str.maketrans("oOоОlI", "000011")
 
 
