@@ -16,18 +16,12 @@ _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 _QUOTES = "\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2032"
 _LETTERS = {ord("ё"): "е", ord("Ё"): "Е"}
 """Letters that print leaves to the reader: Russian `ё` is as often written `е`."""
-_FORMS = (*range(0xFF01, 0xFF5F), *range(0xFE50, 0xFE6C), *range(0xFFE0, 0xFFE7), *range(0x1D400, 0x1D800))
-"""Signs of full and of small width, and letters and numbers set fat or slanted as signs of their own."""
-_TABLE = (
-    {c: plain for c in _FORMS if len(plain := unicodedata.normalize("NFKC", chr(c))) == 1 and plain.strip()}
-    | {ord("\u066a"): "%"}
-    | _LETTERS
-    | {ord(c): " " for c in _SPACES}
-    | {ord(c): "-" for c in _DASHES}
-    | {ord(c): "'" for c in _QUOTES}
-)
+_TABLE = _LETTERS | {ord(c): " " for c in _SPACES} | {ord(c): "-" for c in _DASHES} | {ord(c): "'" for c in _QUOTES}
 
-_CHANGED = re.compile(f"[{''.join(map(chr, sorted(_TABLE)))}]")
+_CHANGED = re.compile(f"[{''.join(map(chr, _TABLE))}]")
+_FORMS = re.compile("[\uff01-\uff5e\ufe50-\ufe6b\uffe0-\uffe6\u066a\U0001d400-\U0001d7ff]")
+"""Signs of full and of small width, and letters and numbers set fat or slanted as signs of their own."""
+_PER_CENT = "\u066a"
 _DECIMAL = re.compile(r"(?<=\d)[\u00b7\u201a\u060c\u066b](?=\d)")
 """Signs that stand for the decimal one: "514·9", "514‚9"."""
 
@@ -122,6 +116,12 @@ def _plain(sign: re.Match[str]) -> str:
     return _TABLE[ord(sign.group())]
 
 
+def _common(sign: re.Match[str]) -> str:
+    """A letter, digit or sign as it is commonly printed, where it is one."""
+    told = "%" if sign.group() == _PER_CENT else unicodedata.normalize("NFKC", sign.group())
+    return told if len(told) == 1 and told.strip() else sign.group()
+
+
 def fold(text: str) -> str:
     """A copy of the same length: plain spaces, `-` and `'`, `е` for `ё`, lower case where one character stays one.
 
@@ -133,6 +133,8 @@ def fold(text: str) -> str:
         plain = _DECIMAL.sub(lambda sign: "." if sign.group() == "\u00b7" else ",", plain)
         if is_loose(plain):
             plain = _TORN.sub(_whole, plain)
+        if _FORMS.search(plain):
+            plain = _FORMS.sub(_common, plain)
     if not plain.isascii() or "`" in plain:
         plain = _CHANGED.sub(_plain, plain)
     if "...." in plain or ". . ." in plain:

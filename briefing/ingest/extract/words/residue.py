@@ -48,16 +48,21 @@ _MARGIN = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
 """The margin of a mail that is answered."""
 
 _RAISED = "\u00b9\u00b2\u00b3\u2070\u2074-\u2079"
-_NOTE = re.compile(
+_NOTES = (
+    ("*", re.compile(r"(?<=[\w%€$£)\]])(?:\*{1,3}| \*{2,3})(?=[,;.)]*(?:\s|\Z))")),
+    ("[", re.compile(r"(?<=[^\s(\[]) ?\[(?:\^?\d{1,3}(?:[,\u2013-] ?\d{1,3})*|\^?[a-z])\]")),
+    ("^", re.compile(r"\^\d{1,2}\^")),
+    ("(", re.compile(r"\(\d\)(?:(?<=[\d%€$£]...)|(?<=[^\W\d_]{3}...))(?!\w)")),
+)
+"""Marks of notes: "exports [2]", "5 million*", "5(1) million"."""
+_RAISED_NOTE = re.compile(
     rf"(?:(?<=[^\W_]{{2}})|(?<=[\d%€$£)\]»”\"’.,;:!?]))(?<![kcdhm]m)(?<![ксмд]м)(?<!CO)(?<!\b10)[{_RAISED}][{_RAISED}\u207d\u207e]*"
     rf"|(?<=\b10)\u00b9(?![{_RAISED}])"
     r"|(?<=[\w%€$£)\]]) ?(?:[†‡]+|[ᵃᵇᶜᵈ]\b)"
-    r"|(?<=[\w%€$£)\]])(?:\*{1,3}| \*{2,3})(?=[,;.)]*(?:\s|\Z))"
-    r"|(?<=[^\s(\[]) ?\[(?:\^?\d{1,3}(?:[,\u2013-] ?\d{1,3})*|\^?[a-z])\]|\^\d{1,2}\^"
-    r"|(?:(?<=\d)|(?<=[%€$£])|(?<=[^\W\d_]{3}))\(\d\)(?!\w)"
-    r"|(?<=[a-zß-ÿа-яё]{4}[.!?])\d{1,2}(?=\s+[«“„\"(]?[A-ZÀ-ÞА-ЯЁ]|\s*\Z|\s*\n)"
 )
-"""Marks of notes: "514.9¹ million", "exports [2]", "5 million*", "3.2 billion†", "exports fell.3 Imports"; but "km²", "10⁹"."""
+"""Raised ones: "514.9¹ million", "3.2 billion†"; but "km²", "10⁹"."""
+_PLAIN_NOTE = re.compile(r"(?P<words>[.!?])(?<=[a-zß-ÿа-яё]{4}.)\d{1,2}(?=\s+[«“„\"(]?[A-ZÀ-ÞА-ЯЁ]|\s*\Z|\s*\n)")
+"""Ones that copying set down on the line: "exports fell.3 Imports"."""
 _COUNTED_NOTE = re.compile(r"(?P<words>\d[ \u00a0][^\W\d_]{2,}\.?(?: [^\W\d_]+){0,2}) \([1-9]\)(?=[\s.,;:)])")
 """One behind an amount and its unit: "5 million dollars (1) in 2023"."""
 _PICTURES = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u20e3\ue000-\uf8ff\ufffc]")
@@ -85,7 +90,12 @@ def passed_over(text: str) -> str:
 
 def unnoted(text: str) -> str:
     """A copy of the same length in which the marks of notes print nothing."""
-    plain = _NOTE.sub(_silent, text)
+    plain = _PLAIN_NOTE.sub(_within, text)
+    for sign, pattern in _NOTES:
+        if sign in plain:
+            plain = pattern.sub(_silent, plain)
+    if not plain.isascii() and _BEYOND.search(plain):
+        plain = _RAISED_NOTE.sub(_silent, plain)
     return _COUNTED_NOTE.sub(_within, plain) if "(" in plain else plain
 
 

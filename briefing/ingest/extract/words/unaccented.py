@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from briefing.ingest.extract.words.fold import unmarked
 from briefing.ingest.extract.words.lexicon import Lexicon
@@ -20,7 +21,8 @@ _RARE = 400
 
 def accented_words(folded: str, lexicon: Lexicon) -> str:
     """A folded text of the same length, in which words have the accents they have in the lexicon, where hardly any has one."""
-    if len(folded) < _FEWEST or len(_ACCENTED.findall(folded)) * _RARE > len(folded):
+    few = len(folded) // _RARE
+    if len(folded) < _FEWEST or sum(1 for _ in islice(_ACCENTED.finditer(folded), few + 1)) > few:
         return folded
     if not lexicon.spelt:
         lexicon.spelt.update(_spellings(lexicon))
