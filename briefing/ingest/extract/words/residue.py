@@ -49,12 +49,12 @@ _MARGIN = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
 
 _RAISED = "\u00b9\u00b2\u00b3\u2070\u2074-\u2079"
 _NOTES = (
-    ("*", re.compile(r"(?<=[\w%€$£)\]])(?:\*{1,3}| \*{2,3})(?=[,;.)]*(?:\s|\Z))")),
+    ("*", re.compile(r"(?<=[\w%€$£)\]])(?:\*{1,3}| \*{2,3})(?=[,;)]* [\w(]|[.,;)]+(?:\s|\Z))")),
     ("[", re.compile(r"(?<=[^\s(\[]) ?\[(?:\^?\d{1,3}(?:[,\u2013-] ?\d{1,3})*|\^?[a-z])\]")),
     ("^", re.compile(r"\^\d{1,2}\^")),
     ("(", re.compile(r"\(\d\)(?:(?<=[\d%€$£]...)|(?<=[^\W\d_]{3}...))(?!\w)")),
 )
-"""Marks of notes: "exports [2]", "5 million*", "5(1) million"."""
+"""Marks of notes: "exports [2]", "5 million* of it", "5(1) million"; a star that closes a line may lead to the unit of a table."""
 _RAISED_NOTE = re.compile(
     rf"(?:(?<=[^\W_]{{2}})|(?<=[\d%€$£)\]»”\"’.,;:!?]))(?<![kcdhm]m)(?<![ксмд]м)(?<!CO)(?<!\b10)[{_RAISED}][{_RAISED}\u207d\u207e]*"
     rf"|(?<=\b10)\u00b9(?![{_RAISED}])"
