@@ -161,6 +161,7 @@ _NOTES = {
     "without_place": "{} [passage has|passages have] no place in the newer text; [it waits|they wait] in the article",
     "encoding_guessed": "encoding guessed: {}",
     "encoding_overruled": "the encoding it declares ({}) is wrong",
+    "encoded_twice": "its letters were encoded twice; they are read as they were meant",
     "undecodable": "{} [place|places] could not be decoded",
     "line_ends": "line ends made uniform",
     "replaced": "{} [sign that cannot be shown was|signs that cannot be shown were] replaced",

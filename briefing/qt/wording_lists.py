@@ -149,6 +149,7 @@ def note_words() -> dict[str, str]:
         "cut_at": translate("Note", "a very long page, cut after %1 signs"),
         "encoding_guessed": translate("Note", "encoding guessed: %1"),
         "encoding_overruled": translate("Note", "the encoding it declares (%1) is wrong"),
+        "encoded_twice": translate("Note", "its letters were encoded twice; they are read as they were meant"),
         "undecodable": translate("Note", "%1 places could not be decoded"),
         "line_ends": translate("Note", "line ends made uniform"),
         "replaced": translate("Note", "%1 signs that cannot be shown were replaced"),

@@ -4334,6 +4334,10 @@
         <translation>die angegebene Kodierung (%1) ist falsch</translation>
     </message>
     <message>
+        <source>its letters were encoded twice; they are read as they were meant</source>
+        <translation>die Buchstaben waren doppelt kodiert; sie werden gelesen, wie sie gemeint waren</translation>
+    </message>
+    <message>
         <source>%1 places could not be decoded</source>
         <translation>%1 Stellen waren nicht zu dekodieren</translation>
     </message>

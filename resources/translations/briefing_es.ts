@@ -4334,6 +4334,10 @@
         <translation>la codificación que declara (%1) es errónea</translation>
     </message>
     <message>
+        <source>its letters were encoded twice; they are read as they were meant</source>
+        <translation>sus letras estaban codificadas dos veces; se leen como se pretendía</translation>
+    </message>
+    <message>
         <source>%1 places could not be decoded</source>
         <translation>%1 lugares no se pudieron descodificar</translation>
     </message>

@@ -4334,6 +4334,10 @@
         <translation>l’encodage déclaré (%1) est faux</translation>
     </message>
     <message>
+        <source>its letters were encoded twice; they are read as they were meant</source>
+        <translation>ses lettres étaient encodées deux fois ; elles sont lues telles qu’elles étaient voulues</translation>
+    </message>
+    <message>
         <source>%1 places could not be decoded</source>
         <translation>%1 endroits indécodables</translation>
     </message>

@@ -4334,6 +4334,10 @@
         <translation>la codifica dichiarata (%1) è errata</translation>
     </message>
     <message>
+        <source>its letters were encoded twice; they are read as they were meant</source>
+        <translation>le sue lettere erano codificate due volte; si leggono come erano intese</translation>
+    </message>
+    <message>
         <source>%1 places could not be decoded</source>
         <translation>%1 punti non decodificabili</translation>
     </message>

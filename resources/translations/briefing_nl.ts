@@ -4334,6 +4334,10 @@
         <translation>de opgegeven codering (%1) is onjuist</translation>
     </message>
     <message>
+        <source>its letters were encoded twice; they are read as they were meant</source>
+        <translation>de letters waren twee keer gecodeerd; ze worden gelezen zoals bedoeld</translation>
+    </message>
+    <message>
         <source>%1 places could not be decoded</source>
         <translation>%1 plaatsen konden niet worden gedecodeerd</translation>
     </message>

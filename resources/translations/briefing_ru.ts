@@ -4372,6 +4372,10 @@
         <translation>заявленная кодировка (%1) неверна</translation>
     </message>
     <message>
+        <source>its letters were encoded twice; they are read as they were meant</source>
+        <translation>буквы были закодированы дважды; читаются так, как задумано</translation>
+    </message>
+    <message>
         <source>%1 places could not be decoded</source>
         <translation>мест, которые не удалось раскодировать: %1</translation>
     </message>

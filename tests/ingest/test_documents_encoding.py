@@ -202,3 +202,29 @@ def test_an_accent_that_may_be_another_leaves_the_words_readable(text: str) -> N
 def test_what_fits_no_encoding_is_said_to_be_unknown() -> None:
     assert decode(CHINESE.encode("gb18030"), "x.csv").known
     assert not decode("ปี,ประเทศ,มูลค่า\n2566,คาซัคสถาน,1\n".encode("cp874"), "x.csv").known
+
+
+@pytest.mark.parametrize("codec", ["cp1252", "latin-1"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Las exportaciones del Perú crecieron 5 % el año pasado, según el Ministerio de Economía.",
+        "Les échanges ont été de « 412 millions d’euros » en février.",
+        "Die Ausfuhren Österreichs – 412 Mio. € – erhöhten sich kräftig, für Überraschung sorgte der März.",
+        "Товарооборот составил 412 млн евро.",
+    ],
+)
+def test_a_text_that_was_encoded_twice_is_read_as_it_was_meant(text, codec):
+    shown = "".join(
+        chr(byte) if codec == "latin-1" or byte in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else bytes([byte]).decode("cp1252")
+        for byte in text.encode()
+    )
+    found = decode(shown.encode(), "a.txt")
+    assert (found.text, found.notes) == (text, ("encoded_twice",))
+
+
+@pytest.mark.parametrize(
+    "text", ["Ã", "São Paulo, Ãngelo, à la carte, Âge d’or, Ð and Ñ", "año, Perú, économie", "Ñandú Ã³ x"]
+)
+def test_a_text_that_was_encoded_once_stays(text):
+    assert decode(text.encode(), "a.txt").text == text

@@ -322,3 +322,11 @@ def test_any_soup_is_an_article_in_order_or_refused(parts):
         at = block.span.end
     assert article.title
     assert "\x00" not in article.text
+
+
+def test_a_number_set_above_the_line_stays_apart_from_the_amount_before_it():
+    words = "Bilateral trade came to 514.9<sup>1</sup> million dollars<sup><a href='#n'>12</a></sup> in 2023, more than in any year before."
+    found = read_document(
+        f"<html><body><article><h1>Trade</h1><p>{words}</p></article></body></html>".encode(), "a.html"
+    )
+    assert "514.9¹ million dollars¹² in 2023" in found.text

@@ -287,3 +287,73 @@ def test_furniture_blocks_keep_their_kind_and_text_in_order():
     spans = [b.span for b in article.blocks]
     assert spans == sorted(spans)
     assert {b.kind for b in article.excluded} == {BlockKind.FURNITURE}
+
+
+@pytest.mark.parametrize(
+    ("language", "caption"),
+    [
+        (
+            "en",
+            "President John Hartley and Prime Minister Peter Olsen at a meeting in Oslo in May 2016. Photo: Anna Berg/Reuters",
+        ),
+        ("de", "Präsident Hartley und Ministerpräsident Olsen bei einem Treffen in Oslo (2016). Foto: Anna Berg"),
+        ("fr", "Le président Hartley et le premier ministre Olsen à Oslo en mai 2016. Crédit photo : Anna Berg"),
+        ("es", "El presidente Hartley y el primer ministro Olsen en Oslo, mayo de 2016. (Foto: Presidencia)"),
+        ("it", "Il presidente Hartley e il primo ministro Olsen a Oslo nel maggio 2016. Foto © Anna Berg"),
+        ("nl", "President Hartley en premier Olsen in Oslo, mei 2016. Beeld: ANP"),
+        ("ru", "Президент Хартли и премьер-министр Олсен на встрече в Осло в мае 2016 года. Фото: Анна Берг"),
+    ],
+)
+def test_what_a_picture_shows_with_its_photographer_is_no_part_of_the_article(language, caption):
+    first, second = PROSE[language]
+    article = read("A title that says something", first, caption, second)
+    assert [(b.reason, b.span.of(article.text)) for b in article.excluded] == [("caption", caption)]
+
+
+def test_a_paragraph_with_amounts_is_no_caption():
+    last = "Exports came to 412.5 million dollars in 2024, the ministry said. Photo: Reuters"
+    assert excluded(read("A title that says something", *PROSE["en"], last)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Press contact"),
+        ("de", "Pressekontakt"),
+        ("fr", "Contact presse"),
+        ("es", "Contacto de prensa"),
+        ("it", "Contatto stampa"),
+        ("nl", "Perscontact"),
+        ("ru", "Контакты для прессы"),
+    ],
+)
+def test_whom_the_press_may_ask_is_no_part_of_the_article(language, head):
+    box = [head, "Jane Miller, Director of Communications", "Tel. +44 20 7946 0123"]
+    assert excluded(read("A title that says something", *PROSE[language], *box)) == box
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Oslo 12°C | Friday, 12 February 2019",
+        "Осло -3 °С",
+        "($1 = 0.9123 euros)",
+        "(1 Dollar = 0,9123 Euro)",
+        "[1 euro = 9,90 kronor]",
+    ],
+)
+def test_the_weather_and_what_money_is_worth_are_strips_of_the_page(line):
+    article = read("A title that says something", PROSE["en"][0], line, PROSE["en"][1])
+    assert [(b.reason, b.span.of(article.text)) for b in article.excluded] == [("strip", line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "It was 35°C when the minister arrived.",
+        "Exports (in 2024 = 100) rose to 112 in March.",
+        "(Exports were 5 million dollars.)",
+    ],
+)
+def test_sentences_with_degrees_or_parentheses_stay(line):
+    assert excluded(read("A title that says something", PROSE["en"][0], line, PROSE["en"][1])) == []

@@ -2,7 +2,7 @@
 
 Notes of an article are codes the edge turns into words; `<n>` is a count:
 
-- `encoding_guessed:<codec>`, `encoding_overruled:<declared codec>`, `undecodable:<n>`: see `encoding`
+- `encoding_guessed:<codec>`, `encoding_overruled:<declared codec>`, `encoded_twice`, `undecodable:<n>`: see `encoding`
 - `line_ends`, `replaced:<n>`: see `text.settle`
 - `direction_marks:<n>` the text holds bidirectional overrides; `unbroken:<n>` its longest run without a blank
 - `too_long_for_facts` longer than `limits.MAX_FACT_TEXT`; `title_from_text` no line is a title

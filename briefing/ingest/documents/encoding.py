@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from briefing.ingest import language
+from briefing.ingest.documents import twice
 from briefing.ingest.documents.limits import Unreadable, shown
 
 _BOMS = (
@@ -79,7 +80,7 @@ class Decoded:
     """Text without its BOM, the Python codec it was read in, and notes on how that was decided.
 
     Notes: `encoding_guessed:<codec>` nothing said so; `encoding_overruled:<codec>` the file declares
-    `<codec>` and is plainly something else; `undecodable:<n>` n places show U+FFFD. What is not `known` was read in some
+    `<codec>` and is plainly something else; `encoded_twice` its signs were encoded once more, and are read as meant; `undecodable:<n>` n places show U+FFFD. What is not `known` was read in some
     codec because it fits none: its words are not to be shown as the file's.
     """
 
@@ -105,8 +106,9 @@ def decode(raw: bytes, name: str, *, forced: str | None = None) -> Decoded:
     declared = _declared(raw)
     utf8 = _strict(raw, "utf-8")
     if utf8 is not None and (declared in (None, "utf-8") or not raw.isascii()):
-        overruled = declared not in (None, "utf-8")
-        return Decoded(utf8, "utf-8", (f"encoding_overruled:{declared}",) if overruled else ())
+        notes = (f"encoding_overruled:{declared}",) if declared not in (None, "utf-8") else ()
+        meant = None if raw.isascii() else twice.once(utf8)
+        return Decoded(utf8, "utf-8", notes) if meant is None else Decoded(meant, "utf-8", (*notes, "encoded_twice"))
     if declared and declared != "utf-8":
         return _as_declared(raw, declared)
     guess = _broken_utf8(raw) or _guess(raw)

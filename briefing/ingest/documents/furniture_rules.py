@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -18,6 +18,11 @@ _SHORT = 160
 _LONGEST = 240
 _PLAIN = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "’": "'", "ʼ": "'", "‘": "'"})
 _NUMBER = re.compile(r"\d[\d.,]*")
+_AMOUNT = re.compile(r"[%$€£]|\d[.,]\d|\d{5}")
+_STRIP = 90
+"""Signs of the longest line of the weather, or of what one currency is worth in another."""
+_WEATHER = re.compile(r"\d ?°(?: ?[CFС])?(?!\w)(?![^.]*\.\s*\Z)")
+_EXCHANGE = re.compile(r"[(\[][^()=]{0,30}\d[^()=]*=[^()=]{0,30}\d[^()=]*[)\]]\.?")
 _ENDS = " .:!…→»›>|-–—"
 _LISTS = ("whole", "lead", "start", "end")
 
@@ -59,6 +64,8 @@ class _Rules:
     """Patterns of ages, the words each may end with, the days of one unit."""
     ones: frozenset[str]
     networks: frozenset[str]
+    credit: re.Pattern[str]
+    """What a photographer's name ends with a line."""
     byline: tuple[str, ...]
     home: frozenset[str]
 
@@ -84,7 +91,15 @@ def verdict(line: str) -> Verdict | None:
         return Verdict("tags", Extent.LINE)
     if is_networks(line) and len(folded.split()) > 1:
         return Verdict("share", Extent.LIST)
-    return None
+    if len(line) <= _STRIP and (_WEATHER.search(line) or _EXCHANGE.fullmatch(line)):
+        return Verdict("strip", Extent.LINE)
+    return Verdict("caption", Extent.LINE) if _is_caption(line) else None
+
+
+def _is_caption(line: str) -> bool:
+    """Whether a line is what a picture shows and whose picture it is: "... in Oslo. Photo: Anna Berg/Reuters"; a line with amounts is none."""
+    credit = load().credit.search(line.translate(_PLAIN))
+    return credit is not None and _AMOUNT.search(line) is None
 
 
 def age(line: str) -> Age | None:
@@ -160,9 +175,15 @@ def parse(table: Mapping[str, Any]) -> _Rules:
         ages=tuple(_age_pattern(entry, ones, number) for number, entry in enumerate(table.get("age", ()), 1)),
         ones=ones,
         networks=frozenset(_phrases(table, "networks", "names")),
+        credit=_credit_pattern(_phrases(table, "credit", "words")),
         byline=tuple(_phrases(table, "byline", "words")),
         home=frozenset(_phrases(table, "home", "words")),
     )
+
+
+def _credit_pattern(words: Sequence[str]) -> re.Pattern[str]:
+    known = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    return re.compile(rf"[.!?…)»”\"]\s*[(\[©|/–—-]?\s?(?:{known})\s?[:©]\s?[^:\n]{{2,60}}\Z", re.IGNORECASE)
 
 
 def _add(into: dict[str, Verdict], phrases: object, found: Verdict, where: str) -> None:

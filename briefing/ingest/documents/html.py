@@ -49,6 +49,11 @@ _DROPPED = frozenset(
         "applet audio video canvas map datalist",
     )
 )
+_RAISED = re.compile(
+    r"<sup\b[^<>]*>(?:\s*<(?:a|span)\b[^<>]*>)*\s*(\d{1,3})\s*(?:</(?:a|span)>\s*)*</sup>", re.IGNORECASE
+)
+"""A number set above the line: the mark of a note, or a power."""
+_RAISED_DIGITS = str.maketrans("0123456789", "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079")
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*>")
 _INVISIBLE = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]+")
 
@@ -115,7 +120,7 @@ def _pieces(markup: str, scan: page_scan.Scan) -> tuple[page_meta.Meta, list[Pie
         generic_attribute_prefixes=set(),
         link_rel=None,
     )
-    whole = f"<html><body>{clean}</body></html>"
+    whole = f"<html><body>{_RAISED.sub(_raised, clean)}</body></html>"
     meta = page_meta.read(_tree(lxml.html, markup))
     page = page_blocks.read(_tree(lxml.html, whole))
     main = _main_text(whole) if scan.elements <= _MAX_ELEMENTS else ""
@@ -133,6 +138,11 @@ def _pieces(markup: str, scan: page_scan.Scan) -> tuple[page_meta.Meta, list[Pie
     if title is None and meta.titles:
         chosen.insert(0, Piece(BlockKind.TITLE, meta.titles[0], "title", 0))
     return meta, chosen, notes
+
+
+def _raised(number: re.Match[str]) -> str:
+    """A raised number in signs that stay apart from the number before them: "514.9¹ million" is not 514.91."""
+    return number[1].translate(_RAISED_DIGITS)
 
 
 def _tree(parser: Any, markup: str) -> Any:

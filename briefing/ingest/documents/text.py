@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from briefing.core.article import Article, Block, BlockKind, RelatedItem
 from briefing.core.passage import Span
-from briefing.core.wrapping import goes_over, width_of
+from briefing.core.wrapping import goes_over, is_answered, is_parted, is_wrapped, unpaged, width_of
 from briefing.ingest import language
 from briefing.ingest.documents import furniture, shape
 from briefing.ingest.documents.encoding import Decoded
@@ -33,7 +32,6 @@ _REFERENCE = re.compile(r"[^\W\d][^\d:№]{2,24}(?:: ?|\b[nN][ro]?[.º°]{1,2} ?
 """A release's own name and number over the title: "Press release No. 12/2025", "Pressemitteilung: 13 914-212/25"."""
 _DATELINE = re.compile(r"\b(?:19|20)\d\d\b")
 _QUOTES = {"“": "”", "«": "»", "„": "“”", '"': '"', "”": "”"}
-_WRAP = 130
 _HEADING = 100
 _TITLE_CUT = 120
 
@@ -113,11 +111,14 @@ def lay_out(text: str) -> list[Block]:
     if text.count("\n") > MAX_BLOCKS:
         spans = shape.cut(text, Span(0, len(text)))
         return [Block(BlockKind.PARAGRAPH, span) for span in spans]
+    text = unpaged(text)
     width = width_of(text)
     blocks: list[Block] = []
     chunk: list[Span] = []
+    margin = "> \t" if is_answered(text) else ""
     for line in _LINE.finditer(text):
-        span = shape.trimmed(text, line.start(), line.end())
+        begin = line.start() + len(line.group()) - len(line.group().lstrip(margin)) if margin else line.start()
+        span = shape.trimmed(text, begin, line.end())
         apart = chunk and text.count("\n", chunk[-1].end, line.start()) > 1
         if (span is None or apart) and chunk:
             blocks.extend(_chunk(text, chunk, width))
@@ -131,7 +132,7 @@ def lay_out(text: str) -> list[Block]:
 def _chunk(text: str, lines: Sequence[Span], width: int = 0) -> Iterator[Block]:
     """The blocks of lines that stand together, in a text that was broken at `width` if it is told."""
     if _is_wrapped(text, lines):
-        yield Block(BlockKind.PARAGRAPH, Span(lines[0].start, lines[-1].end))
+        yield from (Block(BlockKind.PARAGRAPH, span) for span in _paragraphs(text, lines))
         return
     lines = _joined(text, _wrapped_items(text, lines), width)
     numbered = sum(1 for line in lines if _NUMBERED.match(line.of(text))) > 1
@@ -151,16 +152,25 @@ def _chunk(text: str, lines: Sequence[Span], width: int = 0) -> Iterator[Block]:
 
 
 def _is_wrapped(text: str, lines: Sequence[Span]) -> bool:
-    """Whether the lines are one paragraph broken at a fixed width: short, and going on in mid-sentence."""
-    if len(lines) < 2 or any(line.end - line.start > _WRAP for line in lines):
-        return False
+    """Whether the lines are one paragraph broken at a fixed width, and no list."""
     words = [line.of(text) for line in lines]
-    if any(_BULLET.match(w) for w in words):
-        return False
-    widest = max(map(len, words))
-    even = sum(1 for w in words[:-1] if len(w) * 10 >= widest * 7)
-    going_on = sum(1 for before, w in pairwise(words) if _goes_on(before, w))
-    return widest > 40 and even * 10 >= (len(words) - 1) * 8 and going_on * 10 >= (len(words) - 1) * 3
+    return not any(_BULLET.match(w) for w in words) and is_wrapped(words)
+
+
+def _paragraphs(text: str, lines: Sequence[Span]) -> Iterator[Span]:
+    """The paragraphs of lines broken at a fixed width: each ends with a sentence, on a line with room for the next word.
+
+    The first line may be a title, which ends with none.
+    """
+    widest = max(line.end - line.start for line in lines)
+    start = lines[0].start
+    for number, (line, following) in enumerate(pairwise(lines)):
+        words = line.of(text)
+        titled = number == 0 and following.of(text)[0].isupper()
+        if (shape.is_sentence(words) or titled) and not goes_over(words, following.of(text), widest):
+            yield Span(start, line.end)
+            start = following.start
+    yield Span(start, lines[-1].end)
 
 
 def _wrapped_items(text: str, lines: Sequence[Span]) -> Sequence[Span]:
@@ -203,8 +213,9 @@ def _joined(text: str, lines: Sequence[Span], width: int) -> list[Span]:
 
 
 def _breaks_off(before: str, line: str) -> bool:
-    on = line[0].islower() or before[-1] == ","
-    return on and len(before) >= _FULL and before[-1] not in _STOPS and not _apart(before, line)
+    parted = is_parted(before) and line[0].islower()
+    on = line[0].islower() or before[-1] == "," or is_parted(before)
+    return parted or (on and len(before) >= _FULL and before[-1] not in _STOPS and not _apart(before, line))
 
 
 def _apart(before: str, line: str) -> bool:
@@ -219,14 +230,6 @@ _DATED = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d\d")
 _FULL = 60
 """Signs of a line that reaches to where it was broken."""
 _MANY = 2
-
-
-def _goes_on(before: str, line: str) -> bool:
-    """Whether a line carries a sentence on: in lower case, or after a comma, or with a sum in mid-sentence."""
-    if line[0].islower():
-        return True
-    open_ended = before[-1] not in '.!?:;…"”»'
-    return open_ended and (before[-1] == "," or unicodedata.category(line[0]) in ("Sc", "Nd"))
 
 
 def name_parts(text: str, blocks: Sequence[Block]) -> list[Block]:

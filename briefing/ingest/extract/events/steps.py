@@ -135,7 +135,7 @@ def _lines(r: Reading) -> Iterator[tuple[int, int]]:
     start = end = -1
     for sentence in r.sentences:
         span = r.span(sentence.lo, sentence.hi)
-        if end >= 0 and "\n" not in r.text[end : span.start] and span.start >= end:
+        if end >= 0 and "\n" not in r.plain[end : span.start] and span.start >= end:
             end = span.end
             continue
         if end >= 0:

@@ -63,7 +63,7 @@ _TITLE = 7
 def _stands_alone(c: Clauses) -> bool:
     """Whether a sentence ends its line and no full stop closes it."""
     r, hi = c.r, c.sentence.hi
-    after = r.text[r.tokens[hi - 1].end : r.tokens[hi].start] if hi < len(r.tokens) else "\n"
+    after = r.plain[r.tokens[hi - 1].end : r.tokens[hi].start] if hi < len(r.tokens) else "\n"
     # "2023 г."
     return "\n" in after and (r.kind(hi - 1) != "s" or any(p.j == hi for p in c.periods))
 
@@ -90,7 +90,7 @@ def _about_year(context: Context, c: Clauses) -> bool:
     r, reference = c.r, context.memory.reference
     alone = c.sentence.hi - c.sentence.lo <= LABEL and (
         c.sentence.hi >= len(r.tokens)
-        or r.text[r.tokens[c.sentence.hi - 1].end : r.tokens[c.sentence.hi].start].count("\n") > 0
+        or r.plain[r.tokens[c.sentence.hi - 1].end : r.tokens[c.sentence.hi].start].count("\n") > 0
     )
     years = [p for p in c.periods if p.whole and p.year is not None]
     if not alone or reference is None or len(years) != 1 or len(c.periods) != 1 or c.dates:
@@ -334,7 +334,7 @@ def _taken_up(c: Clauses) -> bool:
     """Whether the next sentence begins with the time of this one: "Da enero a noviembre la cuenta es otra. En ese lapso ..."."""
     r, hi = c.r, c.sentence.hi
     back = r.hit("time.back", hi) if hi < len(r.tokens) else None
-    apart = back is not None and "\n" in r.text[r.tokens[hi - 1].end : r.tokens[hi].start]
+    apart = back is not None and "\n" in r.plain[r.tokens[hi - 1].end : r.tokens[hi].start]
     # "The minister came in March 2025. In this period ...": that of the figures before.
     return back is not None and not apart and back.value == "0" and not r.any(_HAPPENING, c.sentence.lo, hi)
 

@@ -77,7 +77,7 @@ def of_it(c: Clauses, cue: Hit) -> str | None:
 def block_before(c: Clauses, i: int) -> int:
     """Where one looks back to from token `i`: at most so far, and not over the end of a paragraph."""
     r, at = c.r, i
-    while at > 0 and i - at < _BACK and "\n" not in r.text[r.tokens[at - 1].end : r.tokens[at].start]:
+    while at > 0 and i - at < _BACK and "\n" not in r.plain[r.tokens[at - 1].end : r.tokens[at].start]:
         at -= 1
     return at
 

@@ -78,7 +78,7 @@ def _lines(r: Reading) -> Iterator[tuple[int, int]]:
     """The lines of a paragraph as printed, in tokens."""
     lo = 0
     for k in range(1, len(r.tokens) + 1):
-        if k == len(r.tokens) or "\n" in r.text[r.tokens[k - 1].end : r.tokens[k].start]:
+        if k == len(r.tokens) or "\n" in r.plain[r.tokens[k - 1].end : r.tokens[k].start]:
             yield lo, k
             lo = k
 

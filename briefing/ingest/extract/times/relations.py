@@ -229,7 +229,7 @@ def _that_year(r: Reading, hit: Hit) -> PeriodAtom | None:
     """
     crossed, found, base = 0, None, None
     for k in range(hit.i - 1, max(-1, hit.i - _NAMED), -1):
-        crossed += "\n" in r.text[r.tokens[k].end : r.tokens[k + 1].start]
+        crossed += "\n" in r.plain[r.tokens[k].end : r.tokens[k + 1].start]
         if crossed > (base is None):
             break
         if (year := year_at(r, k)) is None:
@@ -266,7 +266,9 @@ _LED_TO = 4
 
 def _then(r: Reading, hit: Hit) -> PeriodAtom | None:
     """The year named last, by a word that opens what is told of it: "plus que le record de 2011. À l'époque, elles ..."."""
-    opens = hit.i == 0 or r.word(hit.i - 1) in _OPENS or "\n" in r.text[r.tokens[hit.i - 1].end : r.tokens[hit.i].start]
+    opens = (
+        hit.i == 0 or r.word(hit.i - 1) in _OPENS or "\n" in r.plain[r.tokens[hit.i - 1].end : r.tokens[hit.i].start]
+    )
     told = _that_year(r, hit) if opens or _beside_verb(r, hit) else None
     if told is None:
         return None

@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from briefing.core.unseen import ACCENTS, LIGATURES, UNSEEN, is_loose
+from briefing.ingest.extract.words.residue import NOTHING
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
@@ -18,12 +19,17 @@ _LETTERS = {ord("ё"): "е", ord("Ё"): "Е"}
 _TABLE = _LETTERS | {ord(c): " " for c in _SPACES} | {ord(c): "-" for c in _DASHES} | {ord(c): "'" for c in _QUOTES}
 
 _CHANGED = re.compile(f"[{''.join(map(chr, _TABLE))}]")
+_FORMS = re.compile("[\uff01-\uff5e\ufe50-\ufe6b\uffe0-\uffe6\u066a\U0001d400-\U0001d7ff]")
+"""Signs of full and of small width, and letters and numbers set fat or slanted as signs of their own."""
+_PER_CENT = "\u066a"
+_DECIMAL = re.compile(r"(?<=\d)[\u00b7\u201a\u060c\u066b](?=\d)")
+"""Signs that stand for the decimal one: "514·9", "514‚9"."""
 
 WORD, NUMBER, SIGN = "w", "n", "s"
-_NOTHING, _WITHIN = "\u200b", "\u00ad"
-"""A sign that is no token and parts no columns, and one that belongs to the token before it and says nothing."""
+_WITHIN = "\u00ad"
+"""A sign that belongs to the token before it and says nothing; `NOTHING` is one that is no token and parts no columns."""
 _TOKEN = re.compile(
-    rf"(?P<{WORD}>[^\W\d_]+){_WITHIN}*|(?P<{NUMBER}>\d+(?:[.,]\d+)*){_WITHIN}*|(?P<{SIGN}>[^\s{_NOTHING}{_WITHIN}]){_WITHIN}*"
+    rf"(?P<{WORD}>[^\W\d_]+){_WITHIN}*|(?P<{NUMBER}>\d+(?:[.,]\d+)*){_WITHIN}*|(?P<{SIGN}>[^\s{NOTHING}{_WITHIN}]){_WITHIN}*"
 )
 
 
@@ -42,6 +48,7 @@ class Token(NamedTuple):
 
 _ALIKE = str.maketrans("aceopxykmthbABCEHKMOPTXY", "асеорхукмтнвАВСЕНКМОРТХУ")
 """Latin letters that look like Cyrillic ones, as a reader of scanned print takes them."""
+_ALIKE_LATIN = {cyrillic: latin for latin, cyrillic in _ALIKE.items()}
 _ONE = "(?<=[\u0400-\u04ff] )[aceokyACEOKY](?= [\u0400-\u04ff])"
 _SUSPECT = re.compile(f"[a-zA-Z][\u0400-\u04ff]|[\u0400-\u04ff][a-zA-Z]|{_ONE}")
 _MIXED = re.compile(
@@ -50,15 +57,29 @@ _MIXED = re.compile(
 """Words of both scripts, and small Latin words between Cyrillic ones."""
 
 
-def _cyrillic(text: str) -> str:
-    """Words of both scripts, and small words between Cyrillic ones, as Cyrillic where their letters look so."""
+def _one_script(text: str) -> str:
+    """Words of both scripts in the one that has most of their letters, and small words between Cyrillic ones as Cyrillic, where letters look so."""
 
     def told(match: re.Match[str]) -> str:
         word = match.group()
-        changed = word.translate(_ALIKE)
-        return word if any("a" <= c.lower() <= "z" for c in changed) else changed
+        cyrillic, latin = word.translate(_ALIKE), word.translate(_ALIKE_LATIN)
+        whole = [w for w in (cyrillic, latin) if len({"а" <= c.lower() <= "ё" for c in w}) == 1]
+        many = sum("а" <= c.lower() <= "ё" for c in word) * 2 >= len(word) or len(word) == 1
+        return (whole[0] if many else whole[-1]) if whole else word
 
     return _MIXED.sub(told, text)
+
+
+_MISREAD = re.compile(
+    r"(?<![^\W_])\d[\d.,]*[oOоОlI][\d.,oOоОlI]*(?<![.,])(?![^\W_])|(?<![\w.,'])[OОlI](?=\d*[.,]\d)[\d.,]+(?<![.,])(?![^\W_])"
+)
+"""A number with letters that look like noughts and ones, as scanned print is read: "2O24", "5l4,9", "l1.5"; but "10l", "4o"."""
+_DIGITS = str.maketrans("oOоОlI", "000011")
+
+
+def _digits(match: re.Match[str]) -> str:
+    number = match.group()
+    return number[:-1].translate(_DIGITS) + (number[-1] if number[-1] in "oоlI" else number[-1].translate(_DIGITS))
 
 
 _LEADERS = re.compile(r"(?<=[ \w])\.{4,}(?=[ \d])|(?<=\w )(?:\. ){3,}\.?(?=[ \d])")
@@ -87,7 +108,7 @@ def _whole(match: re.Match[str]) -> str:
     """What unseen signs part, in one piece of the same length: what is left over stands behind it."""
     told = match.group()
     if match.lastgroup is None:
-        return _NOTHING
+        return NOTHING
     return unicodedata.normalize("NFC", _SILENT.sub("", told)).ljust(len(told), _WITHIN)
 
 
@@ -95,16 +116,26 @@ def _plain(sign: re.Match[str]) -> str:
     return _TABLE[ord(sign.group())]
 
 
+def _common(sign: re.Match[str]) -> str:
+    """A letter, digit or sign as it is commonly printed, where it is one."""
+    told = "%" if sign.group() == _PER_CENT else unicodedata.normalize("NFKC", sign.group())
+    return told if len(told) == 1 and told.strip() else sign.group()
+
+
 def fold(text: str) -> str:
     """A copy of the same length: plain spaces, `-` and `'`, `е` for `ё`, lower case where one character stays one.
 
-    A Latin letter that stands for a Cyrillic one in a Cyrillic word is read as that. Words that soft hyphens or marks of direction
+    A Latin letter that stands for a Cyrillic one in a Cyrillic word is read as that, and the reverse. Words that soft hyphens or marks of direction
     part are whole, accents set behind their letters on them.
     """
     plain = text
-    if is_loose(text):
-        plain = _TORN.sub(_whole, plain)
-    if not text.isascii() or "`" in text:
+    if not plain.isascii():
+        plain = _DECIMAL.sub(lambda sign: "." if sign.group() == "\u00b7" else ",", plain)
+        if is_loose(plain):
+            plain = _TORN.sub(_whole, plain)
+        if _FORMS.search(plain):
+            plain = _FORMS.sub(_common, plain)
+    if not plain.isascii() or "`" in plain:
         plain = _CHANGED.sub(_plain, plain)
     if "...." in plain or ". . ." in plain:
         plain = _LEADERS.sub(lambda dots: " " * len(dots.group()), plain)
@@ -112,31 +143,25 @@ def fold(text: str) -> str:
         plain = _SLASHED.sub(r"(\1)", plain)
     if "|" in plain:
         plain = _PIPED.sub(lambda line: line.group().replace("|", "\t"), plain)
+    if _MISREAD.search(plain):
+        plain = _MISREAD.sub(_digits, plain)
     if _SUSPECT.search(plain):
-        plain = _cyrillic(plain)
+        plain = _one_script(plain)
     lower = plain.lower()
     if len(lower) == len(plain):
         return lower
     return "".join(low if len(low := c.lower()) == 1 else c for c in plain)
 
 
-_MARK = re.compile(r"[*\[¹²³⁴-⁹]")
-_NOTED = re.compile(r"(?<=[^\s(\[]) ?\[\d{1,3}\]|(?<=\w)\*{1,3}(?=[,;)]* [\w(])|(?<=[^\W\d_]{4})[¹²³⁴-⁹]+")
-
-
-def unnoted(folded: str, remarks: tuple[str, ...] = ()) -> str:
-    """A folded text of the same length without the marks of its footnotes and `remarks` in parentheses.
-
-    "94.5 million [1] of it", "72.5 million* of that", "$5 million (estimate) in 2020", "$5 million (see table 2)".
-    """
-    plain = _NOTED.sub(lambda mark: _NOTHING * len(mark.group()), folded) if _MARK.search(folded) else folded
-    return _in_parentheses(remarks).sub(lambda told: _NOTHING * len(told.group()), plain) if remarks else plain
+def without_remarks(folded: str, remarks: tuple[str, ...]) -> str:
+    """A folded text of the same length without `remarks` in parentheses: "$5 million (estimate) in 2020", "$5 million (see table 2)"."""
+    return _in_parentheses(remarks).sub(lambda told: NOTHING * len(told.group()), folded) if remarks else folded
 
 
 @cache
 def _in_parentheses(remarks: tuple[str, ...]) -> re.Pattern[str]:
     words = "|".join(re.escape(word) for word in sorted(remarks, key=len, reverse=True))
-    return re.compile(rf" \((?<=[\w%€$£] \()(?:{words})\.?(?: \d{{1,2}})?\)")
+    return re.compile(rf"(?<=[\w%€$£]) ?[(\[](?:{words})\.?(?: \d{{1,2}})?[)\]]")
 
 
 _MARKED = re.compile(r"(?<!['\w])([^\W\d_]*[aeiou])'(?![\w'])")
@@ -211,4 +236,4 @@ def joined(tokens: Sequence[Token], i: int) -> bool:
 
 def gap(folded: str, tokens: Sequence[Token], i: int) -> str:
     """What stands between token `i` and the one before it."""
-    return folded[tokens[i - 1].end : tokens[i].start] if i > 0 else ""
+    return folded[tokens[i - 1].end : tokens[i].start].replace(NOTHING, "") if i > 0 else ""

@@ -176,6 +176,8 @@ class Lexicon:
     """Words seen, and what begins with them."""
     meant: dict[str, frozenset[tuple[str, str, str]]] = field(default_factory=dict)
     """Phrases asked for, and all that they mean."""
+    spelt: dict[str, str] = field(default_factory=dict)
+    """Words typed without accents, and with; filled by `unaccented` when first asked for."""
 
     def scan(self, text: str, tokens: Sequence[Token], base: int = 0) -> dict[str, dict[int, Hit]]:
         """All hits by slot, then by the token they begin at; no two of a slot overlap.
@@ -239,6 +241,19 @@ class Lexicon:
         else:
             entries = [e for j, e in self._longer(self._begins(tokens[0].word).leading, tokens, 1) if j == len(tokens)]
         return frozenset((e.slot, e.category, e.value) for e in entries)
+
+    def keys(self) -> Iterator[str]:
+        """The words of all phrases as they are kept, stems and endings with their star; a word may come again."""
+        nodes = [self.root]
+        while nodes:
+            node = nodes.pop()
+            yield from node.next
+            nodes += node.next.values()
+
+    def begins_with(self, word: str) -> bool:
+        """Whether a phrase begins with a word."""
+        start = self._begins(word)
+        return bool(start.alone or start.leading)
 
     def _begins(self, word: str) -> _Start:
         """What begins with a word: empty for a word that begins no phrase."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from briefing.core.wrapping import goes_over
+from briefing.core.wrapping import bare, goes_over, is_parted, is_wrapped
 from briefing.ingest.extract.words.fold import NUMBER, WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.numbers import roman
@@ -34,12 +34,12 @@ def lines(
     `width` is that of a text whose lines were broken at one.
     """
     at, line = start, start
+    even = _even(text[start:end]) if wraps else (0, False)
     while line < end:
         stop = text.find("\n", line, end)
         stop = end if stop < 0 else stop
-        if not (
-            wraps and stop < end and _carries_on(text[line:stop].strip(), _line_at(text, stop + 1, end), links, width)
-        ):
+        following = bare(_line_at(text, stop + 1, end)) if wraps and stop < end else ""
+        if not (following and _carries_on(bare(text[line:stop]), following, links, width, even)):
             if stop > at:
                 yield at, stop
             at = stop + 1
@@ -50,26 +50,38 @@ _ASIDE = frozenset("0123456789+-−–$€£")
 """Signs with which a parenthesis begins that tells more of the amount before it."""
 
 
+def _even(block: str) -> tuple[int, bool]:
+    """The signs from which on a line of a paragraph that was broken at a fixed width is a full one, 0 for any other; and whether it is justified."""
+    told = [bare(line) for line in block.split("\n")] if "\n" in block else []
+    small = sum(line[:1].islower() for line in told[1:])
+    if not all(told) or small * 10 < (len(told) - 1) * 3 or "|" in block or not is_wrapped(told):
+        return 0, False
+    widest = max(map(len, told))
+    return widest * 7 // 10, len(told) > 2 and all(len(line) == widest for line in told[:-1])
+
+
 def _line_at(text: str, start: int, end: int) -> str:
     stop = text.find("\n", start, end)
     return text[start : end if stop < 0 else stop]
 
 
-def _carries_on(line: str, following: str, links: Collection[str], width: int) -> bool:
+def _carries_on(line: str, following: str, links: Collection[str], width: int, even: tuple[int, bool]) -> bool:
     first = following[:1]
-    if not line or not first.strip() or IN_COLUMNS.search(line):
+    least, justified = even
+    if not line or not first.strip() or (IN_COLUMNS.search(line) and not justified):
         return False
-    full = bool(width) and goes_over(line, following, width)
+    full = bool(width) and goes_over(line, following, width) or 0 < least <= len(line)
     if line[-1] in ".!?:;" and not full:
         return False
     if _OF_A_YEAR.match(following):
         # "2022: exports 4.1 million, imports 3.9 million" over "2023: exports ..."
         return False
-    on = first.islower() or (len(line) >= _WRAPPED and (line[-1] == "," or not first.isupper() or line[-1].islower()))
+    on = first.islower() or is_parted(line)
+    on = on or (len(line) >= _WRAPPED and (line[-1] == "," or not first.isupper() or line[-1].islower()))
     # "... è stato di / 64,08 miliardi / (-0,8%) e 55,43 miliardi"
     on = on or (first == "(" and following[1:2] in _ASIDE)
     on = on or (line.rsplit(None, 1)[-1] in links and _A_SUM.match(following) is not None)
-    return (on or full) and IN_COLUMNS.search(following) is None
+    return (on or full) and (justified or IN_COLUMNS.search(following) is None)
 
 
 _OF_A_YEAR = re.compile(r"(?:[-–•*] )?(?:19|20)\d\d(?:[-/]\d{2,4})? ?:")

@@ -11,6 +11,7 @@ from briefing.core.passage import Span
 from briefing.core.unseen import is_loose, seen
 from briefing.ingest.extract.words.fold import NUMBER, SIGN, WORD, Token
 from briefing.ingest.extract.words.lexicon import Hit, Lexicon
+from briefing.ingest.extract.words.residue import NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,8 @@ class Reading:
     """The first tokens of the sentences; told when first asked for."""
     named_lines: list[Hit] | None = None
     """The countries that have a line of their own, kept by `ranks.lines_of_names`."""
+    plain: str = ""
+    """The text without what a reader passes over, of the same length: marks of notes and of mark-up print nothing."""
     cells: dict[int, list[int]] = field(default_factory=dict)
     """Where the cells behind the first begin, by the first token of each line that is set in columns."""
 
@@ -77,7 +80,7 @@ class Reading:
     """Whether the text has signs that print shows otherwise."""
 
     def __post_init__(self) -> None:
-        self.loose = is_loose(self.text)
+        self.loose = is_loose(self.plain)
 
     def hit(self, slot: str, i: int) -> Hit | None:
         """The hit of a slot that begins at token `i`."""
@@ -172,8 +175,11 @@ class Reading:
         return False
 
     def span(self, i: int, j: int) -> Span:
-        """The place of tokens `i` to `j` (exclusive)."""
-        return Span(self.tokens[i].start, self.tokens[j - 1].end)
+        """The place of tokens `i` to `j` (exclusive), up to the last sign that prints something."""
+        start, end = self.tokens[i].start, self.tokens[j - 1].end
+        while end - 1 > start and self.plain[end - 1] == NOTHING:
+            end -= 1
+        return Span(start, end)
 
     def token_at(self, place: int) -> int:
         """The first token that begins at a place of the text or behind it; their number where none does."""
@@ -183,7 +189,7 @@ class Reading:
         """The original words of tokens `i` to `j` as print shows them, empty outside the text."""
         if not 0 <= i < j <= len(self.tokens):
             return ""
-        told = self.text[self.tokens[i].start : self.tokens[j - 1].end]
+        told = self.plain[self.tokens[i].start : self.tokens[j - 1].end]
         return seen(told) if self.loose else told
 
     def printed(self, i: int, j: int) -> str:
@@ -223,15 +229,18 @@ class Reading:
         if not 0 <= i < len(self.tokens):
             return False
         token = self.tokens[i]
-        return token.kind == WORD and self.text[token.start].isupper()
+        return token.kind == WORD and self.plain[token.start].isupper()
 
     def glued(self, i: int) -> bool:
         """Whether token `i` stands directly against the one before it."""
         return 0 < i < len(self.tokens) and self.tokens[i - 1].end == self.tokens[i].start
 
     def gap(self, i: int) -> str:
-        """What stands between token `i` and the one before it, folded."""
-        return self.folded[self.tokens[i - 1].end : self.tokens[i].start] if 0 < i < len(self.tokens) else ""
+        """What stands between token `i` and the one before it, folded, but for what prints nothing."""
+        if not 0 < i < len(self.tokens):
+            return ""
+        between = self.folded[self.tokens[i - 1].end : self.tokens[i].start]
+        return between if len(between) < _FEW else between.replace(NOTHING, "")
 
     def apart(self, i: int) -> bool:
         """Whether a token stands in another column than the one before it: blanks or a tab part them."""
@@ -283,3 +292,5 @@ class Reading:
 
 
 NO_HITS: dict[int, Hit] = {}
+_FEW = 2
+"""Signs between two tokens among which one may print nothing beside another."""

@@ -9,7 +9,7 @@ from itertools import pairwise
 from briefing.core.article import Article, BlockKind
 from briefing.core.wrapping import width_of
 from briefing.ingest.extract.words.epithets import name_epithets
-from briefing.ingest.extract.words.fold import NUMBER, WORD, Token, accented, fold, tokens_of, unnoted
+from briefing.ingest.extract.words.fold import NUMBER, WORD, Token, accented, fold, tokens_of, without_remarks
 from briefing.ingest.extract.words.givennames import drop_given_names
 from briefing.ingest.extract.words.glosses import drop_glosses
 from briefing.ingest.extract.words.leadins import past_lead_in
@@ -32,10 +32,13 @@ from briefing.ingest.extract.words.preferring import (
 )
 from briefing.ingest.extract.words.ranked import drop_ranked_unions
 from briefing.ingest.extract.words.reading import NO_HITS, Reading, Sentence
+from briefing.ingest.extract.words.residue import passed_over, unnoted
+from briefing.ingest.extract.words.softbreaks import unbroken
 from briefing.ingest.extract.words.spoken import drop_spoken
 from briefing.ingest.extract.words.stacked import join_stacked
 from briefing.ingest.extract.words.thousands import name_thousands
 from briefing.ingest.extract.words.twoparts import join_parted
+from briefing.ingest.extract.words.unaccented import accented_words
 
 LIMIT = 2_000_000
 """Code points read of one article; more is the reader's to refuse with a clear message."""
@@ -48,20 +51,17 @@ HEADS = (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING, BlockKind.KICKE
 def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = None) -> Reading:
     """The reading of an article's body in one language; of `blocks` only, when they are given by number."""
     text = article.text[:LIMIT]
-    folded = unnoted(accented(fold(text), lexicon.accents, lexicon.shortened), lexicon.remarks)
+    stretches, plain = _stretches(article, text, lexicon, blocks)
+    folded = accented(accented_words(fold(plain), lexicon), lexicon.accents, lexicon.shortened)
+    folded = without_remarks(folded, lexicon.remarks)
     if lexicon.plain_capitals:
         folded = _with_accents(text, folded, lexicon)
-    reading = Reading(text, folded, lexicon, article.published)
-    width = width_of(text)
-    for number, block in enumerate(article.blocks):
-        if block.kind is BlockKind.FURNITURE or block.span.start >= len(text):
-            continue
-        if blocks is not None and number not in blocks:
-            continue
+    reading = Reading(text, folded, lexicon, article.published, plain=plain)
+    for number, lined in stretches:
+        block = article.blocks[number]
         head = block.kind in HEADS
         listed = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE)
-        wraps = block.kind is not BlockKind.TABLE
-        for start, end in lines(text, block.span.start, min(block.span.end, len(text)), wraps, lexicon.links, width):
+        for start, end in lined:
             tokens = tokens_of(reading.folded, start, end)
             if _LOOSE.search(reading.folded, start, end):
                 tokens = _closed_up(reading, lexicon, tokens)
@@ -113,6 +113,23 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
     join_stacked(reading)
     _forget_places(reading)
     return reading
+
+
+def _stretches(
+    article: Article, text: str, lexicon: Lexicon, blocks: Collection[int] | None
+) -> tuple[list[tuple[int, list[tuple[int, int]]]], str]:
+    """The lines of each block that is read, by its number, and the text without what a reader passes over."""
+    plain = unnoted(passed_over(text))
+    width = width_of(plain)
+    found = []
+    for number, block in enumerate(article.blocks):
+        if block.kind is BlockKind.FURNITURE or block.span.start >= len(text):
+            continue
+        if blocks is None or number in blocks:
+            wraps = block.kind is not BlockKind.TABLE
+            end = min(block.span.end, len(text))
+            found.append((number, [*lines(plain, block.span.start, end, wraps, lexicon.links, width)]))
+    return found, unbroken(plain, (line for _, lined in found for line in lined), lexicon)
 
 
 _OPENS = re.compile(r"(?:^|(?<=[.!?»] )|(?<=[«(] ))A(?= [^\W\d_])", re.MULTILINE)
