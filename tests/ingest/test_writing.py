@@ -87,7 +87,6 @@ JUNK = {
     "private use": ("\ue001\ue002\ue003 " * 300).encode(),
     "C1": ("\x81\x82\x83abc " * 200).encode(),
     "base64": base64.encodebytes(zlib.compress(WHOLE.encode() * 5)),
-    "twice encoded": articles("ru", 1)[0].encode().decode("latin-1").encode(),
 }
 
 

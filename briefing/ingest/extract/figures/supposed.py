@@ -16,8 +16,8 @@ from briefing.ingest.extract.words.reading import Reading, Sentence
 
 _TRADE = {
     "time": 12, "change": 11, "in paragraph": 10, "paragraph goes on": 10, "goods before": 7, "goods": 4,
-    "tiny": -18, "led astray": -18, "neutral.untraded": -14, "other money": -14, "neutral.duty": -25, "late": -10,
-    "neutral.company": -8, "neutral.firm": -8, "no scale": -8, "neutral.doers": -8, "own currency": -6, "topic": -6,
+    "neutral.duty": -25, "tiny": -18, "huge": -18, "led astray": -18, "neutral.untraded": -14, "other money": -14, "late": -10,
+    "neutral.company": -8, "neutral.doers": -8, "neutral.firm": -8, "no scale": -8, "own currency": -6, "topic": -6,
     "none behind": -3, "no word before": -3, "role.complement": -3,
 }  # fmt: skip
 """What speaks for and against an amount being trade at all, in tenths of the logarithm of the odds.
@@ -41,8 +41,8 @@ _WAYS: dict[Flow, dict[str, int]] = {
 _AHEAD = 10
 """By how much a flow must be likelier than the next: then seven in eight are right."""
 
-_TINY, _LATE = 0.02, 0.8
-"""The part of the last figure below which an amount is of something else, and of the article behind which most are."""
+_TINY, _HUGE, _LATE = 0.02, 20, 0.8
+"""The parts of the last figure below and above which an amount is of something else, and of the article behind which most are."""
 _SLOTS = (
     "neutral.untraded", "neutral.company", "neutral.duty", "neutral.firm", "neutral.doers", "topic", "role.complement", "role.role",
     "neutral.earning", "place.from",
@@ -142,7 +142,7 @@ def _is_of_money(r: Reading, sentence: Sentence) -> bool:
 def _leads_astray(r: Reading, sentence: Sentence) -> bool:
     """Whether the sentence right before is of such money alone: "Investment counts, too. It came to 1.5 billion last year."."""
     before = r.sentence_before(sentence.lo)
-    if before is None or before.block != sentence.block:
+    if before is None or before.head:
         return False
     flows = any(h.category in FLOWS for h in r.within("cue", before.lo, before.hi))
     return not flows and (_is_of_money(r, before) or r.any(("neutral.untraded",), before.lo, before.hi))
@@ -161,6 +161,8 @@ def _by_figures(around: _Around, one: Untold, sentence: Sentence) -> Iterator[st
             yield "less"
         if float(one.amount.value) < _TINY * float(value):
             yield "tiny"
+        if float(one.amount.value) > _HUGE * float(value):
+            yield "huge"
         if last.c.sentence.lo != sentence.lo and last.c.sentence.block == sentence.block:
             yield "in paragraph"
     if at == len(around.drafts):
