@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from briefing.core.article import Article, BlockKind
 from briefing.core.wrapping import width_of
+from briefing.ingest.extract.words.apart import join_apart
 from briefing.ingest.extract.words.epithets import name_epithets
 from briefing.ingest.extract.words.fold import NUMBER, WORD, Token, accented, fold, tokens_of, without_remarks
 from briefing.ingest.extract.words.givennames import drop_given_names
@@ -112,6 +113,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
     name_thousands(reading)
     join_stacked(reading)
     _forget_places(reading)
+    join_apart(reading)
     return reading
 
 
