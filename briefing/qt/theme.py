@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
+from briefing import collection
 from briefing.qt import fonts, icons
 from briefing.qt.settings import Settings
 from briefing.qt.stylesheet import stylesheet
@@ -51,18 +49,6 @@ def high_contrast(tokens: Tokens) -> Tokens:
 
 _DRESSED = "briefing_dressed"
 _LENGTHS = "briefing_lengths"
-
-
-@contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """Qt walks a list of all widgets here; a collection in the midst could delete one that is still in it."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 class Theme(QObject):
@@ -137,7 +123,8 @@ class Theme(QObject):
 
     def _resize(self) -> None:
         """Every length that was set in design px, at the present text size."""
-        with _nothing_collected():
+        # Qt walks a list of all widgets here: a collection in the midst could delete one that is still in it.
+        with collection.paused():
             for window in QApplication.topLevelWidgets():
                 for target in (window, *window.findChildren(QWidget), *window.findChildren(QLayout)):
                     kept = target.property(_LENGTHS)
@@ -168,7 +155,8 @@ class Theme(QObject):
         wanted, worn = f"{self.tokens} {font.toString()} {scale}", app.property(_DRESSED)
         if wanted == worn:
             return
-        with _nothing_collected():
+        # Qt walks a list of all widgets here: a collection in the midst could delete one that is still in it.
+        with collection.paused():
             if not worn:
                 app.setStyle("Fusion")
             app.setFont(font)
