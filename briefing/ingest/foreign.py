@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import base64
-import gc
 from collections.abc import Callable, Generator, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+from briefing import collection
 from briefing.core.coded import Coder, Decoder
 from briefing.ingest import tables, worker
 from briefing.ingest.tables import Answers, Chunk, Collector, Content, TableRead, locating
@@ -41,15 +41,12 @@ class _Open:
     def following(self, _: Mapping[str, Any]) -> dict[str, Any]:
         """The next part; the one after the last says so and brings format and notes."""
         # Values refer to nothing that refers back: looking for rings among them takes a third of the time.
-        gc.disable()
-        try:
+        with collection.paused():
             chunk = next(self._chunks, None)
             if chunk is None:
                 found = self._collector
                 return {"end": True, "format": found.format, "layout": found.layout, "notes": found.notes}
             return part_json(chunk, self._coder)
-        finally:
-            gc.enable()
 
 
 _OPEN = _Open()

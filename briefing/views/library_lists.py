@@ -46,6 +46,7 @@ class RowList(QListView):
     def __init__(self, model: FewRows | ArticleRows, delegate: RowDelegate, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._delegate = delegate
+        self._laid_row = delegate.row_height()
         self.carries: Callable[[], bool] = bool
         """Whether the rows, which stand for articles, can be dragged now."""
         self.takes: Callable[[object], bool] | None = None
@@ -90,6 +91,14 @@ class RowList(QListView):
         row = self.rows.row_of(self._delegate.open_name)
         if row >= 0:
             self.scrollTo(self._at(row))
+
+    def doItemsLayout(self) -> None:
+        """Qt: with rows of another height, as after another text size, the same rows stay in view."""
+        before, value = self._laid_row, self.verticalScrollBar().value()
+        super().doItemsLayout()
+        self._laid_row = self.row_height()
+        if before != self._laid_row:
+            self.verticalScrollBar().setValue(round(value * self._laid_row / before))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: what is open and was in view stays in view when another list takes room."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -672,6 +672,17 @@ def test_larger_text_makes_taller_rows(pane: LibraryPane, desk_room: Room) -> No
         assert pane.articles.visualRect(pane.articles.rows.index(0, 0)).height() == round(66 * 1.25)
     finally:
         desk_room.settings.set("text.size", 100)
+
+
+def test_other_text_size_leaves_the_same_rows_in_view(qtbot: QtBot, desk_room: Room) -> None:
+    many(desk_room, 400)
+    pane = shown(qtbot, desk_room)
+    pane.articles.verticalScrollBar().setValue(200 * pane.articles.row_height())
+    top = pane.articles.indexAt(QPoint(4, 4)).row()
+    assert top == 200
+    for percent in (200, 125, 100):
+        desk_room.settings.set("text.size", percent)
+        assert abs(pane.articles.indexAt(QPoint(4, 4)).row() - top) <= 1
 
 
 def test_a_title_ends_before_the_count_of_its_open_facts(pane: LibraryPane) -> None:
