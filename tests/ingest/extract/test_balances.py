@@ -122,3 +122,23 @@ def test_a_balance_has_its_sign_for_whom_the_sentence_tells_it(language, sentenc
 def test_a_line_of_its_own_names_the_balance_of_the_amounts_below_it(language, text):
     found = [(f.figure.flow, float(f.figure.amount.value), f.figure.period) for f in figures(read(text, language))]
     assert found == [(Flow.BALANCE, -714.3e9, period("2023")), (Flow.BALANCE, -602.6e9, period("2022"))]
+
+
+NEUTRAL = {
+    "de": "2022 betrugen die Ausfuhren Österreichs nach Slowenien {} Mio. Euro und die Einfuhren {} Mio. Euro. Die Handelsbilanz lag bei {} Mio. Euro.",
+    "en": "In 2022 exports of Austria to Slovenia were {} million euros and imports {} million euros. The trade balance was {} million euros.",
+    "es": "En 2022 las exportaciones de Austria a Eslovenia fueron de {} millones de euros y las importaciones de {} millones de euros. La balanza comercial fue de {} millones de euros.",
+    "fr": "En 2022, les exportations de l'Autriche vers la Slovénie ont été de {} millions d'euros et les importations de {} millions d'euros. La balance commerciale a été de {} millions d'euros.",
+    "it": "Nel 2022 le esportazioni dell'Austria in Slovenia sono state di {} milioni di euro e le importazioni di {} milioni di euro. La bilancia commerciale è stata di {} milioni di euro.",
+    "nl": "In 2022 bedroeg de uitvoer van Oostenrijk naar Slovenië {} miljoen euro en de invoer {} miljoen euro. De handelsbalans bedroeg {} miljoen euro.",
+    "ru": "В 2022 году экспорт Австрии в Словению составил {} млн евро, импорт — {} млн евро. Торговый баланс составил {} млн евро.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", NEUTRAL)
+@pytest.mark.parametrize(
+    ("sold", "bought", "apart", "sign"), [(622, 1231, 609, -1), (1231, 622, 609, 1), (622, 1231, 400, 1)]
+)
+def test_a_balance_without_a_sign_goes_the_way_that_exports_and_imports_do(language, sold, bought, apart, sign):
+    told = figures(read(NEUTRAL[language].format(sold, bought, apart), language))
+    assert [f.figure.amount.value / 10**6 for f in told if f.figure.flow is Flow.BALANCE] == [sign * apart]

@@ -169,12 +169,20 @@ def ranked_beside(drafts: Sequence[Draft]) -> None:
     parts: dict[_OfWhat, list[Draft]] = defaultdict(list)
     for draft in (d for d in drafts if "flow_carried_over" in d.reasons and d.stated.partner is not None):
         parts[_of_what(draft)].append(draft)
-    for whole in (d for d in drafts if d.figure.amount is not None and d.stated.partner is None):
+    for whole in (d for d in drafts if d.figure.amount is not None and d.stated.partner is None and not _of_group(d)):
         entries = [d for d in parts.get(_of_what(whole), ()) if _entry_of(d, whole)]
         for lo in {d.c.sentence.lo for d in entries if _worth(d) > _worth(whole) * _WHOLE}:
             for draft in (d for d in entries if d.c.sentence.lo == lo and not of_buyers(d)):
                 draft.stated = type(draft.stated)(draft.stated.partner, alone=True)
                 draft.figure = replace(draft.figure, product=draft.figure.product or whole.figure.product)
+
+
+def _of_group(draft: Draft) -> bool:
+    """Whether an entry is what went to a group of countries, no whole: "Africa  100", over "Germany  622"."""
+    return "flow_carried_over" in draft.reasons and draft.c.r.any(_GROUPS, draft.c.sentence.lo, draft.i)
+
+
+_GROUPS = ("org.named", "place.group", "place.region", "place.continent")
 
 
 class _OfWhat(NamedTuple):

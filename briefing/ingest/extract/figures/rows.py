@@ -29,10 +29,13 @@ def table_row(context: Context, c: Clauses, row: list[tuple[Level, Rate | None]]
     r, lo = c.r, c.sentence.lo
     found = [level for level, _ in row]
     inherit_currency(context, c, found)
+    for level in found:
+        _in_year(context, level)
     times = attach(c, found, context.memory)
     first = r.skip_links(lo, c.sentence.hi, 2)
     country, goods = r.hit("country", first), r.hit("product", first)
     country = None if country is not None and own_name(r, country) else country
+    of_columns = {k.goods.value for k in context.table if k.goods is not None}
     drafts = []
     for level, rate in row:
         change = Change(rate, rate.percent, level, level.cue) if rate is not None else None
@@ -48,11 +51,16 @@ def table_row(context: Context, c: Clauses, row: list[tuple[Level, Rate | None]]
         under_heading(context, draft)
         goods = goods or _behind_flow(c, level)
         named = goods.value if goods is not None and goods.category == "name" else _row_label(c, row[0][0])
-        if country is None and named is not None:
-            draft.figure = replace(draft.figure, product=named)
+        # "Exports | Re-exports | Imports": the goods of one column limit no other.
+        limited = None if draft.figure.product in of_columns else draft.figure.product
+        if level.goods is not None:
+            limited = level.goods.value
+        elif country is None and named is not None:
+            limited = named
         elif level.cue is not None and level.cue == context.of:
             # "Exports of tiles by country", over "Total  1,926.0  1,996.9"
-            draft.figure = replace(draft.figure, product=draft.figure.product or goods_of_table(context))
+            limited = limited or goods_of_table(context)
+        draft.figure = replace(draft.figure, product=limited)
         drafts.append(draft)
     return drafts
 
@@ -81,19 +89,19 @@ def bare_row(context: Context, c: Clauses) -> list[tuple[Level, Rate | None]]:
         return []
     own = unit_of_label(c)
     context.unit = own or context.unit
-    found = series(c, context.unit, context.of) if context.unit is not None else []
-    for level, _ in found:
-        _in_year(context, level)
-    return found
+    return series(c, context.unit, context.of) if context.unit is not None else []
 
 
 def _in_year(context: Context, level: Level) -> None:
-    """Give a month that leads a row the year that the caption told: "Januar 30,5" under "Ausfuhren 2023 (in Mio. Euro)"."""
+    """Give a month or a quarter that leads a row the year that the caption told: "Januar 30,5" under "Ausfuhren 2023 (in Mio. Euro)"."""
     atom, timed = level.column, context.memory.timed
     if atom is None or atom.year is not None or atom.relation or atom.whole or timed is None:
         return
-    if timed.period.length == _YEAR and timed.period.first.month == 1:
-        level.column = replace(atom, year=timed.period.first.year)
+    # The rows above are of parts of that year.
+    year = context.memory.lengths.get(_YEAR, timed).period
+    around = year if year.first <= timed.period.first and timed.period.last <= year.last else timed.period
+    if around.length == _YEAR and around.first.month == 1:
+        level.column = replace(atom, year=around.first.year)
 
 
 _YEAR = 12

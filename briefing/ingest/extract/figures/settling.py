@@ -27,6 +27,7 @@ from briefing.ingest.extract.figures.spare import taken_up
 from briefing.ingest.extract.figures.speakers import dealt_with_us, speaker_of
 from briefing.ingest.extract.figures.titled import as_told_below
 from briefing.ingest.extract.figures.twosides import with_the_other
+from briefing.ingest.extract.figures.unsigned import as_deficits
 from briefing.ingest.extract.figures.withwhom import (
     listed_with,
     named_beside,
@@ -57,6 +58,7 @@ def settle(context: Context, drafts: list[Draft]) -> list[Fact]:
     _note_stated(context, drafts)
     context.hub = hub(context, drafts)
     facts = sorted(_facts(KnownOfArticle.of(context, drafts), drafts), key=lambda f: f.span.start)
+    facts = as_deficits(context.r, drafts, facts)
     facts = with_whom_it_adds_up(with_all_the_world(context.r, facts))
     facts = as_landed(context.r, drafts, with_the_other(context.r, drafts, facts))
     facts = as_parts(context.r, drafts, as_they_add_up(context.r, drafts, facts))

@@ -109,13 +109,30 @@ def _of_no_trade(r: Reading, cue: Hit, cues: list[Hit], sentence: Sentence) -> b
 def _told_again(r: Reading, hits: list[Hit], table: dict[int, Hit], told: _Told) -> None:
     """Settle words such as "turnover" that are a company's unless the paragraph spoke of trade before them."""
     for hit in hits:
-        if hit.category == "again" and told.traded:
+        if hit.category == "again" and (told.traded or _stands_beside_both(r, hit)):
             table[hit.i] = hit._replace(category="turnover")
         elif hit.category == "again":
             # "Die Ausfuhren legten zu. Das Volumen stieg auf 25 Mrd. Euro": theirs.
             theirs = told.here and r.hit("neutral.pronoun", hit.i) is not None
             table[hit.i] = hit._replace(category="") if theirs else hit._replace(category="money", value="budget")
         told.traded = told.traded or hit.category == "turnover"
+
+
+def _stands_beside_both(r: Reading, hit: Hit) -> bool:
+    """Whether a word heads the line or the column behind those of exports and imports: "Umsatz: 67,7 (2014)", "Ausfuhr | Einfuhr | Umsatz"."""
+    at = r.sentence_number(hit.i)
+    lo = r.sentences[at].lo
+    if hit.i == lo and "\n" in r.gap(lo):
+        places = [(line.lo, line.lo + _LABEL) for line in r.sentences[max(0, at - _LINES) : at]]
+    elif r.word(hit.i - 1) == "|" or r.apart(hit.i):
+        places = [(lo, hit.i)]
+    else:
+        return False
+    return {"exports", "imports"} <= {h.category for i, j in places for h in r.within("cue", i, j)}
+
+
+_LINES, _LABEL = 3, 4
+"""Lines above that tell what one of a list is of, and tokens in which they do."""
 
 
 def _opens_on_sum(r: Reading, sentence: Sentence) -> bool:

@@ -38,6 +38,8 @@ class Level:
     """The period over its column, in a table."""
     partner: Hit | None = None
     """The country over its column, in a table of flows by country."""
+    goods: Hit | None = None
+    """The goods over its column, in a table of flows by goods."""
     whole: Level | None = None
     """The trade before its parenthesis that it is a half of, and whose time it has."""
     qualifier: Qualifier = Qualifier.EXACT

@@ -1,4 +1,4 @@
-"""Cells of a head: whose a column's flow is and with whom, where its cell says so, and cells that only name a unit."""
+"""Cells of a head: whose a column's flow is, with whom and of which goods, where its cell says so, and cells that only name a unit."""
 
 from __future__ import annotations
 
@@ -14,15 +14,29 @@ _NOWHERE = frozenset[str]()
 
 def sides_of_cell(c: Clauses, cue: Hit) -> Stated:
     """The sides that a cell tells of its flow, read as a line of its own: "Exporte Chiles nach Peru"."""
+    r, (first, end) = c.r, _bounds(c, cue)
+    if not r.within("country", first, end):
+        return Stated()
+    return at_cue(cut(r, replace(c.sentence, lo=first, hi=end), _NOWHERE), cue, FLOWS[cue.category])
+
+
+def goods_of_cell(c: Clauses, cue: Hit) -> Hit | None:
+    """The goods that a cell limits its flow to: "Re-exports", "Exports of services"."""
+    lo, hi = _bounds(c, cue)
+    if (lo, hi) == (c.sentence.lo, c.sentence.hi):
+        lo, hi = cue.i, cue.j
+    return next((h for h in c.r.within("product", lo, hi) if h.category == "name"), None)
+
+
+def _bounds(c: Clauses, cue: Hit) -> tuple[int, int]:
+    """The tokens of the cell that a flow heads."""
     r, (lo, hi) = c.r, (c.sentence.lo, c.sentence.hi)
     first, end = next(((a, b) for a, b in r.columns(lo, hi) if a <= cue.i < b), (lo, hi))
     if (first, end) == (lo, hi):
         # No cells, but signs that part them.
         first = next((k + 1 for k in range(cue.i - 1, lo - 1, -1) if r.word(k) in _PARTING), lo)
         end = next((k for k in range(cue.j, hi) if r.word(k) in _PARTING), hi)
-    if not r.within("country", first, end):
-        return Stated()
-    return at_cue(cut(r, replace(c.sentence, lo=first, hi=end), _NOWHERE), cue, FLOWS[cue.category])
+    return first, end
 
 
 def unit_cells(c: Clauses) -> frozenset[int]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.side import Stated
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
-from briefing.ingest.extract.tables.cellsides import sides_of_cell, unit_cells
+from briefing.ingest.extract.tables.cellsides import goods_of_cell, sides_of_cell, unit_cells
 from briefing.ingest.extract.times.atoms import PeriodAtom
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -31,6 +31,8 @@ class Column:
     country: Hit | None = None
     sides: Stated = field(default_factory=Stated)
     """Whose the flow is and with whom, where its cell says so."""
+    goods: Hit | None = None
+    """The goods that its cell limits the flow to."""
 
 
 _HEADS = ("table.balance", "table.value", "bind.total")
@@ -102,7 +104,7 @@ def _told_in(c: Clauses, units: frozenset[int], part: PeriodAtom | None) -> list
             i = cue.j
         elif cue is not None:
             following = c.period_at(cue.j) if cue.j < hi else None
-            columns.append(Column(cue, following, sides=sides_of_cell(c, cue)))
+            columns.append(Column(cue, following, sides=sides_of_cell(c, cue), goods=goods_of_cell(c, cue)))
             i = following.j if following is not None else cue.j
             if lo in r.cells and following is None:
                 # "Exportación FOB": the rest of the cell only says how it is valued.
@@ -142,7 +144,9 @@ def _heading_of(c: Clauses, columns: list[Column], above: list[Column], *, unit:
     r, lo = c.r, c.sentence.lo
     columns = columns if lo in r.cells or _parted(c) else _captioned(columns)
     valued = [k for k in columns if not (k.change or k.other)]
-    if len(columns) < 2 or not valued:
+    # "Goods | 2022": behind the head of the labels one column is a table too.
+    labelled = unit and lo in r.cells and len(r.columns(lo, c.sentence.hi)) == 2
+    if len(columns) < (1 if labelled else 2) or not valued:
         return []
     flowed, timed = [k for k in valued if k.cue is not None], [k for k in valued if k.atom is not None]
     if (
@@ -157,7 +161,7 @@ def _heading_of(c: Clauses, columns: list[Column], above: list[Column], *, unit:
     if not unit and (len(valued) < least or any(k.atom is None for k in valued)) and not _both_ways(r, lo, valued):
         return []
     named = [
-        (k.cue, k.atom.year, k.atom.months) if k.atom else (k.cue and k.cue.category, k.country, k.sides)
+        (k.cue, k.atom.year, k.atom.months) if k.atom else (k.cue and k.cue.category, k.country, k.sides, k.goods)
         for k in valued
     ]
     if len(set(named)) == len(named):

@@ -10,13 +10,14 @@ from typing import NamedTuple
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.sum import Sum
+from briefing.ingest.extract.times.atoms import PeriodAtom
 from briefing.ingest.extract.words.lexicon import Hit
 
 
 class Entry(NamedTuple):
-    """A country or goods and the number right behind, with what stands between them."""
+    """A country, goods or a time and the number right behind, with what stands between them."""
 
-    name: Hit
+    name: Hit | PeriodAtom
     slot: str
     tie: str
     number: Sum
@@ -29,7 +30,7 @@ _MOST = Decimal(100)
 
 
 def run(c: Clauses) -> list[Entry]:
-    """The longest run of entries of a sentence, all of countries or all of goods; empty where none is long enough."""
+    """The longest run of entries of a sentence, all of countries, all of goods or all of times; empty where none is long enough."""
     numbers = sorted([*c.sums, *(b for b in c.bare if not b.counted)], key=lambda s: s.i)
     if len(numbers) < _LISTED:
         return []
@@ -45,21 +46,32 @@ def run(c: Clauses) -> list[Entry]:
         return []
     first = longest[0].name.i
     opened = any(c.r.word(k) == ":" for k in range(max(c.sentence.lo, first - 2), first))
-    told_once = len({e.name.value for e in longest}) == len(longest)
+    told_once = len({_named(e.name) for e in longest}) == len(longest)
     return longest if told_once and len(longest) >= (_LISTED if opened else _LEAST) else []
 
 
 def _entry(c: Clauses, number: Sum) -> Entry | None:
     """The entry of a number: the country or goods right before it, but for signs and small words that tie them."""
     r, at = c.r, number.i
-    while at > max(c.sentence.lo, number.i - _TIE) and r.ending("country", at) is None and _ties(c, at - 1):
+    ended = {p.j: p for p in c.periods}
+    while (
+        at > max(c.sentence.lo, number.i - _TIE)
+        and r.ending("country", at) is None
+        and at not in ended
+        and _ties(c, at - 1)
+    ):
         at -= 1
     tie = r.words(at, number.i) if at < number.i else ""
     for slot in ("country", "product"):
         hit = r.ending(slot, at)
         if hit is not None and hit.category == "name" and hit.i >= c.sentence.lo:
             return Entry(hit, slot, tie, number)
-    return None
+    return Entry(ended[at], "time", tie, number) if at in ended and tie else None
+
+
+def _named(name: Hit | PeriodAtom) -> object:
+    """What tells an entry from the others."""
+    return name.value if isinstance(name, Hit) else (name.year, name.months)
 
 
 _TIE = 4
@@ -114,4 +126,6 @@ def entry_country(c: Clauses, level: Level) -> Hit | None:
     entries = run(c)
     if not entries or level.after or (level.cue is not None and level.cue.j > entries[0].name.i):
         return None
-    return next((e.name for e in entries if e.slot == "country" and e.number.i == level.i), None)
+    return next(
+        (e.name for e in entries if isinstance(e.name, Hit) and e.slot == "country" and e.number.i == level.i), None
+    )

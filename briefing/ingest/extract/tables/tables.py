@@ -122,9 +122,11 @@ def cells(
         if cue is None or cue.category not in FLOWS or n.rate or scale is None or (unit and currency is None):
             return []
         sign = n.negative and c.r.word(n.i - 1) == "-" and c.r.glued(n.i)
-        cell = Sum(n.i - sign, n.j, n.i, n.digits, scale, currency, n.negative, False, flags=("scale_shared",))
+        # "(609.3)", as bookkeepers print what is below nothing
+        below = cue.category == "balance" and c.r.word(n.i - 1) == "(" and c.r.word(n.j) == ")"
+        cell = Sum(n.i - sign, n.j, n.i, n.digits, scale, currency, n.negative or below, False, flags=("scale_shared",))
         level = Level(cell, cue, FLOWS[cue.category], carried=not told, column=column.atom or year,
-                      partner=column.country, flags=["scale_shared"])  # fmt: skip
+                      partner=column.country, goods=column.goods, flags=["scale_shared"])  # fmt: skip
         found.append((level, None))
     return found
 
@@ -333,7 +335,7 @@ def _mark(r: Reading, lo: int, hi: int) -> str | None:
 
 _RANKED, _COLUMN, _AROUND = "1", "|", 6
 """Lists whose lines are counted or set in columns, and the lines of one before and behind an entry that tell what it is of."""
-_NAMED = ("product", "country", "bind.total")
+_NAMED = ("product", "country", "bind.total", "org.named", "place.group", "place.region", "place.continent")
 """What leads a line of a list."""
 _BULLETS, _IN_LABEL = frozenset("-•*·▪◦"), frozenset(",:-")
 _ENTRY = 12

@@ -125,6 +125,10 @@ def _unit_at(c: Clauses, hi: int) -> tuple[int, str] | None:
     """The scale and currency that end before token `hi`: "million euro", "M€"."""
     r = c.r
     scale = r.ending("scale", hi)
+    both = r.ending("currency", hi) if scale is not None else None
+    if scale is not None and both is not None and both.i == scale.i:
+        # One word for both: "MEUR"
+        return int(scale.value), both.value
     money = r.ending("currency", scale.i if scale is not None else hi)
     if money is None:
         return _told_unit(c) or _unit_inside(c)
@@ -179,7 +183,7 @@ def unit_of_list(c: Clauses) -> tuple[int, str] | None:
     """The unit before the numbers of a list in one sentence: "Export nel 2024 (miliardi di euro): Germania 71,3; Francia 62,4".
 
     Or in a parenthesis of its own behind another amount: "goods for more than a billion each (value in bn dollars in brackets): Italy (1.2)";
-    or between commas: "sono stati, in milioni di euro, la Germania (118)".
+    or between commas: "sono stati, in milioni di euro, la Germania (118)"; or at the end: "exports 622, imports 88 (million euros)".
     """
     r = c.r
     told = [b for b in c.bare if not b.counted]
@@ -192,6 +196,8 @@ def unit_of_list(c: Clauses) -> tuple[int, str] | None:
     ends = [k for k in range(first - 1, since, -1) if r.word(k) == ":" and not c.sums]
     # "Die wichtigsten Abnehmer waren (in Milliarden Euro) die USA (157,9), Frankreich (116,1)"
     ends += [k for k in range(first - 1, since, -1) if r.word(k) == ")" or (r.word(k) == "," and not c.group_of(k))]
+    if not c.sums:
+        ends += [k for k in range(c.sentence.hi - 1, told[-1].j, -1) if r.word(k) == ")"][:1]
     units = ((_unit_in_group(c, k) if r.word(k) == ")" else None) or _unit_apart(c, k) for k in ends)
     return next((unit for unit in units if unit is not None), None)
 

@@ -339,7 +339,8 @@ def _numbered_part(r: Reading, i: int, hi: int) -> PeriodAtom | None:
             # "Quarter 1 January to March 2015"
             j = months[2] + (opened and r.word(months[2]) == ")")
         atom = with_year(r, i, j, hi, first, last)
-        return atom if atom.year is not None or atom.relation else None
+        # Without a year only as a row's label: "Trimestre 1   4 120".
+        return atom if atom.year is not None or atom.relation or "\n" in r.gap(i) else None
     return None
 
 
