@@ -99,11 +99,15 @@ class _Walk:
         self._context: tuple[BlockKind, str, int, str | None] = (BlockKind.PARAGRAPH, "body", 0, None)
         self._inside = [0]
         self._number = 0
+        self._told = set[Any]()
+        """Captions that stand over their tables already."""
 
     def element(self, element: Any, kind: BlockKind, hint: str | None) -> None:
         """Collect an element and all in it."""
         tag = element.tag
         if not isinstance(tag, str):
+            return
+        if element in self._told:
             return
         if element.get("hidden") is not None or _HIDDEN.search(element.get("style") or ""):
             self.page.hidden += 1
@@ -183,7 +187,8 @@ class _Walk:
         return found if size * 3 < self._total or size < 100 else None
 
     def _table(self, table: Any) -> None:
-        """A table of data: a line per row, cells apart by tabs, cut where it is too long to lay out."""
+        """A table of data under its caption: a line per row, cells apart by tabs, cut where it is too long to lay out."""
+        self._captions(table)
         lines: list[str] = []
         cells = size = 0
         for row in table.iter("tr"):
@@ -198,6 +203,16 @@ class _Walk:
             cells += len(words)
             size += len(line) + 1
         self._emit_table(lines)
+
+    def _captions(self, table: Any) -> None:
+        """What a table is of, also where its figure tells it below: over the rows, as it is read."""
+        figure = next((f for f in table.iterancestors("figure") if sum(1 for _ in f.iter("table")) == 1), None)
+        told = [*table.iter("caption"), *(figure.iter("figcaption") if figure is not None else ())]
+        for caption in told:
+            words = _BLANKS.sub(" ", " ".join(caption.itertext())).strip()
+            if words:
+                self.page.pieces.append(Piece(BlockKind.CAPTION, words, "caption", self._inside[-2], self._context[3]))
+                self._told.add(caption)
 
     def _emit_table(self, lines: list[str]) -> None:
         text = "\n".join(lines).strip()
