@@ -215,9 +215,11 @@ def _choose(pieces: Sequence[Piece], inside: set[int], title: int | None) -> lis
         if first and pieces[first - 1].kind is BlockKind.KICKER:
             first -= 1
     parents = {pieces[i].parent for i in inside}
+    articles = {pieces[i].article for i in inside} - {0}
     chosen = []
     for i, piece in enumerate(pieces):
-        if i < first or i > last + _MOST_AFTER or (i > last and piece.hint is None and piece.parent not in parents):
+        beside = piece.parent in parents or piece.article in articles
+        if i < first or i > last + _MOST_AFTER or (i > last and piece.hint is None and not beside):
             continue
         if i > last and piece.hint in ("navigation", "footer", "cookies"):
             continue
@@ -225,7 +227,7 @@ def _choose(pieces: Sequence[Piece], inside: set[int], title: int | None) -> lis
         if reason is None and piece.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
             if piece.is_links and not shape.is_sentence(piece.text):
                 reason = "related" if long and i > long[0] else "navigation"
-            elif i not in inside and piece.parent not in parents:
+            elif i not in inside and not beside:
                 reason = "page"
         is_title = piece.kind is BlockKind.TITLE
         chosen.append(replace(piece, kind=BlockKind.FURNITURE, hint=reason) if reason and not is_title else piece)

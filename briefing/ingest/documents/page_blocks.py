@@ -62,6 +62,8 @@ class Piece:
     tag: str
     parent: int
     hint: str | None = None
+    article: int = 0
+    """The `article` element it stands in, 0 for none."""
     linked: int = 0
     """How many of its code points are links."""
 
@@ -98,6 +100,7 @@ class _Walk:
         self._in_link = 0
         self._context: tuple[BlockKind, str, int, str | None] = (BlockKind.PARAGRAPH, "body", 0, None)
         self._inside = [0]
+        self._articles = [0]
         self._number = 0
         self._told = set[Any]()
         """Captions that stand over their tables already."""
@@ -126,12 +129,14 @@ class _Walk:
         self._number += 1
         self._context = (kind, tag, self._inside[-1] if tag in ("p", "li", "td") else self._number, hint)
         self._inside.append(self._number)
+        self._articles.append(self._number if tag == "article" else self._articles[-1])
         if tag == "table" and _is_data(element):
             self._table(element)
         else:
             self._children(element, kind, hint, keep=tag == "pre")
         self.flush()
         self._inside.pop()
+        self._articles.pop()
         self._context = before
 
     def _inline(self, element: Any, kind: BlockKind, hint: str | None) -> None:
@@ -162,7 +167,9 @@ class _Walk:
             # A column of links, one to a line, is as many pieces.
             lines = text.split("\n") if linked * 2 > len(text) else [text]
             for line in filter(None, map(str.strip, lines)):
-                self.page.pieces.append(Piece(kind, line, tag, parent, hint, min(linked, len(line))))
+                self.page.pieces.append(
+                    Piece(kind, line, tag, parent, hint, self._articles[-1], min(linked, len(line)))
+                )
 
     def _kind(self, element: Any, kind: BlockKind) -> BlockKind:
         classes = (element.get("class") or "").lower()
@@ -211,13 +218,17 @@ class _Walk:
         for caption in told:
             words = _BLANKS.sub(" ", " ".join(caption.itertext())).strip()
             if words:
-                self.page.pieces.append(Piece(BlockKind.CAPTION, words, "caption", self._inside[-2], self._context[3]))
+                self.page.pieces.append(
+                    Piece(BlockKind.CAPTION, words, "caption", self._inside[-2], self._context[3], self._articles[-1])
+                )
                 self._told.add(caption)
 
     def _emit_table(self, lines: list[str]) -> None:
         text = "\n".join(lines).strip()
         if text:
-            self.page.pieces.append(Piece(BlockKind.TABLE, text, "table", self._inside[-2], self._context[3]))
+            self.page.pieces.append(
+                Piece(BlockKind.TABLE, text, "table", self._inside[-2], self._context[3], self._articles[-1])
+            )
 
 
 def _is_data(table: Any) -> bool:

@@ -73,6 +73,8 @@ def _carries_on(line: str, following: str, links: Collection[str], width: int, e
     full = bool(width) and goes_over(line, following, width) or 0 < least <= len(line)
     if line[-1] in ".!?:;" and not full:
         return False
+    if _BULLET.match(following) or (not full and _DASH.match(following)):
+        return False
     if _OF_A_YEAR.match(following):
         # "2022: exports 4.1 million, imports 3.9 million" over "2023: exports ..."
         return False
@@ -86,6 +88,10 @@ def _carries_on(line: str, following: str, links: Collection[str], width: int, e
 
 _OF_A_YEAR = re.compile(r"(?:[-–•*] )?(?:19|20)\d\d(?:[-/]\d{2,4})? ?:")
 """A year that labels what follows it."""
+
+_BULLET = re.compile(r"[•·▪◦‣●■*] ?\S")
+_DASH = re.compile(r"[-–—] [^\W_a-zа-яё]")
+"""What begins an entry of a list: a bullet, or a dash with a capital or a number behind it."""
 
 _A_SUM = re.compile(r"(?:[A-Z]{0,3}[$€£¥] ?|[A-Z]{3} )?\d")
 """A number, with the sign or the code of its money."""

@@ -10,7 +10,7 @@ from briefing.ingest.extract.words.reading import Reading, Sentence
 _CELL, _COLUMNS = 10, 8
 """Tokens of the longest cell, and the most columns behind the first."""
 _UNITS = ("scale", "currency", "percent")
-_SIGNS = frozenset("+-–−.,%()'\"*≈~")
+_SIGNS = frozenset("+-–−.,;%()'\"*≈~")
 _FLOWS = frozenset({"exports", "imports", "turnover", "both", "balance", "surplus", "deficit"})
 _CLOSED = frozenset(".!?;…")
 
