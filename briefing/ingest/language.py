@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from operator import itemgetter
@@ -37,6 +38,7 @@ class _Profile:
     words: frozenset[str]
     read: bool
     without: frozenset[str]
+    seldom: frozenset[str]
 
 
 @cache
@@ -52,7 +54,13 @@ def _profiles() -> tuple[_Profile, ...]:
         letters = frozenset(entry.get("letters", ""))
         profiles.append(
             _Profile(
-                code, entry["script"], letters, words, entry.get("read", True), frozenset(entry.get("without", ""))
+                code,
+                entry["script"],
+                letters,
+                words,
+                entry.get("read", True),
+                frozenset(entry.get("without", "")),
+                frozenset(entry.get("seldom", "")),
             )
         )
     return tuple(profiles)
@@ -140,8 +148,16 @@ def clearly(text: str, other_than: str) -> str | None:
     return found if sure else None
 
 
-def likely(text: str) -> str:
-    """The language to read a text in that no small word tells: by its letters, in Latin ones English."""
+def likely(text: str, known: Collection[str]) -> str:
+    """The language to read a text in that none leads in: the one of `known` that most speaks for, else the letters decide, in Latin ones English.
+
+    Letters that only names bring into a language speak against it: "se celebró en la comisión" is no French.
+    """
+    told = {code: score for code, score in scores(text).items() if code in known}
+    if told:
+        there = Counter(filter(str.isalpha, text[:SAMPLE].lower()))
+        foreign = {p.code: sum(there[letter] for letter in p.seldom) / there.total() for p in _profiles()}
+        return max(told, key=lambda code: told[code] - min(_MOST_BONUS, _LETTER_WEIGHT * foreign[code]))
     words = _WORD.findall(text[:SAMPLE].lower())
     if _script(words) == "latin":
         return "en"

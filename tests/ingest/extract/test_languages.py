@@ -48,7 +48,18 @@ def test_what_is_in_no_language_we_read_is_in_none(text):
     ("text", "code"), [("Казахстан – Бельгия", "ru"), ("Қазақстан – Бельгия", "kk"), ("Kazakhstan 2024", "en")]
 )
 def test_a_text_without_small_words_is_read_by_its_letters(text, code):
-    assert likely(text) == code
+    assert likely(text, languages()) == code
+    assert language_for(article(text)) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("La 4ª sesión de la comisión intergubernamental se celebró ayer en Viena.", "es"),
+        ("Visite de la délégation à Vienne en préparation de la 4e session.", "fr"),
+    ],
+)
+def test_a_short_text_whose_words_two_languages_have_is_read_by_its_letters(text, code):
     assert language_for(article(text)) == code
 
 

@@ -46,7 +46,7 @@ def venue(r: Reading, at: tuple[int, int], room: tuple[int, int]) -> Hit | None:
         if placed and r.any(("role.envoy",), max(room[0], city.i - _POSTED), city.i):
             placed = r.any(_OF_DAY[:-1], city.j, min(room[1], city.j + _POSTED))
         ending = r.word(city.j - 1).endswith(r.lexicon.locative) if r.lexicon.locative else False
-        if hosted is not None or placed or ending or _noted(r, city, room):
+        if hosted is not None or placed or ending or _noted(r, city, at, room):
             found.append((distance(city.i, city.j, at), city.i, city))
     return min(found)[2] if found else None
 
@@ -86,13 +86,15 @@ _DAY, _OF_DAY = 5, ("weekday", "month", "time.day", "event.stayed")
 """Tokens of a day with "was", and the slots of its words."""
 
 
-def _noted(r: Reading, city: Hit, room: tuple[int, int]) -> bool:
+def _noted(r: Reading, city: Hit, at: tuple[int, int], room: tuple[int, int]) -> bool:
     """Whether a city stands in a note that tells where: at its end, at its opening, or in brackets."""
-    return _closes_note(r, city, room) or _opens_note(r, city, room) or _in_brackets(r, city)
+    return _closes_note(r, city, room) or _opens_note(r, city, room) or _in_brackets(r, city, at)
 
 
-def _in_brackets(r: Reading, city: Hit) -> bool:
-    """Whether a city is set with its time in brackets: "since the 34th meeting (Havana, last November)"."""
+def _in_brackets(r: Reading, city: Hit, at: tuple[int, int]) -> bool:
+    """Whether a city is set in brackets, alone right behind the event or with its time: "since the 34th meeting (Havana, last November)"."""
+    if r.word(city.i - 1) == "(" and r.word(city.j) == ")":
+        return 0 < city.i - at[1] <= _BRACKETED
     if r.word(city.i - 1) != "(" or r.word(city.j) != ",":
         return False
     closed = next((k for k in range(city.j, city.j + _NOTE) if r.word(k) == ")"), None)
@@ -113,6 +115,8 @@ def _opens_note(r: Reading, city: Hit, room: tuple[int, int]) -> bool:
     return colon is not None and r.any(("month", "weekday"), city.j, colon)
 
 
+_BRACKETED = 8
+"""Tokens from an event past its body to the bracket with its city: "session of the intergovernmental commission (Vienna)"."""
 _POSTED = 3
 """Tokens between an ambassador and the city that only tells the post."""
 _NOTE = 7

@@ -78,6 +78,8 @@ def _carries_on(line: str, following: str, links: Collection[str], width: int, e
     if _OF_A_YEAR.match(following):
         # "2022: exports 4.1 million, imports 3.9 million" over "2023: exports ..."
         return False
+    if _DATED.match(line) and _DATED.match(following):
+        return False
     on = first.islower() or is_parted(line)
     on = on or (len(line) >= _WRAPPED and (line[-1] == "," or not first.isupper() or line[-1].islower()))
     # "... è stato di / 64,08 miliardi / (-0,8%) e 55,43 miliardi"
@@ -88,6 +90,9 @@ def _carries_on(line: str, following: str, links: Collection[str], width: int, e
 
 _OF_A_YEAR = re.compile(r"(?:[-–•*] )?(?:19|20)\d\d(?:[-/]\d{2,4})? ?:")
 """A year that labels what follows it."""
+
+_DATED = re.compile(r"\d{1,2}[. /](?=[^\n:–—]{1,24}?(?:19|20)\d\d)[^\n:–—-]{1,30}? ?(?:[:–—-] |\t)")
+"""A day that labels what follows it: "12 March 2023 – 4th session"."""
 
 _BULLET = re.compile(r"[•·▪◦‣●■*] ?\S")
 _DASH = re.compile(r"[-–—] [^\W_a-zа-яё]")

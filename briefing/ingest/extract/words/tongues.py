@@ -8,7 +8,7 @@ from briefing.core.article import Article, BlockKind
 from briefing.core.fact import Fact, FactKind, Mention
 from briefing.core.person import folded
 from briefing.ingest.extract.words.scanning import HEADS
-from briefing.ingest.language import clearly, language_of, likely, scores
+from briefing.ingest.language import clearly, language_of, likely
 
 SHORTEST = 40
 """Code points of the shortest paragraph that is asked for its language; shorter ones go with their neighbours."""
@@ -22,8 +22,7 @@ def language_for(article: Article, known: Collection[str]) -> str:
         return found
     if article.language is not None:
         return article.language
-    guesses = {code: score for code, score in scores(body).items() if code in known}
-    return max(guesses, key=lambda code: guesses[code]) if guesses else likely(body)
+    return likely(body, known)
 
 
 def tongues(article: Article, main: str, known: Collection[str]) -> dict[str, frozenset[int]]:
