@@ -173,6 +173,8 @@ _NOTES = {
     "frames_left_out": "{} embedded [frame|frames] left out",
     "hidden_text": "{} [piece that the page hides|pieces that the page hides]",
     "left_out": "{} [piece|pieces] around the article (navigation, footer) left out",
+    "pages_left_out": "{} [page|pages] at the end left out",
+    "attachments": "{} [file|files] sent along, not read",
     "flattened": "nested {} deep, so read without its structure",
     "main_text_not_found": "the article could not be told from the page around it",
     "cut_at": "a very long page, cut after {} signs",

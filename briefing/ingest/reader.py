@@ -8,8 +8,8 @@ from types import TracebackType
 
 from briefing.core.article import Article
 from briefing.ingest import foreign, tables
-from briefing.ingest.documents import Unreadable, detect, encoding, read_document
-from briefing.ingest.documents.limits import HEAD, read_file, shown
+from briefing.ingest.documents import Unreadable, is_foreign, read_document
+from briefing.ingest.documents.limits import read_file, shown
 from briefing.ingest.foreign import Streamed
 from briefing.ingest.tables import Answers, Content
 from briefing.ingest.tables.locating import Excerpt
@@ -38,7 +38,7 @@ class Reader:
 
     def article(self, raw: bytes, name: str) -> Article:
         """The article in the bytes of the file `name`. Raises Unreadable."""
-        if detect.is_html(encoding.decode(raw[:HEAD], name).text):
+        if is_foreign(raw, name):
             return self._process().read_bytes(raw, name)
         return read_document(raw, name)
 

@@ -18,7 +18,11 @@ MATTERS = (
     QT_TRANSLATE_NOOP("Refusal", "“%1” holds no rows."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” is not text, whatever its name says."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” reads as no language in any encoding that is known here."),
-    QT_TRANSLATE_NOOP("Refusal", "“%1” is a PDF document."),
+    QT_TRANSLATE_NOOP("Refusal", "“%1” is a damaged PDF document."),
+    QT_TRANSLATE_NOOP("Refusal", "“%1” is a damaged Word document."),
+    QT_TRANSLATE_NOOP("Refusal", "“%1” is a damaged mail."),
+    QT_TRANSLATE_NOOP("Refusal", "“%1” is protected by a password."),
+    QT_TRANSLATE_NOOP("Refusal", "“%1” holds only pictures of pages, no text."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” is an Office document or archive (ZIP)."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” is an empty archive (ZIP)."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” is an evidence pack."),
@@ -32,7 +36,6 @@ MATTERS = (
     QT_TRANSLATE_NOOP("Refusal", "“%1” is a news feed."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” is XML data, not an article."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” is JSON data, not an article."),
-    QT_TRANSLATE_NOOP("Refusal", "“%1” is a mail."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” is larger than %2 MB, more than an article holds."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” is a folder."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” is a device or a pipe, not a file with text."),
@@ -149,9 +152,9 @@ MATTERS = (
 ADVICE = (
     QT_TRANSLATE_NOOP(
         "Refusal",
-        "Articles are read as text (.txt) or web page (.html), trade figures as CSV, TSV, JSON, XML "
-        "(CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one "
-        "of these.",
+        "Articles are read as text (.txt), web page (.html), Word document (.docx), PDF or mail (.eml), trade "
+        "figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed "
+        "tables as .gz; save it as one of these.",
     ),
     QT_TRANSLATE_NOOP("Refusal", "Open it by itself with Briefing; there it can be added to your library."),
     QT_TRANSLATE_NOOP("Refusal", "Save or download it again."),
@@ -172,6 +175,7 @@ ADVICE = (
     QT_TRANSLATE_NOOP("Refusal", "Unpack it yourself first."),
     QT_TRANSLATE_NOOP("Refusal", "Save the sheet you need as CSV."),
     QT_TRANSLATE_NOOP("Refusal", "Open it, remove the password and save it again."),
+    QT_TRANSLATE_NOOP("Refusal", "Have its text recognised by a scanning program and open that."),
     QT_TRANSLATE_NOOP("Refusal", "Open it in a spreadsheet program and save it again."),
     QT_TRANSLATE_NOOP("Refusal", "Copy or download it again."),
     QT_TRANSLATE_NOOP("Refusal", "Save it again as CSV."),

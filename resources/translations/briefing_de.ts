@@ -3202,8 +3202,8 @@
 <context>
     <name>Intake</name>
     <message>
-        <source>Articles and trade tables (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</source>
-        <translation>Artikel und Handelstabellen (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</translation>
+        <source>Articles and trade tables (*.txt *.html *.htm *.docx *.pdf *.eml *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</source>
+        <translation>Artikel und Handelstabellen (*.txt *.html *.htm *.docx *.pdf *.eml *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</translation>
     </message>
     <message>
         <source>Evidence packs (*.briefing)</source>
@@ -4326,6 +4326,14 @@
         <translation>sehr lange Seite, nach %1 Zeichen abgeschnitten</translation>
     </message>
     <message>
+        <source>%1 pages at the end left out</source>
+        <translation>%1 Seiten am Ende ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 files sent along, not read</source>
+        <translation>%1 beigefügte Dateien, nicht gelesen</translation>
+    </message>
+    <message>
         <source>encoding guessed: %1</source>
         <translation>Kodierung vermutet: %1</translation>
     </message>
@@ -4524,6 +4532,14 @@
     <message>
         <source>1 piece around the article left out</source>
         <translation>1 Stück um den Artikel herum ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 page at the end left out</source>
+        <translation>1 Seite am Ende ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 file sent along, not read</source>
+        <translation>1 beigefügte Datei, nicht gelesen</translation>
     </message>
     <message>
         <source>1 place could not be decoded</source>
@@ -6194,10 +6210,6 @@
         <translation>„%1“ ergibt in keiner hier bekannten Zeichenkodierung Text in einer Sprache.</translation>
     </message>
     <message>
-        <source>“%1” is a PDF document.</source>
-        <translation>„%1“ ist ein PDF-Dokument.</translation>
-    </message>
-    <message>
         <source>“%1” is an Office document or archive (ZIP).</source>
         <translation>„%1“ ist ein Office-Dokument oder ein Archiv (ZIP).</translation>
     </message>
@@ -6250,8 +6262,24 @@
         <translation>„%1“ enthält JSON-Daten, keinen Artikel.</translation>
     </message>
     <message>
-        <source>“%1” is a mail.</source>
-        <translation>„%1“ ist eine E-Mail.</translation>
+        <source>“%1” is a damaged PDF document.</source>
+        <translation>„%1“ ist ein beschädigtes PDF-Dokument.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged Word document.</source>
+        <translation>„%1“ ist ein beschädigtes Word-Dokument.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged mail.</source>
+        <translation>„%1“ ist eine beschädigte E-Mail.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password.</source>
+        <translation>„%1“ ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>“%1” holds only pictures of pages, no text.</source>
+        <translation>„%1“ enthält nur Bilder von Seiten, keinen Text.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB, more than an article holds.</source>
@@ -6626,8 +6654,8 @@
         <translation>%1 wurde von einem neueren Briefing erstellt (Paketversion %2, dieses Programm kennt %3); aktualisieren Sie das Programm.</translation>
     </message>
     <message>
-        <source>Articles are read as text (.txt) or web page (.html), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
-        <translation>Artikel werden als Text (.txt) oder Webseite (.html) gelesen, Handelszahlen als CSV, TSV, JSON, XML (CompactData) oder Arbeitsmappe (.xlsx, .xlsm, .xlsb, .xls, .ods), gepackte Tabellen als .gz; speichern Sie die Datei in einem dieser Formate.</translation>
+        <source>Articles are read as text (.txt), web page (.html), Word document (.docx), PDF or mail (.eml), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
+        <translation>Artikel werden als Text (.txt), Webseite (.html), Word-Dokument (.docx), PDF oder E-Mail (.eml) gelesen, Handelszahlen als CSV, TSV, JSON, XML (CompactData) oder Arbeitsmappe (.xlsx, .xlsm, .xlsb, .xls, .ods), gepackte Tabellen als .gz; speichern Sie die Datei in einem dieser Formate.</translation>
     </message>
     <message>
         <source>Open it by itself with Briefing; there it can be added to your library.</source>
@@ -6704,6 +6732,10 @@
     <message>
         <source>Open it, remove the password and save it again.</source>
         <translation>Öffnen Sie die Datei, entfernen Sie das Kennwort und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Have its text recognised by a scanning program and open that.</source>
+        <translation>Lassen Sie den Text von einem Scanprogramm erkennen und öffnen Sie das Ergebnis.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it again.</source>

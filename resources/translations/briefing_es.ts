@@ -3202,8 +3202,8 @@
 <context>
     <name>Intake</name>
     <message>
-        <source>Articles and trade tables (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</source>
-        <translation>Artículos y tablas de comercio (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</translation>
+        <source>Articles and trade tables (*.txt *.html *.htm *.docx *.pdf *.eml *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</source>
+        <translation>Artículos y tablas de comercio (*.txt *.html *.htm *.docx *.pdf *.eml *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</translation>
     </message>
     <message>
         <source>Evidence packs (*.briefing)</source>
@@ -4326,6 +4326,14 @@
         <translation>página muy larga, cortada tras %1 caracteres</translation>
     </message>
     <message>
+        <source>%1 pages at the end left out</source>
+        <translation>%1 páginas del final omitidas</translation>
+    </message>
+    <message>
+        <source>%1 files sent along, not read</source>
+        <translation>%1 archivos adjuntos, no leídos</translation>
+    </message>
+    <message>
         <source>encoding guessed: %1</source>
         <translation>codificación supuesta: %1</translation>
     </message>
@@ -4524,6 +4532,14 @@
     <message>
         <source>1 piece around the article left out</source>
         <translation>1 fragmento en torno al artículo omitido</translation>
+    </message>
+    <message>
+        <source>1 page at the end left out</source>
+        <translation>1 página del final omitida</translation>
+    </message>
+    <message>
+        <source>1 file sent along, not read</source>
+        <translation>1 archivo adjunto, no leído</translation>
     </message>
     <message>
         <source>1 place could not be decoded</source>
@@ -6194,10 +6210,6 @@
         <translation>«%1» no da texto en ningún idioma en ninguna codificación conocida aquí.</translation>
     </message>
     <message>
-        <source>“%1” is a PDF document.</source>
-        <translation>«%1» es un documento PDF.</translation>
-    </message>
-    <message>
         <source>“%1” is an Office document or archive (ZIP).</source>
         <translation>«%1» es un documento de Office o un archivo comprimido (ZIP).</translation>
     </message>
@@ -6250,8 +6262,24 @@
         <translation>«%1» contiene datos JSON, no un artículo.</translation>
     </message>
     <message>
-        <source>“%1” is a mail.</source>
-        <translation>«%1» es un correo electrónico.</translation>
+        <source>“%1” is a damaged PDF document.</source>
+        <translation>«%1» es un documento PDF dañado.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged Word document.</source>
+        <translation>«%1» es un documento de Word dañado.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged mail.</source>
+        <translation>«%1» es un correo dañado.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password.</source>
+        <translation>«%1» está protegido con una contraseña.</translation>
+    </message>
+    <message>
+        <source>“%1” holds only pictures of pages, no text.</source>
+        <translation>«%1» solo contiene imágenes de páginas, ningún texto.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB, more than an article holds.</source>
@@ -6626,8 +6654,8 @@
         <translation>%1 fue hecho por un Briefing más reciente (versión %2 del paquete, este programa conoce la %3); actualice el programa.</translation>
     </message>
     <message>
-        <source>Articles are read as text (.txt) or web page (.html), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
-        <translation>Los artículos se leen como texto (.txt) o página web (.html), las cifras comerciales como CSV, TSV, JSON, XML (CompactData) o libro (.xlsx, .xlsm, .xlsb, .xls, .ods), las tablas comprimidas como .gz; guárdelo en uno de estos formatos.</translation>
+        <source>Articles are read as text (.txt), web page (.html), Word document (.docx), PDF or mail (.eml), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
+        <translation>Los artículos se leen como texto (.txt), página web (.html), documento de Word (.docx), PDF o correo (.eml), las cifras comerciales como CSV, TSV, JSON, XML (CompactData) o libro (.xlsx, .xlsm, .xlsb, .xls, .ods), las tablas comprimidas como .gz; guárdelo en uno de estos formatos.</translation>
     </message>
     <message>
         <source>Open it by itself with Briefing; there it can be added to your library.</source>
@@ -6704,6 +6732,10 @@
     <message>
         <source>Open it, remove the password and save it again.</source>
         <translation>Ábralo, quite la contraseña y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Have its text recognised by a scanning program and open that.</source>
+        <translation>Haga que un programa de escaneado reconozca su texto y abra el resultado.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it again.</source>

@@ -3202,8 +3202,8 @@
 <context>
     <name>Intake</name>
     <message>
-        <source>Articles and trade tables (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</source>
-        <translation>Articles et tableaux du commerce (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</translation>
+        <source>Articles and trade tables (*.txt *.html *.htm *.docx *.pdf *.eml *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</source>
+        <translation>Articles et tableaux du commerce (*.txt *.html *.htm *.docx *.pdf *.eml *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</translation>
     </message>
     <message>
         <source>Evidence packs (*.briefing)</source>
@@ -4326,6 +4326,14 @@
         <translation>page très longue, coupée après %1 caractères</translation>
     </message>
     <message>
+        <source>%1 pages at the end left out</source>
+        <translation>%1 pages à la fin laissées de côté</translation>
+    </message>
+    <message>
+        <source>%1 files sent along, not read</source>
+        <translation>%1 fichiers joints, non lus</translation>
+    </message>
+    <message>
         <source>encoding guessed: %1</source>
         <translation>encodage supposé&#xa0;: %1</translation>
     </message>
@@ -4524,6 +4532,14 @@
     <message>
         <source>1 piece around the article left out</source>
         <translation>1 élément autour de l’article laissé de côté</translation>
+    </message>
+    <message>
+        <source>1 page at the end left out</source>
+        <translation>1 page à la fin laissée de côté</translation>
+    </message>
+    <message>
+        <source>1 file sent along, not read</source>
+        <translation>1 fichier joint, non lu</translation>
     </message>
     <message>
         <source>1 place could not be decoded</source>
@@ -6194,10 +6210,6 @@
         <translation>«&#x202f;%1&#x202f;» ne donne de texte dans aucune langue, quel que soit l’encodage connu ici.</translation>
     </message>
     <message>
-        <source>“%1” is a PDF document.</source>
-        <translation>«&#x202f;%1&#x202f;» est un document PDF.</translation>
-    </message>
-    <message>
         <source>“%1” is an Office document or archive (ZIP).</source>
         <translation>«&#x202f;%1&#x202f;» est un document Office ou une archive (ZIP).</translation>
     </message>
@@ -6250,8 +6262,24 @@
         <translation>«&#x202f;%1&#x202f;» contient des données JSON, pas un article.</translation>
     </message>
     <message>
-        <source>“%1” is a mail.</source>
-        <translation>«&#x202f;%1&#x202f;» est un courriel.</translation>
+        <source>“%1” is a damaged PDF document.</source>
+        <translation>«&#x202f;%1&#x202f;» est un document PDF endommagé.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged Word document.</source>
+        <translation>«&#x202f;%1&#x202f;» est un document Word endommagé.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged mail.</source>
+        <translation>«&#x202f;%1&#x202f;» est un courriel endommagé.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password.</source>
+        <translation>«&#x202f;%1&#x202f;» est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>“%1” holds only pictures of pages, no text.</source>
+        <translation>«&#x202f;%1&#x202f;» ne contient que des images de pages, aucun texte.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB, more than an article holds.</source>
@@ -6626,8 +6654,8 @@
         <translation>%1 a été créé par un Briefing plus récent (version %2, ce programme connaît la %3)&#x202f;; mettez le programme à jour.</translation>
     </message>
     <message>
-        <source>Articles are read as text (.txt) or web page (.html), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
-        <translation>Les articles se lisent comme texte (.txt) ou page web (.html), les chiffres du commerce comme CSV, TSV, JSON, XML (CompactData) ou classeur (.xlsx, .xlsm, .xlsb, .xls, .ods), les tableaux compressés comme .gz&#x202f;; enregistrez-le sous l’un de ces formats.</translation>
+        <source>Articles are read as text (.txt), web page (.html), Word document (.docx), PDF or mail (.eml), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
+        <translation>Les articles se lisent comme texte (.txt), page web (.html), document Word (.docx), PDF ou courriel (.eml), les chiffres du commerce comme CSV, TSV, JSON, XML (CompactData) ou classeur (.xlsx, .xlsm, .xlsb, .xls, .ods), les tableaux compressés comme .gz&#x202f;; enregistrez-le sous l’un de ces formats.</translation>
     </message>
     <message>
         <source>Open it by itself with Briefing; there it can be added to your library.</source>
@@ -6704,6 +6732,10 @@
     <message>
         <source>Open it, remove the password and save it again.</source>
         <translation>Ouvrez-le, retirez le mot de passe et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Have its text recognised by a scanning program and open that.</source>
+        <translation>Faites reconnaître son texte par un logiciel de numérisation et ouvrez le résultat.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it again.</source>

@@ -3202,8 +3202,8 @@
 <context>
     <name>Intake</name>
     <message>
-        <source>Articles and trade tables (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</source>
-        <translation>Articoli e tabelle commerciali (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</translation>
+        <source>Articles and trade tables (*.txt *.html *.htm *.docx *.pdf *.eml *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</source>
+        <translation>Articoli e tabelle commerciali (*.txt *.html *.htm *.docx *.pdf *.eml *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</translation>
     </message>
     <message>
         <source>Evidence packs (*.briefing)</source>
@@ -4326,6 +4326,14 @@
         <translation>pagina molto lunga, tagliata dopo %1 caratteri</translation>
     </message>
     <message>
+        <source>%1 pages at the end left out</source>
+        <translation>%1 pagine alla fine tralasciate</translation>
+    </message>
+    <message>
+        <source>%1 files sent along, not read</source>
+        <translation>%1 file allegati, non letti</translation>
+    </message>
+    <message>
         <source>encoding guessed: %1</source>
         <translation>codifica presunta: %1</translation>
     </message>
@@ -4524,6 +4532,14 @@
     <message>
         <source>1 piece around the article left out</source>
         <translation>1 parte attorno all’articolo tralasciata</translation>
+    </message>
+    <message>
+        <source>1 page at the end left out</source>
+        <translation>1 pagina alla fine tralasciata</translation>
+    </message>
+    <message>
+        <source>1 file sent along, not read</source>
+        <translation>1 file allegato, non letto</translation>
     </message>
     <message>
         <source>1 place could not be decoded</source>
@@ -6194,10 +6210,6 @@
         <translation>«%1» non dà testo in alcuna lingua in nessuna codifica nota qui.</translation>
     </message>
     <message>
-        <source>“%1” is a PDF document.</source>
-        <translation>«%1» è un documento PDF.</translation>
-    </message>
-    <message>
         <source>“%1” is an Office document or archive (ZIP).</source>
         <translation>«%1» è un documento Office o un archivio (ZIP).</translation>
     </message>
@@ -6250,8 +6262,24 @@
         <translation>«%1» contiene dati JSON, non un articolo.</translation>
     </message>
     <message>
-        <source>“%1” is a mail.</source>
-        <translation>«%1» è un messaggio di posta.</translation>
+        <source>“%1” is a damaged PDF document.</source>
+        <translation>«%1» è un documento PDF danneggiato.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged Word document.</source>
+        <translation>«%1» è un documento Word danneggiato.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged mail.</source>
+        <translation>«%1» è un messaggio di posta danneggiato.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password.</source>
+        <translation>«%1» è protetto da una password.</translation>
+    </message>
+    <message>
+        <source>“%1” holds only pictures of pages, no text.</source>
+        <translation>«%1» contiene solo immagini di pagine, nessun testo.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB, more than an article holds.</source>
@@ -6626,8 +6654,8 @@
         <translation>%1 è stato creato da una versione più recente di Briefing (versione del pacchetto %2, questo programma conosce la %3); aggiorni il programma.</translation>
     </message>
     <message>
-        <source>Articles are read as text (.txt) or web page (.html), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
-        <translation>Gli articoli si leggono come testo (.txt) o pagina web (.html), i dati commerciali come CSV, TSV, JSON, XML (CompactData) o cartella di lavoro (.xlsx, .xlsm, .xlsb, .xls, .ods), le tabelle compresse come .gz; lo salvi in uno di questi formati.</translation>
+        <source>Articles are read as text (.txt), web page (.html), Word document (.docx), PDF or mail (.eml), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
+        <translation>Gli articoli si leggono come testo (.txt), pagina web (.html), documento Word (.docx), PDF o messaggio di posta (.eml), i dati commerciali come CSV, TSV, JSON, XML (CompactData) o cartella di lavoro (.xlsx, .xlsm, .xlsb, .xls, .ods), le tabelle compresse come .gz; lo salvi in uno di questi formati.</translation>
     </message>
     <message>
         <source>Open it by itself with Briefing; there it can be added to your library.</source>
@@ -6704,6 +6732,10 @@
     <message>
         <source>Open it, remove the password and save it again.</source>
         <translation>Lo apra, tolga la password e lo salvi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Have its text recognised by a scanning program and open that.</source>
+        <translation>Ne faccia riconoscere il testo da un programma di scansione e apra il risultato.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it again.</source>

@@ -3202,8 +3202,8 @@
 <context>
     <name>Intake</name>
     <message>
-        <source>Articles and trade tables (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</source>
-        <translation>Artikelen en handelstabellen (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</translation>
+        <source>Articles and trade tables (*.txt *.html *.htm *.docx *.pdf *.eml *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</source>
+        <translation>Artikelen en handelstabellen (*.txt *.html *.htm *.docx *.pdf *.eml *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</translation>
     </message>
     <message>
         <source>Evidence packs (*.briefing)</source>
@@ -4326,6 +4326,14 @@
         <translation>een zeer lange pagina, afgebroken na %1 tekens</translation>
     </message>
     <message>
+        <source>%1 pages at the end left out</source>
+        <translation>%1 bladzijden aan het eind weggelaten</translation>
+    </message>
+    <message>
+        <source>%1 files sent along, not read</source>
+        <translation>%1 meegestuurde bestanden, niet gelezen</translation>
+    </message>
+    <message>
         <source>encoding guessed: %1</source>
         <translation>codering geraden: %1</translation>
     </message>
@@ -4524,6 +4532,14 @@
     <message>
         <source>1 piece around the article left out</source>
         <translation>1 stuk rond het artikel weggelaten</translation>
+    </message>
+    <message>
+        <source>1 page at the end left out</source>
+        <translation>1 bladzijde aan het eind weggelaten</translation>
+    </message>
+    <message>
+        <source>1 file sent along, not read</source>
+        <translation>1 meegestuurd bestand, niet gelezen</translation>
     </message>
     <message>
         <source>1 place could not be decoded</source>
@@ -6194,10 +6210,6 @@
         <translation>‘%1’ geeft in geen enkele hier bekende codering tekst in een taal.</translation>
     </message>
     <message>
-        <source>“%1” is a PDF document.</source>
-        <translation>‘%1’ is een pdf-document.</translation>
-    </message>
-    <message>
         <source>“%1” is an Office document or archive (ZIP).</source>
         <translation>‘%1’ is een Office-document of een archief (ZIP).</translation>
     </message>
@@ -6250,8 +6262,24 @@
         <translation>‘%1’ bevat JSON-gegevens, geen artikel.</translation>
     </message>
     <message>
-        <source>“%1” is a mail.</source>
-        <translation>‘%1’ is een e-mail.</translation>
+        <source>“%1” is a damaged PDF document.</source>
+        <translation>‘%1’ is een beschadigd PDF-document.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged Word document.</source>
+        <translation>‘%1’ is een beschadigd Word-document.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged mail.</source>
+        <translation>‘%1’ is een beschadigde e-mail.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password.</source>
+        <translation>‘%1’ is met een wachtwoord beveiligd.</translation>
+    </message>
+    <message>
+        <source>“%1” holds only pictures of pages, no text.</source>
+        <translation>‘%1’ bevat alleen afbeeldingen van bladzijden, geen tekst.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB, more than an article holds.</source>
@@ -6626,8 +6654,8 @@
         <translation>%1 is gemaakt door een nieuwere Briefing (pakketversie %2, dit programma kent %3); werk het programma bij.</translation>
     </message>
     <message>
-        <source>Articles are read as text (.txt) or web page (.html), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
-        <translation>Artikelen worden gelezen als tekst (.txt) of webpagina (.html), handelscijfers als CSV, TSV, JSON, XML (CompactData) of werkmap (.xlsx, .xlsm, .xlsb, .xls, .ods), ingepakte tabellen als .gz; sla het bestand op in een van deze formaten.</translation>
+        <source>Articles are read as text (.txt), web page (.html), Word document (.docx), PDF or mail (.eml), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
+        <translation>Artikelen worden gelezen als tekst (.txt), webpagina (.html), Word-document (.docx), PDF of e-mail (.eml), handelscijfers als CSV, TSV, JSON, XML (CompactData) of werkmap (.xlsx, .xlsm, .xlsb, .xls, .ods), ingepakte tabellen als .gz; sla het bestand op in een van deze formaten.</translation>
     </message>
     <message>
         <source>Open it by itself with Briefing; there it can be added to your library.</source>
@@ -6704,6 +6732,10 @@
     <message>
         <source>Open it, remove the password and save it again.</source>
         <translation>Open het, verwijder het wachtwoord en sla het opnieuw op.</translation>
+    </message>
+    <message>
+        <source>Have its text recognised by a scanning program and open that.</source>
+        <translation>Laat de tekst door een scanprogramma herkennen en open het resultaat.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it again.</source>

@@ -3238,8 +3238,8 @@
 <context>
     <name>Intake</name>
     <message>
-        <source>Articles and trade tables (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</source>
-        <translation>Статьи и таблицы торговли (*.txt *.html *.htm *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</translation>
+        <source>Articles and trade tables (*.txt *.html *.htm *.docx *.pdf *.eml *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</source>
+        <translation>Статьи и таблицы торговли (*.txt *.html *.htm *.docx *.pdf *.eml *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)</translation>
     </message>
     <message>
         <source>Evidence packs (*.briefing)</source>
@@ -4364,6 +4364,14 @@
         <translation>очень длинная страница, обрезана; оставлено знаков: %1</translation>
     </message>
     <message>
+        <source>%1 pages at the end left out</source>
+        <translation>страниц в конце пропущено: %1</translation>
+    </message>
+    <message>
+        <source>%1 files sent along, not read</source>
+        <translation>приложенных файлов, которые не прочитаны: %1</translation>
+    </message>
+    <message>
         <source>encoding guessed: %1</source>
         <translation>кодировка угадана: %1</translation>
     </message>
@@ -4562,6 +4570,14 @@
     <message>
         <source>1 piece around the article left out</source>
         <translation>1 фрагмент вокруг статьи пропущен</translation>
+    </message>
+    <message>
+        <source>1 page at the end left out</source>
+        <translation>1 страница в конце пропущена</translation>
+    </message>
+    <message>
+        <source>1 file sent along, not read</source>
+        <translation>1 приложенный файл не прочитан</translation>
     </message>
     <message>
         <source>1 place could not be decoded</source>
@@ -6242,10 +6258,6 @@
         <translation>Файл «%1» ни в одной известной здесь кодировке не даёт текста ни на каком языке.</translation>
     </message>
     <message>
-        <source>“%1” is a PDF document.</source>
-        <translation>«%1» — документ PDF.</translation>
-    </message>
-    <message>
         <source>“%1” is an Office document or archive (ZIP).</source>
         <translation>«%1» — документ Office или архив (ZIP).</translation>
     </message>
@@ -6298,8 +6310,24 @@
         <translation>«%1» — данные JSON, а не статья.</translation>
     </message>
     <message>
-        <source>“%1” is a mail.</source>
-        <translation>«%1» — электронное письмо.</translation>
+        <source>“%1” is a damaged PDF document.</source>
+        <translation>«%1» — повреждённый документ PDF.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged Word document.</source>
+        <translation>«%1» — повреждённый документ Word.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged mail.</source>
+        <translation>«%1» — повреждённое письмо.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password.</source>
+        <translation>«%1» защищён паролем.</translation>
+    </message>
+    <message>
+        <source>“%1” holds only pictures of pages, no text.</source>
+        <translation>«%1» содержит только изображения страниц, без текста.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB, more than an article holds.</source>
@@ -6674,8 +6702,8 @@
         <translation>Файл %1 создан более новой версией Briefing (версия пакета %2, эта программа знает %3); обновите программу.</translation>
     </message>
     <message>
-        <source>Articles are read as text (.txt) or web page (.html), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
-        <translation>Статьи читаются как текст (.txt) или веб-страница (.html), данные о торговле — как CSV, TSV, JSON, XML (CompactData) или книга (.xlsx, .xlsm, .xlsb, .xls, .ods), сжатые таблицы — как .gz; сохраните файл в одном из этих форматов.</translation>
+        <source>Articles are read as text (.txt), web page (.html), Word document (.docx), PDF or mail (.eml), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
+        <translation>Статьи читаются как текст (.txt), веб-страница (.html), документ Word (.docx), PDF или письмо (.eml), данные о торговле — как CSV, TSV, JSON, XML (CompactData) или книга (.xlsx, .xlsm, .xlsb, .xls, .ods), сжатые таблицы — как .gz; сохраните файл в одном из этих форматов.</translation>
     </message>
     <message>
         <source>Open it by itself with Briefing; there it can be added to your library.</source>
@@ -6752,6 +6780,10 @@
     <message>
         <source>Open it, remove the password and save it again.</source>
         <translation>Откройте его, снимите пароль и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>Have its text recognised by a scanning program and open that.</source>
+        <translation>Распознайте текст программой сканирования и откройте результат.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it again.</source>

@@ -276,7 +276,7 @@ def test_an_unbroken_million_is_kept_and_cut_into_blocks():
 
 
 def test_a_page_longer_than_the_limit_is_cut_and_says_so(monkeypatch):
-    monkeypatch.setattr("briefing.ingest.documents.html.MAX_SHOWN", 200)
+    monkeypatch.setattr("briefing.ingest.documents.assembling.MAX_SHOWN", 200)
     article = read(ARTICLE)
     assert "cut_at:200" in article.notes
     assert len(article.text) <= 200

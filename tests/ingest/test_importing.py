@@ -314,11 +314,12 @@ def test_what_was_reported_survives_a_killed_import(tmp_path, inbox):
 
 
 @pytest.mark.parametrize(
-    "kind", ["html", "txt", "csv", "tsv", "json", "xml", "xlsx", "xlsm", "xlsb", "xls", "ods", "gz"]
+    "kind",
+    ["html", "txt", "docx", "pdf", "eml", "csv", "tsv", "json", "xml", "xlsx", "xlsm", "xlsb", "xls", "ods", "gz"],
 )
 def test_what_is_refused_names_every_kind_that_is_read(library, tmp_path, kind):
-    path = tmp_path / "paper.pdf"
-    path.write_bytes(b"%PDF-1.7\n" + bytes(200))
+    path = tmp_path / "paper.rtf"
+    path.write_bytes(b"{\\rtf1 Testo}")
     with Importer(library) as importer:
         report = importer.take(path)
     assert kind in report.error.casefold()

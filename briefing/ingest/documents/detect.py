@@ -9,7 +9,6 @@ from briefing.ingest.documents.encoding import is_wide
 from briefing.ingest.documents.limits import HEAD, Unreadable, shown
 
 _FORMATS: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF document"),
     (b"PK\x03\x04", "an Office document or archive (ZIP)"),
     (b"PK\x05\x06", "an empty archive (ZIP)"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
@@ -49,7 +48,7 @@ _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _LIST_OF_A_PACK = b"manifest.json"
 OPEN_PACK = "Open it by itself with Briefing; there it can be added to your library."
 READ = (
-    "Articles are read as text (.txt) or web page (.html), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook"
+    "Articles are read as text (.txt), web page (.html), Word document (.docx), PDF or mail (.eml), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook"
     " (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these."
 )
 """What the importers read, for whoever brings something else: to be kept in step with `tables.reading` and `documents`."""
@@ -70,7 +69,7 @@ def check_bytes(raw: bytes, name: str) -> None:
 
 
 def check_text(text: str, name: str) -> None:
-    """Refuse text that is another format: a feed, a mail, other XML. Raises Unreadable."""
+    """Refuse text that is another format: a feed, other XML. Raises Unreadable."""
     head = text[:20_000]
     if is_feed(head):
         raise Unreadable(name, "format", f"“{shown(name)}” is a news feed. {READ}")
@@ -78,9 +77,12 @@ def check_text(text: str, name: str) -> None:
         raise Unreadable(name, "format", f"“{shown(name)}” is XML data, not an article. {READ}")
     if head.lstrip()[:1] in ("{", "[") and _is_json(text):
         raise Unreadable(name, "format", f"“{shown(name)}” is JSON data, not an article. {READ}")
-    fields = _MAIL.match(head)
-    if fields and _MAIL_FIELD.search(fields[0]):
-        raise Unreadable(name, "format", f"“{shown(name)}” is a mail. {READ}")
+
+
+def is_mail(text: str) -> bool:
+    """Whether a text is a mail with its head, by how it begins."""
+    fields = _MAIL.match(text[:20_000])
+    return fields is not None and _MAIL_FIELD.search(fields[0]) is not None
 
 
 def _is_json(text: str) -> bool:

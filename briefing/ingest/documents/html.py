@@ -16,11 +16,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from briefing.core.article import Article, Block, BlockKind, Certainty
+from briefing.core.article import Article, BlockKind, Certainty
 from briefing.ingest import language
-from briefing.ingest.documents import furniture, page_blocks, page_meta, page_scan, shape, text
+from briefing.ingest.documents import assembling, page_blocks, page_meta, page_scan, shape, text
 from briefing.ingest.documents.encoding import Decoded
-from briefing.ingest.documents.limits import MAX_DEPTH, MAX_SHOWN, MAX_TABLE_DEPTH, Unreadable, shown
+from briefing.ingest.documents.limits import MAX_DEPTH, MAX_TABLE_DEPTH, Unreadable, shown
 from briefing.ingest.documents.page_blocks import Piece
 
 _MAX_ELEMENTS = 20_000
@@ -77,11 +77,8 @@ def read(decoded: Decoded, raw: bytes, name: str) -> Article:
         meta, pieces, found = _pieces(settled, scan)
         notes += found
     _check(pieces, scan, name)
-    words, blocks, cut = _assemble(pieces)
-    marked = furniture.mark(words, blocks)
-    named = _name(words, marked.blocks)
     published, certainty = _published(meta, pieces)
-    article = text.finish(words, named, marked.related, raw, name, decoded, (*notes, *cut))
+    article = assembling.article_of(pieces, raw, name, decoded, notes)
     declared = meta.language if meta.language in language.languages() else None
     return replace(
         article,
@@ -249,48 +246,6 @@ def _check(pieces: Sequence[Piece], scan: page_scan.Scan, name: str) -> None:
             f"“{shown(name)}” holds no article text; the page may fetch it when shown. "
             "Open it in the browser and save it from there, or copy its text into a file.",
         )
-
-
-def _assemble(pieces: Sequence[Piece]) -> tuple[str, list[Block], tuple[str, ...]]:
-    """The article's text, a line per piece, its blocks, and a note when it was cut."""
-    parts: list[str] = []
-    blocks: list[Block] = []
-    at = 0
-    cut: tuple[str, ...] = ()
-    for piece in pieces:
-        # Entities can spell signs that the bytes could not.
-        words, _ = text.settle(piece.text)
-        if at + len(words) > MAX_SHOWN:
-            words = words[: MAX_SHOWN - at].rstrip()
-            cut = (f"cut_at:{MAX_SHOWN}",)
-        span = shape.trimmed(words, 0, len(words))
-        if span:
-            reason = piece.hint if piece.kind is BlockKind.FURNITURE else None
-            blocks.append(Block(piece.kind, span.shifted(at), reason))
-            parts.append(words)
-            at += len(words) + 1
-        if cut:
-            break
-    return "\n".join(parts), blocks, cut
-
-
-def _name(words: str, blocks: Sequence[Block]) -> list[Block]:
-    """The blocks with their paragraphs named by shape, and a title by shape when the page marks none."""
-    if not any(block.kind is BlockKind.TITLE for block in blocks):
-        return text.name_parts(words, blocks)
-    title = next(i for i, b in enumerate(blocks) if b.kind is BlockKind.TITLE)
-    named = []
-    for i, block in enumerate(blocks):
-        kind = block.kind
-        if kind is BlockKind.KICKER and i > title:
-            kind = BlockKind.PARAGRAPH
-        if kind is BlockKind.TITLE and i > title:
-            kind = BlockKind.HEADING
-        if kind is BlockKind.PARAGRAPH:
-            after = blocks[i + 1] if i + 1 < len(blocks) else None
-            kind = text.kind_of(words, block.span, after.span if after and after.kind is block.kind else None)
-        named.append(replace(block, kind=kind))
-    return named
 
 
 def _published(meta: page_meta.Meta, pieces: Sequence[Piece]) -> tuple[Any, Certainty]:
