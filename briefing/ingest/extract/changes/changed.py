@@ -49,7 +49,7 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
             target = people.j if people else target + 1
             # "l'augmentation de 32 % du montant des exportations"
             worth = target < hi and r.hit("neutral.pronoun", target) and r.hit("place.of", target + 1)
-            led = any(r.hit(slot, target) is not None for slot in _LEADS)
+            led = r.at(_LEADS, target)
             if target >= hi or not (worth or r.is_link(target) or led) or r.hit("number.and", target) is not None:
                 # "a exporté 5 % de plus et importé 3 % de moins"
                 break
@@ -113,7 +113,7 @@ def _verb_behind(c: Clauses, at: int) -> Hit | None:
     at = goods.j if goods is not None and goods.category == "neutral" else at
     verb = next((q for q in c.flows() if q.i == at), None)
     than = ("bind.compare", "bind.when")
-    ends = verb is not None and (closes(c, verb) or any(r.hit(slot, verb.j) is not None for slot in than))
+    ends = verb is not None and (closes(c, verb) or r.at(than, verb.j))
     return verb if verb is not None and verb.category in ("exports", "imports") and ends else None
 
 
@@ -189,7 +189,7 @@ def _opening(c: Clauses, rate: Rate) -> tuple[int, bool, bool]:
         elif time is not None:
             # "A maggio | sono cresciute del 3 % le esportazioni"
             at = time.i
-        elif r.is_link(at - 1) or any(r.hit(slot, at - 1) is not None for slot in _BEFORE_RATE):
+        elif r.is_link(at - 1) or r.at(_BEFORE_RATE, at - 1):
             at -= 1
         else:
             break

@@ -46,7 +46,7 @@ def _before_one_partner(c: Clauses, i: int) -> bool:
         return False
     first, second = c.rates[at], c.rates[at + 1]
     gap = range(first.j, second.i)
-    if not any(r.hit("number.and", k) is not None for k in gap) or r.any(_APART, first.j, second.i):
+    if not r.at(("number.and",), *gap) or r.any(_APART, first.j, second.i):
         return False
     if any(h.category == "name" for h in r.within("product", first.j, second.i)):
         return False

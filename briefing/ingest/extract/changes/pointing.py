@@ -51,7 +51,7 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
 def _passed(c: Clauses, level: Level) -> bool:
     """Whether an amount is the record that the figure before has passed: "This is a rise of 17 percent, and beats the previous high of 5.9 billion"."""
     lo = max(c.sentence.lo, level.i - _PEAK)
-    return any(c.r.ending("qualifier.peak", k) is not None for k in range(lo, level.i + 1))
+    return c.r.led(("qualifier.peak",), *range(lo, level.i + 1))
 
 
 _PEAK = 3
@@ -100,7 +100,7 @@ def _past_its_base(c: Clauses, noun: Hit, rate: Rate) -> Hit | None:
     base = [p for p in c.periods if verb is not None and noun.j <= p.i and p.j <= verb.i]
     if verb is None or len(base) != 1 or base[0].i - noun.j > _BESIDE:
         return None
-    compared = any(r.hit("bind.compare", k) is not None for k in range(noun.j, base[0].i))
+    compared = r.begins("bind.compare", noun.j, base[0].i)
     led = compared or is_base(c, base[0].i) or base[0].relation in BACKWARD or base[0].i - noun.j == 1
     between = (*range(noun.j, base[0].i), *range(base[0].j, verb.i))
     named = any(
@@ -115,9 +115,7 @@ def _there_was(c: Clauses, rate: Rate, since: int) -> Hit | None:
     noun = next((h for h in reversed(r.within("move", since, rate.i)) if h.category in ("up", "down")), None)
     if noun is None or rate.form != "percent" or hi - since > _WHOLE or rate.i - noun.j > _BESIDE:
         return None
-    led = any(
-        r.hit(slot, k) is not None for k in range(noun.j, rate.i) for slot in ("bind.of", "bind.reach", "bind.by")
-    )
+    led = r.at(("bind.of", "bind.reach", "bind.by"), *range(noun.j, rate.i))
     # "Ein Plus" may be a surplus, too.
     named = any(q.i >= noun.j or q.j <= noun.i for q in c.cues if q.i >= since)
     named = (

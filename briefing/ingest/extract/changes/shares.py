@@ -61,7 +61,7 @@ def _of_other_flow(c: Clauses, rate: Rate) -> bool:
     if before is None and not (than and closes(c, behind)):
         # "Dat is twee keer meer dan Nederland invoert"
         return False
-    led = than or any(r.hit(slot, at) is not None for slot in ("bind.of", "place.of", "bind.compare"))
+    led = than or r.at(("bind.of", "place.of", "bind.compare"), at)
     between = range(at, behind.i)
     plain = all(r.kind(k) != "s" or r.word(k) == "'" for k in between) and not r.any(
         ("number.and", "move"), at, behind.i
@@ -128,7 +128,7 @@ def rest_of_whole(c: Clauses, rate: Rate) -> bool:
     if before is None or rate.signed or before.signed or {rate.form, before.form} != {"percent"}:
         return False
     whole = abs(rate.percent + before.percent - _HUNDRED) <= _NEARLY
-    joint = any(c.r.hit("number.and", k) is not None for k in range(before.j, rate.i))
+    joint = c.r.begins("number.and", before.j, rate.i)
     return whole and joint and is_share(c, before)
 
 
@@ -238,9 +238,7 @@ def _closed_off(c: Clauses, share: Hit, rate: Rate) -> bool:
     closed = next((k for k in range(max(own.j, share.j), rate.i) if r.word(k) == ","), None)
     if opened is None or closed is None or r.any(("cue", "number.and"), closed, rate.i):
         return False
-    relative = r.any(("bind.relative",), opened, own.i) or any(
-        r.hit("neutral.pronoun", k) is not None for k in (opened + 1, opened + 2)
-    )
+    relative = r.any(("bind.relative",), opened, own.i) or r.at(("neutral.pronoun",), opened + 1, opened + 2)
     return relative and any(h.i - closed <= _VERB for h in r.within("move", closed, rate.i))
 
 

@@ -89,7 +89,7 @@ def meets_office(r: Reading, verb: Hit, hi: int) -> bool:
 
 def _meets_alone(r: Reading, i: int) -> bool:
     """Whether a verb tells with no object that those before it met: "The ministers met yesterday in Rabat", "met Tuesday"."""
-    return any(r.hit(slot, i) is not None for slot in ("time.day", "weekday", "event.online"))
+    return r.at(("time.day", "weekday", "event.online"), i)
 
 
 def named_with_country(r: Reading, i: int) -> bool:
@@ -108,7 +108,7 @@ def called_on(r: Reading, j: int, hi: int) -> bool:
     Nothing but small words, a day and the office's country stands between.
     """
     i = j
-    while i < min(hi, j + _CALLED) and not any(r.hit(slot, i) is not None for slot in _NOT_CALLED):
+    while i < min(hi, j + _CALLED) and not r.at(_NOT_CALLED, i):
         if r.hit("role.role", i) is not None:
             return True
         people = r.hit("country", i)

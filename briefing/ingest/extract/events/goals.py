@@ -117,9 +117,9 @@ def _led_to(r: Reading, country: Hit, lo: int) -> bool:
         # "A visit of Kenya's president"
         return False
     at = country.i
-    while at > lo and r.is_link(at - 1) and not any(r.ending(slot, at) is not None for slot in _GOALS):
+    while at > lo and r.is_link(at - 1) and not r.led(_GOALS, at):
         at -= 1
-    return at <= lo or any(r.ending(slot, k) is not None for slot in _GOALS for k in {at, country.i})
+    return at <= lo or r.led(_GOALS, at, country.i)
 
 
 _GOALS = ("place.to", "place.at")

@@ -112,7 +112,7 @@ def _provided_for(r: Reading, sentence: Sentence, i: int) -> bool:
     treaty = next(iter(r.within("event.treaty", max(sentence.lo, i - _CLAUSE), i)), None)
     if treaty is None or not r.any(("event.signed",), sentence.lo, sentence.hi):
         return False
-    led = any(r.hit("bind.relative", k) is not None for k in range(treaty.j, min(i, treaty.j + _ON)))
+    led = r.begins("bind.relative", treaty.j, min(i, treaty.j + _ON))
     return led and not any(any(found) for found in dates_and_periods(r, treaty.j, sentence.hi))
 
 
@@ -122,13 +122,13 @@ _CLAUSE = 14
 
 def _founded(r: Reading, i: int, j: int, hi: int) -> bool:
     """Whether a commission is only founded: "подписано соглашение о создании Совместной комиссии"."""
-    if any(r.ending("event.founded", k) is not None for k in (i, i - 1)):
+    if r.led(("event.founded",), i, i - 1):
         return True
     if _to_be_founded(r, i):
         return True
     # "Ein Abkommen, mit dem ein gemeinsamer Ausschuss geschaffen wird"
     closes = r.lexicon.verb_final and j < hi and r.word(j) != ","
-    return closes and any(r.hit("event.born", k) is not None for k in (j, j + 1))
+    return closes and r.at(("event.born",), j, j + 1)
 
 
 def _to_be_founded(r: Reading, i: int) -> bool:
@@ -161,7 +161,7 @@ _SPOKEN_AT = ("event.at", "bind.during", "place.at")
 
 def spoken_at(r: Reading, i: int) -> bool:
     """Whether a talk at token `i` is where something was said or done: "at a meeting", "bei einem Treffen", "in un incontro"."""
-    return any(r.ending(slot, k) is not None for slot in _SPOKEN_AT for k in (i, i - 1))
+    return r.led(_SPOKEN_AT, i, i - 1)
 
 
 _SPOKEN, _WANTED = 5, 8
@@ -172,7 +172,7 @@ def only_wanted(r: Reading, sentence: Sentence, noun: Hit) -> bool:
     """Whether a signing or a visit is only spoken of, and no day of it told: "favoured the signing of", "discussed the visit of"."""
     if noun.value not in (EventKind.SIGNING, EventKind.VISIT) or r.any(("month", "weekday"), noun.j, sentence.hi):
         return False
-    if any(r.hit(slot, noun.i) is not None for slot in ("event.signed", "event.visited", "event.came")):
+    if r.at(("event.signed", "event.visited", "event.came"), noun.i):
         return False
     near = any(noun.i - h.j < _WANTED for h in r.within("event.wanted", sentence.lo, noun.i))
     return near or _only_spoken_of(r, sentence, (noun.i, noun.j, None, None))
@@ -186,7 +186,7 @@ def _only_spoken_of(r: Reading, sentence: Sentence, anchor: Anchor) -> bool:
         return False
     if number is None and i - about[-1].j < _SPOKEN:
         # "Discussed the upcoming commission, which has been scheduled for 3 December" tells of that one.
-        coming = any(r.ending("event.next", k) is not None for k in (i, i - 1)) or r.any(("event.next",), i, j)
+        coming = r.led(("event.next",), i, i - 1) or r.any(("event.next",), i, j)
         return not (
             coming and r.any(("event.planned",), j, sentence.hi) and r.any(("month", "weekday"), j, sentence.hi)
         )

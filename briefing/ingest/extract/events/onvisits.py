@@ -165,7 +165,7 @@ def frame_visit(r: Reading, visit: Happening, told: Sequence[Happening]) -> None
         return
     if visit.dated is not None or not visit.timeless or visit.host is not None or not told:
         return
-    done, led = told[-1], any(r.ending("bind.during", k) is not None for k in (visit.at, visit.at - 1))
+    done, led = told[-1], r.led(("bind.during",), visit.at, visit.at - 1)
     if not led or done.kind is EventKind.VISIT or done.head or done.planned or visit.order - done.order > 1:
         return
     if done.dated is None or done.city is None:
@@ -180,7 +180,7 @@ def asked_to(r: Reading, visit: Happening, sentence: Sentence) -> None:
         return
     lo = max(0, sentence.lo - _INVITED)
     asked = next(iter(r.within("event.invited", lo, sentence.lo)), None)
-    if asked is None or any(r.word(k) == "." for k in range(asked.j, sentence.lo - 1)):
+    if asked is None or r.stands(".", asked.j, sentence.lo - 1):
         return
     visit.city = next(
         (c for c in r.within("city", lo, sentence.lo) if r.ending("place.to", c.i) or r.ending("place.at", c.i)), None
@@ -277,7 +277,7 @@ def _visit_room(r: Reading, sentence: Sentence, session: Happening) -> tuple[int
     lo, hi = sentence.lo, sentence.hi
     if not r.any(("role.role", "role.delegation"), lo, hi) or r.any(("role.envoy",), lo, hi):
         return None
-    occasion = any(r.hit(slot, lo) is not None for slot in ("bind.during", "event.at"))
+    occasion = r.at(("bind.during", "event.at"), lo)
     if occasion and session.at - lo <= _OCCASION:
         return session.at, hi
     if led_after(r, session.at, lo) or r.any(("step.agreed", "event.about"), lo, session.at):

@@ -88,14 +88,14 @@ def _is_about(r: Reading, hit: Hit, draft: Draft) -> bool:
     placed = abroad or stands_in(r, hit, at) or _made_in(r, hit, sentence.lo)
     if r.any(_PARTNERS, sentence.lo, sentence.hi) or governed(r, hit, sentence.lo) and not placed:
         return False
-    return not any(r.hit(slot, hit.j) is not None for slot in ("neutral.trader", "role.role"))
+    return not r.at(("neutral.trader", "role.role"), hit.j)
 
 
 def _made_in(r: Reading, hit: Hit, lo: int) -> bool:
     """Whether those who make or sell goods are told to be in a country: "Cocoa growers in Ghana had a good year"."""
     led = led_from(r, hit)
     at = r.ending("place.at", led) or r.ending("place.from", led)
-    return at is not None and any(r.ending(slot, at.i) is not None for slot in _MAKERS) and at.i - lo <= _OPENING
+    return at is not None and r.led(_MAKERS, at.i) and at.i - lo <= _OPENING
 
 
 _MAKERS = ("bind.makers", "neutral.doers", "product")

@@ -342,7 +342,7 @@ def set_against(c: Clauses, change: Change, found: list[Level], times: dict[int,
 def _of_another_peak(c: Clauses, change: Change, level: Level, record: Level) -> bool:
     """Whether an amount is a record that was passed, and a change not counted from it: "rose 17% to 6 million, above the record of 5.9 set in May"."""
     places = range(max(c.sentence.lo, record.i - _PEAK), record.i + 1)
-    peak = any(c.r.ending("qualifier.peak", k) is not None for k in places)
+    peak = c.r.led(("qualifier.peak",), *places)
     return peak and not fits(level.sum.amount(), record.sum.amount(), change.percent)
 
 

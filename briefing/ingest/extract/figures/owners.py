@@ -236,7 +236,7 @@ def _buys_as_well(c: Clauses, level: Level, listed: Side) -> bool:
     first = next(s for s in c.sums if cue.j <= s.i)
     if any(h.category == "name" for h in r.within("country", cue.j, first.i)):
         return False
-    if any(r.word(k) == ":" for k in range(first.i, c.opened[c.group_of(level.i)])):
+    if r.stands(":", first.i, c.opened[c.group_of(level.i)]):
         # "bought goods for more than a billion each from eight countries: Germany (1.2)"
         return False
     who = [h for h in r.within("country", max(c.sentence.lo, cue.i - _DID), cue.i) if h.category == "name"]

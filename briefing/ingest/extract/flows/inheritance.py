@@ -126,7 +126,7 @@ def _in_order(context: Context, c: Clauses, found: list[Level]) -> None:
     if not respective and len(plain) == len(found) == _PAIR and context.halves is not None:
         # "UK exports were £71 million, and imports £27 million. In 2021 they were £84 million and £19 million."
         between = range(plain[0].j, plain[1].i)
-        joint = any(c.r.hit("number.and", k) for k in between) and all(c.r.word(k) not in (",", "(") for k in between)
+        joint = c.r.at(("number.and",), *between) and all(c.r.word(k) not in (",", "(") for k in between)
         timed = any(0 <= plain[0].i - p.j <= _LEADS for p in c.periods)
         respective = joint and (timed or bool(c.r.within("neutral.sums", c.sentence.lo, plain[0].i)))
     if len(plain) != 2 or not respective or c.flows() or len(context.order) != 2:

@@ -139,7 +139,7 @@ def _both_then(c: Clauses, found: list[Level]) -> None:
     r = c.r
     opens = [p for p in c.periods if p.j <= first.i and p.relation in BACKWARD]
     alone = len(c.periods) == len(opens) and not any(q.j <= first.i for q in c.flows())
-    joint = any(r.hit("number.and", k) is not None for k in range(first.j, second.i))
+    joint = r.begins("number.and", first.j, second.i)
     if {first.flow, second.flow} == {Flow.EXPORTS, Flow.IMPORTS} and opens and alone and joint and not c.rates:
         second.compare = not r.any(("move", "bind.reach"), first.j, second.i)
 
@@ -189,9 +189,9 @@ def _by_ahead_of_verb(c: Clauses, found: list[Level]) -> None:
     first, second = (found[0], found[1]) if len(found) > 1 else (None, None)
     if first is None or second is None or not r.lexicon.verb_final or first.other or second.compare or second.delta:
         return
-    led = first.i - lo <= _OPENS and any(r.ending("bind.by", k) is not None for k in back(c, first.i))
+    led = first.i - lo <= _OPENS and r.led(("bind.by",), *back(c, first.i))
     moved = [h for h in r.within("move", first.j, second.i) if h.category in ("up", "down")]
-    to = any(r.hit("bind.to", k) is not None for k in range(second.i - _OPENS, second.i))
+    to = r.begins("bind.to", second.i - _OPENS, second.i)
     if led and to and len(moved) == 1 and second.flow is not None and not second.carried:
         first.cue, first.flow, first.delta, first.compare = second.cue, second.flow, True, False
 
@@ -238,7 +238,7 @@ def _reverse(c: Clauses, level: Level) -> None:
 def went_round(c: Clauses, level: Level) -> bool:
     """Whether the verb of going behind an amount says that it went the other way: "Goods worth 298 million | went in the opposite direction"."""
     cue = level.cue
-    return cue is not None and level.after and any(c.r.hit("bind.reverse", k) for k in range(cue.i, cue.j + _AT_ONCE))
+    return cue is not None and level.after and c.r.begins("bind.reverse", cue.i, cue.j + _AT_ONCE)
 
 
 def _turn_with(c: Clauses, level: Level, before: list[Level]) -> None:

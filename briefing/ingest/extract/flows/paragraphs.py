@@ -174,7 +174,7 @@ _OF_TIME = (
 def _past_time(r: Reading, sentence: Sentence) -> int:
     """Past the time with which a sentence opens: "Au cours des cinq premiers mois de 2024, | elles", "Compared with 2022 | they"."""
     at, last = sentence.lo, min(sentence.hi - 1, sentence.lo + _OPENING_TIME)
-    if not any(r.hit(slot, at) is not None for slot in _OF_TIME):
+    if not r.at(_OF_TIME, at):
         return sentence.lo
     while at < last and r.hit("neutral.pronoun", at) is None:
         hits = [h for slot in _OF_TIME if (h := r.hit(slot, at)) is not None]

@@ -84,7 +84,7 @@ def _on_duties(c: Clauses, level: Level) -> bool:
     if not duties or c.flows() or any(duties[-1].j <= s.i < level.i for s in c.sums):
         return False
     goods = r.any(("product",), duties[-1].j, level.i)
-    return goods and any(r.hit(slot, k) is not None for slot in ("bind.worth", "bind.of") for k in back(c, level.i))
+    return goods and r.at(("bind.worth", "bind.of"), *back(c, level.i))
 
 
 def _priced(c: Clauses, level: Level) -> bool:

@@ -118,7 +118,7 @@ def _others_told(c: Clauses, people: Hit) -> bool:
 def _worth_before(r: Reading, goods: Hit, people: Hit, first: Sum) -> bool:
     """Whether an amount right before goods is of them: "$720 million worth of Ethiopian goods"."""
     at = min(goods.i, people.i)
-    led = any(r.ending(slot, k) is not None for slot in ("bind.of", "place.of") for k in (at, at - 1))
+    led = r.led(("bind.of", "place.of"), at, at - 1)
     return led and at - first.j <= _OF
 
 
@@ -364,7 +364,7 @@ def _spoken_of(c: Clauses) -> bool:
 
 def _of_worth(r: Reading, goods: Hit | None, first: Sum) -> bool:
     """Whether an amount is led as the worth of something, or goods stand right beside it."""
-    led = any(r.ending(slot, first.i) is not None for slot in ("bind.worth", "bind.of"))
+    led = r.led(("bind.worth", "bind.of"), first.i)
     return led or (goods is not None and (0 <= goods.i - first.j <= _BESIDE or 0 <= first.i - goods.j <= _BESIDE))
 
 

@@ -167,7 +167,7 @@ def _told_of_others(
         # "By 2030 they want to double trade, now at 1.2 billion"
         taken |= {
             p.i for p in c.periods
-            if any(c.r.ending("status.deadline", at) is not None for at in back(c, p.i, 3)) and not _over(p, memory)
+            if c.r.led(("status.deadline",), *back(c, p.i, 3)) and not _over(p, memory)
         }  # fmt: skip
     return taken
 

@@ -126,7 +126,7 @@ def _in_its_clause(c: Clauses, level: Level, near: list[Level]) -> PeriodAtom | 
             return inside
     before = [p for p in c.periods if p.j <= level.i and level.i - p.j <= _CLOSE and closes_on(c, p, level)]
     # "2024 von 400 auf 310": the year is the head's.
-    before = [p for p in before if is_base(c, p.i) or not any(c.r.hit("bind.from", k) for k in range(p.j, level.i))]
+    before = [p for p in before if is_base(c, p.i) or not c.r.begins("bind.from", p.j, level.i)]
     if before:
         return before[-1]
     # "Cuando en el mismo semestre de 2023 habían sido US$ 98 millones": told inside the clause of time.
@@ -208,7 +208,7 @@ def moved_from(c: Clauses, level: Level, timed: Timed, memory: Memory) -> Timed 
 
 def led_from(c: Clauses, level: Level) -> bool:
     """Whether "from" stands right before an amount."""
-    return any(c.r.hit("bind.from", k) is not None for k in range(max(c.sentence.lo, level.i - _FROM), level.i))
+    return c.r.begins("bind.from", max(c.sentence.lo, level.i - _FROM), level.i)
 
 
 _FROM = 3

@@ -91,7 +91,7 @@ def listed_goods(c: Clauses, cue: Hit, at: int) -> str | None:
     named = [h for h in r.within("product", earlier[-1].j, at) if h.category == "name"]
     if not named or not _run(c, named) or c.part_of(named[0].i) != c.part_of(at):
         return None
-    return named[0].value if not any(r.hit("bind.compare", k) for k in range(earlier[-1].j, at)) else None
+    return named[0].value if not r.begins("bind.compare", earlier[-1].j, at) else None
 
 
 def in_order(c: Clauses, at: int) -> str | None:
@@ -114,7 +114,7 @@ def in_order(c: Clauses, at: int) -> str | None:
         run = [*run, h] if _run(c, [run[-1], h]) else [h]
     if len(run) != len(amounts) and len(named) >= len(amounts):
         # "L'or et, de loin, le coton valent respectivement 2.097 et 154 milliards"
-        joined = any(r.hit("number.and", k) is not None for k in range(named[-2].j, named[-1].i))
+        joined = r.begins("number.and", named[-2].j, named[-1].i)
         between = r.any(("cue",), named[-len(amounts)].j, named[-1].i)
         run = named[-len(amounts) :] if joined and not between else []
     return run[amounts.index(at)].value if len(run) == len(amounts) else None
@@ -167,7 +167,7 @@ def _run(c: Clauses, named: list[Hit]) -> bool:
     r = c.r
     gaps = [k for a, b in zip(named, named[1:], strict=False) for k in range(a.j, b.i)]
     slots = ("number.and", "bind.rest")
-    return all(r.word(k) == "," or r.is_link(k) or any(r.hit(slot, k) is not None for slot in slots) for k in gaps)
+    return all(r.word(k) == "," or r.is_link(k) or r.at(slots, k) for k in gaps)
 
 
 def beside_goods(c: Clauses, group: int) -> bool:
@@ -234,7 +234,7 @@ def item(c: Clauses, cue: Hit, at: int) -> str | None:
     bullet = first == lo + 1 and cue.i < lo
     if not (bullet or (first > cue.j and cue.i >= lo) or (first == lo and cue.i < lo and r.word(hi) == ":")):
         return None
-    if any(c.r.hit(slot, k) for slot in _NO_GOODS for k in range(first, hi)):
+    if any(c.r.begins(slot, first, hi) for slot in _NO_GOODS):
         return None
     if any(p.i < hi and p.j > first for p in c.periods) or any(q.i < hi and q.j > first for q in c.cues):
         return None

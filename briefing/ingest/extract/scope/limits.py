@@ -166,7 +166,7 @@ def _after_comma(c: Clauses, goods: Hit) -> bool:
     r, at = c.r, goods.i
     while at > c.sentence.lo and r.is_link(at - 1):
         at -= 1
-    told = next((k for k in range(goods.j, goods.j + 3) if any(r.hit(slot, k) is not None for slot in _VERBS)), None)
+    told = next((k for k in range(goods.j, goods.j + 3) if r.at(_VERBS, k)), None)
     return r.word(at - 1) == "," and told is not None and all(r.kind(k) == WORD for k in range(goods.j, told))
 
 

@@ -82,7 +82,7 @@ def _moved_to(c: Clauses, level: Level) -> bool:
     moves = [
         h for h in r.within("move", c.sentence.lo, level.i) if h.category in ("up", "down") and c.part_of(h.i) == part
     ]
-    led = any(r.hit("bind.to", k) is not None for k in range(back(c, level.i)[-1] - 1, level.i))
+    led = r.begins("bind.to", back(c, level.i)[-1] - 1, level.i)
     return bool(moves) and (led or level.delta)
 
 

@@ -34,7 +34,7 @@ def gone_to(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
         people = r.hit("country", k)
         if people is not None and people.category == "people":
             continue
-        if k not in timed and any(r.hit(slot, k) is not None for slot in _OTHER):
+        if k not in timed and r.at(_OTHER, k):
             return None
         said = said or not (k in timed or r.is_link(k) or r.hit("bind.of", k) is not None)
     return None

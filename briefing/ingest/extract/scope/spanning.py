@@ -200,8 +200,8 @@ def span_of_years(c: Clauses, begun: PeriodAtom | None = None) -> tuple[PeriodAt
     for first, last in zip(c.periods, c.periods[1:], strict=False):
         if begun is not None and first is not begun:
             continue
-        opened = any(c.r.hit("time.range_from", k) for k in range(max(c.sentence.lo, first.i - 3), first.i))
-        joint = last.i - first.j <= 3 and any(c.r.hit("time.range_to", k) for k in range(first.j, last.i))
+        opened = c.r.begins("time.range_from", max(c.sentence.lo, first.i - 3), first.i)
+        joint = last.i - first.j <= 3 and c.r.begins("time.range_to", first.j, last.i)
         if opened and joint and first.whole and last.whole and first.year and last.year:
             return first, last
     return None
@@ -248,7 +248,7 @@ def summed_up(c: Clauses, level: Level) -> bool:
     r, lo = c.r, c.sentence.lo
     if c.rates or any(h.category in ("up", "down", "more", "less") for h in r.within("move", lo, c.sentence.hi)):
         return False
-    since = [p for p in c.periods if p.whole and any(r.ending("bind.since", k) is not None for k in (p.i, p.i - 1))]
+    since = [p for p in c.periods if p.whole and r.led(("bind.since",), p.i, p.i - 1)]
     for p in since:
         # "Coffee, which it has bought since 1998, brought in $12 million": not across a comma.
         before = 0 <= level.i - p.j <= _NEAR and all(r.kind(k) == "w" for k in range(p.j, level.i))

@@ -198,7 +198,7 @@ def _its_own(c: Clauses, timed: Timed, level: Level) -> bool:
 
 def concluded(c: Clauses, atom: PeriodAtom) -> bool:
     """Whether a month is told as one whose results are in: "По итогам августа" is of that month."""
-    return any(c.r.ending("time.first", at) is not None for at in (atom.i, atom.i - 1))
+    return c.r.led(("time.first",), atom.i, atom.i - 1)
 
 
 def by_then(c: Clauses, time: Timed | PeriodAtom) -> bool:

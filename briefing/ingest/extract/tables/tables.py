@@ -171,7 +171,7 @@ def _quarter(c: Clauses, year: PeriodAtom) -> PeriodAtom | None:
         return year
     count = roman(r.words(year.j, year.j + 1)) if year.j + 1 == end else None
     heads = (lo for lo in sorted(r.cells, reverse=True) if lo < c.sentence.lo)
-    quarters = any(r.hit("time.quarter_unit", lo) is not None for lo in heads)
+    quarters = r.at(("time.quarter_unit",), *heads)
     if count is None or not 1 <= count <= _QUARTERS or not quarters or not year.whole or year.last_year is not None:
         return None
     return replace(year, j=end, first=3 * count - 2, last=3 * count, whole=False)
