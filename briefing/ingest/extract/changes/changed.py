@@ -162,9 +162,6 @@ def _led_by(c: Clauses, rate: Rate) -> Hit | None:
     ):
         return None
     at, moved, joint = _opening(c, rate)
-    if joint and r.word(at - 1) == ")":
-        # "... calate del 3% le esportazioni (3 miliardi) e del 4% le importazioni (2 miliardi)"
-        return cue
     before = next((g for g in reversed(c.rates) if g.j <= at), None)
     if joint and before is not None and _led_by(c, before) is not None:
         # "Crecieron un 8 % las exportaciones y (cayeron) un 4 % las importaciones"
@@ -260,9 +257,6 @@ def _then_aside(c: Clauses, rate: Rate, group: int) -> Hit | None:
     ]
     moves = [h for h in r.within("move", opened, end) if h.category in ("up", "down")]
     if len(inside) != 1 or not moves or not any(g.j <= opened and c.part_of(g.i) == c.part_of(rate.i) for g in c.rates):
-        return None
-    told = any(opened < s.i < end for s in c.sums) or sum(opened < g.i < end for g in c.rates) > 1
-    if told or r.any(("cue", "country", "bind.other"), opened, end):
         return None
     flows = [q for q in c.flows() if q.j <= opened and c.group_of(q.i) == outer and c.part_of(q.i) == c.part_of(rate.i)]
     return flows[-1] if flows else None

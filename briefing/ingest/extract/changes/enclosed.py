@@ -95,8 +95,6 @@ def explained(c: Clauses, rate: Rate, usable: list[Level], free: list[Level]) ->
         return None
     if not group or not inside:
         return None
-    if start is not None and len(inside) == 1 and inside[0].i - start.j <= _INSIDE:
-        return inside[0] if start.i - rate.j <= _INSIDE else None
     return inside[0] if inside[0].i - rate.j <= _INSIDE else None
 
 

@@ -185,8 +185,6 @@ def _beside_delta(c: Clauses, rate: Rate, found: list[Level]) -> Change | None:
     delta = next((f for f in found if f.delta and f.j == c.opened[group]), None)
     if delta is None or delta.flow is None:
         return None
-    if rate.signed:
-        return None
     # "(18.8 percent) in 2023, year-on-year, from $14.5 billion to about $17.2 billion"
     reach = _ARRIVED + sum(f.j - f.i for f in found if f.compare) + sum(p.j - p.i for p in c.periods if p.i > rate.j)
     head = next((f for f in found if rate.j < f.i <= rate.j + reach and not (f.delta or f.compare)), None)

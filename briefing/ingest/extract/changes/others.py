@@ -85,9 +85,6 @@ def _noun_behind(c: Clauses, rate: Rate) -> bool:
     if of is None:
         return False
     gap = next((k for k in range(of.j, min(hi, of.j + _OF)) if r.hit("bind.other", k) is not None), None)
-    if gap is None and move is not None and any(g.j <= rate.i for g in c.rates):
-        # "Exports rose by 7% thanks to a 4% increase in car registrations"
-        return not _known(c, r.skip_links(of.j, hi, 2))
     return (
         gap is not None
         and all(r.kind(k) == "w" or r.word(k) == "'" for k in range(of.j, gap))

@@ -30,10 +30,6 @@ def of_all_of_it(c: Clauses, i: int) -> bool:
     lo = opened[0] + 1
     if not r.any(("place.overall",), lo, end) or r.any(("country", "place.group", "place.region"), lo, end):
         return False
-    if any(h.category != "none" for h in r.within("cue", lo, end)) or any(
-        h.category == "name" for h in r.within("product", lo, end)
-    ):
-        return False
     own = r.any(("small.subject", "small.beside_verb"), lo, i)
     return own or r.lexicon.drops_subject and r.any(("move",), lo, i)
 

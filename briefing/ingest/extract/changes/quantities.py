@@ -90,9 +90,6 @@ def _same_in_count(c: Clauses, rate: Rate) -> bool:
     told = next((s for s in (*c.sums, *c.bare) if s.counted and 0 < s.i - rate.j <= _FEW), None)
     if told is None:
         return False
-    same = r.hit("bind.or", rate.j + (r.word(rate.j) in (",", "-")))
-    if same is not None and same.j <= told.i:
-        return not any(r.kind(k) != "w" for k in range(same.j, told.i))
     closed = next((k for k in range(told.j, min(hi, told.j + _FEW)) if r.word(k) == ")"), None)
     return closed is not None and r.word(told.i - 1) == "(" and not r.any(_TELLING, rate.j, told.i - 1)
 

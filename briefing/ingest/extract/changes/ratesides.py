@@ -106,9 +106,6 @@ def _next_country(c: Clauses, rate: Rate) -> bool:
     first = place_before(r, lo, c.opened[c.group_of(before.i)]) if c.group_of(before.i) else None
     if first is None or country.i <= before.j + 1:
         return False
-    if (those := r.within("neutral.those", before.j, country.i)) and _lead(c, country, those[-1].j, SIDES) is not None:
-        # "to the EU (+5%), as did those to Asia (+3%)"
-        return True
     slots = ("number.and", "bind.definite", *SIDES)
     between = range(before.j + 1, country.i)
     if not all(r.word(k) == "," or r.is_link(k) or r.at(slots, k) for k in between):

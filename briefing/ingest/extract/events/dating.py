@@ -53,11 +53,7 @@ def give_date(
     if any(d.offset for d in inside):
         # "MEXICO, 20 mar -- El canciller iniciará mañana": the day of the report is not that of an event of tomorrow.
         inside = [d for d in inside if d.offset or not of_the_day(scene, d)]
-    inside.sort(
-        key=lambda d: (
-            d.month == 0, _far(r, h, d, at) + _APART * _commas(r, d, at) + _goals_between(r, h, d, at)
-        )
-    )  # fmt: skip
+    inside.sort(key=lambda d: (d.month == 0, _far(r, h, d, at) + _APART * _commas(r, d, at)))  # fmt: skip
     month = _month_beside(r, at, room, periods) if inside else None
     if month is not None and distance(inside[0].i, inside[0].j, at) + _APART * _commas(r, inside[0], at) > _NEAR:
         # "He said on Tuesday that ..., when the envoy visits Nairobi in February"
@@ -108,9 +104,7 @@ def _in_period(
 ) -> bool:
     """Give an event the nearest month or year that can be its own."""
     r = scene.r
-    for period in sorted(
-        periods, key=lambda p: distance(p.i, p.j, at) + _APART * _commas(r, p, at) + _goals_between(r, h, p, at)
-    ):
+    for period in sorted(periods, key=lambda p: distance(p.i, p.j, at) + _APART * _commas(r, p, at)):
         if not (room[0] <= period.i and period.j <= room[1]):
             continue
         if r.ending("bind.since", period.i) is not None and not _when_clause(r, period, at):
@@ -248,12 +242,6 @@ def _season(scene: Scene, season: Hit) -> Dated | None:
     r = scene.r
     later = r.led(("event.next", "time.future_mark"), season.i)
     return season_as_date(int(season.value), scene.reference, later=later)
-
-
-def _goals_between(r: Reading, h: Happening, period: PeriodAtom | DateAtom, at: tuple[int, int]) -> int:
-    """What parts an event to come from a time told before it for another goal: "to $5bn by 2030 and to hold the third"."""
-    joined = h.planned and period.j <= at[0] and r.begins("number.and", period.j, at[0])
-    return _OPENED if joined else 0
 
 
 _BESIDE = 3

@@ -12,7 +12,6 @@ from briefing.ingest.extract.events.facing import (
     in_office,
     is_day,
     meets_office,
-    named_with_country,
     of_firm,
     of_states,
     of_two,
@@ -137,8 +136,7 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
         if kind is EventKind.SIGNING:
             verbs = [h for h in verbs if not of_firm(r, lo, h.i)]
         if verbs and not possible(r, lo, hi) and not _there(r, slot, lo, hi):
-            named = slot == "event.received" and r.any(OFFICES, lo, verbs[0].i)
-            verbs = [h for h in verbs if named and named_with_country(r, h.j)]
+            verbs = []
         if slot == "event.talked":
             verbs = told_by_talk(r, lo, hi, verbs)
         if kind is EventKind.VISIT:

@@ -29,7 +29,7 @@ def kind_of(
     series = bool(found) and found[-1].kind not in (EventKind.MEETING, EventKind.VISIT)
     beside = bool(found) and (series or number is None or found[-1].round is not None)
     kind = kind or (found[-1].kind if beside else _kind_told(number, told) or (found[-1].kind if found else None))
-    kind = kind or (EventKind(kinds[0].value) if kinds else _series_before(r, sentence, anchor))
+    kind = kind or (EventKind(kinds[0].value) if kinds else None)
     if kind is None and r.any(("event.resumed",), anchor[0], anchor[1]):
         # "The ministers met in Ankara. They are to meet again in Nairobi in October"
         kind = EventKind.MEETING
@@ -75,21 +75,8 @@ def _commemorated(r: Reading, anchor: Anchor) -> bool:
     return r.ending("event.anniversary", at) is not None or r.any(("event.anniversary",), anchor[0], anchor[1])
 
 
-def _series_before(r: Reading, sentence: Sentence, anchor: Anchor) -> EventKind | None:
-    """The series that the sentence before names, whose session a sentence opens with: "... the joint commission. Its next session"."""
-    i = anchor[0]
-    before = r.sentence_before(sentence.lo) if i - sentence.lo <= _OPENS else None
-    if before is None or before.head or before.block != sentence.block:
-        return None
-    named = [h for h in r.within("event.kind", before.lo, before.hi) if h.value in _SERIES]
-    return EventKind(named[-1].value) if named else None
-
-
 _INVITED = 20
 """Tokens before "the visit" in which somebody is told to have been invited."""
-_OPENS = 3
-"""Tokens before the session that a sentence opens with: "Its next session"."""
-_SERIES = (EventKind.COMMISSION, EventKind.CONSULTATIONS)
 _AGREED_ON = (EventKind.CONSULTATIONS, EventKind.COMMISSION)
 _ON = 5
 """Tokens between an agreement and the talks it is on."""

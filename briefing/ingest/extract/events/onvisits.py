@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from briefing.core.article import Certainty
 from briefing.core.fact import EventFormat, EventKind
@@ -46,14 +45,6 @@ def met_on_visit(scene: Scene, sentence: Sentence, visit: Happening) -> Happenin
     meeting.host = visit.host if meeting.city is None else None
     meeting.on_visit = meeting.dated is not None and meeting.host is not None
     give_format(r, meeting, lo, hi)
-    if (
-        visit.dated is None
-        and meeting.dated is not None
-        and verb.i > visit.at
-        and not (visit.planned or visit.previous)
-    ):
-        # "Returned yesterday from the visit to Poland on which she met the premier"
-        visit.dated, visit.date_span = meeting.dated, meeting.date_span
     if meeting.planned or meeting.dated is None or verb.i > visit.at:
         return meeting
     if visit.date_span == meeting.date_span and not only_now(r, visit.at, hi):
@@ -204,16 +195,6 @@ def sign_at(signing: Happening, told: Sequence[Happening]) -> None:
         return
     signing.dated, signing.date_span = talks.dated, talks.date_span
     signing.city = signing.city or talks.city
-
-
-def sign_there(found: Sequence[Happening]) -> None:
-    """Give what somebody travels for to sign the time of the journey: "arrived in Caracas on 16 February for the signing of"."""
-    for visit, signing in pairwise(found):
-        bare = signing.kind is EventKind.SIGNING and signing.dated is None and signing.city is not None
-        if not bare or visit.kind is not EventKind.VISIT or not visit.loose or visit.planned != signing.planned:
-            continue
-        if visit.city == signing.city and visit.dated is not None and visit.dated.when.precision != "year":
-            signing.dated, signing.date_span = day_on(visit.dated), visit.date_span
 
 
 def _sign_where_it_sits(signing: Happening, told: Sequence[Happening]) -> None:

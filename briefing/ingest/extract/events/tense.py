@@ -196,8 +196,6 @@ def _noun(r: Reading, verb: Hit, lo: int) -> bool:
 def _perfect(r: Reading, i: int, lo: int) -> bool:
     """Whether an auxiliary makes a participle of a verb that is the present by itself: "hat ... besucht", "besucht hatte"."""
     held = r.hit("event.held", i)
-    if held is not None and r.lexicon.verb_final and r.hit("event.perfect", held.j) is not None:
-        return True
     return held is not None and any(not r.stands(",", aux.j, i) for aux in r.within("event.perfect", lo, i))
 
 

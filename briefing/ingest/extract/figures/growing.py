@@ -84,13 +84,6 @@ def grown_worldwide(context: Context, c: Clauses, change: Change, last: Draft) -
     return _carried(context, change, timed, whole)
 
 
-def leads_to(last: Draft, level: Level, change: Change) -> bool:
-    """Whether a change from an earlier amount comes to that of the figure before, as sharply as they are printed."""
-    now, then = last.figure.amount, level.sum.amount()
-    alike = now is not None and now.currency == then.currency and change.rate.form == "percent"
-    return alike and now is not None and fits(now, then, change.percent)
-
-
 def grown_since(context: Context, c: Clauses, change: Change, last: Draft) -> Draft | None:
     """The growth of the figure before at a later time that this sentence names: "В январе-июле 2022 года он вырос на 47%".
 

@@ -165,10 +165,6 @@ def _placed(r: Reading, named: Hit) -> bool:
     at = named.i - (r.is_link(named.i - 1) or r.hit("bind.definite", named.i - 1) is not None)
     if r.led(_BEFORE, at):
         return True
-    verb = r.hit("bind.reach", named.j)
-    if verb is not None and r.any(("ordinal", "time.first"), verb.j, verb.j + 2):
-        # "Peru was third at 4 million"
-        return True
     called = r.hit("role.as", named.j)
     return called is not None and r.any(("neutral.market", "neutral.client"), called.j, called.j + _MOST)
 

@@ -20,9 +20,6 @@ def right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level]) 
         # "Ausfuhr: 190 Mio. Euro  Einfuhr: 98 Mio. Euro"
         return None
     direct = c.r.ending("cue", level.i - 1) if c.r.lexicon.genitive and c.r.is_link(level.i - 1) else None
-    if direct is not None and direct.category == "turnover" and behind.i > level.j:
-        # "Остальная часть товарооборота в 30,1 млрд пришлась на импорт"
-        return None
     if direct is not None and direct.category in ("exports", "imports") and behind.category in ("turnover", *BALANCES):
         # "При экспорте на 1,2 млрд и импорте на 0,9 млрд товарооборот достиг"
         return None

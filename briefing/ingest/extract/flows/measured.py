@@ -19,8 +19,6 @@ def word_of_change(c: Clauses, level: Level) -> Hit | None:
     if level.j + 1 < hi and r.word(level.j) == "," and r.led(("bind.or",), *back(c, level.i, 2)):
         # "14.2%, or £634 million, up on the year before"
         more = r.hit("move", level.j + 1)
-        if more is not None and more.category in ("more", "less"):
-            return more
     rate = next((g for g in c.rates if 0 < g.i - level.j <= _SAME + 2), None)
     if rate is not None and r.word(level.j) == "(" and rate.j < hi and r.word(rate.j) == ")":
         at = rate.j + 1

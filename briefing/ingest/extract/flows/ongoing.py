@@ -30,11 +30,6 @@ def goes_on(context: Context, c: Clauses, level: Level) -> bool:
         return False
     if told_of_it(c, level) or _hoped_of_it(c, level):
         return True
-    r, lo = c.r, c.sentence.lo
-    pointing = r.hit("neutral.pointing", lo)
-    if pointing is not None and level.compare and r.hit("bind.reach", pointing.j) is not None:
-        # "That was, however, 4.8 percent below the 4.2 billion recorded last December."
-        return True
     if tells_only_times(c):
         return True
     if not named & {Flow.EXPORTS, Flow.IMPORTS}:

@@ -80,9 +80,6 @@ def _about_flow(context: Context, sentence: Sentence) -> bool:
     r, cue = context.r, context.cue
     if cue is None or not sentence.lo <= cue.i < sentence.hi or _names_goods(r, sentence.lo, sentence.hi):
         return False
-    named = [q for q in r.within("cue", sentence.lo, sentence.hi) if q.category in FLOWS or q.category == "money"]
-    if any(FLOWS.get(q.category) is not context.flow for q in named):
-        return False
     start = max((k + 1 for k in range(sentence.lo, cue.i) if r.kind(k) == "s"), default=sentence.lo)
     return cue.i - start <= _SUBJECT
 

@@ -152,12 +152,6 @@ def rise_came_to(c: Clauses, level: Level, found: list[Level]) -> bool:
     if r.any(_VERBS, nouns[0].j, verb.i):
         # "Cette hausse est imputable aux machines, dont les ventes s'élèvent à": another verb's amount.
         return False
-    if any(
-        h.j >= verb.i - 1 and any(nouns[0].j <= q.i < h.i for q in c.flows())
-        for h in r.within("bind.relative", nouns[0].j, verb.j)
-    ):
-        # "La hausse tient aux ventes d'huile qui ont atteint": of the sales
-        return False
     spans = [*((p.i, p.j) for p in c.periods), *((h.i, h.j) for h in r.within("product", nouns[0].j, verb.i))]
     known = {k for i, j in spans for k in range(i, j)}
     return all(k in known or r.kind(k) == WORD for k in range(nouns[0].j, verb.i))

@@ -15,7 +15,6 @@ from briefing.ingest.extract.sides.present import (
     countries_of,
     is_led,
     named_between,
-    of_goods,
     owner_between,
     owns_goods,
     people_of,
@@ -178,7 +177,7 @@ _CROSSINGS = (_owned, _placed, _earned)
 
 def _only_from(r: Reading, country: Hit, slots: tuple[str, ...]) -> bool:
     """Whether a country only says of where somebody is: "Nestlé | of Switzerland | earned"."""
-    return is_led(r, country, slots) and not of_goods(r, country)
+    return is_led(r, country, slots)
 
 
 def _worth_behind(r: Reading, goods: Hit, first: Sum) -> bool:
@@ -350,8 +349,6 @@ def _who(c: Clauses, told: _Clause) -> tuple[str | None, str | None, str | None]
         buyer = buyer or (acts if acts != seller else None)
     elif to is not None:
         seller = acts
-    if seller is not None and buyer is None and placed is not None and placed.value != seller:
-        buyer = placed.value
     return seller, buyer, acts
 
 

@@ -128,8 +128,6 @@ def _governs(r: Reading, sentence: Sentence, office: Office) -> Hit | None:
     if told is None:
         return None
     before = told.i
-    if r.hit("place.possessive", before - 1) is not None:
-        before -= 1
     return behind or r.ending("country", before)
 
 

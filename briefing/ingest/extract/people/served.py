@@ -30,9 +30,6 @@ def country_of(
             return before.value, FieldNote("country", r.span(before.i, before.j))
         if at > sentence.lo and (r.hit("place.possessive", at - 1) or r.hit("role.complement", at - 1)):
             at -= 1
-        elif (body := r.ending("org.government", at)) is not None:
-            # "the Chilean Cabinet's Deputy Chairman"
-            at = body.i
     if (before := _before_field(r, sentence, office.role.i)) is not None:
         return before.value, FieldNote("country", r.span(before.i, before.j))
     if office.org_span is not None:

@@ -48,10 +48,6 @@ def in_aside(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     """Whether a period stands deep in what is said behind an amount: "to $9.5 billion, following the rush seen in the first quarter"."""
     r = c.r
     comma = next((k for k in range(level.j, atom.i) if r.word(k) == "," and c.group_of(k) == c.group_of(level.i)), None)
-    sourced = comma is not None and atom.whole and r.hit("say.according", comma + 1) is not None
-    if sourced and r.ending("bind.of", atom.i) is not None:
-        # "..., d'après les chiffres de 2023"
-        return False
     if any(0 <= atom.i - end <= 1 + r.is_link(end) for g in c.rates for end in (_past_more(r, g.j),)) and all(
         p is atom or counted_from(c, atom, p) for p in c.periods
     ):

@@ -26,9 +26,6 @@ def of_firm(c: Clauses, cue: Hit) -> str | None:
     firm = _firm(c, cue)
     if firm is None:
         return None
-    if r.hit("bind.of", firm.j) is not None and r.capital(firm.j + 1):
-        # "Le groupe de Visegrad"
-        return None
     end = firm.j
     while end < hi and r.kind(end) == WORD and r.capital(end) and not r.lexicon.capital_nouns:
         end += 1

@@ -256,8 +256,6 @@ def _of_sector(c: Clauses, cue: Hit) -> str | None:
     sector = next(iter(r.within("bind.sector", led.j, end)), None)
     if sector is None or r.any(("country", "cue", "bind.reach", "move"), led.j, sector.i):
         return None
-    if any(r.kind(k) != WORD and r.word(k) != "'" for k in range(led.j, sector.i)):
-        return None
     near = [h for h in r.within("product", led.j, min(hi, sector.j + _IN_SECTOR)) if h.category == "name"]
     return near[0].value if near else r.words(sector.i, sector.j)
 
@@ -313,9 +311,6 @@ def _of_trade_in(c: Clauses, first: Hit, cue: Hit, at: int) -> str | None:
         return None
     told = _goods_at(c, first)
     if told is None or any(h.category != "none" and h.value != told for h in r.within("product", since, at)):
-        return None
-    flows = (q for q in c.flows() if first.j <= q.i < cue.i)
-    if any(before_flow(c, q) or traded_goods(c, q) for q in flows):
         return None
     return told
 

@@ -279,8 +279,6 @@ def chief(c: Clauses, cue: Hit, at: int) -> str | None:
     before = (named.i, named.i - 1) if r.is_link(named.i - 1) else (named.i,)
     if not kinds or r.led(("bind.of",), *before):
         return None
-    if r.any(("move", "bind.cause", "say.according", "bind.contrast"), kinds[0].i, named.i):
-        return None
     return named.value
 
 

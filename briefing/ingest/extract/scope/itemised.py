@@ -72,10 +72,6 @@ def listed_goods(c: Clauses, cue: Hit, at: int) -> str | None:
     r, group = c.r, c.group_of(at)
     if group and (c.opened[group] - 1 >= c.sentence.lo):
         hit = r.ending("product", c.opened[group])
-        sector = r.ending("bind.sector", c.opened[group]) if hit is None else None
-        if sector is not None and not (cue.i >= c.sentence.lo and c.group_of(cue.i) == group):
-            # "die chemische Industrie (39,4 Milliarden Franken)"
-            return r.words(sector.i, sector.j)
         inside = cue.i >= c.sentence.lo and c.group_of(cue.i) == group
         if hit is None and not inside and beside_goods(c, group) and thing(r, c.opened[group] - 1):
             # "Traktoren (84 Mio. Euro) und Seilbahnen (12 Mio. Euro)"
@@ -242,9 +238,6 @@ def item(c: Clauses, cue: Hit, at: int) -> str | None:
     named = next((h.value for h in goods if h.category == "name"), None)
     if named is not None:
         return named
-    if goods and (others := r.within("bind.rest", first, hi)) and others[0].i <= first + 1:
-        # "- other goods (20 million dollars)"
-        return r.words(others[0].i, goods[-1].j)
     general = {k for h in goods for k in range(h.i, h.j)}
     rest = [r.word(k) for k in range(first, hi) if k not in general and r.kind(k) == WORD and not r.is_link(k)]
     told = bool(rest) and (bool(general) or (first != hi and cue.i < lo and r.word(hi) == ":"))

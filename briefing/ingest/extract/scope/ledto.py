@@ -58,7 +58,5 @@ def _flow_of_rate(c: Clauses, at: int, i: int) -> bool:
     k = flow.j
     while k < i:
         whose = r.hit("country", k) or r.hit("product", k)
-        if whose is None and not r.is_link(k):
-            return False
         k = whose.j if whose is not None else k + 1
     return k == i

@@ -196,9 +196,6 @@ def _predicate(c: Clauses, cue: Hit, after: int) -> str | None:
         place = people.j if people is not None and people.category == "people" else place
         if (hit := r.hit("product", place)) is not None:
             return hit.value if hit.category == "name" else None
-        strong = verb is not None and r.hit("bind.reach", k) is None
-        if strong and thing(r, place):
-            return r.word(place)
     return None
 
 

@@ -44,8 +44,6 @@ def direct_period(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | 
     for k in range(at, min(at + 6, c.sentence.hi)):
         atom = c.period_at(k)
         if atom is not None:
-            if c.group_of(k) != group:
-                return None
             years = span_of_years(c, atom)
             if years is not None and not level.compare and _moved_to(c, level):
                 # "Rose by 12 percent to 1.7 billion from 2017 to 2018"

@@ -64,8 +64,6 @@ def across_years(c: Clauses, found: list[Level], done: dict[int, Timed]) -> None
         if years.length <= YEAR or years.first.month != 1 or years.length % YEAR:
             continue
         first = Period.year(years.first.year)
-        if own is not None and own.reason != "year_before" and own.period not in (years, first):
-            continue
         done[level.i] = replace(timed, period=first, reason=timed.reason or "year_from_context")
         done[following.i] = replace(
             timed, period=Period.year(years.last.year), reason=timed.reason or "year_from_context"
@@ -126,12 +124,6 @@ def both_years(c: Clauses, found: list[Level], done: dict[int, Timed]) -> None:
         namely = [h.i for h in r.within("bind.namely", second.j, c.sentence.hi)]
         plain = [f for f in held if not namely or f.i < namely[0]]
         if not plain or any(f.compare or f.delta or f.i < second.j for f in plain) or c.rates and not namely:
-            continue
-        if any(led_on(c, f, found) for f in found if f.i >= second.j):
-            # "Between 2022 and 2023 exports went from 39 to 28 million": each year has its own.
-            continue
-        moved = any(h.category in ("up", "down") for h in r.within("move", c.sentence.lo, plain[0].i))
-        if moved or r.any(("bind.average", "qualifier.average"), c.sentence.lo, plain[0].i):
             continue
         both = Period(Month(first.year or 0, 1), Month(second.year, 12))
         if len(plain) == 1:

@@ -45,12 +45,6 @@ def _spoken_of(c: Clauses, cue: Hit, at: int, colon: int) -> str | None:
     named = [h for h in r.within("product", lo, colon) if h.category != "none"]
     if not named or named[0].i - lo > _OPENS or len({h.value for h in named}) > 1 or named[0].category != "name":
         return None
-    if (
-        cue.i < colon
-        or cue.category not in ("exports", "imports")
-        or any(q != cue for q in c.flows() if q.i < max(at, cue.j))
-    ):
-        return None
     if r.any(_SPOKEN_APART, lo, colon) or any(k != cue.i and r.hit("cue", k) for k in range(lo, at)):
         return None
     if c.period_at(cue.j) is None and r.at(("place.from", "place.to", "place.yonder"), cue.j):
@@ -106,8 +100,6 @@ def _listed_to(c: Clauses, first: Hit) -> int:
     """Where goods and those told together with them end: "copper and nickel"."""
     r, j = c.r, first.j
     while (goods := r.hit("product", j + 1)) is not None and r.hit("number.and", j) is not None:
-        if goods.category != "name":
-            break
         j = goods.j
     return j
 

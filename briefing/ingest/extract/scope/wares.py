@@ -97,9 +97,6 @@ def goods(c: Clauses, i: int, hi: int) -> str | None:
     if hit is None or hit.category == "none":
         # "$1.3 billion of those purchases"
         return None
-    if hit.category == "neutral" and r.lexicon.capital_nouns and not r.capital(at):
-        # "Die wichtigsten Güter aus Kasachstan waren": a verb.
-        return None
     kind = r.hit("product", hit.j) if hit.category == "neutral" and hit.j < hi else None
     if kind is not None and kind.category == "name":
         # "Prodotti tessili"

@@ -265,12 +265,6 @@ def _has(c: Clauses, cue: Hit) -> Stated | None:
     over = {"turnover"} if cue.category in BALANCES else set[str]()
     if any(owners[0].j <= q.i < cue.i and q.category not in over for q in c.flows()):
         return None
-    ranked = [h for h in r.within("neutral.ranked", owners[0].j, cue.i) if h.value == "partner"]
-    if ranked or r.within("neutral.client", owners[0].j, cue.i):
-        # "Chile mantuvo su posición como segundo socio, con exportaciones por 3.035 millones": those to it.
-        return None
-    if not all("with" in prepositions(r, led_from(r, h)) for h in others):
-        return None
     return Stated(side_of(c, owners[0]), side_of(c, others[0]) if len(others) == 1 else None)
 
 

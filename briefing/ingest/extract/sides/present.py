@@ -61,12 +61,6 @@ def is_led(r: Reading, country: Hit, slots: tuple[str, ...]) -> bool:
     return r.led(slots, *starts)
 
 
-def of_goods(r: Reading, country: Hit) -> bool:
-    """Whether a country is told as that of goods: "le café | du Kenya"."""
-    of = next((h for k in (country.i, country.i - 1) if (h := r.ending("place.of", k)) is not None), None)
-    return of is not None and r.ending("product", of.i) is not None
-
-
 def acting_in(c: Clauses, lo: int, hi: int, led: Collection[Hit]) -> Hit | None:
     """The country that acts between two tokens, itself or by somebody of it: "die Angolezen", "Danish | farmers"; none of those `led`."""
     r = c.r

@@ -106,9 +106,6 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         if "to" in kinds and "of" not in kinds:
             return "reporter" if stands_in(r, hit, at) and not means(r, cue, "sold") else "partner"
         # "exportierte die Schweiz": behind its verb stands who does it; "gingen in EU-Länder": where it went.
-        if not kinds and hit.i == cue.j and r.hit("neutral.we", cue.i - 1) is not None:
-            # "Wir verkaufen Malta Waren für 88 Millionen"
-            return "partner"
         placed = r.lexicon.capital_nouns and r.begins("place.at", at, hit.i)
         return "reporter" if "of" in kinds or (at == cue.j and not kinds and not placed) else ""
     if flow is Flow.IMPORTS and not kinds - {"of"} and (kinds or hit.category == "people") and ours(r, cue):
@@ -130,10 +127,6 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
             return "partner"
         if kinds == {"of"} and (means(r, cue, "got") or buys(r, cue)):
             # "Llegaron de China mercancías por 4.702 millones"
-            return "partner"
-        having = r.led(("bind.having",), *range(cue.i, cue.j + 1))
-        if kinds == {"of"} and having and hit.i - cue.j <= _OF_VERB:
-            # "Les artisans ont importé du Kenya"
             return "partner"
         if kinds == {"of"} and r.hit("neutral.theirs", cue.i - 1) is not None:
             # "ses importations d'Algérie": whose they are is said before.
@@ -175,10 +168,6 @@ def _handed_to(r: Reading, cue: Hit, hit: Hit) -> bool:
         and name.endswith(r.lexicon.recipient_endings)
         and (name not in r.lexicon.indeclinable or r.led(("country", "epithet.noun"), cue.i))
     )
-
-
-_OF_VERB = 2
-"""Small words between a verb of buying and of whom."""
 
 
 def _entry(c: Clauses, hit: Hit) -> bool:

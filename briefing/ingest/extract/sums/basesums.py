@@ -101,9 +101,6 @@ def closed_base(c: Clauses, level: Level) -> PeriodAtom | None:
     if apart or (reached and not relative):
         return None
     at = r.at(("place.at",), *gap)
-    if r.any(("bind.namely",), base.j, level.i):
-        # "Up 6% on 2022, of which 27 million were exports": a part of the whole.
-        return None
     return base if (relative or at) and not r.any(("move",), base.j, level.i) else None
 
 

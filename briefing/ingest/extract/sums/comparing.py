@@ -113,8 +113,6 @@ def _values_base(c: Clauses, level: Level) -> bool:
     later = next((s for s in counted if s.i >= level.j and not c.group_of(s.i)), None)
     if not led or later is None or any(r.word(k) in (",", ";") for k in range(level.j, later.i)):
         return False
-    if any(opened < p.i < later.i for p in c.periods):
-        return False
     return r.led(("bind.to",), *back(c, later.i))
 
 

@@ -32,9 +32,6 @@ def is_current(c: Clauses, level: Level) -> bool:
     said = [h for h in r.within("status.past", max(lo, start - _CURRENT), level.i)]
     # "С нынешних $5 млрд до $10 млрд": it is of the amount right behind it, or of the one that it follows at once.
     said = [h for h in said if not any(h.j <= s.i < level.i or s.j == h.i for s in (*c.sums, *c.bare))]
-    if said and r.ending("bind.from", said[-1].i) is not None and all(r.is_link(k) for k in range(said[-1].j, level.i)):
-        # "Довести торговлю до 5 млрд долларов с нынешних 1,9 млрд"
-        return True
     if said and not verbs and said[-1].i > lo and r.word(said[-1].i - 1) in (",", ";"):
         # "..., сейчас 28 миллиардов"
         return all(r.is_link(k) or k in back(c, level.i) for k in range(said[-1].j, level.i))

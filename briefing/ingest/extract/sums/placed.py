@@ -88,9 +88,6 @@ def _closed(c: Clauses, b: Sum) -> bool:
     if _parted(c, j) or ((cue := r.hit("cue", j)) is not None and cue.category in FLOWS):
         return True
     at = back(c, b.i)[-1]
-    if r.ending("bind.rest", b.i) is not None and "." in b.digits:
-        # "the remaining 29.4 what it took"
-        return True
     if _of_that(c, at - (r.word(at - 1) == ",")):
         # "Di questi, 498 sono merci", "De ellos, 288 correspondieron a piña"
         return not r.is_link(j) and r.text[r.tokens[j].start].islower() and r.hit("count.noun", j) is None
@@ -172,10 +169,6 @@ def _apart(c: Clauses, b: Sum, since: int) -> bool:
     if timed or placed_on or (r.word(b.i - 1) == ":" and not r.glued(b.i) and since > c.sentence.lo):
         # "Le déficit s'est creusé à 12,4 milliards : 86,8 sont partis, 99,2 en sont venus"
         return True
-    cue = r.ending("cue", b.i - 1)
-    if cue is not None and cue.category in FLOWS and r.word(j) == ",":
-        # "Il passivo, 9,4, è così sparito"
-        return True
     ended = j >= hi or r.word(j) in (";", ".", "»", '"')
     opened = any(since <= p.i and p.j <= b.i for p in c.periods) or r.any(("product", "country"), since, b.i)
     return ended and opened and len(b.digits) > 1 and not r.any(("cue",), since, b.i)
@@ -190,8 +183,6 @@ def _is_day(c: Clauses, b: Sum, since: int) -> bool:
     if "." in b.digits or int(b.digits) > _DAYS:
         return False
     r = c.r
-    if r.any(("bind.reach", "bind.to"), b.i - 3, b.i):
-        return False
     return since == c.sentence.lo or not any(r.word(s.i - 1) == r.word(b.i - 1) for s in c.sums if s.j <= since)
 
 
@@ -220,10 +211,6 @@ def _of_else(c: Clauses, b: Sum, since: int) -> bool:
     others = [h for slot in ("bind.other", "count.noun", "bind.average") for h in r.within(slot, begin, b.i)]
     others = [h for h in others if not r.at(("time.months_unit", "time.year_unit"), h.i)]
     counted = any(s.counted and since <= s.i < b.i for s in (*c.sums, *c.bare))
-    flow = next((q for q in reversed(c.flows()) if q.j <= b.i), None)
-    if flow is not None and flow.category in ("balance", "surplus", "deficit") and r.word(b.i - 1) in (":", ","):
-        # "Le déficit s'est creusé à 12,4 milliards : 86,8 sont partis, 99,2 en sont venus": what it is between.
-        return not (flow.j == b.i - 1 or c.periods)
     money = [q for q in c.cues if q.category == "money" and begin <= q.i < end]
     # "thanks to one large order of fire engines, 97": why it was so.
     others, money = ([h for h in told if not r.any(("bind.cause",), begin, h.i)] for told in (others, money))

@@ -191,9 +191,6 @@ def amount_of(r: Reading, goods: Hit, lo: int) -> bool:
 def _amounts(r: Reading, verb: Hit, hi: int) -> bool:
     """Whether a verb only says how much something came to: "las de celulosa llegaron a 9,5 millones"."""
     at = r.skip_qualifiers(r.skip_links(verb.j, hi, 3), hi)
-    if at < hi and (counted := r.hit("cardinal", at)) is not None:
-        # "habían llegado a dos mil 227 millones"
-        return r.hit("scale", counted.j) is not None
     if at < hi and (r.kind(at) == NUMBER or r.hit("currency", at) is not None):
         return True
     # "La carne llegó en septiembre de 2024 a US$ 12 millones"

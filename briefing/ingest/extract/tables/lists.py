@@ -15,7 +15,7 @@ from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.tables.counted import of_count
-from briefing.ingest.extract.tables.ledanew import behind_sum, bought_of, led_anew, led_by_side, past_going
+from briefing.ingest.extract.tables.ledanew import bought_of, led_anew, led_by_side, past_going
 from briefing.ingest.extract.tables.respective import respective_owner, respective_partner
 from briefing.ingest.extract.tables.tables import label
 from briefing.ingest.extract.words.lexicon import Hit
@@ -272,9 +272,6 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
     apart = at > start and r.word(at - 1) == ","
     hit = r.ending("country", at - 1 if apart else at)
     if hit is None or hit.i < start and not apart or hit.category != "name":
-        return None
-    if earlier and hit.j < level.i and behind_sum(c, earlier[-1].j, hit):
-        # "pour 40 millions de Suède et pour 30 millions de Norvège": of the amount before.
         return None
     if apart and (hit.i < start or not led_by_side(r, hit)):
         # "del 13% con la Francia, 16 miliardi"

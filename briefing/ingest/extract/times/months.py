@@ -102,8 +102,6 @@ def _closed_by(r: Reading, i: int, month: int, j: int, hi: int) -> PeriodAtom | 
     if unit is not quarter and year is None and r.ending("bind.definite", i) is None:
         # "In March, year on year"
         return None
-    if unit.j < hi and r.gap(unit.j) == "-":
-        return None
     first = (month - (_QUARTER if unit is quarter else _MONTHS)) % _MONTHS + 1
     if year is None:
         return with_year(r, i, unit.j, hi, first, month)
