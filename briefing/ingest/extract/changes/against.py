@@ -41,7 +41,7 @@ def _expected(c: Clauses, start: int, end: int) -> bool:
 
 def _of_time_before(c: Clauses, rate: Rate, start: int) -> bool:
     """Whether a clause tells what a time before had brought: "..., nachdem sie im Vormonat um 4 Prozent gefallen waren"."""
-    opens = any(c.r.hit(slot, k) is not None for slot in _JOINTS for k in (start, start + 1))
+    opens = c.r.at(_JOINTS, start, start + 1)
     times = (p for p in c.periods if start <= p.i < rate.j + _BEHIND and p.relation in _TIME_BEFORE)
     return opens and any(not is_base(c, p.i) for p in times)
 

@@ -184,7 +184,7 @@ def _clause_start(c: Clauses, rate: Rate) -> int:
     r = c.r
     since = max((g.j for g in c.rates if g.j <= rate.i), default=rate.i)
     slots = ("number.and", "bind.contrast")
-    marks = (k for k in range(rate.i - 1, since - 1, -1) if r.word(k) in (",", ";") or any(r.hit(s, k) for s in slots))
+    marks = (k for k in range(rate.i - 1, since - 1, -1) if r.word(k) in (",", ";") or r.at(slots, k))
     return next(marks, rate.i)
 
 
@@ -310,7 +310,7 @@ def _leads_next(c: Clauses, atom: PeriodAtom, at: int) -> bool:
     if rate is None or behind is None or behind.i - atom.j > _RIGHT_BEHIND:
         return False
     before = (atom.i if led is None else led.i) - 1
-    opens = r.word(before) in (",", ";") or any(r.hit(s, before) for s in ("number.and", "bind.contrast"))
+    opens = r.word(before) in (",", ";") or r.at(("number.and", "bind.contrast"), before)
     since = max((g.j for g in c.rates if g.j <= rate.i), default=c.sentence.lo)
     own = any(since <= p.i and p.j <= rate.i and (p.relation in BACKWARD or is_base(c, p.i)) for p in c.periods)
     return opens and own

@@ -86,7 +86,7 @@ def _in_brackets(c: Clauses, found: list[Level], rates: list[Rate], told: list[H
     if any(c.group_of(g.i) in groups for g in c.rates):
         return {}
     near = any(0 <= h.i - rates[-1].j <= 1 or 0 <= rates[0].i - h.j <= _TWO for h in told)
-    joint = any(c.r.hit("number.and", k) is not None for k in range(rates[-2].j, rates[-1].i))
+    joint = c.r.begins("number.and", rates[-2].j, rates[-1].i)
     if any(rates[-2].j <= h.i < rates[-1].i for h in told):
         # "um 10 % beziehungsweise 6 %"
         near = joint = True
@@ -115,7 +115,7 @@ def with_last(c: Clauses, found: list[Level]) -> tuple[Rate, Rate, Level] | None
     if plain[0].flow not in (Flow.EXPORTS, Flow.IMPORTS) or plain[0].j > rates[0].i:
         return None
     near = any(0 <= h.i - rates[1].j <= 1 or 0 <= rates[0].i - h.j <= 2 for h in r.within("bind.respectively", lo, hi))
-    joint = any(r.hit("number.and", k) is not None for k in range(rates[0].j, rates[1].i))
+    joint = r.begins("number.and", rates[0].j, rates[1].i)
     return (rates[0], rates[1], plain[0]) if near and joint else None
 
 
@@ -129,7 +129,7 @@ def _both_changes(c: Clauses, found: list[Level]) -> dict[int, Level]:
     if {f.flow for f in plain} != {Flow.EXPORTS, Flow.IMPORTS} or any(plain[-1].j <= q.i for q in c.flows()):
         return {}
     gap = range(rates[0].j, rates[1].i)
-    joint = any(r.hit("number.and", k) is not None for k in gap) and all(r.kind(k) == "w" for k in gap)
+    joint = r.at(("number.and",), *gap) and all(r.kind(k) == "w" for k in gap)
     near = joint and len(gap) <= _TWO + 1 and not any(rates[0].j <= p.i < rates[1].i for p in c.periods)
     return {g.i: f for g, f in zip(rates, plain, strict=True)} if near else {}
 
@@ -236,7 +236,7 @@ def _apposed(c: Clauses, rate: Rate, cue: Hit | None, root: list[Level]) -> Leve
     said |= {k for h in moves for k in range(h.i, h.j)}
     # "Un aumento interanual del 8%"
     said |= {k for h in r.within("year", comma + 1, rate.i) if h.category == "yearly" for k in range(h.i, h.j)}
-    of = any(r.hit("bind.of", k) is not None for k in range(moves[-1].j, rate.i))
+    of = r.begins("bind.of", moves[-1].j, rate.i)
     if not of or any(k not in said and not r.is_link(k) for k in range(comma + 1, rate.i)):
         return None
     before = next((f for f in reversed(root) if f.j <= comma), None)
@@ -270,9 +270,7 @@ def _points_back(c: Clauses, rate: Rate, level: Level) -> bool:
         return True
     first = r.skip_links(opens + 1, rate.i, 1)
     move = r.hit("move", first)
-    pointing = any(
-        r.hit(slot, k) is not None for slot in ("neutral.pointing", "neutral.pronoun") for k in (opens + 1, first)
-    )
+    pointing = r.at(("neutral.pointing", "neutral.pronoun"), opens + 1, first)
     return pointing or (move is not None and move.category in ("up", "down"))
 
 
@@ -289,7 +287,7 @@ def told_before(c: Clauses, rate: Rate, cue: Hit | None, found: list[Level]) -> 
             # "L'export, che cresce ancora: nel 2017 ha raggiunto 68 miliardi, il 10% in più"
             continue
         timed = any(comma < p.i < level.i and p.year is not None for p in c.periods)
-        closed = any(r.word(k) == "," for k in range(level.j, min(level.j + 2, rate.i)))
+        closed = r.stands(",", level.j, min(level.j + 2, rate.i))
         if timed and closed:
             return level
     return None
@@ -314,12 +312,7 @@ def _reaches(c: Clauses, rate: Rate, level: Level, before: Level | None) -> bool
         return False
     own = level.cue is not None and level.cue.i >= rate.j and not level.after
     ahead = [q for q in c.flows() if q.j <= rate.i and c.part_of(q.i) == c.part_of(rate.i) and not c.group_of(q.i)]
-    if (
-        own
-        and before is not None
-        and level.cue is not None
-        and any(r.word(k) == ":" for k in range(rate.j, level.cue.i))
-    ):
+    if own and before is not None and level.cue is not None and r.stands(":", rate.j, level.cue.i):
         # "Trade reached 348 million, up 12 percent: exports were 127 million"
         return False
     if own and ahead and FLOWS.get(ahead[-1].category) not in (None, level.flow):
@@ -327,12 +320,12 @@ def _reaches(c: Clauses, rate: Rate, level: Level, before: Level | None) -> bool
         return False
     if own and level.cue is not None and not ahead and opens_next_clause(c, rate, level.cue):
         return False
-    if own and level.cue is not None and any(r.word(k) == "," for k in range(rate.j, level.cue.i)):
+    if own and level.cue is not None and r.stands(",", rate.j, level.cue.i):
         # "con un aumento del 11,3 %, para alcanzar un intercambio de 2,35 billones"
         return any(r.hit("bind.to", k) is not None and r.word(k - 1) == "," for k in range(rate.j + 1, level.cue.i))
     to = any(r.hit("bind.to", k) or r.hit("bind.reach", k) for k in span)
     if before is not None and any(p.i in span and (p.relation in BACKWARD or is_base(c, p.i)) for p in c.periods):
-        return any(r.hit("bind.to", k) for k in range(level.i - 3, level.i))
+        return r.begins("bind.to", level.i - 3, level.i)
     return to or before is None
 
 
@@ -355,6 +348,4 @@ def _said_of(c: Clauses, before: Level, rate: Rate) -> bool:
     if not pointing:
         return False
     start = pointing[-1].i
-    return not any(start <= q.i < rate.i for q in c.flows()) and not any(
-        r.hit("number.and", k) is not None for k in range(start, rate.i)
-    )
+    return not any(start <= q.i < rate.i for q in c.flows()) and not r.begins("number.and", start, rate.i)

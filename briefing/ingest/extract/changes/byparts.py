@@ -82,7 +82,7 @@ def _of_another(c: Clauses, goods: Hit, since: int) -> bool:
     before = goods.i - 1
     if not r.lexicon.genitive or before < since or r.kind(before) != "w" or r.is_link(before):
         return False
-    return not any(r.ending(slot, goods.i) is not None for slot in _LEADING)
+    return not r.led(_LEADING, goods.i)
 
 
 _LEADING = (
@@ -166,7 +166,7 @@ def _each_its_own(c: Clauses) -> list[tuple[Rate, Hit]]:
 def _in_or_for(c: Clauses, country: Hit) -> bool:
     """Whether a change is told to be in a country or for it: "bei Griechenland 14 Prozent", "14% для Греции"."""
     r, at = c.r, led_from(c.r, country)
-    return any(r.ending(slot, k) is not None for slot in ("place.at", "place.benefit") for k in (at, country.i))
+    return r.led(("place.at", "place.benefit"), at, country.i)
 
 
 def _signed(c: Clauses, rate: Rate) -> Decimal | None:

@@ -49,7 +49,7 @@ def subject_of(c: Clauses, rate: Rate) -> Hit | None:
             target = people.j if people else target + 1
             # "l'augmentation de 32 % du montant des exportations"
             worth = target < hi and r.hit("neutral.pronoun", target) and r.hit("place.of", target + 1)
-            led = any(r.hit(slot, target) is not None for slot in _LEADS)
+            led = r.at(_LEADS, target)
             if target >= hi or not (worth or r.is_link(target) or led) or r.hit("number.and", target) is not None:
                 # "a exporté 5 % de plus et importé 3 % de moins"
                 break
@@ -113,7 +113,7 @@ def _verb_behind(c: Clauses, at: int) -> Hit | None:
     at = goods.j if goods is not None and goods.category == "neutral" else at
     verb = next((q for q in c.flows() if q.i == at), None)
     than = ("bind.compare", "bind.when")
-    ends = verb is not None and (closes(c, verb) or any(r.hit(slot, verb.j) is not None for slot in than))
+    ends = verb is not None and (closes(c, verb) or r.at(than, verb.j))
     return verb if verb is not None and verb.category in ("exports", "imports") and ends else None
 
 
@@ -162,9 +162,6 @@ def _led_by(c: Clauses, rate: Rate) -> Hit | None:
     ):
         return None
     at, moved, joint = _opening(c, rate)
-    if joint and r.word(at - 1) == ")":
-        # "... calate del 3% le esportazioni (3 miliardi) e del 4% le importazioni (2 miliardi)"
-        return cue
     before = next((g for g in reversed(c.rates) if g.j <= at), None)
     if joint and before is not None and _led_by(c, before) is not None:
         # "Crecieron un 8 % las exportaciones y (cayeron) un 4 % las importaciones"
@@ -189,7 +186,7 @@ def _opening(c: Clauses, rate: Rate) -> tuple[int, bool, bool]:
         elif time is not None:
             # "A maggio | sono cresciute del 3 % le esportazioni"
             at = time.i
-        elif r.is_link(at - 1) or any(r.hit(slot, at - 1) is not None for slot in _BEFORE_RATE):
+        elif r.is_link(at - 1) or r.at(_BEFORE_RATE, at - 1):
             at -= 1
         else:
             break
@@ -260,9 +257,6 @@ def _then_aside(c: Clauses, rate: Rate, group: int) -> Hit | None:
     ]
     moves = [h for h in r.within("move", opened, end) if h.category in ("up", "down")]
     if len(inside) != 1 or not moves or not any(g.j <= opened and c.part_of(g.i) == c.part_of(rate.i) for g in c.rates):
-        return None
-    told = any(opened < s.i < end for s in c.sums) or sum(opened < g.i < end for g in c.rates) > 1
-    if told or r.any(("cue", "country", "bind.other"), opened, end):
         return None
     flows = [q for q in c.flows() if q.j <= opened and c.group_of(q.i) == outer and c.part_of(q.i) == c.part_of(rate.i)]
     return flows[-1] if flows else None

@@ -136,7 +136,7 @@ def _said_before(c: Clauses, rate: Rate) -> Hit | None:
     cue = next((q for q in c.flows() if q.j <= rate.i), None)
     if not r.lexicon.genitive or cue is None or not led_by(c, rate) or c.group_of(rate.i) or rate is not c.rates[0]:
         return None
-    dashed = any(r.word(k) == "-" for k in range(cue.j, rate.i)) and cue.i - lo <= 1
+    dashed = r.stands("-", cue.j, rate.i) and cue.i - lo <= 1
     if not dashed or r.within("move", lo, rate.i) or any(s.j <= rate.i for s in c.sums):
         return None
     before = r.sentence_before(lo)
@@ -151,7 +151,7 @@ def _closed_off(c: Clauses, rate: Rate) -> Hit | None:
     r, end = c.r, rate.j + 1
     if rate.form != "percent" or end >= c.sentence.hi or r.word(rate.j) != "," or c.group_of(rate.i):
         return None
-    told = any(r.ending("bind.or", at) is not None for at in back(c, rate.i, 2))
+    told = r.led(("bind.or",), *back(c, rate.i, 2))
     more = r.hit("move", end) if told else None
     return more if more is not None and more.category in ("more", "less") else None
 
@@ -317,7 +317,7 @@ def _in_one_breath(c: Clauses, rate: Rate) -> Decimal | None:
     if later is None or rate.form != "percent" or later.form != "percent" or later.signed or c.group_of(rate.i):
         return None
     gap = range(rate.j, later.i)
-    joint = any(r.hit("number.and", k) is not None for k in gap) and all(r.kind(k) == "w" for k in gap)
+    joint = r.at(("number.and",), *gap) and all(r.kind(k) == "w" for k in gap)
     if not joint or len(gap) > BEHIND or not r.within("bind.respectively", later.j, c.sentence.hi):
         return None
     led = _directed(c, later, None)

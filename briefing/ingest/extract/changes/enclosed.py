@@ -32,7 +32,7 @@ def between_commas(c: Clauses, rate: Rate, root: list[Level]) -> Level | None:
     closed = next((k for k in range(rate.j, min(hi, rate.j + _ASIDE)) if r.kind(k) == "s"), None)
     if opened is None or closed is None or r.word(closed) not in (",", ";"):
         return None
-    if any(r.hit(slot, closed + 1) is not None for slot in ("bind.to", "bind.reach")):
+    if r.at(("bind.to", "bind.reach"), closed + 1):
         # "se redujeron un 54%, hasta 1.000 millones": where it led to.
         return None
     before = next((f for f in reversed(root) if f.j <= opened), None)
@@ -95,8 +95,6 @@ def explained(c: Clauses, rate: Rate, usable: list[Level], free: list[Level]) ->
         return None
     if not group or not inside:
         return None
-    if start is not None and len(inside) == 1 and inside[0].i - start.j <= _INSIDE:
-        return inside[0] if start.i - rate.j <= _INSIDE else None
     return inside[0] if inside[0].i - rate.j <= _INSIDE else None
 
 

@@ -56,9 +56,7 @@ def _goes_on(c: Clauses, before: Rate, rate: Rate) -> bool:
         return False
     if any(h.category in ("up", "down") for h in r.within("move", between.start, opened)):
         return False
-    return r.word(between.start) == "," or any(
-        r.hit("number.and", k) is not None for k in (between.start, between.start + 1)
-    )
+    return r.word(between.start) == "," or r.at(("number.and",), between.start, between.start + 1)
 
 
 _ANOTHER = ("cue", "bind.reach", "bind.contrast", "scale")
@@ -100,7 +98,7 @@ def _flow_of(c: Clauses, rate: Rate, end: int) -> Hit | None:
     told = [q for q in c.flows() if q.j <= end and not c.group_of(q.i)]
     if not told or told[-1].category not in ("exports", "imports"):
         return None
-    headed = any(c.r.word(k) == ":" for k in range(told[-1].j, end))
+    headed = c.r.stands(":", told[-1].j, end)
     if c.part_of(told[-1].i) != c.part_of(rate.i) and not headed:
         return None
     if any(h.category in ("share", "money") for h in c.r.within("cue", told[-1].j, end)):

@@ -138,9 +138,7 @@ def _judged(c: Clauses, rate: Rate, level: Level) -> bool:
     red = level.cue is not None and (level.cue.category == "deficit" or level.sum.negative)
     if level.flow is not Flow.BALANCE or not red or rate.signed:
         return False
-    return any(
-        c.r.ending("bind.judged", k) is not None for k in range(rate.i, max(c.sentence.lo, rate.i - _JUDGED), -1)
-    )
+    return c.r.led(("bind.judged",), *range(rate.i, max(c.sentence.lo, rate.i - _JUDGED), -1))
 
 
 _HOPED = 6
@@ -186,8 +184,6 @@ def _beside_delta(c: Clauses, rate: Rate, found: list[Level]) -> Change | None:
         return None
     delta = next((f for f in found if f.delta and f.j == c.opened[group]), None)
     if delta is None or delta.flow is None:
-        return None
-    if rate.signed:
         return None
     # "(18.8 percent) in 2023, year-on-year, from $14.5 billion to about $17.2 billion"
     reach = _ARRIVED + sum(f.j - f.i for f in found if f.compare) + sum(p.j - p.i for p in c.periods if p.i > rate.j)
@@ -264,11 +260,7 @@ def _of_base(c: Clauses, rate: Rate) -> bool:
     """Whether a change is told of the time that another one counts from: "... al mismo mes de 2017, cuando la variación fue de 45,1 %"."""
     r, lo = c.r, c.sentence.lo
     marks = [h for h in r.within("bind.when", lo + 1, rate.i) if r.word(h.i - 1) == ","]
-    if (
-        not marks
-        or not any(g.j < marks[-1].i for g in c.rates)
-        or any(r.word(k) == "," for k in range(marks[-1].j, rate.i))
-    ):
+    if not marks or not any(g.j < marks[-1].i for g in c.rates) or r.stands(",", marks[-1].j, rate.i):
         return False
     end = marks[-1].i - 1
     # "... a quello del 2022 (6,3 miliardi), anno in cui c'era stato un balzo del 54%"
@@ -290,7 +282,7 @@ def _of_another_thing(c: Clauses, rate: Rate) -> bool:
     if r.kind(thing) != "w" or r.is_link(thing) or len(r.word(thing)) < _NOUN:
         return False
     slots = ("cue", "currency", "scale", "country", "neutral.pronoun", "neutral.pointing", "product", "move")
-    if any(r.ending(slot, at) is not None for slot in slots) or any(p.j == at for p in c.periods):
+    if r.led(slots, at) or any(p.j == at for p in c.periods):
         return False
     return r.within("cue", max(lo, thing - 3), at) == []
 
@@ -309,7 +301,7 @@ def _of_compared(c: Clauses, rate: Rate, i: int) -> bool:
     """Whether a time behind a rate is that of the one it is set against: "вырос на 8,4% после 12,6% в 2022 году"."""
     other = next((g for g in c.rates if rate.j <= g.i and g.j <= i), None)
     led = ("bind.compare", "bind.from")
-    return other is not None and any(c.r.ending(s, k) is not None for s in led for k in (other.i, other.i - 1))
+    return other is not None and c.r.led(led, other.i, other.i - 1)
 
 
 def _after_another(c: Clauses, rate: Rate, i: int) -> bool:
@@ -331,11 +323,11 @@ def period_alone(c: Clauses, change: Change, memory: Memory) -> Timed | None:
     right = [p for p in right if c.part_of(p.i) == c.part_of(rate.i)]
     # "un superávit de 2.034 (10.704 en 2014), mientras que el otro saldo mejoró un 30 %": what a parenthesis tells is its own.
     left = [p for p in usable if p.j <= rate.i and c.group_of(p.i) in (0, group) and not of_base_sum(c, p)]
-    closed = right and any(c.r.word(k) == "," for k in range(rate.j, right[0].i))
+    closed = right and c.r.stands(",", rate.j, right[0].i)
     if closed and left and all(c.r.kind(k) != "s" for k in range(left[-1].j, rate.i)):
         # "Die Ausfuhren, die 2022 um 8 Prozent gesunken waren, stiegen 2023"
         right = []
-    if left and right and any(c.r.hit("number.and", k) is not None for k in range(rate.j, right[0].i)):
+    if left and right and c.r.begins("number.and", rate.j, right[0].i):
         # "stieg 2024 um 41 % und hat sich im ersten Quartal 2025 verdreifacht"
         right = []
     rest = [p for p in usable if p.i >= rate.j and c.part_of(p.i) == c.part_of(rate.i) and c.group_of(p.i) == group]

@@ -151,7 +151,7 @@ def _attributive(c: Clauses, move: Hit) -> bool:
     flow = r.hit("cue", move.j) if r.lexicon.verb_final and move.j < c.sentence.hi else None
     reached = next((s for s in c.sums if s.j == move.i), None)
     start = reached.i - 1 if reached is not None else move.i - 1
-    led = any(r.hit("bind.to", k) is not None for k in range(max(c.sentence.lo, start - 1), start + 1))
+    led = r.begins("bind.to", max(c.sentence.lo, start - 1), start + 1)
     return flow is not None and flow in c.flows() and reached is not None and led
 
 
@@ -208,7 +208,7 @@ def _fronted(c: Clauses, rate: Rate) -> list[Hit]:
     if not r.lexicon.free_order or rate.i - lo > _OPENS or r.word(rate.j) != ",":
         return []
     reached = next((s for s in c.sums if 0 < s.i - rate.j <= _OPENS), None)
-    if reached is None or not any(r.hit("bind.to", k) is not None for k in range(rate.j, reached.i)):
+    if reached is None or not r.begins("bind.to", rate.j, reached.i):
         return []
     moves = r.within("move", reached.j, min(hi, reached.j + _OPENS))
     return [h for h in moves if h.category in ("up", "down") and not any(rate.j <= q.i < h.i for q in c.flows())][:1]

@@ -57,7 +57,7 @@ def _has_own_subject(c: Clauses, rate: Rate) -> bool:
 def _known(c: Clauses, i: int) -> bool:
     """Whether a token may tell of a flow, its goods, its partners or a time."""
     r = c.r
-    if i >= c.sentence.hi or r.kind(i) != "w" or r.is_link(i) or any(r.hit(slot, i) is not None for slot in _KNOWN):
+    if i >= c.sentence.hi or r.kind(i) != "w" or r.is_link(i) or r.at(_KNOWN, i):
         return True
     return any(p.i <= i < p.j for p in c.periods) or any(s.i <= i < s.j for s in c.sums)
 
@@ -85,9 +85,6 @@ def _noun_behind(c: Clauses, rate: Rate) -> bool:
     if of is None:
         return False
     gap = next((k for k in range(of.j, min(hi, of.j + _OF)) if r.hit("bind.other", k) is not None), None)
-    if gap is None and move is not None and any(g.j <= rate.i for g in c.rates):
-        # "Exports rose by 7% thanks to a 4% increase in car registrations"
-        return not _known(c, r.skip_links(of.j, hi, 2))
     return (
         gap is not None
         and all(r.kind(k) == "w" or r.word(k) == "'" for k in range(of.j, gap))
@@ -109,7 +106,7 @@ def _goes_on_about(c: Clauses, rate: Rate) -> bool:
         return True
     nouns = [h for h in r.within("bind.other", before.j, rate.i) if r.word(h.j) == ","]
     slots = ("bind.relative", "neutral.pronoun")
-    return bool(nouns) and any(r.hit(slot, nouns[-1].j + 1) is not None for slot in slots)
+    return bool(nouns) and r.at(slots, nouns[-1].j + 1)
 
 
 _THAN = 4
@@ -139,7 +136,7 @@ def _is_subject(c: Clauses, noun: Hit) -> bool:
     opened = max((k + 1 for k in range(c.sentence.lo, noun.i) if r.word(k) in (",", ";", ":")), default=c.sentence.lo)
     # "In 2023 domestic demand rose by 4 per cent, exports by 7 per cent"
     opened = max((p.j for p in c.periods if p.j <= noun.i and opened <= p.i <= opened + 1), default=opened)
-    led = [k for k in range(opened, noun.i) if any(r.hit(slot, k) is not None for slot in (*LEADS, "place.with"))]
+    led = [k for k in range(opened, noun.i) if r.at((*LEADS, "place.with"), k)]
     return noun.i - opened <= _DESCRIBED and all(r.hit("bind.nominative", k) is not None for k in led)
 
 
@@ -149,7 +146,7 @@ def _named_with(c: Clauses, rate: Rate, flow: Hit) -> bool:
     for noun in (h for h in r.within("bind.other", lo, flow.j) if h.i < flow.i):
         gap = range(noun.j, flow.i)
         led = noun.j > flow.i or (not gap and r.lexicon.verb_final)
-        led = led or any(r.is_link(k) or any(r.hit(slot, k) is not None for slot in LEADS) for k in gap)
+        led = led or any(r.is_link(k) or r.at(LEADS, k) for k in gap)
         plain = all(r.kind(k) == "w" or r.word(k) == "'" for k in gap)
         plain = plain and len(gap) <= NAMED and not r.any(_PARTING, gap.start, gap.stop)
         if led and plain and not any(noun.j <= g.i < rate.i for g in c.rates):
@@ -161,7 +158,7 @@ def _beside(c: Clauses, rate: Rate, flow: Hit) -> bool:
     """Whether a subject of its own stands between the flow and the change: "thanks to exports GDP rose", "wuchs die Wirtschaft"."""
     nouns = [*c.r.within("bind.other", flow.j, rate.i), *_money(c, flow.j, rate.i)]
     # "Trade, the engine of the economy, grew by 12%"
-    nouns = [h for h in nouns if not any(c.r.word(k) == "," for k in range(h.j, rate.i))]
+    nouns = [h for h in nouns if not c.r.stands(",", h.j, rate.i)]
     return any(noun.i == flow.j or _opens(c, noun, flow) for noun in nouns)
 
 
@@ -201,7 +198,7 @@ def _subordinates(c: Clauses, i: int) -> bool:
     """Whether a token ends the words behind a comma that open a clause of reason: ", dado | que | los precios", ", weil | die Preise"."""
     r = c.r
     if r.hit("bind.relative", i) is not None:
-        return any(r.word(k) == "," for k in range(i - _REASON, i))
+        return r.stands(",", i - _REASON, i)
     leads = (*LEADS, "place.with", "place.agent", "bind.by", "bind.cause", "cue", "country")
     return (
         r.word(i - 1) == "," and r.kind(i) == "w" and not any(r.hit(slot, i) or r.ending(slot, i + 1) for slot in leads)

@@ -30,10 +30,6 @@ def of_all_of_it(c: Clauses, i: int) -> bool:
     lo = opened[0] + 1
     if not r.any(("place.overall",), lo, end) or r.any(("country", "place.group", "place.region"), lo, end):
         return False
-    if any(h.category != "none" for h in r.within("cue", lo, end)) or any(
-        h.category == "name" for h in r.within("product", lo, end)
-    ):
-        return False
     own = r.any(("small.subject", "small.beside_verb"), lo, i)
     return own or r.lexicon.drops_subject and r.any(("move",), lo, i)
 
@@ -46,7 +42,7 @@ def _before_one_partner(c: Clauses, i: int) -> bool:
         return False
     first, second = c.rates[at], c.rates[at + 1]
     gap = range(first.j, second.i)
-    if not any(r.hit("number.and", k) is not None for k in gap) or r.any(_APART, first.j, second.i):
+    if not r.at(("number.and",), *gap) or r.any(_APART, first.j, second.i):
         return False
     if any(h.category == "name" for h in r.within("product", first.j, second.i)):
         return False

@@ -23,7 +23,7 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
     """The one rate of a sentence that only goes on about the figure before: "Das ist ein Plus von 5 Prozent"."""
     r, lo = c.r, c.sentence.lo
     flows = [q for q in c.flows() if not _of_base_then(c, q)]
-    if flows or any(not (f.compare or f.delta or c.group_of(f.i) or _passed(c, f)) for f in found):
+    if flows or any(not (f.compare or f.delta or c.group_of(f.i)) for f in found):
         return None
     told = [(g, p) for g in c.rates if (p := directed(c, g)) is not None and not (g.ratio and not has_base(c, g))]
     pointed = _pointing_back(c, told, found)
@@ -48,16 +48,6 @@ def of_last(c: Clauses, found: list[Level]) -> Change | None:
     return Change(rate, percent, None, None, at_least, approximate)
 
 
-def _passed(c: Clauses, level: Level) -> bool:
-    """Whether an amount is the record that the figure before has passed: "This is a rise of 17 percent, and beats the previous high of 5.9 billion"."""
-    lo = max(c.sentence.lo, level.i - _PEAK)
-    return any(c.r.ending("qualifier.peak", k) is not None for k in range(lo, level.i + 1))
-
-
-_PEAK = 3
-"""Tokens from the word for a record to its amount: "previous high of"."""
-
-
 def _pointing_back(c: Clauses, told: list[tuple[Rate, Decimal]], found: list[Level]) -> list[Hit]:
     """The words of a sentence by which the one change it tells is that of the figure before."""
     r, lo = c.r, c.sentence.lo
@@ -78,7 +68,7 @@ def _pointing_back(c: Clauses, told: list[tuple[Rate, Decimal]], found: list[Lev
         # "Gegenüber 2022 betrug der Zuwachs 12 Prozent"
         inverted = r.ending("bind.reach", opening.i - 1) if r.lexicon.verb_final else None
         verb, group = r.hit("bind.reach", opening.j), c.group_of(told[0][0].i)
-        verb = verb or (opening if inverted is not None else None) or _past_its_base(c, opening, told[0][0])
+        verb = verb or (opening if inverted is not None else None)
         aside = bool(group) and c.opened[group] == opening.j and r.word(told[0][0].j) == ")"
         pointed = [opening] if aside or (verb is not None and told[0][0].i - verb.j <= 2) else []
     if len(told) == 1 and found and (noun := summing_up(c, told[0][0], found)) is not None:
@@ -93,31 +83,13 @@ def _pointing_back(c: Clauses, told: list[tuple[Rate, Decimal]], found: list[Lev
     return pointed or ([shown] if len(told) == 1 and (shown := _shown_by(c, told[0][0])) is not None else [])
 
 
-def _past_its_base(c: Clauses, noun: Hit, rate: Rate) -> Hit | None:
-    """The verb behind what the noun of a change is counted from: "The increase | over 2022 | was 8 percent", "Прирост к 2022 году составил 8%"."""
-    r = c.r
-    verb = next((h for h in reversed(r.within("bind.reach", noun.j, rate.i))), None)
-    base = [p for p in c.periods if verb is not None and noun.j <= p.i and p.j <= verb.i]
-    if verb is None or len(base) != 1 or base[0].i - noun.j > _BESIDE:
-        return None
-    compared = any(r.hit("bind.compare", k) is not None for k in range(noun.j, base[0].i))
-    led = compared or is_base(c, base[0].i) or base[0].relation in BACKWARD or base[0].i - noun.j == 1
-    between = (*range(noun.j, base[0].i), *range(base[0].j, verb.i))
-    named = any(
-        h.category != "none" for k in between for slot in ("cue", "product", "country") if (h := r.hit(slot, k))
-    )
-    return verb if led and not named and all(r.kind(k) == "w" for k in between) else None
-
-
 def _there_was(c: Clauses, rate: Rate, since: int) -> Hit | None:
     """The noun of a change that a sentence tells of the time it opens with: "2022 hatte es noch ein Plus von 8 Prozent gegeben"."""
     r, hi = c.r, c.sentence.hi
     noun = next((h for h in reversed(r.within("move", since, rate.i)) if h.category in ("up", "down")), None)
     if noun is None or rate.form != "percent" or hi - since > _WHOLE or rate.i - noun.j > _BESIDE:
         return None
-    led = any(
-        r.hit(slot, k) is not None for k in range(noun.j, rate.i) for slot in ("bind.of", "bind.reach", "bind.by")
-    )
+    led = r.at(("bind.of", "bind.reach", "bind.by"), *range(noun.j, rate.i))
     # "Ein Plus" may be a surplus, too.
     named = any(q.i >= noun.j or q.j <= noun.i for q in c.cues if q.i >= since)
     named = (
@@ -134,9 +106,6 @@ def _shown_by(c: Clauses, rate: Rate) -> Hit | None:
     r, lo = c.r, c.sentence.lo
     tally = next(iter(r.within("neutral.tally", lo, min(c.sentence.hi, lo + _OPENS))), None)
     if tally is None or rate.i - lo > _AFTER_BASE:
-        return None
-    named = [h for slot in ("product", "country", "cue") for h in r.within(slot, lo, c.sentence.hi)]
-    if any(h.category != "none" for h in named):
         return None
     based = any(0 <= p.i - rate.j <= _BESIDE and (p.relation in BACKWARD or is_base(c, p.i)) for p in c.periods)
     noun = next((h for h in r.within("move", tally.j, rate.i) if h.category in ("up", "down")), None)

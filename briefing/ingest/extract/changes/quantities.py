@@ -25,7 +25,7 @@ def _of_count_in_order(c: Clauses, rate: Rate) -> bool:
         return False
     told = sorted((s for s in (*c.sums, *c.bare) if s.j <= rates[0].i), key=lambda s: s.i)
     both = len(told) == _TWO and [s.counted for s in told].count(True) == 1
-    joint = any(c.r.hit("number.and", k) is not None for k in range(rates[0].j, rates[1].i))
+    joint = c.r.begins("number.and", rates[0].j, rates[1].i)
     return both and joint and told[rates.index(rate)].counted
 
 
@@ -65,18 +65,13 @@ def _to_count(c: Clauses, rate: Rate) -> bool:
     before = next((s for s in reversed(told) if s.j <= rate.i), None)
     if behind is not None and behind.counted:
         gap = range(rate.j, behind.i)
-        to = any(r.hit("bind.to", k) is not None for k in gap)
+        to = r.at(("bind.to",), *gap)
         if to and len(gap) <= _TO and not r.any(("cue", "number.and"), gap.start, gap.stop):
             return True
         # "Rose by 16 per cent and reached 2 million tonnes"
         if r.any(("bind.reach",), gap.start, gap.stop) and not r.any(_OF_ITS_OWN, gap.start, gap.stop):
             return len(gap) <= _TO and all(r.kind(k) != "s" or r.word(k) == "," for k in gap)
-    if (
-        before is not None
-        and before.counted
-        and r.word(rate.j) == ","
-        and any(r.word(k) == "," for k in range(before.j, rate.i))
-    ):
+    if before is not None and before.counted and r.word(rate.j) == "," and r.stands(",", before.j, rate.i):
         # "412,000 tonnes of fish, up 8%, for 50 million dollars"
         behind = None
     if before is None or not before.counted or (behind is not None and not behind.counted):
@@ -95,9 +90,6 @@ def _same_in_count(c: Clauses, rate: Rate) -> bool:
     told = next((s for s in (*c.sums, *c.bare) if s.counted and 0 < s.i - rate.j <= _FEW), None)
     if told is None:
         return False
-    same = r.hit("bind.or", rate.j + (r.word(rate.j) in (",", "-")))
-    if same is not None and same.j <= told.i:
-        return not any(r.kind(k) != "w" for k in range(same.j, told.i))
     closed = next((k for k in range(told.j, min(hi, told.j + _FEW)) if r.word(k) == ")"), None)
     return closed is not None and r.word(told.i - 1) == "(" and not r.any(_TELLING, rate.j, told.i - 1)
 
@@ -127,7 +119,7 @@ def _goes_on(c: Clauses, rate: Rate, since: int) -> bool:
     if before is None or joint is None or rate.i - joint > _BREATH:
         return False
     flows = [q for q in c.flows() if joint < q.i < rate.i]
-    led = all(any(r.hit(slot, k) for slot in LEADS for k in (q.i - 1, q.i - 2)) for q in flows)
+    led = all(r.at(LEADS, q.i - 1, q.i - 2) for q in flows)
     return (led or not r.any(("move",), joint, rate.i)) and _of_quantity(c, before)
 
 
@@ -176,7 +168,7 @@ def _those(c: Clauses, flow: Hit) -> bool:
     Right before it, "die Ausfuhren" is but an article.
     """
     r = c.r
-    return any(r.hit("neutral.those", k) is not None for k in range(max(c.sentence.lo, flow.i - _FEW), flow.i - 1))
+    return r.begins("neutral.those", max(c.sentence.lo, flow.i - _FEW), flow.i - 1)
 
 
 _FEW = 3
@@ -247,9 +239,7 @@ def _of_quantity(c: Clauses, rate: Rate) -> bool:
             # "de 4,5 % en volume | et de 9,3 % en valeur": that of the change before it
             continue
         # "40 millones, una cantidad superior en 12 %": the money told before.
-        placed = bool(c.sums) and any(
-            r.ending(slot, noun.i) is not None for slot in ("place.at", "neutral.pronoun", "number.one")
-        )
+        placed = bool(c.sums) and r.led(("place.at", "neutral.pronoun", "number.one"), noun.i)
         cue = r.hit("cue", noun.i)
         # "With shipped volumes down 4 percent" tells of no money, "het exportvolume" may.
         worth = cue is not None and cue.category in FLOWS and (cue.j > noun.j or cue.j == noun.j and bool(c.sums))

@@ -39,7 +39,7 @@ def placed_behind(c: Clauses, rate: Rate) -> Hit | None:
     if country is None:
         return None
     ends = country.j >= hi or r.kind(country.j) == "s"
-    ends = ends or any(r.hit(slot, country.j) is not None for slot in ("number.and", "bind.contrast"))
+    ends = ends or r.at(("number.and", "bind.contrast"), country.j)
     return country if ends else None
 
 
@@ -51,7 +51,7 @@ def _of_those(c: Clauses, rate: Rate) -> Hit | None:
     hit = next(iter(places(r, those.j, min(c.sentence.hi, those.j + 5))), None)
     if hit is None or any(r.kind(k) != "w" and r.word(k) != "'" for k in range(those.j, hit.i)):
         return None
-    return hit if any(r.hit(slot, those.j) is not None for slot in SIDES) else None
+    return hit if r.at(SIDES, those.j) else None
 
 
 def _in_order(c: Clauses, rate: Rate) -> Hit | None:
@@ -77,7 +77,7 @@ def _places_in_row(c: Clauses, rates: list[Rate]) -> list[Hit]:
     slots = ("number.and", "bind.definite", *SIDES)
     joined = all(
         any(r.word(k) == "," or r.hit("number.and", k) is not None for k in gap)
-        and all(r.word(k) == "," or r.is_link(k) or any(r.hit(slot, k) for slot in slots) for k in gap)
+        and all(r.word(k) == "," or r.is_link(k) or r.at(slots, k) for k in gap)
         for gap in gaps
     )
     led = len(told) == len(rates) and _lead(c, told[0], c.sentence.lo, SIDES) is not None
@@ -106,12 +106,9 @@ def _next_country(c: Clauses, rate: Rate) -> bool:
     first = place_before(r, lo, c.opened[c.group_of(before.i)]) if c.group_of(before.i) else None
     if first is None or country.i <= before.j + 1:
         return False
-    if (those := r.within("neutral.those", before.j, country.i)) and _lead(c, country, those[-1].j, SIDES) is not None:
-        # "to the EU (+5%), as did those to Asia (+3%)"
-        return True
     slots = ("number.and", "bind.definite", *SIDES)
     between = range(before.j + 1, country.i)
-    if not all(r.word(k) == "," or r.is_link(k) or any(r.hit(slot, k) for slot in slots) for k in between):
+    if not all(r.word(k) == "," or r.is_link(k) or r.at(slots, k) for k in between):
         return False
     return _lead(c, first, lo, SIDES) is not None or _next_country(c, before)
 
@@ -140,7 +137,7 @@ def _of_next(c: Clauses, rate: Rate) -> Hit | None:
         return None
     hit = named[0]
     verb = hit.j + (r.word(hit.j) in ("-", ","))
-    while r.hit("move", verb) is None and any(r.hit(slot, verb) is not None for slot in _ON_TO_VERB):
+    while r.hit("move", verb) is None and r.at(_ON_TO_VERB, verb):
         verb += 1
     if moved and moved[0].i != verb:
         return None
@@ -168,7 +165,7 @@ def _lead(c: Clauses, place: Hit, lo: int, sides: tuple[str, ...]) -> Hit | None
     described = place.category == GROUP and r.kind(place.i - 1) == "w" and not r.is_link(place.i - 1)
     for first in (place.i, place.i - 1) if described else (place.i,):
         start = first
-        while start > lo and r.is_link(start - 1) and not any(r.ending(side, start) for side in sides):
+        while start > lo and r.is_link(start - 1) and not r.led(sides, start):
             start -= 1
         if (mark := next((h for side in sides if (h := r.ending(side, start)) is not None), None)) is not None:
             return mark
@@ -199,7 +196,7 @@ def _named_next(c: Clauses, hit: Hit, before: Rate | Sum) -> bool:
     if isinstance(before, Rate) and _of_next(c, before) is not None:
         return True
     first = [h for h in r.within("country", c.sentence.lo, before.i) if h.category == "name"]
-    return bool(first) and any(r.ending(side, first[-1].i) is not None for side in SIDES)
+    return bool(first) and r.led(SIDES, first[-1].i)
 
 
 _LED_FROM = 5

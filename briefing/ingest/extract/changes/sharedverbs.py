@@ -23,7 +23,7 @@ def share_verb(c: Clauses, first: Rate, second: Rate) -> bool:
     timed = {k for p in c.periods if first.j <= p.i and p.j <= second.i for k in range(p.i, p.j)}
     between = [k for k in range(first.j, second.i) if k not in timed and c.group_of(k) == c.group_of(second.i)]
     joints = ("number.and", "bind.respectively")
-    return len(between) <= 3 and any(c.r.hit(slot, k) for slot in joints for k in between)
+    return len(between) <= 3 and c.r.at(joints, *between)
 
 
 def _in_list(c: Clauses, first: Rate, second: Rate) -> bool:
@@ -122,7 +122,7 @@ def at_next_time(c: Clauses, first: Rate, second: Rate) -> bool:
     timed = set(range(told[0].i, told[0].j))
     plain = ("bind.by", "place.at", "bind.of", "bind.only", "qualifier.approx", "number.and", "neutral.plain")
     between = (k for k in range(comma + 1, second.i) if k not in timed)
-    return all(r.is_link(k) or r.word(k) in ("-", "'") or any(r.hit(slot, k) for slot in plain) for k in between)
+    return all(r.is_link(k) or r.word(k) in ("-", "'") or r.at(plain, k) for k in between)
 
 
 def _for_each(c: Clauses, first: Rate, second: Rate) -> bool:
@@ -130,12 +130,10 @@ def _for_each(c: Clauses, first: Rate, second: Rate) -> bool:
     r, lo = c.r, c.sentence.lo
     for rate, since in ((first, lo), (second, first.j)):
         flow = next((q for q in reversed(c.flows()) if since <= q.i < rate.i), None)
-        led = flow is not None and any(
-            r.ending(slot, k) is not None for slot in ("place.benefit", "place.at") for k in (flow.i, flow.i - 1)
-        )
+        led = flow is not None and r.led(("place.benefit", "place.at"), flow.i, flow.i - 1)
         if not led or r.any(("move",), flow.j, rate.i):  # type: ignore[union-attr]
             return False
-    return any(r.hit("number.and", k) is not None for k in range(first.j, second.i))
+    return r.begins("number.and", first.j, second.i)
 
 
 def for_flow(c: Clauses, rate: Rate) -> Hit | None:

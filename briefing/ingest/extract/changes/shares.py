@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from itertools import pairwise
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.changes.indices import averaged, led_by
@@ -16,7 +15,7 @@ from briefing.ingest.extract.words.lexicon import Hit
 
 def is_level(c: Clauses, rate: Rate) -> bool:
     """Whether a rate is no change on any one year: points, an average, what a rate came from or arrived at, or of a quantity."""
-    left = rate.form == "points" or _is_left(c, rate) or _arrived_at(c, rate) or _from_to(c, rate)
+    left = rate.form == "points" or _is_left(c, rate)
     return left or tells_quantity(c, rate) or averaged(c, rate) or _of_other_flow(c, rate) or _taken_off(c, rate)
 
 
@@ -61,7 +60,7 @@ def _of_other_flow(c: Clauses, rate: Rate) -> bool:
     if before is None and not (than and closes(c, behind)):
         # "Dat is twee keer meer dan Nederland invoert"
         return False
-    led = than or any(r.hit(slot, at) is not None for slot in ("bind.of", "place.of", "bind.compare"))
+    led = than or r.at(("bind.of", "place.of", "bind.compare"), at)
     between = range(at, behind.i)
     plain = all(r.kind(k) != "s" or r.word(k) == "'" for k in between) and not r.any(
         ("number.and", "move"), at, behind.i
@@ -70,16 +69,6 @@ def _of_other_flow(c: Clauses, rate: Rate) -> bool:
 
 
 _BOTH = {Flow.EXPORTS, Flow.IMPORTS}
-
-
-def _arrived_at(c: Clauses, rate: Rate) -> bool:
-    """Whether a rate is what something came to: "è scesa al 14,4 per cento", "est tombé à 12 %"."""
-    r = c.r
-    if rate.form != "percent" or rate.signed or r.lexicon.verb_final:
-        return False
-    to = r.ending("bind.to", rate.i)
-    move = r.ending("move", to.i) if to is not None and to.j - to.i == 1 else None
-    return move is not None and move.category in ("up", "down") and r.ending("bind.by", rate.i) is None
 
 
 def _is_left(c: Clauses, rate: Rate) -> bool:
@@ -99,26 +88,6 @@ def _is_left(c: Clauses, rate: Rate) -> bool:
     )
 
 
-_FROM_TO = 8
-"""Tokens between two rates of which something went from one to the other."""
-
-
-def _from_to(c: Clauses, rate: Rate) -> bool:
-    """Whether a rate is one of two that something went between: "aumentaron del 1,9 % en 2022 al 2,1 % en 2023"."""
-    r = c.r
-    if rate.form != "percent" or rate.signed or rate not in c.rates:
-        return False
-    k = c.rates.index(rate)
-    for left, right in pairwise(c.rates[max(0, k - 1) : k + 2]):
-        if left.form != "percent" or right.form != "percent" or not 0 < right.i - left.j <= _FROM_TO:
-            continue
-        led = r.ending("bind.from", left.i), r.ending("bind.to", right.i)
-        plain = not r.any(("cue", "move", "number.and", "scale"), left.j, right.i - 1)
-        if None not in led and plain and all(r.word(m) not in (",", ";") for m in range(left.j, right.i)):
-            return True
-    return False
-
-
 _HUNDRED, _NEARLY = Decimal(100), Decimal("0.2")
 
 
@@ -128,7 +97,7 @@ def rest_of_whole(c: Clauses, rate: Rate) -> bool:
     if before is None or rate.signed or before.signed or {rate.form, before.form} != {"percent"}:
         return False
     whole = abs(rate.percent + before.percent - _HUNDRED) <= _NEARLY
-    joint = any(c.r.hit("number.and", k) is not None for k in range(before.j, rate.i))
+    joint = c.r.begins("number.and", before.j, rate.i)
     return whole and joint and is_share(c, before)
 
 
@@ -177,9 +146,8 @@ def is_share(c: Clauses, rate: Rate) -> bool:
         return True
     if of is not None and r.word(rate.j) in r.lexicon.links and not rate.signed:
         total = _total_of(c, rate)
-        target = _whole_of(c, of) or total
         # "12,4 % a tasa anual" is no share of a rate.
-        target = None if target is not None and target.category == "share" else target
+        target = None if total is not None and total.category == "share" else total
         whole = r.hit("bind.reach", r.skip_links(of.j, c.sentence.hi, 3))
         if whole is not None and r.hit("bind.to", of.i) is not None and _moved_there(c, rate):
             # "Crecieron 26,3% al sumar compras por 19.140 millones": what they came to.
@@ -238,9 +206,7 @@ def _closed_off(c: Clauses, share: Hit, rate: Rate) -> bool:
     closed = next((k for k in range(max(own.j, share.j), rate.i) if r.word(k) == ","), None)
     if opened is None or closed is None or r.any(("cue", "number.and"), closed, rate.i):
         return False
-    relative = r.any(("bind.relative",), opened, own.i) or any(
-        r.hit("neutral.pronoun", k) is not None for k in (opened + 1, opened + 2)
-    )
+    relative = r.any(("bind.relative",), opened, own.i) or r.at(("neutral.pronoun",), opened + 1, opened + 2)
     return relative and any(h.i - closed <= _VERB for h in r.within("move", closed, rate.i))
 
 
@@ -331,23 +297,6 @@ def _part_of_rise(c: Clauses, rate: Rate, of: Hit | None) -> bool:
     # "zu", which is both: not "bei 60 Prozent".
     to = [r.hit(slot, rate.i - 1) for slot in ("place.at", "bind.compare")] if rate.i > c.sentence.lo else [None]
     return all(h is not None and h.j == rate.i for h in to)
-
-
-_WHOLE = 5
-"""Tokens behind "of" in which the flow that a share is of may stand."""
-
-
-def _whole_of(c: Clauses, of: Hit) -> Hit | None:
-    """The flow behind "of", whose it is told between: "minder dan 1 procent van de hele Nederlandse import"."""
-    r = c.r
-    at = r.skip_links(of.j, c.sentence.hi, 3)
-    end = min(c.sentence.hi, at + _WHOLE)
-    while at < end and r.hit("cue", at) is None and r.kind(at) == "w" and r.hit("number.and", at) is None:
-        people = r.hit("country", at)
-        if people is not None and people.category == "name":
-            return None
-        at = people.j if people is not None else at + 1
-    return r.hit("cue", at) if at < end else None
 
 
 def _total_of(c: Clauses, rate: Rate) -> Hit | None:

@@ -33,7 +33,7 @@ def meant(r: Reading, i: int, lo: int) -> int | None:
 
 def _opens(r: Reading, at: int) -> bool:
     """Whether an article stands at token `at`, with a preposition, a year or an adverb right behind it."""
-    if any(r.hit(slot, at) is not None for slot in _PREPOSITIONS):
+    if r.at(_PREPOSITIONS, at):
         return False
     return r.is_link(at + 1) or r.hit("time.day", at + 1) is not None or r.kind(at + 1) == NUMBER
 

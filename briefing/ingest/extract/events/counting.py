@@ -93,7 +93,7 @@ def number_of(r: Reading, noun: Hit, sentence: Sentence) -> tuple[int, int, int]
     if (named := _numbered(r, noun, sentence.hi)) is not None:
         return named
     value = r.number_value(noun.j) if noun.j < sentence.hi and r.kind(noun.j) == "n" else None
-    dated = any(r.hit("month", k) for k in range(noun.j + 1, min(sentence.hi, noun.j + 5)))
+    dated = r.begins("month", noun.j + 1, min(sentence.hi, noun.j + 5))
     if value is not None and value < 100 and not dated:
         return value, noun.j, noun.j + 1
     return None

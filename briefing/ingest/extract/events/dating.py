@@ -53,11 +53,7 @@ def give_date(
     if any(d.offset for d in inside):
         # "MEXICO, 20 mar -- El canciller iniciará mañana": the day of the report is not that of an event of tomorrow.
         inside = [d for d in inside if d.offset or not of_the_day(scene, d)]
-    inside.sort(
-        key=lambda d: (
-            d.month == 0, _far(r, h, d, at) + _APART * _commas(r, d, at) + _goals_between(r, h, d, at)
-        )
-    )  # fmt: skip
+    inside.sort(key=lambda d: (d.month == 0, _far(r, h, d, at) + _APART * _commas(r, d, at)))  # fmt: skip
     month = _month_beside(r, at, room, periods) if inside else None
     if month is not None and distance(inside[0].i, inside[0].j, at) + _APART * _commas(r, inside[0], at) > _NEAR:
         # "He said on Tuesday that ..., when the envoy visits Nairobi in February"
@@ -80,7 +76,7 @@ def _on_day(
         dated = date_of(atom, scene.reference, ahead=h.planned or at_hand(r, h, atom))
         if dated is not None and h.planned and _just_over(scene, atom, dated):
             # "Die beim Besuch in Warschau am 3. Mai getroffenen Vereinbarungen werden umgesetzt", told on 16 May
-            if not any(r.ending(slot, k) is not None for slot in _LED_AT for k in (at[0], at[0] - 1)):
+            if not r.led(_LED_AT, at[0], at[0] - 1):
                 continue
             dated, h.planned = date_of(atom, scene.reference, ahead=False), False
         if dated is not None and not h.planned and _nearer_ahead(scene, atom, dated, room):
@@ -108,9 +104,7 @@ def _in_period(
 ) -> bool:
     """Give an event the nearest month or year that can be its own."""
     r = scene.r
-    for period in sorted(
-        periods, key=lambda p: distance(p.i, p.j, at) + _APART * _commas(r, p, at) + _goals_between(r, h, p, at)
-    ):
+    for period in sorted(periods, key=lambda p: distance(p.i, p.j, at) + _APART * _commas(r, p, at)):
         if not (room[0] <= period.i and period.j <= room[1]):
             continue
         if r.ending("bind.since", period.i) is not None and not _when_clause(r, period, at):
@@ -213,11 +207,11 @@ def _in_clause(r: Reading, h: Happening, period: PeriodAtom, at: tuple[int, int]
     """
     if r.lexicon.verb_final and h.loose and period.j <= at[0] and r.ending("event.signed", at[1]) is not None:
         # "Dass die beiden Staaten 1997 ein Abkommen über strategische Partnerschaft unterzeichnet haben"
-        return not any(r.word(k) == "," for k in range(period.j, at[0]))
+        return not r.stands(",", period.j, at[0])
     if _when_clause(r, period, at):
         return True
     ends = {period.i - k for k in range(_PREPOSED + 1) if all(r.is_link(n) for n in range(period.i - k, period.i))}
-    if h.previous and any(r.ending("event.last", k) is not None for k in ends):
+    if h.previous and r.led(("event.last",), *ends):
         return True
     clause = r.any(("bind.relative",), at[0], min(at[1] + _PREPOSED + 1, period.i))
     goal = next((g for slot in ("country", "city") for k in ends if (g := r.ending(slot, k)) is not None), None)
@@ -246,14 +240,8 @@ def _far(r: Reading, h: Happening, atom: DateAtom, at: tuple[int, int]) -> int:
 def _season(scene: Scene, season: Hit) -> Dated | None:
     """The season meant: "next autumn", told in autumn, is that of the year to come."""
     r = scene.r
-    later = any(r.ending(slot, season.i) is not None for slot in ("event.next", "time.future_mark"))
+    later = r.led(("event.next", "time.future_mark"), season.i)
     return season_as_date(int(season.value), scene.reference, later=later)
-
-
-def _goals_between(r: Reading, h: Happening, period: PeriodAtom | DateAtom, at: tuple[int, int]) -> int:
-    """What parts an event to come from a time told before it for another goal: "to $5bn by 2030 and to hold the third"."""
-    joined = h.planned and period.j <= at[0] and any(r.hit("number.and", k) for k in range(period.j, at[0]))
-    return _OPENED if joined else 0
 
 
 _BESIDE = 3
@@ -311,7 +299,7 @@ def _soon(scene: Scene, h: Happening, atom: DateAtom, dated: Dated, room: tuple[
 
 def _led_after(r: Reading, at: tuple[int, int]) -> bool:
     """Whether what is told came after an event, which then is past: "After talks in Beijing on February 4, the president set out"."""
-    return any(r.ending("time.after", k) is not None for k in range(at[0], at[0] - 1 - r.is_link(at[0] - 1), -1))
+    return r.led(("time.after",), *range(at[0], at[0] - 1 - r.is_link(at[0] - 1), -1))
 
 
 _APART = 6

@@ -30,7 +30,7 @@ def _takes_so_much(r: Reading, verb: Hit) -> bool:
     at = verb.j
     while at < verb.j + _ABOUT and (r.is_link(at) or r.hit("currency", at) or r.hit("qualifier.approx", at)):
         at += 1
-    return r.kind(at) == NUMBER and any(r.hit(slot, at + 1) is not None for slot in ("percent", "scale", "currency"))
+    return r.kind(at) == NUMBER and r.at(("percent", "scale", "currency"), at + 1)
 
 
 _ABOUT = 3

@@ -76,7 +76,7 @@ def _closing(scene: Scene, h: Happening, atom: DateAtom, dated: Dated, dates: li
         if other is atom:
             continue
         first, last = (atom, other) if atom.i < other.i else (other, atom)
-        begins = beside(("event.begun",), first) or any(r.ending(slot, first.i) is not None for slot in _SINCE)
+        begins = beside(("event.begun",), first) or r.led(_SINCE, first.i)
         if begins and beside(CLOSING, last):
             # "Began today a visit which will end on Friday"
             coming = other is last and other.weekday is not None and beside(("event.closes",), last)
@@ -90,7 +90,7 @@ def led_until(r: Reading, atom: DateAtom) -> bool:
     if not (atom.month or atom.weekday is not None) or r.ending("time.from", atom.i) is not None:
         return False
     at = atom.i - r.is_link(atom.i - 1)
-    return any(r.ending("time.until", k) is not None for k in (atom.i, at))
+    return r.led(("time.until",), atom.i, at)
 
 
 def until(r: Reading, h: Happening, atom: DateAtom, dates: list[DateAtom]) -> bool:
@@ -100,7 +100,7 @@ def until(r: Reading, h: Happening, atom: DateAtom, dates: list[DateAtom]) -> bo
         return True
     if h.kind is not EventKind.VISIT or atom.weekday is None or r.ending("time.from", atom.i) is not None:
         return False
-    led = any(r.ending(slot, atom.i) is not None for slot in ("status.deadline", "time.range_to"))
+    led = r.led(("status.deadline", "time.range_to"), atom.i)
     return (
         led
         and r.ending("number.and", atom.i) is None
@@ -138,7 +138,7 @@ def lasting(r: Reading, dated: Dated, atom: DateAtom, room: tuple[int, int]) -> 
     lengths = r.within("event.days", *room)
     if not lengths or dated.when.first != dated.when.last:
         return dated
-    closed = any(r.ending(slot, atom.i) is not None for slot in CLOSING)
+    closed = r.led(CLOSING, atom.i)
     closed = closed or r.any(CLOSING, max(room[0], atom.i - _NEAR), atom.i)
     # "Ended a two-day visit to Ankara, Turkey, on Tuesday"
     closed = closed or r.any((*CLOSING, "event.ended"), max(room[0], lengths[0].i - BESIDE_VERB), lengths[0].i)

@@ -44,9 +44,7 @@ def elliptic(r: Reading, sentence: Sentence, named: bool) -> list[Anchor]:
             # "The eighth one took place"
             number = number[0], one.j
         # "L'ultima, la terza, si era svolta a Bucarest"
-        apposed = r.word(number[1]) == "," and any(
-            r.ending(slot, k) is not None for slot in ("event.previous", "event.next") for k in (i - 1, i - 2)
-        )
+        apposed = r.word(number[1]) == "," and r.led(("event.previous", "event.next"), i - 1, i - 2)
         after = number[1] + apposed
         verb = r.hit("event.planned", after) or r.hit("event.held", after) or r.hit("event.present", after)
         if verb is None and r.any(("event.held",), after, sentence.hi):

@@ -12,7 +12,6 @@ from briefing.ingest.extract.events.facing import (
     in_office,
     is_day,
     meets_office,
-    named_with_country,
     of_firm,
     of_states,
     of_two,
@@ -83,7 +82,7 @@ def clause_of(r: Reading, i: int, lo: int, hi: int) -> tuple[int, int] | None:
 def stay_before(r: Reading, verb: int, lo: int) -> Hit | None:
     """The stay on which somebody met or signed: "In November the minister was in Kingston, where she signed two agreements"."""
     led = led_where(r, lo, verb)
-    if led is None and any(r.ending(slot, k) is not None for slot in _PURPOSE for k in (verb, verb - 1)):
+    if led is None and r.led(_PURPOSE, verb, verb - 1):
         # "Arrived in Caracas for the signing of an agreement"
         led = verb
     stay = encounter(r, lo, led) if led is not None else None
@@ -97,9 +96,7 @@ _PURPOSE = ("place.benefit", "bind.purpose")
 def led_where(r: Reading, lo: int, i: int) -> int | None:
     """The comma behind which a relative clause tells, up to token `i`, what was done: "..., where she", "..., quien"."""
     comma = max((k for k in range(lo, i) if r.word(k) == ","), default=None)
-    if comma is None or not any(
-        r.hit(slot, comma + 1) is not None for slot in ("event.where", "bind.relative", "bind.when")
-    ):
+    if comma is None or not r.at(("event.where", "bind.relative", "bind.when"), comma + 1):
         return None
     return comma
 
@@ -139,8 +136,7 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
         if kind is EventKind.SIGNING:
             verbs = [h for h in verbs if not of_firm(r, lo, h.i)]
         if verbs and not possible(r, lo, hi) and not _there(r, slot, lo, hi):
-            named = slot == "event.received" and r.any(OFFICES, lo, verbs[0].i)
-            verbs = [h for h in verbs if named and named_with_country(r, h.j)]
+            verbs = []
         if slot == "event.talked":
             verbs = told_by_talk(r, lo, hi, verbs)
         if kind is EventKind.VISIT:
@@ -307,7 +303,7 @@ def _towards(r: Reading, verb: Hit, hi: int) -> bool:
 def _led_to_capital(r: Reading, i: int) -> bool:
     """Whether "in" or "to" leads to the words for a capital, an article between or not."""
     at = i - 1 if r.is_link(i - 1) else i
-    return any(r.ending(slot, k) is not None for slot in ("place.at", "place.to") for k in (i, at))
+    return r.led(("place.at", "place.to"), i, at)
 
 
 _GUESTS = 6

@@ -42,7 +42,6 @@ from briefing.ingest.extract.events.onvisits import (
     met_on_visit,
     met_there,
     sign_at,
-    sign_there,
     signed_beside,
     sit_there,
     visit_for,
@@ -168,7 +167,6 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening], of
             off += alone.found
         elif kind is not None:
             telling.tell(index, kind)
-    sign_there(telling.found)
     return telling.found
 
 

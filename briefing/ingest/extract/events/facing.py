@@ -77,29 +77,9 @@ _NAMED = 6
 
 def meets_office(r: Reading, verb: Hit, hi: int) -> bool:
     """Whether somebody in office is met, told right behind the verb: "met a Georgian delegation headed by"."""
-    if _meets_alone(r, verb.j) or named_with_country(r, verb.j):
-        return True
     offices = [h for slot in (*_SOMEBODY, "org.government") for h in r.within(slot, verb.j, min(hi, verb.j + _MET))]
     # "Recibió ayer en Palacio, en Lima, al primer ministro": what a comma sets off may be only where, or a name.
-    return any(
-        all(_named_before(r, verb.j, k) or _of_day(r, k, hi) for k in range(verb.j, h.i) if r.word(k) == ",")
-        for h in offices
-    )
-
-
-def _meets_alone(r: Reading, i: int) -> bool:
-    """Whether a verb tells with no object that those before it met: "The ministers met yesterday in Rabat", "met Tuesday"."""
-    return any(r.hit(slot, i) is not None for slot in ("time.day", "weekday", "event.online"))
-
-
-def named_with_country(r: Reading, i: int) -> bool:
-    """Whether the one met is told by country and name, the office being that of the other: "met Kenya's Grace Mutua"."""
-    country = r.hit("country", i)
-    if country is None:
-        return False
-    own = r.hit("place.possessive", country.j)
-    first = own.j if own is not None else country.j
-    return (own is not None or country.category == "people") and r.capital(first) and r.capital(first + 1)
+    return any(all(_named_before(r, verb.j, k) for k in range(verb.j, h.i) if r.word(k) == ",") for h in offices)
 
 
 def called_on(r: Reading, j: int, hi: int) -> bool:
@@ -108,7 +88,7 @@ def called_on(r: Reading, j: int, hi: int) -> bool:
     Nothing but small words, a day and the office's country stands between.
     """
     i = j
-    while i < min(hi, j + _CALLED) and not any(r.hit(slot, i) is not None for slot in _NOT_CALLED):
+    while i < min(hi, j + _CALLED) and not r.at(_NOT_CALLED, i):
         if r.hit("role.role", i) is not None:
             return True
         people = r.hit("country", i)
@@ -129,18 +109,6 @@ _CALLED = 9
 """Tokens behind a visit in which it is told who was called on."""
 
 
-def _of_day(r: Reading, comma: int, hi: int) -> bool:
-    """Whether a comma opens or closes a note that only tells the day: "ha ricevuto, lo scorso 3 settembre, il ministro"."""
-    stops = [k for k in range(max(0, comma - _NOTE), min(hi, comma + _NOTE)) if r.word(k) == ","]
-    at = stops.index(comma)
-    pairs = [*([(stops[at - 1], comma)] if at else []), *([(comma, stops[at + 1])] if at + 1 < len(stops) else [])]
-    return any(any(is_day(d) for d in dates_and_periods(r, a, b)[0]) for a, b in pairs)
-
-
-_NOTE = 8
-"""Tokens of a note between commas that tells a day."""
-
-
 def _named_before(r: Reading, lo: int, comma: int) -> bool:
     """Whether nothing but a name stands before a comma: "met Ramon Lopez, his Philippine counterpart"."""
     return comma > lo and all(r.capital(k) or r.is_link(k) or r.word(k) in (".", "-") for k in range(lo, comma))
@@ -153,32 +121,9 @@ _MET = 14
 def two_sides(r: Reading, lo: int, hi: int) -> bool:
     """Whether there are two who can meet: "der Minister traf den Botschafter", "sie haben sich getroffen"."""
     offices = sorted(h for slot in _SOMEBODY for h in r.within(slot, lo, hi))
-    if r.any(("role.counterpart", "event.each_other"), lo, hi) or (offices and _goes_on_about(r, lo, offices[0].i)):
+    if r.any(("role.counterpart", "event.each_other"), lo, hi):
         return True
     return len(offices) > 1 or any(h.i > lo + FACING for h in offices) or of_two(r, lo, hi)
-
-
-def _goes_on_about(r: Reading, lo: int, office: int) -> bool:
-    """Whether a sentence goes on about one named before, who met somebody in office: "Am Donnerstag traf sie Minister Gupta".
-
-    "In Riga hatte er den Premier getroffen".
-    """
-    if r.lexicon.verb_final and any(
-        r.hit("event.had", k) is not None or r.hit("event.perfect", k) is not None or r.hit("bind.auxiliary", k) is not None
-        for k in range(lo, office)
-    ):  # fmt: skip
-        return any(len(r.word(k)) <= _PRONOUN and r.hit("neutral.pronoun", k) is not None for k in range(lo, office))
-    verb = next(iter(r.within("event.received", lo, office)), None)
-    if verb is None or lo == 0 or office - verb.j > _OBJECT:
-        return False
-    days = {k for d in dates_and_periods(r, lo, verb.i)[0] for k in range(d.i, d.j)}
-    return all(
-        k in days or r.is_link(k) or (not r.capital(k) and len(r.word(k)) <= _PRONOUN) for k in range(lo, verb.i)
-    )
-
-
-_OBJECT, _PRONOUN = 3, 4
-"""Tokens between a verb of meeting and the office met, and letters of the longest pronoun that is its subject."""
 
 
 def in_office(r: Reading, lo: int, hi: int) -> bool:

@@ -32,9 +32,6 @@ def give_place(r: Reading, h: Happening, at: tuple[int, int], room: tuple[int, i
         if right_before(r, h.host, i) and r.ending("place.at", h.host.i) is not None:
             # "Está en Marruecos en visita oficial y seguirá a Túnez"
             h.city = None
-        elif h.host.i > j and r.word(h.city.j) in _DASHES:
-            # "BERLIN – Der Minister fährt nach Russland"
-            h.city = None
         elif h.host.i < j or h.loose:
             h.host = None
         else:
@@ -50,8 +47,6 @@ def invited(r: Reading, i: int, lo: int) -> Hit | None:
 
 _ASKED = 16
 """Tokens between a verb of inviting and the visit asked for."""
-_DASHES = ("-", "–", "—")
-"""Signs behind the city that opens a dispatch."""
 LED = 4
 """Tokens between "after" and the visit that went before."""
 
@@ -117,9 +112,9 @@ def _led_to(r: Reading, country: Hit, lo: int) -> bool:
         # "A visit of Kenya's president"
         return False
     at = country.i
-    while at > lo and r.is_link(at - 1) and not any(r.ending(slot, at) is not None for slot in _GOALS):
+    while at > lo and r.is_link(at - 1) and not r.led(_GOALS, at):
         at -= 1
-    return at <= lo or any(r.ending(slot, k) is not None for slot in _GOALS for k in {at, country.i})
+    return at <= lo or r.led(_GOALS, at, country.i)
 
 
 _GOALS = ("place.to", "place.at")

@@ -355,7 +355,7 @@ def fact_of(scene: Scene, h: Happening) -> Fact:
     elif h.face_to_face and not h.planned:
         form = EventFormat.IN_PERSON
         notes.append(FieldNote("format", h.span))
-    elif h.loose and h.kind is EventKind.MEETING and not h.planned and any(r.hit(slot, h.at) for slot in _FACED):
+    elif h.loose and h.kind is EventKind.MEETING and not h.planned and r.at(_FACED, h.at):
         # "Was received by the president", with no word of telephone or video
         form = EventFormat.IN_PERSON
         notes.append(FieldNote("format", h.span))

@@ -175,7 +175,7 @@ def is_main(scene: Scene, sentence: Sentence, h: Happening, told: Sequence[Happe
     if posted or (h.kind is EventKind.SIGNING and told):
         # What is signed at a session is the session's, and an ambassador who arrives is on no visit.
         return False
-    after = any(r.ending("bind.since", k) is not None for k in range(max(sentence.lo, i - _AT), i + 1))
+    after = r.led(("bind.since",), *range(max(sentence.lo, i - _AT), i + 1))
     after = after or led_after(r, i, sentence.lo)
     office = named(scene, sentence.lo, sentence.hi) or r.any(("role.role",), sentence.lo, sentence.hi)
     return not after and (h.stay or office)

@@ -29,7 +29,7 @@ def kind_of(
     series = bool(found) and found[-1].kind not in (EventKind.MEETING, EventKind.VISIT)
     beside = bool(found) and (series or number is None or found[-1].round is not None)
     kind = kind or (found[-1].kind if beside else _kind_told(number, told) or (found[-1].kind if found else None))
-    kind = kind or (EventKind(kinds[0].value) if kinds else _series_before(r, sentence, anchor))
+    kind = kind or (EventKind(kinds[0].value) if kinds else None)
     if kind is None and r.any(("event.resumed",), anchor[0], anchor[1]):
         # "The ministers met in Ankara. They are to meet again in Nairobi in October"
         kind = EventKind.MEETING
@@ -75,21 +75,8 @@ def _commemorated(r: Reading, anchor: Anchor) -> bool:
     return r.ending("event.anniversary", at) is not None or r.any(("event.anniversary",), anchor[0], anchor[1])
 
 
-def _series_before(r: Reading, sentence: Sentence, anchor: Anchor) -> EventKind | None:
-    """The series that the sentence before names, whose session a sentence opens with: "... the joint commission. Its next session"."""
-    i = anchor[0]
-    before = r.sentence_before(sentence.lo) if i - sentence.lo <= _OPENS else None
-    if before is None or before.head or before.block != sentence.block:
-        return None
-    named = [h for h in r.within("event.kind", before.lo, before.hi) if h.value in _SERIES]
-    return EventKind(named[-1].value) if named else None
-
-
 _INVITED = 20
 """Tokens before "the visit" in which somebody is told to have been invited."""
-_OPENS = 3
-"""Tokens before the session that a sentence opens with: "Its next session"."""
-_SERIES = (EventKind.COMMISSION, EventKind.CONSULTATIONS)
 _AGREED_ON = (EventKind.CONSULTATIONS, EventKind.COMMISSION)
 _ON = 5
 """Tokens between an agreement and the talks it is on."""
@@ -112,7 +99,7 @@ def _provided_for(r: Reading, sentence: Sentence, i: int) -> bool:
     treaty = next(iter(r.within("event.treaty", max(sentence.lo, i - _CLAUSE), i)), None)
     if treaty is None or not r.any(("event.signed",), sentence.lo, sentence.hi):
         return False
-    led = any(r.hit("bind.relative", k) is not None for k in range(treaty.j, min(i, treaty.j + _ON)))
+    led = r.begins("bind.relative", treaty.j, min(i, treaty.j + _ON))
     return led and not any(any(found) for found in dates_and_periods(r, treaty.j, sentence.hi))
 
 
@@ -122,13 +109,13 @@ _CLAUSE = 14
 
 def _founded(r: Reading, i: int, j: int, hi: int) -> bool:
     """Whether a commission is only founded: "подписано соглашение о создании Совместной комиссии"."""
-    if any(r.ending("event.founded", k) is not None for k in (i, i - 1)):
+    if r.led(("event.founded",), i, i - 1):
         return True
     if _to_be_founded(r, i):
         return True
     # "Ein Abkommen, mit dem ein gemeinsamer Ausschuss geschaffen wird"
     closes = r.lexicon.verb_final and j < hi and r.word(j) != ","
-    return closes and any(r.hit("event.born", k) is not None for k in (j, j + 1))
+    return closes and r.at(("event.born",), j, j + 1)
 
 
 def _to_be_founded(r: Reading, i: int) -> bool:
@@ -161,7 +148,7 @@ _SPOKEN_AT = ("event.at", "bind.during", "place.at")
 
 def spoken_at(r: Reading, i: int) -> bool:
     """Whether a talk at token `i` is where something was said or done: "at a meeting", "bei einem Treffen", "in un incontro"."""
-    return any(r.ending(slot, k) is not None for slot in _SPOKEN_AT for k in (i, i - 1))
+    return r.led(_SPOKEN_AT, i, i - 1)
 
 
 _SPOKEN, _WANTED = 5, 8
@@ -172,7 +159,7 @@ def only_wanted(r: Reading, sentence: Sentence, noun: Hit) -> bool:
     """Whether a signing or a visit is only spoken of, and no day of it told: "favoured the signing of", "discussed the visit of"."""
     if noun.value not in (EventKind.SIGNING, EventKind.VISIT) or r.any(("month", "weekday"), noun.j, sentence.hi):
         return False
-    if any(r.hit(slot, noun.i) is not None for slot in ("event.signed", "event.visited", "event.came")):
+    if r.at(("event.signed", "event.visited", "event.came"), noun.i):
         return False
     near = any(noun.i - h.j < _WANTED for h in r.within("event.wanted", sentence.lo, noun.i))
     return near or _only_spoken_of(r, sentence, (noun.i, noun.j, None, None))
@@ -186,7 +173,7 @@ def _only_spoken_of(r: Reading, sentence: Sentence, anchor: Anchor) -> bool:
         return False
     if number is None and i - about[-1].j < _SPOKEN:
         # "Discussed the upcoming commission, which has been scheduled for 3 December" tells of that one.
-        coming = any(r.ending("event.next", k) is not None for k in (i, i - 1)) or r.any(("event.next",), i, j)
+        coming = r.led(("event.next",), i, i - 1) or r.any(("event.next",), i, j)
         return not (
             coming and r.any(("event.planned",), j, sentence.hi) and r.any(("month", "weekday"), j, sentence.hi)
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from briefing.core.article import Certainty
 from briefing.core.fact import EventFormat, EventKind
@@ -46,14 +45,6 @@ def met_on_visit(scene: Scene, sentence: Sentence, visit: Happening) -> Happenin
     meeting.host = visit.host if meeting.city is None else None
     meeting.on_visit = meeting.dated is not None and meeting.host is not None
     give_format(r, meeting, lo, hi)
-    if (
-        visit.dated is None
-        and meeting.dated is not None
-        and verb.i > visit.at
-        and not (visit.planned or visit.previous)
-    ):
-        # "Returned yesterday from the visit to Poland on which she met the premier"
-        visit.dated, visit.date_span = meeting.dated, meeting.date_span
     if meeting.planned or meeting.dated is None or verb.i > visit.at:
         return meeting
     if visit.date_span == meeting.date_span and not only_now(r, visit.at, hi):
@@ -165,7 +156,7 @@ def frame_visit(r: Reading, visit: Happening, told: Sequence[Happening]) -> None
         return
     if visit.dated is not None or not visit.timeless or visit.host is not None or not told:
         return
-    done, led = told[-1], any(r.ending("bind.during", k) is not None for k in (visit.at, visit.at - 1))
+    done, led = told[-1], r.led(("bind.during",), visit.at, visit.at - 1)
     if not led or done.kind is EventKind.VISIT or done.head or done.planned or visit.order - done.order > 1:
         return
     if done.dated is None or done.city is None:
@@ -180,7 +171,7 @@ def asked_to(r: Reading, visit: Happening, sentence: Sentence) -> None:
         return
     lo = max(0, sentence.lo - _INVITED)
     asked = next(iter(r.within("event.invited", lo, sentence.lo)), None)
-    if asked is None or any(r.word(k) == "." for k in range(asked.j, sentence.lo - 1)):
+    if asked is None or r.stands(".", asked.j, sentence.lo - 1):
         return
     visit.city = next(
         (c for c in r.within("city", lo, sentence.lo) if r.ending("place.to", c.i) or r.ending("place.at", c.i)), None
@@ -204,16 +195,6 @@ def sign_at(signing: Happening, told: Sequence[Happening]) -> None:
         return
     signing.dated, signing.date_span = talks.dated, talks.date_span
     signing.city = signing.city or talks.city
-
-
-def sign_there(found: Sequence[Happening]) -> None:
-    """Give what somebody travels for to sign the time of the journey: "arrived in Caracas on 16 February for the signing of"."""
-    for visit, signing in pairwise(found):
-        bare = signing.kind is EventKind.SIGNING and signing.dated is None and signing.city is not None
-        if not bare or visit.kind is not EventKind.VISIT or not visit.loose or visit.planned != signing.planned:
-            continue
-        if visit.city == signing.city and visit.dated is not None and visit.dated.when.precision != "year":
-            signing.dated, signing.date_span = day_on(visit.dated), visit.date_span
 
 
 def _sign_where_it_sits(signing: Happening, told: Sequence[Happening]) -> None:
@@ -277,7 +258,7 @@ def _visit_room(r: Reading, sentence: Sentence, session: Happening) -> tuple[int
     lo, hi = sentence.lo, sentence.hi
     if not r.any(("role.role", "role.delegation"), lo, hi) or r.any(("role.envoy",), lo, hi):
         return None
-    occasion = any(r.hit(slot, lo) is not None for slot in ("bind.during", "event.at"))
+    occasion = r.at(("bind.during", "event.at"), lo)
     if occasion and session.at - lo <= _OCCASION:
         return session.at, hi
     if led_after(r, session.at, lo) or r.any(("step.agreed", "event.about"), lo, session.at):

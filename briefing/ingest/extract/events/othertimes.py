@@ -24,7 +24,7 @@ def of_agreement(r: Reading, atom: DateAtom, at: tuple[int, int]) -> bool:
         return False
     for agreed in r.within("step.agreed", max(0, atom.i - _AGREED), at[0]):
         between = (atom.j, agreed.i) if atom.j <= agreed.i else (agreed.j, atom.i)
-        if agreed.j <= atom.i and any(r.hit("bind.to", k) is not None for k in range(agreed.i + 1, agreed.j)):
+        if agreed.j <= atom.i and r.begins("bind.to", agreed.i + 1, agreed.j):
             # "Agreed to meet on Tuesday"
             continue
         if between[1] - between[0] <= _AGREED and all(r.is_link(k) or r.kind(k) == WORD for k in range(*between)):
@@ -117,7 +117,7 @@ def of_report(r: Reading, atom: DateAtom) -> bool:
     while at and r.is_link(at - 1) and r.ending("say.verb", at) is None:
         at -= 1
     verb = r.ending("say.verb", at)
-    if verb is None and not (r.lexicon.verb_final and any(r.hit(s, atom.j) for s in _SAID)):
+    if verb is None and not (r.lexicon.verb_final and r.at(_SAID, atom.j)):
         return False
     # "Wie das Außenamt am Mittwoch mitteilte": the verb closes its clause.
     end = verb.i if verb is not None else atom.i

@@ -88,8 +88,6 @@ def _two_behind(r: Reading, noun: Hit, hi: int) -> bool:
     first = next(iter(r.within("country", noun.j, min(hi, noun.j + _BEHIND))), None)
     if first is None or r.gap(first.j).strip() != "-" or r.any(_VERBS, noun.j, first.i):
         return False
-    if not all(r.kind(k) == WORD for k in range(noun.j, first.i)):
-        return False
     second = r.hit("country", first.j)
     # "Italo-kenyota": what ends so is always followed by another country, known or not.
     return (second is not None and second.value != first.value) or r.word(first.j - 1).endswith("o")

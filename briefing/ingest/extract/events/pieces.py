@@ -111,7 +111,7 @@ def _and_then(r: Reading, sentence: Sentence) -> int | None:
             ):
                 return joint.i
             continue
-        if not any(r.hit(slot, joint.j) is not None for slot in _DONE) or not r.any(_DONE, lo, joint.i):
+        if not r.at(_DONE, joint.j) or not r.any(_DONE, lo, joint.i):
             continue
         sides = (dates_and_periods(r, lo, joint.i)[0], dates_and_periods(r, joint.j, hi)[0])
         if all(any(d.month or d.weekday is not None for d in side) for side in sides):
@@ -132,7 +132,7 @@ def _others_verb(r: Reading, comma: int, lo: int, hi: int) -> bool:
         return False
     behind = r.hit("country", who.j)
     verb = behind.j if behind is not None else who.j
-    own = any(r.hit(slot, verb) is not None for slot in ("event.planned", "event.now", "event.held"))
+    own = r.at(("event.planned", "event.now", "event.held"), verb)
     return own and _others_turn(r, Hit(comma, comma + 1, "", ""), lo, hi)
 
 
@@ -199,4 +199,4 @@ def next_follows(r: Reading, i: int, hi: int) -> bool:
     # "The next one is planned for Nairobi"
     one = r.hit("event.counted", following.j)
     end = one.j if one is not None else following.j
-    return end < hi and any(r.hit(slot, end) is not None for slot in ("event.planned", "bind.auxiliary"))
+    return end < hi and r.at(("event.planned", "bind.auxiliary"), end)

@@ -46,7 +46,7 @@ def _moved_to(r: Reading, lo: int, hi: int) -> list[int]:
     if not r.lexicon.verb_final:
         return []
     times = [t.i for found in dates_and_periods(r, lo, hi) for t in found]
-    return sorted(i for i in times if any(r.ending("event.moved_to", k) is not None for k in (i, i - 1)))
+    return sorted(i for i in times if r.led(("event.moved_to",), i, i - 1))
 
 
 def _told_off(r: Reading, off: Hit, at: tuple[int, int], lo: int, planned: list[Hit]) -> bool:

@@ -23,7 +23,7 @@ def before_report(r: Reading, j: int, hi: int) -> int:
 def _past_teller(r: Reading, i: int, hi: int) -> int:
     """Where the verb of saying may stand behind its subject: "..., minister John Kamau said in Nairobi on Tuesday"."""
     slots = ("role.role", "role.complement", "country", "role.prefix", "role.title")
-    while i < hi and (r.capital(i) or r.is_link(i) or any(r.hit(slot, i) is not None for slot in slots)):
+    while i < hi and (r.capital(i) or r.is_link(i) or r.at(slots, i)):
         i += 1
     return i
 

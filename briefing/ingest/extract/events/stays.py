@@ -127,14 +127,14 @@ def _headline(r: Reading, sentence: Sentence, known: Officers, parties: tuple[st
 
 def _titled(r: Reading, i: int) -> bool:
     """Whether a small word leads an office, or tells of it: "il premier", "ministro degli Esteri"."""
-    return (r.is_link(i) and r.ending("place.of", i + 1) is None) or any(
-        r.hit(slot, i) is not None for slot in ("role.prefix", "role.complement", "role.title")
+    return (r.is_link(i) and r.ending("place.of", i + 1) is None) or r.at(
+        ("role.prefix", "role.complement", "role.title"), i
     )
 
 
 def _placed(r: Reading, i: int, hi: int) -> Hit | None:
     """The city or country behind a preposition of place at token `i`, small words and days between."""
-    seats = [c for c in capitals(r, i, hi) if any(r.ending("place.at", k) is not None for k in (c.i, _lead(r, c.i)))]
+    seats = [c for c in capitals(r, i, hi) if r.led(("place.at",), c.i, _lead(r, c.i))]
     if seats:
         # "Ist heute in der kenianischen Hauptstadt", "in Kenias Hauptstadt Nairobi"
         return r.hit("city", seats[0].j) or seats[0]
@@ -142,7 +142,7 @@ def _placed(r: Reading, i: int, hi: int) -> Hit | None:
         for slot in ("city", "country"):
             place = r.hit(slot, i)
             if place is not None and (slot == "city" or place.category == "name"):
-                led = any(r.ending(s, k) is not None for s in ("place.at", "place.to") for k in {i, _lead(r, i)})
+                led = r.led(("place.at", "place.to"), i, _lead(r, i))
                 return place if led and r.ending("place.of", i) is None else None
         day = r.hit("time.day", i) or r.hit("weekday", i) or r.hit("month", i)
         if (
@@ -220,7 +220,7 @@ def _tells_who(r: Reading, k: int) -> bool:
         "time.day",
         "bind.since",
     )
-    told = r.is_link(k) or r.capital(k) or r.kind(k) == "n" or any(r.hit(slot, k) is not None for slot in slots)
+    told = r.is_link(k) or r.capital(k) or r.kind(k) == "n" or r.at(slots, k)
     return told or len(r.word(k)) <= _PRONOUN or r.hit("event.previous", k) is not None
 
 

@@ -99,7 +99,7 @@ def _here(scene: Scene, h: Happening) -> bool:
     r, own = scene.r, next(iter(_up_to(scene.r, h, 1)), None)
     told = r.within("place.here", h.at, own.hi) if own is not None else []
     days = [k for hit in told for k in (hit.j, r.skip_links(hit.j, len(r.tokens), 2))]
-    return any(r.hit(slot, k) is not None for k in days for slot in ("weekday", "time.day", "month"))
+    return r.at(("weekday", "time.day", "month"), *days)
 
 
 _AFTER = 2
@@ -279,7 +279,7 @@ def _place_behind(scene: Scene, h: Happening) -> None:
 
 def _goes_on(r: Reading, lo: int) -> bool:
     """Whether a sentence opens with the talks told before: "The talks were conducted by video"."""
-    return any(r.hit(slot, k) is not None for slot in _TALKS for k in (lo, lo + 1))
+    return r.at(_TALKS, lo, lo + 1)
 
 
 _TALKS = ("event.kind", "event.talk", "event.round", "neutral.pronoun")

@@ -26,8 +26,7 @@ def told_by_talk(r: Reading, lo: int, hi: int, verbs: list[Hit]) -> list[Hit]:
     official = spoken_with(r, lo, hi)
     if had and (official or _granted(r, had[0], lo, hi)):
         return had
-    noun = _talk_had(r, lo, hi)
-    return [noun] if noun is not None else _talk_held(r, lo, hi, official)
+    return _talk_held(r, lo, hi, official)
 
 
 def _granted(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
@@ -87,19 +86,6 @@ def _talks_held(r: Reading, lo: int, hi: int) -> list[Hit]:
     """The noun of a talk that took place: "La rencontre du ministre avec l'ambassadeur s'est tenue à Rabat"."""
     held = [*r.within("event.held", lo, hi), *r.within("event.planned", lo, hi)]
     return [t for t in _talks(r, lo, hi) if any(-HAD < t.i - h.j < HAD or 0 <= h.i - t.j < HELD for h in held)]
-
-
-def _talk_had(r: Reading, lo: int, hi: int) -> Hit | None:
-    """The noun of a talk that a relative clause says those in office had: "la rencontre que les deux ministres ont eue"."""
-    for talk in r.within("event.talk", lo, hi):
-        opened = next((h for k in range(talk.j, talk.j + FACING) if (h := r.hit("bind.relative", k)) is not None), None)
-        if opened is None:
-            continue
-        room = opened.j, min(hi, opened.j + HELD)
-        had = next((h for slot in ("event.had", "event.met") for h in r.within(slot, *room)), None)
-        if had is not None and r.any(("role.role", "role.delegation"), opened.j, min(hi, had.j + HELD)):
-            return talk
-    return None
 
 
 HAD = 10

@@ -103,13 +103,9 @@ def _verbs_held(r: Reading, lo: int, hi: int, i: int, j: int, planned: list[Hit]
 
 def _told_at(r: Reading, lo: int, i: int, j: int, right: int) -> bool:
     """Whether an event is only where or when something was said or agreed: "they agreed, after the third meeting"."""
-    led = any(
-        r.ending(slot, k) is not None
-        for slot in ("bind.during", "bind.compare", "event.at")
-        for k in range(max(lo, i - _AT), i + 1)
-    )
+    led = r.led(("bind.during", "bind.compare", "event.at"), *range(max(lo, i - _AT), i + 1))
     # "Will hold a session, she said on Monday after talks in Warsaw"
-    spoken = any(r.ending("time.after", k) is not None for k in (i, i - 1)) and r.any(("say.verb",), lo, i)
+    spoken = r.led(("time.after",), i, i - 1) and r.any(("say.verb",), lo, i)
     return led or spoken or _on_theirs(r, i, lo) or _agreed_in(r, i, lo) or _opens_with(r, i, j, lo, right)
 
 
@@ -135,7 +131,7 @@ def _agreed_on(r: Reading, held: list[Hit], lo: int, i: int) -> bool:
     """
     return any(
         i - h.j <= _AGREED
-        and not any(r.word(k) == "," for k in range(h.j, i))
+        and not r.stands(",", h.j, i)
         or r.any(("event.to_hold",), h.j, i)
         and not any(h.j <= v.i < i for v in held)
         for h in r.within("step.agreed", lo, i)
@@ -148,7 +144,7 @@ _AGREED = 8
 
 def _next_one(r: Reading, i: int, j: int) -> bool:
     """Whether an event is told to be the next one, and not to be of "the next day": "al día siguiente | fue recibido"."""
-    return beside(r, "event.next", i, j) and not any(r.ending("event.day_after", k) is not None for k in (i, i - 1))
+    return beside(r, "event.next", i, j) and not r.led(("event.day_after",), i, i - 1)
 
 
 def _after_words(r: Reading, lo: int, i: int) -> int:
@@ -200,16 +196,12 @@ def _noun(r: Reading, verb: Hit, lo: int) -> bool:
 def _perfect(r: Reading, i: int, lo: int) -> bool:
     """Whether an auxiliary makes a participle of a verb that is the present by itself: "hat ... besucht", "besucht hatte"."""
     held = r.hit("event.held", i)
-    if held is not None and r.lexicon.verb_final and r.hit("event.perfect", held.j) is not None:
-        return True
-    return held is not None and any(
-        not any(r.word(k) == "," for k in range(aux.j, i)) for aux in r.within("event.perfect", lo, i)
-    )
+    return held is not None and any(not r.stands(",", aux.j, i) for aux in r.within("event.perfect", lo, i))
 
 
 def _one_clause(r: Reading, lo: int, hi: int) -> bool:
     """Whether no comma and no other verb parts tokens `lo` and `hi`."""
-    return not any(r.word(k) == "," for k in range(lo, hi)) and not r.any(("event.held",), lo, hi)
+    return not r.stands(",", lo, hi) and not r.any(("event.held",), lo, hi)
 
 
 def _own_clause(r: Reading, j: int, hi: int) -> tuple[int, int] | None:
@@ -227,13 +219,13 @@ def _own_clause(r: Reading, j: int, hi: int) -> tuple[int, int] | None:
 
 def _opens_clause(r: Reading, k: int) -> bool:
     """Whether a token opens a clause on what stands before it."""
-    return any(r.hit(slot, k) is not None for slot in ("bind.relative", "event.where"))
+    return r.at(("bind.relative", "event.where"), k)
 
 
 def _of_event(r: Reading, k: int) -> bool:
     """Whether a token may tell whose an event is, where and when: "the visit | of President Jane Odhiambo to Oman in October"."""
     name = r.kind(k) == "w" and r.capital(k) and not r.lexicon.capital_nouns
-    return name or r.is_link(k) or r.kind(k) == NUMBER or any(r.hit(slot, k) is not None for slot in _PLACE_AND_TIME)
+    return name or r.is_link(k) or r.kind(k) == NUMBER or r.at(_PLACE_AND_TIME, k)
 
 
 _SET = 12
@@ -265,7 +257,7 @@ def on_eve(r: Reading, i: int, lo: int) -> bool:
             r.word(k) == "," or r.hit("event.held", k) or r.hit("event.planned", k) for k in between
         )):  # fmt: skip
             return True
-    return any(r.ending("event.eve", k) is not None for k in (i, i - 1))
+    return r.led(("event.eve",), i, i - 1)
 
 
 _EVE, _ASKED = 12, 16
@@ -330,7 +322,7 @@ def spoken_of(r: Reading, i: int, lo: int) -> bool:
     if not r.lexicon.verb_final or r.hit("event.planned", i) is not None:
         return False
     perfect = r.within("event.perfect", lo, i)
-    return bool(perfect) and not any(r.word(k) == "," for k in range(perfect[-1].j, i))
+    return bool(perfect) and not r.stands(",", perfect[-1].j, i)
 
 
 _SAID = 4
@@ -381,4 +373,4 @@ def starts_today(scene: Scene, h: Happening) -> bool:
 
 def beside(r: Reading, slot: str, i: int, j: int) -> bool:
     """Whether a word of `slot` stands right before an event, one word before it, or in it."""
-    return any(r.ending(slot, k) is not None for k in (i, i - 1)) or bool(r.within(slot, i, j))
+    return r.led((slot,), i, i - 1) or bool(r.within(slot, i, j))

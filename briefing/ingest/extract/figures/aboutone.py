@@ -47,10 +47,6 @@ def _has_the_word(draft: Draft, partner: str | None) -> Hit | None:
     named = [h for h in r.within("country", draft.j, hi) if h.value != partner]
     if said is None or len(named) != 1 or not said.j <= named[0].i <= said.j + _OFFICE:
         return None
-    behind = draft.cue.j if draft.cue is not None else draft.i
-    if any(h.category == "none" for h in r.within("product", behind, draft.i)):
-        # "Exports of the bloc"
-        return None
     whose = named[0]
     ends = min(hi, whose.j + _OFFICE)
     # What an envoy tells may as well be of where he is.
@@ -72,9 +68,6 @@ def _is_about(r: Reading, hit: Hit, draft: Draft) -> bool:
     sentence, own = r.sentences[r.sentence_number(hit.i)], draft.c.sentence
     if sentence.hi != own.lo:
         return False
-    if sentence.head and r.word(hit.j) == ":":
-        # "Ghana: exports rose by 3%": whose they are, unless a reader's country may have sent them there.
-        return hit.i == sentence.lo == 0 and not (r.lexicon.home or r.lexicon.homes)
     if hit.category == "people" and draft.figure.flow is Flow.IMPORTS:
         # "Ghanaian cocoa is well liked. Imports reached 3 million"
         return False
@@ -88,14 +81,14 @@ def _is_about(r: Reading, hit: Hit, draft: Draft) -> bool:
     placed = abroad or stands_in(r, hit, at) or _made_in(r, hit, sentence.lo)
     if r.any(_PARTNERS, sentence.lo, sentence.hi) or governed(r, hit, sentence.lo) and not placed:
         return False
-    return not any(r.hit(slot, hit.j) is not None for slot in ("neutral.trader", "role.role"))
+    return not r.at(("neutral.trader", "role.role"), hit.j)
 
 
 def _made_in(r: Reading, hit: Hit, lo: int) -> bool:
     """Whether those who make or sell goods are told to be in a country: "Cocoa growers in Ghana had a good year"."""
     led = led_from(r, hit)
     at = r.ending("place.at", led) or r.ending("place.from", led)
-    return at is not None and any(r.ending(slot, at.i) is not None for slot in _MAKERS) and at.i - lo <= _OPENING
+    return at is not None and r.led(_MAKERS, at.i) and at.i - lo <= _OPENING
 
 
 _MAKERS = ("bind.makers", "neutral.doers", "product")

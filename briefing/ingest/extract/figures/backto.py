@@ -7,7 +7,6 @@ from briefing.ingest.extract.changes.directions import directed, has_base
 from briefing.ingest.extract.changes.growth import Change, hedged
 from briefing.ingest.extract.changes.pointing import summing_up
 from briefing.ingest.extract.changes.reckoned import fits
-from briefing.ingest.extract.figures.growing import leads_to
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.sides.resolution import Timed
 from briefing.ingest.extract.sums.clauses import Clauses
@@ -80,8 +79,6 @@ def since_then(
     if has_base(c, change.rate) or _speaks_against(change, last, level):
         # "En 2022, elles ont atteint 365 millions, soit 10,9 % de moins qu’en 2021": told behind 536 million of a later year
         pointed = False
-    # "They had stood at 668.1 million in May 2021 and so rose by 72.9%": to the amount before
-    pointed = pointed or leads_to(last, level, change)
     return (change, last) if pointed and timed.period.last < last.figure.period.first else None
 
 

@@ -13,7 +13,6 @@ from briefing.core.amount import Amount
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FieldNote, Figure, FigureStatus, Flow
 from briefing.ingest.extract.flows.context import Draft
-from briefing.ingest.extract.sides.side import governed
 from briefing.ingest.extract.sums.level import OTHER_WAY
 from briefing.ingest.extract.words.reading import Reading
 
@@ -141,18 +140,7 @@ def _turned(told: _Told, seller: str) -> Fact | None:
     figure = fact.figure
     if not _carried(told) or figure.product is not None:
         return None
-    if draft is not None and figure.flow is Flow.EXPORTS and _acts(draft, seller) and figure.reporter is not None:
-        # "The neighbour sent 2.05 billion"
-        return _with(fact, seller, figure.reporter)
     return replace(fact, payload=replace(figure, flow=OTHER_WAY[figure.flow]))
-
-
-def _acts(draft: Draft, code: str) -> bool:
-    """Whether nothing governs a country before an amount in its sentence."""
-    r, lo = draft.c.r, draft.c.sentence.lo
-    named = [h for h in r.within("country", lo, draft.i) if h.value == code]
-    seats = [h for h in r.within("city", lo, draft.i) if h.category == code]
-    return any(not governed(r, h, lo) for h in (*named, *seats))
 
 
 def _sold_by(fact: Fact, seller: str, buyer: str) -> Fact:

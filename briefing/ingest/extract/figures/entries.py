@@ -141,7 +141,7 @@ def _themselves(c: Clauses, hit: Hit, hi: int) -> bool:
         return True
     if hit.j >= hi or r.kind(hit.j) != WORD or r.is_link(hit.j) or prepositions(r, hit.j + 1):
         return True
-    return any(r.hit(slot, hit.j) is not None for slot in _ACTING)
+    return r.at(_ACTING, hit.j)
 
 
 def _with(told: Draft, draft: Draft, own: Side) -> Stated:

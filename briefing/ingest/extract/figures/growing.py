@@ -84,13 +84,6 @@ def grown_worldwide(context: Context, c: Clauses, change: Change, last: Draft) -
     return _carried(context, change, timed, whole)
 
 
-def leads_to(last: Draft, level: Level, change: Change) -> bool:
-    """Whether a change from an earlier amount comes to that of the figure before, as sharply as they are printed."""
-    now, then = last.figure.amount, level.sum.amount()
-    alike = now is not None and now.currency == then.currency and change.rate.form == "percent"
-    return alike and now is not None and fits(now, then, change.percent)
-
-
 def grown_since(context: Context, c: Clauses, change: Change, last: Draft) -> Draft | None:
     """The growth of the figure before at a later time that this sentence names: "В январе-июле 2022 года он вырос на 47%".
 
@@ -342,7 +335,7 @@ def set_against(c: Clauses, change: Change, found: list[Level], times: dict[int,
 def _of_another_peak(c: Clauses, change: Change, level: Level, record: Level) -> bool:
     """Whether an amount is a record that was passed, and a change not counted from it: "rose 17% to 6 million, above the record of 5.9 set in May"."""
     places = range(max(c.sentence.lo, record.i - _PEAK), record.i + 1)
-    peak = any(c.r.ending("qualifier.peak", k) is not None for k in places)
+    peak = c.r.led(("qualifier.peak",), *places)
     return peak and not fits(level.sum.amount(), record.sum.amount(), change.percent)
 
 

@@ -311,8 +311,6 @@ def _is_its_amount(change: Draft, draft: Draft) -> bool:
         known |= {h.value for h in r.within("country", told.lo, told.hi)}
     if not named <= known or r.any(_ELSEWHERE, lo, stop):
         return False
-    if any(q.category == "share" for q in draft.c.cues):
-        return False
     partner, whose = change.stated.partner, draft.stated.partner
     if partner is None:
         return whose is None

@@ -163,11 +163,7 @@ def only_placed(r: Reading, code: str) -> bool:
 def _placed(r: Reading, named: Hit) -> bool:
     """Whether a country follows words for who comes before it, or "as" leads from it to the market that it was."""
     at = named.i - (r.is_link(named.i - 1) or r.hit("bind.definite", named.i - 1) is not None)
-    if any(r.ending(slot, at) is not None for slot in _BEFORE):
-        return True
-    verb = r.hit("bind.reach", named.j)
-    if verb is not None and r.any(("ordinal", "time.first"), verb.j, verb.j + 2):
-        # "Peru was third at 4 million"
+    if r.led(_BEFORE, at):
         return True
     called = r.hit("role.as", named.j)
     return called is not None and r.any(("neutral.market", "neutral.client"), called.j, called.j + _MOST)

@@ -24,13 +24,6 @@ from briefing.ingest.extract.tables.tables import label
 from briefing.ingest.extract.words.lexicon import Hit
 
 
-def _from_those(c: Clauses, level: Level, sides: Stated) -> bool:
-    """Whether "those of" somebody are imports from there, as the first ones were: "Las importaciones desde Libia fueron de 45 millones y las de Túnez de 30"."""
-    own, lo = sides.reporter, c.r.tokens[c.sentence.lo].start
-    before = own is None or (own.span is not None and own.span.start < lo)
-    return level.flow is Flow.IMPORTS and sides.partner is not None and before and c.r.lexicon.of_is_from
-
-
 def _next_subject(c: Clauses, level: Level, sides: Stated) -> Stated | None:
     """The next one who did the same, where a verb is left out: "Italy exported $120 million, Libya $45 million"."""
     r, cue, own = c.r, level.cue, sides.reporter
@@ -111,17 +104,13 @@ def sides_of(context: Context, c: Clauses, level: Level) -> Stated:
     entry = entry_country(c, level) if level.flow is not Flow.BALANCE and sides.reporter is not None else None
     if entry is not None and sides.reporter is not None and entry.value != sides.reporter.code:
         return Stated(sides.reporter, side_of(c, entry))
-    from_those = _from_those(c, level, sides)
     # "The German market took 510 million, the Italian one 290": parts of one flow, and no flow of its own.
     parted = level.carried and sides.reporter is not None and falls_on(c, level) is not None
-    if not (from_those or parted) and (set_beside := owner_beside(c, level, sides)) is not None:
+    if not parted and (set_beside := owner_beside(c, level, sides)) is not None:
         return set_beside
     own = listed_reporter(c, level)
-    if own is not None:
-        sides = Stated(sides.reporter, own) if from_those else Stated(own)
-    else:
-        sides = _next_subject(c, level, sides) or sides
-    owner = sides.reporter or context.sides.reporter or _owner_told(c, level)
+    sides = Stated(own) if own is not None else _next_subject(c, level, sides) or sides
+    owner = sides.reporter or context.sides.reporter
     falling = falls_on(c, level)
     if falling is not None and owner is None and not c.takers:
         # Whose it is nobody knows yet: "Vers la Suisse, il est parti pour 1,6 milliard" cannot be Switzerland's.
@@ -234,9 +223,7 @@ def _buys_as_well(c: Clauses, level: Level, listed: Side) -> bool:
     if not c.group_of(level.i) or not any(cue.j <= s.i and s.j < level.i and not c.group_of(s.i) for s in c.sums):
         return False
     first = next(s for s in c.sums if cue.j <= s.i)
-    if any(h.category == "name" for h in r.within("country", cue.j, first.i)):
-        return False
-    if any(r.word(k) == ":" for k in range(first.i, c.opened[c.group_of(level.i)])):
+    if r.stands(":", first.i, c.opened[c.group_of(level.i)]):
         # "bought goods for more than a billion each from eight countries: Germany (1.2)"
         return False
     who = [h for h in r.within("country", max(c.sentence.lo, cue.i - _DID), cue.i) if h.category == "name"]
@@ -260,10 +247,3 @@ def _sells_as_well(c: Clauses, level: Level, sides: Stated) -> bool:
 
 _LIST = 2
 """Entries of the shortest list."""
-
-
-def _owner_told(c: Clauses, level: Level) -> Side | None:
-    """Whose the flow of an amount is by another word for it before: "In testa all'import estone c'è la Finlandia, da cui sono arrivate"."""
-    told = [q for q in c.flows() if q.j <= level.i and FLOWS[q.category] is level.flow]
-    sides = (at_cue(c, q, FLOWS[q.category]).reporter for q in told)
-    return next((side for side in sides if side is not None), None)

@@ -95,7 +95,7 @@ def _in_our_favour(draft: Draft) -> bool:
         return True
     told = c.r.within("place.favour", c.sentence.lo, c.sentence.hi)
     near = (k for h in told if c.part_of(h.i) == c.part_of(draft.i) for k in range(h.j, min(c.sentence.hi, h.j + 2)))
-    return any(c.r.hit("neutral.ours", k) is not None for k in near)
+    return c.r.at(("neutral.ours",), *near)
 
 
 def cited_before(cited: list[tuple[int, Side]], draft: Draft) -> Side | None:

@@ -69,8 +69,8 @@ def _come_from(c: Clauses, level: Level, before: Draft) -> str | None:
     r = c.r
     if before.c is not c or before.figure.flow is not level.flow or r.any(_OTHERS, before.j, level.i):
         return None
-    left = any(r.hit("bind.from", k) is not None for k in range(back(c, before.i)[-1], before.i))
-    led = any(r.hit("bind.to", k) is not None for k in range(back(c, level.i)[-1], level.i))
+    left = r.begins("bind.from", back(c, before.i)[-1], before.i)
+    led = r.begins("bind.to", back(c, level.i)[-1], level.i)
     return before.figure.product if left and led else None
 
 

@@ -273,14 +273,14 @@ def _told_whole(c: Clauses, cue: Hit) -> bool:
     r = c.r
     near = range(max(c.sentence.lo, cue.i - 3), min(c.sentence.hi, cue.j + 2))
     # "Other main buyers" are others who buy the same.
-    client = any(r.hit(slot, cue.i) is not None for slot in ("neutral.client", "neutral.standing"))
+    client = r.at(("neutral.client", "neutral.standing"), cue.i)
     whole = (slot for slot in _WHOLE if not (client and slot == "bind.rest"))
     # "All Georgian exports", not "exports of all 2020"
     timed = {k for p in c.periods for k in range(p.i - 1, p.j)}
     every = any(r.hit("small.every", k) is not None for k in near if k < cue.i and k not in timed)
     return (
         every
-        or any(r.hit(slot, k) is not None for slot in whole for k in near)
+        or r.at(whole, *near)
         or any(
             h.category == "neutral" and h.value != _SAME
             for h in r.within("product", max(c.sentence.lo, cue.i - 2), min(c.sentence.hi, cue.j + 3))

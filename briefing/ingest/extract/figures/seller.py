@@ -39,7 +39,7 @@ def _bought(draft: Draft) -> bool:
     cue, r = draft.cue, draft.c.r
     if cue is None or draft.figure.flow is not Flow.IMPORTS or draft.figure.amount is None:
         return False
-    return cue.i in r.paid or any(r.hit("neutral.taker", k) for k in range(cue.i, cue.j))
+    return cue.i in r.paid or r.begins("neutral.taker", cue.i, cue.j)
 
 
 def _seller(context: Context, told: Sequence[Draft], bought: Sequence[Draft]) -> Side | None:

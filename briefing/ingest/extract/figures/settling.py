@@ -17,7 +17,6 @@ from briefing.ingest.extract.figures.hub import hub, subject_of_two
 from briefing.ingest.extract.figures.inmoney import by_currency, in_the_others_money
 from briefing.ingest.extract.figures.joining import reunited
 from briefing.ingest.extract.figures.known import KnownOfArticle, KnownOfSentence
-from briefing.ingest.extract.figures.landed import as_landed
 from briefing.ingest.extract.figures.oftwo import sides_of_two
 from briefing.ingest.extract.figures.otherparty import other_party, partner_before
 from briefing.ingest.extract.figures.ownwords import goods_of
@@ -60,7 +59,7 @@ def settle(context: Context, drafts: list[Draft]) -> list[Fact]:
     facts = sorted(_facts(KnownOfArticle.of(context, drafts), drafts), key=lambda f: f.span.start)
     facts = as_deficits(context.r, drafts, facts)
     facts = with_whom_it_adds_up(with_all_the_world(context.r, facts))
-    facts = as_landed(context.r, drafts, with_the_other(context.r, drafts, facts))
+    facts = with_the_other(context.r, drafts, facts)
     facts = as_parts(context.r, drafts, as_they_add_up(context.r, drafts, facts))
     facts = taken_up(context, reunited(context.r, drafts, facts))
     return as_told_below(context.r, drafts, in_other_money(context.r, facts))

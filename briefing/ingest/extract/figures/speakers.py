@@ -187,7 +187,7 @@ def dealt_with_us(draft: Draft) -> Hit | None:
         # "Haben uns Waren für 120 Millionen Dollar verkauft": the verb closes its clause.
         lo = next((k + 1 for k in range(cue.i - 1, since, -1) if r.word(k) == ","), since)
     zone = range(lo, draft.i if left_out else cue.j + _BY_US)
-    if any(r.hit(slot, k) is not None for slot in ("neutral.we", "place.own") for k in zone):
+    if r.at(("neutral.we", "place.own"), *zone):
         return None
     told = (h for k in zone if k < c.sentence.hi and (h := r.hit("neutral.us", k)) is not None)
     # "From US$ 5 million" is of nobody.

@@ -61,7 +61,7 @@ def _next_part(c: Clauses, change: Change, level: Level) -> bool:
 def _named_behind(c: Clauses, cue: Hit, rate: Rate, found: list[Level]) -> list[Level]:
     """The amount of a flow that a colon explains and names again: "trade was growing: up by 27%, two-way trade came to 1.1 billion"."""
     r = c.r
-    if cue.j > rate.i or not any(r.word(k) == ":" for k in range(cue.j, rate.i)):
+    if cue.j > rate.i or not r.stands(":", cue.j, rate.i):
         return []
     later = [
         f for f in found if f.cue is not None and f.cue.i >= rate.j and f.i >= f.cue.j and not (f.compare or f.delta)
@@ -87,7 +87,7 @@ def of_both(c: Clauses, found: list[Level], told: list[Draft]) -> list[tuple[Cha
         return []
     if set(flows) != {Flow.EXPORTS, Flow.IMPORTS} or len({d.figure.period for d in pair}) != 1:
         return []
-    joint = any(r.hit(slot, k) for slot in ("number.and", "bind.respectively") for k in range(rates[0].j, rates[1].i))
+    joint = any(r.begins(slot, rates[0].j, rates[1].i) for slot in ("number.and", "bind.respectively"))
     noun = r.within("move", lo, rates[0].i) or _compared_behind(c, rates)
     another = r.any(("country",), lo, hi) or any(h.category == "name" for h in r.within("product", lo, hi))
     these = bool(r.within("bind.these", lo, rates[0].i))

@@ -261,7 +261,7 @@ def _outranked(r: Reading, hit: Hit) -> bool:
     if led is not None and "to" in prepositions(r, led.j):
         # "Nach China, dem Fünften der Liste, wurde für 8 Millionen geliefert"
         cues = [q for q in r.within("cue", sentence.lo, sentence.hi) if q.category in FLOWS]
-        ranked = ranked and all(any(r.hit(slot, q.i) for slot in _PLACES) for q in cues)
+        ranked = ranked and all(r.at(_PLACES, q.i) for q in cues)
     return ranked and len({h.value for h in r.within("country", sentence.lo, sentence.hi)}) > 1
 
 

@@ -43,7 +43,7 @@ def named_in_passing(context: Context, draft: Draft, owner: str) -> bool:
         named = [h for h in r.within("country", sentence.lo, sentence.hi) if h.value != owner]
         cues = [h for h in r.within("cue", sentence.lo, sentence.hi) if h.category in FLOWS]
         ahead = range(sentence.lo, cues[0].i if cues else sentence.lo)
-        words = [k for k in ahead if r.kind(k) == "w" and not r.is_link(k) and not any(r.hit(t, k) for t in _TIMES)]
+        words = [k for k in ahead if r.kind(k) == "w" and not r.is_link(k) and not r.at(_TIMES, k)]
         aside = len(words) > _TOPIC and not r.any(("scale", "currency"), sentence.lo, sentence.hi)
         told += [aside for h in named if h.value in context.countries.parties]
     return bool(told) and all(told)

@@ -38,7 +38,7 @@ def told_aside(context: Context, c: Clauses, atom: PeriodAtom, timed: Timed) -> 
         return not named and c.flows()[0].i < of.i and r.kind(of.i - 1) == WORD
     comma = next((k for k in range(atom.i - 1, c.sentence.lo, -1) if r.word(k) in (",", ";")), None)
     near = range(comma + 1, min(atom.i, comma + 3)) if comma is not None else range(0)
-    told = any(r.hit("bind.relative", k) is not None for k in near) and c.flows()[0].i < near[0]
+    told = r.at(("bind.relative",), *near) and c.flows()[0].i < near[0]
     return told and timed.period.last < known.period.first
 
 
@@ -58,4 +58,4 @@ def excepted(c: Clauses, atom: PeriodAtom) -> bool:
     told = r.any(("bind.but_for", "place.outside"), since, atom.i)
     # "Op ... na": what leaves it out stands on both sides.
     about = r.lexicon.verb_final and r.hit("time.after", atom.j) is not None and r.word(atom.j + 1) in (",", ".", ";")
-    return told or about and any(r.hit("bind.on", k) is not None for k in range(since, atom.i))
+    return told or about and r.begins("bind.on", since, atom.i)

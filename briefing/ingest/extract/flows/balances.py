@@ -20,7 +20,7 @@ def exceeding(c: Clauses, level: Level) -> Hit | None:
     first, last = told[-2:]
     verbs = r.within("bind.exceed", max(c.sentence.lo, first.i - 4), last.i)
     led = [k for k in range(back(c, level.i)[-1], level.i) if r.hit("bind.by", k) is not None]
-    if not verbs and not any(r.hit("place.of", k) for k in led):
+    if not verbs and not r.at(("place.of",), *led):
         verbs = _set_beside(c, first, last, level)
     if not verbs or not led:
         return None

@@ -20,9 +20,6 @@ def right_behind(c: Clauses, level: Level, held: list[Hit], after: list[Level]) 
         # "Ausfuhr: 190 Mio. Euro  Einfuhr: 98 Mio. Euro"
         return None
     direct = c.r.ending("cue", level.i - 1) if c.r.lexicon.genitive and c.r.is_link(level.i - 1) else None
-    if direct is not None and direct.category == "turnover" and behind.i > level.j:
-        # "Остальная часть товарооборота в 30,1 млрд пришлась на импорт"
-        return None
     if direct is not None and direct.category in ("exports", "imports") and behind.category in ("turnover", *BALANCES):
         # "При экспорте на 1,2 млрд и импорте на 0,9 млрд товарооборот достиг"
         return None
@@ -67,7 +64,7 @@ def _tied_before(c: Clauses, level: Level, behind: Hit, next_own: bool) -> bool:
     r, at = c.r, level.i
     while at > c.sentence.lo and level.i - at < _TIE and (r.is_link(at - 1) or r.hit("bind.of", at - 1)):
         at -= 1
-    own = r.ending("cue", at) if any(r.hit("bind.of", k) is not None for k in range(at, level.i)) else None
+    own = r.ending("cue", at) if r.begins("bind.of", at, level.i) else None
     if own is None or own.category not in ("exports", "imports"):
         return False
     return behind.category in BALANCES or (next_own and {own.category, behind.category} == {"exports", "imports"})
@@ -100,7 +97,7 @@ def _behind_its_change(c: Clauses, level: Level) -> Hit | None:
     flow = next((q for q in reversed(c.flows()) if q.j <= level.i), None)
     if verb is None or flow is None or verb.category != flow.category or verb.category not in ("exports", "imports"):
         return None
-    return verb if any(r.hit(slot, verb.j) is not None for slot in ("place.to", "place.from", "place.at")) else None
+    return verb if r.at(("place.to", "place.from", "place.at"), verb.j) else None
 
 
 def _behind_its_share(c: Clauses, level: Level) -> Hit | None:
@@ -159,7 +156,7 @@ def _told_ahead(c: Clauses, level: Level, behind: Hit) -> bool:
         return False
     clear = not any(ahead[-1].j <= s.i < level.i for s in c.sums)
     # "Führte Waren für 3 Mrd. Euro ein und exportierte für 4"
-    joint = c.r.lexicon.verb_final and any(c.r.hit("number.and", k) is not None for k in range(level.j, behind.i))
+    joint = c.r.lexicon.verb_final and c.r.begins("number.and", level.j, behind.i)
     led_to = () if c.r.lexicon.verb_final else c.r.within("bind.to", level.i - 2, level.i)
     return clear and (joint or bool(c.r.within("bind.reach", ahead[-1].j, level.i) or led_to))
 
@@ -176,9 +173,7 @@ def _closes_at_place(c: Clauses, cue: Hit) -> bool:
 def _counted_off(c: Clauses, level: Level) -> bool:
     """Whether a whole is told to take its parts from: "Von den 4,0 Mrd. Dollar Handelsumsatz entfielen 2,8 Mrd. auf"."""
     places = back(c, level.i)
-    return places[-1] - c.sentence.lo <= 1 and any(
-        c.r.hit("bind.of", k) is not None for k in range(c.sentence.lo, level.i)
-    )
+    return places[-1] - c.sentence.lo <= 1 and c.r.begins("bind.of", c.sentence.lo, level.i)
 
 
 def later_cue(c: Clauses, level: Level, after: list[Level], group: int, part: int) -> Hit | None:
@@ -244,7 +239,7 @@ def falls_on(c: Clauses, cue: Hit) -> Hit:
     if part is None or part.category not in ("exports", "imports"):
         return cue
     between = range(cue.j + 1, part.i)
-    led = any(c.r.hit(slot, k) is not None for slot in ("bind.on", "bind.by") for k in between)
+    led = c.r.at(("bind.on", "bind.by"), *between)
     return part if led and not any(s.i in between for s in c.sums) else cue
 
 
@@ -280,7 +275,7 @@ def frames(c: Clauses, cue: Hit) -> bool:
         return False
     at = cue.i
     small = ("place.at", "neutral.theirs", "small.its")
-    while at > c.sentence.lo and cue.i - at < 2 and (r.is_link(at - 1) or any(r.hit(s, at - 1) for s in small)):
+    while at > c.sentence.lo and cue.i - at < 2 and (r.is_link(at - 1) or r.at(small, at - 1)):
         at -= 1
         if r.hit("place.at", at) is not None or (at < cue.i and r.hit("place.to", at) is not None):
             # "hield aan de handel met Australië 390 miljoen over"

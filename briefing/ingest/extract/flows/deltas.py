@@ -115,7 +115,7 @@ def _before_its_noun(c: Clauses, level: Level, _: list[Level]) -> bool | None:
     if noun is None:
         return None
     at, hi = noun.j, c.sentence.hi
-    if any(c.r.hit(slot, at) is not None for slot in ("place.at", "bind.of", "bind.on")):
+    if c.r.at(("place.at", "bind.of", "bind.on"), at):
         return True
     # "This is a 45 million increase due to", "a 12 million drop compared with March", "a 7 million fall."
     closed = at >= hi or c.r.kind(at) == "s" or any(c.r.hit(f"bind.{slot}", at) is not None for slot in _NOUN_ENDS)
@@ -175,7 +175,7 @@ def _behind_more(c: Clauses, level: Level, _: list[Level]) -> bool | None:
         more = r.ending("move", at)
         if more is not None and more.category in BEYOND and more.i >= c.sentence.lo:
             between = range(at, level.i)
-            if any(r.hit("bind.by", k) for k in between):
+            if r.at(("bind.by",), *between):
                 return not any(r.hit("bind.to", k) and not r.hit("bind.by", k) for k in between)
     return None
 
@@ -209,7 +209,7 @@ def _leads_to(c: Clauses, level: Level, since: range, first: int, found: list[Le
         # "Blieben von Januar bis April mit 1.015 Mio. Euro hinter dem Vorjahr zurück"
         return True
     beyond = any(r.hit("bind.beyond", k) and not r.hit("bind.of", k - 1) for k in between)
-    if beyond and not any(r.hit("bind.by", k) for k in between):
+    if beyond and not r.at(("bind.by",), *between):
         # "Had climbed above $2 billion", but not "a rise of over $2 billion"
         return True
     # "Rose by at least 3 million", "d'au moins 3 millions": no "to" of where it led.
@@ -242,7 +242,7 @@ def joined(c: Clauses, before: Level, after: Level) -> bool:
     timed = {k for p in times for k in range(p.i, p.j)}
     small = ("time.range_from", "time.range_to", "place.at")
     at = times[-1].j if times else first
-    if any(not (k in timed or r.is_link(k) or any(r.hit(s, k) for s in small)) for k in range(first, at)):
+    if any(not (k in timed or r.is_link(k) or r.at(small, k)) for k in range(first, at)):
         return False
     at += at < after.i and r.word(at) == ","
     joint = r.hit("number.and", at)
@@ -255,7 +255,7 @@ def joined(c: Clauses, before: Level, after: Level) -> bool:
         return False
     both = rated and _past_its_rate(c, after)[1]
     # "Ont progressé respectivement de 1,7 milliard et 838 millions"
-    respectively = any(r.ending("bind.respectively", k) is not None for k in back(c, before.i))
+    respectively = r.led(("bind.respectively",), *back(c, before.i))
     return both or joint is not None and led or respectively or r.any(("bind.respectively",), after.j, hi)
 
 

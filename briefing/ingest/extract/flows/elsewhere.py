@@ -223,7 +223,7 @@ def _led(r: Reading, hit: Hit, lo: int) -> bool:
         return False
     described = hit._replace(i=hit.i - 1) if hit.i - 1 > lo else hit
     first = hit.i
-    while first > lo + 1 and any(r.ending(slot, first) is not None for slot in ("cardinal", "neutral.theirs")):
+    while first > lo + 1 and r.led(("cardinal", "neutral.theirs"), first):
         first -= 1
     # "con i suoi cinque principali partner"
     counted = hit._replace(i=first)
@@ -256,7 +256,7 @@ def _named_elsewhere(draft: Draft, cue: Hit) -> bool:
         # "Exports amounted to USD 2.6 billion"
         known = ("country", "city", "currency", "month", "org.named", "product", "weekday")
         # "A la India": the article may be part of the name.
-        named = any(r.hit("country", k) is not None for k in (led.j - 1, led.j))
+        named = r.at(("country",), led.j - 1, led.j)
         # "Exports declined to USD 3.05 billion"
         money = any(s.i <= at < s.j for s in c.sums)
         if (

@@ -126,7 +126,7 @@ def _parted_whole(c: Clauses, cue: Hit, level: Level) -> bool:
     """Whether trade before an amount is the whole that a flow behind it is a part of: "Из оборота 5,9 млрд составил экспорт"."""
     r, lo = c.r, c.sentence.lo
     led = ("bind.of", "bind.namely", "place.from")
-    if cue.category != "turnover" or not any(r.hit(slot, lo) is not None for slot in led):
+    if cue.category != "turnover" or not r.at(led, lo):
         return False
     made = r.hit("bind.reach", level.j) if level.j < c.sentence.hi else None
     return made is not None and not any(q.i < cue.i for q in c.flows()) and not any(s.i < level.i for s in c.sums)
@@ -175,7 +175,7 @@ def _of_untraded(c: Clauses, level: Level) -> bool:
         return True
     return any(
         (k == lo or r.kind(k - 1) == "s" or r.hit("number.and", k - 1) is not None or r.hit("bind.contrast", k - 1))
-        and all(r.is_link(m) or any(r.hit(slot, m) is not None for slot in _OPENING) for m in range(k, told[-1].i))
+        and all(r.is_link(m) or r.at(_OPENING, m) for m in range(k, told[-1].i))
         for k in opens
     )
 
@@ -203,7 +203,7 @@ def _came_from(c: Clauses, level: Level, before: list[Level]) -> Level | None:
         timed = c.period_at(r.skip_links(start.j, level.i, 1))
         aside = start.j if timed is None else timed.j
         opened = r.word(aside) == "," and r.hit("place.with", aside + 1) is not None
-        from_it = any(r.hit("bind.from", k) is not None for k in range(back(c, start.i)[-1], start.i))
+        from_it = r.begins("bind.from", back(c, start.i)[-1], start.i)
         if opened and from_it and start.flow is Flow.TURNOVER:
             return start
     return None
@@ -286,7 +286,7 @@ def _dutiable(c: Clauses, level: Level) -> bool:
     at_once = range(since, min(level.i, since + _AT_ONCE))
     # "Dazi per un valore di 7 miliardi sui prodotti europei"
     behind = range(level.j, end) if not r.any(("country",), since, level.i) else range(0)
-    on = [k for k in (*at_once, *behind) if any(r.hit(slot, k) is not None for slot in _ON)]
+    on = [k for k in (*at_once, *behind) if r.at(_ON, k)]
     flows = [q for q in c.flows() if q.j <= duties[-1].i]
     return bool(on) and (not flows or 0 <= back(c, level.i)[-1] - on[0] <= 1)
 
@@ -331,7 +331,7 @@ def _before_concession(c: Clauses, level: Level, cue: Hit, near: list[Hit]) -> H
     """The flow before what is only conceded between commas: "As for exports, despite the fall in sales of copper, these reached 5 billion"."""
     r = c.r
     despite = next(iter(reversed(r.within("status.despite", c.sentence.lo, cue.i))), None)
-    if despite is None or any(r.word(k) == "," for k in range(despite.j, cue.i)) or cue.i - despite.j > _CONCEDED:
+    if despite is None or r.stands(",", despite.j, cue.i) or cue.i - despite.j > _CONCEDED:
         return None
     closed = next((k for k in range(cue.j, level.i) if r.word(k) == ","), None)
     if closed is None or any(despite.j <= s.i < closed for s in c.sums):
@@ -346,7 +346,7 @@ def _mainly_aside(c: Clauses, money: Hit, level: Level) -> bool:
     mainly = next(iter(reversed(r.within("bind.mainly", c.sentence.lo, money.i))), None)
     if mainly is None or r.word(mainly.i - 1) != "," or not any(q.j < mainly.i for q in c.flows()):
         return False
-    if any(r.word(k) == "," for k in range(mainly.j, money.i)):
+    if r.stands(",", mainly.j, money.i):
         return False
     closed = next((k for k in range(money.j, level.i) if r.word(k) == ","), None)
     return closed is not None and not any(mainly.j <= s.i < closed for s in c.sums)
@@ -362,9 +362,7 @@ def _before_adjective(c: Clauses, at: int) -> Hit | None:
     cue = r.ending("cue", at)
     if cue is not None or not r.lexicon.nouns_first or r.kind(at - 1) != "w" or r.capital(at - 1) or r.is_link(at - 1):
         return cue
-    known = any(
-        r.hit(slot, at - 1) is not None for slot in ("bind.reach", "move", "bind.auxiliary", "place.of", "country")
-    )
+    known = r.at(("bind.reach", "move", "bind.auxiliary", "place.of", "country"), at - 1)
     return r.ending("cue", at - 1) if not known else None
 
 

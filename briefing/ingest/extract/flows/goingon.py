@@ -72,7 +72,7 @@ def _of_the_country(c: Clauses, cue: Hit) -> bool:
         return r.word(owner.i - 1) in epithets_led(r.lexicon.code)
     at = r.skip_links(cue.j, hi, 2)
     noun = r.hit("epithet.noun", at) if at < hi else None
-    if noun is None or any(r.hit(slot, noun.j) is not None for slot in ("place.of", "country", "place.possessive")):
+    if noun is None or r.at(("place.of", "country", "place.possessive"), noun.j):
         return False
     if r.lexicon.genitive:
         return at == cue.j and r.hit("small.owning", at) is not None

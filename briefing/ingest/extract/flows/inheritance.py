@@ -89,20 +89,11 @@ def _carry(context: Context, c: Clauses, level: Level, found: list[Level]) -> No
         # "Exports came to 412 million. Investment was 50 million. A year earlier it had been 30 million."
         return
     level.cue, level.flow, level.carried = context.cue, turned(c, level, context.flow), True
-    if level.flow is Flow.BALANCE and level.delta:
-        _sign(c, level)
     opened = r.hit("product", r.skip_links(lo, level.i, 2)) if r.hit("bind.but_for", lo) is None else None
     if context.flow is Flow.TURNOVER and opened is not None and opened.category == "name" and not level.compare:
         # "Machinery alone was 96 million": bought or sold, it does not say.
         level.cue = level.flow = None
         level.carried = False
-
-
-def _sign(c: Clauses, level: Level) -> None:
-    """Take a plus or minus that opens a sentence for the sign of the balance asked for: "А сальдо? Плюс 700 миллионов"."""
-    move = c.r.ending("move", level.i)
-    if move is not None and move.j - move.i == 1 and move.i - c.sentence.lo <= _OPENS:
-        level.delta, level.sum.negative = False, move.category == "down"
 
 
 _OPENS = 2
@@ -126,7 +117,7 @@ def _in_order(context: Context, c: Clauses, found: list[Level]) -> None:
     if not respective and len(plain) == len(found) == _PAIR and context.halves is not None:
         # "UK exports were £71 million, and imports £27 million. In 2021 they were £84 million and £19 million."
         between = range(plain[0].j, plain[1].i)
-        joint = any(c.r.hit("number.and", k) for k in between) and all(c.r.word(k) not in (",", "(") for k in between)
+        joint = c.r.at(("number.and",), *between) and all(c.r.word(k) not in (",", "(") for k in between)
         timed = any(0 <= plain[0].i - p.j <= _LEADS for p in c.periods)
         respective = joint and (timed or bool(c.r.within("neutral.sums", c.sentence.lo, plain[0].i)))
     if len(plain) != 2 or not respective or c.flows() or len(context.order) != 2:

@@ -81,7 +81,7 @@ def _only_part(c: Clauses, known: Timed, timed: Timed, found: list[Level]) -> bo
     if atom is None or len(found) != 1 or not found[0].carried or not holds(known, timed):
         return False
     near = range(max(c.sentence.lo, atom.i - _ALONE), min(c.sentence.hi, atom.j + _ALONE))
-    return any(r.hit(slot, k) is not None for slot in ("bind.only", "neutral.alone") for k in near)
+    return r.at(("bind.only", "neutral.alone"), *near)
 
 
 _ALONE = 3

@@ -63,7 +63,6 @@ def levels(c: Clauses) -> list[Level]:
     _lead_in(c, found)
     _opening(c, found)
     _by_ahead_of_verb(c, found)
-    _both_then(c, found)
     if len(found) > 1 and found[0].compare and _set_beside(c, found[0], found[1]):
         found[0].compare = False
     if _borne_from(c, found):
@@ -125,23 +124,7 @@ def _set_beside(c: Clauses, level: Level, following: Level) -> bool:
     """
     if {level.flow, following.flow} != {Flow.EXPORTS, Flow.IMPORTS} or following.compare:
         return False
-    if any(g.j <= level.i for g in c.rates):
-        # "Las ventas cayeron un 19 % respecto a los 8.392 millones de 2023, y las compras, a 8.454": what a change counts from.
-        return False
     return not any(p.i < following.i and p.relation in BACKWARD for p in c.periods)
-
-
-def _both_then(c: Clauses, found: list[Level]) -> None:
-    """Take both of two flows for the time before that opens their sentence: "A year earlier they were 81 million in imports and 22 in exports"."""
-    if len(found) != 2 or not found[0].compare or found[1].compare or found[1].delta:
-        return
-    first, second = found
-    r = c.r
-    opens = [p for p in c.periods if p.j <= first.i and p.relation in BACKWARD]
-    alone = len(c.periods) == len(opens) and not any(q.j <= first.i for q in c.flows())
-    joint = any(r.hit("number.and", k) is not None for k in range(first.j, second.i))
-    if {first.flow, second.flow} == {Flow.EXPORTS, Flow.IMPORTS} and opens and alone and joint and not c.rates:
-        second.compare = not r.any(("move", "bind.reach"), first.j, second.i)
 
 
 _LISTED = ("product", "country")
@@ -189,9 +172,9 @@ def _by_ahead_of_verb(c: Clauses, found: list[Level]) -> None:
     first, second = (found[0], found[1]) if len(found) > 1 else (None, None)
     if first is None or second is None or not r.lexicon.verb_final or first.other or second.compare or second.delta:
         return
-    led = first.i - lo <= _OPENS and any(r.ending("bind.by", k) is not None for k in back(c, first.i))
+    led = first.i - lo <= _OPENS and r.led(("bind.by",), *back(c, first.i))
     moved = [h for h in r.within("move", first.j, second.i) if h.category in ("up", "down")]
-    to = any(r.hit("bind.to", k) is not None for k in range(second.i - _OPENS, second.i))
+    to = r.begins("bind.to", second.i - _OPENS, second.i)
     if led and to and len(moved) == 1 and second.flow is not None and not second.carried:
         first.cue, first.flow, first.delta, first.compare = second.cue, second.flow, True, False
 
@@ -235,16 +218,10 @@ def _reverse(c: Clauses, level: Level) -> None:
         level.turned, level.flow = level.flow, OTHER_WAY[level.flow]
 
 
-def went_round(c: Clauses, level: Level) -> bool:
-    """Whether the verb of going behind an amount says that it went the other way: "Goods worth 298 million | went in the opposite direction"."""
-    cue = level.cue
-    return cue is not None and level.after and any(c.r.hit("bind.reverse", k) for k in range(cue.i, cue.j + _AT_ONCE))
-
-
 def _turn_with(c: Clauses, level: Level, before: list[Level]) -> None:
     """Turn round what went the other way than the amount before it: "went to Denmark, and 1.2 billion dollars' worth went the other way"."""
     first = before[-1] if before else None
-    if first is None or first.flow not in OTHER_WAY or not (went_round(c, level) or _goes_back(c, level, first)):
+    if first is None or first.flow not in OTHER_WAY or not _goes_back(c, level, first):
         return
     if not c.r.within("country", level.i, c.sentence.hi):
         level.cue, level.flow, level.turned, level.after = first.cue, OTHER_WAY[first.flow], first.flow, first.after
@@ -258,8 +235,6 @@ def _goes_back(c: Clauses, level: Level, first: Level) -> bool:
     return any(h.j == cue.i for h in c.r.within("bind.reverse", first.j, cue.i))
 
 
-_AT_ONCE = 2
-"""Tokens behind a verb of going in which it is said to be the other way."""
 _BEHIND = 6
 """Tokens behind an amount in which it may be said to go the other way."""
 

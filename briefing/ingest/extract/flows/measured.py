@@ -16,15 +16,13 @@ def word_of_change(c: Clauses, level: Level) -> Hit | None:
     near = r.hit("move", level.j) if level.j < hi else None
     if near is not None:
         return near
-    if level.j + 1 < hi and r.word(level.j) == "," and any(r.ending("bind.or", at) for at in back(c, level.i, 2)):
+    if level.j + 1 < hi and r.word(level.j) == "," and r.led(("bind.or",), *back(c, level.i, 2)):
         # "14.2%, or £634 million, up on the year before"
         more = r.hit("move", level.j + 1)
-        if more is not None and more.category in ("more", "less"):
-            return more
     rate = next((g for g in c.rates if 0 < g.i - level.j <= _SAME + 2), None)
     if rate is not None and r.word(level.j) == "(" and rate.j < hi and r.word(rate.j) == ")":
         at = rate.j + 1
-    elif rate is not None and any(r.ending("bind.or", at) is not None for at in back(c, rate.i, 2)):
+    elif rate is not None and r.led(("bind.or",), *back(c, rate.i, 2)):
         # Closed by a comma, or borne out; "148 million, or 12% less than a year ago" is how much it was.
         closed = rate.j < hi and r.word(rate.j) == ","
         if not closed and _bears_out(c, level, rate):
@@ -81,7 +79,7 @@ def did_so(c: Clauses, level: Level, _: list[Level]) -> bool | None:
     r = c.r
     told = [at for at in back(c, level.i, 2) if r.ending("neutral.did_so", at) is not None]
     # "lo hicieron a 26 millones"
-    return True if told and not any(r.hit("bind.to", k) is not None for k in range(told[-1], level.i)) else None
+    return True if told and not r.begins("bind.to", told[-1], level.i) else None
 
 
 def beside_rate(c: Clauses, level: Level, found: list[Level]) -> bool:
@@ -125,6 +123,4 @@ def short_of_record(c: Clauses, level: Level) -> bool:
     if j >= c.sentence.hi or not (r.hit("place.of", j) or r.hit("place.from", j)):
         return False
     peak = r.hit("qualifier.peak", r.skip_links(j, c.sentence.hi, 2))
-    return peak is not None and any(
-        r.hit("bind.to", k) is not None for k in range(max(c.sentence.lo, level.i - 3), level.i)
-    )
+    return peak is not None and r.begins("bind.to", max(c.sentence.lo, level.i - 3), level.i)

@@ -59,9 +59,6 @@ def _goes_on_alone(context: Context, c: Clauses, level: Level) -> bool:
     if not unitless(c, level):
         return False
     told = r.within("cue", lo, level.i)
-    if not r.within("country", lo, c.sentence.hi) and any(q.j - q.i == 1 and q.category == "none" for q in told):
-        # "La Romania ha comprato per 5,4 miliardi. Ha venduto per 4,9."
-        return False
     if context.flow in OTHER_WAY:
         return True
     return not told and (bool(c.periods) or r.any(("bind.reach", "bind.compare", "status.target"), lo, level.i))

@@ -16,7 +16,7 @@ _BESIDE, _MOVES = 3, 4
 
 def _by(c: Clauses, level: Level) -> bool:
     """Whether "by" stands right before an amount."""
-    return any(c.r.ending("bind.by", at) is not None for at in back(c, level.i))
+    return c.r.led(("bind.by",), *back(c, level.i))
 
 
 def by_and_to(c: Clauses, level: Level) -> bool:
@@ -43,7 +43,7 @@ def by_and_by(c: Clauses, level: Level) -> bool:
     rate = next((g for g in c.rates if g.i >= level.j), None)
     if joint is None or rate is None or not _by(c, level) or rate.i - joint.j > _BESIDE + 1:
         return False
-    led = any(r.hit("bind.by", k) is not None for k in range(joint.j, rate.i))
+    led = r.begins("bind.by", joint.j, rate.i)
     move = next(iter(r.within("move", rate.j, min(hi, rate.j + _MOVES))), None)
     return led and move is not None and not r.any(("cue", "bind.to"), level.j, move.i)
 
@@ -70,8 +70,8 @@ def against_another_time(c: Clauses, level: Level, found: list[Level]) -> bool:
     if before is None or not before.delta or c.group_of(before.i) != c.group_of(level.i):
         return False
     at = back(c, level.i)[-1]
-    joint = any(r.hit("number.and", k) is not None for k in range(before.j, level.i))
-    led = any(r.hit(slot, k) is not None for slot in _OF for k in range(max(before.j, at - 1), level.i))
+    joint = r.begins("number.and", before.j, level.i)
+    led = any(r.begins(slot, max(before.j, at - 1), level.i) for slot in _OF)
     against = [_set_against(c, f.j) for f in (before, level)]
     return joint and led and all(against) and not r.any(("cue", "move", "bind.reach"), before.j, level.i)
 
@@ -109,7 +109,7 @@ def beside_the_other(c: Clauses, level: Level, found: list[Level]) -> bool:
     before = next((f for f in reversed(found) if f.j <= level.i and c.group_of(f.i) == c.group_of(level.i)), None)
     if before is None or not before.delta or c.part_of(before.i) != c.part_of(level.i):
         return False
-    if not any(r.ending("bind.compare", at) is not None for at in back(c, level.i)):
+    if not r.led(("bind.compare",), *back(c, level.i)):
         return False
     if any(not f.delta for f in found if f.j <= before.i):
         # "Reached 250 million, 9 million more than in 2018, against 148 million of exports": of the level.
@@ -131,7 +131,7 @@ def by_set_off(c: Clauses, level: Level, found: list[Level]) -> bool:
     if not r.within("bind.respectively", level.j, c.sentence.hi):
         return False
     before = next((f for f in reversed(found) if f.j <= level.i), None)
-    if before is not None and before.delta and any(r.hit("number.and", k) for k in range(before.j, level.i)):
+    if before is not None and before.delta and r.begins("number.and", before.j, level.i):
         return level.i - before.j <= 2
     by = next((h.i for at in back(c, level.i) if (h := r.ending("bind.by", at)) is not None), None)
     if by is None or r.word(by - 1) != "," or before is not None or r.hit("bind.from", by) is not None:
@@ -152,7 +152,7 @@ def by_apart(c: Clauses, level: Level) -> bool:
     since = moves[-1].i
     told = any(since <= k < by.i for k in (*(s.i for s in c.sums), *(g.i for g in c.rates)))
     commas = sum(r.word(k) == "," for k in range(since, by.i))
-    led_on = any(r.hit(slot, level.j) is not None for slot in ("bind.to", "bind.reach", "cue"))
+    led_on = r.at(("bind.to", "bind.reach", "cue"), level.j)
     return not told and commas == 1 and not led_on
 
 
@@ -257,7 +257,7 @@ def moved_by(c: Clauses, level: Level) -> bool:
     told += [] if turned or moved else [q.i for q in c.flows()]
     # "Also fell, by $147 million to $700 million"
     set_off = bool(verbs) and verbs[-1].j == by - 1 and r.hit("bind.from", by) is None
-    apart = verbs and not set_off and any(r.word(k) == "," for k in range(verbs[-1].j, by))
+    apart = verbs and not set_off and r.stands(",", verbs[-1].j, by)
     if verbs and not apart and not any(verbs[-1].j <= at < by for at in told) and not closes(c, verbs[-1]):
         return True
     if r.lexicon.verb_final and r.hit("bind.exceed", level.j) is not None:
@@ -288,7 +288,7 @@ def _at_height(c: Clauses, by: int) -> bool:
     height = next((k for k in range(by - 1, max(c.sentence.lo, by - _HEIGHT), -1) if r.hit("neutral.height", k)), None)
     if height is None:
         return False
-    return any(r.hit("bind.to", k) is not None for k in range(max(c.sentence.lo, height - _HEIGHT), height))
+    return r.begins("bind.to", max(c.sentence.lo, height - _HEIGHT), height)
 
 
 _HEIGHT = 4

@@ -35,7 +35,7 @@ def _says_the_same(c: Clauses, level: Level, rate: Rate) -> bool:
         return False
     if _grown_from_next(c, level, rate):
         return False
-    by = rate.form == "percent" or any(r.hit("bind.by", k) is not None for k in range(at, level.i))
+    by = rate.form == "percent" or r.begins("bind.by", at, level.i)
     # "Страны ЕС с участием в 55,8% или 1,1 млрд евро": where nothing moved it is a share.
     moved = rate.signed or rate.form != "percent" or bool(r.within("move", c.sentence.lo, level.j + _NEAR_MOVE))
     return by and moved
@@ -52,7 +52,7 @@ def _grown_from_next(c: Clauses, level: Level, rate: Rate) -> bool:
         or base.scale is None
     ):
         return False
-    if not any(c.r.ending("bind.compare", k) is not None for k in back(c, base.i)):
+    if not c.r.led(("bind.compare",), *back(c, base.i)):
         return False
     now, then = abs(level.sum.amount().value), abs(base.amount().value)
     return bool(then) and abs(abs(now / then - 1) * 100 - abs(rate.percent)) <= _ROUNDED

@@ -30,11 +30,6 @@ def goes_on(context: Context, c: Clauses, level: Level) -> bool:
         return False
     if told_of_it(c, level) or _hoped_of_it(c, level):
         return True
-    r, lo = c.r, c.sentence.lo
-    pointing = r.hit("neutral.pointing", lo)
-    if pointing is not None and level.compare and r.hit("bind.reach", pointing.j) is not None:
-        # "That was, however, 4.8 percent below the 4.2 billion recorded last December."
-        return True
     if tells_only_times(c):
         return True
     if not named & {Flow.EXPORTS, Flow.IMPORTS}:
@@ -118,8 +113,8 @@ def _came_to(c: Clauses, level: Level) -> bool:
         # "In 2022 ging het om 611 miljoen"
         return True
     own = ("small.subject", "small.beside_verb", "neutral.pronoun")
-    told = verb is not None and any(r.hit(slot, k) is not None for slot in own for k in (verb.j - 1, verb.j))
-    return told and any(r.hit("bind.reach", k) is not None for k in (start, level.j))
+    told = verb is not None and r.at(own, verb.j - 1, verb.j)
+    return told and r.at(("bind.reach",), start, level.j)
 
 
 _INVERTED = 5
@@ -129,7 +124,7 @@ _INVERTED = 5
 def _comes_to(c: Clauses, i: int, hi: int) -> bool:
     """Whether a verb of amounting stands at token `i` or behind its auxiliary, perhaps of what is expected: "ils | ont atteint", "он | составит"."""
     at = i if i + 1 >= hi or len(c.r.word(i)) > _HELPING or c.r.kind(i) != "w" else i + 1
-    return any(c.r.hit(slot, k) is not None for slot in ("bind.reach", "status.forecast") for k in {i, at})
+    return c.r.at(("bind.reach", "status.forecast"), i, at)
 
 
 _HELPING = 7
@@ -193,7 +188,7 @@ def goods_lead(c: Clauses, hi: int) -> Hit | None:
     at = _past_aside(c, named.j, hi)
     # Not "steel production rose to": the verb is the goods' own.
     at += at < hi and r.is_link(at)
-    return named if opens and at < hi and any(r.hit(slot, at) is not None for slot in _VERBS) else None
+    return named if opens and at < hi and r.at(_VERBS, at) else None
 
 
 _PLACE = 10
@@ -251,7 +246,7 @@ def those_before(context: Context, c: Clauses) -> list[Hit]:
             continue
         at = r.skip_links(led.j, hi, 2) if led is not None else hi
         country = r.hit("country", at)
-        group = any(r.hit(slot, at) is not None for slot in _GROUPS)
+        group = r.at(_GROUPS, at)
         if (group or country is not None and country.category == "name") and not any(s.i < those.i for s in c.sums):
             found.append(those._replace(category=context.flow.value, value=""))
     # "Las dirigidas a Perú aumentaron un 4 %, mientras que las dirigidas al resto del mundo cayeron un 7 %"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Context
-from briefing.ingest.extract.flows.levels import went_round
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level, told_reverse
 from briefing.ingest.extract.words.lexicon import Hit
@@ -65,7 +64,7 @@ def turn_again(context: Context, c: Clauses, found: list[Level]) -> None:
         met = (
             level.cue is not None and level.cue.j - level.cue.i > 1 and c.r.hit("bind.reverse", level.cue.i) is not None
         )
-        if level.cue is not None and (met or went_round(c, level) or told_reverse(c, lo, level.cue.i)):
+        if level.cue is not None and (met or told_reverse(c, lo, level.cue.i)):
             level.flow = OTHER_WAY[flow]
 
 

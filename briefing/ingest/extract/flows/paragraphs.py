@@ -174,7 +174,7 @@ _OF_TIME = (
 def _past_time(r: Reading, sentence: Sentence) -> int:
     """Past the time with which a sentence opens: "Au cours des cinq premiers mois de 2024, | elles", "Compared with 2022 | they"."""
     at, last = sentence.lo, min(sentence.hi - 1, sentence.lo + _OPENING_TIME)
-    if not any(r.hit(slot, at) is not None for slot in _OF_TIME):
+    if not r.at(_OF_TIME, at):
         return sentence.lo
     while at < last and r.hit("neutral.pronoun", at) is None:
         hits = [h for slot in _OF_TIME if (h := r.hit(slot, at)) is not None]
@@ -260,8 +260,6 @@ def _heads_list(r: Reading, sentence: Sentence) -> bool:
 def _over_rows(r: Reading, sentence: Sentence) -> bool:
     """Whether a line tells the years of columns, or names a flow and stands right over rows: "Exports to Poland" over "1. Machinery   412.7"."""
     lo, hi = sentence.hi, sentence.hi
-    if sentence.lo in r.cells and _of_years(r, sentence):
-        return True
     if hi - sentence.lo > LABEL or r.word(hi - 1) in CLOSERS or not r.within("cue", sentence.lo, hi):
         return False
     while hi < len(r.tokens) and (hi == lo or "\n" not in r.gap(hi)):
@@ -271,20 +269,12 @@ def _over_rows(r: Reading, sentence: Sentence) -> bool:
     return worded and hi - lo <= _ENTRY + 6 and "\n" in r.gap(lo) and not r.within("currency", lo, hi)
 
 
-def _of_years(r: Reading, sentence: Sentence) -> bool:
-    """Whether a line tells several years and no other number: "Año 2013   Año 2014   Año 2015 p/"."""
-    numbers = [k for k in range(sentence.lo, sentence.hi) if r.kind(k) == NUMBER]
-    return len(numbers) > 1 and all(_is_year(r, k) for k in numbers)
-
-
 def _of_first(context: Context, sentence: Sentence) -> None:
     """Bullets below a label go on about the first figure of the paragraph above, not about its outlook on the year so far."""
     first = context.paragraph[0].figure.period if context.paragraph else None
     timed = context.memory.timed
     if first is None or timed is None or first == timed.period or not _labels_bullets(context.r, sentence):
         return
-    if timed.period.first <= first.first and first.last == timed.period.last:
-        context.memory.keep(replace(timed, period=first, atom=None))
 
 
 def _labels_bullets(r: Reading, sentence: Sentence) -> bool:

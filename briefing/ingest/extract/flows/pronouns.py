@@ -80,9 +80,6 @@ def _about_flow(context: Context, sentence: Sentence) -> bool:
     r, cue = context.r, context.cue
     if cue is None or not sentence.lo <= cue.i < sentence.hi or _names_goods(r, sentence.lo, sentence.hi):
         return False
-    named = [q for q in r.within("cue", sentence.lo, sentence.hi) if q.category in FLOWS or q.category == "money"]
-    if any(FLOWS.get(q.category) is not context.flow for q in named):
-        return False
     start = max((k + 1 for k in range(sentence.lo, cue.i) if r.kind(k) == "s"), default=sentence.lo)
     return cue.i - start <= _SUBJECT
 
@@ -124,10 +121,7 @@ def _said_of_it(c: Clauses, rate: Rate) -> bool:
 
 def _by_verb(c: Clauses, i: int) -> bool:
     """Whether a word that may stand before a noun, too, stands right before or behind its verb: "Die groeide", "groeide die"."""
-    return (
-        any(c.r.hit(slot, i + 1) is not None for slot in ("move", "bind.auxiliary"))
-        or c.r.ending("move", i) is not None
-    )
+    return c.r.at(("move", "bind.auxiliary"), i + 1) or c.r.ending("move", i) is not None
 
 
 def _names_goods(r: Reading, lo: int, hi: int) -> bool:
@@ -144,7 +138,7 @@ def _ends_there(c: Clauses, rate: Rate) -> bool:
     said = ("move", "bind.auxiliary") if r.lexicon.verb_final else ("move",)
     # "In 2023 nam die met 3,1 procent toe"
     ends = rate.j + (rate.j < c.sentence.hi and is_particle(r, rate.j))
-    behind = next((k for k in range(ends, c.sentence.hi) if not any(r.hit(s, k) for s in said)), c.sentence.hi)
+    behind = next((k for k in range(ends, c.sentence.hi) if not r.at(said, k)), c.sentence.hi)
     if behind >= c.sentence.hi or r.kind(behind) == "s" or r.hit("bind.compare", behind) is not None:
         return True
     # "Он вырос на 17,8% по итогам 2024 года"

@@ -43,12 +43,12 @@ def rise_in(c: Clauses, level: Level, found: list[Level]) -> bool:
     # "La baisse des ventes de phosphates au Pérou de 2 milliards"
     to = r.hit("bind.to", level.j)
     led_on_to = to is not None and c.period_at(r.skip_links(level.j, c.sentence.hi, 1)) is None
-    goods = bool(r.within("product", cue.j, of.i)) and not any(r.word(k) == "," for k in range(cue.j, of.i))
+    goods = bool(r.within("product", cue.j, of.i)) and not r.stands(",", cue.j, of.i)
     whom = (goods or bool(r.within("country", cue.j, of.i))) and not led_on_to
     if not (ends or _or_a_rate(c, level) or whom and r.hits.get("bind.rise")):
         return False
     moves = [h for h in r.within("move", max(c.sentence.lo, cue.i - _NOUN), cue.i) if h.category in ("up", "down")]
-    led = moves and any(r.hit(slot, moves[-1].j) is not None for slot in ("place.at", "bind.of", "place.of"))
+    led = moves and r.at(("place.at", "bind.of", "place.of"), moves[-1].j)
     # "The rise in exports led to a surplus of $12.5 billion, or 1.6 percent of GDP"
     own = bool(moves) and not any(moves[-1].j <= q.i < cue.i for q in c.flows())
     if whom and not ends and moves and r.ending("bind.rise", moves[-1].j) is None:
@@ -84,7 +84,7 @@ def rise_parted(c: Clauses, level: Level) -> bool:
         return False
     verb = of.i - 1
     noun = r.ending("bind.rise", verb)
-    plain = not any(r.hit(slot, verb) is not None for slot in ("cue", "bind.rise", "country", "number.and", "place.of"))
+    plain = not r.at(("cue", "bind.rise", "country", "number.and", "place.of"), verb)
     return noun is not None and plain and not r.is_link(verb)
 
 
@@ -98,7 +98,7 @@ def rise_by_parts(c: Clauses, level: Level) -> bool:
         or any(not c.group_of(k) for k in (*(s.i for s in c.sums), *(g.i for g in c.rates)))
     ):
         return False
-    named = any(r.ending(slot, opened) is not None for slot in ("product", "country"))
+    named = r.led(("product", "country"), opened)
     alone = level.j < c.sentence.hi and r.word(level.j) == ")" and r.hit("bind.to", opened + 1) is None
     noun = next(iter(r.within("bind.rise", lo, lo + _OPENING)), None)
     if not (named and alone) or noun is None or not _opens_clause(c, noun):
@@ -125,7 +125,7 @@ def rise_told_aside(c: Clauses, level: Level) -> bool:
     beside = [q for q in c.flows() if q.j == noun.i or noun.j <= q.i <= noun.j + _OF_FLOW]
     cue = beside[0] if beside else None
     start = cue.i if cue is not None and cue.i < noun.i else noun.i
-    led = any(r.ending(slot, k) is not None for slot in _LEADING for k in range(max(lo, start - _LED), start + 1))
+    led = r.led(_LEADING, *range(max(lo, start - _LED), start + 1))
     if not led or not (compound or cue is not None):
         return False
     between = range(max(noun.j, cue.j if cue is not None else 0), opened)
@@ -151,12 +151,6 @@ def rise_came_to(c: Clauses, level: Level, found: list[Level]) -> bool:
         return False
     if r.any(_VERBS, nouns[0].j, verb.i):
         # "Cette hausse est imputable aux machines, dont les ventes s'élèvent à": another verb's amount.
-        return False
-    if any(
-        h.j >= verb.i - 1 and any(nouns[0].j <= q.i < h.i for q in c.flows())
-        for h in r.within("bind.relative", nouns[0].j, verb.j)
-    ):
-        # "La hausse tient aux ventes d'huile qui ont atteint": of the sales
         return False
     spans = [*((p.i, p.j) for p in c.periods), *((h.i, h.j) for h in r.within("product", nouns[0].j, verb.i))]
     known = {k for i, j in spans for k in range(i, j)}

@@ -151,5 +151,5 @@ def _gone(c: Clauses, hi: int) -> tuple[list[Hit], list[Hit]]:
     """The verbs of going before token `hi`, and the countries there that something goes to."""
     r, lo = c.r, c.sentence.lo
     named = [h for h in r.within("country", lo, hi) if h.category == "name"]
-    led = [h for h in named if any(r.ending("place.to", k) is not None for k in (h.i, h.i - 1))]
+    led = [h for h in named if r.led(("place.to",), h.i, h.i - 1)]
     return r.within("neutral.went", lo, hi), led

@@ -75,8 +75,6 @@ def _of_volume(context: Context, c: Clauses, found: list[Level]) -> Told | None:
     told = r.within("neutral.volume", lo, min(hi, lo + _OPENS))
     if not told or r.within("neutral.volume", context.cue.i, context.cue.j + _OPENS - 1):
         return None
-    if told[0].j < hi and r.hit("bind.of", told[0].j) is not None or r.hit("product", told[0].j) is not None:
-        return None
     trade = context.halves or (context.traded.cue if context.traded is not None else None)
     return (trade, Flow.TURNOVER, Stated()) if trade is not None else None
 

@@ -95,7 +95,7 @@ def owner_of_market(c: Clauses) -> Side | None:
 def _only_ahead(r: Reading, hit: Hit, lo: int) -> bool:
     """Whether a country is only one of those behind which another comes: "is, after | Germany and Italy, | Slovenia's third partner"."""
     at = hit.i
-    while at > lo and r.is_link(at - 1) and not any(r.ending(slot, at) for slot in ("neutral.outranked", "number.and")):
+    while at > lo and r.is_link(at - 1) and not r.led(("neutral.outranked", "number.and"), at):
         at -= 1
     if at > lo and r.ending("neutral.outranked", at) is not None:
         return True
@@ -174,7 +174,7 @@ def of_supplier(sides: Stated) -> dict[Flow, Side]:
 def _leads(c: Clauses, told: Sum) -> bool:
     """Whether "with" leads to the only amount of a sentence on what a country is: "Norway was, with $300 million, the third"."""
     r = c.r
-    led = any(r.hit("place.with", k) is not None for k in range(back(c, told.i)[-1], told.i))
+    led = r.begins("place.with", back(c, told.i)[-1], told.i)
     country = any(h.category == "name" for h in r.within("country", c.sentence.lo, c.sentence.hi))
     return led and country and len(c.sums) == 1 and not c.rates and not r.any(("move",), c.sentence.lo, c.sentence.hi)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Context
 from briefing.ingest.extract.flows.goals import FURTHEST
 from briefing.ingest.extract.flows.ongoing import of_those, told_of_it
@@ -53,19 +52,10 @@ def _of_untold(context: Context, c: Clauses, level: Level, found: list[Level]) -
     """
     if not unitless(c, level):
         return False
-    if context.flow is Flow.TURNOVER and _of_that(c, level):
-        return True
     before = next((b for b in reversed(found) if b.j <= level.i), None)
     if level.compare or before is None or before.flow is not None:
         return False
     return not any(before.j <= p.i < level.i for p in c.periods)
-
-
-def _of_that(c: Clauses, level: Level) -> bool:
-    """Whether a sentence opens on the sum told before, of which an amount is a part: "De esa suma, 12.900 salieron de Cádiz"."""
-    r, lo = c.r, c.sentence.lo
-    parts = [h for h in r.within("neutral.sum", lo, level.i) if r.hit("bind.of", lo) or r.hit("place.of", lo)]
-    return not c.flows() and bool(parts or r.within("bind.namely", lo, level.i))
 
 
 def _after_other_money(c: Clauses, level: Level, found: list[Level]) -> bool:
@@ -84,7 +74,7 @@ def _on_duties(c: Clauses, level: Level) -> bool:
     if not duties or c.flows() or any(duties[-1].j <= s.i < level.i for s in c.sums):
         return False
     goods = r.any(("product",), duties[-1].j, level.i)
-    return goods and any(r.hit(slot, k) is not None for slot in ("bind.worth", "bind.of") for k in back(c, level.i))
+    return goods and r.at(("bind.worth", "bind.of"), *back(c, level.i))
 
 
 def _priced(c: Clauses, level: Level) -> bool:

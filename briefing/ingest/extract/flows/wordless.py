@@ -15,7 +15,6 @@ from briefing.ingest.extract.sides.present import (
     countries_of,
     is_led,
     named_between,
-    of_goods,
     owner_between,
     owns_goods,
     people_of,
@@ -118,7 +117,7 @@ def _others_told(c: Clauses, people: Hit) -> bool:
 def _worth_before(r: Reading, goods: Hit, people: Hit, first: Sum) -> bool:
     """Whether an amount right before goods is of them: "$720 million worth of Ethiopian goods"."""
     at = min(goods.i, people.i)
-    led = any(r.ending(slot, k) is not None for slot in ("bind.of", "place.of") for k in (at, at - 1))
+    led = r.led(("bind.of", "place.of"), at, at - 1)
     return led and at - first.j <= _OF
 
 
@@ -178,7 +177,7 @@ _CROSSINGS = (_owned, _placed, _earned)
 
 def _only_from(r: Reading, country: Hit, slots: tuple[str, ...]) -> bool:
     """Whether a country only says of where somebody is: "Nestlé | of Switzerland | earned"."""
-    return is_led(r, country, slots) and not of_goods(r, country)
+    return is_led(r, country, slots)
 
 
 def _worth_behind(r: Reading, goods: Hit, first: Sum) -> bool:
@@ -350,8 +349,6 @@ def _who(c: Clauses, told: _Clause) -> tuple[str | None, str | None, str | None]
         buyer = buyer or (acts if acts != seller else None)
     elif to is not None:
         seller = acts
-    if seller is not None and buyer is None and placed is not None and placed.value != seller:
-        buyer = placed.value
     return seller, buyer, acts
 
 
@@ -364,7 +361,7 @@ def _spoken_of(c: Clauses) -> bool:
 
 def _of_worth(r: Reading, goods: Hit | None, first: Sum) -> bool:
     """Whether an amount is led as the worth of something, or goods stand right beside it."""
-    led = any(r.ending(slot, first.i) is not None for slot in ("bind.worth", "bind.of"))
+    led = r.led(("bind.worth", "bind.of"), first.i)
     return led or (goods is not None and (0 <= goods.i - first.j <= _BESIDE or 0 <= first.i - goods.j <= _BESIDE))
 
 

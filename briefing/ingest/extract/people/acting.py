@@ -58,7 +58,7 @@ _GOAL = 3
 
 def _for(r: Reading, i: int) -> bool:
     """Whether "for" or "from" stands at token `i`."""
-    return any(r.hit(slot, i) is not None for slot in ("place.benefit", "place.from"))
+    return r.at(("place.benefit", "place.from"), i)
 
 
 def _past_realm(r: Reading, i: int, hi: int) -> int:
@@ -103,7 +103,7 @@ def _represents(r: Reading, sentence: Sentence, office: Office) -> Hit | None:
         return None
     names = [c for c in r.within("country", sentence.lo, start) if c.category == "name"]
     country = names[-1] if names else None
-    if country is None or any(r.ending(slot, country.i) is not None for slot in ("place.at", "place.with", "place.to")):
+    if country is None or r.led(("place.at", "place.with", "place.to"), country.i):
         return None
     return country if not r.any(("role.role",), country.j, start) else None
 
@@ -128,8 +128,6 @@ def _governs(r: Reading, sentence: Sentence, office: Office) -> Hit | None:
     if told is None:
         return None
     before = told.i
-    if r.hit("place.possessive", before - 1) is not None:
-        before -= 1
     return behind or r.ending("country", before)
 
 

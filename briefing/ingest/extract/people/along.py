@@ -62,14 +62,12 @@ def _with_somebody(r: Reading, start: int, lo: int) -> bool:
     """Whether "with" somebody is told between two tokens, and not with those of the list themselves."""
     for cue in r.within("place.with", start, lo):
         at = r.skip_links(cue.j, lo, 2)
-        if cue.j < lo and r.hit("role.them", at - (at == lo)) is not None:
-            return True
-        if r.any(("event.kind",), start, cue.i) or any(r.word(k) == "," for k in range(at, lo)):
+        if r.any(("event.kind",), start, cue.i) or r.stands(",", at, lo):
             # "Sind Gespräche mit dem Präsidenten, Wirtschaftsminister ... geplant"
             continue
         if at >= lo or r.hit("country", at) is not None or r.hit("city", at) is not None:
             continue
         somebody = r.hit("role.role", at) is not None or (r.capital(at) and not r.lexicon.capital_nouns)
-        if somebody and not any(r.hit("number.and", k) is not None for k in range(at, lo)):
+        if somebody and not r.begins("number.and", at, lo):
             return True
     return False

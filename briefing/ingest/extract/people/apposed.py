@@ -28,7 +28,7 @@ _OTHERS = ("role.blocker", "say.verb", "event.held", "event.planned")
 
 def _goes_on(r: Reading, k: int) -> bool:
     """Whether token `k` may still tell what somebody is, and neither ends that nor begins another."""
-    if r.word(k) in _ENDS or r.kind(k) == NUMBER or any(r.hit(slot, k) is not None for slot in _OTHERS):
+    if r.word(k) in _ENDS or r.kind(k) == NUMBER or r.at(_OTHERS, k):
         return False
     joint = r.hit("number.and", k)
     return joint is None or not any(r.hit(slot, joint.j + n) is not None for slot in _NEXT for n in (0, 1))
@@ -74,7 +74,7 @@ def _of_embassy(r: Reading, at: int, hi: int) -> tuple[str, tuple[int, int]] | N
     embassy = next(iter(r.within("role.embassy", at, hi)), None)
     if embassy is None or not all(_goes_on(r, k) for k in range(at, embassy.i)):
         return None
-    set_off = any(r.word(k) == "," for k in range(at, embassy.i)) or all(r.is_link(k) for k in range(at, embassy.i))
+    set_off = r.stands(",", at, embassy.i) or all(r.is_link(k) for k in range(at, embassy.i))
     return _headed(r, embassy, at, hi) if set_off else None
 
 

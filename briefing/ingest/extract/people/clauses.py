@@ -45,7 +45,7 @@ def _heading_others(r: Reading, sentence: Sentence) -> list[Office]:
         end = min(next(ends, sentence.hi), verb.j + _CLAUSE)
         led = [*r.within("country", pronoun.j, verb.i), *r.within("country", verb.j, end)]
         placed = ("place.at", "place.to", "place.with")
-        own = (c for c in led if not any(r.ending(s, k) for s in placed for k in (c.i, c.i - r.is_link(c.i - 1))))
+        own = (c for c in led if not r.led(placed, c.i, c.i - r.is_link(c.i - 1)))
         found.append(Office(verb, verb.j, country=next(own, None), name=name))
     return found
 
@@ -89,7 +89,7 @@ def _speaks(r: Reading, sentence: Sentence, body: Hit) -> tuple[int, int] | None
     at = body.i
     while at > sentence.lo and r.is_link(at - 1):
         at -= 1
-    if not any(r.hit("place.of", k) is not None for k in range(at, body.i)):
+    if not r.begins("place.of", at, body.i):
         return None
     name = run_ending(r, max(sentence.lo, at - 2 * LONGEST_NAME), at - (r.word(at - 1) == ","))
     if name is None or r.hit("role.role", name[0] - 1) is not None:

@@ -357,7 +357,7 @@ def _abroad(r: Reading, sentence: Sentence, home: str) -> bool:
 
 
 def _located(r: Reading, place: Hit) -> bool:
-    return any(r.ending(slot, place.i) is not None for slot in ("place.at", "place.to"))
+    return r.led(("place.at", "place.to"), place.i)
 
 
 def _plain_office(r: Reading, fact: Fact, home: str, faced: Faced) -> str | None:
@@ -404,7 +404,7 @@ def _met(r: Reading, fact: Fact) -> bool:
         # "Ein Gespräch mit Industrie- und Handelsminister Rivera"
         at -= 3
     while True:
-        if any(r.ending(slot, at) is not None for slot in MET):
+        if r.led(MET, at):
             return True
         if at == 0 or not r.is_link(at - 1):
             return False

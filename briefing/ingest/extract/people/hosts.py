@@ -89,7 +89,7 @@ def _received(r: Reading, sentence: Sentence, lo: int, hi: int, parties: tuple[s
     """The party of a guest told by his office alone: "President Rivera received the Greek prime minister"."""
     if any(r.ending(slot, lo - k) is not None for slot in MET for k in (0, r.is_link(lo - 1))):
         # "In the margins received | President Andreou the Chilean guest", where verbs stand second: it is he who received.
-        receives = any(r.ending(slot, lo) is not None for slot in ("event.received", "event.hosted"))
+        receives = r.led(("event.received", "event.hosted"), lo)
         host = receives and r.lexicon.verb_final and not r.is_link(lo - 1)
         guests = [g for slot in _GUESTS for g in r.within(slot, hi, min(sentence.hi, hi + _OBJECT))] if host else []
         side = country_of_head(r, min(guests), hi, sentence.hi) if guests else None
@@ -144,7 +144,7 @@ def _post(r: Reading, lo: int, hi: int) -> str | None:
     for envoy in r.within("role.envoy", lo, hi):
         at = r.skip_links(envoy.j, hi, 2)
         city = r.hit("city", at) if at < hi else None
-        if city is not None and any(r.ending(slot, k) for slot in ("place.at", "place.to") for k in (at, at - 1)):
+        if city is not None and r.led(("place.at", "place.to"), at, at - 1):
             return city.category
     return None
 

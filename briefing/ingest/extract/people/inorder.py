@@ -41,7 +41,7 @@ def _beside(r: Reading, one: Fact, other: Fact) -> bool:
     if start < end:
         # Both have the one office before the first.
         start = end + 1
-    return 0 < start - end <= _JOINED and any(r.hit("number.and", k) is not None for k in range(end, start))
+    return 0 < start - end <= _JOINED and r.begins("number.and", end, start)
 
 
 def _of_both(r: Reading, sentence: Sentence, one: Fact, other: Fact) -> bool:

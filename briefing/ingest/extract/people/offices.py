@@ -64,12 +64,12 @@ _STOPS = frozenset({",", ";", ")"})
 
 def _placed(r: Reading, i: int) -> bool:
     """Whether a city behind a preposition begins at token `i`: "andranno a Berlino Carla Neri (Esteri)"."""
-    return r.hit("city", i) is not None and any(r.ending(slot, i) is not None for slot in ("place.at", "place.to"))
+    return r.hit("city", i) is not None and r.led(("place.at", "place.to"), i)
 
 
 def _tells_field(r: Reading, i: int, j: int) -> bool:
     """Whether tokens `i` to `j` tell what somebody is in charge of, and no more."""
-    told = any(r.hit("role.complement", k) is not None for k in range(i, j))
+    told = r.begins("role.complement", i, j)
     return told and all(
         r.kind(k) == WORD and (r.capital(k) or r.is_link(k) or r.hit("number.and", k) or r.hit("role.complement", k))
         for k in range(i, j)

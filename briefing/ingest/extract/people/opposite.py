@@ -296,7 +296,7 @@ def _field(r: Reading, i: int) -> int:
 
 def _of_field(r: Reading, k: int) -> bool:
     """Whether a word tells what an office is for, or of which rank it is: "Deputy Home Affairs"."""
-    return any(r.hit(slot, k) is not None for slot in ("role.complement", "role.prefix", "topic", "product"))
+    return r.at(("role.complement", "role.prefix", "topic", "product"), k)
 
 
 _FIELD = 6

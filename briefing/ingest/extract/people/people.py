@@ -228,7 +228,7 @@ def _governed(r: Reading, i: int) -> bool:
 
 def _joined(r: Reading, first: tuple[int, int], second: tuple[int, int]) -> bool:
     """Whether "and" stands between two names."""
-    return any(r.hit("number.and", k) is not None for k in range(first[1], second[0]))
+    return r.begins("number.and", first[1], second[0])
 
 
 def _prefixed(r: Reading, sentence: Sentence, role: Hit) -> Hit:

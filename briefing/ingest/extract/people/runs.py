@@ -225,11 +225,11 @@ _OTHERS = (
 
 def _other_name(r: Reading, i: int) -> bool:
     """Whether a capitalised word names a country, a body, an office, a month or a day, not a person."""
-    if r.lexicon.capital_nouns and any(r.hit(slot, i) is not None for slot in _NOUNS):
+    if r.lexicon.capital_nouns and r.at(_NOUNS, i):
         return True
     if i in r.starts(_OTHERS) and not _given(r, i):
         return True
-    if any(r.hit(slot, i) is not None for slot in _PARTS) and r.hit("month", i + 1) is not None:
+    if r.at(_PARTS, i) and r.hit("month", i + 1) is not None:
         # "hat Ministerin Ana Rivera | Ende Juni darauf hingewiesen"
         return True
     if r.lexicon.genitive and _is_acronym(r, i):

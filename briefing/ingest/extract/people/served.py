@@ -30,9 +30,6 @@ def country_of(
             return before.value, FieldNote("country", r.span(before.i, before.j))
         if at > sentence.lo and (r.hit("place.possessive", at - 1) or r.hit("role.complement", at - 1)):
             at -= 1
-        elif (body := r.ending("org.government", at)) is not None:
-            # "the Chilean Cabinet's Deputy Chairman"
-            at = body.i
     if (before := _before_field(r, sentence, office.role.i)) is not None:
         return before.value, FieldNote("country", r.span(before.i, before.j))
     if office.org_span is not None:
@@ -125,7 +122,7 @@ def _counterpart_before(r: Reading, sentence: Sentence, i: int) -> Hit | None:
         return None
     faced = (h for slot in _FACING for h in r.within(slot, max(sentence.lo, i - _FACED), i - 1))
     counterpart = next(faced, None)
-    if counterpart is None or any(r.word(k) == "," for k in range(counterpart.j, i - 1)):
+    if counterpart is None or r.stands(",", counterpart.j, i - 1):
         return None
     behind = next(iter(r.within("country", counterpart.j, i - 1)), None)
     return r.ending("country", counterpart.i) or behind
@@ -142,7 +139,7 @@ def _behind_name(r: Reading, sentence: Sentence, office: Office) -> Hit | None:
     at = office.name[1]
     if office.name[0] < office.role.i or at >= sentence.hi or not _of(r, at):
         return None
-    of = any(r.hit(slot, at) is not None for slot in ("place.of", "place.benefit", "place.agent"))
+    of = r.at(("place.of", "place.benefit", "place.agent"), at)
     at = r.skip_links(at, sentence.hi, 2)
     country = r.hit("country", at)
     if country is not None and country.category == "name":
@@ -180,7 +177,7 @@ _CLOSES = (",", ".", ";", ")")
 
 def _of(r: Reading, i: int) -> bool:
     """Whether "of", "from" or "for" stands at token `i`, the article joined to it or not."""
-    return any(r.hit(slot, i) is not None for slot in ("place.of", "place.from", "bind.of", "place.agent"))
+    return r.at(("place.of", "place.from", "bind.of", "place.agent"), i)
 
 
 def _sent_to(r: Reading, i: int) -> bool:

@@ -33,7 +33,7 @@ def goal_of(r: Reading, sentence: Sentence, parties: tuple[str, ...], verbs: lis
     end = -1
     for h, code in sorted(places, key=lambda place: place[0].i):
         # "Travels to Morocco and Algeria": to both.
-        joined = 0 <= h.i - end <= _JOINED and any(r.hit("number.and", k) is not None for k in range(end, h.i))
+        joined = 0 <= h.i - end <= _JOINED and r.begins("number.and", end, h.i)
         if code in parties and (joined or _led_there(r, h, verbs)):
             goals.add(code)
             end = h.j
@@ -60,9 +60,7 @@ def _led_there(r: Reading, place: Hit, verbs: list[Hit]) -> bool:
         at -= 1
     led = r.ending("place.to", at) or r.ending("place.at", at)
     # "besuchte im Februar Accra": the goal is the object of the verb.
-    bare = at == place.i and not any(
-        r.ending(slot, at) is not None for slot in ("place.from", "place.of", "place.with")
-    )
+    bare = at == place.i and not r.led(("place.from", "place.of", "place.with"), at)
     return led is not None or any(v.j == at or (bare and 0 <= place.i - v.j <= _OBJECT) for v in verbs)
 
 
@@ -101,7 +99,7 @@ def anothers_visit(r: Reading, sentence: Sentence, persons: Sequence[Fact], pers
     "Signed by Prime Minister Doyle and the Chinese president, Liu Jian, on the last day of his visit to Ireland"
     """
     visits = [h for h in r.within("event.kind", sentence.lo, sentence.hi) if h.value == "visit"]
-    led = [h for h in visits if any(r.ending(slot, k) is not None for slot in _DURING for k in (h.i, h.i - 1))]
+    led = [h for h in visits if r.led(_DURING, h.i, h.i - 1)]
     start = r.tokens[led[0].i].start if led else 0
     if visits and _guest_between(r, person, visits[0].i):
         return True

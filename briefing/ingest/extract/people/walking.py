@@ -126,7 +126,7 @@ def _of_another(r: Reading, role: Hit, other: Hit) -> bool:
     if r.ending("neutral.theirs", lo) is not None:
         return True
     at = r.skip_links(other.j, len(r.tokens), 2)
-    posted = any(r.hit(slot, k) is not None for slot in ("place.at", "place.to") for k in range(other.j, at))
+    posted = any(r.begins(slot, other.j, at) for slot in ("place.at", "place.to"))
     told = people or (r.hit("country", at) if not posted else None)
     of_own = own is not None and own.category == "people"
     return of_own and told is not None and own is not None and told.value != own.value
@@ -152,7 +152,7 @@ _PART = 6
 def _further_field(r: Reading, i: int, hi: int) -> bool:
     """Whether a further matter of an office begins at token `i`: "de l'Industrie"."""
     k = r.skip_links(i, hi, 2)
-    of = any(r.hit("place.of", n) is not None for n in range(i, k))
+    of = r.begins("place.of", i, k)
     if not (of and k < hi and r.capital(k)):
         return False
     # "ministre des Affaires étrangères, de la Migration et des Tunisiens à l'étranger"
@@ -164,7 +164,7 @@ def _past_field(r: Reading, role: Hit, run: tuple[int, int], hi: int) -> tuple[i
     """The name behind what an office is of: "Minister of Housing Peter Obeng", "ministro de Ambiente y Recursos Naturales, A B"."""
     # "Commissaria all'Allargamento Ana Rivera"
     slots = ("place.of",) if r.lexicon.verb_final else ("place.of", "place.benefit", "bind.to")
-    led = [k for k in range(role.j, run[0]) if any(r.hit(slot, k) is not None for slot in slots)]
+    led = [k for k in range(role.j, run[0]) if r.at(slots, k)]
     if r.lexicon.capital_nouns:
         # "Minister für | Informationstechnologie | Anvar Karimov"
         by = r.ending("place.benefit", run[0])
@@ -189,7 +189,7 @@ def _of_body(r: Reading, i: int, lo: int, hi: int) -> int | None:
     """Where a body's name ends that nobody knows, behind "of": "de la Fundación Gulbenkian"; no person is one's office."""
     if r.lexicon.genitive or r.lexicon.verb_final or i <= lo or not r.is_link(i - 1) or i >= hi or not r.capital(i):
         return None
-    of = any(r.ending("place.of", k) is not None for k in (i, i - 1))
+    of = r.led(("place.of",), i, i - 1)
     run = name_run(r, i, hi) if of else None
     return run[1] if run is not None and _stops(r, run[1]) and run[1] - run[0] == 2 else None
 

@@ -19,7 +19,7 @@ def when_agreed(c: Clauses, atom: PeriodAtom, level: Level, past: bool) -> bool:
     "In 2022 the presidents agreed to raise trade to $3 billion", "This year he spoke of his intention to bring trade to $5 billion"
     """
     r = c.r
-    if atom.i >= level.i or any(r.ending("status.deadline", k) is not None for k in back(c, atom.i, 2)):
+    if atom.i >= level.i or r.led(("status.deadline",), *back(c, atom.i, 2)):
         return False
     told = [g.i for g in c.rates if g.form == "percent"]
     if any(atom.j <= k < level.i for k in (*(s.i for s in c.sums), *told, *(p.i for p in c.periods))):
@@ -64,7 +64,7 @@ def _aims(c: Clauses, verb: Hit, level: Level, said: bool) -> bool:
     r = c.r
     between = range(verb.j, level.i)
     # "vereinbarten, den Handel auf 3 Mrd. Dollar zu steigern": there an article looks like a relative pronoun.
-    related = not r.lexicon.verb_final and any(r.hit("bind.relative", k) is not None for k in between)
+    related = not r.lexicon.verb_final and r.at(("bind.relative",), *between)
     if related or any(r.word(k) in (";", ":", "(") for k in between):
         return False
     if said:
@@ -76,5 +76,5 @@ def _aims(c: Clauses, verb: Hit, level: Level, said: bool) -> bool:
     if r.any(("status.target", "status.weak"), verb.i + 1, end):
         return True
     raised = [h for h in r.within("move", verb.j, level.i) if h.category == "up"]
-    comma = any(r.word(k) == "," for k in range(verb.j, raised[-1].i)) if raised else True
+    comma = r.stands(",", verb.j, raised[-1].i) if raised else True
     return not comma

@@ -33,8 +33,6 @@ def shares_of(c: Clauses, goods: Hit, cue: Hit) -> bool:
     The amount behind it is then that of the whole.
     """
     r = c.r
-    if not goods.j <= cue.i:
-        return False
     rated = any(
         goods.j <= g.i and g.j <= cue.i and g.form == "percent" and r.hit("place.of", g.j) is not None for g in c.rates
     )

@@ -13,7 +13,6 @@ from briefing.ingest.extract.scope.belonging import (
     of_fronted,
     of_goal,
     of_its_price,
-    of_rate,
     opens_contrast,
     set_against,
     set_apart,
@@ -167,7 +166,7 @@ def _told_of_others(
         # "By 2030 they want to double trade, now at 1.2 billion"
         taken |= {
             p.i for p in c.periods
-            if any(c.r.ending("status.deadline", at) is not None for at in back(c, p.i, 3)) and not _over(p, memory)
+            if c.r.led(("status.deadline",), *back(c, p.i, 3)) and not _over(p, memory)
         }  # fmt: skip
     return taken
 
@@ -292,8 +291,6 @@ def year_before_this(c: Clauses, level: Level, group: int, memory: Memory) -> Ti
         or c.group_of(before[0].i) != group
         or before[0].year is not None
     ):
-        return None
-    if any(s.i < before[0].i for s in c.sums) or any(of_rate(c, g, before[0]) for g in c.rates):
         return None
     # "Im August des Vorjahres"
     that = before[0].in_year(memory.reference.year - 1)

@@ -30,7 +30,7 @@ def opens_contrast(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
 
 def set_against(c: Clauses, atom: PeriodAtom, level: Level, found: list[Level]) -> bool:
     """Whether a period stands behind what an amount is set against: "350 millones frente a los 250 del año prepandémico, 2019"."""
-    if any(c.r.word(k) == ";" for k in range(level.j, atom.i)):
+    if c.r.stands(";", level.j, atom.i):
         # "En total, 1.240 millones; en 2019 eran 610"
         return True
     if any(level.j < b.i and 0 <= atom.i - b.j <= 2 and c.r.hit("bind.from", b.i - 1) is not None for b in c.bare):
@@ -48,18 +48,12 @@ def in_aside(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     """Whether a period stands deep in what is said behind an amount: "to $9.5 billion, following the rush seen in the first quarter"."""
     r = c.r
     comma = next((k for k in range(level.j, atom.i) if r.word(k) == "," and c.group_of(k) == c.group_of(level.i)), None)
-    sourced = comma is not None and atom.whole and r.hit("say.according", comma + 1) is not None
-    if sourced and r.ending("bind.of", atom.i) is not None:
-        # "..., d'après les chiffres de 2023"
-        return False
     if any(0 <= atom.i - end <= 1 + r.is_link(end) for g in c.rates for end in (_past_more(r, g.j),)) and all(
         p is atom or counted_from(c, atom, p) for p in c.periods
     ):
         # "Con un valore di 1,5 miliardi, con un aumento del 4% nel 2018"
         return False
-    if comma is not None and any(
-        r.ending(slot, at) is not None for at in back(c, atom.i, 3) for slot in ("org.source", "org.statistics")
-    ):
+    if comma is not None and r.led(("org.source", "org.statistics"), *back(c, atom.i, 3)):
         # "3,1 miljard euro, zo blijkt uit de cijfers over 2023"
         return False
     if comma is not None and (closed := _past_noun(c, comma, atom.i)) is not None:
@@ -77,7 +71,7 @@ def _past_more(r: Reading, at: int) -> int:
     more = r.hit("move", at)
     if more is None or more.category not in ("more", "less"):
         return at
-    than = any(r.hit(slot, k) is not None for slot in ("bind.compare", "small.than") for k in range(at, more.j + 1))
+    than = any(r.begins(slot, at, more.j + 1) for slot in ("bind.compare", "small.than"))
     return at if than else more.j
 
 
@@ -128,8 +122,8 @@ def set_apart(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     told = any(opened[-1] <= s.i < (closed or level.i) for s in c.sums)
     if closed is not None and r.lexicon.verb_final:
         # "..., das 2021 Waren für 1,4 Milliarden bezogen hatte, ...": its verb closes it; ", die Ausfuhren" is none.
-        told = told and any(r.ending(slot, closed) is not None for slot in _CLOSING)
-    if closed is None or any(r.word(k) == ":" for k in range(closed, level.i)):
+        told = told and r.led(_CLOSING, closed)
+    if closed is None or r.stands(":", closed, level.i):
         # "El intercambio, que sumó 68 millones en 2021, sigue siendo modesto: las importaciones supusieron 61"
         return False
     whole = next((q for q in reversed(c.flows()) if q.j <= opened[-1]), None)
@@ -158,7 +152,7 @@ def of_beginning(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
 def of_rate(c: Clauses, rate: Rate, atom: PeriodAtom) -> bool:
     """Whether a period is what a rate is counted from: "12,9% por sobre lo observado un año atrás"."""
     apart = atom.i - rate.j
-    if any(c.r.word(k) == ";" for k in range(rate.j, atom.i)):
+    if c.r.stands(";", rate.j, atom.i):
         # "Up 46 percent; a year earlier it was only 18 million"
         return False
     return 0 <= apart <= _RATED and (apart <= _RATED // 2 or all(c.r.kind(k) == "w" for k in range(rate.j, atom.i)))

@@ -8,7 +8,6 @@ from itertools import pairwise
 from briefing.core.article import Certainty
 from briefing.core.period import Period
 from briefing.ingest.extract.scope.belonging import closes_on, of_another, of_beginning, of_rate, of_state
-from briefing.ingest.extract.scope.expected import was_expected
 from briefing.ingest.extract.scope.ownperiods import JOINT
 from briefing.ingest.extract.scope.spanning import span_of_years
 from briefing.ingest.extract.sides.resolution import Memory, Timed, from_atom, like_for_like, resolve
@@ -87,8 +86,6 @@ def compared_period(
     plain = [f for f in found if not f.compare and not f.delta and f.i in done]
     near = [f for f in plain if f.i < level.i][-1:] or plain[:1]
     head = done[near[0].i].period if near else memory.head.period if memory.head else None
-    if head is not None and level.i not in direct and was_expected(c, level):
-        return Timed(head, level.i, level.j, Certainty.INFERRED, "period_carried_over")
     own = _named(c, level, direct) or _in_its_clause(c, level, near)
     if own is None and is_current(c, level):
         # "To raise trade by 2030 from the current level of $82 million"
@@ -126,14 +123,9 @@ def _in_its_clause(c: Clauses, level: Level, near: list[Level]) -> PeriodAtom | 
             return inside
     before = [p for p in c.periods if p.j <= level.i and level.i - p.j <= _CLOSE and closes_on(c, p, level)]
     # "2024 von 400 auf 310": the year is the head's.
-    before = [p for p in before if is_base(c, p.i) or not any(c.r.hit("bind.from", k) for k in range(p.j, level.i))]
+    before = [p for p in before if is_base(c, p.i) or not c.r.begins("bind.from", p.j, level.i)]
     if before:
         return before[-1]
-    # "Cuando en el mismo semestre de 2023 habían sido US$ 98 millones": told inside the clause of time.
-    whens = range(max(c.sentence.lo, level.i - _WHEN), level.i)
-    when = max((k for k in whens if c.r.hit("bind.when", k) is not None), default=None)
-    if when is not None and told and told[-1].i > when:
-        return told[-1]
     if not near:
         return None
     # "Nel 2018 merci per 168 milioni; nel 2016, dopo il terremoto, erano 121": the time that opens its clause.
@@ -143,8 +135,8 @@ def _in_its_clause(c: Clauses, level: Level, near: list[Level]) -> PeriodAtom | 
     return since[0] if len(since) == 1 and since[0].whole and since[0].year is not None else None
 
 
-_CLOSE, _WHEN = 3, 12
-"""Tokens between a time, or "when", and the amount of then."""
+_CLOSE = 3
+"""Tokens between a time and the amount of then."""
 
 
 def _told_alone(c: Clauses, level: Level) -> PeriodAtom | None:
@@ -188,9 +180,6 @@ def _of_no_year_before(c: Clauses, level: Level, head: Period, memory: Memory) -
 
 def _before_head(c: Clauses, level: Level, head: Period, memory: Memory) -> Timed | None:
     """The time a comparison value is of by what it is compared with: that which the article counts from, else the year before."""
-    if memory.since is not None and memory.timed is not None and memory.timed.period == head:
-        # "Tra il 2000 e il 2006 l'export è cresciuto. Il deficit si è ridotto da 2.083 a 969 milioni"
-        return memory.since
     if memory.moved is not None and memory.moved[1] == head and led_from(c, level):
         # "From 58 million in 2012 to 71 in 2017. Exports to Togo rose from 2 million to 3"
         return memory.moved[0]
@@ -208,7 +197,7 @@ def moved_from(c: Clauses, level: Level, timed: Timed, memory: Memory) -> Timed 
 
 def led_from(c: Clauses, level: Level) -> bool:
     """Whether "from" stands right before an amount."""
-    return any(c.r.hit("bind.from", k) is not None for k in range(max(c.sentence.lo, level.i - _FROM), level.i))
+    return c.r.begins("bind.from", max(c.sentence.lo, level.i - _FROM), level.i)
 
 
 _FROM = 3
@@ -270,13 +259,6 @@ def _other_at(c: Clauses, at: int, told: int | None = None) -> bool:
     if at >= c.sentence.hi:
         return False
     goods, country = c.r.hit("product", at), c.r.hit("country", at)
-    if (
-        country is not None
-        and told is not None
-        and any(h.value == country.value for h in c.r.within("country", c.sentence.lo, told))
-    ):
-        # "Trade with Chad came to 12 million, compared with 9 million with Chad a year earlier"
-        country = None
     return any(h is not None and h.category == "name" for h in (goods, country))
 
 

@@ -32,7 +32,7 @@ def was_expected(c: Clauses, level: Level) -> bool:
 def outdid_hopes(c: Clauses, mark: Hit, at: int) -> bool:
     """Whether a word of forecast only says that more or less came than expected, to what is told: "rose more than expected to 12 billion"."""
     r, lo = c.r, max(c.sentence.lo, mark.i - _HOPED)
-    led = any(r.hit(slot, k) is not None for slot in ("bind.to", "bind.by", "place.to") for k in range(mark.j, at))
+    led = any(r.begins(slot, mark.j, at) for slot in ("bind.to", "bind.by", "place.to"))
     before = r.ending("move", mark.i)
     if led and before is not None and before.category in ("more", "less"):
         return True
@@ -86,7 +86,7 @@ def of_then(c: Clauses, timed: Timed | None, level: Level) -> bool:
     r = c.r
     if timed is None or timed.i < level.j or timed.atom is None or not timed.atom.whole:
         return False
-    the = any(r.ending(slot, level.i) is not None for slot in ("bind.the", "bind.definite", "bind.article"))
+    the = r.led(("bind.the", "bind.definite", "bind.article"), level.i)
     of = r.hit("place.of", level.j) or r.hit("bind.of", level.j)
     behind = of.j if of is not None else level.j
     near = all(r.is_link(k) or r.hit("time.year_unit", k) is not None for k in range(behind, timed.i))

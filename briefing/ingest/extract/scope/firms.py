@@ -26,9 +26,6 @@ def of_firm(c: Clauses, cue: Hit) -> str | None:
     firm = _firm(c, cue)
     if firm is None:
         return None
-    if r.hit("bind.of", firm.j) is not None and r.capital(firm.j + 1):
-        # "Le groupe de Visegrad"
-        return None
     end = firm.j
     while end < hi and r.kind(end) == WORD and r.capital(end) and not r.lexicon.capital_nouns:
         end += 1
@@ -117,12 +114,12 @@ def _ranked(r: Reading, lo: int, cue: Hit) -> bool:
     if not ahead or r.lexicon.capital_nouns or not all(_small(r, k) for k in ahead):
         return False
     known = ("country", "city", "place.group", "place.region")
-    named = [k for k in range(nouns[0].j, cue.i) if r.capital(k) and not any(r.hit(slot, k) for slot in known)]
+    named = [k for k in range(nouns[0].j, cue.i) if r.capital(k) and not r.at(known, k)]
     return bool(named) and not any(h.category != "none" for h in r.within("cue", named[0], cue.i))
 
 
 def _small(r: Reading, k: int) -> bool:
-    return r.is_link(k) or any(r.hit(slot, k) is not None for slot in ("neutral.plain", "bind.the", "bind.rank"))
+    return r.is_link(k) or r.at(("neutral.plain", "bind.the", "bind.rank"), k)
 
 
 _OPENING = 5
@@ -158,7 +155,7 @@ def _national(r: Reading, noun: Hit) -> Hit | None:
     if r.lexicon.capital_nouns and r.hit("small.one", start - 1) is None:
         # "Deutsche Unternehmen", "die deutschen Hersteller": many.
         return None
-    led = any(r.ending(slot, start) is not None for slot in ("bind.the", "bind.definite", "bind.article"))
+    led = r.led(("bind.the", "bind.definite", "bind.article"), start)
     return Hit(start - (led or r.is_link(start - 1)), max(noun.j, people.j), "firm", "")
 
 

@@ -167,9 +167,7 @@ def behind_flow(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
     dealt_out = r.hit("product", opening.j) if opening is not None else None
     if dealt_out is not None and in_other_flow(c, dealt_out, cue):
         dealt_out = None
-    if dealt_out is not None and (
-        shares_of(c, dealt_out, cue) or any(r.word(k) == ":" for k in range(dealt_out.j, cue.i))
-    ):
+    if dealt_out is not None and (shares_of(c, dealt_out, cue) or r.stands(":", dealt_out.j, cue.i)):
         # "Auf Maschinen entfielen 40 Prozent der Exporte von insgesamt 3 Mrd. Euro"
         dealt_out = None
     if dealt_out is not None and dealt_out.category == "name" and not any(s.j <= cue.i and s.i < at for s in c.sums):
@@ -258,8 +256,6 @@ def _of_sector(c: Clauses, cue: Hit) -> str | None:
     sector = next(iter(r.within("bind.sector", led.j, end)), None)
     if sector is None or r.any(("country", "cue", "bind.reach", "move"), led.j, sector.i):
         return None
-    if any(r.kind(k) != WORD and r.word(k) != "'" for k in range(led.j, sector.i)):
-        return None
     near = [h for h in r.within("product", led.j, min(hi, sector.j + _IN_SECTOR)) if h.category == "name"]
     return near[0].value if near else r.words(sector.i, sector.j)
 
@@ -316,9 +312,6 @@ def _of_trade_in(c: Clauses, first: Hit, cue: Hit, at: int) -> str | None:
     told = _goods_at(c, first)
     if told is None or any(h.category != "none" and h.value != told for h in r.within("product", since, at)):
         return None
-    flows = (q for q in c.flows() if first.j <= q.i < cue.i)
-    if any(before_flow(c, q) or traded_goods(c, q) for q in flows):
-        return None
     return told
 
 
@@ -350,4 +343,4 @@ def traded_goods(c: Clauses, cue: Hit) -> str | None:
 
 def _led(r: Reading, goods: Hit) -> bool:
     """Whether goods before a flow are led by a preposition, not the flow's: "Благодаря меди экспорт вырос", "из-за цен на нефть экспорт"."""
-    return r.lexicon.genitive and any(r.ending(slot, goods.i) is not None for slot in ("bind.cause", "bind.by"))
+    return r.lexicon.genitive and r.led(("bind.cause", "bind.by"), goods.i)

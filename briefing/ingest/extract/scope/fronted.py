@@ -227,7 +227,7 @@ def leading(c: Clauses, cue: Hit, at: int) -> str | None:
     if (
         cue.category == "turnover"
         or (cue.j <= hit.i and not told_before)
-        or any(r.hit("bind.total", k) is not None for k in (cue.i - 1, cue.i - 2))
+        or r.at(("bind.total",), cue.i - 1, cue.i - 2)
     ):
         return None
     # "El azúcar, por el contrario, tuvo ventas por 35,9 millones"
@@ -237,7 +237,7 @@ def leading(c: Clauses, cue: Hit, at: int) -> str | None:
     if not verbs and r.lexicon.free_order:
         # "Электричество даёт из этой суммы 44 млн"
         verbs = r.within("bind.concern", said, end)
-    if 0 <= cue.i - at <= _ITS_FLOW and any(r.word(k) == "," for k in range(hit.j, at)):
+    if 0 <= cue.i - at <= _ITS_FLOW and r.stands(",", hit.j, at):
         # "Fahrzeuge sind wichtig, denn von den 3 Milliarden Euro Ausfuhren"
         return None
     if verbs and verbs[-1].j <= cue.i < at and r.within("number.and", verbs[-1].j, cue.i):
@@ -277,9 +277,7 @@ def chief(c: Clauses, cue: Hit, at: int) -> str | None:
     kinds = [*r.within("bind.sector", since, named.i), *(q for q in c.flows() if since <= q.i and q.j < named.i)]
     kinds += [h for h in r.within("product", since, named.i) if h.category == "neutral"]
     before = (named.i, named.i - 1) if r.is_link(named.i - 1) else (named.i,)
-    if not kinds or any(r.ending("bind.of", k) is not None for k in before):
-        return None
-    if r.any(("move", "bind.cause", "say.according", "bind.contrast"), kinds[0].i, named.i):
+    if not kinds or r.led(("bind.of",), *before):
         return None
     return named.value
 
@@ -333,7 +331,7 @@ def most_traded(c: Clauses, cue: Hit, at: int) -> str | None:
     told = r.ending("product", cue.i)
     superlative = superlative or (told is not None and told.category == "none")
     # "los más exportados"
-    alone = any(r.ending(slot, cue.i) is not None for slot in ("bind.most", "move", "product"))
+    alone = r.led(("bind.most", "move", "product"), cue.i)
     if not (general or alone) or not (ranked or superlative):
         return None
     first = min(general[0].i, cue.i) if general else cue.i

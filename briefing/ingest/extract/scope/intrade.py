@@ -53,7 +53,7 @@ def _beside(c: Clauses, cue: Hit) -> str | None:
     between = range(min(trade.j, cue.j), max(trade.i, cue.i))
     if any(s.i in between for s in c.sums) or any(q.i in between for q in c.flows() if q.i != trade.i):
         return None
-    led = r.ending("place.at", trade.i) or any(r.ending("place.at", k) for k in (trade.i - 1, trade.i + 1))
+    led = r.ending("place.at", trade.i) or r.led(("place.at",), trade.i - 1, trade.i + 1)
     if not led and r.hit("place.with", trade.i - 1) is None:
         return None
     places = [h.j for slot in _LEADS if (h := r.hit(slot, trade.j)) is not None]

@@ -72,10 +72,6 @@ def listed_goods(c: Clauses, cue: Hit, at: int) -> str | None:
     r, group = c.r, c.group_of(at)
     if group and (c.opened[group] - 1 >= c.sentence.lo):
         hit = r.ending("product", c.opened[group])
-        sector = r.ending("bind.sector", c.opened[group]) if hit is None else None
-        if sector is not None and not (cue.i >= c.sentence.lo and c.group_of(cue.i) == group):
-            # "die chemische Industrie (39,4 Milliarden Franken)"
-            return r.words(sector.i, sector.j)
         inside = cue.i >= c.sentence.lo and c.group_of(cue.i) == group
         if hit is None and not inside and beside_goods(c, group) and thing(r, c.opened[group] - 1):
             # "Traktoren (84 Mio. Euro) und Seilbahnen (12 Mio. Euro)"
@@ -91,7 +87,7 @@ def listed_goods(c: Clauses, cue: Hit, at: int) -> str | None:
     named = [h for h in r.within("product", earlier[-1].j, at) if h.category == "name"]
     if not named or not _run(c, named) or c.part_of(named[0].i) != c.part_of(at):
         return None
-    return named[0].value if not any(r.hit("bind.compare", k) for k in range(earlier[-1].j, at)) else None
+    return named[0].value if not r.begins("bind.compare", earlier[-1].j, at) else None
 
 
 def in_order(c: Clauses, at: int) -> str | None:
@@ -114,7 +110,7 @@ def in_order(c: Clauses, at: int) -> str | None:
         run = [*run, h] if _run(c, [run[-1], h]) else [h]
     if len(run) != len(amounts) and len(named) >= len(amounts):
         # "L'or et, de loin, le coton valent respectivement 2.097 et 154 milliards"
-        joined = any(r.hit("number.and", k) is not None for k in range(named[-2].j, named[-1].i))
+        joined = r.begins("number.and", named[-2].j, named[-1].i)
         between = r.any(("cue",), named[-len(amounts)].j, named[-1].i)
         run = named[-len(amounts) :] if joined and not between else []
     return run[amounts.index(at)].value if len(run) == len(amounts) else None
@@ -167,7 +163,7 @@ def _run(c: Clauses, named: list[Hit]) -> bool:
     r = c.r
     gaps = [k for a, b in zip(named, named[1:], strict=False) for k in range(a.j, b.i)]
     slots = ("number.and", "bind.rest")
-    return all(r.word(k) == "," or r.is_link(k) or any(r.hit(slot, k) is not None for slot in slots) for k in gaps)
+    return all(r.word(k) == "," or r.is_link(k) or r.at(slots, k) for k in gaps)
 
 
 def beside_goods(c: Clauses, group: int) -> bool:
@@ -234,7 +230,7 @@ def item(c: Clauses, cue: Hit, at: int) -> str | None:
     bullet = first == lo + 1 and cue.i < lo
     if not (bullet or (first > cue.j and cue.i >= lo) or (first == lo and cue.i < lo and r.word(hi) == ":")):
         return None
-    if any(c.r.hit(slot, k) for slot in _NO_GOODS for k in range(first, hi)):
+    if any(c.r.begins(slot, first, hi) for slot in _NO_GOODS):
         return None
     if any(p.i < hi and p.j > first for p in c.periods) or any(q.i < hi and q.j > first for q in c.cues):
         return None
@@ -242,9 +238,6 @@ def item(c: Clauses, cue: Hit, at: int) -> str | None:
     named = next((h.value for h in goods if h.category == "name"), None)
     if named is not None:
         return named
-    if goods and (others := r.within("bind.rest", first, hi)) and others[0].i <= first + 1:
-        # "- other goods (20 million dollars)"
-        return r.words(others[0].i, goods[-1].j)
     general = {k for h in goods for k in range(h.i, h.j)}
     rest = [r.word(k) for k in range(first, hi) if k not in general and r.kind(k) == WORD and not r.is_link(k)]
     told = bool(rest) and (bool(general) or (first != hi and cue.i < lo and r.word(hi) == ":"))

@@ -23,7 +23,7 @@ def where_it_led(c: Clauses, i: int) -> bool:
     taken = {k for p in times for k in range(p.i, p.j)}
     taken |= {k for h in r.within("bind.compare", rate.j, i) for k in range(h.i, h.j)}
     gap = [k for k in range(rate.j, i) if k not in taken]
-    joined = any(r.hit(slot, k) is not None for k in gap for slot in ("cue", "number.and", "bind.contrast"))
+    joined = r.at(("cue", "number.and", "bind.contrast"), *gap)
     # "aumentó 81 % en cantidades, para alcanzar"
     measured = r.any(("bind.volume", "bind.quantity", "neutral.in_value"), rate.j, i) and len(gap) <= _MEASURED
     timed = (
@@ -45,7 +45,7 @@ def _moved_on(c: Clauses, i: int) -> bool:
     if move is None or r.any(("status.target", "status.forecast"), c.sentence.lo, move.i):
         return False
     before = range(max(c.sentence.lo, move.i - 2), move.i)
-    return any(r.hit(slot, k) is not None for slot in ("bind.auxiliary", "bind.having") for k in before)
+    return r.at(("bind.auxiliary", "bind.having"), *before)
 
 
 def _flow_of_rate(c: Clauses, at: int, i: int) -> bool:
@@ -58,7 +58,5 @@ def _flow_of_rate(c: Clauses, at: int, i: int) -> bool:
     k = flow.j
     while k < i:
         whose = r.hit("country", k) or r.hit("product", k)
-        if whose is None and not r.is_link(k):
-            return False
         k = whose.j if whose is not None else k + 1
     return k == i

@@ -166,7 +166,7 @@ def _after_comma(c: Clauses, goods: Hit) -> bool:
     r, at = c.r, goods.i
     while at > c.sentence.lo and r.is_link(at - 1):
         at -= 1
-    told = next((k for k in range(goods.j, goods.j + 3) if any(r.hit(slot, k) is not None for slot in _VERBS)), None)
+    told = next((k for k in range(goods.j, goods.j + 3) if r.at(_VERBS, k)), None)
     return r.word(at - 1) == "," and told is not None and all(r.kind(k) == WORD for k in range(goods.j, told))
 
 
@@ -196,9 +196,6 @@ def _predicate(c: Clauses, cue: Hit, after: int) -> str | None:
         place = people.j if people is not None and people.category == "people" else place
         if (hit := r.hit("product", place)) is not None:
             return hit.value if hit.category == "name" else None
-        strong = verb is not None and r.hit("bind.reach", k) is None
-        if strong and thing(r, place):
-            return r.word(place)
     return None
 
 

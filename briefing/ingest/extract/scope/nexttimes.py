@@ -48,7 +48,7 @@ def before_next(c: Clauses, level: Level, found: list[Level], done: dict[int, Ti
         return None
     told = [p for p in c.periods if opened < p.i and p.j <= level.i and p.relation == "earlier"]
     own = timed.atom is not None and timed.atom.i >= level.j
-    closed = any(c.r.word(k) == "," for k in range(level.j, later.i))
+    closed = c.r.stands(",", level.j, later.i)
     return resolve(told[0], memory, timed.period) if len(told) == 1 and own and closed else None
 
 

@@ -44,8 +44,6 @@ def direct_period(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | 
     for k in range(at, min(at + 6, c.sentence.hi)):
         atom = c.period_at(k)
         if atom is not None:
-            if c.group_of(k) != group:
-                return None
             years = span_of_years(c, atom)
             if years is not None and not level.compare and _moved_to(c, level):
                 # "Rose by 12 percent to 1.7 billion from 2017 to 2018"
@@ -82,7 +80,7 @@ def _moved_to(c: Clauses, level: Level) -> bool:
     moves = [
         h for h in r.within("move", c.sentence.lo, level.i) if h.category in ("up", "down") and c.part_of(h.i) == part
     ]
-    led = any(r.hit("bind.to", k) is not None for k in range(back(c, level.i)[-1] - 1, level.i))
+    led = r.begins("bind.to", back(c, level.i)[-1] - 1, level.i)
     return bool(moves) and (led or level.delta)
 
 

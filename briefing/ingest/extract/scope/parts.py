@@ -31,10 +31,7 @@ def gone_to(c: Clauses, cue: Hit, at: int, after: int) -> str | None:
         goods = r.hit("product", k)
         if goods is not None and goods.category == "name":
             return goods.value if said and r.hit("cue", goods.j) is None else None
-        people = r.hit("country", k)
-        if people is not None and people.category == "people":
-            continue
-        if k not in timed and any(r.hit(slot, k) is not None for slot in _OTHER):
+        if k not in timed and r.at(_OTHER, k):
             return None
         said = said or not (k in timed or r.is_link(k) or r.hit("bind.of", k) is not None)
     return None

@@ -72,7 +72,7 @@ def supplied(c: Clauses, cue: Hit, at: int) -> str | None:
         return None
     # "Chile, our main supplier of cherries, sold goods worth 3 million" tells of all it sold.
     led = r.any(("place.with",), named.j, at)
-    return named.value if led and not any(r.word(k) == ";" for k in range(noun.j, at)) else None
+    return named.value if led and not r.stands(";", noun.j, at) else None
 
 
 _SHARE = 6

@@ -60,7 +60,7 @@ def gone_on_about(c: Clauses, cue: Hit, at: int) -> str | None:
         while first > c.sentence.lo and r.is_link(first - 1):
             first -= 1
         # "Пряжи, которая принесла ещё $196 млн"
-        led = first < who.i or any(r.hit("bind.concern", k) is not None for k in range(who.j, min(who.j + 2, at)))
+        led = first < who.i or r.begins("bind.concern", who.j, min(who.j + 2, at))
         goods = r.ending("product", first - 1) if r.word(first - 1) == "," and led else None
         if goods is not None and goods.category == "name" and goods.i >= c.sentence.lo and not aside(c, goods):
             clear = not r.any(("cue",), goods.j, first) and not any(goods.j <= s.i < at for s in c.sums)

@@ -27,10 +27,10 @@ def revised(c: Clauses, found: list[Level], done: dict[int, Timed], memory: Memo
 def _corrected(c: Clauses, before: Level, after: Level) -> bool:
     """Whether a word for a correction leads to "from" one amount "to" the next, or closes the clause behind them."""
     r, joint = c.r, range(before.j, after.i)
-    led = any(r.hit("bind.from", k) is not None for k in range(max(c.sentence.lo, before.i - 3), before.i))
+    led = r.begins("bind.from", max(c.sentence.lo, before.i - 3), before.i)
     # "From the 5.1 billion that it had been reporting up to last month to 5.3"
     most = _BETWEEN + _TOLD if r.any(("say.verb", "time.published"), before.j, after.i) else _BETWEEN
-    if not led or len(joint) > most or not any(r.hit("bind.to", k) is not None for k in joint):
+    if not led or len(joint) > most or not r.at(("bind.to",), *joint):
         return False
     ahead = r.within("bind.revised", max(c.sentence.lo, before.i - 3 * _NEAR), before.i)
     # "Has revised its February exports to Chile, from 5.1 billion"

@@ -27,9 +27,6 @@ def of_part(c: Clauses, found: list[Level], direct: dict[int, PeriodAtom]) -> No
     part = ahead[0]
     if part.whole or part.year is not None or part.relation or is_base(c, part.i):
         return
-    first, last = min(a.i for a in years.values()), max(a.i for a in years.values())
-    if any(p.i != part.i and not p.whole and first <= p.i <= last for p in c.periods):
-        return
     for k, atom in years.items():
         if atom.last_year is None and not atom.fiscal:
             direct[k] = replace(atom, first=part.first, last=part.last, whole=False)
@@ -161,10 +158,6 @@ def year_after(c: Clauses, level: Level, aside: Level, done: dict[int, Timed], m
     if timed is None or atom is None or atom.year is None or atom.relation or not group or c.opened[group] != level.j:
         return None
     if level.delta or level.compare or level.flow is not aside.flow or memory.reference is None or c.cues == []:
-        return None
-    if any(
-        c.r.ending("status." + kind, k) for kind in ("target", "forecast") for k in range(c.sentence.lo, level.i + 1)
-    ):
         return None
     later = timed.period.shifted(1)
     recent = later.end < memory.reference and later.first.year >= memory.reference.year - 1

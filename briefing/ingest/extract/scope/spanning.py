@@ -64,8 +64,6 @@ def across_years(c: Clauses, found: list[Level], done: dict[int, Timed]) -> None
         if years.length <= YEAR or years.first.month != 1 or years.length % YEAR:
             continue
         first = Period.year(years.first.year)
-        if own is not None and own.reason != "year_before" and own.period not in (years, first):
-            continue
         done[level.i] = replace(timed, period=first, reason=timed.reason or "year_from_context")
         done[following.i] = replace(
             timed, period=Period.year(years.last.year), reason=timed.reason or "year_from_context"
@@ -126,12 +124,6 @@ def both_years(c: Clauses, found: list[Level], done: dict[int, Timed]) -> None:
         namely = [h.i for h in r.within("bind.namely", second.j, c.sentence.hi)]
         plain = [f for f in held if not namely or f.i < namely[0]]
         if not plain or any(f.compare or f.delta or f.i < second.j for f in plain) or c.rates and not namely:
-            continue
-        if any(led_on(c, f, found) for f in found if f.i >= second.j):
-            # "Between 2022 and 2023 exports went from 39 to 28 million": each year has its own.
-            continue
-        moved = any(h.category in ("up", "down") for h in r.within("move", c.sentence.lo, plain[0].i))
-        if moved or r.any(("bind.average", "qualifier.average"), c.sentence.lo, plain[0].i):
             continue
         both = Period(Month(first.year or 0, 1), Month(second.year, 12))
         if len(plain) == 1:
@@ -200,8 +192,8 @@ def span_of_years(c: Clauses, begun: PeriodAtom | None = None) -> tuple[PeriodAt
     for first, last in zip(c.periods, c.periods[1:], strict=False):
         if begun is not None and first is not begun:
             continue
-        opened = any(c.r.hit("time.range_from", k) for k in range(max(c.sentence.lo, first.i - 3), first.i))
-        joint = last.i - first.j <= 3 and any(c.r.hit("time.range_to", k) for k in range(first.j, last.i))
+        opened = c.r.begins("time.range_from", max(c.sentence.lo, first.i - 3), first.i)
+        joint = last.i - first.j <= 3 and c.r.begins("time.range_to", first.j, last.i)
         if opened and joint and first.whole and last.whole and first.year and last.year:
             return first, last
     return None
@@ -248,7 +240,7 @@ def summed_up(c: Clauses, level: Level) -> bool:
     r, lo = c.r, c.sentence.lo
     if c.rates or any(h.category in ("up", "down", "more", "less") for h in r.within("move", lo, c.sentence.hi)):
         return False
-    since = [p for p in c.periods if p.whole and any(r.ending("bind.since", k) is not None for k in (p.i, p.i - 1))]
+    since = [p for p in c.periods if p.whole and r.led(("bind.since",), p.i, p.i - 1)]
     for p in since:
         # "Coffee, which it has bought since 1998, brought in $12 million": not across a comma.
         before = 0 <= level.i - p.j <= _NEAR and all(r.kind(k) == "w" for k in range(p.j, level.i))

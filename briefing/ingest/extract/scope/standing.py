@@ -85,8 +85,6 @@ def _of_past(
     if close := [h for h in r.within("status.forecast", lo, at) if at - h.j <= 1]:
         # "Товарооборот в 2025 году превысит $60 млрд", told in January: no figure yet.
         return FigureStatus.FORECAST if marks and close[-1].i == max(marks)[0] else FigureStatus.OBSERVED
-    if not marks and level is not None and _estimated(c, timed, reference):
-        return FigureStatus.FORECAST
     soon = bool(marks) and max(marks)[1] is FigureStatus.FORECAST and 0 < at - max(marks)[0] <= _SOON
     # "Für 2018 rechne man mit Exporten für 150,3 Mrd. Euro", told in January.
     return FigureStatus.FORECAST if soon and _just_over(timed, reference) else None
@@ -198,7 +196,7 @@ def _its_own(c: Clauses, timed: Timed, level: Level) -> bool:
 
 def concluded(c: Clauses, atom: PeriodAtom) -> bool:
     """Whether a month is told as one whose results are in: "По итогам августа" is of that month."""
-    return any(c.r.ending("time.first", at) is not None for at in (atom.i, atom.i - 1))
+    return c.r.led(("time.first",), atom.i, atom.i - 1)
 
 
 def by_then(c: Clauses, time: Timed | PeriodAtom) -> bool:

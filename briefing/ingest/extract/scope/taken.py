@@ -45,15 +45,9 @@ def _spoken_of(c: Clauses, cue: Hit, at: int, colon: int) -> str | None:
     named = [h for h in r.within("product", lo, colon) if h.category != "none"]
     if not named or named[0].i - lo > _OPENS or len({h.value for h in named}) > 1 or named[0].category != "name":
         return None
-    if (
-        cue.i < colon
-        or cue.category not in ("exports", "imports")
-        or any(q != cue for q in c.flows() if q.i < max(at, cue.j))
-    ):
-        return None
     if r.any(_SPOKEN_APART, lo, colon) or any(k != cue.i and r.hit("cue", k) for k in range(lo, at)):
         return None
-    if c.period_at(cue.j) is None and any(r.hit(slot, cue.j) for slot in ("place.from", "place.to", "place.yonder")):
+    if c.period_at(cue.j) is None and r.at(("place.from", "place.to", "place.yonder"), cue.j):
         # "Gas redrew the figures: imports from the neighbour came to 71 million": all of them.
         return None
     return (
@@ -99,15 +93,13 @@ def _opened_with(c: Clauses, cue: Hit, at: int) -> str | None:
     if not (aside or moved) or others or r.any(_OTHERS, since, at) or len([q for q in c.flows() if q.j <= at]) > 1:
         return None
     joined = range(end + aside * _VERB, cue.i)
-    return None if any(r.hit(slot, k) for slot in ("number.and", "bind.contrast") for k in joined) else first.value
+    return None if r.at(("number.and", "bind.contrast"), *joined) else first.value
 
 
 def _listed_to(c: Clauses, first: Hit) -> int:
     """Where goods and those told together with them end: "copper and nickel"."""
     r, j = c.r, first.j
     while (goods := r.hit("product", j + 1)) is not None and r.hit("number.and", j) is not None:
-        if goods.category != "name":
-            break
         j = goods.j
     return j
 
@@ -116,7 +108,7 @@ def _past_apposition(c: Clauses, i: int, cue: Hit, at: int) -> int:
     """Past what says between commas whose export goods are: "copper, the second export product of Chile, | fell to"."""
     r = c.r
     closed = next((k for k in range(cue.j, at) if r.word(k) == ","), None)
-    if r.word(i) != "," or closed is None or any(r.word(k) == "," for k in range(i + 1, cue.i)):
+    if r.word(i) != "," or closed is None or r.stands(",", i + 1, cue.i):
         return i
     return closed if r.any(("move", "bind.reach", "bind.auxiliary"), closed + 1, min(at, closed + 1 + _VERB)) else i
 

@@ -45,7 +45,7 @@ def _measured(c: Clauses, cue: Hit, at: int) -> str | None:
     since = told[-1].j
     if any(since <= s.i < at and not s.counted for s in c.sums) or r.any(("bind.contrast", "bind.relative"), since, at):
         return None
-    timed = any(r.hit(slot, told[-1].i) is not None for slot in _TIME_UNITS)
+    timed = r.at(_TIME_UNITS, told[-1].i)
     if timed or any(since <= q.i < at and q != cue for q in c.flows()):
         return None
     of = r.hit("bind.of", since)
@@ -220,6 +220,6 @@ def _is_verb(c: Clauses, cue: Hit) -> bool:
         return not r.capital(cue.i)
     at = next((p.i - r.is_link(p.i - 1) for p in c.periods if p.j == cue.i), cue.i)
     who = r.ending("country", at) or (r.hit("country", cue.j) if r.lexicon.verb_final else None)
-    said = any(r.ending(slot, at) is not None for slot in ("bind.having", "bind.auxiliary", "neutral.pronoun"))
+    said = r.led(("bind.having", "bind.auxiliary", "neutral.pronoun"), at)
     closed = r.lexicon.verb_final and bool(r.within("bind.auxiliary", c.sentence.lo, cue.i))
     return said or closed or (who is not None and who.category == "name")

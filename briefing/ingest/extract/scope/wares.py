@@ -97,9 +97,6 @@ def goods(c: Clauses, i: int, hi: int) -> str | None:
     if hit is None or hit.category == "none":
         # "$1.3 billion of those purchases"
         return None
-    if hit.category == "neutral" and r.lexicon.capital_nouns and not r.capital(at):
-        # "Die wichtigsten Güter aus Kasachstan waren": a verb.
-        return None
     kind = r.hit("product", hit.j) if hit.category == "neutral" and hit.j < hi else None
     if kind is not None and kind.category == "name":
         # "Prodotti tessili"
@@ -173,11 +170,7 @@ def left_out(c: Clauses, after: int) -> str | None:
         return _WITHOUT if close is not None else None
     noun = r.skip_links(led.j, close, 1) if led is not None else close
     told = r.hit("product", noun) if noun < close else None
-    if (
-        noun >= close
-        or any(r.hit("cue", k) for k in range(noun, close))
-        or (told is not None and told.category != "name")
-    ):
+    if noun >= close or r.begins("cue", noun, close) or (told is not None and told.category != "name"):
         return None
     return _WITHOUT if told is not None or _a_noun(r, noun) else None
 
@@ -224,7 +217,7 @@ def _a_noun(r: Reading, i: int) -> bool:
         "bind.contrast",
         "status.unless",
     )
-    return r.kind(i) == WORD and r.capital(i) == r.lexicon.capital_nouns and not any(r.hit(slot, i) for slot in others)
+    return r.kind(i) == WORD and r.capital(i) == r.lexicon.capital_nouns and not r.at(others, i)
 
 
 _BEHIND_COMMA = 4

@@ -222,7 +222,7 @@ def _behind_its_verb(c: Clauses, cue: Hit) -> Stated | None:
     if not r.lexicon.verb_final or any(lo <= q.i < cue.i for q in c.flows() if q.category != "turnover"):
         return None
     named = [h for h in r.within("country", lo, cue.i) if h.category == "name"]
-    acting = [h for h in named if any(r.ending(slot, h.i) is not None for slot in ("bind.auxiliary", "bind.reach"))]
+    acting = [h for h in named if r.led(("bind.auxiliary", "bind.reach"), h.i)]
     others = [h for h in named if h not in acting]
     if len(acting) != 1 or governed(r, acting[0], lo) or c.part_of(acting[0].i) != c.part_of(cue.i):
         return None
@@ -265,12 +265,6 @@ def _has(c: Clauses, cue: Hit) -> Stated | None:
     over = {"turnover"} if cue.category in BALANCES else set[str]()
     if any(owners[0].j <= q.i < cue.i and q.category not in over for q in c.flows()):
         return None
-    ranked = [h for h in r.within("neutral.ranked", owners[0].j, cue.i) if h.value == "partner"]
-    if ranked or r.within("neutral.client", owners[0].j, cue.i):
-        # "Chile mantuvo su posición como segundo socio, con exportaciones por 3.035 millones": those to it.
-        return None
-    if not all("with" in prepositions(r, led_from(r, h)) for h in others):
-        return None
     return Stated(side_of(c, owners[0]), side_of(c, others[0]) if len(others) == 1 else None)
 
 
@@ -299,7 +293,7 @@ _POSTED = 12
 
 def ours(r: Reading, cue: Hit) -> bool:
     """Whether a flow is told as the speaker's own: "nos exportations", "le nostre vendite", "exportamos"."""
-    if any(r.hit("neutral.ours", k) is not None for k in range(max(0, cue.i - _OWNED), cue.j)):
+    if r.begins("neutral.ours", max(0, cue.i - _OWNED), cue.j):
         return True
     if r.lexicon.verb_final and r.hit("neutral.ours", cue.j) is not None:
         # "Zo exporteerde ons land in 2020"
@@ -318,9 +312,9 @@ def ours(r: Reading, cue: Hit) -> bool:
 def yours(r: Reading, cue: Hit) -> bool:
     """Whether a flow is told as the other side's: "voi ci avete venduto", "vos exportations"."""
     near = range(max(0, cue.i - 2 * _OWNED), cue.i)
-    told = any(r.hit("neutral.yours", k) is not None for k in near)
+    told = r.at(("neutral.yours",), *near)
     # "Güter, die wir Ihnen verkauft haben": told to the other side, and the speaker's.
-    we = any(r.hit("neutral.we", k) is not None for k in near)
+    we = r.at(("neutral.we",), *near)
     # "Les vendimos 2.520 millones"
     return told and not we and r.hit("neutral.ours", cue.i) is None
 

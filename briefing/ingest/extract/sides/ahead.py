@@ -75,7 +75,7 @@ def _owning(r: Reading, at: int, lo: int) -> Hit | None:
         joins = r.hit("number.and", k) is not None or r.hit("bind.total", k) is not None
         # "Kenya's 2023 trade with Ghana"
         stops = (r.kind(k) != "w" and year_at(r, k) is None) or r.is_link(k)
-        if not joins and (stops or any(r.hit(slot, k) is not None for slot in _TELLING)):
+        if not joins and (stops or r.at(_TELLING, k)):
             return None
     return None
 
@@ -96,7 +96,7 @@ def _described(c: Clauses, cue: Hit) -> Hit | None:
             # "German demand lifted crude oil exports" tells of no German oil.
             plain = bool(goods) and goods[-1].j == at and sum(n not in told for n in range(people.j, at)) <= 1
             return people if plain and people.category == "people" and people.i >= lo else None
-        if r.kind(k) != "w" or r.is_link(k) or any(r.hit(slot, k) is not None for slot in (*_TELLING, "move")):
+        if r.kind(k) != "w" or r.is_link(k) or r.at((*_TELLING, "move"), k):
             return None
     return None
 

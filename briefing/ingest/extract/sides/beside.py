@@ -147,7 +147,7 @@ def next_to_act(c: Clauses, level: Level, sides: Stated) -> Stated | None:
         return None
     told = next(s for s in c.sums if s.i >= cue.j)
     placed = any(prepositions(r, led_from(r, h)) & _OTHER for h in r.within("country", cue.j, told.j))
-    beside = any(r.hit("place.with", k) is not None for k in range(named[0].j, level.i))
+    beside = r.begins("place.with", named[0].j, level.i)
     ranked = r.any(("neutral.ranked", "neutral.next"), told.j, level.i)
     return Stated(side_of(c, named[0]), sides.partner) if beside and ranked and not placed else None
 
@@ -205,7 +205,7 @@ def _ends(r: Reading, at: int, level: Level) -> bool:
     if at >= level.i or r.kind(at) in (NUMBER, "s") or r.is_link(at) or r.kind(at) != "w":
         return True
     led = any(r.hit(f"place.{kind}", at) is not None for kind in _OTHER)
-    verb = any(r.hit(slot, at) is not None for slot in ("bind.reach", "bind.auxiliary", "move", "bind.to"))
+    verb = r.at(("bind.reach", "bind.auxiliary", "move", "bind.to"), at)
     return led or verb or r.hit("qualifier.approx", at) is not None
 
 

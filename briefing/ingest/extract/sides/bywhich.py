@@ -74,7 +74,7 @@ def _dealing_relative(c: Clauses, cue: Hit) -> Side | None:
         return None
     timed = {k for p in c.periods for k in range(p.i, p.j)}
     between = [k for k in range(comma + 2, cue.i) if k not in timed and not r.is_link(k)]
-    passive = any(r.hit("small.was", k) is not None for k in between)
+    passive = r.at(("small.was",), *between)
     active = len(between) <= 1 and not passive
     if r.lexicon.verb_final:
         active = closes(c, cue) and r.hit("bind.auxiliary", cue.j) is None
@@ -104,7 +104,7 @@ def faced(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
         return None
     since = told[-1].j if told else cue.i
     owners = {h.value for h in r.within("country", since, cue.i)}
-    if any(r.word(k) == "," for k in range(since, cue.i)) or r.any(("cue",), since, cue.i):
+    if r.stands(",", since, cue.i) or r.any(("cue",), since, cue.i):
         return None
     hit = r.ending("country", at - 1 if r.word(at - 1) == "," else at)
     if len(owners) > 1 or (hit is not None and hit.value in owners):

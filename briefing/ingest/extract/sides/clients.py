@@ -64,7 +64,7 @@ def of_client(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         return Stated()
     client = max(told, key=lambda h: h.j)
     supplying, buying = _is(r, client, _SUPPLYING), _is(r, client, _BUYING)
-    if cue.i - client.j <= _FAR and any(r.hit("place.with", k) is not None for k in range(client.j, cue.i)):
+    if cue.i - client.j <= _FAR and r.begins("place.with", client.j, cue.i):
         owner, other = _whose(c, client, cue.i), _who(c, client)
     elif supplying and flow is Flow.EXPORTS and c.part_of(client.i) == c.part_of(cue.i):
         # "Tra i Paesi fornitori della Libia è terza dopo la Turchia, prima con 1,5 miliardi di esportazioni"
@@ -93,14 +93,7 @@ def for_whom(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     slots = ("neutral.client", "neutral.trader", "neutral.standing")
     told = sorted((h for slot in slots for h in r.within(slot, lo, cue.j)), key=lambda h: h.i)
     named = [h for h in r.within("country", lo, cue.i) if h.category == "name"] if told else []
-    behind = r.within("country", told[-1].j, told[-1].j + _AROUND) if told and _is(r, told[-1], _SUPPLYING) else []
-    served = [
-        h for h in behind if h.category == "name" and h.j <= c.sentence.hi and "to" in prepositions(r, led_from(r, h))
-    ]
-    if served and flow is Flow.IMPORTS and len(named) == 1 and not governed(r, named[0], lo):
-        # "Noorwegen was met 21 miljard euro de grootste leverancier van aardgas aan Duitsland"
-        return Stated(side_of(c, served[0]), side_of(c, named[0]))
-    owners = [h for h in named if any(r.ending("place.benefit", k) is not None for k in (h.i, h.i - 1))]
+    owners = [h for h in named if r.led(("place.benefit",), h.i, h.i - 1)]
     if not owners and told and (whose := _whose(c, told[-1], c.sentence.hi)) is not None and whose.i > told[-1].i:
         # "Polen is de vierde afnemer van Deense goederen: in 2023 ging er voor 2 miljard heen"
         owners = [whose]
@@ -145,8 +138,6 @@ def _who(c: Clauses, client: Hit) -> Hit | None:
     """The country that is the supplier or the customer: the subject before, or the one last named before "the latter"."""
     r, lo = c.r, c.sentence.lo
     named = [h for h in r.within("country", lo, client.i) if h.category == "name"]
-    if (latter := r.within("neutral.latter", lo, client.i)) and (told := [h for h in named if h.j <= latter[-1].i]):
-        return told[-1]
     subjects = [h for h in named if not governed(r, h, lo) and not prepositions(r, led_from(r, h))]
     return subjects[0] if len(subjects) == 1 else None
 
@@ -195,7 +186,7 @@ def next_buyer(c: Clauses, cue: Hit, flow: Flow, at: int) -> Side | None:
     if flow is not Flow.IMPORTS or not c.sentence.lo <= cue.i < at or r.lexicon.genitive:
         return None
     first = r.hit("country", r.skip_links(lo, cue.i, 1))
-    led = any(r.hit("place.with", k) is not None for k in range(max(lo, cue.i - _WITH), cue.i))
+    led = r.begins("place.with", max(lo, cue.i - _WITH), cue.i)
     opens = led and first is not None and first.category == "name" and not governed(r, first, lo)
     if opens and first is not None:
         opens = not r.any(("country", "cue", "neutral.standing", "neutral.trader", "neutral.client"), first.j, cue.i)

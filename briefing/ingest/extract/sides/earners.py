@@ -26,7 +26,7 @@ def earner(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
     if not earning or len({h.value for h in named}) != 1 or c.part_of(named[0].i) != c.part_of(cue.i):
         return None
     hit = named[0]
-    if any(r.hit("neutral.market", k) is not None for k in (hit.i - 1, hit.j)):
+    if r.at(("neutral.market",), hit.i - 1, hit.j):
         # "Le vendite sul mercato italiano hanno fruttato"
         return None
     # "Brought | exports to | Ghana to 340 million": what was brought is no earner.
@@ -54,7 +54,7 @@ def spender(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
 def _agent(r: Reading, hit: Hit) -> bool:
     """Whether a country is told as the one by whom something is done: "spent | by Kenya"."""
     article = r.is_link(hit.i - 1)
-    return any(r.ending("place.agent", k) is not None for k in (hit.i, hit.i - article))
+    return r.led(("place.agent",), hit.i, hit.i - article)
 
 
 _NEAR = 5

@@ -72,7 +72,7 @@ def behind(c: Clauses, cue: Hit, flow: Flow, told: Told) -> Stated | None:
             # "supplied goods for 190 million dollars and Spain for 98 million": the next one, who did the same.
             # "the second largest market for wine exports | and Peru was third"
             break
-        if steps == 1 and r.hit("number.and", at) and any(r.hit(s, at + 1) for s in _LEADS_ON):
+        if steps == 1 and r.hit("number.and", at) and r.at(_LEADS_ON, at + 1):
             # "Uit Polen werd voor 12 miljoen ingevoerd | en naar Ghana voor 8 miljoen uitgevoerd"
             break
         hit = _country_at(r, at, flow, told, seats)
@@ -121,9 +121,9 @@ def _past_goods(r: Reading, at: int, flow: Flow, hi: int) -> int:
             closed = comma is None or bool(r.within("number.and", comma, k))
             return k if closed and r.within("product", at, k) else at
         cue = r.hit("cue", k)
-        ends = (cue is not None and cue.category != "none") or any(r.hit(slot, k) for slot in _ENDS_GOODS)
+        ends = (cue is not None and cue.category != "none") or r.at(_ENDS_GOODS, k)
         # "Of fresh fruit, mainly apples from Ghana"
-        ends = ends or r.word(k - 1) == "," and any(r.hit(slot, k) for slot in _PICKED)
+        ends = ends or r.word(k - 1) == "," and r.at(_PICKED, k)
         if ends or r.kind(k) == NUMBER or r.word(k) in (";", ":", "(", "."):
             return at
     return at
@@ -132,9 +132,7 @@ def _past_goods(r: Reading, at: int, flow: Flow, hi: int) -> int:
 def _country_at(r: Reading, at: int, flow: Flow, told: Told, seats: list[int]) -> Hit | None:
     """The country, the union or the capital that stands for one at token `at`; `seats` are the capitals passed."""
     hit = r.hit("country", at) or union_at(r, at)
-    if hit is None and (
-        r.ending("place.of", at) or any(r.hit("city", k) for k in (*(h.i for h in told.before[-1:]), *seats))
-    ):
+    if hit is None and (r.ending("place.of", at) or r.at(("city",), *(h.i for h in told.before[-1:]), *seats)):
         hit = seat_at(r, at)
         seats += [at] if hit is not None else []
     leading = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}.get(flow) if hit is None else None

@@ -25,7 +25,7 @@ def from_and_to(c: Clauses, cue: Hit, flow: Flow) -> tuple[Side | None, Side | N
     timed = {k for p in c.periods for k in range(p.i, p.j)} if r.lexicon.free_order else set()
     reach = CLAUSE if r.lexicon.verb_final else 8
     # "In Nordafrika waren Ägypten (4,2) und Marokko (2,8) die größten Abnehmer": they are it, and buy.
-    client = any(r.hit(slot, k) is not None for slot in _CLIENTS for k in range(cue.i, cue.j))
+    client = any(r.begins(slot, cue.i, cue.j) for slot in _CLIENTS)
     # "Wichtige Absatzmärkte waren Nigeria mit Exporten von 1,1 Mrd. und Kenia"
     client = client or r.hit("place.with", at) is not None and r.any(_CLIENTS, c.sentence.lo, c.sentence.hi)
     # "Aus Kenia wurden 2024 Waren für 731 Millionen Euro eingeführt": the verb closes its clause.
@@ -132,6 +132,6 @@ def concerned(c: Clauses, cue: Hit, reporter: Side) -> Side | None:
     hit = r.hit("country", at) or union_at(r, at)
     if hit is None or hit.category != "name" or hit.value == reporter.code:
         return None
-    closed = any(r.word(k) == "," for k in range(hit.j, min(cue.i, hit.j + _BEHIND)))
+    closed = r.stands(",", hit.j, min(cue.i, hit.j + _BEHIND))
     others = {h.value for h in r.within("country", hit.j, cue.j)} - {reporter.code}
     return side_of(c, hit) if closed and not others else None

@@ -77,7 +77,7 @@ def hoped_in(c: Clauses, cue: Hit) -> Hit | None:
     hit = named[0]
     led = led_from(r, hit)
     opens = led == lo or any((h := r.ending("place.at", k)) is not None and h.i == lo for k in (led, hit.i))
-    inside = opens and hit.category == "name" and any(r.hit("place.at", k) is not None for k in range(lo, hit.i))
+    inside = opens and hit.category == "name" and r.begins("place.at", lo, hit.i)
     hoping = [h for h in r.within("status.target", hit.j, min(cue.i, hit.j + _HOPING)) if r.kind(h.i) == "w"]
     return hit if inside and hit.j <= cue.i and hoping and hit.i - lo <= _BASED else None
 

@@ -56,8 +56,6 @@ def turned(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         return Stated()
     subject = r.hit("country", r.skip_links(verb + 1, c.sentence.hi, 1))
     named = subject is not None and subject.category == "name" and not governed(r, subject, verb)
-    if named and subject is not None and subject.j < c.sentence.hi and r.hit("place.possessive", subject.j) is not None:
-        named = False
     partner = None if listed else side_of(c, other)
     if flow is Flow.TURNOVER and r.hit("move", verb) is None:
         # "Mit Deutschland sei ein Handelsvolumen von 15 Mrd. erreichbar": no figure yet.

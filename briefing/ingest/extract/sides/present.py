@@ -44,7 +44,7 @@ def placed_in(c: Clauses, lo: int, hi: int) -> list[Hit]:
 
 def _alone(r: Reading, people: Hit) -> bool:
     """Whether a people stands for its country, with an article and no noun of its own: "los | taiwaneses", "die | Franzosen"."""
-    article = any(r.hit(slot, people.i - 1) is not None for slot in _ARTICLES)
+    article = r.at(_ARTICLES, people.i - 1)
     # "De Thai" is one name; in "griffen die Franzosen zu" no adjective is capitalised.
     article = article or (people.j - people.i > 1 and r.is_link(people.i))
     article = article or (r.lexicon.capital_nouns and r.capital(people.i) and r.is_link(people.i - 1))
@@ -56,15 +56,9 @@ def _alone(r: Reading, people: Hit) -> bool:
 def is_led(r: Reading, country: Hit, slots: tuple[str, ...]) -> bool:
     """Whether one of these prepositions leads a country, an article between."""
     at = country.i - 1
-    article = r.is_link(at) or any(r.hit(slot, at) is not None for slot in _ARTICLES)
+    article = r.is_link(at) or r.at(_ARTICLES, at)
     starts = (country.i, at) if article else (country.i,)
-    return any(r.ending(slot, k) is not None for slot in slots for k in starts)
-
-
-def of_goods(r: Reading, country: Hit) -> bool:
-    """Whether a country is told as that of goods: "le café | du Kenya"."""
-    of = next((h for k in (country.i, country.i - 1) if (h := r.ending("place.of", k)) is not None), None)
-    return of is not None and r.ending("product", of.i) is not None
+    return r.led(slots, *starts)
 
 
 def acting_in(c: Clauses, lo: int, hi: int, led: Collection[Hit]) -> Hit | None:

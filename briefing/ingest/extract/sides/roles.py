@@ -22,7 +22,7 @@ def left_out(r: Reading, hit: Hit, lo: int) -> bool:
     at = hit.i
     while at > lo and r.is_link(at - 1):
         at -= 1
-    return any(r.ending("place.outside", k) is not None for k in range(at, hit.i + 1))
+    return r.led(("place.outside",), *range(at, hit.i + 1))
 
 
 _UNION = "EU"
@@ -40,7 +40,7 @@ def _of_some_members(r: Reading, hit: Hit) -> bool:
     related = next((h for k in near if (h := r.hit("bind.relative", k)) is not None), None)
     if related is None:
         return False
-    denied = any(r.hit("event.not", k) is not None for k in range(related.j, related.j + _RELATED))
+    denied = r.begins("event.not", related.j, related.j + _RELATED)
     end = r.sentences[r.sentence_number(related.i)].hi
     return denied and r.any(("place.group", "place.single_market"), related.j, end)
 
@@ -53,7 +53,7 @@ def picked_out(r: Reading, hit: Hit) -> bool:
     led = prepositions(r, at) & {"to", "from", "with"}
     # "ships mainly cocoa to Peru" picks out the goods.
     behind = (at - 1,) if r.ending("product", at - 1) is not None else (at - 1, at - 2)
-    return bool(led) and any(r.ending("bind.mainly", k) is not None for k in behind)
+    return bool(led) and r.led(("bind.mainly",), *behind)
 
 
 def _beside_exports(c: Clauses, cue: Hit) -> bool:
@@ -106,10 +106,7 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
         if "to" in kinds and "of" not in kinds:
             return "reporter" if stands_in(r, hit, at) and not means(r, cue, "sold") else "partner"
         # "exportierte die Schweiz": behind its verb stands who does it; "gingen in EU-Länder": where it went.
-        if not kinds and hit.i == cue.j and r.hit("neutral.we", cue.i - 1) is not None:
-            # "Wir verkaufen Malta Waren für 88 Millionen"
-            return "partner"
-        placed = r.lexicon.capital_nouns and any(r.hit("place.at", k) is not None for k in range(at, hit.i))
+        placed = r.lexicon.capital_nouns and r.begins("place.at", at, hit.i)
         return "reporter" if "of" in kinds or (at == cue.j and not kinds and not placed) else ""
     if flow is Flow.IMPORTS and not kinds - {"of"} and (kinds or hit.category == "people") and ours(r, cue):
         # "Nous avons importé de Chine", "nos importations chinoises": whose they are is said before.
@@ -130,10 +127,6 @@ def role_of(c: Clauses, cue: Hit, hit: Hit, flow: Flow) -> str:
             return "partner"
         if kinds == {"of"} and (means(r, cue, "got") or buys(r, cue)):
             # "Llegaron de China mercancías por 4.702 millones"
-            return "partner"
-        having = any(r.ending("bind.having", k) is not None for k in range(cue.i, cue.j + 1))
-        if kinds == {"of"} and having and hit.i - cue.j <= _OF_VERB:
-            # "Les artisans ont importé du Kenya"
             return "partner"
         if kinds == {"of"} and r.hit("neutral.theirs", cue.i - 1) is not None:
             # "ses importations d'Algérie": whose they are is said before.
@@ -173,12 +166,8 @@ def _handed_to(r: Reading, cue: Hit, hit: Hit) -> bool:
         hit.category == "name"
         and r.word(cue.j - 1).endswith(r.lexicon.verb_endings)
         and name.endswith(r.lexicon.recipient_endings)
-        and (name not in r.lexicon.indeclinable or any(r.ending(slot, cue.i) for slot in ("country", "epithet.noun")))
+        and (name not in r.lexicon.indeclinable or r.led(("country", "epithet.noun"), cue.i))
     )
-
-
-_OF_VERB = 2
-"""Small words between a verb of buying and of whom."""
 
 
 def _entry(c: Clauses, hit: Hit) -> bool:
@@ -245,7 +234,7 @@ _DEALING = ("parted.sold", "parted.bought", "parted.exports", "parted.imports")
 
 def dealt_in(r: Reading, hit: Hit, at: int, cue: Hit) -> bool:
     """Whether a country is where one sells or buys: "setzten Firmen in Kanada Waren für 310 Mio. ab", "kocht in Peru"."""
-    placed = any(r.hit("place.at", k) is not None for k in range(max(0, at - 1), hit.i))
+    placed = r.begins("place.at", max(0, at - 1), hit.i)
     if not placed or hit.category != "name" or not r.lexicon.verb_final:
         return False
     return _deals(r, cue, ("sold", "bought"))

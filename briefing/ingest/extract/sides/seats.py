@@ -84,7 +84,7 @@ def _acts(r: Reading, sentence: Sentence, city: Hit) -> bool:
     opens = city.i == sentence.lo or r.word(city.i - 1) in (",", ";", ":")
     opens = opens or r.hit("bind.contrast", city.i - 1) is not None
     # "Nel 2023 Parigi ha venduto", "El año pasado Pekín vendió"
-    opens = opens or r.kind(city.i - 1) == NUMBER or any(r.ending(slot, city.i) is not None for slot in _TIMES)
+    opens = opens or r.kind(city.i - 1) == NUMBER or r.led(_TIMES, city.i)
     at = city.j
     joint = r.hit("number.and", at)
     other = r.hit("city", joint.j) if joint is not None else None

@@ -113,9 +113,6 @@ def governed(r: Reading, hit: Hit, lo: int) -> bool:
     if r.lexicon.verb_final and led is not None and led.i >= lo:
         # "Auf Frankreich folgten exportseitig die USA", "Na Duitsland"
         return True
-    if hit.category == "people" and hit.i > lo and r.capital(hit.i) and r.ending("bind.whom", hit.i) is not None:
-        # "Deutschland hat den Isländern Waren verkauft"
-        return True
     return r.lexicon.verb_final and _fronted(r, hit, lo)
 
 

@@ -206,9 +206,7 @@ def _both_ways(c: Clauses, cue: Hit, flow: Flow, told: Told) -> None:
     if told.reporter is None and told.partner is not None and flow in BOTH_WAYS and verb_final and not told.compound:
         # "Vorig jaar heeft België voor 16 miljard uitgevoerd naar Luxemburg"
         told.reporter = from_and_to(c, cue, flow)[0]
-    if told.compound is not None and told.partner is not None and told.reporter is None:
-        told.reporter = side_of(c, told.compound)
-    elif told.compound is not None:
+    if told.compound is not None:
         told.partner = told.partner or side_of(c, told.compound)
 
 
@@ -294,7 +292,5 @@ def _by_favour(c: Clauses, cue: Hit, flow: Flow, told: Stated) -> Stated:
         # "Сальдо в торговле Чили и Греции сложилось в пользу Греции"
         return Stated(side, told.reporter)
     others = {h.value: h for h in c.r.within("country", c.sentence.lo, c.sentence.hi) if h.value != side.code}
-    if told.reporter is not None or not told.pair or len(others) != 1:
-        return told
     other = side_of(c, next(iter(others.values())))
     return Stated(other, side) if deficit else Stated(side, other)

@@ -50,12 +50,12 @@ def by_standing(c: Clauses, cue: Hit, flow: Flow) -> Stated | None:
     noun = told[-1]
     supplies = noun.value == "supplier"
     led = _LED if supplies else _PLACED
-    if any(c.r.ending(slot, k) is not None for slot in led for k in range(noun.i - _DESCRIBED, noun.i + 1)):
+    if c.r.led(led, *range(noun.i - _DESCRIBED, noun.i + 1)):
         # "Sul mercato svizzero": where something is sold, and nobody's standing; but "вошла в тройку поставщиков".
         return None
     owner = _owner(c, noun, cue)
     subject = _subject(c, noun) or _inverted(c, noun, owner)
-    ours = any(r.hit("neutral.ours", k) is not None for k in range(max(c.sentence.lo, noun.i - _OURS), noun.i))
+    ours = r.begins("neutral.ours", max(c.sentence.lo, noun.i - _OURS), noun.i)
     if subject is None or (owner is not None and owner.value == subject.value):
         return None
     own = supplies == (flow is Flow.EXPORTS)
@@ -90,7 +90,7 @@ def _trader_at(c: Clauses, cue: Hit) -> Hit | None:
     told = r.within("neutral.trader", lo, cue.i)
     # "De grootste handelspartner" may be one word for trade.
     since = max((q.i for q in c.flows() if q.j <= cue.i), default=lo)
-    led = any(r.hit("place.with", k) is not None for k in range(max(lo, cue.i - _WITH), cue.i))
+    led = r.begins("place.with", max(lo, cue.i - _WITH), cue.i)
     return told[-1] if led and told and told[-1].j > since else None
 
 
@@ -108,7 +108,7 @@ def _trader_in(c: Clauses, cue: Hit) -> Hit | None:
     since = max(trader.j, owner.j if owner is not None else trader.j)
     plain = all(r.kind(k) == WORD or r.word(k) == "'" for k in range(since, cue.i))
     slots = ("bind.of", "place.benefit", "place.with")
-    led = any(r.ending(slot, k) is not None for slot in slots for k in (cue.i, cue.i - 1))
+    led = r.led(slots, cue.i, cue.i - 1)
     return trader if plain and led and 0 < cue.i - since <= _WITH and len(told) == 1 else _within_trader(c, cue)
 
 
@@ -118,7 +118,7 @@ def _within_trader(c: Clauses, cue: Hit) -> Hit | None:
     if not r.lexicon.verb_final or not c.sentence.lo < cue.i:
         return None
     trader = next(iter(r.within("neutral.trader", cue.j, min(c.sentence.hi, cue.j + _WITHIN + 1))), None)
-    led = any(r.ending(slot, k) is not None for slot in ("bind.of", "place.at") for k in (cue.i, cue.i - 1))
+    led = r.led(("bind.of", "place.at"), cue.i, cue.i - 1)
     if trader is None or not led or trader.i - cue.j > _WITHIN:
         return None
     return trader if all(r.kind(k) == WORD and r.hit("country", k) is None for k in range(cue.j, trader.i)) else None
@@ -212,7 +212,7 @@ def _inverted(c: Clauses, noun: Hit, owner: Hit | None) -> Hit | None:
     timed = next((p for p in c.periods if p.j == at and p.i > since), None)
     at = timed.i if timed is not None else at
     at -= timed is not None and r.hit("place.at", at - 1) is not None
-    verb = any(r.ending(slot, at) is not None for slot in ("bind.auxiliary", "bind.reach"))
+    verb = r.led(("bind.auxiliary", "bind.reach"), at)
     return named[0] if verb or (r.lexicon.free_order and r.word(at - 1) == "-") else None
 
 
@@ -243,7 +243,7 @@ def unless_outranking(c: Clauses, at: int, other: Side) -> Side | None:
     marks = r.within("neutral.outranked", max(told[0].i, last.i - _OUTRANKED), last.i)
     if not marks or any(r.kind(k) != "w" for k in range(marks[-1].j, last.i) if r.word(k) not in (",", "'")):
         return other
-    if any(r.word(k) == "," for k in range(last.j, at)):
+    if r.stands(",", last.j, at):
         return None
     return replace(other, certainty=Certainty.INFERRED, reason="reporter_unset")
 

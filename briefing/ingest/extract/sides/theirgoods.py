@@ -128,7 +128,7 @@ def goods_ahead(c: Clauses, people: Hit, cue: Hit) -> bool:
     # "Französischer Weizen wurde gekauft", "французской пшеницы | закупили", not "French wheat importers bought"
     at = c.period_at(goods.j)
     alone = at is not None or goods.j == cue.i or c.r.is_link(goods.j)
-    alone = alone or any(c.r.hit(slot, goods.j) is not None for slot in ("small.passive", "bind.auxiliary"))
+    alone = alone or c.r.at(("small.passive", "bind.auxiliary"), goods.j)
     return c.r.lexicon.verb_final and closes(c, cue) or c.r.lexicon.free_order and alone
 
 
@@ -138,7 +138,7 @@ def bought_by(c: Clauses, before: list[Hit], cue: Hit, flow: Flow) -> Stated | N
     agent = r.hit("place.agent", cue.j) if flow is Flow.IMPORTS and cue.j < hi else None
     if agent is None or len(before) != 1 or before[0].category != "people":
         return None
-    having = any(r.ending("bind.having", k) is not None for k in range(cue.i, cue.j + 1))
+    having = r.led(("bind.having",), *range(cue.i, cue.j + 1))
     if having or r.hit("neutral.those", cue.i) is not None:
         # "I peruviani hanno importato dal Kenya", "quelle peruviane dal Kenya": who has bought is told before, and "dal" is "from".
         return None

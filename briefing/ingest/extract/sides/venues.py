@@ -32,7 +32,7 @@ def venue(r: Reading, at: tuple[int, int], room: tuple[int, int]) -> Hit | None:
         if of_last_session(r, at[0], city.i):
             continue
         start = _led(r, city, room[0])
-        placed = any(r.ending("place.at", k) is not None for k in (start, city.i))
+        placed = r.led(("place.at",), start, city.i)
         if not placed and start - 1 >= room[0] and r.is_link(start - 1):
             placed = r.ending("place.at", start - 1) is not None
         # "En la Ciudad de México": "en la ciudad de" is read as one.
@@ -77,7 +77,7 @@ def _behind_day(r: Reading, j: int, hi: int) -> int:
     for k in range(j, min(hi, j + _DAY + 1)):
         if r.hit("event.hosted", k) is not None:
             return k
-        if not (r.is_link(k) or r.kind(k) == NUMBER or any(r.hit(slot, k) is not None for slot in _OF_DAY)):
+        if not (r.is_link(k) or r.kind(k) == NUMBER or r.at(_OF_DAY, k)):
             break
     return j
 

@@ -220,10 +220,10 @@ def _aside(c: Clauses, b: Sum, before: Level) -> bool:
     if group and timed and c.group_of(before.i) == c.parent[group] and _only_said(c, c.opened[group] + 1, b.i):
         # "8,9 miliardi (era di 10,7 nel 2023)"
         return True
-    if timed and stop is not None and b.i - stop <= 3 and any(c.r.hit("bind.from", k) for k in range(stop + 1, b.i)):
+    if timed and stop is not None and b.i - stop <= 3 and c.r.begins("bind.from", stop + 1, b.i):
         # "si è ridotto a 45 milioni, dai 61 di un anno prima"
         return True
-    return any(c.r.ending("bind.compare", at) is not None for at in back(c, b.i, 2))
+    return c.r.led(("bind.compare",), *back(c, b.i, 2))
 
 
 def _timed_alone(c: Clauses, b: Sum, before: Level) -> bool:
@@ -363,7 +363,7 @@ def _of_unit(c: Clauses, b: Sum) -> bool:
     if not unnamed(c, b) or not any(q.j <= b.i for q in c.flows()):
         return False
     closed = b.j >= c.sentence.hi or r.word(b.j) in (",", ";", ".") or r.hit("number.and", b.j) is not None
-    said = any(r.ending("bind.reach", k) is not None for k in back(c, b.i))
+    said = r.led(("bind.reach",), *back(c, b.i))
     at = b.i - (r.word(b.i - 1) in (":", "-"))
     timed = any(p.j == at for p in c.periods) and "." in b.digits
     return closed and (timed or said)

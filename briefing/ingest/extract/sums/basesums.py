@@ -68,7 +68,7 @@ def noun_base(c: Clauses, level: Level) -> tuple[PeriodAtom | None] | None:
             return (told,) if changed else None
         # "respecto al superávit de 84 millones": a noun for a balance may reach, too.
         stops = ("move", "number.and") if r.hit("cue", at - 1) is not None else ("move", "bind.reach", "number.and")
-        if r.kind(at - 1) != "w" or any(r.hit(slot, at - 1) is not None for slot in stops):
+        if r.kind(at - 1) != "w" or r.at(stops, at - 1):
             return None
         at -= 1
     return None
@@ -92,7 +92,7 @@ def closed_base(c: Clauses, level: Level) -> PeriodAtom | None:
     led_on_to = any(r.hit("bind.to", k) is not None and not (relative and r.hit("place.at", k)) for k in gap)
     if led_on_to or any(r.kind(k) != "w" or r.hit("number.and", k) is not None for k in gap):
         return None
-    if any(r.hit("bind.namely", k) is not None for k in gap):
+    if r.at(("bind.namely",), *gap):
         # "Par rapport à la même période de 2017, dont 320 millions de coton": a part of the amount before.
         return None
     # "Sono raddoppiate rispetto al 2019 e nel 2022 ammontavano a 214 milioni": of the time told last.
@@ -100,10 +100,7 @@ def closed_base(c: Clauses, level: Level) -> PeriodAtom | None:
     reached = any(r.hit("bind.reach", k) is not None and r.hit("place.at", k) is None for k in gap)
     if apart or (reached and not relative):
         return None
-    at = any(r.hit("place.at", k) is not None for k in gap)
-    if r.any(("bind.namely",), base.j, level.i):
-        # "Up 6% on 2022, of which 27 million were exports": a part of the whole.
-        return None
+    at = r.at(("place.at",), *gap)
     return base if (relative or at) and not r.any(("move",), base.j, level.i) else None
 
 

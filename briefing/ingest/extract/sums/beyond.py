@@ -25,7 +25,7 @@ def exceeded_by_rate(c: Clauses, level: Level) -> bool:
         plain = on is not None and r.hit("bind.from", on.i) is None and dated is not None
         return plain and on is not None and all(r.is_link(k) for k in range(on.j, level.i))
     told = r.within("move", max(c.sentence.lo, rate.i - _MORE_BY), rate.i)
-    than = bool(told) and any(r.hit("small.more_than", k) is not None for k in (told[-1].j - 1, told[-1].j))
+    than = bool(told) and r.at(("small.more_than",), told[-1].j - 1, told[-1].j)
     # "Sono cresciute più rapidamente, del 12 % a 2 miliardi": more quickly, and no more than those.
     led = bool(told) and all(r.is_link(k) or r.hit("bind.by", k) is not None for k in range(told[-1].j, rate.i))
     return led and told[-1].category in ("more", "less") and not than
@@ -77,7 +77,7 @@ def above_flow(c: Clauses, cue: Hit) -> bool:
     # "Higher than" may be one, and "superiori alle" has it within.
     more = next((h for k in (led.i, led.j) if (h := r.ending("move", k)) is not None), None) or r.hit("move", led.i)
     higher = more is not None and more.category in ("more", "less")
-    aimed = any(r.hit(slot, led.i) is not None for slot in ("bind.to", "place.to"))
+    aimed = r.at(("bind.to", "place.to"), led.i)
     end = more.i if higher and more is not None else led.i
     end -= r.is_link(end - 1)
     rated = any(g.j in (end, end + 1) for g in c.rates)

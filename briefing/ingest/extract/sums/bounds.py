@@ -13,7 +13,7 @@ def leads_to(c: Clauses, b: Sum, j: int) -> bool:
     """Whether a change leads from a bare number to the amount right behind it, at token `j`: "rose from 5 to 45 million dollars"."""
     r = c.r
     to = r.hit("bind.to", b.j) is not None and (j - b.j == 1 or r.skip_qualifiers(b.j + 1, j) == j)
-    return to and any(r.hit("bind.from", k) is not None for k in range(back(c, b.i)[-1], b.i))
+    return to and r.begins("bind.from", back(c, b.i)[-1], b.i)
 
 
 def moved_by(c: Clauses, b: Sum, j: int) -> bool:
@@ -36,7 +36,7 @@ def unnamed(c: Clauses, b: Sum) -> bool:
     if r.lexicon.verb_final and any(slot.startswith("parted.") and slot.endswith(f".{r.word(j)}") for slot in r.hits):
         # "ging auf 44,8 zurück": the verb's own
         return True
-    return r.is_link(j) or c.period_at(j) is not None or any(r.hit(slot, j) is not None for slot in slots)
+    return r.is_link(j) or c.period_at(j) is not None or r.at(slots, j)
 
 
 def alike(b: Sum, told: Sum) -> bool:

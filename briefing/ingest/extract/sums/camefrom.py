@@ -80,7 +80,7 @@ def _to_later(c: Clauses, level: Level, found: list[Level]) -> bool:
     aside = _in_other_money(c, level, found)
     behind = (f for f in found if f.i >= level.j and not f.delta)
     later = next((f for f in behind if not (aside and c.group_of(f.i) == aside)), None)
-    if later is None or not any(c.r.hit("bind.to", t) for t in range(level.j, later.i)):
+    if later is None or not c.r.begins("bind.to", level.j, later.i):
         return False
     # "Лидирует Турция с 510 млн, тогда как поставки в Китай сократились до 290 млн": "with", of another one.
     joint = c.part_of(later.i) == c.part_of(level.i)
@@ -131,4 +131,4 @@ def counted_up(c: Clauses, level: Level, at: int, following: int) -> bool:
     since = told[-1].j if told else level.j if opens and r.word(opens[0] - 1) == ":" and c.flows() else following
     moved = bool(told) or c.period_at(r.skip_links(level.j, following, 2)) is not None
     moved = moved and (not told or r.any(("move", "bind.reach"), since, following))
-    return moved and any(r.hit("bind.to", k) is not None for k in range(since, following))
+    return moved and r.begins("bind.to", since, following)

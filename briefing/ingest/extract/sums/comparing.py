@@ -89,7 +89,7 @@ def _goes_with(c: Clauses, level: Level, found: list[Level]) -> bool:
     if first is None or own is None or None in (first.year, own.year):
         return False
     gap = range(first.j, level.i)
-    joint = any(r.hit("number.and", k) is not None for k in gap)
+    joint = r.at(("number.and",), *gap)
     return joint and all(r.is_link(k) or r.hit("number.and", k) or k + 1 in back(c, level.i) for k in gap)
 
 
@@ -113,9 +113,7 @@ def _values_base(c: Clauses, level: Level) -> bool:
     later = next((s for s in counted if s.i >= level.j and not c.group_of(s.i)), None)
     if not led or later is None or any(r.word(k) in (",", ";") for k in range(level.j, later.i)):
         return False
-    if any(opened < p.i < later.i for p in c.periods):
-        return False
-    return any(r.ending("bind.to", at) is not None for at in back(c, later.i))
+    return r.led(("bind.to",), *back(c, later.i))
 
 
 def _beside_base(c: Clauses, level: Level) -> bool:

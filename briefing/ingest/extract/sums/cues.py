@@ -146,7 +146,7 @@ def _only_owns(r: Reading, led: range) -> bool:
     while k < led.stop:
         own = next((h for slot in _OWNING if (h := r.hit(slot, k)) is not None), None)
         small = r.is_link(k) and not r.hit("number.and", k) or r.word(k) == "'"
-        if own is None and not small and not any(r.hit(slot, k) for slot in ("bind.article", "bind.these")):
+        if own is None and not small and not r.at(("bind.article", "bind.these"), k):
             return False
         k = own.j if own is not None else k + 1
     return True

@@ -39,12 +39,12 @@ def with_currency(r: Reading, i: int, j: int, lo: int, hi: int, printed: Printed
         nouns = nouns if r.word(noun) not in _PARTING else []
         # "15,3 au T2 2024" counts no tonnes.
         counted = any(not (r.kind(h.j) == NUMBER and r.glued(h.j)) and not _of_own_number(r, j, h.i) for h in nouns)
-        counted = counted and (noun == j or any(r.hit(slot, j) is not None for slot in ("place.of", "bind.article")))
+        counted = counted and (noun == j or r.at(("place.of", "bind.article"), j))
         # "De 700 miljoen van een jaar eerder" counts no years.
         counted = counted and not any((told := r.hit("year", k)) and told.j > noun for k in range(j, noun + 1))
         # "1,4 milliard deux ans plus tôt", "à 972 millions quatre ans plus tard"
         apart = ("time.years_earlier", "time.years_later")
-        counted = counted and not any(r.hit(slot, k) for slot in apart for k in (noun, noun + 1))
+        counted = counted and not r.at(apart, noun, noun + 1)
         counted = counted or (scale is not None and _of_unknown(r, j, hi))
     j = _past_code(r, j, hi, currency)
     sign_at = start if start < i else i
@@ -80,7 +80,7 @@ def _again_in_letters(r: Reading, i: int, j: int, letter: Hit) -> bool:
     end = j + (r.word(j) == "(")
     if end > j and not (r.kind(end) == NUMBER and len(r.word(end)) == _LONG_YEAR and r.word(end + 1) == ")"):
         return False
-    if end == j and not any(r.ending(slot, i) is not None for slot in ("bind.compare", "bind.from", "bind.to")):
+    if end == j and not r.led(("bind.compare", "bind.from", "bind.to"), i):
         return False
     for k in range(i - 1, max(0, i - _BEFORE_LETTERS) - 1, -1):
         same = r.hit("scale", k + 1) if r.kind(k) == NUMBER and r.ending("currency", k) is not None else None
@@ -144,7 +144,7 @@ def minus(r: Reading, i: int, lo: int) -> bool:
     if i - 1 < lo or r.word(i - 1) != "-":
         return False
     if not r.glued(i):
-        led = any(r.ending(slot, i - 1) is not None for slot in ("bind.to", "bind.from", "bind.compare"))
+        led = r.led(("bind.to", "bind.from", "bind.compare"), i - 1)
         apart = not r.glued(i - 1) and r.kind(i - 2) == WORD and led
         # "(- 792 millions)"
         return i - 2 >= lo and (apart or r.word(i - 2) == "(")

@@ -15,7 +15,7 @@ def is_current(c: Clauses, level: Level) -> bool:
     r, lo = c.r, c.sentence.lo
     if r.hit("status.past", level.j) is not None and level.compare:
         # "Porter les échanges de 1,2 milliard de dollars actuellement à 3 milliards"
-        return any(r.hit("bind.from", k) is not None for k in range(back(c, level.i)[-1] - 1, level.i))
+        return r.begins("bind.from", back(c, level.i)[-1] - 1, level.i)
     if not r.within("status.past", lo, level.i):
         return False
     if of_current_flow(c, level):
@@ -24,7 +24,7 @@ def is_current(c: Clauses, level: Level) -> bool:
         mark = r.ending("status.past", at)
         if mark is None or any(s.j == mark.i for s in c.sums):
             continue
-        if any(r.hit("bind.from", k) is not None for k in range(max(lo, mark.i - 2), mark.i)):
+        if r.begins("bind.from", max(lo, mark.i - 2), mark.i):
             # "Doubling trade by 2030 from the current level of $82 billion"
             return True
     verbs = [h for slot in _REACHES for h in r.within(slot, max(lo, level.i - _CURRENT), level.i)]
@@ -32,9 +32,6 @@ def is_current(c: Clauses, level: Level) -> bool:
     said = [h for h in r.within("status.past", max(lo, start - _CURRENT), level.i)]
     # "С нынешних $5 млрд до $10 млрд": it is of the amount right behind it, or of the one that it follows at once.
     said = [h for h in said if not any(h.j <= s.i < level.i or s.j == h.i for s in (*c.sums, *c.bare))]
-    if said and r.ending("bind.from", said[-1].i) is not None and all(r.is_link(k) for k in range(said[-1].j, level.i)):
-        # "Довести торговлю до 5 млрд долларов с нынешних 1,9 млрд"
-        return True
     if said and not verbs and said[-1].i > lo and r.word(said[-1].i - 1) in (",", ";"):
         # "..., сейчас 28 миллиардов"
         return all(r.is_link(k) or k in back(c, level.i) for k in range(said[-1].j, level.i))
@@ -55,13 +52,13 @@ def of_current_flow(c: Clauses, level: Level) -> bool:
     if cue is None or not c.sentence.lo <= cue.i < cue.j <= level.i or level.i - cue.j > _BOUND:
         return False
     told = range(cue.j, level.i)
-    if any(r.kind(k) == "s" or any(r.hit(slot, k) for slot in (*_REACHES, "move", "cue")) for k in told):
+    if any(r.kind(k) == "s" or r.at((*_REACHES, "move", "cue"), k) for k in told):
         return False
-    if any(cue.j <= s.i < level.i for s in c.sums) or not any(r.hit("bind.of", k) for k in told):
+    if any(cue.j <= s.i < level.i for s in c.sums) or not r.at(("bind.of",), *told):
         return False
     before, behind = r.ending("status.past", cue.i), r.hit("status.past", cue.j)
     first = before.i if before is not None else cue.i
     if before is None and behind is None:
         return False
-    the = any(r.ending(slot, first) is not None for slot in ("bind.article", "bind.definite", "bind.the"))
+    the = r.led(("bind.article", "bind.definite", "bind.the"), first)
     return the or r.lexicon.genitive or r.lexicon.verb_final and r.is_link(first - 1)

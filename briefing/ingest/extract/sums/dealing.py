@@ -153,7 +153,7 @@ def _given(r: Reading, cue: Hit, cues: list[Hit]) -> bool:
     aid = [h for h in cues if h.j <= cue.i <= h.j + _GIFT and h.category == "money" and h.value == "grant"]
     if not aid or r.any(("scale", "say.verb"), aid[-1].j, cue.i) or any(aid[-1].j <= h.i < cue.i for h in cues):
         return False
-    return any(r.hit("bind.of", k) is not None for k in (cue.i - 1, cue.i - 2))
+    return r.at(("bind.of",), cue.i - 1, cue.i - 2)
 
 
 def _at_home(r: Reading, cue: Hit, sentence: Sentence) -> bool:

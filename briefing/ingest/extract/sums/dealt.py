@@ -177,7 +177,7 @@ def _with_somebody(r: Reading, cue: Hit, lo: int, hi: int) -> bool:
             # "in de Verenigde Staten": past the article
             before = [k for k in (named.i, named.i - 1) if k == named.i or r.is_link(k)]
             plain = slot in ("country", "place.region") and all(r.ending("place.at", k) is None for k in before)
-            if plain or any(r.ending(towards, k) is not None for k in before):
+            if plain or r.led((towards,), *before):
                 return True
     return False
 

@@ -47,7 +47,7 @@ def _from_goods(r: Reading, verb: Hit, hi: int) -> bool:
     for goods in r.within("product", verb.j, min(hi, verb.j + _REACH)):
         sale = next((h for k in (goods.i, goods.i - 1) if (h := r.ending("cue", k)) is not None), None)
         led = sale.i if sale is not None and sale.i > verb.i else _counted_from(r, goods, verb.j)
-        if goods.category == "name" and any(r.ending("place.from", k) is not None for k in (led, led - 1)):
+        if goods.category == "name" and r.led(("place.from",), led, led - 1):
             return True
     return False
 
@@ -55,7 +55,7 @@ def _from_goods(r: Reading, verb: Hit, hi: int) -> bool:
 def _counted_from(r: Reading, goods: Hit, lo: int) -> int:
     """Where the count of goods begins, or they do: "from shipping | 300,000 tonnes of cocoa"."""
     number = next((k for k in range(goods.i - 1, max(lo, goods.i - _COUNT) - 1, -1) if r.kind(k) == NUMBER), None)
-    if number is None or any(r.hit(slot, number + 1) is not None for slot in ("scale", "currency")):
+    if number is None or r.at(("scale", "currency"), number + 1):
         return goods.i
     return number if all(r.kind(k) == WORD for k in range(number + 1, goods.i)) else goods.i
 
@@ -85,14 +85,14 @@ def _brought(r: Reading, cue: Hit, kept: list[Hit], sentence: Sentence) -> bool:
     sold = sold if sold is not None and sold.category == "exports" else None
     if sold is None or r.any(("neutral.company", "neutral.untraded"), sentence.lo, sentence.hi):
         return False
-    led = any(r.ending(slot, k) is not None for slot in _LED_BY for k in range(cue.i, cue.i - _SMALL, -1))
+    led = r.led(_LED_BY, *range(cue.i, cue.i - _SMALL, -1))
     led = led and cue.category == "money" or _worth_of_count(r, sold, cue)
     number = next((k for k in range(cue.j, min(sentence.hi, cue.j + _BROUGHT)) if r.kind(k) == NUMBER), None)
     return led and number is not None and any(h.category == "name" for h in r.within("product", sentence.lo, cue.i))
 
 
 def _for_takings(r: Reading, cue: Hit) -> bool:
-    return any(r.hit(slot, cue.i) is not None for slot in ("neutral.earning", "bind.takings"))
+    return r.at(("neutral.earning", "bind.takings"), cue.i)
 
 
 def _worth_of_count(r: Reading, sold: Hit, cue: Hit) -> bool:
@@ -179,4 +179,4 @@ _SMALL_WORD = 3
 def _described(r: Reading, j: int) -> bool:
     """Whether a word behind takings says which they are: "les recettes touristiques"."""
     slots = ("bind.reach", "move", "bind.auxiliary", "qualifier.approx", "place.of", "neutral.pronoun")
-    return r.kind(j) == "w" and len(r.word(j)) > _SMALL_WORD and not any(r.hit(slot, j) is not None for slot in slots)
+    return r.kind(j) == "w" and len(r.word(j)) > _SMALL_WORD and not r.at(slots, j)

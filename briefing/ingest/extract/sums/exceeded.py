@@ -81,7 +81,7 @@ def exceeded(c: Clauses, i: int) -> bool:
         return True
     atom = c.period_at(i)
     by = next((g for g in c.rates if atom is not None and atom.j < g.i <= atom.j + BY), None)
-    led = by is not None and atom is not None and any(r.hit("bind.by", k) is not None for k in range(atom.j, by.i))
+    led = by is not None and atom is not None and r.begins("bind.by", atom.j, by.i)
     return named and led and (r.lexicon.verb_final or r.ending("bind.exceed", at) is not None)
 
 
@@ -94,7 +94,7 @@ def outdone_at_last(c: Clauses, i: int) -> bool:
     if not r.lexicon.verb_final or atom is None or (atom.relation not in BACKWARD and atom.year is None):
         return False
     by = next((g for g in c.rates if atom.j <= g.i <= atom.j + BY), None)
-    if by is None or not any(r.hit("bind.by", k) is not None for k in range(atom.j, by.i)):
+    if by is None or not r.begins("bind.by", atom.j, by.i):
         return False
     # Not "übertrafen im Vorjahr um 5 % die Einfuhren": its own time.
     named = r.any(("bind.mark",), max(c.sentence.lo, i - _BACK), i)
@@ -122,7 +122,7 @@ def better_than(c: Clauses, i: int) -> bool:
     if by is None or not (r.hit("bind.to", by[1]) or (told and r.hit("place.to", by[1]))):
         return False
     places = back(c, by[0], _COMPARED)
-    if not told and any(r.ending(slot, k) for k in places for slot in ("qualifier.at_least", "qualifier.at_most")):
+    if not told and r.led(("qualifier.at_least", "qualifier.at_most"), *places):
         # "Above $500 million in 2018": that much, and not by so much.
         return False
     more = next((h for k in places if (h := r.ending("move", k)) is not None and not _hedges(r, h)), None)
@@ -153,7 +153,7 @@ def multiplied(c: Clauses, i: int) -> bool:
             continue
         # "El doble", "le double", not "se duplicó de 2019 a 2021".
         noun = g.j - g.i > 1 and any(r.is_link(k) for k in range(g.i, g.j))
-        of = any(r.hit(slot, g.j) is not None for slot in ("place.of", "bind.of", "bind.relative"))
+        of = r.at(("place.of", "bind.of", "bind.relative"), g.j)
         words = all(r.kind(k) == "w" for k in range(g.j, i))
         if words and (g.ratio or (noun and of)) and not r.any(("cue", "move", "bind.contrast"), g.j, i):
             return True
@@ -183,7 +183,7 @@ def of_rate_against(c: Clauses, i: int) -> bool:
     at = rate.i
     while at > c.sentence.lo and rate.i - at < _SET_AGAINST and r.is_link(at - 1):
         at -= 1
-    led = any(r.ending("bind.compare", k) is not None for k in range(at, rate.i + 1))
+    led = r.led(("bind.compare",), *range(at, rate.i + 1))
     return led and any(g.j <= at and g.form == rate.form for g in c.rates)
 
 

@@ -90,7 +90,7 @@ def _balance_pairs(r: Reading, table: dict[int, Hit]) -> None:
     words = {h.i: h for slot in ("neutral.weighed", "table.balance") for h in r.hits.get(slot, {}).values()}
     words |= {i: h for i, h in table.items() if h.category == "balance"}
     for head in words.values():
-        led = any(r.hit(slot, head.j) is not None for slot in ("place.of", "place.between", "place.from"))
+        led = r.at(("place.of", "place.between", "place.from"), head.j)
         pair = _between(r, head) if led or table.get(head.j) is not None else None
         if pair is not None:
             for hit in r.within("cue", head.j, pair[1].j):
@@ -120,7 +120,7 @@ def _between(r: Reading, gap: Hit) -> tuple[Hit, Hit] | None:
         return None
     if any(r.kind(k) == SIGN for k in range(gap.j, first.i)):
         return None
-    joined = both is not None or any(r.hit("number.and", k) is not None for k in range(first.j, second.i))
+    joined = both is not None or r.begins("number.and", first.j, second.i)
     near = first.i - gap.j <= _REACH and second.i - first.j <= _APART
     return (first, second) if joined and near and {first.category, second.category} == _PAIR else None
 

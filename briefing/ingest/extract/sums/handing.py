@@ -114,7 +114,7 @@ def goes_for(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
         *r.within(_PLACED[verb.category], end, min(hi, end + 2)),
     ):
         at = r.skip_links(led.j, hi, 2)
-        if at < hi and any(r.hit(slot, at) is not None for slot in ("country", "place.group", "place.world")):
+        if at < hi and r.at(("country", "place.group", "place.world"), at):
             return True
     return False
 
@@ -141,7 +141,7 @@ def _fetched(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
     if goods is None or goods.category != "name":
         return False
     origin = r.hit("country", goods.j + 1) if r.hit("place.from", goods.j) is not None else None
-    summed = any(r.hit("scale", k) is not None for k in range(verb.j, min(hi, verb.j + _REACH)))
+    summed = r.begins("scale", verb.j, min(hi, verb.j + _REACH))
     others = [q for q in r.within("cue", lo, hi) if q.i != verb.i and q.category not in ("share", "none")]
     earner = r.hit("country", verb.j)
     if earner is not None and earner.category == "name" and summed and not others:
@@ -170,8 +170,8 @@ def _named(r: Reading, who: Hit, lo: int, hi: int) -> bool:
         # "Основные поставщики: Турция, 94 млн долларов; Италия, 31 млн", "leveranciers: Turkije 94 miljoen euro, Italië 31 miljoen"
         # "были Германия 2,3 млрд евро, Италия 1,4 млрд"
         verb = next(iter(r.within("bind.reach", who.j, country.i)), None)
-        listed = any(r.word(k) == ":" for k in range(who.j, country.i)) or verb is not None
-        parted = listed or any(r.word(k) == ";" for k in range(country.j, hi))
+        listed = r.stands(":", who.j, country.i) or verb is not None
+        parted = listed or r.stands(";", country.j, hi)
         at = country.j + (r.word(country.j) in ("(", "-", ":") or r.word(country.j) == "," and parted)
         opened = at > country.j or r.hit("place.with", country.j) is not None
         start = country.j + (opened or not listed)
@@ -220,7 +220,7 @@ def _thousands(r: Reading, i: int) -> bool:
 def _past_count(r: Reading, i: int, hi: int) -> int:
     """Past what is counted before its worth: "with | 335,000 tonnes worth | 746 million dollars"; the end where nothing is counted."""
     noun = next((h for h in r.within("count.noun", i, min(hi, i + _COUNT))), None)
-    if noun is None or any(r.hit("currency", k) is not None for k in range(i, noun.i)):
+    if noun is None or r.begins("currency", i, noun.i):
         return hi
     led = next((h for slot in ("bind.worth", "bind.by") if (h := r.hit(slot, noun.j)) is not None), None)
     return led.j if led is not None else noun.j + (r.word(noun.j) in ("(", ","))
@@ -301,13 +301,13 @@ _BOUGHT_AND_SOLD = 4
 def its_sales(r: Reading, cue: Hit, lo: int) -> bool:
     """Whether sales are those of goods that open their sentence: "El gas natural sigue en declive: sus ventas cayeron"."""
     goods = r.hit("product", r.skip_links(lo, cue.i, 1))
-    theirs = any(r.hit("neutral.theirs", k) is not None for k in range(max(lo, cue.i - _ARTICLE), cue.i))
+    theirs = r.begins("neutral.theirs", max(lo, cue.i - _ARTICLE), cue.i)
     return theirs and goods is not None and goods.category == "name" and goods.j < cue.i
 
 
 def envoys_own(r: Reading, cue: Hit, lo: int) -> bool:
     """Whether sales or purchases are those of an ambassador's country, who has the word: "nuestras ventas subieron un 17 %"."""
-    ours = any(r.hit("neutral.ours", k) is not None for k in range(max(lo, cue.i - _ARTICLE), cue.i))
+    ours = r.begins("neutral.ours", max(lo, cue.i - _ARTICLE), cue.i)
     return ours and bool(r.hits.get("role.envoy")) and not r.hits.get("neutral.company")
 
 

@@ -23,5 +23,5 @@ def bounds_aside(c: Clauses, b: Sum, before: Level) -> bool:
         return False
     first, last = mates
     # "De 18,2 en 2012 à 14,2"
-    opens = any(r.hit(slot, first.i - 1) is not None for slot in ("bind.from", "place.of"))
+    opens = r.at(("bind.from", "place.of"), first.i - 1)
     return opens and r.hit("bind.to", last.i - 1) is not None

@@ -81,7 +81,7 @@ def _share_counts(r: Reading, money: list[Sum]) -> None:
 
 def _moves_on(r: Reading, first: Sum, second: Sum) -> bool:
     """Whether a change leads from one number to the next, or it is set against it."""
-    to = any(r.hit(slot, k) for slot in _ON for k in range(max(first.j, second.i - 2), second.i))
+    to = any(r.begins(slot, max(first.j, second.i - 2), second.i) for slot in _ON)
     if any(r.ending("bind.compare", k) is not None for k in (second.i, second.i - 1) if k > first.j):
         # "6.5 billion cubic metres in the first half of 2018, against 7.5 billion"
         return second.i - first.j <= _TIMED and not r.any(("cue",), first.j, second.i)

@@ -34,7 +34,7 @@ def of_base_sum(c: Clauses, atom: PeriodAtom) -> bool:
     cue = next((h for k in places if (h := r.ending("cue", k)) is not None), None)
     places = [*places, *back(c, cue.i)] if cue is not None else places
     before = max((s for s in c.sums if s.j <= told.i), key=lambda s: s.i)
-    moved = any(r.ending("bind.to", k) is not None for k in back(c, before.i))
+    moved = r.led(("bind.to",), *back(c, before.i))
     if moved and any((h := r.ending("bind.from", k)) is not None and h.i >= before.j for k in places):
         # "Shrank to 61 million in 2019 from 82 million | in 2018, as exports rose by 5%"
         return True
@@ -72,7 +72,7 @@ def _where_from(c: Clauses, i: int) -> bool:
     if atom is None or of is None or not any(g.j <= of.i for g in c.rates):
         return False
     # "Passant de l'indice 120 en 2011 à 105 en 2012"
-    led = any(r.hit("bind.from", k) is not None for k in range(of.i - _INDEX, of.i))
+    led = r.begins("bind.from", of.i - _INDEX, of.i)
     to = next((b for b in c.bare if b.i >= atom.j and r.hit("bind.to", b.i - 1) is not None), None)
     return led and to is not None and any(to.j <= p.i <= to.j + _OPENS for p in c.periods)
 
@@ -86,7 +86,7 @@ def _from_that_of(c: Clauses, i: int) -> bool:
     if those is None:
         return False
     slots = ("bind.from", "bind.on", "bind.compare")
-    led = [k for k in range(max(lo, those.i - 2), those.i) if any(r.hit(s, k) for s in slots)]
+    led = [k for k in range(max(lo, those.i - 2), those.i) if r.at(slots, k)]
     return bool(led) and any(0 <= led[0] - g.j <= 1 for g in c.rates)
 
 
@@ -134,7 +134,7 @@ def _differing(c: Clauses, i: int) -> int | None:
             return behind.j
         before = any(h.category in ("more", "less") for h in r.within("move", max(lo, start - BY), start))
         to = r.hit("bind.to", end)
-        if before and to is not None and any(r.hit("bind.by", k) is not None for k in range(start - BY, start)):
+        if before and to is not None and r.begins("bind.by", start - BY, start):
             # "Superior en 80 millones a la registrada en 2021"
             return to.j
     return None
@@ -148,7 +148,7 @@ def changed_by(c: Clauses, at: int) -> bool:
     moves = [h for k in back(c, told.i) if (h := c.r.ending("move", k)) is not None] if told is not None else []
     if told is None or not any(h.category in ("up", "down") for h in moves):
         return False
-    return not any(c.r.hit("bind.to", k) is not None for k in range(moves[0].j, told.i))
+    return not c.r.begins("bind.to", moves[0].j, told.i)
 
 
 def _worth_of_rate(c: Clauses, at: int) -> bool:

@@ -65,7 +65,7 @@ def _changed_in_order(c: Clauses, run: list[Hit], found: list[Level]) -> list[Le
         return []
     between = [q for q in c.flows() if run[-1].j <= q.i < told[-1].i]
     # "Exports and imports rose by 2 billion, to 9 billion"
-    joined = all(any(c.r.hit("number.and", k) for k in range(a.j, b.i)) for a, b in zip(told, told[1:], strict=False))
+    joined = all(c.r.begins("number.and", a.j, b.i) for a, b in zip(told, told[1:], strict=False))
     if (
         between
         or not joined
@@ -102,9 +102,7 @@ def _put_in(c: Clauses, level: Level) -> bool:
 
 def _tells_who(c: Clauses, cue: Hit) -> bool:
     """Whether a flow is told as who has it: "Italy is Tunisia's largest supplier and delivered goods worth 3 billion"."""
-    return any(c.r.hit("neutral.standing", k) is not None for k in range(cue.i, cue.j)) or bool(
-        c.r.hit("neutral.client", cue.i)
-    )
+    return c.r.begins("neutral.standing", cue.i, cue.j) or bool(c.r.hit("neutral.client", cue.i))
 
 
 def _joined_again(c: Clauses, i: int, cues: list[Hit]) -> bool:
@@ -116,9 +114,9 @@ def _joined_again(c: Clauses, i: int, cues: list[Hit]) -> bool:
 def _in_trade_with(c: Clauses, cue: Hit) -> bool:
     """Whether trade is only named as that in which two flows are told: "экспорт и импорт Эстонии в торговле с Чили"."""
     r = c.r
-    within = any(r.hit("place.at", k) is not None for k in range(cue.i - 2, cue.i + 1))
+    within = r.begins("place.at", cue.i - 2, cue.i + 1)
     # The preposition behind may be part of what tells trade: "im Handel mit", "commercio con".
-    other = any(r.hit("place.with", k) is not None for k in range(cue.i - 1, cue.j + 1))
+    other = r.begins("place.with", cue.i - 1, cue.j + 1)
     return cue.category == "turnover" and within and other
 
 
@@ -136,7 +134,7 @@ def _in_same_order(c: Clauses, cues: list[Hit], found: list[Level]) -> list[Leve
     moved = [g for g in c.rates if g.form == "percent" and g.j <= two[0].i]
     told = bool(before) or len(moved) == len(cues) == len(c.rates)
     slots = ("number.and", "bind.respectively")
-    if not told or cues[-1].j > since or not any(c.r.hit(slot, k) is not None for k in joint for slot in slots):
+    if not told or cues[-1].j > since or not c.r.at(slots, *joint):
         return []
     if not c.r.within("bind.respectively", since, c.sentence.hi) and not _at_another_time(c, cues, found, two):
         return []
@@ -250,7 +248,7 @@ def _opens_part(c: Clauses, level: Level) -> bool:
     whole = r.ending("cue", level.i)
     if whole is None:
         return True
-    led = any(r.hit("place.from", k) is not None for k in range(max(c.sentence.lo, whole.i - 3), whole.i))
+    led = r.begins("place.from", max(c.sentence.lo, whole.i - 3), whole.i)
     return whole.category == "turnover" and led
 
 

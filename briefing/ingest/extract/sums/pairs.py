@@ -57,13 +57,10 @@ def _stands_alone(r: Reading, hit: Hit, hi: int) -> bool:
     at = led.j if led is not None else j
     if r.kind(at) == "n":
         # "I primi 9 mesi"
-        return any(r.hit(slot, at + 1) is not None for slot in ("scale", "currency", "percent"))
-    if any(
-        r.hit(slot, j) is not None
-        for slot in ("time.months_unit", "time.quarter_unit", "time.half_unit", "time.year_unit")
-    ):
+        return r.at(("scale", "currency", "percent"), at + 1)
+    if r.at(("time.months_unit", "time.quarter_unit", "time.half_unit", "time.year_unit"), j):
         return False
-    if any(r.hit(slot, j) is not None for slot in _TOLD):
+    if r.at(_TOLD, j):
         return True
     # An auxiliary: "sono salite", "ont atteint".
-    return r.kind(j + 1) == "w" and any(r.hit(slot, j + 1) is not None for slot in _TOLD)
+    return r.kind(j + 1) == "w" and r.at(_TOLD, j + 1)

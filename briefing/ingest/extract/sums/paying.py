@@ -57,7 +57,7 @@ def paid(r: Reading, cue: Hit, sentence: Sentence, cues: list[Hit], told: bool) 
         # "Las importaciones de gas argelino han costado 300 millones": the subject tells the flow.
         return other._replace(category="", value="")
     # "The railway, which cost $3 billion, can carry fruit": what is behind the clause was not paid for.
-    led = any(r.hit("bind.relative", k) for k in (cue.i - 2, cue.i - 1))
+    led = r.at(("bind.relative",), cue.i - 2, cue.i - 1)
     ends = next((k for k in range(cue.j, hi) if led and r.word(k) in (",", ";")), hi)
     goods = [
         h for h in r.within("product", max(lo, cue.i - _LONGEST_SUBJECT), min(ends, cue.j + _GOODS_REACH))
@@ -71,7 +71,7 @@ def paid(r: Reading, cue: Hit, sentence: Sentence, cues: list[Hit], told: bool) 
     dealt = goods and (len(sides) > 1 or (sides and told))
     # "Nestlé of Switzerland earned": somebody of a country, and not the country.
     whose = r.ending("country", cue.i)
-    theirs = whose is not None and any(r.ending(slot, whose.i) is not None for slot in ("place.of", "place.from"))
+    theirs = whose is not None and r.led(("place.of", "place.from"), whose.i)
     if theirs or not (dealt or again):
         return other
     r.paid.add(cue.i)

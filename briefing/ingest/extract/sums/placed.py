@@ -48,7 +48,7 @@ def _glossed(c: Clauses, b: Sum, since: int) -> bool:
 
 def _halved(c: Clauses, b: Sum) -> bool:
     """Whether a number is one of two in a parenthesis, which may be halves of the amount before it: "(125.4 and 55.9)"."""
-    return bool(c.group_of(b.i)) and any(c.r.hit("number.and", k) is not None for k in (b.i - 1, b.j))
+    return bool(c.group_of(b.i)) and c.r.at(("number.and",), b.i - 1, b.j)
 
 
 def _is_year(c: Clauses, b: Sum) -> bool:
@@ -63,7 +63,7 @@ def _sized(c: Clauses, b: Sum, told: Sum, since: int) -> bool:
         return False
     if len(b.digits.replace(".", "")) > 1:
         return True
-    moved = any(c.r.hit("bind.to", k) is not None for k in range(back(c, b.i)[-1], b.i))
+    moved = c.r.begins("bind.to", back(c, b.i)[-1], b.i)
     return known <= _GROWN * size and moved and c.r.any(("move",), since, b.i)
 
 
@@ -83,14 +83,11 @@ def _closed(c: Clauses, b: Sum) -> bool:
     if r.glued(j) or r.gap(j) == "-":
         # "its 12th market", "22-е заседание"
         return False
-    if c.period_at(j) is not None or any(r.hit(slot, j) is not None for slot in _GOING_ON):
+    if c.period_at(j) is not None or r.at(_GOING_ON, j):
         return True
     if _parted(c, j) or ((cue := r.hit("cue", j)) is not None and cue.category in FLOWS):
         return True
     at = back(c, b.i)[-1]
-    if r.ending("bind.rest", b.i) is not None and "." in b.digits:
-        # "the remaining 29.4 what it took"
-        return True
     if _of_that(c, at - (r.word(at - 1) == ",")):
         # "Di questi, 498 sono merci", "De ellos, 288 correspondieron a piña"
         return not r.is_link(j) and r.text[r.tokens[j].start].islower() and r.hit("count.noun", j) is None
@@ -136,7 +133,7 @@ def _parted(c: Clauses, j: int) -> bool:
 def _led(c: Clauses, b: Sum, since: int) -> bool:
     """Whether what stands before a bare number leads to an amount: an entry, a small word, a verb, a time."""
     r, i, lo = c.r, b.i, c.sentence.lo
-    if i <= lo or any(r.ending(slot, i) is not None for slot in ("number.one", "weekday", "table.other")):
+    if i <= lo or r.led(("number.one", "weekday", "table.other"), i):
         # "subían un 42,7", "le 13", "venerdì 21", "Rang 14", "el 131 en exportación": a rate, a day, a place.
         return False
     pointed = r.word(i - 1) in _OPENING and i - 1 > lo
@@ -148,7 +145,7 @@ def _led(c: Clauses, b: Sum, since: int) -> bool:
     if r.hit("place.of", i - 1) is not None and not r.any(("bind.reach", "country", "move", "cue"), max(lo, i - 6), i):
         # "in a delegation of 45"
         return False
-    if any(r.ending(slot, i) is not None for slot in _LEADING) or (r.is_link(i - 1) and not _is_day(c, b, since)):
+    if r.led(_LEADING, i) or (r.is_link(i - 1) and not _is_day(c, b, since)):
         return True
     if (cue := r.ending("cue", i)) is not None and cue.category not in ("money", "share"):
         return True
@@ -168,15 +165,9 @@ def _apart(c: Clauses, b: Sum, since: int) -> bool:
         return alone and since > c.sentence.lo and r.kind(b.i - 2) == WORD and r.capital(b.i - 2)
     at = r.skip_links(j + (r.word(j) == ","), hi, 3)
     timed = any(p.i in (j, at) for p in c.periods)
-    placed_on = (
-        at > j and at < hi and any(r.hit(slot, at) is not None for slot in ("country", "city", "product", "bind.reach"))
-    )
+    placed_on = at > j and at < hi and r.at(("country", "city", "product", "bind.reach"), at)
     if timed or placed_on or (r.word(b.i - 1) == ":" and not r.glued(b.i) and since > c.sentence.lo):
         # "Le déficit s'est creusé à 12,4 milliards : 86,8 sont partis, 99,2 en sont venus"
-        return True
-    cue = r.ending("cue", b.i - 1)
-    if cue is not None and cue.category in FLOWS and r.word(j) == ",":
-        # "Il passivo, 9,4, è così sparito"
         return True
     ended = j >= hi or r.word(j) in (";", ".", "»", '"')
     opened = any(since <= p.i and p.j <= b.i for p in c.periods) or r.any(("product", "country"), since, b.i)
@@ -192,14 +183,12 @@ def _is_day(c: Clauses, b: Sum, since: int) -> bool:
     if "." in b.digits or int(b.digits) > _DAYS:
         return False
     r = c.r
-    if r.any(("bind.reach", "bind.to"), b.i - 3, b.i):
-        return False
     return since == c.sentence.lo or not any(r.word(s.i - 1) == r.word(b.i - 1) for s in c.sums if s.j <= since)
 
 
 def _of_that(c: Clauses, j: int) -> bool:
     """Whether words end before token `j` that point at the amount told before, of which parts follow: "De esa suma,", "Di questi,"."""
-    return any(c.r.ending(slot, j) is not None for slot in ("bind.namely", "neutral.sum"))
+    return c.r.led(("bind.namely", "neutral.sum"), j)
 
 
 _LEADING = (
@@ -211,9 +200,7 @@ _LEADING = (
 def _entry(c: Clauses, j: int) -> bool:
     """Whether a country or goods end before token `j`, as those of an entry do: "Japan | 0.9"."""
     goods = c.r.ending("product", j)
-    return (goods is not None and goods.category == "name") or any(
-        c.r.ending(slot, j) is not None for slot in ("country", "place.group", "bind.rest")
-    )
+    return (goods is not None and goods.category == "name") or c.r.led(("country", "place.group", "bind.rest"), j)
 
 
 def _of_else(c: Clauses, b: Sum, since: int) -> bool:
@@ -222,12 +209,8 @@ def _of_else(c: Clauses, b: Sum, since: int) -> bool:
     begin = max((k + 1 for k in range(since, b.i) if r.word(k) == ";"), default=since)
     end = next((k for k in range(b.j, hi) if r.word(k) in (",", ";")), hi)
     others = [h for slot in ("bind.other", "count.noun", "bind.average") for h in r.within(slot, begin, b.i)]
-    others = [h for h in others if not any(r.hit(slot, h.i) for slot in ("time.months_unit", "time.year_unit"))]
+    others = [h for h in others if not r.at(("time.months_unit", "time.year_unit"), h.i)]
     counted = any(s.counted and since <= s.i < b.i for s in (*c.sums, *c.bare))
-    flow = next((q for q in reversed(c.flows()) if q.j <= b.i), None)
-    if flow is not None and flow.category in ("balance", "surplus", "deficit") and r.word(b.i - 1) in (":", ","):
-        # "Le déficit s'est creusé à 12,4 milliards : 86,8 sont partis, 99,2 en sont venus": what it is between.
-        return not (flow.j == b.i - 1 or c.periods)
     money = [q for q in c.cues if q.category == "money" and begin <= q.i < end]
     # "thanks to one large order of fire engines, 97": why it was so.
     others, money = ([h for h in told if not r.any(("bind.cause",), begin, h.i)] for told in (others, money))
@@ -241,6 +224,4 @@ def _of_else(c: Clauses, b: Sum, since: int) -> bool:
     rates = [g for g in c.rates if since <= g.i and g.j <= b.i and c.group_of(g.i) == c.group_of(b.i)]
     rates = [g for g in rates if g.form == "percent"]
     by = r.ending("bind.by", b.i) is not None and not any(q.j <= b.i for q in c.flows() if q.i >= lo)
-    return bool(rates) and (
-        by or rates[-1].j >= b.i - 4 and not any(r.hit("bind.to", k) for k in range(rates[-1].j, b.i))
-    )
+    return bool(rates) and (by or rates[-1].j >= b.i - 4 and not r.begins("bind.to", rates[-1].j, b.i))

@@ -77,7 +77,4 @@ def gap(r: Reading, cue: Hit, hi: int) -> Hit:
     at = first.j if first else at
     number = at + 1 < hi and r.kind(at) == NUMBER
     told = number and bool(first or r.hit("scale", at + 1) or r.hit("currency", at + 1))
-    if not told and at + 3 < hi and r.kind(at) == NUMBER and r.hit("bind.to", at + 1) is not None:
-        # "weitete sich das Minus von 440 auf 600 Milliarden Yen aus"
-        told = r.kind(at + 2) == NUMBER and r.hit("scale", at + 3) is not None
     return cue._replace(category=_GAPS[cue.category] if told else "none")

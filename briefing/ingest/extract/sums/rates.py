@@ -10,7 +10,6 @@ from decimal import Decimal
 from briefing.core.amount import plain
 from briefing.ingest.extract.sums.counts import count_at
 from briefing.ingest.extract.sums.fractions import fraction_behind
-from briefing.ingest.extract.times.years import heads_change
 from briefing.ingest.extract.words.fold import NUMBER, SIGN, WORD
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.numbers import parse
@@ -46,8 +45,6 @@ def rates(r: Reading, lo: int, hi: int, taken: Collection[int], decimals: frozen
     behind = lo
     for i in r.beginning(_RATE_STARTS, lo, hi):
         if i < behind or i in taken:
-            continue
-        if heads_change(r, i):
             continue
         rate = _percent(r, i, lo, hi, decimals) or _word(r, i) or _factor(r, i, hi)
         if rate is not None and not _twice_as_fast(r, rate, hi, decimals):
@@ -316,8 +313,6 @@ def _factor(r: Reading, i: int, hi: int) -> Rate | None:
 def _times_a_value(r: Reading, i: int, hi: int) -> bool:
     """Whether "times" has behind it what is multiplied: "2.4 times the amount of the same period", "das 2,4-Fache des Vorjahreswerts"."""
     value = next(iter(r.within("neutral.height", i, min(hi, i + _VALUE))), None)
-    if value is not None and any(not r.is_link(k) and r.hit("bind.nominative", k) is None for k in range(i, value.i)):
-        return False
     of_base = r.lexicon.capital_nouns and r.hit("place.of", i) is not None
     of = value is not None and (r.hit("place.of", value.j) is not None or r.is_link(value.j))
     return of_base or of

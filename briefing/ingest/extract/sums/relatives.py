@@ -57,7 +57,7 @@ def besides_times(r: Reading, cues: list[Hit], periods: Sequence[PeriodAtom], hi
     inside: set[int] = set()
     for atom in periods:
         at = r.skip_links(atom.j + 1, hi, 2) if atom.j < hi and r.word(atom.j) == "," else hi
-        if at >= hi or not any(r.hit(slot, at) is not None for slot in _TIMES):
+        if at >= hi or not r.at(_TIMES, at):
             continue
         closed = next((k for k in range(at, hi) if r.word(k) in _ENDS), hi)
         if not any(r.kind(k) == NUMBER for k in range(at, closed)) and r.any(("bind.by",), at, closed):

@@ -43,7 +43,7 @@ def as_then(r: Reading, atom: PeriodAtom, lo: int) -> bool:
             break
         at -= 1
     led = r.ending("time.as_then", at)
-    if led is None or led.i < lo or any(r.hit("bind.compare", k) is not None for k in range(led.i - 2, atom.i)):
+    if led is None or led.i < lo or r.begins("bind.compare", led.i - 2, atom.i):
         return False
     # "Half as much as a year earlier", "gleich viel wie im Vorjahr"
     return led.i == lo or r.kind(led.i - 1) == SIGN

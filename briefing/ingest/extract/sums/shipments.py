@@ -156,7 +156,7 @@ def _goods(r: Reading, verb: Hit, sentence: Sentence) -> bool:
     if before and _plain(r, before[-1].j, verb.i) and not _amounts(r, verb, hi):
         comma = next((k for k in range(verb.j, hi) if r.word(k) == ","), hi)
         return _worth(r, verb.j, comma) or _worth_before(r, before[0].i, lo)
-    if any(r.hit(slot, verb.j) for slot in ("place.to", "place.from")) and _worth_between(r, verb, lo):
+    if r.at(("place.to", "place.from"), verb.j) and _worth_between(r, verb, lo):
         return True
     taken_up = r.within("neutral.of_it", max(lo, verb.i - _BEFORE), verb.i)
     if taken_up and _plain(r, taken_up[-1].j, verb.i) and r.within("product", lo, taken_up[-1].i):
@@ -191,9 +191,6 @@ def amount_of(r: Reading, goods: Hit, lo: int) -> bool:
 def _amounts(r: Reading, verb: Hit, hi: int) -> bool:
     """Whether a verb only says how much something came to: "las de celulosa llegaron a 9,5 millones"."""
     at = r.skip_qualifiers(r.skip_links(verb.j, hi, 3), hi)
-    if at < hi and (counted := r.hit("cardinal", at)) is not None:
-        # "habían llegado a dos mil 227 millones"
-        return r.hit("scale", counted.j) is not None
     if at < hi and (r.kind(at) == NUMBER or r.hit("currency", at) is not None):
         return True
     # "La carne llegó en septiembre de 2024 a US$ 12 millones"

@@ -41,7 +41,7 @@ _PLACES = ("country", "org.named", "place.group", "place.region", "place.contine
 
 def _place_at(r: Reading, i: int) -> bool:
     """Whether a country, several of them or a body of them is named at a token."""
-    return any(r.hit(slot, i) is not None for slot in _PLACES)
+    return r.at(_PLACES, i)
 
 
 def _taken_up(hit: Hit, cues: list[Hit]) -> Hit | None:
@@ -96,7 +96,7 @@ def _owned(r: Reading, hit: Hit, cues: list[Hit], hi: int) -> Hit | None:
 
 def _opens_part(r: Reading, i: int) -> bool:
     """Whether a comma or "and" stands right before a token."""
-    return r.word(i - 1) in (",", ";") or any(r.ending(slot, i) is not None for slot in ("number.and", "bind.contrast"))
+    return r.word(i - 1) in (",", ";") or r.led(("number.and", "bind.contrast"), i)
 
 
 def _by_so_much(r: Reading, i: int, hi: int) -> bool:
@@ -104,7 +104,7 @@ def _by_so_much(r: Reading, i: int, hi: int) -> bool:
     at = i + (r.word(i) in (",", "-"))
     by = r.hit("bind.by", at)
     at = r.skip_qualifiers(by.j if by is not None else at, hi)
-    return at + 1 < hi and r.kind(at) == NUMBER and any(r.hit("percent", k) is not None for k in (at + 1, at + 3))
+    return at + 1 < hi and r.kind(at) == NUMBER and r.at(("percent",), at + 1, at + 3)
 
 
 def _dashed_goods(r: Reading, lo: int, hi: int) -> list[Hit]:
@@ -120,7 +120,7 @@ def _alone(r: Reading, i: int, hi: int) -> bool:
     if i >= hi or r.kind(i) != "w" or r.is_link(i):
         return True
     slots = ("move", "bind.by", "bind.reach", "bind.auxiliary", "bind.having", "number.and", "bind.contrast", "place.to", "place.from")  # fmt: skip
-    return any(r.hit(slot, i) is not None for slot in slots)
+    return r.at(slots, i)
 
 
 def _past_place(r: Reading, i: int, hi: int) -> int:

@@ -71,7 +71,7 @@ def _shares_word(c: Clauses, i: int) -> bool:
     if over is None or over.i >= i:
         return False
     # "чем за 11 месяцев 2011 года"
-    return r.is_link(i) or any(r.hit(slot, i) is not None for slot in ("time.to_date", "time.first"))
+    return r.is_link(i) or r.at(("time.to_date", "time.first"), i)
 
 
 def _past_unit(c: Clauses, i: int) -> int:
@@ -184,7 +184,7 @@ def _opens_months(c: Clauses, on: Hit, i: int) -> bool:
     """Whether "from" only opens a run of months: "rose by 7.4% from January to August", not "from January-August 2023"."""
     r, atom = c.r, c.period_at(i)
     led = atom is not None and atom.first != atom.last and r.hit("bind.from", on.i) is not None
-    return led and atom is not None and any(r.hit("time.range_to", k) is not None for k in range(atom.i + 1, atom.j))
+    return led and atom is not None and r.begins("time.range_to", atom.i + 1, atom.j)
 
 
 def _left_for_next(c: Clauses, i: int) -> bool:
@@ -194,7 +194,7 @@ def _left_for_next(c: Clauses, i: int) -> bool:
     if atom is None or atom.whole or atom.first != atom.last or not (between or r.ending("bind.from", i) is not None):
         return False
     later = c.period_at(atom.j + 1) if atom.j + 1 < c.sentence.hi else None
-    led = any(r.hit(slot, atom.j) is not None for slot in (("number.and",) if between else ("bind.to", "bind.on")))
+    led = r.at(("number.and",) if between else ("bind.to", "bind.on"), atom.j)
     return led and later is not None and not later.whole and later.first == later.last != atom.first
 
 

@@ -183,7 +183,7 @@ def _parting(c: Clauses, cue: Hit, columns: list[Column]) -> bool:
     same = (
         bool(told) and FLOWS[told[-1].category] is FLOWS[cue.category] and cue.i not in r.cells.get(c.sentence.lo, ())
     )
-    return same and any(r.ending(slot, k) is not None for slot in _BY for k in (cue.i, cue.i - 1))
+    return same and r.led(_BY, cue.i, cue.i - 1)
 
 
 def _parted(c: Clauses) -> bool:

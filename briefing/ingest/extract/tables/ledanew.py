@@ -11,14 +11,6 @@ from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
 
-def behind_sum(c: Clauses, end: int, hit: Hit) -> bool:
-    """Whether a country stands right behind an amount that ends at token `end`, led by a preposition, and a joint follows."""
-    r = c.r
-    small = all(r.is_link(k) or r.hit("place.to", k) is not None for k in range(end, hit.i))
-    led = hit.i > end and small and bool(prepositions(r, led_from(r, hit)))
-    return led and r.hit("number.and", end) is None and r.hit("number.and", hit.j) is not None
-
-
 def bought_of(c: Clauses, level: Level) -> Hit | None:
     """The country right behind an amount of imports that "of" leads: "a importé pour 40 millions d'euros de Suède"."""
     r, cue = c.r, level.cue
@@ -60,9 +52,6 @@ def led_anew(c: Clauses, level: Level) -> Hit | None:
     named = [h for h in places(r, start, level.i) if h.category == "name" and any(h[:2] == w[:2] for w in whole)]
     if len(named) != 1 or c.group_of(level.i) != c.group_of(earlier[-1].i):
         return None
-    if r.lexicon.verb_final and r.kind(start) == "w" and r.word(start + 1) in (",", ";"):
-        # "zogen um 40 % auf 1,5 Mrd. Euro an, jene nach Usbekistan": the verb's other part.
-        start += 1
     # "до $246,6 тыс., в Грузию - до"
     start += r.word(start) == "." and r.glued(start) and r.word(start + 1) in (",", ";")
     opened = r.hit("number.and", start) or r.hit("bind.contrast", start + (r.word(start) in (",", ";")))

@@ -15,7 +15,7 @@ from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.tables.counted import of_count
-from briefing.ingest.extract.tables.ledanew import behind_sum, bought_of, led_anew, led_by_side, past_going
+from briefing.ingest.extract.tables.ledanew import bought_of, led_anew, led_by_side, past_going
 from briefing.ingest.extract.tables.respective import respective_owner, respective_partner
 from briefing.ingest.extract.tables.tables import label
 from briefing.ingest.extract.words.lexicon import Hit
@@ -70,7 +70,7 @@ def _goods_entry(c: Clauses, level: Level) -> bool:
     start = next((k for k in range(comma - 1, max(lo, comma - _LONGEST_ENTRY) - 1, -1) if r.word(k) in (";", ":")), lo)
     named = [h for h in r.within("product", start, comma) if h.category == "name"]
     plain = start > lo and all(r.kind(k) == "w" or r.word(k) in (",", "-", "'") for k in range(start + 1, comma))
-    return bool(named) and plain and any(r.word(k) == ";" for k in range(lo, c.sentence.hi))
+    return bool(named) and plain and r.stands(";", lo, c.sentence.hi)
 
 
 def leads_line(c: Clauses, level: Level) -> bool:
@@ -93,7 +93,7 @@ def _of_colon_list(c: Clauses, level: Level) -> Hit | None:
     start = hit.i
     while start > level.cue.j and r.is_link(start - 1) and r.hit("number.and", start - 1) is None:
         start -= 1
-    if not any(r.word(k) == ":" for k in range(level.cue.j, start)):
+    if not r.stands(":", level.cue.j, start):
         return None
     opens = r.word(start - 1) in (":", ",", ";") or r.hit("number.and", start - 1) is not None
     return hit if opens else None
@@ -143,9 +143,7 @@ def _of_frame(c: Clauses, level: Level) -> Hit | None:
     r, cue = c.r, level.cue
     if cue is None or level.after or cue.i < c.sentence.lo or level.flow not in (Flow.EXPORTS, Flow.IMPORTS):
         return None
-    led = any(
-        r.ending(slot, k) is not None for slot in _FRAMES for k in range(cue.i, max(c.sentence.lo, cue.i - 3), -1)
-    )
+    led = r.led(_FRAMES, *range(cue.i, max(c.sentence.lo, cue.i - 3), -1))
     if not led or any(cue.j <= s.i < level.i for s in c.sums) or c.part_of(cue.i) != c.part_of(level.i):
         return None
     hit = _led_to_sum(c, cue.j, level.i)
@@ -231,8 +229,8 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
     # "Парагвай (886 тыс. тонн зерна на 290 млн долларов)": how much it was, too.
     amounts = {k for s in c.sums if s.counted for k in range(s.i, s.j)}
     inside = [k for k in range(c.opened[group] + 1, level.i) if k not in amounts] if group else []
-    first = group and not any(r.hit(slot, k) is not None for k in inside for slot in ("country", "currency", "scale"))
-    first = first and (len(inside) <= 1 or not any(r.hit("cue", k) is not None for k in inside))
+    first = group and not r.at(("country", "currency", "scale"), *inside)
+    first = first and (len(inside) <= 1 or not r.at(("cue",), *inside))
     if beside is not None and beside.category == "name" and first:
         # "Einfuhren: China (12,3 Mrd. Euro), Vietnam (4,1 Mrd.)"
         return Side(beside.value, Certainty.STATED, None, r.span(beside.i, beside.j))
@@ -249,7 +247,7 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
         return Side(led.value, Certainty.STATED, None, r.span(led.i, led.j))
     if (of := bought_of(c, level)) is not None:
         return side_of(c, of)
-    joint = any(r.hit("number.and", k) is not None for k in range(level.j, at))
+    joint = r.begins("number.and", level.j, at)
     if slot is not None and level.j < at < c.sentence.hi and not joint and (leads or r.ending(slot, at)) is not None:
         # "12.860 millones a Marruecos, 1.960 a Túnez"
         following = r.hit("country", at) or union_at(r, at)
@@ -274,9 +272,6 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
     apart = at > start and r.word(at - 1) == ","
     hit = r.ending("country", at - 1 if apart else at)
     if hit is None or hit.i < start and not apart or hit.category != "name":
-        return None
-    if earlier and hit.j < level.i and behind_sum(c, earlier[-1].j, hit):
-        # "pour 40 millions de Suède et pour 30 millions de Norvège": of the amount before.
         return None
     if apart and (hit.i < start or not led_by_side(r, hit)):
         # "del 13% con la Francia, 16 miliardi"
@@ -306,7 +301,7 @@ def _brought(c: Clauses, level: Level, slot: str) -> bool:
     r, cue = c.r, level.cue
     if cue is None or level.after or cue.j > level.i or any(cue.j <= s.i < level.i for s in c.sums):
         return False
-    led = [h for h in r.within("country", cue.j, level.i) if any(r.ending(slot, k) for k in (h.i, h.i - 1))]
+    led = [h for h in r.within("country", cue.j, level.i) if r.led((slot,), h.i, h.i - 1)]
     # "Goods for 88 million came from Poland and goods worth 61 million from Germany"
     told = range(led[-1].j, level.i) if led else range(0)
     return r.any(("bind.reach",), told.start, told.stop) and not r.any(("number.and",), told.start, told.stop)

@@ -45,7 +45,7 @@ def run(c: Clauses) -> list[Entry]:
     if not longest:
         return []
     first = longest[0].name.i
-    opened = any(c.r.word(k) == ":" for k in range(max(c.sentence.lo, first - 2), first))
+    opened = c.r.stands(":", max(c.sentence.lo, first - 2), first)
     told_once = len({_named(e.name) for e in longest}) == len(longest)
     return longest if told_once and len(longest) >= (_LISTED if opened else _LEAST) else []
 
@@ -80,7 +80,7 @@ _TIE = 4
 
 def _ties(c: Clauses, k: int) -> bool:
     r = c.r
-    return r.word(k) in ("(", ":", "-", ",") or r.is_link(k) or any(r.hit(s, k) for s in ("place.with", "bind.by"))
+    return r.word(k) in ("(", ":", "-", ",") or r.is_link(k) or r.at(("place.with", "bind.by"), k)
 
 
 def _goes_on(c: Clauses, before: Entry, entry: Entry) -> bool:

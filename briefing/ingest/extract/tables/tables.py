@@ -21,8 +21,6 @@ from briefing.ingest.extract.words.reading import Reading
 
 def row_of_levels(c: Clauses) -> list[Level]:
     """The row of a table: as many bare numbers as its head has flows, behind a year, or periods, behind a flow."""
-    if c.unit is not None and len(c.stages) == len(c.bare) and not c.sums and not c.periods:
-        return _row_by_time(c, c.unit)
     if c.unit is None or not c.columns or c.sums or len(c.bare) != len(c.columns):
         return []
     if not (c.periods and c.periods[0].i == c.sentence.lo) and label(c) is None:
@@ -45,19 +43,6 @@ def label(c: Clauses) -> Hit | None:
         return None
     row = bool(c.columns) and r.kind(hit.j + (r.kind(hit.j) == "s")) == "n"
     return hit if row or r.word(hit.j) == ":" else None
-
-
-def _row_by_time(c: Clauses, unit: tuple[int, str]) -> list[Level]:
-    """The cells of a row that a flow leads: "Exportations   13 905,2   11 870,5"."""
-    flows = c.flows()
-    if len(flows) != 1 or flows[0].i != _past_whole(c) or not c.bare or flows[0].j != c.bare[0].i:
-        return []
-    scale, currency = unit
-    found = []
-    for atom, b in zip(c.stages, c.bare, strict=True):
-        cell = Sum(b.i, b.j, b.first, b.digits, scale, currency, b.negative, b.ambiguous, flags=("scale_shared",))
-        found.append(Level(cell, flows[0], FLOWS[flows[0].category], column=atom, flags=["scale_shared"]))
-    return found
 
 
 _LABEL = 6
@@ -173,7 +158,7 @@ def _quarter(c: Clauses, year: PeriodAtom) -> PeriodAtom | None:
         return year
     count = roman(r.words(year.j, year.j + 1)) if year.j + 1 == end else None
     heads = (lo for lo in sorted(r.cells, reverse=True) if lo < c.sentence.lo)
-    quarters = any(r.hit("time.quarter_unit", lo) is not None for lo in heads)
+    quarters = r.at(("time.quarter_unit",), *heads)
     if count is None or not 1 <= count <= _QUARTERS or not quarters or not year.whole or year.last_year is not None:
         return None
     return replace(year, j=end, first=3 * count - 2, last=3 * count, whole=False)

@@ -50,7 +50,7 @@ def year_before(
         now = Sum(now.i, now.j, now.first, now.digits, *unit, now.negative, now.ambiguous, flags=("scale_shared",))
     level = Level(now, flow, FLOWS[flow.category], carried=True, flags=[*now.flags])
     before = Level(shared, flow, FLOWS[flow.category], carried=True, column=atom, flags=["scale_shared"])
-    return [(level, change_behind_both(c, before)), (before, None)]
+    return [(level, None), (before, None)]
 
 
 def _own_unit(c: Clauses, now: Sum, then: Sum) -> tuple[int, str] | None:
@@ -76,12 +76,6 @@ def time_aside(c: Clauses) -> PeriodAtom | None:
         if told := before or behind:
             return told[0]
     return None
-
-
-def change_behind_both(c: Clauses, before: Level) -> Rate | None:
-    """The change that a line closes with behind what its amount was before: "Germany 212.3 (2022: 190.1), +11.7%"."""
-    told = [g for g in c.rates if g.form == "percent" and g.signed]
-    return told[0] if len(told) == len(c.rates) == 1 and told[0].i >= before.j else None
 
 
 def _earlier(c: Clauses, then: Sum, times: list[PeriodAtom]) -> PeriodAtom | None:

@@ -126,6 +126,6 @@ def _short_years(r: Reading, i: int, hi: int) -> PeriodAtom | None:
             return None
         year, end = _CENTURY + int(word), after.j if after is not None else second + 1
         return PeriodAtom(mark.i if mark is not None else i, end, year=year, last_year=year + 1, fiscal=True)
-    if mark is None or mark.value != _CLOSING or any(r.hit(slot, j) is not None for slot in ("scale", "percent")):
+    if mark is None or mark.value != _CLOSING or r.at(("scale", "percent"), j):
         return None
     return PeriodAtom(mark.i, j, year=_CENTURY + int(word), fiscal=True, closing=True)

@@ -129,7 +129,7 @@ def _by_number(r: Reading, i: int, j: int, day: int, hi: int) -> DateAtom | None
         return None
     start = range_mark(r, j, hi)
     last = day_at(r, start) if start is not None and start < hi else None
-    marked = any(r.ending(slot, unit.i) is not None for slot in ("time.past_mark", "time.future_mark"))
+    marked = r.led(("time.past_mark", "time.future_mark"), unit.i)
     named = [] if marked else r.within("month", max(0, i - _MONTH_BEFORE), i)
     if named:
         year, _ = year_after(r, named[-1].j, i)
@@ -281,9 +281,7 @@ def _of_morning(r: Reading, hit: Hit) -> bool:
     if not r.lexicon.capital_nouns:
         return r.ending("bind.definite", hit.i) is not None
     opens = hit.i == 0 or r.word(hit.i - 1) in _OPENS or "\n" in r.gap(hit.i)
-    return (r.capital(hit.i) and not opens) or any(
-        r.ending(slot, hit.i) is not None for slot in ("weekday", "time.day")
-    )
+    return (r.capital(hit.i) and not opens) or r.led(("weekday", "time.day"), hit.i)
 
 
 _OPENS = frozenset(".:;!?-–—")

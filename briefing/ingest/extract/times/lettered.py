@@ -32,7 +32,7 @@ _CENTURY = 2000
 def _short_year(r: Reading, i: int, hi: int) -> int | None:
     """Where the two digits of a year end that stand against a part of one: "1Q23", "Q1'23", "Q1-23"; else None."""
     told = i < hi and r.gap(i) in _AGAINST and len(r.word(i)) == 2 and r.word(i).isdecimal()
-    counted = i + 1 < hi and any(r.hit(slot, i + 1) is not None for slot in ("scale", "percent", "currency"))
+    counted = i + 1 < hi and r.at(("scale", "percent", "currency"), i + 1)
     return i + 1 if told and not counted else None
 
 

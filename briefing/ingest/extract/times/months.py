@@ -53,7 +53,7 @@ def months_at(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     atom = with_year(r, i, j, hi, first, first, named=True)
     named = atom.year is not None or atom.relation
     # "In May": too short to stand alone.
-    led = r.is_link(i - 1) or any(r.ending(slot, i) is not None for slot in _LEADING)
+    led = r.is_link(i - 1) or r.led(_LEADING, i)
     # "May's trade deficit"
     led = led or j < hi and r.hit("place.possessive", j) is not None
     # "Показатель мая"
@@ -85,7 +85,7 @@ def _two_apart(r: Reading, i: int, j: int, first: int, last: int) -> bool:
     joint = r.hit("number.and", j)
     edge = next((h for k in (i, i - 1) if (h := r.ending("time.part_of_month", k)) is not None), None)
     places = (i, i - 1) if edge is None else (edge.i, edge.i - 1)
-    led = any(r.ending("time.range_from", k) is not None for k in places)
+    led = r.led(("time.range_from",), *places)
     return joint is not None and joint.j == j + 1 and not led and last != first % _MONTHS + 1
 
 
@@ -101,8 +101,6 @@ def _closed_by(r: Reading, i: int, month: int, j: int, hi: int) -> PeriodAtom | 
         return None
     if unit is not quarter and year is None and r.ending("bind.definite", i) is None:
         # "In March, year on year"
-        return None
-    if unit.j < hi and r.gap(unit.j) == "-":
         return None
     first = (month - (_QUARTER if unit is quarter else _MONTHS)) % _MONTHS + 1
     if year is None:

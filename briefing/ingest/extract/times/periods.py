@@ -99,7 +99,7 @@ _COUNTED = ("cue", "bind.total", "neutral.volume", "time.span", "time.results")
 
 def _describes(r: Reading, unit: Hit, hi: int) -> bool:
     """Whether a number of months only describes the amount told: "bringing the four-month total to"; no "five-month high"."""
-    return r.gap(unit.i) == "-" and unit.j < hi and any(r.hit(slot, unit.j) is not None for slot in _COUNTED)
+    return r.gap(unit.i) == "-" and unit.j < hi and r.at(_COUNTED, unit.j)
 
 
 ROLLING_ALONE = ("12", "6", "3")
@@ -289,7 +289,7 @@ def _of_year(r: Reading, atom: PeriodAtom, hi: int) -> bool:
     """Whether "the last quarter" is that of a year, told or not: "nell'ultimo trimestre | dell'anno", "im letzten Quartal | 2023"."""
     at = r.skip_links(atom.j, hi, 2)
     told = atom.year is not None or bool(atom.relation)
-    return told or any(r.hit("time.year_unit", k) is not None for k in range(atom.j, min(hi, at + 1)))
+    return told or r.begins("time.year_unit", atom.j, min(hi, at + 1))
 
 
 def _just_over(r: Reading, i: int, hi: int) -> PeriodAtom | None:
@@ -382,7 +382,7 @@ def _named_after(r: Reading, i: int, hi: int) -> bool:
         "time.quarter_unit",
         "event.next",
     )
-    return any(r.hit(slot, at) is not None for slot in slots)
+    return r.at(slots, at)
 
 
 def elliptic_part(r: Reading, i: int, hi: int, told: list[PeriodAtom]) -> PeriodAtom | None:
@@ -395,23 +395,23 @@ def elliptic_part(r: Reading, i: int, hi: int, told: list[PeriodAtom]) -> Period
         return None
     length = told[-1].last - told[-1].first + 1
     number = int(hit.value)
-    placed = any(r.ending("place.at", k) is not None for k in (i, i - 1)) and r.hit("place.at", i) is None
+    placed = r.led(("place.at",), i, i - 1) and r.hit("place.at", i) is None
     # "Rose by 1.4% in the second quarter compared with the first"
-    placed = placed or any(r.ending("bind.compare", k) is not None for k in (i, i - 1))
+    placed = placed or r.led(("bind.compare",), i, i - 1)
     # "..., the second $26 billion", "..., the second EUR 26 billion", "второй – 26 млрд, а первый – 25 млрд"
     at = hit.j + (hit.j < hi and r.word(hit.j) == "-")
     counted = at + (r.hit("currency", at) is not None)
     money = counted < hi and r.kind(counted) == NUMBER
-    money = money and (counted > at or any(r.hit(slot, counted + 1) is not None for slot in ("scale", "currency")))
+    money = money and (counted > at or r.at(("scale", "currency"), counted + 1))
     placed = placed or (money and (r.is_link(i - 1) or at > hit.j))
     ends = (
         hit.j >= hi
         # "Im zweiten Quartal 160 Millionen und im dritten 170 Millionen"
         or money
         or r.kind(hit.j) not in (WORD, NUMBER)
-        or any(r.hit(slot, hit.j) is not None for slot in ("number.and", "bind.compare", "bind.reach", "bind.by"))
+        or r.at(("number.and", "bind.compare", "bind.reach", "bind.by"), hit.j)
         # "In the first quarter they stood at 680 million, in the second at 272 million"
-        or any(r.hit(s, hit.j) for s in ("bind.to", "bind.of"))
+        or r.at(("bind.to", "bind.of"), hit.j)
         and r.kind(min(hit.j + 1, hi - 1)) == NUMBER
     )
     if length not in (3, 6) or number * length > 12 or not placed or not ends:

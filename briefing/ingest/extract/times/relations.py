@@ -107,7 +107,7 @@ def related(r: Reading, i: int, hi: int) -> PeriodAtom | None:
         at = next((k for k in range(hit.j, known[1]) if year_at(r, k) is not None), hit.j)
         atom = bare_year(r, at, hi)
         return replace(atom, i=i) if atom is not None else None
-    if hit.category == "yearly" and any(r.hit("time.rolling", k) is not None for k in range(i + 1, hit.j)):
+    if hit.category == "yearly" and r.begins("time.rolling", i + 1, hit.j):
         # "Sur douze mois à fin juin 2023"
         return None
     if hit.category == "last" and r.hit("time.not_last", hit.j) is not None:
@@ -276,7 +276,7 @@ def _then(r: Reading, hit: Hit) -> PeriodAtom | None:
     parts = ("month", "time.months_unit", "time.quarter_unit", "time.half_unit", "time.span")
     near = range(max(0, at - _PART), at)
     # "Im Juli 2014": whether the whole year is meant is open.
-    return None if any(r.hit(slot, k) is not None for slot in parts for k in near) else told
+    return None if r.at(parts, *near) else told
 
 
 def _beside_verb(r: Reading, hit: Hit) -> bool:
@@ -287,7 +287,7 @@ def _beside_verb(r: Reading, hit: Hit) -> bool:
         return False
     with_verb = r.ending("bind.reach", hit.i) is not None or r.hit("bind.reach", hit.j) is not None
     # "Imports were worth 20.2 billion then and 4.1 in 2023"
-    behind_amount = any(r.ending(slot, hit.i) is not None for slot in ("currency", "scale"))
+    behind_amount = r.led(("currency", "scale"), hit.i)
     return (with_verb or behind_amount) and all(year_at(r, k) is None for k in range(lo, hit.i))
 
 

@@ -13,9 +13,7 @@ def so_far(r: Reading, i: int, end: int, count: int) -> bool:
         # "31 million in April, taking the total for four months to 119 million"
         return True
     after = r.ending("time.after", i)
-    alone = r.kind(end) != WORD or any(
-        r.hit(slot, end) is not None for slot in ("bind.reach", "bind.rank", "neutral.pronoun")
-    )
+    alone = r.kind(end) != WORD or r.at(("bind.reach", "bind.rank", "neutral.pronoun"), end)
     alone = alone or after is not None and _opens_on_flow(r, after, end)
     return after is not None and alone and 1 < count < _IN_YEAR and r.hit("bind.of", end) is None
 

@@ -73,9 +73,7 @@ def _counting(r: Reading) -> set[int]:
         i - 1
         for slot in ("scale", "currency", "percent")
         for i in r.hits.get(slot, ())
-        if r.kind(i - 1) == NUMBER
-        and len(r.word(i - 1)) != _YEAR_LONG
-        and not any(r.hit(letter, i) is not None for letter in letters)
+        if r.kind(i - 1) == NUMBER and len(r.word(i - 1)) != _YEAR_LONG and not r.at(letters, i)
     }
 
 
@@ -221,7 +219,7 @@ def _names_prior(r: Reading, prior: PeriodAtom, month: PeriodAtom) -> bool:
     one = prior.relation == "prior" and prior.count == 1 and not month.whole and not month.relation
     near = month.first == month.last and month.i - prior.j <= 1
     # "Rose by 2 percent month-on-month | in September"
-    apart = any(r.hit("place.at", k) is not None for k in range(prior.j, month.i))
+    apart = r.begins("place.at", prior.j, month.i)
     return one and near and not apart and all(r.is_link(k) or r.word(k) in (",", "(") for k in range(prior.j, month.i))
 
 
@@ -234,7 +232,7 @@ def _part_of_it(r: Reading, year: PeriodAtom, atom: PeriodAtom, lo: int) -> bool
     whole = year.whole and not year.fiscal and (year.first, year.last) == (1, _MONTHS)
     named = year.relation in ("this", "last") or (year.relation == "earlier" and year.count == 1)
     named = named or (year.year is not None and year.last_year is None and not year.relation)
-    if not (part and whole and named) or any(r.ending(s, k) for s in _COUNTED_FROM for k in (year.i, year.i - 1)):
+    if not (part and whole and named) or r.led(_COUNTED_FROM, year.i, year.i - 1):
         return False
     start = year.j + (year.j < atom.i and r.word(year.j) == ",")
     if start > year.j and start + 1 < atom.i and r.word(start + 1) == "," and r.kind(start) == WORD:
@@ -261,7 +259,7 @@ def _parts(r: Reading, k: int, apart: Sequence[str]) -> bool:
     """Whether a token parts a year from what is told behind it; "and" between two countries does not, nor does one amount."""
     if r.hit("number.and", k) is not None and r.ending("country", k) is not None:
         return r.hit("country", r.skip_links(k + 1, k + 3, 1)) is None
-    return r.kind(k) not in (WORD, NUMBER) or any(r.hit(s, k) is not None for s in apart)
+    return r.kind(k) not in (WORD, NUMBER) or r.at(apart, k)
 
 
 _MONTHS = 12
@@ -303,7 +301,7 @@ def _runs_on(r: Reading, year: PeriodAtom, atom: PeriodAtom) -> bool:
     part = not atom.whole and atom.last_year is None and not (atom.relation or atom.fiscal)
     if not (whole and part) or year.year is None or atom.year is None or atom.year <= year.year:
         return False
-    led = any(r.ending("time.range_from", k) is not None for k in (year.i, year.i - 1))
+    led = r.led(("time.range_from",), year.i, year.i - 1)
     goes_on = atom.i == year.j and r.hit("time.range_to", year.j) is not None
     return led and (goes_on or range_mark(r, year.j, atom.j) == atom.i)
 
@@ -321,7 +319,7 @@ def _same_part(r: Reading, part: PeriodAtom, atom: PeriodAtom) -> bool:
     if not plain or part.whole or part.year is None or atom.year is None or atom.year - part.year not in (1, -1):
         return False
     between = range(part.j, atom.i)
-    joint = any(r.hit("number.and", k) is not None for k in between)
+    joint = r.at(("number.and",), *between)
     return joint and len(between) <= _JOINT and all(r.hit("number.and", k) or r.is_link(k) for k in between)
 
 
@@ -369,7 +367,7 @@ def _running(r: Reading, atom: PeriodAtom) -> PeriodAtom:
         return replace(atom, relation=PORTION)
     if led is None or not atom.whole or atom.relation in BACKWARD or atom.last_year is not None:
         return atom
-    first = any(r.hit("time.months_unit", k) is not None for k in range(led.i, led.j))
+    first = r.begins("time.months_unit", led.i, led.j)
     if not first and atom.year is not None and r.published is not None and atom.year < r.published.year - 1:
         # "Since the beginning of 2020", told in 2024, is more than that year.
         return atom

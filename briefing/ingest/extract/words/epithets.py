@@ -76,7 +76,7 @@ def _name_neighbours(r: Reading) -> None:
 def _faced(r: Reading, hit: Hit) -> bool:
     """Whether a preposition makes a country the other side."""
     kinds = ("place.to", "place.from", "place.with")
-    return any(r.ending(kind, at) is not None for kind in kinds for at in (hit.i, hit.i - 1))
+    return r.led(kinds, hit.i, hit.i - 1)
 
 
 def _marketed(r: Reading, hit: Hit) -> bool:

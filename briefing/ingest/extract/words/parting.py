@@ -208,7 +208,7 @@ def _breaks(reading: Reading, lo: int, i: int, j: int) -> bool:
         return False
     if before.kind == NUMBER:
         # "im Januar 2023 waren es 51. Unsere Importe"
-        opens = any(reading.hit(slot, after) for slot in _SUBJECTS) and not first.isdigit()
+        opens = reading.at(_SUBJECTS, after) and not first.isdigit()
         return opens or not (reading.lexicon.ordinal_dot and len(before.word) <= 2)
     if len(before.word) == 1 and reading.text[before.start].isupper():
         # An initial ("A. T. Ivanov"), unless it is the last letter of an acronym at a full stop.
@@ -255,6 +255,6 @@ def _unit_ends(reading: Reading, lo: int, i: int, after: int) -> bool:
     counted = reading.kind(i - 2) == NUMBER or reading.hit("scale", i - 2) or reading.hit("scale", i - 1)
     if not counted and money is None:
         return False
-    if any(reading.hit(slot, after) is not None for slot in _PROPER):
+    if reading.at(_PROPER, after):
         return reading.any(_TOLD, lo, i)
     return True

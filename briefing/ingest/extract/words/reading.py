@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -94,6 +95,28 @@ class Reading:
             known = self.ends[slot] = {h.j: h for h in self.hits.get(slot, NO_HITS).values()}
         return known.get(j) if known else None
 
+    def at(self, slots: Iterable[str], *places: int) -> bool:
+        """Whether a hit of one of the slots begins at one of the tokens."""
+        for slot in slots:
+            table = self.hits.get(slot)
+            if table:
+                for i in places:
+                    if i in table:
+                        return True
+        return False
+
+    def led(self, slots: Iterable[str], *places: int) -> bool:
+        """Whether a hit of one of the slots ends before one of the tokens."""
+        for slot in slots:
+            known = self.ends.get(slot)
+            if known is None:
+                known = self.ends[slot] = {h.j: h for h in self.hits.get(slot, NO_HITS).values()}
+            if known:
+                for j in places:
+                    if j in known:
+                        return True
+        return False
+
     def within(self, slot: str, lo: int, hi: int) -> list[Hit]:
         """The hits of a slot inside tokens `lo` to `hi`, in order."""
         table = self.hits.get(slot)
@@ -107,6 +130,17 @@ class Reading:
             # Mostly nothing is there.
             return []
         return [h for i in order[first : bisect_left(order, hi, first)] if (h := table[i]).j <= hi]
+
+    def begins(self, slot: str, lo: int, hi: int) -> bool:
+        """Whether a hit of a slot begins at one of the tokens `lo` to `hi`."""
+        table = self.hits.get(slot)
+        if not table:
+            return False
+        order = self.order.get(slot)
+        if order is None:
+            order = self.order[slot] = sorted(table)
+        first = bisect_left(order, lo)
+        return first < len(order) and order[first] < hi
 
     def numbers(self) -> list[int]:
         """The tokens that are a number, in order, once all is read."""
@@ -223,6 +257,10 @@ class Reading:
         known = self.signs.get(sign, ())
         first = bisect_left(known, lo)
         return [*known[first : bisect_left(known, hi, first)]]
+
+    def stands(self, sign: str, lo: int, hi: int) -> bool:
+        """Whether a sign stands in tokens `lo` to `hi`, once all is read."""
+        return bool(self.places(sign, lo, hi))
 
     def capital(self, i: int) -> bool:
         """Whether a token is a word that begins with a capital; none outside the text is."""
