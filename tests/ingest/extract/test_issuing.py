@@ -134,3 +134,8 @@ def test_a_first_line_that_only_tells_the_day_dates_the_text(head: str, title: s
 def test_a_title_with_an_hour_dates_the_text():
     text = f"Политика и власть 11.01.2026 в 14:01\n{BODY['ru']}\n{BODY['ru']}"
     assert published(text) == (dt.date(2026, 1, 11), Certainty.INFERRED)
+
+
+def test_the_day_in_the_parenthesis_of_a_dateline_dates_the_text():
+    text = f"NAIROBI, (Point News / Our Agency - 15th Oct, 2020 ) : {BODY['en']}\n{BODY['en']}"
+    assert published(text) == (dt.date(2020, 10, 15), Certainty.INFERRED)
