@@ -9,8 +9,8 @@ from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.actors import head_of
 from briefing.ingest.extract.sides.side import Side, Stated, governed, led_from, prepositions, side_of, union_at
 from briefing.ingest.extract.sums.clauses import Clauses
-from briefing.ingest.extract.sums.wholes import of_its_whole
 from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.wholes import of_its_whole
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 
