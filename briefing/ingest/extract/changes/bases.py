@@ -163,7 +163,9 @@ def named_base(c: Clauses, change: Change, head: Period | None, memory: Memory) 
         inside = [k for k in range(rate.j, c.sentence.hi) if c.group_of(k) != group]
         limit = min(limit, inside[0]) if inside else limit
     named = _said_before(c, rate, head, memory) or _led_by(c, rate, head, memory)
-    named = named or base_of(c, rate.j, limit, head, memory) or (_behind_bracket(c, rate, head, memory) if group else None)
+    named = (
+        named or base_of(c, rate.j, limit, head, memory) or (_behind_bracket(c, rate, head, memory) if group else None)
+    )
     if named is None:
         # "da 1,8 miliardi (+38% rispetto al 2010) a 2,3 nel 2012 (+13%)": what another parenthesis says is of its own rate.
         told = max((g.j for g in c.rates if g.j <= rate.i and c.group_of(g.i) not in (0, group)), default=c.sentence.lo)
