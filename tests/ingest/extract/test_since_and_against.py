@@ -1,5 +1,6 @@
 """Times that count nothing and times that do: "the highest since", the base behind a bracketed rate, a half named twice."""
 
+import datetime as dt
 from decimal import Decimal
 
 import pytest
@@ -61,3 +62,21 @@ def test_what_is_told_behind_a_bracketed_rate_is_its_base_whatever_the_text_coun
 def test_a_half_with_its_short_name_behind_it_is_of_the_year_that_follows(language):
     (one,) = figures(read(HALF[language], language))
     assert one.figure.period == period("2024-01/2024-06")
+
+
+SAME = {
+    "en": ("Kenya's exports to Peru came to $131 million between January and July 2024.", "Last year, in the same period, exports stood at $114 million."),
+    "de": ("Die Ausfuhren Kenias nach Peru betrugen von Januar bis Juli 2024 131 Millionen Dollar.", "Im vergangenen Jahr waren es im gleichen Zeitraum 114 Millionen Dollar."),
+    "fr": ("Les exportations du Kenya vers le Pérou ont atteint 131 millions de dollars entre janvier et juillet 2024.", "L'an dernier à la même période, elles s'élevaient à 114 millions de dollars."),
+    "es": ("Las exportaciones de Kenia a Perú sumaron 131 millones de dólares entre enero y julio de 2024.", "El año pasado en el mismo período fueron 114 millones de dólares."),
+    "it": ("Le esportazioni del Kenya in Perù sono state di 131 milioni di dollari tra gennaio e luglio 2024.", "L'anno scorso nello stesso periodo erano 114 milioni di dollari."),
+    "nl": ("De uitvoer van Kenia naar Peru bedroeg van januari tot en met juli 2024 131 miljoen dollar.", "Vorig jaar was dat in dezelfde periode 114 miljoen dollar."),
+    "ru": ("Экспорт Кении в Перу составил в январе-июле 2024 года 131 млн долларов.", "Годом ранее экспорт за тот же период равнялся 114 млн долларов."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", SAME)
+def test_the_same_period_behind_last_year_is_that_of_last_year(language):
+    now = dt.date(2024, 8, 30)
+    told = [f.figure.period for f in figures(read(" ".join(SAME[language]), language, now))]
+    assert told == [period("2024-01/2024-07"), period("2023-01/2023-07")]
