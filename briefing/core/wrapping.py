@@ -16,9 +16,9 @@ _PAIRS, _MID = 5, 2
 _COLUMNS = re.compile(r"\t|\S {3,}\S|\|")
 _DIGITS = re.compile(r"\d+")
 _PAGE = re.compile(
-    r"^[^\w\n]{0,3}(?:[^\W\d_]{1,10}\.? )?\d{1,4}(?: ?(?:/|[^\W\d_]{1,4}) ?\d{1,4})?[^\w\n]{0,3}$", re.MULTILINE
+    r"^[^\w\n]{0,3}(?:[^\W\d_]{1,10}\.? )?\d{1,3}(?: ?(?:/|[^\W\d_]{1,4}) ?\d{1,3})?[^\w\n]{0,3}$", re.MULTILINE
 )
-"""The number of a page alone on its line: "- 3 -", "Page 3", "3 / 12", "стр. 3 из 12"."""
+"""The number of a page alone on its line: "- 3 -", "Page 3", "3 / 12", "стр. 3 из 12"; four digits are a year: "2 July 2024"."""
 _PAGE_LINES, _HEAD = 4, 100
 """Most lines between the halves of a sentence that a page's end parts, and signs of the longest that heads each page."""
 _BROKEN = 30

@@ -393,3 +393,35 @@ def test_a_sentence_broken_before_its_sum_stays_one_paragraph():
     made = read_document(raw, "note.txt")
     last = made.blocks[-1].span.of(made.text)
     assert last.endswith("amounted to\n$375.3 million in January-August 2023.")
+
+
+@pytest.mark.parametrize(
+    ("first", "kind"),
+    [
+        ("24 May 2019", BlockKind.FURNITURE),
+        ("September 25, 2017", BlockKind.FURNITURE),
+        ("2017-05-16 19:26", BlockKind.FURNITURE),
+        ("2 septembre 2022 à 17:09", BlockKind.FURNITURE),
+        ("20.11.2023", BlockKind.FURNITURE),
+        ("6 августа 2019", BlockKind.FURNITURE),
+        ("The Daily Herald | 1 March 2020", BlockKind.FURNITURE),
+        ("Wien, 8. Oktober 2015", BlockKind.KICKER),
+        ("Lunedì 12 febbraio 2025", BlockKind.KICKER),
+    ],
+)
+def test_a_line_that_only_tells_the_day_is_no_title(first: str, kind: BlockKind):
+    article = read(f"{first}\nScambi con il Belgio in crescita nel primo trimestre\n{PROSE[0]}\n{PROSE[0]}")
+    assert article.title == "Scambi con il Belgio in crescita nel primo trimestre"
+    assert kinds(article)[:2] == [kind, BlockKind.TITLE]
+
+
+@pytest.mark.parametrize("title", ["Trade mission to Peru, 12 May 2024", "Handelsbilanz 2023"])
+def test_a_title_with_its_day_stays_one(title: str):
+    assert read(f"{title}\n{PROSE[0]}\n{PROSE[0]}").title == title
+
+
+@pytest.mark.parametrize("day", ["2 июля 2024", "3 May 2023", "12 juin 2024", "April 2015"])
+def test_a_day_under_a_title_is_no_number_of_a_page(day: str):
+    caption = "Ana Rivera\nAna Rivera"
+    article = read(f"The minister visits Lisbon for talks tomorrow\n\n{day}\n\n{caption}\n\n{PROSE[0]}\n\n{PROSE[0]}")
+    assert day in [b.span.of(article.text) for b in article.blocks]

@@ -25,6 +25,7 @@ _BULLET = re.compile(rf"[{re.escape(shape.BULLETS)}](?:\s|\Z)|>\s")
 _NUMBERED = re.compile(r"(\d{1,2}|[a-z])[.)]\s")
 _WHOLE_DATE = re.compile(
     r"(?<!\d)\d{1,2}(?:[./-]\d{1,2}[./-]|[^\W\d]{0,2}\.? (?:[^\W\d]{2,3} )?[^\W\d]{3,}\.? (?:[^\W\d]{2,3} )?)\d{4}(?!\d)"
+    r"|\b[^\W\d]{3,}\.? \d{1,2}, \d{4}(?!\d)|(?<!\d)\d{4}-\d\d-\d\d(?!\d)"
 )
 _STAMP = 60
 """Code points of a line under the title that says when it was published: "Pubblicato il 12 febbraio 2025, ore 14:30"."""
@@ -76,7 +77,7 @@ def finish(
     kicker = next((_flat(b.span.of(text)) for b in blocks if b.kind is BlockKind.KICKER), None)
     title = next((_flat(b.span.of(text)) for b in blocks if b.kind is BlockKind.TITLE), None)
     if title is None:
-        body = [b for b in blocks if b.kind is not BlockKind.FURNITURE] or blocks
+        body = [b for b in blocks if b.kind not in (BlockKind.FURNITURE, BlockKind.KICKER)] or blocks
         title = _first_words(body[0].span.of(text[: body[0].span.start + 4 * _TITLE_CUT]))
         all_notes.append("title_from_text")
     marks = len(_DIRECTION.findall(text))
@@ -236,6 +237,10 @@ def name_parts(text: str, blocks: Sequence[Block]) -> list[Block]:
     """The blocks with kicker, title, headings and quotations named. Furniture and list items stay as they are."""
     named = list(blocks)
     body = [i for i, b in enumerate(blocks) if b.kind is not BlockKind.FURNITURE]
+    while len(body) > 1 and (dated := _dates(blocks[body[0]].span.of(text))) is not None:
+        # A word beside the day may be where it is from: "Vienna, 8 October 2015".
+        named[body[0]] = replace(blocks[body[0]], kind=dated, reason="byline" if dated is BlockKind.FURNITURE else None)
+        body = body[1:]
     words = {i: blocks[i].span.of(text) for i in body[:3]}
     head = 0
     # "Bilateral trade 2023: 48.6 million", over more of its like, is no title.
@@ -259,6 +264,21 @@ def name_parts(text: str, blocks: Sequence[Block]) -> list[Block]:
 
 _LABELLED = re.compile(r"[^:\d][^:]{2,60}:\s*\S{0,4}\d")
 """A line of a label and its number."""
+
+
+def _dates(line: str) -> BlockKind | None:
+    """What a line over the title is that only tells a day: "2 September 2022 17:09", "The Herald | 1 March 2020", "Vienna, 8 May 2015"."""
+    dated = _WHOLE_DATE.search(line)
+    if dated is None or len(line) > _STAMP:
+        return None
+    beside = re.findall(r"[^\W\d]{2,}", line[: dated.start()] + line[dated.end() :])
+    if not beside or (len(beside) <= _PAPER and _STROKE.search(line) is not None):
+        return BlockKind.FURNITURE
+    return BlockKind.KICKER if len(beside) == 1 else None
+
+
+_PAPER, _STROKE = 4, re.compile(r" [|•·] ")
+"""Words of the name of a paper beside the day, and what parts them."""
 
 
 def _is_kicker(first: str, second: str) -> bool:

@@ -118,3 +118,24 @@ def test_a_day_is_found_as_its_language_writes_it(language, day):
 def test_a_heading_of_several_lines_stands_over_the_dateline(language, text):
     rest = BODY[language].replace("2024", "2017")
     assert published(f"{text} {rest}")[0] == dt.date(2018, 9, 13)
+
+
+def test_the_day_with_its_hour_is_the_text_s_own_and_not_that_a_site_opens_with():
+    text = f"Saturday Dec 14, 2024\nThursday, 8 October 2015 00:00\n{BODY['en']}\n{BODY['en']}"
+    assert published(text) == (dt.date(2015, 10, 8), Certainty.INFERRED)
+
+
+@pytest.mark.parametrize("head", ["24 May 2019", "The Daily Herald | 24 May 2019", "24 May 2019 at 14:01"])
+@pytest.mark.parametrize("title", ["", "Trade with Kazakhstan grows again\n"])
+def test_a_first_line_that_only_tells_the_day_dates_the_text(head: str, title: str):
+    assert published(f"{head}\n{title}{BODY['en']}\n{BODY['en']}") == (dt.date(2019, 5, 24), Certainty.INFERRED)
+
+
+def test_a_title_with_an_hour_dates_the_text():
+    text = f"Политика и власть 11.01.2026 в 14:01\n{BODY['ru']}\n{BODY['ru']}"
+    assert published(text) == (dt.date(2026, 1, 11), Certainty.INFERRED)
+
+
+def test_the_day_in_the_parenthesis_of_a_dateline_dates_the_text():
+    text = f"NAIROBI, (Point News / Our Agency - 15th Oct, 2020 ) : {BODY['en']}\n{BODY['en']}"
+    assert published(text) == (dt.date(2020, 10, 15), Certainty.INFERRED)

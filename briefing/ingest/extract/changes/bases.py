@@ -163,7 +163,9 @@ def named_base(c: Clauses, change: Change, head: Period | None, memory: Memory) 
         inside = [k for k in range(rate.j, c.sentence.hi) if c.group_of(k) != group]
         limit = min(limit, inside[0]) if inside else limit
     named = _said_before(c, rate, head, memory) or _led_by(c, rate, head, memory)
-    named = named or base_of(c, rate.j, limit, head, memory)
+    named = (
+        named or base_of(c, rate.j, limit, head, memory) or (_behind_bracket(c, rate, head, memory) if group else None)
+    )
     if named is None:
         # "da 1,8 miliardi (+38% rispetto al 2010) a 2,3 nel 2012 (+13%)": what another parenthesis says is of its own rate.
         told = max((g.j for g in c.rates if g.j <= rate.i and c.group_of(g.i) not in (0, group)), default=c.sentence.lo)
@@ -177,6 +179,18 @@ def named_base(c: Clauses, change: Change, head: Period | None, memory: Memory) 
     if named is None:
         named = _shared_base(c, rate, head, memory)
     return named
+
+
+def _behind_bracket(c: Clauses, rate: Rate, head: Period | None, memory: Memory) -> Timed | None:
+    """The base right behind the parenthesis of an increase and its rate: "an increase of €2,123 million (+30%) compared with April 2014"."""
+    r, close = c.r, rate.j
+    atom = next((p for p in c.periods if p.i > close), None)
+    if r.word(close) != ")" or atom is None or atom.i - close > _RIGHT_BEHIND or not is_base(c, atom.i):
+        return None
+    if any(close < s.i < atom.i for s in c.sums) or any(r.word(k) in (",", ";") for k in range(close, atom.i)):
+        return None
+    timed = resolve(atom, memory, head)
+    return like_for_like(timed, head) if timed is not None else None
 
 
 def _clause_start(c: Clauses, rate: Rate) -> int:

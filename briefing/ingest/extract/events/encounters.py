@@ -142,6 +142,7 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
         if kind is EventKind.VISIT:
             verbs = [h for h in verbs if _goes_somewhere(r, h, lo, hi)]
             verbs = [h for h in verbs if not (_on_holiday(r, h, lo) or _only_freight(r, h, lo, hi))]
+            verbs = [h for h in verbs if not _goods_went(r, h, lo, hi)]
         if slot == "event.visited" and not verbs and r.any((*OFFICES, "event.last"), lo, hi):
             # "In april komt de minister naar Den Haag", "He was last in Kenya in June 2017"
             verbs = [h for h in r.within("event.came", lo, hi) if not never_told(r, h, lo) and _towards(r, h, hi)]
@@ -272,6 +273,14 @@ def _only_freight(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
         return False
     behind = verb.j + _GUESTS if r.lexicon.free_order else verb.j
     return r.any(("event.freight",), max(lo, verb.i - _CARRIED), min(hi, behind))
+
+
+def _goods_went(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
+    """Whether a verb of which goods are told as well has nobody who goes: "of which 15% went to Belgium"."""
+    if r.hit("cue.went", verb.i) is None and r.hit("neutral.went", verb.i) is None:
+        return False
+    named = verb.i - 1 > lo and r.capital(verb.i - 1)
+    return not named and not r.any(_TRAVELLERS, *told_room(r, verb.i, verb.j, lo, hi))
 
 
 _CARRIED = 9

@@ -114,7 +114,7 @@ def events(scene: Scene) -> list[Fact]:
     place_on_visit(told)
     sign_on_occasion(told, scene.reference.day)
     told = [h for h in told if tells_enough(h, scene.reference.day) and not any(same_off(h, o) for o in off)]
-    told = [h for h in told if not _at_session(scene.r, h, told)]
+    told = [h for h in told if not (_at_session(scene.r, h, told) or _only_named(scene.r, h))]
     day_by_others(told, scene.reference.day)
     place_by_others(told, scene.reference.day)
     return sorted((fact_of(scene, h) for h in told), key=lambda f: f.span.start)
@@ -125,6 +125,33 @@ def _at_session(r: Reading, met: Happening, told: Sequence[Happening]) -> bool:
     if met.kind is not EventKind.MEETING or r.hit("step.agreed", met.at) is None:
         return False
     return any(o.kind in _SESSIONS and same_day(o, met) for o in told)
+
+
+def _only_named(r: Reading, h: Happening) -> bool:
+    """Whether a body is only named, and nothing but the dateline tells a day and place: "projects supported by a joint working group"."""
+    if h.kind is not EventKind.COMMISSION or h.round is not None or h.planned or not h.city_from_dateline:
+        return False
+    sentence = r.sentences[r.sentence_number(h.at)]
+    dated = h.date_span is not None and h.date_span.start > h.span.start
+    return not (
+        sentence.head
+        or dated
+        or r.any(_SITS, sentence.lo, sentence.hi)
+        or r.any(("event.round",), sentence.lo, sentence.hi)
+    )
+
+
+_SITS = (
+    "event.held",
+    "event.met",
+    "event.talked",
+    "event.begun",
+    "event.closed",
+    "event.ended",
+    "event.chairs",
+    "event.at",
+)
+"""What tells that a body sat."""
 
 
 def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening], off: list[Happening]) -> list[Happening]:

@@ -17,6 +17,7 @@ from briefing.ingest.extract.sides.roles import is_purchase, picked_out
 from briefing.ingest.extract.sides.side import prepositions
 from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.wholes import of_its_whole
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
 
@@ -177,7 +178,7 @@ def of_all(draft: Draft) -> bool:
     """Whether a flow is told as the whole of a country's: "the total exports", "die gesamten Einfuhren", "de import als geheel"."""
     cue, lo = draft.cue, draft.c.sentence.lo
     r = draft.c.r
-    if cue is None or cue.i < lo:
+    if cue is None or cue.i < lo or (draft.figure.amount is not None and of_its_whole(draft.c, draft.j, cue)):
         return False
     if draft.figure.flow is Flow.TURNOVER:
         # Of a trade of two all of it is no more than theirs: "der Handel Ungarns insgesamt", "Hungary's total trade".

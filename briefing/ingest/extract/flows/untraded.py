@@ -26,11 +26,16 @@ def untraded(context: Context, c: Clauses, level: Level, found: list[Level]) -> 
     if level.compare:
         return False
     # "Gli italiani a Bali sono stati 107 mila": no money at all.
-    counted = level.sum.currency is None and (level.sum.scale or 0) < _MILLIONS
+    counted = level.sum.currency is None and ((level.sum.scale or 0) < _MILLIONS or _of_people(c, level))
     if counted or _on_duties(c, level) or come_to(c.r, c.sentence.lo, level.i):
         return True
     # "La metropolitana di Lima, che è un'opera da oltre 5 miliardi", "Il governo punta a 8 miliardi di privatizzazioni"
     return _priced(c, level) or stuff(c.r, level.j, c.sentence.hi) is not None or _outgrows(context, c, level)
+
+
+def _of_people(c: Clauses, level: Level) -> bool:
+    """Whether a sentence without a flow counts something else before a number: "Visitors from Kenya made up 41% (3.5 million) of trips"."""
+    return not c.flows() and c.r.any(("neutral.untraded",), c.sentence.lo, level.i)
 
 
 def _small(level: Level) -> bool:

@@ -44,7 +44,16 @@ def fuller(new: str, old: str) -> bool:
     initials = [sum(len(w) == 1 for w in words) for words in (a, b)]
     if initials[0] != initials[1]:
         return initials[0] < initials[1]
-    return len(a) == len(b) and len(new) < len(old)
+    return len(a) == len(b) and len(new) < len(old) and not _other_case(a[0], b[0])
+
+
+def _other_case(new: str, old: str) -> bool:
+    """Whether a shorter form of a man's name is only another case: "Владимира" beside "Владимиром", unlike "Мария" beside "Марией"."""
+    return new.endswith(_GENITIVE) and old.endswith(_OF_MEN)
+
+
+_GENITIVE, _OF_MEN = ("а", "я"), ("ом", "ем")
+"""The endings of a man's first name as whose and as by whom something is."""
 
 
 def renamed(fact: Fact, name: str, span: Span, text: str) -> Fact:

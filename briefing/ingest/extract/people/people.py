@@ -178,6 +178,9 @@ def _of_two(r: Reading, sentence: Sentence) -> list[Office]:
     """Two who hold one office in two countries: "les ministres du Commerce, A et B", "los cancilleres de X, A, y de Y, B"."""
     found: list[Office] = []
     plurals = r.within("role.delegation", sentence.lo, sentence.hi)
+    if r.lexicon.capital_nouns:
+        # "Die Außenminister Ghanas und der Türkei, A und B": one word for one and for several.
+        plurals = sorted([*plurals, *(h for h in r.within("role.role", sentence.lo, sentence.hi) if _of_pair(r, h.j))])
     for plural in plurals:
         names: list[tuple[int, int]] = []
         countries = [c] if (c := r.ending("country", plural.i)) is not None else []
@@ -219,6 +222,15 @@ def _of_two(r: Reading, sentence: Sentence) -> list[Office]:
             )
             found += [Office(plural, end, country=side, name=name) for side, name in zip(sides, names, strict=True)]
     return found
+
+
+def _of_pair(r: Reading, i: int) -> bool:
+    """Whether two countries that "and" joins stand right behind an office: "Ghanas und der Türkei"."""
+    first = r.hit("country", r.skip_links(i, len(r.tokens), 2))
+    if first is None or r.hit("number.and", first.j) is None:
+        return False
+    second = r.hit("country", r.skip_links(first.j + 1, len(r.tokens), 2))
+    return second is not None and second.value != first.value
 
 
 def _governed(r: Reading, i: int) -> bool:

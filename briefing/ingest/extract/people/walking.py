@@ -66,6 +66,9 @@ def walk(r: Reading, sentence: Sentence, role: Hit) -> Office:
             i = named
         elif (run := name_run(r, i, sentence.hi)) is not None and _names_body(r, run, sentence.hi):
             i = run[1]
+        elif run is not None and r.lexicon.genitive and i > role.j and r.is_link(i - 1):
+            # "Министр возложит венок к | Мемориалу Героев", "министр экономики с | Ираклием Карселадзе"
+            return office
         elif run is not None:
             office.name = _past_field(r, role, run, sentence.hi) if not comma else run
             return office

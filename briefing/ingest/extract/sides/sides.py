@@ -34,7 +34,7 @@ from briefing.ingest.extract.sides.inverted import bought_from, opened_by, other
 from briefing.ingest.extract.sides.onside import on_side, people_acting, people_dealt, speaking
 from briefing.ingest.extract.sides.roles import BOTH_WAYS, dealt_in, means, sold_by_us
 from briefing.ingest.extract.sides.side import Side, Stated, filled, governed, member_of, side_of
-from briefing.ingest.extract.sides.standings import by_standing, has_share, traded_with, with_share
+from briefing.ingest.extract.sides.standings import by_standing, has_share, took_of, traded_with, with_share
 from briefing.ingest.extract.sides.theirgoods import bought_by, earned_for, goods_ahead, goods_of, if_unsure, made_by
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.words.lexicon import Hit
@@ -63,6 +63,8 @@ def _read_at(c: Clauses, cue: Hit, flow: Flow) -> Stated:
         return standing
     if (earner := earned_for(c, cue, flow)) is not None:
         return earner
+    if flow in BOTH_WAYS and (taker := took_of(c, cue)) is not None:
+        return Stated(None, side_of(c, taker))
     if flow is Flow.EXPORTS and (home := earned_in(c, cue)) is not None:
         return Stated(side_of(c, home), alone=True)
     if (meant := _paired_with(c, cue)) is not None:

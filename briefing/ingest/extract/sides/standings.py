@@ -10,6 +10,7 @@ from briefing.ingest.extract.sides.actors import head_of
 from briefing.ingest.extract.sides.side import Side, Stated, governed, led_from, prepositions, side_of, union_at
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.wholes import of_its_whole
 from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.lexicon import Hit
 
@@ -377,6 +378,16 @@ def with_share(c: Clauses, cue: Hit) -> Side | None:
     on = r.ending("country", share.i) if r.lexicon.free_order else None
     falls = on is not None and on.category == "name" and on.i > c.sentence.lo and r.hit("bind.by", on.i - 1) is not None
     return side_of(c, on) if falls and on is not None else None
+
+
+def took_of(c: Clauses, cue: Hit) -> Hit | None:
+    """The one country of a sentence that opens it, its verb telling what part of a flow fell on it: "Polen was goed voor 721 miljoen van"."""
+    r, lo = c.r, c.sentence.lo
+    opens = r.hit("country", r.skip_links(lo, cue.i, 2))
+    falls = r.hit("neutral.falls", opens.j) if opens is not None and opens.category == "name" else None
+    if falls is None or len({h.value for h in r.within("country", lo, c.sentence.hi)}) > 1:
+        return None
+    return opens if any(falls.j <= s.i and of_its_whole(c, s.j, cue) for s in c.sums) else None
 
 
 _IN_FLOW = 5

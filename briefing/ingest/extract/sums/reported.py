@@ -87,7 +87,8 @@ def of_record(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
         # rekordhohen Vorquartal".
         at = peak.i if peak is not None else lo
         return not any(r.ending("bind.compare", k) is not None for k in (at, at - 1) if k > lo)
-    if atom.relation or (atom.year is None if atom.whole else atom.first != atom.last):
+    month = not atom.whole and atom.first == atom.last
+    if not month and (atom.relation or not atom.whole or atom.year is None):
         return False
     if atom.j + 1 < hi and r.word(atom.j) == "," and r.hit("bind.when", atom.j + 1) is not None:
         # "..., the lowest since 2017, when it was $55 million": it dates an amount.

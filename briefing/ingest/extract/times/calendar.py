@@ -59,10 +59,11 @@ def dateline(r: Reading) -> Dateline:
             continue
         hi = min(sentence.hi, sentence.lo + _DATELINE)
         city = r.hit("city", sentence.lo)
-        dates, _ = dates_and_periods(r, sentence.lo, hi)
+        inside = _closed(r, city.j, min(sentence.hi, city.j + _SOURCE)) if city is not None else 0
+        dates, _ = dates_and_periods(r, sentence.lo, max(hi, inside))
         if city is not None:
             after = r.word(city.j)
-            date = next((d for d in dates if d.month and d.i - city.j <= 4), None)
+            date = next((d for d in dates if d.month and (d.i - city.j <= 4 or d.j <= inside)), None)
             end = date.j if date else city.j
             marks = [k for k in range(end, min(end + 6, len(r.tokens))) if r.word(k) in ("-", ".", ":")]
             if after in (",", "(", "-", ".", "/", ":") and (date or marks):
@@ -76,6 +77,14 @@ def dateline(r: Reading) -> Dateline:
     return Dateline(None, None)
 
 
+def _closed(r: Reading, i: int, hi: int) -> int:
+    """Where a parenthesis closes that opens behind the city: "RAWALPINDI, (Point News - 15th Oct, 2020)"; 0 if none does."""
+    at = i + 1 if r.word(i) == "," else i
+    return next((k for k in range(at, hi) if r.word(k) == ")"), 0) if r.word(at) == "(" else 0
+
+
+_SOURCE = 18
+"""Tokens of the longest parenthesis behind a city that tells who reports and when."""
 _HEADINGS = 2
 """Lines above the text that may stand over its dateline."""
 _STOPS = frozenset('.!?…:;"»”“)')

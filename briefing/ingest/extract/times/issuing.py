@@ -40,15 +40,8 @@ def issue_day(article: Article, lexicon: Lexicon) -> dt.date | None:
         return day
     # Before the first paragraph a date is no furniture, even beside "Updated" or a button.
     top = [b for b in article.blocks[:_TOP] if b not in blocks] + blocks[:_TOP]
-    for block in top:
-        r = read(_of(article, [replace(_opening(block), kind=BlockKind.PARAGRAPH)]), lexicon)
-        # A title's own line tells the day of what it tells of.
-        titled = block.kind is BlockKind.TITLE
-        lines = list(_lines(r))[titled:]
-        opening = [(s.lo, s.hi) for s in r.sentences[titled:_SENTENCES] if s.hi - s.lo <= _SHORT]
-        found = (_before_dash(r), *(_stamp(r, lo, hi) for lo, hi in (*lines, *opening)))
-        if (day := next((day for atom in found if (day := _day(atom)) is not None), None)) is not None:
-            return day
+    if (day := _printed(article, top, lexicon)) is not None:
+        return day
     for block in blocks[1:][-_FOOT:]:
         r = read(_of(article, [replace(_end(block), kind=BlockKind.PARAGRAPH)]), lexicon)
         lines = list(_lines(r))
@@ -56,6 +49,23 @@ def issue_day(article: Article, lexicon: Lexicon) -> dt.date | None:
         if (day := next((day for atom in found if (day := _day(atom)) is not None), None)) is not None:
             return day
     return None
+
+
+def _printed(article: Article, top: list[Block], lexicon: Lexicon) -> dt.date | None:
+    """The day that one of the first blocks prints: one with its hour, or behind "published", before the day a site opens with."""
+    first = None
+    for block in top:
+        r = read(_of(article, [replace(_opening(block), kind=BlockKind.PARAGRAPH)]), lexicon)
+        # A title's own line tells the day of what it tells of, unless an hour stands with it.
+        titled = block.kind is BlockKind.TITLE
+        lines = list(_lines(r))
+        opening = [(s.lo, s.hi) for s in r.sentences[titled:_SENTENCES] if s.hi - s.lo <= _SHORT]
+        stamped = (_stamped(r, lo, hi) for lo, hi in (*lines, *opening))
+        if (day := next((day for atom in stamped if (day := _day(atom)) is not None), None)) is not None:
+            return day
+        found = (_before_dash(r), *(_alone(r, lo, hi) for lo, hi in (*lines[titled:], *opening)))
+        first = first or next((day for atom in found if (day := _day(atom)) is not None), None)
+    return first
 
 
 def _day(atom: DateAtom | None) -> dt.date | None:
@@ -90,9 +100,19 @@ def _dates(r: Reading, lo: int, hi: int) -> list[DateAtom]:
 
 def _stamp(r: Reading, lo: int, hi: int) -> DateAtom | None:
     """The first date of a line that tells nothing else, or that stands behind "published" or before an hour."""
+    return _stamped(r, lo, hi) or _alone(r, lo, hi)
+
+
+def _stamped(r: Reading, lo: int, hi: int) -> DateAtom | None:
+    """The first date of a line that stands behind "published" or before an hour."""
+    return next((a for a in _dates(r, lo, hi) if _behind_stamp(r, a, lo) or _before_hour(r, a.j, hi)), None)
+
+
+def _alone(r: Reading, lo: int, hi: int) -> DateAtom | None:
+    """The first date of a line that tells nothing else but where, and who wrote, or that a day of the week opens."""
     bars = [k for k in range(lo, hi) if r.word(k) in _APART]
     for atom in _dates(r, lo, hi):
-        if _behind_stamp(r, atom, lo) or _before_hour(r, atom.j, hi):
+        if (day := r.hit("weekday", lo)) is not None and _set_off(r, day.j, atom.i):
             return atom
         if hi - lo > _LINE:
             return None
@@ -110,15 +130,20 @@ def _stamp(r: Reading, lo: int, hi: int) -> DateAtom | None:
 
 def _behind_stamp(r: Reading, atom: DateAtom, lo: int) -> bool:
     """Whether a line opens with "published" and the date."""
-    at = lo
+    at, stamped = lo, False
     while at < atom.i and (hit := r.hit("time.stamp", at) or r.hit("weekday", at)) is not None:
-        at = hit.j
-    return at > lo and all(r.word(k) in (":", ",", "-") for k in range(at, atom.i))
+        at, stamped = hit.j, stamped or r.hit("time.stamp", at) is not None
+    return stamped and _set_off(r, at, atom.i)
+
+
+def _set_off(r: Reading, lo: int, hi: int) -> bool:
+    """Whether nothing but a sign stands between the words before a date and the date."""
+    return all(r.word(k) in (":", ",", "-") for k in range(lo, hi))
 
 
 def _before_hour(r: Reading, at: int, hi: int) -> bool:
     """Whether an hour follows: "14.12.2021 17:44"."""
-    while at < hi and (r.word(at) in (",", "-", "t") or r.hit("time.stamp", at) is not None):
+    while at < hi and (r.word(at) in (",", "-", "t") or r.is_link(at) or r.hit("time.stamp", at) is not None):
         at += 1
     return at + 2 < hi and r.kind(at) == NUMBER == r.kind(at + 2) and r.word(at + 1) == ":"
 

@@ -320,7 +320,10 @@ _HALF = 6
 
 
 def _past_months(r: Reading, j: int, hi: int, first: int, last: int) -> int:
-    """Past the months of a part of a year, told behind it before its year: "im ersten Halbjahr (Januar - Juni) 2018"."""
+    """Past the months or the short name of a part of a year, told behind it before its year: "first half (H1) of", "Halbjahr (Januar - Juni)"."""
+    short = short_part(r, j + 1, hi) if j + 1 < hi and r.word(j) == "(" else None
+    if short is not None and (short.first, short.last, r.word(short.j)) == (first, last, ")"):
+        return short.j + 1
     months = _named_months(r, j + 1, hi) if j + 1 < hi and r.word(j) == "(" else None
     return months[2] + 1 if months is not None and months[:2] == (first, last) and r.word(months[2]) == ")" else j
 

@@ -332,9 +332,14 @@ def _same_then(r: Reading, earlier: PeriodAtom, atom: PeriodAtom) -> bool:
     same = atom.relation == "same" and atom.year is None or atom.relation == "back" and atom.count != UNKNOWN
     if not same:
         return False
-    if r.lexicon.free_order and earlier.relation == "last" and earlier.whole and 0 <= atom.i - earlier.j <= _SUBJECT:
-        # "В прошлом году показатель за тот же период составил 1,6 млрд"
-        return all(r.kind(k) == "w" and r.hit("cue", k) is None for k in range(earlier.j, atom.i))
+    between = range(earlier.j + (r.word(earlier.j) == ","), atom.i)
+    plain = len(between) <= _SUBJECT and all(r.kind(k) == "w" for k in between)
+    if earlier.relation == "last" and earlier.whole:
+        # "В прошлом году показатель за тот же период составил 1,6 млрд", "Last year, in the same period,"
+        return plain and all(r.hit("cue", k) is None for k in between)
+    if earlier.relation == "earlier" and atom.relation == "back" and r.lexicon.free_order and plain:
+        # "Годом ранее сальдо за тот же период равнялось 74 млн"
+        return True
     start = earlier.j + (r.word(earlier.j) == "," and atom.relation == "back")
     return earlier.relation == "earlier" and 0 <= atom.i - start <= 2 and all(
         r.is_link(k) or r.hit("time.first", k) is not None for k in range(start, atom.i)
@@ -342,7 +347,7 @@ def _same_then(r: Reading, earlier: PeriodAtom, atom: PeriodAtom) -> bool:
 
 
 _SUBJECT = 3
-"""Words between a year and the months of it: "показатель за"."""
+"""Words between a year and the months of it: "показатель за", "waren es im"."""
 
 
 _WEEKS = ("woche", "wochen", "monatshälfte")
