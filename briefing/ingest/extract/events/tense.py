@@ -316,7 +316,10 @@ def _is_then(r: Reading, lo: int, hi: int, i: int, j: int) -> bool:
             continue
         if r.any(("event.previous",), lo, i):
             continue
-        if len(r.within("weekday", verb.j, hi)) == 1:
+        days = r.within("weekday", verb.j, hi)
+        since = ("bind.since",) if r.lexicon.verb_final else ("bind.since", "bind.from")
+        # "È da lunedì in Norvegia": since when, and "is vanaf maandag" from when on.
+        if len(days) == 1 and all(r.ending(slot, days[0].i) is None for slot in since):
             return True
         # "Dinsdag en woensdag is de delegatie te gast in Delhi"
         inverted = r.lexicon.verb_final and r.ending("weekday", verb.i) is not None
