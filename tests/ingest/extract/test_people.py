@@ -54,6 +54,22 @@ CASES = [
     ("nl", "Anna Ilves, die het graanfonds van Estland leidt, sprak.", [("Anna Ilves", "EE")]),
     ("ru", "Об этом сообщила Анна Петрова, которая возглавляет представительство.", [("Анна Петрова", None)]),
     ("en", "The board, which heads the list, met.", []),
+    # Nouns that have a capital like a name, behind an office.
+    ("de", "Besprochen wurde die Fortbildung von Managern und der Dualen Ausbildung.", []),
+    ("de", "Präsident Peter Hartung kam.", [("Peter Hartung", None)]),
+    # An office that only one country has.
+    ("de", "Kremlsprecher Iwan Sorin sprach dazu.", [("Iwan Sorin", "RU")]),
+    ("nl", "Kremlwoordvoerder Ivan Zorin sprak erover.", [("Ivan Zorin", "RU")]),
+    ("en", "Kremlin spokesman Ivan Zorin spoke about it.", [("Ivan Zorin", "RU")]),
+    ("en", "Taoiseach Sean Byrne spoke about it.", [("Sean Byrne", "IE")]),
+    ("fr", "Le porte-parole du Kremlin Ivan Zorine en a parlé hier.", [("Ivan Zorine", "RU")]),
+    ("it", "Ne ha parlato ieri il portavoce del Cremlino Ivan Zorin.", [("Ivan Zorin", "RU")]),
+    ("es", "El portavoz del Kremlin, Iván Zorin, habló de ello ayer.", [("Iván Zorin", "RU")]),
+    ("ru", "Об этом сказал вчера глава Кремля Иван Зорин.", [("Иван Зорин", "RU")]),
+    # An envoy's full title.
+    ("de", "Anna Ilves, Außerordentliche und Bevollmächtigte Botschafterin Estlands in Berlin, nahm teil.", [("Anna Ilves", "EE")]),
+    ("nl", "Jaan Tamm, buitengewoon en gevolmachtigd ambassadeur van Estland in Den Haag, nam deel.", [("Jaan Tamm", "EE")]),
+    ("es", "Participó en las consultas Jaan Tamm, embajador extraordinario y plenipotenciario de Estonia.", [("Jaan Tamm", "EE")]),
     # Those who hold an office that a small word stands for.
     ("it", "Il presidente russo Ivan Zorin ha ricevuto quello dell'Uruguay, Juan Berrutti.", [("Ivan Zorin", "RU"), ("Juan Berrutti", "UY")]),
     ("it", "Il presidente iraniano, Morteza Nasab, e quello cinese, Liu Jian, si sono visti.", [("Morteza Nasab", "IR"), ("Liu Jian", "CN")]),

@@ -59,3 +59,20 @@ def test_a_meeting_on_a_journey_is_of_the_traveller_and_the_host(language: str) 
     """Each lies in the timeline of its own pair, none in that of the two hosts."""
     meetings = {frozenset(f.event.parties) for f in of_kind(read(JOURNEYS[language], language), FactKind.EVENT)}
     assert meetings == {frozenset({"LV", "OM"}), frozenset({"LV", "JO"})}
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "sentence"),
+    [
+        ("de", "Der Iran und die Türkei wollen mehr Handel", "Der russische Präsident Iwan Sorin wird am Dienstag in Teheran erwartet."),
+        ("nl", "Iran en Turkije willen meer handel", "De Russische president Ivan Zorin bezoekt dinsdag Iran."),
+        ("en", "Iran and Turkey want more trade", "Russian President Ivan Zorin will visit Iran on Tuesday."),
+        ("fr", "L'Iran et la Turquie veulent plus d'échanges", "Le président russe Ivan Zorine se rendra mardi en Iran."),
+        ("it", "Iran e Turchia vogliono più scambi", "Il presidente russo Ivan Zorin visiterà martedì l'Iran."),
+        ("es", "Irán y Turquía quieren más comercio", "El presidente ruso, Iván Zorin, visitará Irán el martes."),
+        ("ru", "Иран и Турция хотят расширить торговлю", "Президент России Иван Зорин посетит Иран во вторник."),
+    ],
+)  # fmt: skip
+def test_a_visit_that_a_third_country_pays_is_of_it_and_its_host(language, title, sentence):
+    events = [f.event for f in read(f"#{title}\n{sentence}", language).facts if f.kind is FactKind.EVENT]
+    assert [e.parties for e in events] == [("IR", "RU")]

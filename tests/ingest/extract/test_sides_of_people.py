@@ -538,3 +538,22 @@ def test_whom_an_article_names_first_and_without_a_country_is_of_the_side_it_is_
         "El gerente Luis Rivera tomó nota."
     )
     assert people("es", told) == {"Juan Soto": "CL", "Maria Petrou": "GR", "Luis Rivera": None}
+
+
+HELD = [
+    ("de", "Deutschland und Kenia wollen mehr Handel", "Bundeskanzlerin Hanna Vogt sprach mit Präsident Jonah Mutua.", "Hanna Vogt"),
+    ("nl", "Duitsland en Kenia willen meer handel", "Bondskanselier Hanna Vogt sprak met president Jonah Mutua.", "Hanna Vogt"),
+    ("en", "Germany and Kenya want more trade", "Federal Chancellor Hanna Vogt spoke with President Jonah Mutua.", "Hanna Vogt"),
+    ("fr", "L'Allemagne et le Kenya veulent plus d'échanges", "La chancelière Hanna Vogt a parlé avec le président Jonah Mutua.", "Hanna Vogt"),
+    ("it", "Germania e Kenya vogliono più scambi", "La cancelliera Hanna Vogt ha parlato con il presidente Jonah Mutua.", "Hanna Vogt"),
+    ("es", "Alemania y Kenia quieren más comercio", "El canciller federal Hans Vogt habló con el presidente Jonah Mutua.", "Hans Vogt"),
+    ("ru", "Германия и Кения хотят расширить торговлю", "Канцлер Ханс Фогт провёл переговоры с президентом Кении Джоной Мутуа.", "Ханс Фогт"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "title", "sentence", "name"), HELD, ids=[h[0] for h in HELD])
+def test_an_office_that_few_countries_have_is_of_the_party_that_has_it(language, title, sentence, name):
+    people = {
+        p.person.name: p.person.country for p in of_kind(read(f"#{title}\n{sentence}", language), FactKind.PERSON)
+    }
+    assert people[name] == "DE"

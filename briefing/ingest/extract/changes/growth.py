@@ -188,7 +188,9 @@ def _beside_delta(c: Clauses, rate: Rate, found: list[Level]) -> Change | None:
     # "(18.8 percent) in 2023, year-on-year, from $14.5 billion to about $17.2 billion"
     reach = _ARRIVED + sum(f.j - f.i for f in found if f.compare) + sum(p.j - p.i for p in c.periods if p.i > rate.j)
     head = next((f for f in found if rate.j < f.i <= rate.j + reach and not (f.delta or f.compare)), None)
-    moves = [h for h in r.within("move", max(c.sentence.lo, delta.i - _MOVED), delta.i) if h.category in ("up", "down")]
+    # "Grew | in the first two months | by 242 million euros (28 per cent)"
+    back_to = delta.i - _MOVED - sum(p.j - p.i for p in c.periods if p.j <= delta.i)
+    moves = [h for h in r.within("move", max(c.sentence.lo, back_to), delta.i) if h.category in ("up", "down")]
     if head is None or head.flow is not delta.flow or not moves:
         return None
     percent = -rate.percent if moves[-1].category == "down" else rate.percent

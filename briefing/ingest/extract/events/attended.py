@@ -6,24 +6,37 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefing.core.fact import Fact, FactKind
+from briefing.core.fact import EventKind, Fact, FactKind
 from briefing.ingest.extract.words.reading import Reading
 
 _PAIR = 2
 
 
 def attended(r: Reading, events: Sequence[Fact], persons: Sequence[Fact], parties: Sequence[str]) -> list[Fact]:
-    """The events of an article of more than two parties, each of those that took part.
+    """The events of an article, each of those that took part: of its two parties, but for a visit that a third one pays.
 
-    A minister who goes to two countries meets one of them at a time: an event is of the traveller and of the country it takes
+    In an article of more, a minister who goes to two countries meets one of them at a time: an event is of the traveller and of the country it takes
     place in, else of the parties that its sentence names, itself or by their persons. Where that tells no two, all are meant.
     """
-    if len(parties) <= _PAIR:
-        return list(events)
+    if not events:
+        return []
     starts = [r.tokens[s.lo].start for s in r.sentences]
     told = [_named(r, persons, n) for n in range(len(r.sentences))]
+    if len(parties) <= _PAIR:
+        return [_of_third(e, told[max(bisect_right(starts, e.span.start) - 1, 0)], parties) for e in events]
     traveller = _traveller(events, persons, parties)
     return [_of(e, told[max(bisect_right(starts, e.span.start) - 1, 0)], traveller, parties) for e in events]
+
+
+def _of_third(event: Fact, told: set[str], parties: Sequence[str]) -> Fact:
+    """A visit with the third country whose official alone its sentence names as who pays it: "Kremlin leader X is expected in Tehran"."""
+    host, others = event.event.country, told - {event.event.country}
+    if event.event.kind is not EventKind.VISIT or host not in parties or len(parties) != _PAIR or len(others) != 1:
+        return event
+    third = others.pop()
+    if third in parties:
+        return event
+    return replace(event, payload=replace(event.event, parties=tuple(sorted((host, third)))))
 
 
 def _of(event: Fact, told: set[str], traveller: str | None, parties: Sequence[str]) -> Fact:

@@ -45,7 +45,24 @@ def of_person(r: Reading, period: PeriodAtom) -> bool:
 
 def of_another(r: Reading, h: Happening, atom: PeriodAtom | DateAtom) -> bool:
     """Whether a time is that of a founding, a treaty or the taking of an office, and not of what is told of them."""
-    return _of_founding(r, h, atom) or _of_office_taken(r, atom) or _of_force(r, atom) or _of_last_one(r, h, atom)
+    told = _of_founding(r, h, atom) or _of_office_taken(r, atom) or _of_force(r, atom) or _of_last_one(r, h, atom)
+    return told or _of_clause(r, h, atom)
+
+
+def _of_clause(r: Reading, h: Happening, atom: PeriodAtom | DateAtom) -> bool:
+    """Whether a relative clause that tells of something else gives a time: "Das Treffen dient der Vorlage, | die die Regierung am Mittwoch beschlossen hat"."""
+    lo = max(0, atom.i - _CLAUSE)
+    opened = next((k for k in range(atom.i - 1, lo - 1, -1) if r.word(k) == ","), None)
+    if not r.lexicon.verb_final or opened is None or h.at > opened or r.hit("bind.relative", opened + 1) is None:
+        return False
+    closed = next((k for k in range(atom.j, min(len(r.tokens), atom.j + _CLAUSE)) if r.word(k) in (",", ".")), None)
+    # "Der Minister, der am Mittwoch in Riga eintraf": the event of the clause is one.
+    held = ("event.kind", "event.met", "event.visited", "event.came", "event.received", "event.signed", "event.held", "event.planned")
+    return closed is not None and not r.any(held, opened, closed) and r.any(("event.perfect",), atom.j, closed)
+
+
+_CLAUSE = 14
+"""Tokens of a clause before and behind its time."""
 
 
 def _of_last_one(r: Reading, h: Happening, atom: PeriodAtom | DateAtom) -> bool:

@@ -144,7 +144,7 @@ def _placed(r: Reading, i: int, hi: int) -> Hit | None:
             if place is not None and (slot == "city" or place.category == "name"):
                 led = r.led(("place.at", "place.to"), i, _lead(r, i))
                 return place if led and r.ending("place.of", i) is None else None
-        day = r.hit("time.day", i) or r.hit("weekday", i) or r.hit("month", i)
+        day = r.hit("time.day", i) or r.hit("weekday", i) or r.hit("month", i) or _since_when(r, i)
         if (
             day is None
             and r.kind(i) != NUMBER
@@ -155,6 +155,22 @@ def _placed(r: Reading, i: int, hi: int) -> Hit | None:
             return None
         i = day.j if day is not None else i + 1
     return None
+
+
+def _since_when(r: Reading, i: int) -> Hit | None:
+    """What says since when or from when on somebody is there, its day behind it: "ist | seit | Montag in Oslo", "is | vanaf | zondag"."""
+    for slot in ("bind.since", "time.range_from", "bind.from"):
+        led = r.hit(slot, i)
+        if led is None or led.j - led.i > _SMALL:
+            # "À partir de dimanche": from when on, or since when.
+            continue
+        if r.hit("weekday", led.j) is not None or r.hit("time.day", led.j) is not None:
+            return led
+    return None
+
+
+_SMALL = 2
+"""Tokens of the longest word for "since" that says nothing else: "desde el"."""
 
 
 def _lead(r: Reading, i: int) -> int:

@@ -284,17 +284,10 @@ def told_now(r: Reading, lo: int, hi: int, i: int, j: int) -> bool:
         (k.i for k in r.within("bind.relative", j, hi) if r.lexicon.verb_final or r.word(k.i - 1) == ","), default=hi
     )
     behind = clause if any(n.i < clause for n in nows) else hi
-    if any(not any(n.i < h.j for n in nows) for h in r.within("event.held", lo, behind)):
+    held = [h for h in r.within("event.held", lo, behind) if not (h.i == i and r.hit("event.present", i) is not None)]
+    if any(not any(n.i < h.j for n in nows) for h in held):
         return False
-    agreed = r.within("step.agreed", lo, i)
-    if any(
-        not any(a.i <= h.i < a.j for a in agreed)
-        and len(r.within("weekday", h.j, hi)) == 1
-        and _one_clause(r, h.j, i)
-        and not r.any(("event.previous",), lo, i)
-        for h in r.within("event.present", lo, i)
-    ):
-        # "Is on Saturday in Riga on an official visit"
+    if _is_then(r, lo, hi, i, j):
         return True
     # "Höhepunkt ist das Treffen der Präsidenten am Mittwoch"
     copula = next((k for k in range(i - 1, max(lo, i - _BEFORE) - 1, -1) if not r.is_link(k)), i)
@@ -303,6 +296,28 @@ def told_now(r: Reading, lo: int, hi: int, i: int, j: int) -> bool:
 
 _BEFORE = 3
 """Tokens before an event in which "is" makes it the one to come."""
+
+
+def _is_then(r: Reading, lo: int, hi: int, i: int, j: int) -> bool:
+    """Whether somebody "is" where an event is told on a weekday: "is on Saturday in Riga on an official visit", "is in Riga on Saturday"."""
+    agreed = r.within("step.agreed", lo, i)
+    for verb in r.within("event.present", lo, j):
+        # "Est arrivé jeudi" is no present.
+        apart = verb.j <= i and _one_clause(r, verb.j, i)
+        if not (apart or (verb.i, verb.j) == (i, j)) or any(a.i <= verb.i < a.j for a in agreed):
+            continue
+        if r.any(("event.previous",), lo, i):
+            continue
+        days = r.within("weekday", verb.j, hi)
+        since = ("bind.since",) if r.lexicon.verb_final else ("bind.since", "bind.from")
+        # "È da lunedì in Norvegia": since when, and "is vanaf maandag" from when on.
+        if len(days) == 1 and all(r.ending(slot, days[0].i) is None for slot in since):
+            return True
+        # "Dinsdag en woensdag is de delegatie te gast in Delhi"
+        lasting = any(r.hit("number.and", h.i) is None for h in r.within("time.range_to", lo, verb.i))
+        if r.lexicon.verb_final and r.ending("weekday", verb.i) is not None and not lasting:
+            return True
+    return False
 
 
 def only_now(r: Reading, lo: int, hi: int) -> bool:

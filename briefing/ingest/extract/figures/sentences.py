@@ -52,6 +52,7 @@ from briefing.ingest.extract.sides.resolution import Timed
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level
 from briefing.ingest.extract.sums.timebases import is_base
+from briefing.ingest.extract.times.atoms import BACKWARD
 from briefing.ingest.extract.times.years import LAST_YEAR
 
 _LEAST_TRADE = 10_000
@@ -168,12 +169,18 @@ def _go_on(context: Context, c: Clauses, found: list[Level], times: dict[int, Ti
     elif last is None and not (found or drafts) and (told_of_it := grown_it(context, c)) is not None:
         drafts.append(told_of_it)
     elif drafts:
-        plain = [d for d in drafts if d.figure.status is FigureStatus.OBSERVED and d.figure.amount is not None]
-        context.last = plain[0] if plain else None
+        told = [d for d in drafts if d.figure.amount is not None]
+        plain = [d for d in told if d.figure.status is FigureStatus.OBSERVED]
+        # "Exports are expected to reach 5.7 billion. That is 3 per cent more than last year."
+        coming = told if len(told) == 1 and told[0].figure.status is FigureStatus.FORECAST else []
+        context.last = next(iter(plain or coming), None)
 
 
 def _of_last(c: Clauses, last: Draft, found: list[Level]) -> Change | None:
-    """The change of a sentence that only goes on about the figure before."""
+    """The change of a sentence that only goes on about the figure before; of one to come, where it points at it and tells no other time."""
+    if last.figure.status in AHEAD:
+        alone = not found and all(p.relation in BACKWARD or is_base(c, p.i) for p in c.periods)
+        return of_last(c, found) if alone else None
     return of_last(c, found) or change_of_its_amount(c, last) or plain_change(c)
 
 

@@ -95,7 +95,19 @@ def in_trade_with(draft: Draft) -> Stated:
         return _other_of_two(draft, trade)
     known = {side.code for side in (sides.reporter, sides.partner) if side is not None}
     since = [h for h in c.r.within("country", trade.j, max(draft.j, cue.j)) if h.category == "name"]
+    since = [h for h in since if not _told_by_the_way(c, h, cue)]
     return sides if sides.partner is not None and {h.value for h in since} <= known else Stated()
+
+
+def _told_by_the_way(c: Clauses, country: Hit, cue: Hit) -> bool:
+    """Whether a clause between commas before a flow names a country: "In trade with Peru, | not yet hit by the crisis in Chile, | exports"."""
+    r = c.r
+    opened = next((k for k in range(country.i - 1, c.sentence.lo, -1) if r.word(k) == ","), None)
+    closed = next((k for k in range(country.j, cue.i) if r.word(k) == ","), None)
+    if opened is None or closed is None or any(opened < q.i < closed for q in c.flows()):
+        return False
+    # "In trade with Peru, Chile and Ghana, exports": a list of partners.
+    return any(r.kind(k) == "w" and not r.is_link(k) and r.hit("country", k) is None for k in range(opened, country.i))
 
 
 def _of_balance_behind(draft: Draft) -> Stated:

@@ -312,6 +312,8 @@ def _only_within(c: Clauses, cue: Hit, flows: list[Hit]) -> bool:
     # "In de buitenlandse handel"
     at = min([at, *(h.i for h in r.within("place.abroad", max(c.sentence.lo, at - 2), cue.j))])
     within = r.ending("place.at", at) is not None or (r.is_link(at - 1) and r.ending("place.at", at - 1) is not None)
+    if within and _told_inside(c, cue, flows):
+        return True
     return (
         r.lexicon.verb_final
         and within
@@ -319,6 +321,18 @@ def _only_within(c: Clauses, cue: Hit, flows: list[Hit]) -> bool:
         and flows[-1] != cue
         and flows[-1].category in ("exports", "imports")
     )
+
+
+def _told_inside(c: Clauses, cue: Hit, flows: list[Hit]) -> bool:
+    """Whether the flow right before is told in trade, before any amount: "The main exports in its trade with Ghana were vehicles worth"."""
+    before = [q for q in flows if q.j <= cue.i]
+    one_way = bool(before) and before[-1].category in ("exports", "imports")
+    near = one_way and cue.i - before[-1].j <= _INSIDE and c.part_of(cue.i) == c.part_of(before[-1].i)
+    return near and len(flows) == len(before) + 1 and bool(c.sums) and c.sums[0].i >= cue.j
+
+
+_INSIDE = 6
+"""Tokens between a flow and the trade in which it is told."""
 
 
 def _turned_to(c: Clauses, cue: Hit, flows: list[Hit]) -> bool:

@@ -117,7 +117,7 @@ def likely(r: Reading, persons: list[Fact], parties: tuple[str, ...]) -> list[Fa
     readers = readers_of(r, parties)
     if readers is not None and reads_as_own(r, result, parties, readers):
         for sentence, inside in groups:
-            if _of_readers(r, sentence, readers) and _alone_or_many(result, inside):
+            if _of_readers(r, sentence, readers) and _alone_or_many(result, inside, readers):
                 for n in inside if any(_is(r, result[m], "role.state") for m in inside) else ():
                     _take(result, n, _plain_office(r, persons[n], readers, faced), "same_article", Certainty.ASSUMED)
     return result
@@ -155,10 +155,10 @@ def _of_readers(r: Reading, sentence: Sentence, readers: str) -> bool:
     return not others and not any(h.value in ("visit", "meeting") for h in r.within("event.kind", lo, hi))
 
 
-def _alone_or_many(persons: list[Fact], inside: list[int]) -> bool:
-    """Whether a sentence names one person, or a list of them of which none tells the country."""
-    open_ = sum(persons[n].person.country is None for n in inside)
-    return open_ == len(inside) and (open_ == 1 or open_ >= _MANY)
+def _alone_or_many(persons: list[Fact], inside: list[int], readers: str) -> bool:
+    """Whether a sentence names one person, or a list of them of which none tells another country than its `readers`'."""
+    alike = all(persons[n].person.country in (None, readers) for n in inside)
+    return alike and (len(inside) == 1 or len(inside) >= _MANY)
 
 
 def _across(

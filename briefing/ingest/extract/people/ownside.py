@@ -76,8 +76,9 @@ def reads_as_own(r: Reading, persons: Sequence[Fact], parties: tuple[str, ...], 
 
 
 def _told(r: Reading, fact: Fact) -> bool:
-    """Whether somebody's country is told in words; an envoy's always is."""
+    """Whether somebody's country is told in words; an envoy's always is, and an office that only some countries have needs none."""
     note, role = fact.note("country"), fact.note("role")
     if note is None or note.span is None or role is None or role.span is None:
         return False
-    return not any(role.span.overlaps(r.span(h.i, h.j)) for h in r.within("role.envoy", 0, len(r.tokens)))
+    spared = (h for slot in ("role.envoy", "role.held") for h in r.within(slot, 0, len(r.tokens)))
+    return not any(role.span.overlaps(r.span(h.i, h.j)) for h in spared)

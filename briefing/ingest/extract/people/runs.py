@@ -87,7 +87,14 @@ def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
     if all(r.gap(k) == "-" for k in range(i + 1, j)):
         # "Bundesrat Schneider-Ammann": one surname of two.
         return None
+    if j > i and len(r.word(j - 1)) >= _LONG_NOUN and r.word(j - 1).endswith(r.lexicon.noun_endings):
+        # "Von Managern und der Dualen Ausbildung", and not "Präsident Peter Hartung"
+        return None
     return (i, j) if capitals >= 2 and _one_script(r, i, j) else None
+
+
+_LONG_NOUN = 8
+"""Letters of the shortest noun that its ending tells from a surname."""
 
 
 def _of_surname(r: Reading, i: int, j: int) -> bool:

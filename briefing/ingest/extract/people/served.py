@@ -51,7 +51,18 @@ def country_of(
         return behind.value, FieldNote("country", r.span(behind.i, behind.j))
     if office.org is not None and (home := home_of(office.org.value)) is not None:
         return home, FieldNote("country", r.span(office.org.i, office.org.j))
-    return acts_for(r, sentence, office) or _delegation(r, sentence, office)
+    return _held_in(r, office, parties) or acts_for(r, sentence, office) or _delegation(r, sentence, office)
+
+
+def _held_in(r: Reading, office: Office, parties: tuple[str, ...]) -> tuple[str, FieldNote] | None:
+    """The one country that has such an office, or the one party of those that have: "Bundeskanzlerin", "Taoiseach", "Kremlin spokesman"."""
+    assert office.name is not None
+    end = office.name[0] if office.name[0] >= office.role.j else office.role.j
+    held = next((h for h in r.within("role.held", office.role.i, end) if h.i <= office.role.j), None)
+    held = held or r.ending("role.held", office.role.j)
+    codes = held.value.split() if held is not None else []
+    known = codes if len(codes) == 1 else [code for code in codes if code in parties]
+    return (known[0], FieldNote("country", r.span(held.i, held.j))) if held is not None and len(known) == 1 else None
 
 
 def _of_others(r: Reading, country: Hit) -> bool:

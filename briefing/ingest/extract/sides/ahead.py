@@ -52,7 +52,7 @@ def countries_before(c: Clauses, cue: Hit) -> list[Hit]:
         elif not found and at - 1 > lo and r.hit("small.between", at - 1) is not None:
             # "Монголия же импортировала", "Pékin y a vendu"
             at -= 1
-        elif not found and (far := _owning(r, cue.i, lo) or _described(c, cue)) is not None:
+        elif not found and (far := _owning(r, cue.i, lo) or _described(c, cue) or _striving(r, cue.i, lo)) is not None:
             found, at = [far], far.i
         else:
             break
@@ -101,6 +101,22 @@ def _described(c: Clauses, cue: Hit) -> Hit | None:
     return None
 
 
+def _striving(r: Reading, at: int, lo: int) -> Hit | None:
+    """The country that is told to aim at a flow, or to be expected to have it: "Kenya is expected to | export", "Peru hopes to | buy"."""
+    if r.ending("bind.to", at) is None:
+        return None
+    for k in range(at - 1, max(lo, at - _AIMING) - 1, -1):
+        hit = r.ending("country", k)
+        if hit is not None:
+            aims = r.any(("status.target", "status.forecast"), k, at)
+            return hit if aims and hit.category == "name" and hit.i >= lo and not governed(r, hit, lo) else None
+        if r.kind(k - 1) != "w" or any(r.hit(slot, k - 1) is not None for slot in ("cue", "say.verb", "role.role")):
+            return None
+    return None
+
+
+_AIMING = 6
+"""Tokens between a country and the flow that it is told to aim at."""
 _GLOSS, _GOODS = 4, 5
 """Tokens of a parenthesis that names goods once more, and of the goods before a flow with their people."""
 _OF_WHAT = 7

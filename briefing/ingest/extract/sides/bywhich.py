@@ -98,7 +98,7 @@ def faced(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
     slot = {Flow.EXPORTS: "place.thither", Flow.IMPORTS: "place.thence"}.get(flow, "place.wherewith")
     if not r.hits.get(slot):
         return None
-    told = r.within(slot, max(lo, cue.i - _RELATIVE), cue.i)
+    told = r.within(slot, max(lo, cue.i - (CLAUSE if r.lexicon.verb_final else _RELATIVE)), cue.i)
     at = told[-1].i if told else _behind_flow(r, slot, cue, lo)
     if at is None or c.part_of(at) != c.part_of(cue.i):
         return None

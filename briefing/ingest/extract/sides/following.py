@@ -100,7 +100,7 @@ def behind(c: Clauses, cue: Hit, flow: Flow, told: Told) -> Stated | None:
     return None
 
 
-_LEADS_TO = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}
+_LEADS_TO = {Flow.EXPORTS: ("place.to", "place.from"), Flow.IMPORTS: ("place.from", "place.to")}
 _OF_GOODS = ("bind.of", "place.of", "place.at")
 _ENDS_GOODS = ("move", "country", "bind.reach", "bind.relative", "bind.contrast", "say.verb")
 _PICKED = ("bind.mainly", "bind.namely")
@@ -109,11 +109,14 @@ _LONGEST_GOODS = 24
 
 
 def _past_goods(r: Reading, at: int, flow: Flow, hi: int) -> int:
-    """Past goods told however long, to the word that leads to a country: "exports of machinery, | equipment and parts thereof | to Ghana"."""
+    """Past goods told however long, to the word that leads to a country: "exports of machinery, | equipment and parts thereof | to Ghana".
+
+    Or from one, whose they are: "exports of tea, | coffee and cut flowers | from Kenya".
+    """
     if at >= hi or all(r.hit(slot, at) is None for slot in (*_OF_GOODS, "product")):
         return at
     for k in range(at, min(hi, at + _LONGEST_GOODS)):
-        led = r.hit(_LEADS_TO.get(flow, "place.with"), k)
+        led = next((h for slot in _LEADS_TO.get(flow, ("place.with",)) if (h := r.hit(slot, k)) is not None), None)
         country = r.hit("country", r.skip_links(led.j, hi, 2)) if led is not None and led.j < hi else None
         if country is not None and country.category == "name":
             comma = next((n for n in range(k - 1, at, -1) if r.word(n) == ","), None)

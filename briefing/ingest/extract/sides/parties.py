@@ -154,6 +154,7 @@ def _tally(r: Reading, score: dict[str, float], lead: set[str]) -> dict[str, Hit
         talks = bool(r.within("event.kind", sentence.lo, sentence.hi)) or bool(
             [h for h in r.within("cue", sentence.lo, sentence.hi) if h.category in ("turnover", "exports", "imports")]
         )
+        talks = talks or r.any(("neutral.trader",), sentence.lo, sentence.hi)
         weight = _EVENT if talks else _LEAD if body <= _BEGINNING else _BODY
         weight = (_BODY if sentence.kicker else _TITLE) if sentence.head else weight
         named = {h.value for h in hits}

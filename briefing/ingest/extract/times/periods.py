@@ -63,7 +63,8 @@ def count_of_months(r: Reading, i: int, hi: int) -> PeriodAtom | None:
     if quarters is not None and count <= 4 and (first is not None or so_far(r, i, quarters.j, count)):
         return with_year(r, i, quarters.j, hi, 1, 3 * count)
     letter = r.hit("time.months_letter", j) if j < hi else None
-    if letter is not None and r.glued(j) and not first:
+    # "$5m in 2013" is money.
+    if letter is not None and r.glued(j) and not first and r.ending("currency", i) is None:
         atom = with_year(r, i, letter.j, hi, 1, count)
         return atom if atom.year is not None and atom.i == i else None
     return None

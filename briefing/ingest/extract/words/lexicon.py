@@ -83,6 +83,8 @@ class Lexicon:
     capital_peoples: bool
     capital_nouns: bool
     """Whether every noun has a capital: then a name stands right beside its office."""
+    noun_endings: tuple[str, ...]
+    """Endings of nouns that are nobody's last name, where nouns have a capital: "Dualen Ausbildung"."""
     verb_final: bool
     """Whether verbs close their clause ("um 5 Prozent auf 3 Mrd. Euro gestiegen")."""
     endings: tuple[str, ...]

@@ -98,6 +98,7 @@ def _frame(code: str, data: Mapping[str, Any], where: str) -> Lexicon:
             capital_months=frame.get("capital_months", False),
             capital_peoples=frame.get("capital_peoples", False),
             capital_nouns=frame.get("capital_nouns", False),
+            noun_endings=tuple(frame.get("noun_endings", ())),
             verb_final=frame.get("verb_final", False),
             endings=tuple(frame.get("endings", ())),
             name_endings=tuple(frame.get("name_endings", ())),

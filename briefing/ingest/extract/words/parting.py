@@ -172,7 +172,7 @@ def _run_together(reading: Reading, i: int, j: int) -> bool:
     before, after = reading.tokens[i - 1], reading.tokens[j]
     written = reading.text[before.start : before.end]
     closed = before.kind == WORD and len(written) > _SHORT_WORD and written[1:].islower()
-    closed = closed or (before.word in _CLOSERS and before.word not in "'\"")
+    closed = closed or (before.word in _CLOSERS and before.word not in "'\"") or before.word == "%"
     first = reading.text[after.start : after.end]
     opens = after.kind == WORD and first[:1].isupper() and (first[1:].islower() or len(first) == 1)
     return i > 0 and reading.word(i) == "." and j == i + 1 and closed and opens and reading.word(j + 1) != "."
