@@ -67,8 +67,12 @@ def people(r: Reading, parties: tuple[str, ...]) -> list[Fact]:
 
 def _of_two_known(fact: Fact, surnames: set[str]) -> bool:
     """Whether a name is that of two persons named elsewhere in full: "Arce y Raisi", but not "José Ortega y Gasset"."""
-    first, *link, _ = fact.person.name.split()
-    return len(link) == 1 and link[0].islower() and first in surnames
+    first, *rest = fact.person.name.split()
+    return len(rest) == _LINKED and rest[0].islower() and first in surnames
+
+
+_LINKED = 2
+"""Words behind the first of two surnames: "y Raisi"."""
 
 
 _HEADLINE = 5
