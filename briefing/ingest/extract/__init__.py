@@ -43,6 +43,7 @@ from briefing.ingest.extract.sums.spending import spend
 from briefing.ingest.extract.terms import lexicon_with, version, versions
 from briefing.ingest.extract.times.calendar import Dateline, Reference, dateline, reference, sections
 from briefing.ingest.extract.times.issuing import issue_day
+from briefing.ingest.extract.times.supposing import supposed_day
 from briefing.ingest.extract.topics import topics
 from briefing.ingest.extract.words.lexicon_files import available, lexicon
 from briefing.ingest.extract.words.reading import Reading
@@ -117,7 +118,8 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> tupl
     span_gaps(r)
     of_both(r)
     pair_off(r)
-    memory = Memory(ref.day, of_article(r, line, sides.parties))
+    day = ref.day or supposed_day(r)
+    memory = Memory(day, of_article(r, line, sides.parties), supposed=ref.day is None and day is not None)
     persons = placed(r, people(r, sides.parties), sides.parties, line)
     found = figures(r, sides, memory, persons)
     persons = likely(r, persons, sides.parties)

@@ -139,3 +139,23 @@ def test_a_title_with_an_hour_dates_the_text():
 def test_the_day_in_the_parenthesis_of_a_dateline_dates_the_text():
     text = f"NAIROBI, (Point News / Our Agency - 15th Oct, 2020 ) : {BODY['en']}\n{BODY['en']}"
     assert published(text) == (dt.date(2020, 10, 15), Certainty.INFERRED)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "The minister received the ambassador today, 12 February 2025, in Riga."),
+        ("de", "Die Ministerin empfing heute, am 12. Februar 2025, den Botschafter in Riga."),
+        ("fr", "La ministre a reçu l'ambassadeur ce mercredi 12 février 2025 à Riga."),
+        ("it", "La ministra ha ricevuto oggi, 12 febbraio 2025, l'ambasciatore a Riga."),
+        ("es", "La ministra recibió este miércoles 12 de febrero de 2025 al embajador en Riga."),
+        ("nl", "De minister ontving vandaag, 12 februari 2025, de ambassadeur in Riga."),
+        ("ru", "Министр принял сегодня, 12 февраля 2025 года, посла в Риге."),
+    ],
+)
+def test_a_day_that_a_sentence_calls_today_dates_the_text(language, told):
+    assert published(f"A report\n\n{BODY[language]} {told}") == (dt.date(2025, 2, 12), Certainty.INFERRED)
+
+
+def test_a_stamp_at_the_foot_dates_a_text_without_empty_lines():
+    assert published(f"{BODY['es']} {BODY['es']}\nPublicado: 6/7/2017")[0] == dt.date(2017, 7, 6)

@@ -118,3 +118,29 @@ def test_the_last_column_may_tell_the_change_which_the_balance_lacks(language, t
         (X, 345, period("2022"), None), (X, 310, period("2023"), Decimal("-10.1")),
         (Flow.BALANCE, 225, period("2022"), None), (Flow.BALANCE, 179, period("2023"), None),
     ]  # fmt: skip
+
+
+UNDER_YEARS = [
+    ("en", "Exports of Kenya", "Ghana", "Chile", ("Tea: {} million dollars", "Coffee: {} million dollars")),
+    ("de", "Ausfuhren Kenias:", "Ghana", "Chile", ("Tee: {} Millionen Dollar", "Kaffee: {} Millionen Dollar")),
+    (
+        "fr",
+        "Exportations du Kenya",
+        "Ghana",
+        "Chili",
+        ("Thé : {} millions de dollars", "Café : {} millions de dollars"),
+    ),
+    ("it", "Esportazioni del Kenya", "Ghana", "Cile", ("Tè: {} milioni di dollari", "Caffè: {} milioni di dollari")),
+    ("es", "Exportaciones de Kenia", "Ghana", "Chile", ("Té: {} millones de dólares", "Café: {} millones de dólares")),
+    ("nl", "Uitvoer van Kenia", "Ghana", "Chili", ("Thee: {} miljoen dollar", "Koffie: {} miljoen dollar")),
+    ("ru", "Экспорт Кении:", "Гана", "Чили", ("Чай: {} млн долларов", "Кофе: {} млн долларов")),
+]
+
+
+@pytest.mark.parametrize(("language", "head", "one", "other", "rows"), UNDER_YEARS, ids=[u[0] for u in UNDER_YEARS])
+def test_a_line_that_ends_on_a_year_in_brackets_dates_the_rows_below(language, head, one, other, rows):
+    tea, coffee = rows
+    text = f"{head}\n{one} (2021)\n- {tea.format(31)}\n- {coffee.format(12)}\n{other} (2020)\n- {tea.format(35)}"
+    assert seen(text, language, "flow", "millions", "period") == [
+        (X, 31, period("2021")), (X, 12, period("2021")), (X, 35, period("2020")),
+    ]  # fmt: skip

@@ -358,3 +358,8 @@ def test_those_met_beside_somebody_are_no_part_of_the_name_in_german():
 def test_a_parliament_is_no_part_of_its_speakers_name(language, text):
     (person,) = of_kind(read(text, language), FactKind.PERSON)
     assert person.person.name.split()[0] in ("Petro", "Пётр")
+
+
+def test_two_surnames_of_known_persons_are_no_third():
+    text = "El presidente de Bolivia, Juan Arce, llamó al de Irán, Omid Rahimi. Según el General de la Organización, Arce y Rahimi hablaron de gas."
+    assert "Arce y Rahimi" not in [f.person.name for f in of_kind(read(text, "es"), FactKind.PERSON)]

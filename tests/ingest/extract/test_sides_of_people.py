@@ -557,3 +557,16 @@ def test_an_office_that_few_countries_have_is_of_the_party_that_has_it(language,
         p.person.name: p.person.country for p in of_kind(read(f"#{title}\n{sentence}", language), FactKind.PERSON)
     }
     assert people[name] == "DE"
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("es", "Tratarán los presidentes Nikos Petru y Juan Soto. La delegación griega estará formada por el ministro de Comercio, Iannis Lakis, y su viceministra de Energía, Eleni Mitsou. Grecia y Chile cooperan."),
+        ("it", "Ne parleranno i presidenti Nikos Petru e Juan Soto. La delegazione greca sarà formata dal ministro del Commercio, Iannis Lakis, e dalla sua viceministra, Eleni Mitsou. Grecia e Cile cooperano."),
+        ("fr", "Les présidents Nikos Petru et Juan Soto en parleront. La délégation grecque sera composée du ministre du Commerce, Iannis Lakis, et de sa secrétaire d'État, Eleni Mitsou. La Grèce et le Chili coopèrent."),
+    ],
+)  # fmt: skip
+def test_ones_own_deputy_is_of_ones_own_side(language, told):
+    told_of = people(language, told)
+    assert (told_of["Iannis Lakis"], told_of["Eleni Mitsou"]) == ("GR", "GR")

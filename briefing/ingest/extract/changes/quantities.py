@@ -71,17 +71,37 @@ def _to_count(c: Clauses, rate: Rate) -> bool:
         # "Rose by 16 per cent and reached 2 million tonnes"
         if r.any(("bind.reach",), gap.start, gap.stop) and not r.any(_OF_ITS_OWN, gap.start, gap.stop):
             return len(gap) <= _TO and all(r.kind(k) != "s" or r.word(k) == "," for k in gap)
-    if before is not None and before.counted and r.word(rate.j) == "," and r.stands(",", before.j, rate.i):
-        # "412,000 tonnes of fish, up 8%, for 50 million dollars"
+    if before is not None and before.counted and behind is not None and _set_off(c, before.j, rate, behind.i):
         behind = None
     if before is None or not before.counted or (behind is not None and not behind.counted):
         return False
     # "1,5 млн тонн, на 6,7% меньше": the same word for "by" and for "worth".
     end = rate.i - (r.hit("bind.by", rate.i - 1) is not None)
     # "592,000 tonnes of fruit (with nuts), an increase of 41%"
-    near = sum(c.group_of(k) == group for k in range(before.j, rate.i)) <= _TO
+    timed = {k for p in c.periods for k in range(p.i, p.j)}
+    near = sum(c.group_of(k) == group and k not in timed for k in range(before.j, rate.i)) <= _TO
     told_apart = [h for s in ("cue", "number.and", "bind.worth") for h in r.within(s, before.j, end)]
     return near and not any(c.group_of(h.i) == group for h in told_apart)
+
+
+def _set_off(c: Clauses, at: int, rate: Rate, hi: int) -> bool:
+    """Whether a change is set off behind a count, before the amount at token `hi`: "412,000 tonnes of fish, up 8%, for 50 million dollars".
+
+    "32.313 toneladas, un 34% más que en 2023 y en valor 52,5 millones", but not "412,000 tonnes, up 8% to 50 million dollars".
+    """
+    r = c.r
+    closing = (k for k in range(rate.j, hi) if r.word(k) == "," or any(r.hit(slot, k) is not None for slot in _CLOSING))
+    closed = next(closing, None)
+    if closed is None or not any(r.word(k) == "," for k in range(at, rate.i)):
+        return False
+    # "rispetto al 2023": the "to" of a comparison leads nowhere.
+    compared = r.within("bind.compare", rate.j, closed)
+    led = [h for slot in ("bind.to", "bind.reach") for h in r.within(slot, rate.j, closed)]
+    return all(any(b.i <= h.i < b.j for b in compared) for h in led)
+
+
+_CLOSING = ("number.and", "neutral.in_value", "bind.worth")
+"""What goes on behind the change of a count to its value."""
 
 
 def _same_in_count(c: Clauses, rate: Rate) -> bool:

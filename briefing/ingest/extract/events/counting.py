@@ -17,6 +17,9 @@ def _apposed(r: Reading, i: int, hi: int) -> tuple[int, int, int] | None:
     found = ordinal_at(r, at, hi) if at < hi else None
     if found is None or found[0] <= 0:
         return None
+    if found[0] == 1 and r.hit("event.counted", found[1]) is not None:
+        # "The 5th council, which will sit tomorrow, for the first time, under": nothing was counted before.
+        return None
     # "De volgende bijeenkomst, de vierde alweer, vindt"
     closed = any(r.word(k) == "," for k in (found[1], found[1] + (r.kind(found[1]) == "w" and not r.capital(found[1]))))
     return (found[0], at, found[1]) if closed or found[0] > 1 and _of_all_so_far(r, found[1], hi) else None

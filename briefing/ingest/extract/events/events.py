@@ -34,7 +34,7 @@ from briefing.ingest.extract.events.journeys import (
     place_on_visit,
     tell_by_meetings,
 )
-from briefing.ingest.extract.events.kinds import kind_of, only_wanted
+from briefing.ingest.extract.events.kinds import kind_of, of_many, only_wanted
 from briefing.ingest.extract.events.occasion import sign_on_occasion
 from briefing.ingest.extract.events.onvisits import (
     asked_to,
@@ -161,6 +161,7 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening], of
         # "If the president were to come in June, an agreement could be signed"
         return []
     kinds = [k for k in kinds_of(r, lo, hi) if not only_wanted(r, sentence, k)]
+    kinds = [k for k in kinds if k.value != EventKind.MEETING or not of_many(r, k, hi)]
     dates, periods = dates_and_periods(r, lo, hi)
     bodies = _bodies(r, lo, hi) if not kinds else []
     again = r.any(("event.resumed",), lo, hi) and r.any(("role.role", "role.delegation"), lo, hi)
@@ -212,6 +213,7 @@ def _places(
     """The places of a sentence that tell of an event, and whether only a verb does."""
     lo, hi = sentence.lo, sentence.hi
     rounds = [h for h in r.within("event.round", lo, hi) if not any(k.i <= h.i < k.j for k in kinds)]
+    rounds = [h for h in rounds if not of_many(r, h, hi)]
     anchors = anchors_of(r, sentence, kinds, rounds, known)
     if not anchors and (met := _body_meets(r, bodies, hi)) is not None:
         return [(met.i, met.j, EventKind.COMMISSION, None)], False

@@ -140,6 +140,18 @@ def _of_organisation(r: Reading, j: int, hi: int) -> bool:
     return led and named is not None and r.hit("country", named.i) is None
 
 
+def of_many(r: Reading, noun: Hit, hi: int) -> bool:
+    """Whether a gathering is one of many countries: "the 77th session of the General Assembly", "cumbre de jefes de Estado"."""
+    end = min(hi, noun.j + _MANY)
+    closed = next((k for k in range(noun.j, end) if r.word(k) in (",", "(", ";")), end)
+    told = next(iter(r.within("event.many", noun.i, closed)), None)
+    return told is not None and not r.within("country", told.j, min(closed, told.j + _WHOSE))
+
+
+_MANY, _WHOSE = 8, 3
+"""Tokens between a gathering and who gathers, and between those and the two countries they are of: "heads of state of Kenya and Chile"."""
+
+
 _VISITORS = ("role.role", "role.delegation", "role.known", "country")
 
 

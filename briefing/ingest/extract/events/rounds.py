@@ -150,7 +150,7 @@ def anchors_of(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hi
             start = min(noun.i, number[1]) if number else noun.i
             kind = next((k for k in reversed(kinds) if k.j <= noun.i and start - k.j <= far and number), None)
         if kind is not None and number is None:
-            number = apposed_behind(r, kind.j, sentence.hi)
+            number = _own_number(r, noun, kind, sentence) or apposed_behind(r, kind.j, sentence.hi)
         following = _beside_it(r, noun)
         if kind is None and not (number and known and noun.j - noun.i == 1) and not (following and known):
             continue
@@ -183,6 +183,12 @@ def anchors_of(r: Reading, sentence: Sentence, kinds: list[Hit], rounds: list[Hi
             anchors[n - 1] = (anchors[n - 1][0], j + (r.word(j) == ")"), *anchors[n - 1][2:])
             del anchors[n]
     return [a for n, a in enumerate(anchors) if not any(b[0] <= a[0] and a[1] <= b[1] for b in anchors[:n])]
+
+
+def _own_number(r: Reading, noun: Hit, kind: Hit, sentence: Sentence) -> tuple[int, int, int] | None:
+    """The number of a commission, where that of its meeting is not told: "the meeting of the 5th Joint Commission"."""
+    number = number_of(r, kind, sentence) if kind.i > noun.j else None
+    return number if number is not None and noun.j <= number[1] < kind.i else None
 
 
 def _sits(r: Reading, body: Hit, session: Hit) -> bool:

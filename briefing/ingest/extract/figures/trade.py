@@ -61,7 +61,7 @@ def figures(r: Reading, countries: Countries, memory: Memory, persons: Sequence[
     r.swapped = bool(r.lexicon.swapped & {*countries.parties, spoken_from(r)})
     decimals = decimal_signs(r)
     r.whole = whole_millions(r, decimals)
-    again = Memory(memory.reference, memory.fiscal)
+    again = Memory(memory.reference, memory.fiscal, supposed=memory.supposed)
     context, told = _read_all(Context(r, countries, memory, decimals, article_source(r), persons=persons))
     supposed = as_supposed(r, told.untold, told.drafts)
     reckoned = as_reckoned(told.untold, told.drafts)

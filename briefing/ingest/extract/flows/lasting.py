@@ -64,8 +64,9 @@ def _stands_alone(c: Clauses) -> bool:
     """Whether a sentence ends its line and no full stop closes it."""
     r, hi = c.r, c.sentence.hi
     after = r.plain[r.tokens[hi - 1].end : r.tokens[hi].start] if hi < len(r.tokens) else "\n"
-    # "2023 г."
-    return "\n" in after and (r.kind(hi - 1) != "s" or any(p.j == hi for p in c.periods))
+    # "2023 г.", "Russia (2021)"
+    told = any(p.j == hi or p.j == hi - 1 and r.word(p.j) == ")" for p in c.periods)
+    return "\n" in after and (r.kind(hi - 1) != "s" or told)
 
 
 def _over_unit(context: Context, c: Clauses) -> bool:

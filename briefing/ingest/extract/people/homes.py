@@ -259,10 +259,22 @@ def _face(r: Reading, persons: list[Fact], groups: list[tuple[Sentence, list[int
             # "X spoke with his Brazilian counterpart Y for the first time since Z took office"
             if _is(r, persons[other], "role.counterpart") and not _met(r, persons[one]):
                 _take(persons, one, _other(parties, persons[other].person.country), "other_party")
+            if _their_own(r, persons[one], persons[other]):
+                _take(persons, other, persons[one].person.country, "same_sentence")
         if len(inside) == 2 and not all(_met(r, persons[n]) for n in inside):
             # "Colloqui con il collega serbo Dacic e con la primo ministro Brnabic": both are of the other side.
             for one, other in (inside, inside[::-1]):
                 _take(persons, other, _other(parties, persons[one].person.country), "other_party")
+
+
+def _their_own(r: Reading, one: Fact, other: Fact) -> bool:
+    """Whether a person is told as another's own: "el ministro José Salas, y su viceministra, Ana Mora", no counterpart."""
+    note = other.note("role")
+    if note is None or note.span is None or _is(r, other, "role.counterpart"):
+        return False
+    at, since = _tokens(r, note.span)[0], _tokens(r, one.span)[1]
+    theirs = r.ending("neutral.theirs", at)
+    return theirs is not None and theirs.i > since and r.hit("number.and", theirs.i - 1) is not None
 
 
 def _of_one_side(

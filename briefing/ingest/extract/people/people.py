@@ -61,7 +61,18 @@ def people(r: Reading, parties: tuple[str, ...]) -> list[Fact]:
                     found[known] = fact
     if cased:
         _name_fully(r, found)
-    return sorted(found.values(), key=lambda f: f.span.start)
+    surnames = {fact.person.name.split()[-1] for fact in found.values()}
+    return sorted((f for f in found.values() if not _of_two_known(f, surnames)), key=lambda f: f.span.start)
+
+
+def _of_two_known(fact: Fact, surnames: set[str]) -> bool:
+    """Whether a name is that of two persons named elsewhere in full: "Arce y Raisi", but not "José Ortega y Gasset"."""
+    first, *rest = fact.person.name.split()
+    return len(rest) == _LINKED and rest[0].islower() and first in surnames
+
+
+_LINKED = 2
+"""Words behind the first of two surnames: "y Raisi"."""
 
 
 _HEADLINE = 5

@@ -371,10 +371,12 @@ def _outside(
 
 
 def _led_to(c: Clauses, level: Level, group: int, found: list[Level]) -> bool:
-    """Whether an amount in a parenthesis is what a change led to: "(to 41 billion)", "(41 billion against 37)"."""
+    """Whether an amount in a parenthesis is what a change led to: "(to 41 billion)", "(41 billion against 37)", "(from 37 to 41 billion)"."""
+    r, opening = c.r, c.opened[group] + 1
     other = next((f for f in found if f.i >= level.j and c.group_of(f.i) == group), None)
-    against = other is not None and c.r.any(("bind.compare",), level.j, other.i)
-    return not level.compare and (against or c.r.hit("bind.to", c.opened[group] + 1) is not None)
+    against = other is not None and r.any(("bind.compare",), level.j, other.i)
+    before = r.hit("bind.from", opening) is not None and any(f.compare and opening <= f.i < level.i for f in found)
+    return not level.compare and (against or before or r.hit("bind.to", opening) is not None)
 
 
 def head_period(found: list[Level], done: dict[int, Timed], level: Level, memory: Memory) -> Period | None:

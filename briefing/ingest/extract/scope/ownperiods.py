@@ -12,7 +12,7 @@ from briefing.ingest.extract.scope.spanning import span_of_years
 from briefing.ingest.extract.sides.resolution import Timed
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
-from briefing.ingest.extract.sums.timebases import is_base
+from briefing.ingest.extract.sums.timebases import is_base, named_whole
 from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
 
 
@@ -62,7 +62,9 @@ def direct_period(c: Clauses, level: Level, found: list[Level]) -> PeriodAtom | 
             # "frente al superávit de 71 millones de igual mes del año pasado": a balance with a sign of its own
             since = max((f.j for f in found if f.j <= level.i), default=level.i)
             against = level.compare or r.any(("bind.compare",), since, level.i)
-            return atom if against or atom.relation != "same" or atom.year is not None else None
+            # "(22.8 billion in the same period of the previous year)", but "in the same period" alone is that of the amount before.
+            own = atom.relation != "same" or atom.year is not None or bool(group) and not named_whole(r, atom)
+            return atom if against or own else None
         stop = r.kind(k) == "s" or r.hit("number.and", k) or r.hit("bind.contrast", k)
         if r.hit("bind.from", k) is not None and any(b.i == k + 1 for b in c.bare):
             # "A 37,2 miliardi dai 39,1 del 2024"

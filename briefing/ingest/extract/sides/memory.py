@@ -69,6 +69,9 @@ class Memory:
     since: Timed | None = None
     """The year that the changes told of the last period count from: "tra il 2000 e il 2006 l'export è aumentato"."""
 
+    supposed: bool = False
+    """Whether the reference is no day that the article has, but the end of the year that it seems to tell of."""
+
     moved: tuple[Timed, Period] | None = None
     """The two times that an amount was last told to have moved between: "from 5.8 billion in October to 5.1 in November"."""
 

@@ -26,6 +26,17 @@ _NEIGHBOUR = {"earlier": -1, "yearly": -1, "later": 1}
 
 def resolve(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | None:
     """The period of an atom; `head` is the figure's that a relation such as "a year earlier" counts from."""
+    timed = _resolved(atom, memory, head)
+    if timed is None or not memory.supposed or timed.reason not in _COUNTED:
+        return timed
+    return replace(timed, reason="year_from_context")
+
+
+_COUNTED = ("year_from_reference", "last_completed")
+"""Reasons of what is counted from the day of an article."""
+
+
+def _resolved(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | None:
     if atom.relation == "same":
         if head is None:
             return None
@@ -168,7 +179,7 @@ def of_two_years(atom: PeriodAtom, memory: Memory) -> bool:
 
 def _month_from(atom: PeriodAtom, memory: Memory) -> Timed | None:
     """The month before or after that of the article; this month is not over."""
-    if memory.reference is None or not atom.count:
+    if memory.reference is None or memory.supposed or not atom.count:
         return None
     month = Month.from_ordinal(Month(memory.reference.year, memory.reference.month).ordinal + atom.count)
     return from_atom(atom, Period(month, month), Certainty.INFERRED, "year_from_reference")
@@ -176,7 +187,7 @@ def _month_from(atom: PeriodAtom, memory: Memory) -> Timed | None:
 
 def _just_over(atom: PeriodAtom, memory: Memory) -> Timed | None:
     """The quarter or half-year that ended last before the article's day."""
-    if memory.reference is None:
+    if memory.reference is None or memory.supposed:
         return None
     months = atom.last - atom.first + 1
     begun = Month(memory.reference.year, (memory.reference.month - 1) // months * months + 1).ordinal
@@ -331,7 +342,7 @@ _LAST_DAYS = 7
 def next_to_come(timed: Timed, memory: Memory) -> Timed | None:
     """The next part of a year for one told without its year of what is hoped for."""
     atom, reference = timed.atom, memory.reference
-    if atom is None or reference is None:
+    if atom is None or reference is None or memory.supposed:
         return None
     if timed.period.length == _FULL and not timed.period.is_full_year:
         # "In the year to June": the one that runs.

@@ -90,13 +90,21 @@ def _balance_pairs(r: Reading, table: dict[int, Hit]) -> None:
     words = {h.i: h for slot in ("neutral.weighed", "table.balance") for h in r.hits.get(slot, {}).values()}
     words |= {i: h for i, h in table.items() if h.category == "balance"}
     for head in words.values():
-        led = r.at(("place.of", "place.between", "place.from"), head.j)
+        # "Il saldo | negativo | tra esportazioni e importazioni"
+        sign = r.hit("move", head.j)
+        signed = _SIGNED.get(sign.category) if sign is not None else None
+        at = sign.j if sign is not None and signed is not None else head.j
+        led = r.at(("place.of", "place.between", "place.from"), at)
         pair = _between(r, head) if led or table.get(head.j) is not None else None
         if pair is not None:
             for hit in r.within("cue", head.j, pair[1].j):
                 table.pop(hit.i, None)
-            table[head.i] = Hit(head.i, pair[1].j, "balance", "")
+            table[head.i] = Hit(head.i, pair[1].j, signed or "balance", "")
             _reordered(r)
+
+
+_SIGNED = {"negative": "deficit", "positive": "surplus"}
+"""What a balance of exports and imports is by the adjective of its sign."""
 
 
 def _signed(r: Reading, tally: Hit) -> bool:

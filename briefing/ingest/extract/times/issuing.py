@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from briefing.core.article import Article, Block, BlockKind
 from briefing.ingest.extract.times.atoms import DateAtom
@@ -42,13 +43,25 @@ def issue_day(article: Article, lexicon: Lexicon) -> dt.date | None:
     top = [b for b in article.blocks[:_TOP] if b not in blocks] + blocks[:_TOP]
     if (day := _printed(article, top, lexicon)) is not None:
         return day
-    for block in blocks[1:][-_FOOT:]:
+    foot = blocks[1:][-_FOOT:] or blocks
+    places = (_at_foot(article, foot, lexicon), _stamped_below(article, lexicon))
+    called = (_told_today(read(_of(article, [_opening(block)]), lexicon)) for block in blocks[:_TOP])
+    return next((day for atom in chain(*places, called) if (day := _day(atom)) is not None), None)
+
+
+def _at_foot(article: Article, foot: list[Block], lexicon: Lexicon) -> Iterator[DateAtom | None]:
+    for block in foot:
         r = read(_of(article, [replace(_end(block), kind=BlockKind.PARAGRAPH)]), lexicon)
         lines = list(_lines(r))
-        found = (*(_stamp(r, lo, hi) for lo, hi in lines), _last_words(r, lines[-1]) if lines else None)
-        if (day := next((day for atom in found if (day := _day(atom)) is not None), None)) is not None:
-            return day
-    return None
+        yield from (_stamp(r, lo, hi) for lo, hi in lines)
+        yield _last_words(r, lines[-1]) if lines else None
+
+
+def _stamped_below(article: Article, lexicon: Lexicon) -> Iterator[DateAtom | None]:
+    """The day behind "published" below the text, be it furniture."""
+    for block in article.blocks[-_FOOT:]:
+        r = read(_of(article, [replace(_end(block), kind=BlockKind.PARAGRAPH)]), lexicon)
+        yield from (d for lo, hi in _lines(r) for d in _dates(r, lo, hi)[:1] if _behind_stamp(r, d, lo))
 
 
 def _printed(article: Article, top: list[Block], lexicon: Lexicon) -> dt.date | None:
@@ -139,6 +152,25 @@ def _behind_stamp(r: Reading, atom: DateAtom, lo: int) -> bool:
 def _set_off(r: Reading, lo: int, hi: int) -> bool:
     """Whether nothing but a sign stands between the words before a date and the date."""
     return all(r.word(k) in (":", ",", "-") for k in range(lo, hi))
+
+
+def _told_today(r: Reading) -> DateAtom | None:
+    """The day that a sentence calls that of its telling: "received today, 8 October 2019,", "ce mardi 8 octobre 2019"."""
+    for atom in _dates(r, 0, len(r.tokens)):
+        day = r.hit("weekday", atom.i) or r.ending("weekday", atom.i)
+        at = day.i if day is not None else atom.i
+        if day is not None and any(r.ending(slot, at) is not None for slot in _POINTING):
+            return atom
+        while at and (r.is_link(at - 1) or r.word(at - 1) == ","):
+            at -= 1
+        today = r.ending("time.day", at)
+        if today is not None and today.value == "0":
+            return atom
+    return None
+
+
+_POINTING = ("time.current", "neutral.pointing", "neutral.pronoun", "bind.these")
+"""What points at a weekday: "this Tuesday", "ce mardi"."""
 
 
 def _before_hour(r: Reading, at: int, hi: int) -> bool:

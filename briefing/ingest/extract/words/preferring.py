@@ -65,6 +65,20 @@ def prefer_names(hits: dict[str, dict[int, Hit]]) -> None:
                 del countries[k]
 
 
+_GOING = ("event.planned", "event.came", "role.travels")
+"""Verbs that may be spelled like a country."""
+
+
+def prefer_countries(hits: dict[str, dict[int, Hit]]) -> None:
+    """Take out a verb that is a country's name as well: "Irán" is no "irán", they will go."""
+    tables = [table for slot in _GOING if (table := hits.get(slot))]
+    for country in hits.get("country", NO_HITS).values() if tables else ():
+        for table in tables:
+            going = table.get(country.i)
+            if country.category == "name" and going is not None and going.j == country.j:
+                del table[country.i]
+
+
 def prefer_goods(hits: dict[str, dict[int, Hit]]) -> None:
     """Take out money, and what goes, that is in the name of goods: "capital goods", "obras de arte", "les parties et pièces"."""
     cues = hits.get("cue", NO_HITS)

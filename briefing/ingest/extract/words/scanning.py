@@ -20,6 +20,7 @@ from briefing.ingest.extract.words.parting import ENDS, IN_COLUMNS, lines, sente
 from briefing.ingest.extract.words.preferring import (
     drop_short_names,
     prefer_continents,
+    prefer_countries,
     prefer_currencies,
     prefer_forums,
     prefer_goods,
@@ -70,6 +71,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
             scanned = _scanned(reading, lexicon, tokens, base)
             prefer_currencies(tokens, scanned, base)
             prefer_names(scanned)
+            prefer_countries(scanned)
             prefer_goods(scanned)
             if lexicon.described:
                 take_in_adjectives(reading, lexicon, tokens, scanned, base)
