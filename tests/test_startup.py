@@ -134,7 +134,7 @@ library = paths.default_library()
 instance = Instance(library, paths.cache_folder())
 instance.is_first()
 start = boot.Start(Options(), library, instance)
-heavy = ("pandas", "numpy", "pyqtgraph", "trafilatura", "lxml", "nh3", "typst", "babel", "PySide6.QtPdf", "httpx")
+heavy = ("pandas", "numpy", "pyqtgraph", "trafilatura", "lxml", "nh3", "typst", "babel", "PySide6.QtPdf", "httpx", "docx", "pypdfium2")
 from PySide6.QtCore import QTimer
 from briefing.views.window import Window
 paint = Window.paintEvent

@@ -169,10 +169,10 @@ def _go_on(context: Context, c: Clauses, found: list[Level], times: dict[int, Ti
     elif last is None and not (found or drafts) and (told_of_it := grown_it(context, c)) is not None:
         drafts.append(told_of_it)
     elif drafts:
-        told = [d for d in drafts if d.figure.amount is not None]
-        plain = [d for d in told if d.figure.status is FigureStatus.OBSERVED]
+        worth = [d for d in drafts if d.figure.amount is not None]
+        plain = [d for d in worth if d.figure.status is FigureStatus.OBSERVED]
         # "Exports are expected to reach 5.7 billion. That is 3 per cent more than last year."
-        coming = told if len(told) == 1 and told[0].figure.status is FigureStatus.FORECAST else []
+        coming = worth if len(worth) == 1 and worth[0].figure.status is FigureStatus.FORECAST else []
         context.last = next(iter(plain or coming), None)
 
 
