@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import (
@@ -71,6 +72,8 @@ AGE_BESIDE = 30
 """From how wide a column on, in sizes of the type, the age of a related link stands beside it."""
 # A line may run this much over the column rather than lose its last word to a pixel of the pane's border.
 OVERHANG = 2
+COLUMN_GAP = 18
+"""Between the columns of a table, in design px."""
 FACES = {
     Role.META: Face(12, 18, serif=False, colour="text_2"),
     Role.TITLE: Face(25, 31, above=3, below=1, weight=600),
@@ -221,6 +224,16 @@ def title_face(article: Article, shape: Shape) -> Face:
     return replace(face, px=face.px * fits, height=face.height * fits)
 
 
+def tab_stops(rows: Sequence[str], width: Callable[[str], float], gap: float) -> list[QTextOption.Tab]:
+    """Where the columns of rows with tabs begin, in px: each is as wide as its widest cell.
+
+    Numbers begin there too: behind one that ends at a tab to the right, Qt may take the next tab for the same one.
+    """
+    cells = [row.split("\t") for row in rows if "\t" in row]
+    widest = [max(width(row[n]) for row in cells if n < len(row)) for n in range(max(map(len, cells), default=0))]
+    return [QTextOption.Tab(at, QTextOption.TabType.LeftTab) for at in accumulate(wide + gap for wide in widest[:-1])]
+
+
 class _Setter:
     """Sets one paragraph after the other; formats are made once per role."""
 
@@ -258,6 +271,10 @@ class _Setter:
         form.setLeftMargin(face.indent * zoom)
         if paragraph.role is Role.FOLD:
             form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        if paragraph.role is Role.TABLE:
+            rows = [row for span in paragraph.spans for row in visible(span.of(self._article.text)).split("\u2028")]
+            metrics = QFontMetricsF(face_font(face, self._shape.zoom))
+            form.setTabPositions(tab_stops(rows, metrics.horizontalAdvance, COLUMN_GAP * zoom))
         if paragraph.role is Role.RELATED and self._shape.ages_beside:
             metrics = QFontMetricsF(face_font(face, self._shape.zoom))
             age = related_age(self._article, paragraph.item)

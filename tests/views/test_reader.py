@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QUrl
-from PySide6.QtGui import QAccessible, QColor, QImage, QTextDocument
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QImage, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -235,6 +235,32 @@ def test_no_word_of_a_title_or_a_link_is_broken_in_a_narrow_column_of_large_text
 def test_a_title_with_room_for_its_words_has_its_size(qapp: QApplication) -> None:
     made = article()
     assert title_face(made, Shape(30, 560, 700)) == FACES[Role.TITLE]
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+def test_the_columns_of_a_table_stand_under_each_other(qapp: QApplication, zoom: float) -> None:
+    rows = [["Million euros", "2021", "January–June 2023"], ["Exports", "3,900.1", "45.6"], ["Imports", "", "2,501.7"]]
+    told = ["\t".join(row) for row in rows]
+    made, shape = article([(BlockKind.TABLE, "\n".join(told))]), Shape(30, 1200, 1300, zoom=zoom)
+    built = build(made, plan(made, keep=None), LIGHT, shape)
+    set_shape(built.document, shape, shape.width)
+    built.document.setTextWidth(shape.width)
+    (table,) = built.blocks(Role.TABLE)
+    built.document.documentLayout().blockBoundingRect(table)
+    layout, metrics = table.layout(), QFontMetricsF(table.charFormat().font())
+    assert layout.lineCount() == len(rows)
+    begun: dict[int, set[int]] = {1: set(), 2: set()}
+    at = 0
+    for number, row in enumerate(rows):
+        last = 0.0
+        for column, cell in enumerate(row):
+            start = layout.lineAt(number).cursorToX(at)[0]
+            at += len(cell) + 1
+            if column:
+                assert start > last + 8 * zoom
+                begun[column].add(round(start))
+            last = start + metrics.horizontalAdvance(cell)
+    assert all(len(places) == 1 for places in begun.values())
 
 
 def test_a_day_of_publication_that_nobody_stated_is_told_as_inferred(qapp: QApplication) -> None:

@@ -257,6 +257,10 @@ def _title(pages: Sequence[Sequence[_Line]], usual: float) -> str | None:
     return max(heads, key=lambda line: line.size).cells[0].words if heads else None
 
 
+_KICKER = 80
+"""Signs of the longest line over a title that tells whose paper it is."""
+
+
 def _shaped(words: str, blocks: Sequence[Block], title: str | None) -> list[Block]:
     """The blocks with the title marked, and the rows of a table as one block."""
     found: list[Block] = []
@@ -264,6 +268,8 @@ def _shaped(words: str, blocks: Sequence[Block], title: str | None) -> list[Bloc
         told = block.span.of(words)
         before = found[-1] if found else None
         if title is not None and told.strip() == title:
+            if len(found) == 1 and len(found[0].span.of(words)) <= _KICKER:
+                found[0] = replace(found[0], kind=BlockKind.KICKER)
             found.append(replace(block, kind=BlockKind.TITLE))
             title = None
         elif (
