@@ -96,7 +96,7 @@ def _words(r: Reading, sentence: Sentence, number: int, offices: Sequence[Span])
     hits = [h for h in r.within("topic", lo, hi) if h.category != "none"]
     if not hits:
         return
-    names = [h for slot in ORGANISED for h in r.within(slot, lo, hi)]
+    names = r.each(ORGANISED, lo, hi)
     series = r.within("event.kind", lo, hi)
     place = r.span(lo, hi)
     near = offices[bisect_left(offices, place.start, key=_start) : bisect_left(offices, place.end, key=_start)]
@@ -283,5 +283,5 @@ def _led(r: Reading, office: Hit, hit: Hit) -> bool:
     """Whether nothing but the words of a title stand between an office or a body and a word."""
     if office.j > hit.i:
         return False
-    named = {k for slot in _TITLE for h in r.within(slot, office.j, hit.i) for k in range(h.i, h.j)}
+    named = r.covered(_TITLE, office.j, hit.i)
     return all(k in named or r.is_link(k) or r.word(k) in (",", "-") for k in range(office.j, hit.i))

@@ -56,7 +56,7 @@ def respective_levels(c: Clauses, found: list[Level]) -> dict[int, Level]:
 def _past_noun(c: Clauses, i: int, j: int) -> bool:
     """Whether no more than the noun of change stands between changes and "respectively": "with 29% and 14% | year-on-year growth"."""
     r = c.r
-    known = {k for slot in ("move", "year") for h in r.within(slot, i, j) for k in range(h.i, h.j)}
+    known = r.covered(("move", "year"), i, j)
     return i < j <= i + _NOUN and all(k in known for k in range(i, j))
 
 
@@ -231,8 +231,7 @@ def _apposed(c: Clauses, rate: Rate, cue: Hit | None, root: list[Level]) -> Leve
     moves = [] if comma is None else [h for h in r.within("move", comma, rate.i) if h.category in ("up", "down")]
     if comma is None or not moves:
         return None
-    said = {k for slot in ("bind.of", "qualifier.approx", "qualifier.at_least", "bind.article") for h in r.within(slot, comma + 1, rate.i)
-            for k in range(h.i, h.j)}  # fmt: skip
+    said = r.covered(("bind.of", "qualifier.approx", "qualifier.at_least", "bind.article"), comma + 1, rate.i)
     said |= {k for h in moves for k in range(h.i, h.j)}
     # "Un aumento interanual del 8%"
     said |= {k for h in r.within("year", comma + 1, rate.i) if h.category == "yearly" for k in range(h.i, h.j)}

@@ -52,7 +52,7 @@ def _goes_on(c: Clauses, before: Rate, rate: Rate) -> bool:
         return False
     goods = {h.i for h in r.within("product", between.start, opened)}
     # "frutta" is fruit, and yields.
-    if any(h.i not in goods for slot in _ANOTHER for h in r.within(slot, between.start, opened)):
+    if any(h.i not in goods for h in r.each(_ANOTHER, between.start, opened)):
         return False
     if any(h.category in ("up", "down") for h in r.within("move", between.start, opened)):
         return False

@@ -165,8 +165,7 @@ def _hoped_behind(c: Clauses, rate: Rate, level: Level) -> bool:
     """Whether a clause behind an amount says what is to become of it: "was worth $1.2 billion, and the ministers want to double it"."""
     r = c.r
     marks = [
-        h for slot in ("status.target", "status.forecast")
-        for h in r.within(slot, max(level.j, rate.i - _HOPED), rate.i)
+        h for h in r.each(("status.target", "status.forecast"), max(level.j, rate.i - _HOPED), rate.i)
         # "Stärker als erwartet gestiegen"
         if r.ending("bind.compare", h.i) is None
     ]  # fmt: skip

@@ -120,7 +120,7 @@ def led_by(c: Clauses, rate: Rate) -> bool:
     """Whether a word such as "by" stands before a rate."""
     r, lo = c.r, back(c, rate.i)[-1]
     # "Più di due terzi del totale": the "di" of "more than" leads no change.
-    within = {k for slot in _THAN for h in r.within(slot, lo, rate.i) for k in range(h.i + 1, h.j)}
+    within = {k for h in r.each(_THAN, lo, rate.i) for k in range(h.i + 1, h.j)}
     return any(r.hit("bind.by", k) for k in range(lo, rate.i) if k not in within)
 
 

@@ -127,7 +127,7 @@ def after_another(c: Clauses, first: Rate) -> tuple[Rate, Decimal, PeriodAtom] |
     if c.group_of(rate.i) and not (rate.signed and first.signed):
         return None
     since = max(first.j, rate.i - _LED - 2)
-    marks = [h for slot in ("time.after", "bind.once") for h in r.within(slot, since, rate.i)]
+    marks = r.each(("time.after", "bind.once"), since, rate.i)
     if not marks or any(marks[0].j <= s.i < rate.i for s in c.sums) or r.any(("cue", "product"), marks[0].j, rate.i):
         return None
     end = min(c.sentence.hi, rate.j + _CLOSES + sum(p.j - p.i for p in c.periods if p.i >= rate.j))

@@ -62,7 +62,7 @@ def _pointing_back(c: Clauses, told: list[tuple[Rate, Decimal]], found: list[Lev
     reach = _AFTER_BASE if r.hit("bind.compare", lo) is not None else _OPENS
     # "В январе-июле 2022 года рост составил 47%": a time may open it, too.
     since = next((p.j for p in c.periods if p.i - lo <= _IN_THE and not is_base(c, p.i)), lo)
-    opening = next(iter(r.within("move", since, min(c.sentence.hi, since + reach))), None)
+    opening = r.first("move", since, min(c.sentence.hi, since + reach))
     if not pointed and len(told) == 1 and opening is not None and opening.category in ("up", "down"):
         # "De groei bedroeg 7 procent.", "De stijging (+36,7 pct) is bijna volledig toe te schrijven aan kobalt."
         # "Gegenüber 2022 betrug der Zuwachs 12 Prozent"
@@ -104,7 +104,7 @@ def _there_was(c: Clauses, rate: Rate, since: int) -> Hit | None:
 def _shown_by(c: Clauses, rate: Rate) -> Hit | None:
     """The noun of a change that figures are only said to show: "Cifras del ministerio muestran un crecimiento del 12 % frente al año anterior"."""
     r, lo = c.r, c.sentence.lo
-    tally = next(iter(r.within("neutral.tally", lo, min(c.sentence.hi, lo + _OPENS))), None)
+    tally = r.first("neutral.tally", lo, min(c.sentence.hi, lo + _OPENS))
     if tally is None or rate.i - lo > _AFTER_BASE:
         return None
     based = any(0 <= p.i - rate.j <= _BESIDE and (p.relation in BACKWARD or is_base(c, p.i)) for p in c.periods)
@@ -120,13 +120,13 @@ def summing_up(c: Clauses, rate: Rate, found: list[Level]) -> Hit | None:
     """The noun of the change from the amount that a sentence tells of an earlier time: "Un anno prima erano 127 milioni, l'aumento è stato quindi del 12%"."""
     r, since = c.r, max(f.j for f in found)
     comma = next((k for k in range(since, rate.i) if r.word(k) in (",", ";")), None)
-    named = (h for slot in ("cue", "product", "country") for h in r.within(slot, since, rate.i))
+    named = r.each(("cue", "product", "country"), since, rate.i)
     if comma is None or rate.i <= since or any(h.category != "none" for h in named):
         return None
     noun = next(
         (h for h in r.within("move", comma, min(rate.i, comma + _SUMMED)) if h.category in ("up", "down")), None
     )
-    verb = next(iter(r.within("bind.reach", noun.j, rate.i)), None) if noun is not None else None
+    verb = r.first("bind.reach", noun.j, rate.i) if noun is not None else None
     # "L'aumento è | quindi del 28 per cento", "zodat de groei 28 procent | bedraagt"
     verb = verb or next((h for h in r.within("neutral.pointing", comma, rate.i) if noun and h.j > noun.j), None)
     verb = verb or (r.hit("bind.reach", rate.j) and noun if r.lexicon.verb_final else None)

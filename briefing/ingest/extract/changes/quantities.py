@@ -80,7 +80,7 @@ def _to_count(c: Clauses, rate: Rate) -> bool:
     # "592,000 tonnes of fruit (with nuts), an increase of 41%"
     timed = {k for p in c.periods for k in range(p.i, p.j)}
     near = sum(c.group_of(k) == group and k not in timed for k in range(before.j, rate.i)) <= _TO
-    told_apart = [h for s in ("cue", "number.and", "bind.worth") for h in r.within(s, before.j, end)]
+    told_apart = r.each(("cue", "number.and", "bind.worth"), before.j, end)
     return near and not any(c.group_of(h.i) == group for h in told_apart)
 
 
@@ -178,7 +178,7 @@ def _those_before(c: Clauses, rate: Rate) -> bool:
     flow = next((q for q in reversed(c.flows()) if q.j <= rate.i), None)
     if flow is None or not r.hits.get("bind.quantity") or not _those(c, flow):
         return False
-    noun = next(iter(r.within("bind.quantity", lo, flow.i)), None)
+    noun = r.first("bind.quantity", lo, flow.i)
     return noun is not None and noun.j <= c.flows()[0].i < flow.i
 
 

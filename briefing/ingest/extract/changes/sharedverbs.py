@@ -87,12 +87,7 @@ def goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
     # "L'export ha perso il 5,8 per cento, l'import il 2,3 per cento"
     # "cayeron un 4 %, a 20 millones, y las importaciones, 3,1 %, a 8 millones"
     # "were up 27% (1,369 million), and imports from Uruguay 51% (565 million)": from whom does not count.
-    places = {
-        k
-        for slot in ("place.to", "place.from", "place.with", "place.there", "country")
-        for h in r.within(slot, flows[-1].j, second.i)
-        for k in range(h.i, h.j)
-    }
+    places = r.covered(("place.to", "place.from", "place.with", "place.there", "country"), flows[-1].j, second.i)
     gap = [k for k in range(flows[-1].j, second.i) if k not in places]
     # "las importaciones subieron un 18 %; las exportaciones lo hicieron un 2 %"
     did = {k for h in r.within("neutral.did_so", flows[-1].j, second.i) for k in range(h.i, h.j)}

@@ -304,7 +304,7 @@ def _total_of(c: Clauses, rate: Rate) -> Hit | None:
     r, hi = c.r, c.sentence.hi
     of = r.hit("place.of", rate.j) or r.hit("bind.on", rate.j)
     at = of.j if of is not None else rate.j
-    told = (h for slot in _TOTALS for h in r.within(slot, at, min(hi, at + 3)))
+    told = r.each(_TOTALS, at, min(hi, at + 3))
     whole = next((h for h in told if all(r.is_link(k) for k in range(at, h.i))), None)
     if of is not None and whole is not None and r.hit("bind.to", of.i) is not None:
         at_sum = r.skip_qualifiers(whole.j, hi)

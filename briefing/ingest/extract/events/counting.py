@@ -126,7 +126,7 @@ def in_years(r: Reading, j: int, hi: int) -> bool:
         for unit in r.within("time.year_unit", *room)
         for k in range(max(j, unit.i - 2), unit.i)
     )
-    since = next(iter(r.within("bind.since", *room)), None)
+    since = r.first("bind.since", *room)
     return counted or (since is not None and r.kind(r.skip_links(since.j, hi, 1)) == NUMBER)
 
 

@@ -128,12 +128,12 @@ def _in_period(
 def _in_week(scene: Scene, h: Happening, room: tuple[int, int]) -> None:
     """Give an event the week that is told of it, or one to come the season."""
     r = scene.r
-    week = next(iter(r.within("time.week", *room)), None)
+    week = r.first("time.week", *room)
     if week is not None and (dated := week_as_date(int(week.value), scene.reference)) is not None:
         h.dated, h.date_span = dated, r.span(week.i, week.j)
         h.planned = h.planned or (int(week.value) > 0 and not r.any(("event.had", "event.met"), *room))
         return
-    if h.planned and (season := next(iter(r.within("time.season", *room)), None)) is not None:
+    if h.planned and (season := r.first("time.season", *room)) is not None:
         h.dated, h.date_span = _season(scene, season), r.span(season.i, season.j)
 
 
@@ -164,7 +164,7 @@ def _nearer_ahead(scene: Scene, atom: DateAtom, dated: Dated, room: tuple[int, i
         return False
     # "Mission to Lisbon, led by the minister"
     nows = [*r.within("event.now", *room), *r.within("event.led_by", *room)]
-    verbs = [h for slot in _VERBS for h in r.within(slot, *room)]
+    verbs = r.each(_VERBS, *room)
     if r.lexicon.capital_nouns:
         # "Unter Leitung des Ministers"
         verbs = [v for v in verbs if not (v.j - v.i == 1 and v.i > room[0] and r.capital(v.i))]

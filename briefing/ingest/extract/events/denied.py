@@ -67,7 +67,7 @@ _OBJECT = 8
 
 def to_press(r: Reading, verb: Hit) -> bool:
     """Whether one speaks to the press, or meets with no person: "in an interview with the daily", "met with difficulties"."""
-    press = next(iter(r.within("event.press", verb.j, verb.j + _PRESS)), None)
+    press = r.first("event.press", verb.j, verb.j + _PRESS)
     somebody = ("role.role", "role.counterpart", "role.delegation")
     return press is not None and not r.any(somebody, verb.j, press.i) and _one_phrase(r, verb.j, press.i)
 
@@ -81,7 +81,7 @@ def _greets_paper(r: Reading, verb: Hit) -> bool:
     """Whether it is an agreement that is greeted: "begrüßte am Dienstag in Riga das Abkommen", "verwelkomde het akkoord"."""
     if verb.category not in ("met", "received") or verb.j - verb.i > 1:
         return False
-    paper = next(iter(r.within("event.treaty", verb.j, verb.j + _OBJECT)), None)
+    paper = r.first("event.treaty", verb.j, verb.j + _OBJECT)
     others = ("role.role", "role.delegation", "role.known", "place.with", "place.for", "bind.purpose")
     return paper is not None and not r.any(others, verb.j, paper.i) and _one_phrase(r, verb.j, paper.i)
 

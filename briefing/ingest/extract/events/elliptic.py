@@ -153,7 +153,7 @@ def _behind_aside(r: Reading, i: int, comma: int, sentence: Sentence) -> Hit | N
     if (lead > sentence.lo and r.word(lead - 1) not in (",", ";")) or (lead == i and not r.lexicon.genitive):
         # "Second, tariffs on steel, which are to"
         return None
-    verbs = [v for slot in ("event.planned", "event.off") for v in r.within(slot, comma, sentence.hi)]
+    verbs = r.each(("event.planned", "event.off"), comma, sentence.hi)
     if r.any(("city",), comma, sentence.hi):
         # "Второе, напомню, прошло в Кито в июне 2017 года"
         verbs += r.within("event.held", comma, sentence.hi)

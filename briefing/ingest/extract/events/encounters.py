@@ -58,13 +58,13 @@ def _past_clause(r: Reading, verb: Hit, lo: int, hi: int) -> Hit | None:
 
 def _met_where(r: Reading, verb: Hit, hi: int) -> Hit | None:
     """The meeting told in the clause behind where somebody goes: "will travel to Riga, where she will meet the premier"."""
-    where = next(iter(r.within("event.where", verb.j, min(hi, verb.j + HELD))), None)
+    where = r.first("event.where", verb.j, min(hi, verb.j + HELD))
     if where is None:
         return None
     other = encounter(r, where.i, hi)
     if other is None and in_office(r, where.i, hi):
         # "..., wo sie den Premier treffen wird": who goes there is one of the two.
-        met = sorted(h for slot in _MET_THERE for h in r.within(slot, where.j, hi) if not never_told(r, h, where.i))
+        met = sorted(h for h in r.each(_MET_THERE, where.j, hi) if not never_told(r, h, where.i))
         other = met[0]._replace(value=EventKind.MEETING.value) if met else None
     return other if other is not None and other.value == EventKind.MEETING else None
 
@@ -292,7 +292,7 @@ def _towards(r: Reading, verb: Hit, hi: int) -> bool:
     # "War im Mai nach Taiwan gekommen": where verbs close their clause, the goal stands before them.
     lo = verb.i - _BEFORE_VERB if r.lexicon.verb_final else verb.j
     reach = _TRAVELLED if r.lexicon.verb_final else _GOAL
-    places = [h for slot in ("city", "country") for h in r.within(slot, max(0, lo), min(hi, verb.j + reach))]
+    places = r.each(("city", "country"), max(0, lo), min(hi, verb.j + reach))
     # "Came up when the Belarusian ambassador to Russia met": a post is no goal.
     posts = r.within("role.envoy", verb.j, min(hi, verb.j + _GOAL))
     places = [h for h in places if not any(p.j <= h.i <= p.j + _POSTED for p in posts)]

@@ -29,9 +29,7 @@ def is_day(atom: DateAtom) -> bool:
 def with_office(r: Reading, lo: int, hi: int) -> bool:
     """Whether somebody in office is spoken with: "mit seinem kenianischen Amtskollegen", "met zijn Britse collega"."""
     return any(
-        r.any(_SOMEBODY, hit.j, min(hi, hit.j + NAMED_FIRST))
-        for slot in ("place.with", "place.between")
-        for hit in r.within(slot, lo, hi)
+        r.any(_SOMEBODY, hit.j, min(hi, hit.j + NAMED_FIRST)) for hit in r.each(("place.with", "place.between"), lo, hi)
     )
 
 
@@ -77,7 +75,7 @@ _NAMED = 6
 
 def meets_office(r: Reading, verb: Hit, hi: int) -> bool:
     """Whether somebody in office is met, told right behind the verb: "met a Georgian delegation headed by"."""
-    offices = [h for slot in (*_SOMEBODY, "org.government") for h in r.within(slot, verb.j, min(hi, verb.j + _MET))]
+    offices = r.each((*_SOMEBODY, "org.government"), verb.j, min(hi, verb.j + _MET))
     # "Recibió ayer en Palacio, en Lima, al primer ministro": what a comma sets off may be only where, or a name.
     return any(all(_named_before(r, verb.j, k) for k in range(verb.j, h.i) if r.word(k) == ",") for h in offices)
 
@@ -120,7 +118,7 @@ _MET = 14
 
 def two_sides(r: Reading, lo: int, hi: int) -> bool:
     """Whether there are two who can meet: "der Minister traf den Botschafter", "sie haben sich getroffen"."""
-    offices = sorted(h for slot in _SOMEBODY for h in r.within(slot, lo, hi))
+    offices = sorted(r.each(_SOMEBODY, lo, hi))
     if r.any(("role.counterpart", "event.each_other"), lo, hi):
         return True
     return len(offices) > 1 or any(h.i > lo + FACING for h in offices) or of_two(r, lo, hi)

@@ -85,7 +85,7 @@ _ON = 5
 def _signed_on(r: Reading, sentence: Sentence, anchor: Anchor) -> bool:
     """Whether talks are what an agreement is on that was signed: "signed a memorandum on political consultations"."""
     i, j, *_ = anchor
-    treaty = next(iter(r.within("event.treaty", max(sentence.lo, i - _ON), i)), None)
+    treaty = r.first("event.treaty", max(sentence.lo, i - _ON), i)
     if treaty is None or r.any(("event.round",), treaty.j, j):
         # "The minutes of the commission's session were signed"
         return False
@@ -96,7 +96,7 @@ def _signed_on(r: Reading, sentence: Sentence, anchor: Anchor) -> bool:
 
 def _provided_for(r: Reading, sentence: Sentence, i: int) -> bool:
     """Whether talks at token `i` are only what an agreement that was signed provides for: "a memorandum that envisages consultations"."""
-    treaty = next(iter(r.within("event.treaty", max(sentence.lo, i - _CLAUSE), i)), None)
+    treaty = r.first("event.treaty", max(sentence.lo, i - _CLAUSE), i)
     if treaty is None or not r.any(("event.signed",), sentence.lo, sentence.hi):
         return False
     led = r.begins("bind.relative", treaty.j, min(i, treaty.j + _ON))

@@ -103,7 +103,7 @@ def met_there(r: Reading, met: Happening, told: Sequence[Happening]) -> None:
 
 def _with_firms(r: Reading, met: Happening) -> bool:
     """Whether talks to come, on no day of their own, are with companies alone: "plans to meet representatives of Polish companies"."""
-    firms = next(iter(r.within("neutral.companies", met.at, met.at + _FIRMS)), None)
+    firms = r.first("neutral.companies", met.at, met.at + _FIRMS)
     if firms is None or not met.planned or met.dated is not None:
         return False
     several = {h.i for h in r.within("role.delegation", met.at, firms.i)}
@@ -170,7 +170,7 @@ def asked_to(r: Reading, visit: Happening, sentence: Sentence) -> None:
     if visit.kind is not EventKind.VISIT or visit.loose or not visit.planned or visit.city or visit.host:
         return
     lo = max(0, sentence.lo - _INVITED)
-    asked = next(iter(r.within("event.invited", lo, sentence.lo)), None)
+    asked = r.first("event.invited", lo, sentence.lo)
     if asked is None or r.stands(".", asked.j, sentence.lo - 1):
         return
     visit.city = next(

@@ -147,7 +147,7 @@ def of_report(r: Reading, atom: DateAtom) -> bool:
         return False
     # "Wie das Außenamt am Mittwoch mitteilte": the verb closes its clause.
     end = verb.i if verb is not None else atom.i
-    before = [h for slot in _TELLERS for h in r.within(slot, max(0, end - _TELLER), end)]
+    before = r.each(_TELLERS, max(0, end - _TELLER), end)
     if verb is None:
         return any(r.ending("role.role", h.i) is None for h in before)
     # "The head of government said on 3 February, receiving the envoy": a person does.

@@ -85,7 +85,7 @@ _VERBS = ("event.held", "event.planned", "say.verb", "bind.auxiliary")
 
 def _two_behind(r: Reading, noun: Hit, hi: int) -> bool:
     """Whether two countries joined by a hyphen stand behind a body: "Consiglio italo-russo", "Comité Kenia-Tanzania"."""
-    first = next(iter(r.within("country", noun.j, min(hi, noun.j + _BEHIND))), None)
+    first = r.first("country", noun.j, min(hi, noun.j + _BEHIND))
     if first is None or r.gap(first.j).strip() != "-" or r.any(_VERBS, noun.j, first.i):
         return False
     second = r.hit("country", first.j)

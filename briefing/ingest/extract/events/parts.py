@@ -36,7 +36,7 @@ def part(anchors: list[Anchor], index: int, relative: tuple[int, int] | None, lo
 
 def promised(r: Reading, h: Happening, left: int, i: int) -> int:
     """Where the verb begins by which an event to come is announced, behind what is told of the one before it."""
-    verbs = [v.i for slot in ("step.agreed", "event.planned") for v in r.within(slot, left, i)] if h.planned else []
+    verbs = [v.i for v in r.each(("step.agreed", "event.planned"), left, i)] if h.planned else []
     return max(verbs, default=left)
 
 
@@ -45,7 +45,7 @@ def before_turn(r: Reading, kind: EventKind, i: int, j: int, lo: int, clause: in
     led = next((h for k in range(max(lo, i - LED), i + 1) if (h := r.ending("bind.compare", k)) is not None), None)
     if kind is not EventKind.VISIT or led is None or led.i > lo + 1:
         return clause
-    verbs = [h.i for slot in ("event.held", "event.came", "event.visited") for h in r.within(slot, j, clause)]
+    verbs = [h.i for h in r.each(("event.held", "event.came", "event.visited"), j, clause)]
     return min(verbs, default=clause)
 
 

@@ -65,7 +65,7 @@ _WHO = ("role.role", "role.known", "role.delegation")
 
 def _others_turn(r: Reading, joint: Hit, lo: int, hi: int) -> bool:
     """Whether another one in office goes on behind "and", both with a time: "was in Riga in May, and the premier came to Nairobi in June"."""
-    who = next(iter(sorted(h for slot in _WHO for h in r.within(slot, joint.j, min(hi, joint.j + _SUBJECT)))), None)
+    who = next(iter(sorted(r.each(_WHO, joint.j, min(hi, joint.j + _SUBJECT)))), None)
     if who is None or not r.any(_WHO, lo, joint.i) or r.any(("event.signed", "step.agreed"), lo, hi):
         return False
     sides = (lo, joint.i), (joint.j, hi)
@@ -169,7 +169,7 @@ def _spoken_of_round(r: Reading, sentence: Sentence) -> int | None:
     "Was received on Thursday by the minister, with whom she reviewed what the fourth session, held in Ankara, decided".
     """
     lo, hi = sentence.lo, sentence.hi
-    kind = next(iter(r.within("event.kind", lo, hi)), None)
+    kind = r.first("event.kind", lo, hi)
     if kind is None or kind.value not in (EventKind.COMMISSION, EventKind.CONSULTATIONS):
         return None
     comma = max((k for k in range(lo, kind.i) if r.word(k) == ","), default=None)

@@ -17,7 +17,7 @@ def plainly(r: Reading, lo: int, hi: int) -> tuple[list[Anchor], bool]:
     "The premier received two bankers in Riga on Monday", "Further talks with the ministers will follow on 5 May".
     """
     for slots, dated, beside in _PLAIN:
-        hits = [h for slot in slots for h in r.within(slot, lo, hi) if not never_told(r, h, lo)]
+        hits = [h for h in r.each(slots, lo, hi) if not never_told(r, h, lo)]
         if not hits:
             continue
         i, j, *_ = hits[0]

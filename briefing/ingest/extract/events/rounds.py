@@ -68,7 +68,7 @@ def _chaired(r: Reading, kind: Hit, lo: int, hi: int) -> bool:
     """Whether a commission only tells whose office somebody holds: "the minister, co-chair of the joint commission"."""
     if kind.value != EventKind.COMMISSION:
         return False
-    chair = next(iter(r.within("event.chairs", max(lo, kind.i - _CHAIRS), kind.i)), None)
+    chair = r.first("event.chairs", max(lo, kind.i - _CHAIRS), kind.i)
     if chair is None or any(ordinal_at(r, k, hi) for k in range(chair.j, kind.i)):
         return False
     apposed = r.word(chair.i - 1) == "," or r.any(("role.role",), max(lo, chair.i - _CHAIRS), chair.i)
@@ -99,7 +99,7 @@ def _signatures(r: Reading, kinds: list[Hit], lo: int, hi: int) -> list[Hit]:
     found: list[Hit] = []
     for noun in r.within("event.signature", lo, hi):
         led = r.hit("place.of", noun.j) is not None
-        what = next(iter(r.within("event.treaty", noun.j, min(hi, noun.j + _OF_TREATY))), None) if led else None
+        what = r.first("event.treaty", noun.j, min(hi, noun.j + _OF_TREATY)) if led else None
         if what is not None and not any(k.i < what.j and noun.i < k.j for k in kinds):
             found.append(Hit(noun.i, what.j, noun.category, EventKind.SIGNING.value))
     return found

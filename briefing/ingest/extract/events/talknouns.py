@@ -31,7 +31,7 @@ def told_by_talk(r: Reading, lo: int, hi: int, verbs: list[Hit]) -> list[Hit]:
 
 def _granted(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
     """Whether somebody in office has a talk with another told right behind: "Le ministre a accordé une audience à l'ambassadeur"."""
-    talk = next(iter(r.within("event.talk", verb.j, min(hi, verb.j + FACING))), None)
+    talk = r.first("event.talk", verb.j, min(hi, verb.j + FACING))
     if talk is None or not r.any(("role.role",), lo, verb.i):
         return False
     offices = r.within("role.role", talk.j, min(hi, talk.j + NAMED_FIRST))

@@ -155,7 +155,7 @@ class Telling:
         happening.beside = (
             self.loose and kind is EventKind.MEETING and met_besides(self.scene, self.sentence, i, j, self.told)
         )
-        closed = (h for slot in CLOSED for h in r.within(slot, lo, j)) if kind is EventKind.SIGNING else ()
+        closed = r.each(CLOSED, lo, j) if kind is EventKind.SIGNING else ()
         happening.closing = any(h.value != EventKind.SIGNING for h in closed)
         if kind is EventKind.VISIT or (self.loose and r.any(("event.received",), i, j)):
             happening.face_to_face = True

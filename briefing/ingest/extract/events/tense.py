@@ -68,7 +68,7 @@ def _verbs_to_come(r: Reading, lo: int, hi: int, i: int, j: int) -> list[Hit]:
     # "..., zo staat in een verklaring van het ministerie" plans nothing.
     planned = [h for h in planned if not any(s.i <= h.i and h.j <= s.j for s in says)]
     itself = ("event.talked", "step.agreed") if r.lexicon.verb_final else ("step.agreed",)
-    if any(h.i <= i and j <= h.j for slot in itself for h in r.within(slot, i, j)):
+    if any(h.i <= i and j <= h.j for h in r.each(itself, i, j)):
         # "Das vereinbarten die Ministerinnen am Dienstag in Lagos": the verb of the encounter itself.
         # "Wo er den Premier treffen wird": what is longer tells of the future.
         planned = [h for h in planned if h.j <= i or j <= h.i or h.j - h.i > j - i]

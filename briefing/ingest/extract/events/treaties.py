@@ -36,7 +36,7 @@ def signed_apart(scene: Scene, sentence: Sentence, told: Sequence[Happening]) ->
     r, lo, hi = scene.r, sentence.lo, sentence.hi
     if sentence.head or r.any(("neutral.firm",), lo, hi):
         return None
-    verbs = sorted(h for slot in _SIGNED for h in r.within(slot, lo, hi))
+    verbs = sorted(r.each(_SIGNED, lo, hi))
     for verb in verbs:
         paper = _paper(r, verb, lo, hi) or _paper_before(r, sentence, verb)
         if paper is None or never_told(r, verb, lo):

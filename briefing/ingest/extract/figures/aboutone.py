@@ -42,7 +42,7 @@ _OFFICE = 7
 def _has_the_word(draft: Draft, partner: str | None) -> Hit | None:
     """The only country of a sentence, that of the office which tells the figure: "Exports came to 2 billion, said the head of Ghana's board"."""
     r, hi = draft.c.r, draft.c.sentence.hi
-    told = sorted((h for slot in ("say.verb", "say.according") for h in r.within(slot, draft.j, hi)), key=lambda h: h.i)
+    told = sorted(r.each(("say.verb", "say.according"), draft.j, hi), key=lambda h: h.i)
     said = next((h for h in told if r.word(h.i - 1) == ","), None)
     named = [h for h in r.within("country", draft.j, hi) if h.value != partner]
     if said is None or len(named) != 1 or not said.j <= named[0].i <= said.j + _OFFICE:

@@ -70,7 +70,7 @@ def _head(context: Context, c: Clauses) -> Sentence | None:
 def _leads(r: Reading, sentence: Sentence) -> Hit | None:
     """The country, or the goods, that a line begins with."""
     end = min(sentence.hi, sentence.lo + _LEAD + 2)
-    told = [h for slot in ("country", "product") for h in r.within(slot, sentence.lo, end) if h.category == "name"]
+    told = [h for h in r.each(("country", "product"), sentence.lo, end) if h.category == "name"]
     first = min(told, key=lambda h: h.i, default=None)
     if first is None or first.i - sentence.lo > _LEAD or any(r.capital(k) for k in range(sentence.lo, first.i)):
         return None

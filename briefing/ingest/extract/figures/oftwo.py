@@ -49,7 +49,7 @@ def sides_of_two(context: Context, draft: Draft, before: tuple[Side, Side] | Non
 def _of_many(c: Clauses) -> bool:
     """Whether a sentence names a group or a region of countries, and not only the two: "the two countries", "beide Länder"."""
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
-    told = [h for slot in _GROUPS for h in r.within(slot, lo, hi)]
+    told = r.each(_GROUPS, lo, hi)
     return any(not _counted_two(r, h) for h in told)
 
 

@@ -63,7 +63,7 @@ def partner_before(context: Context, draft: Draft, reporter: Side) -> Side | Non
         or r.any(("country", "place.abroad"), sentence.lo, sentence.hi)
     ):
         return None
-    nouns = [h for slot in _PARTNER for h in r.within(slot, last.lo, last.hi)]
+    nouns = r.each(_PARTNER, last.lo, last.hi)
     named = {h.value for h in r.within("country", last.lo, last.hi)}
     if not nouns or r.any(("scale", "percent"), last.lo, last.hi) or len(named) != 2 or reporter.code not in named:
         return None

@@ -269,7 +269,7 @@ def _region_acts(draft: Draft) -> bool:
     if cue is None or not draft.c.sentence.lo <= cue.i < draft.j:
         return False
     lo = max(draft.c.sentence.lo, cue.i - _ACTS)
-    told = [h for slot in ("place.group", "place.region") for h in r.within(slot, lo, cue.i) if r.capital(h.i)]
+    told = [h for h in r.each(("place.group", "place.region"), lo, cue.i) if r.capital(h.i)]
     return any(not prepositions(r, led_from(r, h)) and not r.within("country", h.j, cue.i) for h in told)
 
 

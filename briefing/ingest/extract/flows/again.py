@@ -30,7 +30,7 @@ def told_again(context: Context, c: Clauses, level: Level) -> str | None:
     known = last.figure.product if last is not None and last.c.sentence.block == c.sentence.block else None
     if any(s.i < level.i for s in c.sums):
         return None
-    these = next(iter(r.within("neutral.these", lo, level.i)), None)
+    these = r.first("neutral.these", lo, level.i)
     if these is not None:
         # "De invoer van deze goederen": certain ones, whichever they are.
         cue = level.cue
@@ -74,7 +74,7 @@ def _pointed_at(context: Context, c: Clauses, level: Level) -> str | None:
     r, lo = c.r, c.sentence.lo
     cue, last = level.cue, context.last
     told = r.ending("bind.these", cue.i) if cue is not None and lo <= cue.i < level.i else None
-    sector = next(iter(r.within("bind.the_sector", lo, level.i)), None)
+    sector = r.first("bind.the_sector", lo, level.i)
     if (told is None and sector is None) or (last is not None and last.c.sentence == r.sentence_before(lo)):
         return None
     before = _before(c, lo)
@@ -85,9 +85,7 @@ def _of_them(c: Clauses, level: Level) -> str | None:
     """The goods that the sentence before speaks of and nothing else, where "of it" opens this one: "Davon gingen im Mai für 12 Millionen nach"."""
     r, lo = c.r, c.sentence.lo
     first = max([lo, *(p.j for p in c.periods if p.i - lo <= _OPENS and p.j < level.i)])
-    of = [
-        h for slot in ("bind.namely", "neutral.owned") for h in r.within(slot, first, first + _OPENS) if h.j < level.i
-    ]
+    of = [h for h in r.each(("bind.namely", "neutral.owned"), first, first + _OPENS) if h.j < level.i]
     before = _before(c, lo) if of else None
     if before is None or r.any(("cue", "scale", "currency", "percent"), before.lo, before.hi):
         return None
@@ -104,7 +102,7 @@ def _of_them(c: Clauses, level: Level) -> str | None:
 def _last_named(c: Clauses, level: Level) -> str | None:
     """The goods that the sentence before names last, where "the latter" opens this one: "Ce dernier compte à lui seul pour 17 milliards"."""
     r, lo = c.r, c.sentence.lo
-    latter = next(iter(r.within("neutral.latter", lo, min(level.i, lo + _LATTER))), None)
+    latter = r.first("neutral.latter", lo, min(level.i, lo + _LATTER))
     before = _before(c, lo) if latter is not None else None
     if before is None or r.any(("country",), max(before.lo, before.hi - _LATTER), before.hi):
         return None

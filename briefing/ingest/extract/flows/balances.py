@@ -168,7 +168,7 @@ def trade_of_both(c: Clauses, level: Level) -> bool:
 def _parted(c: Clauses, level: Level) -> bool:
     """Whether a flow is told as a part of an amount: "ronda los 3.000 millones; de ellos, Bolivia vende 2.200"."""
     r, hi = c.r, c.sentence.hi
-    part = next(iter(r.within("bind.namely", level.j, min(hi, level.j + _OTHER))), None)
+    part = r.first("bind.namely", level.j, min(hi, level.j + _OTHER))
     if part is None or any(level.j <= s.i < part.i for s in c.sums):
         return False
     return any(q.i >= part.j and q.category in ("exports", "imports") for q in c.flows())

@@ -45,7 +45,7 @@ def _elsewhere(draft: Draft) -> bool:
     lo, hi = _window(draft)
     if with_everybody(draft) or any(_leaves_out(r, h, hi) for h in r.within("place.outside", lo, hi)):
         return True
-    groups = (h for slot in ("place.group", "place.region") for h in r.within(slot, lo, hi))
+    groups = r.each(("place.group", "place.region"), lo, hi)
     if any(_led(r, h, lo) for h in groups):
         return True
     if any(h.value in BLOCS and _led(r, h, lo) for h in r.within("org.named", lo, hi)):
@@ -69,7 +69,7 @@ def _elsewhere(draft: Draft) -> bool:
     if cue.i < c.sentence.lo:
         # "Deliveries to Asia (mainly to China) went on growing. They amounted to 13 billion": not with China.
         told = min(c.sentence.lo, cue.j + _WHITHER)
-        places = [h for slot in ("place.group", "place.region", "place.continent") for h in r.within(slot, cue.j, told)]
+        places = r.each(("place.group", "place.region", "place.continent"), cue.j, told)
         far = any(_led(r, h, cue.j - 1) for h in places)
         return far and not r.any(("country",), c.sentence.lo, c.sentence.hi)
     if not part and of_all(draft):

@@ -30,10 +30,10 @@ def inherit_goal(context: Context, c: Clauses, found: list[Level]) -> None:
     r = c.r
     at = r.skip_links(level.j, c.sentence.hi, 2)
     due = r.hit("status.deadline", level.j) or r.hit("status.deadline", at) or c.period_at(at)
-    due = due or next(iter(r.within("status.deadline", c.sentence.lo, level.i)), None)
+    due = due or r.first("status.deadline", c.sentence.lo, level.i)
     behind = goal_behind(c, level)
     if behind:
-        due = due or next(iter(r.within("status.deadline", level.j, c.sentence.hi)), None)
+        due = due or r.first("status.deadline", level.j, c.sentence.hi)
     due = due or next((p for p in c.periods if p.j <= level.i and _still_open(context, p)), None)
     hoped = behind or r.within("status.target", c.sentence.lo, level.i) or only_possible(c, level)
     if due is None or not hoped:

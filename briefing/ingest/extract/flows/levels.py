@@ -88,9 +88,7 @@ def _borne_from(c: Clauses, found: list[Level]) -> bool:
     first, second = found
     alike = first.flow is not None and second.flow in (first.flow, None) and first.sum.currency == second.sum.currency
     plain = not any(f.compare or f.delta or f.other or c.group_of(f.i) for f in found)
-    named = any(
-        h.category == "name" for slot in ("country", "product") for h in c.r.within(slot, c.rates[0].j, second.i)
-    )
+    named = any(h.category == "name" for h in c.r.each(("country", "product"), c.rates[0].j, second.i))
     if not (alike and plain) or named or any(p.i >= first.i for p in c.periods):
         return False
     percent = directed(c, c.rates[0])

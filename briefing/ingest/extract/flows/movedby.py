@@ -44,7 +44,7 @@ def by_and_by(c: Clauses, level: Level) -> bool:
     if joint is None or rate is None or not _by(c, level) or rate.i - joint.j > _BESIDE + 1:
         return False
     led = r.begins("bind.by", joint.j, rate.i)
-    move = next(iter(r.within("move", rate.j, min(hi, rate.j + _MOVES))), None)
+    move = r.first("move", rate.j, min(hi, rate.j + _MOVES))
     return led and move is not None and not r.any(("cue", "bind.to"), level.j, move.i)
 
 
@@ -220,7 +220,7 @@ def moved_by(c: Clauses, level: Level) -> bool:
     r, part = c.r, c.part_of(level.i)
     start = back(c, level.i)[-1]
     # "de 190 a cerca de 165 millones": no "by".
-    about = {k for slot in _ABOUT for h in r.within(slot, start, level.i) for k in range(h.i + 1, h.j)}
+    about = {k for h in r.each(_ABOUT, start, level.i) for k in range(h.i + 1, h.j)}
     by = next((k for k in range(start, level.i) if k not in about and r.hit("bind.by", k) is not None), None)
     # "Met naar schatting één miljard euro gedaald"
     if by is None or any(r.hit("bind.to", k) and not r.hit("qualifier.approx", k) for k in range(by, level.i)):

@@ -49,7 +49,7 @@ def only_why(context: Context, c: Clauses, cue: Hit) -> bool:
     """Whether a line of a list only says by a flow why its entry changed: "- Iron, up 3% to 36 million due to imports of pipes"."""
     r, lo = c.r, c.sentence.lo
     line = c.sentence.listed or r.word(lo) in BULLETS
-    first = next(iter(r.within("bind.cause", lo, cue.i)), None) if line and context.flow is not None else None
+    first = r.first("bind.cause", lo, cue.i) if line and context.flow is not None else None
     return first is not None and any(s.j <= first.i for s in c.sums) and not any(q.j <= first.i for q in c.flows())
 
 
@@ -138,7 +138,7 @@ def _behind_time(c: Clauses, i: int) -> bool:
     start = next((k + 1 for k in range(i - 1, lo - 1, -1) if r.word(k) in _QUOTES or r.hit("small.said", k)), lo)
     timed = {k for p in c.periods if start <= p.i and p.j <= i for k in range(p.i, p.j)}
     timed |= {k for h in _now(r, start, i) for k in range(h.i, h.j)}
-    whole = {k for slot in _WHOLE for h in r.within(slot, start, i) for k in range(h.i, h.j)}
+    whole = r.covered(_WHOLE, start, i)
     return bool(timed) and all(
         k in timed or k in whole or r.is_link(k) or r.word(k) in _MARKS or r.hit("small.all_of", k)
         for k in range(start, i)

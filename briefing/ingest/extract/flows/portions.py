@@ -85,7 +85,7 @@ def _behind_colon(c: Clauses, level: Level) -> bool:
     at = back(c, level.i)[-1]
     if at <= lo or r.word(at - 1) != ":":
         return False
-    return any(h.category == "name" for slot in ("product", "country") for h in r.within(slot, lo, at))
+    return any(h.category == "name" for h in r.each(("product", "country"), lo, at))
 
 
 def _opens_on_goods(c: Clauses, level: Level) -> bool:

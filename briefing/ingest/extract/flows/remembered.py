@@ -181,7 +181,7 @@ def _on_other_money(c: Clauses) -> bool:
     if c.cues and not (c.sums or c.rates) and all(q.category == "money" and q.value in _APART for q in c.cues):
         return True
     led = r.hit("neutral.concerning", lo)
-    told = next(iter(r.within("cue", led.j, min(c.sentence.hi, led.j + _TURNS))), None) if led is not None else None
+    told = r.first("cue", led.j, min(c.sentence.hi, led.j + _TURNS)) if led is not None else None
     return told is not None and told.category == "money"
 
 

@@ -60,7 +60,7 @@ def rise_in(c: Clauses, level: Level, found: list[Level]) -> bool:
 def _of_flow(c: Clauses, cue: Hit, of: Hit) -> bool:
     """Whether no more than whose it is and with whom stands between a flow and "of": "increases in exports | to Togo, Chile and Peru | of"."""
     r = c.r
-    told = (h for slot in ("country", "product") for h in r.within(slot, cue.j, of.i)) if cue.j <= of.i else ()
+    told = r.each(("country", "product"), cue.j, of.i) if cue.j <= of.i else ()
     named = {k for h in told for k in range(h.i, h.j)}
     joint = {k for k in range(cue.j, of.i) if named and (r.word(k) == "," or r.hit("number.and", k) is not None)}
     return cue.j <= of.i and sum(k not in named | joint for k in range(cue.j, of.i)) <= _WITH_WHOM
@@ -100,7 +100,7 @@ def rise_by_parts(c: Clauses, level: Level) -> bool:
         return False
     named = r.led(("product", "country"), opened)
     alone = level.j < c.sentence.hi and r.word(level.j) == ")" and r.hit("bind.to", opened + 1) is None
-    noun = next(iter(r.within("bind.rise", lo, lo + _OPENING)), None)
+    noun = r.first("bind.rise", lo, lo + _OPENING)
     if not (named and alone) or noun is None or not _opens_clause(c, noun):
         return False
     # "The rise in the value of imports", "Der Anstieg der Einfuhren"

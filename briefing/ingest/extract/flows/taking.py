@@ -77,7 +77,7 @@ def _with_another(c: Clauses, buyer: Hit, lo: int) -> bool:
     r, hi = c.r, c.sentence.hi
     first = next((s.i for s in c.sums if not s.counted and s.i >= lo), hi)
     behind = next((k for k in range(first, hi) if r.word(k) in (",", ";") or r.hit("number.and", k)), hi)
-    named = {h.value for slot in ("country", "org.named") for h in r.within(slot, lo, first)}
+    named = {h.value for h in r.each(("country", "org.named"), lo, first)}
     # "Nam voor 61 miljoen af van Soedan"
     named |= {h.value for h in r.within("country", first, behind) if "from" in prepositions(r, led_from(r, h))}
     return bool(named - {buyer.value}) or r.any(("place.yonder", "bind.mutual"), lo, first)

@@ -79,7 +79,7 @@ def for_whom_told(c: Clauses) -> Side | None:
 def owner_of_market(c: Clauses) -> Side | None:
     """Whose partner or market a sentence of two countries without any amount tells the other to be: "Among Poland's partners, Peru comes second"."""
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
-    nouns = sorted(h for slot in _MARKETS for h in r.within(slot, lo, hi))
+    nouns = sorted(r.each(_MARKETS, lo, hi))
     if not nouns or c.sums or c.rates or c.sentence.head or r.any(("place.benefit",), lo, hi):
         return None
     named = r.within("country", lo, hi)
@@ -147,7 +147,7 @@ def _owner_behind(c: Clauses, noun: Hit) -> Hit | None:
 def market_for(c: Clauses, before: int) -> Hit | None:
     """For whom a sentence tells another one to be a market, before a token: "Cambodia is an important market for Thailand: | sales there"."""
     r, lo = c.r, c.sentence.lo
-    markets = [h for slot in _MARKETS for h in r.within(slot, lo, before)]
+    markets = r.each(_MARKETS, lo, before)
     told = (r.hit("country", r.skip_links(h.j, before, 1)) for h in r.within("place.benefit", lo, before) if markets)
     named = [h for h in told if h is not None and h.category == "name" and h.j <= before]
     # "The fall was for the UK, which had been the largest supplier"

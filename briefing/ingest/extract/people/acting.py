@@ -98,7 +98,7 @@ def _represents(r: Reading, sentence: Sentence, office: Office) -> Hit | None:
     assert office.name is not None
     start = min(office.role.i, office.name[0])
     end = sentence.hi if r.lexicon.verb_final or r.lexicon.free_order else start
-    verb = next(iter(r.within("role.represented", sentence.lo, end)), None)
+    verb = r.first("role.represented", sentence.lo, end)
     if verb is None:
         return None
     names = [c for c in r.within("country", sentence.lo, start) if c.category == "name"]
@@ -140,10 +140,10 @@ def _leads(r: Reading, sentence: Sentence, office: Office) -> Hit | None:
     assert office.name is not None
     end = max(office.end, office.name[1])
     hi = min(sentence.hi, end + _LED)
-    verb = next(iter(r.within("role.leads", end, hi)), None)
+    verb = r.first("role.leads", end, hi)
     if verb is None or r.any(("role.role",), end, verb.i):
         return None
-    side = next(iter(r.within("role.delegation", verb.j, hi)), None)
+    side = r.first("role.delegation", verb.j, hi)
     if side is None:
         return None
     before = side.i - 1 if r.hit("place.possessive", side.i - 1) is not None else side.i

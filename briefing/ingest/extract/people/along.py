@@ -62,6 +62,8 @@ def _with_somebody(r: Reading, start: int, lo: int) -> bool:
     """Whether "with" somebody is told between two tokens, and not with those of the list themselves."""
     for cue in r.within("place.with", start, lo):
         at = r.skip_links(cue.j, lo, 2)
+        if cue.j < lo and r.hit("role.them", at - (at == lo)) is not None:
+            return True
         if r.any(("event.kind",), start, cue.i) or r.stands(",", at, lo):
             # "Sind Gespräche mit dem Präsidenten, Wirtschaftsminister ... geplant"
             continue

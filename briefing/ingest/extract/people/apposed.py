@@ -57,7 +57,7 @@ def _of_side(r: Reading, at: int, hi: int) -> tuple[str, tuple[int, int]] | None
     if r.word(at) != ",":
         return None
     chairs = r.hit("role.role", at + 1) or r.hit("role.role", at + 2)
-    side = next(iter(r.within("role.delegation", chairs.j, hi)), None) if chairs is not None else None
+    side = r.first("role.delegation", chairs.j, hi) if chairs is not None else None
     if chairs is None or side is None or not all(_small(r, k) for k in range(chairs.j, side.i)):
         return None
     return _headed(r, side, at, hi)
@@ -71,7 +71,7 @@ def _small(r: Reading, k: int) -> bool:
 
 def _of_embassy(r: Reading, at: int, hi: int) -> tuple[str, tuple[int, int]] | None:
     """The country of the embassy at which somebody is: "Rivera, commercial attaché, Embassy of Chile in Nairobi"."""
-    embassy = next(iter(r.within("role.embassy", at, hi)), None)
+    embassy = r.first("role.embassy", at, hi)
     if embassy is None or not all(_goes_on(r, k) for k in range(at, embassy.i)):
         return None
     set_off = r.stands(",", at, embassy.i) or all(r.is_link(k) for k in range(at, embassy.i))

@@ -12,7 +12,7 @@ from briefing.ingest.extract.words.reading import Reading, Sentence
 
 def by_clause(r: Reading, sentence: Sentence) -> list[Office]:
     """Those who are told to head a body, or to speak for one, each with the body in the place of an office."""
-    bodies = [h for slot in ORGANISED for h in r.within(slot, sentence.lo, sentence.hi)]
+    bodies = r.each(ORGANISED, sentence.lo, sentence.hi)
     found: list[Office] = []
     for body in bodies:
         name = _leads(r, sentence, body) or _heads(r, sentence, body) or _speaks(r, sentence, body)
@@ -56,7 +56,7 @@ _NEAR = 6
 
 def _leads(r: Reading, sentence: Sentence, body: Hit) -> tuple[int, int] | None:
     """The name that opens a sentence on what its bearer heads: "Ana Rivera has headed the Chamber for two years"."""
-    verb = next(iter(r.within("role.leads", sentence.lo, body.i)), None)
+    verb = r.first("role.leads", sentence.lo, body.i)
     if verb is None or body.i - verb.j > _NEAR or any(r.word(k) in (",", ";") for k in range(sentence.lo, body.i)):
         return None
     name = name_run(r, sentence.lo, verb.i)

@@ -283,12 +283,12 @@ def _of_one_side(
     """Whether a third meets both: "Il ministro italiano vedrà la controparte X e il primo ministro Y", "Odhiambo also met President X and"."""
     first, second = sorted((one, other))
     joint = next((k for k in range(first[1], second[0]) if r.hit("number.and", k) is not None), None)
-    verb = next((h for slot in _MEETS for h in r.within(slot, sentence.lo, first[0])), None)
+    verb = next(iter(r.each(_MEETS, sentence.lo, first[0])), None)
     if joint is None or joint - first[1] > 1 or verb is None:
         return False
     if r.any(("role.role",), sentence.lo, verb.i):
         return True
-    near = any(0 <= first[0] - h.j <= _MET for slot in _MEETS[:2] for h in r.within(slot, verb.i, first[0]))
+    near = any(0 <= first[0] - h.j <= _MET for h in r.each(_MEETS[:2], verb.i, first[0]))
     return near and nobody_named(r, words_of(persons), sentence.lo, verb.i)
 
 
@@ -400,7 +400,7 @@ def _after_name(r: Reading, fact: Fact) -> bool:
         # "Der Teheraner Wirtschafts- und Finanzminister"
         at -= 1
     opens = at > 0 and r.sentences[r.sentence_number(at - 1)].lo == at - 1
-    known = any(h.i <= at - 1 < h.j for slot in _TITLES for h in r.within(slot, max(0, at - 4), at))
+    known = any(h.i <= at - 1 < h.j for h in r.each(_TITLES, max(0, at - 4), at))
     return r.lexicon.verb_final and r.capital(at - 1) and not opens and not known
 
 

@@ -91,10 +91,10 @@ def _received(r: Reading, sentence: Sentence, lo: int, hi: int, parties: tuple[s
         # "In the margins received | President Andreou the Chilean guest", where verbs stand second: it is he who received.
         receives = r.led(("event.received", "event.hosted"), lo)
         host = receives and r.lexicon.verb_final and not r.is_link(lo - 1)
-        guests = [g for slot in _GUESTS for g in r.within(slot, hi, min(sentence.hi, hi + _OBJECT))] if host else []
+        guests = r.each(_GUESTS, hi, min(sentence.hi, hi + _OBJECT)) if host else []
         side = country_of_head(r, min(guests), hi, sentence.hi) if guests else None
         return side if side in parties else _at_seat(r, min(guests), sentence, parties) if guests else None
-    verbs = [h for slot in _RECEIVES for h in r.within(slot, hi, sentence.hi)]
+    verbs = r.each(_RECEIVES, hi, sentence.hi)
     if not verbs:
         return None
     verb = min(verbs)

@@ -182,7 +182,7 @@ class _Mentions:
 
     def _verb(self, lo: int, hi: int) -> int | None:
         """The token where the first verb of meeting of tokens `lo` to `hi` begins."""
-        return min((h.i for slot in _VERBS for h in self.r.within(slot, lo, hi)), default=None)
+        return min((h.i for h in self.r.each(_VERBS, lo, hi)), default=None)
 
     def somebody(self, sentence: Sentence, at: int) -> bool:
         """Whether somebody is named before token `at` whose side is not known."""

@@ -56,7 +56,7 @@ def of_government(
         lo, hi = sentence.lo, sentence.hi
         if len(inside) != 1 or persons[inside[0]].person.country is not None or not r.any(("say.verb",), lo, hi):
             continue
-        bodies = [org for slot in _GOVERNMENTS for org in r.within(slot, lo, hi)]
+        bodies = r.each(_GOVERNMENTS, lo, hi)
         sides = {country.value for org in bodies if (country := country_of_org(r, org, lo, hi)) is not None}
         if len(sides) == 1 and (side := sides.pop()) in parties:
             yield inside[0], side

@@ -131,11 +131,11 @@ def _counterpart_before(r: Reading, sentence: Sentence, i: int) -> Hit | None:
         i -= 1
     if i <= sentence.lo or r.word(i - 1) != ",":
         return None
-    faced = (h for slot in _FACING for h in r.within(slot, max(sentence.lo, i - _FACED), i - 1))
-    counterpart = next(faced, None)
+    faced = r.each(_FACING, max(sentence.lo, i - _FACED), i - 1)
+    counterpart = next(iter(faced), None)
     if counterpart is None or r.stands(",", counterpart.j, i - 1):
         return None
-    behind = next(iter(r.within("country", counterpart.j, i - 1)), None)
+    behind = r.first("country", counterpart.j, i - 1)
     return r.ending("country", counterpart.i) or behind
 
 

@@ -16,7 +16,7 @@ VISITS = ("event.visited", "event.came")
 def goal_told(r: Reading, sentence: Sentence, parties: tuple[str, ...]) -> str | None:
     """The one party that a sentence tells a visit to: "President Xi came to Dhaka"."""
     lo, hi = sentence.lo, sentence.hi
-    verbs = [h for slot in VISITS for h in r.within(slot, lo, hi)]
+    verbs = r.each(VISITS, lo, hi)
     verbs += [h for h in r.within("event.kind", lo, hi) if h.value == "visit"]
     if not verbs or r.any(("event.received", "event.hosted", "event.hosts"), lo, hi):
         return None
@@ -85,7 +85,7 @@ def _guest_between(r: Reading, person: Fact, visit: int) -> bool:
     end = next((k for k in range(visit, 0, -1) if r.tokens[k - 1].end <= person.span.end), visit)
     if r.tokens[visit].start < person.span.end:
         return False
-    heads = [h for slot in HEADS for h in r.within(slot, end, visit)]
+    heads = r.each(HEADS, end, visit)
     first = min(heads, key=lambda h: h.i, default=None)
     if first is not None and visit - first.j <= _JOINT and r.any(("number.and",), end, first.i):
         # "Minister Rossi and the Chinese president paid a visit": both of them.

@@ -212,7 +212,7 @@ def closes_on(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
 def of_goal(c: Clauses, atom: PeriodAtom, level: Level, found: list[Level]) -> bool:
     """Whether a time behind an amount is only that of a goal told for later: "stands at $3.2 billion and they aim at $5.5 billion by 2030"."""
     r, lo = c.r, c.sentence.lo
-    goals = [h for slot in ("status.target", "status.forecast") for h in r.within(slot, level.j, atom.i)]
+    goals = r.each(("status.target", "status.forecast"), level.j, atom.i)
     if not goals or r.any(("status.target", "status.forecast"), lo, level.i):
         return False
     first = min(h.i for h in goals)

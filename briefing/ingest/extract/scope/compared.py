@@ -244,7 +244,7 @@ def _of_others(c: Clauses, level: Level) -> bool:
         return True
     # "Slightly less than flowers, with exports of 95 million"
     since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
-    than = [h for slot in ("bind.compare", "move") for h in r.within(slot, since, level.i)]
+    than = r.each(("bind.compare", "move"), since, level.i)
     than = [h for h in than if h.category in ("compare", "more", "less")]
     moved = level.j < hi and r.hit("bind.to", level.j) is not None
     return bool(than) and not moved and _other_at(c, max(h.j for h in than))

@@ -81,7 +81,7 @@ _YEARS = 2
 def _taken_by_sector(c: Clauses, cue: Hit) -> bool:
     """Whether a turnover is what a sector made at home and abroad: "Turnover of the food industry reached 12 billion euros"."""
     r, hi = c.r, min(c.sentence.hi, cue.j + _FIRM)
-    told = next(iter(r.within("bind.sector", cue.j, hi)), None)
+    told = r.first("bind.sector", cue.j, hi)
     led = r.hit("place.of", cue.j) is not None or r.lexicon.genitive
     return told is not None and led and not r.any(("cue", "country", "bind.reach"), cue.j, told.i)
 
@@ -108,7 +108,7 @@ def _ranked(r: Reading, lo: int, cue: Hit) -> bool:
     """Whether a sentence opens with companies and names them before a flow: "Entre las principales empresas figuran Acme SA con envíos por"."""
     end = min(cue.i, lo + _OPENING)
     slots = ("neutral.companies", "neutral.doers", "bind.makers")
-    nouns = [h for slot in slots for h in r.within(slot, lo, end)] if cue.i > lo else []
+    nouns = r.each(slots, lo, end) if cue.i > lo else []
     ahead = range(lo, nouns[0].i) if nouns else range(0)
     # "Among the leading exporters", not "Growers from Zeeland"
     if not ahead or r.lexicon.capital_nouns or not all(_small(r, k) for k in ahead):
@@ -176,7 +176,7 @@ def _balance_of_sector(c: Clauses, cue: Hit) -> Hit | None:
     """The sector that opens a sentence on the balance of its trade: "The sector once again posted a trade surplus of 31 billion"."""
     r, lo = c.r, c.sentence.lo
     the = r.hit("bind.the_sector", lo)
-    told = next(iter(r.within("bind.sector", lo, min(cue.i, lo + _OPENS))), None)
+    told = r.first("bind.sector", lo, min(cue.i, lo + _OPENS))
     between = (told.j, cue.i) if told is not None else (lo, lo)
     apart = r.any(("country", "place.group", "cue", "bind.contrast", "bind.relative"), *between)
     return told if the is not None and told is not None and not apart else None

@@ -253,7 +253,7 @@ def _of_sector(c: Clauses, cue: Hit) -> str | None:
     named = r.hit("product", at) if r.hit("bind.of", cue.j) is None and at < hi else None
     if named is not None and named.category == "name":
         return named.value
-    sector = next(iter(r.within("bind.sector", led.j, end)), None)
+    sector = r.first("bind.sector", led.j, end)
     if sector is None or r.any(("country", "cue", "bind.reach", "move"), led.j, sector.i):
         return None
     near = [h for h in r.within("product", led.j, min(hi, sector.j + _IN_SECTOR)) if h.category == "name"]
@@ -305,7 +305,7 @@ def _of_trade_in(c: Clauses, first: Hit, cue: Hit, at: int) -> str | None:
     since = max([first.j, *(s.j for s in c.sums if first.j <= s.i and s.j <= cue.i)])
     if r.hit("bind.definite", cue.i - 1) or r.any(("move", "bind.reach"), cue.j, at):
         return None
-    apart = (h for slot in _TAKEN_APART for h in r.within(slot, since, at))
+    apart = r.each(_TAKEN_APART, since, at)
     if any(not (r.word(h.i - 1) == "," and r.word(h.j) == ",") for h in apart):
         # "La balanza agroindustrial, por su parte, tuvo ventas por": only tied to what was told before.
         return None

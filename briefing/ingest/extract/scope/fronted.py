@@ -40,7 +40,7 @@ def taken_up_by(c: Clauses, cue: Hit, at: int) -> str | None:
         (h for h in r.within("neutral.owned", max(lo, cue.i - _FRONT), cue.i) if r.word(h.i - 1) in (":", ",", ";")),
         None,
     )
-    latter = next(iter(r.within("neutral.latter", max(lo, cue.i - _FRONT), cue.i)), None)
+    latter = r.first("neutral.latter", max(lo, cue.i - _FRONT), cue.i)
     latter = latter if latter is not None and r.word(latter.i - 1) in (",", ";", ":") else None
     told = behind or ahead or latter
     if told is None or r.any(("product", "cue"), told.j, at) and told is behind or r.within("product", told.j, cue.i):
@@ -298,7 +298,7 @@ def crowned(c: Clauses, at: int, after: int) -> str | None:
     named = r.hit("product", first) if first < c.sentence.hi else None
     if named is None or named.category != "name":
         return None
-    verbs = [h for slot in ("bind.belong", "bind.reach") for h in r.within(slot, named.j, named.j + _SUBJECT)]
+    verbs = r.each(("bind.belong", "bind.reach"), named.j, named.j + _SUBJECT)
     end = min(c.sentence.hi, named.j + _CROWNED)
     ranked = r.any(("bind.most", "ordinal", "qualifier.peak"), named.j, end)
     return named.value if verbs and ranked else None
@@ -335,7 +335,7 @@ def most_traded(c: Clauses, cue: Hit, at: int) -> str | None:
     if not (general or alone) or not (ranked or superlative):
         return None
     first = min(general[0].i, cue.i) if general else cue.i
-    verbs = [h for slot in ("bind.belong", "bind.reach") for h in r.within(slot, lo, first)]
+    verbs = r.each(("bind.belong", "bind.reach"), lo, first)
     named = [h for h in r.within("product", lo, verbs[-1].i) if h.category == "name"] if verbs else []
     clear = bool(named) and verbs[-1].i - named[-1].j <= _SUBJECT and not r.any(("cue",), named[-1].j, verbs[-1].i)
     return named[0].value if clear else None

@@ -174,7 +174,7 @@ def _of_all(c: Clauses, at: int, after: int) -> bool:
 
 def _totals(c: Clauses, lo: int, hi: int) -> list[Hit]:
     """The words between two tokens that tell of a total, but where it is one that a part is told of: "De ese total, 259 millones"."""
-    told = [h for slot in ("bind.total", "bind.together") for h in c.r.within(slot, lo, hi)]
+    told = c.r.each(("bind.total", "bind.together"), lo, hi)
     parts = c.r.within("bind.namely", lo, hi) if told else []
     return [h for h in told if not any(p.i <= h.i and h.j <= p.j for p in parts)]
 
@@ -304,7 +304,7 @@ def _first_of(c: Clauses, cue: Hit, at: int) -> str | None:
         return None
     if not r.any(("qualifier.peak", "ordinal", "bind.most"), max(lo, cue.i - _RANK), cue.i):
         return None
-    verb = next(iter(r.within("bind.belong", cue.j, min(at, cue.j + _BE))), None)
+    verb = r.first("bind.belong", cue.j, min(at, cue.j + _BE))
     if verb is None or any(r.kind(k) == "s" for k in range(cue.j, verb.i)):
         return None
     timed = c.period_at(r.skip_links(verb.j, at, 2))

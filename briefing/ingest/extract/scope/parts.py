@@ -41,7 +41,7 @@ def _opens(c: Clauses, cue: Hit, at: int) -> bool:
     """Whether an amount is the subject of its clause: nothing stands before it but of what it is a part, or about how much."""
     r, lo = c.r, c.sentence.lo
     start = next((k + 1 for k in range(at - 1, lo - 1, -1) if r.word(k) in (",", ";", ":")), lo)
-    passed = {k for slot in _BEFORE for h in r.within(slot, start, at) for k in range(h.i, h.j)}
+    passed = r.covered(_BEFORE, start, at)
     passed |= {k for p in c.periods for k in range(p.i, p.j)} | set(range(cue.i, cue.j))
     passed |= {k for h in r.within("currency", start, at) for k in range(h.i, h.j)}
     told = cue.i < lo or bool(r.within("bind.namely", lo, at))
@@ -54,5 +54,5 @@ def _behind_share(c: Clauses, at: int, after: int) -> bool:
     share = next((g for g in c.rates if g.j == at - 1), None)
     if share is None or r.word(at - 1) != "," or r.word(after) != ",":
         return False
-    passed = {k for slot in _BEFORE for h in r.within(slot, lo, share.i) for k in range(h.i, h.j)}
+    passed = r.covered(_BEFORE, lo, share.i)
     return all(k in passed or r.is_link(k) for k in range(lo, share.i))

@@ -44,7 +44,7 @@ def main_of_flow(c: Clauses, cue: Hit, at: int) -> str | None:
     r = c.r
     if not c.sentence.lo <= cue.i < at or cue.category not in ("exports", "imports") or c.group_of(at):
         return None
-    led = [h for slot in ("place.with", "bind.to") for h in r.within(slot, cue.j, at)]
+    led = r.each(("place.with", "bind.to"), cue.j, at)
     since = max((h.j for h in led), default=cue.j)
     close = bool(led) and led[0].i >= cue.j or r.word(at - 1) == ":"
     if not close or r.any(_APART, cue.j, at) or any(r.kind(k) == WORD for k in _unsaid(c, since, at)):

@@ -45,7 +45,7 @@ def _told_in_part(c: Clauses, cue: Hit) -> bool:
     people = r.ending("country", cue.i)
     end = people.i if people is not None else cue.i
     lo = max(c.sentence.lo, end - _PARTED)
-    of = [h for slot in ("bind.of", "place.of") for h in r.within(slot, lo, end) if r.kind(h.i) == "w"]
+    of = [h for h in r.each(("bind.of", "place.of"), lo, end) if r.kind(h.i) == "w"]
     close = any(h.j == end or r.skip_links(h.j, end, 2) == end for h in of)
     if not close and not r.lexicon.genitive:
         return False

@@ -134,7 +134,7 @@ def _against_goal(c: Clauses, timed: Timed, at: int) -> bool:
     r, part, atom = c.r, c.part_of(at), timed.atom
     if atom is None or not c.sentence.lo <= timed.i < at or c.part_of(timed.i) == part:
         return False
-    said = [h for slot in ("status.past", "bind.reach") for h in r.within(slot, timed.j, c.sentence.hi)]
+    said = r.each(("status.past", "bind.reach"), timed.j, c.sentence.hi)
     return any(c.part_of(h.i) == part for h in said)
 
 

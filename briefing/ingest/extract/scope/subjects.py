@@ -106,7 +106,7 @@ def concerning(c: Clauses, cue: Hit, at: int) -> str | None:
         return None
     goods = {k for h in named for k in range(h.i, h.j)}
     timed = {k for p in c.periods for k in range(p.i, p.j)}
-    said = {k for slot in _LED for h in r.within(slot, named[0].j, cue.i) for k in range(h.i, h.j)}
+    said = r.covered(_LED, named[0].j, cue.i)
     rest = (k for k in range(named[0].j, cue.i) if k not in goods | timed | said)
     return named[0].value if all(r.is_link(k) or r.word(k) in (",", "'") for k in rest) else None
 

@@ -197,5 +197,5 @@ def _before_it(level: Level, found: list[Level], direct: dict[int, PeriodAtom], 
 def _hoped_for(c: Clauses, level: Level) -> bool:
     """Whether an amount is aimed at or forecast in its own part of the sentence, behind any other amount."""
     since = max((s.j for s in c.sums if s.j <= level.i), default=c.sentence.lo)
-    told = [h for slot in ("status.target", "status.forecast") for h in c.r.within(slot, since, level.i)]
+    told = c.r.each(("status.target", "status.forecast"), since, level.i)
     return any(not (where_it_led(c, h.i)) for h in told)

@@ -146,7 +146,7 @@ def _nothing_else(c: Clauses, i: int, at: int) -> bool:
     """Whether only times, countries and small words stand between tokens `i` and `at`."""
     r = c.r
     passed = {k for p in c.periods for k in range(p.i, p.j)}
-    passed |= {k for slot in _SMALL for h in r.within(slot, i, at) for k in range(h.i, h.j)}
+    passed |= r.covered(_SMALL, i, at)
     return all(k in passed or r.is_link(k) or r.word(k) == "'" for k in range(i, at))
 
 
@@ -184,7 +184,7 @@ def _object(c: Clauses, i: int, end: int) -> str | None:
     last = k
     while last < min(end, k + _LONGEST) and _unknown(r, last):
         last += 1
-    if any(h.i <= k < h.j for slot in _PLACES for h in r.within(slot, max(c.sentence.lo, i - 1), end)):
+    if any(h.i <= k < h.j for h in r.each(_PLACES, max(c.sentence.lo, i - 1), end)):
         # "A exporté dans le monde entier pour 15 milliards"
         return None
     return r.words(k, last) if _nothing_else(c, last, end) else None

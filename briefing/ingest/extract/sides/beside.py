@@ -166,11 +166,7 @@ def left_out_verb(c: Clauses, level: Level, sides: Stated) -> Stated | None:
     if not apart or hit.value == first.code or governed(r, hit, c.sentence.lo):
         return None
     goods = any(h.category == "name" for h in r.within("product", hit.j, level.i))
-    said = [
-        h
-        for slot in ("bind.reach", "move", "neutral.ranked", "neutral.next", "cue")
-        for h in r.within(slot, hit.j, level.i)
-    ]
+    said = r.each(("bind.reach", "move", "neutral.ranked", "neutral.next", "cue"), hit.j, level.i)
     verbs = [h for h in said if r.hit("bind.worth", h.i) is None]
     subject = next(iter(_told_at(r, first)), None)
     acts = (

@@ -58,7 +58,7 @@ def of_client(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     r, lo = c.r, c.sentence.lo
     if flow not in (Flow.EXPORTS, Flow.IMPORTS) or r.lexicon.genitive or r.lexicon.verb_final:
         return Stated()
-    told = [h for slot in ("neutral.client", "neutral.ranked") for h in r.within(slot, lo, cue.i)]
+    told = r.each(("neutral.client", "neutral.ranked"), lo, cue.i)
     told = [h for h in told if h.category != "ranked" or h.value == "partner"]
     if not told:
         return Stated()
@@ -91,7 +91,7 @@ def for_whom(c: Clauses, cue: Hit, flow: Flow) -> Stated:
     if not r.lexicon.verb_final or flow not in (Flow.EXPORTS, Flow.IMPORTS) or cue.i <= lo:
         return Stated()
     slots = ("neutral.client", "neutral.trader", "neutral.standing")
-    told = sorted((h for slot in slots for h in r.within(slot, lo, cue.j)), key=lambda h: h.i)
+    told = sorted(r.each(slots, lo, cue.j), key=lambda h: h.i)
     named = [h for h in r.within("country", lo, cue.i) if h.category == "name"] if told else []
     owners = [h for h in named if r.led(("place.benefit",), h.i, h.i - 1)]
     if not owners and told and (whose := _whose(c, told[-1], c.sentence.hi)) is not None and whose.i > told[-1].i:

@@ -125,7 +125,7 @@ def other_way(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
         return None
     told = r.within("bind.reverse", c.sentence.lo, cue.i)
     at = told[-1].j + (r.word(told[-1].j) == ",") if told else cue.i
-    named = next(iter(r.within("country", at, min(cue.i, at + _OPENS))), None)
+    named = r.first("country", at, min(cue.i, at + _OPENS))
     return side_of(c, named) if named is not None and slot in prepositions(r, led_from(r, named)) else None
 
 
@@ -154,7 +154,7 @@ def bought_from(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
 
 def _union_behind(r: Reading, start: int, cue: Hit) -> Hit | None:
     """The Union behind the group of countries that a clause opens with: "Uit andere landen van de Europese Unie"."""
-    group = next(iter(r.within("place.group", start, min(cue.i, start + _OPENS))), None)
+    group = r.first("place.group", start, min(cue.i, start + _OPENS))
     return union_at(r, r.skip_links(group.j, cue.i, 2)) if group is not None and group.j < cue.i else None
 
 

@@ -67,7 +67,7 @@ def people_dealt(c: Clauses, cue: Hit) -> Side | None:
         return None
     if any(h.category == "name" and not prepositions(r, led_from(r, h)) & _OTHER for h in told[1:]):
         return None
-    helping = next(iter(r.within("bind.auxiliary", first.j + 1, first.j + _NOUNS)), None)
+    helping = r.first("bind.auxiliary", first.j + 1, first.j + _NOUNS)
     plain = helping is not None and all(r.kind(k) == "w" and not r.is_link(k) for k in range(first.j, helping.i))
     if not plain or helping is None or r.any(("cue", "role.role"), first.j, cue.i):
         return None

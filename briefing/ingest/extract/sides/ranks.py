@@ -29,7 +29,7 @@ def of_whom(r: Reading) -> Ranked | None:
     lead = next((s for s in r.sentences if not (s.head or s.kicker)), None)
     ranking = lead is not None and any(_ranks_several(r, s) for s in heads)
     for sentence in [*heads, *([lead] if lead is not None and ranking else [])]:
-        for noun in (h for slot in _PARTNERS for h in r.within(slot, sentence.lo, sentence.hi)):
+        for noun in r.each(_PARTNERS, sentence.lo, sentence.hi):
             owner = _owner(r, sentence, noun)
             named = {h.value for h in r.within("country", sentence.lo, sentence.hi)}
             if owner is not None and len(named - {owner.value}) >= _OTHERS:

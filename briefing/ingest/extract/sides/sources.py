@@ -93,7 +93,7 @@ def _opens(r: Reading, sentence: Sentence) -> bool:
     lo, hi = sentence.lo, sentence.hi
     if sentence.head:
         return False
-    first = [h for slot in ("org.statistics", "org.named") for h in r.within(slot, lo, hi) if h.i < lo + _OPENING]
+    first = [h for h in r.each(("org.statistics", "org.named"), lo, hi) if h.i < lo + _OPENING]
     return any(
         h.category == "statistics" or (body := named_bodies().get(h.value)) is not None and body.statistical
         for h in first
@@ -237,7 +237,5 @@ def _of_language(r: Reading) -> Side | None:
 
 def our_source(r: Reading, sentence: Sentence) -> bool:
     """Whether a sentence cites the speaker's own statistics: "d'après nos douanes"."""
-    orgs = [
-        h for slot in ("org.statistics", "org.ministry", "org.source") for h in r.within(slot, sentence.lo, sentence.hi)
-    ]
+    orgs = r.each(("org.statistics", "org.ministry", "org.source"), sentence.lo, sentence.hi)
     return any(r.hit("neutral.ours", h.i - 1) is not None for h in orgs)

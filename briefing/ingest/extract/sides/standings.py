@@ -118,7 +118,7 @@ def _within_trader(c: Clauses, cue: Hit) -> Hit | None:
     r = c.r
     if not r.lexicon.verb_final or not c.sentence.lo < cue.i:
         return None
-    trader = next(iter(r.within("neutral.trader", cue.j, min(c.sentence.hi, cue.j + _WITHIN + 1))), None)
+    trader = r.first("neutral.trader", cue.j, min(c.sentence.hi, cue.j + _WITHIN + 1))
     led = r.led(("bind.of", "place.at"), cue.i, cue.i - 1)
     if trader is None or not led or trader.i - cue.j > _WITHIN:
         return None
@@ -138,7 +138,7 @@ def next_ranked(c: Clauses, level: Level, sides: Stated) -> Stated | None:
     told = [s for s in c.sums if lo <= s.i and s.j <= level.i]
     if level.flow is Flow.BALANCE or own is None or other is None or not told:
         return None
-    nouns = [h for slot in _RANKED for h in r.within(slot, lo, told[-1].i)]
+    nouns = r.each(_RANKED, lo, told[-1].i)
     nouns += r.within("neutral.ranked", lo, level.i)
     named = [h for h in r.within("country", told[-1].j, level.i) if h.category == "name"]
     unions = (union_at(r, h.i) for h in r.within("org.named", told[-1].j, level.i))
@@ -236,7 +236,7 @@ def unless_outranking(c: Clauses, at: int, other: Side) -> Side | None:
     "Spain is its third supplier, behind France, with 3 billion": Spain's; "behind France with 3 billion": open.
     """
     r, lo = c.r, c.sentence.lo
-    told = [h for slot in ("neutral.standing", "neutral.client") for h in r.within(slot, lo, at)]
+    told = r.each(("neutral.standing", "neutral.client"), lo, at)
     named = [h for h in r.within("country", lo, at) if h.value == other.code]
     if not told or not named or any(told[0].i <= s.i < at for s in c.sums):
         return other

@@ -28,7 +28,7 @@ def venue(r: Reading, at: tuple[int, int], room: tuple[int, int]) -> Hit | None:
         )
         if hosted is None and r.lexicon.verb_final and city.i == room[0]:
             # "Nairobi soll im Juni die 17. Sitzung der Kommission ausrichten"
-            hosted = next(iter(r.within("event.hosted", max(city.j, room[1] - 2), room[1])), None)
+            hosted = r.first("event.hosted", max(city.j, room[1] - 2), room[1])
         if of_last_session(r, at[0], city.i):
             continue
         start = _led(r, city, room[0])

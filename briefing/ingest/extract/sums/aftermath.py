@@ -68,7 +68,7 @@ def in_cause(r: Reading, atom: PeriodAtom, ends: Collection[int], lo: int, hi: i
     if r.ending("neutral.concerning", atom.i) is not None:
         # "Por lo que se refiere a mayo"
         return False
-    by = sorted(h for slot in _BY for h in r.within(slot, opened + 1, atom.i))
+    by = sorted(r.each(_BY, opened + 1, atom.i))
     named = bool(by) and any(r.kind(k) == "w" and not r.is_link(k) for k in range(by[-1].j, atom.i - 1))
     told = any(opened < k < atom.j for k in ends)
     told = told or r.any(("cue", "country", "bind.compare"), opened + 1, atom.j)

@@ -266,7 +266,7 @@ def _of_flow(c: Clauses, b: Sum) -> bool:
 def _only_said(c: Clauses, i: int, j: int) -> bool:
     """Whether nothing but a verb of amounting, or of comparing, and small words fill tokens `i` to `j`."""
     r = c.r
-    said = {k for slot in ("bind.reach", "bind.compare") for h in r.within(slot, i, j) for k in range(h.i, h.j)}
+    said = r.covered(("bind.reach", "bind.compare"), i, j)
     return bool(said) and all(k in said or r.is_link(k) for k in range(i, j))
 
 

@@ -177,7 +177,7 @@ def _lasts_a_month(r: Reading, atom: PeriodAtom, found: list[Rate]) -> bool:
     """Whether "in a month" stands at no change, and says how long something took: "за месяц экспорт составил 3 млрд"."""
     if atom.relation != "prior" or r.hit("time.within_month", atom.i) is None:
         return False
-    moved = r.ending("move", atom.i) or next(iter(r.within("move", atom.j, atom.j + _ITS_VERB)), None)
+    moved = r.ending("move", atom.i) or r.first("move", atom.j, atom.j + _ITS_VERB)
     plain = moved is not None and all(r.kind(k) == "w" for k in range(atom.j, moved.i))
     return not (plain or any(g.j == atom.i or 0 <= g.i - atom.j <= 1 for g in found))
 

@@ -75,7 +75,7 @@ def _of_account(r: Reading, cue: Hit) -> bool:
         return bool(r.within("neutral.account", cue.i, cue.j))
     if cue.category not in BALANCES:
         return False
-    named = next(iter(r.within("neutral.account", cue.i, cue.j + _ACCOUNT)), None)
+    named = r.first("neutral.account", cue.i, cue.j + _ACCOUNT)
     return named is not None and all(
         r.kind(k) == WORD and r.hit("bind.reach", k) is None for k in range(cue.j, named.i)
     )

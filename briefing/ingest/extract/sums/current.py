@@ -27,7 +27,7 @@ def is_current(c: Clauses, level: Level) -> bool:
         if r.begins("bind.from", max(lo, mark.i - 2), mark.i):
             # "Doubling trade by 2030 from the current level of $82 billion"
             return True
-    verbs = [h for slot in _REACHES for h in r.within(slot, max(lo, level.i - _CURRENT), level.i)]
+    verbs = r.each(_REACHES, max(lo, level.i - _CURRENT), level.i)
     start = min((h.i for h in verbs), default=level.i)
     said = [h for h in r.within("status.past", max(lo, start - _CURRENT), level.i)]
     # "С нынешних $5 млрд до $10 млрд": it is of the amount right behind it, or of the one that it follows at once.

@@ -181,7 +181,7 @@ _SHORT = 4
 def _sold_for(r: Reading, cue: Hit, sentence: Sentence) -> bool:
     """Whether a verb of dealing, behind a pronoun or a country, is followed by "for" and a sum of millions: "Elle en a vendu pour 455 millions"."""
     lo, hi = sentence.lo, sentence.hi
-    covered = {k for slot in _SUBJECTS for h in r.within(slot, lo, cue.i) for k in range(h.i, h.j)}
+    covered = r.covered(_SUBJECTS, lo, cue.i)
     if any(len(r.word(k)) > _SHORT and k not in covered for k in range(lo, cue.i)):
         # "L'entreprise a vendu pour 45 millions de filiales"
         return False

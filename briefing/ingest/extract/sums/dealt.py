@@ -80,7 +80,7 @@ def _whither(r: Reading, cue: Hit, hi: int) -> Hit | None:
     """The country that was dealt with, perhaps behind how it was valued: "compras procedentes de Fiji", "ventas (FOB) a Chile"."""
     at = past_gloss(r, cue.j)
     led = r.hit("place.from" if cue.category == "bought" else "place.to", at) if at < hi else None
-    agent = next(iter(r.within("place.agent", at, min(hi, at + 3))), None)
+    agent = r.first("place.agent", at, min(hi, at + 3))
     # "Compras a Turquía por 123 millones" tells with whom before it tells for how much.
     said = agent is not None and r.hit("place.from", agent.i) is None and not r.within("country", at, agent.i)
     if agent is not None and said and all(r.kind(k) == WORD for k in range(at, agent.i)):

@@ -128,7 +128,7 @@ def better_than(c: Clauses, i: int) -> bool:
     more = next((h for k in places if (h := r.ending("move", k)) is not None and not _hedges(r, h)), None)
     if more is None or more.category not in ("more", "less"):
         return False
-    named = {k for slot in _NAMED for h in r.within(slot, by[1], i) for k in range(h.i, h.j)}
+    named = r.covered(_NAMED, by[1], i)
     return all(r.is_link(k) or k in named or r.word(k) == "'" for k in range(by[1], i))
 
 

@@ -91,7 +91,7 @@ def goes_for(r: Reading, verb: Hit, lo: int, hi: int) -> bool:
     others = [q for q in r.within("cue", lo, worth.i) if q.i != verb.i and q.category not in ("share", "none")]
     if others or r.any(("move", "percent"), verb.j, worth.i):
         return False
-    ends = [h.j for slot in ("scale", "currency") for h in r.within(slot, worth.j, min(hi, worth.j + _LONG))]
+    ends = [h.j for h in r.each(("scale", "currency"), worth.j, min(hi, worth.j + _LONG))]
     end = max((j for j in ends if j - worth.j <= _LONG), default=worth.j)
     # "voor 1,28 biljoen yuan (176 miljard euro) aan goederen"
     end += end < hi and r.word(end) == ")"
@@ -169,7 +169,7 @@ def _named(r: Reading, who: Hit, lo: int, hi: int) -> bool:
     for country in (h for h in r.within("country", who.j, hi) if h.category == "name"):
         # "Основные поставщики: Турция, 94 млн долларов; Италия, 31 млн", "leveranciers: Turkije 94 miljoen euro, Italië 31 miljoen"
         # "были Германия 2,3 млрд евро, Италия 1,4 млрд"
-        verb = next(iter(r.within("bind.reach", who.j, country.i)), None)
+        verb = r.first("bind.reach", who.j, country.i)
         listed = r.stands(":", who.j, country.i) or verb is not None
         parted = listed or r.stands(";", country.j, hi)
         at = country.j + (r.word(country.j) in ("(", "-", ":") or r.word(country.j) == "," and parted)

@@ -187,7 +187,7 @@ def _joined_nouns(c: Clauses, i: int, j: int) -> bool:
     if not i < j <= i + _GAP + len(well) + len(named) + len(sides):
         return False
     joints = [k in well or r.word(k) == "," or r.hit("number.and", k) is not None for k in range(i, j)]
-    ways = {k for slot in ("place.to", "place.from") for h in r.within(slot, i, j) for k in range(h.i, h.j)}
+    ways = r.covered(("place.to", "place.from"), i, j)
     return any(joints) and all(
         joint or r.is_link(k) or k in named or k in ways or r.word(k) == "'" for k, joint in enumerate(joints, i)
     )

@@ -208,7 +208,7 @@ def _of_else(c: Clauses, b: Sum, since: int) -> bool:
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     begin = max((k + 1 for k in range(since, b.i) if r.word(k) == ";"), default=since)
     end = next((k for k in range(b.j, hi) if r.word(k) in (",", ";")), hi)
-    others = [h for slot in ("bind.other", "count.noun", "bind.average") for h in r.within(slot, begin, b.i)]
+    others = r.each(("bind.other", "count.noun", "bind.average"), begin, b.i)
     others = [h for h in others if not r.at(("time.months_unit", "time.year_unit"), h.i)]
     counted = any(s.counted and since <= s.i < b.i for s in (*c.sums, *c.bare))
     money = [q for q in c.cues if q.category == "money" and begin <= q.i < end]

@@ -79,4 +79,4 @@ _EACH = 2
 
 def unit_of_price(r: Reading, after: int, hi: int) -> Hit | None:
     """The unit of goods that a sum ending before token `after` is the price of: "$3,200 a tonne", "3.200 Dollar je Tonne"."""
-    return next(iter(r.within("count.noun", after, min(hi, after + _EACH))), None)
+    return r.first("count.noun", after, min(hi, after + _EACH))

@@ -312,7 +312,7 @@ def _factor(r: Reading, i: int, hi: int) -> Rate | None:
 
 def _times_a_value(r: Reading, i: int, hi: int) -> bool:
     """Whether "times" has behind it what is multiplied: "2.4 times the amount of the same period", "das 2,4-Fache des Vorjahreswerts"."""
-    value = next(iter(r.within("neutral.height", i, min(hi, i + _VALUE))), None)
+    value = r.first("neutral.height", i, min(hi, i + _VALUE))
     of_base = r.lexicon.capital_nouns and r.hit("place.of", i) is not None
     of = value is not None and (r.hit("place.of", value.j) is not None or r.is_link(value.j))
     return of_base or of

@@ -99,7 +99,7 @@ def _from_there(r: Reading, verb: Hit, hi: int) -> bool:
     """Whether what is brought in comes from a country: "from Egypt", "from it", "from there"."""
     if r.any(("place.yonder",), verb.j, hi):
         return True
-    led = next(iter(r.within("place.from", verb.j, hi)), None)
+    led = r.first("place.from", verb.j, hi)
     if led is None or led.j >= hi:
         return False
     country = r.hit("country", led.j + (led.j + 1 < hi and r.is_link(led.j)))

@@ -225,7 +225,7 @@ def _leads_to_amount(c: Clauses, atom: PeriodAtom) -> bool:
     """Whether months are the only time of a sentence and lead on to an amount: "de 10 % sur janvier-juillet 2024 | pour atteindre 217"."""
     if atom.whole or atom.relation or atom.first == atom.last or len(c.periods) != 1:
         return False
-    reach = next(iter(c.r.within("bind.reach", atom.j, min(c.sentence.hi, atom.j + 4))), None)
+    reach = c.r.first("bind.reach", atom.j, min(c.sentence.hi, atom.j + 4))
     return reach is not None and any(0 <= s.i - reach.j <= 2 for s in c.sums)
 
 

@@ -44,7 +44,7 @@ def unit_cells(c: Clauses) -> frozenset[int]:
     r, lo = c.r, c.sentence.lo
     if lo not in r.cells or c.bare or c.sums or not (money := r.within("currency", lo, c.sentence.hi)):
         return frozenset()
-    units = {k for slot in ("scale", "currency") for h in r.within(slot, lo, c.sentence.hi) for k in range(h.i, h.j)}
+    units = r.covered(("scale", "currency"), lo, c.sentence.hi)
     found = set[int]()
     for a, b in r.columns(lo, c.sentence.hi):
         plain = all(k in units or r.kind(k) != "w" or r.is_link(k) for k in range(a, b))

@@ -308,7 +308,7 @@ def flow_columns(c: Clauses) -> list[Hit]:
     heads = sorted([*(q for q in heads if q.category != "both"), *totals], key=lambda h: h.i)
     named = sum(h.j - h.i for h in heads)
     # "Exporte (Mio. €) | Importe (Mio. €)"
-    named += sum(h.j - h.i for slot in ("scale", "currency") for h in r.within(slot, lo, hi))
+    named += sum(h.j - h.i for h in r.each(("scale", "currency"), lo, hi))
     return heads if len(heads) >= 2 and _words(c) - named <= 2 else []
 
 

@@ -48,7 +48,7 @@ def led_anew(c: Clauses, level: Level) -> Hit | None:
         # "fell to 4 billion in 2023 and to Korea"
         start = timed.j
     # "To the EU countries" may be to several of them.
-    whole = [h for slot in ("country", "org.named") for h in r.within(slot, start, level.i)]
+    whole = r.each(("country", "org.named"), start, level.i)
     named = [h for h in places(r, start, level.i) if h.category == "name" and any(h[:2] == w[:2] for w in whole)]
     if len(named) != 1 or c.group_of(level.i) != c.group_of(earlier[-1].i):
         return None
@@ -60,7 +60,7 @@ def led_anew(c: Clauses, level: Level) -> Hit | None:
     plain = all(r.kind(k) != "s" for k in range(start + 1, named[0].i))
     stops = ("cue", "neutral.those", "bind.relative" if r.lexicon.verb_final else "neutral.those")
     # "nach" leads a country, and what is compared.
-    told = [h for slot in stops for h in r.within(slot, start, level.i)]
+    told = r.each(stops, start, level.i)
     # "in die Türkei": the article of a preposition is no pronoun.
     stopped = any(h.j != named[0].i or not prepositions(r, h.j) for h in told)
     stopped = stopped or r.any(("bind.compare",), named[0].j, level.i)

@@ -76,7 +76,7 @@ def _goods_entry(c: Clauses, level: Level) -> bool:
 def leads_line(c: Clauses, level: Level) -> bool:
     """Whether goods or a country and nothing else lead a line of a list to its amount: "- Egitto: 1,9 miliardi"."""
     r, lo = c.r, c.sentence.lo
-    named = [h for slot in ("product", "country") for h in r.within(slot, lo, level.i) if h.category == "name"]
+    named = [h for h in r.each(("product", "country"), lo, level.i) if h.category == "name"]
     told = {k for h in named for k in range(h.i, h.j)} | _included(c, level)
     rest = [k for k in range(lo, level.i) if k not in told and r.kind(k) == "w" and not r.is_link(k)]
     # "Малины одной - на 12 миллионов"

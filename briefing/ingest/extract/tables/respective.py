@@ -18,7 +18,7 @@ def respective_partner(c: Clauses, level: Level) -> Hit | None:
     if level.cue is None or level.after:
         return None
     slots = _RANKING if r.within("bind.respectively", level.j, hi) else _NEXT if level.carried else ()
-    ranked = [h for slot in slots for h in r.within(slot, c.sentence.lo, level.i)]
+    ranked = r.each(slots, c.sentence.lo, level.i)
     # "Peru and Chile were the top buyers, with $5 and $4 million respectively"
     since = c.sentence.lo if ranked else max(c.sentence.lo, level.cue.j)
     named = [h for h in r.within("country", since, level.i) if h.category == "name"]

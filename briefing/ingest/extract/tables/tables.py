@@ -281,7 +281,7 @@ def past_rank(c: Clauses) -> list[Sum]:
 def leads_item(c: Clauses, first: Sum) -> bool:
     """Whether goods, a country or a word for all of it lead a line to its first number, or what stands in a list of those."""
     r, lo = c.r, c.sentence.lo
-    named = [h for slot in _NAMED for h in r.within(slot, lo, first.i)]
+    named = r.each(_NAMED, lo, first.i)
     if any(h.category == "people" for h in named):
         return False
     # "- cereali, riso e derivati, 98": behind a bullet a label may be longer.

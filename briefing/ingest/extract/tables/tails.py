@@ -100,5 +100,5 @@ def _plain(c: Clauses, lo: int, told: list[Sum | PeriodAtom]) -> bool:
     """Whether nothing but what is told, changes, signs and small words stand from token `lo` to the line's end."""
     r, hi = c.r, c.sentence.hi
     known = {k for x in (*told, *c.rates) for k in range(x.i, x.j)}
-    known |= {k for slot in _TIES for h in r.within(slot, lo, hi) for k in range(h.i, h.j)}
+    known |= r.covered(_TIES, lo, hi)
     return all(k in known or r.kind(k) == "s" or r.is_link(k) for k in range(lo, hi))

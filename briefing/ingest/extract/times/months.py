@@ -96,7 +96,7 @@ def _closed_by(r: Reading, i: int, month: int, j: int, hi: int) -> PeriodAtom | 
     quarter = r.hit("time.quarter_unit", at) if at < hi else None
     unit = quarter or (r.hit("time.closed_year", at) if at < hi else None)
     if unit is None and year is not None:
-        unit = next(iter(r.within("time.closed_year", j, at)), None)
+        unit = r.first("time.closed_year", j, at)
     if unit is None or (unit is quarter and month % _QUARTER):
         return None
     if unit is not quarter and year is None and r.ending("bind.definite", i) is None:

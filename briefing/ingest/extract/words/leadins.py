@@ -48,7 +48,7 @@ def _past_source(r: Reading, lo: int, hi: int) -> int:
     if said is None:
         return lo
     end = next((k for k in range(said.j, min(hi - _LEAST, lo + _SOURCE)) if r.kind(k) != WORD), lo)
-    offices = [h for slot in _OFFICES for h in r.within(slot, lo, end)]
+    offices = r.each(_OFFICES, lo, end)
     within = {k for h in offices for k in range(h.i, h.j)}
     names = any(r.capital(k) and k not in within for k in range(lo + 1, end))
     known = names or any(h.value for h in offices) or r.any((*_TELLING, *_HOPING), lo, end)
@@ -70,7 +70,7 @@ def _past_teller(r: Reading, lo: int, hi: int) -> int:
     if that is None:
         return lo
     end = that - (r.word(that - 1) == ",")
-    told = [h for slot in _TELLERS for h in r.within(slot, lo, end)]
+    told = r.each(_TELLERS, lo, end)
     within = {k for h in told for k in range(h.i, h.j)}
     plain = all(k in within or r.is_link(k) for k in range(lo, end))
     says = r.any(("say.verb",), lo, end) and r.any(("role.role", "say.teller", "org.source"), lo, end)

@@ -131,6 +131,20 @@ class Reading:
             return []
         return [h for i in order[first : bisect_left(order, hi, first)] if (h := table[i]).j <= hi]
 
+    def first(self, slot: str, lo: int, hi: int) -> Hit | None:
+        """The first hit of a slot inside tokens `lo` to `hi`."""
+        found = self.within(slot, lo, hi)
+        return found[0] if found else None
+
+    def each(self, slots: Iterable[str], lo: int, hi: int) -> list[Hit]:
+        """The hits of the slots inside tokens `lo` to `hi`, slot by slot."""
+        hits = self.hits
+        return [h for slot in slots if slot in hits for h in self.within(slot, lo, hi)]
+
+    def covered(self, slots: Iterable[str], lo: int, hi: int) -> set[int]:
+        """The tokens that the hits of the slots inside tokens `lo` to `hi` stand at."""
+        return {k for h in self.each(slots, lo, hi) for k in range(h.i, h.j)}
+
     def begins(self, slot: str, lo: int, hi: int) -> bool:
         """Whether a hit of a slot begins at one of the tokens `lo` to `hi`."""
         table = self.hits.get(slot)

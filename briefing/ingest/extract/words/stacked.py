@@ -112,7 +112,7 @@ def _is_count(reading: Reading, sentence: Sentence) -> bool:
     lo, hi = sentence.lo, sentence.hi
     if hi - lo > _CELL or not _alone(reading, sentence):
         return False
-    units = [h for slot in _UNITS for h in reading.within(slot, lo, hi)]
+    units = reading.each(_UNITS, lo, hi)
     told = {k for h in units for k in range(h.i, h.j)}
     numbers = [k for k in range(lo, hi) if reading.kind(k) == NUMBER]
     if not numbers or (not units and hi - lo > _BARE) or numbers[0] > lo + _BEFORE:
