@@ -80,3 +80,9 @@ def test_the_same_period_behind_last_year_is_that_of_last_year(language):
     now = dt.date(2024, 8, 30)
     told = [f.figure.period for f in figures(read(" ".join(SAME[language]), language, now))]
     assert told == [period("2024-01/2024-07"), period("2023-01/2023-07")]
+
+
+def test_a_goal_that_was_missed_is_none_of_the_year_before():
+    text = "Kenya's exports to Peru rose to $807 million in 2023, short of the $1 billion target."
+    (_, aim) = figures(read(text, "en"))
+    assert (aim.figure.status, aim.figure.period) == ("target", None)

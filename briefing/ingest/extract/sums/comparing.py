@@ -32,6 +32,9 @@ def is_compared(c: Clauses, level: Level, found: list[Level]) -> bool:
 def _set_against(c: Clauses, level: Level, found: list[Level]) -> bool:
     """Whether a word of comparison leads to an amount: "against 120 million"."""
     r = c.r
+    if r.hit("status.target", level.j) is not None:
+        # "Short of the $1 billion target": no earlier time is told.
+        return False
     # "contre -82 M€": past the minus
     for at in back(c, level.i - level.sum.negative):
         hit = r.ending("bind.compare", at)
