@@ -57,7 +57,16 @@ def _of_clause(r: Reading, h: Happening, atom: PeriodAtom | DateAtom) -> bool:
         return False
     closed = next((k for k in range(atom.j, min(len(r.tokens), atom.j + _CLAUSE)) if r.word(k) in (",", ".")), None)
     # "Der Minister, der am Mittwoch in Riga eintraf": the event of the clause is one.
-    held = ("event.kind", "event.met", "event.visited", "event.came", "event.received", "event.signed", "event.held", "event.planned")
+    held = (
+        "event.kind",
+        "event.met",
+        "event.visited",
+        "event.came",
+        "event.received",
+        "event.signed",
+        "event.held",
+        "event.planned",
+    )
     return closed is not None and not r.any(held, opened, closed) and r.any(("event.perfect",), atom.j, closed)
 
 
