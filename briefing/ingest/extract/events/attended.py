@@ -31,16 +31,10 @@ def attended(r: Reading, events: Sequence[Fact], persons: Sequence[Fact], partie
 def _of_third(event: Fact, told: set[str], parties: Sequence[str]) -> Fact:
     """A visit with the third country whose official alone its sentence names as who pays it: "Kremlin leader X is expected in Tehran"."""
     host, others = event.event.country, told - {event.event.country}
-    if (
-        event.event.kind is not EventKind.VISIT
-        or host is None
-        or host not in parties
-        or len(parties) != _PAIR
-        or len(others) != 1
-    ):
+    if event.event.kind is not EventKind.VISIT or len(parties) != _PAIR or len(others) != 1:
         return event
     third = others.pop()
-    if third in parties:
+    if host is None or host not in parties or third in parties:
         return event
     return replace(event, payload=replace(event.event, parties=tuple(sorted((host, third)))))
 

@@ -147,7 +147,9 @@ def encounter(r: Reading, lo: int, hi: int) -> Hit | None:
             # "In april komt de minister naar Den Haag", "He was last in Kenya in June 2017"
             verbs = [h for h in r.within("event.came", lo, hi) if not never_told(r, h, lo) and _towards(r, h, hi)]
             verbs = [h for h in verbs if r.any(_TRAVELLERS, *told_room(r, h.i, h.j, lo, hi))]
-            verbs = verbs or [h for h in _stayed(r, lo, hi) if stayed(r, h, lo, hi)]
+            # "Eine Folge der Gespräche, die im Januar in Berlin waren, sagte der Präsident": nobody was there.
+            there = [h for h in _stayed(r, lo, hi) if r.any(_TRAVELLERS, *told_room(r, h.i, h.j, lo, hi))]
+            verbs = verbs or [h for h in there if stayed(r, h, lo, hi)]
         if slot == "event.received" and not r.lexicon.verb_final:
             verbs = [h for h in verbs if meets_office(r, h, hi) or _there(r, slot, lo, hi)]
         if verbs:

@@ -169,11 +169,12 @@ def _go_on(context: Context, c: Clauses, found: list[Level], times: dict[int, Ti
     elif last is None and not (found or drafts) and (told_of_it := grown_it(context, c)) is not None:
         drafts.append(told_of_it)
     elif drafts:
-        worth = [d for d in drafts if d.figure.amount is not None]
-        plain = [d for d in worth if d.figure.status is FigureStatus.OBSERVED]
-        # "Exports are expected to reach 5.7 billion. That is 3 per cent more than last year."
-        coming = worth if len(worth) == 1 and worth[0].figure.status is FigureStatus.FORECAST else []
-        context.last = next(iter(plain or coming), None)
+        amounts = [d for d in drafts if d.figure.amount is not None]
+        plain = [d for d in amounts if d.figure.status is FigureStatus.OBSERVED]
+        if not plain and len(amounts) == 1 and amounts[0].figure.status is FigureStatus.FORECAST:
+            # "Exports are expected to reach 5.7 billion. That is 3 per cent more than last year."
+            plain = amounts
+        context.last = plain[0] if plain else None
 
 
 def _of_last(c: Clauses, last: Draft, found: list[Level]) -> Change | None:

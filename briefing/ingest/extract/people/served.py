@@ -24,13 +24,17 @@ def country_of(
     if (behind_office := apposed(r, sentence, office)) is not None:
         return behind_office[0], FieldNote("country", r.span(*behind_office[1]))
     at = office.role.i
+    charged = (before := r.ending("country", at)) is not None and _charged_with(r, before, office.role)
     for _ in range(3):
         before = r.ending("country", at)
-        if before is not None and before.i >= sentence.lo and not _of_others(r, before):
+        if before is not None and before.i >= sentence.lo and not (charged or _of_others(r, before)):
             return before.value, FieldNote("country", r.span(before.i, before.j))
         if at > sentence.lo and (r.hit("place.possessive", at - 1) or r.hit("role.complement", at - 1)):
             at -= 1
-    if (before := _before_field(r, sentence, office.role.i)) is not None:
+        elif (body := r.ending("org.government", at)) is not None:
+            # "the Chilean Cabinet's Deputy Chairman"
+            at = body.i
+    if not charged and (before := _before_field(r, sentence, office.role.i)) is not None:
         return before.value, FieldNote("country", r.span(before.i, before.j))
     if office.org_span is not None:
         inside = r.within("country", *office.org_span)
@@ -63,6 +67,11 @@ def _held_in(r: Reading, office: Office, parties: tuple[str, ...]) -> tuple[str,
     codes = held.value.split() if held is not None else []
     known = codes if len(codes) == 1 else [code for code in codes if code in parties]
     return (known[0], FieldNote("country", r.span(held.i, held.j))) if held is not None and len(known) == 1 else None
+
+
+def _charged_with(r: Reading, country: Hit, role: Hit) -> bool:
+    """Whether a country's name before an office is what somebody deals with: "der Russland-Beauftragte", "Ukraine envoy", not "US-Präsident"."""
+    return country.category == "name" and country.j == role.i and r.hit("role.charged", role.i) is not None
 
 
 def _of_others(r: Reading, country: Hit) -> bool:
