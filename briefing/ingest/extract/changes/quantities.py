@@ -87,7 +87,7 @@ def _to_count(c: Clauses, rate: Rate) -> bool:
 def _set_off(c: Clauses, at: int, rate: Rate, hi: int) -> bool:
     """Whether a change is set off behind a count, before the amount at token `hi`: "412,000 tonnes of fish, up 8%, for 50 million dollars".
 
-    "32.313 toneladas, un 34% más que en 2023 y en valor 52,5 millones", but not "412,000 tonnes, up 8% to 50 million dollars".
+    "9.200 toneladas, un 25% más que en 2023 y en valor 20 millones", but not "412,000 tonnes, up 8% to 50 million dollars".
     """
     r = c.r
     closing = (k for k in range(rate.j, hi) if r.word(k) == "," or any(r.hit(slot, k) is not None for slot in _CLOSING))

@@ -66,13 +66,13 @@ def people(r: Reading, parties: tuple[str, ...]) -> list[Fact]:
 
 
 def _of_two_known(fact: Fact, surnames: set[str]) -> bool:
-    """Whether a name is that of two persons named elsewhere in full: "Arce y Raisi", but not "José Ortega y Gasset"."""
+    """Whether a name is that of two persons named elsewhere in full: "Salas y Rahimi", but not "José Ortega y Gasset"."""
     first, *rest = fact.person.name.split()
     return len(rest) == _LINKED and rest[0].islower() and first in surnames
 
 
 _LINKED = 2
-"""Words behind the first of two surnames: "y Raisi"."""
+"""Words behind the first of two surnames: "y Rahimi"."""
 
 
 _HEADLINE = 5

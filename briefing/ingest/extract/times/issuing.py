@@ -155,7 +155,7 @@ def _set_off(r: Reading, lo: int, hi: int) -> bool:
 
 
 def _told_today(r: Reading) -> DateAtom | None:
-    """The day that a sentence calls that of its telling: "received today, 8 October 2019,", "ce mardi 8 octobre 2019"."""
+    """The day that a sentence calls that of its telling: "received today, 12 February 2025,", "ce mercredi 12 février 2025"."""
     for atom in _dates(r, 0, len(r.tokens)):
         day = r.hit("weekday", atom.i) or r.ending("weekday", atom.i)
         at = day.i if day is not None else atom.i
