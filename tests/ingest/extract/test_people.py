@@ -55,7 +55,7 @@ CASES = [
     ("ru", "Об этом сообщила Анна Петрова, которая возглавляет представительство.", [("Анна Петрова", None)]),
     ("en", "The board, which heads the list, met.", []),
     # Nouns that have a capital like a name, behind an office.
-    ("de", "Besprochen wurde die Fortbildung von Managern und der Dualen Ausbildung.", []),
+    ("de", "Die Rede war von Direktoren und der Beruflichen Weiterbildung.", []),
     ("de", "Präsident Peter Hartung kam.", [("Peter Hartung", None)]),
     # An office that only one country has.
     ("de", "Kremlsprecher Iwan Sorin sprach dazu.", [("Iwan Sorin", "RU")]),

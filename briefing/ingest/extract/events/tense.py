@@ -313,7 +313,7 @@ def _is_then(r: Reading, lo: int, hi: int, i: int, j: int) -> bool:
         # "È da lunedì in Norvegia": since when, and "is vanaf maandag" from when on.
         if len(days) == 1 and all(r.ending(slot, days[0].i) is None for slot in since):
             return True
-        # "Dinsdag en woensdag is de delegatie te gast in Delhi"
+        # "Maandag is de minister te gast in Riga"
         lasting = any(r.hit("number.and", h.i) is None for h in r.within("time.range_to", lo, verb.i))
         if r.lexicon.verb_final and r.ending("weekday", verb.i) is not None and not lasting:
             return True

@@ -88,7 +88,7 @@ def name_run(r: Reading, i: int, hi: int) -> tuple[int, int] | None:
         # "Bundesrat Schneider-Ammann": one surname of two.
         return None
     if j > i and len(r.word(j - 1)) >= _LONG_NOUN and r.word(j - 1).endswith(r.lexicon.noun_endings):
-        # "Von Managern und der Dualen Ausbildung", and not "Präsident Peter Hartung"
+        # "Von Direktoren und der Beruflichen Weiterbildung", and not "Präsident Peter Hartung"
         return None
     return (i, j) if capitals >= 2 and _one_script(r, i, j) else None
 

@@ -84,7 +84,7 @@ class Lexicon:
     capital_nouns: bool
     """Whether every noun has a capital: then a name stands right beside its office."""
     noun_endings: tuple[str, ...]
-    """Endings of nouns that are nobody's last name, where nouns have a capital: "Dualen Ausbildung"."""
+    """Endings of nouns that are nobody's last name, where nouns have a capital: "Beruflichen Weiterbildung"."""
     verb_final: bool
     """Whether verbs close their clause ("um 5 Prozent auf 3 Mrd. Euro gestiegen")."""
     endings: tuple[str, ...]
