@@ -144,6 +144,19 @@ def test_the_head_and_the_number_of_each_page_are_left_out_and_sentences_go_on_o
     assert len([f for f in figures(extraction) if f.figure.amount.digits == "4512.2"]) == 14
 
 
+def test_lines_that_only_the_page_broke_are_one_and_those_of_a_list_are_not():
+    lines = ["Exports of Austria in 2022, million euros", "Germany: 622.4", "Italy: 327.3", "France: 254.9"]
+    text = read_document(printed(f"{PROSE}\n\n" + " \\\n".join(lines)), "list.pdf").text
+    assert PROSE in text
+    assert "\n".join(lines) in text
+
+
+def test_a_line_from_edge_to_edge_over_the_title_is_the_head_of_its_page():
+    made = compiled(f"Ministry of Economy #h(1fr) Bulletin 3\n\n#text(size: 18pt)[{TITLE}]\n\n{PROSE}")
+    article = read_document(made, "bulletin.pdf")
+    assert (article.title, article.blocks[0].kind) == (TITLE, BlockKind.FURNITURE)
+
+
 def test_columns_of_a_page_are_read_one_after_the_other():
     body = f"#text(size: 15pt)[{TITLE}]\n\n{PROSE}\n#colbreak()\nThe second column stands for itself and says no more than this."
     text = read_document(printed(body, columns=2), "columns.pdf").text

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from briefing.core.article import Article, Block, BlockKind
 from briefing.core.passage import Span
-from briefing.ingest.documents import assembling, text
+from briefing.ingest.documents import assembling, shape, text
 from briefing.ingest.documents.encoding import Decoded
 from briefing.ingest.documents.limits import MAX_SHOWN, Unreadable, shown
 
@@ -121,7 +121,7 @@ def _runs(words: Any) -> list[_Run]:
             sign = words.get_index((left + right) / 2, (foot + top) / 2, right - left, top - foot)
             size = pdfium.FPDFText_GetFontSize(words, sign) if sign is not None else 0.0
             # A document may scale its letters of size 1.
-            found.append(_Run(left, right, foot, size if size > top - foot else top - foot, told))
+            found.append(_Run(left, right, foot, size if size > (top - foot) / 2 else top - foot, told))
     return found
 
 
@@ -157,18 +157,46 @@ _NEAR = 0.1
 
 
 def _told(page: Sequence[_Line], usual: float) -> Iterator[str]:
-    """The lines of a page as text: an empty one between paragraphs, those of a heading as one, the rows of a table with tabs."""
+    """The lines of a page as text: those of a paragraph or a heading as one, an empty one between, the rows of a table with tabs."""
     steps = [a.foot - b.foot for a, b in pairwise(page) if 0 < a.foot - b.foot < 3 * usual]
     step = median(steps) if steps else 0.0
     before: _Line | None = None
     for is_table, lines in groupby(_joined(page, usual), key=lambda line: len(line.cells) > 1):
         rows = list(lines)
         texts = list(_in_columns(rows)) if is_table else [line.cells[0].words for line in rows]
+        told = ""
         for n, (line, words) in enumerate(zip(rows, texts, strict=True)):
             if before is not None and (_are_apart(before, line, step) if n and not is_table else not n):
-                yield ""
-            yield words
+                yield from (told, "") if told else ("",)
+                told = words
+            elif before is not None and told and not is_table and _goes_on(before, line, page):
+                told = told[:-1] + words if told[-1] == "-" and words[0].islower() else f"{told} {words}"
+            else:
+                yield from filter(None, (told,))
+                told = words
             before = line
+        yield told
+
+
+def _goes_on(before: _Line, line: _Line, page: Sequence[_Line]) -> bool:
+    """Whether a line was only broken where its measure ends: the first word of the next one had no room in it."""
+    above, below = before.cells[0], line.cells[0]
+    beside = sorted(
+        run.cells[0].right for run in page if len(run.cells) == 1 and abs(run.cells[0].left - above.left) < _INDENT
+    )
+    if len(beside) < _MEASURED or _ENTRY.match(below.words):
+        return False
+    if beside[-_MEASURED] < above.left + _FULL * (beside[-1] - above.left):
+        # One long line among short ones is no measure.
+        return False
+    letter = (below.right - below.left) / len(below.words)
+    return above.right + letter * (1 + len(below.words.split()[0])) > beside[-1]
+
+
+_INDENT, _MEASURED, _FULL = 40.0, 3, 0.85
+"""Points by which lines of one column are indented; how many tell its measure, and the part of it that those fill."""
+_ENTRY = re.compile(rf"[{re.escape(shape.BULLETS)}–—-] ?\S|\d{{1,2}}[.)] ")
+"""What begins an entry of a list."""
 
 
 def _are_apart(before: _Line, line: _Line, step: float) -> bool:
@@ -257,8 +285,8 @@ def _title(pages: Sequence[Sequence[_Line]], usual: float) -> str | None:
     return max(heads, key=lambda line: line.size).cells[0].words if heads else None
 
 
-_KICKER = 80
-"""Signs of the longest line over a title that tells whose paper it is."""
+_MASTHEAD = 80
+"""Signs of the longest line over a title that tells whose paper it is; one set from edge to edge is the head of its page."""
 
 
 def _shaped(words: str, blocks: Sequence[Block], title: str | None) -> list[Block]:
@@ -268,8 +296,13 @@ def _shaped(words: str, blocks: Sequence[Block], title: str | None) -> list[Bloc
         told = block.span.of(words)
         before = found[-1] if found else None
         if title is not None and told.strip() == title:
-            if len(found) == 1 and len(found[0].span.of(words)) <= _KICKER:
-                found[0] = replace(found[0], kind=BlockKind.KICKER)
+            if len(found) == 1 and found[0].span.end - found[0].span.start <= _MASTHEAD:
+                parted = "\t" in found[0].span.of(words)
+                found[0] = (
+                    Block(BlockKind.FURNITURE, found[0].span, "page")
+                    if parted
+                    else replace(found[0], kind=BlockKind.KICKER)
+                )
             found.append(replace(block, kind=BlockKind.TITLE))
             title = None
         elif (
