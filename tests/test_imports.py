@@ -20,6 +20,7 @@ HEAVY = {
     "babel",
     "nh3",
     "lxml",
+    "feedparser",
     "python_calamine",
     "httpx",
 }

@@ -35,6 +35,9 @@ def report_json(report: FileReport) -> dict[str, Any]:
     }
 
 
+_ARTICLES = (FileKind.ARTICLE, FileKind.FEED)
+
+
 def print_report(report: FileReport) -> None:
     """A report for people: one line, what was found behind it, notes below."""
     counts = [
@@ -43,7 +46,7 @@ def print_report(report: FileReport) -> None:
             (report.facts, "fact", "facts", FileKind.ARTICLE),
             (report.observations, "observation", "observations", FileKind.TRADE),
         )
-        if number or (report.done and (report.kind is FileKind.ARTICLE) == (kind is FileKind.ARTICLE))
+        if number or (report.done and (report.kind in _ARTICLES) == (kind is FileKind.ARTICLE))
     ]
     filed = f"{words.pair(report.dossier)}, {report.dossier}" if report.dossier else ""
     behind = ", ".join(x for x in (filed, *counts) if x)

@@ -57,11 +57,26 @@ def _excerpt(request: Mapping[str, Any]) -> list[Any] | None:
     return [found.sheet, found.numbers, found.rows, found.row, found.column] if found else None
 
 
+def _attachments(request: Mapping[str, Any]) -> list[tuple[str, str]]:
+    from briefing.ingest.documents import mail
+
+    found = mail.attachments(base64.b64decode(request["raw"]), request["name"])
+    return [(name, base64.b64encode(held).decode("ascii")) for name, held in found]
+
+
+def _feed(request: Mapping[str, Any]) -> list[str]:
+    from briefing.ingest.documents import feed
+
+    return feed.pages(base64.b64decode(request["raw"]), request["name"])
+
+
 READERS: Mapping[str, worker.Reader] = {
     **worker.READERS,
     "table": lambda request: _OPEN.begin(request),
     "table_next": lambda request: _OPEN.following(request),
     "excerpt": lambda request: _excerpt(request),
+    "attachments": lambda request: _attachments(request),
+    "feed": lambda request: _feed(request),
 }
 
 
@@ -111,6 +126,18 @@ def read_excerpt(process: worker.Worker, raw: bytes, name: str, place: str) -> E
         return None
     sheet, numbers, rows, row, column = found
     return Excerpt(sheet, tuple(numbers), tuple(tuple(r) for r in rows), row, column)
+
+
+def read_feed(process: worker.Worker, raw: bytes, name: str) -> list[str]:
+    """The pages of a news feed, read by a worker started with this MODULE. Raises Unreadable."""
+    found: list[str] = process.ask("feed", name, raw=base64.b64encode(raw).decode("ascii"))
+    return found
+
+
+def read_attachments(process: worker.Worker, raw: bytes, name: str) -> list[tuple[str, bytes]]:
+    """The files attached to a mail, read by a worker started with this MODULE. Raises Unreadable."""
+    found = process.ask("attachments", name, raw=base64.b64encode(raw).decode("ascii"))
+    return [(name, base64.b64decode(held)) for name, held in found]
 
 
 def read_table(process: worker.Worker, raw: bytes, name: str, answers: Answers | None = None) -> TableRead:

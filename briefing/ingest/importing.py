@@ -8,8 +8,8 @@ from pathlib import Path
 from types import TracebackType
 
 from briefing.core.change import Change
-from briefing.ingest import articling, tables
-from briefing.ingest.documents import Unreadable, detect, encoding, limits
+from briefing.ingest import articling, feeding, tables
+from briefing.ingest.documents import Unreadable, is_feed, is_mail, limits
 from briefing.ingest.documents.limits import HEAD, file_name, read_file, read_head, shown
 from briefing.ingest.filing import Pair
 from briefing.ingest.folders import walk
@@ -82,6 +82,7 @@ class Importer:
         self.sample = sample
         self.change = Change()
         self._reader = Reader()
+        self._cancelled = cancelled
         self._tables = TableImport(
             library, self._reader, sample=sample, cancelled=cancelled, progress=progress, ask=ask
         )
@@ -97,10 +98,15 @@ class Importer:
     def take(self, path: Path, raw: bytes | None = None, *, asked: bool = True) -> FileReport:
         """Import one file, or the bytes `raw` read from it, and report what became of it.
 
-        A file that was not `asked` for by name is skipped, not failed, when it is of no kind that is read.
-        Raises LibraryError, after the report, when the library cannot be written.
+        A file that was not `asked` for by name is skipped, not failed, when it is of no kind that is read. The files
+        attached to a mail are taken behind it, each with a report of its own. Raises LibraryError, after the report,
+        when the library cannot be written.
         """
-        return self._guarded(path, lambda: self._imported(path, raw), asked)
+        attached: list[tuple[str, bytes]] = []
+        done = self._guarded(path, lambda: self._imported(path, raw, attached), asked)
+        for name, held in attached:
+            self.take(path / name, held, asked=False)
+        return done
 
     def _guarded(self, path: Path, work: Callable[[], FileReport], asked: bool) -> FileReport:
         try:
@@ -134,7 +140,8 @@ class Importer:
                 status = Status.SKIPPED if unfit else Status.WAITING if problem.problem == "empty" else status
             return FileReport(str(path), status, _kind_of(path, problem), error=problem.sentence)
 
-    def _imported(self, path: Path, raw: bytes | None) -> FileReport:
+    def _imported(self, path: Path, raw: bytes | None, attached: list[tuple[str, bytes]]) -> FileReport:
+        """Read a file and commit it; what is `attached` to it is put there to be taken next."""
         if raw is None:
             head, size = read_head(path, HEAD)
             if size > limits.MAX_FILE and tables.is_table(head, file_name(path)):
@@ -142,6 +149,10 @@ class Importer:
             raw = read_file(path)
         if tables.is_table(raw, file_name(path)):
             return self.store_table(path, raw)
+        if is_mail(raw, file_name(path)):
+            attached += self._reader.attachments(raw, file_name(path))
+        if is_feed(raw, file_name(path)):
+            return feeding.take(self.library, self._reader, path, raw, self.dossier, self._cancelled)
         return articling.take(self.library, self._reader, path, raw, self.dossier, sample=self.sample)
 
     def store_table(
@@ -169,7 +180,7 @@ def _kind_of(path: Path, problem: Unreadable) -> FileKind:
     """What a file is that is not read."""
     if problem.problem in ("layout", "saved_error"):
         return FileKind.TRADE
-    if problem.problem != "format":
+    if problem.problem not in ("format", "no_text"):
         return FileKind.OTHER
     try:
         head, _ = read_head(path, HEAD)
@@ -177,4 +188,4 @@ def _kind_of(path: Path, problem: Unreadable) -> FileKind:
         return FileKind.OTHER
     if head.startswith(_ARCHIVES):
         return FileKind.ARCHIVE
-    return FileKind.FEED if detect.is_feed(encoding.decode(head, problem.name).text) else FileKind.OTHER
+    return FileKind.FEED if is_feed(head, problem.name) else FileKind.OTHER

@@ -8,7 +8,7 @@ from types import TracebackType
 
 from briefing.core.article import Article
 from briefing.ingest import foreign, tables
-from briefing.ingest.documents import Unreadable, is_foreign, read_document
+from briefing.ingest.documents import Unreadable, is_foreign, limits, read_document
 from briefing.ingest.documents.limits import read_file, shown
 from briefing.ingest.foreign import Streamed
 from briefing.ingest.tables import Answers, Content
@@ -41,6 +41,16 @@ class Reader:
         if is_foreign(raw, name):
             return self._process().read_bytes(raw, name)
         return read_document(raw, name)
+
+    def feed(self, raw: bytes, name: str) -> list[str]:
+        """A page in HTML for each entry of the news feed `name`, made in the worker process. Raises Unreadable."""
+        limits.check_size(len(raw), name)
+        return foreign.read_feed(self._process(), raw, name)
+
+    def attachments(self, raw: bytes, name: str) -> list[tuple[str, bytes]]:
+        """The files attached to the mail `name` that hold an article or a table, with their names. Raises Unreadable."""
+        found = foreign.read_attachments(self._process(), raw, name)
+        return [(file, held) for file, held in found if tables.is_table(held, file) or is_foreign(held, file)]
 
     def table(
         self, content: Content, answers: Answers | None = None, cancelled: Callable[[], bool] = lambda: False

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from briefing.core.amount import Amount
 from briefing.core.article import Article
 from briefing.core.fact import EventMention
 from briefing.core.period import When
 from briefing.core.rounding import limits, overlap
+from briefing.ingest.documents.address import canonical
 from briefing.ingest.stories import likeness
 from briefing.storage import articles
 from briefing.storage.facts import facts_of
@@ -25,8 +24,6 @@ MOST = 6
 """So many candidates are compared word by word."""
 ALIKE = 0.7
 """Two texts of one language that share this much of their words are one story, lightly edited."""
-_TRACKING = re.compile(r"utm_|mc_|pk_|ga_|hsa_|fb_|_hs|trk|ref$|ref_|source$|fbclid|gclid|yclid|dclid|msclkid|igshid|cmpid|ocid|amp$|outputtype$", re.IGNORECASE)  # fmt: skip
-_FRONT = re.compile(r"(www\d?|m|mobile|amp)\.", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,17 +118,3 @@ def _same_page(library: Library, article_id: int, address: str | None) -> tuple[
         return ()
     host = own.partition("/")[0]
     return tuple(n for n, known in addresses_like(library, host) if n != article_id and canonical(known) == own)
-
-
-def canonical(address: str | None) -> str | None:
-    """The page an address means: no scheme, no "www." or "amp.", no tracking parameters, fragment or "/amp"; None for none."""
-    if not address:
-        return None
-    parts = urlsplit(address.strip())
-    host = _FRONT.sub("", (parts.hostname or ""), count=1)
-    if not host:
-        return None
-    path = re.sub(r"/(amp|amp\.html)$|\.amp(?=\.html$|$)", "", parts.path.rstrip("/"), flags=re.IGNORECASE)
-    path = re.sub(r"^/amp(?=/)", "", path, flags=re.IGNORECASE).rstrip("/")
-    kept = sorted((k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.match(k))
-    return f"{host}{path}" + (f"?{urlencode(kept)}" if kept else "")

@@ -19,6 +19,10 @@ MOST_ARGUMENTS = 20_000
 """Characters of file names in one command line; Windows takes 32,767 in all."""
 
 
+ARTICLES = ("article", "feed")
+"""The kinds of files that hold articles."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """What became of one file: `status` is imported, duplicate, updated, waiting, skipped or failed.
@@ -78,8 +82,8 @@ class Report:
 
     @property
     def articles(self) -> tuple[int, ...]:
-        """The ids of the articles that are in the library now, in the order of their files."""
-        kept = (line for line in self.of("imported", "updated", "duplicate") if line.kind == "article")
+        """The ids of the articles that are in the library now, in the order of their files; of a feed its first new one."""
+        kept = (line for line in self.of("imported", "updated", "duplicate") if line.kind in ARTICLES)
         return tuple(int(line.id.removeprefix("article:")) for line in kept if line.id)
 
     @property

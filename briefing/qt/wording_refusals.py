@@ -33,7 +33,7 @@ MATTERS = (
     QT_TRANSLATE_NOOP("Refusal", "“%1” is an archive."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” is a database."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” is a program."),
-    QT_TRANSLATE_NOOP("Refusal", "“%1” is a news feed."),
+    QT_TRANSLATE_NOOP("Refusal", "“%1” is a news feed without entries, or a damaged one."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” is XML data, not an article."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” is JSON data, not an article."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” is larger than %2 MB, more than an article holds."),
@@ -152,8 +152,8 @@ MATTERS = (
 ADVICE = (
     QT_TRANSLATE_NOOP(
         "Refusal",
-        "Articles are read as text (.txt), web page (.html), Word document (.docx), PDF or mail (.eml), trade "
-        "figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed "
+        "Articles are read as text (.txt), web page (.html), Word document (.docx), PDF, mail (.eml) or news "
+        "feed (RSS, Atom), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed "
         "tables as .gz; save it as one of these.",
     ),
     QT_TRANSLATE_NOOP("Refusal", "Open it by itself with Briefing; there it can be added to your library."),

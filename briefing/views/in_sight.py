@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from briefing.qt.desk import Desk
-from briefing.qt.importer import Report
+from briefing.qt.importer import ARTICLES, Report
 from briefing.qt.selection import Selection
 from briefing.storage import articles, dossiers
 
@@ -43,7 +43,7 @@ def bring_imported(desk: Desk, report: Report) -> None:
             desk.open_dossier(line.dossier)
             desk.open_newest()
         return
-    line = next(line for line in report.lines if line.kind == "article" and line.id)
+    line = next(line for line in report.lines if line.kind in ARTICLES and line.id)
     if line.dossier and (desk.dossier is None or desk.dossier.id != line.dossier):
         desk.open_dossier(line.dossier)
     desk.open_article(report.articles[0])

@@ -4330,8 +4330,24 @@
         <translation>%1 Seiten am Ende ausgelassen</translation>
     </message>
     <message>
-        <source>%1 files sent along, not read</source>
-        <translation>%1 beigefügte Dateien, nicht gelesen</translation>
+        <source>%1 files sent along</source>
+        <translation>%1 beigefügte Dateien</translation>
+    </message>
+    <message>
+        <source>%1 entries read</source>
+        <translation>%1 Einträge gelesen</translation>
+    </message>
+    <message>
+        <source>%1 entries were known already</source>
+        <translation>%1 Einträge waren schon bekannt</translation>
+    </message>
+    <message>
+        <source>%1 entries left out</source>
+        <translation>%1 Einträge ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 further entries in the feed, not read here</source>
+        <translation>%1 weitere Einträge im Newsfeed, hier nicht gelesen</translation>
     </message>
     <message>
         <source>encoding guessed: %1</source>
@@ -4538,8 +4554,24 @@
         <translation>1 Seite am Ende ausgelassen</translation>
     </message>
     <message>
-        <source>1 file sent along, not read</source>
-        <translation>1 beigefügte Datei, nicht gelesen</translation>
+        <source>1 file sent along</source>
+        <translation>1 beigefügte Datei</translation>
+    </message>
+    <message>
+        <source>1 entry read</source>
+        <translation>1 Eintrag gelesen</translation>
+    </message>
+    <message>
+        <source>1 entry was known already</source>
+        <translation>1 Eintrag war schon bekannt</translation>
+    </message>
+    <message>
+        <source>1 entry left out</source>
+        <translation>1 Eintrag ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 further entry in the feed, not read here</source>
+        <translation>1 weiterer Eintrag im Newsfeed, hier nicht gelesen</translation>
     </message>
     <message>
         <source>1 place could not be decoded</source>
@@ -6097,6 +6129,10 @@
         <translation>im selben Satz genannt</translation>
     </message>
     <message>
+        <source>known by name; the article does not say it</source>
+        <translation>am Namen bekannt; der Artikel sagt es nicht</translation>
+    </message>
+    <message>
         <source>named elsewhere in the article</source>
         <translation>an anderer Stelle im Artikel genannt</translation>
     </message>
@@ -6250,10 +6286,6 @@
         <translation>„%1“ ist ein Programm.</translation>
     </message>
     <message>
-        <source>“%1” is a news feed.</source>
-        <translation>„%1“ ist ein Nachrichten-Feed.</translation>
-    </message>
-    <message>
         <source>“%1” is XML data, not an article.</source>
         <translation>„%1“ enthält XML-Daten, keinen Artikel.</translation>
     </message>
@@ -6280,6 +6312,10 @@
     <message>
         <source>“%1” holds only pictures of pages, no text.</source>
         <translation>„%1“ enthält nur Bilder von Seiten, keinen Text.</translation>
+    </message>
+    <message>
+        <source>“%1” is a news feed without entries, or a damaged one.</source>
+        <translation>„%1“ ist ein Newsfeed ohne Einträge oder ein beschädigter.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB, more than an article holds.</source>
@@ -6654,8 +6690,8 @@
         <translation>%1 wurde von einem neueren Briefing erstellt (Paketversion %2, dieses Programm kennt %3); aktualisieren Sie das Programm.</translation>
     </message>
     <message>
-        <source>Articles are read as text (.txt), web page (.html), Word document (.docx), PDF or mail (.eml), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
-        <translation>Artikel werden als Text (.txt), Webseite (.html), Word-Dokument (.docx), PDF oder E-Mail (.eml) gelesen, Handelszahlen als CSV, TSV, JSON, XML (CompactData) oder Arbeitsmappe (.xlsx, .xlsm, .xlsb, .xls, .ods), gepackte Tabellen als .gz; speichern Sie die Datei in einem dieser Formate.</translation>
+        <source>Articles are read as text (.txt), web page (.html), Word document (.docx), PDF, mail (.eml) or news feed (RSS, Atom), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
+        <translation>Artikel werden als Text (.txt), Webseite (.html), Word-Dokument (.docx), PDF, E-Mail (.eml) oder Newsfeed (RSS, Atom) gelesen, Handelszahlen als CSV, TSV, JSON, XML (CompactData) oder Arbeitsmappe (.xlsx, .xlsm, .xlsb, .xls, .ods), gepackte Tabellen als .gz; speichern Sie die Datei in einem dieser Formate.</translation>
     </message>
     <message>
         <source>Open it by itself with Briefing; there it can be added to your library.</source>

@@ -4330,8 +4330,24 @@
         <translation>%1 páginas del final omitidas</translation>
     </message>
     <message>
-        <source>%1 files sent along, not read</source>
-        <translation>%1 archivos adjuntos, no leídos</translation>
+        <source>%1 files sent along</source>
+        <translation>%1 archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>%1 entries read</source>
+        <translation>%1 entradas leídas</translation>
+    </message>
+    <message>
+        <source>%1 entries were known already</source>
+        <translation>%1 entradas ya eran conocidas</translation>
+    </message>
+    <message>
+        <source>%1 entries left out</source>
+        <translation>%1 entradas omitidas</translation>
+    </message>
+    <message>
+        <source>%1 further entries in the feed, not read here</source>
+        <translation>%1 entradas más en el canal, no leídas aquí</translation>
     </message>
     <message>
         <source>encoding guessed: %1</source>
@@ -4538,8 +4554,24 @@
         <translation>1 página del final omitida</translation>
     </message>
     <message>
-        <source>1 file sent along, not read</source>
-        <translation>1 archivo adjunto, no leído</translation>
+        <source>1 file sent along</source>
+        <translation>1 archivo adjunto</translation>
+    </message>
+    <message>
+        <source>1 entry read</source>
+        <translation>1 entrada leída</translation>
+    </message>
+    <message>
+        <source>1 entry was known already</source>
+        <translation>1 entrada ya era conocida</translation>
+    </message>
+    <message>
+        <source>1 entry left out</source>
+        <translation>1 entrada omitida</translation>
+    </message>
+    <message>
+        <source>1 further entry in the feed, not read here</source>
+        <translation>1 entrada más en el canal, no leída aquí</translation>
     </message>
     <message>
         <source>1 place could not be decoded</source>
@@ -6097,6 +6129,10 @@
         <translation>nombrado en la misma frase</translation>
     </message>
     <message>
+        <source>known by name; the article does not say it</source>
+        <translation>conocida por el nombre; el artículo no lo dice</translation>
+    </message>
+    <message>
         <source>named elsewhere in the article</source>
         <translation>nombrado en otra parte del artículo</translation>
     </message>
@@ -6250,10 +6286,6 @@
         <translation>«%1» es un programa.</translation>
     </message>
     <message>
-        <source>“%1” is a news feed.</source>
-        <translation>«%1» es un canal de noticias.</translation>
-    </message>
-    <message>
         <source>“%1” is XML data, not an article.</source>
         <translation>«%1» contiene datos XML, no un artículo.</translation>
     </message>
@@ -6280,6 +6312,10 @@
     <message>
         <source>“%1” holds only pictures of pages, no text.</source>
         <translation>«%1» solo contiene imágenes de páginas, ningún texto.</translation>
+    </message>
+    <message>
+        <source>“%1” is a news feed without entries, or a damaged one.</source>
+        <translation>«%1» es un canal de noticias sin entradas o dañado.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB, more than an article holds.</source>
@@ -6654,8 +6690,8 @@
         <translation>%1 fue hecho por un Briefing más reciente (versión %2 del paquete, este programa conoce la %3); actualice el programa.</translation>
     </message>
     <message>
-        <source>Articles are read as text (.txt), web page (.html), Word document (.docx), PDF or mail (.eml), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
-        <translation>Los artículos se leen como texto (.txt), página web (.html), documento de Word (.docx), PDF o correo (.eml), las cifras comerciales como CSV, TSV, JSON, XML (CompactData) o libro (.xlsx, .xlsm, .xlsb, .xls, .ods), las tablas comprimidas como .gz; guárdelo en uno de estos formatos.</translation>
+        <source>Articles are read as text (.txt), web page (.html), Word document (.docx), PDF, mail (.eml) or news feed (RSS, Atom), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
+        <translation>Los artículos se leen como texto (.txt), página web (.html), documento de Word (.docx), PDF, correo (.eml) o canal de noticias (RSS, Atom), las cifras comerciales como CSV, TSV, JSON, XML (CompactData) o libro (.xlsx, .xlsm, .xlsb, .xls, .ods), las tablas comprimidas como .gz; guárdelo en uno de estos formatos.</translation>
     </message>
     <message>
         <source>Open it by itself with Briefing; there it can be added to your library.</source>

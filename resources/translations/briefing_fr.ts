@@ -4330,8 +4330,24 @@
         <translation>%1 pages à la fin laissées de côté</translation>
     </message>
     <message>
-        <source>%1 files sent along, not read</source>
-        <translation>%1 fichiers joints, non lus</translation>
+        <source>%1 files sent along</source>
+        <translation>%1 fichiers joints</translation>
+    </message>
+    <message>
+        <source>%1 entries read</source>
+        <translation>%1 entrées lues</translation>
+    </message>
+    <message>
+        <source>%1 entries were known already</source>
+        <translation>%1 entrées étaient déjà connues</translation>
+    </message>
+    <message>
+        <source>%1 entries left out</source>
+        <translation>%1 entrées laissées de côté</translation>
+    </message>
+    <message>
+        <source>%1 further entries in the feed, not read here</source>
+        <translation>%1 autres entrées dans le flux, non lues ici</translation>
     </message>
     <message>
         <source>encoding guessed: %1</source>
@@ -4538,8 +4554,24 @@
         <translation>1 page à la fin laissée de côté</translation>
     </message>
     <message>
-        <source>1 file sent along, not read</source>
-        <translation>1 fichier joint, non lu</translation>
+        <source>1 file sent along</source>
+        <translation>1 fichier joint</translation>
+    </message>
+    <message>
+        <source>1 entry read</source>
+        <translation>1 entrée lue</translation>
+    </message>
+    <message>
+        <source>1 entry was known already</source>
+        <translation>1 entrée était déjà connue</translation>
+    </message>
+    <message>
+        <source>1 entry left out</source>
+        <translation>1 entrée laissée de côté</translation>
+    </message>
+    <message>
+        <source>1 further entry in the feed, not read here</source>
+        <translation>1 autre entrée dans le flux, non lue ici</translation>
     </message>
     <message>
         <source>1 place could not be decoded</source>
@@ -6097,6 +6129,10 @@
         <translation>nommé dans la même phrase</translation>
     </message>
     <message>
+        <source>known by name; the article does not say it</source>
+        <translation>connue par le nom&#x202f;; l’article ne le dit pas</translation>
+    </message>
+    <message>
         <source>named elsewhere in the article</source>
         <translation>nommé ailleurs dans l’article</translation>
     </message>
@@ -6250,10 +6286,6 @@
         <translation>«&#x202f;%1&#x202f;» est un programme.</translation>
     </message>
     <message>
-        <source>“%1” is a news feed.</source>
-        <translation>«&#x202f;%1&#x202f;» est un flux d’actualités.</translation>
-    </message>
-    <message>
         <source>“%1” is XML data, not an article.</source>
         <translation>«&#x202f;%1&#x202f;» contient des données XML, pas un article.</translation>
     </message>
@@ -6280,6 +6312,10 @@
     <message>
         <source>“%1” holds only pictures of pages, no text.</source>
         <translation>«&#x202f;%1&#x202f;» ne contient que des images de pages, aucun texte.</translation>
+    </message>
+    <message>
+        <source>“%1” is a news feed without entries, or a damaged one.</source>
+        <translation>«&#xa0;%1&#xa0;» est un flux d’actualités sans entrées ou endommagé.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB, more than an article holds.</source>
@@ -6654,8 +6690,8 @@
         <translation>%1 a été créé par un Briefing plus récent (version %2, ce programme connaît la %3)&#x202f;; mettez le programme à jour.</translation>
     </message>
     <message>
-        <source>Articles are read as text (.txt), web page (.html), Word document (.docx), PDF or mail (.eml), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
-        <translation>Les articles se lisent comme texte (.txt), page web (.html), document Word (.docx), PDF ou courriel (.eml), les chiffres du commerce comme CSV, TSV, JSON, XML (CompactData) ou classeur (.xlsx, .xlsm, .xlsb, .xls, .ods), les tableaux compressés comme .gz&#x202f;; enregistrez-le sous l’un de ces formats.</translation>
+        <source>Articles are read as text (.txt), web page (.html), Word document (.docx), PDF, mail (.eml) or news feed (RSS, Atom), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
+        <translation>Les articles se lisent comme texte (.txt), page web (.html), document Word (.docx), PDF, courriel (.eml) ou flux d’actualités (RSS, Atom), les chiffres du commerce comme CSV, TSV, JSON, XML (CompactData) ou classeur (.xlsx, .xlsm, .xlsb, .xls, .ods), les tableaux compressés comme .gz&#x202f;; enregistrez-le sous l’un de ces formats.</translation>
     </message>
     <message>
         <source>Open it by itself with Briefing; there it can be added to your library.</source>

@@ -4330,8 +4330,24 @@
         <translation>%1 pagine alla fine tralasciate</translation>
     </message>
     <message>
-        <source>%1 files sent along, not read</source>
-        <translation>%1 file allegati, non letti</translation>
+        <source>%1 files sent along</source>
+        <translation>%1 file allegati</translation>
+    </message>
+    <message>
+        <source>%1 entries read</source>
+        <translation>%1 voci lette</translation>
+    </message>
+    <message>
+        <source>%1 entries were known already</source>
+        <translation>%1 voci erano già note</translation>
+    </message>
+    <message>
+        <source>%1 entries left out</source>
+        <translation>%1 voci tralasciate</translation>
+    </message>
+    <message>
+        <source>%1 further entries in the feed, not read here</source>
+        <translation>altre %1 voci nel feed, non lette qui</translation>
     </message>
     <message>
         <source>encoding guessed: %1</source>
@@ -4538,8 +4554,24 @@
         <translation>1 pagina alla fine tralasciata</translation>
     </message>
     <message>
-        <source>1 file sent along, not read</source>
-        <translation>1 file allegato, non letto</translation>
+        <source>1 file sent along</source>
+        <translation>1 file allegato</translation>
+    </message>
+    <message>
+        <source>1 entry read</source>
+        <translation>1 voce letta</translation>
+    </message>
+    <message>
+        <source>1 entry was known already</source>
+        <translation>1 voce era già nota</translation>
+    </message>
+    <message>
+        <source>1 entry left out</source>
+        <translation>1 voce tralasciata</translation>
+    </message>
+    <message>
+        <source>1 further entry in the feed, not read here</source>
+        <translation>un’altra voce nel feed, non letta qui</translation>
     </message>
     <message>
         <source>1 place could not be decoded</source>
@@ -6097,6 +6129,10 @@
         <translation>nominato nella stessa frase</translation>
     </message>
     <message>
+        <source>known by name; the article does not say it</source>
+        <translation>nota dal nome; l’articolo non lo dice</translation>
+    </message>
+    <message>
         <source>named elsewhere in the article</source>
         <translation>nominato altrove nell’articolo</translation>
     </message>
@@ -6250,10 +6286,6 @@
         <translation>«%1» è un programma.</translation>
     </message>
     <message>
-        <source>“%1” is a news feed.</source>
-        <translation>«%1» è un feed di notizie.</translation>
-    </message>
-    <message>
         <source>“%1” is XML data, not an article.</source>
         <translation>«%1» contiene dati XML, non un articolo.</translation>
     </message>
@@ -6280,6 +6312,10 @@
     <message>
         <source>“%1” holds only pictures of pages, no text.</source>
         <translation>«%1» contiene solo immagini di pagine, nessun testo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a news feed without entries, or a damaged one.</source>
+        <translation>«%1» è un feed di notizie senza voci o danneggiato.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB, more than an article holds.</source>
@@ -6654,8 +6690,8 @@
         <translation>%1 è stato creato da una versione più recente di Briefing (versione del pacchetto %2, questo programma conosce la %3); aggiorni il programma.</translation>
     </message>
     <message>
-        <source>Articles are read as text (.txt), web page (.html), Word document (.docx), PDF or mail (.eml), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
-        <translation>Gli articoli si leggono come testo (.txt), pagina web (.html), documento Word (.docx), PDF o messaggio di posta (.eml), i dati commerciali come CSV, TSV, JSON, XML (CompactData) o cartella di lavoro (.xlsx, .xlsm, .xlsb, .xls, .ods), le tabelle compresse come .gz; lo salvi in uno di questi formati.</translation>
+        <source>Articles are read as text (.txt), web page (.html), Word document (.docx), PDF, mail (.eml) or news feed (RSS, Atom), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
+        <translation>Gli articoli si leggono come testo (.txt), pagina web (.html), documento Word (.docx), PDF, messaggio di posta (.eml) o feed di notizie (RSS, Atom), i dati commerciali come CSV, TSV, JSON, XML (CompactData) o cartella di lavoro (.xlsx, .xlsm, .xlsb, .xls, .ods), le tabelle compresse come .gz; lo salvi in uno di questi formati.</translation>
     </message>
     <message>
         <source>Open it by itself with Briefing; there it can be added to your library.</source>

@@ -4330,8 +4330,24 @@
         <translation>%1 bladzijden aan het eind weggelaten</translation>
     </message>
     <message>
-        <source>%1 files sent along, not read</source>
-        <translation>%1 meegestuurde bestanden, niet gelezen</translation>
+        <source>%1 files sent along</source>
+        <translation>%1 meegestuurde bestanden</translation>
+    </message>
+    <message>
+        <source>%1 entries read</source>
+        <translation>%1 berichten gelezen</translation>
+    </message>
+    <message>
+        <source>%1 entries were known already</source>
+        <translation>%1 berichten waren al bekend</translation>
+    </message>
+    <message>
+        <source>%1 entries left out</source>
+        <translation>%1 berichten weggelaten</translation>
+    </message>
+    <message>
+        <source>%1 further entries in the feed, not read here</source>
+        <translation>nog %1 berichten in de nieuwsfeed, hier niet gelezen</translation>
     </message>
     <message>
         <source>encoding guessed: %1</source>
@@ -4538,8 +4554,24 @@
         <translation>1 bladzijde aan het eind weggelaten</translation>
     </message>
     <message>
-        <source>1 file sent along, not read</source>
-        <translation>1 meegestuurd bestand, niet gelezen</translation>
+        <source>1 file sent along</source>
+        <translation>1 meegestuurd bestand</translation>
+    </message>
+    <message>
+        <source>1 entry read</source>
+        <translation>1 bericht gelezen</translation>
+    </message>
+    <message>
+        <source>1 entry was known already</source>
+        <translation>1 bericht was al bekend</translation>
+    </message>
+    <message>
+        <source>1 entry left out</source>
+        <translation>1 bericht weggelaten</translation>
+    </message>
+    <message>
+        <source>1 further entry in the feed, not read here</source>
+        <translation>nog 1 bericht in de nieuwsfeed, hier niet gelezen</translation>
     </message>
     <message>
         <source>1 place could not be decoded</source>
@@ -6097,6 +6129,10 @@
         <translation>genoemd in dezelfde zin</translation>
     </message>
     <message>
+        <source>known by name; the article does not say it</source>
+        <translation>bekend van de naam; het artikel zegt het niet</translation>
+    </message>
+    <message>
         <source>named elsewhere in the article</source>
         <translation>elders in het artikel genoemd</translation>
     </message>
@@ -6250,10 +6286,6 @@
         <translation>‘%1’ is een programma.</translation>
     </message>
     <message>
-        <source>“%1” is a news feed.</source>
-        <translation>‘%1’ is een nieuwsfeed.</translation>
-    </message>
-    <message>
         <source>“%1” is XML data, not an article.</source>
         <translation>‘%1’ bevat XML-gegevens, geen artikel.</translation>
     </message>
@@ -6280,6 +6312,10 @@
     <message>
         <source>“%1” holds only pictures of pages, no text.</source>
         <translation>‘%1’ bevat alleen afbeeldingen van bladzijden, geen tekst.</translation>
+    </message>
+    <message>
+        <source>“%1” is a news feed without entries, or a damaged one.</source>
+        <translation>‘%1’ is een nieuwsfeed zonder berichten of een beschadigde.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB, more than an article holds.</source>
@@ -6654,8 +6690,8 @@
         <translation>%1 is gemaakt door een nieuwere Briefing (pakketversie %2, dit programma kent %3); werk het programma bij.</translation>
     </message>
     <message>
-        <source>Articles are read as text (.txt), web page (.html), Word document (.docx), PDF or mail (.eml), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
-        <translation>Artikelen worden gelezen als tekst (.txt), webpagina (.html), Word-document (.docx), PDF of e-mail (.eml), handelscijfers als CSV, TSV, JSON, XML (CompactData) of werkmap (.xlsx, .xlsm, .xlsb, .xls, .ods), ingepakte tabellen als .gz; sla het bestand op in een van deze formaten.</translation>
+        <source>Articles are read as text (.txt), web page (.html), Word document (.docx), PDF, mail (.eml) or news feed (RSS, Atom), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
+        <translation>Artikelen worden gelezen als tekst (.txt), webpagina (.html), Word-document (.docx), PDF, e-mail (.eml) of nieuwsfeed (RSS, Atom), handelscijfers als CSV, TSV, JSON, XML (CompactData) of werkmap (.xlsx, .xlsm, .xlsb, .xls, .ods), ingepakte tabellen als .gz; sla het bestand op in een van deze formaten.</translation>
     </message>
     <message>
         <source>Open it by itself with Briefing; there it can be added to your library.</source>

@@ -4368,8 +4368,24 @@
         <translation>страниц в конце пропущено: %1</translation>
     </message>
     <message>
-        <source>%1 files sent along, not read</source>
-        <translation>приложенных файлов, которые не прочитаны: %1</translation>
+        <source>%1 files sent along</source>
+        <translation>приложенных файлов: %1</translation>
+    </message>
+    <message>
+        <source>%1 entries read</source>
+        <translation>прочитано записей: %1</translation>
+    </message>
+    <message>
+        <source>%1 entries were known already</source>
+        <translation>записей, уже известных: %1</translation>
+    </message>
+    <message>
+        <source>%1 entries left out</source>
+        <translation>записей пропущено: %1</translation>
+    </message>
+    <message>
+        <source>%1 further entries in the feed, not read here</source>
+        <translation>других записей в ленте, здесь не прочитанных: %1</translation>
     </message>
     <message>
         <source>encoding guessed: %1</source>
@@ -4576,8 +4592,24 @@
         <translation>1 страница в конце пропущена</translation>
     </message>
     <message>
-        <source>1 file sent along, not read</source>
-        <translation>1 приложенный файл не прочитан</translation>
+        <source>1 file sent along</source>
+        <translation>1 приложенный файл</translation>
+    </message>
+    <message>
+        <source>1 entry read</source>
+        <translation>прочитана 1 запись</translation>
+    </message>
+    <message>
+        <source>1 entry was known already</source>
+        <translation>1 запись уже была известна</translation>
+    </message>
+    <message>
+        <source>1 entry left out</source>
+        <translation>пропущена 1 запись</translation>
+    </message>
+    <message>
+        <source>1 further entry in the feed, not read here</source>
+        <translation>ещё 1 запись в ленте, здесь не прочитана</translation>
     </message>
     <message>
         <source>1 place could not be decoded</source>
@@ -6145,6 +6177,10 @@
         <translation>названо в том же предложении</translation>
     </message>
     <message>
+        <source>known by name; the article does not say it</source>
+        <translation>известно по имени; в статье не сказано</translation>
+    </message>
+    <message>
         <source>named elsewhere in the article</source>
         <translation>названо в другом месте статьи</translation>
     </message>
@@ -6298,10 +6334,6 @@
         <translation>«%1» — программа.</translation>
     </message>
     <message>
-        <source>“%1” is a news feed.</source>
-        <translation>«%1» — лента новостей.</translation>
-    </message>
-    <message>
         <source>“%1” is XML data, not an article.</source>
         <translation>«%1» — данные XML, а не статья.</translation>
     </message>
@@ -6328,6 +6360,10 @@
     <message>
         <source>“%1” holds only pictures of pages, no text.</source>
         <translation>«%1» содержит только изображения страниц, без текста.</translation>
+    </message>
+    <message>
+        <source>“%1” is a news feed without entries, or a damaged one.</source>
+        <translation>«%1» — новостная лента без записей или повреждённая.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB, more than an article holds.</source>
@@ -6702,8 +6738,8 @@
         <translation>Файл %1 создан более новой версией Briefing (версия пакета %2, эта программа знает %3); обновите программу.</translation>
     </message>
     <message>
-        <source>Articles are read as text (.txt), web page (.html), Word document (.docx), PDF or mail (.eml), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
-        <translation>Статьи читаются как текст (.txt), веб-страница (.html), документ Word (.docx), PDF или письмо (.eml), данные о торговле — как CSV, TSV, JSON, XML (CompactData) или книга (.xlsx, .xlsm, .xlsb, .xls, .ods), сжатые таблицы — как .gz; сохраните файл в одном из этих форматов.</translation>
+        <source>Articles are read as text (.txt), web page (.html), Word document (.docx), PDF, mail (.eml) or news feed (RSS, Atom), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these.</source>
+        <translation>Статьи читаются как текст (.txt), веб-страница (.html), документ Word (.docx), PDF, письмо (.eml) или новостная лента (RSS, Atom), данные о торговле — как CSV, TSV, JSON, XML (CompactData) или книга (.xlsx, .xlsm, .xlsb, .xls, .ods), сжатые таблицы — как .gz; сохраните файл в одном из этих форматов.</translation>
     </message>
     <message>
         <source>Open it by itself with Briefing; there it can be added to your library.</source>

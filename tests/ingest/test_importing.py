@@ -202,7 +202,7 @@ def test_feeds_and_archives_are_told_apart(library, inbox, reports):
     (inbox / "b.zip").write_bytes(b"PK\x03\x04" + bytes(60))
     import_paths(library, [inbox], report=reports.append)
     assert [(r.kind, r.status) for r in reports] == [
-        (FileKind.FEED, Status.SKIPPED),
+        (FileKind.FEED, Status.FAILED),
         (FileKind.ARCHIVE, Status.SKIPPED),
     ]
 

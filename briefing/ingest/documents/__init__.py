@@ -6,7 +6,8 @@ Notes of an article are codes the edge turns into words; `<n>` is a count:
 - `line_ends`, `replaced:<n>`: see `text.settle`
 - `direction_marks:<n>` the text holds bidirectional overrides; `unbroken:<n>` its longest run without a blank
 - `too_long_for_facts` longer than `limits.MAX_FACT_TEXT`; `title_from_text` no line is a title
-- `pictures_not_loaded:<n>` and the other notes of a page: see `html`; `pages_left_out:<n>`: see `pdf`; `attachments:<n>`: see `mail`
+- `pictures_not_loaded:<n>` and the other notes of a page: see `html`; `pages_left_out:<n>`: see `pdf`; `attachments:<n>`: see `mail`;
+  `further_entries:<n>`: see `feed`
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from briefing.ingest.documents import encoding as encodings
 from briefing.ingest.documents import text as plain_text
 from briefing.ingest.documents.limits import Unreadable
 
-__all__ = ["Unreadable", "is_foreign", "read_document"]
+__all__ = ["Unreadable", "is_feed", "is_foreign", "is_mail", "read_document"]
 
 
 def read_document(raw: bytes, name: str, *, encoding: str | None = None) -> Article:
@@ -31,11 +32,15 @@ def read_document(raw: bytes, name: str, *, encoding: str | None = None) -> Arti
         detect.check_bytes(raw, name)
         decoded = encodings.decode(raw, name, forced=encoding)
         detect.check_text(decoded.text, name)
+        # The modules for mails and feeds take long to load.
         if detect.is_mail(decoded.text):
-            # The parts of a mail are taken apart by a module that takes long to load.
             from briefing.ingest.documents import mail
 
             article = mail.read(raw, name)
+        elif detect.is_feed(decoded.text):
+            from briefing.ingest.documents import feed
+
+            article = feed.read(raw, name)
         else:
             page = detect.is_html(decoded.text)
             article = html.read(decoded, raw, name) if page else plain_text.read(decoded, raw, name)
@@ -48,5 +53,19 @@ def is_foreign(raw: bytes, name: str) -> bool:
     """Whether bytes are of a kind that a hostile file could misuse, to be read in a process of its own: all but plain text."""
     if word.is_word(raw) or pdf.is_pdf(raw):
         return True
-    head = encodings.decode(raw[: limits.HEAD], name).text
-    return detect.is_html(head) or detect.is_mail(head)
+    head = _head(raw, name)
+    return detect.is_html(head) or detect.is_mail(head) or detect.is_feed(head)
+
+
+def is_feed(raw: bytes, name: str) -> bool:
+    """Whether bytes are a news feed, which holds several articles."""
+    return detect.is_feed(_head(raw, name))
+
+
+def is_mail(raw: bytes, name: str) -> bool:
+    """Whether bytes are a mail, which may have other files attached."""
+    return detect.is_mail(_head(raw, name))
+
+
+def _head(raw: bytes, name: str) -> str:
+    return encodings.decode(raw[: limits.HEAD], name).text

@@ -48,7 +48,7 @@ _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _LIST_OF_A_PACK = b"manifest.json"
 OPEN_PACK = "Open it by itself with Briefing; there it can be added to your library."
 READ = (
-    "Articles are read as text (.txt), web page (.html), Word document (.docx), PDF or mail (.eml), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook"
+    "Articles are read as text (.txt), web page (.html), Word document (.docx), PDF, mail (.eml) or news feed (RSS, Atom), trade figures as CSV, TSV, JSON, XML (CompactData) or workbook"
     " (.xlsx, .xlsm, .xlsb, .xls, .ods), packed tables as .gz; save it as one of these."
 )
 """What the importers read, for whoever brings something else: to be kept in step with `tables.reading` and `documents`."""
@@ -69,11 +69,9 @@ def check_bytes(raw: bytes, name: str) -> None:
 
 
 def check_text(text: str, name: str) -> None:
-    """Refuse text that is another format: a feed, other XML. Raises Unreadable."""
+    """Refuse text that is another format: JSON, XML that is no feed. Raises Unreadable."""
     head = text[:20_000]
-    if is_feed(head):
-        raise Unreadable(name, "format", f"“{shown(name)}” is a news feed. {READ}")
-    if not is_html(head) and _XML.match(head):
+    if not is_html(head) and not is_feed(head) and _XML.match(head):
         raise Unreadable(name, "format", f"“{shown(name)}” is XML data, not an article. {READ}")
     if head.lstrip()[:1] in ("{", "[") and _is_json(text):
         raise Unreadable(name, "format", f"“{shown(name)}” is JSON data, not an article. {READ}")

@@ -1,6 +1,6 @@
 """Mails (.eml) into articles: the message that holds most words under its subject, messages sent on with it behind.
 
-Notes, `<n>` a count: `attachments:<n>` files sent along, which are not read.
+Notes, `<n>` a count: `attachments:<n>` files sent along, which are read by themselves.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ MEDIA_TYPE = "message/rfc822"
 _LONGEST_FIELD = 16_000
 """Signs of a head's field that are read: a subject of 50,000 encoded words takes 8 GB."""
 _DEEPEST = 50
+_LONGEST_NAME = 200
+"""Signs of the name of an attached file."""
 _PREFIX = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv|i|r|doorst|antw|betr|ha|пересл|отв)\s*:\s*)+", re.IGNORECASE)
 """What programs put before the subject of an answer or of a mail sent on."""
 
@@ -74,6 +76,36 @@ def _article(main: _Letter, others: list[_Letter], raw: bytes, name: str) -> Art
     told = [main, *(letter for letter in others if letter.plain)]
     words = "\n\n".join("\n\n".join(filter(None, (letter.subject, *letter.plain))) for letter in told)
     return text.read(Decoded(words, "utf-8"), raw, name)
+
+
+def attachments(raw: bytes, name: str) -> list[tuple[str, bytes]]:
+    """The files sent along with a mail that may hold an article or a table, each with its name. Raises Unreadable (failed)."""
+    try:
+        parts = list(_files(email.message_from_bytes(raw)))
+    except RecursionError as error:
+        raise Unreadable(name, "failed", f"“{shown(name)}” is a damaged mail. Save or download it again.") from error
+    return [
+        (name, held)
+        for part in parts
+        if (name := _file_name(part)) and (held := part.get_payload(decode=True)) and isinstance(held, bytes)
+    ]
+
+
+def _files(message: Message[Any, Any], depth: int = 0) -> Iterator[Message[Any, Any]]:
+    """The parts of a message, and of messages sent on with it, that are files of their own."""
+    for part, level in _parts(message, depth):
+        kind = part.get_content_type()
+        if kind == MEDIA_TYPE and level < _DEEPEST:
+            for inner in _inside(part):
+                yield from _files(inner, level + 1)
+        elif kind not in ("text/plain", "text/html") or part.get_content_disposition() == "attachment":
+            yield part
+
+
+def _file_name(part: Message[Any, Any]) -> str:
+    """The name of an attached file, without any folder."""
+    told = " ".join(str(part.get_filename() or "").split())[:_LONGEST_NAME]
+    return told.replace("\\", "/").rsplit("/", 1)[-1].strip(". ")
 
 
 def _letters(message: Message[Any, Any], depth: int = 0) -> tuple[list[_Letter], int]:
