@@ -23,6 +23,7 @@ from briefing.ingest.extract.figures.confidence import doubted
 from briefing.ingest.extract.figures.trade import figures, latest_period
 from briefing.ingest.extract.people.homes import at_home, likely, placed
 from briefing.ingest.extract.people.people import people
+from briefing.ingest.extract.people.statespeople import mark_statespeople, statespeople, with_statespeople
 from briefing.ingest.extract.sides.bulletins import bulletin_of, of_one
 from briefing.ingest.extract.sides.fiscal import of_article
 from briefing.ingest.extract.sides.organisations import organisations
@@ -84,6 +85,8 @@ def extract(article: Article, terms: Iterable[Term] = (), language: str | None =
         return Extraction((), language, (), (), version(language, taught))
     parts = {language: None} if chosen else tongues(article, language, available())
     readings = [read(article, lexicon_with(code, taught), blocks) for code, blocks in parts.items()]
+    for r in readings:
+        mark_statespeople(r)
     sides = countries(*readings)
     ref: Reference | None = None
     found: list[list[Fact]] = []
@@ -120,11 +123,11 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> tupl
     pair_off(r)
     day = ref.day or supposed_day(r)
     memory = Memory(day, of_article(r, line, sides.parties), supposed=ref.day is None and day is not None)
-    persons = placed(r, people(r, sides.parties), sides.parties, line)
+    persons = placed(r, with_statespeople(r, people(r, sides.parties)), sides.parties, line)
     found = figures(r, sides, memory, persons)
     persons = likely(r, persons, sides.parties)
     ref = Reference(ref.day, ref.from_dateline, latest_period(found), _latest_year(r, latest_period(found)))
-    known = officers(persons)
+    known = {**statespeople(r), **officers(persons)}
     free_names(r, persons, known)
     mark_known(r, known)
     scene = Scene(r, ref, line, sides.parties, known, sections(r))

@@ -201,6 +201,10 @@ def without_terms(version: str) -> str:
     return _BETWEEN.join(part.partition("+")[0] for part in version.split(_BETWEEN))
 
 
+_SHARED = ("bodies", "signs", "capitals", "epithets", "statespeople")
+"""The files of words that all languages are read with."""
+
+
 @cache
 def _files(code: str) -> str:
     digest = hashlib.sha256(f"{briefing.__version__} {GRAMMAR}".encode())
@@ -208,8 +212,7 @@ def _files(code: str) -> str:
         digest.update(resource.path("lexicon", f"{code}.toml").read_bytes())
     for path in (
         resource.path("topics.toml"),
-        resource.path("lexicon", "bodies.toml"),
-        resource.path("lexicon", "signs.toml"),
+        *(resource.path("lexicon", f"{name}.toml") for name in _SHARED),
         *sorted(resource.path("lexicon", "tables").glob("*.json")),
     ):
         digest.update(path.read_bytes())

@@ -169,7 +169,7 @@ def _tally(r: Reading, score: dict[str, float], lead: set[str]) -> dict[str, Hit
             if body_named.value == "EU" and not r.any(("place.outside",), sentence.lo, sentence.hi):
                 score["EU"] = score.get("EU", 0) + weight
                 first.setdefault("EU", body_named)
-        for code in _homes(r, sentence):
+        for code in _homes(r, sentence) | _led(r, sentence) - named:
             score[code] = score.get(code, 0) + weight
         for hit in mentioned:
             known = first.get(hit.value)
@@ -207,6 +207,11 @@ def of_strife(r: Reading, country: Hit, lo: int) -> bool:
 
 _LED = 3
 """Small words between a war and the country it is in: "la guerre en Ukraine", "der Angriff auf die Ukraine"."""
+
+
+def _led(r: Reading, sentence: Sentence) -> set[str]:
+    """The countries whose statespeople a sentence names: "Macron and Erdogan spoke"."""
+    return {hit.value for hit in r.within("role.statesperson", sentence.lo, sentence.hi)}
 
 
 def _homes(r: Reading, sentence: Sentence) -> set[str]:

@@ -70,6 +70,12 @@ def _epithets() -> dict[str, Any]:
 
 
 @cache
+def statespeople_file() -> dict[str, list[str]]:
+    """The names of statespeople by the country (ISO alpha-2) they serve, as `statespeople.toml` prints them. Raises LexiconError for a faulty file."""
+    return {country: list(names) for country, names in _toml(resource.path("lexicon", "statespeople.toml")).items()}
+
+
+@cache
 def topics() -> dict[str, dict[str, list[str]]]:
     """Topic id -> language -> phrases. Raises LexiconError for a faulty file."""
     return {
