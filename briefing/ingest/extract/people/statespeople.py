@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, PersonMention
+from briefing.core.passage import Span
 from briefing.core.person import folded, is_cyrillic
 from briefing.ingest.extract.people.names import same_person
 from briefing.ingest.extract.people.runs import name_run
@@ -134,8 +135,12 @@ def with_statespeople(r: Reading, persons: list[Fact]) -> list[Fact]:
         if end is None or r.at(("role.role", "role.title"), one.i):
             continue
         span = r.span(one.i, end)
+        if end == one.j and _in_genitive(r, one):
+            span = Span(span.start, span.end - 1)
         name = " ".join(span.of(r.text).split())
-        at = next((k for k, f in enumerate(found) if same_person(f.person.name, name, inflected=r.lexicon.genitive)), None)
+        at = next(
+            (k for k, f in enumerate(found) if same_person(f.person.name, name, inflected=r.lexicon.genitive)), None
+        )
         note = FieldNote("country", span, Certainty.INFERRED, FROM_TABLE)
         if at is None:
             told = PersonMention(name, None, None, one.value)
@@ -151,12 +156,22 @@ def _end_of_name(r: Reading, one: Hit) -> int | None:
     """Where the whole name of somebody of the table ends: "Ildefonso Guajardo Villarreal"; None where it is another's or a thing's."""
     sentence = r.sentences[r.sentence_number(one.i)]
     run = name_run(r, one.i, sentence.hi)
-    if run is None or run[1] < one.j:
+    if run is None or run[1] < one.j or _in_genitive(r, one):
         return one.j
     if run[1] > one.j and one.category == WHOLE:
         # "Omar Bashir Manis"
         return None
     return run[1]
+
+
+def _in_genitive(r: Reading, one: Hit) -> bool:
+    """Whether the last word of a name has the "s" of whose something is: "Putins Brief"."""
+    last = folded(r.words(one.j - 1, one.j))
+    known = _by_family_name(False)
+    plain = {entry.country for entry in known.get(last[:-1], ())} if last.endswith("s") else set()
+    return one.value in plain and not any(
+        last in entry.family[-1] and last[:-1] not in entry.family[-1] for entry in known.get(last, ())
+    )
 
 
 def statespeople(r: Reading) -> dict[str, str | None]:
