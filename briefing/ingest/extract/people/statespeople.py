@@ -53,9 +53,12 @@ def mark_statespeople(r: Reading) -> None:
 
 
 def _in_sentence(r: Reading, sentence: Sentence, known: dict[str, list[_Entry]]) -> Iterator[Hit]:
-    for k in range(sentence.lo, sentence.hi):
-        if not r.capital(k) or r.kind(k) != WORD or (entries := known.get(folded(r.words(k, k + 1)))) is None:
+    for k, token in enumerate(r.tokens[sentence.lo : sentence.hi], sentence.lo):
+        # Asked of every token: the dictionary first, which few words are in.
+        word = token.word if token.word.isascii() else folded(token.word)
+        if word not in known or not r.capital(k):
             continue
+        entries = known[word]
         told = [hit for entry in entries if (hit := _told(r, sentence, k + entry.behind, entry)) is not None]
         told = [hit for hit in told if hit.category != FAMILY] or told
         if len({hit.value for hit in told}) == 1:
@@ -65,7 +68,7 @@ def _in_sentence(r: Reading, sentence: Sentence, known: dict[str, list[_Entry]])
 def _told(r: Reading, sentence: Sentence, last: int, entry: _Entry) -> Hit | None:
     """Somebody of the table whose family name ends at token `last`."""
     places = _back(r, sentence, last)
-    words = [folded(r.words(k, k + 1)) for k in places]
+    words = [folded(r.word(k)) for k in places]
     size = len(entry.family)
     if len(words) < size or not _match(words[:size], entry.family):
         return None
