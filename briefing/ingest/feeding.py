@@ -12,30 +12,42 @@ from briefing.ingest import articling
 from briefing.ingest.documents.limits import Unreadable, file_name
 from briefing.ingest.filing import Pair
 from briefing.ingest.reader import Reader
-from briefing.ingest.report import FileKind, FileReport, Status
+from briefing.ingest.report import FileKind, FileReport, Progressing, Status
 from briefing.storage.library import Library
 
 _WORTH = (Status.IMPORTED, Status.UPDATED, Status.DUPLICATE)
 """What a feed is reported as: the first of these that one of its entries became."""
 
+_ALIKE = 10
+"""Articles named in the report that may tell the same as an entry; each entry shows its own in the window."""
+
 
 def take(
-    library: Library, reader: Reader, path: Path, raw: bytes, pair: Pair | None, cancelled: Callable[[], bool]
+    library: Library,
+    reader: Reader,
+    path: Path,
+    raw: bytes,
+    pair: Pair | None,
+    *,
+    cancelled: Callable[[], bool],
+    progress: Progressing,
 ) -> FileReport:
     """Read a feed and commit its entries one by one. Raises Unreadable when none of them can be read.
 
-    `cancelled` is asked before each entry; those before it stay, and the feed read again goes on behind them.
+    `cancelled` is asked before each entry; those before it stay, and the feed read again goes on behind them. `progress`
+    is called behind each as if all entries were of one size.
     """
     reports: list[FileReport] = []
     refused: list[Unreadable] = []
     pages = reader.feed(raw, file_name(path))
-    for page in pages:
+    for done, page in enumerate(pages, 1):
         if cancelled():
             break
         try:
             reports.append(articling.take(library, reader, path, page.encode(), pair))
         except Unreadable as problem:
             refused.append(problem)
+        progress(path, len(raw) * done // len(pages), len(raw))
     if refused and not reports:
         raise refused[0]
     return _joined(path, hashlib.sha256(raw).hexdigest(), reports, len(pages) - len(reports))
@@ -48,7 +60,7 @@ def _joined(path: Path, sha256: str, reports: list[FileReport], left: int) -> Fi
     first = next((report for report in reports if report.status is status), None)
     told = [("entries", len(reports)), ("entries_known", count[Status.DUPLICATE]), ("entries_left", left)]
     notes = [f"{code}:{number}" for code, number in told if number]
-    notes += dict.fromkeys(note for report in reports for note in report.notes if note.startswith("same_"))
+    notes += list(dict.fromkeys(n for report in reports for n in report.notes if n.startswith("same_")))[:_ALIKE]
     return FileReport(
         str(path),
         status,

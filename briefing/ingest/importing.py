@@ -15,8 +15,8 @@ from briefing.ingest.filing import Pair
 from briefing.ingest.folders import walk
 from briefing.ingest.previews import Asking
 from briefing.ingest.reader import Reader
-from briefing.ingest.report import FileKind, FileReport, Status
-from briefing.ingest.tableimport import Progressing, TableImport
+from briefing.ingest.report import FileKind, FileReport, Progressing, Status
+from briefing.ingest.tableimport import TableImport
 from briefing.ingest.worker import Cancelled
 from briefing.storage import pending
 from briefing.storage.errors import LibraryError
@@ -82,7 +82,7 @@ class Importer:
         self.sample = sample
         self.change = Change()
         self._reader = Reader()
-        self._cancelled = cancelled
+        self._cancelled, self._progress = cancelled, progress
         self._tables = TableImport(
             library, self._reader, sample=sample, cancelled=cancelled, progress=progress, ask=ask
         )
@@ -152,7 +152,9 @@ class Importer:
         if is_mail(raw, file_name(path)):
             attached += self._reader.attachments(raw, file_name(path))
         if is_feed(raw, file_name(path)):
-            return feeding.take(self.library, self._reader, path, raw, self.dossier, self._cancelled)
+            return feeding.take(
+                self.library, self._reader, path, raw, self.dossier, cancelled=self._cancelled, progress=self._progress
+            )
         return articling.take(self.library, self._reader, path, raw, self.dossier, sample=self.sample)
 
     def store_table(

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
 from briefing.core.change import Change
 from briefing.core.question import Question
+
+Progressing = Callable[[Path, int, int], None]
+"""Called with a file, the bytes read of it so far, and its size."""
 
 
 class Status(StrEnum):

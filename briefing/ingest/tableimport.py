@@ -12,7 +12,7 @@ from briefing.ingest.documents.limits import shown
 from briefing.ingest.filing import Pair
 from briefing.ingest.previews import Action, Asking, Preview, Reading, Talk
 from briefing.ingest.reader import Reader
-from briefing.ingest.report import FileKind, FileReport, Status
+from briefing.ingest.report import FileKind, FileReport, Progressing, Status
 from briefing.ingest.tablefile import TableFile
 from briefing.ingest.tables import Waiting, packet
 from briefing.ingest.worker import Cancelled
@@ -20,9 +20,6 @@ from briefing.storage import dossiers, imports, layouts, pending, stagedeffects
 from briefing.storage.library import Library
 from briefing.storage.pending import WaitingTable
 from briefing.storage.staging import Staging
-
-Progressing = Callable[[Path, int, int], None]
-"""Called with a file, the bytes read of it so far, and its size."""
 
 
 class TableImport:

@@ -82,6 +82,15 @@ def test_a_feed_left_half_way_goes_on_where_it_was(library, inbox, reports):
     assert reports[1].notes == ("entries:2", "entries_known:1")
 
 
+def test_a_feed_says_how_far_it_is(library, inbox):
+    path = inbox / "news.xml"
+    path.write_text(RSS, encoding="utf-8")
+    told = []
+    import_paths(library, [path], progress=lambda *at: told.append(at))
+    size = path.stat().st_size
+    assert told == [(path, size // 2, size), (path, size, size)]
+
+
 def test_an_atom_feed_tells_the_day_by_its_publishers_clock(library, inbox):
     (inbox / "blatt.atom").write_text(ATOM, encoding="utf-8")
     import_paths(library, [inbox])
