@@ -60,6 +60,7 @@ TOLD = {
     "alone": [(None, NOW, UP)],
     "alone_down": [(None, NOW, DOWN)],
     "markets": [(None, NOW, r) for r in ("5.4", "7.2", "3.8")],
+    "buyers": [(None, NOW, r) for r in ("5.4", "7.2", "3.8")],
     "sectors": [(None, NOW, r) for r in ("5.4", "7.2", "3.8")],
     "amount": [("a", NOW, None)],
     "surplus": [("a", NOW, UP)],
@@ -86,9 +87,9 @@ def told(language, form, which, time, flow):
     now = period(OWN.get(form, TIMES[time]))
     rows = []
     for k, (key, shift, growth, *base) in enumerate(TOLD[form]):
-        what = {"surplus": "balance", "turnover": "turnover", "markets": "exports", "sectors": "exports"}.get(form, other if key == "c" else flow)
+        what = {"surplus": "balance", "turnover": "turnover", "markets": "exports", "sectors": "exports", "buyers": "imports"}.get(form, other if key == "c" else flow)
         value = Decimal(SUMS[key]) * 10**6 if key else None
-        partner = ("DE", "IT", "FR")[k] if form == "markets" else None if form == "sectors" else "SI"
+        partner = ("DE", "IT", "FR")[k] if form == "markets" else None if form == "sectors" else "AT" if form == "buyers" else "SI"
         rows.append((value, what, now.shifted(shift), partner, growth and Decimal(growth), growth and (period(base[0]) if base else now.shifted(-1))))
     return up(text), rows
 
