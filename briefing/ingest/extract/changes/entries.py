@@ -82,8 +82,8 @@ def _goes_on(c: Clauses, before: Rate, rate: Rate) -> bool:
     between = range(_past(c, before), opened)
     if not between or len(between) > _LONGEST or (c.group_of(before.i) > 0) != (c.group_of(rate.i) > 0):
         return False
-    goods = {h.i for h in r.within("product", between.start, opened)}
-    # "frutta" is fruit, and yields.
+    # "frutta" is fruit, and yields; "followed by" ranks.
+    goods = {h.i for h in r.each(("product", "bind.rank", "neutral.ranked"), between.start, opened)}
     if any(h.i not in goods for h in r.each(_ANOTHER, between.start, opened)):
         return False
     if any(h.category in ("up", "down") for h in r.within("move", between.start, opened)):
