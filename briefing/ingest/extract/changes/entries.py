@@ -1,10 +1,11 @@
-"""Entries: the parts of one flow that a sentence counts up, each with its change in a parenthesis: "Exports rose to Peru (+12%) and Chile (+4%)"."""
+"""Entries: the parts of one flow that a sentence counts up, each with its change: "Exports rose to Peru (+12%) and Chile (+4%)", "Exports: Peru +12%, Chile +4%"."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from briefing.ingest.extract.sides.places import place_before
+from briefing.ingest.extract.sides.places import GROUP, place_before
+from briefing.ingest.extract.sides.side import led_from, prepositions
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.rates import Rate
 from briefing.ingest.extract.words.lexicon import Hit
@@ -18,13 +19,17 @@ class Entry(NamedTuple):
     goods: str | None
     beside: frozenset[str] = frozenset()
     """The countries of its list, none of which is the one whose flow it is."""
+    buyer: bool = False
+    """Whether the place is whose flow it is: "Peru (+12%) and Chile (+4%) imported more"."""
+    seller: Hit | None = None
+    """From where a buyer imported."""
 
 
 def entries(c: Clauses) -> dict[int, Entry]:
     """The parts of a sentence's lists of changes, by the token at which each change begins."""
     found: dict[int, Entry] = {}
     run: list[Rate] = []
-    for rate in (g for g in c.rates if enclosed(c, g)):
+    for rate in (g for g in c.rates if enclosed(c, g) or _closes(c, g)):
         if run and not _goes_on(c, run[-1], rate):
             found |= _of_run(c, run)
             run = []
@@ -44,19 +49,46 @@ _INSIDE = 2
 """Tokens from the mark that opens a parenthesis to its rate: "( | + | 12"."""
 
 
-def _goes_on(c: Clauses, before: Rate, rate: Rate) -> bool:
-    """Whether nothing but the words of one part stands between two parentheses: no verb of change, flow or sum."""
-    r, opened = c.r, c.opened[c.group_of(rate.i)]
-    between = range(before.j + 1, opened)
-    if not between or len(between) > _LONGEST:
+def _closes(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate with its sign closes a part of a list without parentheses: "Peru +12%, Chile: +4%."."""
+    r, hi = c.r, c.sentence.hi
+    if not rate.signed or rate.form != "percent" or c.group_of(rate.i):
         return False
-    goods = {h.i for h in r.within("product", between.start, opened)}
-    # "frutta" is fruit, and yields.
+    closed = rate.j >= hi or r.word(rate.j) in (",", ";", ".") or r.hit("number.and", rate.j) is not None
+    return closed and r.kind(_opened(c, rate) - 1) == "w"
+
+
+def _opened(c: Clauses, rate: Rate) -> int:
+    """Where the parenthesis of a rate opens, or else its sign or the colon before it stands."""
+    if group := c.group_of(rate.i):
+        return c.opened[group]
+    at = rate.i
+    while c.r.word(at - 1) in _SIGNS:
+        at -= 1
+    return at
+
+
+_SIGNS = ("+", "-", ":")
+
+
+def _past(c: Clauses, rate: Rate) -> int:
+    """The token behind a rate and its parenthesis."""
+    return rate.j + (c.group_of(rate.i) > 0)
+
+
+def _goes_on(c: Clauses, before: Rate, rate: Rate) -> bool:
+    """Whether nothing but the words of one part stands between two changes: no verb of change, flow or sum."""
+    r, opened = c.r, _opened(c, rate)
+    between = range(_past(c, before), opened)
+    if not between or len(between) > _LONGEST or (c.group_of(before.i) > 0) != (c.group_of(rate.i) > 0):
+        return False
+    # "frutta" is fruit, and yields; "followed by" ranks.
+    goods = {h.i for h in r.each(("product", "bind.rank", "neutral.ranked"), between.start, opened)}
     if any(h.i not in goods for h in r.each(_ANOTHER, between.start, opened)):
         return False
     if any(h.category in ("up", "down") for h in r.within("move", between.start, opened)):
         return False
-    return r.word(between.start) == "," or r.at(("number.and",), between.start, between.start + 1)
+    return r.word(between.start) in (",", ";") or r.at(("number.and",), between.start, between.start + 1)
 
 
 _ANOTHER = ("cue", "bind.reach", "bind.contrast", "scale")
@@ -70,11 +102,16 @@ def _of_run(c: Clauses, run: list[Rate]) -> dict[int, Entry]:
     if len(run) < _LEAST:
         return {}
     r, lo = c.r, c.sentence.lo
-    first = c.opened[c.group_of(run[0].i)]
+    opened = [_opened(c, g) for g in run]
+    places = [place_before(r, lo, k) for k in opened]
+    if (buying := _bought(c, run, places)) is not None:
+        behind = r.within("country", max(buying.j, _past(c, run[-1])), c.sentence.hi)
+        seller = next((h for h in behind if prepositions(r, led_from(r, h)) & {"from", "of"}), None)
+        return {g.i: Entry(buying, place, None, buyer=True, seller=seller) for g, place in zip(run, places, strict=True)}
+    first = opened[0]
     cue = _flow_of(c, run[0], first)
     if cue is None:
         return {}
-    places = [place_before(r, lo, c.opened[c.group_of(g.i)]) for g in run]
     told = [place for place in places if place is not None and place.i >= cue.j]
     if len(told) == len(run):
         codes = frozenset(place.value for place in told)
@@ -82,15 +119,33 @@ def _of_run(c: Clauses, run: list[Rate]) -> dict[int, Entry]:
     if told:
         return {}
     starts = [_start(c, cue, first), *(_past_joint(c, g) for g in run[:-1])]
-    ends = [c.opened[c.group_of(g.i)] for g in run]
-    known = any(h.category == "name" for i, j in zip(starts, ends, strict=True) for h in r.within("product", i, j))
-    if not known or any(i >= j for i, j in zip(starts, ends, strict=True)):
+    known = any(h.category == "name" for i, j in zip(starts, opened, strict=True) for h in r.within("product", i, j))
+    if not known or any(i >= j for i, j in zip(starts, opened, strict=True)):
         return {}
-    return {g.i: Entry(cue, None, r.words(i, j)) for g, i, j in zip(run, starts, ends, strict=True)}
+    return {g.i: Entry(cue, None, r.words(i, j)) for g, i, j in zip(run, starts, opened, strict=True)}
 
 
 _LEAST = 2
 """Parts of a list."""
+
+
+def _bought(c: Clauses, run: list[Rate], places: list[Hit | None]) -> Hit | None:
+    """The verb of importing whose subject all places of a list are: "Peru (+12%) and Chile (+4%) imported more", "kauften Peru (+12 %), Chile (+4 %)"."""
+    r, lo = c.r, c.sentence.lo
+    verb = next((q for q in c.flows() if q.category == "imports"), None)
+    if verb is None or len(c.flows()) > 1 or any(p is None or p.category == GROUP for p in places):
+        return None
+    named, end = [p for p in places if p is not None], _past(c, run[-1])
+    if prepositions(r, led_from(r, named[0])) or r.any(("country",), lo, named[0].i):
+        return None
+    between = range(end, verb.i) if verb.i >= end else range(verb.j, named[0].i)
+    told = r.each(("move", "qualifier.at_least"), max(verb.j, end), min(c.sentence.hi, max(verb.j, end) + _MORE))
+    more = any(h.category not in ("up", "down") for h in told)
+    return verb if more and all(r.kind(k) == "w" or r.word(k) == "'" for k in between) else None
+
+
+_MORE = 6
+"""Tokens behind a verb and its subjects in which "more" or "less" stands."""
 
 
 def _flow_of(c: Clauses, rate: Rate, end: int) -> Hit | None:
@@ -99,6 +154,8 @@ def _flow_of(c: Clauses, rate: Rate, end: int) -> Hit | None:
     if not told or told[-1].category not in ("exports", "imports"):
         return None
     headed = c.r.stands(":", told[-1].j, end)
+    if not (headed or c.group_of(rate.i)):
+        return None
     if c.part_of(told[-1].i) != c.part_of(rate.i) and not headed:
         return None
     if any(h.category in ("share", "money") for h in c.r.within("cue", told[-1].j, end)):
@@ -126,7 +183,7 @@ def _start(c: Clauses, cue: Hit, end: int) -> int:
 
 def _past_joint(c: Clauses, before: Rate) -> int:
     """Where the next part of a list begins, past the comma or "and" and the small words that lead it."""
-    r, at = c.r, before.j + 1
-    while r.word(at) == "," or r.hit("number.and", at) is not None or r.is_link(at):
+    r, at = c.r, _past(c, before)
+    while r.word(at) in (",", ";") or r.hit("number.and", at) is not None or r.is_link(at):
         at += 1
     return at

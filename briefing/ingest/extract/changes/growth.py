@@ -188,8 +188,8 @@ def _beside_delta(c: Clauses, rate: Rate, found: list[Level]) -> Change | None:
     reach = _ARRIVED + sum(f.j - f.i for f in found if f.compare) + sum(p.j - p.i for p in c.periods if p.i > rate.j)
     head = next((f for f in found if rate.j < f.i <= rate.j + reach and not (f.delta or f.compare)), None)
     # "Grew | in the first two months | by 242 million euros (28 per cent)"
-    back_to = delta.i - _MOVED - sum(p.j - p.i for p in c.periods if p.j <= delta.i)
-    moves = [h for h in r.within("move", max(c.sentence.lo, back_to), delta.i) if h.category in ("up", "down")]
+    told = max([c.sentence.lo, *(x.j for x in (*c.sums, *c.rates) if x.j <= delta.i)])
+    moves = [h for h in r.within("move", told, delta.i) if h.category in ("up", "down")]
     if head is None or head.flow is not delta.flow or not moves:
         return None
     percent = -rate.percent if moves[-1].category == "down" else rate.percent

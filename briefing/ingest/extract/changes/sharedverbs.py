@@ -75,13 +75,9 @@ def goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
         return True
     if not flows:
         # "Поставки алюминия выросли в 1,7 раза, фундука - на треть": goods in the place of the flow.
-        goods = (
-            [h for h in r.within("product", first.j, second.i) if h.category == "name"] if r.lexicon.genitive else []
-        )
-        dashed = bool(goods) and r.word(goods[-1].j) == "-" and r.word(goods[-1].i - 1) in (",", ";")
-        if not r.lexicon.genitive and _entry(c, first, second):
-            return True
-        return dashed and (led_by(c, first) or first.factor) and led_by(c, second)
+        if not r.lexicon.genitive:
+            return _entry(c, first, second)
+        return _dashed_goods(c, first, second) and (led_by(c, first) or first.factor) and led_by(c, second)
     # "Рост товарооборота составил 12 %, экспорта - 8 %": the dash stands for the verb.
     dashed = r.word(second.i - 1) == "-" and flows[-1].j == second.i - 1
     # "L'export ha perso il 5,8 per cento, l'import il 2,3 per cento"
@@ -165,10 +161,38 @@ def in_turn(c: Clauses, first: Rate, second: Rate) -> bool:
 
 
 def _entry(c: Clauses, first: Rate, second: Rate) -> bool:
-    """Whether goods open the part of a list in which a rate stands: "vegetables were up by 1%, ...; tobacco by 59%"."""
+    """Whether goods open the part of a list in which a rate stands: "vegetables were up by 1%, ...; tobacco by 59%", "of wine by 4%, of salt by 2%"."""
     r, part = c.r, c.part_of(second.i)
+    if c.group_of(second.i) or not (led_by(c, first) and led_by(c, second)):
+        return False
+    if _of_next_goods(c, first, second):
+        return True
     opened = next((k for k in range(first.j, second.i) if c.part_of(k) == part), second.i)
-    if opened >= second.i or r.word(opened) != ";" or c.group_of(second.i):
+    if opened >= second.i or r.word(opened) != ";":
         return False
     goods = r.hit("product", r.skip_links(opened + 1, second.i, 1))
-    return goods is not None and goods.category == "name" and led_by(c, first) and led_by(c, second)
+    return goods is not None and goods.category == "name"
+
+
+def _dashed_goods(c: Clauses, first: Rate, second: Rate) -> bool:
+    """Whether goods stand before the dash of a verb left out: "Поставки алюминия выросли в 1,7 раза, химических товаров - на треть"."""
+    r = c.r
+    goods = r.within("product", first.j, second.i)
+    if all(h.category != "name" for h in goods) or r.word(goods[-1].j) != "-":
+        return False
+    opened = goods[-1].i
+    while opened > first.j and (before := r.ending("product", opened)) is not None:
+        opened = before.i
+    return r.word(opened - 1) in (",", ";")
+
+
+def _of_next_goods(c: Clauses, first: Rate, second: Rate) -> bool:
+    """Whether nothing but "of" and further goods stands between two rates: "exports of wine rose by 4 percent, of salt by 2 percent"."""
+    r = c.r
+    goods = [h for h in r.within("product", first.j, second.i) if h.category == "name"]
+    led = r.ending("place.of", goods[0].i) if goods else None
+    if led is None or led.i <= first.j:
+        return False
+    named = r.covered(("product", "bind.by"), led.j, second.i)
+    joint = r.word(led.i - 1) in (",", ";") or r.hit("number.and", led.i - 1) is not None
+    return joint and led.i - first.j <= 1 and all(r.is_link(k) or k in named for k in range(led.j, second.i))

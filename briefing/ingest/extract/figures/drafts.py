@@ -7,6 +7,7 @@ from dataclasses import replace
 from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote, Figure, FigureStatus, Flow, StatedGrowth
 from briefing.ingest.extract.changes.bases import counted_since, since_event, since_then, stated
+from briefing.ingest.extract.changes.entries import Entry
 from briefing.ingest.extract.changes.growth import Change, period_alone
 from briefing.ingest.extract.changes.overall import of_all_of_it
 from briefing.ingest.extract.figures.afterbase import months_after_base, year_after
@@ -30,7 +31,7 @@ from briefing.ingest.extract.scope.goods import product
 from briefing.ingest.extract.scope.standing import by_then, concluded, of_later_sum, status
 from briefing.ingest.extract.sides.places import side_at
 from briefing.ingest.extract.sides.resolution import Timed, next_to_come, resolve
-from briefing.ingest.extract.sides.side import Stated
+from briefing.ingest.extract.sides.side import Side, Stated, side_of
 from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
 from briefing.ingest.extract.sums.current import is_current, of_current_flow
 from briefing.ingest.extract.sums.level import OTHER_WAY, Level, told_reverse
@@ -289,12 +290,18 @@ def draft_alone(
     reasons = ["no_period"] if timed is None else []
     sides = sides_at(c, change.cue, flow)
     if (other := change.place(c)) is not None:
-        beside = change.entry.beside if change.entry is not None else frozenset()
-        owner = sides.reporter if sides.reporter is None or sides.reporter.code not in beside else None
-        sides = Stated(owner, side_at(c, other))
+        sides = _sides_of_entry(c, change.entry, side_at(c, other), sides)
     elif of_all_of_it(c, change.rate.i):
         sides = Stated(sides.reporter)
     return Draft(c, change.rate.i, change.rate.j, figure, change.cue, notes, confidence, reasons, sides)
+
+
+def _sides_of_entry(c: Clauses, entry: Entry | None, place: Side | None, sides: Stated) -> Stated:
+    """Whose what changed with one place is, and with whom; `sides` are those of its flow."""
+    if entry is not None and entry.buyer:
+        return Stated(place, side_of(c, entry.seller) if entry.seller is not None else None)
+    beside = entry.beside if entry is not None else frozenset()
+    return Stated(sides.reporter if sides.reporter is None or sides.reporter.code not in beside else None, place)
 
 
 def _way_of(c: Clauses, change: Change) -> Flow | None:

@@ -186,7 +186,12 @@ def _on_year(change: Figure) -> bool:
     growth, period = change.growth, change.period
     if growth is None or growth.form != "percent" or period is None or period.first.year <= FIRST_YEAR:
         return False
-    return growth.base == period.shifted(-1)
+    before = growth.base is not None and growth.base.length == period.length and _adjoins(growth.base, period)
+    return growth.base == period.shifted(-1) or before
+
+
+def _adjoins(base: Period, period: Period) -> bool:
+    return base.last.ordinal + 1 == period.first.ordinal
 
 
 def _goes_on(r: Reading, figure: Fact, change: Fact) -> bool:

@@ -148,7 +148,11 @@ def _of_change_alone(
     context: Context, c: Clauses, change: Change, found: list[Level], times: dict[int, Timed], grown: list[Change]
 ) -> Draft | None:
     """The figure of a change that is told without an amount, and of none told before."""
-    if change.level is not None or c.sentence.head or _told_twice(c, change, grown):
+    if change.level is not None or _told_twice(c, change, grown):
+        return None
+    if c.sentence.head:
+        titled = draft_alone(context, c, change, found, times)
+        context.titled += [titled] if titled is not None else []
         return None
     return draft_alone(context, c, change, found, times) if not grown_before(context, c, change, found) else None
 

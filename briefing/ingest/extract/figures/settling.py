@@ -24,7 +24,7 @@ from briefing.ingest.extract.figures.reporters import bought_from_the_one, goes_
 from briefing.ingest.extract.figures.sections import of_section, with_section
 from briefing.ingest.extract.figures.spare import taken_up
 from briefing.ingest.extract.figures.speakers import dealt_with_us, speaker_of
-from briefing.ingest.extract.figures.titled import as_told_below
+from briefing.ingest.extract.figures.titled import as_told_below, grown_as_titled
 from briefing.ingest.extract.figures.twosides import with_the_other
 from briefing.ingest.extract.figures.unsigned import as_deficits
 from briefing.ingest.extract.figures.withwhom import (
@@ -62,6 +62,7 @@ def settle(context: Context, drafts: list[Draft]) -> list[Fact]:
     facts = with_the_other(context.r, drafts, facts)
     facts = as_parts(context.r, drafts, as_they_add_up(context.r, drafts, facts))
     facts = taken_up(context, reunited(context.r, drafts, facts))
+    facts = grown_as_titled(context, facts)
     return as_told_below(context.r, drafts, in_other_money(context.r, facts))
 
 

@@ -8,11 +8,11 @@ from decimal import Decimal
 
 from briefing.core import rounding
 from briefing.core.article import Certainty
-from briefing.core.fact import Fact, FieldNote, Figure, FigureStatus
+from briefing.core.fact import Fact, FactKind, FieldNote, Figure, FigureStatus, Flow
 from briefing.core.period import Period
 from briefing.ingest.extract.changes.bases import default_base
 from briefing.ingest.extract.figures.confidence import CARRIED
-from briefing.ingest.extract.flows.context import Draft
+from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.words.reading import Reading
 
 _UNDATED = ("no_period", "period_carried_over")
@@ -65,3 +65,42 @@ def _can_be_one(title: Figure, told: Figure) -> bool:
     if not alike or told.status is not FigureStatus.OBSERVED or abs(one.value - other.value) > abs(other.value) * _NEAR:
         return False
     return rounding.overlap(rounding.limits(one, title.qualifier), rounding.limits(other, told.qualifier))
+
+
+def grown_as_titled(context: Context, facts: Sequence[Fact]) -> list[Fact]:
+    """The figures, the first below a title with the change that only the title tells: "Trade up 5%", over "Trade came to 3 billion in 2024"."""
+    grown: dict[int, Fact] = {}
+    for title in context.titled:
+        growth = title.figure.growth
+        below = [f for f in facts if f.kind is FactKind.FIGURE and f.span.start > context.r.tokens[title.i].start]
+        if growth is None or growth.form != "percent" or any(f.figure.growth is not None and f.figure.growth.percent == growth.percent for f in below):
+            continue
+        own = next((f for f in below if f.figure.flow is title.figure.flow), None)
+        if own is None or not _is_titled(title, own.figure, [f.figure for f in below]):
+            continue
+        period = own.figure.period
+        base = growth.base or (default_base(period) if period is not None else None)
+        figure = replace(own.figure, growth=replace(growth, base=base))
+        notes = (*own.notes, *(n for n in title.notes if n.field in ("growth", "growth_base")))
+        grown[id(own)] = replace(own, payload=figure, notes=notes)
+    return [grown.get(id(f), f) for f in facts]
+
+
+def _is_titled(title: Draft, told: Figure, below: Sequence[Figure]) -> bool:
+    """Whether an amount is of what a title tells the change of."""
+    figure = title.figure
+    if told.amount is None or told.growth is not None or told.period is None:
+        return False
+    if not told.status is FigureStatus.OBSERVED is figure.status or (told.product is None) != (figure.product is None):
+        return False
+    if figure.period is not None and figure.period != told.period:
+        return False
+    whose, whom = title.stated.reporter, title.stated.partner
+    named = {side.code for side in (whose, whom) if side is not None}
+    sides = {told.reporter, told.partner}
+    if figure.flow is Flow.TURNOVER or not named:
+        alike = {(f.reporter, f.partner) for f in below if f.flow is told.flow and f.amount is not None}
+        return named <= sides and (bool(named) or len(alike) == 1)
+    if whose is not None and whose.code != told.reporter:
+        return False
+    return (whom.code if whom is not None else None) == told.partner

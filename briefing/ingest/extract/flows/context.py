@@ -167,6 +167,8 @@ class Context:
     """Those of them that are only likely."""
     told: list[int] = field(default_factory=list)
     """Where the amounts of the sentence being read begin."""
+    titled: list[Draft] = field(default_factory=list)
+    """The changes that titles tell, which are those of amounts below them."""
     rated: list[Clauses] = field(default_factory=list)
     """The sentences of prose that tell a percentage, for what the whole article says of it."""
 

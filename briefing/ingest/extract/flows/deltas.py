@@ -152,9 +152,10 @@ def _measures(c: Clauses, level: Level, _: list[Level]) -> bool | None:
         # "Strickwaren brachten mit 16,9 Milliarden mehr ein als Webwaren"
         return False
     if measured.category in BEYOND:
-        # "119 miljoen euro meer dan een derde": a part of the whole.
+        # "119 miljoen euro meer dan een derde": a part of the whole; "more than in the first half" is none.
+        timed = {k for p in c.periods for k in range(p.i, p.j)}
         return not part_behind(c, measured) and not any(
-            h.category == "fraction" for h in r.within("move", measured.j, measured.j + 4)
+            h.category == "fraction" and h.i not in timed for h in r.within("move", measured.j, measured.j + 4)
         )
     noun = r.lexicon.capital_nouns and measured.category in ("up", "down") and r.capital(level.j)
     return True if noun else None

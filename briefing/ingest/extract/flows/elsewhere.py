@@ -258,8 +258,8 @@ def _named_elsewhere(draft: Draft, cue: Hit) -> bool:
         known = ("country", "city", "currency", "month", "org.named", "product", "weekday")
         # "A la India": the article may be part of the name.
         named = r.at(("country",), led.j - 1, led.j)
-        # "Exports declined to USD 3.05 billion"
-        money = any(s.i <= at < s.j for s in c.sums)
+        # "Exports declined to USD 3.05 billion", "imports in Q2"
+        money = any(s.i <= at < s.j for s in c.sums) or c.period_at(at) is not None
         if (
             at < c.sentence.hi
             and r.capital(at)

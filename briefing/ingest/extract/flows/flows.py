@@ -94,6 +94,8 @@ def _governing(c: Clauses, level: Level, ahead: list[Hit], near: list[Hit]) -> H
     if cue in near[1:] and cue is not None and c.r.word(cue.j) == ":" and above_flow(c, cue):
         # "Food imports remain higher than exports: 5.2 billion in 2019": of what is higher.
         cue = near[near.index(cue) - 1]
+    if cue in near[1:] and cue is not None and (part := _before_share(c, level, cue, near)) is not None:
+        cue = part
     if cue is not None and c.r.hits.get("bind.takings") and cue.j <= level.i and _of_goods_alone(c, cue):
         cue = _brought_by(cue, near)
     if cue is not None and frames(c, cue):
@@ -338,6 +340,24 @@ def _before_concession(c: Clauses, level: Level, cue: Hit, near: list[Hit]) -> H
         return None
     outer = [q for q in near if q.j <= despite.i and q in c.flows()]
     return outer[-1] if outer else None
+
+
+def _before_share(c: Clauses, level: Level, cue: Hit, near: list[Hit]) -> Hit | None:
+    """The flow of whose share of another that other is only told: "exports made up 4% of foreign trade and came to 3 billion"."""
+    r = c.r
+    share = next((h for h in reversed(r.within("percent", c.sentence.lo, cue.i)) if cue.i - h.j <= _SHARED), None)
+    between = range(share.j, cue.i) if share is not None else range(0)
+    of_it = r.lexicon.genitive or r.at(_OF, *between)
+    if share is None or not of_it or any(r.kind(k) != "w" for k in between):
+        return None
+    goes_on = r.any(("number.and",), cue.j, level.i) and not r.stands(",", cue.j, level.i)
+    outer = [q for q in near if q.j <= share.i and q in c.flows()]
+    return outer[-1] if outer and goes_on else None
+
+
+_OF = ("place.of", "bind.of")
+_SHARED = 4
+"""Tokens from a share to the flow that it is a share of."""
 
 
 def _mainly_aside(c: Clauses, money: Hit, level: Level) -> bool:

@@ -130,10 +130,23 @@ def _counted_on(c: Clauses, at: int, i: int) -> bool | None:
     near = any(0 <= on.i - g.j <= _TO_ON for g in c.rates)
     if near or enclosed(c, on.i, i) or changed_by(c, on.i) or _of_noun(c, on.i, i):
         return True
-    if r.hit("bind.from", on.i) is None or not _reached_by_rate(c, on.i):
+    if r.hit("bind.from", on.i) is None:
+        return True if r.lexicon.free_order and _before_its_change(c, i) else None
+    if not _reached_by_rate(c, on.i):
         return None
     atom = c.period_at(i)
     return atom is not None and r.hit("time.range_to", atom.j) is None
+
+
+def _before_its_change(c: Clauses, i: int) -> bool:
+    """Whether the part of a year at token `i` stands before the change on it: "К первому полугодию 2022 года экспорт вырос на 5%"."""
+    r, atom = c.r, c.period_at(i)
+    if atom is None or atom.whole or atom.closing:
+        return False
+    rate = next((g for g in c.rates if g.i >= atom.j), None)
+    between = range(atom.j, rate.i) if rate is not None else range(0)
+    moves = r.within("move", between.start, between.stop)
+    return bool(moves) and moves[-1].category in ("up", "down") and all(r.kind(k) == "w" for k in between)
 
 
 _LED_BY = (_compared, _peaked, _counted_since, _counted_on)
