@@ -29,9 +29,11 @@ def supposed_day(r: Reading) -> dt.date | None:
     parts = [(year, (p.first, p.last, year) in then) for _, p, year in told]
     # What is only compared with counts where nothing else tells the year.
     years = [*like, *(year for year, compared in parts if not compared)] or [year + 1 for year, _ in parts]
+    whole = [year for _, p, year in plain if year and not p.relation and p.whole]
     if not years and any(p.relation == "last" and p.whole and not p.fiscal for _, p in atoms):
-        years = [year + 1 for _, p, year in plain if year and not p.relation]
-    return dt.date(max(years), 12, 31) if years else None
+        years = [year + 1 for year in whole]
+    # "The treaty was ratified in June 2011. Exports reached 402 million in 2023": a month of long ago tells nothing.
+    return dt.date(max(years), 12, 31) if years and max(years) >= max(whole, default=0) else None
 
 
 def _compared(r: Reading, sentence: Sentence, atom: PeriodAtom) -> bool:
