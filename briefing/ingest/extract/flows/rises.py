@@ -99,7 +99,7 @@ def rise_by_parts(c: Clauses, level: Level) -> bool:
     ):
         return False
     # "The rise is explained by cars (9 million), aviation (2 million)": goods that no list knows beside others.
-    named = r.any(("product", "country"), lo, opened)
+    named = r.any(("product", "country"), lo, c.sentence.hi)
     alone = level.j < c.sentence.hi and r.word(level.j) == ")" and r.hit("bind.to", opened + 1) is None
     noun = _opening_noun(c)
     if not (named and alone) or noun is None or not _opens_clause(c, noun):
