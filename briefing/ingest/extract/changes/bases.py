@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefing.core.article import Certainty
 from briefing.core.fact import StatedGrowth
 from briefing.core.period import Month, Period
@@ -12,7 +14,7 @@ from briefing.ingest.extract.scope.spanning import counted_years, grown_over, sp
 from briefing.ingest.extract.sides.resolution import Memory, Timed, from_atom, like_for_like, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.rates import Rate
-from briefing.ingest.extract.sums.timebases import is_base
+from briefing.ingest.extract.sums.timebases import is_base, named_whole
 from briefing.ingest.extract.times.atoms import BACKWARD, PeriodAtom
 from briefing.ingest.extract.times.years import FIRST_YEAR
 from briefing.ingest.extract.words.lexicon import Hit
@@ -30,7 +32,7 @@ def stated(
     base = base or _before_it(c, change, head, memory)
     if base is None and memory.timed is not None and head == memory.timed.period:
         base = memory.since
-    base = _same_basis(change, base, head, memory)
+    base = _same_basis(c, change, _before_head(base, head), head, memory)
     years = _years_spanned(c, change.rate) if base is None else 1
     period: Period | None = base.period if base else default_base(head, years)
     prior = _period_before(head) if base is None and head is not None else None
@@ -60,8 +62,22 @@ def _before_it(c: Clauses, change: Change, head: Period | None, memory: Memory) 
     return resolve(then[2], memory, head) if then is not None and then[2].relation == "prior" else None
 
 
-def _same_basis(change: Change, base: Timed | None, head: Period | None, memory: Memory) -> Timed | None:
+def _before_head(base: Timed | None, head: Period | None) -> Timed | None:
+    """The month or quarter before the head's where "the last" one is compared with, which is the head's by the calendar: "fell in May against last month"."""
+    atom = base.atom if base is not None else None
+    last = atom is not None and not atom.whole and (atom.relation == "month" or not atom.relation and not atom.count)
+    prior = _period_before(head) if head is not None and base is not None and base.period == head and last else None
+    return replace(base, period=prior, certainty=Certainty.INFERRED) if base is not None and prior is not None else base
+
+
+def _same_basis(
+    c: Clauses, change: Change, base: Timed | None, head: Period | None, memory: Memory
+) -> Timed | None:
     """Keep the basis of a paragraph that counts from the month before: "Les importations ont quant à elles reculé de 2,7 %"."""
+    same = base.atom if base is not None and base.atom is not None and base.atom.relation == "same" else None
+    if same is not None and memory.basis and base is not None and named_whole(c.r, same) and not is_base(c, same.i):
+        # "Over the same period imports fell by 2%": its own time, and counted from what the one before was.
+        base = None
     if base is not None:
         atom = base.atom
         prior = atom is not None and atom.relation == "prior"

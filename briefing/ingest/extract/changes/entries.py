@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import NamedTuple
 
+from briefing.ingest.extract.changes.shares import is_share
 from briefing.ingest.extract.sides.places import GROUP, place_before
 from briefing.ingest.extract.sides.side import led_from, prepositions
 from briefing.ingest.extract.sums.clauses import Clauses
@@ -12,9 +14,10 @@ from briefing.ingest.extract.words.lexicon import Hit
 
 
 class Entry(NamedTuple):
-    """A part of a flow, with the word for the flow: a place, or else goods in the sentence's words."""
+    """A part of a flow, with the word for the flow and its change: a place, or else goods in the sentence's words."""
 
     cue: Hit
+    percent: Decimal
     place: Hit | None
     goods: str | None
     beside: frozenset[str] = frozenset()
@@ -29,7 +32,7 @@ def entries(c: Clauses) -> dict[int, Entry]:
     """The parts of a sentence's lists of changes, by the token at which each change begins."""
     found: dict[int, Entry] = {}
     run: list[Rate] = []
-    for rate in (g for g in c.rates if enclosed(c, g) or _closes(c, g)):
+    for rate in (g for g in c.rates if _alone(c, g) or _closes(c, g)):
         if run and not _goes_on(c, run[-1], rate):
             found |= _of_run(c, run)
             run = []
@@ -39,10 +42,14 @@ def entries(c: Clauses) -> dict[int, Entry]:
 
 def enclosed(c: Clauses, rate: Rate) -> bool:
     """Whether a rate with its sign is all that a parenthesis holds: "(+12,4%)"."""
+    return rate.signed and _alone(c, rate)
+
+
+def _alone(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate is all that a parenthesis holds."""
     group = c.group_of(rate.i)
-    return bool(
-        rate.signed and rate.form == "percent" and group and rate.i - c.opened[group] <= _INSIDE and c.r.word(rate.j) == ")"
-    )  # fmt: skip
+    inside = bool(group) and rate.i - c.opened[group] <= _INSIDE and c.r.word(rate.j) == ")"
+    return inside and rate.form == "percent"
 
 
 _INSIDE = 2
@@ -99,30 +106,34 @@ _LONGEST = 16
 
 def _of_run(c: Clauses, run: list[Rate]) -> dict[int, Entry]:
     """The parts of one list, if the sentence tells of which exports or imports they are."""
-    if len(run) < _LEAST:
-        return {}
     r, lo = c.r, c.sentence.lo
+    first = _opened(c, run[0]) if run else lo
+    if len(run) < _LEAST and not (run and run[0].signed and _excepted(c, first)):
+        return {}
     opened = [_opened(c, g) for g in run]
     places = [place_before(r, lo, k) for k in opened]
-    if (buying := _bought(c, run, places)) is not None:
+    if all(g.signed for g in run) and (buying := _bought(c, run, places)) is not None:
         behind = r.within("country", max(buying.j, _past(c, run[-1])), c.sentence.hi)
         seller = next((h for h in behind if prepositions(r, led_from(r, h)) & {"from", "of"}), None)
-        return {g.i: Entry(buying, place, None, buyer=True, seller=seller) for g, place in zip(run, places, strict=True)}
-    first = opened[0]
+        bought = zip(run, places, strict=True)
+        return {g.i: Entry(buying, g.percent, place, None, buyer=True, seller=seller) for g, place in bought}
     cue = _flow_of(c, run[0], first)
-    if cue is None:
+    changed = _changed(c, cue, run) if cue is not None else []
+    if cue is None or not changed:
         return {}
     told = [place for place in places if place is not None and place.i >= cue.j]
     if len(told) == len(run):
         codes = frozenset(place.value for place in told)
-        return {g.i: Entry(cue, place, None, codes) for g, place in zip(run, told, strict=True)}
+        listed = zip(run, changed, told, strict=True)
+        return {g.i: Entry(cue, percent, place, None, codes) for g, percent, place in listed}
     if told:
         return {}
     starts = [_start(c, cue, first), *(_past_joint(c, g) for g in run[:-1])]
     known = any(h.category == "name" for i, j in zip(starts, opened, strict=True) for h in r.within("product", i, j))
     if not known or any(i >= j for i, j in zip(starts, opened, strict=True)):
         return {}
-    return {g.i: Entry(cue, None, r.words(i, j)) for g, i, j in zip(run, starts, opened, strict=True)}
+    named = zip(run, changed, starts, opened, strict=True)
+    return {g.i: Entry(cue, percent, None, r.words(i, j)) for g, percent, i, j in named}
 
 
 _LEAST = 2
@@ -146,6 +157,38 @@ def _bought(c: Clauses, run: list[Rate], places: list[Hit | None]) -> Hit | None
 
 _MORE = 6
 """Tokens behind a verb and its subjects in which "more" or "less" stands."""
+
+
+def _excepted(c: Clauses, end: int) -> bool:
+    """Whether the goods before a parenthesis are what a flow has otherwise done without: "All fell, with the exception of copper (+2.6%)"."""
+    r = c.r
+    goods = r.ending("product", end)
+    lo = c.sentence.lo
+    return goods is not None and any(_led(c, h, goods) for h in r.within("bind.but_for", lo, goods.i))
+
+
+def _led(c: Clauses, lead: Hit, goods: Hit) -> bool:
+    return all(c.r.is_link(k) for k in range(lead.j, goods.i))
+
+
+def _changed(c: Clauses, cue: Hit, run: list[Rate]) -> list[Decimal]:
+    """The changes of a list with their signs: their own, else of the noun before the flow: "el aumento de las exportaciones de cobre (50 %) y oro (31 %)"."""
+    r = c.r
+    if all(g.signed for g in run):
+        return [g.percent for g in run]
+    moves = [h for h in r.within("move", max(c.sentence.lo, cue.i - _NOUN), cue.i) if h.category in _WAYS]
+    countries = r.covered(("country",), c.sentence.lo, cue.i)
+    led = moves and all(r.is_link(k) or k in countries for k in range(moves[-1].j, cue.i))
+    if not led or any(g.signed or is_share(c, g) for g in run):
+        return []
+    return [abs(g.percent) * _WAYS[moves[-1].category] for g in run]
+
+
+_WAYS = {"up": 1, "more": 1, "down": -1, "less": -1}
+"""The signs of words of change: "higher exports of copper (50%) and fruit (31%)"."""
+
+_NOUN = 5
+"""Tokens from the noun of a change to the flow that changed: "the rise in the Chilean exports"."""
 
 
 def _flow_of(c: Clauses, rate: Rate, end: int) -> Hit | None:

@@ -7,8 +7,10 @@ import datetime as dt
 from briefing.core.article import Certainty
 from briefing.core.period import Period
 from briefing.ingest.extract.flows.context import Context
-from briefing.ingest.extract.sides.resolution import Timed
+from briefing.ingest.extract.sides.resolution import Timed, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
+from briefing.ingest.extract.sums.level import Level
+from briefing.ingest.extract.sums.timebases import is_base
 from briefing.ingest.extract.times.years import LAST_YEAR
 
 _FULL = 12
@@ -82,3 +84,12 @@ def year_after(context: Context, base: Timed) -> Timed | None:
         return None
     period = base.period.shifted(1)
     return Timed(period, base.i, base.j, Certainty.INFERRED, "year_from_base", atom) if period.end < reference else None
+
+
+def after_compared(context: Context, c: Clauses, timed: Timed | None, found: list[Level]) -> Timed | None:
+    """The months a year after those a change in money counts from: "rose by 74 million on the first quarter of last year, to 286 million"."""
+    told = timed is not None and timed.reason != "period_carried_over"
+    if told or len(c.periods) != 1 or not is_base(c, c.periods[0].i) or not any(f.delta for f in found):
+        return timed
+    base = resolve(c.periods[0], context.memory, None)
+    return (year_after(context, base) if base is not None else None) or timed

@@ -10,7 +10,7 @@ from briefing.ingest.extract.changes.bases import counted_since, since_event, si
 from briefing.ingest.extract.changes.entries import Entry
 from briefing.ingest.extract.changes.growth import Change, period_alone
 from briefing.ingest.extract.changes.overall import of_all_of_it
-from briefing.ingest.extract.figures.afterbase import months_after_base, year_after
+from briefing.ingest.extract.figures.afterbase import after_compared, months_after_base, year_after
 from briefing.ingest.extract.figures.confidence import CARRIED, weigh
 from briefing.ingest.extract.figures.growing import (
     AHEAD,
@@ -54,7 +54,7 @@ def draft_of(
     assert level.flow is not None
     r, memory = context.r, context.memory
     timed = times.get(level.i)
-    timed = _as_dated_by_base(c, level, timed, times, before)
+    timed = after_compared(context, c, _as_dated_by_base(c, level, timed, times, before), found)
     told, standing = timed, status(c, memory.reference, level.i, timed, level)
     if timed is not None and standing is FigureStatus.OBSERVED:
         timed = _so_far(context, c, timed)

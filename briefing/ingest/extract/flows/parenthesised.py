@@ -14,6 +14,8 @@ _TOLD = 12
 
 
 _HALVES = 2
+_INSIDE = 2
+"""Tokens from the mark that opens a parenthesis to its amount."""
 
 
 def _of_both_ways(c: Clauses, level: Level, behind: list[Hit]) -> bool:
@@ -53,6 +55,10 @@ def flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level])
     if told_before is not None and _in_other_money(told_before, level):
         # "Rose by 2.1 billion krona ($15 million)"
         level.cue, level.flow, level.delta = told_before.cue, told_before.flow, True
+        return
+    if told_before is not None and level.i - opened <= _INSIDE and r.word(level.j) == ")":
+        # "Trade with Peru rose by 78 million ($204 million)": what it came to.
+        level.cue, level.flow = told_before.cue, told_before.flow
         return
     heads = [b for b in before if b.flow is not None and b.j <= opened and not b.delta]
     head = next((b for b in reversed(heads) if c.group_of(b.i) == outer), None)

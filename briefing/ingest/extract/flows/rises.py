@@ -98,16 +98,33 @@ def rise_by_parts(c: Clauses, level: Level) -> bool:
         or any(not c.group_of(k) for k in (*(s.i for s in c.sums), *(g.i for g in c.rates)))
     ):
         return False
-    named = r.led(("product", "country"), opened)
+    # "The rise is explained by cars (9 million), aviation (2 million)": goods that no list knows beside others.
+    named = r.any(("product", "country"), lo, c.sentence.hi)
     alone = level.j < c.sentence.hi and r.word(level.j) == ")" and r.hit("bind.to", opened + 1) is None
-    noun = r.first("bind.rise", lo, lo + _OPENING)
+    noun = _opening_noun(c)
     if not (named and alone) or noun is None or not _opens_clause(c, noun):
         return False
+    told = [q for q in c.flows() if q.i >= noun.j]
+    if not told:
+        # "The increase was due to wheat (9 million)", "On the export side, the main fall was in"
+        return True
     # "The rise in the value of imports", "Der Anstieg der Einfuhren"
-    cue = next((q for q in c.flows() if q.i >= noun.j), None)
-    between = range(noun.j, cue.i) if cue is not None else range(0)
-    near = cue is not None and len(between) <= _ASIDE and all(r.kind(k) == WORD or r.word(k) == "'" for k in between)
-    return near and cue is not None and not any(q.i > cue.i and q.i < opened for q in c.flows())
+    cue, between = told[0], range(noun.j, told[0].i)
+    near = len(between) <= _ASIDE and all(r.kind(k) == WORD or r.word(k) == "'" for k in between)
+    return near and not any(q.i > cue.i and q.i < opened for q in told)
+
+
+def _opening_noun(c: Clauses) -> Hit | None:
+    """The noun of change that opens a sentence, or its clause behind a short phrase that names the flow."""
+    r, lo = c.r, c.sentence.lo
+    comma = next((k for k in range(lo, min(c.sentence.hi, lo + _PHRASE)) if r.word(k) == ","), None)
+    if comma is not None and any(q.j <= comma for q in c.flows()):
+        lo = comma + 1
+    return r.first("bind.rise", lo, lo + _OPENING)
+
+
+_PHRASE = 8
+"""Tokens of a phrase before the clause of a sentence: "On the exports side,"."""
 
 
 def rise_told_aside(c: Clauses, level: Level) -> bool:

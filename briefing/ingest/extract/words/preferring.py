@@ -80,8 +80,14 @@ def prefer_countries(hits: dict[str, dict[int, Hit]]) -> None:
 
 
 def prefer_goods(hits: dict[str, dict[int, Hit]]) -> None:
-    """Take out money, and what goes, that is in the name of goods: "capital goods", "obras de arte", "les parties et pièces"."""
-    cues = hits.get("cue", NO_HITS)
+    """Take out money, and what goes, that is in the name of goods: "capital goods", "obras de arte", "les parties et pièces".
+
+    Another measure, too: "beni di consumo" tell of no consumption.
+    """
+    cues, others = hits.get("cue", NO_HITS), hits.get("bind.other", {})
+    for goods in hits.get("product", NO_HITS).values() if others else ():
+        for k in range(goods.i + 1, goods.j) if goods.category == "name" else ():
+            others.pop(k, None)
     for goods in hits.get("product", NO_HITS).values() if cues else ():
         for k in range(goods.i, goods.j) if goods.category == "name" else ():
             money = cues.get(k)
