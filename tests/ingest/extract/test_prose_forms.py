@@ -79,7 +79,9 @@ def told(language, form, which, time, flow):
     other = {"exports": "imports", "imports": "exports"}[flow]
     when, before, cmp_ = w["when"][time]
     when_of = {"When": up(when), "Cmp": up(cmp_), "when": when, "before": before, "cmp": cmp_}
-    fill = {k: f"{sign(language, v)} {w['unit']}" for k, v in SUMS.items()} | {k: sign(language, v) for k, v in RATES.items()}
+    fill = {k: f"{sign(language, v)} {w['unit']}" for k, v in SUMS.items()} | {
+        k: sign(language, v) for k, v in RATES.items()
+    }
     names = w["goods_of"] if form == "sectors" else w["countries"]
     text = w["form"][form][which].format(
         *names, **when_of, **fill, x=w[flow], X=up(w[flow]), y=w[other], Y=up(w[other])
@@ -87,10 +89,33 @@ def told(language, form, which, time, flow):
     now = period(OWN.get(form, TIMES[time]))
     rows = []
     for k, (key, shift, growth, *base) in enumerate(TOLD[form]):
-        what = {"surplus": "balance", "turnover": "turnover", "markets": "exports", "sectors": "exports", "buyers": "imports"}.get(form, other if key == "c" else flow)
+        what = {
+            "surplus": "balance",
+            "turnover": "turnover",
+            "markets": "exports",
+            "sectors": "exports",
+            "buyers": "imports",
+        }.get(form, other if key == "c" else flow)
         value = Decimal(SUMS[key]) * 10**6 if key else None
-        partner = ("DE", "IT", "FR")[k] if form == "markets" else None if form == "sectors" else "AT" if form == "buyers" else "SI"
-        rows.append((value, what, now.shifted(shift), partner, growth and Decimal(growth), growth and (period(base[0]) if base else now.shifted(-1))))
+        partner = (
+            ("DE", "IT", "FR")[k]
+            if form == "markets"
+            else None
+            if form == "sectors"
+            else "AT"
+            if form == "buyers"
+            else "SI"
+        )
+        rows.append(
+            (
+                value,
+                what,
+                now.shifted(shift),
+                partner,
+                growth and Decimal(growth),
+                growth and (period(base[0]) if base else now.shifted(-1)),
+            )
+        )
     return up(text), rows
 
 
@@ -99,8 +124,19 @@ def up(text):
 
 
 def found(language, text):
-    facts = [f.figure for f in figures(read(text, language, published=PUBLISHED)) if f.figure.status is not FigureStatus.DELTA]
+    facts = [
+        f.figure
+        for f in figures(read(text, language, published=PUBLISHED))
+        if f.figure.status is not FigureStatus.DELTA
+    ]
     return [
-        (f.amount and f.amount.value, f.flow.value, f.period, f.partner, f.growth and f.growth.percent and round(f.growth.percent, 1), f.growth and f.growth.base)
+        (
+            f.amount and f.amount.value,
+            f.flow.value,
+            f.period,
+            f.partner,
+            f.growth and f.growth.percent and round(f.growth.percent, 1),
+            f.growth and f.growth.base,
+        )
         for f in facts
     ]

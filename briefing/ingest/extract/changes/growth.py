@@ -13,6 +13,7 @@ from briefing.ingest.extract.changes.changed import respective_cues, subject_of
 from briefing.ingest.extract.changes.directions import directed, has_base, measured
 from briefing.ingest.extract.changes.entries import Entry, entries
 from briefing.ingest.extract.changes.latertimes import is_after_another
+from briefing.ingest.extract.changes.nextgoods import goods_next
 from briefing.ingest.extract.changes.overall import of_all_of_it
 from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.changes.reckoned import borne_out, moved
@@ -125,8 +126,16 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
             bound.add(level.i)
             percent = -percent if _judged(c, rate, level) else percent
         at_least, approximate = hedged(c, rate)
-        result.append(Change(rate, percent, level, cue, at_least, approximate))
+        own = _part_of(c, rate, cue) if level is None and cue is not None else None
+        result.append(Change(rate, percent, level, cue, at_least, approximate, own))
     return result
+
+
+def _part_of(c: Clauses, rate: Rate, cue: Hit) -> Entry | None:
+    """The part of a flow that a change without an amount is told of, next to that of other goods: "of milk rose by 9%, of beef by 8%"."""
+    before = next((g for g in reversed(c.rates) if g.j <= rate.i), None)
+    goods = goods_next(c, before, rate) if before is not None else None
+    return Entry(cue, None, goods) if goods is not None else None
 
 
 _JUDGED = 6

@@ -133,9 +133,9 @@ def _of_next(c: Clauses, rate: Rate) -> Hit | None:
     # "Die Importe aus Peru sind um 34 % gewachsen, die aus Chile um 9 %": the verb of the one before.
     since = next((k for k in range(before.j, rate.i) if r.word(k) in (",", ";")), before.j)
     moved = [h for h in r.within("move", since, rate.i) if h.category in ("up", "down")]
-    if len(named) != 1 or any(h.category != "none" for h in r.within("cue", before.j, rate.i)):
+    hit = _all_of(c, named)
+    if hit is None or any(h.category != "none" for h in r.within("cue", before.j, rate.i)):
         return None
-    hit = named[0]
     verb = hit.j + (r.word(hit.j) in ("-", ","))
     while r.hit("move", verb) is None and r.at(_ON_TO_VERB, verb):
         verb += 1
@@ -157,6 +157,18 @@ def _of_next(c: Clauses, rate: Rate) -> Hit | None:
         return hit if _named_next(c, hit, before) else None
     joint = any(r.word(k) in (",", ";") or r.hit("number.and", k) is not None for k in range(before.j, mark.i))
     return hit if joint else None
+
+
+def _all_of(c: Clauses, named: list[Hit]) -> Hit | None:
+    """The one place named, or several that "and" joins to one: "to | Asia and Oceania | by 8 per cent"."""
+    r = c.r
+    slots = ("number.and", "bind.definite", *SIDES)
+    for one, other in zip(named, named[1:], strict=False):
+        gap = range(one.j, other.i)
+        joint = any(r.hit("number.and", k) is not None for k in gap)
+        if not joint or not all(r.is_link(k) or r.at(slots, k) for k in gap):
+            return None
+    return named[0] if len(named) < 2 and named else Hit(named[0].i, named[-1].j, GROUP, "") if named else None  # noqa: PLR2004
 
 
 def _lead(c: Clauses, place: Hit, lo: int, sides: tuple[str, ...]) -> Hit | None:
@@ -189,14 +201,13 @@ def _named_next(c: Clauses, hit: Hit, before: Rate | Sum) -> bool:
     opened = r.word(hit.i - 1) == "," or r.hit("number.and", hit.i - 1) is not None
     if (
         not opened
-        or r.hit("bind.by", hit.j) is None
+        or r.hit("bind.by", hit.j + (r.word(hit.j) == "-")) is None
         or any(s.i < hit.i for s in c.sums if s.i >= before.j and not c.group_of(s.i))
     ):
         return False
     if isinstance(before, Rate) and _of_next(c, before) is not None:
         return True
-    first = [h for h in r.within("country", c.sentence.lo, before.i) if h.category == "name"]
-    return bool(first) and r.led(SIDES, first[-1].i)
+    return any(_lead(c, h, c.sentence.lo, SIDES) is not None for h in places(r, c.sentence.lo, before.i))
 
 
 _LED_FROM = 5

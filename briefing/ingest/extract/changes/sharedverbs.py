@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.ingest.extract.changes.indices import led_by
+from briefing.ingest.extract.changes.nextgoods import goods_next
 from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.sums.clauses import Clauses, closes
 from briefing.ingest.extract.sums.rates import Rate
@@ -75,9 +76,10 @@ def goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
         return True
     if not flows:
         # "Поставки алюминия выросли в 1,7 раза, фундука - на треть": goods in the place of the flow.
-        if not r.lexicon.genitive:
-            return _entry(c, first, second)
-        return _dashed_goods(c, first, second) and (led_by(c, first) or first.factor) and led_by(c, second)
+        if not r.lexicon.genitive and _entry(c, first, second) or goods_next(c, first, second) is not None:
+            return True
+        dashed = r.lexicon.genitive and (_dashed_goods(c, first, second) or _owner_next(c, first, second))
+        return dashed and (led_by(c, first) or first.factor) and led_by(c, second)
     # "Рост товарооборота составил 12 %, экспорта - 8 %": the dash stands for the verb.
     dashed = r.word(second.i - 1) == "-" and flows[-1].j == second.i - 1
     # "L'export ha perso il 5,8 per cento, l'import il 2,3 per cento"
@@ -96,6 +98,17 @@ def goes_on(c: Clauses, first: Rate, second: Rate) -> bool:
     ):
         return True
     return dashed or ((led_by(c, first) or first.factor) and led_by(c, second))
+
+
+def _owner_next(c: Clauses, first: Rate, second: Rate) -> bool:
+    """Whether a dash behind another country stands for the verb: "импорт Литвы вырос на 45% до 15,7 млрд, Латвии - на 40% до 8 млрд"."""
+    r = c.r
+    country = next((h for h in reversed(r.within("country", first.j, second.i)) if r.word(h.j) == "-"), None)
+    return country is not None and second.i - country.j <= _BY and r.word(country.i - 1) in (",", ";")
+
+
+_BY = 3
+"""Tokens from a country to its change: "- | на | около"."""
 
 
 def at_next_time(c: Clauses, first: Rate, second: Rate) -> bool:

@@ -109,7 +109,7 @@ def draft_of(
     notes = [FieldNote("flow", r.span(level.cue.i, level.cue.j))] if level.cue is not None else []
     notes += [*period_notes(r, timed), *of_growth]
     sides = sides_of(context, c, level)
-    if level.compare and before is not None and sides.partner is None and _set_beside(c, level, before):
+    if before is not None and (_behind_change(c, level, before) or _set_beside(c, level, before, sides)):
         sides = before.stated
     return Draft(c, level.i, level.j, figure, level.cue, notes, confidence, reasons, sides)
 
@@ -161,10 +161,17 @@ def _each_year(c: Clauses, level: Level, timed: Timed) -> bool:
     return timed.period.length < _YEAR and bool(told)
 
 
-def _set_beside(c: Clauses, level: Level, before: Draft) -> bool:
+def _set_beside(c: Clauses, level: Level, before: Draft, sides: Stated) -> bool:
     """Whether an amount is only what the one before is compared with: "524 millones, un aumento desde los 519 de 2014"."""
     alike = before.figure.flow is level.flow and before.c is c and before.j <= level.i
-    return alike and not c.r.any(("country", "cue"), before.j, level.i)
+    return level.compare and sides.partner is None and alike and not c.r.any(("country", "cue"), before.j, level.i)
+
+
+def _behind_change(c: Clauses, level: Level, before: Draft) -> bool:
+    """Whether the parenthesis of an amount stands right behind the change in money that led to it: "with Peru by $57 million ($193 million)"."""
+    group = c.group_of(level.i)
+    adjacent = before.c is c and bool(group) and c.opened[group] == before.j and before.figure.flow is level.flow
+    return adjacent and before.figure.status is FigureStatus.DELTA and not c.r.any(("country",), before.j, level.j)
 
 
 def _of_goal(context: Context, c: Clauses, timed: Timed, level: Level) -> bool:

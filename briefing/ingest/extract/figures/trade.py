@@ -182,6 +182,9 @@ def _read_prose(context: Context, c: Clauses, whole: Draft | None, told: _Told) 
     told.drafts += made
     told.said = made
     told.untold += other
+    if (timed := context.memory.timed) is not None and any(d.figure.period == timed.period for d in made):
+        # A paragraph of changes alone is of the time told before, too.
+        context.idle = 0
     keep_told(context, made, any_other=any(o.fact is not None for o in other))
 
 

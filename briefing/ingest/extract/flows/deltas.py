@@ -238,6 +238,8 @@ def joined(c: Clauses, before: Level, after: Level) -> bool:
     r, hi = c.r, c.sentence.hi
     if not before.delta or len({s.currency for s in (before.sum, after.sum)} - {None}) > 1:
         return False
+    if _each_in(c, before, after):
+        return True
     first, rated = _past_its_rate(c, before)
     times = [p for p in c.periods if first <= p.i and p.j <= after.i]
     timed = {k for p in times for k in range(p.i, p.j)}
@@ -258,6 +260,22 @@ def joined(c: Clauses, before: Level, after: Level) -> bool:
     # "Ont progressé respectivement de 1,7 milliard et 838 millions"
     respectively = r.led(("bind.respectively",), *back(c, before.i))
     return both or joint is not None and led or respectively or r.any(("bind.respectively",), after.j, hi)
+
+
+def _each_in(c: Clauses, before: Level, after: Level) -> bool:
+    """Whether one small word leads to what each of two changes is of: "increases of $9 million in wheat and $7 million in rice"."""
+    r, hi = c.r, c.sentence.hi
+    joint = next((k for k in back(c, after.i) if r.hit("number.and", k - 1) is not None or r.word(k - 1) == ","), None)
+    if joint is None or after.j >= hi or r.hit("place.at", before.j) is None or r.word(before.j) != r.word(after.j):
+        return False
+    noun = r.led(("bind.rise",), *back(c, before.i), back(c, before.i)[-1] - 1)
+    between = range(before.j, joint - 1)
+    plain = bool(between) and all(r.kind(k) == "w" or r.word(k) in ("'", ",") for k in between)
+    return (
+        noun
+        and plain
+        and not r.any(("cue", "move", "bind.reach", "bind.relative", "bind.contrast", "bind.to"), before.j + 1, joint)
+    )
 
 
 def _past_its_rate(c: Clauses, level: Level) -> tuple[int, bool]:

@@ -95,12 +95,32 @@ def by_of_another(c: Clauses, level: Level, found: list[Level]) -> bool:
         return False
     by = next((at for at in back(c, level.i) if r.ending("bind.by", at) is not None), None)
     told = [q for q in c.flows() if by is not None and before.j <= q.i and q.j < by]
-    if by is None or not told:
+    if by is None or len(told) > 1 or not (told or _with_next(c, before.j, by)):
         return False
-    # "Увеличился на $78 млн ($204 млн), экспорт в Польшу - на $57 млн"
-    whom = {k for h in r.within("country", told[0].j, by) for k in range(h.i, h.j)}
-    plain = all(k in whom or r.is_link(k) or r.word(k) == "-" for k in range(told[0].j, by))
-    return len(told) == 1 and plain and not r.any(("bind.to", "bind.reach", "move"), before.j, by - 1)
+    # "Увеличился на $78 млн ($204 млн), экспорт в Польшу - на $57 млн", ", с Польшей - на $57 млн"
+    since = told[0].j if told else before.j
+    whom = {k for h in r.within("country", since, by) for k in range(h.i, h.j)}
+    aside = {k for k in range(before.j, by) if c.group_of(k) or r.word(k) == ")"} if not told else set()
+    small = (",", ";", "-") if not told else ("-",)
+    plain = all(
+        k in whom | aside or r.is_link(k) or r.word(k) in small or not told and r.at(_WHOM, k) for k in range(since, by)
+    )
+    return plain and not any(
+        r.any(("bind.to", "bind.reach", "move"), k, k + 1)
+        for k in range(before.j, by - 1)
+        if k not in aside and not r.at(_WHOM, k)
+    )
+
+
+_WHOM = ("place.with", "place.to", "place.from", "number.and", "bind.contrast")
+
+
+def _with_next(c: Clauses, lo: int, hi: int) -> bool:
+    """Whether a comma or "and" and a preposition lead to one country: ", with Poland", "and to Peru"."""
+    r = c.r
+    named = [h for h in r.within("country", lo, hi) if h.category == "name" and not c.group_of(h.i)]
+    led = len(named) == 1 and r.led(("place.with", "place.to", "place.from"), named[0].i, named[0].i - 1)
+    return led and any(r.word(k) in (",", ";") or r.hit("number.and", k) is not None for k in range(lo, named[0].i))
 
 
 def beside_the_other(c: Clauses, level: Level, found: list[Level]) -> bool:

@@ -77,6 +77,8 @@ def new_block(context: Context, sentence: Sentence) -> None:
         context.memory.keep(latest)
     context.latest = None
     _return_to_main(context)
+    if _never_counted(context):
+        context.memory.outer = None
     _widen(context.memory)
     _return_to_month(context)
     if context.idle > (_REMEMBERED if len(context.memory.told) > 1 else _OF_ONE_TIME):
@@ -118,6 +120,15 @@ def _only_shares(context: Context) -> bool:
     lo, hi = over[0].lo, over[-1].hi
     moved = any(h.category in ("up", "down", "word") for h in r.within("move", lo, hi))
     return bool(r.within("percent", lo, hi)) and not moved and not r.any(("currency", "scale"), lo, hi)
+
+
+def _never_counted(context: Context) -> bool:
+    """Whether the months of which those told last are the first ones were only spoken of, without a figure: "Exports grew in January-April. | In the first quarter"."""
+    timed, outer, r = context.memory.timed, context.memory.outer, context.r
+    if timed is None or outer is None or outer.period.first != timed.period.first or outer.period.is_full_year:
+        return False
+    sentence = r.sentences[r.sentence_number(outer.i)]
+    return not r.any(("currency", "scale", "percent"), sentence.lo, sentence.hi)
 
 
 def _return_to_month(context: Context) -> None:

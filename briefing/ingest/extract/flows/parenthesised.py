@@ -56,8 +56,8 @@ def flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level])
         # "Rose by 2.1 billion krona ($15 million)"
         level.cue, level.flow, level.delta = told_before.cue, told_before.flow, True
         return
-    if told_before is not None and level.i - opened <= _INSIDE and r.word(level.j) == ")":
-        # "Trade with Peru rose by 78 million ($204 million)": what it came to.
+    if told_before is not None and _came_to(c, told_before, level, group):
+        # "Rose by $78 million ($204 million)": that is what it came to.
         level.cue, level.flow = told_before.cue, told_before.flow
         return
     heads = [b for b in before if b.flow is not None and b.j <= opened and not b.delta]
@@ -65,7 +65,7 @@ def flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level])
     told = [q for q in c.flows() if q.j <= opened and c.group_of(q.i) == outer]
     # "Die wichtigsten Ausfuhrgüter im Handel mit Polen waren Maschinen (2,5 Mrd. Euro)"
     told = [q for q in told if not frames(c, q)] or told
-    goods = r.ending("product", opened)
+    goods = r.ending("product", opened) or _joined_goods(c, opened)
     item = r.ending("country", opened) is not None or (goods is not None and goods.category == "name")
     # "A surplus with Peru of $4.8 billion and deficits with Chile ($1.6 billion) and Cuba ($0.2 billion)"
     apart = item and told and head is not None and told[-1].i >= head.j and c.part_of(told[-1].i) == part
@@ -114,6 +114,22 @@ def flow_from_outside(c: Clauses, level: Level, group: int, before: list[Level])
         level.take(told[-1])
 
 
+def _joined_goods(c: Clauses, opened: int) -> Hit | None:
+    """The goods before a parenthesis to which "and" joins some that no list knows: "fuels, lubricants and | related materials | (9 million)"."""
+    r = c.r
+    told = next((h for h in reversed(r.within("product", max(c.sentence.lo, opened - _JOINED), opened))), None)
+    gap = range(told.j, opened) if told is not None else range(0)
+    joint = bool(gap) and r.hit("number.and", gap.start) is not None
+    plain = all(r.kind(k) == "w" for k in gap) and not r.any(
+        ("cue", "move", "bind.reach", "country"), gap.start, opened
+    )
+    return told if joint and plain else None
+
+
+_JOINED = 5
+"""Tokens before a parenthesis in which known goods stand, others joined to them."""
+
+
 def _like_the_last(c: Clauses, opened: int, outer: int, before: list[Level]) -> Level | None:
     """The amount of the item before in a list, whose parenthesis names the flow of all: "gas (829 billion, or 60% of sales), fish (120)"."""
     r, last = c.r, before[-1] if before else None
@@ -129,6 +145,16 @@ def _like_the_last(c: Clauses, opened: int, outer: int, before: list[Level]) -> 
 
 _ITEM = 5
 """Tokens of the longest item of a list before its parenthesis."""
+
+
+def _came_to(c: Clauses, change: Level, level: Level, group: int) -> bool:
+    """Whether an amount alone in the parenthesis behind a change in the same money is the larger one that it led to."""
+    alone = level.i - c.opened[group] <= _SIGN and level.j + 1 == _closed(c, group)
+    return alone and not level.sum.negative and level.sum.amount().value > change.sum.amount().value
+
+
+_SIGN = 2
+"""Tokens of a parenthesis before its amount: "( | $"."""
 
 
 def _in_other_money(first: Level, second: Level) -> bool:

@@ -98,33 +98,24 @@ def rise_by_parts(c: Clauses, level: Level) -> bool:
         or any(not c.group_of(k) for k in (*(s.i for s in c.sums), *(g.i for g in c.rates)))
     ):
         return False
-    # "The rise is explained by cars (9 million), aviation (2 million)": goods that no list knows beside others.
-    named = r.any(("product", "country"), lo, c.sentence.hi)
-    alone = level.j < c.sentence.hi and r.word(level.j) == ")" and r.hit("bind.to", opened + 1) is None
-    noun = _opening_noun(c)
-    if not (named and alone) or noun is None or not _opens_clause(c, noun):
+    noun = next((h for h in r.within("bind.rise", lo, opened) if _opens_clause(c, h) or _behind_its_flow(c, h)), None)
+    if noun is None:
         return False
-    told = [q for q in c.flows() if q.i >= noun.j]
-    if not told:
-        # "The increase was due to wheat (9 million)", "On the export side, the main fall was in"
-        return True
+    # "In mineral fuels and related materials (9 million)", "bei Weizen verzeichnet (9 Millionen)"
+    since = max([noun.j, *(k for k in range(lo, opened) if r.word(k) == ")")])
+    named = r.any(("product", "country"), since, opened)
+    alone = level.j < c.sentence.hi and r.word(level.j) == ")" and r.hit("bind.to", opened + 1) is None
+    if not (named and alone):
+        return False
+    flows = [q for q in c.flows() if q.i < opened]
+    if not flows or flows[-1].j <= noun.i:
+        # "The rise was due to wheat (9 million)", "On the exports side, the main fall was in wheat"
+        # "Der Anstieg | geht auf Weizen zurück": a verb of change that stands right behind it tells what it is due to.
+        return not r.any(_ANOTHER, noun.j, opened) and not r.any(("move",), noun.j + 1, opened)
     # "The rise in the value of imports", "Der Anstieg der Einfuhren"
-    cue, between = told[0], range(noun.j, told[0].i)
+    between = range(noun.j, flows[0].i)
     near = len(between) <= _ASIDE and all(r.kind(k) == WORD or r.word(k) == "'" for k in between)
-    return near and not any(q.i > cue.i and q.i < opened for q in told)
-
-
-def _opening_noun(c: Clauses) -> Hit | None:
-    """The noun of change that opens a sentence, or its clause behind a short phrase that names the flow."""
-    r, lo = c.r, c.sentence.lo
-    comma = next((k for k in range(lo, min(c.sentence.hi, lo + _PHRASE)) if r.word(k) == ","), None)
-    if comma is not None and any(q.j <= comma for q in c.flows()):
-        lo = comma + 1
-    return r.first("bind.rise", lo, lo + _OPENING)
-
-
-_PHRASE = 8
-"""Tokens of a phrase before the clause of a sentence: "On the exports side,"."""
+    return near and len(flows) == 1
 
 
 def rise_told_aside(c: Clauses, level: Level) -> bool:
@@ -153,8 +144,22 @@ _LEADING = ("place.with", "bind.cause", "place.agent")
 _LISTED, _OF_FLOW, _LED = 30, 3, 2
 """Tokens of a list of brackets behind a rise, from it to its flow, and from what leads it to it, past what describes it."""
 
-_OPENING = 4
-"""Tokens in which a sentence opens with the rise that it is about: "The main | increase"."""
+
+def _behind_its_flow(c: Clauses, noun: Hit) -> bool:
+    """Whether a sentence opens on a flow and goes on to a rise of it: "Bei den Ausfuhren gab es den größten Rückgang bei Weizen"."""
+    r, lo = c.r, c.sentence.lo
+    flow = next((q for q in c.flows() if q.j <= noun.i), None)
+    if (
+        flow is None
+        or flow.i - lo > _BESIDE
+        or not r.led(("place.at", "neutral.concerning"), *range(lo + 1, flow.i + 1))
+    ):
+        return False
+    return noun.i - flow.j <= _WITH_WHOM + 1 and all(r.kind(k) == WORD for k in range(flow.j, noun.i))
+
+
+_ANOTHER = ("bind.relative", "bind.contrast", "bind.other")
+"""What tells that a rise before a bracket is not what its sentence is about any more."""
 
 
 def rise_came_to(c: Clauses, level: Level, found: list[Level]) -> bool:
@@ -227,12 +232,15 @@ def _verb_of(c: Clauses, level: Level) -> Hit | None:
 
 
 def _opens_clause(c: Clauses, noun: Hit) -> bool:
-    """Whether a noun, with its rate, its article and one word that describes it, opens its clause: "Le fort recul", "; der Anstieg"."""
+    """Whether a noun, with its rate, its article and what describes it, opens its clause: "La plus forte baisse", "; der Anstieg"."""
     r, lo = c.r, c.sentence.lo
     # "Exports registered 13.5 per cent growth and stood at"
     first = next((g.i for g in c.rates if g.j == noun.i), noun.i)
-    opens = {first, *(h.i for k in (first, first - 1) if (h := r.ending("bind.article", k)) is not None)}
-    opens |= {k for k in range(max(lo, first - 2), first) if r.is_link(k)}
+    opens = {first, *(h.i for k in (first, first - 1, first - 2) if (h := r.ending("bind.article", k)) is not None)}
+    opens |= {k for k in range(max(lo, first - 3), first) if r.is_link(k) or r.hit("neutral.plain", k) is not None}
+    if r.lexicon.genitive and not r.hit("number.and", first - 1):
+        # "Наибольшее снижение": no article.
+        opens.add(first - 1)
     # "В мае 2009 года рост экспорта составил"
     dated = {p.j for p in c.periods if p.i - lo <= 1}
     return any(k <= lo or k in dated or r.kind(k - 1) != WORD or r.hit("number.and", k - 1) is not None for k in opens)

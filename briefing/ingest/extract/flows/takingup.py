@@ -117,8 +117,28 @@ _BEHIND = 6
 """Tokens of a sentence behind the flow that the next one takes up: "exports | weighed more ."."""
 
 
+def _that_moved_so(context: Context, c: Clauses, found: list[Level]) -> Told | None:
+    """The one of two flows of the sentence before that rose, where this one opens on "the rise": "Imports rose, while exports fell. The rise was due to"."""
+    r, lo = c.r, c.sentence.lo
+    noun = r.first("bind.rise", lo, min(found[0].i, lo + _OPENS))
+    way = r.hit("move", noun.i) if noun is not None else None
+    before = [s for s in r.blocks()[c.sentence.block] if s.hi == lo and not s.head]
+    if way is None or way.category not in _WAYS or not before or c.flows():
+        return None
+    flows = [q for q in r.within("cue", before[0].lo, lo) if FLOWS.get(q.category) in OTHER_WAY]
+    moves = [h for h in r.within("move", before[0].lo, lo) if h.category in _WAYS]
+    if not len(flows) == len(moves) == _TWO:
+        return None
+    told = [q for q, move in zip(flows, moves, strict=True) if move.category == way.category]
+    return (told[0], FLOWS[told[0].category], context.sides) if len(told) == 1 else None
+
+
+_TWO = 2
+_WAYS = frozenset({"up", "down"})
+
+
 _TOLD_BEFORE = (
-    _of_balance_above, _of_paragraph_before, _of_both, _of_volume, _of_line_above, sold_there, _just_named,
+    _of_balance_above, _of_paragraph_before, _of_both, _of_volume, _of_line_above, sold_there, _just_named, _that_moved_so,
 )  # fmt: skip
 """Where the flow is told that a sentence goes on about, each with what shows it; the last that is shown is meant."""
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from briefing.core.article import Certainty
 from briefing.core.period import Month, Period
 from briefing.ingest.extract.scope.around import head_period, period_around, resolved, year_before_this
+from briefing.ingest.extract.scope.byitsbase import by_its_base
 from briefing.ingest.extract.scope.compared import compared_period, counted_from, keep_moved, moved_from
 from briefing.ingest.extract.scope.ledto import where_it_led
 from briefing.ingest.extract.scope.nexttimes import before_next, of_any_year, told_today
@@ -125,6 +126,9 @@ def attach(c: Clauses, found: list[Level], memory: Memory) -> dict[int, Timed]:
     for level, following in pairwise(found):
         if level.i not in result and (after := year_after(c, level, following, result, memory)) is not None:
             result[level.i] = after
+    for level in plain:
+        if (timed := by_its_base(c, result.get(level.i), memory)) is not None:
+            result[level.i] = timed
     keep_moved(c, found, result, memory)
     return result
 
