@@ -126,16 +126,16 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
             bound.add(level.i)
             percent = -percent if _judged(c, rate, level) else percent
         at_least, approximate = hedged(c, rate)
-        own = _part_of(c, rate, cue) if level is None and cue is not None else None
+        own = _part_of(c, rate, percent, cue) if level is None and cue is not None else None
         result.append(Change(rate, percent, level, cue, at_least, approximate, own))
     return result
 
 
-def _part_of(c: Clauses, rate: Rate, cue: Hit) -> Entry | None:
+def _part_of(c: Clauses, rate: Rate, percent: Decimal, cue: Hit) -> Entry | None:
     """The part of a flow that a change without an amount is told of, next to that of other goods: "of milk rose by 9%, of beef by 8%"."""
     before = next((g for g in reversed(c.rates) if g.j <= rate.i), None)
     goods = goods_next(c, before, rate) if before is not None else None
-    return Entry(cue, None, goods) if goods is not None else None
+    return Entry(cue, percent, None, goods) if goods is not None else None
 
 
 _JUDGED = 6
@@ -197,7 +197,8 @@ def _beside_delta(c: Clauses, rate: Rate, found: list[Level]) -> Change | None:
     reach = _ARRIVED + sum(f.j - f.i for f in found if f.compare) + sum(p.j - p.i for p in c.periods if p.i > rate.j)
     head = next((f for f in found if rate.j < f.i <= rate.j + reach and not (f.delta or f.compare)), None)
     # "Grew | in the first two months | by 242 million euros (28 per cent)"
-    told = max([c.sentence.lo, *(x.j for x in (*c.sums, *c.rates) if x.j <= delta.i)])
+    ends = [*(s.j for s in c.sums), *(g.j for g in c.rates)]
+    told = max([c.sentence.lo, *(end for end in ends if end <= delta.i)])
     moves = [h for h in r.within("move", told, delta.i) if h.category in ("up", "down")]
     if head is None or head.flow is not delta.flow or not moves:
         return None

@@ -204,6 +204,9 @@ def _there_for(r: Reading, there: Hit | None, anchors: list[Anchor], hi: int) ->
         return there
     only = all(kind is EventKind.MEETING and number is None and i > there.i for i, _, kind, number in anchors)
     told = r.any(("event.held", "event.planned", "event.met"), max(j for _, j, *_ in anchors), hi)
+    # "Ist in Berlin mit dem Kanzler | zusammengekommen": the verb itself tells of the meeting.
+    clause = next((k for k in range(there.j, hi) if r.word(k) == ","), hi)
+    told = told or any(i < clause and r.hit("event.met", i) is not None for i, *_ in anchors)
     return there if only and not told else None
 
 

@@ -14,8 +14,6 @@ _TOLD = 12
 
 
 _HALVES = 2
-_INSIDE = 2
-"""Tokens from the mark that opens a parenthesis to its amount."""
 
 
 def _of_both_ways(c: Clauses, level: Level, behind: list[Hit]) -> bool:
