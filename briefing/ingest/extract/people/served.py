@@ -6,6 +6,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote
 from briefing.ingest.extract.people.acting import acts_for
 from briefing.ingest.extract.people.apposed import apposed
+from briefing.ingest.extract.people.leaders import leads
 from briefing.ingest.extract.people.offices import Office
 from briefing.ingest.extract.people.opposite import MET
 from briefing.ingest.extract.sides.bodies import home_of
@@ -55,7 +56,9 @@ def country_of(
         return behind.value, FieldNote("country", r.span(behind.i, behind.j))
     if office.org is not None and (home := home_of(office.org.value)) is not None:
         return home, FieldNote("country", r.span(office.org.i, office.org.j))
-    return _held_in(r, office, parties) or acts_for(r, sentence, office) or _delegation(r, sentence, office)
+    assert office.name is not None
+    told = _held_in(r, office, parties) or acts_for(r, sentence, office)
+    return told or leads(r, " ".join(r.words(*office.name).split())) or _delegation(r, sentence, office)
 
 
 def _held_in(r: Reading, office: Office, parties: tuple[str, ...]) -> tuple[str, FieldNote] | None:

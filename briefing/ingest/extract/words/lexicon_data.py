@@ -59,6 +59,13 @@ def epithets_file() -> dict[str, frozenset[str]]:
 
 
 @cache
+def leaders_file() -> dict[str, tuple[str, ...]]:
+    """The names of heads of state, of government and ministers by country (ISO alpha-2). Raises LexiconError for a faulty file."""
+    found = _toml(resource.path("lexicon", "leaders.toml"))
+    return {code: tuple(name.strip() for name in str(names).split(",")) for code, names in found.items()}
+
+
+@cache
 def epithets_led(code: str) -> frozenset[str]:
     """The small words of a language that lead an epithet, folded. Raises LexiconError for a faulty file."""
     return frozenset(str(_epithets().get("led", {}).get(code, "")).split())

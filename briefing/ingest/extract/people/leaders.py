@@ -1,0 +1,83 @@
+"""Leaders: the country of those whom newspapers name without it, as all their readers know whose president or minister they are."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from briefing.core.article import Certainty
+from briefing.core.fact import FieldNote
+from briefing.core.person import folded, is_cyrillic
+from briefing.ingest.extract.words.lexicon_data import leaders_file
+from briefing.ingest.extract.words.reading import Reading
+
+_STEM, _ENDING = 2, 3
+"""Letters that a Cyrillic name may lose at its end in another case, and those it may then get: "Токаев", "Зурабишвили", "Токаевым"."""
+_KEY = 3
+"""Letters at the beginning of a name that no case changes."""
+
+
+def leads(r: Reading, name: str) -> tuple[str, FieldNote] | None:
+    """The country of a leader by the full name, where the article names that country at all; None for anybody else.
+
+    A printed name may hold more words than the one known, never fewer: "Seyed Ebrahim Raisi".
+    """
+    words = _words(name)
+    inflected = is_cyrillic(name)
+    for word in words:
+        for code, known in _known().get(word[:_KEY], ()):
+            if all(any(_alike(w, k, inflected=inflected) for w in words) for k in known) and _named(r, code):
+                return code, FieldNote("country", None, Certainty.INFERRED, "leader")
+    return None
+
+
+def _alike(printed: str, known: str, *, inflected: bool) -> bool:
+    """Whether a printed word is a known one, in Cyrillic letters in another case perhaps."""
+    if printed == known or not inflected:
+        return printed == known
+    shared = 0
+    while shared < min(len(printed), len(known)) and printed[shared] == known[shared]:
+        shared += 1
+    return shared >= max(_KEY, len(known) - _STEM) and len(printed) - shared <= _ENDING
+
+
+def _named(r: Reading, code: str) -> bool:
+    """Whether an article names a country, or one of its cities: without it somebody of the same name may be meant."""
+    end = len(r.tokens)
+    return any(h.value == code for h in r.within("country", 0, end)) or any(
+        h.category == code for h in r.within("city", 0, end)
+    )
+
+
+@cache
+def _known() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+    """The countries and words of known names by the first letters of their last word."""
+    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for code, names in leaders_file().items():
+        for name in names:
+            words = _words(name)
+            found.setdefault(words[-1][:_KEY], []).append((code, tuple(words)))
+    return found
+
+
+def _words(name: str) -> list[str]:
+    return folded(name.translate(_PLAIN)).replace("ё", "е").split()
+
+
+_PLAIN = str.maketrans(
+    {
+        "-": " ",
+        "‑": " ",
+        "’": "'",
+        "ı": "i",
+        "İ": "I",
+        "ł": "l",
+        "Ł": "L",
+        "đ": "d",
+        "Đ": "D",
+        "ø": "o",
+        "æ": "ae",
+        "ə": "e",
+        "Ə": "E",
+    }
+)
+"""Letters and signs that no accent makes, as they are written without it."""
