@@ -12,6 +12,8 @@ from briefing.ingest.extract.words.reading import Reading
 
 _STEM, _ENDING = 2, 3
 """Letters that a Cyrillic name may lose at its end in another case, and those it may then get: "Токаев", "Зурабишвили", "Токаевым"."""
+_OF_ANOTHER = ("ов", "ев", "ин", "ск", "ич", "ец")
+"""What a name has behind another one whole that is no ending of a case."""
 _KEY = 3
 """Letters at the beginning of a name that no case changes."""
 
@@ -37,6 +39,9 @@ def _alike(printed: str, known: str, *, inflected: bool) -> bool:
     shared = 0
     while shared < min(len(printed), len(known)) and printed[shared] == known[shared]:
         shared += 1
+    if shared == len(known) and printed[shared:].startswith(_OF_ANOTHER):
+        # "Скляров" is no form of "Скляр".
+        return False
     return shared >= max(_KEY, len(known) - _STEM) and len(printed) - shared <= _ENDING
 
 
