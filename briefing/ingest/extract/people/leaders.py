@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterator
 from functools import cache
 
 from briefing.core.article import Certainty
 from briefing.core.fact import FieldNote
 from briefing.core.person import folded, is_cyrillic
+from briefing.ingest.extract.people.runs import name_run
 from briefing.ingest.extract.words.lexicon_data import leaders_file
-from briefing.ingest.extract.words.reading import Reading
+from briefing.ingest.extract.words.reading import Reading, Sentence
 
 _STEM, _ENDING = 2, 3
 """Letters that a Cyrillic name may lose at its end in another case, and those it may then get: "Токаев", "Зурабишвили", "Токаевым"."""
@@ -23,12 +25,36 @@ def leads(r: Reading, name: str) -> tuple[str, FieldNote] | None:
 
     A printed name may hold more words than the one known, never fewer: "Seyed Ebrahim Raisi".
     """
-    words = _words(name)
-    inflected = is_cyrillic(name)
+    known = _known_as(r, _words(name), inflected=is_cyrillic(name))
+    return (known[0], FieldNote("country", None, Certainty.INFERRED, "leader")) if known is not None else None
+
+
+def named_alone(r: Reading, sentence: Sentence, claimed: Container[int]) -> Iterator[tuple[int, int]]:
+    """The tokens of each full name of a leader that a sentence tells without an office, but for those `claimed`."""
+    i = sentence.lo
+    while i < sentence.hi:
+        run = name_run(r, i, sentence.hi) if r.capital(i) and i not in claimed else None
+        if run is None:
+            i += 1
+            continue
+        inflected = is_cyrillic(r.words(*run))
+        words = {k: _words(r.words(k, k + 1)) for k in range(*run)}
+        known = _known_as(r, [w for part in words.values() for w in part], inflected=inflected)
+        if known is not None:
+            # "Donald Trump Threatens": a headline's verb may have a capital too.
+            own = [
+                k for k, part in words.items() if any(_alike(w, n, inflected=inflected) for w in part for n in known[1])
+            ]
+            yield own[0], own[-1] + 1
+        i = run[1]
+
+
+def _known_as(r: Reading, words: list[str], *, inflected: bool) -> tuple[str, tuple[str, ...]] | None:
+    """The country and the words of the known name that printed words hold."""
     for word in words:
         for code, known in _known().get(word[:_KEY], ()):
             if all(any(_alike(w, k, inflected=inflected) for w in words) for k in known) and _named(r, code):
-                return code, FieldNote("country", None, Certainty.INFERRED, "leader")
+                return code, known
     return None
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from briefing.core.fact import Fact, FactKind, FieldNote, PersonMention
 from briefing.core.person import folded
 from briefing.ingest.extract.people.clauses import by_clause
+from briefing.ingest.extract.people.leaders import leads, named_alone
 from briefing.ingest.extract.people.namedbefore import name_before
 from briefing.ingest.extract.people.names import fuller, merged, renamed, same_person, surname_key
 from briefing.ingest.extract.people.offices import (
@@ -59,10 +62,28 @@ def people(r: Reading, parties: tuple[str, ...]) -> list[Fact]:
                     found[known] = merged(found[known], fact)
                 elif _better(fact, found[known]):
                     found[known] = fact
+    for fact in _without_office(r, claimed):
+        kin = near.setdefault(surname_key(fact.quote, inflected=cased), [])
+        if not any(same_person(found[k].person.name, fact.quote, inflected=cased) for k in kin):
+            found[folded(fact.quote)] = fact
+            kin.append(folded(fact.quote))
     if cased:
         _name_fully(r, found)
     surnames = {fact.person.name.split()[-1] for fact in found.values()}
     return sorted((f for f in found.values() if not _of_two_known(f, surnames)), key=lambda f: f.span.start)
+
+
+def _without_office(r: Reading, claimed: set[int]) -> Iterator[Fact]:
+    """Leaders whom an article names in full and without their office: "Theresa May said"."""
+    for sentence in r.sentences:
+        if sentence.kicker or _in_capitals(r, sentence):
+            continue
+        for run in named_alone(r, sentence, claimed):
+            span, name = r.span(*run), " ".join(r.words(*run).split())
+            country = leads(r, name)
+            if country is not None:
+                payload = PersonMention(name, None, None, country[0])
+                yield Fact(FactKind.PERSON, span, span.of(r.text), payload, (FieldNote("name", span), country[1]))
 
 
 def _of_two_known(fact: Fact, surnames: set[str]) -> bool:
