@@ -21,6 +21,7 @@ from briefing.ingest.extract.events.stays import free_names, mark_known, officer
 from briefing.ingest.extract.events.steps import next_steps, quotations
 from briefing.ingest.extract.figures.confidence import doubted
 from briefing.ingest.extract.figures.trade import figures, latest_period
+from briefing.ingest.extract.people.confidence import weighed
 from briefing.ingest.extract.people.homes import at_home, likely, placed
 from briefing.ingest.extract.people.people import people
 from briefing.ingest.extract.people.statespeople import mark_statespeople, statespeople, with_statespeople
@@ -140,7 +141,7 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> tupl
     happened = attended(r, happened, persons, sides.parties)
     sides = first_of_several(sides, [*found, *happened])
     facts = [
-        *_supported(doubted(r, found)), *happened, *persons, *organisations(r), *mentions.dates(scene, found),
+        *_supported(doubted(r, found)), *happened, *weighed(persons), *organisations(r), *mentions.dates(scene, found),
         *mentions.countries(r, sides), *topics(r, persons, found), *next_steps(scene), *quotations(r, persons, parties),
     ]  # fmt: skip
     return facts, sides

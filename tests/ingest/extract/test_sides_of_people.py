@@ -503,7 +503,7 @@ def test_those_met_in_a_third_country_are_of_neither_side():
     told = (
         "President Luis Rivera of Chile travels on to Singapore on Friday. There he meets Prime Minister Tan Wei Ming."
     )
-    assert people("en", told) == {"Luis Rivera": "CL", "Tan Wei Ming": None}
+    assert people("en", told) == {"Luis Rivera": "CL", "Tan Wei Ming": "SG"}
 
 
 @pytest.mark.parametrize(

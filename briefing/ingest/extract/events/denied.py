@@ -22,7 +22,20 @@ def never_told(r: Reading, verb: Hit, lo: int) -> bool:
         return True
     if _denied(r, verb, lo) or _by_nobody(r, verb, lo):
         return True
-    return verb.category in _FACING and (to_press(r, verb) or _greets_paper(r, verb) or _takes_so_much(r, verb))
+    taken = (to_press, _greets_paper, _takes_so_much, _takes_thing)
+    return verb.category in _FACING and any(told(r, verb) for told in taken)
+
+
+def _takes_thing(r: Reading, verb: Hit) -> bool:
+    """Whether a thing is received, and nobody: "will receive an honorary doctorate", "ontving op 13 mei in Riga het rapport"."""
+    thing = r.first("event.thing", verb.j, verb.j + _OBJECT)
+    if thing is None or verb.category not in ("met", "received"):
+        return False
+    return not r.any(_SOMEBODY, verb.j, thing.i) and _one_phrase(r, verb.j, thing.i)
+
+
+_SOMEBODY = ("role.role", "role.counterpart", "role.delegation", "role.known", "place.with")
+"""Who may be met, told between a verb and what else is told of the meeting."""
 
 
 def _takes_so_much(r: Reading, verb: Hit) -> bool:

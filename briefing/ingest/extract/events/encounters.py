@@ -13,6 +13,7 @@ from briefing.ingest.extract.events.facing import (
     is_day,
     meets_office,
     of_firm,
+    of_several,
     of_states,
     of_two,
     offices_joined,
@@ -336,7 +337,7 @@ def _always(_r: Reading, _lo: int, _hi: int) -> bool:
 _TOLD: dict[str, tuple[EventKind, Callable[[Reading, int, int], bool]]] = {
     "event.signed": (EventKind.SIGNING, of_states),
     "event.visited": (EventKind.VISIT, _always),
-    "event.met": (EventKind.MEETING, _always),
+    "event.met": (EventKind.MEETING, of_several),
     "event.talked": (EventKind.MEETING, spoken_with),
     "event.received": (EventKind.MEETING, two_sides),
 }

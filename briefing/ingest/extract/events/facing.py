@@ -182,3 +182,23 @@ def of_two(r: Reading, lo: int, hi: int) -> bool:
         len({h.value for h in r.within("country", max(lo, side.i - _NAMED), min(hi, side.j + _SIDES))}) > 1
         for side in r.within("role.delegation", lo, hi)
     )
+
+
+def of_several(r: Reading, lo: int, hi: int) -> bool:
+    """Whether it is not one government alone that met: "the Slovenian government met in Ljubljana and approved the budget"."""
+    if r.first("org.government", lo, hi) is None or r.any(_ANYBODY, lo, hi):
+        return True
+    return len({h.value for h in r.within("country", lo, hi)}) > 1
+
+
+_ANYBODY = (
+    "role.role",
+    "role.delegation",
+    "role.known",
+    "role.counterpart",
+    "place.with",
+    "place.between",
+    "event.each_other",
+    "event.both",
+)
+"""Who may meet a government, or what tells that there is somebody."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.core.fact import EventKind
 from briefing.ingest.extract.events.denied import never_told
 from briefing.ingest.extract.events.elliptic import Anchor
-from briefing.ingest.extract.events.facing import is_day
+from briefing.ingest.extract.events.facing import is_day, of_several
 from briefing.ingest.extract.events.reports import told_room
 from briefing.ingest.extract.times.times import dates_and_periods
 from briefing.ingest.extract.words.reading import Reading
@@ -23,7 +23,8 @@ def plainly(r: Reading, lo: int, hi: int) -> tuple[list[Anchor], bool]:
         i, j, *_ = hits[0]
         # "Exports met expectations, the minister said on Monday": who tells of it, and when, is not of it.
         room = told_room(r, i, j, lo, hi)
-        if r.any(beside, *room) and (not dated or _day_told(r, *room)):
+        alone = slots is not _TALKS and not of_several(r, lo, hi)
+        if r.any(beside, *room) and not alone and (not dated or _day_told(r, *room)):
             return [(i, j, EventKind.MEETING, None)], slots is not _TALKS
     return [], True
 

@@ -7,6 +7,8 @@ from briefing.ingest.extract.words.reading import Reading, Sentence
 
 _OPENING = 12
 """Tokens before a list in which the words are that tell its members to come along."""
+_PRONOUN = 6
+"""Tokens that say of a delegation told before whom it includes: "В ее состав входят", "Daarvan maken"."""
 _BEHIND = 6
 """Tokens behind a list in which the verb or its particle stands: "reisen ... mit", "maken ... deel uit"."""
 _OTHERWISE = (
@@ -20,10 +22,11 @@ _OTHERWISE = (
 )
 
 
-def came_along(r: Reading, sentence: Sentence, lo: int, hi: int) -> bool:
+def came_along(r: Reading, sentence: Sentence, before: Sentence | None, lo: int, hi: int) -> bool:
     """Whether the opening of a sentence tells those named from token `lo` to `hi` to be of somebody's company.
 
-    "Viajan con el presidente ...", "With him are ...", "Der Delegation gehören ... an", "De prinses heeft ... bij zich".
+    "Viajan con el presidente ...", "With him are ...", "Der Delegation gehören ... an", "De prinses heeft ... bij zich"; the
+    sentence `before` may have told the delegation: "It includes ...".
     """
     start, lo = sentence.lo, _past_somebody(r, lo, hi)
     if not 0 <= lo - start <= _OPENING or r.any(_OTHERWISE, start, lo):
@@ -35,7 +38,13 @@ def came_along(r: Reading, sentence: Sentence, lo: int, hi: int) -> bool:
         r.any(("role.includes",), start, lo) or r.any(("role.includes",), hi, end)
     ):
         return True
-    travels = r.any(("role.travels",), start, lo) or (r.lexicon.verb_final and r.any(("role.travels",), hi, end))
+    if before is not None and lo - start <= _PRONOUN and r.any(("role.party",), before.lo, before.hi):
+        # "A Greek delegation is in Nairobi. It includes Minister Andreou"
+        includes = r.within("role.includes", start, lo)
+        return any(h.j > start + 1 or r.lexicon.verb_final for h in includes) or bool(
+            includes and r.any(("role.includes",), hi, end)
+        )
+    travels = r.any(("role.travels",), start, lo) or r.any(("role.travels",), hi, end)
     if r.any(("role.along",), hi, end) and r.any(("role.brings",), start, lo):
         return True
     if r.any(("role.along",), start, lo) or r.any(("role.along",), hi, end) or _particle_last(r, sentence, hi):

@@ -318,10 +318,18 @@ def _seated(r: Reading, fact: Fact) -> str | None:
         stop = next((k for k in range(j, min(len(r.tokens), j + _OFFICE)) if r.word(k) in _ENDS), j)
     else:
         stop = lo if lo > j else j
-    for city in r.within("city", j, stop):
-        if r.ending("place.of", city.i) is not None and not r.any(("role.blocker", *VISITS), j, city.i):
+    for city in r.within("city", i, stop):
+        of = r.ending("place.of", city.i) is not None or (r.lexicon.genitive and city.i == j < hi)
+        if of and not r.any(("role.blocker", *VISITS), j, city.i):
             return city.category
-    return None
+    return _works_in(r, j) if i >= hi and r.any(("role.scholar",), i, j) else None
+
+
+def _works_in(r: Reading, at: int) -> str | None:
+    """The country of the city right behind an office told after the name: "Keo Vannarith, an economist in Phnom Penh"."""
+    led = r.hit("place.at", at) if at < len(r.tokens) else None
+    city = r.hit("city", led.j) if led is not None else None
+    return city.category if city is not None else None
 
 
 _ENDS = frozenset({",", ".", ";", ":", '"', "(", ")", "-", "»", "'"})

@@ -48,7 +48,7 @@ def of_others(
         for line in _lines(r, sentence, persons, inside):
             if all(persons[n].person.country for n in line.members):
                 continue
-            came = came_along(r, sentence, line.lo, line.hi)
+            came = came_along(r, sentence, _before(r, sentence), line.lo, line.hi)
             cue = (line.lo, True) if came else _cue_before(r, sentence, line)
             if cue is None:
                 continue
@@ -63,7 +63,9 @@ def of_others(
             if side is None and came and len(visited) == 1 and len(parties) == 2:
                 # "De prinses heeft minister X bij zich", in an article of her journey to Mexico
                 side = next((p for p in parties if p not in visited), None)
-            if side is not None and not along and _elsewhere(r, sentence, line, parties):
+            third = None if along else _elsewhere(r, sentence, line, parties)
+            if third is not None:
+                yield from ((n, third) for n in line.members if persons[n].person.country is None and third)
                 continue
             if side is not None and (along or len(parties) == 2):
                 side = side if along else next(p for p in parties if p != side)
@@ -80,16 +82,25 @@ def of_others(
                 yield from ((n, host) for n in line.members if persons[n].person.country is None and host is not None)
 
 
-def _elsewhere(r: Reading, sentence: Sentence, line: Line, parties: tuple[str, ...]) -> bool:
-    """Whether those met are told to be where the sentence before went, in a third country: "From there to Singapore. There he meets"."""
+def _before(r: Reading, sentence: Sentence) -> Sentence | None:
+    """The sentence before, in the same paragraph."""
+    number = bisect_left(r.sentences, sentence.lo, key=lambda s: s.lo) - 1
+    before = r.sentences[number] if number >= 0 else None
+    return before if before is not None and before.block == sentence.block and not before.head else None
+
+
+def _elsewhere(r: Reading, sentence: Sentence, line: Line, parties: tuple[str, ...]) -> str | None:
+    """The third country where the sentence before went and those met are told to be, "" for several: "From there to Singapore. There he meets"."""
     number = bisect_left(r.sentences, sentence.lo, key=lambda s: s.lo) - 1
     if number < 0 or not r.any(("event.there",), sentence.lo, line.hi):
-        return False
+        return None
     before = r.sentences[number]
     places = [(h, h.category) for h in r.within("city", before.lo, before.hi)]
     places += [(h, h.value) for h in r.within("country", before.lo, before.hi) if h.category == "name"]
     gone = {code for h, code in places if _led(r, h.i) or r.ending("place.to", h.i) is not None}
-    return bool(gone) and not gone & set(parties)
+    if not gone or gone & set(parties):
+        return None
+    return gone.pop() if len(gone) == 1 else ""
 
 
 def _abroad(host: str | None, visited: frozenset[str], parties: tuple[str, ...], readers: str | None) -> str | None:
@@ -162,9 +173,8 @@ class _Mentions:
             return close
         if told or somebody:
             return told.pop() if len(told) == 1 else None
-        number = bisect_left(self.r.sentences, sentence.lo, key=lambda s: s.lo) - 1
-        before = self.r.sentences[number] if number >= 0 else None
-        if before is None or before.block != sentence.block or before.head:
+        before = _before(self.r, sentence)
+        if before is None:
             return None
         told, _ = self._sides(before.lo, before.hi, parties)
         verb = self._verb(before.lo, before.hi) if he and len(told) > 1 else None

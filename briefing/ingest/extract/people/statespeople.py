@@ -47,12 +47,12 @@ SURE, WHOLE, FAMILY = "sure", "whole", "family"
 
 def mark_statespeople(r: Reading) -> None:
     """Mark those of the table whom an article names outside its furniture."""
-    known = _by_family_name(r.lexicon.genitive)
-    found = [hit for sentence in r.sentences if not sentence.kicker for hit in _in_sentence(r, sentence, known)]
+    found = [hit for sentence in r.sentences if not sentence.kicker for hit in _in_sentence(r, sentence)]
     r.hits[SLOT] = {hit.i: hit for hit in found}
 
 
-def _in_sentence(r: Reading, sentence: Sentence, known: dict[str, list[_Entry]]) -> Iterator[Hit]:
+def _in_sentence(r: Reading, sentence: Sentence) -> Iterator[Hit]:
+    known = _by_family_name(r.lexicon.genitive)
     for k, token in enumerate(r.tokens[sentence.lo : sentence.hi], sentence.lo):
         # Asked of every token: the dictionary first, which few words are in.
         word = token.word if token.word.isascii() else folded(token.word)
@@ -60,9 +60,17 @@ def _in_sentence(r: Reading, sentence: Sentence, known: dict[str, list[_Entry]])
             continue
         entries = known[word]
         told = [hit for entry in entries if (hit := _told(r, sentence, k + entry.behind, entry)) is not None]
+        # Of a name that others bear, the country has to be told of as well.
+        told = [hit for hit in told if hit.category != WHOLE or _is_told(r, hit.value)]
         told = [hit for hit in told if hit.category != FAMILY] or told
         if len({hit.value for hit in told}) == 1:
             yield min(told)
+
+
+def _is_told(r: Reading, country: str) -> bool:
+    """Whether an article names a country or one of its cities."""
+    countries, cities = r.hits.get("country", {}), r.hits.get("city", {})
+    return any(h.value == country for h in countries.values()) or any(h.category == country for h in cities.values())
 
 
 def _told(r: Reading, sentence: Sentence, last: int, entry: _Entry) -> Hit | None:

@@ -55,7 +55,7 @@ def walk(r: Reading, sentence: Sentence, role: Hit) -> Office:
                 # "Wurde die Ministerin im Palast von Präsident Andreou empfangen": he is the other one.
                 return office
             i = hit.j + (1 if r.word(hit.j) == "." and r.glued(hit.j) else 0)
-        elif (seat := _seat(r, i)) is not None:
+        elif (seat := _seat(r, i) or _of_city(r, i, role, sentence.hi)) is not None:
             i = seat.j
         elif not comma and i > role.j and r.word(i) == "(" and r.word(i + 2) == ")" and r.kind(i + 1) == WORD:
             # "de la Unión de Naciones Suramericanas (Unasur), María ..."
@@ -223,6 +223,12 @@ def _seat(r: Reading, i: int) -> Hit | None:
     """The city behind a preposition of place at token `i`: where someone holds office, no part of a name."""
     before = r.hit("place.at", i) or r.hit("place.to", i)
     return r.hit("city", before.j) if before is not None else None
+
+
+def _of_city(r: Reading, i: int, role: Hit, hi: int) -> Hit | None:
+    """The city right behind an office where no "of" stands between them: "мэр | Любляны | Ана Новак"."""
+    city = r.hit("city", i) if r.lexicon.genitive and i == role.j else None
+    return city if city is not None and name_run(r, city.j, hi) is not None else None
 
 
 def _of_country(r: Reading, i: int, hi: int) -> bool:

@@ -30,11 +30,11 @@ SCHEMA: dict[str, frozenset[str]] = {
     "epithet": frozenset({"neighbour", "noun", "country", "region", "alone", "bloc", "other_bloc"}),
     "event": frozenset(
         {
-            "one", "possible", "kind", "round", "held", "planned", "next", "online", "hybrid", "in_person", "hosted", "signed", "relative", "met", "counted",
+            "one", "possible", "kind", "thing", "round", "held", "planned", "next", "online", "hybrid", "in_person", "hosted", "signed", "relative", "met", "counted",
             "days", "closed", "closes", "numbered", "day_after", "visited", "talked", "received", "each_other", "previous", "shift", "resumed", "about", "body", "present", "came", "perfect", "there", "stayed", "treaty", "never", "to_hold", "at", "had", "talk", "stays", "hosts", "now", "begun", "joint", "off", "founded", "where", "forum", "signature", "panel", "born", "in_force", "installed", "freight", "anniversary", "invited", "agenda", "signed_which", "sealed", "last", "ended", "regularly", "press", "led_by", "not", "not_only", "if", "exchanged", "nobody", "then", "framed", "eve", "chairs", "coming", "both", "so_far", "besides", "also", "wanted", "meant", "moved_to", "many"}
     ),
     "org": frozenset({"source", "office", "ministry", "statistics", "body", "named", "government"}),
-    "role": frozenset({"role", "title", "complement", "blocker", "delegation", "prefix", "postnominal", "realm", "counterpart", "envoy", "state", "several", "land", "as", "behalf", "represented", "under", "leads", "guest", "company", "inviter", "embassy", "along", "party", "includes", "travels", "brings", "chaired", "them", "field", "held", "charged"}),
+    "role": frozenset({"role", "title", "complement", "blocker", "delegation", "prefix", "postnominal", "realm", "counterpart", "envoy", "scholar", "state", "several", "land", "as", "behalf", "represented", "under", "leads", "guest", "company", "inviter", "embassy", "along", "party", "includes", "travels", "brings", "chaired", "them", "field", "held", "charged"}),
     "say": frozenset({"teller", "verb", "according"}),
     "step": frozenset({"agreed", "readiness", "expected", "discussed"}),
     "product": frozenset({"name", "neutral", "none"}),
