@@ -77,7 +77,7 @@ class Intake(QObject):
         """Let the user choose files."""
         folder = self._settings.text("session.folder")
         names = self.tr(
-            "Articles and trade tables (*.txt *.html *.htm *.docx *.pdf *.eml *.csv *.tsv *.gz *.json *.xlsx *.xls *.ods *.xml)"
+            "Articles and trade tables (*.txt *.html *.htm *.docx *.pdf *.eml *.rss *.atom *.csv *.tsv *.gz *.json *.xlsx *.xlsm *.xlsb *.xls *.ods *.xml)"
         )
         names += ";;" + self.tr("Evidence packs (*.briefing)")
         names += ";;" + self.tr("All files (*)")
