@@ -29,6 +29,8 @@ __all__ = ["BALANCES", "FLOWS", "Clauses", "closes", "cut", "kept"]
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 _NESTING = _OPEN | _CLOSE | {";"}
 _STOPS = frozenset(".,;:!?)]-")
+_QUOTED = frozenset('"“”»')
+"""What closes a speech, and the clause that ends it."""
 
 
 @dataclass(slots=True)
@@ -249,7 +251,7 @@ def closes(c: Clauses, hit: Hit) -> bool:
     j = hit.j
     while j < hi and (r.hit("bind.auxiliary", j) is not None or (r.hit("bind.reach", j) and not r.is_link(j))):
         j += 1
-    return j >= hi or r.word(j) in _STOPS or r.hit("number.and", j) is not None or r.hit("bind.contrast", j) is not None
+    return j >= hi or r.word(j) in _STOPS | _QUOTED or r.at(("number.and", "bind.contrast"), j)
 
 
 def _taken(dates: Collection[DateAtom], periods: Collection[PeriodAtom]) -> set[int]:
