@@ -32,6 +32,9 @@ def stated(
         base = memory.since
     base = _same_basis(change, base, head, memory)
     years = _years_spanned(c, change.rate) if base is None else 1
+    if base is None and timed is not None and timed.atom is not None and timed.atom.relation == "later":
+        # "Ten years later they had doubled"
+        years = max(years, timed.atom.count)
     period: Period | None = base.period if base else default_base(head, years)
     prior = _period_before(head) if base is None and head is not None else None
     if prior is not None and head is not None and _adjusted(c, change.rate):

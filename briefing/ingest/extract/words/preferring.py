@@ -101,6 +101,19 @@ def prefer_nothing(hits: dict[str, dict[int, Hit]]) -> None:
                 others.pop(k, None)
 
 
+_WHEN = ("bind.during", "bind.when", "time.current", "year", "time.part")
+
+
+def prefer_times(hits: dict[str, dict[int, Hit]]) -> None:
+    """Take out what is measured that is a word of a phrase for when something is: "au | cours | des premiers mois"."""
+    measures = hits.get("bind.quantity")
+    for slot in _WHEN if measures else ():
+        for phrase in hits.get(slot, NO_HITS).values():
+            for k in range(phrase.i, phrase.j) if phrase.j - phrase.i > 1 else ():
+                if measures is not None and (hit := measures.pop(k, None)) is not None:
+                    hits.setdefault("neutral.plain", {}).setdefault(k, hit._replace(category="plain"))
+
+
 _ADJECTIVES, _SHORT = 2, 4
 """Unknown adjectives before goods at most, and letters of the shortest."""
 
