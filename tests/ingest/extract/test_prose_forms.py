@@ -3,13 +3,9 @@
 import datetime as dt
 import tomllib
 from decimal import Decimal
-from itertools import product
 from pathlib import Path
 
-import pytest
-
 from briefing.core.fact import FigureStatus
-from briefing.core.period import Month, Period
 from tests.ingest.extract.making import figures, period, read
 
 WORDS = tomllib.loads(Path(__file__).with_name("prose_words.toml").read_text(encoding="utf-8"))

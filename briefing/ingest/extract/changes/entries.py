@@ -108,7 +108,9 @@ def _of_run(c: Clauses, run: list[Rate]) -> dict[int, Entry]:
     if (buying := _bought(c, run, places)) is not None:
         behind = r.within("country", max(buying.j, _past(c, run[-1])), c.sentence.hi)
         seller = next((h for h in behind if prepositions(r, led_from(r, h)) & {"from", "of"}), None)
-        return {g.i: Entry(buying, place, None, buyer=True, seller=seller) for g, place in zip(run, places, strict=True)}
+        return {
+            g.i: Entry(buying, place, None, buyer=True, seller=seller) for g, place in zip(run, places, strict=True)
+        }
     first = opened[0]
     cue = _flow_of(c, run[0], first)
     if cue is None:

@@ -73,7 +73,11 @@ def grown_as_titled(context: Context, facts: Sequence[Fact]) -> list[Fact]:
     for title in context.titled:
         growth = title.figure.growth
         below = [f for f in facts if f.kind is FactKind.FIGURE and f.span.start > context.r.tokens[title.i].start]
-        if growth is None or growth.form != "percent" or any(f.figure.growth is not None and f.figure.growth.percent == growth.percent for f in below):
+        if (
+            growth is None
+            or growth.form != "percent"
+            or any(f.figure.growth is not None and f.figure.growth.percent == growth.percent for f in below)
+        ):
             continue
         own = next((f for f in below if f.figure.flow is title.figure.flow), None)
         if own is None or not _is_titled(title, own.figure, [f.figure for f in below]):
