@@ -327,6 +327,8 @@ def _leads_next(c: Clauses, atom: PeriodAtom, at: int) -> bool:
     if rate is None or behind is None or behind.i - atom.j > _RIGHT_BEHIND:
         return False
     before = (atom.i if led is None else led.i) - 1
+    # "und | im | Monatsvergleich"
+    before -= led is None and r.hit("place.at", before) is not None
     opens = r.word(before) in (",", ";") or r.at(("number.and", "bind.contrast"), before)
     since = max((g.j for g in c.rates if g.j <= rate.i), default=c.sentence.lo)
     own = any(since <= p.i and p.j <= rate.i and (p.relation in BACKWARD or is_base(c, p.i)) for p in c.periods)
