@@ -34,6 +34,9 @@ def stated(
         base = memory.since
     base = _same_basis(c, change, _before_head(base, head), head, memory)
     years = _years_spanned(c, change.rate) if base is None else 1
+    if base is None and timed is not None and timed.atom is not None and timed.atom.relation == "later":
+        # "Ten years later they had doubled"
+        years = max(years, timed.atom.count)
     period: Period | None = base.period if base else default_base(head, years)
     prior = _period_before(head) if base is None and head is not None else None
     if prior is not None and head is not None and _adjusted(c, change.rate):
@@ -338,6 +341,8 @@ def _leads_next(c: Clauses, atom: PeriodAtom, at: int) -> bool:
     if rate is None or behind is None or behind.i - atom.j > _RIGHT_BEHIND:
         return False
     before = (atom.i if led is None else led.i) - 1
+    # "und | im | Monatsvergleich"
+    before -= led is None and r.hit("place.at", before) is not None
     opens = r.word(before) in (",", ";") or r.at(("number.and", "bind.contrast"), before)
     since = max((g.j for g in c.rates if g.j <= rate.i), default=c.sentence.lo)
     own = any(since <= p.i and p.j <= rate.i and (p.relation in BACKWARD or is_base(c, p.i)) for p in c.periods)

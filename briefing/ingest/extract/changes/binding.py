@@ -50,6 +50,8 @@ def respective_levels(c: Clauses, found: list[Level]) -> dict[int, Level]:
     near = any(0 <= h.i - j <= 1 for h in told for j in (rates[-1].j, plain[-1].j))
     near = near or any(_past_noun(c, rates[-1].j, h.i) for h in told)
     near = near or any(0 <= rates[0].i - h.j <= 1 for h in told) or in_order_of_flows(c, rates)
+    # "Ein Plus von 12,3 bzw. 10,9 Prozent"
+    near = near or any(rates[-2].j <= h.i and h.j <= rates[-1].i for h in told)
     return {g.i: f for g, f in zip(rates, plain, strict=True)} if apart and near else _last_ones(rates, plain, told)
 
 

@@ -61,7 +61,7 @@ def _closes(c: Clauses, rate: Rate) -> bool:
     r, hi = c.r, c.sentence.hi
     if not rate.signed or rate.form != "percent" or c.group_of(rate.i):
         return False
-    closed = rate.j >= hi or r.word(rate.j) in (",", ";", ".") or r.hit("number.and", rate.j) is not None
+    closed = rate.j >= hi or r.word(rate.j) in _ENDS or r.hit("number.and", rate.j) is not None
     return closed and r.kind(_opened(c, rate) - 1) == "w"
 
 
@@ -76,6 +76,7 @@ def _opened(c: Clauses, rate: Rate) -> int:
 
 
 _SIGNS = ("+", "-", ":")
+_ENDS = frozenset(',;."“”»')
 
 
 def _past(c: Clauses, rate: Rate) -> int:

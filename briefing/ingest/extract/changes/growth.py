@@ -197,8 +197,7 @@ def _beside_delta(c: Clauses, rate: Rate, found: list[Level]) -> Change | None:
     reach = _ARRIVED + sum(f.j - f.i for f in found if f.compare) + sum(p.j - p.i for p in c.periods if p.i > rate.j)
     head = next((f for f in found if rate.j < f.i <= rate.j + reach and not (f.delta or f.compare)), None)
     # "Grew | in the first two months | by 242 million euros (28 per cent)"
-    ends = [*(s.j for s in c.sums), *(g.j for g in c.rates)]
-    told = max([c.sentence.lo, *(end for end in ends if end <= delta.i)])
+    told = max([c.sentence.lo, *(s.j for s in c.sums if s.j <= delta.i), *(g.j for g in c.rates if g.j <= delta.i)])
     moves = [h for h in r.within("move", told, delta.i) if h.category in ("up", "down")]
     if head is None or head.flow is not delta.flow or not moves:
         return None

@@ -128,11 +128,12 @@ def _far_verb(c: Clauses, rate: Rate) -> list[Hit]:
 
 
 def _reach(c: Clauses, rate: Rate) -> int:
-    """How many tokens before a rate its verb may stand: times and sums between do not count, nor what stands in parentheses."""
+    """How many tokens before a rate its verb may stand: times, sums and countries between do not count, nor what stands in parentheses."""
     lo = max(c.sentence.lo, rate.i - 2 * REACH)
     aside = sum(c.group_of(k) != c.group_of(rate.i) for k in range(lo, rate.i))
     timed = sum(a.j - a.i for a in c.periods if lo <= a.i < rate.i)
-    return REACH + aside + timed + sum(s.j - s.i for s in c.sums if lo <= s.i < rate.i)
+    named = len(c.r.covered(("country",), lo, rate.i))
+    return REACH + aside + timed + named + sum(s.j - s.i for s in c.sums if lo <= s.i < rate.i)
 
 
 def _past_delta(c: Clauses, rate: Rate) -> int:

@@ -46,7 +46,15 @@ def plain_change(c: Clauses) -> Change | None:
     return Change(rate, percent, None, None, at_least, approximate)
 
 
-_BESIDE_CHANGE = ("neutral.in_value", "neutral.height", "neutral.those", "bind.exceed", "say.teller", "say.according")
+_BESIDE_CHANGE = (
+    "neutral.in_value",
+    "neutral.they",
+    "neutral.height",
+    "neutral.those",
+    "bind.exceed",
+    "say.teller",
+    "say.according",
+)
 """Words of such a sentence beside the small ones: "the ministry reckons", "exceeds that of"."""
 
 

@@ -29,6 +29,8 @@ __all__ = ["BALANCES", "FLOWS", "Clauses", "closes", "cut", "kept"]
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 _NESTING = _OPEN | _CLOSE | {";"}
 _STOPS = frozenset(".,;:!?)]-")
+_QUOTED = frozenset('"“”»')
+"""What closes a speech, and the clause that ends it."""
 
 
 @dataclass(slots=True)
@@ -143,7 +145,7 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     periods = [p for p in periods if not _lasts_a_month(r, p, found)]
     periods = [_last_years(r, p, cues) for p in periods if not (of_treaty(r, p, lo, hi) or _of_pace(p, cues))]
     periods = [atom for p in periods for atom in month_to_month(r, p, found)]
-    cues = besides_times(r, cues, periods, hi)
+    cues = [q for q in besides_times(r, cues, periods, hi) if q.category in FLOWS or not _in_time(q, periods)]
     clauses = Clauses(r, sentence, dates, periods, money, bare, found, cues)
     _nest(clauses)
     _open_times(clauses)
@@ -165,6 +167,11 @@ def _columns_read(
         bare += plain
         found += rates(r, a, b, taken, decimals)
     return dates, periods, money, bare, found
+
+
+def _in_time(cue: Hit, periods: Collection[PeriodAtom]) -> bool:
+    """Whether a word for other money or a part is one of those for a time: "по | состоянию | на октябрь", "a | tasa | anual"."""
+    return any(p.i <= cue.i and cue.j <= p.j for p in periods)
 
 
 def _of_pace(atom: PeriodAtom, cues: list[Hit]) -> bool:
@@ -249,7 +256,7 @@ def closes(c: Clauses, hit: Hit) -> bool:
     j = hit.j
     while j < hi and (r.hit("bind.auxiliary", j) is not None or (r.hit("bind.reach", j) and not r.is_link(j))):
         j += 1
-    return j >= hi or r.word(j) in _STOPS or r.hit("number.and", j) is not None or r.hit("bind.contrast", j) is not None
+    return j >= hi or r.word(j) in _STOPS | _QUOTED or r.at(("number.and", "bind.contrast"), j)
 
 
 def _taken(dates: Collection[DateAtom], periods: Collection[PeriodAtom]) -> set[int]:

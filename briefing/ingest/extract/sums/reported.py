@@ -20,8 +20,15 @@ def of_telling(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
         return _said_until(r, atom, lo, hi)
     if atom.whole or atom.first != atom.last or atom.relation:
         return False
-    said = (atom.j < hi and r.hit("say.verb", atom.j) is not None) or r.ending("say.verb", atom.i - 1) is not None
+    verb = r.hit("say.verb", atom.j) if atom.j < hi else None
+    # "In juli liet de uitvoer een groei zien": a flow says nothing.
+    shown = verb is not None and any(h.category != "none" for h in r.within("cue", verb.j, min(hi, verb.j + _SUBJECT)))
+    said = verb is not None and not shown or r.ending("say.verb", atom.i - 1) is not None
     return said and atom.year is None or _published(r, atom, lo, hi)
+
+
+_SUBJECT = 3
+"""Tokens from a verb in which its subject stands behind it: "liet | de Nederlandse uitvoer"."""
 
 
 def _said_until(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:

@@ -90,4 +90,15 @@ def past_going(c: Clauses, level: Level) -> int:
     return j + (led and (verb or r.word(j) == "-"))
 
 
+def gone_to(c: Clauses, level: Level) -> Hit | None:
+    """The country that a part of a flow is told behind it to have gone to, or to fall on: "Of Peru's exports, $84 million | went to | Greece"."""
+    r, hi = c.r, c.sentence.hi
+    verb = (r.hit("neutral.went", level.j) or r.hit("neutral.falls", level.j)) if level.j < hi else None
+    if verb is None or level.cue is None or level.cue.i < c.sentence.lo or level.cue.j > level.i:
+        return None
+    led = next((h for slot in ("place.to", "place.from") if (h := r.hit(slot, verb.j)) is not None), None)
+    country = r.hit("country", r.skip_links(led.j if led is not None else verb.j, hi, 2))
+    return country if country is not None and country.category == "name" else None
+
+
 _NO_VERBS = ("product", "country", "number.and", "place.to", "place.from", "place.with", "bind.of")

@@ -15,7 +15,7 @@ from briefing.ingest.extract.sides.sides import at_cue
 from briefing.ingest.extract.sums.clauses import Clauses
 from briefing.ingest.extract.sums.level import Level, back
 from briefing.ingest.extract.tables.counted import of_count
-from briefing.ingest.extract.tables.ledanew import bought_of, led_anew, led_by_side, past_going
+from briefing.ingest.extract.tables.ledanew import bought_of, gone_to, led_anew, led_by_side, past_going
 from briefing.ingest.extract.tables.respective import respective_owner, respective_partner
 from briefing.ingest.extract.tables.tables import label
 from briefing.ingest.extract.words.lexicon import Hit
@@ -238,6 +238,8 @@ def listed_partner(c: Clauses, level: Level) -> Side | None:
     if labelled is not None and level.cue is not None and labelled.j <= level.i:
         # "Filipijnen: uitvoer 912, invoer 2.340"
         return Side(labelled.value, Certainty.STATED, None, r.span(labelled.i, labelled.j))
+    if level.flow is not Flow.BALANCE and (gone := gone_to(c, level)) is not None:
+        return side_of(c, gone)
     slot = {Flow.EXPORTS: "place.to", Flow.IMPORTS: "place.from"}.get(level.flow) if level.flow else None
     sent = past_going(c, level)
     leads = r.hit(slot, sent) if slot is not None and sent < c.sentence.hi else None

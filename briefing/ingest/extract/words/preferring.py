@@ -107,6 +107,23 @@ def prefer_nothing(hits: dict[str, dict[int, Hit]]) -> None:
                 others.pop(k, None)
 
 
+_WHEN = ("bind.during", "bind.when", "time.current", "year", "time.part")
+
+
+def prefer_times(hits: dict[str, dict[int, Hit]]) -> None:
+    """Take out what is measured, or a price, that is a word of a phrase for when something is: "au | cours | des premiers mois", "| a month|-on-month rise"."""
+    measures, cues = hits.get("bind.quantity"), hits.get("cue", NO_HITS)
+    for slot in _WHEN if measures else ():
+        for phrase in hits.get(slot, NO_HITS).values():
+            for k in range(phrase.i, phrase.j) if phrase.j - phrase.i > 1 else ():
+                if measures is not None and (hit := measures.pop(k, None)) is not None:
+                    hits.setdefault("neutral.plain", {}).setdefault(k, hit._replace(category="plain"))
+    for phrase in hits.get("time.on_prior", NO_HITS).values():
+        price = cues.get(phrase.i - 1)
+        if price is not None and price.value == "price" and phrase.i < price.j < phrase.j:
+            del cues[phrase.i - 1]
+
+
 _ADJECTIVES, _SHORT = 2, 4
 """Unknown adjectives before goods at most, and letters of the shortest."""
 

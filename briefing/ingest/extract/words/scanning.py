@@ -28,6 +28,7 @@ from briefing.ingest.extract.words.preferring import (
     prefer_names,
     prefer_nothing,
     prefer_rounds,
+    prefer_times,
     prefer_verbs,
     take_in_adjectives,
     whole_names,
@@ -84,6 +85,7 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
             prefer_markets(tokens, lexicon, scanned, base)
             whole_names(scanned)
             prefer_nothing(scanned)
+            prefer_times(scanned)
             drop_short_names(tokens, scanned, base)
             _join_peoples(reading, tokens, scanned, base)
             if not lexicon.capital_peoples:
