@@ -92,7 +92,11 @@ def _item(c: Clauses, before: Rate, rate: Rate) -> _Item | None:
         return None
     while joint < end and (r.is_link(joint) or r.word(joint) == "'" or r.at(_LEADS, joint)):
         joint += 1
+    # "Las de Nicaragua": those that it sold or bought itself.
+    owned = r.at(("neutral.those", "neutral.pronoun"), *range(start, joint))
     named = places(r, joint, end)
+    if named and owned:
+        return None
     known = any(h.category == "name" for h in r.within("product", joint, end))
     return _Item(rate, joint, end, named[0] if named and not known else None, known) if joint < end else None
 
