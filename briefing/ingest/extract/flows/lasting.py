@@ -28,10 +28,16 @@ def read_label(context: Context, sentence: Sentence) -> None:
     if named and context.table and sentence.hi == sentence.lo + 1:
         # "Exporte", over rows of countries
         context.of, context.of_row = cue, None
-    elif named and (closed or alone):
+    elif named and (closed or alone) or _owned(context, sentence):
         remember_flow(context, cut(r, sentence, context.decimals))
     elif sentence.hi <= sentence.lo + 2 and any(year_at(r, k) is not None for k in range(sentence.lo, sentence.hi)):
         remember_time(context, cut(r, sentence, context.decimals))
+
+
+def _owned(context: Context, sentence: Sentence) -> bool:
+    """Whether a line of two words names a flow and whose it is: "Außenhandel Irlands", "Irish exports"."""
+    r, lo, hi = context.r, sentence.lo, sentence.hi
+    return hi == lo + 2 and r.any(("cue",), lo, hi) and r.any(("country",), lo, hi)
 
 
 def _same_months_later(atom: PeriodAtom, other: PeriodAtom) -> bool:

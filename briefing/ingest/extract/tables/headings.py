@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.side import Stated
-from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
+from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
 from briefing.ingest.extract.tables.cellsides import goods_of_cell, sides_of_cell, unit_cells
 from briefing.ingest.extract.times.atoms import PeriodAtom
 from briefing.ingest.extract.words.lexicon import Hit
@@ -267,7 +267,10 @@ def _side_by_side(c: Clauses, cue: Hit) -> list[Hit]:
     if cue.j - cue.i < 2 or any(r.is_link(k) for k in range(cue.i, cue.j)):
         return []
     alone = (r.lexicon.scan(r.text, r.tokens[k : k + 1], k).get("cue", {}) for k in range(cue.i, cue.j))
-    return [h for hits in alone for h in hits.values() if h.category in FLOWS]
+    told = [h for hits in alone for h in hits.values() if h.category in FLOWS]
+    # "Trade balance", "trade surplus": the trade is that of the balance.
+    compound = [h.category for h in told[:-1]] == ["turnover"] and told[-1].category in BALANCES
+    return told if not compound else []
 
 
 def _in_part(atom: PeriodAtom | None, part: PeriodAtom | None) -> PeriodAtom | None:
