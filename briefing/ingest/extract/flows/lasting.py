@@ -35,9 +35,10 @@ def read_label(context: Context, sentence: Sentence) -> None:
 
 
 def _owned(context: Context, sentence: Sentence) -> bool:
-    """Whether a line of two words names a flow and whose it is: "Außenhandel Irlands", "Irish exports"."""
+    """Whether a heading of two words names the trade of a country: "Außenhandel Irlands"."""
     r, lo, hi = context.r, sentence.lo, sentence.hi
-    return hi == lo + 2 and r.any(("cue",), lo, hi) and r.any(("country",), lo, hi)
+    trade = any(q.category == "turnover" for q in r.within("cue", lo, hi))
+    return sentence.head and hi == lo + 2 and trade and r.any(("country",), lo, hi)
 
 
 def _same_months_later(atom: PeriodAtom, other: PeriodAtom) -> bool:

@@ -94,7 +94,7 @@ def _told_in(c: Clauses, units: frozenset[int], part: PeriodAtom | None) -> list
             # "Valeur (M€)": what is told of, whatever the line above named.
             columns += [Column()] if not columns or columns[-1].cue is None else []
             i = _cell_end(c, i + 1)
-        elif (other := r.hit("table.other", i)) is not None and (cue is None or cue.j <= other.j):
+        elif (other := r.hit("table.other", i)) is not None and not _of_trade(cue, other):
             # "Part 2024 (%)", "Volume (tonnes)", "Prix moyen (€/kg)"; "Rang" over the first cells counts the rows.
             columns += [Column(other=True)] if i != lo or lo not in r.cells else []
             start, i = i, _cell_end(c, other.j)
@@ -171,6 +171,11 @@ def _heading_of(c: Clauses, columns: list[Column], above: list[Column], *, unit:
         return []
     each = len(columns) // len(flows)
     return [replace(k, cue=flows[n // each].cue) for n, k in enumerate(columns)]
+
+
+def _of_trade(cue: Hit | None, other: Hit) -> bool:
+    """Whether a measure is only a part of the name of trade: "Volume des échanges", not "Volume des exportations"."""
+    return cue is not None and cue.j > other.j and cue.category == "turnover"
 
 
 def _describes(r: Reading, total: Hit, before: list[Hit]) -> bool:
@@ -318,8 +323,12 @@ def flow_columns(c: Clauses) -> list[Hit]:
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     flows = {k for q in c.flows() for k in (q.i, q.j)}
     # "Commerce total" is one column.
+    opened = {q.i for q in c.flows()}
     before = {h: [q for q in c.flows() if q.j <= h.i] for h in r.within("bind.total", lo, hi)}
-    totals = [h._replace(category="turnover") for h in before if h.j not in flows and not _describes(r, h, before[h])]
+    totals = [
+        h._replace(category="turnover") for h in before
+        if r.apart(h.i) or not (h.i in opened or h.j in flows or _describes(r, h, before[h]))
+    ]  # fmt: skip
     totals += [h._replace(category="balance") for h in r.within("table.balance", lo, hi) if h.i not in flows]
     # Two columns that stand side by side are no "export-import".
     parted = {q: _side_by_side(c, q) for q in c.flows()}
