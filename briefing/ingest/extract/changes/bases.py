@@ -70,9 +70,7 @@ def _before_head(base: Timed | None, head: Period | None) -> Timed | None:
     return replace(base, period=prior, certainty=Certainty.INFERRED) if base is not None and prior is not None else base
 
 
-def _same_basis(
-    c: Clauses, change: Change, base: Timed | None, head: Period | None, memory: Memory
-) -> Timed | None:
+def _same_basis(c: Clauses, change: Change, base: Timed | None, head: Period | None, memory: Memory) -> Timed | None:
     """Keep the basis of a paragraph that counts from the month before: "Les importations ont quant à elles reculé de 2,7 %"."""
     same = base.atom if base is not None and base.atom is not None and base.atom.relation == "same" else None
     if same is not None and memory.basis and base is not None and named_whole(c.r, same) and not is_base(c, same.i):

@@ -101,8 +101,27 @@ def _item(c: Clauses, before: Rate, rate: Rate) -> _Item | None:
     return _Item(rate, joint, end, named[0] if named and not known else None, known) if joint < end else None
 
 
-_LEADS = ("neutral.those", "neutral.pronoun", "place.to", "place.from", "place.with", "place.of", "bind.of", "bind.stuff")
-_ANOTHER = ("cue", "move", "scale", "bind.other", "bind.quantity", "bind.volume", "bind.contrast", "bind.relative", "neutral.in_value")
+_LEADS = (
+    "neutral.those",
+    "neutral.pronoun",
+    "place.to",
+    "place.from",
+    "place.with",
+    "place.of",
+    "bind.of",
+    "bind.stuff",
+)
+_ANOTHER = (
+    "cue",
+    "move",
+    "scale",
+    "bind.other",
+    "bind.quantity",
+    "bind.volume",
+    "bind.contrast",
+    "bind.relative",
+    "neutral.in_value",
+)
 """What tells that another thing is told of behind a change."""
 _LONGEST = 8
 """Tokens of the longest item of a list."""

@@ -106,7 +106,8 @@ def _comes_to(one: Draft, other: Draft, whole: Draft) -> bool:
     room = rounding.room(a) + rounding.room(b)
     value = abs(told.value)
     return rounding.overlap(
-        (made - room, made + room), rounding.limits(replace(told, digits=told.digits.lstrip("-")), whole.figure.qualifier)
+        (made - room, made + room),
+        rounding.limits(replace(told, digits=told.digits.lstrip("-")), whole.figure.qualifier),
     ) and (room <= value * _NEAR)
 
 
