@@ -60,3 +60,18 @@ def test_no_year_is_made_up(text):
 def test_events_take_no_day_from_it():
     text = "The minister visited Nairobi on Tuesday. In the first half of 2020 trade between Kenya and Chile came to 41 million dollars."
     assert not any(f.payload.when for f in read(text, "en", published=None).facts if f.kind.value == "event")
+
+
+def test_a_month_that_figures_are_compared_with_is_that_wherever_it_is_told():
+    text = (
+        "In October Kenya's exports to Chile rose by 3%. Compared with October 2013, imports rose by 2%. "
+        "The surplus came to 2 million dollars (it was 1 million dollars in October 2013)."
+    )
+    found = [f.figure.period for f in figures(read(text, "en", published=None))]
+    assert found == [period("2014-10"), period("2014-10"), period("2014-10"), period("2013-10")]
+
+
+def test_a_month_of_long_ago_does_not_make_later_years_lie_ahead():
+    text = "The treaty was ratified in June 2011. In 2023 Kenya's exports to Chile reached 41 million dollars."
+    (exports,) = figures(read(text, "en", published=None))
+    assert (exports.figure.status.value, exports.figure.period) == ("observed", period("2023"))

@@ -11,7 +11,8 @@ from briefing.ingest.extract.changes.against import set_against
 from briefing.ingest.extract.changes.binding import level_of, respective_levels, told_before, with_last
 from briefing.ingest.extract.changes.changed import respective_cues, subject_of
 from briefing.ingest.extract.changes.directions import directed, has_base, measured
-from briefing.ingest.extract.changes.entries import Entry, entries
+from briefing.ingest.extract.changes.entries import Entry
+from briefing.ingest.extract.changes.gapped import listed_parts
 from briefing.ingest.extract.changes.latertimes import is_after_another
 from briefing.ingest.extract.changes.nextgoods import goods_next
 from briefing.ingest.extract.changes.overall import of_all_of_it
@@ -84,7 +85,7 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
     respective = respective_cues(c)
     ordered = respective_levels(c, found)
     shared = with_last(c, found)
-    listed = entries(c)
+    listed = listed_parts(c)
     for rate in c.rates:
         if (entry := listed.get(rate.i)) is not None:
             result.append(Change(rate, entry.percent, None, entry.cue, entry=entry))

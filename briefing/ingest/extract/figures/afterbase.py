@@ -80,7 +80,7 @@ def year_after(context: Context, base: Timed) -> Timed | None:
     # "En baisse de 21 % par rapport au premier semestre 2019", in the summer of 2020
     part = not atom.whole and atom.relation == "" and atom.year is not None and atom.year + 1 == reference.year
     over = named and base.period.last.year + 2 == reference.year
-    if not (over or part) and (atom.whole or atom.relation != "last"):
+    if not (over or part) and (atom.whole or atom.relation not in _YEARS_BEFORE):
         return None
     period = base.period.shifted(1)
     return Timed(period, base.i, base.j, Certainty.INFERRED, "year_from_base", atom) if period.end < reference else None

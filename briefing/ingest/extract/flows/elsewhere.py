@@ -7,7 +7,7 @@ from operator import is_not
 
 from briefing.core.article import Certainty
 from briefing.core.fact import Flow
-from briefing.ingest.extract.changes.entries import entries
+from briefing.ingest.extract.changes.gapped import listed_parts
 from briefing.ingest.extract.changes.overall import of_all_of_it
 from briefing.ingest.extract.changes.ratesides import partner_of_rate
 from briefing.ingest.extract.flows.context import Draft
@@ -58,7 +58,7 @@ def _elsewhere(draft: Draft) -> bool:
     part = draft.figure.amount is None and draft.figure.product is not None
     if draft.figure.amount is None and not part and of_all_of_it(c, draft.i):
         return True
-    entry = entries(c).get(draft.i) if draft.figure.amount is None else None
+    entry = listed_parts(c).get(draft.i) if draft.figure.amount is None else None
     rate = next((g for g in c.rates if g.i == draft.i), None) if draft.figure.amount is None else None
     place = entry.place if entry is not None else partner_of_rate(c, rate) if rate is not None else None
     if place is not None and place.category == GROUP:

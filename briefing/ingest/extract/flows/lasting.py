@@ -28,10 +28,17 @@ def read_label(context: Context, sentence: Sentence) -> None:
     if named and context.table and sentence.hi == sentence.lo + 1:
         # "Exporte", over rows of countries
         context.of, context.of_row = cue, None
-    elif named and (closed or alone):
+    elif named and (closed or alone) or _owned(context, sentence):
         remember_flow(context, cut(r, sentence, context.decimals))
     elif sentence.hi <= sentence.lo + 2 and any(year_at(r, k) is not None for k in range(sentence.lo, sentence.hi)):
         remember_time(context, cut(r, sentence, context.decimals))
+
+
+def _owned(context: Context, sentence: Sentence) -> bool:
+    """Whether a heading of two words names the trade of a country: "Außenhandel Irlands"."""
+    r, lo, hi = context.r, sentence.lo, sentence.hi
+    trade = any(q.category == "turnover" for q in r.within("cue", lo, hi))
+    return sentence.head and hi == lo + 2 and trade and r.any(("country",), lo, hi)
 
 
 def _same_months_later(atom: PeriodAtom, other: PeriodAtom) -> bool:

@@ -64,10 +64,21 @@ def _keep_for_table(context: Context, c: Clauses, flows: list[Hit]) -> None:
         return
     context.of = flows[0] if len({FLOWS[q.category] for q in flows}) == 1 else None
     context.captioned = (c, flows[0]) if context.of is not None and not (c.sums or c.rates) else None
-    own = whose_table(c, flows[0]) if context.of is not None else Stated()
+    own = whose_table(c, flows[0]) if context.of is not None else _of_both(c, flows)
     if own != Stated() or c.sentence.lo not in c.r.cells:
         # "Handel | 2022 | 2023": whose the columns are, the line above told.
         context.of_sides = own
+
+
+def _of_both(c: Clauses, flows: list[Hit]) -> Stated:
+    """Whose exports and imports a line names for the rows below it: "Exports and imports of Ireland (€ million)"."""
+    told = [FLOWS[q.category] for q in flows]
+    if set(told) != {Flow.EXPORTS, Flow.IMPORTS} or c.sums or c.rates:
+        return Stated()
+    sides = [at_cue(c, q, flow) for q, flow in zip(flows, told, strict=True)]
+    owners = {side.reporter.code: side.reporter for side in sides if side.reporter is not None}
+    named = {h.value for h in c.r.within("country", c.sentence.lo, c.sentence.hi)}
+    return Stated(next(iter(owners.values()))) if len(owners) == len(named) == 1 else Stated()
 
 
 def _keep_whose(context: Context, c: Clauses, flows: list[Hit]) -> None:

@@ -47,7 +47,10 @@ def unit_cells(c: Clauses) -> frozenset[int]:
     units = r.covered(("scale", "currency"), lo, c.sentence.hi)
     found = set[int]()
     for a, b in r.columns(lo, c.sentence.hi):
-        plain = all(k in units or r.kind(k) != "w" or r.is_link(k) for k in range(a, b))
+        # "Peso %": a weight, no money
+        plain = r.hit("table.other", a) is None and all(
+            k in units or r.kind(k) != "w" or r.is_link(k) for k in range(a, b)
+        )
         if plain and any(a <= h.i < b for h in money):
             found.add(a)
     return frozenset(found)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.side import Stated
-from briefing.ingest.extract.sums.clauses import FLOWS, Clauses
+from briefing.ingest.extract.sums.clauses import BALANCES, FLOWS, Clauses
 from briefing.ingest.extract.tables.cellsides import goods_of_cell, sides_of_cell, unit_cells
 from briefing.ingest.extract.times.atoms import PeriodAtom
 from briefing.ingest.extract.words.lexicon import Hit
@@ -94,7 +94,7 @@ def _told_in(c: Clauses, units: frozenset[int], part: PeriodAtom | None) -> list
             # "Valeur (M€)": what is told of, whatever the line above named.
             columns += [Column()] if not columns or columns[-1].cue is None else []
             i = _cell_end(c, i + 1)
-        elif (other := r.hit("table.other", i)) is not None:
+        elif (other := r.hit("table.other", i)) is not None and not _of_trade(cue, other):
             # "Part 2024 (%)", "Volume (tonnes)", "Prix moyen (€/kg)"; "Rang" over the first cells counts the rows.
             columns += [Column(other=True)] if i != lo or lo not in r.cells else []
             start, i = i, _cell_end(c, other.j)
@@ -122,7 +122,7 @@ def _told_in(c: Clauses, units: frozenset[int], part: PeriodAtom | None) -> list
             told = told if told is not None and told.i not in r.cells.get(lo, ()) else None
             columns.append(Column(told, atom))
             i = told.j if told is not None else atom.j
-        elif total is not None and columns and columns[-1].cue is not None and columns[-1].cue.j == i:
+        elif total is not None and _describes(r, total, [k.cue for k in columns if k.cue is not None]):
             # "Commerce total"
             i = total.j
         elif total is not None:
@@ -171,6 +171,20 @@ def _heading_of(c: Clauses, columns: list[Column], above: list[Column], *, unit:
         return []
     each = len(columns) // len(flows)
     return [replace(k, cue=flows[n // each].cue) for n, k in enumerate(columns)]
+
+
+def _of_trade(cue: Hit | None, other: Hit) -> bool:
+    """Whether a measure is only a part of the name of trade: "Volume des échanges", not "Volume des exportations"."""
+    return cue is not None and cue.j > other.j and cue.category == "turnover"
+
+
+def _describes(r: Reading, total: Hit, before: list[Hit]) -> bool:
+    """Whether "total" only describes the flow right before it, and is no column of its own behind exports and imports: "Imports | Total | Balance"."""
+    if not before or before[-1].j != total.i or r.apart(total.i):
+        return False
+    both = {q.category for q in before[-2:]} == {"exports", "imports"}
+    # "Exports total, imports total"
+    return not both or r.hit("bind.total", before[-2].j) is not None
 
 
 _BY = ("bind.by", "place.to", "time.as_of", "neutral.concerning")
@@ -232,9 +246,18 @@ def _cell_end(c: Clauses, i: int) -> int:
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     if lo in r.cells:
         return next(b for a, b in r.columns(lo, hi) if a < i <= b)
-    while i < hi and (r.word(i) == "/" or c.period_at(i) is not None or c.group_of(i)):
-        over = c.period_at(i)
-        i = over.j if over is not None else i + 1
+    while i < hi:
+        over = c.period_at(i) or r.hit("percent", i) or r.hit("percent", i + 1)
+        if r.hit("table.other", i) is not None:
+            # "Change %  % share"
+            break
+        if over is not None and (over.i == i or r.is_link(i) or r.word(i) == ","):
+            # "Évol. en %", "Рост, %"
+            i = over.j
+        elif r.word(i) == "/" or c.group_of(i):
+            i += 1
+        else:
+            break
     return i
 
 
@@ -267,7 +290,10 @@ def _side_by_side(c: Clauses, cue: Hit) -> list[Hit]:
     if cue.j - cue.i < 2 or any(r.is_link(k) for k in range(cue.i, cue.j)):
         return []
     alone = (r.lexicon.scan(r.text, r.tokens[k : k + 1], k).get("cue", {}) for k in range(cue.i, cue.j))
-    return [h for hits in alone for h in hits.values() if h.category in FLOWS]
+    told = [h for hits in alone for h in hits.values() if h.category in FLOWS]
+    # "Trade balance", "trade surplus", "trade turnover": the trade is that of the balance, or the same told twice.
+    compound = [h.category for h in told[:-1]] == ["turnover"] and told[-1].category in (*BALANCES, "turnover")
+    return told if not compound else []
 
 
 def _in_part(atom: PeriodAtom | None, part: PeriodAtom | None) -> PeriodAtom | None:
@@ -297,9 +323,11 @@ def flow_columns(c: Clauses) -> list[Hit]:
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     flows = {k for q in c.flows() for k in (q.i, q.j)}
     # "Commerce total" is one column.
+    opened = {q.i for q in c.flows()}
+    before = {h: [q for q in c.flows() if q.j <= h.i] for h in r.within("bind.total", lo, hi)}
     totals = [
-        h._replace(category="turnover") for h in r.within("bind.total", lo, hi) if h.i not in flows and h.j not in flows
-        or r.apart(h.i)
+        h._replace(category="turnover") for h in before
+        if r.apart(h.i) or not (h.i in opened or h.j in flows or _describes(r, h, before[h]))
     ]  # fmt: skip
     totals += [h._replace(category="balance") for h in r.within("table.balance", lo, hi) if h.i not in flows]
     # Two columns that stand side by side are no "export-import".
