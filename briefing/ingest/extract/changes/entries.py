@@ -18,18 +18,49 @@ class Entry(NamedTuple):
     goods: str | None
     beside: frozenset[str] = frozenset()
     """The countries of its list, none of which is the one whose flow it is."""
+    falls: bool = False
+    """Whether the verb of its list tells a fall by rates without a sign."""
 
 
 def entries(c: Clauses) -> dict[int, Entry]:
     """The parts of a sentence's lists of changes, by the token at which each change begins."""
     found: dict[int, Entry] = {}
     run: list[Rate] = []
-    for rate in (g for g in c.rates if enclosed(c, g)):
-        if run and not _goes_on(c, run[-1], rate):
+    for rate in (g for g in c.rates if enclosed(c, g) or _alone(c, g)):
+        if run and not (run[-1].signed == rate.signed and _goes_on(c, run[-1], rate)):
             found |= _of_run(c, run)
             run = []
         run.append(rate)
     return found | _of_run(c, run)
+
+
+def _alone(c: Clauses, rate: Rate) -> bool:
+    """Whether a rate without a sign is all that a parenthesis holds: "(12.4%)"."""
+    group = c.group_of(rate.i)
+    plain = bool(group) and not rate.signed and rate.form == "percent" and rate.i == c.opened[group] + 1
+    return plain and rate.j < c.sentence.hi and c.r.word(rate.j) == ")"
+
+
+def _way(c: Clauses, run: list[Rate]) -> str | None:
+    """The one way that the words of a list without signs say all of it went: "Exports of tea (12%) and rice (8%) rose"."""
+    r, hi, first = c.r, c.sentence.hi, c.opened[c.group_of(run[0].i)]
+    following = (c.opened[c.group_of(g.i)] if c.group_of(g.i) else g.i for g in c.rates if g.i > run[-1].i)
+    behind = min(following, default=hi)
+    stop = next(
+        (k for k in range(run[-1].j + 1, behind) if r.word(k) in (",", ";") or r.hit("bind.contrast", k)), behind
+    )
+    flow = next((q for q in reversed(c.flows()) if q.j <= first), None)
+    goods = r.within("product", flow.j, first) if flow is not None else []
+    lo = max(c.sentence.lo, flow.i - _LED) if goods and flow is not None and goods[0].i - flow.j <= 1 else first
+    if any(q.category == "share" for q in c.cues) or r.any(("bind.namely", "bind.relative"), first, stop):
+        return None
+    ways = {h.category for i, j in ((lo, first), (run[-1].j + 1, stop)) for h in r.within("move", i, j)} & _WAYS
+    return ways.pop() if len(ways) == 1 else None
+
+
+_LED = 4
+"""Tokens from a word of change to the flow of goods that it leads: "the | fall | in | exports of tea"."""
+_WAYS = frozenset({"up", "down"})
 
 
 def enclosed(c: Clauses, rate: Rate) -> bool:
@@ -69,6 +100,9 @@ def _of_run(c: Clauses, run: list[Rate]) -> dict[int, Entry]:
     """The parts of one list, if the sentence tells of which exports or imports they are."""
     if len(run) < _LEAST:
         return {}
+    way = None if run[0].signed else _way(c, run)
+    if way is None and not run[0].signed:
+        return {}
     r, lo = c.r, c.sentence.lo
     first = c.opened[c.group_of(run[0].i)]
     cue = _flow_of(c, run[0], first)
@@ -78,7 +112,7 @@ def _of_run(c: Clauses, run: list[Rate]) -> dict[int, Entry]:
     told = [place for place in places if place is not None and place.i >= cue.j]
     if len(told) == len(run):
         codes = frozenset(place.value for place in told)
-        return {g.i: Entry(cue, place, None, codes) for g, place in zip(run, told, strict=True)}
+        return {g.i: Entry(cue, place, None, codes, way == "down") for g, place in zip(run, told, strict=True)}
     if told:
         return {}
     starts = [_start(c, cue, first), *(_past_joint(c, g) for g in run[:-1])]
@@ -86,7 +120,9 @@ def _of_run(c: Clauses, run: list[Rate]) -> dict[int, Entry]:
     known = any(h.category == "name" for i, j in zip(starts, ends, strict=True) for h in r.within("product", i, j))
     if not known or any(i >= j for i, j in zip(starts, ends, strict=True)):
         return {}
-    return {g.i: Entry(cue, None, r.words(i, j)) for g, i, j in zip(run, starts, ends, strict=True)}
+    return {
+        g.i: Entry(cue, None, r.words(i, j), falls=way == "down") for g, i, j in zip(run, starts, ends, strict=True)
+    }
 
 
 _LEAST = 2

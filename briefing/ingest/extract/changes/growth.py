@@ -87,7 +87,7 @@ def changes(c: Clauses, found: list[Level]) -> list[Change]:
     listed = entries(c)
     for rate in c.rates:
         if (entry := listed.get(rate.i)) is not None:
-            result.append(Change(rate, rate.percent, None, entry.cue, entry=entry))
+            result.append(Change(rate, -rate.percent if entry.falls else rate.percent, None, entry.cue, entry=entry))
             continue
         if shared is not None and rate == shared[0]:
             # Of the figure told before (`toldapart.of_both`).
