@@ -33,11 +33,35 @@ def entries(c: Clauses) -> dict[int, Entry]:
     found: dict[int, Entry] = {}
     run: list[Rate] = []
     for rate in (g for g in c.rates if _alone(c, g) or _closes(c, g)):
-        if run and not _goes_on(c, run[-1], rate):
+        if run and not (run[-1].signed == rate.signed and _goes_on(c, run[-1], rate)):
             found |= _of_run(c, run)
             run = []
         run.append(rate)
     return found | _of_run(c, run)
+
+
+def _way(c: Clauses, run: list[Rate]) -> str | None:
+    """The one way that the words of a list without signs say all of it went: "Exports of tea (12%) and rice (8%) rose"."""
+    r, hi, first = c.r, c.sentence.hi, c.opened[c.group_of(run[0].i)]
+    following = (c.opened[c.group_of(g.i)] if c.group_of(g.i) else g.i for g in c.rates if g.i > run[-1].i)
+    behind = min(following, default=hi)
+    stop = next(
+        (k for k in range(run[-1].j + 1, behind) if r.word(k) in (",", ";") or r.hit("bind.contrast", k)), behind
+    )
+    flow = next((q for q in reversed(c.flows()) if q.j <= first), None)
+    goods = r.within("product", flow.j, first) if flow is not None else []
+    lo = max(c.sentence.lo, flow.i - _LED) if goods and flow is not None and goods[0].i - flow.j <= 1 else first
+    if any(q.category == "share" for q in c.cues) or r.any(("bind.namely", "bind.relative"), first, stop):
+        return None
+    ways = {h.category for i, j in ((lo, first), (run[-1].j + 1, stop)) for h in r.within("move", i, j)} & {
+        "up",
+        "down",
+    }
+    return ways.pop() if len(ways) == 1 else None
+
+
+_LED = 4
+"""Tokens from a word of change to the flow of goods that it leads: "the | fall | in | exports of tea"."""
 
 
 def enclosed(c: Clauses, rate: Rate) -> bool:
@@ -173,16 +197,17 @@ def _led(c: Clauses, lead: Hit, goods: Hit) -> bool:
 
 
 def _changed(c: Clauses, cue: Hit, run: list[Rate]) -> list[Decimal]:
-    """The changes of a list with their signs: their own, else of the noun before the flow: "el aumento de las exportaciones de cobre (50 %) y oro (31 %)"."""
+    """The changes of a list with their signs: their own, else of the noun before the flow or of the verb: "el aumento de las exportaciones de cobre (50 %) y oro (31 %)"."""
     r = c.r
     if all(g.signed for g in run):
         return [g.percent for g in run]
+    if any(g.signed or is_share(c, g) for g in run):
+        return []
     moves = [h for h in r.within("move", max(c.sentence.lo, cue.i - _NOUN), cue.i) if h.category in _WAYS]
     countries = r.covered(("country",), c.sentence.lo, cue.i)
     led = moves and all(r.is_link(k) or k in countries for k in range(moves[-1].j, cue.i))
-    if not led or any(g.signed or is_share(c, g) for g in run):
-        return []
-    return [abs(g.percent) * _WAYS[moves[-1].category] for g in run]
+    way = moves[-1].category if led else _way(c, run)
+    return [abs(g.percent) * _WAYS[way] for g in run] if way is not None else []
 
 
 _WAYS = {"up": 1, "more": 1, "down": -1, "less": -1}

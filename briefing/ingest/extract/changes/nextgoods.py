@@ -28,11 +28,12 @@ def goods_next(c: Clauses, before: Rate, rate: Rate) -> str | None:
     known = r.hit("product", start)
     named = known is not None and known.category == "name" and r.ending("product", end) is not None
     # "Колбасных изделий - на 8%": what the case and the dash tell apart need not be known goods.
-    return r.words(start, end) if start < end and (of is not None or r.lexicon.genitive and dashed or named) else None
+    apart = led_by(c, rate) and (of is not None or r.lexicon.genitive and dashed)
+    return r.words(start, end) if start < end and (apart or named) else None
 
 
 def _between(c: Clauses, before: Rate, rate: Rate) -> range | None:
-    """The tokens between two changes of one flow, past the comma or "and" behind the first, up to the "by" of the second."""
+    """The tokens between two changes of one flow, past the comma or "and" behind the first and its time, up to the second and its "by"."""
     r, at = c.r, before.j
     by = next((h for k in back(c, rate.i) if (h := r.ending("bind.by", k)) is not None), None)
     alike = (
@@ -41,18 +42,19 @@ def _between(c: Clauses, before: Rate, rate: Rate) -> range | None:
     flow = next((q for q in reversed(c.flows()) if q.j <= rate.i), None)
     # "Говядины - на 8%": the goods stand for the flow.
     if (
-        by is None
-        or not alike
-        or not led_by(c, before)
+        not alike
+        or led_by(c, before) != (by is not None)
         or flow is None
         or flow.j > before.i
         and not r.hit("product", flow.i)
     ):
         return None
-    at += r.word(at) in (",", ";")
-    joint = r.hit("number.and", at)
-    at = joint.j if joint is not None else at
-    return range(at, by.i) if before.j < at < by.i <= at + _PART else None
+    timed = c.period_at(r.skip_links(at, rate.i, 1))
+    at = timed.j if timed is not None else at
+    end = by.i if by is not None else back(c, rate.i)[-1]
+    joint = r.hit("number.and", at + (r.word(at) in (",", ";")))
+    opened = joint.j if joint is not None else at + (r.word(at) in (",", ";"))
+    return range(opened, end) if at < opened < end <= opened + _PART else None
 
 
 _PART = 8

@@ -12,9 +12,31 @@ from briefing.ingest.extract.words.reading import Reading
 
 def tells_quantity(c: Clauses, rate: Rate) -> bool:
     """Whether a rate is the change of a quantity, a volume or a price: "up 60% by weight", "en volume, -2,7 %"."""
+    if (second := _in_both_measures(c, rate)) is not None:
+        return second
     told = _in_volume(c, rate) or _of_quantity(c, rate) or _volume_before(c, rate) or _of_price_before(c, rate)
     told = told or of_other(c, rate) or _to_count(c, rate) or _those_before(c, rate) or _volume_beside(c, rate)
     return told or _of_count_in_order(c, rate)
+
+
+def _in_both_measures(c: Clauses, rate: Rate) -> bool | None:
+    """Whether one of two changes is that of the volume where both measures are named behind them: "by 7% and 10% in volume and value respectively"."""
+    r = c.r
+    at = c.rates.index(rate) if rate in c.rates and r.any(("bind.respectively",), c.sentence.lo, c.sentence.hi) else -1
+    for pair in (c.rates[max(at, 0) : at + 2], c.rates[max(at - 1, 0) : at + 1]) if at >= 0 else ():
+        first, second = (pair[0], pair[-1])
+        if first is second or second.i - first.j > _FEW or not r.begins("number.and", first.j, second.i):
+            continue
+        behind = second.j, min(c.sentence.hi, second.j + _MEASURES)
+        volume = next(iter(r.each(("bind.volume", "table.other"), *behind)), None)
+        value = next(iter(r.each(("table.value", "neutral.in_value"), *behind)), None)
+        if volume is not None and value is not None:
+            return rate is (first if volume.i < value.i else second)
+    return None
+
+
+_MEASURES = 6
+"""Tokens behind two changes in which their measures are named: "in volume and in value"."""
 
 
 def _of_count_in_order(c: Clauses, rate: Rate) -> bool:

@@ -233,6 +233,21 @@ def _behind_its_verb(c: Clauses, cue: Hit) -> Stated | None:
     return Stated(side_of(c, acting[0]), side_of(c, others[0]) if others else None)
 
 
+def behind_auxiliary(c: Clauses, cue: Hit) -> Side | None:
+    """The country behind the auxiliary of a verb that closes its clause: "2022 hat die Schweiz Waren für 1,2 Mrd. Euro | ausgeführt"."""
+    r, lo = c.r, head_of(c, cue)
+    closing = r.lexicon.verb_final and closes(c, cue) and r.hit("neutral.client", cue.i) is None
+    if not closing or c.part_of(lo) != c.part_of(cue.i):
+        return None
+    helping = next((h for h in reversed(r.within("bind.auxiliary", lo, cue.i))), None)
+    hit = r.hit("country", r.skip_links(helping.j, cue.i, 1)) if helping is not None else None
+    if hit is None or helping is None or hit.category != "name" or len(country_run(c, hit)) > 1:
+        return None
+    return (
+        side_of(c, hit) if not prepositions(r, led_from(r, hit)) and r.hit("place.possessive", hit.j) is None else None
+    )
+
+
 def ranked(c: Clauses, cue: Hit, flow: Flow) -> Side | None:
     """The country with most of a flow that "with" opens the clause by: "Bei den Importen lag China mit 156 Mrd. Euro vorn"."""
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.core.fact import Flow
 from briefing.ingest.extract.sides.actors import (
+    behind_auxiliary,
     favoured,
     had_by,
     of_own_clause,
@@ -247,7 +248,7 @@ def _whose(c: Clauses, cue: Hit, flow: Flow, told: Told) -> None:
         # "Peru, at 4 million, was the largest market": not its own.
         told.reporter = told.reporter or subject_apart(c, cue)
     told.reporter = told.reporter or subject_before_aside(c, cue)
-    told.reporter = told.reporter or had_by(c, cue) or on_side(c, cue)
+    told.reporter = told.reporter or had_by(c, cue) or on_side(c, cue) or behind_auxiliary(c, cue)
     told.reporter = told.reporter or people_dealt(c, cue) or earner(c, cue, flow) or spender(c, cue, flow)
     if told.reporter is None:
         acting = subject_acts(c, cue)

@@ -81,14 +81,33 @@ def _brought(r: Reading, cue: Hit, kept: list[Hit], sentence: Sentence) -> bool:
     """Whether "with" or "for" leads to what exports of certain goods, told before them, brought: "date exports rose by 40 %, with revenues of 3 million"."""
     if cue.category not in ("money", "again") or not _for_takings(r, cue):
         return False
-    sold = next((k for k in reversed(kept) if k.category != "share"), None)
+    sold = next((k for k in reversed(kept) if k.category not in ("share", "earned", "none")), None)
     sold = sold if sold is not None and sold.category == "exports" else None
     if sold is None or r.any(("neutral.company", "neutral.untraded"), sentence.lo, sentence.hi):
         return False
     led = r.led(_LED_BY, *range(cue.i, cue.i - _SMALL, -1))
     led = led and cue.category == "money" or _worth_of_count(r, sold, cue)
     number = next((k for k in range(cue.j, min(sentence.hi, cue.j + _BROUGHT)) if r.kind(k) == NUMBER), None)
-    return led and number is not None and any(h.category == "name" for h in r.within("product", sentence.lo, cue.i))
+    led = led and any(h.category == "name" for h in r.within("product", sentence.lo, cue.i))
+    return number is not None and (led or _earned_them(r, sold, cue))
+
+
+def _earned_them(r: Reading, sold: Hit, cue: Hit) -> bool:
+    """Whether exports themselves bring takings, with nothing but to whom and when between: "The exports brought Georgia in 2022 revenues of"."""
+    verb = next((h for h in r.within("neutral.earning", sold.j, cue.i)), None)
+    if (
+        verb is None
+        or r.ending("place.of", cue.i) is not None
+        or any(r.word(k) in _PARTING for k in range(sold.j, cue.i))
+    ):
+        return False
+    if any(h.category in ("up", "down") for h in r.within("move", sold.j, cue.i)):
+        return False
+    return not r.any(("bind.relative", "number.and", "bind.contrast"), sold.j, cue.i) and cue.i - verb.j <= _TO_WHOM
+
+
+_TO_WHOM = 7
+"""Tokens between a verb of earning and what was earned: to whom, and when."""
 
 
 def _for_takings(r: Reading, cue: Hit) -> bool:

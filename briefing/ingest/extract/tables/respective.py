@@ -79,9 +79,13 @@ def respective_owner(c: Clauses, level: Level) -> Hit | None:
     run = next((run for h in named if len(run := country_run(c, h)) > 1), [])
     if not run or not 0 <= cue.i - run[-1].j <= _FROM_THEM or prepositions(r, led_from(r, run[0])):
         return None
+    if r.any(_MARKETS, run[-1].j, cue.j + 1):
+        # "Peru and Chile were the biggest buyers of our tea": to them it went.
+        return None
     told = sorted(s.i for s in (*c.sums, *c.bare) if cue.j <= s.i < respectively[0].i)
     return run[told.index(level.i)] if len(told) == len(run) and level.i in told else None
 
 
+_MARKETS = ("neutral.client", "neutral.buyer", "neutral.market", "neutral.standing")
 _ACTING, _FROM_THEM = 12, 3
 """Tokens before a verb in which those who act together are named, and at most between them and it."""
