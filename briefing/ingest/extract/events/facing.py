@@ -191,5 +191,14 @@ def of_several(r: Reading, lo: int, hi: int) -> bool:
     return len({h.value for h in r.within("country", lo, hi)}) > 1
 
 
-_ANYBODY = ("role.role", "role.delegation", "role.known", "role.counterpart", "place.with", "place.between", "event.each_other", "event.both")
+_ANYBODY = (
+    "role.role",
+    "role.delegation",
+    "role.known",
+    "role.counterpart",
+    "place.with",
+    "place.between",
+    "event.each_other",
+    "event.both",
+)
 """Who may meet a government, or what tells that there is somebody."""
