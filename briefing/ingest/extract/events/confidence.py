@@ -15,7 +15,7 @@ _OFF = {
     "told_plainly": 30,
     "headline_only": 30,
     "dateline_day": 25,
-    "third_country": 15,
+    "third_country": 20,
     "only_country": 10,
     "third_country_beside": 10,
     "day_after": 10,
@@ -85,7 +85,7 @@ def _of_sides(scene: Scene, here: int, event: EventMention) -> Iterator[str]:
     named |= {h.category for h in r.within("city", sentence.lo, sentence.hi)}
     if event.country is not None and event.country not in scene.parties:
         yield "third_country"
-    if named - set(scene.parties):
+    elif named - set(scene.parties):
         yield "third_country_beside"
     if not named & set(scene.parties):
         yield "parties_elsewhere"
