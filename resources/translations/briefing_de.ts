@@ -6093,6 +6093,62 @@
         <translation>kein Ort genannt</translation>
     </message>
     <message>
+        <source>no day is told</source>
+        <translation>kein Tag genannt</translation>
+    </message>
+    <message>
+        <source>only who, when and where tell that it was a meeting</source>
+        <translation>nur wer, wann und wo sagen, dass es ein Treffen war</translation>
+    </message>
+    <message>
+        <source>only the headline tells of it</source>
+        <translation>nur die Überschrift nennt es</translation>
+    </message>
+    <message>
+        <source>the day is taken from the dateline</source>
+        <translation>der Tag stammt aus der Ortszeile</translation>
+    </message>
+    <message>
+        <source>the day is told in another sentence</source>
+        <translation>der Tag steht in einem anderen Satz</translation>
+    </message>
+    <message>
+        <source>the place is told in another sentence</source>
+        <translation>der Ort steht in einem anderen Satz</translation>
+    </message>
+    <message>
+        <source>only the country is told, no city</source>
+        <translation>nur das Land ist genannt, keine Stadt</translation>
+    </message>
+    <message>
+        <source>it takes place in a third country</source>
+        <translation>es findet in einem dritten Land statt</translation>
+    </message>
+    <message>
+        <source>a third country is named in the sentence</source>
+        <translation>im Satz ist ein drittes Land genannt</translation>
+    </message>
+    <message>
+        <source>the sentence names neither country</source>
+        <translation>der Satz nennt keines der beiden Länder</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>steht noch bevor</translation>
+    </message>
+    <message>
+        <source>meetings and visits are misread more often than sessions</source>
+        <translation>Treffen und Besuche werden öfter falsch gelesen als Tagungen</translation>
+    </message>
+    <message>
+        <source>known as a leader of that country</source>
+        <translation>bekannt als Spitzenpolitiker dieses Landes</translation>
+    </message>
+    <message>
+        <source>for which country is not told</source>
+        <translation>für welches Land, ist nicht gesagt</translation>
+    </message>
+    <message>
         <source>only a change is told, no amount</source>
         <translation>nur eine Veränderung genannt, kein Betrag</translation>
     </message>

@@ -6093,6 +6093,62 @@
         <translation>no se dice ningún lugar</translation>
     </message>
     <message>
+        <source>no day is told</source>
+        <translation>no se indica el día</translation>
+    </message>
+    <message>
+        <source>only who, when and where tell that it was a meeting</source>
+        <translation>solo quién, cuándo y dónde indican que fue una reunión</translation>
+    </message>
+    <message>
+        <source>only the headline tells of it</source>
+        <translation>solo lo menciona el titular</translation>
+    </message>
+    <message>
+        <source>the day is taken from the dateline</source>
+        <translation>el día se toma de la línea de fecha</translation>
+    </message>
+    <message>
+        <source>the day is told in another sentence</source>
+        <translation>el día está en otra frase</translation>
+    </message>
+    <message>
+        <source>the place is told in another sentence</source>
+        <translation>el lugar está en otra frase</translation>
+    </message>
+    <message>
+        <source>only the country is told, no city</source>
+        <translation>solo se indica el país, ninguna ciudad</translation>
+    </message>
+    <message>
+        <source>it takes place in a third country</source>
+        <translation>tiene lugar en un tercer país</translation>
+    </message>
+    <message>
+        <source>a third country is named in the sentence</source>
+        <translation>la frase nombra un tercer país</translation>
+    </message>
+    <message>
+        <source>the sentence names neither country</source>
+        <translation>la frase no nombra a ninguno de los dos países</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>aún está por venir</translation>
+    </message>
+    <message>
+        <source>meetings and visits are misread more often than sessions</source>
+        <translation>las reuniones y visitas se leen mal más a menudo que las sesiones</translation>
+    </message>
+    <message>
+        <source>known as a leader of that country</source>
+        <translation>conocido como dirigente de ese país</translation>
+    </message>
+    <message>
+        <source>for which country is not told</source>
+        <translation>no se indica por qué país</translation>
+    </message>
+    <message>
         <source>only a change is told, no amount</source>
         <translation>solo se da una variación, ningún importe</translation>
     </message>

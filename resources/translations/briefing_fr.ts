@@ -6093,6 +6093,62 @@
         <translation>aucun lieu n’est donné</translation>
     </message>
     <message>
+        <source>no day is told</source>
+        <translation>aucun jour indiqué</translation>
+    </message>
+    <message>
+        <source>only who, when and where tell that it was a meeting</source>
+        <translation>seuls les personnes, la date et le lieu disent que c’était une rencontre</translation>
+    </message>
+    <message>
+        <source>only the headline tells of it</source>
+        <translation>seul le titre en parle</translation>
+    </message>
+    <message>
+        <source>the day is taken from the dateline</source>
+        <translation>le jour vient de la ligne de date</translation>
+    </message>
+    <message>
+        <source>the day is told in another sentence</source>
+        <translation>le jour est donné dans une autre phrase</translation>
+    </message>
+    <message>
+        <source>the place is told in another sentence</source>
+        <translation>le lieu est donné dans une autre phrase</translation>
+    </message>
+    <message>
+        <source>only the country is told, no city</source>
+        <translation>seul le pays est indiqué, aucune ville</translation>
+    </message>
+    <message>
+        <source>it takes place in a third country</source>
+        <translation>cela a lieu dans un pays tiers</translation>
+    </message>
+    <message>
+        <source>a third country is named in the sentence</source>
+        <translation>la phrase cite un pays tiers</translation>
+    </message>
+    <message>
+        <source>the sentence names neither country</source>
+        <translation>la phrase ne cite aucun des deux pays</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>encore à venir</translation>
+    </message>
+    <message>
+        <source>meetings and visits are misread more often than sessions</source>
+        <translation>rencontres et visites sont plus souvent mal lues que les sessions</translation>
+    </message>
+    <message>
+        <source>known as a leader of that country</source>
+        <translation>connu comme dirigeant de ce pays</translation>
+    </message>
+    <message>
+        <source>for which country is not told</source>
+        <translation>on ne dit pas pour quel pays</translation>
+    </message>
+    <message>
         <source>only a change is told, no amount</source>
         <translation>seule une variation est donnée, aucun montant</translation>
     </message>

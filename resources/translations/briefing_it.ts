@@ -6093,6 +6093,62 @@
         <translation>non è indicato alcun luogo</translation>
     </message>
     <message>
+        <source>no day is told</source>
+        <translation>nessun giorno indicato</translation>
+    </message>
+    <message>
+        <source>only who, when and where tell that it was a meeting</source>
+        <translation>solo chi, quando e dove dicono che fu un incontro</translation>
+    </message>
+    <message>
+        <source>only the headline tells of it</source>
+        <translation>ne parla solo il titolo</translation>
+    </message>
+    <message>
+        <source>the day is taken from the dateline</source>
+        <translation>il giorno viene dalla riga di luogo e data</translation>
+    </message>
+    <message>
+        <source>the day is told in another sentence</source>
+        <translation>il giorno è in un’altra frase</translation>
+    </message>
+    <message>
+        <source>the place is told in another sentence</source>
+        <translation>il luogo è in un’altra frase</translation>
+    </message>
+    <message>
+        <source>only the country is told, no city</source>
+        <translation>è indicato solo il paese, nessuna città</translation>
+    </message>
+    <message>
+        <source>it takes place in a third country</source>
+        <translation>si svolge in un paese terzo</translation>
+    </message>
+    <message>
+        <source>a third country is named in the sentence</source>
+        <translation>la frase nomina un paese terzo</translation>
+    </message>
+    <message>
+        <source>the sentence names neither country</source>
+        <translation>la frase non nomina nessuno dei due paesi</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>deve ancora avvenire</translation>
+    </message>
+    <message>
+        <source>meetings and visits are misread more often than sessions</source>
+        <translation>incontri e visite sono letti male più spesso delle sessioni</translation>
+    </message>
+    <message>
+        <source>known as a leader of that country</source>
+        <translation>noto come dirigente di quel paese</translation>
+    </message>
+    <message>
+        <source>for which country is not told</source>
+        <translation>non è detto per quale paese</translation>
+    </message>
+    <message>
         <source>only a change is told, no amount</source>
         <translation>è data solo una variazione, nessun importo</translation>
     </message>

@@ -6093,6 +6093,62 @@
         <translation>geen plaats genoemd</translation>
     </message>
     <message>
+        <source>no day is told</source>
+        <translation>geen dag genoemd</translation>
+    </message>
+    <message>
+        <source>only who, when and where tell that it was a meeting</source>
+        <translation>alleen wie, wanneer en waar zeggen dat het een ontmoeting was</translation>
+    </message>
+    <message>
+        <source>only the headline tells of it</source>
+        <translation>alleen de kop noemt het</translation>
+    </message>
+    <message>
+        <source>the day is taken from the dateline</source>
+        <translation>de dag komt uit de plaatsregel</translation>
+    </message>
+    <message>
+        <source>the day is told in another sentence</source>
+        <translation>de dag staat in een andere zin</translation>
+    </message>
+    <message>
+        <source>the place is told in another sentence</source>
+        <translation>de plaats staat in een andere zin</translation>
+    </message>
+    <message>
+        <source>only the country is told, no city</source>
+        <translation>alleen het land is genoemd, geen stad</translation>
+    </message>
+    <message>
+        <source>it takes place in a third country</source>
+        <translation>het vindt plaats in een derde land</translation>
+    </message>
+    <message>
+        <source>a third country is named in the sentence</source>
+        <translation>de zin noemt een derde land</translation>
+    </message>
+    <message>
+        <source>the sentence names neither country</source>
+        <translation>de zin noemt geen van beide landen</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>moet nog plaatsvinden</translation>
+    </message>
+    <message>
+        <source>meetings and visits are misread more often than sessions</source>
+        <translation>ontmoetingen en bezoeken worden vaker verkeerd gelezen dan zittingen</translation>
+    </message>
+    <message>
+        <source>known as a leader of that country</source>
+        <translation>bekend als leider van dat land</translation>
+    </message>
+    <message>
+        <source>for which country is not told</source>
+        <translation>voor welk land is niet gezegd</translation>
+    </message>
+    <message>
         <source>only a change is told, no amount</source>
         <translation>alleen een verandering genoemd, geen bedrag</translation>
     </message>

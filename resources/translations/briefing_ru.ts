@@ -6141,6 +6141,62 @@
         <translation>место не названо</translation>
     </message>
     <message>
+        <source>no day is told</source>
+        <translation>день не указан</translation>
+    </message>
+    <message>
+        <source>only who, when and where tell that it was a meeting</source>
+        <translation>о встрече говорят только участники, время и место</translation>
+    </message>
+    <message>
+        <source>only the headline tells of it</source>
+        <translation>упомянуто только в заголовке</translation>
+    </message>
+    <message>
+        <source>the day is taken from the dateline</source>
+        <translation>день взят из строки с местом и датой</translation>
+    </message>
+    <message>
+        <source>the day is told in another sentence</source>
+        <translation>день назван в другом предложении</translation>
+    </message>
+    <message>
+        <source>the place is told in another sentence</source>
+        <translation>место названо в другом предложении</translation>
+    </message>
+    <message>
+        <source>only the country is told, no city</source>
+        <translation>названа только страна, города нет</translation>
+    </message>
+    <message>
+        <source>it takes place in a third country</source>
+        <translation>проходит в третьей стране</translation>
+    </message>
+    <message>
+        <source>a third country is named in the sentence</source>
+        <translation>в предложении названа третья страна</translation>
+    </message>
+    <message>
+        <source>the sentence names neither country</source>
+        <translation>в предложении не названа ни одна из двух стран</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>ещё предстоит</translation>
+    </message>
+    <message>
+        <source>meetings and visits are misread more often than sessions</source>
+        <translation>встречи и визиты читаются неверно чаще, чем заседания</translation>
+    </message>
+    <message>
+        <source>known as a leader of that country</source>
+        <translation>известен как руководитель этой страны</translation>
+    </message>
+    <message>
+        <source>for which country is not told</source>
+        <translation>не сказано, от какой страны</translation>
+    </message>
+    <message>
         <source>only a change is told, no amount</source>
         <translation>названо только изменение, без суммы</translation>
     </message>

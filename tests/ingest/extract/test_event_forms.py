@@ -41,6 +41,12 @@ def test_an_event_is_told_by_a_sentence(language, form):
     assert told(f"{words['lead'].split('.')[0]}.\n{words[form]}", language) == PROSE[form]
 
 
+@pytest.mark.parametrize(("language", "form"), list(product(WORDS, ("report_received", "doctorate_received"))))
+def test_whoever_receives_a_thing_meets_nobody(language, form):
+    words = WORDS[language]
+    assert told(f"{words['lead'].split('.')[0]}.\n{words[form]}", language) == []
+
+
 @pytest.mark.parametrize("language", WORDS)
 def test_a_session_to_come_is_told_behind_the_one_held(language):
     words = WORDS[language]

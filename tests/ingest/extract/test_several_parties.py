@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from briefing.core.fact import FactKind
@@ -76,3 +80,14 @@ def test_a_meeting_on_a_journey_is_of_the_traveller_and_the_host(language: str) 
 def test_a_visit_that_a_third_country_pays_is_of_it_and_its_host(language, title, sentence):
     events = [f.event for f in read(f"#{title}\n{sentence}", language).facts if f.kind is FactKind.EVENT]
     assert [e.parties for e in events] == [("IR", "RU")]
+
+
+THIRD = tomllib.loads(Path(__file__).with_name("people_words.toml").read_text(encoding="utf-8"))["third"]
+
+
+@pytest.mark.parametrize("language", [code for code in THIRD if code != "want"])
+def test_a_visit_to_a_third_country_is_of_it_and_the_traveller(language):
+    found = of_kind(read(THIRD[language], language, published=dt.date(2024, 5, 15)), FactKind.EVENT)
+    there = [f.event.parties for f in found if f.event.country == "UZ"]
+    assert there
+    assert {*there} == {("SI", "UZ")}

@@ -76,3 +76,49 @@ def test_an_event_without_a_place_is_less_sure_than_one_with_its_city():
     assert placed.sureness is Sureness.HIGH
     assert placeless.sureness is Sureness.MEDIUM
     assert "no_city" in placeless.reasons
+
+
+def event(text, language="en"):
+    (fact,) = [f for f in read(text, language).facts if f.kind is FactKind.EVENT]
+    return fact
+
+
+def test_a_session_told_with_number_day_and_city_is_sure():
+    told = "The third round of political consultations between Kenya and Peru was held in Lima on 4 February 2025."
+    assert (event(told).sureness, event(told).reasons) == (Sureness.HIGH, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        ("Kenya and Peru trade more. The Kenyan minister Ann Mutua was in Singapore on 4 February 2025 on a visit.", "third_country"),
+        ("Kenya and Peru trade more. The Kenyan minister Ann Mutua will visit Lima on 4 March 2025.", "planned"),
+        ("Kenya and Peru trade more. The Kenyan minister Ann Mutua visited Peru on 4 February 2025.", "only_country"),
+        ("Kenya and Peru trade more. The Kenyan minister Ann Mutua and Brazil's minister met in Lima on 4 February 2025.", "third_country_beside"),
+    ],
+)  # fmt: skip
+def test_what_is_doubtful_about_an_event_is_told(text, doubt):
+    fact = event(text)
+    assert doubt in fact.reasons
+    assert fact.confidence < 100
+
+
+def test_a_meeting_that_only_who_when_and_where_tell_is_not_sure():
+    fact = event("Kenya and Peru trade more. The minister spoke at a conference in Lima on 4 February 2025.")
+    assert "told_plainly" in fact.reasons
+    assert fact.sureness is not Sureness.HIGH
+
+
+@pytest.mark.parametrize(
+    ("text", "sureness", "doubt"),
+    [
+        ("The Kenyan minister Ann Mutua spoke of trade with Peru.", Sureness.HIGH, None),
+        ("Kenya and Peru trade more. President William Ruto spoke of it.", Sureness.HIGH, None),
+        ("Trade between Kenya and Peru grows, director Ann Mutua said.", Sureness.MEDIUM, "no_country"),
+        ("The Kenyan minister Ann Mutua met Minister José Salas in Lima. Kenya and Peru trade more.", Sureness.MEDIUM, "other_party"),
+    ],
+)  # fmt: skip
+def test_a_person_is_as_sure_as_the_country_is_told(text, sureness, doubt):
+    fact = [f for f in read(text, "en").facts if f.kind is FactKind.PERSON][-1]
+    assert fact.sureness is sureness
+    assert fact.reasons == ((doubt,) if doubt else ())

@@ -15,9 +15,9 @@ from briefing.ingest.extract.events.encounters import (
     encounter,
     stay_before,
 )
+from briefing.ingest.extract.events.facts import fact_of
 from briefing.ingest.extract.events.happenings import (
     Happening,
-    fact_of,
     merge,
     same_day,
     same_off,
@@ -165,7 +165,7 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening], of
     dates, periods = dates_and_periods(r, lo, hi)
     bodies = _bodies(r, lo, hi) if not kinds else []
     again = r.any(("event.resumed",), lo, hi) and r.any(("role.role", "role.delegation"), lo, hi)
-    anchors, loose = _places(r, sentence, kinds, bool(told or kinds or bodies or again), bodies)
+    anchors, loose, plain = _places(r, sentence, kinds, bool(told or kinds or bodies or again), bodies)
     told_of_one = dates or any(r.ending("bind.since", p.i) is None for p in periods)
     told_of_one = told_of_one or any(number is not None for *_, number in anchors)
     if not told_of_one and r.any(("event.regularly",), lo, hi) and not r.any(("event.next",), lo, hi):
@@ -184,7 +184,7 @@ def _in_sentence(scene: Scene, sentence: Sentence, told: Sequence[Happening], of
     if there is not None:
         anchors, loose = [(there.i, there.j, EventKind.VISIT, None)], True
     anchors, relative = parted(r, anchors, lo, hi)
-    telling = Telling(scene, sentence, told, anchors, relative, loose, there, [*dates], [*periods])
+    telling = Telling(scene, sentence, told, anchors, relative, loose, there, [*dates], [*periods], plain=plain)
     for index, anchor in enumerate(anchors):
         kind = EventKind.VISIT if there is not None else None
         kind = EventKind.COMMISSION if bodies and anchor[2] is None else kind
@@ -212,14 +212,14 @@ def _there_for(r: Reading, there: Hit | None, anchors: list[Anchor], hi: int) ->
 
 def _places(
     r: Reading, sentence: Sentence, kinds: list[Hit], known: bool, bodies: list[Hit]
-) -> tuple[list[Anchor], bool]:
-    """The places of a sentence that tell of an event, and whether only a verb does."""
+) -> tuple[list[Anchor], bool, bool]:
+    """The places of a sentence that tell of an event, whether only a verb does, and whether only who, when and where does."""
     lo, hi = sentence.lo, sentence.hi
     rounds = [h for h in r.within("event.round", lo, hi) if not any(k.i <= h.i < k.j for k in kinds)]
     rounds = [h for h in rounds if not of_many(r, h, hi)]
     anchors = anchors_of(r, sentence, kinds, rounds, known)
     if not anchors and (met := _body_meets(r, bodies, hi)) is not None:
-        return [(met.i, met.j, EventKind.COMMISSION, None)], False
+        return [(met.i, met.j, EventKind.COMMISSION, None)], False, False
     # "Se sont rencontrés le 15 novembre en marge du sommet de Bichkek", "In de marge van de consultaties ontving minister"
     margins = r.within("event.at", lo, hi) if anchors else []
     aside = bool(anchors) and all(any(0 <= i - h.j < _MARGIN for h in margins) for i, *_ in anchors)
@@ -232,14 +232,18 @@ def _places(
             other = besides(r, verb, lo, hi) if not anchors else None
             occasion = other is not None and verb.value == EventKind.VISIT and came_where(r, lo, verb) is not None
             verbs = [other] if occasion else [verb, other]
-            return [(v.i, v.j, EventKind(v.value), None) for v in sorted(v for v in verbs if v is not None)], True
+            return (
+                [(v.i, v.j, EventKind(v.value), None) for v in sorted(v for v in verbs if v is not None)],
+                True,
+                False,
+            )
     signed = bool(anchors) and all(kind is EventKind.SIGNING for _, _, kind, _ in anchors)
     if signed and (stay := stay_before(r, anchors[0][0], lo)) is not None:
         # "In May the minister was in Oslo, where she signed an agreement"
-        return [(stay.i, stay.j, EventKind.VISIT, None), *anchors], True
+        return [(stay.i, stay.j, EventKind.VISIT, None), *anchors], True, False
     if not (anchors or kinds or bodies or sentence.head):
-        return plainly(r, lo, hi)
-    return anchors, not kinds and not anchors
+        return (*plainly(r, lo, hi), True)
+    return anchors, not kinds and not anchors, False
 
 
 def _body_meets(r: Reading, bodies: list[Hit], hi: int) -> Hit | None:

@@ -5,10 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from briefing.core.article import Certainty
-from briefing.core.fact import EventFormat, EventKind, EventMention, EventStatus, Fact, FactKind, FieldNote
+from briefing.core.fact import EventFormat, EventKind
 from briefing.core.passage import Span
-from briefing.ingest.extract.events.scene import Scene
 from briefing.ingest.extract.times.calendar import Dated
 from briefing.ingest.extract.words.lexicon import Hit
 from briefing.ingest.extract.words.reading import Reading
@@ -68,6 +66,8 @@ class Happening:
     """Whether it is history that a sentence names in passing, with its month or year."""
     beside: bool = False
     """Whether it is told to have come beside or before another one: "before that she had been received by the president"."""
+    plain: bool = False
+    """Whether only who, when and where tell that it was a meeting."""
     reported: bool = False
     """Whether its sentence dates the report: "..., the ministry said on Friday"."""
 
@@ -316,7 +316,7 @@ def _fill(known: Happening, new: Happening) -> None:
         known.dated, known.date_span = new.dated or known.dated, new.date_span or known.date_span
     known.city = known.city or new.city
     known.main = known.main or new.main
-    known.loose = known.loose and new.loose
+    known.loose, known.plain = known.loose and new.loose, known.plain and new.plain
     known.host = known.host or (new.host if known.city is None else None)
     known.there = known.there or new.there
     if known.format is None:
@@ -327,57 +327,3 @@ def _sharper(new: Dated, known: Dated) -> bool:
     if new.when == known.when:
         return False
     return (new.when.last - new.when.first) < (known.when.last - known.when.first) and _agree(new, known)
-
-
-def fact_of(scene: Scene, h: Happening) -> Fact:
-    """The event as a fact, with the place of each of its fields and how it is known."""
-    r = scene.r
-    notes: list[FieldNote] = []
-    if h.round is not None:
-        notes.append(FieldNote("round", h.round_span))
-    if h.dated is not None:
-        notes.append(FieldNote("when", h.date_span, h.dated.certainty, h.dated.reason))
-    if h.city is not None:
-        span = r.span(h.city.i, h.city.j)
-        reason = "dateline" if h.city_from_dateline else "same_article" if h.city_from_others else None
-        certainty = Certainty.STATED if reason is None else Certainty.INFERRED
-        notes.append(FieldNote("city", span, certainty, reason))
-        notes.append(FieldNote("country", span, Certainty.INFERRED, "country_of_city"))
-    elif h.host is not None:
-        notes.append(FieldNote("country", r.span(h.host.i, h.host.j)))
-    form = h.format
-    if form is not None:
-        notes.append(FieldNote("format", h.format_span))
-    elif (place := h.city or (h.host if h.kind is EventKind.VISIT else None)) is not None and not h.planned:
-        # Nobody visits from afar; of what is to come the place says nothing.
-        form = EventFormat.IN_PERSON
-        notes.append(FieldNote("format", r.span(place.i, place.j), Certainty.INFERRED, "venue_named"))
-    elif h.face_to_face and not h.planned:
-        form = EventFormat.IN_PERSON
-        notes.append(FieldNote("format", h.span))
-    elif h.loose and h.kind is EventKind.MEETING and not h.planned and r.at(_FACED, h.at):
-        # "Was received by the president", with no word of telephone or video
-        form = EventFormat.IN_PERSON
-        notes.append(FieldNote("format", h.span))
-    payload = EventMention(
-        kind=h.kind,
-        round=h.round,
-        when=h.dated.when if h.dated else None,
-        city=h.city.value if h.city else None,
-        country=h.city.category if h.city else h.host.value if h.host else None,
-        format=form,
-        status=EventStatus.PLANNED if h.planned else EventStatus.HELD,
-        parties=tuple(sorted(scene.parties)),
-    )
-    weak = [n.reason for n in notes if n.certainty is not Certainty.STATED and n.field in ("when", "city") and n.reason]
-    sure, reasons = 100 - _WEAK * len(weak), tuple(weak)
-    if payload.city is None:
-        sure, reasons = sure - _PLACELESS, (*reasons, "no_city")
-    return Fact(FactKind.EVENT, h.span, h.span.of(r.text), payload, tuple(notes), sure, reasons)
-
-
-_WEAK, _PLACELESS = 10, 25
-"""What takes off the confidence in an event, in hundredths: a day or city that is inferred, and no city at all.
-
-Counted over the open articles of the corpus: all that is known of an event is right in nine of ten with a city, in two of three without.
-"""

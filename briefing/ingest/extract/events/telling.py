@@ -63,6 +63,8 @@ class Telling:
     dates: list[DateAtom]
     """The days that no event has taken yet."""
     periods: list[PeriodAtom]
+    plain: bool = False
+    """Whether only who, when and where tell that there was a meeting."""
     timeless: bool = False
     found: list[Happening] = field(default_factory=list)
 
@@ -134,7 +136,7 @@ class Telling:
         """An event with whether somebody in office is met at it, and whether all meet in one place."""
         r, lo, hi = self.scene.r, self.sentence.lo, self.sentence.hi
         i, j, *_ = place.anchor
-        happening = Happening(kind, r.span(i, j), self.sentence.head, loose=self.loose, at=i)
+        happening = Happening(kind, r.span(i, j), self.sentence.head, loose=self.loose, at=i, plain=self.plain)
         if self.loose:
             several = ("role.delegation",) if kind is EventKind.MEETING else ()
             happening.received = r.any(("role.role", "role.known", *several), lo, hi)

@@ -167,7 +167,7 @@ def _across(
     """Those whom one of a party met, and those who came along with one."""
     if not of_nobody(r, parties):
         for n, country in list(of_others(r, persons, groups, parties)):
-            _take(persons, n, country, "other_party")
+            _take(persons, n, country, "other_party" if country in parties else "same_article")
 
 
 def _invites(r: Reading, sentence: Sentence, persons: list[Fact], inside: list[int], n: int, goal: str | None) -> bool:
