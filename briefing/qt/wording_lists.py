@@ -104,7 +104,6 @@ def reason_words() -> dict[str, str]:
         "parties_elsewhere": translate("Reason", "the sentence names neither country"),
         "planned": translate("Reason", "still to come"),
         "often_misread": translate("Reason", "meetings and visits are misread more often than sessions"),
-        "leader": translate("Reason", "known as a leader of that country"),
         "no_country": translate("Reason", "for which country is not told"),
         "no_amount": translate("Reason", "only a change is told, no amount"),
         "no_partner": translate("Reason", "with whom is not stated"),

@@ -6141,10 +6141,6 @@
         <translation>Treffen und Besuche werden öfter falsch gelesen als Tagungen</translation>
     </message>
     <message>
-        <source>known as a leader of that country</source>
-        <translation>bekannt als Spitzenpolitiker dieses Landes</translation>
-    </message>
-    <message>
         <source>for which country is not told</source>
         <translation>für welches Land, ist nicht gesagt</translation>
     </message>

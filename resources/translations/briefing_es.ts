@@ -6141,10 +6141,6 @@
         <translation>las reuniones y visitas se leen mal más a menudo que las sesiones</translation>
     </message>
     <message>
-        <source>known as a leader of that country</source>
-        <translation>conocido como dirigente de ese país</translation>
-    </message>
-    <message>
         <source>for which country is not told</source>
         <translation>no se indica por qué país</translation>
     </message>

@@ -6141,10 +6141,6 @@
         <translation>rencontres et visites sont plus souvent mal lues que les sessions</translation>
     </message>
     <message>
-        <source>known as a leader of that country</source>
-        <translation>connu comme dirigeant de ce pays</translation>
-    </message>
-    <message>
         <source>for which country is not told</source>
         <translation>on ne dit pas pour quel pays</translation>
     </message>

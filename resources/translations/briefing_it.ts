@@ -6141,10 +6141,6 @@
         <translation>incontri e visite sono letti male più spesso delle sessioni</translation>
     </message>
     <message>
-        <source>known as a leader of that country</source>
-        <translation>noto come dirigente di quel paese</translation>
-    </message>
-    <message>
         <source>for which country is not told</source>
         <translation>non è detto per quale paese</translation>
     </message>

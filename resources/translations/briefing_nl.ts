@@ -6141,10 +6141,6 @@
         <translation>ontmoetingen en bezoeken worden vaker verkeerd gelezen dan zittingen</translation>
     </message>
     <message>
-        <source>known as a leader of that country</source>
-        <translation>bekend als leider van dat land</translation>
-    </message>
-    <message>
         <source>for which country is not told</source>
         <translation>voor welk land is niet gezegd</translation>
     </message>

@@ -6189,10 +6189,6 @@
         <translation>встречи и визиты читаются неверно чаще, чем заседания</translation>
     </message>
     <message>
-        <source>known as a leader of that country</source>
-        <translation>известен как руководитель этой страны</translation>
-    </message>
-    <message>
         <source>for which country is not told</source>
         <translation>не сказано, от какой страны</translation>
     </message>
