@@ -1040,3 +1040,32 @@ def test_a_small_flow_beside_a_very_large_one_is_not_printed_as_nothing(run, tmp
     page = page_of(table, run, tmp_path, monkeypatch)
     assert "| 2023 | 40.0 | 12,057.4 |" in page
     assert "0.0" not in page.replace("40.0", "").replace("30.0", "").replace("11,000.0", "").replace("970.0", "")
+
+
+# --- what every command says in JSON ------------------------------------------------------------
+
+
+def test_a_summary_and_an_export_say_in_json_what_was_written(filled, run, tmp_path):
+    code, out, err = run("summary", "--dossier", "KZ-BE", "-o", tmp_path / "s.md", "--json")
+    told = json.loads(out)
+    assert (code, told["path"], told["id"]) == (0, str(tmp_path / "s.md"), "BE-KZ-0001")
+    assert told["unreviewed"] > 0
+    code, out, err = run("export", "--dossier", "KZ-BE", "-o", tmp_path / "e.csv", "--json")
+    assert (code, json.loads(out), err) == (0, {"path": str(tmp_path / "e.csv"), "dossier": "BE-KZ"}, "")
+
+
+def test_a_check_of_what_is_no_library_says_so_in_json_too(run, tmp_path):
+    path = tmp_path / "random.briefing"
+    path.write_bytes(bytes(range(256)) * 12)
+    code, out, err = run("check", "--library", path, "--json")
+    told = json.loads(out)
+    assert (code, told["status"], told["problems"][0]["mended"]) == (1, "damaged", False)
+    assert "is not a Briefing library" in err
+
+
+def test_facts_of_a_feed_name_what_was_not_read(run, tmp_path):
+    items = "".join(f"<item><title>Trade {n}</title><description>Kenya met Peru.</description></item>" for n in (1, 2))
+    (tmp_path / "news.xml").write_text(f'<rss version="2.0"><channel><title>x</title>{items}</channel></rss>')
+    code, out, err = run("facts", tmp_path / "news.xml", "--json")
+    assert (code, json.loads(out)["article"]["title"]) == (0, "Trade 1")
+    assert "1 further entry in the feed" in err

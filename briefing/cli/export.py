@@ -43,7 +43,10 @@ def write_export(args: Namespace) -> int:
             packs.save(library, dossier, args.out)
         else:
             write_whole(args.out, make(library, dossiers.dossier_file(library, dossier, whole=True)))
-    say(f"wrote {args.out}")
+    if args.json:
+        document({"path": str(args.out), "dossier": dossier})
+    else:
+        say(f"wrote {args.out}")
     return 0
 
 

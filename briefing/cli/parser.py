@@ -65,14 +65,12 @@ def parser() -> Parser:
     """The whole command line."""
     common = Parser(add_help=False)
     common.add_argument("--library", type=Path, metavar="FILE", help="the library file (default: BRIEFING_LIBRARY)")
-    machine = Parser(add_help=False)
-    machine.add_argument("--json", action="store_true", help="print JSON instead of text")
+    common.add_argument("--json", action="store_true", help="print JSON instead of text")
     main = Parser(prog=PROGRAM, description="Briefing without its window.", epilog=_WINDOW)
     commands = main.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
-    def command(name: str, help: str, *, json: bool = True) -> Parser:
-        parents = [common, machine] if json else [common]
-        return commands.add_parser(name, help=help, description=help[0].upper() + help[1:] + ".", parents=parents)
+    def command(name: str, help: str) -> Parser:
+        return commands.add_parser(name, help=help, description=help[0].upper() + help[1:] + ".", parents=[common])
 
     imported = command("import", "import articles, trade tables and folders")
     imported.add_argument("paths", nargs="+", metavar="PATH")
@@ -102,7 +100,7 @@ def parser() -> Parser:
     figures.add_argument("--goods", action="store_true", help="ask for goods by HS chapter too")
     facts = command("facts", "show the proposed facts of an article, with their places and checks")
     facts.add_argument("article", metavar="PATH|ARTICLE_ID")
-    _summary(command("summary", "print the briefing summary of a dossier", json=False))
+    _summary(command("summary", "print the briefing summary of a dossier"))
     trade = command("trade", "show the observations behind the chart, each with source and place")
     trade.add_argument("--dossier", type=pair, metavar="KZ-BE", help="default: the only one, else the one read last")
     trade.add_argument("--as-of", type=_moment, metavar="DATE", help="the figures as they were known on that day")
@@ -111,13 +109,12 @@ def parser() -> Parser:
     export = command(
         "export",
         "write a dossier's observations (.csv), all of it (.json), or a sealed evidence pack (.briefing)",
-        json=False,
     )
     export.add_argument("--dossier", type=pair, metavar="KZ-BE")
     export.add_argument("-o", dest="out", type=Path, required=True, metavar="OUT")
     check = command("check", "check the library file")
     check.add_argument("--repair", action="store_true", help="mend what can be mended")
-    screenshot = command("screenshot", "take a picture of the window", json=False)
+    screenshot = command("screenshot", "take a picture of the window")
     screenshot.add_argument("-o", dest="out", type=Path, required=True, metavar="OUT.png")
     screenshot.add_argument("--theme", choices=("light", "dark"), default="light")
     screenshot.add_argument("--size", type=_size, default=(1440, 900), metavar="1440x900")

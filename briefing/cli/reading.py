@@ -8,9 +8,9 @@ from pathlib import Path
 
 from briefing.cli import trade_document
 from briefing.cli.facts_document import Countries, countries_of, facts_document, print_facts
-from briefing.cli.output import document, say, table
+from briefing.cli.output import complain, document, say, table
 from briefing.cli.refusal import Refused, chosen_dossier, library_path, open_library
-from briefing.cli.words import not_traced, traced
+from briefing.cli.words import not_traced, note, traced
 from briefing.core.article import Article
 from briefing.core.checks import checks_of
 from briefing.core.fact import Fact
@@ -33,6 +33,9 @@ def show_facts(args: Namespace) -> int:
     else:
         article, extraction = understood(read_article(Path(args.article)), _taught(args))
         found, countries = extraction.facts, Countries(extraction.parties, extraction.mentioned)
+        for told in article.notes:
+            if told.startswith("further_entries:"):
+                complain(f"{args.article} is a news feed: {note(told)}; import it to read them all.")
     checks = checks_of(found)
     if args.json:
         document(facts_document(article, found, checks, countries))
@@ -117,7 +120,13 @@ def _source_of(library: Library, code: PageCode) -> tuple[tuple[Hit, ...], str]:
 def check_library(args: Namespace) -> int:
     """`check`: whether the library file is sound; with --repair what can be mended is."""
     path = library_path(args)
-    report = integrity.check(path, repair=args.repair)
+    try:
+        report = integrity.check(path, repair=args.repair)
+    except LibraryError as problem:
+        if args.json:
+            lost = {"what": problem.sentence, "where": str(path), "mended": False}
+            document({"library": str(path), "status": "damaged", "problems": [lost]})
+        raise
     problems = [{"what": p.what, "where": p.where, "mended": p.mended} for p in report.problems]
     if args.json:
         document({"library": str(path), "status": str(report.status), "problems": problems})

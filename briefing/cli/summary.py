@@ -7,7 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from briefing.cli.export import write_whole
-from briefing.cli.output import complain, say
+from briefing.cli.output import complain, document, say
 from briefing.cli.refusal import Refused, chosen_dossier, library_path, open_library
 from briefing.cli.words import counted
 from briefing.core.currency import EURO
@@ -30,6 +30,9 @@ _NOT_FINAL = (
 )
 
 
+_MOST_PAGES = 2
+
+
 def write_summary(args: Namespace) -> int:
     """`summary`: the page of a dossier; the ending of the file names the format."""
     ending = args.out.suffix.casefold()
@@ -50,9 +53,16 @@ def write_summary(args: Namespace) -> int:
             raise Refused(problem.sentence) from problem
         write_whole(args.out, made.bytes)
         why = _not_kept(library, summary, options, made, args.out)
-    numbers = (("{} [page|pages]", made.pages), ("{} [item|items] unreviewed", summary.open_items))
-    told = ", ".join(counted(words, str(number)) for words, number in numbers if number)
-    say(f"wrote {args.out}" + (f" ({told})" if told else ""))
+    if args.json:
+        document({"path": str(args.out), "id": summary.head.id, "pages": made.pages, "unreviewed": summary.open_items})
+    else:
+        numbers = (("{} [page|pages]", made.pages), ("{} [item|items] unreviewed", summary.open_items))
+        told = ", ".join(counted(words, str(number)) for words, number in numbers if number)
+        say(f"wrote {args.out}" + (f" ({told})" if told else ""))
+    if made.pages > _MOST_PAGES * len(args.lang.split("+")):
+        complain(
+            f"{args.out} has {made.pages} pages; a briefing has one or two. Leave out sections or articles in the window."
+        )
     if why is not None:
         complain(f"{args.out} is written, but not kept among what was issued: {_reason(why)}")
     # A library that may only be read notes nothing, which is no failure.
@@ -109,5 +119,8 @@ def take_screenshot(args: Namespace) -> int:
         app.screenshot(args.out, library=library_path(args), theme=args.theme, size=args.size)
     except startup.Unusable as problem:
         raise Refused(str(problem)) from problem
-    say(f"wrote {args.out}")
+    if args.json:
+        document({"path": str(args.out)})
+    else:
+        say(f"wrote {args.out}")
     return 0

@@ -167,7 +167,7 @@ _NOTES = {
     "replaced": "{} [sign that cannot be shown was|signs that cannot be shown were] replaced",
     "direction_marks": "{} [mark that turns|marks that turn] the reading direction",
     "unbroken": "a run of {} signs without a blank",
-    "too_long_for_facts": "too long to look for facts; it can be read and searched",
+    "too_long_for_facts": "very long: facts were looked for in its beginning only; all of it can be read and searched",
     "title_from_text": "no title found; it begins with its first words",
     "pictures_not_loaded": "{} [picture|pictures] not loaded",
     "frames_left_out": "{} embedded [frame|frames] left out",

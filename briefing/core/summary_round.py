@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -28,7 +28,7 @@ from briefing.core.event import Event
 from briefing.core.evidence import Register, cut, facts_by_key
 from briefing.core.fact import EventStatus, Fact, FactSource, Mention, NextStep, Quotation, StepVerb
 from briefing.core.period import When
-from briefing.core.person import Person
+from briefing.core.person import Person, folded
 from briefing.core.rounds import news_of
 from briefing.core.summary_commitments import Standings, earlier_line
 from briefing.core.summary_parts import LIMITS, Fragment, Line, PersonLine
@@ -92,12 +92,23 @@ def round_lines(file: DossierFile, event: Event | None, standings: Standings, ar
     order = list(StepVerb)
     steps = [f for f in _steps(file) if f.article in told_in]
     steps.sort(key=lambda f: (order.index(_step(f).verb), f.article, f.span))
-    found += [(fact.key, partial(_step_line, file, fact, standings)) for fact in steps]
+    found += [(told[0].key, partial(_step_line, file, told, standings)) for told in _told_alike(steps)]
     return arranger.arranged(Section.LAST_ROUND, found, LIMITS[Section.LAST_ROUND])
 
 
-def _step_line(file: DossierFile, fact: Fact, standings: Standings, register: Register) -> Line:
-    return Line(str(_step(fact).verb), _step_claim(file, fact, standings, register))
+def _step_line(file: DossierFile, told: Sequence[Fact], standings: Standings, register: Register) -> Line:
+    return Line(str(_step(told[0]).verb), _step_claim(file, told, standings, register))
+
+
+def _told_alike(steps: Iterable[Fact]) -> list[list[Fact]]:
+    """Steps, those together that several articles tell: of one verb, and of one place and time or in the same words."""
+    groups: dict[tuple[object, ...], list[Fact]] = {}
+    for fact in steps:
+        step = _step(fact)
+        placed = step.city is not None and step.when is not None
+        same = (step.city, step.when, step.round) if placed else folded(fact.quote.rstrip("."))
+        groups.setdefault((step.verb, same), []).append(fact)
+    return list(groups.values())
 
 
 def _steps(file: DossierFile) -> Iterator[Fact]:
@@ -109,22 +120,24 @@ def _step(fact: Fact) -> NextStep:
     return fact.payload
 
 
-def _step_claim(file: DossierFile, fact: Fact, standings: Standings, register: Register) -> Claim:
+def _step_claim(file: DossierFile, told: Sequence[Fact], standings: Standings, register: Register) -> Claim:
+    """What several articles may tell alike, in the words of the first, with the evidence of all."""
+    fact = told[0]
     source = file.sources.get(fact.key)
     step = _step(fact)
     quote = Quote(_from_verb(fact), source.language if source else None)
     values: dict[str, Value] = {"quote": quote, **standings.values(fact.key)}
-    keys = (fact.key, *standings.evidence(fact.key))
+    keys = tuple(dict.fromkeys(key for f in told for key in (f.key, *standings.evidence(f.key))))
     code = "step"
     if step.when is not None:
         values["date"] = Dated(step.when)
         code = "step_dated"
-    return Claim(code, values, register.cite(keys), fact_signs([fact]), keys)
+    return Claim(code, values, register.cite(keys), fact_signs(told), keys)
 
 
-def _step_elsewhere(file: DossierFile, fact: Fact, standings: Standings, register: Register) -> Claim:
-    claim = _step_claim(file, fact, standings, register)
-    values = {"verb": Code("label", _step(fact).verb), **claim.values}
+def _step_elsewhere(file: DossierFile, told: Sequence[Fact], standings: Standings, register: Register) -> Claim:
+    claim = _step_claim(file, told, standings, register)
+    values = {"verb": Code("label", _step(told[0]).verb), **claim.values}
     return replace(claim, code=f"{claim.code}_elsewhere", values=values)
 
 
@@ -243,11 +256,9 @@ def background(
             source = file.sources[fact.key]
             told_on = day if source.article in told_in else _published(source)
             found.append((fact.key, told_on, _theirs(whose, fact, partial(_said, file, fact))))
-    for fact in _steps(file):
-        if fact.article not in told_in:
-            told = file.sources.get(fact.key)
-            made = _theirs(whose, fact, partial(_step_elsewhere, file, fact, standings))
-            found.append((fact.key, _published(told), made))
+    for steps in _told_alike(f for f in _steps(file) if f.article not in told_in):
+        made = _theirs(whose, steps[0], partial(_step_elsewhere, file, steps, standings))
+        found.append((steps[0].key, _published(file.sources.get(steps[0].key)), made))
     topics: dict[tuple[Country, ...], list[Fact]] = {}
     for fact in file.topics:
         if fact.status.counts:

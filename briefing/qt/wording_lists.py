@@ -175,7 +175,9 @@ def note_words() -> dict[str, str]:
         "replaced": translate("Note", "%1 signs that cannot be shown were replaced"),
         "direction_marks": translate("Note", "%1 marks that turn the reading direction"),
         "unbroken": translate("Note", "a run of %1 signs without a blank"),
-        "too_long_for_facts": translate("Note", "too long to look for facts; it can be read and searched"),
+        "too_long_for_facts": translate(
+            "Note", "very long: facts were looked for in its beginning only; all of it can be read and searched"
+        ),
         "title_from_text": translate("Note", "no title found; it begins with its first words"),
         "no_parties": translate("Note", "no two countries found as the parties, so it lies in no dossier"),
         "many_parties": translate(

@@ -4382,8 +4382,8 @@
         <translation>eine Folge von %1 Zeichen ohne Leerzeichen</translation>
     </message>
     <message>
-        <source>too long to look for facts; it can be read and searched</source>
-        <translation>zu lang für die Suche nach Fakten; lesen und durchsuchen geht</translation>
+        <source>very long: facts were looked for in its beginning only; all of it can be read and searched</source>
+        <translation>sehr lang: Fakten wurden nur am Anfang gesucht; lesen und durchsuchen lässt sich alles</translation>
     </message>
     <message>
         <source>no title found; it begins with its first words</source>

@@ -4382,8 +4382,8 @@
         <translation>una secuencia de %1 caracteres sin espacios</translation>
     </message>
     <message>
-        <source>too long to look for facts; it can be read and searched</source>
-        <translation>demasiado largo para buscar datos; se puede leer y consultar</translation>
+        <source>very long: facts were looked for in its beginning only; all of it can be read and searched</source>
+        <translation>muy largo: los datos se han buscado solo al principio; todo se puede leer y consultar</translation>
     </message>
     <message>
         <source>no title found; it begins with its first words</source>

@@ -4382,8 +4382,8 @@
         <translation>une suite de %1 caractères sans espace</translation>
     </message>
     <message>
-        <source>too long to look for facts; it can be read and searched</source>
-        <translation>trop long pour y chercher des données&#x202f;; on peut le lire et y faire des recherches</translation>
+        <source>very long: facts were looked for in its beginning only; all of it can be read and searched</source>
+        <translation>très long&#x202f;: les données n’ont été cherchées qu’au début&#x202f;; tout peut être lu et parcouru</translation>
     </message>
     <message>
         <source>no title found; it begins with its first words</source>

@@ -4382,8 +4382,8 @@
         <translation>una sequenza di %1 caratteri senza spazi</translation>
     </message>
     <message>
-        <source>too long to look for facts; it can be read and searched</source>
-        <translation>troppo lungo per cercarvi dati; si può leggere e consultare</translation>
+        <source>very long: facts were looked for in its beginning only; all of it can be read and searched</source>
+        <translation>molto lungo: i dati sono stati cercati solo all’inizio; si può leggere e consultare tutto</translation>
     </message>
     <message>
         <source>no title found; it begins with its first words</source>

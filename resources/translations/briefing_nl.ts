@@ -4382,8 +4382,8 @@
         <translation>een reeks van %1 tekens zonder spatie</translation>
     </message>
     <message>
-        <source>too long to look for facts; it can be read and searched</source>
-        <translation>te lang om gegevens in te zoeken; lezen en doorzoeken kan wel</translation>
+        <source>very long: facts were looked for in its beginning only; all of it can be read and searched</source>
+        <translation>heel lang: gegevens zijn alleen in het begin gezocht; alles kan worden gelezen en doorzocht</translation>
     </message>
     <message>
         <source>no title found; it begins with its first words</source>

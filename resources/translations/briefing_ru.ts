@@ -4420,8 +4420,8 @@
         <translation>знаков подряд без пробела: %1</translation>
     </message>
     <message>
-        <source>too long to look for facts; it can be read and searched</source>
-        <translation>слишком длинно для поиска фактов; можно читать и искать</translation>
+        <source>very long: facts were looked for in its beginning only; all of it can be read and searched</source>
+        <translation>очень длинный текст: факты искали только в начале; читать и искать можно во всём тексте</translation>
     </message>
     <message>
         <source>no title found; it begins with its first words</source>

@@ -373,6 +373,25 @@ def test_topics_lean_on_evidence_that_is_there_already():
     assert set(topics.refs) <= others
 
 
+def test_a_commitment_that_two_articles_tell_in_the_same_words_stands_once_with_both():
+    file = dossiers.seed_file()
+    step = file.next_steps[0]
+    again = replace(step, id=902)
+    sources = {**file.sources, again.key: file.sources[step.key]}
+    summary = build(replace(file, next_steps=(step, again), sources=sources), as_of=AS_OF)
+    (claim,) = (line.claim for line in summary.last_round if line.label == "agreed")
+    assert set(claim.keys) >= {step.key, again.key}
+
+
+def test_two_commitments_of_one_verb_stay_two():
+    file = dossiers.seed_file()
+    step = file.next_steps[0]
+    other = replace(step, id=902, quote="concordato di aprire un consolato")
+    sources = {**file.sources, other.key: file.sources[step.key]}
+    summary = build(replace(file, next_steps=(step, other), sources=sources), as_of=AS_OF)
+    assert [line.label for line in summary.last_round].count("agreed") == 2
+
+
 def test_commitments_of_another_article_are_background_and_not_of_the_last_round():
     file = dossiers.seed_file()
     source = next(s for s in dossiers.fuller_file().sources.values() if s.article == 2)

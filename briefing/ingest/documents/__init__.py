@@ -5,7 +5,7 @@ Notes of an article are codes the edge turns into words; `<n>` is a count:
 - `encoding_guessed:<codec>`, `encoding_overruled:<declared codec>`, `encoded_twice`, `undecodable:<n>`: see `encoding`
 - `line_ends`, `replaced:<n>`: see `text.settle`
 - `direction_marks:<n>` the text holds bidirectional overrides; `unbroken:<n>` its longest run without a blank
-- `too_long_for_facts` longer than `limits.MAX_FACT_TEXT`; `title_from_text` no line is a title
+- `too_long_for_facts` longer than `limits.MAX_FACT_TEXT` or of more lines than `MAX_FACT_LINES`; `title_from_text` no line is a title
 - `pictures_not_loaded:<n>` and the other notes of a page: see `html`; `pages_left_out:<n>`: see `pdf`; `attachments:<n>`: see `mail`;
   `further_entries:<n>`: see `feed`
 """

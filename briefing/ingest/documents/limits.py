@@ -12,8 +12,8 @@ MAX_FILE = 20_000_000
 """Bytes of one article file. More is refused: no article is that long."""
 HEAD = 65_536
 """Bytes at the beginning of a file that tell what it is."""
-MAX_FACT_TEXT = 2_000_000
-"""Code points that facts are read from; a longer text is shown and searched, without facts."""
+MAX_FACT_TEXT, MAX_FACT_LINES = 2_000_000, 20_000
+"""Code points and lines that facts are read from; of a longer text what comes behind is shown and searched, without facts."""
 MAX_BLOCKS = 50_000
 """Blocks of one article; a text with more lines is cut into larger blocks."""
 MAX_BLOCK = 20_000

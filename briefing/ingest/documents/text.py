@@ -14,7 +14,7 @@ from briefing.core.wrapping import goes_over, is_answered, is_parted, is_wrapped
 from briefing.ingest import language
 from briefing.ingest.documents import furniture, shape
 from briefing.ingest.documents.encoding import Decoded
-from briefing.ingest.documents.limits import MAX_BLOCKS, MAX_FACT_TEXT, MAX_RUN, Unreadable, shown
+from briefing.ingest.documents.limits import MAX_BLOCKS, MAX_FACT_LINES, MAX_FACT_TEXT, MAX_RUN, Unreadable, shown
 
 _LINE_ENDS = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _UNSHOWABLE = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f\ufdd0-\ufdef\ufffe\uffff\ufffc]")
@@ -86,7 +86,7 @@ def finish(
     longest = max((len(run) for run in _RUN.findall(text)), default=0)
     if longest:
         all_notes.append(f"unbroken:{longest}")
-    if len(text) > MAX_FACT_TEXT:
+    if len(text) > MAX_FACT_TEXT or text.count("\n") > MAX_FACT_LINES:
         all_notes.append("too_long_for_facts")
     body_text = "\n".join(b.span.of(text) for b in blocks[:200] if b.kind is not BlockKind.FURNITURE)
     return Article(

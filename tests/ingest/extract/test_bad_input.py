@@ -160,3 +160,16 @@ def test_a_text_of_two_million_signs_is_read_to_its_limit(code):
     filler = "\n".join(["ж" * 900] * 2300)
     facts = sound(f"{PROSE[code]}\n{filler}\n{PROSE[code]}")
     assert any(f.kind is FactKind.FIGURE and f.span.start < 200 for f in facts)
+
+
+def test_a_word_of_a_million_letters_is_passed_over():
+    # With work that grows by the square of the word this takes hours.
+    found = extract(article("Exports of Kenya to Peru were 12 million dollars in 2023. " + "a" * 1_000_000, "en"))
+    assert [f.quote for f in found.facts if f.kind is FactKind.FIGURE] == ["12 million dollars"]
+
+
+def test_of_a_page_of_data_rows_only_the_beginning_is_read():
+    rows = "\n".join(f"{n}\tx{n}" for n in range(21_000))
+    text = f"Exports of Kenya to Peru were 12 million dollars in 2023.\n{rows}\nImports were 5 million dollars."
+    found = extract(article(text, "en"))
+    assert [f.quote for f in found.facts if f.kind is FactKind.FIGURE] == ["12 million dollars"]

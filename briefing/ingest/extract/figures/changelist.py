@@ -52,6 +52,10 @@ def listed_changes(context: Context, c: Clauses) -> list[Draft]:
     return [draft]
 
 
+_MOST_LINES = 100
+"""Lines of a list below the one that leads it; a longer list is a table."""
+
+
 def _head(context: Context, c: Clauses) -> Sentence | None:
     """The line right above the list, which names its flow: a heading, or one that ends on a colon."""
     r, cue = c.r, context.of
@@ -59,6 +63,8 @@ def _head(context: Context, c: Clauses) -> Sentence | None:
         return None
     number, own = r.sentence_number(cue.i), r.sentence_number(c.sentence.lo)
     head, between = r.sentences[number], r.sentences[number + 1 : own]
+    if len(between) > _MOST_LINES:
+        return None
     leads = head.head or r.word(head.hi - 1) == ":"
     lines = all(s.hi - s.lo <= _LONGEST and _leads(r, s) is not None for s in between)
     told = r.any(("percent", "scale"), head.lo, head.hi) or any(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import chain
 
 from briefing.core.article import Article, Block, BlockKind
+from briefing.core.passage import Span
 from briefing.ingest.extract.times.atoms import DateAtom
 from briefing.ingest.extract.times.calendar import calendar_day, dateline
 from briefing.ingest.extract.times.times import dates_and_periods
@@ -85,8 +86,17 @@ def _day(atom: DateAtom | None) -> dt.date | None:
     return calendar_day(atom, atom.year) if atom is not None and atom.year else None
 
 
+_LONG = 20_000
+"""Code points of a text of which only the part that is asked for is read."""
+
+
 def _of(article: Article, blocks: list[Block]) -> Article:
-    return replace(article, blocks=tuple(blocks))
+    """An article of some of its blocks; of a long one the text around them alone."""
+    if len(article.text) <= _LONG or not blocks:
+        return replace(article, blocks=tuple(blocks))
+    lo, hi = min(b.span.start for b in blocks), max(b.span.end for b in blocks)
+    moved = (replace(b, span=Span(b.span.start - lo, b.span.end - lo)) for b in blocks)
+    return replace(article, text=article.text[lo:hi], blocks=tuple(moved))
 
 
 def _opening(block: Block) -> Block:

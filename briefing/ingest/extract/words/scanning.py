@@ -47,6 +47,8 @@ LIMIT = 2_000_000
 """Code points read of one article; more is the reader's to refuse with a clear message."""
 
 
+MOST_LINES = 20_000
+"""Sentences and rows read of one article: a page with more is a table of data."""
 HEADS = (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING, BlockKind.KICKER)
 """The blocks that stand over others."""
 
@@ -61,6 +63,8 @@ def read(article: Article, lexicon: Lexicon, blocks: Collection[int] | None = No
         folded = _with_accents(text, folded, lexicon)
     reading = Reading(text, folded, lexicon, article.published, plain=plain)
     for number, lined in stretches:
+        if len(reading.sentences) >= MOST_LINES:
+            break
         block = article.blocks[number]
         head = block.kind in HEADS
         listed = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE)

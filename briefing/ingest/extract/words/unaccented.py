@@ -42,6 +42,8 @@ def _spellings(lexicon: Lexicon) -> dict[str, str]:
 
 
 def _restored(word: str, lexicon: Lexicon) -> str:
+    if len(word) > _LONGEST:
+        return word
     whole = lexicon.spelt.get(word)
     if word in lexicon.links or (whole is None and lexicon.begins_with(word)):
         return word
@@ -54,5 +56,5 @@ def _restored(word: str, lexicon: Lexicon) -> str:
     return whole.ljust(len(word), _PAD) if whole is not None else word
 
 
-_STEM = 3
-"""Letters of the shortest stem."""
+_STEM, _LONGEST = 3, 80
+"""Letters of the shortest stem, and of the longest word that anybody types: a longer one is none."""
