@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import hashlib
 import json
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 from functools import partial
@@ -1069,3 +1071,13 @@ def test_facts_of_a_feed_name_what_was_not_read(run, tmp_path):
     code, out, err = run("facts", tmp_path / "news.xml", "--json")
     assert (code, json.loads(out)["article"]["title"]) == (0, "Trade 1")
     assert "1 further entry in the feed" in err
+
+
+def test_a_text_that_was_altered_in_the_file_is_printed_nowhere(filled, run, tmp_path):
+    library = tmp_path / "test.briefinglib"
+    with contextlib.closing(sqlite3.connect(library)) as file, file:
+        assert file.execute("UPDATE article_text SET text = replace(text, '2023', '2093')").rowcount > 0
+    code, out, err = run("summary", "-o", tmp_path / "s.md")
+    assert (code, out) == (1, "")
+    assert "is damaged: its contents do not hold together" in err
+    assert not (tmp_path / "s.md").exists()

@@ -33,7 +33,7 @@ class _Texts(Mapping[int, str]):
 
     def __getitem__(self, id: int) -> str:
         if id not in self._read:
-            self._read[id] = articles.text_of(self._library, id)
+            self._read[id] = articles.sound_text_of(self._library, id)
         text = self._read[id]
         if text is None:
             raise KeyError(id)
@@ -92,6 +92,7 @@ def summary_of(
 ) -> BriefingSummary:
     """The summary of a dossier as it stands in the library. Raises NotFinal as `core.summary.build` does.
 
+    Raises LibraryDamaged where a text that it quotes is no longer what was imported.
     `checks` are those of `dossier_checks`, where the caller has them already. What has changed is
     counted from the issue `since`, else from the last one that told more than changes, up to the
     later issue `until`, else to now. `mirror` is as in `build`.

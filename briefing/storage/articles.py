@@ -14,7 +14,7 @@ from briefing.core.change import Change, Kind, RowEdit, Value
 from briefing.core.dossier import UNFILED, ArticleHead
 from briefing.core.fact import Fact, FigureStatus, ReviewStatus
 from briefing.core.passage import Span
-from briefing.storage import factrows, factstore, people, rowedits, searchindex
+from briefing.storage import factrows, factstore, opening, people, rowedits, searchindex
 from briefing.storage.library import Library, utc_now
 
 _COLUMNS = (
@@ -195,6 +195,17 @@ def _blocks(library: Library, article_id: int) -> tuple[Block, ...]:
 def text_of(library: Library, article_id: int) -> str | None:
     """The text of an article, removed or not, as imported."""
     row = library.one("SELECT text FROM article_text WHERE article_id = ?", (article_id,))
+    return None if row is None else str(row[0])
+
+
+def sound_text_of(library: Library, article_id: int) -> str | None:
+    """The text of an article as `text_of`, where it is still what was imported. Raises LibraryDamaged where it is not."""
+    row = library.one(
+        "SELECT t.text, a.text_hash FROM article_text t JOIN article a ON a.id = t.article_id WHERE a.id = ?",
+        (article_id,),
+    )
+    if row is not None and factrows.hashed(row[0]) != row[1]:
+        raise opening.damaged(library.path, "its contents do not hold together")
     return None if row is None else str(row[0])
 
 
