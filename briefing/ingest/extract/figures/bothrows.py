@@ -12,7 +12,7 @@ from briefing.ingest.extract.flows.context import Draft
 _ROUNDED = Decimal("0.001")
 """How much of itself a total may differ from what it adds up."""
 _ABOVE = 3
-"""Lines above a row in which the two that it adds up stand."""
+"""Rows above one in which the two that it adds up stand."""
 
 
 def of_both_rows(drafts: Sequence[Draft]) -> None:
@@ -21,11 +21,8 @@ def of_both_rows(drafts: Sequence[Draft]) -> None:
         if draft.figure.flow not in (Flow.EXPORTS, Flow.IMPORTS) or _has_cue(draft) or draft.figure.amount is None:
             continue
         told = {}
-        first = at
-        while first and draft.c.sentence.block - drafts[first - 1].c.sentence.block <= _ABOVE:
-            first -= 1
-        for before in drafts[first:at]:
-            if before.c is not draft.c and before.figure.product is None and _alike(before, draft):
+        for before in _rows_above(drafts, at):
+            if before.figure.product is None and _alike(before, draft):
                 told[before.figure.flow] = before.figure.amount.value if before.figure.amount else Decimal(0)
         both = told.get(Flow.EXPORTS), told.get(Flow.IMPORTS)
         if None in both or 0 in both:
@@ -33,6 +30,22 @@ def of_both_rows(drafts: Sequence[Draft]) -> None:
         total = draft.figure.amount.value
         if abs(sum(both) - total) <= total * _ROUNDED:  # type: ignore[arg-type]
             draft.figure = replace(draft.figure, flow=Flow.TURNOVER, product=None)
+
+
+def _rows_above(drafts: Sequence[Draft], at: int) -> list[Draft]:
+    """The figures of the rows right above that of a figure, however many lines their cells take."""
+    rows: list[int] = []
+    found: list[Draft] = []
+    for before in reversed(drafts[:at]):
+        lo = before.c.sentence.lo
+        if lo == drafts[at].c.sentence.lo:
+            continue
+        if lo not in rows:
+            rows.append(lo)
+        if len(rows) > _ABOVE:
+            break
+        found.append(before)
+    return found[::-1]
 
 
 def _has_cue(draft: Draft) -> bool:

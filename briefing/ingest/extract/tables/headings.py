@@ -78,7 +78,8 @@ def _told_in(c: Clauses, units: frozenset[int], part: PeriodAtom | None) -> list
             i = cue.j
             continue
         balance = r.hit("table.balance", i)
-        if cue is None and balance is not None:
+        if balance is not None and (cue is None or balance.j > cue.j):
+            # "Surplus/deficit" is one column.
             cue = balance._replace(category="balance")
         total = r.hit("bind.total", i)
         atom = _in_part(c.period_at(i), part)
@@ -321,17 +322,19 @@ def flow_columns(c: Clauses) -> list[Hit]:
     if c.unit is None or c.sums or c.bare or c.periods:
         return []
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
-    flows = {k for q in c.flows() for k in (q.i, q.j)}
+    balances = r.within("table.balance", lo, hi)
+    # "Surplus/deficit" is one column.
+    told = [q for q in c.flows() if not any(h.i <= q.i and q.j <= h.j and h.j - h.i > q.j - q.i for h in balances)]
+    starts, ends = {q.i for q in told}, {q.j for q in told}
     # "Commerce total" is one column.
-    opened = {q.i for q in c.flows()}
-    before = {h: [q for q in c.flows() if q.j <= h.i] for h in r.within("bind.total", lo, hi)}
+    before = {h: [q for q in told if q.j <= h.i] for h in r.within("bind.total", lo, hi)}
     totals = [
         h._replace(category="turnover") for h in before
-        if r.apart(h.i) or not (h.i in opened or h.j in flows or _describes(r, h, before[h]))
+        if r.apart(h.i) or not (h.i in starts or h.j in starts | ends or _describes(r, h, before[h]))
     ]  # fmt: skip
-    totals += [h._replace(category="balance") for h in r.within("table.balance", lo, hi) if h.i not in flows]
+    totals += [h._replace(category="balance") for h in balances if h.i not in starts | ends]
     # Two columns that stand side by side are no "export-import".
-    parted = {q: _side_by_side(c, q) for q in c.flows()}
+    parted = {q: _side_by_side(c, q) for q in told}
     heads = [h for q, alone in parted.items() for h in (alone if len(alone) > 1 else [q])]
     heads = sorted([*(q for q in heads if q.category != "both"), *totals], key=lambda h: h.i)
     named = sum(h.j - h.i for h in heads)

@@ -74,7 +74,9 @@ def cells(
     told, first = c.flows(), placed[0][1].i if placed else c.sentence.lo
     led_by = _past_whole(c)
     led_by = c.sentence.lo if not told and c.r.hit("table.balance", led_by) is None else led_by
-    if not told and (balance := c.r.hit("table.balance", led_by)) is not None:
+    balance = c.r.hit("table.balance", led_by)
+    if balance is not None and (not told or all(balance.i <= q.i and q.j <= balance.j for q in told)):
+        # "Surplus/deficit"
         told = [balance._replace(category="balance")]
     columns = [k for k, _ in placed]
     label = sum(not c.group_of(k) for k in range(c.sentence.lo, first))
