@@ -9,7 +9,7 @@ from briefing.core.fact import StatedGrowth
 from briefing.core.period import Month, Period
 from briefing.ingest.extract.changes.growth import Change
 from briefing.ingest.extract.changes.latertimes import after_another
-from briefing.ingest.extract.changes.moves import REACH
+from briefing.ingest.extract.changes.moves import REACH, reach
 from briefing.ingest.extract.scope.spanning import counted_years, grown_over, span_of_years
 from briefing.ingest.extract.sides.resolution import Memory, Timed, from_atom, like_for_like, resolve
 from briefing.ingest.extract.sums.clauses import Clauses
@@ -192,7 +192,7 @@ def named_base(c: Clauses, change: Change, head: Period | None, memory: Memory) 
             else c.sentence.lo
         )
         named = base_of(c, _clause_start(c, rate), rate.i, head, memory)
-        named = named or base_of(c, max(since, rate.i - REACH), rate.i, head, memory)
+        named = named or base_of(c, max(since, rate.i - reach(c, rate)), rate.i, head, memory)
     if named is None:
         named = _shared_base(c, rate, head, memory)
     return named

@@ -98,7 +98,13 @@ def _way(c: Clauses, rate: Rate, before: Rate | None) -> Decimal | None:
         return abs(rate.percent) if outdone == OUTDOING[0] else -abs(rate.percent)
     if (move := _by_aside(c, rate) or told_aside(c, rate)) is not None:
         return rate.percent if move.category == "up" else -rate.percent
-    return indexed(c, rate)
+    return rate.percent if _times_those(c, rate) else indexed(c, rate)
+
+
+def _times_those(c: Clauses, rate: Rate) -> bool:
+    """Whether so many times what it was a year before is told: "cinque volte quelle dell'anno precedente"."""
+    those = c.r.hit("neutral.those", rate.j) if rate.factor else None
+    return those is not None and any(p.i == those.j and p.relation == "earlier" for p in c.periods)
 
 
 def _of_gapped_verb(c: Clauses, rate: Rate) -> Hit | None:

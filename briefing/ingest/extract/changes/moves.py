@@ -20,7 +20,7 @@ def moves_of(c: Clauses, rate: Rate) -> tuple[list[Hit], list[Hit], int]:
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     group, part = c.group_of(rate.i), c.part_of(rate.i)
     ahead = [
-        h for h in r.within("move", max(lo, rate.i - _reach(c, rate)), rate.i)
+        h for h in r.within("move", max(lo, rate.i - reach(c, rate)), rate.i)
         if h.category in ("up", "down") and c.group_of(h.i) == group and _part_of(c, h) == part
         and not any(h.j <= g.i < rate.i and not (share_verb(c, g, rate) or goes_on(c, g, rate)) for g in c.rates
                     if r.hit("bind.volume", g.j) is None)
@@ -127,7 +127,7 @@ def _far_verb(c: Clauses, rate: Rate) -> list[Hit]:
     return moves if len(moves) == 1 and not any(s.i < rate.i for s in c.sums) else []
 
 
-def _reach(c: Clauses, rate: Rate) -> int:
+def reach(c: Clauses, rate: Rate) -> int:
     """How many tokens before a rate its verb may stand: times, sums and countries between do not count, nor what stands in parentheses."""
     lo = max(c.sentence.lo, rate.i - 2 * REACH)
     aside = sum(c.group_of(k) != c.group_of(rate.i) for k in range(lo, rate.i))

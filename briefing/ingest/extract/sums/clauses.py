@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from functools import wraps
 from operator import is_not
@@ -133,7 +133,11 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     lo, hi = sentence.lo, sentence.hi
     dates, periods, money, bare, found = _columns_read(r, lo, hi, decimals)
     percents = {k for g in found for k in range(g.i, g.j)}
-    bare = [b for b in bare if b.i not in percents and not _numbers_line(r, b, lo, hi)]
+    # "In 2023's second quarter"
+    bare = [
+        b for b in bare
+        if b.i not in percents and not (_numbers_line(r, b, lo, hi) or r.hit("place.possessive", b.j) is not None)
+    ]  # fmt: skip
     cues = cues_of(r, (lo, hi), money, found)
     periods = [
         p for p in periods
@@ -142,7 +146,7 @@ def cut(r: Reading, sentence: Sentence, decimals: frozenset[str]) -> Clauses:
     ends = [*(s.i for s in money), *(b.i for b in bare), *(g.i for g in found)]
     periods = [p for p in periods if not (in_aftermath(r, p, lo, min(ends, default=hi)) or said_after(r, p, ends, hi))]
     periods = [p for p in periods if not in_cause(r, p, ends, lo, hi)]
-    periods = [p for p in periods if not _lasts_a_month(r, p, found)]
+    periods = [p for p in periods if not (_lasts_a_month(r, p, found) or _names_month(r, p, periods))]
     periods = [_last_years(r, p, cues) for p in periods if not (of_treaty(r, p, lo, hi) or _of_pace(p, cues))]
     periods = [atom for p in periods for atom in month_to_month(r, p, found)]
     cues = [q for q in besides_times(r, cues, periods, hi) if q.category in FLOWS or not _in_time(q, periods)]
@@ -172,6 +176,12 @@ def _columns_read(
 def _in_time(cue: Hit, periods: Collection[PeriodAtom]) -> bool:
     """Whether a word for other money or a part is one of those for a time: "по | состоянию | на октябрь", "a | tasa | anual"."""
     return any(p.i <= cue.i and cue.j <= p.j for p in periods)
+
+
+def _names_month(r: Reading, atom: PeriodAtom, periods: Sequence[PeriodAtom]) -> bool:
+    """Whether "the past month" only leads to the name of one: "el pasado mes | de julio"."""
+    of = r.hit("place.of", atom.j) if atom.relation == "month" else None
+    return of is not None and any(p.i == of.j and p.named for p in periods)
 
 
 def _of_pace(atom: PeriodAtom, cues: list[Hit]) -> bool:
