@@ -37,6 +37,12 @@ def published(text: str) -> tuple[dt.date | None, Certainty]:
         ("nl", "woensdag 12 februari 2025 14:30"),
         ("es", "Redacción | 12/02/2025"),
         ("ru", "12.02.2025, 14:30"),
+        ("en", "12. February 2025."),
+        ("en", "Statistical release, 12 February 2025, 11am"),
+        ("en", "Update: February, 12/2025 - 10:47"),
+        ("en", "2025/02/12 10:30"),
+        ("nl", "Door ANP - 12-02-2025, 13:14"),
+        ("nl", "wo 12 feb 2025"),
     ],
 )
 def test_a_line_under_the_title_that_only_tells_a_day_dates_the_text(language, head):
@@ -47,10 +53,22 @@ def test_a_line_under_the_title_that_only_tells_a_day_dates_the_text(language, h
 
 @pytest.mark.parametrize(
     ("language", "before"),
-    [("en", "ROME, 12 February 2025 - "), ("en", "ROME, 12 February 2025. "), ("ru", "Астана. 12 февраля 2025 года. КазТАГ. ")],
+    [
+        ("en", "ROME, 12 February 2025 - "), ("en", "ROME, 12 February 2025. "), ("ru", "Астана. 12 февраля 2025 года. КазТАГ. "),
+        ("it", "(Agenzia) - Roma, 12 feb 2025 - "), ("es", "Lima, feb. 12 (2025).- "),
+    ],
 )  # fmt: skip
 def test_a_dateline_with_its_year_dates_the_text(language, before):
     assert published(f"Deficit widens again\n\n{before}{BODY[language]}") == (dt.date(2025, 2, 12), Certainty.INFERRED)
+
+
+def test_a_day_with_who_wrote_behind_strokes_at_the_foot_dates_the_text():
+    text = f"Exporte wachsen\n\n{BODY['de']} {BODY['de']}\n\nMehr dazu im Netz. (12.02.2025/ac/a/m)"
+    assert published(text)[0] == dt.date(2025, 2, 12)
+
+
+def test_a_day_with_a_month_in_ukrainian_dates_a_text_in_russian():
+    assert published(f"Рост экспорта\n18 липня 2020, 09:25\n{BODY['ru']}")[0] == dt.date(2020, 7, 18)
 
 
 def test_a_day_at_the_foot_dates_the_text():

@@ -6,7 +6,7 @@ from briefing.core.article import Certainty
 from briefing.core.fact import Flow
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.sides.side import Side
-from briefing.ingest.extract.sums.local_money import homes
+from briefing.ingest.extract.sums.local_money import counting_in, homes
 
 _EVERYBODYS = frozenset({"USD", "EUR"})
 """Currencies that trade is counted in by countries whose own they are not."""
@@ -20,7 +20,7 @@ def in_the_others_money(context: Context, draft: Draft, side: Side) -> bool:
     amount = draft.figure.amount
     if side.certainty is Certainty.STATED or amount is None or amount.currency in (None, *_EVERYBODYS):
         return False
-    owners = homes(amount.currency or "")
+    owners = counting_in(amount.currency or "")
     return side.code not in owners and bool(owners & set(context.countries.parties))
 
 

@@ -13,6 +13,7 @@ from briefing.ingest.extract.scope.spanning import counted_years
 from briefing.ingest.extract.sides.resolution import Timed, resolve
 from briefing.ingest.extract.sums.clauses import FLOWS
 from briefing.ingest.extract.times.times import dates_and_periods
+from briefing.ingest.extract.words.fold import WORD
 from briefing.ingest.extract.words.reading import Sentence
 
 _NEAR, _TOLD = 3, 12
@@ -68,4 +69,8 @@ def _noted(context: Context, sentence: Sentence) -> Timed | None:
     atom = periods[0]
     verbs = [h for h in r.within("time.noted", lo, hi) if any(0 <= h.i - f.j <= _TOLD for f in figures)]
     told = any(0 <= atom.i - h.j <= _NEAR for h in verbs)
+    # "Figures for 2022.", "Zahlen von 2022.", "Данные за 2022 год."
+    known = {k for i, j in ((atom.i, atom.j), *((h.i, h.j) for h in figures)) for k in range(i, j)}
+    rest = [k for k in range(lo, hi) if k not in known and r.kind(k) == WORD and not r.is_link(k)]
+    told = told or not sentence.head and all(r.hit("small.every", k) is not None for k in rest)
     return resolve(atom, context.memory, None) if told else None

@@ -37,7 +37,7 @@ from briefing.ingest.extract.figures.withwhom import (
     yonder,
 )
 from briefing.ingest.extract.figures.worldwide import with_all_the_world
-from briefing.ingest.extract.figures.worth import in_other_money
+from briefing.ingest.extract.figures.worth import in_other_money, told_exactly
 from briefing.ingest.extract.flows.context import Context, Draft
 from briefing.ingest.extract.flows.elsewhere import elsewhere, of_all, of_group
 from briefing.ingest.extract.flows.partners import in_trade_with
@@ -62,7 +62,7 @@ def settle(context: Context, drafts: list[Draft]) -> list[Fact]:
     facts = with_the_other(context.r, drafts, facts)
     facts = as_parts(context.r, drafts, as_they_add_up(context.r, drafts, facts))
     facts = taken_up(context, reunited(context.r, drafts, facts))
-    facts = grown_as_titled(context, facts)
+    facts = grown_as_titled(context, told_exactly(context.r, facts))
     return as_told_below(context.r, drafts, in_other_money(context.r, facts))
 
 

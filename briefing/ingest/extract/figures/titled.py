@@ -1,12 +1,13 @@
-"""Titled: the time of a figure in a title, known from the text below it that tells the same amount."""
+"""Titled: the time of a figure in a title, known from the text below it that tells the same amount or what it is made of."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from briefing.core import rounding
+from briefing.core.amount import Amount
 from briefing.core.article import Certainty
 from briefing.core.fact import Fact, FactKind, FieldNote, Figure, FigureStatus, Flow
 from briefing.core.period import Period
@@ -34,7 +35,7 @@ def as_told_below(r: Reading, drafts: Sequence[Draft], facts: Sequence[Fact]) ->
 
 def _dated(fact: Fact, below: Sequence[Figure]) -> Fact:
     figure = fact.figure
-    times = {f.period for f in below if f.period is not None and _can_be_one(figure, f)}
+    times = {f.period for f in below if f.period is not None and _can_be_one(figure, f)} or _made_of(figure, below)
     if len(times) != 1:
         return fact
     period = times.pop()
@@ -46,6 +47,40 @@ def _dated(fact: Fact, below: Sequence[Figure]) -> Fact:
     settled = replace(figure, period=period, flags=tuple(f for f in figure.flags if f != "carried_over"))
     sure = min(100, fact.confidence + (CARRIED if reasons != fact.reasons else 0))
     return replace(fact, payload=_based(settled, period), notes=notes, reasons=reasons, confidence=sure)
+
+
+def _made_of(title: Figure, below: Sequence[Figure]) -> set[Period]:
+    """The times at which exports and imports told below come to the trade of a title, or to its balance: "Deficit reaches $193 million"."""
+    if (
+        title.flow not in (Flow.TURNOVER, Flow.BALANCE)
+        or title.amount is None
+        or title.status is not FigureStatus.OBSERVED
+    ):
+        return set()
+    whole, unit = abs(title.amount.value), title.amount.currency
+    both: dict[Period, dict[Flow, Amount]] = {}
+    for figure in below:
+        amount = figure.amount
+        if figure.period is None or amount is None or amount.currency != unit or figure.status is not title.status:
+            continue
+        if (figure.product is None) == (title.product is None):
+            both.setdefault(figure.period, {}).setdefault(figure.flow, amount)
+    return {
+        p
+        for p, told in both.items()
+        if Flow.EXPORTS in told and Flow.IMPORTS in told and _comes_to(whole, title.flow, told)
+    }
+
+
+def _comes_to(whole: Decimal, flow: Flow, told: Mapping[Flow, Amount]) -> bool:
+    """Whether exports and imports add up to a trade, or differ by a balance, but for the rounding of a title."""
+    sold, bought = told[Flow.EXPORTS].value, told[Flow.IMPORTS].value
+    made = sold + bought if flow is Flow.TURNOVER else abs(sold - bought)
+    return abs(made - whole) <= whole * _ROUNDED
+
+
+_ROUNDED = Decimal("0.01")
+"""The part of an amount by which its parts may miss it."""
 
 
 def _based(figure: Figure, period: Period) -> Figure:

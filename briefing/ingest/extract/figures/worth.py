@@ -1,9 +1,10 @@
-"""Worth: an amount told once more in other money, in the parenthesis behind it, is the same figure."""
+"""Worth: an amount told once more in the parenthesis behind it, in other money or exactly, is the same figure."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from briefing.core.amount import Amount
 from briefing.core.fact import Fact, FactKind
 from briefing.ingest.extract.words.reading import Reading
 
@@ -31,6 +32,51 @@ def in_other_money(r: Reading, facts: list[Fact]) -> list[Fact]:
             source = None
         told.append(_alike(fact, source) if source is not None else fact)
     return told
+
+
+def told_exactly(r: Reading, facts: list[Fact]) -> list[Fact]:
+    """The figures without those that a parenthesis right behind tells exactly: "grew by 7% to almost a billion euros (974 million)"."""
+    told: list[Fact] = []
+    for fact in facts:
+        before = told[-1] if told else None
+        if before is not None and _rounds(r, before, fact):
+            figure = replace(
+                before.figure, amount=fact.figure.amount, qualifier=fact.figure.qualifier, flags=fact.figure.flags
+            )
+            told[-1] = replace(
+                fact, payload=figure, notes=before.notes, confidence=before.confidence, reasons=before.reasons
+            )
+        else:
+            told.append(fact)
+    return told
+
+
+def _rounds(r: Reading, before: Fact, fact: Fact) -> bool:
+    """Whether a figure is all that a parenthesis holds, and the one before it in the same money a round number near it."""
+    if before.kind is not FactKind.FIGURE or fact.kind is not FactKind.FIGURE or fact.figure.growth is not None:
+        return False
+    one, other = before.figure, fact.figure
+    if one.amount is None or other.amount is None or None in (one.amount.currency, other.amount.currency):
+        return False
+    alike = (one.flow, one.status, one.period, one.amount.currency) == (
+        other.flow,
+        other.status,
+        other.period,
+        other.amount.currency,
+    )
+    near = abs(one.amount.value - other.amount.value) * _NEAR <= abs(other.amount.value)
+    between = r.text[before.span.end : fact.span.start].strip()
+    closed = r.text[fact.span.end : fact.span.end + 1] == ")"
+    return alike and near and between == "(" and closed and _figures(one.amount) < min(_ROUND, _figures(other.amount))
+
+
+def _figures(amount: Amount) -> int:
+    """How many figures an amount tells: one of "a billion", three of "974 million"."""
+    return len(amount.value.normalize().as_tuple().digits)
+
+
+_NEAR, _ROUND = 14, 3
+"""The part of an amount by which the round number before it may miss it, and the figures that no round number has."""
 
 
 def _says_worth(r: Reading, before: Fact, fact: Fact) -> bool:

@@ -46,6 +46,8 @@ def levels(c: Clauses) -> list[Level]:
         after.delta = after.delta or joined(c, before, after)
     for level in found:
         level.compare = not level.delta and is_compared(c, level, found)
+    for before, after in pairwise(found):
+        after.compare = after.compare or _against_both(c, before, after)
     paired = pair(c, found) + halves
     for index, level in enumerate(found):
         if level not in paired:
@@ -70,6 +72,33 @@ def levels(c: Clauses) -> list[Level]:
     for first, second in pairwise(found):
         first.compare = first.compare and not _against_it(c, first, second)
     return found
+
+
+def _against_both(c: Clauses, before: Level, after: Level) -> bool:
+    """Whether an amount is compared with a second one, of the year before: "against 0.9 billion in August and 1.0 billion in the same month a year earlier"."""
+    r = c.r
+    if not before.compare or after.delta or c.group_of(before.i) != c.group_of(after.i):
+        return False
+    joint = next((k for k in range(before.j, after.i) if r.hit("number.and", k) is not None), None)
+    if (
+        joint is None
+        or r.any(("move", "cue", "bind.contrast"), before.j, after.i)
+        or any(r.word(k) == "," for k in range(before.j, after.i))
+    ):
+        return False
+    first, then = (next((p for p in c.periods if 0 <= p.i - level.j <= _THEN), None) for level in (before, after))
+    # Each with its own time: not "against 0.9 billion a year earlier and 0.1 billion of tea in the same month".
+    apart = first is not None and then is not None and first.j <= joint and first.relation not in BACKWARD
+    return (
+        then is not None
+        and apart
+        and then.relation in ("same", "earlier")
+        and all(r.kind(k) == "w" for k in range(after.j, then.i))
+    )
+
+
+_THEN = 3
+"""Tokens between an amount and the time that tells when it was: "recorded in the"."""
 
 
 def _against_it(c: Clauses, first: Level, second: Level) -> bool:

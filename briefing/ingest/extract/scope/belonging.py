@@ -47,7 +47,8 @@ _BEHIND = 6
 def in_aside(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
     """Whether a period stands deep in what is said behind an amount: "to $9.5 billion, following the rush seen in the first quarter"."""
     r = c.r
-    comma = next((k for k in range(level.j, atom.i) if r.word(k) == "," and c.group_of(k) == c.group_of(level.i)), None)
+    commas = (k for k in range(level.j, atom.i) if r.word(k) == "," and c.group_of(k) == c.group_of(level.i))
+    comma = next((k for k in commas if not _of_list(r, k, level.j, atom.i)), None)
     if any(0 <= atom.i - end <= 1 + r.is_link(end) for g in c.rates for end in (_past_more(r, g.j),)) and all(
         p is atom or counted_from(c, atom, p) for p in c.periods
     ):
@@ -64,6 +65,19 @@ def in_aside(c: Clauses, atom: PeriodAtom, level: Level) -> bool:
         # "..., следует из отчёта бюро статистики за 2022 год": what was published for a time tells of it.
         return False
     return not any(s.i > comma and s.j <= atom.i for s in c.sums) and not any(comma < q.i < atom.i for q in c.flows())
+
+
+def _of_list(r: Reading, comma: int, lo: int, hi: int) -> bool:
+    """Whether a comma only parts goods or countries that "and" closes the list of: "$287 million worth of coffee, tea and spices in 2018"."""
+    named = [*r.each(("product", "country"), lo, hi)]
+    before = any(0 <= comma - h.j <= _MEMBER for h in named)
+    behind = any(0 <= h.i - comma - 1 <= _MEMBER for h in named)
+    joint = next((k for k in range(comma + 1, hi) if r.hit("number.and", k) is not None), None)
+    return before and behind and joint is not None and any(0 <= h.i - joint - 1 <= _MEMBER for h in named)
+
+
+_MEMBER = 2
+"""Tokens that describe a member of a list, and the small words before it."""
 
 
 def _past_more(r: Reading, at: int) -> int:

@@ -94,26 +94,53 @@ def in_order(c: Clauses, at: int) -> str | None:
     """The goods in the place of an amount: "refined oil and LNG exports fell to 48 and 301 million respectively"."""
     r, lo, hi = c.r, c.sentence.lo, c.sentence.hi
     told = r.within("bind.respectively", lo, hi)
-    if not told or c.group_of(at):
+    if c.group_of(at) or not (told or r.stands(",", lo, at)):
         return None
     part = c.part_of(at)
     amounts = [s.i for s in c.sums if c.part_of(s.i) == part and not (s.counted or c.group_of(s.i))]
     amounts = sorted({*amounts, *(b.i for b in c.bare if b.i == at or c.r.hit("number.and", b.j) is not None)})
+    if (last := _behind_its_goods(c, amounts, at, told)) is not None or not told:
+        return last
     behind = [a for a in amounts if a > told[-1].i]
     # "Les tissus s'élèvent à 69 millions, le ciment et la farine, respectivement exportés pour 37 et 32 millions"
     amounts = behind if len(behind) > 1 else amounts
     if len(amounts) < 2 or at not in amounts or c.part_of(told[-1].i) != part:
         return None
     named = [h for h in r.within("product", lo, amounts[0]) if h.category == "name" and c.part_of(h.i) == part]
-    run = [named[0]] if named else []
-    for h in named[1:]:
-        run = [*run, h] if _run(c, [run[-1], h]) else [h]
+    run = _last_run(c, named)
     if len(run) != len(amounts) and len(named) >= len(amounts):
         # "L'or et, de loin, le coton valent respectivement 2.097 et 154 milliards"
         joined = r.begins("number.and", named[-2].j, named[-1].i)
         between = r.any(("cue",), named[-len(amounts)].j, named[-1].i)
         run = named[-len(amounts) :] if joined and not between else []
     return run[amounts.index(at)].value if len(run) == len(amounts) else None
+
+
+def _last_run(c: Clauses, named: list[Hit]) -> list[Hit]:
+    """The last of the goods named, with those that are named in one run with it."""
+    run = named[:1]
+    for h in named[1:]:
+        run = [*run, h] if _run(c, [run[-1], h]) else [h]
+    return run
+
+
+def _behind_its_goods(c: Clauses, amounts: list[int], at: int, told: list[Hit]) -> str | None:
+    """The goods of an amount, where as many amounts stand behind the last run of goods before it: "3 billion, with tea, fish and rice at 4, 3 and 2 million".
+
+    Three or more of both need no "respectively".
+    """
+    named = [
+        h for h in c.r.within("product", c.sentence.lo, at) if h.category == "name" and c.part_of(h.i) == c.part_of(at)
+    ]
+    run = _last_run(c, named)
+    behind = [a for a in amounts if run and a > run[-1].i]
+    first = bool(run) and any(a < run[0].i for a in amounts)
+    alike = len(run) == len(behind) and at in behind and (len(run) >= _PLAIN_RUN or bool(told) and len(run) > 1)
+    return run[behind.index(at)].value if first and alike else None
+
+
+_PLAIN_RUN = 3
+"""Goods, and as many amounts, that stand for each other without "respectively"."""
 
 
 def run_of(c: Clauses, at: int) -> list[Sum]:

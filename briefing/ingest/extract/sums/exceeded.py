@@ -80,7 +80,10 @@ def exceeded(c: Clauses, i: int) -> bool:
         # "На 7,9% превысил уровень 2019 года"
         return True
     atom = c.period_at(i)
-    by = next((g for g in c.rates if atom is not None and atom.j < g.i <= atom.j + BY), None)
+    # "Exceeded last year's (figure) by 4%"
+    owned = atom is not None and r.hit("place.possessive", atom.j) is not None
+    named = named or owned
+    by = next((g for g in c.rates if atom is not None and atom.j < g.i <= atom.j + BY + owned), None)
     led = by is not None and atom is not None and r.begins("bind.by", atom.j, by.i)
     return named and led and (r.lexicon.verb_final or r.ending("bind.exceed", at) is not None)
 

@@ -219,6 +219,15 @@ _SHARED = {
     "XOF": frozenset({"BJ", "BF", "CI", "GW", "ML", "NE", "SN", "TG"}),
 }
 """Countries of a currency that several share: the two CFA francs."""
+_TAKEN_OVER = {
+    "AUD": frozenset({"KI", "NR", "TV"}), "CHF": frozenset({"LI"}), "DKK": frozenset({"FO", "GL"}), "ILS": frozenset({"PS"}), "NZD": frozenset({"CK", "NU"}),
+}  # fmt: skip
+"""Countries that count in the money of another one."""
+
+
+def counting_in(code: str) -> frozenset[str]:
+    """The countries that count in a currency, whose own it is or not."""
+    return homes(code) | _TAKEN_OVER.get(code, frozenset())
 
 
 def homes(code: str) -> frozenset[str]:

@@ -260,9 +260,14 @@ def _percent(r: Reading, i: int, lo: int, hi: int, decimals: frozenset[str]) -> 
     ):
         # "(minus 2,1 Prozent)"
         start, signed, value = i - 1, True, -value if worded.category == "negative" else value
+    if not value and (either := next((k for k in (i - 1, i - 3) if r.words(k, i) in _EITHER), None)) is not None:
+        # "(±0 %)", "(+/- 0 %)"
+        start, signed = either, True
     return Rate(start, unit.j, value, "points" if unit.category == "points" else "percent", signed)
 
 
+_EITHER = ("±", "+/-", "+/−", "+/–")
+"""The sign of what is neither more nor less."""
 _ROUND = re.compile(r"[1-9]\d?\.\d00")
 """Thousands of per cent with the other sign: nobody prints two noughts behind a decimal for nothing."""
 

@@ -57,10 +57,11 @@ def dateline(r: Reading) -> Dateline:
             if (line := _line_of_its_own(r, sentence)) is not None:
                 return line
             continue
-        hi = min(sentence.hi, sentence.lo + _DATELINE)
-        city = r.hit("city", sentence.lo)
+        lo = _past_agency(r, sentence)
+        hi = min(sentence.hi, lo + _DATELINE)
+        city = r.hit("city", lo)
         inside = _closed(r, city.j, min(sentence.hi, city.j + _SOURCE)) if city is not None else 0
-        dates, _ = dates_and_periods(r, sentence.lo, max(hi, inside))
+        dates, _ = dates_and_periods(r, lo, max(hi, inside))
         if city is not None:
             after = r.word(city.j)
             date = next((d for d in dates if d.month and (d.i - city.j <= 4 or d.j <= inside)), None)
@@ -68,13 +69,25 @@ def dateline(r: Reading) -> Dateline:
             marks = [k for k in range(end, min(end + 6, len(r.tokens))) if r.word(k) in ("-", ".", ":")]
             if after in (",", "(", "-", ".", "/", ":") and (date or marks):
                 return Dateline(city, date)
-        first = next((d for d in dates if d.month and d.i - sentence.lo <= 1), None)
+        first = next((d for d in dates if d.month and d.i - lo <= 1), None)
         if first is not None and r.word(first.j) in ("-", ".", ":"):
             return Dateline(None, first)
         above += 1
         if above > _HEADINGS or r.word(sentence.hi - 1) in _STOPS:
             break
     return Dateline(None, None)
+
+
+def _past_agency(r: Reading, sentence: Sentence) -> int:
+    """Past the agency that a text opens with in a parenthesis: "(ANSA) - ROMA, 12 FEB -"."""
+    lo = sentence.lo
+    closed = next((k for k in range(lo + 1, min(sentence.hi, lo + _AGENCY)) if r.word(k) == ")"), None)
+    opens = r.word(lo) == "(" and closed is not None and r.word(closed + 1) == "-"
+    return closed + 2 if opens and closed is not None else lo
+
+
+_AGENCY = 5
+"""Tokens of the longest name of an agency in a parenthesis."""
 
 
 def _closed(r: Reading, i: int, hi: int) -> int:

@@ -25,12 +25,22 @@ def numeric_date(r: Reading, i: int, hi: int) -> DateAtom | None:
     if short is not None:
         return short
     if i + 4 < hi and r.word(i + 1) == "/" and r.word(i + 3) == "/" and r.glued(i + 1) and r.glued(i + 4):
-        day, month, year = day_at(r, i), day_at(r, i + 2), year_at(r, i + 4)
-        return _calendar(i, i + 5, year, month, day) if day and month and year else None
-    if i + 2 < hi and len(r.word(i)) == 4 and r.gap(i + 1) == "-" and r.gap(i + 2) == "-":
-        year, month, day = year_at(r, i), day_at(r, i + 1), day_at(r, i + 2)
-        return _calendar(i, i + 3, year, month, day) if year and month and day else None
+        return _in_digits(r, (i, i + 2, i + 4))
+    if i + 2 < hi and r.gap(i + 1) == "-" and r.gap(i + 2) == "-":
+        return _in_digits(r, (i, i + 1, i + 2))
     return None
+
+
+def _in_digits(r: Reading, places: tuple[int, int, int]) -> DateAtom | None:
+    """A day, a month and a year at three tokens, or the year first: "12-02-2025", "2025/02/12"."""
+    first, second, last = places
+    at = (first, last) if len(r.word(first)) == _YEAR else (last, first)
+    year, month, day = year_at(r, at[0]), day_at(r, second), day_at(r, at[1])
+    return _calendar(first, last + 1, year, month, day) if year and month and day else None
+
+
+_YEAR = 4
+"""Digits of a year."""
 
 
 def _short_date(r: Reading, i: int, parts: list[str], hi: int) -> DateAtom | None:
@@ -63,6 +73,16 @@ def day_month(r: Reading, i: int, hi: int) -> DateAtom | None:
     elif i and r.hit("currency", i - 1):
         return None
     j = past_suffix(r, j)
+    if (
+        j + 2 < hi
+        and r.word(j) == "."
+        and r.glued(j)
+        and not r.lexicon.ordinal_dot
+        and month_at(r, j + 1)
+        and year_at(r, j + 2)
+    ):
+        # "25. May 2021", as some write it
+        j += 1
     last_day = None
     start = range_mark(r, j, hi)
     if start is not None and start + 1 < hi and (weekday := r.hit("weekday", start)) is not None:
@@ -161,6 +181,9 @@ def month_day(r: Reading, i: int, hi: int) -> DateAtom | None:
     j = i + 1
     if j < hi and r.word(j) == "." and r.glued(j):
         j += 1
+    if j + 3 < hi and r.word(j) == "," and r.word(j + 2) == "/" and day_at(r, j + 1) and (year := year_at(r, j + 3)):
+        # "February, 12/2025"
+        return _calendar(i, j + 4, year, month, day_at(r, j + 1) or 0)
     day = day_at(r, j) if j < hi else None
     if day is None or r.hit("scale", j + 1) or r.hit("percent", j + 1) or r.hit("currency", j + 1):
         return None
@@ -178,6 +201,9 @@ def month_day(r: Reading, i: int, hi: int) -> DateAtom | None:
     if last_day is None and (last := _last_month_day(r, j, hi)) is not None and last[:2] > (month, day):
         return _checked(DateAtom(i, last[3], day, month, last[2], last[1], last[0]))
     year, end = _year_of_day(r, j, hi)
+    if year is None and j + 2 < hi and (r.word(j), r.word(j + 2)) == ("(", ")") and year_at(r, j + 1):
+        # "Lima, feb. 12 (2025).-"
+        year, end = year_at(r, j + 1), j + 3
     relation, end = ("", end) if year is not None else _year_told(r, end, hi)
     last_month = month if last_day else None
     return _checked(DateAtom(i, end, day, month, year, last_day, last_month, relation=relation))

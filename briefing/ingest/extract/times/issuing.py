@@ -27,6 +27,8 @@ _SENTENCES, _SHORT = 3, 8
 """Sentences of a paragraph that may be its dateline, and their tokens: "Астана. 12 февраля 2025 года. КазТАГ."."""
 _NAMES = 2
 """Capitalised words beside a date that may be who wrote: "Xinhua, October 30, 2015"."""
+_DAY = 3
+"""Letters of the longest short form of a day of the week."""
 _APART = ("|", "•", "·")
 """What parts the date of a line from its author."""
 
@@ -145,7 +147,8 @@ def _alone(r: Reading, lo: int, hi: int) -> DateAtom | None:
         for slot in ("city", "country", "weekday", "time.stamp"):
             known.update(k for h in r.within(slot, first, last) for k in range(h.i, h.j))
         words = [k for k in range(first, last) if k not in known and r.kind(k) == WORD and len(r.word(k)) > 1]
-        words = [k for k in words if not r.is_link(k)]
+        # "Wo 12 feb 2025", "Sáb, 12 de febrero": a short word right before a date is its day of the week.
+        words = [k for k in words if not r.is_link(k) and not (k == atom.i - 1 and len(r.word(k)) <= _DAY)]
         if all(r.capital(k) for k in words) and len(words) <= _NAMES:
             return atom
     return None
@@ -187,7 +190,14 @@ def _before_hour(r: Reading, at: int, hi: int) -> bool:
     """Whether an hour follows: "14.12.2021 17:44"."""
     while at < hi and (r.word(at) in (",", "-", "t") or r.is_link(at) or r.hit("time.stamp", at) is not None):
         at += 1
+    if at + 1 < hi and r.kind(at) == NUMBER and r.word(at + 1) in _HALVES:
+        # "15 June 2015, 11am"
+        return True
     return at + 2 < hi and r.kind(at) == NUMBER == r.kind(at + 2) and r.word(at + 1) == ":"
+
+
+_HALVES = ("am", "pm")
+"""Halves of the day behind an hour."""
 
 
 def _before_dash(r: Reading) -> DateAtom | None:
@@ -201,7 +211,9 @@ def _last_words(r: Reading, line: tuple[int, int]) -> DateAtom | None:
     lo, hi = line
     found = _dates(r, max(lo, hi - _LINE), hi)
     atom = found[-1] if found else None
-    if atom is None or any(r.kind(k) == WORD for k in range(atom.j, hi)):
+    # "(26.04.2017/ac/a/m)": behind strokes, who wrote.
+    signed = atom is not None and atom.j < hi and r.word(atom.j) == "/"
+    if atom is None or any(r.kind(k) == WORD and not (signed and r.word(k - 1) == "/") for k in range(atom.j, hi)):
         return None
     opened = [k for k in range(max(lo, atom.i - 6), atom.i) if r.word(k) in ("(", "/")]
     words = [k for k in range(opened[-1], atom.i) if r.kind(k) == WORD and not r.is_link(k)] if opened else []
