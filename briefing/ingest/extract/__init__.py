@@ -125,7 +125,7 @@ def _facts(r: Reading, sides: Countries, line: Dateline, ref: Reference) -> tupl
     found = figures(r, sides, memory, persons)
     persons = likely(r, persons, sides.parties)
     ref = Reference(ref.day, ref.from_dateline, latest_period(found), _latest_year(r, latest_period(found)))
-    known = officers(persons)
+    known = officers([p for p in persons if p.person.role is not None])
     free_names(r, persons, known)
     mark_known(r, known)
     scene = Scene(r, ref, line, sides.parties, known, sections(r))
