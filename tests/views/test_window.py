@@ -7,6 +7,7 @@ import shutil
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 
 from briefing.core.change import OTHERS, Change, Kind
@@ -16,6 +17,7 @@ from briefing.qt.settings import Settings
 from briefing.storage import dossiers
 from briefing.storage.errors import DiskFull
 from briefing.storage.library import Library
+from briefing.views.fact_actions import FactActions
 from tests.views.window_scene import running
 
 
@@ -49,7 +51,26 @@ def test_the_status_bar_counts_facts_and_checks(program) -> None:
     words = program.content.status.words
     asked = sum(f.awaits_review for f in program.desk.facts)
     assert words[0].startswith(f"{asked} facts: ")
-    assert any("checks agree" in w for w in words)
+    assert any("checks agree \u00b7 \u2260" in w for w in words), "the two articles of the sample differ"
+
+
+def test_the_filter_of_conflicts_lists_the_articles_that_differ_until_they_are_decided(program) -> None:
+    library, desk = program.content.library, program.desk
+    listed = library.articles.rows
+    everything = {head.id for head in listed.things}
+    differing = {f.article for f in desk.file.figures if (c := desk.cells.get(f.key)) is not None and c.conflicting}
+    assert differing
+    library.filters.setFocus()
+    QTest.keyClick(library.filters, Qt.Key.Key_Right)
+    QTest.keyClick(library.filters, Qt.Key.Key_Right)
+    assert library.filters.value == "conflicts"
+    assert {head.id for head in listed.things} == differing
+    keys = [f.key for f in desk.file.figures if f.article in differing]
+    FactActions(desk, program.undo, program.settings).confirm(keys)
+    assert listed.rowCount() == 0
+    assert library.no_articles.isVisible()
+    program.commands.action("edit.undo").trigger()
+    assert {head.id for head in listed.things} == differing <= everything
 
 
 def test_the_status_bar_names_what_is_lit_and_where(program) -> None:
