@@ -343,8 +343,8 @@ class ReviewPane(QWidget):
             self.panel.choose(what == "other")
             return
         following = self._following(key)
-        done = self.decisions.reject((key,)) if what == "reject" else self._confirm(fact)
-        if done:
+        decide = {"reject": self.decisions.reject, "dispute": self.decisions.dispute}.get(what)
+        if decide((key,)) if decide is not None else self._confirm(fact):
             self._go_on(following)
 
     def _confirm(self, fact: Fact) -> bool:

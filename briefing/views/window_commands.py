@@ -169,6 +169,7 @@ class WindowCommands(QObject):
             "facts.confirm_supported": lambda: articles.in_review(lambda review: review.confirm_supported()),
             "facts.confirm": lambda: articles.on_fact(actions.confirm),
             "facts.reject": lambda: articles.on_fact(actions.reject),
+            "facts.dispute": lambda: articles.on_fact(actions.dispute),
             "facts.edit": lambda: articles.on_fact(actions.edit),
             "facts.note": actions.add_note,
             "facts.highlight": actions.highlight,

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 
 from briefing.core.change import OTHERS, Change, Kind
+from briefing.core.fact import ReviewStatus
 from briefing.qt.command_table import TABLE, TOOLBAR
 from briefing.qt.failures import Notice
 from briefing.qt.settings import Settings
@@ -204,6 +205,21 @@ def test_undo_in_the_menu_names_the_edit_and_takes_it_back(program) -> None:
     assert undo.text().startswith("Undo: Confirm")
     undo.trigger()
     assert program.desk.fact(fact.key).status.is_open
+
+
+def test_a_fact_is_disputed_from_the_menu_and_its_article_stands_among_the_conflicts(program) -> None:
+    library = program.content.library
+    fact = next(f for f in program.desk.facts if f.kind == "event")
+    program.selection.select(fact.key, "test")
+    program.commands.action("facts.dispute").trigger()
+    assert program.desk.fact(fact.key).status is ReviewStatus.DISPUTED
+    assert any("1 conflict" in words for words in program.content.status.words)
+    assert program.commands.action("edit.undo").text().startswith("Undo: Mark")
+    library.set_whole_library(True)
+    library.filters.setFocus()
+    QTest.keyClick(library.filters, Qt.Key.Key_Right)
+    QTest.keyClick(library.filters, Qt.Key.Key_Right)
+    assert program.desk.article.id in {head.id for head in library.articles.rows.things}
 
 
 def test_undo_of_a_figure_says_in_what_it_is_counted(program) -> None:
