@@ -150,7 +150,7 @@ class EvidenceWords:
 
     def several(self, marks: tuple[RoundMark, ...]) -> str:
         """The label of a counted marker: how many, whose where not all are the pair's, and from when to when."""
-        span = wording.date_range(min(m.when.first for m in marks), max(m.when.last for m in marks))
+        span = wording.when_range([m.when for m in marks])
         theirs = [m for m in marks if m.parties]
         words = translate("Timeline", "%1 events")
         if theirs and len(theirs) < len(marks):
@@ -379,6 +379,9 @@ class EvidenceWords:
             return ", ".join((translate("Timeline", "Articles"), card.title, *card.notes))
         chart = self._desk.stated if stop.row == PERIODS else self._desk.chart
         text = wording_trade.spoken(mark, chart)
+        if stop.row == PERIODS:
+            # The chart has a mark of the same figure: two stops that say the same would pass for one that does not move.
+            text = wording.headed(translate("Lane", "Periods"), text)
         extra = []
         if mark.mirror is not None and chart.mirror is not None:
             extra.append(f"{wording.reports(chart.mirror.reporter)} {self.digits(mark.mirror)}.")
