@@ -231,6 +231,33 @@ def test_undo_of_a_figure_says_in_what_it_is_counted(program) -> None:
     assert program.commands.action("edit.undo").text() == "Undo: Reject 289.0 million US$"
 
 
+def recent(program) -> list[str]:
+    menu = program.commands.menu("file/recent")
+    menu.aboutToShow.emit()
+    return [a.text() for a in menu.actions() if a.text()]
+
+
+def test_the_articles_opened_last_are_offered_again_in_their_dossier(program) -> None:
+    desk = program.desk
+    first = desk.article
+    program.commands.action("article.next").trigger()
+    second = desk.article
+    listed = recent(program)
+    assert [words[:2] for words in listed] == ["&1", "&2", "Cl"]
+    assert second.title[:20] in listed[0]
+    assert first.title[:20] in listed[1]
+    assert "Kazakhstan" in listed[1]
+    desk.open_dossier(None)
+    program.commands.menu("file/recent").actions()[1].trigger()
+    assert (desk.article.id, desk.dossier.id) == (first.id, "KZ-BE")
+    program.commands.action("article.remove").trigger()
+    assert not any(first.title[:20] in words for words in recent(program)), "what is gone is not offered"
+    program.commands.action("edit.undo").trigger()
+    assert any(first.title[:20] in words for words in recent(program))
+    program.commands.action("file.recent_clear").trigger()
+    assert recent(program) == ["No articles yet"]
+
+
 def test_next_and_previous_article_walk_the_dossier(program) -> None:
     first = program.desk.article.id
     program.commands.action("article.next").trigger()
