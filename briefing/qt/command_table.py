@@ -16,6 +16,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("chart", QT_TRANSLATE_NOOP("Menu", "Char&t")),
     ("window", QT_TRANSLATE_NOOP("Menu", "&Window")),
     ("help", QT_TRANSLATE_NOOP("Menu", "&Help")),
+    ("file/recent", QT_TRANSLATE_NOOP("Menu", "Recent articles")),
     ("view/theme", QT_TRANSLATE_NOOP("Menu", "Theme")),
     ("view/revisions", QT_TRANSLATE_NOOP("Menu", "Revisions")),
     ("facts/mark", QT_TRANSLATE_NOOP("Menu", "Mark selection as")),

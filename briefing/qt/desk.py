@@ -15,6 +15,7 @@ from briefing.core.chart import EMPTY, ChartSpec, Quantity
 from briefing.core.checks import Check, Rule, by_fact, checks_of
 from briefing.core.checks.sources import source_checks
 from briefing.core.commitment import Commitment, commitments
+from briefing.core.contested import failed
 from briefing.core.currency import Rates
 from briefing.core.dossier import Dossier, DossierFile
 from briefing.core.drawing import Material, Offer, View, draw, material, offer
@@ -61,6 +62,8 @@ class Desk(QObject):
         self.facts: tuple[Fact, ...] = ()
         self.checks: tuple[Check, ...] = ()
         self._checks_on: dict[str, list[Check]] = {}
+        self.failing: frozenset[str] = frozenset()
+        """The facts of the article that a failed check uses."""
         self.dossier: Dossier | None = None
         self.known_on: dt.date | None = None
         """The day as of which all is shown; None for what is known now."""
@@ -334,7 +337,7 @@ class Desk(QObject):
         figures = [f.key for f in self.facts if f.kind is FactKind.FIGURE]
         found = checks_of(self.facts) + source_checks(figures, self.cells)
         moved, self.checks = found != self.checks, found
-        self._checks_on = by_fact(found)
+        self._checks_on, self.failing = by_fact(found), failed(found)
         return moved
 
     def _load_dossier(self) -> None:

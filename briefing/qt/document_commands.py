@@ -10,6 +10,7 @@ FILE = (
     Command("file.paste", QT_TRANSLATE_NOOP("Command", "Paste as article"), "file", ("Ctrl+Shift+V",), needs=(WRITE,)),
     Command("file.imports", QT_TRANSLATE_NOOP("Command", "Imports…"), "file", ("Ctrl+Shift+I",), "list"),
     Command("file.new_dossier", QT_TRANSLATE_NOOP("Command", "New dossier…"), "file", ("Ctrl+N",), needs=(WRITE,)),
+    Command("file.recent_clear", QT_TRANSLATE_NOOP("Command", "Clear recent articles"), "file/recent"),
     Command(
         "file.summary",
         QT_TRANSLATE_NOOP("Command", "Write summary"),

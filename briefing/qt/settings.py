@@ -259,6 +259,7 @@ ROWS: tuple[Row, ...] = (
     Row("session.article", 0),
     Row("session.title", ""),
     Row("session.folder", ""),
+    Row("session.recent", ""),
 )
 
 

@@ -52,6 +52,15 @@ OF_FACTS = (
         local=True,
     ),
     Command(
+        "facts.dispute",
+        QT_TRANSLATE_NOOP("Command", "Mark as conflict"),
+        "facts",
+        ("C",),
+        "warning",
+        (FACT, WRITE),
+        local=True,
+    ),
+    Command(
         "facts.edit",
         QT_TRANSLATE_NOOP("Command", "Edit fact…"),
         "facts",

@@ -52,6 +52,7 @@ from briefing.qt.wording_numbers import (
     unit,
     unit_short,
     when,
+    when_range,
     years,
 )
 
@@ -83,6 +84,7 @@ __all__ = [
     "unit",
     "unit_short",
     "when",
+    "when_range",
 ]
 """Words of numbers and time are found here too: callers need one name for all wording."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from decimal import ROUND_HALF_UP, Decimal
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -203,6 +204,16 @@ def when(value: When) -> str:
     if first == last:
         return date(first)
     return date_range(first, last)
+
+
+def when_range(values: Collection[When]) -> str:
+    """From the first of several dates to the last, each end as well as it is known: "18 Oct 2024 – 2025"."""
+    first, last = min(values, key=lambda w: w.first), max(values, key=lambda w: w.last)
+    if first.precision is last.precision is Precision.DAY:
+        return date_range(first.first, last.last)
+    start = date(first.first) if first.precision is Precision.DAY else when(first)
+    end = date(last.last) if last.precision is Precision.DAY else when(last)
+    return start if start == end else f"{start} {EN_DASH} {end}"
 
 
 def date_range(first: dt.date, last: dt.date) -> str:

@@ -22,7 +22,7 @@ _COLUMNS = (
     " file_name, media_type, encoding, notes, imported_at"
 )
 _UNNUMBERED = (BlockKind.KICKER, BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.FURNITURE)
-_FILTERS = {"all": "", "review": " AND {open} > 0", "conflicts": " AND {disputed} > 0"}
+_FILTERS = {"all": "", "review": " AND {open} > 0", "conflicts": " AND ({disputed} > 0 OR a.id IN ({contested}))"}
 KNOWN = "(a.published IS NULL OR a.published <= {day})"
 """The SQL condition for the articles `a` known on a day: published by then, or undated."""
 _UNFILED = (
@@ -270,10 +270,18 @@ def article_heads(
 
 
 def article_order(
-    library: Library, dossier: str | None = None, *, filter: str = "all", known_on: dt.date | None = None
+    library: Library,
+    dossier: str | None = None,
+    *,
+    filter: str = "all",
+    known_on: dt.date | None = None,
+    contested: Iterable[int] = (),
 ) -> array[int]:
-    """The ids of all that `article_heads` gives without a limit, in its order. Raises KeyError for another filter."""
-    source, order, params = _listing(dossier, filter, known_on)
+    """The ids of all that `article_heads` gives without a limit, in its order. Raises KeyError for another filter.
+
+    "conflicts" gives the articles `contested` too, whose figures disagree with others: no count of the library says so.
+    """
+    source, order, params = _listing(dossier, filter, known_on, contested)
     # As one text: a hundred thousand rows cross to Python twice as fast.
     row = library.one(f"SELECT json_group_array(id) FROM (SELECT a.id FROM {source} ORDER BY {order})", params)
     return array("q", json.loads(row[0]) if row else ())
@@ -292,9 +300,12 @@ def listed_count(
     return int(row[0]) if row else 0
 
 
-def _listing(dossier: str | None, filter: str, known_on: dt.date | None) -> tuple[str, str, list[str]]:
+def _listing(
+    dossier: str | None, filter: str, known_on: dt.date | None, contested: Iterable[int] = ()
+) -> tuple[str, str, list[str]]:
     """What a list is read from, with its conditions, its order, and the parameters of both."""
-    extra = _FILTERS[filter].format(open=open_count(known_on), disputed=_disputed_count(known_on))
+    numbers = ", ".join(str(int(id)) for id in sorted(contested))
+    extra = _FILTERS[filter].format(open=open_count(known_on), disputed=_disputed_count(known_on), contested=numbers)
     if known_on is not None:
         extra += f" AND {KNOWN.format(day=quoted(known_on))}"
     if dossier is None or dossier == UNFILED:

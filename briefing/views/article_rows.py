@@ -35,20 +35,29 @@ class ArticleRows(Rows, QStandardItemModel):
         self.setColumnCount(1)
         self._library: Library | None = None
         self._listing: tuple[str | None, str, dt.date | None] = (None, "all", None)
+        self._contested: frozenset[int] = frozenset()
         self._order: array[int] | None = None
         self._pages: OrderedDict[int, tuple[ArticleHead | None, ...]] = OrderedDict()
 
     def show(
-        self, library: Library, dossier: str | None, filter: str, day: dt.date | None = None, *, moved: bool = True
+        self,
+        library: Library,
+        dossier: str | None,
+        filter: str,
+        day: dt.date | None = None,
+        *,
+        moved: bool = True,
+        contested: frozenset[int] = frozenset(),
     ) -> None:
         """List a dossier's articles, those of none (UNFILED), or all of the library's, or those known on a day.
 
-        `moved` is False where nothing happened that could alter which articles there are. Rows that stay keep their place.
+        `moved` is False where nothing happened that could alter which articles there are; `contested` are those in
+        conflict beside what the library counts. Rows that stay keep their place.
         """
         listing = (dossier, filter, day)
         same = listing == self._listing and library is self._library
         before = self.rowCount(), self._order, self._first_ids()
-        self._library, self._listing = library, listing
+        self._library, self._listing, self._contested = library, listing, contested
         self._pages.clear()
         count = articles.listed_count(library, dossier, filter=filter, known_on=day)
         stays = same and not moved and count is not None
@@ -76,7 +85,7 @@ class ArticleRows(Rows, QStandardItemModel):
     def _read_order(self) -> array[int]:
         assert self._library is not None
         dossier, filter, day = self._listing
-        return articles.article_order(self._library, dossier, filter=filter, known_on=day)
+        return articles.article_order(self._library, dossier, filter=filter, known_on=day, contested=self._contested)
 
     def _page(self, number: int) -> tuple[ArticleHead | None, ...]:
         """The heads of a page; None in the place of one that is gone meanwhile."""
@@ -89,6 +98,7 @@ class ArticleRows(Rows, QStandardItemModel):
             self._order = self._read_order()
         found: tuple[ArticleHead | None, ...]
         if self._order is None:
+            # A filtered list knows its order from the start.
             found = articles.article_heads(self._library, dossier, filter=filter, limit=PAGE, known_on=day)
         else:
             ids = self._order[number * PAGE : (number + 1) * PAGE]

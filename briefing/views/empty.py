@@ -174,7 +174,9 @@ class EmptyPane(QWidget):
         """Say that an article can come in here."""
         self._tell(self._why_not or self.tr("Drop an article here"), bool(self._why_not))
         # Nobody is invited to what cannot be done.
-        self._first.setText(self._way_out or self.tr("Web page, plain text, or a table of trade figures."))
+        self._first.setText(
+            self._way_out or self.tr("Web page, PDF, Word, mail, news feed, text, or a table of figures.")
+        )
         self._second.setText("" if self._why_not else self._paste_words())
         self._offer(today=False)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from briefing.core.article import Certainty
 from briefing.core.chart import ChartGroup, ChartMark, ChartSpec, Quantity
 from briefing.core.checks import Rule, Verdict
+from briefing.core.contested import in_doubt
 from briefing.core.event import Event, overlapping
 from briefing.core.fact import EventStatus, Flow
 from briefing.core.period import Period
@@ -50,13 +51,6 @@ def source_name(o: Observation) -> str:
     if o.source == ARTICLE or not o.source:
         return o.file
     return wording.source(o.source)
-
-
-def mirror_gap(mark: ChartMark) -> Decimal | None:
-    """How much the partner's figure lies above (or below) the mark's, in per cent; None without one."""
-    if mark.mirror is None or mark.value <= 0:
-        return None
-    return (mark.mirror / mark.value - 1) * 100
 
 
 class EvidenceWords:
@@ -113,16 +107,7 @@ class EvidenceWords:
 
     def conflict(self, mark: ChartMark) -> bool:
         """Whether a mark needs a look: disputed, in a failed check, told otherwise elsewhere, or far from the mirror."""
-        if mark.review.value == "disputed":
-            return True
-        keys = (mark.key, *mark.older_keys)
-        if any(c.verdict is Verdict.FAIL for key in keys for c in self._desk.checks_on(key)):
-            return True
-        cell = self._desk.cells.get(mark.key)
-        if cell is not None and cell.conflicting:
-            return True
-        gap = mirror_gap(mark)
-        return gap is not None and abs(gap) > self._settings.number("checks.threshold")
+        return in_doubt(mark, self._desk.failing, self._desk.cells, self._settings.number("checks.threshold"))
 
     def no_split(self) -> str:
         """Inside a total whose parts no source gives."""
@@ -165,7 +150,7 @@ class EvidenceWords:
 
     def several(self, marks: tuple[RoundMark, ...]) -> str:
         """The label of a counted marker: how many, whose where not all are the pair's, and from when to when."""
-        span = wording.date_range(min(m.when.first for m in marks), max(m.when.last for m in marks))
+        span = wording.when_range([m.when for m in marks])
         theirs = [m for m in marks if m.parties]
         words = translate("Timeline", "%1 events")
         if theirs and len(theirs) < len(marks):
@@ -394,6 +379,9 @@ class EvidenceWords:
             return ", ".join((translate("Timeline", "Articles"), card.title, *card.notes))
         chart = self._desk.stated if stop.row == PERIODS else self._desk.chart
         text = wording_trade.spoken(mark, chart)
+        if stop.row == PERIODS:
+            # The chart has a mark of the same figure: two stops that say the same would pass for one that does not move.
+            text = wording.headed(translate("Lane", "Periods"), text)
         extra = []
         if mark.mirror is not None and chart.mirror is not None:
             extra.append(f"{wording.reports(chart.mirror.reporter)} {self.digits(mark.mirror)}.")

@@ -38,7 +38,7 @@ class FactActions:
         return self._decide(keys, ReviewStatus.REJECTED, translate("Fact", "Reject %1"))
 
     def dispute(self, keys: Sequence[str]) -> bool:
-        """Mark facts as in conflict with another source."""
+        """Mark facts as in conflict with what else is known; they wait until a person confirms or rejects them."""
         return self._decide(keys, ReviewStatus.DISPUTED, translate("Fact", "Mark %1 as conflict"))
 
     def correct(self, key: str, corrections: Mapping[str, str | None]) -> bool:

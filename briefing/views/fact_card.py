@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from briefing.core.fact import Fact
+from briefing.core.fact import Fact, ReviewStatus
 from briefing.core.trade import Observation
 from briefing.qt import wording, wording_facts
 from briefing.qt.desk import Desk
@@ -78,6 +78,7 @@ class FactCard(QFrame):
         self.review_button = Button(theme, self.tr("Review facts"), "secondary", "checks")
         self.confirm_button = Button(theme, self.tr("Confirm"), "primary", "check")
         self.reject_button = Button(theme, self.tr("Reject"))
+        self.dispute_button = IconButton(theme, "warning", f"{self.tr('Mark as conflict')} (C)")
         self.edit_button = Button(theme, self.tr("Edit…"))
         self.other_button = Button(theme, self.tr("The other file is right"))
         self.place = Label(theme, px=12, token="text_2", numbers=True)
@@ -87,6 +88,7 @@ class FactCard(QFrame):
         self.review_button.clicked.connect(self.review_wanted)
         self.confirm_button.clicked.connect(self.confirm)
         self.reject_button.clicked.connect(self.reject)
+        self.dispute_button.clicked.connect(self.dispute)
         self.edit_button.clicked.connect(self.edit)
         self.other_button.clicked.connect(self.prefer_other)
         self.previous_button.clicked.connect(lambda: self.step(-1))
@@ -114,6 +116,7 @@ class FactCard(QFrame):
             self.confirm_button,
             self.reject_button,
             self.edit_button,
+            self.dispute_button,
             self.other_button,
         ):
             self._foot.addWidget(button)
@@ -182,7 +185,8 @@ class FactCard(QFrame):
         if c is not None and counted:
             self.previous_button.setEnabled(c.number > 1)
             self.next_button.setEnabled(c.number < c.total)
-        self.reject_button.setVisible(fact is not None and not self._strip)
+        for decision in (self.reject_button, self.dispute_button):
+            decision.setVisible(fact is not None and not self._strip)
         for row in (self._head, self._foot):
             # Qt forgets only the outer layout's sizes; a row would go on asking for the room of hidden buttons.
             row.invalidate()
@@ -198,6 +202,7 @@ class FactCard(QFrame):
                 button.setToolTip(why)
         if fact is not None:
             self.reject_button.setEnabled(may and fact.status.counts)
+            self.dispute_button.setEnabled(may and fact.status is not ReviewStatus.DISPUTED)
 
     def _fill_rivals(self, c: Content | None) -> None:
         """The way to say that another file is right; with several others, which one."""
@@ -362,6 +367,11 @@ class FactCard(QFrame):
         if self.content is not None and self.content.fact is not None:
             self._actions.reject((self.content.key,))
 
+    def dispute(self) -> None:
+        """Mark the fact shown as in conflict."""
+        if self.content is not None and self.content.fact is not None:
+            self._actions.dispute((self.content.key,))
+
     def edit(self) -> None:
         """Open the editor in place of the sentence."""
         if self.content is None or self.content.fact is None:
@@ -393,11 +403,12 @@ class FactCard(QFrame):
     # --- Qt ------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Delete rejects, F2 and E edit; Enter confirms."""
+        """Qt: Delete rejects, C disputes, F2 and E edit; Enter confirms."""
         acts = {
             Qt.Key.Key_Return: self.confirm,
             Qt.Key.Key_Enter: self.confirm,
             Qt.Key.Key_Delete: self.reject,
+            Qt.Key.Key_C: self.dispute,
             Qt.Key.Key_F2: self.edit,
             Qt.Key.Key_E: self.edit,
         }

@@ -11,6 +11,7 @@ from briefing.core.article import Article, Certainty
 from briefing.core.chart import ChartGroup, ChartMark
 from briefing.core.checks import Check, Verdict
 from briefing.core.commitment import commitment_of
+from briefing.core.contested import mirror_gap
 from briefing.core.fact import Fact, FactKind, FieldNote, Figure, FigureStatus, Flow, Quotation, ReviewStatus, Sureness
 from briefing.core.passage import Span
 from briefing.core.trade import Observation
@@ -18,7 +19,7 @@ from briefing.qt import wording, wording_commitments, wording_facts, wording_mir
 from briefing.qt.desk import Desk
 from briefing.qt.wording_lists import reason_words
 from briefing.storage import articles
-from briefing.views.evidence_words import EvidenceWords, mirror_gap, source_name
+from briefing.views.evidence_words import EvidenceWords, source_name
 
 translate = QCoreApplication.translate
 _END = re.compile(r"[.!?\u2026][\u00bb\u201d\"')\]]*\s+(?=[\u00ab\u201c\"'(]?[^\W\d_a-z])")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLayout, QMenu, QVBoxLayout, QWidget
 
 from briefing.core.article import RelatedItem
 from briefing.core.change import Change, Kind
+from briefing.core.contested import contested_articles
 from briefing.core.dossier import UNFILED, Dossier
 from briefing.qt import wording
 from briefing.qt.desk import Desk
@@ -68,7 +69,7 @@ class LibraryPane(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._theme = desk, theme
+        self._desk, self._theme, self._settings = desk, theme, settings
         self.acts = LibraryActs(self, desk, undo, settings, self._open_dossier, self.new_home_wanted.emit)
         self.opening = LibraryOpening(desk, selection)
         self._whole_library = False
@@ -179,6 +180,8 @@ class LibraryPane(QWidget):
         desk = self._desk
         desk.library_moved.connect(self._on_moved)
         desk.dossier_opened.connect(self._on_dossier)
+        desk.dossier_moved.connect(lambda change: None if change.seq else self._list_contested())
+        self._settings.changed.connect(lambda id: self._list_contested() if id == "checks.threshold" else None)
         desk.day_chosen.connect(self._on_day)
         desk.article_opened.connect(self._on_article)
         self._theme.changed.connect(self._on_theme)
@@ -255,15 +258,30 @@ class LibraryPane(QWidget):
         within = None if self._whole_library or dossier is None else dossier.id
         within = UNFILED if self._loose_listed else within
         day = self._desk.known_on
-        self._article_rows.show(self._desk.library, within, self.filters.value, day, moved=moved)
+        self._article_rows.show(
+            self._desk.library, within, self.filters.value, day, moved=moved, contested=self._contested()
+        )
         words = {
             "all": self.tr("No articles yet.") if day is None else self.tr("No article was known on this day."),
             "review": self.tr("Nothing waits for review."),
-            "conflicts": self.tr("No two sources disagree."),
+            "conflicts": self.tr("No two sources of this dossier disagree, and nothing is disputed."),
         }[self.filters.value]
         self.no_articles.setText(words)
         self._mark_article(anywhere=False)
         self._show_parts()
+
+    def _contested(self) -> frozenset[int]:
+        """The articles of the open dossier whose figures disagree; worked out only where it is asked for."""
+        desk = self._desk
+        if self.filters.value != "conflicts" or desk.file is None:
+            return frozenset()
+        threshold = self._settings.number("checks.threshold")
+        return contested_articles(desk.file.figures, desk.cells, desk.stated.by_key(), threshold)
+
+    def _list_contested(self) -> None:
+        """Another series or threshold: other articles are in conflict, in a list of them."""
+        if self.filters.value == "conflicts":
+            self._list_articles(moved=False)
 
     def _mark_article(self, *, anywhere: bool) -> None:
         """Mark the open article, `anywhere` in the list or only among the rows that were looked at."""

@@ -59,12 +59,12 @@ class ReaderActions(QObject):
     # Decisions
 
     def decide(self, key: str, what: str) -> None:
-        """Confirm, reject or edit one fact; a note is edited or deleted."""
+        """Confirm, reject, dispute or edit one fact; a note is edited or deleted."""
         note = self.note_of(key)
         if note is not None:
             if what == "reject":
                 self.delete_note(note)
-            else:
+            elif what != "dispute":
                 self.edit_note(note)
         elif what == "edit":
             self.edit(key)
@@ -74,7 +74,7 @@ class ReaderActions(QObject):
     def decide_all(self, key: str, what: str) -> None:
         """The same for a chip of the margin, which stands for every mention of one thing."""
         keys = next((item.keys for item in self._pane.margin.items if not item.is_card and key in item.keys), (key,))
-        if what in ("confirm", "reject") and self.note_of(key) is None:
+        if what in ("confirm", "reject", "dispute") and self.note_of(key) is None:
             self._decide(keys, what)
         else:
             self.decide(key, what)
@@ -85,6 +85,9 @@ class ReaderActions(QObject):
             return
         if what == "reject":
             self._facts.reject([f.key for f in known])
+            return
+        if what == "dispute":
+            self._facts.dispute([f.key for f in known])
             return
         # What a person corrected is settled already: confirming it again would hide that it was.
         open_ones = [f.key for f in known if f.status is not ReviewStatus.EDITED]
@@ -98,6 +101,10 @@ class ReaderActions(QObject):
     def reject(self, key: str) -> None:
         """A person says the text does not say this."""
         self.decide(key, "reject")
+
+    def dispute(self, key: str) -> None:
+        """A person doubts the fact: something else that is known speaks against it."""
+        self.decide(key, "dispute")
 
     def edit(self, key: str) -> None:
         """Open the small editor beside the fact's words."""
@@ -298,6 +305,8 @@ class ReaderActions(QObject):
         menu.addAction(icons.icon("check"), self.tr("Confirm"), lambda: self.confirm(key))
         if fact.status is not ReviewStatus.REJECTED:
             menu.addAction(icons.icon("x-circle"), self.tr("Reject"), lambda: self.reject(key))
+        if fact.status is not ReviewStatus.DISPUTED:
+            menu.addAction(icons.icon("warning"), self.tr("Mark as conflict"), lambda: self.dispute(key))
         menu.addAction(icons.icon("note-pencil"), self.tr("Edit…"), lambda: self.edit(key))
         if self._facts.can_part(fact):
             menu.addAction(self.tr("Part into a person of their own"), lambda: self._facts.part_person(key))

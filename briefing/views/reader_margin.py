@@ -208,6 +208,8 @@ class MarginColumn(QWidget):
             self._enter(self._now)
         elif self._now is not None and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.decided.emit(self._now, "reject")
+        elif self._now is not None and key == Qt.Key.Key_C and not event.modifiers():
+            self.decided.emit(self._now, "dispute")
         elif self._now is not None and key in (Qt.Key.Key_E, Qt.Key.Key_F2) and not event.modifiers():
             self.decided.emit(self._now, "edit")
         else:

@@ -282,6 +282,7 @@ class ReaderText(ReaderView):
 _DECISIONS = {
     Qt.Key.Key_Delete: "reject",
     Qt.Key.Key_Backspace: "reject",
+    Qt.Key.Key_C: "dispute",
     Qt.Key.Key_E: "edit",
     Qt.Key.Key_F2: "edit",
 }

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from briefing.core.amount import plain
 from briefing.core.change import Change
-from briefing.core.chart import ChartMark
-from briefing.core.checks import Verdict
 from briefing.core.choice import Choice as Settled
+from briefing.core.contested import contested
 from briefing.core.fact import Fact
 from briefing.qt import wording
 from briefing.qt.desk import Desk
@@ -256,9 +257,11 @@ class ReviewPane(QWidget):
         desk = self._desk
         return supported(desk.facts, desk.checks, self._contested())
 
-    def _contested(self) -> frozenset[str]:
-        marks = self._desk.chart.by_key()
-        return frozenset(f.key for f in self._desk.facts if self._is_contested(f, marks.get(f.key)))
+    def _contested(self, facts: Sequence[Fact] | None = None) -> frozenset[str]:
+        """Those of the article's facts, or of `facts`, on which two sources disagree or a check fails."""
+        desk = self._desk
+        marks, threshold = desk.chart.by_key(), self._settings.number("checks.threshold")
+        return contested(desk.facts if facts is None else facts, desk.failing, desk.cells, marks, threshold)
 
     def _take_selection(self, source: str) -> None:
         own = source == SOURCE or self._selection.key == self._key
@@ -284,14 +287,7 @@ class ReviewPane(QWidget):
     # --- the fact below ------------------------------------------------------------------------
 
     def _disagrees(self, fact: Fact) -> bool:
-        return self._is_contested(fact, self._desk.chart.mark(fact.key))
-
-    def _is_contested(self, fact: Fact, mark: ChartMark | None) -> bool:
-        """Whether two sources disagree on a fact, or a check with it fails; settled ones are at rest."""
-        if not fact.status.is_open:
-            return False
-        failed = any(c.verdict is Verdict.FAIL for c in self._desk.checks_on(fact.key))
-        return failed or (mark is not None and self.words.conflict(mark))
+        return fact.key in self._contested((fact,))
 
     def _show(self, key: str | None) -> None:
         if self._key != key and self.editing:
@@ -347,8 +343,8 @@ class ReviewPane(QWidget):
             self.panel.choose(what == "other")
             return
         following = self._following(key)
-        done = self.decisions.reject((key,)) if what == "reject" else self._confirm(fact)
-        if done:
+        decide = {"reject": self.decisions.reject, "dispute": self.decisions.dispute}.get(what)
+        if decide((key,)) if decide is not None else self._confirm(fact):
             self._go_on(following)
 
     def _confirm(self, fact: Fact) -> bool:

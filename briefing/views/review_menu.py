@@ -24,6 +24,12 @@ def review_menu(
     acts = (
         ("confirm", translate("ReviewPane", "Confirm"), "Return", leads and not confirmed),
         ("reject", translate("ReviewPane", "Reject"), "Del", fact.status.counts),
+        (
+            "dispute",
+            translate("ReviewPane", "Mark as conflict"),
+            "C",
+            leads and fact.status is not ReviewStatus.DISPUTED,
+        ),
         ("edit", translate("ReviewPane", "Edit…"), "F2", leads),
         ("merge", translate("ReviewPane", "Merge with…"), "J", fact.status.counts),
         ("split", translate("ReviewPane", "Split again"), "S", merged),

@@ -17,14 +17,14 @@ from briefing.views.fact_editor import FactEditor
 from briefing.views.fact_parts import Findings, IconSpot, QuoteView
 from briefing.views.review_parts import Choice, KeyHint
 from briefing.views.review_rival import Rival
-from briefing.views.widgets import Button, CheckBox, Label
+from briefing.views.widgets import Button, CheckBox, IconButton, Label
 
 PANEL = 214
 translate = QCoreApplication.translate
 
 
 class ReviewPanel(QScrollArea):
-    """Shows one fact. `decided` asks for what a button says: confirm, reject, edit or split; `left` that its editor closed."""
+    """Shows one fact. `decided` asks for what a button says: confirm, reject, dispute, edit or split; `left` that its editor closed."""
 
     decided = Signal(str)
     left = Signal()
@@ -60,6 +60,8 @@ class ReviewPanel(QScrollArea):
         self.note_field.setAccessibleName(translate("ReviewPane", "Note"))
         self.confirm_button = Button(theme, translate("ReviewPane", "Confirm and go to next"), "primary", "check")
         self.reject_button = Button(theme, translate("ReviewPane", "Reject"))
+        conflict = f"{translate('ReviewPane', 'Mark as conflict')} (C)"
+        self.dispute_button = IconButton(theme, "warning", conflict)
         self.edit_button = Button(theme, translate("ReviewPane", "Edit…"))
         self.split_button = Button(theme, translate("ReviewPane", "Split again"))
         head, choices, note, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
@@ -72,7 +74,13 @@ class ReviewPanel(QScrollArea):
         choices.addWidget(self.mirror, 1)
         note.addWidget(self.note_box)
         note.addWidget(self.note_field, 1)
-        for button in (self.confirm_button, self.reject_button, self.edit_button, self.split_button):
+        for button in (
+            self.confirm_button,
+            self.reject_button,
+            self.edit_button,
+            self.dispute_button,
+            self.split_button,
+        ):
             foot.addWidget(button)
         self.hint = KeyHint(theme)
         foot.addWidget(self.hint, 1)
@@ -99,6 +107,7 @@ class ReviewPanel(QScrollArea):
         for button, what in (
             (self.confirm_button, "confirm"),
             (self.reject_button, "reject"),
+            (self.dispute_button, "dispute"),
             (self.edit_button, "edit"),
             (self.split_button, "split"),
         ):
@@ -158,6 +167,7 @@ class ReviewPanel(QScrollArea):
         beneath = fact.lead is not None
         self.confirm_button.setEnabled(writable and fact.status is not ReviewStatus.CONFIRMED and not beneath)
         self.edit_button.setEnabled(writable and not beneath)
+        self.dispute_button.setEnabled(writable and not beneath and fact.status is not ReviewStatus.DISPUTED)
         self.split_button.setVisible(merged)
         self.split_button.setEnabled(writable)
         self.reject_button.setEnabled(writable and fact.status.counts)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from briefing.core.contested import mirror_gap
 from briefing.core.fact import Fact
 from briefing.qt import wording
 from briefing.qt.desk import Desk
-from briefing.views.evidence_words import EvidenceWords, mirror_gap
+from briefing.views.evidence_words import EvidenceWords
 
 translate = wording.translate
 LEAST_SHARE = Decimal("0.05")

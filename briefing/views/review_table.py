@@ -151,7 +151,7 @@ class ReviewHeader(QHeaderView):
 class ReviewTable(QTableView):
     """Arrows skip the headings.
 
-    `decided` asks for a decision on the current fact: confirm, reject, edit, merge, split; keep or other of two
+    `decided` asks for a decision on the current fact: confirm, reject, dispute, edit, merge, split; keep or other of two
     figures that disagree.
     """
 
@@ -254,13 +254,14 @@ class ReviewTable(QTableView):
         """Qt: letters are commands here, so none leads to a row that begins with it."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: arrows and pages, Enter, Delete, F2, J, S and Escape."""
+        """Qt: arrows and pages, Enter, Delete, C, F2, J, S and Escape."""
         key = Qt.Key(event.key())
         asks = {
             Qt.Key.Key_Return: "confirm",
             Qt.Key.Key_Enter: "confirm",
             Qt.Key.Key_Delete: "reject",
             Qt.Key.Key_Backspace: "reject",
+            Qt.Key.Key_C: "dispute",
             Qt.Key.Key_F2: "edit",
             Qt.Key.Key_E: "edit",
             Qt.Key.Key_J: "merge",

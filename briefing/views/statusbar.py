@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QLocale, QRectF, QTime, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -253,17 +253,23 @@ def _tally(agree: int, of: int) -> str:
     return words.replace("%1", str(agree)).replace("%2", str(of))
 
 
-def checks_words(checks: Iterable[Check]) -> tuple[str, str, str]:
+def _differing(many: int) -> str:
+    """How many figures other sources tell otherwise."""
+    words = wording.translate("StatusBar", "\u2260 %n figures differ between sources", "", many)
+    return words if many != 1 else wording.translate("StatusBar", "\u2260 1 figure differs between sources")
+
+
+def checks_words(checks: Sequence[Check]) -> tuple[str, str, str]:
     """What the checks found, with icon and token: "3 of 3 checks agree"; empty when there are none."""
-    # What other sources say is told beside the figure; it is no arithmetic of this text.
+    # What other sources say is no arithmetic of this text: it is counted by itself.
     own = [c for c in checks if not c.of_sources]
     decided = [c for c in own if c.told in (Verdict.OK, Verdict.WARN, Verdict.FAIL)]
-    if not decided:
-        return "", "check", "ok"
     agree = sum(c.verdict is Verdict.OK for c in decided)
-    words = _tally(agree, len(decided))
+    differing = len({c.inputs[0] for c in checks if c.of_sources and c.verdict is Verdict.WARN})
+    parts = [_tally(agree, len(decided))] if decided else []
+    words = " \u00b7 ".join([*parts, _differing(differing)] if differing else parts)
     if any(c.verdict is Verdict.FAIL for c in decided):
         return words, "warning-fill", "bad"
-    if agree < len(decided):
+    if agree < len(decided) or differing:
         return words, "warning", "warn"
     return words, "check", "ok"

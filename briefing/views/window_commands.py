@@ -19,6 +19,7 @@ from briefing.views.command_view import ViewCommands
 from briefing.views.content import Content
 from briefing.views.dialog import Dialog
 from briefing.views.read_again import ReadAgain
+from briefing.views.recents import Recents
 
 KINDS = ("figure", "date", "person", "organisation", "country", "topic")
 
@@ -46,6 +47,7 @@ class WindowCommands(QObject):
         self.chart = ChartCommands(content, hub, self._show)
         self.view = ViewCommands(content, self._show)
         self.output = OutputCommands(content)
+        self.recents = Recents(content)
         self.imports = ImportCommands(
             content,
             hub,
@@ -90,6 +92,7 @@ class WindowCommands(QObject):
             "file.paste": content.intake.paste,
             "file.imports": self.imports.show_imports,
             "file.new_dossier": self.dossiers.new_dossier,
+            "file.recent_clear": self.recents.clear,
             "file.summary": content.show_writing,
             "file.print": content.pages.show_summary,
             "file.issued": content.pages.show_issued,
@@ -169,6 +172,7 @@ class WindowCommands(QObject):
             "facts.confirm_supported": lambda: articles.in_review(lambda review: review.confirm_supported()),
             "facts.confirm": lambda: articles.on_fact(actions.confirm),
             "facts.reject": lambda: articles.on_fact(actions.reject),
+            "facts.dispute": lambda: articles.on_fact(actions.dispute),
             "facts.edit": lambda: articles.on_fact(actions.edit),
             "facts.note": actions.add_note,
             "facts.highlight": actions.highlight,

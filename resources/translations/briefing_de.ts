@@ -583,6 +583,10 @@
         <translation>Neues Dossier…</translation>
     </message>
     <message>
+        <source>Clear recent articles</source>
+        <translation>Liste der zuletzt geöffneten Artikel leeren</translation>
+    </message>
+    <message>
         <source>Write summary</source>
         <translation>Sachstand schreiben</translation>
     </message>
@@ -793,6 +797,10 @@
     <message>
         <source>Reject fact</source>
         <translation>Fakt verwerfen</translation>
+    </message>
+    <message>
+        <source>Mark as conflict</source>
+        <translation>Als strittig markieren</translation>
     </message>
     <message>
         <source>Edit fact…</source>
@@ -1644,8 +1652,8 @@
         <translation>Zurück zu heute</translation>
     </message>
     <message>
-        <source>Web page, plain text, or a table of trade figures.</source>
-        <translation>Webseite, reiner Text oder eine Tabelle mit Handelszahlen.</translation>
+        <source>Web page, PDF, Word, mail, news feed, text, or a table of figures.</source>
+        <translation>Webseite, PDF, Word, E-Mail, Newsfeed, Text oder eine Zahlentabelle.</translation>
     </message>
     <message>
         <source>No article was known on %1</source>
@@ -1964,6 +1972,10 @@
     <message>
         <source>Reject</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Mark as conflict</source>
+        <translation>Als strittig markieren</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -3838,10 +3850,6 @@
         <translation>Nichts zu prüfen.</translation>
     </message>
     <message>
-        <source>No two sources disagree.</source>
-        <translation>Keine Quellen widersprechen sich.</translation>
-    </message>
-    <message>
         <source>Source of a printed page</source>
         <translation>Quelle einer gedruckten Seite</translation>
     </message>
@@ -3852,6 +3860,10 @@
     <message>
         <source>%1 results</source>
         <translation>%1 Treffer</translation>
+    </message>
+    <message>
+        <source>No two sources of this dossier disagree, and nothing is disputed.</source>
+        <translation>In diesem Dossier widersprechen sich keine Quellen, und nichts ist strittig.</translation>
     </message>
     <message>
         <source>No articles match ‘%1’.</source>
@@ -4021,6 +4033,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>Zuletzt geöffnete Artikel</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5898,6 +5914,10 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <source>Mark as conflict</source>
+        <translation>Als strittig markieren</translation>
+    </message>
+    <message>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
@@ -6203,6 +6223,13 @@
     <message>
         <source>the speaker is named beside the quotation</source>
         <translation>der Sprecher ist neben dem Zitat genannt</translation>
+    </message>
+</context>
+<context>
+    <name>Recents</name>
+    <message>
+        <source>No articles yet</source>
+        <translation>Noch keine Artikel</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7143,10 @@
         <translation>Nächster Artikel</translation>
     </message>
     <message>
+        <source>Mark as conflict</source>
+        <translation>Als strittig markieren</translation>
+    </message>
+    <message>
         <source>Print both figures with a note</source>
         <translation>Beide Zahlen mit Notiz drucken</translation>
     </message>
@@ -7883,6 +7914,17 @@
     <message>
         <source>%1 of %2 checks agree</source>
         <translation>%1 von %2 Prüfungen stimmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ %n figures differ between sources</source>
+        <translation>
+            <numerusform>≠ %n Zahl weicht in den Quellen ab</numerusform>
+            <numerusform>≠ %n Zahlen weichen in den Quellen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≠ 1 figure differs between sources</source>
+        <translation>≠ 1 Zahl weicht in den Quellen ab</translation>
     </message>
 </context>
 <context>

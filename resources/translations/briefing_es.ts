@@ -583,6 +583,10 @@
         <translation>Nuevo expediente…</translation>
     </message>
     <message>
+        <source>Clear recent articles</source>
+        <translation>Vaciar la lista de artículos recientes</translation>
+    </message>
+    <message>
         <source>Write summary</source>
         <translation>Redactar resumen</translation>
     </message>
@@ -793,6 +797,10 @@
     <message>
         <source>Reject fact</source>
         <translation>Rechazar dato</translation>
+    </message>
+    <message>
+        <source>Mark as conflict</source>
+        <translation>Marcar como discrepante</translation>
     </message>
     <message>
         <source>Edit fact…</source>
@@ -1644,8 +1652,8 @@
         <translation>Volver a hoy</translation>
     </message>
     <message>
-        <source>Web page, plain text, or a table of trade figures.</source>
-        <translation>Página web, texto sin formato o tabla de cifras de comercio.</translation>
+        <source>Web page, PDF, Word, mail, news feed, text, or a table of figures.</source>
+        <translation>Página web, PDF, Word, correo, canal de noticias, texto o tabla de cifras.</translation>
     </message>
     <message>
         <source>No article was known on %1</source>
@@ -1964,6 +1972,10 @@
     <message>
         <source>Reject</source>
         <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Mark as conflict</source>
+        <translation>Marcar como discrepante</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -3838,10 +3850,6 @@
         <translation>No hay nada por revisar.</translation>
     </message>
     <message>
-        <source>No two sources disagree.</source>
-        <translation>No hay discrepancias entre fuentes.</translation>
-    </message>
-    <message>
         <source>Source of a printed page</source>
         <translation>Fuente de una página impresa</translation>
     </message>
@@ -3852,6 +3860,10 @@
     <message>
         <source>%1 results</source>
         <translation>%1 resultados</translation>
+    </message>
+    <message>
+        <source>No two sources of this dossier disagree, and nothing is disputed.</source>
+        <translation>Las fuentes de este expediente no discrepan y ningún dato está marcado como discrepante.</translation>
     </message>
     <message>
         <source>No articles match ‘%1’.</source>
@@ -4021,6 +4033,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>Artículos recientes</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5898,6 +5914,10 @@
         <translation>Rechazar</translation>
     </message>
     <message>
+        <source>Mark as conflict</source>
+        <translation>Marcar como discrepante</translation>
+    </message>
+    <message>
         <source>Edit…</source>
         <translation>Editar…</translation>
     </message>
@@ -6203,6 +6223,13 @@
     <message>
         <source>the speaker is named beside the quotation</source>
         <translation>se nombra a quien habla junto a la cita</translation>
+    </message>
+</context>
+<context>
+    <name>Recents</name>
+    <message>
+        <source>No articles yet</source>
+        <translation>Aún no hay artículos</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7143,10 @@
         <translation>Artículo siguiente</translation>
     </message>
     <message>
+        <source>Mark as conflict</source>
+        <translation>Marcar como discrepante</translation>
+    </message>
+    <message>
         <source>Print both figures with a note</source>
         <translation>Imprimir ambas cifras con una nota</translation>
     </message>
@@ -7883,6 +7914,17 @@
     <message>
         <source>%1 of %2 checks agree</source>
         <translation>Concuerdan %1 de %2 comprobaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ %n figures differ between sources</source>
+        <translation>
+            <numerusform>≠ %n cifra difiere entre fuentes</numerusform>
+            <numerusform>≠ %n cifras difieren entre fuentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≠ 1 figure differs between sources</source>
+        <translation>≠ 1 cifra difiere entre fuentes</translation>
     </message>
 </context>
 <context>

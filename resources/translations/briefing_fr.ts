@@ -583,6 +583,10 @@
         <translation>Nouveau dossier…</translation>
     </message>
     <message>
+        <source>Clear recent articles</source>
+        <translation>Effacer les articles récents</translation>
+    </message>
+    <message>
         <source>Write summary</source>
         <translation>Rédiger la synthèse</translation>
     </message>
@@ -793,6 +797,10 @@
     <message>
         <source>Reject fact</source>
         <translation>Rejeter la donnée</translation>
+    </message>
+    <message>
+        <source>Mark as conflict</source>
+        <translation>Marquer comme divergente</translation>
     </message>
     <message>
         <source>Edit fact…</source>
@@ -1644,8 +1652,8 @@
         <translation>Revenir à aujourd’hui</translation>
     </message>
     <message>
-        <source>Web page, plain text, or a table of trade figures.</source>
-        <translation>Page web, texte brut ou tableau de chiffres du commerce.</translation>
+        <source>Web page, PDF, Word, mail, news feed, text, or a table of figures.</source>
+        <translation>Page web, PDF, Word, courriel, fil d’actualité, texte ou tableau de chiffres.</translation>
     </message>
     <message>
         <source>No article was known on %1</source>
@@ -1964,6 +1972,10 @@
     <message>
         <source>Reject</source>
         <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Mark as conflict</source>
+        <translation>Marquer comme divergente</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -3838,10 +3850,6 @@
         <translation>Rien n’attend de vérification.</translation>
     </message>
     <message>
-        <source>No two sources disagree.</source>
-        <translation>Aucune divergence entre les sources.</translation>
-    </message>
-    <message>
         <source>Source of a printed page</source>
         <translation>Source d’une page imprimée</translation>
     </message>
@@ -3852,6 +3860,10 @@
     <message>
         <source>%1 results</source>
         <translation>%1 résultats</translation>
+    </message>
+    <message>
+        <source>No two sources of this dossier disagree, and nothing is disputed.</source>
+        <translation>Aucune divergence entre les sources de ce dossier, et aucune donnée n’est contestée.</translation>
     </message>
     <message>
         <source>No articles match ‘%1’.</source>
@@ -4021,6 +4033,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>Articles récents</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5898,6 +5914,10 @@
         <translation>Rejeter</translation>
     </message>
     <message>
+        <source>Mark as conflict</source>
+        <translation>Marquer comme divergente</translation>
+    </message>
+    <message>
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
@@ -6203,6 +6223,13 @@
     <message>
         <source>the speaker is named beside the quotation</source>
         <translation>le locuteur est nommé à côté de la citation</translation>
+    </message>
+</context>
+<context>
+    <name>Recents</name>
+    <message>
+        <source>No articles yet</source>
+        <translation>Aucun article pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7143,10 @@
         <translation>Article suivant</translation>
     </message>
     <message>
+        <source>Mark as conflict</source>
+        <translation>Marquer comme divergente</translation>
+    </message>
+    <message>
         <source>Print both figures with a note</source>
         <translation>Imprimer les deux chiffres avec une note</translation>
     </message>
@@ -7883,6 +7914,17 @@
     <message>
         <source>%1 of %2 checks agree</source>
         <translation>%1 vérifications sur %2 concordent</translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ %n figures differ between sources</source>
+        <translation>
+            <numerusform>≠ %n chiffre diffère selon les sources</numerusform>
+            <numerusform>≠ %n chiffres diffèrent selon les sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≠ 1 figure differs between sources</source>
+        <translation>≠ 1 chiffre diffère selon les sources</translation>
     </message>
 </context>
 <context>

@@ -583,6 +583,10 @@
         <translation>Nuovo dossier…</translation>
     </message>
     <message>
+        <source>Clear recent articles</source>
+        <translation>Cancella gli articoli recenti</translation>
+    </message>
+    <message>
         <source>Write summary</source>
         <translation>Scrivi la sintesi</translation>
     </message>
@@ -793,6 +797,10 @@
     <message>
         <source>Reject fact</source>
         <translation>Respingi il dato</translation>
+    </message>
+    <message>
+        <source>Mark as conflict</source>
+        <translation>Segna come discordante</translation>
     </message>
     <message>
         <source>Edit fact…</source>
@@ -1644,8 +1652,8 @@
         <translation>Torna a oggi</translation>
     </message>
     <message>
-        <source>Web page, plain text, or a table of trade figures.</source>
-        <translation>Pagina web, testo semplice o tabella di dati commerciali.</translation>
+        <source>Web page, PDF, Word, mail, news feed, text, or a table of figures.</source>
+        <translation>Pagina web, PDF, Word, e-mail, feed di notizie, testo o tabella di dati.</translation>
     </message>
     <message>
         <source>No article was known on %1</source>
@@ -1964,6 +1972,10 @@
     <message>
         <source>Reject</source>
         <translation>Respingi</translation>
+    </message>
+    <message>
+        <source>Mark as conflict</source>
+        <translation>Segna come discordante</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -3838,10 +3850,6 @@
         <translation>Nulla attende una verifica.</translation>
     </message>
     <message>
-        <source>No two sources disagree.</source>
-        <translation>Nessuna discordanza tra le fonti.</translation>
-    </message>
-    <message>
         <source>Source of a printed page</source>
         <translation>Fonte di una pagina stampata</translation>
     </message>
@@ -3852,6 +3860,10 @@
     <message>
         <source>%1 results</source>
         <translation>%1 risultati</translation>
+    </message>
+    <message>
+        <source>No two sources of this dossier disagree, and nothing is disputed.</source>
+        <translation>Nessuna discordanza tra le fonti di questo dossier, e nessun dato è segnato come discordante.</translation>
     </message>
     <message>
         <source>No articles match ‘%1’.</source>
@@ -4021,6 +4033,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>Ai&amp;uto</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>Articoli recenti</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5898,6 +5914,10 @@
         <translation>Respingi</translation>
     </message>
     <message>
+        <source>Mark as conflict</source>
+        <translation>Segna come discordante</translation>
+    </message>
+    <message>
         <source>Edit…</source>
         <translation>Modifica…</translation>
     </message>
@@ -6203,6 +6223,13 @@
     <message>
         <source>the speaker is named beside the quotation</source>
         <translation>chi parla è nominato accanto alla citazione</translation>
+    </message>
+</context>
+<context>
+    <name>Recents</name>
+    <message>
+        <source>No articles yet</source>
+        <translation>Ancora nessun articolo</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7143,10 @@
         <translation>Articolo successivo</translation>
     </message>
     <message>
+        <source>Mark as conflict</source>
+        <translation>Segna come discordante</translation>
+    </message>
+    <message>
         <source>Print both figures with a note</source>
         <translation>Stampa entrambe le cifre con una nota</translation>
     </message>
@@ -7883,6 +7914,17 @@
     <message>
         <source>%1 of %2 checks agree</source>
         <translation>%1 verifiche su %2 concordano</translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ %n figures differ between sources</source>
+        <translation>
+            <numerusform>≠ %n cifra discorda tra le fonti</numerusform>
+            <numerusform>≠ %n cifre discordano tra le fonti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≠ 1 figure differs between sources</source>
+        <translation>≠ 1 cifra discorda tra le fonti</translation>
     </message>
 </context>
 <context>

@@ -583,6 +583,10 @@
         <translation>Nieuw dossier…</translation>
     </message>
     <message>
+        <source>Clear recent articles</source>
+        <translation>Recente artikelen wissen</translation>
+    </message>
+    <message>
         <source>Write summary</source>
         <translation>Samenvatting schrijven</translation>
     </message>
@@ -793,6 +797,10 @@
     <message>
         <source>Reject fact</source>
         <translation>Gegeven verwerpen</translation>
+    </message>
+    <message>
+        <source>Mark as conflict</source>
+        <translation>Als betwist markeren</translation>
     </message>
     <message>
         <source>Edit fact…</source>
@@ -1644,8 +1652,8 @@
         <translation>Terug naar vandaag</translation>
     </message>
     <message>
-        <source>Web page, plain text, or a table of trade figures.</source>
-        <translation>Webpagina, platte tekst of een tabel met handelscijfers.</translation>
+        <source>Web page, PDF, Word, mail, news feed, text, or a table of figures.</source>
+        <translation>Webpagina, pdf, Word, e-mail, nieuwsfeed, tekst of een tabel met cijfers.</translation>
     </message>
     <message>
         <source>No article was known on %1</source>
@@ -1964,6 +1972,10 @@
     <message>
         <source>Reject</source>
         <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>Mark as conflict</source>
+        <translation>Als betwist markeren</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -3838,10 +3850,6 @@
         <translation>Er hoeft niets te worden nagekeken.</translation>
     </message>
     <message>
-        <source>No two sources disagree.</source>
-        <translation>Geen twee bronnen spreken elkaar tegen.</translation>
-    </message>
-    <message>
         <source>Source of a printed page</source>
         <translation>Bron van een afgedrukte pagina</translation>
     </message>
@@ -3852,6 +3860,10 @@
     <message>
         <source>%1 results</source>
         <translation>%1 resultaten</translation>
+    </message>
+    <message>
+        <source>No two sources of this dossier disagree, and nothing is disputed.</source>
+        <translation>Geen bronnen in dit dossier spreken elkaar tegen en niets is betwist.</translation>
     </message>
     <message>
         <source>No articles match ‘%1’.</source>
@@ -4021,6 +4033,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hulp</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>Recente artikelen</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5898,6 +5914,10 @@
         <translation>Verwerpen</translation>
     </message>
     <message>
+        <source>Mark as conflict</source>
+        <translation>Als betwist markeren</translation>
+    </message>
+    <message>
         <source>Edit…</source>
         <translation>Bewerken…</translation>
     </message>
@@ -6203,6 +6223,13 @@
     <message>
         <source>the speaker is named beside the quotation</source>
         <translation>de spreker is naast het citaat genoemd</translation>
+    </message>
+</context>
+<context>
+    <name>Recents</name>
+    <message>
+        <source>No articles yet</source>
+        <translation>Nog geen artikelen</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7143,10 @@
         <translation>Volgend artikel</translation>
     </message>
     <message>
+        <source>Mark as conflict</source>
+        <translation>Als betwist markeren</translation>
+    </message>
+    <message>
         <source>Print both figures with a note</source>
         <translation>Beide cijfers met notitie afdrukken</translation>
     </message>
@@ -7883,6 +7914,17 @@
     <message>
         <source>%1 of %2 checks agree</source>
         <translation>%1 van %2 controles kloppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ %n figures differ between sources</source>
+        <translation>
+            <numerusform>≠ %n cijfer verschilt tussen bronnen</numerusform>
+            <numerusform>≠ %n cijfers verschillen tussen bronnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≠ 1 figure differs between sources</source>
+        <translation>≠ 1 cijfer verschilt tussen bronnen</translation>
     </message>
 </context>
 <context>

@@ -583,6 +583,10 @@
         <translation>Новое досье…</translation>
     </message>
     <message>
+        <source>Clear recent articles</source>
+        <translation>Очистить список недавних статей</translation>
+    </message>
+    <message>
         <source>Write summary</source>
         <translation>Написать сводку</translation>
     </message>
@@ -793,6 +797,10 @@
     <message>
         <source>Reject fact</source>
         <translation>Отклонить факт</translation>
+    </message>
+    <message>
+        <source>Mark as conflict</source>
+        <translation>Отметить расхождение</translation>
     </message>
     <message>
         <source>Edit fact…</source>
@@ -1651,8 +1659,8 @@
         <translation>Вернуться к сегодня</translation>
     </message>
     <message>
-        <source>Web page, plain text, or a table of trade figures.</source>
-        <translation>Веб-страница, простой текст или таблица показателей торговли.</translation>
+        <source>Web page, PDF, Word, mail, news feed, text, or a table of figures.</source>
+        <translation>Веб-страница, PDF, Word, письмо, новостная лента, текст или таблица показателей.</translation>
     </message>
     <message>
         <source>No article was known on %1</source>
@@ -1972,6 +1980,10 @@
     <message>
         <source>Reject</source>
         <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Mark as conflict</source>
+        <translation>Отметить расхождение</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -3876,10 +3888,6 @@
         <translation>Проверять нечего.</translation>
     </message>
     <message>
-        <source>No two sources disagree.</source>
-        <translation>Источники не расходятся.</translation>
-    </message>
-    <message>
         <source>Source of a printed page</source>
         <translation>Источник напечатанной страницы</translation>
     </message>
@@ -3890,6 +3898,10 @@
     <message>
         <source>%1 results</source>
         <translation>Результатов: %1</translation>
+    </message>
+    <message>
+        <source>No two sources of this dossier disagree, and nothing is disputed.</source>
+        <translation>Источники этого досье не расходятся, и спорных фактов нет.</translation>
     </message>
     <message>
         <source>No articles match ‘%1’.</source>
@@ -4059,6 +4071,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>Справ&amp;ка</translation>
+    </message>
+    <message>
+        <source>Recent articles</source>
+        <translation>Недавние статьи</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5945,6 +5961,10 @@
         <translation>Отклонить</translation>
     </message>
     <message>
+        <source>Mark as conflict</source>
+        <translation>Отметить расхождение</translation>
+    </message>
+    <message>
         <source>Edit…</source>
         <translation>Изменить…</translation>
     </message>
@@ -6251,6 +6271,13 @@
     <message>
         <source>the speaker is named beside the quotation</source>
         <translation>говорящий назван рядом с цитатой</translation>
+    </message>
+</context>
+<context>
+    <name>Recents</name>
+    <message>
+        <source>No articles yet</source>
+        <translation>Статей пока нет</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7191,10 @@
         <translation>Следующая статья</translation>
     </message>
     <message>
+        <source>Mark as conflict</source>
+        <translation>Отметить расхождение</translation>
+    </message>
+    <message>
         <source>Print both figures with a note</source>
         <translation>Печатать оба значения с примечанием</translation>
     </message>
@@ -7939,6 +7970,18 @@
     <message>
         <source>%1 of %2 checks agree</source>
         <translation>Проверок сошлось: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ %n figures differ between sources</source>
+        <translation>
+            <numerusform>≠ %n показатель расходится в источниках</numerusform>
+            <numerusform>≠ %n показателя расходятся в источниках</numerusform>
+            <numerusform>≠ %n показателей расходятся в источниках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≠ 1 figure differs between sources</source>
+        <translation>≠ 1 показатель расходится в источниках</translation>
     </message>
 </context>
 <context>

@@ -472,6 +472,9 @@ def test_a_meeting_of_others_says_whose_it_was_in_the_lane_on_the_card_and_in_th
     assert words.several((mark, later)) == "2 events of other countries · 17–20 Nov 2021"
     assert words.several((mark, later, own)).startswith("3 events, 2 of other countries · ")
     assert words.several((own, own)) == "2 events · 18 Oct 2024"
+    some_day = replace(own, when=When.year(2025))
+    assert words.several((own, some_day)) == "2 events · 18 Oct 2024 – 2025", "nobody told its day"
+    assert words.several((some_day, replace(own, when=When.year(2025)))) == "2 events · 2025"
 
 
 def test_the_pairs_own_series_are_offered_before_those_of_others_which_are_named_with_their_partner(made, qtbot):

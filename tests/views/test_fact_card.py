@@ -280,6 +280,19 @@ def test_selecting_something_else_leaves_the_editor(made, card):
     assert not card.editing
 
 
+def test_a_fact_is_disputed_on_the_card_by_button_and_by_key(made, card):
+    made.selection.select("fact:6", "chart")
+    assert card.dispute_button.accessibleName() == "Mark as conflict (C)"
+    card.dispute_button.click()
+    assert made.desk.fact("fact:6").status is ReviewStatus.DISPUTED
+    assert card.status.words == "conflict"
+    assert not card.dispute_button.isEnabled()
+    made.undo.undo()
+    assert made.desk.fact("fact:6").status is ReviewStatus.PROPOSED
+    QTest.keyClick(card, Qt.Key.Key_C)
+    assert made.desk.fact("fact:6").status is ReviewStatus.DISPUTED
+
+
 def test_keys_decide_on_the_card(made, card, qtbot):
     made.selection.select("fact:6", "chart")
     QTest.keyClick(card, Qt.Key.Key_Delete)

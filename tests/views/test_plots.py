@@ -278,6 +278,7 @@ def test_each_mark_has_a_spoken_name_in_time_order(plots):
     access = QAccessible.queryAccessibleInterface(plots)
     names = [access.child(n).text(QAccessible.Text.Name) for n in range(access.childCount())]
     assert len(names) == len(plots.stops)
+    assert len(set(names)) == len(names), "two stops of one name sound like one that does not move"
     imports = next(n for n in names if n.startswith("Imports January to August 2024"))
     assert "174.7 million" in imports
     assert "eight months" in imports

@@ -469,6 +469,19 @@ def test_delete_rejects_and_the_fact_loses_its_underline_until_undone(pane: Read
     assert desk_room.key("Brussels") in {m.key for m in pane.marks}
 
 
+def test_c_marks_as_conflict_in_the_text_and_from_its_menu(pane: ReaderPane, desk_room: Room) -> None:
+    key = desk_room.key("Brussels")
+    pane.text.setFocus()
+    pane.text.set_cursor_key(key)
+    QTest.keyClick(pane.text, Qt.Key.Key_C)
+    assert desk_room.fact("Brussels").status is ReviewStatus.DISPUTED
+    assert "Mark as conflict" not in [a.text() for a in pane.actions_.menu_for(key).actions()]
+    desk_room.undo.undo()
+    assert desk_room.fact("Brussels").status is ReviewStatus.PROPOSED
+    next(a for a in pane.actions_.menu_for(key).actions() if a.text() == "Mark as conflict").trigger()
+    assert desk_room.fact("Brussels").status is ReviewStatus.DISPUTED
+
+
 def test_e_opens_the_editor_and_saving_corrects_the_figure(qtbot: QtBot, pane: ReaderPane, desk_room: Room) -> None:
     pane.text.setFocus()
     pane.text.set_cursor_key(desk_room.key("174.7 million dollars"))

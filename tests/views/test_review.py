@@ -119,6 +119,21 @@ def test_delete_rejects_and_undo_brings_back(made, review):
     assert "# Rejected 1" not in shown(review)
 
 
+def test_c_marks_as_conflict_and_undo_takes_it_back(made, review):
+    first, following = shown(review)[1:3]
+    press(review, Qt.Key.Key_C)
+    assert made.desk.fact(first).status is ReviewStatus.DISPUTED
+    assert words(review, first, STATUS) == "Conflict"
+    assert review.table.key == following, "it waits, and the next one comes first"
+    made.selection.select(first, "reader")
+    assert not review.panel.dispute_button.isEnabled()
+    assert "Mark as conflict" not in [a.text() for a in review.menu().actions()]
+    made.undo.undo()
+    assert made.desk.fact(first).status is ReviewStatus.PROPOSED
+    review.panel.dispute_button.click()
+    assert made.desk.fact(first).status is ReviewStatus.DISPUTED
+
+
 def test_every_fact_can_be_decided_with_enter_alone(made, review):
     for _ in range(8):
         press(review, Qt.Key.Key_Return)
@@ -535,7 +550,13 @@ def test_two_facts_are_merged_by_keys_and_split_with_their_decisions(made, revie
 
 def test_the_menu_of_a_row_offers_what_the_keys_do(made, review):
     made.selection.select("fact:2", "reader")
-    assert [a.text() for a in review.menu().actions()] == ["Confirm", "Reject", "Edit…", "Merge with…"]
+    assert [a.text() for a in review.menu().actions()] == [
+        "Confirm",
+        "Reject",
+        "Mark as conflict",
+        "Edit…",
+        "Merge with…",
+    ]
     made.undo.push(merging.merge_edits(made.library, "fact:2", ["fact:6"]), "Merge")
     made.selection.select("fact:2", "reader")
     assert [a.text() for a in review.menu().actions()][-1] == "Split again"

@@ -202,6 +202,13 @@ def test_edit_in_the_library_reaches_the_preview(qtbot, dialog, desk, library):
     assert plain("2 items unreviewed") in text_of(dialog)
 
 
+def test_a_disputed_fact_is_warned_of_by_itself(qtbot, dialog, desk, library):
+    edits = facts.status_edits(library, [desk.file.figures[0].key], ReviewStatus.DISPUTED)
+    rendered(qtbot, dialog, lambda: desk.apply(edits, "Mark as conflict"))
+    assert "3 facts are proposed" in dialog.panel.warning.words
+    assert "1 fact is disputed." in dialog.panel.warning.words
+
+
 def test_figure_that_breaks_a_sum_is_warned_of_and_printed(qtbot, dialog, desk, library):
     assert "check fails" not in dialog.panel.warning.words
     imports = next(f for f in desk.file.figures if f.figure.flow is Flow.IMPORTS)

@@ -7,15 +7,18 @@ import shutil
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 
 from briefing.core.change import OTHERS, Change, Kind
+from briefing.core.fact import ReviewStatus
 from briefing.qt.command_table import TABLE, TOOLBAR
 from briefing.qt.failures import Notice
 from briefing.qt.settings import Settings
 from briefing.storage import dossiers
 from briefing.storage.errors import DiskFull
 from briefing.storage.library import Library
+from briefing.views.fact_actions import FactActions
 from tests.views.window_scene import running
 
 
@@ -49,7 +52,26 @@ def test_the_status_bar_counts_facts_and_checks(program) -> None:
     words = program.content.status.words
     asked = sum(f.awaits_review for f in program.desk.facts)
     assert words[0].startswith(f"{asked} facts: ")
-    assert any("checks agree" in w for w in words)
+    assert any("checks agree \u00b7 \u2260" in w for w in words), "the two articles of the sample differ"
+
+
+def test_the_filter_of_conflicts_lists_the_articles_that_differ_until_they_are_decided(program) -> None:
+    library, desk = program.content.library, program.desk
+    listed = library.articles.rows
+    everything = {head.id for head in listed.things}
+    differing = {f.article for f in desk.file.figures if (c := desk.cells.get(f.key)) is not None and c.conflicting}
+    assert differing
+    library.filters.setFocus()
+    QTest.keyClick(library.filters, Qt.Key.Key_Right)
+    QTest.keyClick(library.filters, Qt.Key.Key_Right)
+    assert library.filters.value == "conflicts"
+    assert {head.id for head in listed.things} == differing
+    keys = [f.key for f in desk.file.figures if f.article in differing]
+    FactActions(desk, program.undo, program.settings).confirm(keys)
+    assert listed.rowCount() == 0
+    assert library.no_articles.isVisible()
+    program.commands.action("edit.undo").trigger()
+    assert {head.id for head in listed.things} == differing <= everything
 
 
 def test_the_status_bar_names_what_is_lit_and_where(program) -> None:
@@ -185,6 +207,21 @@ def test_undo_in_the_menu_names_the_edit_and_takes_it_back(program) -> None:
     assert program.desk.fact(fact.key).status.is_open
 
 
+def test_a_fact_is_disputed_from_the_menu_and_its_article_stands_among_the_conflicts(program) -> None:
+    library = program.content.library
+    fact = next(f for f in program.desk.facts if f.kind == "event")
+    program.selection.select(fact.key, "test")
+    program.commands.action("facts.dispute").trigger()
+    assert program.desk.fact(fact.key).status is ReviewStatus.DISPUTED
+    assert any("1 conflict" in words for words in program.content.status.words)
+    assert program.commands.action("edit.undo").text().startswith("Undo: Mark")
+    library.set_whole_library(True)
+    library.filters.setFocus()
+    QTest.keyClick(library.filters, Qt.Key.Key_Right)
+    QTest.keyClick(library.filters, Qt.Key.Key_Right)
+    assert program.desk.article.id in {head.id for head in library.articles.rows.things}
+
+
 def test_undo_of_a_figure_says_in_what_it_is_counted(program) -> None:
     figure = next(f for f in program.desk.facts if f.kind == "figure" and f.figure.amount.digits.startswith("289"))
     program.selection.select(figure.key, "test")
@@ -192,6 +229,33 @@ def test_undo_of_a_figure_says_in_what_it_is_counted(program) -> None:
     assert program.commands.action("edit.undo").text() == "Undo: Confirm 289.0 million US$"
     program.commands.action("facts.reject").trigger()
     assert program.commands.action("edit.undo").text() == "Undo: Reject 289.0 million US$"
+
+
+def recent(program) -> list[str]:
+    menu = program.commands.menu("file/recent")
+    menu.aboutToShow.emit()
+    return [a.text() for a in menu.actions() if a.text()]
+
+
+def test_the_articles_opened_last_are_offered_again_in_their_dossier(program) -> None:
+    desk = program.desk
+    first = desk.article
+    program.commands.action("article.next").trigger()
+    second = desk.article
+    listed = recent(program)
+    assert [words[:2] for words in listed] == ["&1", "&2", "Cl"]
+    assert second.title[:20] in listed[0]
+    assert first.title[:20] in listed[1]
+    assert "Kazakhstan" in listed[1]
+    desk.open_dossier(None)
+    program.commands.menu("file/recent").actions()[1].trigger()
+    assert (desk.article.id, desk.dossier.id) == (first.id, "KZ-BE")
+    program.commands.action("article.remove").trigger()
+    assert not any(first.title[:20] in words for words in recent(program)), "what is gone is not offered"
+    program.commands.action("edit.undo").trigger()
+    assert any(first.title[:20] in words for words in recent(program))
+    program.commands.action("file.recent_clear").trigger()
+    assert recent(program) == ["No articles yet"]
 
 
 def test_next_and_previous_article_walk_the_dossier(program) -> None:

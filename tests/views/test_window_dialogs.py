@@ -274,6 +274,20 @@ def test_checks_are_counted_and_a_failure_is_a_red_triangle() -> None:
     assert checks_words([ok, round_]) == ("The only check agrees", "check", "ok")
 
 
+def test_figures_that_other_sources_tell_otherwise_stand_beside_the_checks_that_agree() -> None:
+    ok = Check(Rule.SUM, Verdict.OK, None, (), "1 + 1 = 2")
+    same = Check(Rule.DUPLICATE, Verdict.OK, None, ("fact:1", "obs:1"), "1 = 1", "sources_agree")
+    one, twice = (
+        Check(Rule.DUPLICATE, Verdict.WARN, None, ("fact:1", f"obs:{n}"), "1 \u2260 2", "sources_differ")
+        for n in (2, 3)
+    )
+    other = Check(Rule.DUPLICATE, Verdict.WARN, None, ("fact:2", "obs:4"), "3 \u2260 4", "sources_differ")
+    assert checks_words([ok, ok, same])[0] == "2 of 2 checks agree"
+    words = "2 of 2 checks agree \u00b7 \u2260 1 figure differs between sources"
+    assert checks_words([ok, ok, one, twice]) == (words, "warning", "warn")
+    assert checks_words([one, other]) == ("\u2260 2 figures differ between sources", "warning", "warn")
+
+
 def test_a_list_of_words_ends_with_and(qapp) -> None:
     assert listed([]) == ""
     assert listed(["text"]) == "text"
