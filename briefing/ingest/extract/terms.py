@@ -18,7 +18,7 @@ from briefing.ingest.extract.words.lexicon_data import TAUGHT, TOPICS_JOINED, to
 from briefing.ingest.extract.words.lexicon_files import available, build, lexicon
 from briefing.ingest.extract.words.schema import COMPETING
 
-GRAMMAR = 39
+GRAMMAR = 40
 """Raised whenever the grammar, not the words, comes to find other facts in the same text."""
 LONGEST_PHRASE = 80
 MOST_WORDS = 8
