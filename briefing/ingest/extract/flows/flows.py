@@ -347,7 +347,8 @@ def _before_share(c: Clauses, level: Level, cue: Hit, near: list[Hit]) -> Hit | 
     r = c.r
     share = next((h for h in reversed(r.within("percent", c.sentence.lo, cue.i)) if cue.i - h.j <= _SHARED), None)
     between = range(share.j, cue.i) if share is not None else range(0)
-    of_it = r.lexicon.genitive or r.at(_OF, *between)
+    # "39.5% were exports and ..." is of no flow.
+    of_it = r.lexicon.genitive or r.at(_OF, *between[:1])
     if share is None or not of_it or any(r.kind(k) != "w" for k in between):
         return None
     goes_on = r.any(("number.and",), cue.j, level.i) and not r.stands(",", cue.j, level.i)

@@ -53,9 +53,7 @@ def _resolved(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | 
     if atom.relation == "after":
         return _right_after(atom, head)
     if atom.relation in _NEIGHBOUR:
-        if head is None:
-            return _before_last_completed(atom, memory)
-        return _shifted(atom, head, _NEIGHBOUR[atom.relation] * atom.count)
+        return _shifted(atom, head, _NEIGHBOUR[atom.relation] * atom.count) if head is not None else None
     if atom.relation == RUNNING:
         # Of a decade nobody knows which years are meant: "в 2000-х".
         return _up_to_month(atom, memory) if atom.last_year is None else None
@@ -109,16 +107,6 @@ def _resolved(atom: PeriodAtom, memory: Memory, head: Period | None) -> Timed | 
     if not atom.count:
         return _last_of_year(atom, memory, head)
     return _last_completed(atom, memory)
-
-
-def _before_last_completed(atom: PeriodAtom, memory: Memory) -> Timed | None:
-    """A part of "the year before" where no time was told: of the year before its last completed one: "gegenüber dem ersten Quartal des Vorjahres"."""
-    plain = atom.relation == "earlier" and atom.count == 1 and not (atom.whole or atom.fiscal)
-    if not plain or memory.timed is not None or memory.reference is None:
-        return None
-    last = _last_completed(replace(atom, relation=""), memory)
-    period = last.period.shifted(-1) if last is not None else None
-    return from_atom(atom, period, Certainty.INFERRED, "year_from_reference") if period is not None else None
 
 
 def _up_to_told(atom: PeriodAtom, memory: Memory) -> Period | None:
