@@ -109,7 +109,7 @@ class EmptyPane(QWidget):
         self.import_button = Button(theme, self.tr("Import…"), "primary", "file-plus")
         self.sample_button = Button(theme, self.tr("Open the sample dossier"))
         self.today_button = Button(theme, self.tr("Back to today"), "primary")
-        self._first, self._second = Label(theme, "", 14, token="text_2"), Label(theme, "", 14, token="text_2")
+        self._first, self._second = (Label(theme, "", 14, token="text_2", wrap=True) for _ in range(2))
         self.import_button.clicked.connect(self.import_asked)
         self.today_button.clicked.connect(self.today_asked)
         self.sample_button.clicked.connect(self.sample_asked)
