@@ -80,6 +80,10 @@ class DropZone(QWidget):
     def sizeHint(self) -> QSize:
         return ZONE * self._theme.scale
 
+    def hasHeightForWidth(self) -> bool:
+        """Qt: words that break into lines take room inside the frame; it keeps its shape."""
+        return False
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._framed:
             return
@@ -121,6 +125,7 @@ class EmptyPane(QWidget):
     def _build(self) -> None:
         zone = QVBoxLayout(self.zone)
         zone.setSpacing(0)
+        zone.setContentsMargins(16, 0, 16, 0)
         zone.addStretch(5)
         zone.addWidget(_Picture(self._theme), 0, Qt.AlignmentFlag.AlignHCenter)
         zone.addSpacing(20)
