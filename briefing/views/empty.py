@@ -80,6 +80,10 @@ class DropZone(QWidget):
     def sizeHint(self) -> QSize:
         return ZONE * self._theme.scale
 
+    def hasHeightForWidth(self) -> bool:
+        """Qt: words that break into lines take room inside the frame; it keeps its shape."""
+        return False
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._framed:
             return
@@ -109,7 +113,7 @@ class EmptyPane(QWidget):
         self.import_button = Button(theme, self.tr("Import…"), "primary", "file-plus")
         self.sample_button = Button(theme, self.tr("Open the sample dossier"))
         self.today_button = Button(theme, self.tr("Back to today"), "primary")
-        self._first, self._second = Label(theme, "", 14, token="text_2"), Label(theme, "", 14, token="text_2")
+        self._first, self._second = (Label(theme, "", 14, token="text_2", wrap=True) for _ in range(2))
         self.import_button.clicked.connect(self.import_asked)
         self.today_button.clicked.connect(self.today_asked)
         self.sample_button.clicked.connect(self.sample_asked)
@@ -121,6 +125,7 @@ class EmptyPane(QWidget):
     def _build(self) -> None:
         zone = QVBoxLayout(self.zone)
         zone.setSpacing(0)
+        zone.setContentsMargins(16, 0, 16, 0)
         zone.addStretch(5)
         zone.addWidget(_Picture(self._theme), 0, Qt.AlignmentFlag.AlignHCenter)
         zone.addSpacing(20)
