@@ -22,6 +22,8 @@ from briefing.core.period import Frequency, Period
 from briefing.core.rounding import limits, overlap
 
 ARTICLE = "article"
+IMPLAUSIBLE = "implausible"
+"""The status of a value that the checks of its table found out of size beside its neighbours, or below zero."""
 SLIP = 8
 """Adjacent years more than this factor apart suggest a part, or a slip of thousand, million or billion."""
 TOTAL = "TOTAL"
@@ -67,6 +69,7 @@ class Observation:
     qualifier: Qualifier = Qualifier.EXACT
     review: ReviewStatus = ReviewStatus.CONFIRMED
     reporter_inferred: bool = False
+    period_inferred: bool = False
     superseded: bool = False
     yields_to: str = ""
     """The key of the value that a person said is right in place of this one; such a value counts as superseded."""
@@ -166,6 +169,7 @@ def observation_of(fact: Fact, source: FactSource) -> Observation | None:
         qualifier=figure.qualifier,
         review=fact.status,
         reporter_inferred=fact.certainty("reporter") != "stated",
+        period_inferred=fact.certainty("period") != "stated",
         publisher=source.publisher or "",
     )
 
@@ -274,9 +278,10 @@ def agree(a: Observation, b: Observation) -> bool:
     return overlap(limits(a.amount, a.qualifier), limits(b.amount, b.qualifier))
 
 
-def _newest_first(o: Observation) -> tuple[bool, dt.date, bool, str]:
-    # Of two values of one day the office's own table outranks a newspaper.
-    return (not o.superseded, o.vintage or dt.date.min, o.basis is not Basis.STATED, o.key)
+def _newest_first(o: Observation) -> tuple[bool, bool, dt.date, bool, str]:
+    # A value whose time is only supposed yields to one that is told with it; of two values of one day the office's own
+    # table outranks a newspaper.
+    return (not o.superseded, not o.period_inferred, o.vintage or dt.date.min, o.basis is not Basis.STATED, o.key)
 
 
 def _cell(values: list[Observation]) -> Cell:
@@ -380,6 +385,8 @@ def _with_total(row: PeriodRow) -> PeriodRow:
         flow=Flow.TURNOVER,
         amount=Amount(plain(total), 0, exports.currency),
         file=exports.file if same else "",
+        status=next((o.status for o in (exports, imports) if o.status == IMPLAUSIBLE), exports.status),
+        period_inferred=exports.period_inferred or imports.period_inferred,
     )
     return PeriodRow(row.period, {**row.cells, Flow.TURNOVER: Cell(computed, inputs=(exports.key, imports.key))})
 
