@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from briefing.core.fact import Flow
@@ -56,12 +57,16 @@ def hold(staging: Staging, reporter: str, partner: str, source: str) -> int:
     return count
 
 
-def rescale(library: Library, reporter: str, partner: str, source: str, steps: int) -> None:
+def rescale(staging: Staging, reporter: str, partner: str, source: str, steps: int) -> None:
     """Read a pair's sums of one source as printed in another power of ten, `steps` higher."""
-    library.scratch(
+    whose = (reporter, partner, source)
+    for n, series in staging.totals.items():
+        if (series.reporter, series.partner, series.source) == whose:
+            staging.totals[n] = replace(series, scale=series.scale + steps)
+    staging.library.scratch(
         "UPDATE temp.staged_series SET scale = scale + ? WHERE reporter = ? AND partner = ? AND source = ?"
         " AND measure = 'VALUE'",
-        ((steps, reporter, partner, source),),
+        ((steps, *whose),),
     )
 
 
