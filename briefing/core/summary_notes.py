@@ -162,9 +162,7 @@ def _comparison_notes(compared: Sequence[Comparison], rows: Sequence[PeriodRow],
         )
 
 
-def _doubt_notes(
-    compared: Comparison, growth: Growth, rows: Sequence[PeriodRow], register: Register
-) -> Iterator[Note]:
+def _doubt_notes(compared: Comparison, growth: Growth, rows: Sequence[PeriodRow], register: Register) -> Iterator[Note]:
     """What makes a change doubtful: the time of a figure is only supposed, or its size is not plausible."""
     both = (compared.now, compared.base)
     keys = tuple(cell.chosen.key for row in rows if row.period in both for cell in row.cells.values())

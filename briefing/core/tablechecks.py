@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from briefing.core.amount import Amount
 from briefing.core.fact import Flow
-from briefing.core.period import Frequency, Month, Period
+from briefing.core.period import Frequency, Period
 from briefing.core.trade import Series
 
 Totals = Mapping[Series, Mapping[Period, str]]
@@ -118,7 +118,9 @@ def _placed(period: Period) -> tuple[_Kind, int]:
     return (period.first.month, months), period.first.year
 
 
-def _out_of_size(row: Mapping[int, tuple[Period, Decimal]], beside: Mapping[int, Decimal], reach: int) -> Iterator[Period]:
+def _out_of_size(
+    row: Mapping[int, tuple[Period, Decimal]], beside: Mapping[int, Decimal], reach: int
+) -> Iterator[Period]:
     sizes = {**beside, **{place: value for place, (_, value) in row.items()}}
     for place in sorted(row, reverse=True):
         period, value = row[place]

@@ -174,6 +174,35 @@ def observation_of(fact: Fact, source: FactSource) -> Observation | None:
     )
 
 
+_ONE_FIGURE = Decimal("0.005")
+"""How far two editions of one figure lie apart at most, as a part of it."""
+
+
+def of_whole_years(observations: Sequence[Observation]) -> tuple[Observation, ...]:
+    """Values whose part of a year is only supposed as of the whole year, where that is on file with the same figure.
+
+    "375.3 from January to August, against 514.5 in 2022" beside 514.9 for 2022: no eight months came to all of the year.
+    """
+    years: dict[tuple[object, ...], list[Decimal]] = {}
+    for o in observations:
+        if o.period.is_full_year and o.amount is not None:
+            years.setdefault(_kin(o, o.period), []).append(o.amount.value)
+    return tuple(_of_whole_year(o, years) if o.period_inferred else o for o in observations)
+
+
+def _kin(o: Observation, year: Period) -> tuple[object, ...]:
+    return (o.reporter, o.partner, o.flow, o.currency, o.measure, o.product, year)
+
+
+def _of_whole_year(o: Observation, years: Mapping[tuple[object, ...], list[Decimal]]) -> Observation:
+    year = o.period.first.year
+    if o.amount is None or o.period.length >= 12 or o.period.last.year != year:
+        return o
+    whole, own = Period.year(year), o.amount.value
+    same = any(abs(value - own) <= _ONE_FIGURE * abs(value) for value in years.get(_kin(o, whole), ()))
+    return replace(o, period=whole, frequency=whole.frequency) if same else o
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class SeriesKey:
     """What one axis may hold: one reporter's trade with one partner in one currency."""

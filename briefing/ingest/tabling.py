@@ -70,6 +70,9 @@ def check(staging: Staging, answers: Mapping[str, str], file_name: str = "", *, 
         )
         if wrong
     ]
+    above = stagedchecks.children_above(staging)
+    if above:
+        notes.append(f"children_above_total:{above}")
     below, place = stagedchecks.mark_negative(staging.library)
     if below:
         notes.append(f"negative:{below}|{place}")

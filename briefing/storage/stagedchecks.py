@@ -9,7 +9,7 @@ from briefing.core.fact import Flow
 from briefing.core.period import Period
 from briefing.core.trade import TOTAL, Series
 from briefing.storage.library import Library
-from briefing.storage.stagedrows import LIVE
+from briefing.storage.stagedrows import CHILDREN_ABOVE, LIVE
 from briefing.storage.staging import Staging
 
 
@@ -35,6 +35,12 @@ def stored_totals(library: Library, reporter: str, partner: str) -> list[tuple[s
         (reporter, partner, TOTAL),
     )
     return [(f, c, Period.from_iso(a, b), Decimal(v).scaleb(m)) for f, c, a, b, v, m in rows]
+
+
+def children_above(staging: Staging) -> int:
+    """How many staged totals are less than the products of one level that are given beside them."""
+    found = staging.library.one(CHILDREN_ABOVE, (TOTAL,)) if staging.totals else None
+    return int(found[0]) if found else 0
 
 
 def place_of(library: Library, reporter: str, partner: str, source: str) -> str:

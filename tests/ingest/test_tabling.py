@@ -226,6 +226,29 @@ def test_a_value_out_of_size_in_another_unit_is_asked_about_once(library, tmp_pa
     assert implausible(library) == []
 
 
+GOODS = "reporter,partner,flow,period,value,multiplier,currency,source,vintage,classification,product\n"
+
+
+@pytest.mark.parametrize(
+    ("goods", "wrong"),
+    [
+        ((("01", "30"), ("02", "90")), True),
+        ((("01", "30"), ("02", "70")), False),
+        # Half a unit of every print is open.
+        ((("01", "50"), ("02", "51")), False),
+        # A level below is counted for itself.
+        ((("01", "60"), ("0101", "60"), ("02", "40")), False),
+        ((("01", "60"), ("0101", "130")), True),
+    ],
+)
+def test_a_total_less_than_its_products_is_told(library, tmp_path, goods, wrong):
+    lines = "".join(f"KZ,BE,exports,2022,{v},6,USD,comtrade,,HS,{code}\n" for code, v in goods)
+    text = f"{GOODS}KZ,BE,exports,2022,100,6,USD,comtrade,,,TOTAL\n{lines}"
+    report = taken(library, put(tmp_path, text))
+    assert report.observations == len(goods) + 1
+    assert ("children_above_total:1" in report.notes) is wrong
+
+
 def test_a_coarser_print_of_the_same_value_is_no_contradiction(library, tmp_path):
     taken(library, put(tmp_path, table("206091606.51", 0)))
     report = taken(library, put(tmp_path, table("206091607", 0), "legacy.csv"))

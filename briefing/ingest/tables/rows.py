@@ -11,6 +11,7 @@ from briefing.core.coded import MOST_KNOWN
 from briefing.core.fact import Flow
 from briefing.core.period import Period
 from briefing.core.question import SKIP, question
+from briefing.core.tablechecks import Totals, wrong_balances
 from briefing.ingest.documents.limits import shown
 from briefing.ingest.tables.areas import LAST_UNION_YEAR
 from briefing.ingest.tables.cells import MOST_DIGITS, Doubt, machine_decimal
@@ -45,15 +46,17 @@ class Collector:
         self.layout = ""
         """The words of the table's heading: files with the same leave the same things open."""
         self._values: list[Value] = []
+        self._balances: list[Value] = []
         self._waiting: list[Waiting] = []
         self._counts: dict[str, int] = {}
         self._notes: dict[str, None] = {}
         self._kept = 0
 
     def add(self, value: Value) -> None:
-        """Take a value; a balance is computed from its terms, never kept as a value of its own."""
+        """Take a value; a balance is computed from its terms, only compared with them and never kept as a value of its own."""
         if value[0].flow is Flow.BALANCE:
             self.leave("balances")
+            self._balances.append(value)
         else:
             self._values.append(value)
 
@@ -86,7 +89,11 @@ class Collector:
         return len(self._values) + len(self._waiting)
 
     def part(self, rows: int = 0, at: int = 0) -> Chunk:
-        """What was found since the last call."""
+        """What was found since the last call; a balance stands near its terms, so that it is compared with these here."""
+        wrong = len(wrong_balances(_as_totals((*self._values, *self._balances)))) if self._balances else 0
+        if wrong:
+            self.leave("balance_not_difference", wrong)
+        self._balances = []
         chunk = Chunk(tuple(self._values), tuple(self._waiting), rows, at)
         self._values, self._waiting = [], []
         return chunk
@@ -97,6 +104,15 @@ class Collector:
         if given is None or given == SKIP:
             raise Doubt(field, cell, choices)
         return given
+
+
+def _as_totals(values: Iterable[Value]) -> Totals:
+    """Values of money by their series and periods."""
+    found: dict[Series, dict[Period, str]] = {}
+    for series, period, digits, *_ in values:
+        if digits is not None and series.measure == "VALUE":
+            found.setdefault(series, {})[period] = digits
+    return found
 
 
 @dataclass(frozen=True, slots=True)
