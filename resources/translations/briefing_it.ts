@@ -1218,6 +1218,14 @@
         <source>, the two figures come from different editions</source>
         <translation>, le due cifre vengono da edizioni diverse</translation>
     </message>
+    <message>
+        <source>; the time of the figure for %1 is inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the value for %1 is not plausible</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -4506,6 +4514,14 @@
         <translation>%1 anni non sono la somma dei loro mesi</translation>
     </message>
     <message>
+        <source>%1 stated balances are not exports less imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 totals are less than the products of one level together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 values are more than ten times their neighbours, or a tenth; kept and marked</source>
         <translation>%1 valori sono oltre dieci volte quelli vicini, o un decimo; conservati e segnalati</translation>
     </message>
@@ -4652,6 +4668,14 @@
     <message>
         <source>1 year is not the sum of its months</source>
         <translation>1 anno non è la somma dei suoi mesi</translation>
+    </message>
+    <message>
+        <source>1 stated balance is not exports less imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 total is less than the products of one level together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 value is more than ten times its neighbours, or a tenth; kept and marked</source>

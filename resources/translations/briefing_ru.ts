@@ -1225,6 +1225,14 @@
         <source>, the two figures come from different editions</source>
         <translation>, значения взяты из разных выпусков</translation>
     </message>
+    <message>
+        <source>; the time of the figure for %1 is inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the value for %1 is not plausible</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -4544,6 +4552,14 @@
         <translation>лет, не равных сумме своих месяцев: %1</translation>
     </message>
     <message>
+        <source>%1 stated balances are not exports less imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 totals are less than the products of one level together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 values are more than ten times their neighbours, or a tenth; kept and marked</source>
         <translation>значений, в десять раз больше или меньше соседних: %1; сохранены и отмечены</translation>
     </message>
@@ -4690,6 +4706,14 @@
     <message>
         <source>1 year is not the sum of its months</source>
         <translation>1 год не равен сумме своих месяцев</translation>
+    </message>
+    <message>
+        <source>1 stated balance is not exports less imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 total is less than the products of one level together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 value is more than ten times its neighbours, or a tenth; kept and marked</source>

@@ -249,6 +249,38 @@ def test_a_total_less_than_its_products_is_told(library, tmp_path, goods, wrong)
     assert ("children_above_total:1" in report.notes) is wrong
 
 
+COMTRADE = "freqCode,period,reporterCode,flowCode,partnerCode,cmdCode,primaryValue\n"
+COMEXT = "freq,reporter,partner,product,flow,stat_procedure,indicators,TIME_PERIOD,OBS_VALUE\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (COMTRADE + "A,2022,398,MIP,56,TOTAL,100\nA,2022,398,XIP,56,TOTAL,90\n", "MIP, XIP"),
+        (COMEXT + "A,BE,KZ,TOTAL,2,1,VALUE_IN_EUROS,2022,100\n", "1"),
+    ],
+)
+def test_a_file_of_nothing_but_parts_names_them_and_what_to_download(library, tmp_path, text, codes):
+    report = taken(library, put(tmp_path, text))
+    assert report.status is Status.FAILED
+    assert f"({codes})" in report.error
+    assert "Download it with all exports and imports" in report.error
+    assert pending.waiting_tables(library) == ()
+
+
+def test_parts_beside_the_whole_are_left_out(library, tmp_path):
+    rows_of = "A,2022,398,MIP,56,TOTAL,100\nA,2022,398,M,56,TOTAL,900\n"
+    report = taken(library, put(tmp_path, COMTRADE + rows_of))
+    assert (report.status, report.observations) == (Status.IMPORTED, 1)
+    assert "details:1" in report.notes
+
+
+def test_twelve_with_a_year_is_all_of_the_year(library, tmp_path):
+    taken(library, put(tmp_path, TIDY + "KZ,BE,exports,12_2019,206.1,6,USD,kz_bns,\n"))
+    (found,) = observations.observations(library, "KZ", "BE")
+    assert found.period == Period.year(2019)
+
+
 def test_a_coarser_print_of_the_same_value_is_no_contradiction(library, tmp_path):
     taken(library, put(tmp_path, table("206091606.51", 0)))
     report = taken(library, put(tmp_path, table("206091607", 0), "legacy.csv"))
