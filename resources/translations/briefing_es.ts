@@ -1220,11 +1220,11 @@
     </message>
     <message>
         <source>; the time of the figure for %1 is inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>; el período de la cifra de %1 es deducido</translation>
     </message>
     <message>
         <source>; the value for %1 is not plausible</source>
-        <translation type="unfinished"></translation>
+        <translation>; el valor de %1 no es verosímil</translation>
     </message>
 </context>
 <context>
@@ -4515,11 +4515,11 @@
     </message>
     <message>
         <source>%1 stated balances are not exports less imports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 saldos indicados no son exportación menos importación</translation>
     </message>
     <message>
         <source>%1 totals are less than the products of one level together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 totales son menores que los productos de un nivel juntos</translation>
     </message>
     <message>
         <source>%1 values are more than ten times their neighbours, or a tenth; kept and marked</source>
@@ -4671,11 +4671,11 @@
     </message>
     <message>
         <source>1 stated balance is not exports less imports</source>
-        <translation type="unfinished"></translation>
+        <translation>1 saldo indicado no es exportación menos importación</translation>
     </message>
     <message>
         <source>1 total is less than the products of one level together</source>
-        <translation type="unfinished"></translation>
+        <translation>1 total es menor que los productos de un nivel juntos</translation>
     </message>
     <message>
         <source>1 value is more than ten times its neighbours, or a tenth; kept and marked</source>
@@ -6658,6 +6658,10 @@
         <translation>«%1» tiene las columnas correctas y ninguna fila que tomar.</translation>
     </message>
     <message>
+        <source>“%1”: it holds only parts of the trade (%2), not all of it.</source>
+        <translation>«%1»: contiene solo partes del comercio (%2), no todo.</translation>
+    </message>
+    <message>
         <source>%1 is not a file.</source>
         <translation>%1 no es un archivo.</translation>
     </message>
@@ -6924,6 +6928,10 @@
     <message>
         <source>Keep one of the two columns, or say in each heading what it is of.</source>
         <translation>Deje una de las dos columnas o diga en cada encabezado de qué es.</translation>
+    </message>
+    <message>
+        <source>Download it with all exports and imports: in UN Comtrade the flows M and X, in Comext the statistical procedure TOTAL.</source>
+        <translation>Descárguelo con toda la exportación e importación: en UN Comtrade los flujos M y X, en Comext el régimen estadístico TOTAL.</translation>
     </message>
     <message>
         <source>Keep one of the two columns, or say in each heading which period or unit it is of.</source>

@@ -1220,11 +1220,11 @@
     </message>
     <message>
         <source>; the time of the figure for %1 is inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>; il periodo della cifra per %1 è dedotto</translation>
     </message>
     <message>
         <source>; the value for %1 is not plausible</source>
-        <translation type="unfinished"></translation>
+        <translation>; il valore per %1 non è plausibile</translation>
     </message>
 </context>
 <context>
@@ -4515,11 +4515,11 @@
     </message>
     <message>
         <source>%1 stated balances are not exports less imports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 saldi indicati non sono esportazioni meno importazioni</translation>
     </message>
     <message>
         <source>%1 totals are less than the products of one level together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 totali sono inferiori ai prodotti di un livello insieme</translation>
     </message>
     <message>
         <source>%1 values are more than ten times their neighbours, or a tenth; kept and marked</source>
@@ -4671,11 +4671,11 @@
     </message>
     <message>
         <source>1 stated balance is not exports less imports</source>
-        <translation type="unfinished"></translation>
+        <translation>1 saldo indicato non è esportazioni meno importazioni</translation>
     </message>
     <message>
         <source>1 total is less than the products of one level together</source>
-        <translation type="unfinished"></translation>
+        <translation>1 totale è inferiore ai prodotti di un livello insieme</translation>
     </message>
     <message>
         <source>1 value is more than ten times its neighbours, or a tenth; kept and marked</source>
@@ -6658,6 +6658,10 @@
         <translation>«%1» ha le colonne giuste e nessuna riga da prendere.</translation>
     </message>
     <message>
+        <source>“%1”: it holds only parts of the trade (%2), not all of it.</source>
+        <translation>«%1»: contiene solo parti del commercio (%2), non tutto.</translation>
+    </message>
+    <message>
         <source>%1 is not a file.</source>
         <translation>%1 non è un file.</translation>
     </message>
@@ -6924,6 +6928,10 @@
     <message>
         <source>Keep one of the two columns, or say in each heading what it is of.</source>
         <translation>Tenete una delle due colonne o dite in ogni intestazione di che cosa è.</translation>
+    </message>
+    <message>
+        <source>Download it with all exports and imports: in UN Comtrade the flows M and X, in Comext the statistical procedure TOTAL.</source>
+        <translation>Lo scarichi con tutte le esportazioni e importazioni: in UN Comtrade i flussi M e X, in Comext il regime statistico TOTAL.</translation>
     </message>
     <message>
         <source>Keep one of the two columns, or say in each heading which period or unit it is of.</source>

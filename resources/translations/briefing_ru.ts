@@ -1227,11 +1227,11 @@
     </message>
     <message>
         <source>; the time of the figure for %1 is inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>; период цифры за %1 выведен</translation>
     </message>
     <message>
         <source>; the value for %1 is not plausible</source>
-        <translation type="unfinished"></translation>
+        <translation>; значение за %1 неправдоподобно</translation>
     </message>
 </context>
 <context>
@@ -4553,11 +4553,11 @@
     </message>
     <message>
         <source>%1 stated balances are not exports less imports</source>
-        <translation type="unfinished"></translation>
+        <translation>указанных сальдо, не равных экспорту за вычетом импорта: %1</translation>
     </message>
     <message>
         <source>%1 totals are less than the products of one level together</source>
-        <translation type="unfinished"></translation>
+        <translation>итогов, которые меньше суммы товаров одного уровня: %1</translation>
     </message>
     <message>
         <source>%1 values are more than ten times their neighbours, or a tenth; kept and marked</source>
@@ -4709,11 +4709,11 @@
     </message>
     <message>
         <source>1 stated balance is not exports less imports</source>
-        <translation type="unfinished"></translation>
+        <translation>1 указанное сальдо не равно экспорту за вычетом импорта</translation>
     </message>
     <message>
         <source>1 total is less than the products of one level together</source>
-        <translation type="unfinished"></translation>
+        <translation>1 итог меньше суммы товаров одного уровня</translation>
     </message>
     <message>
         <source>1 value is more than ten times its neighbours, or a tenth; kept and marked</source>
@@ -6706,6 +6706,10 @@
         <translation>В файле «%1» нужные столбцы, но брать нечего.</translation>
     </message>
     <message>
+        <source>“%1”: it holds only parts of the trade (%2), not all of it.</source>
+        <translation>«%1»: в файле только части торговли (%2), а не вся.</translation>
+    </message>
+    <message>
         <source>%1 is not a file.</source>
         <translation>%1 — не файл.</translation>
     </message>
@@ -6972,6 +6976,10 @@
     <message>
         <source>Keep one of the two columns, or say in each heading what it is of.</source>
         <translation>Оставьте один из двух столбцов или скажите в каждом заголовке, о чём он.</translation>
+    </message>
+    <message>
+        <source>Download it with all exports and imports: in UN Comtrade the flows M and X, in Comext the statistical procedure TOTAL.</source>
+        <translation>Скачайте его со всем экспортом и импортом: в UN Comtrade потоки M и X, в Comext статистическую процедуру TOTAL.</translation>
     </message>
     <message>
         <source>Keep one of the two columns, or say in each heading which period or unit it is of.</source>
