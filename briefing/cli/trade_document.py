@@ -103,6 +103,12 @@ def reason(comparison: Comparison, rows: Sequence[PeriodRow]) -> str | None:
     remarks = []
     if comparison.growth.editions_differ:
         remarks.append(_editions(comparison.growth, rows))
+    if comparison.growth.inferred:
+        times = " and ".join(words.period(p) for p in comparison.growth.inferred)
+        remarks.append(f"the time of the figure for {times} is inferred, not stated")
+    if comparison.growth.implausible:
+        times = " and ".join(words.period(p) for p in comparison.growth.implausible)
+        remarks.append(f"the value for {times} is not plausible: more than ten times its neighbours, or a tenth")
     others = [words.one_place(g.percent) for g in comparison.alternatives]
     if others:
         remarks.append(f"against other published values: {', '.join(dict.fromkeys(others))} %")

@@ -151,6 +151,8 @@ _NOTES = {
     "pair_from_heading": "read as trade of {}, as the heading says",
     "turnover_not_sum": "{} [turnover is|turnovers are] not the sum of exports and imports",
     "months_not_year": "{} [year is not the sum of its|years are not the sum of their] months",
+    "balance_not_difference": "{} stated [balance is|balances are] not exports less imports",
+    "children_above_total": "{} [total is|totals are] less than the products of one level together",
     "implausible": "{} [value is|values are] more than ten times [its|their] neighbours, or a tenth; kept and marked",
     "same": "{} [value was|values were] known already",
     "link": "a link, not followed",

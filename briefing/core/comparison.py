@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from briefing.core.fact import Flow
 from briefing.core.period import Period
-from briefing.core.trade import Cell, Observation, PeriodRow
+from briefing.core.trade import IMPLAUSIBLE, Cell, Observation, PeriodRow
 
 
 class Obstacle(StrEnum):
@@ -69,6 +69,16 @@ class Growth:
     low: Decimal
     high: Decimal
     editions_differ: bool
+
+    @property
+    def inferred(self) -> tuple[Period, ...]:
+        """The periods that an article's figure is only supposed to be of, the earlier first."""
+        return tuple(o.period for o in (self.base, self.now) if o.period_inferred)
+
+    @property
+    def implausible(self) -> tuple[Period, ...]:
+        """The periods whose value the checks of its table found out of size, the earlier first."""
+        return tuple(o.period for o in (self.base, self.now) if o.status == IMPLAUSIBLE)
 
 
 def growth(now: Observation, base: Observation) -> Growth:
@@ -180,8 +190,13 @@ def _compare(now: Cell, base: Cell, flow: Flow, period: Period, base_period: Per
 
 
 def _matching(now: Observation, base: Cell) -> Observation:
-    """The base value of the same publication if there is one: one edition beats a newer one."""
+    """The base value of the same publication if there is one: one edition beats a newer one.
+
+    One whose time is only supposed does not beat one that is told with its time.
+    """
     for candidate in (base.chosen, *base.others):
+        if candidate.period_inferred and not base.chosen.period_inferred:
+            continue
         if (candidate.source, candidate.file, candidate.vintage) == (now.source, now.file, now.vintage):
             return candidate
     return base.chosen

@@ -13,7 +13,7 @@ from briefing.core.event import Event, events_of
 from briefing.core.fact import Fact, FactSource
 from briefing.core.mark import Mark
 from briefing.core.person import Person
-from briefing.core.trade import Observation, PeriodRow, SeriesKey, observation_of, series_of, sized
+from briefing.core.trade import Observation, PeriodRow, SeriesKey, observation_of, of_whole_years, series_of, sized
 
 UNFILED = ""
 """Stands for the id of a dossier where the articles that lie in none are meant."""
@@ -92,7 +92,7 @@ class DossierFile:
     @cached_property
     def _observations(self) -> tuple[Observation, ...]:
         stated = (observation_of(f, self.sources[f.key]) for f in self.figures)
-        return self.table_observations + tuple(o for o in stated if o is not None)
+        return of_whole_years(self.table_observations + tuple(o for o in stated if o is not None))
 
     def series(self) -> Mapping[SeriesKey, tuple[PeriodRow, ...]]:
         """The pair's series by reporter and currency."""

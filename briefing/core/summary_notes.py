@@ -25,7 +25,7 @@ from briefing.core.claim import (
     Sign,
     Value,
 )
-from briefing.core.comparison import Comparison, comparisons
+from briefing.core.comparison import Comparison, Growth, comparisons
 from briefing.core.dossier import DossierFile
 from briefing.core.event import Event, gaps
 from briefing.core.evidence import Register
@@ -149,6 +149,9 @@ def _comparison_notes(compared: Sequence[Comparison], rows: Sequence[PeriodRow],
             claim = Claim(f"refused_{c.refused.obstacle}", {"now": c.now, "base": c.base})
             lacks = Claim("then_missing", {"missing": c.refused.missing})
             yield Note("open", claim, lacks if c.refused.unfit is None else Claim("then_unfit"))
+    for c in compared:
+        if c.growth is not None:
+            yield from _doubt_notes(c, c.growth, rows, register)
     joined = [c for c in compared if c.growth is not None and c.growth.editions_differ]
     if joined:
         both = {p for c in joined for p in (c.now, c.base)}
@@ -157,6 +160,19 @@ def _comparison_notes(compared: Sequence[Comparison], rows: Sequence[PeriodRow],
         yield Note(
             "warn", Claim("editions", values, register.cite(keys), (Sign.COMPUTED,), keys), Claim("then_editions")
         )
+
+
+def _doubt_notes(compared: Comparison, growth: Growth, rows: Sequence[PeriodRow], register: Register) -> Iterator[Note]:
+    """What makes a change doubtful: the time of a figure is only supposed, or its size is not plausible."""
+    both = (compared.now, compared.base)
+    keys = tuple(cell.chosen.key for row in rows if row.period in both for cell in row.cells.values())
+    for code, periods, signs in (
+        ("period_inferred", growth.inferred, (Sign.INFERRED, Sign.COMPUTED)),
+        ("implausible", growth.implausible, (Sign.COMPUTED,)),
+    ):
+        if periods:
+            claim = Claim(code, {"now": compared.now, "periods": periods}, register.cite(keys), signs, keys)
+            yield Note("warn", claim, Claim(f"then_{code}"))
 
 
 def _vintage_notes(

@@ -99,6 +99,8 @@ class Change:
     differs: bool = False
     """Whether another known value of the base gives another change."""
     editions_differ: bool = False
+    inferred: tuple[Period, ...] = ()
+    """The periods that a figure of the change is only supposed to be of."""
     obstacle: str = ""
     base_keys: tuple[str, ...] = ()
     """The figures of the base that the change is computed from."""

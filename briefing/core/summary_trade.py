@@ -121,6 +121,8 @@ def _row(row: PeriodRow, scale: int, change: Change | None, register: Register) 
     observations = [c.chosen for c in row.cells.values()]
     keys = [key for c in row.cells.values() for key in (c.chosen.key, *c.also[:ALSO_CITED])]
     differing = [o for c in row.cells.values() for o in c.differing]
+    supposed = any(o.period_inferred for o in observations) or (change is not None and bool(change.inferred))
+    signs = (*((Sign.INFERRED,) if supposed else ()), *((Sign.DIFFERS,) if differing else ()))
     return TradeRow(
         period=row.period,
         exports=exports,
@@ -129,7 +131,7 @@ def _row(row: PeriodRow, scale: int, change: Change | None, register: Register) 
         balance=row.balance.scaleb(-scale) if row.balance is not None else None,
         change=change,
         refs=register.cite([*keys, *(o.key for o in differing), *(change.base_keys if change is not None else ())]),
-        signs=review_signs(o.review for o in observations) + ((Sign.DIFFERS,) if differing else ()),
+        signs=review_signs(o.review for o in observations) + signs,
         doubted=row.doubted,
     )
 
@@ -157,6 +159,7 @@ def _change(comparison: Comparison | None, base: PeriodRow | None) -> Change | N
             growth.base.period,
             differs=bool(comparison.alternatives),
             editions_differ=growth.editions_differ,
+            inferred=growth.inferred,
             base_keys=_total_keys(base),
         )
     assert comparison.refused is not None

@@ -22,6 +22,8 @@ from briefing.core.period import Frequency, Period
 from briefing.core.rounding import limits, overlap
 
 ARTICLE = "article"
+IMPLAUSIBLE = "implausible"
+"""The status of a value that the checks of its table found out of size beside its neighbours, or below zero."""
 SLIP = 8
 """Adjacent years more than this factor apart suggest a part, or a slip of thousand, million or billion."""
 TOTAL = "TOTAL"
@@ -67,6 +69,7 @@ class Observation:
     qualifier: Qualifier = Qualifier.EXACT
     review: ReviewStatus = ReviewStatus.CONFIRMED
     reporter_inferred: bool = False
+    period_inferred: bool = False
     superseded: bool = False
     yields_to: str = ""
     """The key of the value that a person said is right in place of this one; such a value counts as superseded."""
@@ -166,8 +169,38 @@ def observation_of(fact: Fact, source: FactSource) -> Observation | None:
         qualifier=figure.qualifier,
         review=fact.status,
         reporter_inferred=fact.certainty("reporter") != "stated",
+        period_inferred=fact.certainty("period") != "stated",
         publisher=source.publisher or "",
     )
+
+
+_ONE_FIGURE = Decimal("0.005")
+"""How far two editions of one figure lie apart at most, as a part of it."""
+
+
+def of_whole_years(observations: Sequence[Observation]) -> tuple[Observation, ...]:
+    """Values whose part of a year is only supposed as of the whole year, where that is on file with the same figure.
+
+    "375.3 from January to August, against 514.5 in 2022" beside 514.9 for 2022: no eight months came to all of the year.
+    """
+    years: dict[tuple[object, ...], list[Decimal]] = {}
+    for o in observations:
+        if o.period.is_full_year and o.amount is not None:
+            years.setdefault(_kin(o, o.period), []).append(o.amount.value)
+    return tuple(_of_whole_year(o, years) if o.period_inferred else o for o in observations)
+
+
+def _kin(o: Observation, year: Period) -> tuple[object, ...]:
+    return (o.reporter, o.partner, o.flow, o.currency, o.measure, o.product, year)
+
+
+def _of_whole_year(o: Observation, years: Mapping[tuple[object, ...], list[Decimal]]) -> Observation:
+    year = o.period.first.year
+    if o.amount is None or o.period.length >= 12 or o.period.last.year != year:
+        return o
+    whole, own = Period.year(year), o.amount.value
+    same = any(abs(value - own) <= _ONE_FIGURE * abs(value) for value in years.get(_kin(o, whole), ()))
+    return replace(o, period=whole, frequency=whole.frequency) if same else o
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -274,9 +307,10 @@ def agree(a: Observation, b: Observation) -> bool:
     return overlap(limits(a.amount, a.qualifier), limits(b.amount, b.qualifier))
 
 
-def _newest_first(o: Observation) -> tuple[bool, dt.date, bool, str]:
-    # Of two values of one day the office's own table outranks a newspaper.
-    return (not o.superseded, o.vintage or dt.date.min, o.basis is not Basis.STATED, o.key)
+def _newest_first(o: Observation) -> tuple[bool, bool, dt.date, bool, str]:
+    # A value whose time is only supposed yields to one that is told with it; of two values of one day the office's own
+    # table outranks a newspaper.
+    return (not o.superseded, not o.period_inferred, o.vintage or dt.date.min, o.basis is not Basis.STATED, o.key)
 
 
 def _cell(values: list[Observation]) -> Cell:
@@ -380,6 +414,8 @@ def _with_total(row: PeriodRow) -> PeriodRow:
         flow=Flow.TURNOVER,
         amount=Amount(plain(total), 0, exports.currency),
         file=exports.file if same else "",
+        status=next((o.status for o in (exports, imports) if o.status == IMPLAUSIBLE), exports.status),
+        period_inferred=exports.period_inferred or imports.period_inferred,
     )
     return PeriodRow(row.period, {**row.cells, Flow.TURNOVER: Cell(computed, inputs=(exports.key, imports.key))})
 

@@ -44,7 +44,8 @@ class FileReport:
     Notes are those of the article and of the table reader, and: `no_parties`, `many_parties:<codes>`, `many_pairs:<n>`,
     `same:<n>` values known already, `revised:<n>` values that revise earlier ones, `conflicting:<n>` values that differ
     from ones of the same edition, `waiting:<place>|<field>|<rows>|<choices, parted by ;>|<cell>` a question about rows
-    that wait, `waiting_more:<n>` further questions, `turnover_not_sum:<n>`, `months_not_year:<n>`, `implausible:<n>`
+    that wait, `waiting_more:<n>` further questions, `turnover_not_sum:<n>`, `months_not_year:<n>`, `implausible:<n>`,
+    `balance_not_difference:<n>`, `children_above_total:<n>`
     what the checks found, `link`, `version:<n>` the text is now the n-th of its article,
     `older_text` the library has a newer text of it, `without_place:<n>` passages
     that wait in its tray, `same_story:<title>` and `same_event:<title>` an article that may tell the same. `questions` are the same questions as values, for whoever puts them to the user.

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from briefing.core import tablechecks
 from briefing.core.question import AS_PRINTED, BOTH, CONFLICT, PREFER, REPLACE, SKIP, Question, question
 from briefing.core.trade import Series
 from briefing.ingest.tables import Waiting
 from briefing.storage import stagedchecks, stagedeffects
+from briefing.storage.library import Library
 from briefing.storage.staging import Staging
 
 _POWER = "10^"
@@ -68,15 +70,25 @@ def check(staging: Staging, answers: Mapping[str, str], file_name: str = "", *, 
         )
         if wrong
     ]
+    above = stagedchecks.children_above(staging)
+    if above:
+        notes.append(f"children_above_total:{above}")
     below, place = stagedchecks.mark_negative(staging.library)
     if below:
         notes.append(f"negative:{below}|{place}")
-    leaps = list(tablechecks.jumps(totals))
+    leaps = list(tablechecks.jumps(stagedchecks.totals(staging), _known(staging.library, totals)))
     for series, period in leaps:
         stagedchecks.mark(staging, series, period, "implausible")
     if leaps:
         notes.append(f"implausible:{len(leaps)}")
     return Checked(tuple(notes), tuple(questions), replaces)
+
+
+def _known(library: Library, totals: Iterable[Series]) -> tablechecks.Known:
+    """What the library holds of the pair of a series; of a table of the whole world only of its first pairs."""
+    pairs = islice(dict.fromkeys((s.reporter, s.partner) for s in totals), _MOST_CHECKED)
+    found = {pair: stagedchecks.stored_totals(library, *pair) for pair in pairs}
+    return lambda series: found.get((series.reporter, series.partner), ())
 
 
 def _conflicts(staging: Staging, rivals: tuple[int, ...]) -> Iterable[Question]:
@@ -103,7 +115,7 @@ def _scales(staging: Staging, totals: tablechecks.Totals, answers: Mapping[str, 
         scale = series_of[0].scale + steps
         choices = (AS_PRINTED, *((f"{_POWER}{scale}",) if scale >= 0 else ()))
         if given in choices:
-            stagedchecks.rescale(staging.library, reporter, partner, source, steps)
+            stagedchecks.rescale(staging, reporter, partner, source, steps)
             continue
         place = stagedchecks.place_of(staging.library, reporter, partner, source)
         held = stagedchecks.hold(staging, reporter, partner, source)

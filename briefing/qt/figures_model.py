@@ -255,7 +255,7 @@ class FiguresModel(TableModel):
             return ""
         if found.growth is None:
             return f"\u2260 {wording.period(found.base)}"
-        return wording.percent(found.growth.percent)
+        return wording.change(found.growth)
 
 
 class DatesModel(TableModel):

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from briefing.core.article import Certainty
-from briefing.core.comparison import Comparison, NotComparable, Obstacle
+from briefing.core.comparison import Comparison, Growth, NotComparable, Obstacle
 from briefing.core.fact import (
     EventFormat,
     EventKind,
@@ -411,6 +411,11 @@ def _unfit(value: Observation) -> str:
     return sentence.replace("%1", languages.within(flow(value.flow))).replace("%2", period(value.period))
 
 
+def change(value: Growth) -> str:
+    """A computed change, with the sign of what is inferred where the time of one of its figures is."""
+    return percent(value.percent) + (" \u25d0" if value.inferred else "")
+
+
 def comparison(value: Comparison) -> str:
     """A comparison in one sentence: the change and what it is against, or why there is none."""
     if value.refused is not None:
@@ -426,4 +431,16 @@ def comparison(value: Comparison) -> str:
         text += translate("Comparison", ", %1 against another edition").replace("%1", other)
     elif value.growth.editions_differ:
         text += translate("Comparison", ", the two figures come from different editions")
+    return text + _doubts(value.growth)
+
+
+def _doubts(value: Growth) -> str:
+    """What makes a change doubtful, as further parts of its sentence."""
+    text = ""
+    if value.inferred:
+        times = ", ".join(map(period, value.inferred))
+        text += translate("Comparison", "; the time of the figure for %1 is inferred").replace("%1", times)
+    if value.implausible:
+        times = ", ".join(map(period, value.implausible))
+        text += translate("Comparison", "; the value for %1 is not plausible").replace("%1", times)
     return text

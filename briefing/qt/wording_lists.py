@@ -211,6 +211,8 @@ def note_words() -> dict[str, str]:
         "pair_from_heading": translate("Note", "read as trade of %1, as the heading says"),
         "turnover_not_sum": translate("Note", "%1 turnovers are not the sum of exports and imports"),
         "months_not_year": translate("Note", "%1 years are not the sum of their months"),
+        "balance_not_difference": translate("Note", "%1 stated balances are not exports less imports"),
+        "children_above_total": translate("Note", "%1 totals are less than the products of one level together"),
         "implausible": translate(
             "Note", "%1 values are more than ten times their neighbours, or a tenth; kept and marked"
         ),
@@ -256,6 +258,8 @@ def one_note_words() -> dict[str, str]:
         "formulas": translate("Note", "1 formula without a stored result left out"),
         "turnover_not_sum": translate("Note", "1 turnover is not the sum of exports and imports"),
         "months_not_year": translate("Note", "1 year is not the sum of its months"),
+        "balance_not_difference": translate("Note", "1 stated balance is not exports less imports"),
+        "children_above_total": translate("Note", "1 total is less than the products of one level together"),
         "implausible": translate("Note", "1 value is more than ten times its neighbours, or a tenth; kept and marked"),
         "without_place": translate("Note", "1 passage has no place in the newer text; it waits in the article"),
     }

@@ -116,6 +116,7 @@ MATTERS = (
     QT_TRANSLATE_NOOP("Refusal", "“%1” is a list of codes without trade figures; Briefing knows these codes."),
     QT_TRANSLATE_NOOP("Refusal", "“%1”: sheet “%2” has more than %3 rows or %4 columns."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” has the right columns and no rows to take."),
+    QT_TRANSLATE_NOOP("Refusal", "“%1”: it holds only parts of the trade (%2), not all of it."),
     QT_TRANSLATE_NOOP("Refusal", "%1 is not a file."),
     QT_TRANSLATE_NOOP("Refusal", "%1 is empty (0 bytes), so it is no library."),
     QT_TRANSLATE_NOOP("Refusal", "%1 may not be read."),
@@ -199,6 +200,10 @@ ADVICE = (
     QT_TRANSLATE_NOOP("Refusal", "Choose these dimensions in the data browser and download it again."),
     QT_TRANSLATE_NOOP("Refusal", "Download the table from Trade Map again in English, with yearly values."),
     QT_TRANSLATE_NOOP("Refusal", "Keep one of the two columns, or say in each heading what it is of."),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Download it with all exports and imports: in UN Comtrade the flows M and X, in Comext the statistical procedure TOTAL.",
+    ),
     QT_TRANSLATE_NOOP("Refusal", "Keep one of the two columns, or say in each heading which period or unit it is of."),
     QT_TRANSLATE_NOOP("Refusal", "Name it partner or product, or keep one row for each period."),
     QT_TRANSLATE_NOOP("Refusal", "Download it as flat file (ffcsv) instead."),

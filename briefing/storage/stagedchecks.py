@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from briefing.core.fact import Flow
 from briefing.core.period import Period
 from briefing.core.trade import TOTAL, Series
 from briefing.storage.library import Library
-from briefing.storage.stagedrows import LIVE
+from briefing.storage.stagedrows import CHILDREN_ABOVE, LIVE
 from briefing.storage.staging import Staging
 
 
@@ -36,6 +37,12 @@ def stored_totals(library: Library, reporter: str, partner: str) -> list[tuple[s
     return [(f, c, Period.from_iso(a, b), Decimal(v).scaleb(m)) for f, c, a, b, v, m in rows]
 
 
+def children_above(staging: Staging) -> int:
+    """How many staged totals are less than the products of one level that are given beside them."""
+    found = staging.library.one(CHILDREN_ABOVE, (TOTAL,)) if staging.totals else None
+    return int(found[0]) if found else 0
+
+
 def place_of(library: Library, reporter: str, partner: str, source: str) -> str:
     """The place of the first staged value of a pair and source."""
     found = library.one(
@@ -56,12 +63,16 @@ def hold(staging: Staging, reporter: str, partner: str, source: str) -> int:
     return count
 
 
-def rescale(library: Library, reporter: str, partner: str, source: str, steps: int) -> None:
+def rescale(staging: Staging, reporter: str, partner: str, source: str, steps: int) -> None:
     """Read a pair's sums of one source as printed in another power of ten, `steps` higher."""
-    library.scratch(
+    whose = (reporter, partner, source)
+    for n, series in staging.totals.items():
+        if (series.reporter, series.partner, series.source) == whose:
+            staging.totals[n] = replace(series, scale=series.scale + steps)
+    staging.library.scratch(
         "UPDATE temp.staged_series SET scale = scale + ? WHERE reporter = ? AND partner = ? AND source = ?"
         " AND measure = 'VALUE'",
-        ((steps, reporter, partner, source),),
+        ((steps, *whose),),
     )
 
 

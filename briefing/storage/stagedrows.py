@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from briefing.storage.library import Library
 
 SERIES = "reporter, partner, product, measure, flow, source, currency, valuation, classification, basis"
@@ -42,6 +44,25 @@ def _half(value: str, scale: str) -> str:
     """Half a unit of the last printed digit."""
     decimals = f"CASE WHEN instr({value}, '.') THEN length({value}) - instr({value}, '.') ELSE 0 END"
     return f"0.5000001 * CAST('1e' || ({scale} - {decimals}) AS REAL)"
+
+
+def _children_above() -> str:
+    """How many totals the products of one level beside them come to more than, beyond the rounding of all of them."""
+    whose = "m.reporter, m.partner, m.flow, m.source, m.currency, m.valuation, m.basis, m.vintage, g.p"
+    rows = "FROM staged g JOIN staged_series m USING (n) WHERE m.measure = 'VALUE' AND g.value <> ''"
+    base, half = _base("g.value", "m.scale"), _half("g.value", "m.scale")
+    same = " AND ".join(f"k.{c} IS w.{c}" for c in re.findall(r"\.(\w+)", whose))
+    return (
+        f"WITH whole AS (SELECT {whose}, {base} AS sum, {half} AS slack {rows} AND m.product = ?), kids AS (SELECT {whose},"
+        f" sum({base}) AS sum, sum({half}) AS slack {rows} AND m.product GLOB '[0-9][0-9]*'"
+        f" GROUP BY {whose}, m.classification, length(m.product))"
+        f" SELECT count(DISTINCT w.rowid) FROM"
+        f" (SELECT row_number() OVER () AS rowid, * FROM whole) w JOIN kids k ON {same}"
+        " WHERE k.sum > (w.sum + w.slack + k.slack) * 1.000001"
+    )
+
+
+CHILDREN_ABOVE = _children_above()
 
 
 def differ(one: tuple[str, str], other: tuple[str, str]) -> str:

@@ -103,7 +103,7 @@ class EvidenceWords:
         inputs = {found.growth.now.key, found.growth.base.key}
         verdicts = {c.verdict for c in self._desk.checks if c.rule is Rule.GROWTH and inputs <= set(c.inputs)}
         token = "bad" if Verdict.FAIL in verdicts else "ok" if Verdict.OK in verdicts else "text"
-        return wording.percent(found.growth.percent), token
+        return wording.change(found.growth), token
 
     def conflict(self, mark: ChartMark) -> bool:
         """Whether a mark needs a look: disputed, in a failed check, told otherwise elsewhere, or far from the mirror."""

@@ -1226,6 +1226,14 @@
         <source>, the two figures come from different editions</source>
         <translation>, die beiden Zahlen haben verschiedene Datenstände</translation>
     </message>
+    <message>
+        <source>; the time of the figure for %1 is inferred</source>
+        <translation>; die Zeit der Zahl für %1 ist erschlossen</translation>
+    </message>
+    <message>
+        <source>; the value for %1 is not plausible</source>
+        <translation>; der Wert für %1 ist nicht plausibel</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -4522,6 +4530,14 @@
         <translation>%1 Jahre sind nicht die Summe ihrer Monate</translation>
     </message>
     <message>
+        <source>%1 stated balances are not exports less imports</source>
+        <translation>%1 angegebene Salden sind nicht Ausfuhr minus Einfuhr</translation>
+    </message>
+    <message>
+        <source>%1 totals are less than the products of one level together</source>
+        <translation>%1 Summen sind kleiner als die Waren einer Ebene zusammen</translation>
+    </message>
+    <message>
         <source>%1 values are more than ten times their neighbours, or a tenth; kept and marked</source>
         <translation>%1 Werte sind über das Zehnfache ihrer Nachbarn oder ein Zehntel; behalten und markiert</translation>
     </message>
@@ -4668,6 +4684,14 @@
     <message>
         <source>1 year is not the sum of its months</source>
         <translation>1 Jahr ist nicht die Summe seiner Monate</translation>
+    </message>
+    <message>
+        <source>1 stated balance is not exports less imports</source>
+        <translation>1 angegebener Saldo ist nicht Ausfuhr minus Einfuhr</translation>
+    </message>
+    <message>
+        <source>1 total is less than the products of one level together</source>
+        <translation>1 Summe ist kleiner als die Waren einer Ebene zusammen</translation>
     </message>
     <message>
         <source>1 value is more than ten times its neighbours, or a tenth; kept and marked</source>
@@ -6661,6 +6685,10 @@
         <translation>„%1“ hat die richtigen Spalten und keine Zeilen zum Übernehmen.</translation>
     </message>
     <message>
+        <source>“%1”: it holds only parts of the trade (%2), not all of it.</source>
+        <translation>„%1“: Die Datei enthält nur Teile des Handels (%2), nicht den ganzen.</translation>
+    </message>
+    <message>
         <source>%1 is not a file.</source>
         <translation>%1 ist keine Datei.</translation>
     </message>
@@ -6927,6 +6955,10 @@
     <message>
         <source>Keep one of the two columns, or say in each heading what it is of.</source>
         <translation>Behalten Sie eine der beiden Spalten oder sagen Sie in jeder Überschrift, wovon sie ist.</translation>
+    </message>
+    <message>
+        <source>Download it with all exports and imports: in UN Comtrade the flows M and X, in Comext the statistical procedure TOTAL.</source>
+        <translation>Laden Sie sie mit aller Ausfuhr und Einfuhr herunter: in UN Comtrade die Ströme M und X, in Comext das statistische Verfahren TOTAL.</translation>
     </message>
     <message>
         <source>Keep one of the two columns, or say in each heading which period or unit it is of.</source>

@@ -1226,6 +1226,14 @@
         <source>, the two figures come from different editions</source>
         <translation>, las dos cifras proceden de ediciones distintas</translation>
     </message>
+    <message>
+        <source>; the time of the figure for %1 is inferred</source>
+        <translation>; el período de la cifra de %1 es deducido</translation>
+    </message>
+    <message>
+        <source>; the value for %1 is not plausible</source>
+        <translation>; el valor de %1 no es verosímil</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -4522,6 +4530,14 @@
         <translation>%1 años no son la suma de sus meses</translation>
     </message>
     <message>
+        <source>%1 stated balances are not exports less imports</source>
+        <translation>%1 saldos indicados no son exportación menos importación</translation>
+    </message>
+    <message>
+        <source>%1 totals are less than the products of one level together</source>
+        <translation>%1 totales son menores que los productos de un nivel juntos</translation>
+    </message>
+    <message>
         <source>%1 values are more than ten times their neighbours, or a tenth; kept and marked</source>
         <translation>%1 valores superan diez veces los contiguos, o no llegan a la décima parte; conservados y marcados</translation>
     </message>
@@ -4668,6 +4684,14 @@
     <message>
         <source>1 year is not the sum of its months</source>
         <translation>1 año no es la suma de sus meses</translation>
+    </message>
+    <message>
+        <source>1 stated balance is not exports less imports</source>
+        <translation>1 saldo indicado no es exportación menos importación</translation>
+    </message>
+    <message>
+        <source>1 total is less than the products of one level together</source>
+        <translation>1 total es menor que los productos de un nivel juntos</translation>
     </message>
     <message>
         <source>1 value is more than ten times its neighbours, or a tenth; kept and marked</source>
@@ -6661,6 +6685,10 @@
         <translation>«%1» tiene las columnas correctas y ninguna fila que tomar.</translation>
     </message>
     <message>
+        <source>“%1”: it holds only parts of the trade (%2), not all of it.</source>
+        <translation>«%1»: contiene solo partes del comercio (%2), no todo.</translation>
+    </message>
+    <message>
         <source>%1 is not a file.</source>
         <translation>%1 no es un archivo.</translation>
     </message>
@@ -6927,6 +6955,10 @@
     <message>
         <source>Keep one of the two columns, or say in each heading what it is of.</source>
         <translation>Deje una de las dos columnas o diga en cada encabezado de qué es.</translation>
+    </message>
+    <message>
+        <source>Download it with all exports and imports: in UN Comtrade the flows M and X, in Comext the statistical procedure TOTAL.</source>
+        <translation>Descárguelo con toda la exportación e importación: en UN Comtrade los flujos M y X, en Comext el régimen estadístico TOTAL.</translation>
     </message>
     <message>
         <source>Keep one of the two columns, or say in each heading which period or unit it is of.</source>

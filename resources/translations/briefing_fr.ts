@@ -1226,6 +1226,14 @@
         <source>, the two figures come from different editions</source>
         <translation>, les deux chiffres viennent d’éditions différentes</translation>
     </message>
+    <message>
+        <source>; the time of the figure for %1 is inferred</source>
+        <translation>&#xa0;; la période du chiffre pour %1 est déduite</translation>
+    </message>
+    <message>
+        <source>; the value for %1 is not plausible</source>
+        <translation>&#xa0;; la valeur pour %1 n’est pas plausible</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -4522,6 +4530,14 @@
         <translation>%1 années ne sont pas la somme de leurs mois</translation>
     </message>
     <message>
+        <source>%1 stated balances are not exports less imports</source>
+        <translation>%1 soldes indiqués ne sont pas les exportations moins les importations</translation>
+    </message>
+    <message>
+        <source>%1 totals are less than the products of one level together</source>
+        <translation>%1 totaux sont inférieurs à l’ensemble des produits d’un niveau</translation>
+    </message>
+    <message>
         <source>%1 values are more than ten times their neighbours, or a tenth; kept and marked</source>
         <translation>%1 valeurs dépassent dix fois leurs voisines, ou en sont le dixième&#x202f;; gardées et marquées</translation>
     </message>
@@ -4668,6 +4684,14 @@
     <message>
         <source>1 year is not the sum of its months</source>
         <translation>1 année n’est pas la somme de ses mois</translation>
+    </message>
+    <message>
+        <source>1 stated balance is not exports less imports</source>
+        <translation>1 solde indiqué n’est pas les exportations moins les importations</translation>
+    </message>
+    <message>
+        <source>1 total is less than the products of one level together</source>
+        <translation>1 total est inférieur à l’ensemble des produits d’un niveau</translation>
     </message>
     <message>
         <source>1 value is more than ten times its neighbours, or a tenth; kept and marked</source>
@@ -6661,6 +6685,10 @@
         <translation>«&#x202f;%1&#x202f;» a les bonnes colonnes et aucune ligne à prendre.</translation>
     </message>
     <message>
+        <source>“%1”: it holds only parts of the trade (%2), not all of it.</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: le fichier ne contient que des parties du commerce (%2), non le tout.</translation>
+    </message>
+    <message>
         <source>%1 is not a file.</source>
         <translation>%1 n’est pas un fichier.</translation>
     </message>
@@ -6927,6 +6955,10 @@
     <message>
         <source>Keep one of the two columns, or say in each heading what it is of.</source>
         <translation>Gardez une des deux colonnes ou dites dans chaque en-tête ce qu&apos;elle contient.</translation>
+    </message>
+    <message>
+        <source>Download it with all exports and imports: in UN Comtrade the flows M and X, in Comext the statistical procedure TOTAL.</source>
+        <translation>Téléchargez-le avec toutes les exportations et importations&#xa0;: dans UN Comtrade les flux M et X, dans Comext le régime statistique TOTAL.</translation>
     </message>
     <message>
         <source>Keep one of the two columns, or say in each heading which period or unit it is of.</source>

@@ -1226,6 +1226,14 @@
         <source>, the two figures come from different editions</source>
         <translation>, le due cifre vengono da edizioni diverse</translation>
     </message>
+    <message>
+        <source>; the time of the figure for %1 is inferred</source>
+        <translation>; il periodo della cifra per %1 è dedotto</translation>
+    </message>
+    <message>
+        <source>; the value for %1 is not plausible</source>
+        <translation>; il valore per %1 non è plausibile</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -4522,6 +4530,14 @@
         <translation>%1 anni non sono la somma dei loro mesi</translation>
     </message>
     <message>
+        <source>%1 stated balances are not exports less imports</source>
+        <translation>%1 saldi indicati non sono esportazioni meno importazioni</translation>
+    </message>
+    <message>
+        <source>%1 totals are less than the products of one level together</source>
+        <translation>%1 totali sono inferiori ai prodotti di un livello insieme</translation>
+    </message>
+    <message>
         <source>%1 values are more than ten times their neighbours, or a tenth; kept and marked</source>
         <translation>%1 valori sono oltre dieci volte quelli vicini, o un decimo; conservati e segnalati</translation>
     </message>
@@ -4668,6 +4684,14 @@
     <message>
         <source>1 year is not the sum of its months</source>
         <translation>1 anno non è la somma dei suoi mesi</translation>
+    </message>
+    <message>
+        <source>1 stated balance is not exports less imports</source>
+        <translation>1 saldo indicato non è esportazioni meno importazioni</translation>
+    </message>
+    <message>
+        <source>1 total is less than the products of one level together</source>
+        <translation>1 totale è inferiore ai prodotti di un livello insieme</translation>
     </message>
     <message>
         <source>1 value is more than ten times its neighbours, or a tenth; kept and marked</source>
@@ -6661,6 +6685,10 @@
         <translation>«%1» ha le colonne giuste e nessuna riga da prendere.</translation>
     </message>
     <message>
+        <source>“%1”: it holds only parts of the trade (%2), not all of it.</source>
+        <translation>«%1»: contiene solo parti del commercio (%2), non tutto.</translation>
+    </message>
+    <message>
         <source>%1 is not a file.</source>
         <translation>%1 non è un file.</translation>
     </message>
@@ -6927,6 +6955,10 @@
     <message>
         <source>Keep one of the two columns, or say in each heading what it is of.</source>
         <translation>Tenete una delle due colonne o dite in ogni intestazione di che cosa è.</translation>
+    </message>
+    <message>
+        <source>Download it with all exports and imports: in UN Comtrade the flows M and X, in Comext the statistical procedure TOTAL.</source>
+        <translation>Lo scarichi con tutte le esportazioni e importazioni: in UN Comtrade i flussi M e X, in Comext il regime statistico TOTAL.</translation>
     </message>
     <message>
         <source>Keep one of the two columns, or say in each heading which period or unit it is of.</source>

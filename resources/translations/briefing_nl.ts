@@ -1226,6 +1226,14 @@
         <source>, the two figures come from different editions</source>
         <translation>, de twee cijfers komen uit verschillende edities</translation>
     </message>
+    <message>
+        <source>; the time of the figure for %1 is inferred</source>
+        <translation>; de tijd van het cijfer voor %1 is afgeleid</translation>
+    </message>
+    <message>
+        <source>; the value for %1 is not plausible</source>
+        <translation>; de waarde voor %1 is niet aannemelijk</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -4522,6 +4530,14 @@
         <translation>%1 jaren zijn niet de som van hun maanden</translation>
     </message>
     <message>
+        <source>%1 stated balances are not exports less imports</source>
+        <translation>%1 vermelde saldi zijn niet uitvoer min invoer</translation>
+    </message>
+    <message>
+        <source>%1 totals are less than the products of one level together</source>
+        <translation>%1 totalen zijn kleiner dan de producten van één niveau samen</translation>
+    </message>
+    <message>
         <source>%1 values are more than ten times their neighbours, or a tenth; kept and marked</source>
         <translation>%1 waarden zijn meer dan tien keer hun buren, of een tiende; bewaard en gemarkeerd</translation>
     </message>
@@ -4668,6 +4684,14 @@
     <message>
         <source>1 year is not the sum of its months</source>
         <translation>1 jaar is niet de som van zijn maanden</translation>
+    </message>
+    <message>
+        <source>1 stated balance is not exports less imports</source>
+        <translation>1 vermeld saldo is niet uitvoer min invoer</translation>
+    </message>
+    <message>
+        <source>1 total is less than the products of one level together</source>
+        <translation>1 totaal is kleiner dan de producten van één niveau samen</translation>
     </message>
     <message>
         <source>1 value is more than ten times its neighbours, or a tenth; kept and marked</source>
@@ -6661,6 +6685,10 @@
         <translation>‘%1’ heeft de juiste kolommen en geen rijen om over te nemen.</translation>
     </message>
     <message>
+        <source>“%1”: it holds only parts of the trade (%2), not all of it.</source>
+        <translation>‘%1’: het bevat alleen delen van de handel (%2), niet alles.</translation>
+    </message>
+    <message>
         <source>%1 is not a file.</source>
         <translation>%1 is geen bestand.</translation>
     </message>
@@ -6927,6 +6955,10 @@
     <message>
         <source>Keep one of the two columns, or say in each heading what it is of.</source>
         <translation>Houd een van beide kolommen of zeg in elk opschrift waarvan zij is.</translation>
+    </message>
+    <message>
+        <source>Download it with all exports and imports: in UN Comtrade the flows M and X, in Comext the statistical procedure TOTAL.</source>
+        <translation>Download het met alle uitvoer en invoer: in UN Comtrade de stromen M en X, in Comext de statistische procedure TOTAL.</translation>
     </message>
     <message>
         <source>Keep one of the two columns, or say in each heading which period or unit it is of.</source>

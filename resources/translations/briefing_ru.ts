@@ -1233,6 +1233,14 @@
         <source>, the two figures come from different editions</source>
         <translation>, значения взяты из разных выпусков</translation>
     </message>
+    <message>
+        <source>; the time of the figure for %1 is inferred</source>
+        <translation>; период цифры за %1 выведен</translation>
+    </message>
+    <message>
+        <source>; the value for %1 is not plausible</source>
+        <translation>; значение за %1 неправдоподобно</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -4560,6 +4568,14 @@
         <translation>лет, не равных сумме своих месяцев: %1</translation>
     </message>
     <message>
+        <source>%1 stated balances are not exports less imports</source>
+        <translation>указанных сальдо, не равных экспорту за вычетом импорта: %1</translation>
+    </message>
+    <message>
+        <source>%1 totals are less than the products of one level together</source>
+        <translation>итогов, которые меньше суммы товаров одного уровня: %1</translation>
+    </message>
+    <message>
         <source>%1 values are more than ten times their neighbours, or a tenth; kept and marked</source>
         <translation>значений, в десять раз больше или меньше соседних: %1; сохранены и отмечены</translation>
     </message>
@@ -4706,6 +4722,14 @@
     <message>
         <source>1 year is not the sum of its months</source>
         <translation>1 год не равен сумме своих месяцев</translation>
+    </message>
+    <message>
+        <source>1 stated balance is not exports less imports</source>
+        <translation>1 указанное сальдо не равно экспорту за вычетом импорта</translation>
+    </message>
+    <message>
+        <source>1 total is less than the products of one level together</source>
+        <translation>1 итог меньше суммы товаров одного уровня</translation>
     </message>
     <message>
         <source>1 value is more than ten times its neighbours, or a tenth; kept and marked</source>
@@ -6709,6 +6733,10 @@
         <translation>В файле «%1» нужные столбцы, но брать нечего.</translation>
     </message>
     <message>
+        <source>“%1”: it holds only parts of the trade (%2), not all of it.</source>
+        <translation>«%1»: в файле только части торговли (%2), а не вся.</translation>
+    </message>
+    <message>
         <source>%1 is not a file.</source>
         <translation>%1 — не файл.</translation>
     </message>
@@ -6975,6 +7003,10 @@
     <message>
         <source>Keep one of the two columns, or say in each heading what it is of.</source>
         <translation>Оставьте один из двух столбцов или скажите в каждом заголовке, о чём он.</translation>
+    </message>
+    <message>
+        <source>Download it with all exports and imports: in UN Comtrade the flows M and X, in Comext the statistical procedure TOTAL.</source>
+        <translation>Скачайте его со всем экспортом и импортом: в UN Comtrade потоки M и X, в Comext статистическую процедуру TOTAL.</translation>
     </message>
     <message>
         <source>Keep one of the two columns, or say in each heading which period or unit it is of.</source>

@@ -14,7 +14,7 @@ from briefing.core.amount import Amount
 from briefing.core.comparison import NotComparable, Obstacle, comparisons, growth
 from briefing.core.fact import Flow
 from briefing.core.period import Period
-from briefing.core.trade import ARTICLE, Basis, Observation, SeriesKey, series_of
+from briefing.core.trade import ARTICLE, Basis, Observation, SeriesKey, series_of, with_totals
 
 USD = SeriesKey("KZ", "BE", "USD")
 PART, EARLIER = Period.months_of(2024, 1, 8), Period.months_of(2023, 1, 8)
@@ -103,3 +103,30 @@ def test_one_edition_is_compared_within_itself_and_the_other_named():
     )
     assert round(found[0].growth.percent, 1) == Decimal("1.7")
     assert [round(a.percent, 1) for a in found[0].alternatives] == [Decimal("1.8")]
+
+
+def supposed(period: Period, digits: str, key: str = "fact:9", **parts):
+    return replace(seen(period, digits, key, **parts), period_inferred=True)
+
+
+def test_a_change_on_a_figure_whose_time_is_inferred_says_so():
+    (found,) = comparisons(rows(seen(EARLIER, "375.3"), supposed(EARLIER.shifted(-1), "514.5")))
+    assert round(found.growth.percent, 1) == Decimal("-27.1")
+    assert found.growth.inferred == (EARLIER.shifted(-1),)
+
+
+def test_a_figure_told_with_its_time_is_compared_before_one_whose_time_is_inferred():
+    base = EARLIER.shifted(-1)
+    known = seen(base, "340.0", "fact:2", file="two")
+    (found,) = comparisons(rows(seen(EARLIER, "375.3"), supposed(base, "514.5", day=28), known))
+    assert (found.growth.base.key, found.growth.inferred) == ("fact:2", ())
+    assert [a.inferred for a in found.alternatives] == [(base,)]
+
+
+def test_a_total_made_of_parts_keeps_what_is_inferred_or_implausible_of_them():
+    flows = [
+        replace(supposed(EARLIER, "100", "fact:1"), flow=Flow.EXPORTS),
+        replace(seen(EARLIER, "200", "fact:2"), flow=Flow.IMPORTS, status="implausible"),
+    ]
+    found = comparisons(with_totals(rows(*flows, seen(PART, "289", "fact:3"))))[0]
+    assert (found.growth.inferred, found.growth.implausible) == ((EARLIER,), (EARLIER,))

@@ -25,7 +25,17 @@ from briefing.core.fact import (
 )
 from briefing.core.passage import Span
 from briefing.core.period import Period
-from briefing.core.trade import ARTICLE, Basis, Observation, SeriesKey, agree, observation_of, series_of, sized
+from briefing.core.trade import (
+    ARTICLE,
+    Basis,
+    Observation,
+    SeriesKey,
+    agree,
+    observation_of,
+    of_whole_years,
+    series_of,
+    sized,
+)
 
 USD = SeriesKey("KZ", "BE", "USD")
 Y2023 = Period.year(2023)
@@ -234,3 +244,14 @@ def test_a_total_beside_it_or_a_neighbour_of_its_size_vouches_for_a_small_figure
     assert not rows_with("5")[2018].doubted
     after = article_value("fact:6", Flow.IMPORTS, "6", 2020)
     assert not rows_with("5", ReviewStatus.PROPOSED, after)[2019].doubted
+
+
+def test_a_supposed_part_of_a_year_with_the_figure_of_the_whole_year_is_of_that():
+    part = Period.months_of(2022, 1, 8)
+    told = replace(seen("fact:1", Flow.TURNOVER, "514.5", period=part), period_inferred=True)
+    year = seen("obs:1", Flow.TURNOVER, "514.9", period=Period.year(2022))
+    assert [o.period for o in of_whole_years([told, year])] == [Period.year(2022)] * 2
+    assert of_whole_years([told]) == (told,)
+    stated, other = replace(told, period_inferred=False), replace(year, amount=Amount("640", 6, "USD"))
+    assert of_whole_years([stated, year]) == (stated, year)
+    assert of_whole_years([told, other]) == (told, other)

@@ -175,6 +175,112 @@ def test_sums_years_and_jumps_are_checked_and_every_value_kept(library, tmp_path
     assert len(stored(library)) == 5
 
 
+def implausible(library):
+    return [(o.period, o.flow) for o in observations.observations(library, "KZ", "BE") if o.status == "implausible"]
+
+
+def of_periods(values, flow="exports"):
+    return "".join(f"KZ,BE,{flow},{period},{value},6,USD,kz_bns,\n" for period, value in values)
+
+
+@pytest.mark.parametrize(
+    ("values", "wrong"),
+    [
+        # The newest year has only one side beside it.
+        ([(2021, "4.1"), (2022, "4.2"), (2023, "340")], Period.year(2023)),
+        ([(2022, "4.2"), (2023, "340")], Period.year(2023)),
+        # A month among the months around it, a part of a year among the same months of others.
+        ([("2023-01", 3), ("2023-02", 339), ("2023-03", 4), ("2023-04", 2)], Period.months_of(2023, 2, 2)),
+        ([("2023-Q1", 30), ("2023-Q2", 31), ("2023-Q3", "0.9")], Period.months_of(2023, 7, 9)),
+        ([("2022-01..2022-08", 30), ("2023-01..2023-08", 3300)], Period.months_of(2023, 1, 8)),
+    ],
+)
+def test_a_value_out_of_size_beside_its_like_is_marked_and_kept(library, tmp_path, values, wrong):
+    report = taken(library, put(tmp_path, TIDY + of_periods(values)))
+    assert "implausible:1" in report.notes
+    assert implausible(library) == [(wrong, Flow.EXPORTS)]
+    assert len(stored(library)) == len(values)
+
+
+def test_months_of_a_trade_that_comes_and_goes_are_nobodys_slip(library, tmp_path):
+    values = [(f"2023-{m:02d}", v) for m, v in enumerate((0, 40, 3, 0, 50, 2, 45, 1), 1)]
+    taken(library, put(tmp_path, TIDY + of_periods([*values, (2022, 90), (2023, 141)])))
+    assert implausible(library) == []
+
+
+def test_a_new_year_is_measured_by_the_years_of_the_library(library, tmp_path):
+    taken(library, put(tmp_path, TIDY + of_periods([(2021, "210.5"), (2022, "220.1")])))
+    report = taken(library, put(tmp_path, TIDY + of_periods([(2023, "17100.4")]), "new.csv"))
+    assert "implausible:1" in report.notes
+    (found,) = comparisons(series_of(observations.observations(library, "KZ", "BE")).popitem()[1], Flow.EXPORTS)[1:]
+    assert found.growth.implausible == (Period.year(2023),)
+
+
+def test_a_value_out_of_size_in_another_unit_is_asked_about_once(library, tmp_path):
+    taken(library, put(tmp_path, TIDY + of_periods([(y, "210.5") for y in range(2015, 2020)])))
+    wrong = taken(library, put(tmp_path, table("230.1", year=2021), "wrong.csv"))
+    assert not [n for n in wrong.notes if n.startswith("implausible")]
+    with Importer(library) as importer:
+        done = importer.answer(wrong.sha256, {wrong.questions[0].key: "10^6"})
+    assert not [n for n in done.notes if n.startswith("implausible")]
+    assert implausible(library) == []
+
+
+GOODS = "reporter,partner,flow,period,value,multiplier,currency,source,vintage,classification,product\n"
+
+
+@pytest.mark.parametrize(
+    ("goods", "wrong"),
+    [
+        ((("01", "30"), ("02", "90")), True),
+        ((("01", "30"), ("02", "70")), False),
+        # Half a unit of every print is open.
+        ((("01", "50"), ("02", "51")), False),
+        # A level below is counted for itself.
+        ((("01", "60"), ("0101", "60"), ("02", "40")), False),
+        ((("01", "60"), ("0101", "130")), True),
+    ],
+)
+def test_a_total_less_than_its_products_is_told(library, tmp_path, goods, wrong):
+    lines = "".join(f"KZ,BE,exports,2022,{v},6,USD,comtrade,,HS,{code}\n" for code, v in goods)
+    text = f"{GOODS}KZ,BE,exports,2022,100,6,USD,comtrade,,,TOTAL\n{lines}"
+    report = taken(library, put(tmp_path, text))
+    assert report.observations == len(goods) + 1
+    assert ("children_above_total:1" in report.notes) is wrong
+
+
+COMTRADE = "freqCode,period,reporterCode,flowCode,partnerCode,cmdCode,primaryValue\n"
+COMEXT = "freq,reporter,partner,product,flow,stat_procedure,indicators,TIME_PERIOD,OBS_VALUE\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (COMTRADE + "A,2022,398,MIP,56,TOTAL,100\nA,2022,398,XIP,56,TOTAL,90\n", "MIP, XIP"),
+        (COMEXT + "A,BE,KZ,TOTAL,2,1,VALUE_IN_EUROS,2022,100\n", "1"),
+    ],
+)
+def test_a_file_of_nothing_but_parts_names_them_and_what_to_download(library, tmp_path, text, codes):
+    report = taken(library, put(tmp_path, text))
+    assert report.status is Status.FAILED
+    assert f"({codes})" in report.error
+    assert "Download it with all exports and imports" in report.error
+    assert pending.waiting_tables(library) == ()
+
+
+def test_parts_beside_the_whole_are_left_out(library, tmp_path):
+    rows_of = "A,2022,398,MIP,56,TOTAL,100\nA,2022,398,M,56,TOTAL,900\n"
+    report = taken(library, put(tmp_path, COMTRADE + rows_of))
+    assert (report.status, report.observations) == (Status.IMPORTED, 1)
+    assert "details:1" in report.notes
+
+
+def test_twelve_with_a_year_is_all_of_the_year(library, tmp_path):
+    taken(library, put(tmp_path, TIDY + "KZ,BE,exports,12_2019,206.1,6,USD,kz_bns,\n"))
+    (found,) = observations.observations(library, "KZ", "BE")
+    assert found.period == Period.year(2019)
+
+
 def test_a_coarser_print_of_the_same_value_is_no_contradiction(library, tmp_path):
     taken(library, put(tmp_path, table("206091606.51", 0)))
     report = taken(library, put(tmp_path, table("206091607", 0), "legacy.csv"))

@@ -66,7 +66,7 @@ def _current(cells: Mapping[str, str], period: Period, breakdowns: Sequence[str]
         raise LeftOut("other_indicators")
     code = cells["flowcode"].upper()
     if _PARTIAL_FLOWS.fullmatch(code):
-        raise LeftOut("details")
+        raise LeftOut("details", code)
     flow = _FLOWS.get(code) or cell.flow(cells["flowcode"])
     product = cells["cmdcode"] or "TOTAL"
     series = _series(

@@ -91,8 +91,9 @@ def series(dims: Mapping[str, str], period: Period, vintage: dt.date | None) -> 
     """The series that dimension codes mean. Raises Doubt or LeftOut."""
     reporter = dims.get("reporter") or dims.get("geo", "")
     partner = dims.get("partner", "")
-    if dims.get("stat_procedure", "") not in _ALL_PROCEDURES:
-        raise LeftOut("details")
+    procedure = dims.get("stat_procedure", "")
+    if procedure not in _ALL_PROCEDURES:
+        raise LeftOut("details", procedure)
     measure, scale, currency, flow = _measure(dims)
     product = next((dims[d] for d in _PRODUCTS if dims.get(d)), "TOTAL")
     return Series(

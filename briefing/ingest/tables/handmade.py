@@ -180,9 +180,17 @@ class _Reading:
             self._collector.leave("formulas")
             return
         flow = self._flow(index, column)
-        if flow is Flow.BALANCE:
+        try:
+            found = self._value(index, column, value, flow, place)
+        except cell.Doubt:
+            if flow is not Flow.BALANCE:
+                raise
+            # A balance is only compared with its terms: nobody is asked about one.
             self._collector.leave("balances")
-            return
+        else:
+            self._collector.add(found)
+
+    def _value(self, index: int, column: int, value: Cell, flow: Flow, place: str) -> Value:
         digits, sign = None, ""
         if headings.is_missing(str(value)):
             sign = "c" if headings.plain(value).casefold() in words()["rows"]["confidential"] else ""
@@ -210,9 +218,10 @@ class _Reading:
             classification=scheme,
             product=product,
         )
-        self._see_apart(index, column, series, period)
+        if flow is not Flow.BALANCE:
+            self._see_apart(index, column, series, period)
         status, flags = self._standing(index, column, sign, digits is not None)
-        self._collector.add(Value(series, period, digits, status, flags, place))
+        return Value(series, period, digits, status, flags, place)
 
     def _standing(self, index: int, column: int, sign: str, given: bool) -> tuple[str, str]:
         """Status and signs as printed: of the figure, else of the period it stands by."""

@@ -183,6 +183,8 @@ _PATTERNS = _compiled(
         ),
         rf"{_YEAR} ?\(?{_WORD}(?:-{_WORD})?\)?": lambda y, a, b: _of_months(y, month_number(a), month_number(b or a)),
         rf"{_YEAR}/([0-9]{{2}})": _of_fraction,
+        # The months to December together: all of the year.
+        rf"12_{_YEAR}": _of_year,
         rf"m?([0-9]{{1,2}})[/.]{_YEAR}": lambda m, y: _of_month(y, m) if m != "52" else None,
         rf"([0-9]{{1,2}})-([0-9]{{1,2}})[/.]{_YEAR}": lambda a, b, y: _of_months(y, int(a), int(b)),
         rf"([0-9]{{1,2}}) ?{_MONTH_WORD} ?{_OF}{_YEAR}": lambda n, y: _of_months(y, 1, int(n)),
@@ -210,7 +212,7 @@ def read_period(cell: str | dt.date) -> Period:
 
     2024 · 202408 · 2024-08 · 2024M08 · Aug. 2024 · 202408-Aug. 2024 · 202352-Jan.-Dec. 2023 · 2024Q3 · T3 2024 ·
     III кв. 2024 · 2024-S1 · H1 2024 · gen.-ago. 2024 · янв–авг 2024 · I–VIII 2024 · 2024-01..2024-08 ·
-    за январь-декабрь 2019 года · 9 months 2024 · Jan-Sep'24 · 09/2024 · 1-9/2024 · 2024年1-9月 · a date on the first or last day of a month.
+    за январь-декабрь 2019 года · 9 months 2024 · Jan-Sep'24 · 09/2024 · 1-9/2024 · 12_2019 (all of the year) · 2024年1-9月 · a date on the first or last day of a month.
     Raises NotAPeriod, never guesses.
     """
     if isinstance(cell, dt.datetime):

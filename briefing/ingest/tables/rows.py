@@ -11,6 +11,7 @@ from briefing.core.coded import MOST_KNOWN
 from briefing.core.fact import Flow
 from briefing.core.period import Period
 from briefing.core.question import SKIP, question
+from briefing.core.tablechecks import Totals, wrong_balances
 from briefing.ingest.documents.limits import shown
 from briefing.ingest.tables.areas import LAST_UNION_YEAR
 from briefing.ingest.tables.cells import MOST_DIGITS, Doubt, machine_decimal
@@ -20,6 +21,7 @@ _T = TypeVar("_T")
 
 MOST_WAITING = 2_000
 """Rows in doubt that are kept one by one; further ones are counted."""
+_WHOLE = "Download it with all exports and imports: in UN Comtrade the flows M and X, in Comext the statistical procedure TOTAL."
 PART = 20_000
 """Rows of one chunk."""
 
@@ -29,11 +31,15 @@ Entries = Sequence[tuple[str, Series]]
 
 
 class LeftOut(Exception):
-    """A row that is understood and does not belong into the series; `why` is counted in the notes ("details")."""
+    """A row that is understood and does not belong into the series; `why` is counted in the notes ("details").
 
-    def __init__(self, why: str) -> None:
+    `part` is the code of the flow or procedure that the row is only a part of, if any.
+    """
+
+    def __init__(self, why: str, part: str = "") -> None:
         super().__init__(why)
         self.why = why
+        self.part = part
 
 
 class Collector:
@@ -45,15 +51,19 @@ class Collector:
         self.layout = ""
         """The words of the table's heading: files with the same leave the same things open."""
         self._values: list[Value] = []
+        self._balances: list[Value] = []
+        self._parts: dict[str, None] = {}
+        self._empty = True
         self._waiting: list[Waiting] = []
         self._counts: dict[str, int] = {}
         self._notes: dict[str, None] = {}
         self._kept = 0
 
     def add(self, value: Value) -> None:
-        """Take a value; a balance is computed from its terms, never kept as a value of its own."""
+        """Take a value; a balance is computed from its terms, only compared with them and never kept as a value of its own."""
         if value[0].flow is Flow.BALANCE:
             self.leave("balances")
+            self._balances.append(value)
         else:
             self._values.append(value)
 
@@ -71,6 +81,16 @@ class Collector:
         """Count what was left out and why."""
         self._counts[why] = self._counts.get(why, 0) + count
 
+    def part_left(self, code: str) -> None:
+        """Remember the code of a flow or procedure of which a row was left out as a part of another."""
+        if code:
+            self._parts[code] = None
+
+    @property
+    def only_parts(self) -> tuple[str, ...]:
+        """The codes of the parts left out, where there was nothing else to take or to ask about."""
+        return tuple(self._parts) if self._empty and not self.found else ()
+
     def note(self, code: str) -> None:
         """Say something of the file as a whole, once."""
         self._notes[code] = None
@@ -86,7 +106,12 @@ class Collector:
         return len(self._values) + len(self._waiting)
 
     def part(self, rows: int = 0, at: int = 0) -> Chunk:
-        """What was found since the last call."""
+        """What was found since the last call; a balance stands near its terms, so that it is compared with these here."""
+        wrong = len(wrong_balances(_as_totals((*self._values, *self._balances)))) if self._balances else 0
+        if wrong:
+            self.leave("balance_not_difference", wrong)
+        self._balances = []
+        self._empty = self._empty and not self.found
         chunk = Chunk(tuple(self._values), tuple(self._waiting), rows, at)
         self._values, self._waiting = [], []
         return chunk
@@ -97,6 +122,15 @@ class Collector:
         if given is None or given == SKIP:
             raise Doubt(field, cell, choices)
         return given
+
+
+def _as_totals(values: Iterable[Value]) -> Totals:
+    """Values of money by their series and periods."""
+    found: dict[Series, dict[Period, str]] = {}
+    for series, period, digits, *_ in values:
+        if digits is not None and series.measure == "VALUE":
+            found.setdefault(series, {})[period] = digits
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,9 +236,13 @@ class Records:
                 self._collector.wait(self._where(number), doubt)
             except LeftOut as reason:
                 self._collector.leave(reason.why)
+                self._collector.part_left(reason.part)
             count += 1
             if count % PART == 0:
                 yield count
+        if self._collector.only_parts:
+            what = f"it holds only parts of the trade ({', '.join(self._collector.only_parts)}), not all of it"
+            raise refused(self._name, what, _WHOLE)
         yield count
 
     def _where(self, number: int) -> str:

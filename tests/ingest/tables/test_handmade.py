@@ -125,6 +125,27 @@ def test_periods_may_stand_across():
     assert found.notes == ("balances:3",)
 
 
+@pytest.mark.parametrize(
+    ("balance", "wrong"),
+    [
+        ("-82,3", ()),
+        ("\u221282,3", ()),
+        ("82,3", ("balance_not_difference:1",)),
+        ("-80", ("balance_not_difference:1",)),
+    ],
+)
+def test_a_balance_that_exports_and_imports_do_not_come_to_is_told(balance, wrong):
+    found = read(f"Показатель, млн USD;2022;2023\nЭкспорт;271,9;220,7\nИмпорт;243,0;303,0\nСальдо;28,9;{balance}\n")
+    assert found.notes == (*wrong, "balances:2")
+    assert ("exports", "2023-12", "2.207E+8") in values(found)
+    assert {flow for flow, _, _ in values(found)} == {"exports", "imports"}
+
+
+def test_nobody_is_asked_about_a_balance():
+    found = read("year,exports (mln USD),imports (mln USD),balance\n2023,220.7,303.0,about eighty\n")
+    assert (found.notes, found.waiting) == (("balances:1",), ())
+
+
 def test_a_table_with_periods_across_is_asked_about_its_unit_by_row():
     text = "Flow;2022;2023\nExport;271,9;220,7\nImport;243,0;303,0\n"
     assert set(asked(read(text))) == {"unit:Export", "unit:Import"}

@@ -9,7 +9,7 @@ from briefing.core.article import Certainty
 from briefing.core.period import Period
 from briefing.ingest.extract.scope.belonging import closes_on, of_another, of_beginning, of_rate, of_state
 from briefing.ingest.extract.scope.ownperiods import JOINT
-from briefing.ingest.extract.scope.spanning import span_of_years
+from briefing.ingest.extract.scope.spanning import YEAR, span_of_years
 from briefing.ingest.extract.sides.resolution import Memory, Timed, from_atom, like_for_like, resolve
 from briefing.ingest.extract.sums.basesums import after_base, closed_base, noun_base, when_base
 from briefing.ingest.extract.sums.clauses import Clauses
@@ -95,13 +95,25 @@ def compared_period(
         # "Compared to 3.2 billion as of August", of a month: August alone.
         timed = resolve(month_ended(c.r, own) if head is not None and head.length == 1 else own, memory, head)
         if timed is not None:
-            return like_for_like(_just_before(timed, head), head)
+            timed = _just_before(timed, head)
+            whole = near and _of_whole_year(c, level, near[0], done[near[0].i].period)
+            return timed if whole else like_for_like(timed, head)
     counted = counted_from(c, level, found, done, memory)
     if counted is not None or head is None:
         return counted
     if _of_others(c, level):
         return Timed(head, level.i, level.j, Certainty.INFERRED, "period_carried_over")
     return None if _of_no_year_before(c, level, head, memory) else _before_head(c, level, head, memory)
+
+
+def _of_whole_year(c: Clauses, level: Level, head: Level, period: Period) -> bool:
+    """Whether an amount set against one of a part of a year is, by its size, of the whole year.
+
+    "375.3 from January to August, against 514.5 in 2022": nearer to twelve months of it than to eight, and no rate is told.
+    """
+    own, other = abs(level.sum.amount().value), abs(head.sum.amount().value)
+    whole = own * own * period.length >= other * other * YEAR
+    return whole and not c.rates and level.sum.amount().currency == head.sum.amount().currency
 
 
 def _named(c: Clauses, level: Level, direct: dict[int, PeriodAtom]) -> PeriodAtom | None:
