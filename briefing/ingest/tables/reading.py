@@ -153,6 +153,7 @@ def read_chunks(content: Content, collector: Collector) -> Iterator[Chunk]:
         return
     saved.see_text(head, content.name)
     table = TextTable(content)
+    table.see_bytes()
     try:
         yield from _from_text(table, collector)
     finally:
