@@ -101,9 +101,7 @@ MATTERS = (
     QT_TRANSLATE_NOOP("Refusal", "“%1”: %2 and %3 both give imports."),
     QT_TRANSLATE_NOOP("Refusal", "“%1”: %2 and %3 both give exports of %4 to %5."),
     QT_TRANSLATE_NOOP("Refusal", "“%1”: %2 and %3 both give imports of %4 to %5."),
-    QT_TRANSLATE_NOOP(
-        "Refusal", "“%1”: %2 (“%3”) and %4 (“%5”) differ, and only one of the two columns can be read."
-    ),
+    QT_TRANSLATE_NOOP("Refusal", "“%1”: %2 (“%3”) and %4 (“%5”) differ, and only one of the two columns can be read."),
     QT_TRANSLATE_NOOP(
         "Refusal", "“%1”: %2: rows of one period differ in the column “%3”, which is not understood (“%4”, “%5”)."
     ),

@@ -210,7 +210,9 @@ def test_a_mail_with_a_senseless_head_is_read(head):
 
 
 @pytest.mark.parametrize("levels", [60, 3000])
-@pytest.mark.parametrize("part", [b"multipart/mixed; boundary=b%d\n\n--b%d\n", b"message/rfc822\nX: %d\n\nSubject: %d\n"])
+@pytest.mark.parametrize(
+    "part", [b"multipart/mixed; boundary=b%d\n\n--b%d\n", b"message/rfc822\nX: %d\n\nSubject: %d\n"]
+)
 def test_a_mail_nested_past_all_sense_is_refused_as_that(levels, part):
     raw = b"MIME-Version: 1.0\nMessage-ID: <1@example.org>\n" + b"".join(
         b"Content-Type: " + part % (n, n) for n in range(levels)
@@ -220,7 +222,8 @@ def test_a_mail_nested_past_all_sense_is_refused_as_that(levels, part):
 
 
 @pytest.mark.parametrize(
-    "field", [b"Subject: " + b" ".join([b"=?utf-8?q?ta=C3=AFks?="] * 40_000), b"Content-Type: text/plain" + b"; a=b" * 140_000]
+    "field",
+    [b"Subject: " + b" ".join([b"=?utf-8?q?ta=C3=AFks?="] * 40_000), b"Content-Type: text/plain" + b"; a=b" * 140_000],
 )
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
 def test_a_mail_with_a_huge_field_is_a_mail(field, mark):

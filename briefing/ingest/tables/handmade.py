@@ -306,7 +306,7 @@ class _Reading:
         if "product" not in self._layout.roles or headings.is_all_goods(name):
             return "TOTAL", ""
         if headings.is_other_scheme(self._layout.texts[self._layout.roles["product"]]):
-            raise LeftOut("details")
+            raise LeftOut("details" if self._has_total(index, column) else "other_goods")
         if _CODE.fullmatch(name) is None:
             if self._has_total(index, column):
                 raise LeftOut("details")

@@ -443,3 +443,9 @@ def test_a_row_of_some_goods_is_left_out_only_beside_the_total_of_its_own_period
     beside = read(f"{head}2023,TOTAL,,70\n2023,Diplomatic gifts,100,7\n")
     assert beside.notes == ("details:1",)
     assert [w.locator for w in beside.waiting] == ["row 3, column 3"]
+
+
+def test_goods_of_another_classification_are_left_out_as_such_where_no_total_stands_beside_them():
+    found = read("year,SITC,exports mln USD\n2023,Fuels,100\n2022,Total,90\n2022,Fuels,60\n")
+    assert values(found) == [("exports", "2022-12", "9E+7")]
+    assert found.notes == ("details:1", "other_goods:1")
