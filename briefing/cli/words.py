@@ -130,6 +130,7 @@ _NOTES = {
     "no_pair": "its figures are of {}, which is no pair of countries: they are kept and show in no dossier",
     "groups": "{} [row|rows] of country groups or totals left out",
     "details": "{} detail [row|rows] left out, [its total|their totals] taken",
+    "other_goods": "{} [row|rows] of goods in another classification left out: no total beside [it|them]",
     "balances": "{} [balance|balances] left out: a balance is computed",
     "from_articles": "{} [row|rows] left out: their source is an article",
     "hidden_sheet": "hidden sheet “{}” left out",

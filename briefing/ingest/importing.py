@@ -149,7 +149,7 @@ class Importer:
             raw = read_file(path)
         if tables.is_table(raw, file_name(path)):
             return self.store_table(path, raw)
-        if is_mail(raw, file_name(path)):
+        if is_mail(raw):
             attached += self._reader.attachments(raw, file_name(path))
         if is_feed(raw, file_name(path)):
             return feeding.take(

@@ -20,7 +20,7 @@ MATTERS = (
     QT_TRANSLATE_NOOP("Refusal", "“%1” reads as no language in any encoding that is known here."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” is a damaged PDF document."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” is a damaged Word document."),
-    QT_TRANSLATE_NOOP("Refusal", "“%1” is a damaged mail."),
+    QT_TRANSLATE_NOOP("Refusal", "“%1” is a mail whose parts are nested too deep."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” is protected by a password."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” holds only pictures of pages, no text."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” is an Office document or archive (ZIP)."),
@@ -70,6 +70,7 @@ MATTERS = (
     ),
     QT_TRANSLATE_NOOP("Refusal", "“%1”: the quotes do not close from line %2 on."),
     QT_TRANSLATE_NOOP("Refusal", "“%1”: behind line %2 it holds a byte that does not fit its encoding (%3)."),
+    QT_TRANSLATE_NOOP("Refusal", "“%1”: line %2, column %3 holds a byte that does not fit its encoding (%4)."),
     QT_TRANSLATE_NOOP("Refusal", "“%1”: the header has the column “%2” twice."),
     QT_TRANSLATE_NOOP("Refusal", "“%1”: line %2 has %3 cells where the header has %4."),
     QT_TRANSLATE_NOOP("Refusal", "“%1” stops in the middle of line %2; it may be incomplete."),
@@ -100,6 +101,7 @@ MATTERS = (
     QT_TRANSLATE_NOOP("Refusal", "“%1”: %2 and %3 both give imports."),
     QT_TRANSLATE_NOOP("Refusal", "“%1”: %2 and %3 both give exports of %4 to %5."),
     QT_TRANSLATE_NOOP("Refusal", "“%1”: %2 and %3 both give imports of %4 to %5."),
+    QT_TRANSLATE_NOOP("Refusal", "“%1”: %2 (“%3”) and %4 (“%5”) differ, and only one of the two columns can be read."),
     QT_TRANSLATE_NOOP(
         "Refusal", "“%1”: %2: rows of one period differ in the column “%3”, which is not understood (“%4”, “%5”)."
     ),
@@ -166,6 +168,9 @@ ADVICE = (
     QT_TRANSLATE_NOOP("Refusal", "Copy the file to this computer and open it there."),
     QT_TRANSLATE_NOOP("Refusal", "Rename the file and open it again."),
     QT_TRANSLATE_NOOP("Refusal", "Sign in with the browser and save the article itself."),
+    QT_TRANSLATE_NOOP(
+        "Refusal", "Open it in a mail program and save the message inside, or its attachment, as a file of its own."
+    ),
     QT_TRANSLATE_NOOP("Refusal", "Open it in the browser and save it from there, or copy its text into a file."),
     QT_TRANSLATE_NOOP("Refusal", "Save the article as plain text and open that."),
     QT_TRANSLATE_NOOP("Refusal", "Nothing of it was imported."),

@@ -4438,6 +4438,10 @@
         <translation>%1 Einzelzeilen ausgelassen, ihre Summen übernommen</translation>
     </message>
     <message>
+        <source>%1 rows of goods in another classification left out: no total beside them</source>
+        <translation>%1 Zeilen von Waren in anderer Klassifikation ausgelassen: Daneben steht keine Summe</translation>
+    </message>
+    <message>
         <source>%1 balances left out: a balance is computed</source>
         <translation>%1 Salden ausgelassen: ein Saldo wird berechnet</translation>
     </message>
@@ -4624,6 +4628,10 @@
     <message>
         <source>1 detail row left out, its total taken</source>
         <translation>1 Einzelzeile ausgelassen, ihre Summe übernommen</translation>
+    </message>
+    <message>
+        <source>1 row of goods in another classification left out: no total beside it</source>
+        <translation>1 Zeile von Waren in anderer Klassifikation ausgelassen: Daneben steht keine Summe</translation>
     </message>
     <message>
         <source>1 balance left out: a balance is computed</source>
@@ -6349,6 +6357,10 @@
         <translation>„%1“ ergibt in keiner hier bekannten Zeichenkodierung Text in einer Sprache.</translation>
     </message>
     <message>
+        <source>“%1” is a mail whose parts are nested too deep.</source>
+        <translation>„%1“ ist eine Mail, deren Teile zu tief ineinanderstecken.</translation>
+    </message>
+    <message>
         <source>“%1” is an Office document or archive (ZIP).</source>
         <translation>„%1“ ist ein Office-Dokument oder ein Archiv (ZIP).</translation>
     </message>
@@ -6403,10 +6415,6 @@
     <message>
         <source>“%1” is a damaged Word document.</source>
         <translation>„%1“ ist ein beschädigtes Word-Dokument.</translation>
-    </message>
-    <message>
-        <source>“%1” is a damaged mail.</source>
-        <translation>„%1“ ist eine beschädigte E-Mail.</translation>
     </message>
     <message>
         <source>“%1” is protected by a password.</source>
@@ -6545,6 +6553,10 @@
         <translation>„%1“: Hinter Zeile %2 steht ein Byte, das nicht zur Kodierung passt (%3).</translation>
     </message>
     <message>
+        <source>“%1”: line %2, column %3 holds a byte that does not fit its encoding (%4).</source>
+        <translation>„%1“: In Zeile %2, Spalte %3 steht ein Byte, das nicht zur Kodierung passt (%4).</translation>
+    </message>
+    <message>
         <source>“%1”: the header has the column “%2” twice.</source>
         <translation>„%1“: Die Kopfzeile hat die Spalte „%2“ zweimal.</translation>
     </message>
@@ -6627,6 +6639,10 @@
     <message>
         <source>“%1”: %2 and %3 both give imports of %4 to %5.</source>
         <translation>„%1“: %2 und %3 nennen beide Einfuhren von %4 bis %5.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 (“%3”) and %4 (“%5”) differ, and only one of the two columns can be read.</source>
+        <translation>„%1“: %2 („%3“) und %4 („%5“) sind verschieden, und nur eine der beiden Spalten kann gelesen werden.</translation>
     </message>
     <message>
         <source>“%1”: %2: rows of one period differ in the column “%3”, which is not understood (“%4”, “%5”).</source>
@@ -6835,6 +6851,10 @@
     <message>
         <source>Sign in with the browser and save the article itself.</source>
         <translation>Melden Sie sich im Browser an und speichern Sie den Artikel selbst.</translation>
+    </message>
+    <message>
+        <source>Open it in a mail program and save the message inside, or its attachment, as a file of its own.</source>
+        <translation>Öffnen Sie sie in einem Mailprogramm und speichern Sie die enthaltene Nachricht oder ihren Anhang als eigene Datei.</translation>
     </message>
     <message>
         <source>Open it in the browser and save it from there, or copy its text into a file.</source>

@@ -4438,6 +4438,10 @@
         <translation>%1 filas de detalle omitidas, se toman sus totales</translation>
     </message>
     <message>
+        <source>%1 rows of goods in another classification left out: no total beside them</source>
+        <translation>%1 filas de mercancías de otra clasificación omitidas: no hay total junto a ellas</translation>
+    </message>
+    <message>
         <source>%1 balances left out: a balance is computed</source>
         <translation>%1 saldos omitidos: el saldo se calcula</translation>
     </message>
@@ -4624,6 +4628,10 @@
     <message>
         <source>1 detail row left out, its total taken</source>
         <translation>1 fila de detalle omitida, se toma su total</translation>
+    </message>
+    <message>
+        <source>1 row of goods in another classification left out: no total beside it</source>
+        <translation>1 fila de mercancías de otra clasificación omitida: no hay total junto a ella</translation>
     </message>
     <message>
         <source>1 balance left out: a balance is computed</source>
@@ -6349,6 +6357,10 @@
         <translation>«%1» no da texto en ningún idioma en ninguna codificación conocida aquí.</translation>
     </message>
     <message>
+        <source>“%1” is a mail whose parts are nested too deep.</source>
+        <translation>«%1» es un correo cuyas partes están anidadas a demasiada profundidad.</translation>
+    </message>
+    <message>
         <source>“%1” is an Office document or archive (ZIP).</source>
         <translation>«%1» es un documento de Office o un archivo comprimido (ZIP).</translation>
     </message>
@@ -6403,10 +6415,6 @@
     <message>
         <source>“%1” is a damaged Word document.</source>
         <translation>«%1» es un documento de Word dañado.</translation>
-    </message>
-    <message>
-        <source>“%1” is a damaged mail.</source>
-        <translation>«%1» es un correo dañado.</translation>
     </message>
     <message>
         <source>“%1” is protected by a password.</source>
@@ -6545,6 +6553,10 @@
         <translation>«%1»: tras la línea %2 hay un byte que no encaja con la codificación (%3).</translation>
     </message>
     <message>
+        <source>“%1”: line %2, column %3 holds a byte that does not fit its encoding (%4).</source>
+        <translation>«%1»: en la línea %2, columna %3 hay un byte que no encaja con la codificación (%4).</translation>
+    </message>
+    <message>
         <source>“%1”: the header has the column “%2” twice.</source>
         <translation>«%1»: el encabezado tiene dos veces la columna «%2».</translation>
     </message>
@@ -6627,6 +6639,10 @@
     <message>
         <source>“%1”: %2 and %3 both give imports of %4 to %5.</source>
         <translation>«%1»: %2 y %3 dan ambas importaciones de %4 a %5.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 (“%3”) and %4 (“%5”) differ, and only one of the two columns can be read.</source>
+        <translation>«%1»: %2 («%3») y %4 («%5») difieren, y solo se puede leer una de las dos columnas.</translation>
     </message>
     <message>
         <source>“%1”: %2: rows of one period differ in the column “%3”, which is not understood (“%4”, “%5”).</source>
@@ -6835,6 +6851,10 @@
     <message>
         <source>Sign in with the browser and save the article itself.</source>
         <translation>Inicie sesión con el navegador y guarde el artículo mismo.</translation>
+    </message>
+    <message>
+        <source>Open it in a mail program and save the message inside, or its attachment, as a file of its own.</source>
+        <translation>Ábralo en un programa de correo y guarde el mensaje que contiene, o su adjunto, en un archivo aparte.</translation>
     </message>
     <message>
         <source>Open it in the browser and save it from there, or copy its text into a file.</source>

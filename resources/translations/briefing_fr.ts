@@ -4438,6 +4438,10 @@
         <translation>%1 lignes de détail laissées de côté, leurs totaux retenus</translation>
     </message>
     <message>
+        <source>%1 rows of goods in another classification left out: no total beside them</source>
+        <translation>%1 lignes de marchandises d’une autre nomenclature laissées de côté&#x202f;: aucun total à côté</translation>
+    </message>
+    <message>
         <source>%1 balances left out: a balance is computed</source>
         <translation>%1 soldes laissés de côté&#xa0;: un solde se calcule</translation>
     </message>
@@ -4624,6 +4628,10 @@
     <message>
         <source>1 detail row left out, its total taken</source>
         <translation>1 ligne de détail laissée de côté, son total retenu</translation>
+    </message>
+    <message>
+        <source>1 row of goods in another classification left out: no total beside it</source>
+        <translation>1 ligne de marchandises d’une autre nomenclature laissée de côté&#x202f;: aucun total à côté</translation>
     </message>
     <message>
         <source>1 balance left out: a balance is computed</source>
@@ -6349,6 +6357,10 @@
         <translation>«&#x202f;%1&#x202f;» ne donne de texte dans aucune langue, quel que soit l’encodage connu ici.</translation>
     </message>
     <message>
+        <source>“%1” is a mail whose parts are nested too deep.</source>
+        <translation>«&#x202f;%1&#x202f;» est un courriel dont les parties sont trop profondément imbriquées.</translation>
+    </message>
+    <message>
         <source>“%1” is an Office document or archive (ZIP).</source>
         <translation>«&#x202f;%1&#x202f;» est un document Office ou une archive (ZIP).</translation>
     </message>
@@ -6403,10 +6415,6 @@
     <message>
         <source>“%1” is a damaged Word document.</source>
         <translation>«&#x202f;%1&#x202f;» est un document Word endommagé.</translation>
-    </message>
-    <message>
-        <source>“%1” is a damaged mail.</source>
-        <translation>«&#x202f;%1&#x202f;» est un courriel endommagé.</translation>
     </message>
     <message>
         <source>“%1” is protected by a password.</source>
@@ -6545,6 +6553,10 @@
         <translation>«&#x202f;%1&#x202f;»&#xa0;: après la ligne %2, un octet ne convient pas à l’encodage (%3).</translation>
     </message>
     <message>
+        <source>“%1”: line %2, column %3 holds a byte that does not fit its encoding (%4).</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: à la ligne %2, colonne %3, un octet ne convient pas à l’encodage (%4).</translation>
+    </message>
+    <message>
         <source>“%1”: the header has the column “%2” twice.</source>
         <translation>«&#x202f;%1&#x202f;»&#xa0;: l’en-tête a deux fois la colonne «&#x202f;%2&#x202f;».</translation>
     </message>
@@ -6627,6 +6639,10 @@
     <message>
         <source>“%1”: %2 and %3 both give imports of %4 to %5.</source>
         <translation>« %1 » : %2 et %3 donnent l&apos;une et l&apos;autre des importations de %4 à %5.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 (“%3”) and %4 (“%5”) differ, and only one of the two columns can be read.</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: %2 («&#x202f;%3&#x202f;») et %4 («&#x202f;%5&#x202f;») diffèrent, et une seule des deux colonnes peut être lue.</translation>
     </message>
     <message>
         <source>“%1”: %2: rows of one period differ in the column “%3”, which is not understood (“%4”, “%5”).</source>
@@ -6835,6 +6851,10 @@
     <message>
         <source>Sign in with the browser and save the article itself.</source>
         <translation>Connectez-vous avec le navigateur et enregistrez l’article lui-même.</translation>
+    </message>
+    <message>
+        <source>Open it in a mail program and save the message inside, or its attachment, as a file of its own.</source>
+        <translation>Ouvrez-le dans un logiciel de messagerie et enregistrez le message qu’il contient, ou sa pièce jointe, dans un fichier à part.</translation>
     </message>
     <message>
         <source>Open it in the browser and save it from there, or copy its text into a file.</source>

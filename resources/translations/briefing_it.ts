@@ -4438,6 +4438,10 @@
         <translation>%1 righe di dettaglio tralasciate, presi i loro totali</translation>
     </message>
     <message>
+        <source>%1 rows of goods in another classification left out: no total beside them</source>
+        <translation>%1 righe di merci di un’altra classificazione tralasciate: nessun totale accanto</translation>
+    </message>
+    <message>
         <source>%1 balances left out: a balance is computed</source>
         <translation>%1 saldi tralasciati: il saldo si calcola</translation>
     </message>
@@ -4624,6 +4628,10 @@
     <message>
         <source>1 detail row left out, its total taken</source>
         <translation>1 riga di dettaglio tralasciata, preso il suo totale</translation>
+    </message>
+    <message>
+        <source>1 row of goods in another classification left out: no total beside it</source>
+        <translation>1 riga di merci di un’altra classificazione tralasciata: nessun totale accanto</translation>
     </message>
     <message>
         <source>1 balance left out: a balance is computed</source>
@@ -6349,6 +6357,10 @@
         <translation>«%1» non dà testo in alcuna lingua in nessuna codifica nota qui.</translation>
     </message>
     <message>
+        <source>“%1” is a mail whose parts are nested too deep.</source>
+        <translation>«%1» è un messaggio le cui parti sono annidate troppo in profondità.</translation>
+    </message>
+    <message>
         <source>“%1” is an Office document or archive (ZIP).</source>
         <translation>«%1» è un documento Office o un archivio (ZIP).</translation>
     </message>
@@ -6403,10 +6415,6 @@
     <message>
         <source>“%1” is a damaged Word document.</source>
         <translation>«%1» è un documento Word danneggiato.</translation>
-    </message>
-    <message>
-        <source>“%1” is a damaged mail.</source>
-        <translation>«%1» è un messaggio di posta danneggiato.</translation>
     </message>
     <message>
         <source>“%1” is protected by a password.</source>
@@ -6545,6 +6553,10 @@
         <translation>«%1»: dopo la riga %2 c’è un byte che non si accorda con la codifica (%3).</translation>
     </message>
     <message>
+        <source>“%1”: line %2, column %3 holds a byte that does not fit its encoding (%4).</source>
+        <translation>«%1»: alla riga %2, colonna %3 c’è un byte che non si accorda con la codifica (%4).</translation>
+    </message>
+    <message>
         <source>“%1”: the header has the column “%2” twice.</source>
         <translation>«%1»: l’intestazione ha due volte la colonna «%2».</translation>
     </message>
@@ -6627,6 +6639,10 @@
     <message>
         <source>“%1”: %2 and %3 both give imports of %4 to %5.</source>
         <translation>«%1»: %2 e %3 danno entrambe importazioni da %4 a %5.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 (“%3”) and %4 (“%5”) differ, and only one of the two columns can be read.</source>
+        <translation>«%1»: %2 («%3») e %4 («%5») differiscono, e si può leggere solo una delle due colonne.</translation>
     </message>
     <message>
         <source>“%1”: %2: rows of one period differ in the column “%3”, which is not understood (“%4”, “%5”).</source>
@@ -6835,6 +6851,10 @@
     <message>
         <source>Sign in with the browser and save the article itself.</source>
         <translation>Acceda con il browser e salvi l’articolo stesso.</translation>
+    </message>
+    <message>
+        <source>Open it in a mail program and save the message inside, or its attachment, as a file of its own.</source>
+        <translation>Apritelo in un programma di posta e salvate il messaggio che contiene, o il suo allegato, in un file a sé.</translation>
     </message>
     <message>
         <source>Open it in the browser and save it from there, or copy its text into a file.</source>

@@ -4438,6 +4438,10 @@
         <translation>%1 detailrijen weggelaten, hun totalen overgenomen</translation>
     </message>
     <message>
+        <source>%1 rows of goods in another classification left out: no total beside them</source>
+        <translation>%1 rijen van goederen in een andere indeling weggelaten: er staat geen totaal naast</translation>
+    </message>
+    <message>
         <source>%1 balances left out: a balance is computed</source>
         <translation>%1 saldi weggelaten: een saldo wordt berekend</translation>
     </message>
@@ -4624,6 +4628,10 @@
     <message>
         <source>1 detail row left out, its total taken</source>
         <translation>1 detailrij weggelaten, het totaal overgenomen</translation>
+    </message>
+    <message>
+        <source>1 row of goods in another classification left out: no total beside it</source>
+        <translation>1 rij van goederen in een andere indeling weggelaten: er staat geen totaal naast</translation>
     </message>
     <message>
         <source>1 balance left out: a balance is computed</source>
@@ -6349,6 +6357,10 @@
         <translation>‘%1’ geeft in geen enkele hier bekende codering tekst in een taal.</translation>
     </message>
     <message>
+        <source>“%1” is a mail whose parts are nested too deep.</source>
+        <translation>‘%1’ is een mail waarvan de delen te diep in elkaar zitten.</translation>
+    </message>
+    <message>
         <source>“%1” is an Office document or archive (ZIP).</source>
         <translation>‘%1’ is een Office-document of een archief (ZIP).</translation>
     </message>
@@ -6403,10 +6415,6 @@
     <message>
         <source>“%1” is a damaged Word document.</source>
         <translation>‘%1’ is een beschadigd Word-document.</translation>
-    </message>
-    <message>
-        <source>“%1” is a damaged mail.</source>
-        <translation>‘%1’ is een beschadigde e-mail.</translation>
     </message>
     <message>
         <source>“%1” is protected by a password.</source>
@@ -6545,6 +6553,10 @@
         <translation>‘%1’: na regel %2 staat een byte die niet bij de codering past (%3).</translation>
     </message>
     <message>
+        <source>“%1”: line %2, column %3 holds a byte that does not fit its encoding (%4).</source>
+        <translation>‘%1’: in regel %2, kolom %3 staat een byte die niet bij de codering past (%4).</translation>
+    </message>
+    <message>
         <source>“%1”: the header has the column “%2” twice.</source>
         <translation>‘%1’: de kop heeft de kolom ‘%2’ twee keer.</translation>
     </message>
@@ -6627,6 +6639,10 @@
     <message>
         <source>“%1”: %2 and %3 both give imports of %4 to %5.</source>
         <translation>‘%1’: %2 en %3 geven beide invoer van %4 tot %5.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 (“%3”) and %4 (“%5”) differ, and only one of the two columns can be read.</source>
+        <translation>‘%1’: %2 (‘%3’) en %4 (‘%5’) verschillen, en maar een van beide kolommen kan worden gelezen.</translation>
     </message>
     <message>
         <source>“%1”: %2: rows of one period differ in the column “%3”, which is not understood (“%4”, “%5”).</source>
@@ -6835,6 +6851,10 @@
     <message>
         <source>Sign in with the browser and save the article itself.</source>
         <translation>Meld u aan in de browser en sla het artikel zelf op.</translation>
+    </message>
+    <message>
+        <source>Open it in a mail program and save the message inside, or its attachment, as a file of its own.</source>
+        <translation>Open hem in een mailprogramma en bewaar het bericht erin, of de bijlage, als apart bestand.</translation>
     </message>
     <message>
         <source>Open it in the browser and save it from there, or copy its text into a file.</source>

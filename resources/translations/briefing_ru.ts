@@ -4476,6 +4476,10 @@
         <translation>пропущено подробных строк, взяты их итоги: %1</translation>
     </message>
     <message>
+        <source>%1 rows of goods in another classification left out: no total beside them</source>
+        <translation>пропущено строк о товарах по другой классификации, рядом нет итога: %1</translation>
+    </message>
+    <message>
         <source>%1 balances left out: a balance is computed</source>
         <translation>пропущено сальдо: %1; сальдо рассчитывается</translation>
     </message>
@@ -4662,6 +4666,10 @@
     <message>
         <source>1 detail row left out, its total taken</source>
         <translation>пропущена 1 подробная строка, взят её итог</translation>
+    </message>
+    <message>
+        <source>1 row of goods in another classification left out: no total beside it</source>
+        <translation>пропущена 1 строка о товарах по другой классификации: рядом нет итога</translation>
     </message>
     <message>
         <source>1 balance left out: a balance is computed</source>
@@ -6397,6 +6405,10 @@
         <translation>Файл «%1» ни в одной известной здесь кодировке не даёт текста ни на каком языке.</translation>
     </message>
     <message>
+        <source>“%1” is a mail whose parts are nested too deep.</source>
+        <translation>«%1» — письмо, части которого вложены друг в друга слишком глубоко.</translation>
+    </message>
+    <message>
         <source>“%1” is an Office document or archive (ZIP).</source>
         <translation>«%1» — документ Office или архив (ZIP).</translation>
     </message>
@@ -6451,10 +6463,6 @@
     <message>
         <source>“%1” is a damaged Word document.</source>
         <translation>«%1» — повреждённый документ Word.</translation>
-    </message>
-    <message>
-        <source>“%1” is a damaged mail.</source>
-        <translation>«%1» — повреждённое письмо.</translation>
     </message>
     <message>
         <source>“%1” is protected by a password.</source>
@@ -6593,6 +6601,10 @@
         <translation>«%1»: после строки %2 есть байт, не подходящий к кодировке (%3).</translation>
     </message>
     <message>
+        <source>“%1”: line %2, column %3 holds a byte that does not fit its encoding (%4).</source>
+        <translation>«%1»: в строке %2, столбце %3 есть байт, не подходящий к кодировке (%4).</translation>
+    </message>
+    <message>
         <source>“%1”: the header has the column “%2” twice.</source>
         <translation>«%1»: в шапке дважды столбец «%2».</translation>
     </message>
@@ -6675,6 +6687,10 @@
     <message>
         <source>“%1”: %2 and %3 both give imports of %4 to %5.</source>
         <translation>«%1»: %2 и %3 обе дают импорт за %4 – %5.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 (“%3”) and %4 (“%5”) differ, and only one of the two columns can be read.</source>
+        <translation>«%1»: %2 («%3») и %4 («%5») различаются, а прочесть можно только один из двух столбцов.</translation>
     </message>
     <message>
         <source>“%1”: %2: rows of one period differ in the column “%3”, which is not understood (“%4”, “%5”).</source>
@@ -6883,6 +6899,10 @@
     <message>
         <source>Sign in with the browser and save the article itself.</source>
         <translation>Войдите в браузере и сохраните саму статью.</translation>
+    </message>
+    <message>
+        <source>Open it in a mail program and save the message inside, or its attachment, as a file of its own.</source>
+        <translation>Откройте его в почтовой программе и сохраните вложенное письмо или приложенный файл отдельным файлом.</translation>
     </message>
     <message>
         <source>Open it in the browser and save it from there, or copy its text into a file.</source>

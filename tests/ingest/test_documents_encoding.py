@@ -228,3 +228,40 @@ def test_a_text_that_was_encoded_twice_is_read_as_it_was_meant(text, codec):
 )
 def test_a_text_that_was_encoded_once_stays(text):
     assert decode(text.encode(), "a.txt").text == text
+
+
+ASCII = "Trade between the two countries grew by a tenth. "
+
+
+@pytest.mark.parametrize("around", [ASCII * 9, "Ausfuhr nach Österreich: 5 € "])
+@pytest.mark.parametrize(
+    "stray", [b"B\xff\xfeE", b"B\xffE", b"\xff 2023", b"22\xff0.7", b"expo\x81\x90rts", b"gr\xc9w"]
+)
+def test_a_few_bytes_that_are_letters_of_no_word_are_not_guessed(around, stray):
+    found = decode(around.encode() + stray, "a.txt")
+    assert found.encoding == "utf-8"
+    assert found.text == around + stray.decode("utf-8", "replace")
+    assert found.notes == (f"undecodable:{found.text.count(chr(0xFFFD))}",)
+    article = read_document(around.encode() + stray, "a.txt")
+    assert found.notes[0] in article.notes
+
+
+@pytest.mark.parametrize(
+    ("words", "codec"),
+    [
+        ("São Paulo", "cp1252"),
+        ("São Paulo", "cp850"),
+        ("München", "cp850"),
+        ("CAFÉ, 1º de mayo, la 2ème année, McDönald", "cp1252"),
+        ("L’Île-de-France – d’été", "cp1252"),
+        ("100 €", "cp1252"),
+        ("Großbritannien; über", "mac-roman"),
+        ("год", "cp1251"),
+        ("млнUSD", "cp1251"),
+        ("Пётр", "cp1251"),
+    ],
+)
+def test_a_single_word_of_an_older_encoding_is_no_stray(words, codec):
+    found = decode(ASCII.encode() * 9 + words.encode(codec), "a.txt")
+    assert found.text == ASCII * 9 + words
+    assert found.notes == (f"encoding_guessed:{found.encoding}",)

@@ -209,12 +209,32 @@ def test_a_mail_with_a_senseless_head_is_read(head):
     assert "4,512.2 million" in read_document(raw.encode(), "talks.eml").text
 
 
-def test_a_mail_nested_past_all_sense_is_read_or_refused():
+@pytest.mark.parametrize("levels", [60, 3000])
+@pytest.mark.parametrize(
+    "part", [b"multipart/mixed; boundary=b%d\n\n--b%d\n", b"message/rfc822\nX: %d\n\nSubject: %d\n"]
+)
+def test_a_mail_nested_past_all_sense_is_refused_as_that(levels, part):
     raw = b"MIME-Version: 1.0\nMessage-ID: <1@example.org>\n" + b"".join(
-        b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(3000)
+        b"Content-Type: " + part % (n, n) for n in range(levels)
     )
-    with pytest.raises(Unreadable):
+    with pytest.raises(Unreadable, match="nested too deep. Open it in a mail program"):
         read_document(raw + b"Content-Type: text/plain\n\nwords", "deep.eml")
+
+
+@pytest.mark.parametrize(
+    "field",
+    [b"Subject: " + b" ".join([b"=?utf-8?q?ta=C3=AFks?="] * 40_000), b"Content-Type: text/plain" + b"; a=b" * 140_000],
+)
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_a_mail_with_a_huge_field_is_a_mail(field, mark):
+    raw = mark + field + b"\r\nFrom: Press Office <press@example.org>\r\nMIME-Version: 1.0\r\n\r\n" + PROSE.encode()
+    assert is_foreign(raw, "huge.eml")
+    article = read_document(raw, "huge.eml")
+    assert article.media_type == "message/rfc822"
+    assert article.source_name == "Press Office"
+    assert article.text.count("Subject:") == article.text.count("MIME") == 0
+    assert "4,512.2 million" in article.text
+    assert len(article.text) < 20_000
 
 
 def test_pages_without_words_say_what_would_help():

@@ -35,6 +35,12 @@ FILES = {
     "short.json": b'{"class": "dataset", "id": [], "size": [], "dimension": {}, "value": [1, 2]}',
     "feed.xml": b"<rss><channel></channel></rss>",
     "mail.eml": b"From: a@b.c\nMessage-ID: <1@b.c>\nMIME-Version: 1.0\n\n",
+    "deep.eml": b"Message-ID: <1@b.c>\nMIME-Version: 1.0\n"
+    + b"Content-Type: message/rfc822\n\n" * 90
+    + b"A: b\n\nwords",
+    "columns.csv": b"year,reporter,partner,flow,value,value,unit\n2022,KZ,BE,exports,100,200,EUR million\n",
+    "cut.csv": b"year,reporter,partner,flow,value,unit\n2021,KZ,BE,exports,100,EUR million\n2022,KZ,BE,expo",
+    "byte.csv": b"year,reporter,partner,flow,value,unit\n2021,KZ,B\xff\xfeE,exports,100,EUR million\n",
     "torn.pdf": b"%PDF-1.7\n",
     "torn.docx": b"PK\x03\x04word/document.xml",
     "page.html": b"<html><body><script>1</script></body></html>",

@@ -16,6 +16,7 @@ from briefing.core.article import Article
 from briefing.ingest.documents import detect, html, limits, pdf, word, writing
 from briefing.ingest.documents import encoding as encodings
 from briefing.ingest.documents import text as plain_text
+from briefing.ingest.documents.detect import is_mail
 from briefing.ingest.documents.limits import Unreadable
 
 __all__ = ["Unreadable", "is_feed", "is_foreign", "is_mail", "read_document"]
@@ -33,7 +34,7 @@ def read_document(raw: bytes, name: str, *, encoding: str | None = None) -> Arti
         decoded = encodings.decode(raw, name, forced=encoding)
         detect.check_text(decoded.text, name)
         # The modules for mails and feeds take long to load.
-        if detect.is_mail(decoded.text):
+        if detect.is_mail(raw):
             from briefing.ingest.documents import mail
 
             article = mail.read(raw, name)
@@ -54,17 +55,12 @@ def is_foreign(raw: bytes, name: str) -> bool:
     if word.is_word(raw) or pdf.is_pdf(raw):
         return True
     head = _head(raw, name)
-    return detect.is_html(head) or detect.is_mail(head) or detect.is_feed(head)
+    return detect.is_html(head) or detect.is_mail(raw) or detect.is_feed(head)
 
 
 def is_feed(raw: bytes, name: str) -> bool:
     """Whether bytes are a news feed, which holds several articles."""
     return detect.is_feed(_head(raw, name))
-
-
-def is_mail(raw: bytes, name: str) -> bool:
-    """Whether bytes are a mail, which may have other files attached."""
-    return detect.is_mail(_head(raw, name))
 
 
 def _head(raw: bytes, name: str) -> str:

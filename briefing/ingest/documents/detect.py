@@ -39,9 +39,10 @@ _HTML = re.compile(
 )
 _FEED = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!.{0,2000}?>\s*)*<(?:rss|feed|rdf:RDF)[\s>]", re.IGNORECASE | re.DOTALL)
 _XML = re.compile(r"\s*<(?:\?xml|!DOCTYPE|svg)\b", re.IGNORECASE)
-_MAIL = re.compile(r"(?:[A-Z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}", re.IGNORECASE)
+_MAIL = re.compile(rb"(?:\xef\xbb\xbf)?((?:[A-Z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){2,100})", re.IGNORECASE)
+"""The first fields of a mail's head; each may be of any length."""
 _MAIL_FIELD = re.compile(
-    r"^(?:MIME-Version|Message-ID|Received|Return-Path|Content-Type):", re.IGNORECASE | re.MULTILINE
+    rb"^(?:MIME-Version|Message-ID|Received|Return-Path|Content-Type):", re.IGNORECASE | re.MULTILINE
 )
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
@@ -77,10 +78,10 @@ def check_text(text: str, name: str) -> None:
         raise Unreadable(name, "format", f"“{shown(name)}” is JSON data, not an article. {READ}")
 
 
-def is_mail(text: str) -> bool:
-    """Whether a text is a mail with its head, by how it begins."""
-    fields = _MAIL.match(text[:20_000])
-    return fields is not None and _MAIL_FIELD.search(fields[0]) is not None
+def is_mail(raw: bytes) -> bool:
+    """Whether a whole file is a mail with its head, by the fields that it begins with."""
+    fields = _MAIL.match(raw)
+    return fields is not None and _MAIL_FIELD.search(fields[1]) is not None
 
 
 def _is_json(text: str) -> bool:

@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from briefing.ingest import language
-from briefing.ingest.documents import twice
+from briefing.ingest.documents import stray, twice
 from briefing.ingest.documents.limits import Unreadable, shown
 
 _BOMS = (
@@ -71,8 +71,8 @@ _WRITTEN = 1.0
 """A reading in one byte a sign that looks better than this is one of our languages; below, other scripts are tried."""
 _FAR_BETTER = 0.5
 """By how much another reading must look better than the declared or the commonest one."""
-_BAD_PER_GOOD = 10
-"""UTF-8 with a broken byte is still UTF-8 while ten whole sequences stand against each broken one."""
+_BAD_PER_GOOD = 3
+"""UTF-8 with a broken byte is still UTF-8 while more than so many whole sequences stand against each broken one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,11 +196,12 @@ def _overruled(declared: str | None, used: str) -> tuple[str, ...]:
 
 
 def _broken_utf8(raw: bytes) -> Decoded | None:
-    """UTF-8 with a few broken places (a cut end, one bad byte), shown as U+FFFD."""
+    """UTF-8 with a few broken places (a cut end, one bad byte), or ASCII with bytes that belong to no word, shown as U+FFFD."""
     text = raw.decode("utf-8", errors="replace")
     bad = text.count("\N{REPLACEMENT CHARACTER}")
-    whole = sum(1 for byte in raw[:_GUESS_SAMPLE] if byte >= 0xC2)
-    return Decoded(text, "utf-8", (f"undecodable:{bad}",)) if whole > bad * _BAD_PER_GOOD else None
+    whole = sum(sign > "\x7f" for sign in text) - bad
+    is_utf8 = whole > bad * _BAD_PER_GOOD or stray.are_strays(raw)
+    return Decoded(text, "utf-8", (f"undecodable:{bad}",)) if is_utf8 else None
 
 
 def _guess(raw: bytes) -> Decoded:

@@ -5,6 +5,7 @@ Notes, `<n>` a count: `attachments:<n>` files sent along, which are read by them
 
 from __future__ import annotations
 
+import codecs
 import email
 import html as markup
 import re
@@ -23,6 +24,7 @@ from briefing.ingest.documents.limits import Unreadable, shown
 MEDIA_TYPE = "message/rfc822"
 _LONGEST_FIELD = 16_000
 """Signs of a head's field that are read: a subject of 50,000 encoded words takes 8 GB."""
+_FIELD = re.compile(rb"[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*")
 _DEEPEST = 50
 _LONGEST_NAME = 200
 """Signs of the name of an attached file."""
@@ -47,11 +49,11 @@ class _Letter:
 
 def read(raw: bytes, name: str) -> Article:
     """The article in a mail. Raises Unreadable (no_text, failed)."""
-    try:
-        letters, attached = _letters(email.message_from_bytes(raw))
-    except RecursionError as error:
-        raise Unreadable(name, "failed", f"“{shown(name)}” is a damaged mail. Save or download it again.") from error
+    message = _message(raw, name)
+    letters, attached = _letters(message)
     letters = [letter for letter in letters if letter.size]
+    if not letters and not attached and message.is_multipart() and _deepest(message) > _DEEPEST:
+        raise _too_deep(name)
     if not letters:
         raise Unreadable(name, "no_text", f"“{shown(name)}” holds no text, only blanks.")
     main = max(letters, key=lambda letter: letter.size)
@@ -80,15 +82,36 @@ def _article(main: _Letter, others: list[_Letter], raw: bytes, name: str) -> Art
 
 def attachments(raw: bytes, name: str) -> list[tuple[str, bytes]]:
     """The files sent along with a mail that may hold an article or a table, each with its name. Raises Unreadable (failed)."""
-    try:
-        parts = list(_files(email.message_from_bytes(raw)))
-    except RecursionError as error:
-        raise Unreadable(name, "failed", f"“{shown(name)}” is a damaged mail. Save or download it again.") from error
     return [
         (name, held)
-        for part in parts
+        for part in _files(_message(raw, name))
         if (name := _file_name(part)) and (held := part.get_payload(decode=True)) and isinstance(held, bytes)
     ]
+
+
+def _message(raw: bytes, name: str) -> Message[Any, Any]:
+    """The mail in some bytes, the fields of its head cut at what is read of them. Raises Unreadable (failed)."""
+    fields, end = [], 3 if raw.startswith(codecs.BOM_UTF8) else 0
+    while found := _FIELD.match(raw, end):
+        fields.append(found[0] if len(found[0]) <= _LONGEST_FIELD else found[0][:_LONGEST_FIELD].rstrip() + b"\n")
+        end = found.end()
+    try:
+        return email.message_from_bytes(b"".join(fields) + raw[end:])
+    except RecursionError as error:
+        raise _too_deep(name) from error
+
+
+def _too_deep(name: str) -> Unreadable:
+    advice = "Open it in a mail program and save the message inside, or its attachment, as a file of its own."
+    return Unreadable(name, "failed", f"“{shown(name)}” is a mail whose parts are nested too deep. {advice}")
+
+
+def _deepest(message: Message[Any, Any]) -> int:
+    """How deep parts and messages stand in a message, counted to just behind what is read."""
+    level, parts = 0, [message]
+    while parts and level <= _DEEPEST:
+        level, parts = level + 1, [inner for part in parts for inner in _inside(part)]
+    return level
 
 
 def _files(message: Message[Any, Any], depth: int = 0) -> Iterator[Message[Any, Any]]:

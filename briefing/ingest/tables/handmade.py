@@ -10,6 +10,7 @@ from briefing.core.period import Period
 from briefing.core.trade import Basis
 from briefing.ingest.tables import cells as cell
 from briefing.ingest.tables import headings, marks, numerals
+from briefing.ingest.tables.areas import area_of
 from briefing.ingest.tables.columns import flow_above
 from briefing.ingest.tables.layouts import Layout, layouts
 from briefing.ingest.tables.national import UNITS
@@ -20,7 +21,7 @@ from briefing.ingest.tables.spans import filled, with_days
 from briefing.ingest.tables.stacked import stacked_note
 from briefing.ingest.tables.table import Cell, Number, Series, Sheet, Value, Workbook, refused
 from briefing.ingest.tables.units import Unit, common, said, unit_of, within
-from briefing.ingest.tables.wordlists import words
+from briefing.ingest.tables.wordlists import folded, words
 
 SOURCE = "manual"
 _CODE = re.compile(r"'?(\d{2}(?:\d{2}){0,3})(?:\b.*)?", re.DOTALL)
@@ -61,7 +62,7 @@ class _Reading:
         self._section: Flow | None = None
         self._pairs = Pairs(self._own, self._above, sheet.name, collector)
         self._mark: str | cell.Doubt = ""
-        self._all_goods: bool | None = None
+        self._totals: frozenset[tuple[object, ...]] | None = None
         self._told: dict[str, frozenset[str]] = {}
         self._notes = marks.footnotes(sheet.rows)
         self._times = RowTimes(sheet, layout, self._own, self._notes, collector)
@@ -80,6 +81,7 @@ class _Reading:
             self._collector.leave("total_columns", self._layout.totals)
         if self._layout.stacked:
             self._collector.note(stacked_note(self._layout.texts[c] for c in self._layout.periods))
+        self._see_twice()
         self._mark = self._decimal_mark()
         for index in range(self._layout.first, self._layout.end):
             self._section = self._section_at(index) or self._section
@@ -206,7 +208,7 @@ class _Reading:
         period = self._times.of(index, column)
         reporter, partner = self._pair(index, column, flow, period)
         unit = self._unit(index, column)
-        product, scheme = self._product(index)
+        product, scheme = self._product(index, column)
         series = Series(
             reporter,
             partner,
@@ -232,11 +234,26 @@ class _Reading:
             sign = marks.split(heads)[1]
         return marks.standing(sign, self._notes), sign
 
-    def _has_all_goods(self) -> bool:
-        """Whether a row of the table is of all goods."""
-        if self._all_goods is None:
-            self._all_goods = any(headings.is_all_goods(t) for t in self._texts("product"))
-        return self._all_goods
+    def _has_total(self, index: int, column: int) -> bool:
+        """Whether another row gives for all goods what a figure gives for some: of the same sides, flow and period."""
+        if self._totals is None:
+            self._totals = frozenset(self._all_goods())
+        return (self._section, column, *self._told_of(index)) in self._totals
+
+    def _all_goods(self) -> Iterator[tuple[object, ...]]:
+        """What the figures for all goods are of: section, column and what their row says."""
+        section = None
+        for index in range(self._layout.first, self._layout.end):
+            section = self._section_at(index) or section
+            name = self._text(index, "product")
+            if name and headings.is_all_goods(name):
+                for column, value in self._figures(index):
+                    if headings.plain(value):
+                        yield (section, column, *self._told_of(index))
+
+    def _told_of(self, index: int) -> tuple[str, ...]:
+        """What a row says of its figures beside the goods."""
+        return tuple(self._text(index, role).casefold() for role in ("period", "part", "flow", "reporter", "partner"))
 
     def _texts(self, role: str) -> frozenset[str]:
         """The different texts of a column, without blank ones."""
@@ -265,7 +282,32 @@ class _Reading:
                 )
                 raise refused(self._file, what, "Name it partner or product, or keep one row for each period.")
 
-    def _product(self, index: int) -> tuple[str, str]:
+    def _see_twice(self) -> None:
+        """Refuse a table with two columns for one thing that differ: either alone would be taken without a word."""
+        layout = self._layout
+        taken = {*layout.roles.values(), *layout.flows, *layout.periods}
+        for role, column in layout.roles.items():
+            for other in range(len(layout.texts)):
+                if role in _SINGLE and other not in taken and self._is_alike(role, column, other):
+                    self._see_same(column, other)
+
+    def _is_alike(self, role: str, column: int, other: int) -> bool:
+        """Whether two columns have one heading, or headings that both say that the figures stand below."""
+        one, text = self._layout.texts[column], self._layout.texts[other]
+        if role == "value":
+            return headings.column_of(text) == role and not headings.is_share(text) and not headings.is_other(text)
+        return bool(text) and folded(one) == folded(text)
+
+    def _see_same(self, column: int, other: int) -> None:
+        for index in range(self._layout.first, self._layout.end):
+            row = self._sheet.rows[index]
+            one, text = (headings.plain(row[c]) if c < len(row) else "" for c in (column, other))
+            if text and one != text and (area_of(one) is None or area_of(one) != area_of(text)):
+                places = (f"{self._sheet.locator(index, c)} (“{self._layout.texts[c]}”)" for c in (column, other))
+                what = f"{' and '.join(places)} differ, and only one of the two columns can be read"
+                raise refused(self._file, what, "Keep one of the two columns, or say in each heading what it is of.")
+
+    def _product(self, index: int, column: int) -> tuple[str, str]:
         """Code and scheme of the goods of a row: the total where no column tells of goods."""
         name = self._text(index, "product")
         if not name and "product" in self._layout.roles and self._texts("product"):
@@ -273,9 +315,9 @@ class _Reading:
         if "product" not in self._layout.roles or headings.is_all_goods(name):
             return "TOTAL", ""
         if headings.is_other_scheme(self._layout.texts[self._layout.roles["product"]]):
-            raise LeftOut("details")
+            raise LeftOut("details" if self._has_total(index, column) else "other_goods")
         if _CODE.fullmatch(name) is None:
-            if self._has_all_goods():
+            if self._has_total(index, column):
                 raise LeftOut("details")
             name = self._collector.answered("product", name, ("TOTAL",))
         code = _CODE.fullmatch(name)
@@ -350,3 +392,5 @@ def _is_number(value: Cell) -> bool:
 
 
 _FLOWS = ("exports", "imports", "turnover", "balance")
+_SINGLE = ("value", "period", "flow", "reporter", "partner", "unit")
+"""What one column of a table alone can say; goods may have their code and their name."""

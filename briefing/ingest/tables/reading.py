@@ -57,6 +57,8 @@ _JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\]])")
 
 _FIGURE = re.compile(r"[-\u2212]?[0-9][0-9.,\u00a0\u202f ]*")
 
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
+
 _ENDED = ("eurostat_tsv", "eurostat_sdmx_csv", "comext_relational", "comext_monthly")
 """Downloads that end each line and have a figure at its end: one without an end of line may be a part of a longer one."""
 
@@ -151,6 +153,7 @@ def read_chunks(content: Content, collector: Collector) -> Iterator[Chunk]:
         return
     saved.see_text(head, content.name)
     table = TextTable(content)
+    table.see_bytes()
     try:
         yield from _from_text(table, collector)
     finally:
@@ -180,7 +183,10 @@ def _from_text(table: TextTable, collector: Collector) -> Iterator[Chunk]:
         worldtrade.refuse_code_list(header, table.name)
         eurostat.refuse_other(header, table.name)
         assert first is not None
-        yield from _from_grid(table, [first, *_limited(rows, table.name)], collector)
+        grid = [first, *_limited(rows, table.name)]
+        if table.cut and _is_cut(grid):
+            raise stopped(table.name, grid[-1][0])
+        yield from _from_grid(table, grid, collector)
         return
     see_columns(header, table.name)
     records = Records(table.name, header, plan, collector)
@@ -190,6 +196,17 @@ def _from_text(table: TextTable, collector: Collector) -> Iterator[Chunk]:
     number, row = last[0]
     if plan.format in _ENDED and table.cut and row and _FIGURE.match(row[-1].strip()):
         collector.note(f"unended:{number}")
+
+
+def _is_cut(rows: Sequence[tuple[int, list[str]]]) -> bool:
+    """Whether the last row stops before it is as wide as the one above it, and begins as figures do, not as a note does."""
+    if len(rows) < 2:
+        return False
+    above, last = rows[-2][1], rows[-1][1]
+    begin, *rest = (c.strip() for c in last)
+    known = begin and any(row[0].strip().startswith(begin) for _, row in rows[1:-1])
+    figures = any(_FIGURE.fullmatch(c) and not _YEAR.fullmatch(c) for c in rest)
+    return len(last) < len(above) and bool(known or figures or _FIGURE.fullmatch(begin))
 
 
 def _remembered(

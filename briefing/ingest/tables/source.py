@@ -82,6 +82,7 @@ class TextTable:
             sample = decoded.text.rpartition("\n")[0] or decoded.text
         self.notes = decoded.notes
         self.known = decoded.known
+        self._encoding = decoded.encoding
         self.delimiter = delimiter_of(sample)
         self._reader: Any = None
         self._read = 0
@@ -90,6 +91,13 @@ class TextTable:
     def close(self) -> None:
         """Close the file behind it."""
         self._stream.close()
+
+    def see_bytes(self) -> None:
+        """Refuse a table held whole that has a byte which does not fit its encoding. Raises Unreadable."""
+        if isinstance(self._stream, io.StringIO) and any(note.startswith("undecodable:") for note in self.notes):
+            line, column = _place(self._stream.getvalue(), self.delimiter)
+            what = f"line {line}, column {column} holds a byte that does not fit its encoding ({self._encoding})"
+            raise refused(self.name, what, "Save it again as UTF-8.")
 
     @property
     def cut(self) -> bool:
@@ -149,6 +157,17 @@ class TextTable:
             if len(line) > MAX_LINE:
                 what = f"line {number} has more than {MAX_LINE:,} characters"
                 raise refused(self.name, what, "This is no trade table.")
+
+
+def _place(text: str, delimiter: str) -> tuple[int, int]:
+    """Line and column, from 1, of the first sign that stands for a byte which could not be read."""
+    lines = text.partition("\N{REPLACEMENT CHARACTER}")[0].replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    csv.field_size_limit(MAX_CELL)
+    try:
+        cells = next(csv.reader([lines[-1]], delimiter=delimiter), [""])
+    except csv.Error:
+        cells = [""]
+    return len(lines), len(cells) or 1
 
 
 def _codec_of(path: Path, encoding: str, head: bytes, name: str) -> str:

@@ -15,7 +15,7 @@ from briefing.core.period import Frequency, Period
 from briefing.core.question import SKIP
 from briefing.core.trade import Basis
 from briefing.ingest.documents import Unreadable
-from briefing.ingest.tables import is_table, numerals, read_table
+from briefing.ingest.tables import Incomplete, is_table, numerals, read_table
 from briefing.ingest.tables.cells import Doubt
 from briefing.ingest.tables.headings import column_of, flow_of
 from briefing.ingest.tables.table import column_letters
@@ -411,3 +411,62 @@ def test_a_heading_in_chinese_is_declined_in_its_own_words_and_one_in_no_known_e
     with pytest.raises(Unreadable) as refusal:
         read_table(thai, "x.csv")
     assert refusal.value.sentence == "“x.csv”, line 1: its words are in no known encoding. Save it again as UTF-8."
+
+
+# --- nothing lost without a word -----------------------------------------------------------------
+
+LONG = "year,reporter,partner,flow,value,unit\n2021,KZ,BE,exports,100,mln USD\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("year,flow,value,value,unit\n2022,exports,100,200,mln USD\n", "column 3 (“value”)", "column 4 (“value”)"),
+        ("year,flow,value USD mn,value EUR mn\n2022,exports,100,90\n", "(“value USD mn”)", "(“value EUR mn”)"),
+        ("Exports\nyear,value,value,unit\n2022,100,200,mln USD\n", "row 3, column 2", "row 3, column 3"),
+        ("year,year,exports USD mn\n2022,2021,200\n", "column 1 (“year”)", "column 2 (“year”)"),
+        ("year,partner,partner,exports USD mn\n2022,BE,FR,200\n", "column 2 (“partner”)", "column 3 (“partner”)"),
+    ],
+)
+def test_two_columns_for_one_thing_that_differ_are_both_named(text, first, second):
+    with pytest.raises(Unreadable) as caught:
+        read(text)
+    assert first in caught.value.sentence
+    assert second in caught.value.sentence
+
+
+def test_a_column_that_stands_twice_and_says_the_same_is_read_once():
+    assert values(read("year,flow,value,value,unit\n2022,exports,100,100,mln USD\n")) == [
+        ("exports", "2022-12", "1E+8")
+    ]
+    assert len(read("year,partner,partner,exports USD mn\n2022,BE,Belgium,200\n").values) == 1
+
+
+@pytest.mark.parametrize(
+    "end", ["2022,KZ,BE,expo", "2022,KZ", "2022", "20", "Показатель;2022;2023;2024\nЭкспорт, млн USD;1;2;3\nИмпорт;4;5"]
+)
+def test_a_table_cut_in_its_last_line_is_incomplete(end):
+    with pytest.raises(Incomplete, match="line 3; it may be incomplete"):
+        read(end if "\n" in end else LONG + end)
+
+
+@pytest.mark.parametrize("end", ["2022,KZ,BE,exports,120,mln USD", "Source: national office, 2024", "Note 1, revised"])
+def test_a_table_without_a_last_end_of_line_is_whole(end):
+    assert values(read(LONG + end))[0] == ("exports", "2021-12", "1E+8")
+
+
+def test_a_row_of_some_goods_is_left_out_only_beside_the_total_of_its_own_period_and_flow():
+    head = "year,product,exports mln USD,imports mln USD\n"
+    found = read(f"{head}2023,Diplomatic gifts,100,\n2022,TOTAL,90,80\n2022,Sundries,1,\n")
+    assert values(found) == [("exports", "2022-12", "9E+7"), ("imports", "2022-12", "8E+7")]
+    assert found.notes == ("details:1",)
+    assert [(w.locator, w.question) for w in found.waiting] == [("row 2, column 3", "product:Diplomatic gifts")]
+    beside = read(f"{head}2023,TOTAL,,70\n2023,Diplomatic gifts,100,7\n")
+    assert beside.notes == ("details:1",)
+    assert [w.locator for w in beside.waiting] == ["row 3, column 3"]
+
+
+def test_goods_of_another_classification_are_left_out_as_such_where_no_total_stands_beside_them():
+    found = read("year,SITC,exports mln USD\n2023,Fuels,100\n2022,Total,90\n2022,Fuels,60\n")
+    assert values(found) == [("exports", "2022-12", "9E+7")]
+    assert found.notes == ("details:1", "other_goods:1")

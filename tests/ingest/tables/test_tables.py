@@ -384,3 +384,19 @@ def test_a_workbook_that_breaks_its_reader_costs_one_file():
             foreign.read_table(process, far.getvalue(), "far.xlsx")
         with pytest.raises(Unreadable, match="layout"):
             foreign.read_table(process, b"a,b,c\n1,2,3\n", "next.csv")
+
+
+@pytest.mark.parametrize(
+    ("raw", "place"),
+    [
+        (b"year,flow,partner,value USD mn\n2021,exports,BE,100\n2022,exports,B\xff\xfeE,90\n", "line 3, column 3"),
+        (
+            "year;partner;exports USD mn\r\n2021;Österreich;100\r\n\r\n2022;B".encode() + b"\xffE;9\r\n",
+            "line 4, column 2",
+        ),
+        (b"year,flow,value USD mn\n2021,exports,1\n\xff22,exports,90\n", "line 3, column 1"),
+    ],
+)
+def test_a_table_with_a_stray_byte_is_refused_with_its_place(raw, place):
+    with pytest.raises(Unreadable, match=f"{place} holds a byte that does not fit its encoding"):
+        read_table(raw, "own.csv", {"pair:": "KZ-BE"})
