@@ -22,7 +22,11 @@ def of_telling(r: Reading, atom: PeriodAtom, lo: int, hi: int) -> bool:
         return False
     verb = r.hit("say.verb", atom.j) if atom.j < hi else None
     # "In juli liet de uitvoer een groei zien": a flow says nothing.
-    shown = verb is not None and r.word(verb.j) != "," and any(h.category != "none" for h in r.within("cue", verb.j, min(hi, verb.j + _SUBJECT)))
+    shown = (
+        verb is not None
+        and r.word(verb.j) != ","
+        and any(h.category != "none" for h in r.within("cue", verb.j, min(hi, verb.j + _SUBJECT)))
+    )
     said = verb is not None and not shown or r.ending("say.verb", atom.i - 1) is not None
     return said and atom.year is None or _published(r, atom, lo, hi)
 
