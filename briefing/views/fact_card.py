@@ -307,12 +307,17 @@ class FactCard(QFrame):
         return self._foot.sizeHint().width() <= self.width() - 2 * self._theme.px(PAD)
 
     def _fit_place(self) -> None:
-        """Which fact of how many it is, as briefly as the buttons beside leave room for."""
+        """Which fact of how many it is, as briefly as the buttons beside leave room for.
+
+        Marking a conflict has a key and stands in the menus, so its button gives way before the number does.
+        """
         c = self.content
         if c is None or not c.number:
             return
-        self.place.setVisible(True)
-        for words in (self._place(c), f"{c.number}/{c.total}", ""):
+        full, short = self._place(c), f"{c.number}/{c.total}"
+        may = c.fact is not None and not self._strip
+        for dispute, words in ((may, full), (may, short), (False, full), (False, short), (False, "")):
+            self.dispute_button.setVisible(dispute)
             self.place.setText(words)
             self.place.setVisible(bool(words))
             self.place.updateGeometry()
